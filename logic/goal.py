@@ -1,0 +1,120 @@
+"""What is asked of the solver, and what it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Union
+
+import attrs
+
+from logic.sorts import DataDef, Sort
+from logic.terms import Term
+
+@attrs.frozen
+class DataValue:
+    sort: str
+    constructor: int
+    fields: "tuple[Value, ...]"
+
+
+@attrs.frozen
+class Unspecified:
+    """An element of an opaque sort, or a value too large to be written out; `text` is for people."""
+
+    text: str
+
+
+Value = Union[int, bool, tuple["Value", ...], "DataValue", "Unspecified"]
+"""A concrete value: machine and mathematical integers, booleans, arrays and sequences as tuples, data."""
+
+
+@attrs.frozen
+class FunctionDef:
+    """A logical function that is not expanded in place: `name(params) = body`, possibly recursive.
+
+    Whoever makes one has proved that the recursion ends. `fuel` is how often a call is unrolled by itself.
+    """
+
+    name: str
+    params: tuple[Term, ...]
+    result: Sort
+    body: Term
+    fuel: int = 2
+
+
+@attrs.frozen
+class Theory:
+    """What all goals of one program share."""
+
+    datatypes: Mapping[str, DataDef]
+    functions: Mapping[str, FunctionDef]
+
+
+@attrs.frozen(eq=False)
+class Goal:
+    """Do the facts imply the claim, whatever the values of the free variables?
+
+    `facts` are in order of time and goals of one function share prefixes of them. `label` is the caller's; it is
+    handed back with the outcome and not looked at. `witnesses` are terms whose values a countermodel should give.
+    """
+
+    facts: tuple[Term, ...]
+    claim: Term
+    label: object = None
+    witnesses: tuple[Term, ...] = ()
+
+
+class _Answer:
+    def __bool__(self) -> bool:
+        raise TypeError("an outcome has no truth value: match on its class")
+
+
+@attrs.frozen
+class Proved(_Answer):
+    encoding: str
+    cost: int  # rlimit units
+    seconds: float
+
+
+@attrs.frozen
+class Model:
+    """Values of the goal's witnesses. A candidate: quantifiers may make the solver give a model that is none."""
+
+    values: Mapping[Term, Value]
+
+
+@attrs.frozen
+class Refuted(_Answer):
+    """Not proved, and the solver has a model in which the facts hold and the claim does not.
+
+    `certain`: the solver says `sat` (of facts without approximation), rather than offering a candidate.
+    """
+
+    model: Model
+    certain: bool
+    encoding: str
+    cost: int
+    seconds: float
+
+
+@attrs.frozen
+class Unknown(_Answer):
+    """`out_of_budget`: the resource limit ran out; otherwise the solver gave up, `reason` says why."""
+
+    reason: str
+    out_of_budget: bool
+    encoding: str
+    cost: int
+    seconds: float
+
+
+Outcome = Proved | Refuted | Unknown
+
+
+@attrs.frozen
+class Limits:
+    """`rlimit` is Z3's resource unit (about a million a second or less); `seed` its random seed."""
+
+    rlimit: int = 20_000_000
+    model_rlimit: int = 4_000_000
+    seed: int = 0

@@ -1,0 +1,142 @@
+"""Logical terms: immutable, interned (equal terms are one object), sorted.
+
+`logic.build` makes them (with sort checks and simplification); nobody else calls `intern`. Meaning: `logic.evaluate`.
+"""
+
+from __future__ import annotations
+
+import enum
+from weakref import WeakValueDictionary
+
+from logic.sorts import Sort
+
+
+class Op(enum.Enum):
+    """Operators. In the comments: a, b are arguments, p the payload."""
+
+    # leaves
+    VAR = "var"  # p: the name; free variables and bound ones alike
+    CONST = "const"  # p: int or bool, of sort Bool, Int or Machine
+    # propositions and equality
+    NOT = "not"
+    AND = "and"  # two or more
+    OR = "or"  # two or more
+    IMPLIES = "implies"
+    ITE = "ite"  # (bool, a, b)
+    EQ = "eq"  # any sort, extensional
+    FORALL = "forall"  # (body,), p: Binder
+    EXISTS = "exists"  # (body,), p: Binder
+    # mathematical integers
+    ADD = "add"  # two or more
+    MUL = "mul"  # (a, b)
+    NEG = "neg"
+    DIV = "div"  # (a, b) Euclidean; a / 0 = 0
+    MOD = "mod"  # (a, b) Euclidean; a % 0 = a
+    LE = "le"
+    LT = "lt"
+    # machine integers
+    TO_INT = "to_int"  # machine -> int
+    FROM_INT = "from_int"  # int -> machine (the term's sort), modulo 2**bits
+    BIT_AND = "bit_and"
+    BIT_OR = "bit_or"
+    BIT_XOR = "bit_xor"
+    BIT_NOT = "bit_not"
+    SHL = "shl"  # (machine, int): 0 if the amount is not in 0 <= amount < bits
+    SHR = "shr"  # (machine, int): likewise; arithmetic on signed sorts, too far gives 0 or -1 by the sign
+    # data types; p: (constructor index, …)
+    CONSTRUCT = "construct"  # p: constructor index
+    IS = "is"  # p: constructor index
+    FIELD = "field"  # p: (constructor index, field index); of another constructor: the sort's default
+    # arrays of fixed length
+    ARRAY_GET = "array_get"  # (a, int); outside: the default
+    ARRAY_SET = "array_set"  # (a, int, value); outside: unchanged
+    ARRAY_FILL = "array_fill"  # (value,): every element is value
+    ARRAY_LIT = "array_lit"  # all elements
+    ARRAY_OF_SEQ = "array_of_seq"  # (seq,): its first elements, the default where it is too short
+    # sequences; indices and lengths are int
+    SEQ_LEN = "seq_len"
+    SEQ_GET = "seq_get"  # (s, int); outside: the default
+    SEQ_EMPTY = "seq_empty"
+    SEQ_PUSH = "seq_push"  # (s, value)
+    SEQ_CONCAT = "seq_concat"  # (s, t)
+    SEQ_UPDATE = "seq_update"  # (s, int, value); outside: unchanged
+    SEQ_TAKE = "seq_take"  # (s, int): the amount is clamped to 0..=len
+    SEQ_SKIP = "seq_skip"  # (s, int): likewise
+    SEQ_OF_ARRAY = "seq_of_array"
+    # functions
+    APPLY = "apply"  # p: the name of a `goal.FunctionDef`
+
+
+class Term:
+    """A node. `sort` is its sort; `free` the free variables in it. Compared by identity: interning makes that
+    structural. There is no truth value and no overloaded operator: `a == b` is a mistake waiting to happen."""
+
+    __slots__ = ("__weakref__", "args", "free", "op", "payload", "sort")
+
+    op: Op
+    args: tuple[Term, ...]
+    payload: object
+    sort: Sort
+    free: frozenset[Term]
+
+    def __bool__(self) -> bool:
+        raise TypeError("a term has no truth value: use `is`, or match on `op`")
+
+    def __repr__(self) -> str:
+        from logic.text import show
+
+        return show(self)
+
+
+class Binder:
+    """What a quantifier binds: variables (VAR terms), and triggers, each a tuple of terms (a multi-pattern).
+
+    No triggers: the encoder infers them. `name` is for reports.
+    """
+
+    __slots__ = ("name", "triggers", "variables")
+
+    def __init__(
+        self, variables: tuple[Term, ...], triggers: tuple[tuple[Term, ...], ...] = (), name: str = ""
+    ) -> None:
+        self.variables = variables
+        self.triggers = triggers
+        self.name = name
+
+    def _key(self) -> tuple[object, ...]:
+        return (self.variables, self.triggers, self.name)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Binder) and self._key() == other._key()
+
+    def __hash__(self) -> int:
+        return hash(self._key())
+
+
+_TABLE: WeakValueDictionary[tuple[object, ...], Term] = WeakValueDictionary()
+
+
+def intern(op: Op, args: tuple[Term, ...], payload: object, sort: Sort) -> Term:
+    """The one term with these parts. `True` and `1` are kept apart by the sort."""
+    key = (op, args, payload, sort)
+    term = _TABLE.get(key)
+    if term is None:
+        term = Term()
+        term.op, term.args, term.payload, term.sort = op, args, payload, sort
+        term.free = _free_variables(term)
+        _TABLE[key] = term
+    return term
+
+
+def _free_variables(term: Term) -> frozenset[Term]:
+    if term.op is Op.VAR:
+        return frozenset((term,))
+    if not term.args:
+        return frozenset()
+    free = term.args[0].free
+    for arg in term.args[1:]:
+        if not arg.free <= free:
+            free = free | arg.free
+    if isinstance(term.payload, Binder):
+        free = free - frozenset(term.payload.variables)
+    return free

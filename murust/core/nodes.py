@@ -1,0 +1,479 @@
+"""Core: the small, explicit, structured language that every later stage reads.
+
+Operands are atoms, places are explicit, every possible panic of an operator is a `Check` before it, moves, copies
+and borrows are explicit, `match` is discriminant tests, every loop is `Loop`. Names follow MIR (rustc dev guide,
+"The MIR") where MIR has the notion.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+
+import attrs
+
+from murust.core.specs import Clause, Measure, SpecFunction
+from murust.core.types import Adt, Array, Ref, Slice, Tuple, Type, substitute
+from murust.source import Span
+
+
+class LocalKind(enum.Enum):
+    PARAM = "param"
+    RETURN = "return"
+    USER = "user"
+    TEMP = "temp"
+
+
+@attrs.frozen(eq=False)
+class Local:
+    """A variable of a function. `name` is the source name, or `_3` for a temporary, `_0` for the return value."""
+
+    index: int
+    name: str
+    ty: Type
+    kind: LocalKind
+    mutable: bool
+    span: Span = attrs.field(repr=False)
+
+
+# --- Places and operands ---------------------------------------------------------------------------------------
+
+
+@attrs.frozen(eq=False)
+class DerefOf:
+    """`*p` for a reference p."""
+
+    ty: Type
+
+
+@attrs.frozen(eq=False)
+class FieldAt:
+    """A field of a tuple or struct (`variant` 0), or of an enum known to be of that variant."""
+
+    variant: int
+    index: int
+    ty: Type
+
+
+@attrs.frozen(eq=False)
+class IndexAt:
+    """An element of an array or slice; a `Check` before it has shown `index` (usize) to be in bounds."""
+
+    index: Operand
+    ty: Type
+
+
+Projection = DerefOf | FieldAt | IndexAt
+
+
+@attrs.frozen(eq=False)
+class Place:
+    local: Local
+    projections: tuple[Projection, ...] = ()
+
+    @property
+    def ty(self) -> Type:
+        return self.projections[-1].ty if self.projections else self.local.ty
+
+
+@attrs.frozen(eq=False)
+class Const:
+    """A literal integer, boolean, or the unit value (`value` is `()`)."""
+
+    value: int | bool | tuple[()]
+    ty: Type
+
+
+@attrs.frozen(eq=False)
+class Copy:
+    place: Place
+
+    @property
+    def ty(self) -> Type:
+        return self.place.ty
+
+
+@attrs.frozen(eq=False)
+class Move:
+    """Reads the place and leaves it uninitialised."""
+
+    place: Place
+
+    @property
+    def ty(self) -> Type:
+        return self.place.ty
+
+
+Operand = Const | Copy | Move
+
+
+# --- Rvalues ---------------------------------------------------------------------------------------------------
+
+
+class BinOp(enum.Enum):
+    """Total operators on two values of one type (shifts: any integer at the right). Arithmetic wraps: the `Check`
+    before it has excluded overflow, a zero divisor, a shift too far. `/` and `%` truncate towards zero."""
+
+    ADD = "+"
+    SUB = "-"
+    MUL = "*"
+    DIV = "/"
+    REM = "%"
+    AND = "&"
+    OR = "|"
+    XOR = "^"
+    SHL = "<<"
+    SHR = ">>"
+    EQ = "=="
+    NE = "!="
+    LT = "<"
+    LE = "<="
+    GT = ">"
+    GE = ">="
+
+
+class UnOp(enum.Enum):
+    NEG = "-"
+    NOT = "!"
+
+
+@attrs.frozen(eq=False)
+class Use:
+    operand: Operand
+
+
+@attrs.frozen(eq=False)
+class BinaryOp:
+    op: BinOp
+    left: Operand
+    right: Operand
+
+
+@attrs.frozen(eq=False)
+class UnaryOp:
+    op: UnOp
+    operand: Operand
+
+
+@attrs.frozen(eq=False)
+class Cast:
+    """`operand as ty`: between integers (truncate, or extend by the source's sign), or from `bool`."""
+
+    operand: Operand
+    ty: Type
+
+
+@attrs.frozen(eq=False)
+class Aggregate:
+    """A tuple, array, struct, or enum value of `variant`, from all its fields in order of declaration."""
+
+    ty: Type
+    variant: int
+    operands: tuple[Operand, ...]
+
+
+@attrs.frozen(eq=False)
+class Repeat:
+    """`[operand; N]`, `ty` is the array type."""
+
+    operand: Operand
+    ty: Array
+
+
+@attrs.frozen(eq=False)
+class Borrow:
+    """`&place` or `&mut place`. A two-phase borrow reserves the place and is activated by its first use."""
+
+    mutable: bool
+    two_phase: bool
+    place: Place
+
+
+@attrs.frozen(eq=False)
+class Unsize:
+    """`&[T; N]` to `&[T]`, `&mut [T; N]` to `&mut [T]`; `ty` is the target."""
+
+    operand: Operand
+    ty: Ref
+
+
+@attrs.frozen(eq=False)
+class Len:
+    """The length (usize) of the array or slice at a place."""
+
+    place: Place
+
+
+@attrs.frozen(eq=False)
+class IsVariantOf:
+    """Is the enum value at the place of this variant? (bool)"""
+
+    place: Place
+    variant: int
+
+
+Rvalue = Use | BinaryOp | UnaryOp | Cast | Aggregate | Repeat | Borrow | Unsize | Len | IsVariantOf
+
+
+# --- Statements ------------------------------------------------------------------------------------------------
+
+
+class CheckKind(enum.Enum):
+    """What is checked of the operands; the value is the message of the panic, as rustc words it."""
+
+    ADD = "attempt to add with overflow"  # (a, b)
+    SUB = "attempt to subtract with overflow"  # (a, b)
+    MUL = "attempt to multiply with overflow"  # (a, b)
+    NEG = "attempt to negate with overflow"  # (a,)
+    SHL = "attempt to shift left with overflow"  # (a, b): 0 <= b < bits of a
+    SHR = "attempt to shift right with overflow"  # (a, b)
+    DIV_ZERO = "attempt to divide by zero"  # (a, b): b is not 0
+    REM_ZERO = "attempt to calculate the remainder with a divisor of zero"  # (a, b)
+    DIV_OVERFLOW = "attempt to divide with overflow"  # (a, b): not MIN / -1
+    REM_OVERFLOW = "attempt to calculate the remainder with overflow"  # (a, b)
+    BOUNDS = "index out of bounds: the len is {} but the index is {}"  # (index, len): index < len
+
+
+@attrs.frozen(eq=False)
+class FormatPiece:
+    """`{}` (or `{:?}` if `debug`) of an operand."""
+
+    operand: Operand
+    debug: bool
+
+
+@attrs.frozen(eq=False)
+class Message:
+    """A format string: text and arguments."""
+
+    pieces: tuple[str | FormatPiece, ...]
+
+
+Block = tuple["Stmt", ...]
+
+
+@attrs.frozen(eq=False)
+class Assign:
+    place: Place
+    rvalue: Rvalue
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Check:
+    """Panics with the kind's message unless what the kind says holds of the operands."""
+
+    kind: CheckKind
+    operands: tuple[Operand, ...]
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Panic:
+    """Unconditional panic; `reason` says what the source wrote, for diagnostics: `assert!`, `panic!`, …"""
+
+    message: Message
+    reason: str
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Print:
+    """`print!`, `println!` (to stdout) or `eprint!`, `eprintln!`; the newline is in the message."""
+
+    message: Message
+    to_stderr: bool
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class If:
+    condition: Operand
+    then: Block
+    orelse: Block
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Loop:
+    """`'label: loop { body }`, the only loop of Core; falling off the end of `body` repeats it.
+
+    The invariants and the measure hold and are evaluated at the head, before each round (so also when a `while`
+    evaluates its condition, which is the first thing in `body`).
+    """
+
+    label: str
+    invariants: tuple[Clause, ...]
+    measure: Measure | None
+    body: Block
+    span: Span = attrs.field(repr=False)  # the head: `while condition`
+
+
+@attrs.frozen(eq=False)
+class Labelled:
+    """`'label: { body }`: `Break` with the label goes to its end."""
+
+    label: str
+    body: Block
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Break:
+    label: str
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Continue:
+    label: str
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Return:
+    """Leaves the function; the value is in its return local."""
+
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Call:
+    """`place = callee(args)`. A callee whose result type is `!` does not come back."""
+
+    place: Place
+    callee: str
+    args: tuple[Operand, ...]
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class StorageDead:
+    """The local's scope ends; no loan of it may be live."""
+
+    local: Local
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class GhostAssert:
+    """`assert P;` of a specification: proved, then known."""
+
+    clause: Clause
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class GhostAssume:
+    """`assume P;` of a specification: known without proof, and reported."""
+
+    clause: Clause
+    span: Span = attrs.field(repr=False)
+
+
+Stmt = (
+    Assign
+    | Check
+    | Panic
+    | Print
+    | If
+    | Loop
+    | Labelled
+    | Break
+    | Continue
+    | Return
+    | Call
+    | StorageDead
+    | GhostAssert
+    | GhostAssume
+)
+
+
+# --- Items -----------------------------------------------------------------------------------------------------
+
+
+@attrs.frozen(eq=False)
+class Contract:
+    requires: tuple[Clause, ...] = ()
+    ensures: tuple[Clause, ...] = ()
+    measure: Measure | None = None
+    trusted: bool = False
+
+
+@attrs.frozen(eq=False)
+class Function:
+    """A function, lowered. `locals` has the return local first, then the parameters, then the others."""
+
+    name: str
+    params: tuple[Local, ...]
+    result: Local
+    locals: tuple[Local, ...]
+    body: Block
+    contract: Contract
+    name_span: Span = attrs.field(repr=False)
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class FieldDef:
+    name: str
+    ty: Type
+
+
+@attrs.frozen(eq=False)
+class Variant:
+    name: str
+    fields: tuple[FieldDef, ...]
+
+
+@attrs.frozen(eq=False)
+class AdtDef:
+    """A struct (one variant, of the struct's own name) or an enum. `copy`: implements `Copy`."""
+
+    name: str
+    params: tuple[str, ...]
+    variants: tuple[Variant, ...]
+    is_struct: bool
+    copy: bool
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Program:
+    """All that was lowered, by path. Names of functions, types and spec functions are separate name spaces."""
+
+    adts: Mapping[str, AdtDef]
+    functions: Mapping[str, Function]
+    spec_functions: Mapping[str, SpecFunction]
+
+
+def field_types(ty: Type, variant: int, adts: Mapping[str, AdtDef]) -> tuple[Type, ...]:
+    """The types of the fields of a tuple, struct or enum variant."""
+    match ty:
+        case Tuple(items=items):
+            return items
+        case Adt(name=name, args=args):
+            definition = adts[name]
+            env = dict(zip(definition.params, args, strict=True))
+            return tuple(substitute(field.ty, env) for field in definition.variants[variant].fields)
+        case _:
+            raise TypeError(f"{ty} has no fields")
+
+
+def is_copy(ty: Type, adts: Mapping[str, AdtDef]) -> bool:
+    """Does the type implement `Copy`?"""
+    match ty:
+        case Ref(mutable=mutable):
+            return not mutable
+        case Tuple(items=items):
+            return all(is_copy(item, adts) for item in items)
+        case Array(element=element):
+            return is_copy(element, adts)
+        case Slice():
+            return False
+        case Adt(name=name, args=args):
+            return adts[name].copy and all(is_copy(arg, adts) for arg in args)
+        case _:
+            return True
+
+

@@ -1,0 +1,74 @@
+"""What a person is told: plain data, produced by every stage, shown by the renderers."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+
+import attrs
+
+from murust.source import Span
+
+
+class Severity(enum.Enum):
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@attrs.frozen
+class Label:
+    """A span with what is to be said at it (may be empty)."""
+
+    span: Span
+    text: str = ""
+
+
+@attrs.frozen
+class Diagnostic:
+    """One finding: its code, what is wrong, where, why it matters, and the way out.
+
+    `code` is rustc's own (E0308) where rustc has one for the mistake, else a code of murust's register.
+    """
+
+    code: str
+    severity: Severity
+    message: str
+    primary: Label
+    secondary: tuple[Label, ...] = ()
+    notes: tuple[str, ...] = ()
+    helps: tuple[str, ...] = ()
+
+
+def error(
+    code: str,
+    message: str,
+    span: Span,
+    label: str = "",
+    *,
+    secondary: Iterable[Label] = (),
+    notes: Iterable[str] = (),
+    helps: Iterable[str] = (),
+) -> Diagnostic:
+    return Diagnostic(
+        code, Severity.ERROR, message, Label(span, label), tuple(secondary), tuple(notes), tuple(helps)
+    )
+
+
+def warning(
+    code: str,
+    message: str,
+    span: Span,
+    label: str = "",
+    *,
+    secondary: Iterable[Label] = (),
+    notes: Iterable[str] = (),
+    helps: Iterable[str] = (),
+) -> Diagnostic:
+    return Diagnostic(
+        code, Severity.WARNING, message, Label(span, label), tuple(secondary), tuple(notes), tuple(helps)
+    )
+
+
+class InternalError(Exception):
+    """A bug in murust, never the user's fault. The command line shows it as such and exits with 70."""
