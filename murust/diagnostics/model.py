@@ -50,9 +50,7 @@ def error(
     notes: Iterable[str] = (),
     helps: Iterable[str] = (),
 ) -> Diagnostic:
-    return Diagnostic(
-        code, Severity.ERROR, message, Label(span, label), tuple(secondary), tuple(notes), tuple(helps)
-    )
+    return Diagnostic(code, Severity.ERROR, message, Label(span, label), tuple(secondary), tuple(notes), tuple(helps))
 
 
 def warning(
@@ -65,9 +63,7 @@ def warning(
     notes: Iterable[str] = (),
     helps: Iterable[str] = (),
 ) -> Diagnostic:
-    return Diagnostic(
-        code, Severity.WARNING, message, Label(span, label), tuple(secondary), tuple(notes), tuple(helps)
-    )
+    return Diagnostic(code, Severity.WARNING, message, Label(span, label), tuple(secondary), tuple(notes), tuple(helps))
 
 
 class InternalError(Exception):

@@ -1,0 +1,84 @@
+"""Where output goes and how it may look: human text to stderr, data to stdout."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Mapping
+from typing import TextIO
+
+import attrs
+
+from murust.diagnostics import short, terminal
+from murust.diagnostics.canvas import Row, Style
+from murust.diagnostics.model import Diagnostic
+
+FORMATS = ("human", "short", "json")
+
+
+def wants_colour(stream: TextIO, environ: Mapping[str, str]) -> bool:
+    """`NO_COLOR` (no-color.org) wins over `FORCE_COLOR`; without either, colour is for terminals."""
+    if environ.get("NO_COLOR"):
+        return False
+    if environ.get("FORCE_COLOR", "") not in ("", "0"):
+        return True
+    return stream.isatty() and environ.get("TERM") != "dumb"
+
+
+@attrs.frozen(eq=False)
+class Console:
+    """The two streams and the format that was asked for."""
+
+    format: str = "human"
+    out: TextIO = attrs.field(factory=lambda: sys.stdout)
+    err: TextIO = attrs.field(factory=lambda: sys.stderr)
+    environ: Mapping[str, str] = attrs.field(factory=lambda: os.environ)
+
+    @property
+    def colour(self) -> bool:
+        return wants_colour(self.err, self.environ)
+
+    @property
+    def live(self) -> bool:
+        """May lines be written that are wiped away again?"""
+        return self.format == "human" and self.err.isatty() and self.environ.get("TERM") != "dumb"
+
+    @property
+    def width(self) -> int:
+        """Columns of the terminal; where there is none, rustc's default."""
+        return shutil.get_terminal_size((140, 24)).columns if self.err.isatty() or "COLUMNS" in self.environ else 140
+
+    def data(self, text: str) -> None:
+        """A line of data, for programs."""
+        print(text, file=self.out)
+
+    def say(self, text: str = "") -> None:
+        """A line for people."""
+        print(text, file=self.err, flush=True)
+
+    def row(self, row: Row) -> None:
+        self.say(row.text(colour=self.colour))
+
+    def complain(self, text: str) -> None:
+        """An error that has no place in a source file."""
+        self.row(Row().add("error", Style.ERROR).add(f": {text}", Style.BOLD))
+
+    def diagnostics(self, found: Iterable[Diagnostic]) -> None:
+        """Shows diagnostics in the format asked for; JSON is a line for each, to stdout."""
+        for diagnostic in found:
+            match self.format:
+                case "json":
+                    from murust.diagnostics import json
+
+                    self.data(json.render(diagnostic))
+                case "short":
+                    self.data(short.render(diagnostic))
+                case _:
+                    self.say(terminal.render(diagnostic, colour=self.colour, width=self.width) + "\n")
+
+    def progress(self, text: str) -> None:
+        """Replaces the line that is being shown while work goes on; an empty text wipes it."""
+        if self.live:
+            self.err.write("\r\x1b[K" + text[: max(self.width - 1, 0)])
+            self.err.flush()

@@ -1,0 +1,25 @@
+"""Exit statuses of the command line (LANGUAGE.md, section "Verdicts and exit statuses")."""
+
+from __future__ import annotations
+
+import enum
+
+
+class Exit(enum.IntEnum):
+    OK = 0
+    FAILED = 1  # an obligation or a contract failed
+    USAGE = 2
+    SOURCE = 3  # the source does not parse or check
+    UNKNOWN = 4  # nothing failed, but something is not known
+    BUG = 70
+    PANIC = 101  # `murust run`, as Rust does
+    ABORT = 134  # `murust run`: the stack is exhausted, as Rust does (SIGABRT)
+    INTERRUPTED = 130  # Ctrl-C
+
+
+# The first of these that occurs is the status of a run over several files.
+_WORST_FIRST = (Exit.SOURCE, Exit.FAILED, Exit.UNKNOWN, Exit.OK)
+
+
+def worst(*statuses: Exit) -> Exit:
+    return next((status for status in _WORST_FIRST if status in statuses), Exit.OK)

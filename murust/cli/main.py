@@ -1,0 +1,117 @@
+"""`murust`: reads the command line and hands over to the module of the command.
+
+Nothing of the pipeline is imported here: `murust --version` loads no parser and `murust check` no solver.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from typing import NoReturn
+
+from murust.cli import check, core, explain, run, verify
+from murust.cli.console import Console
+from murust.cli.errors import UsageError
+from murust.cli.exits import Exit
+
+_DESCRIPTION = """\
+Check, run and prove μRust: a subset of Rust, with specifications in comments.
+
+A μRust file is a Rust 2021 file. Lines that start with `//@` are specifications, which rustc does not see:
+
+    //@ requires b != 0
+    //@ ensures result * b <= a
+    fn quotient(a: u32, b: u32) -> u32 { a / b }
+
+`murust verify` proves that a function which is called as its `requires` says never panics, never overflows,
+ends, and returns what its `ensures` says."""
+
+_EPILOG = """\
+examples:
+  murust check src/lib.rs                     names, types and borrows, as rustc sees them
+  murust verify src                           prove every function of every program in a directory
+  murust verify lib.rs --function align_up    prove one function
+  murust run main.rs                          run a program's `main`
+  murust run lib.rs --entry gcd --args 12 18  call one function
+  murust explain V0003                        what a code means
+
+exit status:
+  0 all well · 1 an obligation or contract failed · 2 wrong use · 3 the source does not parse or check
+  4 nothing failed, but something is unknown · 70 a bug in murust
+  `murust run` ends with 101 after a panic, as Rust programs do"""
+
+
+class _Version(argparse.Action):
+    """`--version`, looked up only when asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        from murust.cli import version
+
+        print(f"murust {version.murust()}")
+        parser.exit(Exit.OK)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="murust", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the version of murust and exit")
+    parser.add_argument("--debug", action="store_true", help="show the Python traceback of a bug in murust")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for command in (check, core, run, verify, explain):
+        name = command.__name__.rpartition(".")[2]
+        summary, _, rest = command.DESCRIPTION.partition("\n")
+        sub = commands.add_parser(
+            name,
+            help=summary[0].lower() + summary[1:].rstrip("."),
+            description=summary + "\n" + rest,
+            epilog=command.EXAMPLES,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        sub.add_argument("--debug", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+        command.configure(sub)
+        sub.set_defaults(execute=command.execute)
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command and gives the exit status. No exception but `SystemExit` (of argparse) leaves it."""
+    options = _parser().parse_args(argv)
+    for stream in (sys.stdout, sys.stderr):
+        # A source file may hold characters that the terminal's encoding lacks.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        status = int(options.execute(options))
+        sys.stdout.flush()
+        return status
+    except UsageError as error:
+        Console().complain(str(error))
+        return Exit.USAGE
+    except BrokenPipeError:
+        # Whoever reads has seen enough. Python would complain once more while it closes stdout.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.OK
+    except KeyboardInterrupt:
+        Console().say("\ninterrupted")
+        return Exit.INTERRUPTED
+    except Exception as error:
+        _report_bug(error, debug=options.debug)
+        return Exit.BUG
+
+
+def _report_bug(error: Exception, *, debug: bool) -> None:
+    console = Console()
+    if debug:
+        traceback.print_exception(error, file=console.err)
+    console.complain(f"bug in murust: {type(error).__name__}: {error}")
+    console.say("  This is not a fault of your program, and nothing has been proved about it.")
+    if not debug:
+        console.say("  `--debug` shows where it happened; please report it with the source file.")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

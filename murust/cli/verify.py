@@ -1,0 +1,109 @@
+"""`murust verify`: proves functions and says what came of it."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+from typing import TYPE_CHECKING
+
+import attrs
+
+from murust.cli import paths, report
+from murust.cli.check import add_format, add_paths, count, readable
+from murust.cli.console import Console
+from murust.cli.errors import UsageError
+from murust.cli.exits import Exit, worst
+from murust.diagnostics.model import Severity
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DESCRIPTION = """\
+Prove programs: for every input that satisfies its `requires`, a function does not panic or overflow, ends, and
+satisfies its `ensures`.
+
+Each function gets one of four verdicts: verified, failed, unknown (the solver could not decide), trusted (not
+proved because the source says so)."""
+
+EXAMPLES = """\
+examples:
+  murust verify lib.rs                            every function of a program
+  murust verify lib.rs --function frames::claim   one function; the end of its path is enough, `*` stands for any text
+  murust verify lib.rs --rlimit 100000000         let the solver work longer
+  murust verify --format json src > report.json   the whole result as one JSON document"""
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    add_paths(parser)
+    parser.add_argument("--function", metavar="PATTERN", help="prove only functions whose path matches")
+    parser.add_argument(
+        "--rlimit",
+        metavar="N",
+        type=_natural,
+        help="the solver's budget for each obligation, in its resource units, so that results repeat on any machine",
+    )
+    parser.add_argument("--seed", metavar="N", type=_natural, default=0, help="the solver's random seed")
+    parser.add_argument("-v", "--verbose", action="store_true", help="list every obligation with its cost")
+    add_format(parser)
+
+
+def _natural(text: str) -> int:
+    number = int(text.replace("_", ""))
+    if number < 0:
+        raise ValueError
+    return number
+
+
+_natural.__name__ = "number"  # argparse says "invalid number value"
+
+
+def execute(options: argparse.Namespace) -> Exit:
+    console = Console(options.format)
+    started = time.perf_counter()
+    results = [_verify(root, options, console) for root in paths.roots(options.paths)]
+    matched = any(result.verdicts for result in results)
+    if options.function is not None and not matched and not any(result.broken for result in results):
+        raise UsageError(f"no function matches `{options.function}`")
+    seconds = time.perf_counter() - started
+    match options.format:
+        case "json":
+            console.data(json.dumps(report.document(results, options, seconds), ensure_ascii=False, indent=2))
+        case "human":
+            console.say(report.summary(results, seconds))
+    return worst(*(_status(result) for result in results))
+
+
+def _verify(root: Path, options: argparse.Namespace, console: Console) -> report.Result:
+    """Checks and proves one program, and reports on it as it goes."""
+    from murust import driver
+
+    console.progress(f"checking {root}")
+    checked = driver.check([readable(root)])
+    console.progress("")
+    result = report.Result(root, tuple(checked.diagnostics), None)
+    if not result.broken:
+        outcome = driver.verify(
+            checked,
+            pattern=options.function,
+            rlimit=options.rlimit,
+            seed=options.seed,
+            progress=lambda function: console.progress(f"proving {function}"),
+        )
+        console.progress("")
+        result = attrs.evolve(result, report=outcome)
+    if options.format != "json":
+        report.show(result, console, verbose=options.verbose)
+    return result
+
+
+def _status(result: report.Result) -> Exit:
+    if result.broken:
+        return Exit.SOURCE
+    statuses = {verdict.status for verdict in result.verdicts}
+    if "failed" in statuses:
+        return Exit.FAILED
+    if "unknown" in statuses:
+        return Exit.UNKNOWN
+    # Whoever reports an error has not verified, whatever the verdicts say.
+    return Exit.FAILED if count(result.diagnostics, Severity.ERROR) else Exit.OK

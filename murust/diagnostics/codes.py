@@ -1,0 +1,253 @@
+"""The register of diagnostic codes: each is declared here once. Numbers are never used again.
+
+Where rustc has a code for the same mistake, its code is used (family E, titles are ours). The other families are
+murust's own.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from types import MappingProxyType
+
+import attrs
+
+
+class Family(enum.Enum):
+    """The first letter of a code; the value says what the family is about."""
+
+    E = "a mistake that rustc reports too, under the same code"
+    P = "syntax"
+    N = "names"
+    T = "types"
+    B = "borrows"
+    C = "contracts: specifications that make no sense as such"
+    V = "proof"
+    M = "running"
+    U = "outside the supported subset"
+
+
+@attrs.frozen
+class CodeInfo:
+    code: str
+    title: str
+
+    @property
+    def family(self) -> Family:
+        return Family[self.code[0]]
+
+
+_TITLES = {
+    # rustc's own codes (Rust error codes index)
+    "E0004": "a `match` does not cover every value",
+    "E0005": "a pattern in a `let` does not match every value",
+    "E0015": "a call that is not allowed in a constant",
+    "E0023": "a pattern has the wrong number of fields",
+    "E0025": "a pattern binds a field twice",
+    "E0026": "a pattern names a field that does not exist",
+    "E0027": "a pattern does not mention all fields",
+    "E0029": "a range pattern on values that are not numbers",
+    "E0030": "a range pattern that contains nothing",
+    "E0034": "a method name has several candidates",
+    "E0040": "a destructor called by hand",
+    "E0054": "a cast to `bool`",
+    "E0055": "auto-dereference without end",
+    "E0057": "a closure called with the wrong number of arguments",
+    "E0060": "a foreign function called with too few arguments",
+    "E0061": "a call with the wrong number of arguments",
+    "E0062": "a field is given twice",
+    "E0063": "a field is missing",
+    "E0067": "compound assignment to something that is not a place",
+    "E0069": "a `return` without a value in a function that returns one",
+    "E0070": "assignment to something that is not a place",
+    "E0072": "a type that contains itself without indirection",
+    "E0080": "a constant cannot be evaluated",
+    "E0081": "two variants with one discriminant",
+    "E0106": "a reference without a lifetime where one is needed",
+    "E0107": "the wrong number of generic arguments",
+    "E0117": "a trait implemented for a type of another crate",
+    "E0121": "`_` in the type of an item",
+    "E0124": "a field declared twice",
+    "E0128": "a default that refers to a later parameter",
+    "E0130": "a pattern in the declaration of a foreign function",
+    "E0133": "an unsafe operation outside `unsafe`",
+    "E0153": "a method called like a function",
+    "E0164": "a pattern that names something that is no constructor",
+    "E0184": "`Copy` together with a destructor",
+    "E0185": "a method with `self` where the trait has none",
+    "E0186": "a method without `self` where the trait has one",
+    "E0201": "an item defined twice in one `impl`",
+    "E0204": "`Copy` for a type with fields that are not `Copy`",
+    "E0207": "a type parameter that nothing determines",
+    "E0229": "an associated type given where it cannot be",
+    "E0252": "two imports of one name",
+    "E0255": "an import of a name that is defined here",
+    "E0261": "a lifetime that is not declared",
+    "E0262": "a lifetime with a reserved name",
+    "E0263": "a lifetime declared twice",
+    "E0265": "a static that refers to itself",
+    "E0267": "`break` or `continue` inside a closure",
+    "E0268": "`break` or `continue` outside a loop",
+    "E0271": "an associated type of the wrong type",
+    "E0275": "a requirement without end",
+    "E0276": "a method asks more than its trait",
+    "E0277": "a type does not have a capability that is needed",
+    "E0282": "a type cannot be inferred",
+    "E0283": "a type cannot be chosen among several",
+    "E0297": "a loop pattern that does not match every value",
+    "E0301": "a mutable borrow in a pattern guard",
+    "E0308": "a value has another type than is expected",
+    "E0309": "a type may not live long enough",
+    "E0310": "a type may not live as long as the program",
+    "E0317": "an `if` without `else` used as a value",
+    "E0364": "a private name exported",
+    "E0365": "a private module exported",
+    "E0369": "a binary operator on a type that does not have it",
+    "E0368": "a compound assignment on a type that does not have it",
+    "E0370": "a discriminant overflows",
+    "E0373": "a closure may outlive what it borrows",
+    "E0379": "a `const fn` in a trait",
+    "E0381": "a variable is used before it has a value",
+    "E0382": "a value is used after it was moved",
+    "E0383": "a partly initialised value",
+    "E0384": "an immutable variable is assigned twice",
+    "E0391": "a definition that depends on itself",
+    "E0392": "a type parameter that is not used",
+    "E0403": "a generic parameter declared twice",
+    "E0404": "a name that is not a trait where one is needed",
+    "E0405": "a trait is not found",
+    "E0407": "a method that is not a member of the trait",
+    "E0408": "a variable that is not bound in every alternative of a pattern",
+    "E0411": "`Self` outside a type",
+    "E0412": "a type is not found",
+    "E0415": "two parameters with one name",
+    "E0416": "a pattern binds a name twice",
+    "E0422": "a struct is not found",
+    "E0423": "a name of another kind than the expression needs",
+    "E0424": "`self` in a function without it",
+    "E0425": "a name is not found",
+    "E0426": "a label is not found",
+    "E0428": "a name defined twice",
+    "E0429": "`self` imported outside braces",
+    "E0430": "`self` imported twice",
+    "E0431": "`self` imported from nothing",
+    "E0432": "an import is not found",
+    "E0433": "a path leads nowhere",
+    "E0434": "an inner function uses a variable of the outer one",
+    "E0435": "a variable where a constant is needed",
+    "E0437": "a type that is not a member of the trait",
+    "E0438": "a constant that is not a member of the trait",
+    "E0446": "a private type in a public interface",
+    "E0449": "a visibility where none is allowed",
+    "E0451": "a private field",
+    "E0453": "`allow` inside `forbid`",
+    "E0491": "a reference that outlives what it refers to",
+    "E0492": "a constant that refers to something mutable",
+    "E0493": "a destructor in a constant",
+    "E0499": "two mutable borrows at the same time",
+    "E0500": "a closure borrows what is borrowed",
+    "E0501": "a use of what a closure has borrowed",
+    "E0502": "a mutable and a shared borrow at the same time",
+    "E0503": "a use of a value that is mutably borrowed",
+    "E0505": "a move of a value that is borrowed",
+    "E0506": "an assignment to a value that is borrowed",
+    "E0507": "a move out of something borrowed",
+    "E0508": "a move out of an array or slice",
+    "E0509": "a move out of a type with a destructor",
+    "E0510": "an assignment to what a `match` is looking at",
+    "E0515": "a reference to a local variable is returned",
+    "E0516": "`typeof` is reserved",
+    "E0517": "a representation that does not fit the item",
+    "E0518": "`inline` on something that is not a function",
+    "E0520": "an item that cannot be specialised",
+    "E0521": "a reference escapes from a function",
+    "E0527": "a slice pattern of the wrong length",
+    "E0528": "a slice pattern that needs more elements",
+    "E0529": "a slice pattern on a value that is neither array nor slice",
+    "E0530": "a binding that shadows something that cannot be shadowed",
+    "E0531": "a pattern names something that is not found",
+    "E0532": "a pattern names something of another kind",
+    "E0559": "a variant has no such field",
+    "E0560": "a struct has no such field",
+    "E0562": "`impl Trait` where it is not allowed",
+    "E0565": "a literal where an attribute has none",
+    "E0566": "contradictory representations",
+    "E0569": "an unsafe attribute on an implementation",
+    "E0570": "a calling convention that does not exist here",
+    "E0571": "`break` with a value in a loop that has none",
+    "E0572": "`return` outside a function",
+    "E0573": "something of another kind where a type is needed",
+    "E0574": "something of another kind where a struct is needed",
+    "E0575": "something of another kind where an associated type is needed",
+    "E0576": "an associated item is not found",
+    "E0583": "the file of a module is not found",
+    "E0586": "an inclusive range without end",
+    "E0592": "two methods with one name",
+    "E0593": "a closure with the wrong number of parameters",
+    "E0594": "an assignment to something immutable",
+    "E0596": "a mutable borrow of something immutable",
+    "E0597": "a value does not live as long as its borrow",
+    "E0599": "a method or associated item is not found",
+    "E0600": "a unary operator on a type that does not have it",
+    "E0603": "a private item",
+    "E0604": "a cast to `char` from something other than `u8`",
+    "E0605": "a cast that does not exist",
+    "E0606": "a cast between types that do not fit",
+    "E0607": "a cast from a thin to a wide pointer",
+    "E0608": "an index into a type that has no elements",
+    "E0609": "a field is not found",
+    "E0610": "a field of a type that has no fields",
+    "E0614": "`*` on a type that cannot be dereferenced",
+    "E0615": "a method used like a field",
+    "E0616": "a private field",
+    "E0618": "a call of something that is not a function",
+    "E0620": "a cast to a type without a size",
+    "E0621": "a lifetime that the signature does not promise",
+    "E0623": "lifetimes that do not fit",
+    "E0624": "a private method",
+    "E0658": "a feature of unstable Rust",
+    "E0689": "a method on a number whose type is not known",
+    "E0700": "a hidden type captures a lifetime",
+    "E0703": "a calling convention that does not exist",
+    "E0708": "`async` with parameters that are not supported",
+    "E0712": "a borrow that outlives a thread-local value",
+    "E0713": "a borrow of a field of a value that is dropped",
+    "E0716": "a temporary value does not live as long as its borrow",
+    "E0719": "an associated type given twice",
+    "E0732": "discriminants that need a representation",
+    "E0744": "an expression that is not allowed in a constant",
+    "E0746": "a return type without a size",
+    "E0764": "a mutable reference in a constant",
+    "E0765": "a string without its end",
+    "E0766": "a byte string without its end",
+    "E0758": "a comment without its end",
+    "E0762": "a character without its end",
+    "E0763": "a byte without its end",
+    "E0767": "a label that cannot be reached from here",
+    "E0768": "a number without digits",
+    # syntax
+    "P0001": "the text does not parse",
+    # contracts
+    "C0001": "a specification is not well-typed",
+    # proof
+    "V0001": "an `ensures` does not hold where the function returns",
+    "V0002": "a `requires` of a function does not hold where it is called",
+    "V0003": "an arithmetic operation can overflow",
+    "V0004": "a division by zero",
+    "V0005": "an index out of bounds",
+    "V0006": "an assertion can fail, or a panic can be reached",
+    "V0007": "a loop invariant does not hold on entry",
+    "V0008": "a loop invariant is not kept by a round of the loop",
+    "V0009": "a measure does not decrease, or is negative",
+    "V0010": "a shift by the width of the type or more",
+    "V0011": "a loop or a recursion without a measure",
+    "V0012": "an `assert` of a specification does not hold",
+    "V0020": "the solver could not decide",
+    "V0030": "a `requires` that nothing satisfies",
+    # running
+    "M0001": "a clause does not hold in this run",
+    # outside the subset
+    "U0001": "a construct that murust does not support",
+}
+
+CODES: Mapping[str, CodeInfo] = MappingProxyType({code: CodeInfo(code, title) for code, title in _TITLES.items()})

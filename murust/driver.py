@@ -1,0 +1,133 @@
+"""The pipeline, one call a stage, in order. Read this file first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import attrs
+
+from murust.borrowck.check import check_program
+from murust.core import nodes as core
+from murust.core.facts import Facts
+from murust.core.specs import SpecFunction
+from murust.diagnostics.model import Diagnostic, Severity, error
+from murust.lower.functions import lower_function
+from murust.resolve.modules import Collector
+from murust.resolve.names import Module, Names
+from murust.source import SourceFile, Span
+from murust.syntax.parser import parse
+from murust.types.bodies import check_body, check_main
+from murust.types.items import Items
+from murust.types.specs import spec_function
+
+if TYPE_CHECKING:
+    from wp.verdicts import Report
+
+PRELUDE = Path(__file__).with_name("corelib") / "prelude.rs"
+
+
+@attrs.frozen(eq=False)
+class Checked:
+    """A checked program. `program` holds what could be lowered, also when there are errors elsewhere; it is None
+    if nothing could. `complete`: there was no error, so nothing is missing."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    program: core.Program | None
+    facts: Facts | None
+    files: tuple[SourceFile, ...]
+
+    @property
+    def complete(self) -> bool:
+        return not any(d.severity is Severity.ERROR for d in self.diagnostics)
+
+
+def check(paths: Sequence[Path | str]) -> Checked:
+    """Parses, resolves, types, lowers and borrow-checks the crates whose root files are given, as one program."""
+    roots: list[SourceFile] = []
+    missing: list[Diagnostic] = []
+    for path in paths:
+        try:
+            roots.append(SourceFile.read(path))
+        except OSError as problem:
+            empty = SourceFile(str(path), b"")
+            missing.append(error("P0007", f"can't read {path}: {problem.strerror}", Span(empty, 0, 0)))
+    checked = check_sources(roots)
+    return attrs.evolve(checked, diagnostics=(*missing, *checked.diagnostics))
+
+
+def check_sources(roots: Sequence[SourceFile]) -> Checked:
+    """The same, of files already read."""
+    prelude = Module((), None)
+    collector = Collector(parse, Names(Module((), None), prelude))
+    _load_prelude(collector, prelude)
+    for root in roots:
+        collector.collect_root(root)
+    items = Items(collector.names, collector.diagnostics)
+    items.collect()
+    check_main(items)
+    functions = _functions(items)
+    specs = _spec_functions(items)
+    diagnostics = items.diagnostics
+    program = core.Program(items.adts, functions, specs)
+    facts, problems = check_program(program)
+    diagnostics += problems
+    return Checked(_in_order(diagnostics), program, facts, tuple(collector.files[1:]))
+
+
+def _load_prelude(collector: Collector, prelude: Module) -> None:
+    tree, problems = parse(SourceFile.read(PRELUDE))
+    collector.files.append(SourceFile(str(PRELUDE), b""))
+    collector.diagnostics += problems
+    if tree is not None:
+        collector.collect(tree.items, prelude, PRELUDE, PRELUDE.parent)
+    for found in list(prelude.types.values()):
+        from murust.resolve.modules import enum_module
+
+        prelude.values.update(enum_module(found).values)
+
+
+def _functions(items: Items) -> dict[str, core.Function]:
+    functions: dict[str, core.Function] = {}
+    for name in items.functions:
+        body = check_body(name, items)
+        if body is not None:
+            functions[name] = lower_function(body, items.adts)
+    return functions
+
+
+def _spec_functions(items: Items) -> dict[str, SpecFunction]:
+    result: dict[str, SpecFunction] = {}
+    for name, signature in items.specs.items():
+        before = len(items.diagnostics)
+        function = spec_function(signature, items)
+        if len(items.diagnostics) == before:
+            result[name] = function
+    return result
+
+
+def _in_order(diagnostics: list[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """By file and place, each once."""
+    seen: set[tuple[object, ...]] = set()
+    unique: list[Diagnostic] = []
+    for d in diagnostics:
+        key = (d.code, d.primary.span, d.message)
+        if key not in seen:
+            seen.add(key)
+            unique.append(d)
+    return tuple(sorted(unique, key=lambda d: (d.primary.span.file.name, d.primary.span.start)))
+
+
+def verify(
+    checked: Checked,
+    *,
+    pattern: str | None = None,
+    rlimit: int | None = None,
+    seed: int = 0,
+    progress: Callable[[str], None] | None = None,
+) -> Report:
+    """Proves every function (whose name contains `pattern`). The verifier is imported only here."""
+    from wp.verify import verify_program
+
+    return verify_program(checked.program, checked.facts, pattern=pattern, rlimit=rlimit, seed=seed, progress=progress)

@@ -1,0 +1,230 @@
+"""Control flow to Core: blocks, branches, loops, jumps and `match`."""
+
+from __future__ import annotations
+
+from murust.core import nodes as core
+from murust.core.types import BOOL, NEVER, UNIT
+from murust.diagnostics.model import InternalError
+from murust.lower import exprs, patterns, places
+from murust.lower.builder import Builder, LoopTarget, boolean, unit
+from murust.source import Span
+from murust.types import thir
+from murust.types.context import is_place
+
+
+def lower(expr: thir.Expr, dest: core.Place | None, b: Builder) -> None:
+    match expr:
+        case thir.Block():
+            _block(expr, dest, b)
+        case thir.If():
+            _if(expr, dest, b)
+        case thir.Match():
+            _match(expr, dest, b)
+        case thir.Loop():
+            _loop(expr, dest, b)
+        case thir.Break(label=label, value=value):
+            target = b.target(label)
+            _jump_value(value, target.dest, b)
+            b.leave(target.depth, expr.span)
+            b.emit(core.Break(label, expr.span))
+        case thir.Continue(label=label):
+            b.leave(b.target(label).depth, expr.span)
+            b.emit(core.Continue(label, expr.span))
+        case thir.Return(value=value):
+            _jump_value(value, core.Place(b.result), b)
+            if value is None:
+                b.assign(core.Place(b.result), core.Use(unit()), expr.span)
+            b.emit(core.Return(expr.span))
+        case _:
+            raise InternalError(f"no control flow: {type(expr).__name__}")
+
+
+def _jump_value(value: thir.Expr | None, dest: core.Place | None, b: Builder) -> None:
+    """The value that `break` or `return` carries."""
+    if value is None:
+        return
+    if dest is None or value.ty == NEVER:
+        exprs.effect(value, b)
+    elif value.ty == UNIT:
+        exprs.effect(value, b)
+        b.assign(dest, core.Use(unit()), value.span)
+    else:
+        exprs.into(value, dest, b)
+
+
+def value_into(expr: thir.Expr, dest: core.Place | None, b: Builder) -> None:
+    """A branch's value, which may be `()` or never come."""
+    if dest is None or expr.ty in (UNIT, NEVER):
+        exprs.effect(expr, b)
+    else:
+        exprs.into(expr, dest, b)
+
+
+def _block(block: thir.Block, dest: core.Place | None, b: Builder) -> None:
+    if block.label is None:
+        with b.scope(_end(block.span)):
+            _statements(block, dest, b)
+        return
+    b.loops.append(LoopTarget(block.label, dest, len(b.scopes)))
+    with b.nested() as body, b.scope(_end(block.span)):
+        _statements(block, dest, b)
+    b.loops.pop()
+    b.emit(core.Labelled(block.label, tuple(body), block.span))
+
+
+def _end(span: Span) -> Span:
+    return Span(span.file, max(span.end - 1, span.start), span.end)
+
+
+def _statements(block: thir.Block, dest: core.Place | None, b: Builder) -> None:
+    for statement in block.statements:
+        match statement:
+            case thir.Let():
+                _let(statement, b)
+            case thir.ExprStmt(expr=expr):
+                exprs.effect(expr, b)
+            case thir.GhostStmt(assume=assume, site=site, span=span):
+                kind = core.GhostAssume if assume else core.GhostAssert
+                for clause in site.invariants:
+                    b.emit(kind(clause, span))
+    if block.tail is not None:
+        value_into(block.tail, dest, b)
+
+
+def _let(let: thir.Let, b: Builder) -> None:
+    if let.value is None:
+        patterns.declare(let.pattern, b)
+        return
+    if isinstance(let.pattern, thir.Bind) and let.pattern.by_ref is None and let.pattern.inner is None:
+        # Evaluated before the name exists: `let x = x + 1`.
+        place = patterns.declare(let.pattern, b)
+        if let.value.ty == UNIT:
+            exprs.effect(let.value, b)
+            b.assign(place, core.Use(unit()), let.span)
+        else:
+            exprs.into(let.value, place, b)
+        return
+    scrutinee = _scrutinee(let.value, b)
+    if let.orelse is not None:
+        condition = patterns.test(let.pattern, scrutinee, b)
+        with b.nested() as failing:
+            exprs.effect(let.orelse, b)
+        if condition is not None:
+            b.emit(core.If(condition, (), tuple(failing), let.span))
+    patterns.bind(let.pattern, scrutinee, b)
+
+
+def _scrutinee(expr: thir.Expr, b: Builder) -> core.Place:
+    """What a pattern looks at: the place itself, or the value in a temporary."""
+    if is_place(expr):
+        return places.place(expr, b)
+    temp = b.temp(expr.ty, expr.span)
+    exprs.into(expr, temp, b) if expr.ty not in (UNIT, NEVER) else exprs.effect(expr, b)
+    return temp
+
+
+# --- Branches --------------------------------------------------------------------------------------------------
+
+
+def _if(expr: thir.If, dest: core.Place | None, b: Builder) -> None:
+    if isinstance(expr.condition, thir.LetCondition):
+        let = expr.condition
+        orelse = expr.orelse if expr.orelse is not None else thir.Literal(UNIT, expr.span, ())
+        wildcard = thir.Wildcard(let.pattern.ty, let.span)
+        arms = [thir.Arm(let.pattern, None, expr.then), thir.Arm(wildcard, None, orelse)]
+        _match(thir.Match(expr.ty, expr.span, let.scrutinee, arms), dest, b)
+        return
+    condition = exprs.operand(expr.condition, b)
+    with b.nested() as then:
+        value_into(expr.then, dest, b)
+    with b.nested() as orelse_block:
+        if expr.orelse is not None:
+            value_into(expr.orelse, dest, b)
+    b.emit(core.If(condition, tuple(then), tuple(orelse_block), expr.condition.span))
+
+
+def _match(expr: thir.Match, dest: core.Place | None, b: Builder) -> None:
+    place = _scrutinee(expr.scrutinee, b)
+    _arms(expr.arms, place, dest, expr.span, b)
+
+
+def _arms(arms: list[thir.Arm], place: core.Place, dest: core.Place | None, span: Span, b: Builder) -> None:
+    """Arms in order, each an `If` with the later ones in its `else`. The last needs no test: the arms cover all."""
+    if not arms:
+        return
+    arm = arms[0]
+    condition = None if len(arms) == 1 and arm.guard is None else patterns.test(arm.pattern, place, b)
+    if arm.guard is not None:
+        condition = _guarded(arm, condition, place, b)
+    if condition is None:
+        _arm_body(arm, place, dest, b)
+        return
+    with b.nested() as then:
+        _arm_body(arm, place, dest, b)
+    with b.nested() as orelse:
+        _arms(arms[1:], place, dest, span, b)
+    b.emit(core.If(condition, tuple(then), tuple(orelse), arm.pattern.span))
+
+
+def _arm_body(arm: thir.Arm, place: core.Place, dest: core.Place | None, b: Builder) -> None:
+    with b.scope(_end(arm.body.span)):
+        patterns.bind(arm.pattern, place, b)
+        value_into(arm.body, dest, b)
+
+
+def _guarded(arm: thir.Arm, condition: core.Operand | None, place: core.Place, b: Builder) -> core.Operand:
+    """The pattern's test and the guard. Names are bound for the guard, and again for the body."""
+    if arm.guard is None:
+        raise InternalError("an arm without guard")
+    flag = b.temp(BOOL, arm.guard.span)
+    b.assign(flag, core.Use(boolean(False)), arm.guard.span)
+    with b.nested() as then, b.scope(_end(arm.guard.span)):
+        patterns.bind(arm.pattern, place, b)
+        exprs.into(arm.guard, flag, b)
+    if condition is None:
+        b.block.extend(then)
+    else:
+        b.emit(core.If(condition, tuple(then), (), arm.pattern.span))
+    return core.Copy(flag)
+
+
+def matches(expr: thir.Matches, dest: core.Place, b: Builder) -> None:
+    place = _scrutinee(expr.scrutinee, b)
+    condition = patterns.test(expr.pattern, place, b)
+    if expr.guard is not None:
+        arm = thir.Arm(expr.pattern, expr.guard, expr.guard)
+        condition = _guarded(arm, condition, place, b)
+    b.assign(dest, core.Use(condition if condition is not None else boolean(True)), expr.span)
+
+
+# --- Loops -----------------------------------------------------------------------------------------------------
+
+
+def _loop(expr: thir.Loop, dest: core.Place | None, b: Builder) -> None:
+    """`while c { body }` is `loop { if c { body } else { break } }`."""
+    b.loops.append(LoopTarget(expr.label, dest, len(b.scopes)))
+    with b.nested() as body, b.scope(_end(expr.span)):
+        _round(expr, b)
+    b.loops.pop()
+    b.emit(core.Loop(expr.label, expr.site.invariants, expr.site.measure, tuple(body), expr.head))
+
+
+def _round(expr: thir.Loop, b: Builder) -> None:
+    if expr.condition is None:
+        exprs.effect(expr.body, b)
+        return
+    leave = (core.Break(expr.label, expr.head),)
+    if isinstance(expr.condition, thir.LetCondition):
+        place = _scrutinee(expr.condition.scrutinee, b)
+        condition = patterns.test(expr.condition.pattern, place, b)
+        with b.nested() as then, b.scope(_end(expr.body.span)):
+            patterns.bind(expr.condition.pattern, place, b)
+            exprs.effect(expr.body, b)
+        if condition is None:
+            b.block.extend(then)
+        else:
+            b.emit(core.If(condition, tuple(then), leave, expr.condition.span))
+        return
+    condition = exprs.operand(expr.condition, b)
+    b.emit(core.If(condition, (), leave, expr.condition.span))
+    exprs.effect(expr.body, b)

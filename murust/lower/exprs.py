@@ -1,0 +1,254 @@
+"""Expressions to Core. `into` puts a value into a place, `operand` gives an atom, `effect` drops the value.
+
+Order of evaluation is Rust's: operands from left to right, the value of an assignment before its place.
+Source: Rust reference, "Evaluation order of operands".
+"""
+
+from __future__ import annotations
+
+from murust.core import nodes as core
+from murust.core.types import BOOL, NEVER, UNIT, Array, Int, Ref, Type
+from murust.diagnostics.model import InternalError
+from murust.lower import control, places
+from murust.lower.builder import Builder, project
+from murust.source import Span
+from murust.types import thir
+
+_ARITHMETIC = {
+    core.BinOp.ADD: core.CheckKind.ADD, core.BinOp.SUB: core.CheckKind.SUB, core.BinOp.MUL: core.CheckKind.MUL,
+    core.BinOp.SHL: core.CheckKind.SHL, core.BinOp.SHR: core.CheckKind.SHR,
+}  # fmt: skip
+_DIVISION = {
+    core.BinOp.DIV: (core.CheckKind.DIV_ZERO, core.CheckKind.DIV_OVERFLOW),
+    core.BinOp.REM: (core.CheckKind.REM_ZERO, core.CheckKind.REM_OVERFLOW),
+}
+
+
+def effect(expr: thir.Expr, b: Builder) -> None:
+    """Evaluates for the effects only."""
+    if expr.ty in (UNIT, NEVER) or isinstance(expr, thir.Block | thir.If | thir.Match):
+        into(expr, None if expr.ty in (UNIT, NEVER) else b.temp(expr.ty, expr.span), b)
+    elif isinstance(expr, thir.Variable | thir.Deref | thir.Field | thir.Index):
+        places.place(expr, b)  # a place that is not read; its checks remain
+    else:
+        into(expr, b.temp(expr.ty, expr.span), b)
+
+
+def operand(expr: thir.Expr, b: Builder) -> core.Operand:
+    """The value as an atom."""
+    match expr:
+        case thir.Literal(value=value, ty=ty):
+            return core.Const(value, ty)
+        case thir.Variable() | thir.Deref() | thir.Field() | thir.Index():
+            return b.use(places.place(expr, b))
+        case thir.Length(operand=inner):
+            return places.length(places.place(inner, b), expr, b)
+        case _:
+            temp = b.temp(expr.ty, expr.span)
+            into(expr, temp, b)
+            return b.use(temp)
+
+
+def operands(exprs: list[thir.Expr], b: Builder) -> list[core.Operand]:
+    """Several values, from left to right: each is read before the next can change anything."""
+    result: list[core.Operand] = []
+    for position, expr in enumerate(exprs):
+        atom = operand(expr, b)
+        settled = isinstance(atom, core.Const) or all(map(is_pure, exprs[position + 1 :]))
+        result.append(atom if settled else b.into_temp(core.Use(atom), expr.ty, expr.span))
+    return result
+
+
+def is_pure(expr: thir.Expr) -> bool:
+    """Does evaluating the expression change no variable? Borrows count as changes: they may lead to some."""
+    match expr:
+        case thir.Literal() | thir.Variable():
+            return True
+        case thir.Deref(operand=inner) | thir.Field(operand=inner) | thir.Length(operand=inner):
+            return is_pure(inner)
+        case thir.Unary(operand=inner) | thir.Cast(operand=inner):
+            return is_pure(inner)
+        case thir.Index(operand=inner, index=index):
+            return is_pure(inner) and is_pure(index)
+        case thir.Binary(left=left, right=right) | thir.Logical(left=left, right=right):
+            return is_pure(left) and is_pure(right)
+        case _:
+            return False
+
+
+def into(expr: thir.Expr, dest: core.Place | None, b: Builder) -> None:
+    """Puts the value into `dest`; None if it is `()` or there is none."""
+    match expr:
+        case thir.Block() | thir.If() | thir.Match() | thir.Loop() | thir.Break() | thir.Continue() | thir.Return():
+            control.lower(expr, dest, b)
+        case thir.Logical():
+            _logical(expr, _required(dest, expr, b), b)
+        case thir.Matches():
+            control.matches(expr, _required(dest, expr, b), b)
+        case thir.Call(function=function, args=args):
+            place = dest or b.temp(expr.ty, expr.span)
+            b.emit(core.Call(place, function, tuple(operands(args, b)), expr.span))
+        case thir.Assign(target=target, value=value):
+            _assign(target, value, expr.span, b)
+        case thir.CompoundAssign():
+            _compound_assign(expr, b)
+        case thir.Assert():
+            _assert(expr, b)
+        case thir.Panic(kind=kind, message=message):
+            b.emit(core.Panic(_message(message, b), kind.value, expr.span))
+        case thir.Print(message=message, to_stderr=to_stderr):
+            b.emit(core.Print(_message(message, b), to_stderr, expr.span))
+        case _:
+            rvalue = _rvalue(expr, b)
+            if dest is not None:
+                b.assign(dest, rvalue, expr.span)
+
+
+def _required(dest: core.Place | None, expr: thir.Expr, b: Builder) -> core.Place:
+    return dest or b.temp(expr.ty, expr.span)
+
+
+def _rvalue(expr: thir.Expr, b: Builder) -> core.Rvalue:
+    match expr:
+        case thir.Binary():
+            return _binary(expr, b)
+        case thir.Unary(op=op, operand=inner):
+            atom = operand(inner, b)
+            if op is core.UnOp.NEG:
+                b.emit(core.Check(core.CheckKind.NEG, (atom,), expr.span))
+            return core.UnaryOp(op, atom)
+        case thir.Cast(operand=inner, ty=ty):
+            return core.Cast(operand(inner, b), ty)
+        case thir.Borrow(mutable=mutable, two_phase=two_phase, operand=inner):
+            return core.Borrow(mutable, two_phase, places.place(inner, b))
+        case thir.Unsize(operand=inner, ty=Ref() as ty):
+            return core.Unsize(operand(inner, b), ty)
+        case thir.VariantTest(operand=inner, variant=variant):
+            return core.IsVariantOf(places.place(inner, b), variant)
+        case thir.Aggregate():
+            return _aggregate(expr, b)
+        case thir.Repeat(item=item, ty=Array() as ty):
+            return core.Repeat(operand(item, b), ty)
+        case thir.Literal() | thir.Variable() | thir.Deref() | thir.Field() | thir.Index() | thir.Length():
+            return core.Use(operand(expr, b))
+        case _:
+            raise InternalError(f"no lowering for {type(expr).__name__}")
+
+
+# --- Operators -------------------------------------------------------------------------------------------------
+
+
+def _binary(expr: thir.Binary, b: Builder) -> core.Rvalue:
+    if expr.op in (core.BinOp.EQ, core.BinOp.NE) and not _is_scalar(expr.left.ty):
+        left, right = places.borrowed(expr.left, b), places.borrowed(expr.right, b)
+        return core.BinaryOp(expr.op, left, right)
+    if isinstance(expr.left.ty, Ref):  # an ordering of references is one of what they refer to
+        left_value, right_value = _dereferenced(expr.left), _dereferenced(expr.right)
+        return _binary(thir.Binary(expr.ty, expr.span, expr.op, left_value, right_value), b)
+    left, right = operands([expr.left, expr.right], b)
+    return checked(expr.op, left, right, expr.span, b)
+
+
+def _is_scalar(ty: Type) -> bool:
+    return isinstance(ty, Int) or ty == BOOL
+
+
+def _dereferenced(expr: thir.Expr) -> thir.Expr:
+    while isinstance(expr.ty, Ref):
+        expr = thir.Deref(expr.ty.target, expr.span, expr)
+    return expr
+
+
+def checked(op: core.BinOp, left: core.Operand, right: core.Operand, span: Span, b: Builder) -> core.Rvalue:
+    """The operation, after the checks that Rust makes. Source: Rust reference, "Overflow"."""
+    if op in _ARITHMETIC and isinstance(left.ty, Int):
+        b.emit(core.Check(_ARITHMETIC[op], (left, right), span))
+    elif op in _DIVISION and isinstance(left.ty, Int):
+        zero, overflow = _DIVISION[op]
+        b.emit(core.Check(zero, (left, right), span))
+        if left.ty.signed:
+            b.emit(core.Check(overflow, (left, right), span))
+    return core.BinaryOp(op, left, right)
+
+
+def _logical(expr: thir.Logical, dest: core.Place, b: Builder) -> None:
+    """`a && b`: b is evaluated only if a holds."""
+    flag = b.temp(BOOL, expr.span)  # a place of its own: b may read `dest`
+    into(expr.left, flag, b)
+    with b.nested() as second:
+        into(expr.right, flag, b)
+    branches = (tuple(second), ()) if expr.conjunction else ((), tuple(second))
+    b.emit(core.If(core.Copy(flag), *branches, expr.left.span))
+    b.assign(dest, core.Use(core.Copy(flag)), expr.span)
+
+
+def _assign(target: thir.Expr, value: thir.Expr, span: Span, b: Builder) -> None:
+    if is_pure(target) and not isinstance(value, thir.Variable) and isinstance(target, thir.Variable):
+        # The old value may be read while the new one is made, so an aggregate is made elsewhere first.
+        if _is_scalar(target.ty) and not isinstance(value, thir.If | thir.Match | thir.Block | thir.Loop | thir.Logical):
+            into(value, places.place(target, b), b)
+            return
+    atom = operand(value, b)
+    if not (isinstance(atom, core.Const) or is_pure(target)):
+        atom = b.into_temp(core.Use(atom), value.ty, value.span)
+    b.assign(places.place(target, b), core.Use(atom), span)
+
+
+def _compound_assign(expr: thir.CompoundAssign, b: Builder) -> None:
+    """For numbers the right operand is evaluated first. Source: Rust reference, "Compound assignment"."""
+    right = operand(expr.value, b)
+    if not (isinstance(right, core.Const) or is_pure(expr.target)):
+        right = b.into_temp(core.Use(right), expr.value.ty, expr.value.span)
+    target = places.place(expr.target, b)
+    b.assign(target, checked(expr.op, core.Copy(target), right, expr.span, b), expr.span)
+
+
+def _aggregate(expr: thir.Aggregate, b: Builder) -> core.Rvalue:
+    atoms = dict(zip((i for i, _ in expr.fields), operands([e for _, e in expr.fields], b), strict=True))
+    if isinstance(expr.ty, Array):
+        return core.Aggregate(expr.ty, 0, tuple(atoms[i] for i in range(len(atoms))))
+    types = core.field_types(expr.ty, expr.variant, b.adts)
+    if expr.base is not None:
+        base = places.place(expr.base, b)
+        for index, ty in enumerate(types):
+            if index not in atoms:
+                atoms[index] = b.use(project(base, core.FieldAt(expr.variant, index, ty)))
+    return core.Aggregate(expr.ty, expr.variant, tuple(atoms[i] for i in range(len(types))))
+
+
+# --- Macros ----------------------------------------------------------------------------------------------------
+
+
+def _message(message: thir.Format, b: Builder) -> core.Message:
+    pieces: list[str | core.FormatPiece] = []
+    for piece in message.pieces:
+        if isinstance(piece, str):
+            pieces.append(piece)
+        else:
+            pieces.append(core.FormatPiece(places.borrowed(piece[0], b), piece[1]))
+    return core.Message(tuple(pieces))
+
+
+def _assert(expr: thir.Assert, b: Builder) -> None:
+    """`assert!(c)` panics unless c; `assert_eq!` and `assert_ne!` show both sides."""
+    kind = thir.PanicKind
+    if expr.kind is kind.ASSERT:
+        condition = operand(expr.operands[0], b)
+        with b.nested() as failing:
+            text = [f"assertion failed: {' '.join(expr.operands[0].span.text.split())}"]
+            message = _message(expr.message or thir.Format(list(text)), b)
+            b.emit(core.Panic(message, expr.kind.value, expr.span))
+    else:
+        left, right = (places.borrowed(side, b) for side in expr.operands)
+        op = core.BinOp.EQ if expr.kind is kind.ASSERT_EQ else core.BinOp.NE
+        condition = b.into_temp(core.BinaryOp(op, left, right), BOOL, expr.span)
+        with b.nested() as failing:
+            head: list[str | core.FormatPiece] = [f"assertion `left {op.value} right` failed"]
+            if expr.message is not None:
+                head += [": ", *_message(expr.message, b).pieces]
+            shown: list[str | core.FormatPiece] = ["\n  left: ", core.FormatPiece(left, True), "\n right: "]
+            message = core.Message((*head, *shown, core.FormatPiece(right, True)))
+            b.emit(core.Panic(message, expr.kind.value, expr.span))
+    b.emit(core.If(condition, (), tuple(failing), expr.span))
+
+

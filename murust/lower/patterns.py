@@ -1,0 +1,144 @@
+"""Patterns to tests and bindings. Source: Rust reference, "Patterns"."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from murust.core import nodes as core
+from murust.core.types import BOOL, Adt, Int, Type
+from murust.diagnostics.model import InternalError
+from murust.lower.builder import Builder, boolean, project
+from murust.source import Span
+from murust.types import thir
+
+
+def test(pattern: thir.Pattern, place: core.Place, b: Builder) -> core.Operand | None:
+    """Whether the pattern matches the place: a boolean operand, or None if it always does.
+
+    A field is looked at only after the variant that holds it has been seen to be there.
+    """
+    match pattern:
+        case thir.Wildcard():
+            return None
+        case thir.Bind(inner=inner):
+            return test(inner, place, b) if inner is not None else None
+        case thir.DerefPattern(inner=inner):
+            return test(inner, _deref(place, inner.ty), b)
+        case thir.Constant(value=value, ty=ty, span=span):
+            if ty == BOOL:
+                return core.Copy(place) if value else _not(place, span, b)
+            return _compare(core.BinOp.EQ, core.Copy(place), core.Const(value, ty), span, b)
+        case thir.Range():
+            return _range(pattern, place, b)
+        case thir.Or(alternatives=alternatives, span=span):
+            return _any(alternatives, place, span, b)
+        case thir.Destructure():
+            return _destructure(pattern, place, b)
+        case _:
+            assert_never(pattern)
+
+
+def _not(place: core.Place, span: Span, b: Builder) -> core.Operand:
+    return b.into_temp(core.UnaryOp(core.UnOp.NOT, core.Copy(place)), BOOL, span)
+
+
+def _compare(op: core.BinOp, left: core.Operand, right: core.Operand, span: Span, b: Builder) -> core.Operand:
+    return b.into_temp(core.BinaryOp(op, left, right), BOOL, span)
+
+
+def _range(pattern: thir.Range, place: core.Place, b: Builder) -> core.Operand | None:
+    ty, span = pattern.ty, pattern.span
+    if not isinstance(ty, Int):
+        raise InternalError(f"a range pattern for {ty}")
+    value = core.Copy(place)
+    if pattern.low <= ty.min:
+        if pattern.high >= ty.max:
+            return None
+        return _compare(core.BinOp.LE, value, core.Const(pattern.high, ty), span, b)
+    flag = b.temp(BOOL, span)
+    b.assign(flag, core.BinaryOp(core.BinOp.GE, value, core.Const(pattern.low, ty)), span)
+    if pattern.high < ty.max:
+        with b.nested() as second:
+            b.assign(flag, core.BinaryOp(core.BinOp.LE, value, core.Const(pattern.high, ty)), span)
+        b.emit(core.If(core.Copy(flag), tuple(second), (), span))
+    return core.Copy(flag)
+
+
+def _any(alternatives: list[thir.Pattern], place: core.Place, span: Span, b: Builder) -> core.Operand | None:
+    first = test(alternatives[0], place, b)
+    if first is None or len(alternatives) == 1:
+        return first
+    flag = b.temp(BOOL, span)
+    b.assign(flag, core.Use(first), span)
+    with b.nested() as rest:
+        later = _any(alternatives[1:], place, span, b)
+        b.assign(flag, core.Use(later if later is not None else boolean(True)), span)
+    b.emit(core.If(core.Copy(flag), (), tuple(rest), span))
+    return core.Copy(flag)
+
+
+def _destructure(pattern: thir.Destructure, place: core.Place, b: Builder) -> core.Operand | None:
+    parts = _parts(pattern, place, b)
+    head: core.Operand | None = None
+    if isinstance(place.ty, Adt) and not b.adts[place.ty.name].is_struct and len(b.adts[place.ty.name].variants) > 1:
+        head = b.into_temp(core.IsVariantOf(place, pattern.variant), BOOL, pattern.span)
+    return _all(head, parts, pattern.span, b)
+
+
+def _all(
+    head: core.Operand | None, parts: list[tuple[thir.Pattern, core.Place]], span: Span, b: Builder
+) -> core.Operand | None:
+    """`head` and then every part, each tested only if those before it hold."""
+    if head is None:
+        for position, (pattern, place) in enumerate(parts):
+            head = test(pattern, place, b)
+            if head is not None:
+                return _all(head, parts[position + 1 :], span, b)
+        return None
+    with b.nested() as rest:
+        later = _all(None, parts, span, b)
+        if later is None:
+            return head
+        flag = b.temp(BOOL, span)
+        b.assign(flag, core.Use(later), span)
+    b.assign(flag, core.Use(head), span)
+    b.emit(core.If(core.Copy(flag), tuple(rest), (), span))
+    return core.Copy(flag)
+
+
+def _parts(pattern: thir.Destructure, place: core.Place, b: Builder) -> list[tuple[thir.Pattern, core.Place]]:
+    types = core.field_types(place.ty, pattern.variant, b.adts)
+    return [
+        (inner, project(place, core.FieldAt(pattern.variant, index, types[index]))) for index, inner in pattern.fields
+    ]
+
+
+def _deref(place: core.Place, ty: Type) -> core.Place:
+    return project(place, core.DerefOf(ty))
+
+
+def bind(pattern: thir.Pattern, place: core.Place, b: Builder) -> None:
+    """Binds the names of a pattern that matches."""
+    match pattern:
+        case thir.Bind(by_ref=by_ref, inner=inner, span=span):
+            if inner is not None:
+                bind(inner, place, b)
+            target = declare(pattern, b)
+            rvalue = core.Use(b.use(place)) if by_ref is None else core.Borrow(by_ref, False, place)
+            b.assign(target, rvalue, span)
+        case thir.DerefPattern(inner=inner):
+            bind(inner, _deref(place, inner.ty), b)
+        case thir.Destructure():
+            for inner, part in _parts(pattern, place, b):
+                bind(inner, part, b)
+        case thir.Wildcard() | thir.Constant() | thir.Range() | thir.Or():
+            pass  # nothing is bound
+        case _:
+            assert_never(pattern)
+
+
+def declare(pattern: thir.Pattern, b: Builder) -> core.Place:
+    """The variable that a name pattern introduces."""
+    if not isinstance(pattern, thir.Bind):
+        raise InternalError("a declaration of a pattern")
+    return b.declare(pattern.binding)

@@ -1,0 +1,65 @@
+"""What all builders of syntax share: spans, and reading a rule's children.
+
+A builder's method gets what stands in its rule, tokens included, with `None` for an absent `[…]` part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, TypeVar
+
+from murust.source import SourceFile, Span
+from murust.syntax import ast
+from murust.syntax.lexer import Tok
+from murust.syntax.precedence import Flat
+
+Children = list[Any]
+T = TypeVar("T")
+
+
+class BuilderBase:
+    file: SourceFile
+
+    def span(self, children: Children) -> Span:
+        """From the first thing that is there to the last."""
+        first = next(child for child in children if child is not None and child != ())
+        last = next(child for child in reversed(children) if child is not None and child != ())
+        start = first.start if isinstance(first, Tok) else self.span_of(first).start
+        end = last.end if isinstance(last, Tok) else self.span_of(last).end
+        return Span(self.file, start, end)
+
+    def span_of(self, node: Any) -> Span:
+        if isinstance(node, Tok):
+            return Span(self.file, node.start, node.end)
+        if isinstance(node, Flat):
+            return node.operands[0].span.to(node.operands[-1].span)
+        if isinstance(node, tuple):
+            return self.span(list(node))
+        return node.span  # type: ignore[no-any-return]
+
+    def ident(self, token: Tok) -> ast.Ident:
+        return ast.Ident(token.text, Span(self.file, token.start, token.end))
+
+    @staticmethod
+    def expr_of(node: Any) -> ast.Expr:
+        """An expression, shaped if it is still a flat chain."""
+        return node.shape() if isinstance(node, Flat) else node  # type: ignore[no-any-return]
+
+    @staticmethod
+    def tokens(children: Children) -> list[str]:
+        """The types of the tokens among the children."""
+        return [child.type for child in children if isinstance(child, Tok)]
+
+    @staticmethod
+    def only(children: Children, kind: type[T] | tuple[type[T], ...]) -> list[T]:
+        return [child for child in children if isinstance(child, kind)]
+
+    def comma(self, children: Children) -> tuple[Any, ...]:
+        """`comma{x}`: the elements, without the commas between them."""
+        return tuple(
+            self.expr_of(child) for child in children if not (isinstance(child, Tok) and child.type == "COMMA")
+        )
+
+
+def first(nodes: Iterable[T]) -> T | None:
+    return next(iter(nodes), None)

@@ -1,0 +1,319 @@
+"""Syntax trees of paths, types, expressions and patterns."""
+
+from __future__ import annotations
+
+from murust.source import Span
+from murust.syntax import ast, literals
+from murust.syntax.build_base import BuilderBase, Children
+from murust.syntax.lexer import Tok
+from murust.syntax.precedence import Flat
+
+_BINARY = {op.value: op for op in ast.BinaryOp}
+_UNARY = {op.value: op for op in ast.UnaryOp}
+_TYPES = (
+    ast.PathType, ast.RefType, ast.ArrayType, ast.SliceType, ast.TupleType, ast.NeverType, ast.InferType,
+    ast.UnsupportedType,
+)  # fmt: skip
+
+
+class ExprBuilder(BuilderBase):
+    # --- paths and types
+
+    def path_expr(self, c: Children) -> ast.Path:
+        segments: list[ast.Segment] = []
+        for child in c:
+            if isinstance(child, tuple):  # `::<…>` belongs to the segment before it
+                last = segments.pop()
+                segments.append(ast.Segment(last.name, child[0], Span(self.file, last.span.start, child[1].end)))
+            elif isinstance(child, Tok) and child.text != "::":
+                segments.append(ast.Segment(child.text, None, self.span_of(child)))
+        return ast.Path(tuple(segments), self.span(c[-1:] if len(c) == 1 else [c[0], segments[-1]]))
+
+    def generic_args(self, c: Children) -> tuple[tuple[ast.Type, ...], Span]:
+        return tuple(arg for arg in c[1] if isinstance(arg, _TYPES)), self.span([c[0], c[-1]])
+
+    def const_arg(self, c: Children) -> ast.UnsupportedType:
+        return ast.UnsupportedType("a constant as a generic argument", self.span(c))
+
+    def assoc_arg(self, c: Children) -> ast.UnsupportedType:
+        return ast.UnsupportedType("an associated type in a bound", self.span(c))
+
+    def path_type(self, c: Children) -> ast.PathType:
+        segments = tuple(child for child in c if isinstance(child, ast.Segment))
+        span = self.span(c)
+        return ast.PathType(ast.Path(segments, span), span)
+
+    def type_segment(self, c: Children) -> ast.Segment:
+        args = c[1][0] if len(c) == 2 and c[1] is not None else None
+        if len(c) > 2:
+            args = (ast.UnsupportedType("a function trait", self.span(c)),)
+        return ast.Segment(c[0].text, args, self.span([x for x in c if not isinstance(x, tuple)] or c))
+
+    def ref_type(self, c: Children) -> ast.Type:
+        inner = ast.RefType(c[2] is not None, c[1].text if c[1] else None, c[3], self.span(c))
+        return ast.RefType(False, None, inner, inner.span) if c[0].text == "&&" else inner
+
+    def pointer_type(self, c: Children) -> ast.Type:
+        return ast.UnsupportedType("a raw pointer type", self.span(c))
+
+    def slice_type(self, c: Children) -> ast.Type:
+        return ast.SliceType(c[1], self.span(c))
+
+    def array_type(self, c: Children) -> ast.Type:
+        return ast.ArrayType(c[1], self.expr_of(c[3]), self.span(c))
+
+    def tuple_type(self, c: Children) -> ast.Type:
+        return c[1][0] if len(c[1]) == 1 and not self._trailing_comma(c) else ast.TupleType(c[1], self.span(c))
+
+    def _trailing_comma(self, c: Children) -> bool:
+        end = self.span_of(c[1][-1]).end
+        return "," in self.file.text[end : c[2].start]
+
+    def never_type(self, c: Children) -> ast.Type:
+        return ast.NeverType(self.span(c))
+
+    def infer_type(self, c: Children) -> ast.Type:
+        return ast.InferType(self.span(c))
+
+    def impl_type(self, c: Children) -> ast.Type:
+        return ast.UnsupportedType("`impl Trait`", self.span(c[:1]))
+
+    def dyn_type(self, c: Children) -> ast.Type:
+        return ast.UnsupportedType("a trait object (`dyn`)", self.span(c[:1]))
+
+    def fn_type(self, c: Children) -> ast.Type:
+        return ast.UnsupportedType("a function pointer type", self.span([x for x in c if isinstance(x, Tok)]))
+
+    def return_type(self, c: Children) -> ast.Type:
+        return c[1]  # type: ignore[no-any-return]
+
+    def typed(self, c: Children) -> ast.Type:
+        return c[1]  # type: ignore[no-any-return]
+
+    # --- expressions
+
+    def literal(self, c: Children) -> ast.Literal:
+        return literals.literal(c[0], self.span_of(c[0]))
+
+    def shift_right(self, c: Children) -> Tok:
+        return Tok("SHR", ">>", c[0].start, c[1].end)
+
+    def assign_op(self, c: Children) -> Tok:
+        return Tok("ASSIGN_OP", "".join(token.text for token in c), c[0].start, c[-1].end)
+
+    def chain_more(self, c: Children) -> Flat:
+        flat = c[0] if isinstance(c[0], Flat) else Flat(c[0])
+        flat.ops.append((_BINARY[c[1].text], self.span_of(c[1])))
+        flat.operands.append(self.expr_of(c[2]))
+        return flat
+
+    def chain_cast(self, c: Children) -> Flat | ast.Expr:
+        if isinstance(c[0], Flat):
+            last = c[0].operands[-1]
+            c[0].operands[-1] = ast.Cast(last, c[2], self.span([last, c[2]]))
+            return c[0]
+        return ast.Cast(c[0], c[2], self.span(c))
+
+    def chain_is(self, c: Children) -> Flat | ast.Expr:
+        if isinstance(c[0], Flat):
+            last = c[0].operands[-1]
+            c[0].operands[-1] = ast.IsVariant(last, c[2].path, self.span([last, c[2]]))
+            return c[0]
+        return ast.IsVariant(c[0], c[2].path, self.span(c))
+
+    def assign(self, c: Children) -> ast.Expr:
+        return ast.Assign(self.expr_of(c[0]), self.expr_of(c[2]), self.span(c))
+
+    def compound_assign(self, c: Children) -> ast.Expr:
+        return ast.CompoundAssign(_BINARY[c[1].text[:-1]], self.expr_of(c[0]), self.expr_of(c[2]), self.span(c))
+
+    def _range(self, c: Children) -> ast.Expr:
+        return ast.UnsupportedExpr("a range", self.span(c))
+
+    range_from = range_both = range_to = range_full = _range
+
+    def unary(self, c: Children) -> ast.Expr:
+        return ast.Unary(_UNARY[c[0].text], c[1], self.span(c))
+
+    def borrow(self, c: Children) -> ast.Expr:
+        inner = ast.AddrOf(len(c) == 3, c[-1], self.span(c))
+        return ast.AddrOf(False, inner, inner.span) if c[0].text == "&&" else inner
+
+    def borrow_raw(self, c: Children) -> ast.Expr:
+        return ast.UnsupportedExpr("a raw borrow", self.span(c))
+
+    def trigger(self, c: Children) -> ast.Expr:
+        return ast.Trigger(c[4], self.span(c))
+
+    def call(self, c: Children) -> ast.Expr:
+        return ast.Call(c[0], c[2], self.span(c))
+
+    def index_expr(self, c: Children) -> ast.Expr:
+        return ast.Index(c[0], self.expr_of(c[2]), self.span(c))
+
+    def view(self, c: Children) -> ast.Expr:
+        return ast.View(c[0], self.span(c))
+
+    def arrow(self, c: Children) -> ast.Expr:
+        return ast.ArrowField(c[0], self.ident(c[2]), self.span(c))
+
+    def field(self, c: Children) -> ast.Expr:
+        return ast.Field(c[0], self.ident(c[2]), self.span(c))
+
+    def tuple_field(self, c: Children) -> ast.Expr:
+        """`e.0`; the lexer reads the end of `e.0.1` as a float."""
+        node = c[0]
+        offset = c[2].start
+        for part in c[2].text.split("."):
+            name = ast.Ident(part, Span(self.file, offset, offset + len(part)))
+            node = ast.Field(node, name, node.span.to(name.span))
+            offset += len(part) + 1
+        return node
+
+    def method_call(self, c: Children) -> ast.Expr:
+        generics = c[4][0] if c[4] is not None else None
+        return ast.MethodCall(c[0], self.ident(c[2]), generics, c[6], self.span(c))
+
+    def try_expr(self, c: Children) -> ast.Expr:
+        return ast.UnsupportedExpr("the `?` operator", self.span(c[-1:]))
+
+    def path_value(self, c: Children) -> ast.Expr:
+        return ast.PathExpr(c[0], c[0].span)
+
+    def unit(self, c: Children) -> ast.Expr:
+        return ast.TupleExpr((), self.span(c))
+
+    def parenthesised(self, c: Children) -> ast.Expr:
+        return self.expr_of(c[1])
+
+    def tuple_expr(self, c: Children) -> ast.Expr:
+        return ast.TupleExpr((self.expr_of(c[1]), *c[3]), self.span(c))
+
+    def array_expr(self, c: Children) -> ast.Expr:
+        return ast.ArrayExpr(c[1], self.span(c))
+
+    def repeat_expr(self, c: Children) -> ast.Expr:
+        return ast.RepeatExpr(self.expr_of(c[1]), self.expr_of(c[3]), self.span(c))
+
+    def macro(self, c: Children) -> ast.Expr:
+        return ast.Macro(c[0].text, c[3], self.span(c))
+
+    def macro_repeat(self, c: Children) -> ast.Expr:
+        return ast.UnsupportedExpr(f"`{c[0].text}![value; length]`", self.span(c))
+
+    def matches(self, c: Children) -> ast.Expr:
+        return ast.Matches(self.expr_of(c[3]), c[5], c[6], self.span(c))
+
+    def struct_expr(self, c: Children) -> ast.Expr:
+        base = next((part.value for part in c[2] if isinstance(part, _Base)), None)
+        fields = tuple(part for part in c[2] if isinstance(part, ast.FieldInit))
+        return ast.StructExpr(c[0], fields, base, self.span(c))
+
+    def field_init(self, c: Children) -> ast.FieldInit | _Base:
+        if c[0].text == "..":
+            return _Base(self.expr_of(c[1]), self.span(c))
+        name = self.ident(c[0])
+        if len(c) == 1:
+            path = ast.Path((ast.Segment(name.name, None, name.span),), name.span)
+            return ast.FieldInit(name, ast.PathExpr(path, name.span), name.span)
+        return ast.FieldInit(name, self.expr_of(c[2]), self.span(c))
+
+    # --- what extends to the right
+
+    def return_expr(self, c: Children) -> ast.Expr:
+        return ast.Return(self.expr_of(c[1]), self.span(c))
+
+    def break_expr(self, c: Children) -> ast.Expr:
+        return ast.Break(c[1].text if c[1] else None, self.expr_of(c[2]), self.span(c))
+
+    def continue_expr(self, c: Children) -> ast.Expr:
+        return ast.Continue(c[1].text if c[1] else None, self.span(c))
+
+    def closure(self, c: Children) -> ast.Expr:
+        return ast.UnsupportedExpr("a closure", self.span([c[0], c[-1]]))
+
+    closure_empty = closure_typed = closure
+
+    def closure_param(self, c: Children) -> ast.Pattern:
+        return c[0]  # type: ignore[no-any-return]
+
+    def quantifier(self, c: Children) -> ast.Expr:
+        return ast.Quantifier(c[0].text, c[2], self.expr_of(c[4]), self.span(c))
+
+    def quantified(self, c: Children) -> tuple[ast.Ident, ast.Type | None]:
+        return self.ident(c[0]), c[1]
+
+    def let_in(self, c: Children) -> ast.Expr:
+        return ast.LetIn(c[1], self.expr_of(c[3]), self.expr_of(c[5]), self.span(c))
+
+    # --- patterns
+
+    def pattern(self, c: Children) -> ast.Pattern:
+        alternatives = tuple(child for child in c if not isinstance(child, Tok))
+        return alternatives[0] if len(alternatives) == 1 else ast.OrPattern(alternatives, self.span(c))
+
+    def wildcard(self, c: Children) -> ast.Pattern:
+        return ast.WildcardPattern(self.span(c))
+
+    def binding(self, c: Children) -> ast.Pattern:
+        names = [x for x in c if isinstance(x, Tok) and x.type == "IDENT"]
+        types = self.tokens(c)
+        inner = c[-1] if c[-1] is not None and not isinstance(c[-1], Tok) else None
+        return ast.NamePattern(names[0].text, "MUT" in types, "REF" in types, inner, self.span(c))
+
+    def literal_pattern(self, c: Children) -> ast.LiteralPattern:
+        return ast.LiteralPattern(c[-1], len(c) == 2, self.span(c))
+
+    def path_pattern(self, c: Children) -> ast.Pattern:
+        path: ast.Path = c[0]
+        if len(path.segments) == 1 and path.segments[0].args is None and path.text not in ("self", "Self", "crate"):
+            return ast.NamePattern(path.text, False, False, None, path.span)
+        return ast.PathPattern(path, path.span)
+
+    def range_pattern(self, c: Children) -> ast.Pattern:
+        ends = [ast.PathPattern(x, x.span) if isinstance(x, ast.Path) else x for x in c]
+        operator = next(i for i, x in enumerate(ends) if isinstance(x, Tok))
+        low = ends[0] if operator > 0 else None
+        high = ends[-1] if operator < len(ends) - 1 else None
+        return ast.RangePattern(low, high, ends[operator].text == "..=", self.span(c))
+
+    def rest(self, c: Children) -> ast.Pattern:
+        return ast.RestPattern(self.span(c))
+
+    def ref_pattern(self, c: Children) -> ast.Pattern:
+        inner = ast.RefPattern(c[1] is not None, c[2], self.span(c))
+        return ast.RefPattern(False, inner, inner.span) if c[0].text == "&&" else inner
+
+    def tuple_pattern(self, c: Children) -> ast.Pattern:
+        if len(c[1]) == 1 and not isinstance(c[1][0], ast.RestPattern) and not self._trailing_comma(c):
+            return c[1][0]  # type: ignore[no-any-return]
+        return ast.TuplePattern(c[1], self.span(c))
+
+    def slice_pattern(self, c: Children) -> ast.Pattern:
+        return ast.UnsupportedPattern("a slice pattern", self.span(c))
+
+    def tuple_struct_pattern(self, c: Children) -> ast.Pattern:
+        return ast.TupleStructPattern(c[0], c[2], self.span(c))
+
+    def struct_pattern(self, c: Children) -> ast.Pattern:
+        rest = any(isinstance(part, ast.RestPattern) for part in c[2])
+        fields = tuple(part for part in c[2] if isinstance(part, tuple))
+        return ast.StructPattern(c[0], fields, rest, self.span(c))
+
+    def field_pattern(self, c: Children) -> tuple[ast.Ident, ast.Pattern] | ast.Pattern:
+        if c[0].text == "..":
+            return ast.RestPattern(self.span(c))
+        if len(c) == 3 and c[1].text == ":":
+            return self.ident(c[0]), c[2]
+        types = self.tokens(c)
+        name = self.ident(c[-1])
+        return name, ast.NamePattern(name.name, "MUT" in types, "REF" in types, None, self.span(c))
+
+
+class _Base:
+    """`..base` of a struct expression."""
+
+    def __init__(self, value: ast.Expr, span: Span) -> None:
+        self.value = value
+        self.span = span
+

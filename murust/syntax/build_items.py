@@ -1,0 +1,274 @@
+"""Syntax trees of items. Attributes and contracts are collected and given to the item that follows them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from murust.diagnostics.model import Diagnostic, error
+from murust.source import Span
+from murust.syntax import ast
+from murust.syntax.build_base import Children
+from murust.syntax.build_exprs import ExprBuilder
+from murust.syntax.build_stmts import StmtBuilder
+from murust.syntax.lexer import Tok
+
+_CLAUSES = (ast.Clause, ast.Decreases, ast.Modifier)
+
+
+class Builder(ExprBuilder, StmtBuilder):
+    """The builder that the parser calls; `file` is set before each run, `problems` read after it."""
+
+    def __init__(self) -> None:
+        self.problems: list[Diagnostic] = []
+
+    def start(self, c: Children) -> ast.File:
+        attributes, items = c[0]
+        return ast.File(self.file, attributes, items)
+
+    def elements(self, c: Children) -> tuple[tuple[ast.Attribute, ...], tuple[ast.Item, ...]]:
+        """Inner attributes, and the items with what belongs to them."""
+        inner: list[ast.Attribute] = []
+        items: list[ast.Item] = []
+        attributes: list[ast.Attribute] = []
+        clauses: list[ast.AnyClause] = []
+        for element in self._flatten(c):
+            if isinstance(element, ast.Attribute):
+                (inner if self.file.text.startswith("#!", element.span.start) else attributes).append(element)
+            elif isinstance(element, _CLAUSES):
+                clauses.append(element)
+            else:
+                items.append(self._complete(element, attributes, clauses))
+                attributes, clauses = [], []
+        self._refuse_clauses(clauses)
+        return tuple(inner), tuple(items)
+
+    def _flatten(self, children: Children) -> list[Any]:
+        return [part for child in children for part in (child if isinstance(child, tuple) else (child,))]
+
+    def _complete(
+        self, item: ast.Item, attributes: list[ast.Attribute], clauses: list[ast.AnyClause]
+    ) -> ast.Item:
+        if isinstance(item, ast.Function):
+            return attrs.evolve(item, clauses=tuple(clauses), attributes=tuple(attributes))
+        self._refuse_clauses(clauses)
+        if isinstance(item, ast.Struct | ast.Enum):
+            return attrs.evolve(item, attributes=tuple(attributes))
+        return item
+
+    def _refuse_clauses(self, clauses: list[ast.AnyClause]) -> None:
+        for clause in clauses:
+            self.problems.append(
+                error(
+                    "P0003",
+                    "this clause belongs to no function",
+                    clause.span,
+                    helps=["a contract stands directly before its function"],
+                )
+            )
+
+    # --- attributes and visibility
+
+    def attribute(self, c: Children) -> ast.Attribute:
+        path, args = c[-2]
+        return ast.Attribute(path, args, self.span(c))
+
+    def meta(self, c: Children) -> tuple[str, tuple[str, ...]]:
+        args: tuple[str, ...] = ()
+        if len(c) == 4:
+            args = tuple(arg[0] if isinstance(arg, tuple) else str(arg.value) for arg in c[2])
+        return c[0].text, args
+
+    def visibility(self, c: Children) -> Tok:
+        return Tok("VISIBILITY", "pub", c[0].start, c[-1].end)
+
+    def item(self, c: Children) -> ast.Item:
+        if len(c) == 1:
+            return c[0]  # type: ignore[no-any-return]
+        if isinstance(c[1], ast.UnsupportedItem | ast.Impl):
+            return c[1]
+        return attrs.evolve(c[1], public=True)
+
+    # --- functions
+
+    def function(self, c: Children) -> ast.Function:
+        keyword = next(i for i, child in enumerate(c) if isinstance(child, Tok) and child.type == "FN")
+        qualifiers = tuple(child for child in c[:keyword])
+        name, generics, _, params, _, result, where, body = c[keyword + 1 :]
+        head_end = next(x for x in reversed(c[:-1]) if isinstance(x, Tok))
+        span = Span(self.file, c[keyword].start, (self.span_of(result) if result else self.span_of(head_end)).end)
+        body_block = body if isinstance(body, ast.Block) else None
+        names = tuple(q.name for q in qualifiers) + (("where",) if where else ())
+        return ast.Function(self.ident(name), names, generics or (), params, result, body_block, (), (), False, span)
+
+    def qualifier(self, c: Children) -> ast.Modifier:
+        return ast.Modifier(c[0].text, self.span(c))
+
+    def self_param(self, c: Children) -> ast.SelfParam:
+        types = self.tokens(c)
+        return ast.SelfParam("__ANON_REF" in types or c[0] is not None and _is(c[0], "&"), "MUT" in types, self.span(c))
+
+    def param(self, c: Children) -> ast.Param:
+        return ast.Param(c[0], c[1], self.span(c))
+
+    def where(self, c: Children) -> ast.Modifier:
+        return ast.Modifier("where", self.span(c[:1]))
+
+    def generics(self, c: Children) -> tuple[ast.GenericParam, ...]:
+        return c[1]  # type: ignore[no-any-return]
+
+    def generic_lifetime(self, c: Children) -> ast.GenericParam:
+        return ast.GenericParam("lifetime", c[0].text, self.span_of(c[0]))
+
+    def generic_type(self, c: Children) -> ast.GenericParam:
+        return ast.GenericParam("type", c[0].text, self.span_of(c[0]))
+
+    def generic_const(self, c: Children) -> ast.GenericParam:
+        return ast.GenericParam("const", c[1].text, self.span_of(c[1]))
+
+    # --- types
+
+    def struct_fields(self, c: Children) -> tuple[ast.FieldDef, ...]:
+        return c[1]  # type: ignore[no-any-return]
+
+    def tuple_fields(self, c: Children) -> tuple[ast.FieldDef, ...]:
+        return tuple(
+            attrs.evolve(field, name=ast.Ident(str(i), field.span)) for i, field in enumerate(c[1])
+        )
+
+    def field_def(self, c: Children) -> ast.FieldDef:
+        return ast.FieldDef(self.ident(c[-2]), c[-1], c[-3] is not None, self.span(c[-2:]))
+
+    def tuple_field_def(self, c: Children) -> ast.FieldDef:
+        return ast.FieldDef(ast.Ident("", c[-1].span), c[-1], c[-2] is not None, c[-1].span)
+
+    def _struct(self, c: Children, shape: ast.Shape, fields: tuple[ast.FieldDef, ...]) -> ast.Item:
+        return ast.Struct(self.ident(c[1]), c[2] or (), shape, fields, (), False, self.span(c[:2]))
+
+    def struct_named(self, c: Children) -> ast.Item:
+        return self._struct(c, ast.Shape.NAMED, c[4])
+
+    def struct_tuple(self, c: Children) -> ast.Item:
+        return self._struct(c, ast.Shape.TUPLE, c[3])
+
+    def struct_unit(self, c: Children) -> ast.Item:
+        return self._struct(c, ast.Shape.UNIT, ())
+
+    def enum_item(self, c: Children) -> ast.Item:
+        return ast.Enum(self.ident(c[1]), c[2] or (), c[5], (), False, self.span(c[:2]))
+
+    def variant(self, c: Children) -> ast.VariantDef:
+        name = next(child for child in c if isinstance(child, Tok))
+        fields = next((child for child in c if isinstance(child, tuple)), None)
+        discriminant = c[-1] if c[-1] is not fields and not isinstance(c[-1], Tok) else None
+        shape = ast.Shape.UNIT
+        if fields is not None:
+            opening = self.file.text[name.end :].lstrip()[:1]
+            shape = ast.Shape.NAMED if opening == "{" else ast.Shape.TUPLE
+        return ast.VariantDef(self.ident(name), shape, fields or (), discriminant, self.span_of(name))
+
+    def discriminant(self, c: Children) -> ast.Expr:
+        return self.expr_of(c[1])
+
+    # --- other items
+
+    def const_item(self, c: Children) -> ast.Item:
+        return ast.ConstItem(self.ident(c[1]), c[2], c[3], False, self.span(c[:2]))
+
+    def type_alias(self, c: Children) -> ast.Item:
+        return ast.TypeAlias(self.ident(c[1]), c[2] or (), c[5], False, self.span(c[:2]))
+
+    def type_value(self, c: Children) -> ast.Type:
+        return c[1]  # type: ignore[no-any-return]
+
+    def use_item(self, c: Children) -> ast.Item:
+        return ast.Use(c[1], False, self.span(c))
+
+    def use_path(self, c: Children) -> tuple[ast.UseLeaf, ...]:
+        path: ast.Path = c[0]
+        last = c[2] if len(c) == 3 else None
+        segment = path.segments[-1]
+        name = self.ident(last) if last else ast.Ident(segment.name, segment.span)
+        return (ast.UseLeaf(path, name, False, path.span),)
+
+    def use_glob(self, c: Children) -> tuple[ast.UseLeaf, ...]:
+        return (ast.UseLeaf(c[0], None, True, c[0].span),)
+
+    def use_group(self, c: Children) -> tuple[ast.UseLeaf, ...]:
+        prefix: ast.Path = c[0]
+        leaves: list[ast.UseLeaf] = []
+        for leaf in (leaf for tree in c[3] for leaf in tree):
+            if leaf.path.text == "self":
+                last = prefix.segments[-1]
+                name = ast.Ident(last.name, last.span) if leaf.name and leaf.name.name == "self" else leaf.name
+                leaves.append(attrs.evolve(leaf, path=prefix, name=name))
+            else:
+                path = ast.Path(prefix.segments + leaf.path.segments, leaf.path.span)
+                leaves.append(attrs.evolve(leaf, path=path))
+        return tuple(leaves)
+
+    def mod_item(self, c: Children) -> ast.Item:
+        items = None
+        if len(c) > 3:
+            items = c[3][1]
+        return ast.Mod(self.ident(c[1]), items, False, self.span(c[:2]))
+
+    def impl_item(self, c: Children) -> ast.Item:
+        if isinstance(c[0], Tok) and c[0].type == "UNSAFE":
+            return ast.UnsupportedItem("an `unsafe impl`", None, self.span(c[:2]))
+        _, generics, target, for_type, where, _, (_, items), _ = c
+        if for_type is not None:
+            return ast.UnsupportedItem("an implementation of a trait", None, self.span([c[0], target]))
+        names = (generics or ()) + ((ast.GenericParam("where", "where", where.span),) if where else ())
+        return ast.Impl(names, target, items, self.span([c[0], target]))
+
+    def for_type(self, c: Children) -> ast.Type:
+        return c[1]  # type: ignore[no-any-return]
+
+    def unsupported_item(self, what: str, c: Children) -> Any:
+        name = next((child.text for child in c if isinstance(child, Tok) and child.type == "IDENT"), None)
+        tokens = [child for child in c if isinstance(child, Tok)]
+        return ast.UnsupportedItem(what, name, self.span(tokens[:2]))
+
+    def union_item(self, c: Children) -> ast.Item:
+        return self.unsupported_item("a union", c)  # type: ignore[no-any-return]
+
+    def static_item(self, c: Children) -> ast.Item:
+        return self.unsupported_item("a `static`", c)  # type: ignore[no-any-return]
+
+    def trait_item(self, c: Children) -> ast.Item:
+        return self.unsupported_item("a trait", c)  # type: ignore[no-any-return]
+
+    def extern_block(self, c: Children) -> ast.Item:
+        return self.unsupported_item("an `extern` block", c)  # type: ignore[no-any-return]
+
+    # --- specifications
+
+    def spec_text(self, c: Children) -> tuple[Any, ...]:
+        return tuple(self._flatten([child for child in c if not isinstance(child, Tok)]))
+
+    def spec_function(self, c: Children) -> ast.SpecFunction:
+        name_at = next(i for i, child in enumerate(c) if isinstance(child, Tok) and child.type == "FN") + 1
+        name, generics, _, params, _, result, _where, *clauses, body = c[name_at:]
+        span = self.span([c[name_at - 1], name])
+        return ast.SpecFunction(self.ident(name), generics or (), params, result, tuple(clauses), body, span)
+
+    def lemma(self, c: Children) -> ast.Item:
+        return self.unsupported_item("a lemma", c)  # type: ignore[no-any-return]
+
+    def axiom(self, c: Children) -> ast.Item:
+        return self.unsupported_item("an axiom", c)  # type: ignore[no-any-return]
+
+    def type_invariant(self, c: Children) -> ast.Item:
+        return ast.UnsupportedItem("a type invariant", None, self.span([c[0], c[1]]))
+
+    def spec_impl(self, c: Children) -> ast.Impl:
+        _, generics, target, for_type, _where, _, *items, _ = c
+        if for_type is not None:
+            return self.unsupported_item("an implementation of a trait", c)  # type: ignore[no-any-return]
+        return ast.Impl(generics or (), target, tuple(items), self.span([c[0], target]))
+
+
+def _is(child: Any, text: str) -> bool:
+    return isinstance(child, Tok) and child.text == text

@@ -1,0 +1,44 @@
+"""What the parser could have gone on with, in the user's words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+_GROUPS: tuple[tuple[str, frozenset[str]], ...] = (
+    ("an expression", frozenset({"INT", "STRING", "IDENT", "TRUE", "LPAR"})),
+    ("a type", frozenset({"IDENT", "FN", "DYN", "IMPL", "LPAR"})),
+    ("a pattern", frozenset({"IDENT", "INT", "REF", "MUT"})),
+    ("an item", frozenset({"FN", "STRUCT", "ENUM", "CONST"})),
+    ("an operator", frozenset({"PLUS", "MINUS", "STAR", "SLASH"})),
+)
+_NAMES = {
+    "IDENT": "a name",
+    "INT": "a number",
+    "SPEC_CLOSE": "the end of the specification",
+    "SPEC_OPEN": "a specification",
+    "$END": "the end of the file",
+    "LIFETIME": "a lifetime",
+    "STRING": "a string",
+    "GT_JOINT": "`>`",
+}
+
+
+def describe(problem: Any) -> str:
+    """The terminals that the state accepts, as few words as will do; empty if there are too many to be of use."""
+    accepted = set(problem.interactive_parser.accepts()) if problem.interactive_parser else set(problem.expected)
+    words: list[str] = []
+    for name, members in _GROUPS:
+        if members <= accepted:
+            words.append(name)
+            if name == "an operator":
+                accepted = {t for t in accepted if t in ("SEMICOLON", "COMMA", "RPAR", "RSQB", "RBRACE", "LBRACE")}
+            elif name == "an item":
+                return "an item (`fn`, `struct`, `enum`, `const`, `use`, `mod`, `impl`)"
+            else:
+                return name
+    terminals = {t.name: t.pattern.value for t in problem.interactive_parser.lexer_thread.lexer.terminals_list}
+    closing = sorted(_NAMES.get(t) or f"`{terminals.get(t, t)}`" for t in accepted)
+    if len(closing) > 6:
+        return ""
+    words = closing + words
+    return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " or " + words[-1]

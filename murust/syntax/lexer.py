@@ -1,0 +1,252 @@
+"""From text to tokens. Source: Rust reference, chapter "Lexical structure"; LANGUAGE.md section 2.
+
+One regular expression does the work. The parser's state decides what a word of the specification language is:
+`invariant` is a name in Rust, and in a specification wherever the grammar has no use for the keyword.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from lark.lexer import Lexer
+
+MAX_NESTING = 200
+"""Brackets deeper than this are refused: later stages walk the tree recursively."""
+
+
+class Tok:
+    """A token: `text` is `file.text[start:end]`. `type` is a terminal of murust.lark."""
+
+    __slots__ = ("end", "start", "text", "type")
+
+    # What lark's end-of-input token copies from the last one; positions are ours to keep.
+    line = column = start_pos = end_line = end_column = end_pos = None
+
+    def __init__(self, type_: str, text: str, start: int, end: int) -> None:
+        self.type = type_
+        self.text = text
+        self.start = start
+        self.end = end
+
+    def __repr__(self) -> str:
+        return f"{self.type}:{self.text!r}"
+
+
+class LexError(Exception):
+    """What is wrong between `start` and `end`, and what to do about it."""
+
+    def __init__(self, message: str, start: int, end: int, help_text: str = "") -> None:
+        super().__init__(message)
+        self.message, self.start, self.end, self.help = message, start, end, help_text
+
+
+_PATTERN = re.compile(
+    r"""
+      (?P<space>[ \t\r\n\f\v]+)
+    | (?P<spec_line>//@)
+    | (?P<line_comment>//[^\n]*)
+    | (?P<spec_block>/\*@)
+    | (?P<block_comment>/\*)
+    | (?P<spec_end>@\*/)
+    | (?P<raw_string>b?r(?P<hashes>\#*)"(?:.|\n)*?"(?P=hashes))
+    | (?P<byte_string>b"(?:[^"\\]|\\(?:.|\n))*")
+    | (?P<byte>b'(?:[^'\\\n]|\\x[0-9a-fA-F]{2}|\\.)')
+    | (?P<string>"(?:[^"\\]|\\(?:.|\n))*")
+    | (?P<char>'(?:[^'\\\n\x80-\xff]|[\x80-\xff]{2,4}|\\x[0-9a-fA-F]{2}|\\u\{[0-9a-fA-F_]{1,8}\}|\\.)')
+    | (?P<lifetime>'[A-Za-z_\x80-\xff][A-Za-z0-9_\x80-\xff]*)
+    | (?P<float>[0-9][0-9_]*(?:\.[0-9][0-9_]*(?:[eE][+-]?[0-9_]+)?|[eE][+-]?[0-9_]+)(?:f32|f64)?
+        |[0-9][0-9_]*\.(?![.A-Za-z_\x80-\xff]))
+    | (?P<int>0[xob][0-9a-fA-F_]*(?:[iu](?:8|16|32|64|128|size))?|[0-9][0-9_]*[A-Za-z0-9_]*)
+    | (?P<word>(?:r\#)?[A-Za-z_\x80-\xff][A-Za-z0-9_\x80-\xff]*)
+    | (?P<symbol><==>|==>|<==(?!=)|<<=|\.\.=|\.\.\.|::|->|=>|==|!=|<=|>=|&&|\|\||\+=|-=|\*=|/=|%=|\^=|&=|\|=|<<|\.\.
+        |[-+*/%^!&|=<>@.,;:\#$?~(){}\[\]])
+    """,
+    re.VERBOSE,
+)
+
+_LITERALS = {"byte_string": "BYTE_STRING", "byte": "BYTE", "string": "STRING", "char": "CHAR", "lifetime": "LIFETIME",
+             "float": "FLOAT", "int": "INT"}  # fmt: skip
+
+SPEC_WORDS = frozenset(
+    "requires ensures invariant decreases panics trusted pure opaque inline diverges ghost spec lemma axiom assert "
+    "assume by reveal forall exists choose is trigger".split()
+)
+"""Keywords inside specifications where the grammar accepts them; plain names everywhere else."""
+
+_CONTEXTUAL_WORDS = frozenset({"raw", "union", "matches"})
+"""Keywords of Rust that are names wherever the next token does not fit the keyword."""
+
+_CLOSERS = {")": "(", "]": "[", "}": "{"}
+
+
+class RustLexer(Lexer):
+    """The lexer that lark's parser pulls tokens from."""
+
+    __future_interface__ = 2
+
+    def __init__(self, lexer_conf: Any) -> None:
+        by_text = {t.pattern.value: t.name for t in lexer_conf.terminals if t.pattern.type == "str"}
+        self.terminals: dict[str, str] = by_text
+        self.terminals_list = list(lexer_conf.terminals)
+        self.reserved = {
+            word: name for word, name in by_text.items() if word not in SPEC_WORDS and word not in _CONTEXTUAL_WORDS
+        }
+
+    def lex(self, lexer_state: Any, parser_state: Any) -> Iterator[Any]:
+        return _Scanner(self, lexer_state.text.text, parser_state).tokens()
+
+
+class _Scanner:
+    """The state of one run over one text."""
+
+    def __init__(self, lexer: RustLexer, text: str, parser_state: Any) -> None:
+        self.text = text
+        self.terminals = lexer.terminals
+        self.reserved = lexer.reserved
+        self.parser = parser_state
+        self.states = parser_state.parse_conf.states
+        self.in_spec = False
+        self.spec_line_end = -1  # in a `//@` line: where it ends; -1 in a block or outside
+        self.depth = 0
+
+    def accepts(self, terminal: str) -> bool:
+        return terminal in self.states[self.parser.state_stack[-1]]
+
+    def tokens(self) -> Iterator[Tok]:
+        text, match = self.text, _PATTERN.match
+        position, size = 0, len(text)
+        while position < size:
+            found = match(text, position)
+            if found is None:
+                raise _bad_character(text, position)
+            kind, end = found.lastgroup, found.end()
+            if kind == "hashes":
+                kind = "raw_string"
+            start, position = position, end
+            if kind == "space" or (kind == "line_comment" and not self.in_spec):
+                continue
+            if self.spec_line_end >= 0 and start >= self.spec_line_end and kind != "spec_line":
+                yield self._close_spec(self.spec_line_end)
+            if kind == "word":
+                yield self._word(found.group(), start, end)
+            elif kind == "symbol":
+                yield from self._symbol(found.group(), start, end)
+            elif kind in _LITERALS:
+                yield Tok(_LITERALS[kind], found.group(), start, end)
+            elif kind == "raw_string":
+                terminal = "BYTE_STRING" if text[start] == "b" else "STRING"
+                yield Tok(terminal, found.group(), start, end)
+            elif kind == "block_comment":
+                position = _end_of_comment(text, start)
+            elif kind == "line_comment":
+                continue
+            else:
+                yield from self._spec_mark(kind or "", start, end)
+        if self.spec_line_end >= 0:
+            yield self._close_spec(self.spec_line_end)
+        elif self.in_spec:
+            raise LexError("this specification block is not closed", self.block_start, self.block_start + 3,
+                           "end it with `@*/`")  # fmt: skip
+
+    def _word(self, word: str, start: int, end: int) -> Tok:
+        terminal = self.reserved.get(word)
+        if terminal is not None:
+            return Tok(terminal, word, start, end)
+        if self.in_spec and word in SPEC_WORDS and self.accepts(self.terminals[word]):
+            return Tok(self.terminals[word], word, start, end)
+        if word in _CONTEXTUAL_WORDS and self._keyword_follows(word, end) and self.accepts(self.terminals[word]):
+            return Tok(self.terminals[word], word, start, end)
+        return Tok("IDENT", word.removeprefix("r#"), start, end)
+
+    def _keyword_follows(self, word: str, end: int) -> bool:
+        rest = self.text[end : end + 40].lstrip()
+        match word:
+            case "matches":
+                return rest.startswith("!") and not rest.startswith("!=")
+            case "raw":
+                return rest.startswith(("const ", "mut "))
+            case _:
+                return rest[:1].isalpha()
+
+    def _symbol(self, symbol: str, start: int, end: int) -> Iterator[Tok]:
+        if symbol in "([{":
+            self.depth += 1
+            if self.depth > MAX_NESTING:
+                raise LexError("brackets are nested too deeply here", start, end, f"the limit is {MAX_NESTING} levels")
+        elif symbol in _CLOSERS:
+            self.depth -= 1
+        if symbol == ">" and self.text[end : end + 1] == ">":
+            yield Tok("GT_JOINT", symbol, start, end)
+            return
+        if symbol in ("==>", "<==>", "<==") and not self.in_spec:
+            first = symbol[:2]
+            yield Tok(self.terminals[first], first, start, start + 2)
+            yield from self._symbol(symbol[2:], start + 2, end) if len(symbol) == 3 else ()
+            return
+        terminal = self.terminals.get(symbol)
+        if terminal is None:
+            raise LexError(f"`{symbol}` has no meaning here", start, end)
+        yield Tok(terminal, symbol, start, end)
+
+    def _spec_mark(self, kind: str, start: int, end: int) -> Iterator[Tok]:
+        """`//@`, `/*@` or `@*/`."""
+        if kind == "spec_line" and self.spec_line_end >= 0 and start >= self.spec_line_end:
+            if self.text[self.spec_line_end : start].count("\n") > 1:  # lines that are apart are two texts
+                yield self._close_spec(self.spec_line_end)
+                yield self._open_spec(start, end)
+            self.spec_line_end = _end_of_line(self.text, end)
+        elif kind == "spec_line" and not self.in_spec:
+            yield self._open_spec(start, end)
+            self.spec_line_end = _end_of_line(self.text, end)
+        elif kind == "spec_block" and not self.in_spec:
+            self.block_start = start
+            yield self._open_spec(start, end)
+        elif kind == "spec_end" and self.in_spec and self.spec_line_end < 0:
+            self.in_spec = False
+            yield Tok("SPEC_CLOSE", "@*/", start, end)
+        elif kind != "spec_line":  # a `//@` inside a block is a decoration
+            raise LexError(f"`{self.text[start:end]}` has no meaning here", start, end)
+
+    def _open_spec(self, start: int, end: int) -> Tok:
+        self.in_spec = True
+        return Tok("SPEC_OPEN", self.text[start:end], start, end)
+
+    def _close_spec(self, position: int) -> Tok:
+        self.in_spec = False
+        self.spec_line_end = -1
+        return Tok("SPEC_CLOSE", "", position, position)
+
+
+def _end_of_line(text: str, position: int) -> int:
+    end = text.find("\n", position)
+    return len(text) if end < 0 else end
+
+
+_COMMENT_MARK = re.compile(r"/\*|\*/")
+
+
+def _end_of_comment(text: str, start: int) -> int:
+    """Block comments nest."""
+    depth, position = 0, start
+    while True:
+        found = _COMMENT_MARK.search(text, position)
+        if found is None:
+            raise LexError("this comment is not closed", start, start + 2, "end it with `*/`")
+        position = found.end()
+        depth += 1 if found.group() == "/*" else -1
+        if depth == 0:
+            return position
+
+
+def _bad_character(text: str, position: int) -> LexError:
+    if text[position] == '"':
+        return LexError("this string is not closed", position, position + 1, 'end it with `"`')
+    if text[position] == "'":
+        return LexError("this character literal is not closed", position, position + 1)
+    end = position + 1
+    while end < len(text) and "\x80" <= text[end] < "\xc0":
+        end += 1
+    shown = text[position:end].encode("latin-1").decode("utf-8", "replace")
+    return LexError(f"`{shown}` has no meaning in Rust", position, end)

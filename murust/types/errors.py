@@ -1,0 +1,47 @@
+"""The wording of type errors: a function a mistake. Codes are rustc's where it has one."""
+
+from __future__ import annotations
+
+from murust.core.types import Type
+from murust.diagnostics.model import Diagnostic, Label, error
+from murust.source import Span
+
+
+def mismatch(expected: Type, found: Type, span: Span, why: str = "") -> Diagnostic:
+    return error(
+        "E0308", f"mismatched types: expected `{expected}`, found `{found}`", span,
+        f"expected `{expected}`, found `{found}`", notes=[why] if why else [],
+    )  # fmt: skip
+
+
+def unsupported(what: str, span: Span, instead: str = "") -> Diagnostic:
+    return error(
+        "U0001", f"{what} is not in the subset that murust supports", span, "not supported",
+        helps=[instead] if instead else [],
+    )  # fmt: skip
+
+
+def unknown_name(kind: str, name: str, span: Span, near: str | None, code: str = "E0425") -> Diagnostic:
+    return error(
+        code, f"there is no {kind} `{name}` in scope", span, "not found",
+        helps=[f"did you mean `{near}`?"] if near else [],
+    )  # fmt: skip
+
+
+def wrong_count(what: str, wanted: int, found: int, span: Span, defined: Span | None = None) -> Diagnostic:
+    return error(
+        "E0061", f"{what} takes {wanted} argument{'s' * (wanted != 1)}, but {found} {'is' if found == 1 else 'are'} given",
+        span, f"{found} given", secondary=[Label(defined, "defined here")] if defined else [],
+    )  # fmt: skip
+
+
+def needs_annotation(span: Span) -> Diagnostic:
+    return error("E0282", "the type of this can't be inferred", span, "type unknown", helps=["write the type"])
+
+
+def literal_out_of_range(value: int, ty: Type, span: Span) -> Diagnostic:
+    return error("T0001", f"the literal {value} does not fit in `{ty}`", span, "out of range")
+
+
+def spec_only(what: str, span: Span) -> Diagnostic:
+    return error("C0001", f"{what} exists in specifications only", span, "not in executable code")

@@ -1,0 +1,138 @@
+"""Exhaustiveness of `match`. Source: Maranget, "Warnings for pattern matching", JFP 2007: a pattern list is
+exhaustive if the wildcard row is not useful after it. Integers are split into the intervals that patterns name."""
+
+from __future__ import annotations
+
+from murust.core import nodes as core
+from murust.core.types import BOOL, Adt, Int, Never, Ref, Tuple, Type
+from murust.types import thir, unify
+from murust.types.items import Items
+
+Row = tuple[thir.Pattern, ...]
+Wild = None
+_Pattern = thir.Pattern | None  # None is a wildcard
+
+
+def missing(patterns: list[thir.Pattern], ty: Type, items: Items) -> str | None:
+    """A value that no pattern matches, written as a pattern; None if there is none."""
+    witness = _useful([(pattern,) for pattern in patterns], (unify.resolve(ty, default=True),), items)
+    return witness[0] if witness is not None else None
+
+
+def _useful(rows: list[tuple[_Pattern, ...]], types: tuple[Type, ...], items: Items) -> list[str] | None:
+    """Values for the columns that no row matches, or None."""
+    if not types:
+        return None if rows else []
+    rows = [expanded for row in rows for expanded in _expand(row)]
+    ty = types[0]
+    for label, fields, select in _constructors(ty, [row[0] for row in rows], items):
+        chosen: list[tuple[_Pattern, ...]] = []
+        for row in rows:
+            heads = select(row[0])
+            if heads is not None:
+                chosen.append((*heads, *row[1:]))
+        witness = _useful(chosen, (*fields, *types[1:]), items)
+        if witness is not None:
+            return [label(witness[: len(fields)]), *witness[len(fields) :]]
+    return None
+
+
+def _expand(row: tuple[_Pattern, ...]) -> list[tuple[_Pattern, ...]]:
+    """Alternatives at the head as rows of their own; bindings as what they bind."""
+    head = row[0]
+    while isinstance(head, thir.Bind):
+        head = head.inner
+    if isinstance(head, thir.Wildcard):
+        head = None
+    if isinstance(head, thir.Or):
+        return [expanded for alternative in head.alternatives for expanded in _expand((alternative, *row[1:]))]
+    return [(head, *row[1:])]
+
+
+def _constructors(ty: Type, heads: list[_Pattern], items: Items):  # type: ignore[no-untyped-def]
+    """For each constructor of the type: how to write it, the types of its fields, and the sub-patterns of a head
+    (None if the head does not match it)."""
+    match ty:
+        case Ref(target=target):
+            yield (lambda parts: "&" + parts[0]), (target,), _deref
+        case Tuple(items=fields):
+            yield (lambda parts: f"({', '.join(parts)})"), fields, _fields(0, len(fields))
+        case Adt(name=name) if name in items.adts:
+            adt = items.adts[name]
+            for index, variant in enumerate(adt.variants):
+                types = core.field_types(ty, index, items.adts)
+                if not any(_empty(field, items) for field in types):
+                    yield _label(adt, variant), types, _fields(index, len(types))
+        case Never():
+            return
+        case _ if ty is BOOL:
+            for value in (False, True):
+                yield (lambda parts, v=value: str(v).lower()), (), _interval(int(value), int(value))
+        case Int():
+            for low, high in _intervals(ty, heads):
+                yield (lambda parts, a=low, b=high: str(a) if a == b else f"{a}..={b}"), (), _interval(low, high)
+        case _:
+            yield (lambda parts: "_"), (), lambda head: () if head is None else None
+
+
+def _empty(ty: Type, items: Items) -> bool:
+    return isinstance(ty, Never) or (isinstance(ty, Adt) and not items.adts[ty.name].variants)
+
+
+def _label(adt: core.AdtDef, variant: core.Variant):  # type: ignore[no-untyped-def]
+    def show(parts: list[str]) -> str:
+        name = variant.name if adt.is_struct or adt.name in ("Option", "Result") else f"{adt.name}::{variant.name}"
+        if not parts:
+            return name
+        if variant.fields[0].name.isdigit():
+            return f"{name}({', '.join(parts)})"
+        return f"{name} {{ {', '.join(f'{f.name}: {p}' for f, p in zip(variant.fields, parts, strict=True))} }}"
+
+    return show
+
+
+def _deref(head: _Pattern) -> Row | None:
+    return (head.inner,) if isinstance(head, thir.DerefPattern) else (None,)  # type: ignore[return-value]
+
+
+def _fields(variant: int, count: int):  # type: ignore[no-untyped-def]
+    def select(head: _Pattern) -> tuple[_Pattern, ...] | None:
+        if head is None:
+            return (None,) * count
+        if not isinstance(head, thir.Destructure) or head.variant != variant:
+            return None
+        given = dict(head.fields)
+        return tuple(given.get(i) for i in range(count))
+
+    return select
+
+
+def _bounds(head: _Pattern) -> tuple[int, int] | None:
+    match head:
+        case thir.Constant(value=value):
+            return int(value), int(value)
+        case thir.Range(low=low, high=high):
+            return low, high
+        case _:
+            return None
+
+
+def _intervals(ty: Int, heads: list[_Pattern]) -> list[tuple[int, int]]:
+    """The range of the type, cut wherever a pattern begins or ends."""
+    cuts = {ty.min, ty.max + 1}
+    for head in heads:
+        bounds = _bounds(head)
+        if bounds is not None:
+            cuts |= {cut for cut in (bounds[0], bounds[1] + 1) if ty.min < cut <= ty.max}
+    ordered = sorted(cuts)
+    return [(a, b - 1) for a, b in zip(ordered, ordered[1:], strict=False)]
+
+
+def _interval(low: int, high: int):  # type: ignore[no-untyped-def]
+    def select(head: _Pattern) -> tuple[_Pattern, ...] | None:
+        bounds = _bounds(head)
+        if head is None or (bounds is not None and bounds[0] <= low and high <= bounds[1]):
+            return ()
+        return None
+
+    return select

@@ -1,0 +1,379 @@
+"""The typed tree: every expression with its type; coercions, auto-ref, auto-deref and method targets explicit.
+
+Types may hold inference variables while a body is being inferred; `finish` in infer.py replaces them, so that no
+later stage sees one.
+"""
+
+from __future__ import annotations
+
+import enum
+
+import attrs
+
+from murust.core import nodes as core
+from murust.core.types import Type
+from murust.source import Span
+from murust.syntax import ast
+
+
+@attrs.define(eq=False)
+class Binding:
+    """A variable. `local` is made when its type is known."""
+
+    name: str
+    ty: Type
+    mutable: bool
+    span: Span
+    is_param: bool = False
+    local: core.Local | None = None
+
+
+@attrs.define(eq=False)
+class SpecSite:
+    """A place where clauses stand, with the variables in scope there; typed once the types of those are known."""
+
+    clauses: tuple[ast.AnyClause, ...]
+    scope: dict[str, Binding]
+    invariants: tuple[core.Clause, ...] = ()
+    measure: core.Measure | None = None
+
+
+@attrs.define(eq=False)
+class Expr:
+    ty: Type
+    span: Span
+
+
+@attrs.define(eq=False)
+class Literal(Expr):
+    value: int | bool | tuple[()]
+
+
+@attrs.define(eq=False)
+class Variable(Expr):
+    binding: Binding
+
+
+@attrs.define(eq=False)
+class Binary(Expr):
+    op: core.BinOp
+    left: Expr
+    right: Expr
+
+
+@attrs.define(eq=False)
+class Logical(Expr):
+    """`&&` if `conjunction`, else `||`."""
+
+    conjunction: bool
+    left: Expr
+    right: Expr
+
+
+@attrs.define(eq=False)
+class Unary(Expr):
+    op: core.UnOp
+    operand: Expr
+
+
+@attrs.define(eq=False)
+class Cast(Expr):
+    operand: Expr
+
+
+@attrs.define(eq=False)
+class Borrow(Expr):
+    mutable: bool
+    two_phase: bool
+    operand: Expr
+
+
+@attrs.define(eq=False)
+class Deref(Expr):
+    operand: Expr
+
+
+@attrs.define(eq=False)
+class Field(Expr):
+    operand: Expr
+    index: int
+
+
+@attrs.define(eq=False)
+class Index(Expr):
+    operand: Expr  # an array or slice place
+    index: Expr
+
+
+@attrs.define(eq=False)
+class Length(Expr):
+    operand: Expr  # an array or slice place
+
+
+@attrs.define(eq=False)
+class VariantTest(Expr):
+    """Is the enum value at the place of this variant?"""
+
+    operand: Expr
+    variant: int
+
+
+@attrs.define(eq=False)
+class Unsize(Expr):
+    operand: Expr
+
+
+@attrs.define(eq=False)
+class Call(Expr):
+    function: str
+    args: list[Expr]
+
+
+@attrs.define(eq=False)
+class Aggregate(Expr):
+    """A tuple, array, struct or enum value. `fields` in order of evaluation, with their index; `base` gives the rest."""
+
+    variant: int
+    fields: list[tuple[int, Expr]]
+    base: Expr | None = None
+
+
+@attrs.define(eq=False)
+class Repeat(Expr):
+    item: Expr
+
+
+@attrs.define(eq=False)
+class Block(Expr):
+    label: str | None
+    statements: list[Stmt]
+    tail: Expr | None
+
+
+@attrs.define(eq=False)
+class If(Expr):
+    condition: Expr | LetCondition
+    then: Expr
+    orelse: Expr | None
+
+
+@attrs.define(eq=False)
+class Arm:
+    pattern: Pattern
+    guard: Expr | None
+    body: Expr
+
+
+@attrs.define(eq=False)
+class Match(Expr):
+    scrutinee: Expr
+    arms: list[Arm]
+
+
+@attrs.define(eq=False)
+class Matches(Expr):
+    scrutinee: Expr
+    pattern: Pattern
+    guard: Expr | None
+
+
+@attrs.define(eq=False)
+class Loop(Expr):
+    label: str
+    condition: Expr | LetCondition | None
+    site: SpecSite
+    body: Expr
+    head: Span
+
+
+@attrs.define(eq=False)
+class Break(Expr):
+    label: str
+    value: Expr | None
+
+
+@attrs.define(eq=False)
+class Continue(Expr):
+    label: str
+
+
+@attrs.define(eq=False)
+class Return(Expr):
+    value: Expr | None
+
+
+@attrs.define(eq=False)
+class Assign(Expr):
+    target: Expr
+    value: Expr
+
+
+@attrs.define(eq=False)
+class CompoundAssign(Expr):
+    op: core.BinOp
+    target: Expr
+    value: Expr
+
+
+class PanicKind(enum.Enum):
+    PANIC = "panic!"
+    UNREACHABLE = "unreachable!"
+    TODO = "todo!"
+    UNIMPLEMENTED = "unimplemented!"
+    ASSERT = "assert!"
+    ASSERT_EQ = "assert_eq!"
+    ASSERT_NE = "assert_ne!"
+
+
+@attrs.define(eq=False)
+class Format:
+    """A format string with its arguments; `True` beside an argument is `{:?}`."""
+
+    pieces: list[str | tuple[Expr, bool]]
+
+
+@attrs.define(eq=False)
+class Panic(Expr):
+    kind: PanicKind
+    message: Format
+
+
+@attrs.define(eq=False)
+class Assert(Expr):
+    """`assert!(condition)`; for `assert_eq!` and `assert_ne!` the operands are compared and shown."""
+
+    kind: PanicKind
+    operands: list[Expr]
+    message: Format | None
+
+
+@attrs.define(eq=False)
+class Print(Expr):
+    message: Format
+    to_stderr: bool
+
+
+@attrs.define(eq=False)
+class LetCondition:
+    pattern: Pattern
+    scrutinee: Expr
+    span: Span
+
+
+# --- Statements and patterns -----------------------------------------------------------------------------------
+
+
+@attrs.define(eq=False)
+class Let:
+    pattern: Pattern
+    value: Expr | None
+    orelse: Expr | None
+    span: Span
+
+
+@attrs.define(eq=False)
+class ExprStmt:
+    expr: Expr
+
+
+@attrs.define(eq=False)
+class GhostStmt:
+    """`assert P;` or `assume P;` of a specification."""
+
+    assume: bool
+    site: SpecSite
+    span: Span
+
+
+Stmt = Let | ExprStmt | GhostStmt
+
+
+@attrs.define(eq=False)
+class Wildcard:
+    ty: Type
+    span: Span
+
+
+@attrs.define(eq=False)
+class Bind:
+    """Binds the place (by move or copy, or as a reference to it if `by_ref` is not None: is it mutable?)."""
+
+    ty: Type  # of what is matched
+    span: Span
+    binding: Binding
+    by_ref: bool | None
+    inner: Pattern | None
+
+
+@attrs.define(eq=False)
+class DerefPattern:
+    """The matched value is a reference; `inner` is for what it refers to."""
+
+    ty: Type
+    span: Span
+    inner: Pattern
+
+
+@attrs.define(eq=False)
+class Destructure:
+    """A tuple, struct or enum variant; fields that are not named are not looked at."""
+
+    ty: Type
+    span: Span
+    variant: int
+    fields: list[tuple[int, Pattern]]
+
+
+@attrs.define(eq=False)
+class Constant:
+    ty: Type
+    span: Span
+    value: int | bool
+
+
+@attrs.define(eq=False)
+class Range:
+    """`low..=high`; None is unbounded."""
+
+    ty: Type
+    span: Span
+    low: int
+    high: int
+
+
+@attrs.define(eq=False)
+class Or:
+    ty: Type
+    span: Span
+    alternatives: list[Pattern]
+
+
+Pattern = Wildcard | Bind | DerefPattern | Destructure | Constant | Range | Or
+
+
+# --- Items -----------------------------------------------------------------------------------------------------
+
+
+@attrs.frozen(eq=False)
+class Signature:
+    """A function's parameters and result, and how its own `self` came, if it is a method."""
+
+    name: str
+    params: tuple[tuple[str, Type], ...]
+    result: Type
+    method: bool
+    node: ast.Function
+
+
+@attrs.define(eq=False)
+class Body:
+    """A function, typed."""
+
+    signature: Signature
+    params: list[Binding]
+    param_patterns: list[tuple[Binding, Pattern]]
+    result: core.Local
+    locals: list[core.Local]
+    value: Expr
+    contract: core.Contract
+    span: Span

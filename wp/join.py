@@ -1,0 +1,67 @@
+"""Merging states where paths meet, so that obligations grow with the code and not with its paths."""
+
+from __future__ import annotations
+
+from logic import build
+from logic import sorts as logic_sorts
+from logic.terms import Term
+from wp.obligations import Path
+from wp.state import State
+
+
+def join(states: list[State]) -> State | None:
+    """One state for several that meet here; None if there is none.
+
+    Which one was taken is a condition c: what was learnt on the one path holds if c, on the other if not c, and each
+    variable is `ite(c, …)`. Where the paths parted at a branch, c is its condition.
+    """
+    alive = [state for state in states if not state.is_dead]
+    if not alive:
+        return None
+    result = alive[-1]
+    for state in reversed(alive[:-1]):
+        result = _join_two(state, result)
+    return result
+
+
+def _join_two(left: State, right: State) -> State:
+    common, left_facts, right_facts = _part(left.path, right.path)
+    condition, left_rest, right_rest = _selector(left_facts, right_facts)
+    merged = State({}, common)
+    merged.assume(build.implies(condition, build.conj(*left_rest)))
+    merged.assume(build.implies(build.negate(condition), build.conj(*right_rest)))
+    for local, value in left.store.items():
+        other = right.store.get(local)
+        if other is not None:
+            merged.store[local] = build.ite(condition, value, other)
+    merged.exact = {key: value for key, value in left.exact.items() if key in right.exact and right.exact[key] is value}
+    merged.reserved = {
+        local: left.reserved[local] for local in left.reserved if right.reserved.get(local) is left.reserved[local]
+    }
+    # A reference that only one path still holds is dead after the join, or the program would not have been checked;
+    # its end is then never told, which loses facts and assumes none.
+    merged.borrows = left.borrows & right.borrows
+    return merged
+
+
+def _part(left: Path | None, right: Path | None) -> tuple[Path | None, list[Term], list[Term]]:
+    """The common beginning of two paths, and what each has beyond it, oldest first."""
+    left_facts: list[Term] = []
+    right_facts: list[Term] = []
+    while left is not right:
+        left_length = left.length if left is not None else 0
+        right_length = right.length if right is not None else 0
+        if left is not None and left_length >= right_length:
+            left_facts.append(left.fact)
+            left = left.before
+        elif right is not None:
+            right_facts.append(right.fact)
+            right = right.before
+    return left, left_facts[::-1], right_facts[::-1]
+
+
+def _selector(left: list[Term], right: list[Term]) -> tuple[Term, list[Term], list[Term]]:
+    """A condition that tells the paths apart, and what else each has learnt."""
+    if left and right and build.negate(left[0]) is right[0]:
+        return left[0], left[1:], right[1:]
+    return build.fresh("taken", logic_sorts.BOOL), left, right

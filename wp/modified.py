@@ -1,0 +1,42 @@
+"""What a block may write: variables as a whole or in part, and what references refer to."""
+
+from __future__ import annotations
+
+import attrs
+
+from murust.core import nodes as core
+
+
+@attrs.define(eq=False)
+class Modified:
+    """`whole`: variables that get a new value, or a new value in a part. `through`: references of which only what
+    they refer to is written."""
+
+    whole: set[core.Local] = attrs.field(factory=set)
+    through: set[core.Local] = attrs.field(factory=set)
+
+    def add(self, place: core.Place) -> None:
+        """A write to a place, or a mutable borrow of it, by which it may be written later."""
+        first = place.projections[0] if place.projections else None
+        (self.through if isinstance(first, core.DerefOf) else self.whole).add(place.local)
+
+
+def modified(block: core.Block) -> Modified:
+    result = Modified()
+    pending: list[core.Stmt] = list(block)
+    while pending:
+        stmt = pending.pop()
+        match stmt:
+            case core.Assign(place=place, rvalue=rvalue):
+                result.add(place)
+                if isinstance(rvalue, core.Borrow) and rvalue.mutable:
+                    result.add(rvalue.place)
+            case core.Call(place=place):
+                result.add(place)
+            case core.If(then=then, orelse=orelse):
+                pending += [*then, *orelse]
+            case core.Loop(body=body) | core.Labelled(body=body):
+                pending += body
+            case _:
+                pass
+    return result

@@ -1,0 +1,85 @@
+"""What has to be proved: the kinds of obligation, each with its code and its words, and where each comes from."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+
+import attrs
+
+from logic.terms import Term
+from murust.core import nodes as core
+from murust.core.types import Type
+from murust.source import Span
+
+
+class Kind(enum.Enum):
+    """(code, what the obligation is called, what is said when it fails)."""
+
+    ENSURES = ("V0001", "ensures", "this postcondition may not hold")
+    REQUIRES = ("V0002", "call.requires", "a precondition of this call may not hold")
+    OVERFLOW = ("V0003", "overflow", "this may overflow")
+    DIVISION = ("V0004", "division", "this may divide by zero")
+    BOUNDS = ("V0005", "bounds", "this index may be out of bounds")
+    PANIC = ("V0006", "panic", "this panic may be reached")
+    LOOP_ENTRY = ("V0007", "loop.entry", "this invariant may not hold when the loop is entered")
+    LOOP_KEPT = ("V0008", "loop.kept", "this invariant may not be kept by a round of the loop")
+    MEASURE = ("V0009", "measure", "this measure may not decrease")
+    SHIFT = ("V0010", "shift", "this may shift by too much")
+    NO_MEASURE = ("V0011", "no measure", "nothing says why this ends")
+    ASSERT = ("V0012", "assert", "this assertion may not hold")
+
+    @property
+    def code(self) -> str:
+        return self.value[0]
+
+    @property
+    def title(self) -> str:
+        return self.value[1]
+
+    @property
+    def message(self) -> str:
+        return self.value[2]
+
+
+@attrs.frozen(eq=False)
+class Path:
+    """What is known at a point of the program: a list that shares its tail with those of other points."""
+
+    fact: Term
+    before: Path | None
+    length: int
+
+    @staticmethod
+    def extend(path: Path | None, fact: Term) -> Path:
+        return Path(fact, path, 1 if path is None else path.length + 1)
+
+
+def facts_of(path: Path | None) -> tuple[Term, ...]:
+    """The facts, oldest first."""
+    facts: list[Term] = []
+    while path is not None:
+        facts.append(path.fact)
+        path = path.before
+    return tuple(reversed(facts))
+
+
+@attrs.frozen(eq=False)
+class Obligation:
+    """`path` implies `claim`. `span` is the place in the code, `clause` the specification that asks for it, if any;
+    `values` are the variables there, for a counterexample."""
+
+    kind: Kind
+    span: Span
+    clause: Span | None
+    path: Path | None
+    claim: Term
+    values: Mapping[core.Local, Term]
+    detail: str = ""
+
+
+@attrs.frozen(eq=False)
+class Inputs:
+    """The parameters of the function at hand: name, type, value on entry."""
+
+    params: tuple[tuple[str, Type, Term], ...]

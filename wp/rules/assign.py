@@ -1,0 +1,115 @@
+"""Assignment, and the values of rvalues."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from logic import build
+from logic.terms import Term
+from murust.core import nodes as core
+from murust.core import types
+from murust.diagnostics.model import InternalError
+from wp.arithmetic import eval_binary, eval_cast, eval_unary
+from wp.context import Context
+from wp.exits import Exits
+from wp.places import eval_operand, read, write
+from wp.state import Reserved, State
+
+
+def exec_assign(stmt: core.Assign, state: State, cx: Context) -> Exits:
+    """`place = rvalue`
+
+        --------------------------------- assign
+        {P}  x = e  {P with x's value := e}
+
+    A borrow also changes the lender, see `eval_borrow`.
+    Source: Floyd 1967, in its forward reading, with the old value kept by the state.
+    """
+    if isinstance(stmt.rvalue, core.Borrow):
+        _exec_borrow(stmt.place, stmt.rvalue, state, cx)
+    else:
+        write(stmt.place, eval_rvalue(stmt.rvalue, stmt.place.local.name, state, cx), state, cx)
+    return Exits(fall=state)
+
+
+def eval_rvalue(rvalue: core.Rvalue, name: str, state: State, cx: Context) -> Term:
+    """The value; `name` is what a new logical variable for it is called."""
+    match rvalue:
+        case core.Use(operand=operand):
+            return eval_operand(operand, state, cx)
+        case core.BinaryOp(op=op, left=left, right=right):
+            values = eval_operand(left, state, cx), eval_operand(right, state, cx)
+            return eval_binary(op, values, left.ty, name, state, cx)
+        case core.UnaryOp(op=unary, operand=operand):
+            return eval_unary(unary, eval_operand(operand, state, cx), operand.ty, name, state, cx)
+        case core.Cast(operand=operand, ty=ty):
+            return eval_cast(eval_operand(operand, state, cx), operand.ty, ty, cx)
+        case core.Aggregate(ty=ty, variant=variant, operands=operands):
+            parts = tuple(eval_operand(operand, state, cx) for operand in operands)
+            sort = cx.sorts.of(ty)
+            return build.array_lit(parts, sort) if isinstance(ty, types.Array) else build.construct(sort, variant, parts)
+        case core.Repeat(operand=operand, ty=ty):
+            return build.array_fill(eval_operand(operand, state, cx), cx.sorts.of(ty))
+        case core.Unsize(operand=operand, ty=ty):
+            return _unsize(eval_operand(operand, state, cx), operand.ty, ty, state, cx)
+        case core.Len(place=place):
+            return _length(place, name, state, cx)
+        case core.IsVariantOf(place=place, variant=variant):
+            return build.is_ctor(read(place, state, cx), variant)
+        case core.Borrow():
+            raise InternalError("a borrow is no value by itself")
+        case _:
+            assert_never(rvalue)
+
+
+def _exec_borrow(target: core.Place, borrow: core.Borrow, state: State, cx: Context) -> None:
+    """`r = &mut p`
+
+        f fresh
+        ------------------------------------------------- borrow-mut
+        {P}  r = &mut p  {P with p := f, r := (p's value, f)}
+
+    f is the prophecy of what the borrow will leave at p. It comes true where r ends (`places.end_borrows`). Until
+    then nobody looks at p: the borrow checker has seen to that. A two-phase borrow leaves p as it is until r is used.
+    Source: RustHorn (ESOP 2020), section 2.
+    """
+    value = read(borrow.place, state, cx)
+    if not borrow.mutable:
+        write(target, value, state, cx)
+        return
+    if target.projections or not isinstance(target.local.ty, types.Ref):
+        raise InternalError("a mutable borrow goes into a variable")
+    final = cx.sorts.fresh(f"{borrow.place.local.name}'", borrow.place.ty)
+    if borrow.two_phase:
+        pair = cx.sorts.mutable_reference(target.local.ty, value, final)
+        write(target, pair, state, cx)
+        state.reserved[target.local] = Reserved(borrow.place, final)
+    else:
+        write(borrow.place, final, state, cx)
+        write(target, cx.sorts.mutable_reference(target.local.ty, value, final), state, cx)
+
+
+def _unsize(value: Term, source: types.Type, target: types.Ref, state: State, cx: Context) -> Term:
+    """An array as a slice. Through a mutable reference, the array's final value is that of the slice."""
+    if not isinstance(source, types.Ref) or not isinstance(source.target, types.Array):
+        raise InternalError(f"{source} has no slice")
+    if not source.mutable:
+        return build.seq_of_array(value)
+    current = build.seq_of_array(cx.sorts.current(value, source))
+    final = cx.sorts.fresh("slice'", target.target)
+    array_sort = cx.sorts.of(source.target)
+    state.assume(build.eq(build.seq_len(final), build.integer(source.target.length)))
+    state.assume(build.eq(cx.sorts.final(value, source), build.array_of_seq(final, array_sort)))
+    if not target.mutable:
+        raise InternalError("a mutable reference is reborrowed before it is read only")
+    return cx.sorts.mutable_reference(target, current, final)
+
+
+def _length(place: core.Place, name: str, state: State, cx: Context) -> Term:
+    """The length of a slice, which is a usize: no value is larger than the address space."""
+    value = read(place, state, cx)
+    if isinstance(place.ty, types.Array):
+        return cx.sorts.constant(place.ty.length, types.USIZE)
+    length = cx.sorts.fresh(name, types.USIZE)
+    state.assume(build.eq(build.to_int(length), build.seq_len(value)))
+    return length

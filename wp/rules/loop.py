@@ -1,0 +1,80 @@
+"""Loops: invariant and measure."""
+
+from __future__ import annotations
+
+from logic import build
+from murust.core import nodes as core
+from murust.core import types
+from wp.context import Context
+from wp.exits import Exits
+from wp.join import join
+from wp.measures import eval_measure, require_below, require_measure
+from wp.modified import Modified, modified
+from wp.obligations import Kind
+from wp.specs import evaluate
+from wp.state import State
+
+
+def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
+    """`'l: loop { body }` with invariant I and measure m.
+
+        P implies I
+        {I and m = m0}  body  {again: I and m below m0;  break 'l: Q;  return: R}
+        -------------------------------------------------------------------------- loop
+        {P}  'l: loop { body }  {Q;  return: R}
+
+    `again` is falling off the end, or `continue 'l`. What the body may write is forgotten before I is assumed, so I
+    has to say all of it that matters; what it does not write is still known from P.
+    Obligations: loop.entry, loop.kept, measure. Source: Floyd 1967; Hoare 1969.
+    """
+    from wp.rules.statements import exec_block
+
+    _require_invariants(stmt, entry, cx, Kind.LOOP_ENTRY)
+    head = forget(modified(stmt.body), entry, cx)
+    for clause in stmt.invariants:
+        head.assume(evaluate(clause.term, cx.env(head)))
+    bound = eval_measure(stmt.measure, cx.env(head))
+    exits = exec_block(stmt.body, head, cx)
+    again = exits.take_continues(stmt.label) + ([exits.fall] if exits.fall is not None else [])
+    if again and stmt.measure is None:
+        require_measure(stmt.span, "loop", head, cx)
+    for state in again:
+        _require_invariants(stmt, state, cx, Kind.LOOP_KEPT)
+        if stmt.measure is not None:
+            require_below(eval_measure(stmt.measure, cx.env(state)), bound, stmt.measure.span, stmt.span, state, cx)
+    exits.fall = join(exits.take_breaks(stmt.label))
+    return exits
+
+
+def _require_invariants(stmt: core.Loop, state: State, cx: Context, kind: Kind) -> None:
+    for clause in stmt.invariants:
+        cx.require(kind, evaluate(clause.term, cx.env(state)), state, stmt.span, clause.span)
+
+
+def forget(written: Modified, state: State, cx: Context) -> State:
+    """The state with a new, unknown value for everything that may be written.
+
+    A reference that is only written *through* keeps its prophecy: what it refers to changes, where it ends does not.
+    """
+    head = state.fork()
+    head.exact = {}
+    for local in list(head.store):
+        if local in written.whole:
+            head.store[local] = cx.sorts.fresh(local.name, local.ty)
+        elif local in written.through and isinstance(local.ty, types.Ref):
+            final = cx.sorts.final(head.store[local], local.ty)
+            current = cx.sorts.fresh(local.name, local.ty.target)
+            head.store[local] = cx.sorts.mutable_reference(local.ty, current, final)
+            _keep_length(local, state, head, cx)
+        elif local in written.through:
+            head.store[local] = cx.sorts.fresh(local.name, local.ty)
+    return head
+
+
+def _keep_length(local: core.Local, before: State, head: State, cx: Context) -> None:
+    """A slice that is written through keeps its length."""
+    ty = local.ty
+    if isinstance(ty, types.Ref) and isinstance(ty.target, types.Slice):
+        old = build.seq_len(cx.sorts.current(before.store[local], ty))
+        new = build.seq_len(cx.sorts.current(head.store[local], ty))
+        head.assume(build.eq(new, old))

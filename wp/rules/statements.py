@@ -1,0 +1,71 @@
+"""The table of contents of the calculus: one arm a statement, in the order of `murust.core.nodes`."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from murust.core import nodes as core
+from wp.context import FALSE, Context
+from wp.exits import Exits
+from wp.obligations import Kind
+from wp.places import end_borrows
+from wp.rules import assign, branch, call, check, ghost, loop
+from wp.state import State
+
+
+def exec_block(block: core.Block, state: State, cx: Context) -> Exits:
+    """Statements in order, as long as one falls through.
+
+        {P} s {Q}    {Q} rest {R}
+        -------------------------- seq
+        {P} s; rest {R}
+
+    Before each, the borrows that ended with the one before it are resolved.
+    """
+    exits = Exits()
+    current: State | None = state
+    for stmt in block:
+        if current is None:
+            break
+        end_borrows(cx.facts.live_before(stmt), current, cx)
+        step = exec_stmt(stmt, current, cx)
+        exits.add_jumps(step)
+        current = step.fall
+    exits.fall = current
+    return exits
+
+
+def exec_stmt(stmt: core.Stmt, state: State, cx: Context) -> Exits:
+    match stmt:
+        case core.Assign():
+            return assign.exec_assign(stmt, state, cx)
+        case core.Check():
+            return check.exec_check(stmt, state, cx)
+        case core.Panic(reason=reason, span=span):
+            cx.require(Kind.PANIC, FALSE, state, span, detail=reason)
+            return Exits()
+        case core.Print():
+            return Exits(fall=state)
+        case core.If():
+            return branch.exec_if(stmt, state, cx)
+        case core.Loop():
+            return loop.exec_loop(stmt, state, cx)
+        case core.Labelled():
+            return branch.exec_labelled(stmt, state, cx)
+        case core.Break(label=label):
+            return Exits(breaks=[(label, state)])
+        case core.Continue(label=label):
+            return Exits(continues=[(label, state)])
+        case core.Return(span=span):
+            return Exits(returns=[(span, state)])
+        case core.Call():
+            return call.exec_call(stmt, state, cx)
+        case core.StorageDead(local=local):
+            state.store.pop(local, None)
+            return Exits(fall=state)
+        case core.GhostAssert():
+            return ghost.exec_assert(stmt, state, cx)
+        case core.GhostAssume():
+            return ghost.exec_assume(stmt, state, cx)
+        case _:
+            assert_never(stmt)

@@ -1,0 +1,50 @@
+"""The symbolic state: what each variable holds, and what is known."""
+
+from __future__ import annotations
+
+import attrs
+
+from logic import build
+from logic.terms import Op, Term
+from murust.core import nodes as core
+from wp.obligations import Path
+
+
+@attrs.frozen(eq=False)
+class Reserved:
+    """A two-phase borrow that has not been used yet: the lender still has its value (rustc dev guide, "Two-phase
+    borrows")."""
+
+    lender: core.Place
+    final: Term
+
+
+@attrs.define(eq=False)
+class State:
+    """Rules change the state that they are given; a branch works on a `fork`.
+
+    `exact`: results of operations that a `Check` has shown not to overflow, by operator and operands.
+    `borrows`: the variables that hold mutable references whose end has not come yet.
+    """
+
+    store: dict[core.Local, Term]
+    path: Path | None = None
+    exact: dict[tuple[core.CheckKind, tuple[Term, ...]], Term | None] = attrs.field(factory=dict)
+    reserved: dict[core.Local, Reserved] = attrs.field(factory=dict)
+    borrows: frozenset[core.Local] = frozenset()
+
+    def fork(self) -> State:
+        return State(dict(self.store), self.path, dict(self.exact), dict(self.reserved), self.borrows)
+
+    def assume(self, fact: Term) -> None:
+        """Adds what is known. A conjunction is kept as its parts, each of use by itself."""
+        if fact.op is Op.AND:
+            for part in fact.args:
+                self.assume(part)
+        elif fact is not build.boolean(True):
+            self.path = Path.extend(self.path, fact)
+
+    @property
+    def is_dead(self) -> bool:
+        """Is it known that this point is not reached?"""
+        return self.path is not None and self.path.fact is build.boolean(False)

@@ -1,0 +1,117 @@
+"""Outcomes as verdicts: per obligation, per function, per run."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+
+import attrs
+
+from logic.goal import Outcome, Proved, Refuted, Unknown, Value
+from murust.core.types import Type
+from murust.diagnostics.model import Diagnostic
+from murust.source import Span
+from wp.obligations import Kind, Obligation
+
+
+class Status(enum.Enum):
+    VERIFIED = "verified"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+    TRUSTED = "trusted"
+
+
+@attrs.frozen(eq=False)
+class Counterexample:
+    """Values that the solver offers: of the parameters on entry, and of the variables at the place that fails."""
+
+    inputs: tuple[tuple[str, Type, Value], ...]
+    values: tuple[tuple[str, Type, Value], ...]
+    certain: bool
+
+
+@attrs.frozen(eq=False)
+class ObligationResult:
+    obligation: Obligation
+    outcome: Outcome
+    counterexample: Counterexample | None = None
+
+    @property
+    def kind(self) -> Kind:
+        return self.obligation.kind
+
+    @property
+    def span(self) -> Span:
+        return self.obligation.span
+
+    @property
+    def clause(self) -> Span | None:
+        return self.obligation.clause
+
+    @property
+    def proved(self) -> bool:
+        return isinstance(self.outcome, Proved)
+
+    @property
+    def status(self) -> Status:
+        """Unknown is never verified."""
+        match self.outcome:
+            case Proved():
+                return Status.VERIFIED
+            case Unknown(out_of_budget=True):
+                return Status.UNKNOWN
+            case Refuted() | Unknown():
+                return Status.FAILED
+
+    @property
+    def cost(self) -> int:
+        return self.outcome.cost
+
+    @property
+    def seconds(self) -> float:
+        return self.outcome.seconds
+
+    @property
+    def encoding(self) -> str:
+        return self.outcome.encoding
+
+
+@attrs.frozen(eq=False)
+class Verdict:
+    """What came out for one function or spec function."""
+
+    function: str
+    span: Span
+    status: Status
+    obligations: tuple[ObligationResult, ...]
+    seconds: float
+    diagnostics: tuple[Diagnostic, ...] = ()
+    is_spec: bool = False
+
+    @property
+    def failures(self) -> tuple[ObligationResult, ...]:
+        return tuple(result for result in self.obligations if not result.proved)
+
+
+def status_of(results: tuple[ObligationResult, ...]) -> Status:
+    """Failed if an obligation fails, else unknown if one is, else verified."""
+    found = {result.status for result in results}
+    for status in (Status.FAILED, Status.UNKNOWN):
+        if status in found:
+            return status
+    return Status.VERIFIED
+
+
+@attrs.frozen(eq=False)
+class Report:
+    verdicts: tuple[Verdict, ...]
+    seconds: float
+    solver: str
+    options: Mapping[str, object]
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        return tuple(d for verdict in self.verdicts for d in verdict.diagnostics)
+
+    def count(self, status: Status) -> int:
+        return sum(verdict.status is status for verdict in self.verdicts)
