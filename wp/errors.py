@@ -22,7 +22,7 @@ _HELP = {
 }
 
 
-def failure(result: ObligationResult, function: core.Function | None) -> Diagnostic:
+def failure(result: ObligationResult, program: core.Program) -> Diagnostic:
     """The diagnostic of an obligation that is not proved."""
     obligation, kind = result.obligation, result.kind
     if result.status is Status.UNKNOWN:
@@ -32,7 +32,7 @@ def failure(result: ObligationResult, function: core.Function | None) -> Diagnos
     if isinstance(result.outcome, Unknown):
         notes.append(f"the solver could neither prove nor refute this ({result.outcome.reason})")
     if result.counterexample is not None and result.counterexample.inputs:
-        notes.append("counterexample: " + show_inputs(result.counterexample.inputs))
+        notes.append("counterexample: " + show_inputs(result.counterexample.inputs, program.adts))
     message = _message(kind, obligation.detail)
     helps = [_help(kind, obligation.detail)] if _help(kind, obligation.detail) else []
     return error(kind.code, message, primary.span, primary.text, secondary=secondary, notes=notes, helps=helps)

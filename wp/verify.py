@@ -106,7 +106,7 @@ def verify_function(function: core.Function, verifier: Verifier) -> Verdict:
         for obligation, outcome in zip(cx.obligations, outcomes, strict=True)
     )
     status = status_of(results)
-    diagnostics = [errors.failure(result, function) for result in results if not result.proved]
+    diagnostics = [errors.failure(result, verifier.program) for result in results if not result.proved]
     if status is Status.VERIFIED:
         diagnostics += _vacuity(function, cx, verifier)
     seconds = time.perf_counter() - started
@@ -123,6 +123,7 @@ def obligations_of(function: core.Function, verifier: Verifier) -> Context:
     cx = Context(
         verifier.program, verifier.facts, function, verifier.sorts, verifier.functions, verifier.recursion
     )
+    verifier.facts.analyse(function)
     cx.entry = {param: cx.sorts.fresh(param.name, param.ty) for param in function.params}
     state = State(dict(cx.entry))
     state.borrows = frozenset(param for param in function.params if _is_mutable(param))
@@ -225,7 +226,7 @@ def verify_spec_function(function: spec.SpecFunction, verifier: Verifier) -> Ver
         ObligationResult(obligation, outcome, _spec_counterexample(params, outcome))
         for obligation, outcome in zip(obligations, outcomes, strict=True)
     )
-    diagnostics = tuple(errors.failure(result, None) for result in results if not result.proved)
+    diagnostics = tuple(errors.failure(result, verifier.program) for result in results if not result.proved)
     seconds = time.perf_counter() - started
     return Verdict(function.name, function.span, status_of(results), results, seconds, diagnostics, is_spec=True)
 

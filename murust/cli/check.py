@@ -13,9 +13,10 @@ from murust.cli.exits import Exit, worst
 from murust.diagnostics.model import Diagnostic, Severity
 
 DESCRIPTION = """\
-Check programs: syntax, names, types, moves and borrows, and the specifications' own types.
+Check programs as rustc does, and the types of specifications.
 
-What rustc rejects is rejected. Nothing is proved and no solver is started."""
+Syntax, names, types, exhaustiveness, moves and borrows: what rustc rejects is rejected. Nothing is
+proved and no solver is started."""
 
 EXAMPLES = """\
 examples:

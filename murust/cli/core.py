@@ -11,7 +11,7 @@ from murust.cli.errors import UsageError
 from murust.cli.exits import Exit
 
 DESCRIPTION = """\
-Show a program in Core, the small explicit language that is run and proved.
+Show a program in Core, the language that is run and proved.
 
 Every check that can panic, every move, copy and borrow stands there in so many words."""
 

@@ -14,7 +14,8 @@ class Exit(enum.IntEnum):
     BUG = 70
     PANIC = 101  # `murust run`, as Rust does
     ABORT = 134  # `murust run`: the stack is exhausted, as Rust does (SIGABRT)
-    INTERRUPTED = 130  # Ctrl-C
+    INTERRUPTED = 130  # Ctrl-C, as shells report SIGINT
+    UNHEARD = 141  # nobody reads the output any more, as shells report SIGPIPE
 
 
 # The first of these that occurs is the status of a run over several files.

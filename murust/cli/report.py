@@ -17,14 +17,14 @@ from murust.cli.console import Console
 from murust.diagnostics import json
 from murust.diagnostics.canvas import Row, Style
 from murust.diagnostics.model import Diagnostic, Severity
+from murust.source import Span
 
 if TYPE_CHECKING:
-    from wp.verdicts import ObligationResult, Report, Verdict
+    from wp.verdicts import Counterexample, ObligationResult, Report, Verdict
 
 SCHEMA_VERSION = 1
 
 _STYLES = {"verified": Style.NOTE, "failed": Style.ERROR, "unknown": Style.WARNING, "trusted": Style.HELP}
-_WORDS = tuple(_STYLES)
 
 
 @attrs.frozen(eq=False)
@@ -34,6 +34,7 @@ class Result:
     root: Path
     checked: tuple[Diagnostic, ...]
     report: Report | None
+    assumptions: tuple[Span, ...] = ()
 
     @property
     def broken(self) -> bool:
@@ -44,11 +45,9 @@ class Result:
         return self.report.verdicts if self.report else ()
 
     @property
-    def diagnostics(self) -> list[Diagnostic]:
-        """The findings of the proof; those about a function follow each other."""
-        if self.report is None:
-            return []
-        return [*self.report.diagnostics, *(found for verdict in self.verdicts for found in verdict.diagnostics)]
+    def proved(self) -> Sequence[Diagnostic]:
+        """The findings of the proof."""
+        return self.report.diagnostics if self.report else ()
 
 
 # --- For people ------------------------------------------------------------------------------------------------
@@ -57,60 +56,68 @@ class Result:
 def show(result: Result, console: Console, *, verbose: bool) -> None:
     """The findings about one program, then (for people) its functions with their verdicts."""
     console.diagnostics(result.checked)
-    if result.report is None:
-        return
-    console.diagnostics(result.report.diagnostics)
-    width = max((len(verdict.function) for verdict in result.verdicts), default=0)
+    width = max((len(_title(verdict)) for verdict in result.verdicts), default=0)
     for verdict in result.verdicts:
         if console.format == "human":
             console.row(_verdict_row(verdict, width))
             if verbose:
                 for obligation in verdict.obligations:
                     console.row(_obligation_row(obligation))
-        if verdict.diagnostics:
-            if console.format == "human":
+            if verdict.diagnostics:
                 console.say()
-            *others, last = verdict.diagnostics
-            console.diagnostics([*others, _with_rerun_hint(last, result.root, verdict)])
+        console.diagnostics(_with_rerun_hint(verdict, result.root))
+
+
+def _title(verdict: Verdict) -> str:
+    return f"spec fn {verdict.function}" if verdict.is_spec else verdict.function
 
 
 def _verdict_row(verdict: Verdict, width: int) -> Row:
-    """`  failed    frames::claim  12 obligations, 1 not proved   8 ms`"""
-    asked = plural(len(verdict.obligations), "obligation")
-    open_ = sum(not obligation.proved for obligation in verdict.obligations)
-    row = Row().add("  ").add(verdict.status.ljust(9), _STYLES[verdict.status])
-    row.add(f" {verdict.function.ljust(width)}")
-    if verdict.status == "trusted":
+    """`  failed    frames::claim  12 obligations   8 ms  1 not proved`"""
+    word = verdict.status.value
+    row = Row().add("  ").add(word.ljust(9), _STYLES[word]).add(f" {_title(verdict).ljust(width)}")
+    if word == "trusted":
         return row.add("  not proved: the source says that it is to be trusted")
+    asked = plural(len(verdict.obligations), "obligation")
     row.add(f"  {asked.rjust(15)}  {milliseconds(verdict.seconds).rjust(9)}")
-    return row.add(f"  {open_} not proved", _STYLES[verdict.status]) if open_ else row
+    open_ = len(verdict.failures)
+    return row.add(f"  {open_} not proved", _STYLES[word]) if open_ else row
 
 
 def _obligation_row(obligation: ObligationResult) -> Row:
     word, style = ("proved", Style.NOTE) if obligation.proved else ("not proved", Style.ERROR)
     row = Row().add(" " * 14).add(word.ljust(10), style)
-    cost = f"{obligation.cost:>12,} units" if obligation.cost is not None else ""
-    return row.add(f" {obligation.kind}  {obligation.span!r}{cost}")
+    place = f"{obligation.span.line}:{obligation.span.column}"
+    return row.add(f" {place.ljust(8)} {obligation.kind.title.ljust(14)} {obligation.cost:>12,} units")
 
 
-def _with_rerun_hint(diagnostic: Diagnostic, root: Path, verdict: Verdict) -> Diagnostic:
-    if diagnostic.severity is not Severity.ERROR:
-        return diagnostic
-    command = shlex.join(["murust", "verify", str(root), "--function", verdict.function])
-    return attrs.evolve(diagnostic, notes=(*diagnostic.notes, f"to prove this function alone: {command}"))
+def _with_rerun_hint(verdict: Verdict, root: Path) -> list[Diagnostic]:
+    """The findings about a function, the last of them with the command that proves it alone."""
+    if not count(verdict.diagnostics, Severity.ERROR):
+        return list(verdict.diagnostics)
+    *others, last = verdict.diagnostics
+    selection = [] if verdict.is_spec else ["--function", verdict.function]
+    command = shlex.join(["murust", "verify", str(root), *selection])
+    return [*others, attrs.evolve(last, notes=(*last.notes, f"to try again: {command}"))]
 
 
 def milliseconds(seconds: float) -> str:
     return f"{seconds * 1000:.0f} ms" if seconds < 10 else f"{seconds:.1f} s"
 
 
-def summary(results: Sequence[Result], seconds: float) -> str:
-    """`12 verified, 1 failed, 0 unknown, 2 trusted (0.84 s)`"""
-    counts = Counter(verdict.status for result in results for verdict in result.verdicts)
-    words = ", ".join(f"{counts[word]} {word}" for word in _WORDS)
+def summary(results: Sequence[Result], seconds: float) -> list[str]:
+    """`12 verified, 1 failed, 0 unknown, 2 trusted (0.84 s)`, and before it what was assumed without proof."""
+    counts = _counts([verdict for result in results for verdict in result.verdicts])
+    words = ", ".join(f"{number} {word}" for word, number in counts.items())
     broken = sum(result.broken for result in results)
-    skipped = f", {plural(broken, 'program')} with errors not proved" if broken else ""
-    return f"{words}{skipped} ({seconds:.2f} s)"
+    skipped = f"; {plural(broken, 'program')} with errors not proved" if broken else ""
+    assumed = [f"  assumed without proof: {span!r}: {span.text}" for result in results for span in result.assumptions]
+    return [*assumed, f"{words} ({seconds:.2f} s){skipped}"]
+
+
+def _counts(verdicts: Sequence[Verdict]) -> dict[str, int]:
+    counts = Counter(verdict.status.value for verdict in verdicts)
+    return {word: counts[word] for word in _STYLES}
 
 
 # --- For programs ----------------------------------------------------------------------------------------------
@@ -120,7 +127,6 @@ def document(results: Sequence[Result], options: argparse.Namespace, seconds: fl
     """Everything, as data. Fields may be added within a schema version; none changes its meaning."""
     verdicts = [verdict for result in results for verdict in result.verdicts]
     obligations = [obligation for verdict in verdicts for obligation in verdict.obligations]
-    counts = Counter(verdict.status for verdict in verdicts)
     return {
         "schema": "murust-verify",
         "schema_version": SCHEMA_VERSION,
@@ -133,9 +139,10 @@ def document(results: Sequence[Result], options: argparse.Namespace, seconds: fl
             "seed": options.seed,
         },
         "counts": {
-            **{word: counts[word] for word in _WORDS},
+            **_counts(verdicts),
             "programs": len(results),
             "programs_with_errors": sum(result.broken for result in results),
+            "assumptions": sum(len(result.assumptions) for result in results),
             "obligations": len(obligations),
             "obligations_proved": sum(obligation.proved for obligation in obligations),
         },
@@ -145,29 +152,49 @@ def document(results: Sequence[Result], options: argparse.Namespace, seconds: fl
 
 
 def _program(result: Result) -> dict[str, Any]:
-    general = [*result.checked, *(result.report.diagnostics if result.report else ())]
     return {
         "root": str(result.root),
         "checked": not result.broken,
+        "options_in_force": dict(result.report.options) if result.report else None,
         "functions": [_function(verdict) for verdict in result.verdicts],
-        "diagnostics": [json.to_data(diagnostic) for diagnostic in general],
+        "assumptions": [json.span_to_data(span) for span in result.assumptions],
+        "diagnostics": [json.to_data(diagnostic) for diagnostic in result.checked],
     }
 
 
 def _function(verdict: Verdict) -> dict[str, Any]:
     return {
         "function": verdict.function,
-        "verdict": verdict.status,
+        "is_spec": verdict.is_spec,
+        "span": json.span_to_data(verdict.span),
+        "verdict": verdict.status.value,
         "seconds": round(verdict.seconds, 6),
         "obligations": [_obligation(obligation) for obligation in verdict.obligations],
         "diagnostics": [json.to_data(diagnostic) for diagnostic in verdict.diagnostics],
     }
 
 
-def _obligation(obligation: ObligationResult) -> dict[str, Any]:
+def _obligation(result: ObligationResult) -> dict[str, Any]:
     return {
-        "kind": obligation.kind,
-        "verdict": "verified" if obligation.proved else "not proved",
-        "span": json.span_to_data(obligation.span),
-        "cost": {"rlimit": obligation.cost, "milliseconds": round(obligation.seconds * 1000, 3)},
+        "kind": result.kind.title,
+        "code": result.kind.code,
+        "verdict": result.status.value,
+        "span": json.span_to_data(result.span),
+        "clause_span": json.span_to_data(result.clause) if result.clause else None,
+        "counterexample": _counterexample(result.counterexample) if result.counterexample else None,
+        "cost": {
+            "rlimit": result.cost,
+            "milliseconds": round(result.seconds * 1000, 3),
+            "encoding": result.encoding,
+        },
+    }
+
+
+def _counterexample(found: Counterexample) -> dict[str, Any]:
+    from wp.show import show_value
+
+    return {
+        "inputs": {name: show_value(value, ty) for name, ty, value in found.inputs},
+        "values": {name: show_value(value, ty) for name, ty, value in found.values},
+        "certain": found.certain,
     }

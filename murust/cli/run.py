@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from murust.cli.check import count
 from murust.cli.console import Console
 from murust.cli.core import single_root
 from murust.cli.errors import UsageError
 from murust.cli.exits import Exit
-from murust.diagnostics import columns
-from murust.diagnostics.model import Severity, error
+from murust.diagnostics.model import Severity
 
 if TYPE_CHECKING:
     from murust.core import nodes
-    from murust.run.execution import ContractFailed, Execution, Panicked
 
 DESCRIPTION = """\
 Run a program as rustc's binary would, with overflow checks on.

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 DESCRIPTION = """\
-Prove programs: for every input that satisfies its `requires`, a function does not panic or overflow, ends, and
-satisfies its `ensures`.
+Prove the functions of programs.
+
+Verified means: for every input that satisfies its `requires`, the function does not panic or overflow, ends, and
+satisfies its `ensures`, provided that the functions which it calls satisfy their contracts.
 
 Each function gets one of four verdicts: verified, failed, unknown (the solver could not decide), trusted (not
 proved because the source says so)."""
@@ -29,14 +31,14 @@ proved because the source says so)."""
 EXAMPLES = """\
 examples:
   murust verify lib.rs                            every function of a program
-  murust verify lib.rs --function frames::claim   one function; the end of its path is enough, `*` stands for any text
+  murust verify lib.rs --function frames::claim   the functions whose path contains this
   murust verify lib.rs --rlimit 100000000         let the solver work longer
   murust verify --format json src > report.json   the whole result as one JSON document"""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     add_paths(parser)
-    parser.add_argument("--function", metavar="PATTERN", help="prove only functions whose path matches")
+    parser.add_argument("--function", metavar="PATTERN", help="prove only functions whose path contains this")
     parser.add_argument(
         "--rlimit",
         metavar="N",
@@ -62,21 +64,23 @@ def execute(options: argparse.Namespace) -> Exit:
     console = Console(options.format)
     started = time.perf_counter()
     results = [_verify(root, options, console) for root in paths.roots(options.paths)]
-    matched = any(result.verdicts for result in results)
+    matched = any(not verdict.is_spec for result in results for verdict in result.verdicts)
     if options.function is not None and not matched and not any(result.broken for result in results):
-        raise UsageError(f"no function matches `{options.function}`")
+        raise UsageError(f"there is no function whose path contains `{options.function}`")
     seconds = time.perf_counter() - started
     match options.format:
         case "json":
             console.data(json.dumps(report.document(results, options, seconds), ensure_ascii=False, indent=2))
         case "human":
-            console.say(report.summary(results, seconds))
+            for line in report.summary(results, seconds):
+                console.say(line)
     return worst(*(_status(result) for result in results))
 
 
 def _verify(root: Path, options: argparse.Namespace, console: Console) -> report.Result:
     """Checks and proves one program, and reports on it as it goes."""
     from murust import driver
+    from murust.cli import assumptions
 
     console.progress(f"checking {root}")
     checked = driver.check([readable(root)])
@@ -91,7 +95,7 @@ def _verify(root: Path, options: argparse.Namespace, console: Console) -> report
             progress=lambda function: console.progress(f"proving {function}"),
         )
         console.progress("")
-        result = attrs.evolve(result, report=outcome)
+        result = attrs.evolve(result, report=outcome, assumptions=assumptions.of(checked.program))
     if options.format != "json":
         report.show(result, console, verbose=options.verbose)
     return result
@@ -100,10 +104,10 @@ def _verify(root: Path, options: argparse.Namespace, console: Console) -> report
 def _status(result: report.Result) -> Exit:
     if result.broken:
         return Exit.SOURCE
-    statuses = {verdict.status for verdict in result.verdicts}
+    statuses = {verdict.status.value for verdict in result.verdicts}
     if "failed" in statuses:
         return Exit.FAILED
     if "unknown" in statuses:
         return Exit.UNKNOWN
     # Whoever reports an error has not verified, whatever the verdicts say.
-    return Exit.FAILED if count(result.diagnostics, Severity.ERROR) else Exit.OK
+    return Exit.FAILED if count(result.proved, Severity.ERROR) else Exit.OK

@@ -37,3 +37,14 @@ def test_every_module_is_on_the_map() -> None:
         for folder in sorted({path.parent for path in (ROOT / package).rglob("*.py")}):
             name = folder.relative_to(ROOT).as_posix() + "/"
             assert f"`{name}" in text, f"{name} is not on the map"
+
+
+def test_every_rule_and_kind_has_its_line() -> None:
+    text = (ROOT / "docs/rules.md").read_text(encoding="utf-8")
+    for path in sorted((ROOT / "wp/rules").glob("*.py")):
+        for name in re.findall(r"^def (exec_(?!stmt)\w+)", path.read_text(encoding="utf-8"), re.MULTILINE):
+            assert f"`{path.relative_to(ROOT)}::{name}`" in text, name
+    kinds = re.findall(r'= \("(V\d{4})", "([\w. ]+)"', (ROOT / "wp/obligations.py").read_text(encoding="utf-8"))
+    assert kinds
+    for code, title in kinds:
+        assert f"| {title} | {code} |" in text, title

@@ -1,0 +1,190 @@
+"""Machine integers as mathematical ones with ranges. Good at sums, loops and quantifiers; bit operations by
+constants become division and remainder, others are known by a few laws only.
+
+Laws used: x & y + (x | y) = x + y, x ^ y = x + y - 2 (x & y), and for a mask of one run of ones
+x & mask = (x div 2^low mod 2^length) * 2^low, all of unsigned x (Warren, "Hacker's Delight", chapter 2).
+"""
+
+from __future__ import annotations
+
+from logic import build, sorts
+from logic.encode.base import Encoder
+from logic.encode.z3_raw import Ast, Z3Sort
+from logic.errors import SortError
+from logic.terms import Op, Term
+
+MOST_RUNS = 3
+"""Masks with more runs of ones than this are not taken apart."""
+
+
+class IntEncoder(Encoder):
+    name = "int"
+
+    def machine_sort(self, sort: sorts.Machine) -> Z3Sort:
+        return self.z.int_sort
+
+    def number_sort(self) -> Z3Sort:
+        return self.z.int_sort
+
+    def index(self, term: Term) -> Ast:
+        return self.encode(term)
+
+    def equal(self, a: Term, b: Term) -> Ast:
+        return self.z.eq(self.encode(a), self.encode(b))
+
+    def range_fact(self, term: Term, ast: Ast) -> Ast | None:
+        sort = term.sort
+        if not isinstance(sort, sorts.Machine):
+            return None
+        z = self.z
+        return z.conj([z.le(z.integer(sort.min), ast), z.le(ast, z.integer(sort.max))])
+
+    def arithmetic(self, term: Term) -> Ast:
+        z, args = self.z, term.args
+        match term.op:
+            case Op.CONST:
+                return z.integer(build.value_of(term))
+            case Op.ADD:
+                return z.add(*(self.encode(arg) for arg in args))
+            case Op.NEG:
+                return z.neg(self.encode(args[0]))
+            case Op.MUL:
+                return z.mul(self.encode(args[0]), self.encode(args[1]))
+            case Op.DIV | Op.MOD:
+                return self._division(term)
+            case Op.LE:
+                return z.le(self.encode(args[0]), self.encode(args[1]))
+            case Op.TO_INT:
+                return self.encode(args[0])
+            case Op.FROM_INT:
+                return self._wrap(args[0], _machine(term))
+            case Op.BIT_AND | Op.BIT_OR | Op.BIT_XOR:
+                return self._bitwise(term)
+            case Op.BIT_NOT:
+                sort = _machine(term)
+                top = z.integer(-1 if sort.signed else sort.max)
+                return z.sub(top, self.encode(args[0]))
+            case Op.SHL | Op.SHR:
+                return self._shift(term)
+            case _:
+                raise SortError(f"no arithmetic: {term.op}")
+
+    def _division(self, term: Term) -> Ast:
+        """SMT-LIB's div and mod are Euclidean; of a divisor 0 they say nothing, we do."""
+        z = self.z
+        a, b = (self.encode(arg) for arg in term.args)
+        result = z.div(a, b) if term.op is Op.DIV else z.mod(a, b)
+        if build.is_const(term.args[1]):
+            return result
+        at_zero = z.integer(0) if term.op is Op.DIV else a
+        return z.ite(z.eq(b, z.integer(0)), at_zero, result)
+
+    def _wrap(self, number: Term, sort: sorts.Machine) -> Ast:
+        """Equal modulo 2**bits; the test first, for most numbers that come here fit."""
+        z = self.z
+        value = self.encode(number)
+        fits = self.encode(build.in_range(number, sort))
+        size = z.integer(1 << sort.bits)
+        if sort.signed:
+            wrapped = z.add(z.mod(z.sub(value, z.integer(sort.min)), size), z.integer(sort.min))
+        else:
+            wrapped = z.mod(value, size)
+        return wrapped if fits is z.false else z.ite(fits, value, wrapped)
+
+    # --- bits
+
+    def _bitwise(self, term: Term) -> Ast:
+        """Or and xor by way of and."""
+        z, (a, b) = self.z, term.args
+        sort = _machine(term)
+        if sort.signed:
+            return self._unknown(term)
+        both = self._and(a, b, sort)
+        match term.op:
+            case Op.BIT_AND:
+                return both
+            case Op.BIT_OR:
+                return z.sub(z.add(self.encode(a), self.encode(b)), both)
+            case _:
+                return z.sub(z.add(self.encode(a), self.encode(b)), z.mul(z.integer(2), both))
+
+    def _and(self, a: Term, b: Term, sort: sorts.Machine) -> Ast:
+        z = self.z
+        if build.is_const(b):
+            mask = build.value_of(b)
+            ones, zeros = runs(mask), runs(sort.max & ~mask)
+            if len(ones) <= MOST_RUNS and len(ones) <= len(zeros):
+                return self._bits_of(self.encode(a), ones, sort)
+            if len(zeros) <= MOST_RUNS:
+                return z.sub(self.encode(a), self._bits_of(self.encode(a), zeros, sort))
+        first, second = sorted((a, b), key=id) if not build.is_const(b) else (a, b)
+        return self._unknown(build.bit_and(first, second))
+
+    def _bits_of(self, value: Ast, parts: list[tuple[int, int]], sort: sorts.Machine) -> Ast:
+        """The sum of the runs (low, length) of bits of a value, each where it is."""
+        z = self.z
+        terms = []
+        for low, length in parts:
+            piece = z.div(value, z.integer(1 << low)) if low else value
+            if low + length < sort.bits:
+                piece = z.mod(piece, z.integer(1 << length))
+            terms.append(z.mul(piece, z.integer(1 << low)) if low else piece)
+        if not terms:
+            return z.integer(0)
+        return z.add(*terms) if len(terms) > 1 else terms[0]
+
+    def _shift(self, term: Term) -> Ast:
+        z, (a, amount) = self.z, term.args
+        sort = _machine(term)
+        if not build.is_const(amount):
+            return self._unknown(term)
+        by = build.value_of(amount)
+        if not 0 <= by < sort.bits:
+            zero = z.integer(0)
+            if term.op is Op.SHL or not sort.signed:
+                return zero
+            return z.ite(z.lt(self.encode(a), zero), z.integer(-1), zero)
+        if term.op is Op.SHR:
+            return z.div(self.encode(a), z.integer(1 << by))
+        if sort.signed:
+            return self._wrap(build.mul(build.to_int(a), build.integer(1 << by)), sort)
+        low = z.mod(self.encode(a), z.integer(1 << (sort.bits - by)))
+        return z.mul(low, z.integer(1 << by))
+
+    def _unknown(self, term: Term) -> Ast:
+        """A function symbol of the arguments, with what is true of every such value."""
+        self.approximate = True
+        z, sort = self.z, _machine(term)
+        args = [self.encode(arg) for arg in term.args]
+        decl = self.symbol(f"{term.op.value} {sort}", [z.int_sort] * len(args), z.int_sort, sort)
+        result = z.call(decl, args)
+        facts = [z.le(z.integer(sort.min), result), z.le(result, z.integer(sort.max))]
+        if not sort.signed and term.op is Op.BIT_AND:
+            facts += [z.le(result, args[0]), z.le(result, args[1])]
+        if not sort.signed and term.op is Op.SHR:
+            facts.append(z.le(result, args[0]))
+        scope = self._scope_of(term)
+        (scope.facts if scope is not None else self.side).append(z.conj(facts))
+        return result
+
+
+def _machine(term: Term) -> sorts.Machine:
+    if not isinstance(term.sort, sorts.Machine):
+        raise SortError(f"a machine integer is needed, not {term.sort}")
+    return term.sort
+
+
+def runs(mask: int) -> list[tuple[int, int]]:
+    """The runs of ones of a mask: (position of the lowest, how many)."""
+    found: list[tuple[int, int]] = []
+    position = 0
+    while mask >> position:
+        if not mask >> position & 1:
+            position += 1
+            continue
+        length = 0
+        while mask >> (position + length) & 1:
+            length += 1
+        found.append((position, length))
+        position += length
+    return found

@@ -1,0 +1,278 @@
+"""Z3's C functions, typed and named for use here: the only module that knows `z3core`.
+
+Raw calls cost a tenth of z3py's operators. A `Session` owns one context without reference counting: what is made in
+it lives as long as it does, so terms need no bookkeeping.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import z3.z3core as z
+
+Ast = Any
+Z3Sort = Any
+Decl = Any
+
+
+def _array(items: Sequence[Ast], kind: Any = z.Ast) -> Any:
+    return (kind * len(items))(*items)
+
+
+def version() -> str:
+    return str(z.Z3_get_full_version())
+
+
+class Session:
+    """A context and what is built in it."""
+
+    def __init__(self) -> None:
+        config = z.Z3_mk_config()
+        self.c = z.Z3_mk_context(config)
+        z.Z3_del_config(config)
+        self.bool_sort: Z3Sort = z.Z3_mk_bool_sort(self.c)
+        self.int_sort: Z3Sort = z.Z3_mk_int_sort(self.c)
+        self.true: Ast = z.Z3_mk_true(self.c)
+        self.false: Ast = z.Z3_mk_false(self.c)
+
+    def close(self) -> None:
+        z.Z3_del_context(self.c)
+
+    # --- sorts and symbols
+
+    def symbol(self, name: str) -> Any:
+        return z.Z3_mk_string_symbol(self.c, name)
+
+    def bits(self, width: int) -> Z3Sort:
+        return z.Z3_mk_bv_sort(self.c, width)
+
+    def array(self, index: Z3Sort, element: Z3Sort) -> Z3Sort:
+        return z.Z3_mk_array_sort(self.c, index, element)
+
+    def uninterpreted(self, name: str) -> Z3Sort:
+        return z.Z3_mk_uninterpreted_sort(self.c, self.symbol(name))
+
+    def constant(self, name: str, sort: Z3Sort) -> Ast:
+        return z.Z3_mk_const(self.c, self.symbol(name), sort)
+
+    def function(self, name: str, domain: Sequence[Z3Sort], target: Z3Sort) -> Decl:
+        return z.Z3_mk_func_decl(self.c, self.symbol(name), len(domain), _array(domain, z.Sort), target)
+
+    def call(self, decl: Decl, args: Sequence[Ast]) -> Ast:
+        return z.Z3_mk_app(self.c, decl, len(args), _array(args))
+
+    def datatypes(
+        self, definitions: Sequence[tuple[str, Sequence[tuple[str, Sequence[tuple[str, Z3Sort | int]]]]]]
+    ) -> list[tuple[Z3Sort, list[tuple[Decl, Decl, list[Decl]]]]]:
+        """Mutually recursive data types: (name, constructors), a field's sort may be the index of one of them.
+
+        For each: its sort and, a constructor: the constructor, its recogniser, its selectors."""
+        c = self.c
+        lists, made = [], []
+        for name, constructors in definitions:
+            handles = []
+            for constructor, fields in constructors:
+                count = len(fields)
+                names = _array([self.symbol(f"{name}.{constructor}.{f}") for f, _ in fields], z.Symbol)
+                field_sorts = (z.Sort * count)(*(None if isinstance(s, int) else s for _, s in fields))
+                refs = (z.ctypes.c_uint * count)(*(s if isinstance(s, int) else 0 for _, s in fields))
+                handles.append(
+                    z.Z3_mk_constructor(
+                        c, self.symbol(f"{name}.{constructor}"), self.symbol(f"is.{name}.{constructor}"), count, names,
+                        field_sorts, refs,
+                    )
+                )  # fmt: skip
+            made.append(handles)
+            lists.append(z.Z3_mk_constructor_list(c, len(handles), _array(handles, z.Constructor)))
+        symbols = _array([self.symbol(name) for name, _ in definitions], z.Symbol)
+        out = (z.Sort * len(lists))()
+        z.Z3_mk_datatypes(c, len(lists), symbols, out, _array(lists, z.ConstructorList))
+        result = []
+        for index, (_, constructors) in enumerate(definitions):
+            sort = out[index]
+            parts = []
+            for k, (_, fields) in enumerate(constructors):
+                selectors = [z.Z3_get_datatype_sort_constructor_accessor(c, sort, k, i) for i in range(len(fields))]
+                parts.append(
+                    (z.Z3_get_datatype_sort_constructor(c, sort, k), z.Z3_get_datatype_sort_recognizer(c, sort, k), selectors)
+                )
+            result.append((sort, parts))
+        return result
+
+    # --- terms
+
+    def number(self, value: int, sort: Z3Sort) -> Ast:
+        return z.Z3_mk_numeral(self.c, str(value), sort)
+
+    def integer(self, value: int) -> Ast:
+        return z.Z3_mk_numeral(self.c, str(value), self.int_sort)
+
+    def conj(self, parts: Sequence[Ast]) -> Ast:
+        if not parts:
+            return self.true
+        return parts[0] if len(parts) == 1 else z.Z3_mk_and(self.c, len(parts), _array(parts))
+
+    def disj(self, parts: Sequence[Ast]) -> Ast:
+        if not parts:
+            return self.false
+        return parts[0] if len(parts) == 1 else z.Z3_mk_or(self.c, len(parts), _array(parts))
+
+    def negate(self, a: Ast) -> Ast:
+        return z.Z3_mk_not(self.c, a)
+
+    def implies(self, a: Ast, b: Ast) -> Ast:
+        return z.Z3_mk_implies(self.c, a, b)
+
+    def ite(self, c: Ast, a: Ast, b: Ast) -> Ast:
+        return z.Z3_mk_ite(self.c, c, a, b)
+
+    def eq(self, a: Ast, b: Ast) -> Ast:
+        return z.Z3_mk_eq(self.c, a, b)
+
+    def add(self, *parts: Ast) -> Ast:
+        return z.Z3_mk_add(self.c, len(parts), _array(parts))
+
+    def sub(self, *parts: Ast) -> Ast:
+        return z.Z3_mk_sub(self.c, len(parts), _array(parts))
+
+    def mul(self, *parts: Ast) -> Ast:
+        return z.Z3_mk_mul(self.c, len(parts), _array(parts))
+
+    def neg(self, a: Ast) -> Ast:
+        return z.Z3_mk_unary_minus(self.c, a)
+
+    def div(self, a: Ast, b: Ast) -> Ast:
+        return z.Z3_mk_div(self.c, a, b)
+
+    def mod(self, a: Ast, b: Ast) -> Ast:
+        return z.Z3_mk_mod(self.c, a, b)
+
+    def le(self, a: Ast, b: Ast) -> Ast:
+        return z.Z3_mk_le(self.c, a, b)
+
+    def lt(self, a: Ast, b: Ast) -> Ast:
+        return z.Z3_mk_lt(self.c, a, b)
+
+    def select(self, a: Ast, i: Ast) -> Ast:
+        return z.Z3_mk_select(self.c, a, i)
+
+    def store(self, a: Ast, i: Ast, v: Ast) -> Ast:
+        return z.Z3_mk_store(self.c, a, i, v)
+
+    def bv(self, operation: str, a: Ast, b: Ast) -> Ast:
+        """A binary bit-vector operation by its name in the C interface: `add`, `ule`, `and`, …"""
+        return getattr(z, f"Z3_mk_bv{operation}")(self.c, a, b)
+
+    def bv_not(self, a: Ast) -> Ast:
+        return z.Z3_mk_bvnot(self.c, a)
+
+    def bv_neg(self, a: Ast) -> Ast:
+        return z.Z3_mk_bvneg(self.c, a)
+
+    def extract(self, a: Ast, width: int) -> Ast:
+        """The low `width` bits."""
+        return z.Z3_mk_extract(self.c, width - 1, 0, a)
+
+    def extend(self, a: Ast, by: int, signed: bool) -> Ast:
+        if by == 0:
+            return a
+        return z.Z3_mk_sign_ext(self.c, by, a) if signed else z.Z3_mk_zero_ext(self.c, by, a)
+
+    def quantify(self, universal: bool, bound: Sequence[Ast], patterns: Sequence[Sequence[Ast]], body: Ast) -> Ast:
+        c = self.c
+        made = [z.Z3_mk_pattern(c, len(p), _array(p)) for p in patterns]
+        make = z.Z3_mk_forall_const if universal else z.Z3_mk_exists_const
+        apps = [z.Z3_to_app(c, b) for b in bound]
+        return make(c, 1, len(apps), _array(apps), len(made), _array(made, z.Pattern), body)
+
+    def show(self, a: Ast) -> str:
+        return str(z.Z3_ast_to_string(self.c, a))
+
+
+class Solver:
+    """A live solver of a session."""
+
+    def __init__(self, session: Session, options: dict[str, bool | int]) -> None:
+        self.session = session
+        self.c = session.c
+        self.s = z.Z3_mk_simple_solver(self.c)
+        z.Z3_solver_inc_ref(self.c, self.s)
+        self.set(options)
+
+    def set(self, options: dict[str, bool | int]) -> None:
+        params = z.Z3_mk_params(self.c)
+        z.Z3_params_inc_ref(self.c, params)
+        for name, value in options.items():
+            symbol = self.session.symbol(name)
+            if isinstance(value, bool):
+                z.Z3_params_set_bool(self.c, params, symbol, value)
+            else:
+                z.Z3_params_set_uint(self.c, params, symbol, value)
+        z.Z3_solver_set_params(self.c, self.s, params)
+        z.Z3_params_dec_ref(self.c, params)
+
+    def close(self) -> None:
+        z.Z3_solver_dec_ref(self.c, self.s)
+
+    def push(self) -> None:
+        z.Z3_solver_push(self.c, self.s)
+
+    def pop(self, count: int = 1) -> None:
+        z.Z3_solver_pop(self.c, self.s, count)
+
+    def add(self, a: Ast) -> None:
+        z.Z3_solver_assert(self.c, self.s, a)
+
+    def check(self) -> int:
+        """1 satisfiable, -1 not, 0 unknown."""
+        return int(z.Z3_solver_check(self.c, self.s))
+
+    def reason(self) -> str:
+        return str(z.Z3_solver_get_reason_unknown(self.c, self.s))
+
+    def cost(self) -> int:
+        """Resource units that this solver has used so far."""
+        stats = z.Z3_solver_get_statistics(self.c, self.s)
+        z.Z3_stats_inc_ref(self.c, stats)
+        try:
+            for i in range(z.Z3_stats_size(self.c, stats)):
+                if z.Z3_stats_get_key(self.c, stats, i) == "rlimit count":
+                    return int(z.Z3_stats_get_uint_value(self.c, stats, i))
+            return 0
+        finally:
+            z.Z3_stats_dec_ref(self.c, stats)
+
+    def model(self) -> Model | None:
+        try:
+            handle = z.Z3_solver_get_model(self.c, self.s)
+        except Exception:
+            return None
+        return Model(self.session, handle) if handle else None
+
+
+class Model:
+    def __init__(self, session: Session, handle: Any) -> None:
+        self.session = session
+        self.c = session.c
+        self.m = handle
+        z.Z3_model_inc_ref(self.c, handle)
+
+    def close(self) -> None:
+        z.Z3_model_dec_ref(self.c, self.m)
+
+    def evaluate(self, a: Ast) -> Ast:
+        out = (z.Ast * 1)()
+        if not z.Z3_model_eval(self.c, self.m, a, True, out):
+            return a
+        return out[0]
+
+    def number(self, a: Ast) -> int | None:
+        """The value of an integer or bit-vector term, bit-vectors as unsigned."""
+        value = self.evaluate(a)
+        if not z.Z3_is_numeral_ast(self.c, value):
+            return None
+        return int(z.Z3_get_numeral_string(self.c, value))
+
+    def truth(self, a: Ast) -> bool:
+        return int(z.Z3_get_bool_value(self.c, self.evaluate(a))) == 1

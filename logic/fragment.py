@@ -1,0 +1,40 @@
+"""Which encoding to try first. Both are tried where both apply; this decides only what is fast."""
+
+from __future__ import annotations
+
+from logic import build
+from logic.goal import Goal
+from logic.terms import Op, Term
+
+_BITS = frozenset({Op.BIT_OR, Op.BIT_XOR, Op.BIT_NOT, Op.BIT_AND, Op.SHL, Op.SHR})
+
+
+def prefers_bits(goal: Goal) -> bool:
+    """Does the claim, or a fact that shares a variable with it, work on bits in a way that division can't follow?"""
+    return _works_on_bits(goal.claim) or any(
+        _works_on_bits(fact) for fact in goal.facts if fact.free & goal.claim.free
+    )
+
+
+def _works_on_bits(term: Term) -> bool:
+    seen: set[Term] = set()
+    pending = [term]
+    while pending:
+        current = pending.pop()
+        if current in seen:
+            continue
+        seen.add(current)
+        if current.op in _BITS and not _is_easy(current):
+            return True
+        pending += current.args
+    return False
+
+
+def _is_easy(term: Term) -> bool:
+    """A shift by a constant, or a mask of low bits: one division or remainder."""
+    if term.op in (Op.SHL, Op.SHR):
+        return build.is_const(term.args[1])
+    if term.op is Op.BIT_AND and build.is_const(term.args[1]):
+        mask = build.value_of(term.args[1])
+        return mask >= 0 and mask & (mask + 1) == 0
+    return False

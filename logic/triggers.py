@@ -1,0 +1,69 @@
+"""Triggers: the terms whose appearance makes the solver instantiate a quantifier. Inferred where none are given.
+
+Source: Moskal, "Programming with triggers", SMT 2009; Dafny's trigger selection (Leino, Pit-Claudel, CAV 2016).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logic.terms import Binder, Op, Term
+
+_MATCHING = frozenset({Op.ARRAY_GET, Op.SEQ_GET, Op.APPLY})
+"""Heads of patterns: uninterpreted for the solver's arithmetic."""
+
+_CARRYING = _MATCHING | frozenset({Op.VAR, Op.CONST, Op.FIELD, Op.CONSTRUCT, Op.TO_INT, Op.SEQ_OF_ARRAY})
+"""What may stand inside a pattern."""
+
+
+def infer_triggers(quantifier: Term) -> tuple[tuple[Term, ...], ...]:
+    """The triggers given, or the best that can be found; none if there is no candidate.
+
+    Single terms that bind all variables first; otherwise one multi-pattern, greedily.
+    """
+    binder = quantifier.payload
+    if not isinstance(binder, Binder) or quantifier.op not in (Op.FORALL, Op.EXISTS):
+        return ()
+    if binder.triggers:
+        return binder.triggers
+    variables = frozenset(binder.variables)
+    candidates = list(dict.fromkeys(_candidates(quantifier.args[0], variables)))
+    whole = [term for term in candidates if variables <= term.free]
+    if whole:
+        return tuple((term,) for term in whole if not _holds_another(term, whole))
+    chosen: list[Term] = []
+    missing = variables
+    for term in sorted(candidates, key=lambda t: -len(t.free & variables)):
+        if term.free & missing:
+            chosen.append(term)
+            missing = missing - term.free
+    return (tuple(chosen),) if not missing and chosen else ()
+
+
+def _holds_another(term: Term, others: list[Term]) -> bool:
+    """Is another candidate inside it? The smaller one matches more often."""
+    return any(other is not term and other in set(_subterms(term)) for other in others)
+
+
+def _candidates(body: Term, variables: frozenset[Term]) -> Iterator[Term]:
+    for term in _subterms(body):
+        if term.op in _MATCHING and term.free & variables and _is_pattern(term, variables):
+            yield term
+
+
+def _is_pattern(term: Term, variables: frozenset[Term]) -> bool:
+    """No arithmetic around a bound variable: `s[i + 1]` is seldom found in this form."""
+    return all(part.op in _CARRYING or not part.free & variables for part in _subterms(term))
+
+
+def _subterms(term: Term) -> Iterator[Term]:
+    seen: set[Term] = set()
+    pending = [term]
+    while pending:
+        current = pending.pop()
+        if current in seen:
+            continue
+        seen.add(current)
+        yield current
+        if current.op not in (Op.FORALL, Op.EXISTS):
+            pending += current.args

@@ -1,0 +1,132 @@
+"""Liveness on Core: which variables may still be read, as a backward data flow over the structured code.
+
+A use is reading an operand, borrowing, or going through a reference; a definition is an assignment to the whole
+variable. Specifications are no uses: a borrow that only a specification mentions has ended.
+Source: any compiler text, e.g. Appel, "Modern Compiler Implementation", chapter 10; MIR's `MaybeLiveLocals`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import assert_never
+
+import attrs
+
+from murust.core import nodes as core
+
+Mask = int
+"""A set of variables, one bit each by index."""
+
+
+@attrs.define(eq=False)
+class Liveness:
+    """What is live before each statement of a function."""
+
+    function: core.Function
+    before: dict[core.Stmt, Mask] = attrs.field(factory=dict)
+
+    @classmethod
+    def of(cls, function: core.Function) -> Liveness:
+        liveness = cls(function)
+        liveness._block(function.body, 0, {}, {})
+        return liveness
+
+    def _block(self, block: core.Block, after: Mask, breaks: Mapping[str, Mask], heads: Mapping[str, Mask]) -> Mask:
+        live = after
+        for stmt in reversed(block):
+            live = self._stmt(stmt, live, breaks, heads)
+            self.before[stmt] = live
+        return live
+
+    def _stmt(self, stmt: core.Stmt, after: Mask, breaks: Mapping[str, Mask], heads: Mapping[str, Mask]) -> Mask:
+        match stmt:
+            case core.Assign(place=place, rvalue=rvalue):
+                return _defined(place, after) | _mask(rvalue_locals(rvalue))
+            case core.Call(place=place, args=args):
+                return _defined(place, after) | _mask(local for arg in args for local in operand_locals(arg))
+            case core.Check(operands=operands):
+                return after | _mask(local for operand in operands for local in operand_locals(operand))
+            case core.Print(message=message):
+                return after | _mask(message_locals(message))
+            case core.Panic(message=message):
+                return _mask(message_locals(message))
+            case core.If(condition=condition, then=then, orelse=orelse):
+                branches = self._block(then, after, breaks, heads) | self._block(orelse, after, breaks, heads)
+                return branches | _mask(operand_locals(condition))
+            case core.Loop(label=label, body=body):
+                head = 0
+                while True:  # the least fixed point: grows until another round adds nothing
+                    again = self._block(body, head, {**breaks, label: after}, {**heads, label: head})
+                    if again | head == head:
+                        return head
+                    head |= again
+            case core.Labelled(label=label, body=body):
+                return self._block(body, after, {**breaks, label: after}, heads)
+            case core.Break(label=label):
+                return breaks[label]
+            case core.Continue(label=label):
+                return heads[label]
+            case core.Return():
+                return 1 << self.function.result.index
+            case core.StorageDead(local=local):
+                return after & ~(1 << local.index)
+            case core.GhostAssert() | core.GhostAssume():
+                return after
+            case _:
+                assert_never(stmt)
+
+
+def _mask(locals_: Iterator[core.Local]) -> Mask:
+    mask = 0
+    for local in locals_:
+        mask |= 1 << local.index
+    return mask
+
+
+def _defined(place: core.Place, after: Mask) -> Mask:
+    """Before an assignment: a whole variable was not needed; for a part, the variable and the indices are."""
+    if not place.projections:
+        return after & ~(1 << place.local.index)
+    return after | _mask(place_locals(place))
+
+
+def place_locals(place: core.Place) -> Iterator[core.Local]:
+    """The variables that a place mentions: its own, and those of its indices."""
+    yield place.local
+    for projection in place.projections:
+        if isinstance(projection, core.IndexAt):
+            yield from operand_locals(projection.index)
+
+
+def operand_locals(operand: core.Operand) -> Iterator[core.Local]:
+    match operand:
+        case core.Const():
+            return
+        case core.Copy(place=place) | core.Move(place=place):
+            yield from place_locals(place)
+        case _:
+            assert_never(operand)
+
+
+def rvalue_locals(rvalue: core.Rvalue) -> Iterator[core.Local]:
+    match rvalue:
+        case core.Use(operand=operand) | core.UnaryOp(operand=operand) | core.Cast(operand=operand):
+            yield from operand_locals(operand)
+        case core.Repeat(operand=operand) | core.Unsize(operand=operand):
+            yield from operand_locals(operand)
+        case core.BinaryOp(left=left, right=right):
+            yield from operand_locals(left)
+            yield from operand_locals(right)
+        case core.Aggregate(operands=operands):
+            for operand in operands:
+                yield from operand_locals(operand)
+        case core.Borrow(place=place) | core.Len(place=place) | core.IsVariantOf(place=place):
+            yield from place_locals(place)
+        case _:
+            assert_never(rvalue)
+
+
+def message_locals(message: core.Message) -> Iterator[core.Local]:
+    for piece in message.pieces:
+        if isinstance(piece, core.FormatPiece):
+            yield from operand_locals(piece.operand)

@@ -1,0 +1,218 @@
+"""Commands as a user runs them: what goes to which stream, and the exit status."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from murust import driver
+from murust.cli.exits import Exit
+from murust.cli.main import main
+
+ROOT = Path(__file__).parents[2]
+
+GOOD = "//@ requires x < 10\n//@ ensures result == x + 1\nfn next(x: u8) -> u8 {\n    x + 1\n}\n"
+FAILING = "fn next(x: u8) -> u8 {\n    x + 1\n}\n\nfn same(x: u8) -> u8 {\n    x\n}\n"
+ILL_TYPED = "fn next(x: u8) -> bool {\n    x\n}\n"
+TRUSTED = """\
+//@ trusted
+fn next(x: u8) -> u8 {
+    x + 1
+}
+
+fn f(x: u8) {
+    //@ assume x < 3;
+    let _y = x + 1;
+}
+"""
+
+
+@pytest.fixture
+def write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.delenv("FORCE_COLOR", raising=False)
+
+    def write(text: str, name: str = "a.rs") -> str:
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        return name
+
+    return write
+
+
+def test_check_is_silent_about_a_good_program(write: Any, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", write(GOOD)]) == Exit.OK
+    assert capfd.readouterr() == ("", "")
+
+
+def test_check_shows_errors_to_people_on_stderr(write: Any, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", write(ILL_TYPED)]) == Exit.SOURCE
+    out, err = capfd.readouterr()
+    assert out == ""
+    assert err.startswith("error[E0308]: ") and "\n --> a.rs:" in err and "\x1b" not in err
+    assert err.endswith("1 program checked, 1 error, 0 warnings\n")
+
+
+def test_check_short_is_a_line_for_each_finding_on_stdout(write: Any, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--format", "short", write(ILL_TYPED), write(GOOD, "b.rs")]) == Exit.SOURCE
+    out, err = capfd.readouterr()
+    assert err == "" and out.startswith("a.rs:2:5: error[E0308]: ") and out.count("\n") == 1
+
+
+def test_check_json_is_a_document_a_line(write: Any, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--format", "json", write(ILL_TYPED)]) == Exit.SOURCE
+    out, err = capfd.readouterr()
+    [found] = [json.loads(line) for line in out.splitlines()]
+    assert err == "" and found["code"]["code"] == "E0308" and found["spans"][0]["file_name"] == "a.rs"
+
+
+def test_core_is_data(write: Any, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["core", write(GOOD)]) == Exit.OK
+    out, err = capfd.readouterr()
+    assert "next" in out and err == ""
+    assert main(["core", "--spans", write(GOOD)]) == Exit.OK
+    assert "4:5" in capfd.readouterr().out
+
+
+def test_verify_says_one_line_a_function_and_one_of_totals(write: Any, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["verify", write(GOOD)]) == Exit.OK
+    out, err = capfd.readouterr()
+    assert out == ""
+    first, last = err.splitlines()
+    assert first.split()[:4] == ["verified", "next", "2", "obligations"]
+    assert last.startswith("1 verified, 0 failed, 0 unknown, 0 trusted (")
+
+
+def test_verify_shows_each_failure_and_how_to_try_again(write: Any, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["verify", write(FAILING)]) == Exit.FAILED
+    err = capfd.readouterr().err
+    assert "error[V0003]" in err and " --> a.rs:2:5\n" in err
+    assert "murust verify a.rs --function next\n" in err
+    assert err.splitlines()[-1].startswith("1 verified, 1 failed, 0 unknown, 0 trusted (")
+
+
+def test_verify_one_function(write: Any, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["verify", write(FAILING), "--function", "same"]) == Exit.OK
+    assert "1 verified, 0 failed" in capfd.readouterr().err
+    assert main(["verify", write(FAILING), "--function", "other"]) == Exit.USAGE
+    assert "no function whose path contains `other`" in capfd.readouterr().err
+
+
+def test_verify_names_what_is_believed(write: Any, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["verify", write(TRUSTED)]) == Exit.OK
+    err = capfd.readouterr().err
+    assert "trusted   next" in err and "assumed without proof: a.rs:7:16: x < 3" in err
+    assert "1 verified, 0 failed, 0 unknown, 1 trusted" in err
+
+
+def test_a_program_that_does_not_check_is_not_proved(write: Any, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["verify", write(ILL_TYPED), write(GOOD, "b.rs")]) == Exit.SOURCE
+    err = capfd.readouterr().err
+    assert "error[E0308]" in err and "1 verified" in err and "1 program with errors not proved" in err
+
+
+def test_verify_json_is_one_complete_document(write: Any, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["verify", "--format", "json", "--seed", "7", write(FAILING)]) == Exit.FAILED
+    out, err = capfd.readouterr()
+    document = json.loads(out)
+    assert err == "" and document["schema"] == "murust-verify" and document["schema_version"] == 1
+    assert document["options"]["seed"] == 7 and document["solver"]["name"] == "z3" and document["solver"]["version"]
+    counts = document["counts"]
+    assert (counts["verified"], counts["failed"], counts["obligations"], counts["obligations_proved"]) == (1, 1, 1, 0)
+    first, second = document["programs"][0]["functions"]
+    assert (first["verdict"], second["verdict"]) == ("failed", "verified")
+    [obligation] = first["obligations"]
+    assert obligation["kind"] == "overflow" and obligation["code"] == "V0003" and obligation["verdict"] == "failed"
+    assert (obligation["span"]["line_start"], obligation["span"]["column_start"]) == (2, 5)
+    assert obligation["counterexample"]["inputs"] == {"x": "255"}
+    assert first["diagnostics"][0]["code"]["code"] == "V0003"
+
+
+def test_an_unknown_outcome_has_its_own_status(write: Any, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["verify", "--rlimit", "1", write(GOOD)]) == Exit.UNKNOWN
+    assert "0 verified, 0 failed, 1 unknown" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments", [["verify", "missing.rs"], ["explain", "X9999"], ["explain"], ["run", "a.rs", "--entry", "nowhere"]]
+)
+def test_wrong_use(arguments: list[str], write: Any, capfd: pytest.CaptureFixture[str]) -> None:
+    write(GOOD)
+    assert main(arguments) == Exit.USAGE
+    out, err = capfd.readouterr()
+    assert out == "" and err.startswith("error: ") and "Traceback" not in err
+
+
+def test_a_wrong_option_teaches(capfd: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(["verify", "--nonsense"])
+    assert end.value.code == Exit.USAGE
+    assert "usage: murust verify" in capfd.readouterr().err
+
+
+def test_every_command_has_help_with_examples(capfd: pytest.CaptureFixture[str]) -> None:
+    for command in ("check", "core", "run", "verify", "explain"):
+        with pytest.raises(SystemExit) as end:
+            main([command, "--help"])
+        assert end.value.code == Exit.OK
+        assert f"\n  murust {command} " in capfd.readouterr().out
+
+
+def test_explain(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "v0003"]) == Exit.OK
+    assert "overflow" in capfd.readouterr().out
+    assert main(["explain", "--all"]) == Exit.OK
+    assert "\nV0003  " in capfd.readouterr().out
+
+
+@pytest.mark.parametrize("debug", [False, True])
+def test_a_bug_is_called_a_bug(
+    debug: bool, write: Any, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError("oh")
+
+    monkeypatch.setattr(driver, "check", broken)
+    assert main([*(["--debug"] if debug else []), "check", write(GOOD)]) == Exit.BUG
+    err = capfd.readouterr().err
+    assert "bug in murust: ZeroDivisionError: oh" in err
+    assert ("Traceback" in err) is debug
+
+
+def test_whoever_stops_reading_is_not_told(write: Any) -> None:
+    write(ILL_TYPED * 400)
+    command = f"{sys.executable} -m murust.cli.main check --format json a.rs | head -c 100"
+    done = subprocess.run(
+        ["bash", "-c", f"{command}; echo ${{PIPESTATUS[0]}}"],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+    )
+    assert done.stderr == ""
+    assert done.stdout.splitlines()[-1].endswith(str(int(Exit.UNHEARD)))
+
+
+def test_ctrl_c_ends_quietly(write: Any, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    def interrupted(*_: object) -> None:
+        signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr(driver, "check", interrupted)
+    assert main(["check", write(GOOD)]) == Exit.INTERRUPTED
+    assert "Traceback" not in capfd.readouterr().err
+
+
+def test_characters_that_the_terminal_lacks_do_no_harm(write: Any) -> None:
+    write("fn f() -> u8 { /* 日本 ü */ true }\n")
+    done = subprocess.run(
+        [sys.executable, "-m", "murust.cli.main", "check", "a.rs"],
+        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+    )
+    assert done.returncode == Exit.SOURCE and b"Traceback" not in done.stderr

@@ -1,0 +1,58 @@
+"""Which programs a path stands for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from murust.cli.errors import UsageError
+from murust.cli.paths import roots
+
+
+def make(base: Path, *names: str) -> None:
+    for name in names:
+        path = base / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("")
+
+
+def found(base: Path, *names: str) -> list[str]:
+    return [path.relative_to(base).as_posix() for path in roots([str(base / name) for name in names or ("",)])]
+
+
+def test_a_crate_has_one_root(tmp_path: Path) -> None:
+    make(tmp_path, "lib.rs", "frames.rs", "mem/mod.rs")
+    assert found(tmp_path) == ["lib.rs"]
+
+
+def test_a_directory_of_programs(tmp_path: Path) -> None:
+    make(
+        tmp_path,
+        "b.rs",
+        "a.rs",
+        "a/inner.rs",
+        "more/c.rs",
+        "crate/main.rs",
+        "crate/part.rs",
+        ".git/x.rs",
+        "target/y.rs",
+    )
+    assert found(tmp_path) == ["a.rs", "b.rs", "crate/main.rs", "more/c.rs"]
+
+
+def test_each_program_once_in_the_order_given(tmp_path: Path) -> None:
+    make(tmp_path, "b.rs", "a.rs", "notes.txt")
+    assert found(tmp_path, "b.rs", "", "a.rs") == ["b.rs", "a.rs"]
+
+
+def test_a_file_of_any_name_is_taken_at_its_word(tmp_path: Path) -> None:
+    make(tmp_path, "notes.txt")
+    assert found(tmp_path, "notes.txt") == ["notes.txt"]
+
+
+def test_nothing_to_do_is_wrong_use(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"no `\.rs` file"):
+        roots([str(tmp_path)])
+    with pytest.raises(UsageError, match="no file or directory"):
+        roots([str(tmp_path / "missing.rs")])
