@@ -6,7 +6,7 @@ below its arguments, so building is linear.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from itertools import count
 
 from logic import sorts
@@ -182,7 +182,9 @@ def _union(terms: tuple[Term, ...]) -> frozenset[Term]:
 
 
 def _ints(*terms: Term) -> None:
-    _require(all(term.sort == INT for term in terms), "integers are needed, not " + ", ".join(str(t.sort) for t in terms))
+    _require(
+        all(term.sort == INT for term in terms), "integers are needed, not " + ", ".join(str(t.sort) for t in terms)
+    )
 
 
 def add(*terms: Term) -> Term:
@@ -274,15 +276,21 @@ def mod(a: Term, b: Term) -> Term:
 
 def trunc_div(a: Term, b: Term) -> Term:
     """Rust's `/`: towards zero."""
-    return _by_sign(a, b, lambda x, y: div(x, y), negative_b=neg, negative_a=neg)
+    return _by_sign(a, b, div, negative_b=neg, negative_a=neg)
 
 
 def trunc_rem(a: Term, b: Term) -> Term:
     """Rust's `%`: the sign is that of `a`."""
-    return _by_sign(a, b, lambda x, y: mod(x, y), negative_b=lambda r: r, negative_a=neg)
+    return _by_sign(a, b, mod, negative_b=lambda r: r, negative_a=neg)
 
 
-def _by_sign(a: Term, b: Term, operate, negative_b, negative_a) -> Term:  # type: ignore[no-untyped-def]
+def _by_sign(
+    a: Term,
+    b: Term,
+    operate: Callable[[Term, Term], Term],
+    negative_b: Callable[[Term], Term],
+    negative_a: Callable[[Term], Term],
+) -> Term:
     """The operation on the absolute values, the result signed as it must be."""
 
     def with_a(numerator: Term) -> Term:

@@ -10,11 +10,12 @@ import attrs
 from logic.sorts import DataDef, Sort
 from logic.terms import Term
 
+
 @attrs.frozen
 class DataValue:
     sort: str
     constructor: int
-    fields: "tuple[Value, ...]"
+    fields: tuple[Value, ...]
 
 
 @attrs.frozen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import assert_never
 
 from logic import build
@@ -17,7 +18,11 @@ CHECKED = {
     core.BinOp.SUB: core.CheckKind.SUB,
     core.BinOp.MUL: core.CheckKind.MUL,
 }
-_MATHEMATICAL = {core.CheckKind.ADD: build.add, core.CheckKind.SUB: build.sub, core.CheckKind.MUL: build.mul}
+_MATHEMATICAL: dict[core.CheckKind, Callable[[Term, Term], Term]] = {
+    core.CheckKind.ADD: build.add,
+    core.CheckKind.SUB: build.sub,
+    core.CheckKind.MUL: build.mul,
+}
 
 
 def exact_value(kind: core.CheckKind, values: tuple[Term, ...]) -> Term:
@@ -30,7 +35,9 @@ def exact_value(kind: core.CheckKind, values: tuple[Term, ...]) -> Term:
             return _MATHEMATICAL[kind](numbers[0], numbers[1])
 
 
-def _exact(kind: core.CheckKind, values: tuple[Term, ...], ty: types.Type, name: str, state: State, cx: Context) -> Term:
+def _exact(
+    kind: core.CheckKind, values: tuple[Term, ...], ty: types.Type, name: str, state: State, cx: Context
+) -> Term:
     """The result of an operation: a variable that equals the mathematical one where a `Check` has shown that this
     fits, else what wraps around."""
     mathematical = exact_value(kind, values)

@@ -33,11 +33,7 @@ class Context:
         self, kind: Kind, claim: Term, state: State, span: Span, clause: Span | None = None, detail: str = ""
     ) -> None:
         """An obligation at this point; what has been required is then known, for the program would not go on."""
-        values = {
-            local: value
-            for local, value in state.store.items()
-            if local.kind is not core.LocalKind.TEMP
-        }
+        values = {local: value for local, value in state.store.items() if local.kind is not core.LocalKind.TEMP}
         self.obligations.append(Obligation(kind, span, clause, state.path, claim, values, detail))
         state.assume(claim)
 

@@ -90,5 +90,3 @@ def vacuous(function: core.Function) -> Diagnostic:
         secondary=[Label(clause.span, "") for clause in others],
         notes=["the function is verified only because it can't be called"],
     )  # fmt: skip
-
-

@@ -21,12 +21,12 @@ def eval_operand(operand: core.Operand, state: State, cx: Context) -> Term:
         case core.Copy(place=place):
             return read(place, state, cx)
         case core.Move(place=place):
-            value = read(place, state, cx)
+            moved = read(place, state, cx)
             # What is moved away is the new holder's to end: a borrow in it ends there.
             state.borrows -= {place.local}
             if not place.projections:
                 del state.store[place.local]
-            return value
+            return moved
         case _:
             assert_never(operand)
 

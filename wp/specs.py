@@ -61,12 +61,12 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
         case spec.Binary(op=op, left=left, right=right):
             return _binary(op, evaluate(left, env), evaluate(right, env), left.ty)
         case spec.ToInt(term=inner):
-            value = evaluate(inner, env)
+            number = evaluate(inner, env)
             if isinstance(inner.ty, types.Bool):
-                return build.ite(value, build.integer(1), build.integer(0))
-            return build.to_int(value)
+                return build.ite(number, build.integer(1), build.integer(0))
+            return build.to_int(number)
         case spec.Wrap(term=inner, ty=ty):
-            return build.from_int(evaluate(inner, env), _machine(ty, env))
+            return build.from_int(evaluate(inner, env), env.sorts.of(ty))
         case spec.Ite(condition=condition, then=then, orelse=orelse):
             return build.ite(evaluate(condition, env), evaluate(then, env), evaluate(orelse, env))
         case spec.LetIn(var=var, value=value_term, body=body):
@@ -90,8 +90,8 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
             get = build.array_get if isinstance(inner.ty, types.Array) else build.seq_get
             return get(evaluate(inner, env), evaluate(at, env))
         case spec.View(term=inner):
-            value = evaluate(inner, env)
-            return build.seq_of_array(value) if isinstance(inner.ty, types.Array) else value
+            elements = evaluate(inner, env)
+            return build.seq_of_array(elements) if isinstance(inner.ty, types.Array) else elements
         case spec.Sequence(op=seq_op, args=args, ty=ty):
             return _sequence(seq_op, [evaluate(arg, env) for arg in args], ty, env)
         case spec.SpecCall(function=function, args=args):
@@ -104,10 +104,6 @@ def _deref(value: Term, ty: types.Type, env: Env) -> Term:
     if not isinstance(ty, types.Ref):
         raise InternalError(f"a dereference of {ty}")
     return env.sorts.final(value, ty) if env.at_exit else env.sorts.current(value, ty)
-
-
-def _machine(ty: types.Type, env: Env):  # type: ignore[no-untyped-def]
-    return env.sorts.of(ty)
 
 
 def _unary(op: spec.SpecUnary, value: Term, ty: types.Type) -> Term:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Mapping
 
 import attrs
 
-
 from logic.goal import Goal, Limits, Outcome, Refuted, Theory
 from logic.solve.solver import prove, satisfiable, solver_version
 from logic.terms import Term
@@ -116,13 +115,11 @@ def verify_function(function: core.Function, verifier: Verifier) -> Verdict:
 def obligations_of(function: core.Function, verifier: Verifier) -> Context:
     """Executes a function symbolically.
 
-        {R}  body  {return: Q}
-        ------------------------------------------ function
-        f has precondition R and postcondition Q
+    {R}  body  {return: Q}
+    ------------------------------------------ function
+    f has precondition R and postcondition Q
     """
-    cx = Context(
-        verifier.program, verifier.facts, function, verifier.sorts, verifier.functions, verifier.recursion
-    )
+    cx = Context(verifier.program, verifier.facts, function, verifier.sorts, verifier.functions, verifier.recursion)
     verifier.facts.analyse(function)
     cx.entry = {param: cx.sorts.fresh(param.name, param.ty) for param in function.params}
     state = State(dict(cx.entry))
@@ -237,5 +234,3 @@ def _spec_counterexample(params: dict[spec.BoundVar, Term], outcome: Outcome) ->
     values = outcome.model.values
     inputs = tuple((var.name, var.ty, values[term]) for var, term in params.items() if term in values)
     return Counterexample(inputs, (), outcome.certain)
-
-

@@ -124,7 +124,9 @@ def _described(term: Term, e: Encoder) -> Ast:
         case _:
             second = term.args[1]
             size = build.add(length, build.seq_len(second))
-            source = build.ite(build.lt(i, length), build.seq_get(first, i), build.seq_get(second, build.sub(i, length)))
+            source = build.ite(
+                build.lt(i, length), build.seq_get(first, i), build.seq_get(second, build.sub(i, length))
+            )
     _, length_of, contents_of = e.seq_parts(term.sort)
     scope = e._scope_of(term)
     (scope.facts if scope is not None else e.side).append(e.z.eq(e.z.call(length_of, [result]), e.encode(size)))

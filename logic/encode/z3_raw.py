@@ -20,6 +20,10 @@ def _array(items: Sequence[Ast], kind: Any = z.Ast) -> Any:
     return (kind * len(items))(*items)
 
 
+def _no_handler(context: Any, code: Any) -> None:
+    return None
+
+
 def version() -> str:
     return str(z.Z3_get_full_version())
 
@@ -31,6 +35,8 @@ class Session:
         config = z.Z3_mk_config()
         self.c = z.Z3_mk_context(config)
         z.Z3_del_config(config)
+        # Without a handler of ours an error ends the process; with one, each call raises it as an exception.
+        self._handler = z.Z3_set_error_handler(self.c, _no_handler)
         self.bool_sort: Z3Sort = z.Z3_mk_bool_sort(self.c)
         self.int_sort: Z3Sort = z.Z3_mk_int_sort(self.c)
         self.true: Ast = z.Z3_mk_true(self.c)
@@ -95,7 +101,11 @@ class Session:
             for k, (_, fields) in enumerate(constructors):
                 selectors = [z.Z3_get_datatype_sort_constructor_accessor(c, sort, k, i) for i in range(len(fields))]
                 parts.append(
-                    (z.Z3_get_datatype_sort_constructor(c, sort, k), z.Z3_get_datatype_sort_recognizer(c, sort, k), selectors)
+                    (
+                        z.Z3_get_datatype_sort_constructor(c, sort, k),
+                        z.Z3_get_datatype_sort_recognizer(c, sort, k),
+                        selectors,
+                    )
                 )
             result.append((sort, parts))
         return result

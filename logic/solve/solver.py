@@ -39,7 +39,9 @@ def prove(goals: Sequence[Goal], theory: Theory, limits: Limits | None = None) -
     for encoding in ("int", "bits"):
         group = [i for i, o in enumerate(outcomes) if o is None and _preferred(goals[i]) == encoding]
         if group:
-            for i, outcome in zip(group, _prove_together([goals[i] for i in group], encoding, theory, limits), strict=True):
+            for i, outcome in zip(
+                group, _prove_together([goals[i] for i in group], encoding, theory, limits), strict=True
+            ):
                 outcomes[i] = outcome
     return [outcome if outcome is not None else _prove_one(goal, theory, limits)
             for goal, outcome in zip(goals, outcomes, strict=True)]  # fmt: skip
@@ -109,7 +111,7 @@ class Query:
 def _prove_together(goals: list[Goal], encoding: str, theory: Theory, limits: Limits) -> list[Outcome | None]:
     """One query for all: facts that all share are asserted, the others guard their claims."""
     if len(goals) == 1:
-        return [_attempt(goals[0], encoding, theory, attrs.evolve(limits, rlimit=limits.rlimit // FIRST_SHARE))]
+        return [None]  # nothing is gained by asking twice
     started = time.perf_counter()
     query = Query.open(encoding, theory, attrs.evolve(limits, rlimit=limits.rlimit // FIRST_SHARE))
     try:

@@ -43,7 +43,9 @@ def _value(term: Term, model: Model, e: Encoder) -> Value:
 
 
 def _number(term: Term, model: Model, e: Encoder) -> int | None:
-    ast: Ast = e.encode(build.to_int(term)) if e.name == "int" and isinstance(term.sort, sorts.Machine) else e.encode(term)
+    ast: Ast = (
+        e.encode(build.to_int(term)) if e.name == "int" and isinstance(term.sort, sorts.Machine) else e.encode(term)
+    )
     number = model.number(ast)
     if number is not None and isinstance(term.sort, sorts.Machine):
         return term.sort.wrap(number)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import shlex
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,7 @@ from murust.diagnostics.model import Diagnostic, Severity
 from murust.source import Span
 
 if TYPE_CHECKING:
+    from murust.core.nodes import AdtDef
     from wp.verdicts import Counterexample, ObligationResult, Report, Verdict
 
 SCHEMA_VERSION = 1
@@ -35,6 +36,7 @@ class Result:
     checked: tuple[Diagnostic, ...]
     report: Report | None
     assumptions: tuple[Span, ...] = ()
+    adts: Mapping[str, AdtDef] = attrs.field(factory=dict)
 
     @property
     def broken(self) -> bool:
@@ -156,32 +158,32 @@ def _program(result: Result) -> dict[str, Any]:
         "root": str(result.root),
         "checked": not result.broken,
         "options_in_force": dict(result.report.options) if result.report else None,
-        "functions": [_function(verdict) for verdict in result.verdicts],
+        "functions": [_function(verdict, result) for verdict in result.verdicts],
         "assumptions": [json.span_to_data(span) for span in result.assumptions],
         "diagnostics": [json.to_data(diagnostic) for diagnostic in result.checked],
     }
 
 
-def _function(verdict: Verdict) -> dict[str, Any]:
+def _function(verdict: Verdict, result: Result) -> dict[str, Any]:
     return {
         "function": verdict.function,
         "is_spec": verdict.is_spec,
         "span": json.span_to_data(verdict.span),
         "verdict": verdict.status.value,
         "seconds": round(verdict.seconds, 6),
-        "obligations": [_obligation(obligation) for obligation in verdict.obligations],
+        "obligations": [_obligation(obligation, result.adts) for obligation in verdict.obligations],
         "diagnostics": [json.to_data(diagnostic) for diagnostic in verdict.diagnostics],
     }
 
 
-def _obligation(result: ObligationResult) -> dict[str, Any]:
+def _obligation(result: ObligationResult, adts: Mapping[str, AdtDef]) -> dict[str, Any]:
     return {
         "kind": result.kind.title,
         "code": result.kind.code,
         "verdict": result.status.value,
         "span": json.span_to_data(result.span),
         "clause_span": json.span_to_data(result.clause) if result.clause else None,
-        "counterexample": _counterexample(result.counterexample) if result.counterexample else None,
+        "counterexample": _counterexample(result.counterexample, adts) if result.counterexample else None,
         "cost": {
             "rlimit": result.cost,
             "milliseconds": round(result.seconds * 1000, 3),
@@ -190,11 +192,11 @@ def _obligation(result: ObligationResult) -> dict[str, Any]:
     }
 
 
-def _counterexample(found: Counterexample) -> dict[str, Any]:
+def _counterexample(found: Counterexample, adts: Mapping[str, AdtDef]) -> dict[str, Any]:
     from wp.show import show_value
 
     return {
-        "inputs": {name: show_value(value, ty) for name, ty, value in found.inputs},
-        "values": {name: show_value(value, ty) for name, ty, value in found.values},
+        "inputs": {name: show_value(value, ty, adts) for name, ty, value in found.inputs},
+        "values": {name: show_value(value, ty, adts) for name, ty, value in found.values},
         "certain": found.certain,
     }

@@ -60,7 +60,7 @@ def _call(program: nodes.Program, options: argparse.Namespace, console: Console)
     executable = compile_program(program, check_contracts=options.check_contracts)
     execution = executable.call(function.name, values, fuel=options.fuel)
     console.out.flush()
-    return _report(execution, function, program, console)
+    return _report(execution, function, program, console)  # noqa: F821
 
 
 def _entry(program: nodes.Program, name: str) -> nodes.Function:

@@ -95,7 +95,8 @@ def _verify(root: Path, options: argparse.Namespace, console: Console) -> report
             progress=lambda function: console.progress(f"proving {function}"),
         )
         console.progress("")
-        result = attrs.evolve(result, report=outcome, assumptions=assumptions.of(checked.program))
+        adts = checked.program.adts if checked.program else {}
+        result = attrs.evolve(result, report=outcome, assumptions=assumptions.of(checked.program), adts=adts)
     if options.format != "json":
         report.show(result, console, verbose=options.verbose)
     return result

@@ -475,5 +475,3 @@ def is_copy(ty: Type, adts: Mapping[str, AdtDef]) -> bool:
             return adts[name].copy and all(is_copy(arg, adts) for arg in args)
         case _:
             return True
-
-

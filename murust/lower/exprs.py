@@ -177,17 +177,20 @@ def _logical(expr: thir.Logical, dest: core.Place, b: Builder) -> None:
     into(expr.left, flag, b)
     with b.nested() as second:
         into(expr.right, flag, b)
-    branches = (tuple(second), ()) if expr.conjunction else ((), tuple(second))
-    b.emit(core.If(core.Copy(flag), *branches, expr.left.span))
+    then, orelse = (tuple(second), ()) if expr.conjunction else ((), tuple(second))
+    b.emit(core.If(core.Copy(flag), then, orelse, expr.left.span))
     b.assign(dest, core.Use(core.Copy(flag)), expr.span)
 
 
 def _assign(target: thir.Expr, value: thir.Expr, span: Span, b: Builder) -> None:
-    if is_pure(target) and not isinstance(value, thir.Variable) and isinstance(target, thir.Variable):
-        # The old value may be read while the new one is made, so an aggregate is made elsewhere first.
-        if _is_scalar(target.ty) and not isinstance(value, thir.If | thir.Match | thir.Block | thir.Loop | thir.Logical):
-            into(value, places.place(target, b), b)
-            return
+    # What is made in one step, or in steps that do not touch the target, needs no temporary.
+    if (
+        isinstance(target, thir.Variable)
+        and _is_scalar(target.ty)
+        and isinstance(value, thir.Binary | thir.Unary | thir.Call)
+    ):
+        into(value, places.place(target, b), b)
+        return
     atom = operand(value, b)
     if not (isinstance(atom, core.Const) or is_pure(target)):
         atom = b.into_temp(core.Use(atom), value.ty, value.span)
@@ -250,5 +253,3 @@ def _assert(expr: thir.Assert, b: Builder) -> None:
             message = core.Message((*head, *shown, core.FormatPiece(right, True)))
             b.emit(core.Panic(message, expr.kind.value, expr.span))
     b.emit(core.If(condition, (), tuple(failing), expr.span))
-
-

@@ -37,5 +37,3 @@ def _exit_span(value: thir.Expr) -> Span:
         value = value.tail
     span = value.span
     return Span(span.file, span.end - 1, span.end) if isinstance(value, thir.Block) else span
-
-

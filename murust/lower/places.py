@@ -23,11 +23,11 @@ def place(expr: thir.Expr, b: Builder) -> core.Place:
             return project(place(operand, b), core.FieldAt(0, index, expr.ty))
         case thir.Index(operand=operand, index=index_expr):
             base = place(operand, b)
-            index = exprs.operand(index_expr, b)
-            if not isinstance(index, core.Const):  # the index is read once, before what follows can change it
-                index = b.into_temp(core.Use(index), USIZE, index_expr.span)
-            b.emit(core.Check(core.CheckKind.BOUNDS, (index, length(base, expr, b)), expr.span))
-            return project(base, core.IndexAt(index, expr.ty))
+            at = exprs.operand(index_expr, b)
+            if not isinstance(at, core.Const):  # the index is read once, before what follows can change it
+                at = b.into_temp(core.Use(at), USIZE, index_expr.span)
+            b.emit(core.Check(core.CheckKind.BOUNDS, (at, length(base, expr, b)), expr.span))
+            return project(base, core.IndexAt(at, expr.ty))
         case _:
             temp = b.temp(expr.ty, expr.span)
             exprs.into(expr, temp, b)

@@ -155,7 +155,11 @@ class Collector:
         owner = find_module(segments[:-1], module, self.names) if len(segments) > 1 else module
         found_any = False
         if owner is not None and leaf.name is not None:
-            for space, source in ((module.types, owner.types), (module.values, owner.values), (module.specs, owner.specs)):
+            for space, source in (
+                (module.types, owner.types),
+                (module.values, owner.values),
+                (module.specs, owner.specs),
+            ):
                 found_here = source.get(segments[-1].name)
                 if found_here is not None:
                     found_any = True

@@ -13,14 +13,10 @@ import attrs
 from murust.source import SourceFile, Span
 
 
-def _span() -> Span:
-    return attrs.field(repr=False)  # type: ignore[no-any-return]
-
-
 @attrs.frozen(eq=False)
 class Ident:
     name: str
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 # --- Paths and types -------------------------------------------------------------------------------------------
@@ -30,13 +26,13 @@ class Ident:
 class Segment:
     name: str
     args: tuple[Type, ...] | None  # generic arguments, if written
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class Path:
     segments: tuple[Segment, ...]
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
     @property
     def text(self) -> str:
@@ -46,7 +42,7 @@ class Path:
 @attrs.frozen(eq=False)
 class PathType:
     path: Path
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -54,42 +50,42 @@ class RefType:
     mutable: bool
     lifetime: str | None
     target: Type
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class ArrayType:
     element: Type
     length: Expr
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class SliceType:
     element: Type
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class TupleType:
     items: tuple[Type, ...]
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class NeverType:
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class InferType:
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class UnsupportedType:
     what: str
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 Type = PathType | RefType | ArrayType | SliceType | TupleType | NeverType | InferType | UnsupportedType
@@ -100,7 +96,7 @@ Type = PathType | RefType | ArrayType | SliceType | TupleType | NeverType | Infe
 
 @attrs.frozen(eq=False)
 class WildcardPattern:
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -111,14 +107,14 @@ class NamePattern:
     mutable: bool
     by_ref: bool
     inner: Pattern | None
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class LiteralPattern:
     literal: Literal
     negative: bool
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -126,26 +122,26 @@ class RangePattern:
     low: LiteralPattern | PathPattern | None
     high: LiteralPattern | PathPattern | None
     inclusive: bool
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class PathPattern:
     path: Path
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class TuplePattern:
     items: tuple[Pattern, ...]
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class TupleStructPattern:
     path: Path
     items: tuple[Pattern, ...]
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -153,31 +149,31 @@ class StructPattern:
     path: Path
     fields: tuple[tuple[Ident, Pattern], ...]
     rest: bool
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class RefPattern:
     mutable: bool
     inner: Pattern
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class OrPattern:
     alternatives: tuple[Pattern, ...]
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class RestPattern:
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class UnsupportedPattern:
     what: str
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 Pattern = (
@@ -216,13 +212,13 @@ class Literal:
     kind: LiteralKind
     value: int | bool | str | bytes
     suffix: str
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class PathExpr:
     path: Path
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 class UnaryOp(enum.Enum):
@@ -263,7 +259,7 @@ SPEC_OPERATORS = frozenset({BinaryOp.IMPLIES, BinaryOp.EXPLIES, BinaryOp.IFF})
 class Unary:
     op: UnaryOp
     operand: Expr
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -271,8 +267,8 @@ class Binary:
     op: BinaryOp
     left: Expr
     right: Expr
-    op_span: Span = _span()
-    span: Span = _span()
+    op_span: Span = attrs.field(repr=False)
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -281,14 +277,14 @@ class Chain:
 
     operands: tuple[Expr, ...]
     ops: tuple[BinaryOp, ...]
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class Assign:
     target: Expr
     value: Expr
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -296,28 +292,28 @@ class CompoundAssign:
     op: BinaryOp
     target: Expr
     value: Expr
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class Cast:
     operand: Expr
     ty: Type
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class AddrOf:
     mutable: bool
     operand: Expr
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class Call:
     callee: Expr
     args: tuple[Expr, ...]
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -326,7 +322,7 @@ class MethodCall:
     name: Ident
     generics: tuple[Type, ...] | None
     args: tuple[Expr, ...]
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -335,40 +331,40 @@ class Field:
 
     operand: Expr
     name: Ident
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class Index:
     operand: Expr
     index: Expr
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class TupleExpr:
     items: tuple[Expr, ...]
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class ArrayExpr:
     items: tuple[Expr, ...]
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class RepeatExpr:
     item: Expr
     length: Expr
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class FieldInit:
     name: Ident
     value: Expr
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -376,7 +372,7 @@ class StructExpr:
     path: Path
     fields: tuple[FieldInit, ...]
     base: Expr | None
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -387,7 +383,7 @@ class Block:
     tail: Expr | None
     label: str | None
     unsafe: bool
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -396,7 +392,7 @@ class LetCondition:
 
     pattern: Pattern
     scrutinee: Expr
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -404,7 +400,7 @@ class If:
     condition: Expr | LetCondition
     then: Block
     orelse: Expr | None
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -412,14 +408,14 @@ class Arm:
     pattern: Pattern
     guard: Expr | None
     body: Expr
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class Match:
     scrutinee: Expr
     arms: tuple[Arm, ...]
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -430,34 +426,34 @@ class Loop:
     condition: Expr | LetCondition | None
     clauses: tuple[AnyClause, ...]
     body: Block
-    head: Span = _span()
-    span: Span = _span()
+    head: Span = attrs.field(repr=False)
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class Break:
     label: str | None
     value: Expr | None
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class Continue:
     label: str | None
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class Return:
     value: Expr | None
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class Macro:
     name: str
     args: tuple[Expr, ...]
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -467,7 +463,7 @@ class Matches:
     scrutinee: Expr
     pattern: Pattern
     guard: Expr | None
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -475,7 +471,7 @@ class Quantifier:
     kind: str  # forall, exists, choose
     variables: tuple[tuple[Ident, Type | None], ...]
     body: Expr
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -483,7 +479,7 @@ class LetIn:
     pattern: Pattern
     value: Expr
     body: Expr
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -491,7 +487,7 @@ class View:
     """`e@`."""
 
     operand: Expr
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -500,7 +496,7 @@ class IsVariant:
 
     operand: Expr
     path: Path
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -509,7 +505,7 @@ class ArrowField:
 
     operand: Expr
     name: Ident
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -517,13 +513,13 @@ class Trigger:
     """`#[trigger] e`."""
 
     operand: Expr
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class UnsupportedExpr:
     what: str
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 Expr = (
@@ -572,7 +568,7 @@ class Let:
     ty: Type | None
     value: Expr | None
     orelse: Block | None
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -581,31 +577,31 @@ class ExprStmt:
 
     expr: Expr
     semicolon: bool
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class ItemStmt:
     item: Item
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class SpecAssert:
     proposition: Expr
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class SpecAssume:
     proposition: Expr
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class UnsupportedStmt:
     what: str
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 Stmt = Let | ExprStmt | ItemStmt | SpecAssert | SpecAssume | UnsupportedStmt
@@ -625,13 +621,13 @@ class ClauseKind(enum.Enum):
 class Clause:
     kind: ClauseKind
     proposition: Expr
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class Decreases:
     terms: tuple[Expr, ...]
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -639,7 +635,7 @@ class Modifier:
     """`trusted`, `pure`, `opaque`, …"""
 
     name: str
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 AnyClause = Clause | Decreases | Modifier
@@ -652,28 +648,28 @@ AnyClause = Clause | Decreases | Modifier
 class Attribute:
     path: str
     args: tuple[str, ...]
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class GenericParam:
     kind: str  # type, const, lifetime
     name: str
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class SelfParam:
     reference: bool
     mutable: bool
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class Param:
     pattern: Pattern
     ty: Type
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -687,7 +683,7 @@ class Function:
     clauses: tuple[AnyClause, ...]
     attributes: tuple[Attribute, ...]
     public: bool
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -698,7 +694,7 @@ class SpecFunction:
     result: Type | None
     clauses: tuple[AnyClause, ...]
     body: Block
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -706,7 +702,7 @@ class FieldDef:
     name: Ident
     ty: Type
     public: bool
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 class Shape(enum.Enum):
@@ -723,7 +719,7 @@ class Struct:
     fields: tuple[FieldDef, ...]
     attributes: tuple[Attribute, ...]
     public: bool
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -732,7 +728,7 @@ class VariantDef:
     shape: Shape
     fields: tuple[FieldDef, ...]
     discriminant: Expr | None
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -742,7 +738,7 @@ class Enum:
     variants: tuple[VariantDef, ...]
     attributes: tuple[Attribute, ...]
     public: bool
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -751,7 +747,7 @@ class ConstItem:
     ty: Type
     value: Expr | None
     public: bool
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -760,7 +756,7 @@ class TypeAlias:
     generics: tuple[GenericParam, ...]
     target: Type | None
     public: bool
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -770,14 +766,14 @@ class UseLeaf:
     path: Path
     name: Ident | None
     glob: bool
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class Use:
     leaves: tuple[UseLeaf, ...]
     public: bool
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -787,7 +783,7 @@ class Mod:
     name: Ident
     items: tuple[Item, ...] | None
     public: bool
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -797,19 +793,17 @@ class Impl:
     generics: tuple[GenericParam, ...]
     target: Type
     items: tuple[Item, ...]
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
 class UnsupportedItem:
     what: str
     name: str | None
-    span: Span = _span()
+    span: Span = attrs.field(repr=False)
 
 
-Item = (
-    Function | SpecFunction | Struct | Enum | ConstItem | TypeAlias | Use | Mod | Impl | UnsupportedItem
-)
+Item = Function | SpecFunction | Struct | Enum | ConstItem | TypeAlias | Use | Mod | Impl | UnsupportedItem
 
 
 @attrs.frozen(eq=False)

@@ -162,7 +162,7 @@ class ExprBuilder(BuilderBase):
 
     def tuple_field(self, c: Children) -> ast.Expr:
         """`e.0`; the lexer reads the end of `e.0.1` as a float."""
-        node = c[0]
+        node: ast.Expr = c[0]
         offset = c[2].start
         for part in c[2].text.split("."):
             name = ast.Ident(part, Span(self.file, offset, offset + len(part)))
@@ -271,7 +271,7 @@ class ExprBuilder(BuilderBase):
         return ast.PathPattern(path, path.span)
 
     def range_pattern(self, c: Children) -> ast.Pattern:
-        ends = [ast.PathPattern(x, x.span) if isinstance(x, ast.Path) else x for x in c]
+        ends: Children = [ast.PathPattern(x, x.span) if isinstance(x, ast.Path) else x for x in c]
         operator = next(i for i, x in enumerate(ends) if isinstance(x, Tok))
         low = ends[0] if operator > 0 else None
         high = ends[-1] if operator < len(ends) - 1 else None
@@ -316,4 +316,3 @@ class _Base:
     def __init__(self, value: ast.Expr, span: Span) -> None:
         self.value = value
         self.span = span
-

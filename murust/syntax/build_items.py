@@ -47,9 +47,7 @@ class Builder(ExprBuilder, StmtBuilder):
     def _flatten(self, children: Children) -> list[Any]:
         return [part for child in children for part in (child if isinstance(child, tuple) else (child,))]
 
-    def _complete(
-        self, item: ast.Item, attributes: list[ast.Attribute], clauses: list[ast.AnyClause]
-    ) -> ast.Item:
+    def _complete(self, item: ast.Item, attributes: list[ast.Attribute], clauses: list[ast.AnyClause]) -> ast.Item:
         if isinstance(item, ast.Function):
             return attrs.evolve(item, clauses=tuple(clauses), attributes=tuple(attributes))
         self._refuse_clauses(clauses)
@@ -88,7 +86,7 @@ class Builder(ExprBuilder, StmtBuilder):
             return c[0]  # type: ignore[no-any-return]
         if isinstance(c[1], ast.UnsupportedItem | ast.Impl):
             return c[1]
-        return attrs.evolve(c[1], public=True)
+        return attrs.evolve(c[1], public=True)  # type: ignore[no-any-return]
 
     # --- functions
 
@@ -107,7 +105,9 @@ class Builder(ExprBuilder, StmtBuilder):
 
     def self_param(self, c: Children) -> ast.SelfParam:
         types = self.tokens(c)
-        return ast.SelfParam("__ANON_REF" in types or c[0] is not None and _is(c[0], "&"), "MUT" in types, self.span(c))
+        return ast.SelfParam(
+            "__ANON_REF" in types or (c[0] is not None and _is(c[0], "&")), "MUT" in types, self.span(c)
+        )
 
     def param(self, c: Children) -> ast.Param:
         return ast.Param(c[0], c[1], self.span(c))
@@ -133,9 +133,7 @@ class Builder(ExprBuilder, StmtBuilder):
         return c[1]  # type: ignore[no-any-return]
 
     def tuple_fields(self, c: Children) -> tuple[ast.FieldDef, ...]:
-        return tuple(
-            attrs.evolve(field, name=ast.Ident(str(i), field.span)) for i, field in enumerate(c[1])
-        )
+        return tuple(attrs.evolve(field, name=ast.Ident(str(i), field.span)) for i, field in enumerate(c[1]))
 
     def field_def(self, c: Children) -> ast.FieldDef:
         return ast.FieldDef(self.ident(c[-2]), c[-1], c[-3] is not None, self.span(c[-2:]))

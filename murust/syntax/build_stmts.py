@@ -52,7 +52,8 @@ class StmtBuilder(BuilderBase):
     # --- control flow
 
     def plain_block(self, c: Children) -> ast.Block:
-        return attrs.evolve(c[2], label=c[0], unsafe=c[1] is not None, span=self.span([x for x in c if x]))
+        block: ast.Block = c[2]
+        return attrs.evolve(block, label=c[0], unsafe=c[1] is not None, span=self.span([x for x in c if x]))
 
     def label(self, c: Children) -> str:
         return c[0].text  # type: ignore[no-any-return]

@@ -70,8 +70,31 @@ _LITERALS = {"byte_string": "BYTE_STRING", "byte": "BYTE", "string": "STRING", "
              "float": "FLOAT", "int": "INT"}  # fmt: skip
 
 SPEC_WORDS = frozenset(
-    "requires ensures invariant decreases panics trusted pure opaque inline diverges ghost spec lemma axiom assert "
-    "assume by reveal forall exists choose is trigger".split()
+    [
+        "requires",
+        "ensures",
+        "invariant",
+        "decreases",
+        "panics",
+        "trusted",
+        "pure",
+        "opaque",
+        "inline",
+        "diverges",
+        "ghost",
+        "spec",
+        "lemma",
+        "axiom",
+        "assert",
+        "assume",
+        "by",
+        "reveal",
+        "forall",
+        "exists",
+        "choose",
+        "is",
+        "trigger",
+    ]
 )
 """Keywords inside specifications where the grammar accepts them; plain names everywhere else."""
 

@@ -47,7 +47,9 @@ def _owner(name: str, signature: thir.Signature, items: Items) -> Type | None:
     return Adt(path) if items.methods.get((path, signature.node.name.name)) == name else None
 
 
-def _parameters(signature: thir.Signature, cx: Cx) -> tuple[list[thir.Binding], list[tuple[thir.Binding, thir.Pattern]]]:
+def _parameters(
+    signature: thir.Signature, cx: Cx
+) -> tuple[list[thir.Binding], list[tuple[thir.Binding, thir.Pattern]]]:
     """A binding each; a parameter that is a pattern gets a hidden one, taken apart at the start of the body."""
     params: list[thir.Binding] = []
     patterns: list[tuple[thir.Binding, thir.Pattern]] = []
@@ -140,6 +142,6 @@ def check_main(items: Items) -> None:
     """`main`, if there is one, takes nothing and returns `()`."""
     main = items.functions.get("main")
     if main is not None and (main.params or main.result not in (UNIT, NEVER)):
-        items.report(error("E0131" if main.params else "E0277", "`main` takes nothing and returns `()`", main.node.name.span))
-
-
+        items.report(
+            error("E0131" if main.params else "E0277", "`main` takes nothing and returns `()`", main.node.name.span)
+        )

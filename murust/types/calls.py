@@ -163,9 +163,7 @@ def _finish_call(
     return thir.Call(signature.result, span, signature.name, checked)
 
 
-def _construct(
-    found: Definition, args: list[ast.Expr], span: Span, cx: Cx, *, given: Type | None
-) -> thir.Expr:
+def _construct(found: Definition, args: list[ast.Expr], span: Span, cx: Cx, *, given: Type | None) -> thir.Expr:
     """A tuple struct or variant from its arguments, or one without fields."""
     variant = found.variant or 0
     adt = cx.items.adts[found.name]
@@ -211,7 +209,9 @@ def struct(node: ast.StructExpr, cx: Cx, expected: Type | None) -> thir.Expr:
     fields: list[tuple[int, thir.Expr]] = []
     for init in node.fields:
         if init.name.name not in names:
-            cx.report(error("E0560", f"`{definition.variants[variant].name}` has no field `{init.name.name}`", init.name.span))
+            cx.report(
+                error("E0560", f"`{definition.variants[variant].name}` has no field `{init.name.name}`", init.name.span)
+            )
             cx.infer(init.value, cx, None)
             continue
         index = names.index(init.name.name)
@@ -298,5 +298,3 @@ def _unknown_method(node: ast.MethodCall, ty: Type, cx: Cx) -> None:
                         helps=[f"did you mean `{near[0]}`?"] if near else []))  # fmt: skip
     else:
         cx.report(errors.unsupported(f"the method `{node.name.name}` of `{base}`", node.name.span))
-
-

@@ -154,5 +154,3 @@ def _integer(op: core.BinOp, left: int, right: int, ty: Int, expr: thir.Binary) 
             if not 0 <= right < ty.bits:
                 raise _NotConstant(f"this constant shifts by {right}, `{ty}` has {ty.bits} bits", expr.span)
             return ty.wrap(left << right) if op is core.BinOp.SHL else left >> right
-
-

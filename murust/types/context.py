@@ -193,8 +193,13 @@ class Cx:
         if not public and not found.module.contains(self.module):
             name = self.items.adts[adt.name].variants[variant].fields[index].name
             self.report(
-                error("E0616", f"the field `{name}` of `{adt}` is private", span, "not visible here",
-                      secondary=[Label(found.span, "the type is defined here")])  # fmt: skip
+                error(
+                    "E0616",
+                    f"the field `{name}` of `{adt}` is private",
+                    span,
+                    "not visible here",
+                    secondary=[Label(found.span, "the type is defined here")],
+                )  # fmt: skip
             )
 
 
@@ -207,4 +212,3 @@ def is_place(expr: thir.Expr) -> bool:
             return is_place(operand) or isinstance(expr, thir.Index)
         case _:
             return False
-

@@ -9,7 +9,7 @@ from murust.core.types import BOOL, INTS, NEVER, UNIT, Adt, Array, Int, Ref, Sli
 from murust.diagnostics.model import error
 from murust.syntax import ast
 from murust.types import calls, errors, operators, thir, unify
-from murust.types.context import Cx, LoopFrame, is_place
+from murust.types.context import Cx, LoopFrame
 from murust.types.patterns import check_whole
 
 
@@ -162,7 +162,8 @@ def _tuple(node: ast.TupleExpr, cx: Cx, expected: Type | None) -> thir.Expr:
     if not node.items:
         return cx.literal((), UNIT, node.span)
     items = [
-        infer(item, cx, h) if h is None else _coerce_hint(item, h, cx) for item, h in zip(node.items, hints, strict=True)
+        infer(item, cx, h) if h is None else _coerce_hint(item, h, cx)
+        for item, h in zip(node.items, hints, strict=True)
     ]
     return thir.Aggregate(Tuple(tuple(item.ty for item in items)), node.span, 0, list(enumerate(items)))
 
@@ -384,5 +385,3 @@ def _return(node: ast.Return, cx: Cx) -> thir.Expr:
     elif not unify.unify(cx.result, UNIT):
         cx.report(error("E0069", f"this function returns `{cx.result}`, so `return` needs a value", node.span))
     return thir.Return(NEVER, node.span, value)
-
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from difflib import get_close_matches
 
 import attrs
@@ -56,9 +57,7 @@ class Items:
         """The type that is written. `logical`: sorts of specifications may stand in it; `infer`: `_` may."""
 
         def recur(inner: ast.Type) -> Type:
-            return self.type_of(
-                inner, module, params=params, self_type=self_type, logical=logical, infer=infer
-            )
+            return self.type_of(inner, module, params=params, self_type=self_type, logical=logical, infer=infer)
 
         match node:
             case ast.PathType(path=path):
@@ -83,11 +82,11 @@ class Items:
                 return unify.fresh()
 
     def _path_type(
-        self, path: ast.Path, module: Module, recur: object, params: frozenset[str], self_type: Type | None,
+        self, path: ast.Path, module: Module, recur: Callable[[ast.Type], Type], params: frozenset[str], self_type: Type | None,
         logical: bool,
     ) -> Type:  # fmt: skip
         last = path.segments[-1]
-        args: tuple[Type, ...] = tuple(map(recur, last.args or ()))  # type: ignore[arg-type]
+        args: tuple[Type, ...] = tuple(map(recur, last.args or ()))
         name = path.text
         if name in INTS:
             return INTS[name]
@@ -99,7 +98,9 @@ class Items:
             return self_type
         if name in ("int", "nat", "Seq") and logical:
             if name == "nat":
-                self.report(errors.unsupported("the sort `nat`", path.span, "use `int` and say that it is not negative"))
+                self.report(
+                    errors.unsupported("the sort `nat`", path.span, "use `int` and say that it is not negative")
+                )
             return INT if name != "Seq" else Seq(args[0] if args else unify.fresh())
         found = lookup(path, "types", module, self.names)
         if found is None:
@@ -116,7 +117,9 @@ class Items:
                 if not args and wanted:
                     return Adt(found.name, tuple(unify.fresh() for _ in range(wanted)))
                 if len(args) != wanted:
-                    self.report(error("E0107", f"`{path.text}` takes {wanted} type arguments, not {len(args)}", path.span))
+                    self.report(
+                        error("E0107", f"`{path.text}` takes {wanted} type arguments, not {len(args)}", path.span)
+                    )
                     args = tuple(unify.fresh() for _ in range(wanted))
                 return Adt(found.name, args)
             case ast.TypeAlias(target=target, generics=generics) if target is not None:
@@ -196,7 +199,9 @@ class Items:
             self._refuse_twice([field.name for field in fields], "E0124", "field")
             types = [self.type_of(field.ty, found.module, params=params, self_type=None) for field in fields]
             variants.append(
-                core.Variant(variant_name, tuple(core.FieldDef(f.name.name, t) for f, t in zip(fields, types, strict=True)))
+                core.Variant(
+                    variant_name, tuple(core.FieldDef(f.name.name, t) for f, t in zip(fields, types, strict=True))
+                )
             )
         if isinstance(node, ast.Enum):
             self._refuse_twice([variant.name for variant in node.variants], "E0428", "variant")
@@ -349,4 +354,3 @@ def _holds_reference(ty: Type) -> bool:
             return any(map(_holds_reference, args))
         case _:
             return False
-

@@ -153,5 +153,3 @@ def _displayable(ty: Type) -> bool:
     while isinstance(ty, Ref):
         ty = ty.target
     return isinstance(ty, Int | Never) or ty is BOOL
-
-

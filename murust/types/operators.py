@@ -104,7 +104,11 @@ def unary(node: ast.Unary, cx: Cx, expected: Type | None) -> thir.Expr:
                 cx.report(error("E0614", f"a value of type `{ty}` can't be dereferenced", node.span))
             return cx.broken(node.span)
         return thir.Deref(ty.target, node.span, operand)
-    if node.op is ast.UnaryOp.NEG and isinstance(node.operand, ast.Literal) and node.operand.kind is ast.LiteralKind.INT:
+    if (
+        node.op is ast.UnaryOp.NEG
+        and isinstance(node.operand, ast.Literal)
+        and node.operand.kind is ast.LiteralKind.INT
+    ):
         operand = cx.infer(node.operand, cx, expected)
         if isinstance(operand, thir.Literal):
             cx.literals.remove(operand)

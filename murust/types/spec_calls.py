@@ -58,7 +58,9 @@ def _variable(found: core.Local | spec.BoundVar, span: Span, cx: SpecCx) -> spec
     if isinstance(found, spec.BoundVar):
         return spec.Bound(found, found.ty, span)
     if cx.in_old and found not in cx.entry:
-        cx.report(error("C0004", f"`{found.name}` does not exist on entry to the function, of which `old` speaks", span))
+        cx.report(
+            error("C0004", f"`{found.name}` does not exist on entry to the function, of which `old` speaks", span)
+        )
     term = spec.Var(found, found.ty, span)
     # The caller knows a parameter by the value that it passed; what the body does to its copy is its own affair.
     if cx.at_exit and not cx.in_old and not (isinstance(found.ty, Ref) and found.ty.mutable):
@@ -190,9 +192,7 @@ def _construct(
         return cx.broken(hint or INT, span)
     if isinstance(hint, Adt) and hint.name == name:
         types = core.field_types(hint, index, cx.items.adts)
-        return spec.Construct(
-            index, tuple(check(arg, ty, cx) for arg, ty in zip(args, types, strict=True)), hint, span
-        )
+        return spec.Construct(index, tuple(check(arg, ty, cx) for arg, ty in zip(args, types, strict=True)), hint, span)
     ty = Adt(name, tuple(unify.fresh() for _ in definition.params))
     types = core.field_types(ty, index, cx.items.adts)
     terms = []
@@ -307,4 +307,3 @@ def view(term: spec.SpecTerm, span: Span, cx: SpecCx) -> spec.SpecTerm:
 def concat(left: spec.SpecTerm, right: spec.SpecTerm, span: Span, cx: SpecCx) -> spec.SpecTerm:
     first, second = view(left, span, cx), view(right, span, cx)
     return spec.Sequence(spec.SeqOp.CONCAT, (first, coerce(second, first.ty, cx)), first.ty, span)
-

@@ -67,7 +67,9 @@ def _pattern(node: ast.Pattern, term: spec.SpecTerm, tests: Tests, bindings: Bin
         case ast.WildcardPattern():
             return thir.Wildcard(term.ty, node.span)
         case ast.NamePattern(name=name, inner=inner):
-            variant = _variant(ast.Path((ast.Segment(name, None, node.span),), node.span), cx) if inner is None else None
+            variant = (
+                _variant(ast.Path((ast.Segment(name, None, node.span),), node.span), cx) if inner is None else None
+            )
             if variant is not None:
                 return _destructure(node, variant, [], term, tests, bindings, cx)
             bindings.append((name, term))
@@ -146,7 +148,7 @@ def _range(
 ) -> thir.Pattern:  # fmt: skip
     def end(part: ast.Pattern | None) -> int | None:
         if isinstance(part, ast.LiteralPattern):
-            return -int(part.literal.value) if part.negative else int(part.literal.value)  # type: ignore[arg-type]
+            return -int(part.literal.value) if part.negative else int(part.literal.value)
         return None
 
     bounds = end(low), end(high)

@@ -291,9 +291,7 @@ def _array(items: tuple[ast.Expr, ...], span: Span, cx: SpecCx, hint: Type | Non
     return spec.Construct(0, parts, Array(element, len(items)), span)
 
 
-def _let(
-    name: str, value: spec.SpecTerm, body: ast.Expr, span: Span, cx: SpecCx, hint: Type | None
-) -> spec.SpecTerm:
+def _let(name: str, value: spec.SpecTerm, body: ast.Expr, span: Span, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
     var = spec.BoundVar(name, value.ty)
     inner = infer(body, cx.binding(name, var), hint)
     return spec.LetIn(var, value, inner, inner.ty, span)

@@ -154,7 +154,11 @@ def coerce(term: spec.SpecTerm, ty: Type, cx: SpecCx) -> spec.SpecTerm:
     if isinstance(ty, Ref) and isinstance(term.ty, Ref) and ty.target == term.ty.target:
         return term
     if not unify.unknown(term.ty) and not unify.unknown(ty):
-        why = "an `int` has no width: convert it with `as`" if isinstance(term.ty, MathInt) and isinstance(ty, Int) else ""
+        why = (
+            "an `int` has no width: convert it with `as`"
+            if isinstance(term.ty, MathInt) and isinstance(ty, Int)
+            else ""
+        )
         cx.report(errors.mismatch(ty, term.ty, term.span, why))
     return cx.broken(ty, term.span)
 
@@ -184,5 +188,3 @@ def is_number(ty: Type) -> bool:
 
 def element_type(ty: Type) -> Type | None:
     return ty.element if isinstance(ty, Array | Slice | Seq) else None
-
-

@@ -11,6 +11,7 @@ import enum
 import attrs
 
 from murust.core import nodes as core
+from murust.core import specs
 from murust.core.types import Type
 from murust.source import Span
 from murust.syntax import ast
@@ -34,8 +35,8 @@ class SpecSite:
 
     clauses: tuple[ast.AnyClause, ...]
     scope: dict[str, Binding]
-    invariants: tuple[core.Clause, ...] = ()
-    measure: core.Measure | None = None
+    invariants: tuple[specs.Clause, ...] = ()
+    measure: specs.Measure | None = None
 
 
 @attrs.define(eq=False)

@@ -27,7 +27,7 @@ def fresh(integral: bool = False) -> Type:
 def shallow(ty: Type) -> Type:
     """The type, or the variable at the end of the chain."""
     while isinstance(ty, Variable) and ty.binding is not None:
-        ty = ty.binding
+        ty = ty.binding  # type: ignore[assignment]
     return ty
 
 
@@ -114,6 +114,8 @@ def _bind(variable: Variable, ty: Type) -> bool:
 
 def _occurs(variable: Variable, ty: Type) -> bool:
     ty = shallow(ty)
+    if isinstance(ty, Variable):
+        return ty is variable
     match ty:
         case Tuple(items=items):
             return any(_occurs(variable, item) for item in items)
@@ -122,4 +124,4 @@ def _occurs(variable: Variable, ty: Type) -> bool:
         case Adt(args=args):
             return any(_occurs(variable, arg) for arg in args)
         case _:
-            return ty is variable
+            return False

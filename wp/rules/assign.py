@@ -47,7 +47,9 @@ def eval_rvalue(rvalue: core.Rvalue, name: str, state: State, cx: Context) -> Te
         case core.Aggregate(ty=ty, variant=variant, operands=operands):
             parts = tuple(eval_operand(operand, state, cx) for operand in operands)
             sort = cx.sorts.of(ty)
-            return build.array_lit(parts, sort) if isinstance(ty, types.Array) else build.construct(sort, variant, parts)
+            return (
+                build.array_lit(parts, sort) if isinstance(ty, types.Array) else build.construct(sort, variant, parts)
+            )
         case core.Repeat(operand=operand, ty=ty):
             return build.array_fill(eval_operand(operand, state, cx), cx.sorts.of(ty))
         case core.Unsize(operand=operand, ty=ty):

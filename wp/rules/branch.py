@@ -37,9 +37,9 @@ def exec_if(stmt: core.If, state: State, cx: Context) -> Exits:
 def exec_labelled(stmt: core.Labelled, state: State, cx: Context) -> Exits:
     """`'l: { s }`: falling off the end of s and `break 'l` meet after it.
 
-        {P}  s  {fall through: Q;  break 'l: R}
-        ---------------------------------------- labelled
-        {P}  'l: { s }  {Q or R}
+    {P}  s  {fall through: Q;  break 'l: R}
+    ---------------------------------------- labelled
+    {P}  'l: { s }  {Q or R}
     """
     from wp.rules.statements import exec_block
 

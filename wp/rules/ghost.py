@@ -13,9 +13,9 @@ from wp.state import State
 def exec_assert(stmt: core.GhostAssert, state: State, cx: Context) -> Exits:
     """`assert Q;`
 
-        P implies Q
-        ------------------------ assert
-        {P}  assert Q  {P and Q}
+    P implies Q
+    ------------------------ assert
+    {P}  assert Q  {P and Q}
     """
     claim = evaluate(stmt.clause.term, cx.env(state))
     cx.require(Kind.ASSERT, claim, state, stmt.clause.span)
@@ -25,8 +25,8 @@ def exec_assert(stmt: core.GhostAssert, state: State, cx: Context) -> Exits:
 def exec_assume(stmt: core.GhostAssume, state: State, cx: Context) -> Exits:
     """`assume Q;`: taken on trust, and reported as such.
 
-        ------------------------ assume
-        {P}  assume Q  {P and Q}
+    ------------------------ assume
+    {P}  assume Q  {P and Q}
     """
     state.assume(evaluate(stmt.clause.term, cx.env(state)))
     return Exits(fall=state)

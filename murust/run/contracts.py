@@ -1,0 +1,296 @@
+"""Specifications at run time: terms evaluated over the values of a run. Source: LANGUAGE.md section 3.
+
+Values are as specifications see them: tuples for arrays, sequences, tuples and structs, `(variant, fields…)` for
+enums; a reference is what it refers to. What can't be evaluated in finite time raises `CannotEvaluate`; it is never
+taken to hold or to fail.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, assert_never
+
+import attrs
+
+from murust.core import nodes as core
+from murust.core import specs as spec
+from murust.core import types
+from murust.core.types import Type
+from murust.diagnostics.model import InternalError
+from murust.run import domains
+from murust.run.values import Adts, follow
+
+DEEPEST = 2_000
+"""Nested calls of spec functions."""
+
+
+class CannotEvaluate(Exception):
+    """A term whose value can't be found by running it; the message says why."""
+
+
+def view(value: Any, ty: Type, adts: Adts) -> Any:
+    """The machine's value as specifications see it: immutable, without references."""
+    value, ty = follow(value, ty)
+    match ty:
+        case types.Tuple(items=items):
+            return tuple(view(v, t, adts) for v, t in zip(value, items, strict=True))
+        case types.Array(element=element) | types.Slice(element=element):
+            if isinstance(element, types.Int | types.Bool):
+                return tuple(value)
+            return tuple(view(v, element, adts) for v in value)
+        case types.Adt(name=name):
+            index, fields = (0, value) if adts[name].is_struct else (value[0], value[1:])
+            parts = tuple(view(v, t, adts) for v, t in zip(fields, core.field_types(ty, index, adts), strict=True))
+            return parts if adts[name].is_struct else (index, *parts)
+        case _:
+            return value
+
+
+@attrs.define(eq=False)
+class Contracts:
+    """The terms that compiled code refers to by number, and their evaluation."""
+
+    program: core.Program
+    terms: list[Any] = attrs.field(factory=list)
+    used: list[tuple[core.Local, ...]] = attrs.field(factory=list)
+
+    @property
+    def last(self) -> int:
+        return len(self.terms) - 1
+
+    def add(self, term: Any) -> int:
+        self.terms.append(term)
+        self.used.append(tuple(variables_now(term)))
+        return self.last
+
+    def add_measure(self, measure: spec.Measure) -> int:
+        self.terms.append(measure)
+        found = dict.fromkeys(local for term in measure.terms for local in variables_now(term))
+        self.used.append(tuple(found))
+        return self.last
+
+    def variables(self, number: int) -> tuple[core.Local, ...]:
+        """The variables whose present values a term needs."""
+        return self.used[number]
+
+    def evaluate(self, number: int, now: Mapping[int, Any], entry: Mapping[int, Any]) -> Any:
+        term = self.terms[number]
+        evaluator = Evaluator(self.program, now, entry, {})
+        if isinstance(term, spec.Measure):
+            return tuple(evaluator.value(part) for part in term.terms)
+        return evaluator.value(term)
+
+
+def variables_now(term: spec.SpecTerm, old: bool = False) -> Iterable[core.Local]:
+    """Variables outside `old`, each once."""
+    found: dict[core.Local, None] = {}
+    pending = [term]
+    while pending:
+        current = pending.pop()
+        if isinstance(current, spec.Var):
+            found[current.local] = None
+        elif not isinstance(current, spec.Old):
+            pending += domains.children(current)
+    return found
+
+
+@attrs.define(eq=False)
+class Evaluator:
+    program: core.Program
+    now: Mapping[int, Any]
+    entry: Mapping[int, Any]
+    bound: dict[spec.BoundVar, Any]
+    depth: int = 0
+
+    def value(self, term: spec.SpecTerm) -> Any:
+        match term:
+            case spec.Lit(value=value):
+                return value
+            case spec.Var(local=local):
+                return self.now[local.index]
+            case spec.Bound(var=var):
+                return self.bound[var]
+            case spec.Old(term=inner):
+                return Evaluator(self.program, self.entry, self.entry, self.bound, self.depth).value(inner)
+            case spec.Deref(term=inner) | spec.View(term=inner):
+                return self.value(inner)
+            case spec.Unary(op=op, term=inner):
+                return self._unary(op, self.value(inner), inner.ty)
+            case spec.Binary():
+                return self._binary(term)
+            case spec.ToInt(term=inner):
+                return int(self.value(inner))
+            case spec.Wrap(term=inner, ty=ty):
+                if not isinstance(ty, types.Int):
+                    raise InternalError(f"a cast to {ty}")
+                return ty.wrap(self.value(inner))
+            case spec.Ite(condition=condition, then=then, orelse=orelse):
+                return self.value(then) if self.value(condition) else self.value(orelse)
+            case spec.LetIn(var=var, value=value_term, body=body):
+                return self._with({var: self.value(value_term)}).value(body)
+            case spec.Quantified():
+                return self._quantified(term)
+            case spec.Construct(variant=variant, args=args, ty=ty):
+                parts = tuple(self.value(arg) for arg in args)
+                return (variant, *parts) if self._is_enum(ty) else parts
+            case spec.IsVariant(term=inner, variant=variant):
+                value = self.value(inner)
+                return value[0] == variant if self._is_enum(inner.ty) else True
+            case spec.FieldOf():
+                return self._field(term)
+            case spec.Length(term=inner):
+                return len(self.value(inner))
+            case spec.ElementOf(term=inner, index=index, ty=ty):
+                elements, at = self.value(inner), self.value(index)
+                return elements[at] if 0 <= at < len(elements) else self.default(ty)
+            case spec.Sequence(op=seq_op, args=args):
+                return _sequence(seq_op, [self.value(arg) for arg in args])
+            case spec.SpecCall(function=name, args=args):
+                return self._call(name, [self.value(arg) for arg in args])
+            case _:
+                assert_never(term)
+
+    def _with(self, bound: Mapping[spec.BoundVar, Any]) -> Evaluator:
+        return Evaluator(self.program, self.now, self.entry, {**self.bound, **bound}, self.depth)
+
+    def _is_enum(self, ty: Type) -> bool:
+        return isinstance(ty, types.Adt) and not self.program.adts[ty.name].is_struct
+
+    def _call(self, name: str, args: list[Any]) -> Any:
+        function = self.program.spec_functions[name]
+        if self.depth > DEEPEST:
+            raise CannotEvaluate(f"`{name}` calls itself too often")
+        bound = dict(zip(function.params, args, strict=True))
+        return Evaluator(self.program, {}, {}, bound, self.depth + 1).value(function.body)
+
+    def _field(self, term: spec.FieldOf) -> Any:
+        value = self.value(term.term)
+        if not self._is_enum(term.term.ty):
+            return value[term.index]
+        return value[term.index + 1] if value[0] == term.variant else self.default(term.ty)
+
+    def default(self, ty: Type) -> Any:
+        """The value of a term outside its domain."""
+        match ty:
+            case types.Int() | types.MathInt():
+                return 0
+            case types.Bool():
+                return False
+            case types.Tuple(items=items):
+                return tuple(map(self.default, items))
+            case types.Array(element=element, length=length):
+                return (self.default(element),) * length
+            case types.Slice() | types.Seq():
+                return ()
+            case types.Ref(target=target):
+                return self.default(target)
+            case types.Adt(name=name) if self.program.adts[name].variants:
+                fields = tuple(map(self.default, core.field_types(ty, 0, self.program.adts)))
+                return (0, *fields) if self._is_enum(ty) else fields
+            case _:
+                raise CannotEvaluate(f"nothing is known of the default of `{ty}`")
+
+    def _unary(self, op: spec.SpecUnary, value: Any, ty: Type) -> Any:
+        match op:
+            case spec.SpecUnary.NEG:
+                return -value
+            case spec.SpecUnary.NOT:
+                return not value if isinstance(ty, types.Bool) else _machine(ty).wrap(~value)
+            case _:
+                assert_never(op)
+
+    def _binary(self, term: spec.Binary) -> Any:
+        op = term.op
+        match op:
+            case spec.SpecOp.CONJ:
+                return self._connective(term.left, term.right, stop=False)
+            case spec.SpecOp.DISJ:
+                return self._connective(term.left, term.right, stop=True)
+            case spec.SpecOp.IMPLIES:
+                return not self.value(term.left) or self.value(term.right)
+            case _:
+                return _OPERATORS[op](self.value(term.left), self.value(term.right), term.left.ty)
+
+    def _connective(self, left: spec.SpecTerm, right: spec.SpecTerm, stop: bool) -> bool:
+        """Either side may decide, also when the other can't be evaluated."""
+        try:
+            if bool(self.value(left)) is stop:
+                return stop
+        except CannotEvaluate:
+            if bool(self.value(right)) is stop:
+                return stop
+            raise
+        return bool(self.value(right))
+
+    def _quantified(self, term: spec.Quantified) -> bool:
+        return domains.decide(term, self)
+
+
+def _machine(ty: Type) -> types.Int:
+    if not isinstance(ty, types.Int):
+        raise InternalError(f"{ty} is not a machine integer")
+    return ty
+
+
+def euclid(a: int, b: int) -> tuple[int, int]:
+    """Quotient and remainder, the remainder not negative; a / 0 = 0 and a % 0 = a."""
+    if b == 0:
+        return 0, a
+    rest = a % abs(b)
+    return (a - rest) // b, rest
+
+
+def _shift_left(a: int, b: int, ty: Type) -> int:
+    machine = _machine(ty)
+    return machine.wrap(a << b) if 0 <= b < machine.bits else 0
+
+
+def _shift_right(a: int, b: int, ty: Type) -> int:
+    if 0 <= b < _machine(ty).bits:
+        return a >> b
+    return -1 if a < 0 else 0
+
+
+_OPERATORS: dict[spec.SpecOp, Callable[[Any, Any, Type], Any]] = {
+    spec.SpecOp.ADD: lambda a, b, ty: a + b,
+    spec.SpecOp.SUB: lambda a, b, ty: a - b,
+    spec.SpecOp.MUL: lambda a, b, ty: a * b,
+    spec.SpecOp.DIV: lambda a, b, ty: euclid(a, b)[0],
+    spec.SpecOp.REM: lambda a, b, ty: euclid(a, b)[1],
+    spec.SpecOp.AND: lambda a, b, ty: a & b,
+    spec.SpecOp.OR: lambda a, b, ty: a | b,
+    spec.SpecOp.XOR: lambda a, b, ty: a ^ b,
+    spec.SpecOp.SHL: _shift_left,
+    spec.SpecOp.SHR: _shift_right,
+    spec.SpecOp.EQ: lambda a, b, ty: a == b,
+    spec.SpecOp.NE: lambda a, b, ty: a != b,
+    spec.SpecOp.LT: lambda a, b, ty: a < b,
+    spec.SpecOp.LE: lambda a, b, ty: a <= b,
+    spec.SpecOp.GT: lambda a, b, ty: a > b,
+    spec.SpecOp.GE: lambda a, b, ty: a >= b,
+    spec.SpecOp.IFF: lambda a, b, ty: a == b,
+}
+
+
+def _sequence(op: spec.SeqOp, args: list[Any]) -> Any:
+    match op:
+        case spec.SeqOp.EMPTY:
+            return ()
+        case spec.SeqOp.PUSH:
+            return (*args[0], args[1])
+        case spec.SeqOp.CONCAT:
+            return args[0] + args[1]
+        case spec.SeqOp.UPDATE:
+            s, i, x = args
+            return (*s[:i], x, *s[i + 1 :]) if 0 <= i < len(s) else s
+        case spec.SeqOp.TAKE:
+            return args[0][: max(args[1], 0)]
+        case spec.SeqOp.SKIP:
+            return args[0][max(args[1], 0) :]
+        case spec.SeqOp.SUBRANGE:
+            s, low, high = args
+            return s[: max(high, 0)][max(low, 0) :]
+        case spec.SeqOp.CONTAINS:
+            return args[1] in args[0]
+        case _:
+            assert_never(op)

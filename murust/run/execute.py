@@ -1,0 +1,243 @@
+"""Running a program: compiled code with its machine, values in and out, limits."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from murust.core import nodes as core
+from murust.core.types import Type
+from murust.run import machine
+from murust.run.code import Tables
+from murust.run.compile import Options, compile_function, mangle
+from murust.run.contracts import CannotEvaluate, Contracts, view
+from murust.run.values import Adts, PyValue, from_python, is_scalar, show, to_python
+from murust.source import Span
+
+DEEPEST = 60_000
+"""Nested calls of a μRust program; more is reported as its stack running over."""
+
+LONGEST_TRACE = 50
+
+
+@attrs.frozen(eq=False)
+class Returned:
+    value: PyValue
+
+
+@attrs.frozen(eq=False)
+class Panicked:
+    message: str
+    span: Span
+
+
+@attrs.frozen(eq=False)
+class ContractFailed:
+    """A clause that did not hold; `span` is where, `clause` the clause."""
+
+    kind: str
+    clause: Span
+    span: Span
+
+
+@attrs.frozen(eq=False)
+class OutOfFuel:
+    pass
+
+
+@attrs.frozen(eq=False)
+class StackOverflow:
+    pass
+
+
+Outcome = Returned | Panicked | ContractFailed | OutOfFuel | StackOverflow
+
+
+@attrs.frozen(eq=False)
+class Execution:
+    """How a run ended. `mutated`: what each `&mut` parameter refers to afterwards; `skipped`: clauses that could not
+    be evaluated, with the reason; `trace`: assignments to the program's own variables, the last ones."""
+
+    outcome: Outcome
+    stdout: str
+    stderr: str
+    mutated: Mapping[str, PyValue] = {}
+    skipped: tuple[tuple[Span, str], ...] = ()
+    trace: tuple[tuple[Span, str], ...] = ()
+
+
+@attrs.define(eq=False)
+class Executable:
+    """A compiled program. Each `call` is a run of its own."""
+
+    program: core.Program
+    source: str
+    code: Any
+    tables: Tables
+    contracts: Contracts
+
+    def call(
+        self, name: str, args: Sequence[PyValue] = (), *, fuel: int | None = None, echo: Callable[[str], object] | None = None
+    ) -> Execution:
+        """Runs a function on Python values. Raises `ValueError` for arguments that are not of the parameters' types."""
+        function = self.program.functions[name]
+        adts = self.program.adts
+        if len(args) != len(function.params):
+            raise ValueError(f"{name} takes {len(function.params)} arguments, not {len(args)}")
+        values = [from_python(a, p.ty, adts) for a, p in zip(args, function.params, strict=True)]
+        run = _Run(self, machine.Machine(self.tables.spans, adts, fuel=fuel), echo)
+        outcome = _in_deep_thread(lambda: run.outcome(name, values))
+        mutated = {
+            p.name: to_python(v, p.ty, adts) for p, v in zip(function.params, values, strict=True) if _is_mutable(p.ty)
+        }
+        state = run.machine
+        return Execution(
+            outcome, "".join(state.stdout), "".join(state.stderr), mutated, tuple(run.skipped.items()), tuple(state.trace)
+        )
+
+
+def _is_mutable(ty: Type) -> bool:
+    from murust.core.types import Ref
+
+    return isinstance(ty, Ref) and ty.mutable
+
+
+@attrs.define(eq=False)
+class _Run:
+    executable: Executable
+    machine: machine.Machine
+    echo: Callable[[str], object] | None
+    skipped: dict[Span, str] = attrs.field(factory=dict)
+
+    def outcome(self, name: str, values: list[Any]) -> Outcome:
+        names = self._names()
+        exec(self.executable.code, names)
+        function = self.executable.program.functions[name]
+        try:
+            result = names[mangle(name)](*values)
+        except machine.Panic as panic:
+            return Panicked(panic.message, panic.span)
+        except machine.ContractFailure as failure:
+            return ContractFailed(failure.kind, failure.clause, failure.span)
+        except machine.OutOfFuel:
+            return OutOfFuel()
+        except RecursionError:
+            return StackOverflow()
+        return Returned(to_python(result, function.result.ty, self.executable.program.adts))
+
+    def _names(self) -> dict[str, Any]:
+        """What generated code refers to by name."""
+        state, adts = self.machine, self.executable.program.adts
+        return {
+            "panic": state.panic,
+            "tick": state.tick,
+            "out": self._out,
+            "err": state.stderr.append,
+            "divide": machine.divide,
+            "remainder": machine.remainder,
+            "equal": machine.equal,
+            "text": machine.text,
+            "copy_value": lambda value, ty: copy_value(value, ty, adts),
+            "view": lambda value, ty: view(value, ty, adts),
+            "T": self.executable.tables.types,
+            "ADTS": adts,
+            "site": [None],
+            "holds": self._holds,
+            "below": self._below,
+            "note": self._note,
+        }
+
+    def _out(self, text: str) -> None:
+        self.machine.stdout.append(text)
+        if self.echo is not None:
+            self.echo(text)
+
+    def _note(self, span: int, name: str, value: Any, ty: Type) -> None:
+        trace = self.machine.trace
+        if len(trace) < LONGEST_TRACE:
+            trace.append((self.machine.spans[span], f"{name} = {show(value, ty, self.machine.adts, 8)}"))
+
+    def _holds(self, kind: str, number: int, now: dict[int, Any], entry: dict[int, Any], clause: int, at: int | None) -> None:
+        spans = self.machine.spans
+        try:
+            result = self.executable.contracts.evaluate(number, now, entry)
+        except (CannotEvaluate, RecursionError) as problem:
+            self.skipped[spans[clause]] = str(problem)
+            return
+        if not result:
+            raise machine.ContractFailure(kind, spans[clause], spans[at if at is not None else clause])
+
+    def _below(
+        self, number: int, now: dict[int, Any], entry: dict[int, Any], before: tuple[int, ...] | None, span: int
+    ) -> tuple[int, ...] | None:
+        """The measure now; it must be below the one of the round before, which must not have been negative."""
+        try:
+            measure: tuple[int, ...] = self.executable.contracts.evaluate(number, now, entry)
+        except (CannotEvaluate, RecursionError) as problem:
+            self.skipped[self.machine.spans[span]] = str(problem)
+            return None
+        if before is not None:
+            first = next(((a, b) for a, b in zip(measure, before, strict=True) if a != b), None)
+            if first is None or not (first[0] < first[1] and first[1] >= 0):
+                place = self.machine.spans[span]
+                raise machine.ContractFailure("measure", place, place)
+        return measure
+
+
+def copy_value(value: Any, ty: Type, adts: Adts) -> Any:
+    """A copy of an aggregate, as deep as its type is."""
+    from murust.core import types
+
+    if is_scalar(ty):
+        return value
+    match ty:
+        case types.Tuple(items=items):
+            return [copy_value(v, t, adts) for v, t in zip(value, items, strict=True)]
+        case types.Array(element=element) | types.Slice(element=element):
+            return [copy_value(v, element, adts) for v in value]
+        case types.Adt(name=name) if adts[name].is_struct:
+            return [copy_value(v, t, adts) for v, t in zip(value, core.field_types(ty, 0, adts), strict=True)]
+        case _:
+            fields = core.field_types(ty, value[0], adts)
+            return [value[0], *(copy_value(v, t, adts) for v, t in zip(value[1:], fields, strict=True))]
+
+
+def compile_program(
+    program: core.Program, *, check_contracts: bool = False, trace: bool = False, fuel: bool = False
+) -> Executable:
+    """All functions of a program, as one compiled piece of Python."""
+    tables = Tables(dict(program.adts))
+    contracts = Contracts(program)
+    options = Options(check_contracts, trace, fuel)
+    parts = [compile_function(function, tables, options, contracts) for function in program.functions.values()]
+    source = "\n".join(parts)
+    return Executable(program, source, compile(source, "<murust>", "exec"), tables, contracts)
+
+
+def _in_deep_thread(work: Callable[[], Outcome]) -> Outcome:
+    """Runs with room for deep recursion, which Python's own limit would cut short."""
+    results: list[Outcome | BaseException] = []
+
+    def body() -> None:
+        limit = sys.getrecursionlimit()
+        sys.setrecursionlimit(DEEPEST)
+        try:
+            results.append(work())
+        except BaseException as problem:
+            results.append(problem)
+        finally:
+            sys.setrecursionlimit(limit)
+
+    before = threading.stack_size(512 * 1024 * 1024)
+    thread = threading.Thread(target=body)
+    thread.start()
+    thread.join()
+    threading.stack_size(before)
+    result = results[0]
+    if isinstance(result, BaseException):
+        raise result
+    return result
