@@ -12,7 +12,7 @@ from murust.borrowck.check import check_program
 from murust.core import nodes as core
 from murust.core.facts import Facts
 from murust.core.specs import SpecFunction
-from murust.diagnostics.model import Diagnostic, Severity, error
+from murust.diagnostics.model import Diagnostic, InternalError, Severity, error
 from murust.lower.functions import lower_function
 from murust.resolve.modules import Collector
 from murust.resolve.names import Module, Names
@@ -127,7 +127,14 @@ def verify(
     seed: int = 0,
     progress: Callable[[str], None] | None = None,
 ) -> Report:
-    """Proves every function (whose name contains `pattern`). The verifier is imported only here."""
+    """Proves every function (whose name contains `pattern`), and runs the counterexamples of those that fail. The
+    verifier is imported only here."""
+    from murust.replay import with_replays
     from wp.verify import verify_program
 
-    return verify_program(checked.program, checked.facts, pattern=pattern, rlimit=rlimit, seed=seed, progress=progress)
+    if checked.program is None or checked.facts is None:
+        raise InternalError("there is nothing to verify")
+    report = verify_program(
+        checked.program, checked.facts, pattern=pattern, rlimit=rlimit, seed=seed, progress=progress
+    )
+    return with_replays(report, checked.program)

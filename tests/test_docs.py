@@ -5,7 +5,7 @@ Fenced blocks of README.md and docs/*.md:
 - ```` ```rust verified ```` every function in it verifies; ```` ```rust fails V0003 ```` it fails with exactly these
   codes; ```` ```rust rejected U0001 ```` it does not pass `murust check`. `file=NAME` gives it a name.
 - ```` ```console ```` each line `$ murust …` is run where the page's named files are; what follows is its output.
-  Times and sizes of budgets are not compared.
+  Times, and the values of counterexamples, are not compared.
 - ```` ```sh ```` commands that are not run here. Any other block is refused, except `text` and `toml`.
 """
 
@@ -105,7 +105,8 @@ def test_console(
 
 
 def normal(text: str) -> str:
-    """The text without what differs from run to run: times, and blanks that align them."""
+    """The text without what differs from run to run, or from solver to solver: times, and values that it chose."""
+    text = re.sub(r"(?<== note: counterexample).*", lambda line: re.sub(r"= [^,\n]+", "= VALUE", line[0]), text)
     text = re.sub(r"\(?\b\d+(\.\d+)? (ms|s)\b\)?", "TIME", text)
     return "\n".join(re.sub(r" {2,}(?=TIME)", "  ", line.rstrip()) for line in text.strip("\n").split("\n"))
 

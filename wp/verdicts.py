@@ -35,6 +35,7 @@ class ObligationResult:
     obligation: Obligation
     outcome: Outcome
     counterexample: Counterexample | None = None
+    confirmed: bool | None = None  # by a run; None if that has not been tried
 
     @property
     def kind(self) -> Kind:

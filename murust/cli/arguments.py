@@ -8,18 +8,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from murust.cli.check import plural
 from murust.cli.errors import UsageError
 from murust.core import nodes, types
 from murust.run.values import EnumValue, PyValue, StructValue
 
-_TOKEN = re.compile(r"\s*(?:(?P<int>-?\d\w*)|(?P<word>[A-Za-z_][\w:]*)|(?P<mark>[\[\](){},;:&])|(?P<end>$))")
+_TOKEN = re.compile(r"\s*(?:(?P<int>-?\d\w*)|(?P<word>[A-Za-z_]\w*(?:::\w+)*)|(?P<mark>[\[\](){},;:&])|(?P<end>$))")
 
 
 def parse_all(texts: Sequence[str], function: nodes.Function, program: nodes.Program) -> list[PyValue]:
     """The arguments of a call of `function`."""
     expected = ", ".join(f"{param.name}: {param.ty}" for param in function.params)
     if len(texts) != len(function.params):
-        raise UsageError(f"`{function.name}` takes {len(function.params)} arguments ({expected}), not {len(texts)}")
+        wanted = plural(len(function.params), "argument") + (f" ({expected})" if expected else "")
+        raise UsageError(f"`{function.name}` takes {wanted}, not {len(texts)}")
     return [parse(text, param.ty, program) for text, param in zip(texts, function.params, strict=True)]
 
 
@@ -51,7 +53,7 @@ class _Reader:
                     self._skip("mut")
                 return self.value(target)
             case types.Tuple(items=items):
-                return self._tuple(items)
+                return self._tuple(items, is_tuple=True)
             case types.Array(element=element, length=length):
                 return self._elements(element, length)
             case types.Slice(element=element):
@@ -92,14 +94,18 @@ class _Reader:
             raise UsageError(f"argument `{self._text}`: {number} is out of range for `{ty}` ({ty.min}..={ty.max})")
         return number
 
-    def _tuple(self, items: tuple[types.Type, ...]) -> PyValue:
+    def _tuple(self, items: tuple[types.Type, ...], *, is_tuple: bool) -> tuple[PyValue, ...]:
+        """Values in parentheses; a tuple of one element needs its comma."""
         self.expect("(")
         values = []
         for number, item in enumerate(items):
             if number:
                 self.expect(",")
             values.append(self.value(item))
-        self._skip(",")
+        if is_tuple and len(items) == 1:
+            self.expect(",")
+        elif items:
+            self._skip(",")
         self.expect(")")
         return tuple(values)
 
@@ -137,10 +143,10 @@ class _Reader:
         number = names.index(word)
         fields = definition.variants[number].fields
         field_types = nodes.field_types(ty, number, self._adts)
-        values = self._fields([field.name for field in fields], field_types)
+        values = tuple(self._fields([field.name for field in fields], field_types).items())
         if definition.is_struct:
             return StructValue(ty.name, values)
-        return EnumValue(ty.name, definition.variants[number].name, tuple(values.values()))
+        return EnumValue(ty.name, definition.variants[number].name, values)
 
     def _fields(self, names: list[str], field_types: tuple[types.Type, ...]) -> dict[str, PyValue]:
         """The fields in order of declaration: positional in parentheses, or by name in braces."""
@@ -148,8 +154,8 @@ class _Reader:
         if not names:
             return {}
         if names[0] == "0":
-            values = self._tuple(field_types)
-            return dict(zip(names, values, strict=True)) if isinstance(values, tuple) else {}
+            values = self._tuple(field_types, is_tuple=False)
+            return dict(zip(names, values, strict=True))
         self.expect("{")
         found: dict[str, PyValue] = {}
         while not self._skip("}"):

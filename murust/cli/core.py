@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from murust.cli import paths
 from murust.cli.check import readable, status_of
@@ -39,7 +40,7 @@ def execute(options: argparse.Namespace) -> Exit:
     return status_of(checked.diagnostics)
 
 
-def single_root(name: str) -> paths.Path:
+def single_root(name: str) -> Path:
     found = paths.roots([name])
     if len(found) != 1:
         raise UsageError(f"`{name}` holds {len(found)} programs: name one file")

@@ -26,8 +26,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def execute(options: argparse.Namespace) -> Exit:
     console = Console()
     if options.all:
-        for info in codes.CODES.values():
-            console.data(f"{info.code}  {info.title}")
+        for code, entry in codes.CODES.items():
+            console.data(f"{code}  {entry.title}")
         return Exit.OK
     if options.code is None:
         raise UsageError("name a code, or `--all`")

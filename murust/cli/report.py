@@ -181,6 +181,7 @@ def _obligation(result: ObligationResult, adts: Mapping[str, AdtDef]) -> dict[st
         "kind": result.kind.title,
         "code": result.kind.code,
         "verdict": result.status.value,
+        "confirmed": result.confirmed,
         "span": json.span_to_data(result.span),
         "clause_span": json.span_to_data(result.clause) if result.clause else None,
         "counterexample": _counterexample(result.counterexample, adts) if result.counterexample else None,

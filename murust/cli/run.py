@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from murust.cli.check import count
 from murust.cli.console import Console
 from murust.cli.core import single_root
 from murust.cli.errors import UsageError
 from murust.cli.exits import Exit
-from murust.diagnostics.model import Severity
+from murust.diagnostics.model import Diagnostic, Label, Severity, error, warning
+from murust.source import Span
 
 if TYPE_CHECKING:
     from murust.core import nodes
+    from murust.core.types import Type
+    from murust.run.execute import ContractFailed, Execution
+    from murust.run.values import PyValue
 
 DESCRIPTION = """\
 Run a program as rustc's binary would, with overflow checks on.
@@ -53,14 +57,16 @@ def execute(options: argparse.Namespace) -> Exit:
 
 def _call(program: nodes.Program, options: argparse.Namespace, console: Console) -> Exit:
     from murust.cli import arguments
-    from murust.run.compile import compile_program
+    from murust.run.execute import compile_program
 
     function = _entry(program, options.entry)
     values = arguments.parse_all(options.args, function, program)
-    executable = compile_program(program, check_contracts=options.check_contracts)
-    execution = executable.call(function.name, values, fuel=options.fuel)
+    executable = compile_program(program, check_contracts=options.check_contracts, fuel=options.fuel is not None)
+    execution = executable.call(function.name, values, fuel=options.fuel, echo=console.out.write)
     console.out.flush()
-    return _report(execution, function, program, console)  # noqa: F821
+    console.err.write(execution.stderr)
+    console.diagnostics(_not_evaluated(span, reason) for span, reason in execution.skipped)
+    return _report(execution, function, program, console)
 
 
 def _entry(program: nodes.Program, name: str) -> nodes.Function:
@@ -73,3 +79,64 @@ def _entry(program: nodes.Program, name: str) -> nodes.Function:
     if len(found) > 1:
         raise UsageError(f"`{name}` may be {', '.join(f'`{path}`' for path in found)}: name one")
     return program.functions[found[0]]
+
+
+def _report(execution: Execution, function: nodes.Function, program: nodes.Program, console: Console) -> Exit:
+    """Says how the run ended, and gives the status that says so too."""
+    from murust.run import execute as run
+
+    match execution.outcome:
+        case run.Returned(value=value):
+            if function.name != "main":
+                _show_results(value, execution, function, program, console)
+            return Exit.OK
+        case run.Panicked(message=message, span=span):
+            console.say(f"\nthread 'main' panicked at {span!r}:\n{message}")
+            return Exit.PANIC
+        case run.ContractFailed() as failure:
+            console.diagnostics([_broken_clause(failure)])
+            return Exit.FAILED
+        case run.OutOfFuel():
+            console.complain("stopped: the fuel is used up and the program has not ended")
+            return Exit.UNKNOWN
+        case run.StackOverflow():
+            console.say("\nthread 'main' has overflowed its stack")
+            return Exit.ABORT
+        case _:
+            assert_never(execution.outcome)
+
+
+def _show_results(
+    value: PyValue, execution: Execution, function: nodes.Function, program: nodes.Program, console: Console
+) -> None:
+    """The value returned, then what each `&mut` parameter refers to now."""
+    from murust.core.types import UNIT
+    from murust.run.values import from_python, show
+
+    def shown(value: PyValue, ty: Type) -> str:
+        return show(from_python(value, ty, program.adts), ty, program.adts)
+
+    if function.result.ty != UNIT:
+        console.data(shown(value, function.result.ty))
+    for param in function.params:
+        if param.name in execution.mutated:
+            console.data(f"*{param.name} = {shown(execution.mutated[param.name], param.ty)}")
+
+
+_CLAUSES = {
+    "requires": "these arguments do not satisfy a `requires`",
+    "call.requires": "a call does not satisfy a `requires`",
+    "ensures": "an `ensures` does not hold",
+    "invariant": "a loop invariant does not hold",
+    "measure": "a measure does not decrease, or is negative",
+    "assert": "an `assert` does not hold",
+}
+
+
+def _broken_clause(failure: ContractFailed) -> Diagnostic:
+    elsewhere = [] if failure.span == failure.clause else [Label(failure.span, "in this run, here")]
+    return error("M0001", _CLAUSES[failure.kind], failure.clause, "false", secondary=elsewhere)
+
+
+def _not_evaluated(span: Span, reason: str) -> Diagnostic:
+    return warning("M0002", "this clause was not evaluated", span, reason)

@@ -40,7 +40,6 @@ class CodeInfo:
 _TITLES = {
     # rustc's own codes (Rust error codes index)
     "E0004": "a `match` does not cover every value",
-    "E0005": "a pattern in a `let` does not match every value",
     "E0023": "a pattern has the wrong number of fields",
     "E0025": "a pattern binds a field twice",
     "E0026": "a pattern names a field that does not exist",
@@ -55,7 +54,6 @@ _TITLES = {
     "E0070": "assignment to something that is not a place",
     "E0072": "a type that contains itself without indirection",
     "E0080": "a constant cannot be evaluated",
-    "E0106": "a reference without a lifetime where one is needed",
     "E0107": "the wrong number of generic arguments",
     "E0116": "methods for a type that is not defined here",
     "E0121": "`_` in the type of an item",
@@ -91,8 +89,6 @@ _TITLES = {
     "E0506": "an assignment to a value that is borrowed",
     "E0507": "a move out of something borrowed",
     "E0508": "a move out of an array or slice",
-    "E0515": "a reference to a local variable is returned",
-    "E0521": "a reference escapes from a function",
     "E0531": "a pattern names something that is not found",
     "E0532": "a pattern names something of another kind",
     "E0533": "a pattern names something that is no unit variant or constant",
@@ -118,7 +114,6 @@ _TITLES = {
     "E0616": "a private field",
     "E0618": "a call of something that is not a function",
     "E0624": "a private method",
-    "E0716": "a temporary value does not live as long as its borrow",
     # syntax
     "P0001": "the text does not parse",
     "P0002": "a character or literal that is not Rust's",
@@ -159,6 +154,7 @@ _TITLES = {
     "V0030": "a `requires` that nothing satisfies",
     # running
     "M0001": "a clause does not hold in this run",
+    "M0002": "a clause that could not be evaluated in this run",
     # outside the subset
     "U0001": "a construct that murust does not support",
 }

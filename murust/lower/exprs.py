@@ -54,9 +54,16 @@ def operands(exprs: list[thir.Expr], b: Builder) -> list[core.Operand]:
     result: list[core.Operand] = []
     for position, expr in enumerate(exprs):
         atom = operand(expr, b)
-        settled = isinstance(atom, core.Const) or all(map(is_pure, exprs[position + 1 :]))
+        settled = isinstance(atom, core.Const) or _is_temporary(atom) or all(map(is_pure, exprs[position + 1 :]))
         result.append(atom if settled else b.into_temp(core.Use(atom), expr.ty, expr.span))
     return result
+
+
+def _is_temporary(atom: core.Operand) -> bool:
+    """Is it a temporary, which nothing else can change?"""
+    if isinstance(atom, core.Const):
+        return True
+    return atom.place.local.kind is core.LocalKind.TEMP and not atom.place.projections
 
 
 def is_pure(expr: thir.Expr) -> bool:

@@ -137,6 +137,7 @@ def test_verify_json_is_one_complete_document(write: Any, capfd: pytest.CaptureF
     assert obligation["kind"] == "overflow" and obligation["code"] == "V0003" and obligation["verdict"] == "failed"
     assert (obligation["span"]["line_start"], obligation["span"]["column_start"]) == (2, 5)
     assert obligation["counterexample"]["inputs"] == {"x": "255"}
+    assert obligation["confirmed"] is True
     assert first["diagnostics"][0]["code"]["code"] == "V0003"
 
 

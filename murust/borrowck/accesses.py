@@ -1,0 +1,95 @@
+"""What a statement does with places, in order. Source: rustc dev guide, "Borrow checker: accesses"."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator
+
+import attrs
+
+from murust.core import nodes as core
+from murust.source import Span
+
+
+class Kind(enum.Enum):
+    COPY = "copy"
+    MOVE = "move"
+    SHARED = "shared borrow"
+    MUTABLE = "mutable borrow"
+    RESERVE = "two-phase borrow"
+    ASSIGN = "assignment"
+    INSPECT = "inspection"  # of a length or variant
+    DEAD = "end of scope"
+
+
+@attrs.frozen(eq=False)
+class Access:
+    kind: Kind
+    place: core.Place
+    span: Span
+
+
+def accesses(stmt: core.Stmt) -> Iterator[Access]:
+    """Reads first, then the write."""
+    match stmt:
+        case core.Assign(place=place, rvalue=rvalue, span=span):
+            yield from _rvalue(rvalue, span)
+            yield from _indices(place, span)
+            yield Access(Kind.ASSIGN, place, span)
+        case core.Call(place=place, args=args, span=span):
+            for arg in args:
+                yield from _operand(arg, span)
+            yield Access(Kind.ASSIGN, place, span)
+        case core.Check(operands=operands, span=span):
+            for operand in operands:  # a check looks and leaves what it looks at
+                if not isinstance(operand, core.Const):
+                    yield Access(Kind.COPY, operand.place, span)
+        case core.Print(message=message, span=span) | core.Panic(message=message, span=span):
+            for piece in message.pieces:
+                if isinstance(piece, core.FormatPiece):
+                    yield from _operand(piece.operand, span)
+        case core.If(condition=condition, span=span):
+            yield from _operand(condition, span)
+        case core.StorageDead(local=local, span=span):
+            yield Access(Kind.DEAD, core.Place(local), span)
+        case _:
+            return
+
+
+def _operand(operand: core.Operand, span: Span) -> Iterator[Access]:
+    match operand:
+        case core.Copy(place=place):
+            yield from _indices(place, span)
+            yield Access(Kind.COPY, place, span)
+        case core.Move(place=place):
+            yield from _indices(place, span)
+            yield Access(Kind.MOVE, place, span)
+        case _:
+            return
+
+
+def _indices(place: core.Place, span: Span) -> Iterator[Access]:
+    for projection in place.projections:
+        if isinstance(projection, core.IndexAt):
+            yield from _operand(projection.index, span)
+
+
+def _rvalue(rvalue: core.Rvalue, span: Span) -> Iterator[Access]:
+    match rvalue:
+        case core.Borrow(mutable=mutable, two_phase=two_phase, place=place):
+            yield from _indices(place, span)
+            kind = Kind.RESERVE if two_phase else Kind.MUTABLE if mutable else Kind.SHARED
+            yield Access(kind, place, span)
+        case core.Len(place=place) | core.IsVariantOf(place=place):
+            yield from _indices(place, span)
+            yield Access(Kind.INSPECT, place, span)
+        case core.BinaryOp(left=left, right=right):
+            yield from _operand(left, span)
+            yield from _operand(right, span)
+        case core.Aggregate(operands=operands):
+            for operand in operands:
+                yield from _operand(operand, span)
+        case core.Use(operand=operand) | core.UnaryOp(operand=operand) | core.Cast(operand=operand):
+            yield from _operand(operand, span)
+        case core.Repeat(operand=operand) | core.Unsize(operand=operand):
+            yield from _operand(operand, span)

@@ -1,0 +1,205 @@
+"""Counterexamples that run: the solver's values, and inputs near them, tried by the interpreter.
+
+What the solver offers is a state in which a proof step fails: inside a loop or after a call it may be one that no run
+reaches. So it is replayed with the contracts as checks. If nothing fails, small inputs are tried in its place. An
+input that fails is shown as *confirmed*; otherwise the failure is *unconfirmed*, and rather a fact is missing.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+
+import attrs
+
+from murust.core import nodes as core
+from murust.core import types
+from murust.core.types import Type
+from murust.diagnostics.model import Diagnostic, Label
+from murust.run.execute import (
+    ContractFailed,
+    Executable,
+    Execution,
+    OutOfFuel,
+    Panicked,
+    Returned,
+    StackOverflow,
+    compile_program,
+)
+from murust.run.values import EnumValue, PyValue, StructValue
+from murust.source import Span
+
+FUEL = 20_000
+"""Loop rounds and calls of one replay."""
+
+TRIES = 300
+"""Small inputs that are tried where the solver's do not fail."""
+
+
+@attrs.frozen(eq=False)
+class Replay:
+    """A run of the function on an input: `inputs` as text, what happened, where."""
+
+    inputs: str
+    what: str
+    span: Span
+    execution: Execution
+
+
+@attrs.define(eq=False)
+class Replayer:
+    """Runs functions of one program with contracts as checks. Compiled when it is first needed."""
+
+    program: core.Program
+    _executable: Executable | None = None
+
+    @property
+    def executable(self) -> Executable:
+        if self._executable is None:
+            self._executable = compile_program(self.program, check_contracts=True, trace=True, fuel=True)
+        return self._executable
+
+    def find(self, function: core.Function, offered: list[PyValue] | None, places: tuple[Span, ...]) -> Replay | None:
+        """An input on which the function fails at one of the places: the offered one first, then small ones."""
+        candidates: list[list[PyValue]] = [offered] if offered is not None else []
+        for args in _with_small(candidates, function, self.program):
+            replay = self.run(function, args)
+            if replay is not None and _is_at(replay, places):
+                return replay
+        return None
+
+    def run(self, function: core.Function, args: list[PyValue]) -> Replay | None:
+        """What goes wrong on an input that satisfies `requires`; None if nothing does."""
+        try:
+            execution = self.executable.call(function.name, args, fuel=FUEL)
+        except ValueError:
+            return None
+        inputs = ", ".join(f"{p.name} = {show(a)}" for p, a in zip(function.params, args, strict=True))
+        match execution.outcome:
+            case Panicked(message=message, span=span):
+                return Replay(inputs, f"panics: {message.splitlines()[0] if message else 'explicit panic'}", span, execution)
+            case ContractFailed(kind="requires"):
+                return None
+            case ContractFailed(kind=kind, clause=clause):
+                return Replay(inputs, _WORDS[kind], clause, execution)
+            case OutOfFuel() | StackOverflow() | Returned():
+                return None
+
+
+_WORDS = {
+    "call.requires": "this precondition does not hold at the call",
+    "ensures": "this postcondition does not hold",
+    "invariant": "this invariant does not hold",
+    "measure": "this measure does not decrease",
+    "assert": "this assertion does not hold",
+}
+
+
+def _is_at(replay: Replay, places: tuple[Span, ...]) -> bool:
+    return replay.span in places
+
+
+def confirm(diagnostic: Diagnostic, replay: Replay | None) -> Diagnostic:
+    """The diagnostic of a failure, with what the interpreter says of it."""
+    notes = [note for note in diagnostic.notes if not note.startswith("counterexample: ")]
+    offered = next((note for note in diagnostic.notes if note.startswith("counterexample: ")), None)
+    if replay is None:
+        notes.append("unconfirmed: no input was found on which a run fails here")
+        if offered is not None:
+            notes.append(f"the solver can't exclude {offered.removeprefix('counterexample: ')}")
+        return attrs.evolve(diagnostic, notes=tuple(notes))
+    notes.append(f"counterexample (confirmed): {replay.inputs}" if replay.inputs else "confirmed: it fails when run")
+    notes.append(f"when run, {replay.what}")
+    if replay.execution.trace:
+        steps = ", ".join(f"{text} (line {span.line})" for span, text in replay.execution.trace[-6:])
+        notes.append(f"on the way: {steps}")
+    message = diagnostic.message.replace("may not hold", "does not hold").replace("this may ", "this can ")
+    primary = Label(diagnostic.primary.span, diagnostic.primary.text.replace("may not hold", "does not hold"))
+    return attrs.evolve(diagnostic, message=message, primary=primary, notes=tuple(notes))
+
+
+# --- Inputs ----------------------------------------------------------------------------------------------------
+
+
+def _with_small(offered: list[list[PyValue]], function: core.Function, program: core.Program) -> Iterator[list[PyValue]]:
+    """The offered inputs, then small and extreme ones, the same in each run."""
+    yield from offered
+    source = random.Random(0)
+    for attempt in range(TRIES):
+        size = 1 + attempt // 60
+        args = [sample(param.ty, size, source, program) for param in function.params]
+        if any(arg is None for arg in args):
+            return
+        yield args  # type: ignore[misc]
+
+
+def sample(ty: Type, size: int, source: random.Random, program: core.Program) -> PyValue | None:
+    """A value of a type: small numbers mostly, and the ends of the range. None for a type without values."""
+    match ty:
+        case types.Bool():
+            return source.random() < 0.5
+        case types.Int():
+            return _number(ty, size, source)
+        case types.Tuple(items=items):
+            return tuple(sample(item, size, source, program) for item in items)
+        case types.Array(element=element, length=length):
+            return [sample(element, size, source, program) for _ in range(length)]
+        case types.Slice(element=element):
+            return [sample(element, size, source, program) for _ in range(source.randint(0, size + 1))]
+        case types.Ref(target=target):
+            return sample(target, size, source, program)
+        case types.Adt(name=name) if program.adts[name].variants:
+            definition = program.adts[name]
+            index = source.randrange(len(definition.variants))
+            variant = definition.variants[index]
+            fields = tuple(
+                (field.name, sample(t, size, source, program))
+                for field, t in zip(variant.fields, core.field_types(ty, index, program.adts), strict=True)
+            )
+            if definition.is_struct:
+                return StructValue(definition.name, fields)  # type: ignore[arg-type]
+            return EnumValue(definition.name, variant.name, fields)  # type: ignore[arg-type]
+        case _:
+            return None
+
+
+def _number(ty: types.Int, size: int, source: random.Random) -> int:
+    choice = source.random()
+    if choice < 0.15:
+        return source.choice([ty.min, ty.max, ty.max - 1, min(ty.max, ty.min + 1), ty.max // 2 + 1])
+    if choice < 0.25:
+        return min(1 << source.randrange(ty.bits), ty.max)
+    if choice < 0.35:
+        return source.randint(ty.min, ty.max)
+    low = -2 * size if ty.signed else 0
+    return source.randint(low, 4 * size)
+
+
+def show(value: PyValue) -> str:
+    """A value as one would write it in μRust."""
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case int():
+            return hex(value) if value >= 1 << 16 else str(value)
+        case list():
+            parts = [show(part) for part in value]
+            if len(parts) > 8 and len(set(parts)) == 1:
+                return f"[{parts[0]}; {len(parts)}]"
+            return f"[{', '.join(parts[:8] + ([f'… {len(parts) - 8} more'] if len(parts) > 8 else []))}]"
+        case tuple():
+            inner = ", ".join(map(show, value))
+            return f"({inner},)" if len(value) == 1 else f"({inner})"
+        case StructValue(name=name, fields=fields):
+            return _named(name.rpartition("::")[2], fields)
+        case EnumValue(name=name, variant=variant, fields=fields):
+            short = name.rpartition("::")[2]
+            return _named(variant if short in ("Option", "Result") else f"{short}::{variant}", fields)
+
+
+def _named(name: str, fields: tuple[tuple[str, PyValue], ...]) -> str:
+    if not fields:
+        return name
+    if fields[0][0].isdigit():
+        return f"{name}({', '.join(show(value) for _, value in fields)})"
+    return f"{name} {{ {', '.join(f'{field}: {show(value)}' for field, value in fields)} }}"

@@ -1,0 +1,92 @@
+"""Between the verifier and the interpreter: failures are replayed, and their diagnostics say what came of it."""
+
+from __future__ import annotations
+
+import attrs
+
+from logic.goal import DataValue, Unspecified, Value
+from murust.core import nodes as core
+from murust.core import types
+from murust.core.types import Type
+from murust.counterexample import Replayer, confirm
+from murust.diagnostics.model import Diagnostic
+from murust.run.values import EnumValue, PyValue, StructValue
+from wp.verdicts import ObligationResult, Report, Status, Verdict
+
+
+def with_replays(report: Report, program: core.Program) -> Report:
+    """The report, each failure of it replayed."""
+    replayer = Replayer(program)
+    return attrs.evolve(report, verdicts=tuple(_replayed(verdict, replayer) for verdict in report.verdicts))
+
+
+def _replayed(verdict: Verdict, replayer: Replayer) -> Verdict:
+    function = replayer.program.functions.get(verdict.function)
+    if function is None or verdict.is_spec or verdict.status in (Status.VERIFIED, Status.TRUSTED):
+        return verdict
+    results: list[ObligationResult] = []
+    diagnostics: list[Diagnostic] = []
+    pending = list(verdict.diagnostics)
+    for result in verdict.obligations:
+        if result.proved:
+            results.append(result)
+            continue
+        places = tuple(span for span in (result.span, result.clause) if span is not None)
+        replay = replayer.find(function, offered(result, function, replayer.program), places)
+        results.append(attrs.evolve(result, confirmed=replay is not None))
+        diagnostics.append(confirm(pending.pop(0), replay))
+    return attrs.evolve(verdict, obligations=tuple(results), diagnostics=(*diagnostics, *pending))
+
+
+def offered(result: ObligationResult, function: core.Function, program: core.Program) -> list[PyValue] | None:
+    """The solver's values of the parameters, for the interpreter; None if there are none, or one is not a value."""
+    if result.counterexample is None:
+        return None
+    given = {name: (ty, value) for name, ty, value in result.counterexample.inputs}
+    args: list[PyValue] = []
+    for param in function.params:
+        if param.name not in given:
+            return None
+        converted = python_value(given[param.name][1], param.ty, program)
+        if converted is None:
+            return None
+        args.append(converted)
+    return args
+
+
+def python_value(value: Value, ty: Type, program: core.Program) -> PyValue | None:
+    """A value of a countermodel as the interpreter takes it. Of a mutable reference, what it refers to on entry."""
+    if isinstance(ty, types.Ref):
+        if ty.mutable and isinstance(value, DataValue):
+            return python_value(value.fields[0], ty.target, program)
+        return python_value(value, ty.target, program)
+    match value:
+        case Unspecified():
+            return None
+        case bool() | int():
+            return value
+        case tuple():
+            element = ty.element if isinstance(ty, types.Array | types.Slice) else ty
+            parts = [python_value(part, element, program) for part in value]
+            return None if any(part is None for part in parts) else parts
+        case DataValue(constructor=index, fields=fields):
+            return _data(index, fields, ty, program)
+
+
+def _data(index: int, fields: tuple[Value, ...], ty: Type, program: core.Program) -> PyValue | None:
+    if not isinstance(ty, types.Tuple | types.Adt):
+        return None
+    parts = [
+        python_value(field, t, program)
+        for field, t in zip(fields, core.field_types(ty, index, program.adts), strict=True)
+    ]
+    if any(part is None for part in parts):
+        return None
+    if isinstance(ty, types.Tuple):
+        return tuple(parts)
+    definition = program.adts[ty.name]
+    variant = definition.variants[index]
+    named = tuple((f.name, part) for f, part in zip(variant.fields, parts, strict=True))
+    if definition.is_struct:
+        return StructValue(definition.name, named)  # type: ignore[arg-type]
+    return EnumValue(definition.name, variant.name, named)  # type: ignore[arg-type]
