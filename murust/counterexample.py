@@ -71,13 +71,15 @@ class Replayer:
     def run(self, function: core.Function, args: list[PyValue]) -> Replay | None:
         """What goes wrong on an input that satisfies `requires`; None if nothing does."""
         try:
-            execution = self.executable.call(function.name, args, fuel=FUEL)
+            execution = self.executable.call(function.name, args, fuel=FUEL, deep=False)
         except ValueError:
             return None
         inputs = ", ".join(f"{p.name} = {show(a)}" for p, a in zip(function.params, args, strict=True))
         match execution.outcome:
             case Panicked(message=message, span=span):
-                return Replay(inputs, f"panics: {message.splitlines()[0] if message else 'explicit panic'}", span, execution)
+                return Replay(
+                    inputs, f"panics: {message.splitlines()[0] if message else 'explicit panic'}", span, execution
+                )
             case ContractFailed(kind="requires"):
                 return None
             case ContractFailed(kind=kind, clause=clause):
@@ -121,7 +123,9 @@ def confirm(diagnostic: Diagnostic, replay: Replay | None) -> Diagnostic:
 # --- Inputs ----------------------------------------------------------------------------------------------------
 
 
-def _with_small(offered: list[list[PyValue]], function: core.Function, program: core.Program) -> Iterator[list[PyValue]]:
+def _with_small(
+    offered: list[list[PyValue]], function: core.Function, program: core.Program
+) -> Iterator[list[PyValue]]:
     """The offered inputs, then small and extreme ones, the same in each run."""
     yield from offered
     source = random.Random(0)

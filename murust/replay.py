@@ -11,6 +11,7 @@ from murust.core.types import Type
 from murust.counterexample import Replayer, confirm
 from murust.diagnostics.model import Diagnostic
 from murust.run.values import EnumValue, PyValue, StructValue
+from wp.obligations import Kind
 from wp.verdicts import ObligationResult, Report, Status, Verdict
 
 
@@ -30,6 +31,10 @@ def _replayed(verdict: Verdict, replayer: Replayer) -> Verdict:
     for result in verdict.obligations:
         if result.proved:
             results.append(result)
+            continue
+        if result.kind is Kind.NO_MEASURE:  # no run shows that a loop may not end
+            results.append(result)
+            diagnostics.append(pending.pop(0))
             continue
         places = tuple(span for span in (result.span, result.clause) if span is not None)
         replay = replayer.find(function, offered(result, function, replayer.program), places)

@@ -31,7 +31,7 @@ def failure(result: ObligationResult, program: core.Program) -> Diagnostic:
     notes = []
     if isinstance(result.outcome, Unknown):
         notes.append(f"the solver could neither prove nor refute this ({result.outcome.reason})")
-    if result.counterexample is not None and result.counterexample.inputs:
+    if result.counterexample is not None and result.counterexample.inputs and kind is not Kind.NO_MEASURE:
         notes.append("counterexample: " + show_inputs(result.counterexample.inputs, program.adts))
     message = _message(kind, obligation.detail)
     helps = [_help(kind, obligation.detail)] if _help(kind, obligation.detail) else []

@@ -116,6 +116,6 @@ class Sorts:
 
 
 def _number(value: int | bool | tuple[()]) -> int:
-    if isinstance(value, tuple) or isinstance(value, bool):
+    if isinstance(value, tuple | bool):
         raise InternalError(f"{value} is not a number")
     return value

@@ -35,8 +35,14 @@ def moved(place: core.Place, span: Span, at: Span) -> Diagnostic:
 
 
 def assigned_twice(local: core.Local, span: Span) -> Diagnostic:
-    return error("E0384", f"`{local.name}` is not mutable and gets a second value", span, "assigned again",
-                 secondary=[Label(local.span, "declared here")], helps=[f"declare it as `mut {local.name}`"])  # fmt: skip
+    return error(
+        "E0384",
+        f"`{local.name}` is not mutable and gets a second value",
+        span,
+        "assigned again",
+        secondary=[Label(local.span, "declared here")],
+        helps=[f"declare it as `mut {local.name}`"],
+    )
 
 
 def not_mutable(place: core.Place, span: Span, borrowing: bool) -> Diagnostic:

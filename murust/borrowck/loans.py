@@ -138,9 +138,7 @@ def _live_points(holders: list[core.Local], graph: Graph) -> dict[core.Local, Po
         if before != live[index]:
             live[index] = before
             pending += predecessors[index]
-    return {
-        local: sum(1 << index for index, mask in enumerate(live) if mask & bit[local]) for local in holders
-    }
+    return {local: sum(1 << index for index, mask in enumerate(live) if mask & bit[local]) for local in holders}
 
 
 def _uses(stmt: core.Stmt, bit: dict[core.Local, int]) -> tuple[int, int]:

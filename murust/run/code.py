@@ -18,9 +18,7 @@ PYTHON_OPERATOR = {
     core.BinOp.XOR: "^", core.BinOp.EQ: "==", core.BinOp.NE: "!=", core.BinOp.LT: "<", core.BinOp.LE: "<=",
     core.BinOp.GT: ">", core.BinOp.GE: ">=", core.BinOp.SHR: ">>",
 }  # fmt: skip
-COMPARISONS = frozenset(
-    {core.BinOp.EQ, core.BinOp.NE, core.BinOp.LT, core.BinOp.LE, core.BinOp.GT, core.BinOp.GE}
-)
+COMPARISONS = frozenset({core.BinOp.EQ, core.BinOp.NE, core.BinOp.LT, core.BinOp.LE, core.BinOp.GT, core.BinOp.GE})
 
 
 @attrs.define(eq=False)

@@ -81,22 +81,36 @@ class Executable:
     contracts: Contracts
 
     def call(
-        self, name: str, args: Sequence[PyValue] = (), *, fuel: int | None = None, echo: Callable[[str], object] | None = None
+        self,
+        name: str,
+        args: Sequence[PyValue] = (),
+        *,
+        fuel: int | None = None,
+        echo: Callable[[str], object] | None = None,
+        deep: bool = True,
     ) -> Execution:
-        """Runs a function on Python values. Raises `ValueError` for arguments that are not of the parameters' types."""
+        """Runs a function on Python values. Raises `ValueError` for arguments that are not of the parameters' types.
+
+        `deep`: with room for deep recursion, which costs a thread; else Python's own limit is the program's.
+        """
         function = self.program.functions[name]
         adts = self.program.adts
         if len(args) != len(function.params):
             raise ValueError(f"{name} takes {len(function.params)} arguments, not {len(args)}")
         values = [from_python(a, p.ty, adts) for a, p in zip(args, function.params, strict=True)]
         run = _Run(self, machine.Machine(self.tables.spans, adts, fuel=fuel), echo)
-        outcome = _in_deep_thread(lambda: run.outcome(name, values))
+        outcome = _in_deep_thread(lambda: run.outcome(name, values)) if deep else run.outcome(name, values)
         mutated = {
             p.name: to_python(v, p.ty, adts) for p, v in zip(function.params, values, strict=True) if _is_mutable(p.ty)
         }
         state = run.machine
         return Execution(
-            outcome, "".join(state.stdout), "".join(state.stderr), mutated, tuple(run.skipped.items()), tuple(state.trace)
+            outcome,
+            "".join(state.stdout),
+            "".join(state.stderr),
+            mutated,
+            tuple(run.skipped.items()),
+            tuple(state.trace),
         )
 
 
@@ -161,7 +175,9 @@ class _Run:
         if len(trace) < LONGEST_TRACE:
             trace.append((self.machine.spans[span], f"{name} = {show(value, ty, self.machine.adts, 8)}"))
 
-    def _holds(self, kind: str, number: int, now: dict[int, Any], entry: dict[int, Any], clause: int, at: int | None) -> None:
+    def _holds(
+        self, kind: str, number: int, now: dict[int, Any], entry: dict[int, Any], clause: int, at: int | None
+    ) -> None:
         spans = self.machine.spans
         try:
             result = self.executable.contracts.evaluate(number, now, entry)

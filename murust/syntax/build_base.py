@@ -35,7 +35,8 @@ class BuilderBase:
             return node.operands[0].span.to(node.operands[-1].span)
         if isinstance(node, tuple):
             return self.span(list(node))
-        return node.span
+        span: Span = node.span
+        return span
 
     def ident(self, token: Tok) -> ast.Ident:
         return ast.Ident(token.text, Span(self.file, token.start, token.end))

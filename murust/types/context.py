@@ -199,7 +199,7 @@ class Cx:
                     span,
                     "not visible here",
                     secondary=[Label(found.span, "the type is defined here")],
-                )  # fmt: skip
+                )
             )
 
 

@@ -29,10 +29,9 @@ def unknown_name(kind: str, name: str, span: Span, near: str | None, code: str =
 
 
 def wrong_count(what: str, wanted: int, found: int, span: Span, defined: Span | None = None) -> Diagnostic:
-    return error(
-        "E0061", f"{what} takes {wanted} argument{'s' * (wanted != 1)}, but {found} {'is' if found == 1 else 'are'} given",
-        span, f"{found} given", secondary=[Label(defined, "defined here")] if defined else [],
-    )  # fmt: skip
+    given = f"{found} {'is' if found == 1 else 'are'} given"
+    message = f"{what} takes {wanted} argument{'s' * (wanted != 1)}, but {given}"
+    return error("E0061", message, span, given, secondary=[Label(defined, "defined here")] if defined else [])
 
 
 def needs_annotation(span: Span) -> Diagnostic:

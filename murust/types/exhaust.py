@@ -3,6 +3,8 @@ exhaustive if the wildcard row is not useful after it. Integers are split into t
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from murust.core import nodes as core
 from murust.core.types import BOOL, Adt, Int, Never, Ref, Tuple, Type
 from murust.types import thir, unify
@@ -125,7 +127,7 @@ def _intervals(ty: Int, heads: list[_Pattern]) -> list[tuple[int, int]]:
         if bounds is not None:
             cuts |= {cut for cut in (bounds[0], bounds[1] + 1) if ty.min < cut <= ty.max}
     ordered = sorted(cuts)
-    return [(a, b - 1) for a, b in zip(ordered, ordered[1:], strict=False)]
+    return [(a, b - 1) for a, b in pairwise(ordered)]
 
 
 def _interval(low: int, high: int):  # type: ignore[no-untyped-def]

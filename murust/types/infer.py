@@ -329,8 +329,15 @@ def _check_exhaustive(node: thir.Match, cx: Cx) -> None:
 
     witness = missing([arm.pattern for arm in node.arms if arm.guard is None], node.scrutinee.ty, cx.items)
     if witness is not None:
-        cx.report(error("E0004", f"this `match` does not cover `{witness}`", node.scrutinee.span,
-                        f"`{witness}` is not covered", helps=[f"add an arm for `{witness}`, or a `_` arm"]))  # fmt: skip
+        cx.report(
+            error(
+                "E0004",
+                f"this `match` does not cover `{witness}`",
+                node.scrutinee.span,
+                f"`{witness}` is not covered",
+                helps=[f"add an arm for `{witness}`, or a `_` arm"],
+            )
+        )
 
 
 def _matches(node: ast.Matches, cx: Cx) -> thir.Expr:

@@ -82,8 +82,8 @@ class Items:
                 return unify.fresh()
 
     def _path_type(
-        self, path: ast.Path, module: Module, recur: Callable[[ast.Type], Type], params: frozenset[str], self_type: Type | None,
-        logical: bool,
+        self, path: ast.Path, module: Module, recur: Callable[[ast.Type], Type], params: frozenset[str],
+        self_type: Type | None, logical: bool,
     ) -> Type:  # fmt: skip
         last = path.segments[-1]
         args: tuple[Type, ...] = tuple(map(recur, last.args or ()))

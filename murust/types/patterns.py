@@ -37,7 +37,7 @@ def check_pattern(node: ast.Pattern, ty: Type, cx: Cx, mode: Mode = None) -> thi
 def _check(node: ast.Pattern, ty: Type, cx: Cx, mode: Mode) -> thir.Pattern:
     known = unify.shallow(ty)
     if isinstance(known, Ref) and _looks_inside(node, cx):
-        inner_mode = False if mode is False or not known.mutable else True
+        inner_mode = mode is not False and known.mutable
         return thir.DerefPattern(ty, node.span, check_pattern(node, known.target, cx, inner_mode))
     match node:
         case ast.WildcardPattern():

@@ -77,9 +77,10 @@ def _pattern(node: ast.Pattern, term: spec.SpecTerm, tests: Tests, bindings: Bin
                 return _pattern(inner, term, tests, bindings, cx)
             return thir.Wildcard(term.ty, node.span)
         case ast.LiteralPattern(literal=literal, negative=negative):
-            value = check(literal, term.ty if not isinstance(term.ty, MathInt) else term.ty, cx)
-            if negative:
-                value = spec.Lit(-int(literal.value), term.ty, node.span)
+            if negative and isinstance(literal.value, int):
+                value: spec.SpecTerm = spec.Lit(-literal.value, term.ty, node.span)
+            else:
+                value = check(literal, term.ty, cx)
             tests.append(spec.Binary(spec.SpecOp.EQ, term, value, BOOL, node.span))
             number = literal.value if isinstance(literal.value, int) else 0
             return thir.Constant(term.ty, node.span, -number if negative else number)

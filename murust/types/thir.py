@@ -132,7 +132,8 @@ class Call(Expr):
 
 @attrs.define(eq=False)
 class Aggregate(Expr):
-    """A tuple, array, struct or enum value. `fields` in order of evaluation, with their index; `base` gives the rest."""
+    """A tuple, array, struct or enum value: its fields in order of evaluation, with their index; `base` has the
+    rest."""
 
     variant: int
     fields: list[tuple[int, Expr]]
