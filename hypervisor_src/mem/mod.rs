@@ -1,0 +1,4 @@
+//! Physical memory: addresses, frames, and who owns them.
+
+pub mod address;
+pub mod frames;

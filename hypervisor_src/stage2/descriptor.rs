@@ -1,0 +1,120 @@
+//! Stage-2 descriptors: what an entry of a translation table says, and how it is written.
+//!
+//! Bits: 0 valid; 1 table (levels 0 to 2) or page (level 3); 5:2 memory attributes; 9:8 shareability; 10 access flag;
+//! 47:12 address.
+
+use crate::stage2::perms;
+use crate::stage2::perms::Perms;
+
+pub const VALID: u64 = 1 << 0;
+pub const TABLE_OR_PAGE: u64 = 1 << 1;
+pub const ATTR_DEVICE: u64 = 0b0001 << 2;
+pub const ATTR_NORMAL: u64 = 0b1111 << 2;
+pub const ATTR_MASK: u64 = 0b1111 << 2;
+pub const INNER_SHAREABLE: u64 = 0b11 << 8;
+pub const ACCESS_FLAG: u64 = 1 << 10;
+pub const ADDRESS_MASK: u64 = 0x0000_ffff_ffff_f000;
+pub const BLOCK_2_MASK: u64 = 0x0000_ffff_ffe0_0000;
+pub const BLOCK_1_MASK: u64 = 0x0000_ffff_c000_0000;
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Memory {
+    Normal,
+    Device,
+}
+
+/// What an entry says.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Entry {
+    /// The address is not mapped.
+    Invalid,
+    /// The next table is at this address.
+    Table { address: u64 },
+    /// A page or block of memory.
+    Leaf { address: u64, perms: Perms, memory: Memory },
+}
+
+/*@
+/// The address bits of a leaf at a level.
+spec fn leaf_mask(level: int) -> u64 {
+    if level == 1 { BLOCK_1_MASK } else if level == 2 { BLOCK_2_MASK } else { ADDRESS_MASK }
+}
+
+spec fn memory_of(descriptor: u64) -> Memory {
+    if descriptor & ATTR_MASK == ATTR_NORMAL { Memory::Normal } else { Memory::Device }
+}
+
+/// What a descriptor at a level means. At level 0 only tables are valid, at level 3 only pages.
+spec fn entry_of(descriptor: u64, level: int) -> Entry {
+    let table_or_page = descriptor & TABLE_OR_PAGE != 0;
+    if descriptor & VALID == 0 { Entry::Invalid }
+    else if level < 3 && table_or_page { Entry::Table { address: descriptor & ADDRESS_MASK } }
+    else if level == 0 || (level == 3 && !table_or_page) { Entry::Invalid }
+    else {
+        Entry::Leaf {
+            address: descriptor & leaf_mask(level),
+            perms: perms::perms_of(descriptor),
+            memory: memory_of(descriptor),
+        }
+    }
+}
+@*/
+
+//@ requires 1 <= level <= 3
+//@ ensures result == leaf_mask(level)
+pub fn address_mask(level: u32) -> u64 {
+    match level {
+        1 => BLOCK_1_MASK,
+        2 => BLOCK_2_MASK,
+        _ => ADDRESS_MASK,
+    }
+}
+
+//@ requires level <= 2 && address & !ADDRESS_MASK == 0
+//@ ensures entry_of(result, level) == Entry::Table { address: address }
+pub fn table(address: u64, level: u32) -> u64 {
+    debug_assert!(level <= 2);
+    address | VALID | TABLE_OR_PAGE
+}
+
+/// A page (level 3) or block (levels 1 and 2), accessed and inner shareable.
+//@ requires 1 <= level <= 3 && address & !leaf_mask(level) == 0
+//@ ensures entry_of(result, level) == Entry::Leaf { address: address, perms: perms, memory: memory }
+//@ ensures result & ACCESS_FLAG != 0
+pub fn leaf(address: u64, level: u32, perms: Perms, memory: Memory) -> u64 {
+    let kind = if level == 3 { VALID | TABLE_OR_PAGE } else { VALID };
+    let attributes = match memory {
+        Memory::Normal => ATTR_NORMAL,
+        Memory::Device => ATTR_DEVICE,
+    };
+    address | kind | attributes | INNER_SHAREABLE | ACCESS_FLAG | perms::encode(perms)
+}
+
+//@ requires level <= 3
+//@ ensures result == entry_of(descriptor, level)
+pub fn decode(descriptor: u64, level: u32) -> Entry {
+    if descriptor & VALID == 0 {
+        return Entry::Invalid;
+    }
+    let table_or_page = descriptor & TABLE_OR_PAGE != 0;
+    if level < 3 && table_or_page {
+        return Entry::Table { address: descriptor & ADDRESS_MASK };
+    }
+    if level == 0 || (level == 3 && !table_or_page) {
+        return Entry::Invalid;
+    }
+    let memory = if descriptor & ATTR_MASK == ATTR_NORMAL { Memory::Normal } else { Memory::Device };
+    Entry::Leaf { address: descriptor & address_mask(level), perms: perms::decode(descriptor), memory }
+}
+
+/// The same leaf with other permissions: for write-protecting a page, and giving it back.
+//@ requires 1 <= level <= 3 && entry_of(descriptor, level) is Leaf
+//@ ensures entry_of(result, level) == Entry::Leaf {
+//@     address: entry_of(descriptor, level)->address,
+//@     perms: perms,
+//@     memory: entry_of(descriptor, level)->memory,
+//@ }
+pub fn with_perms(descriptor: u64, level: u32, perms: Perms) -> u64 {
+    debug_assert!(level >= 1 && level <= 3);
+    perms::replace(descriptor, perms)
+}

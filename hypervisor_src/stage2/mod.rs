@@ -1,0 +1,5 @@
+//! Stage-2 translation: descriptors and the geometry of tables, for the 4 KiB granule.
+
+pub mod descriptor;
+pub mod geometry;
+pub mod perms;
