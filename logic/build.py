@@ -644,6 +644,15 @@ def substitute(term: Term, mapping: Mapping[Term, Term]) -> Term:
     return done[term]
 
 
+def substitute_terms(term: Term, mapping: Mapping[Term, Term]) -> Term:
+    """Whole subterms replaced, the outermost first."""
+    if term in mapping:
+        return mapping[term]
+    if not term.args:
+        return term
+    return intern(term.op, tuple(substitute_terms(arg, mapping) for arg in term.args), term.payload, term.sort)
+
+
 def _parts(term: Term) -> tuple[Term, ...]:
     if isinstance(term.payload, Binder):
         return (*term.args, *(t for trigger in term.payload.triggers for t in trigger))

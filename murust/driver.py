@@ -11,8 +11,9 @@ import attrs
 from murust.borrowck.check import check_program
 from murust.core import nodes as core
 from murust.core.facts import Facts
+from murust.core.parts import sound_part
 from murust.core.specs import SpecFunction
-from murust.diagnostics.model import Diagnostic, InternalError, Severity, error
+from murust.diagnostics.model import Diagnostic, Severity, error
 from murust.lower.functions import lower_function
 from murust.resolve.modules import Collector
 from murust.resolve.names import Module, Names
@@ -30,12 +31,12 @@ PRELUDE = Path(__file__).with_name("corelib") / "prelude.rs"
 
 @attrs.frozen(eq=False)
 class Checked:
-    """A checked program. `program` holds what could be lowered, also when there are errors elsewhere; it is None
-    if nothing could. `complete`: there was no error, so nothing is missing."""
+    """A checked program. `program` holds the part in which nothing is wrong and which needs nothing that is.
+    `complete`: there was no error, so nothing is missing."""
 
     diagnostics: tuple[Diagnostic, ...]
-    program: core.Program | None
-    facts: Facts | None
+    program: core.Program
+    facts: Facts
     files: tuple[SourceFile, ...]
 
     @property
@@ -72,7 +73,8 @@ def check_sources(roots: Sequence[SourceFile]) -> Checked:
     diagnostics = items.diagnostics
     program = core.Program(items.adts, functions, specs)
     facts, problems = check_program(program)
-    diagnostics += problems
+    diagnostics += [diagnostic for found in problems.values() for diagnostic in found]
+    program = sound_part(program, frozenset(problems))
     return Checked(_in_order(diagnostics), program, facts, tuple(collector.files[1:]))
 
 
@@ -132,8 +134,6 @@ def verify(
     from murust.replay import with_replays
     from wp.verify import verify_program
 
-    if checked.program is None or checked.facts is None:
-        raise InternalError("there is nothing to verify")
     report = verify_program(
         checked.program, checked.facts, pattern=pattern, rlimit=rlimit, seed=seed, progress=progress
     )

@@ -6,7 +6,7 @@ Source for the need of a measure: a definition f(x) = f(x) + 1 has no model, so 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 
 import attrs
 
@@ -14,6 +14,7 @@ from logic import build
 from logic.goal import FunctionDef
 from logic.terms import Term
 from murust.core import specs as spec
+from murust.core.parts import children, spec_calls
 from wp.graph import components
 from wp.sorts import Sorts
 from wp.specs import Env, evaluate
@@ -30,7 +31,7 @@ class SpecFunctions:
     groups: dict[str, frozenset[str]] = attrs.field(factory=dict)  # the functions that a recursive one goes round with
 
     def __attrs_post_init__(self) -> None:
-        graph = {name: frozenset(calls_in(f.body)) for name, f in self.definitions.items()}
+        graph = {name: frozenset(spec_calls(f.body)) for name, f in self.definitions.items()}
         for group in components(graph):
             if len(group) > 1 or next(iter(group)) in graph[next(iter(group))]:
                 for name in group:
@@ -64,32 +65,6 @@ class SpecFunctions:
         about which nothing is known."""
         self.define(name)
         self.logical[name] = attrs.evolve(self.logical[name], fuel=0)
-
-
-def calls_in(term: spec.SpecTerm) -> Iterator[str]:
-    """The spec functions that a term calls."""
-    for part in subterms(term):
-        if isinstance(part, spec.SpecCall):
-            yield part.function
-
-
-def subterms(term: spec.SpecTerm) -> Iterator[spec.SpecTerm]:
-    """A term and all below it."""
-    pending = [term]
-    while pending:
-        current = pending.pop()
-        yield current
-        pending += children(current)
-
-
-def children(term: spec.SpecTerm) -> list[spec.SpecTerm]:
-    found: list[spec.SpecTerm] = []
-    for field in attrs.fields(type(term)):
-        value = getattr(term, field.name)
-        for part in value if isinstance(value, tuple) else (value,):
-            if isinstance(part, spec.SpecTerm):
-                found.append(part)
-    return found
 
 
 def recursive_calls(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from murust.core import nodes as core
+from murust.core.parts import statements
 
 
 @attrs.define(eq=False)
@@ -23,9 +24,7 @@ class Modified:
 
 def modified(block: core.Block) -> Modified:
     result = Modified()
-    pending: list[core.Stmt] = list(block)
-    while pending:
-        stmt = pending.pop()
+    for stmt in statements(block):
         match stmt:
             case core.Assign(place=place, rvalue=rvalue):
                 result.add(place)
@@ -33,10 +32,6 @@ def modified(block: core.Block) -> Modified:
                     result.add(rvalue.place)
             case core.Call(place=place):
                 result.add(place)
-            case core.If(then=then, orelse=orelse):
-                pending += [*then, *orelse]
-            case core.Loop(body=body) | core.Labelled(body=body):
-                pending += body
             case _:
                 pass
     return result

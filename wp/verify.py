@@ -13,6 +13,7 @@ from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core.facts import Facts
+from murust.core.parts import statements
 from wp import errors
 from wp.context import FALSE, Context
 from wp.functions import SpecFunctions, recursive_calls
@@ -172,28 +173,16 @@ def _vacuity(function: core.Function, cx: Context, verifier: Verifier) -> list: 
 
 def _recursion(program: core.Program) -> dict[str, frozenset[str]]:
     """For each function, those that it calls in a circle (itself, if it calls itself)."""
-    graph = {name: frozenset(_calls(function.body)) for name, function in program.functions.items()}
+    graph = {
+        name: frozenset(stmt.callee for stmt in statements(function.body) if isinstance(stmt, core.Call))
+        for name, function in program.functions.items()
+    }
     result: dict[str, frozenset[str]] = {}
     for group in components(graph):
         for name in group:
             if len(group) > 1 or name in graph[name]:
                 result[name] = group
     return result
-
-
-def _calls(block: core.Block) -> Iterator[str]:
-    pending: list[core.Stmt] = list(block)
-    while pending:
-        stmt = pending.pop()
-        match stmt:
-            case core.Call(callee=callee):
-                yield callee
-            case core.If(then=then, orelse=orelse):
-                pending += [*then, *orelse]
-            case core.Loop(body=body) | core.Labelled(body=body):
-                pending += body
-            case _:
-                pass
 
 
 # --- Spec functions --------------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from logic import sorts
+from logic import build, sorts
 from logic.encode.z3_raw import Ast, Decl, Session, Z3Sort
 from logic.errors import SortError
 from logic.goal import Theory
@@ -39,6 +39,12 @@ class Scope:
     facts: list[Ast] = attrs.field(factory=list)
 
 
+PLAIN = frozenset(
+    {Op.VAR, Op.CONST, Op.ARRAY_GET, Op.SEQ_GET, Op.APPLY, Op.FIELD, Op.CONSTRUCT, Op.TO_INT, Op.SEQ_LEN}
+)
+"""Operators that the solver takes in a pattern as they are."""
+
+
 class Encoder(ABC):
     """Terms to Z3, in one session. `side` collects facts that hold of ground terms by their sorts; `approximate` is
     set once something was encoded by less than its meaning, so that models may not be real."""
@@ -56,6 +62,7 @@ class Encoder(ABC):
         self._data: dict[str, list[tuple[Decl, Decl, list[Decl]]]] = {}
         self._symbols: dict[tuple[object, ...], Decl] = {}
         self._defined: set[str] = set()
+        self._names: dict[Term, Term] = {}
 
     # --- what an encoding decides
 
@@ -214,8 +221,6 @@ class Encoder(ABC):
         if isinstance(a.sort, sorts.Bool):
             return self.z.eq(self.encode(a, NEUTRAL), self.encode(b, NEUTRAL))
         if polarity == NEGATIVE:
-            from logic import build
-
             pointwise = extensional(a, b, self.theory.datatypes)
             if pointwise is not None and pointwise is not build.eq(a, b):
                 return self.encode(pointwise, polarity)
@@ -233,7 +238,7 @@ class Encoder(ABC):
         bound = [self.z.constant(str(v.payload), self.sort(v.sort)) for v in binder.variables]
         guards = [g for v, b in zip(binder.variables, bound, strict=True) if (g := self.range_fact(v, b)) is not None]
         body = self.encode(term.args[0], polarity)
-        patterns = [[self.encode(t) for t in trigger] for trigger in infer_triggers(term)]
+        patterns = self.patterns(infer_triggers(term))
         self.scopes.pop()
         if polarity == POSITIVE:
             body = self.z.conj([*scope.facts, body])
@@ -244,6 +249,39 @@ class Encoder(ABC):
         elif guards:
             body = self.z.conj([*guards, body])
         return self.z.quantify(universal, bound, patterns, body)
+
+    def patterns(self, triggers: tuple[tuple[Term, ...], ...]) -> list[list[Ast]]:
+        """Triggers as the solver takes them: without connectives inside. A ground part that has some gets a name;
+        a trigger in which a bound part has some is left out."""
+        result: list[list[Ast]] = []
+        for trigger in triggers:
+            plain = [self._plain(term) for term in trigger]
+            if all(term is not None for term in plain):
+                result.append([self.encode(term) for term in plain if term is not None])
+        return result
+
+    def _plain(self, term: Term) -> Term | None:
+        replaced: dict[Term, Term] = {}
+        pending = [term]
+        while pending:
+            current = pending.pop()
+            if current.op in PLAIN:
+                pending += current.args
+            elif self._scope_of(current) is None:
+                replaced[current] = self.named(current)
+            else:
+                return None
+        return build.substitute_terms(term, replaced) if replaced else term
+
+    def named(self, term: Term) -> Term:
+        """A variable that is equal to a ground term."""
+        known = self._names.get(term)
+        if known is None:
+            known = self._names[term] = build.fresh("name", term.sort)
+            ast = self.z.constant(str(known.payload), self.sort(known.sort))
+            self.memo[known, NEUTRAL] = ast
+            self.side.append(self.z.eq(ast, self.encode(term)))
+        return known
 
     # --- data types and functions
 
@@ -358,8 +396,6 @@ def _is_polar(term: Term) -> bool:
 
 def extensional(a: Term, b: Term, datatypes: Mapping[str, sorts.DataDef], depth: int = 4) -> Term | None:
     """`a == b` as what has to be shown of the parts; None if nothing is to be gained."""
-    from logic import build
-
     if a is b:
         return build.TRUE
     match a.sort:

@@ -85,11 +85,20 @@ def _fill(term: Term, e: Encoder) -> Ast:
     """A function of the value, with the fact that it is found at each index inside."""
     element = term.args[0].sort
     decl = e.symbol(f"fill {term.sort}", [e.sort(element)], e.sort(term.sort), term.sort)
-    result = e.z.call(decl, [e.encode(term.args[0])])
+    result = _named(term, e.z.call(decl, [e.encode(term.args[0])]), e)
     i = build.fresh("k", INT)
     inside = build.conj(build.le(build.integer(0), i), build.lt(i, build.integer(_length(term.sort))))
     _axiom(i, lambda at: e.z.select(result, at), inside, term.args[0], term, e)
     return result
+
+
+def _named(term: Term, value: Ast, e: Encoder) -> Ast:
+    """A ground value under a name, so that it can stand in a pattern whatever it is made of."""
+    if e._scope_of(term) is not None:
+        return value
+    name = e.z.constant(str(build.fresh(term.op.value, term.sort).payload), e.sort(term.sort))
+    e.side.append(e.z.eq(name, value))
+    return name
 
 
 def _seq_length(term: Term, e: Encoder) -> Ast:
@@ -105,9 +114,8 @@ def _described(term: Term, e: Encoder) -> Ast:
     """Concatenation, take and skip: a function symbol, with its length and its elements."""
     domain = [e.sort(arg.sort) for arg in term.args]
     decl = e.symbol(f"{term.op.value} {term.sort}", domain, e.sort(term.sort), term.sort)
-    result = e.z.call(decl, [e.encode(arg) for arg in term.args])
-    key = (term, 0)
-    (e._scope_of(term) or e).memo[key] = result  # its own facts speak of it
+    result = _named(term, e.z.call(decl, [e.encode(arg) for arg in term.args]), e)
+    (e._scope_of(term) or e).memo[term, 0] = result  # its own facts speak of it
     first = term.args[0]
     length = build.seq_len(first)
     i = build.fresh("k", INT)

@@ -20,5 +20,7 @@ def check_function(function: core.Function) -> list[Diagnostic]:
     return list(found.values())
 
 
-def check_program(program: core.Program) -> tuple[Facts, list[Diagnostic]]:
-    return Facts.of(program), [d for function in program.functions.values() for d in check_function(function)]
+def check_program(program: core.Program) -> tuple[Facts, dict[str, list[Diagnostic]]]:
+    """Facts, and what is wrong with each function with which something is."""
+    problems = {name: check_function(function) for name, function in program.functions.items()}
+    return Facts.of(program), {name: found for name, found in problems.items() if found}

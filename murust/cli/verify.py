@@ -7,8 +7,6 @@ import json
 import time
 from typing import TYPE_CHECKING
 
-import attrs
-
 from murust.cli import paths, report
 from murust.cli.check import add_format, add_paths, count, readable
 from murust.cli.console import Console
@@ -85,18 +83,17 @@ def _verify(root: Path, options: argparse.Namespace, console: Console) -> report
     console.progress(f"checking {root}")
     checked = driver.check([readable(root)])
     console.progress("")
-    result = report.Result(root, tuple(checked.diagnostics), None)
-    if not result.broken:
-        outcome = driver.verify(
-            checked,
-            pattern=options.function,
-            rlimit=options.rlimit,
-            seed=options.seed,
-            progress=lambda function: console.progress(f"proving {function}"),
-        )
-        console.progress("")
-        adts = checked.program.adts if checked.program else {}
-        result = attrs.evolve(result, report=outcome, assumptions=assumptions.of(checked.program), adts=adts)
+    # Where there are errors, what needs nothing that is wrong is proved all the same; the status says the rest.
+    outcome = driver.verify(
+        checked,
+        pattern=options.function,
+        rlimit=options.rlimit,
+        seed=options.seed,
+        progress=lambda function: console.progress(f"proving {function}"),
+    )
+    console.progress("")
+    program = checked.program
+    result = report.Result(root, tuple(checked.diagnostics), outcome, assumptions.of(program), program.adts)
     if options.format != "json":
         report.show(result, console, verbose=options.verbose)
     return result

@@ -35,7 +35,7 @@ def type_of_prefix(path: ast.Path, module: Module, names: Names) -> Definition |
 
 
 def is_visible(found: Definition, module: Module) -> bool:
-    return found.public or found.module.contains(module)
+    return found.public or (found.imported or found.module).contains(module)
 
 
 __all__ = ["enum_module", "is_visible", "lookup", "type_of_prefix"]

@@ -147,7 +147,7 @@ class Collector:
                 return False
             for space, source in ((module.types, target.types), (module.values, target.values)):
                 for name, found in source.items():
-                    if found.public or found.module.contains(module):
+                    if found.public or (found.imported or found.module).contains(module):
                         space.setdefault(name, found)
             for name, found in target.specs.items():
                 module.specs.setdefault(name, found)
@@ -163,9 +163,9 @@ class Collector:
                 found_here = source.get(segments[-1].name)
                 if found_here is not None:
                     found_any = True
-                    if not (found_here.public or found_here.module.contains(module)):
+                    if not (found_here.public or (found_here.imported or found_here.module).contains(module)):
                         self.diagnostics.append(private(segments[-1].name, leaf.span, found_here))
-                    space[leaf.name.name] = attrs.evolve(found_here, public=public)
+                    space[leaf.name.name] = attrs.evolve(found_here, public=public, imported=module)
         return found_any
 
 

@@ -37,7 +37,7 @@ class Definition:
     public: bool
     span: Span
     variant: int | None = None
-    owner: str | None = None  # of a method: the type's path
+    imported: Module | None = None  # the module whose `use` brought the name in
 
 
 @attrs.define(eq=False)

@@ -6,7 +6,6 @@ leave an outer one, the jump's number is put into `j`, and each loop on the way 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import assert_never
 
 import attrs
@@ -14,6 +13,7 @@ import attrs
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.flow import operand_locals
+from murust.core.parts import statements
 from murust.diagnostics.model import InternalError
 from murust.run.code import PYTHON_OPERATOR, Code, Tables
 from murust.run.contracts import Contracts
@@ -348,20 +348,6 @@ def boxed_locals(function: core.Function) -> frozenset[core.Local]:
         and not stmt.rvalue.place.projections
         and is_scalar(stmt.rvalue.place.ty)
     )
-
-
-def statements(block: core.Block) -> Iterator[core.Stmt]:
-    """Every statement of a block, at any depth."""
-    for stmt in block:
-        yield stmt
-        match stmt:
-            case core.If(then=then, orelse=orelse):
-                yield from statements(then)
-                yield from statements(orelse)
-            case core.Loop(body=body) | core.Labelled(body=body):
-                yield from statements(body)
-            case _:
-                pass
 
 
 def compile_function(function: core.Function, tables: Tables, options: Options, contracts: Contracts) -> str:

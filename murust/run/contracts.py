@@ -15,6 +15,7 @@ import attrs
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core import types
+from murust.core.parts import children
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
 from murust.run import domains
@@ -90,7 +91,7 @@ def variables_now(term: spec.SpecTerm, old: bool = False) -> Iterable[core.Local
         if isinstance(current, spec.Var):
             found[current.local] = None
         elif not isinstance(current, spec.Old):
-            pending += domains.children(current)
+            pending += children(current)
     return found
 
 

@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-import attrs
-
 from murust.core import specs as spec
 from murust.core import types
+from murust.core.parts import children
 
 if TYPE_CHECKING:
     from murust.run.contracts import Evaluator
@@ -27,17 +26,6 @@ _FLIPPED = {
     spec.SpecOp.LT: spec.SpecOp.GT, spec.SpecOp.LE: spec.SpecOp.GE,
     spec.SpecOp.GT: spec.SpecOp.LT, spec.SpecOp.GE: spec.SpecOp.LE,
 }  # fmt: skip
-
-
-def children(term: spec.SpecTerm) -> list[spec.SpecTerm]:
-    """The terms directly below a term."""
-    found: list[spec.SpecTerm] = []
-    for field in attrs.fields(type(term)):
-        value = getattr(term, field.name)
-        for part in value if isinstance(value, tuple) else (value,):
-            if isinstance(part, spec.SpecTerm):
-                found.append(part)
-    return found
 
 
 def decide(term: spec.Quantified, evaluator: Evaluator) -> bool:

@@ -183,28 +183,36 @@ class Builder(ExprBuilder, StmtBuilder):
     def use_item(self, c: Children) -> ast.Item:
         return ast.Use(c[1], False, self.span(c))
 
-    def use_path(self, c: Children) -> tuple[ast.UseLeaf, ...]:
-        path: ast.Path = c[0]
-        last = c[2] if len(c) == 3 else None
-        segment = path.segments[-1]
-        name = self.ident(last) if last else ast.Ident(segment.name, segment.span)
-        return (ast.UseLeaf(path, name, False, path.span),)
+    def use_tree(self, c: Children) -> tuple[ast.UseLeaf, ...]:
+        """`a::b`, `a::b as c`, `a::*` or `a::{…}`, as one leaf for each name that is brought in."""
+        segments = [
+            ast.Segment(part.text, None, self.span_of(part))
+            for part in c[:-1]
+            if isinstance(part, Tok) and part.text not in ("::", "*")
+        ]
+        span = self.span(c)
+        last = c[-2]
+        if isinstance(last, tuple):
+            return tuple(self._below(segments, leaf, span) for leaf in last)
+        path = ast.Path(tuple(segments), span)
+        if last.text == "*":
+            return (ast.UseLeaf(path, None, True, span),)
+        name = c[-1] or ast.Ident(last.text, self.span_of(last))
+        return (ast.UseLeaf(path, name, False, span),)
 
-    def use_glob(self, c: Children) -> tuple[ast.UseLeaf, ...]:
-        return (ast.UseLeaf(c[0], None, True, c[0].span),)
+    def _below(self, prefix: list[ast.Segment], leaf: ast.UseLeaf, span: Span) -> ast.UseLeaf:
+        """A leaf inside `prefix::{…}`; `self` there is the prefix itself."""
+        if leaf.path.text == "self":
+            last = prefix[-1]
+            name = ast.Ident(last.name, last.span) if leaf.name and leaf.name.name == "self" else leaf.name
+            return attrs.evolve(leaf, path=ast.Path(tuple(prefix), span), name=name)
+        return attrs.evolve(leaf, path=ast.Path((*prefix, *leaf.path.segments), leaf.path.span))
 
     def use_group(self, c: Children) -> tuple[ast.UseLeaf, ...]:
-        prefix: ast.Path = c[0]
-        leaves: list[ast.UseLeaf] = []
-        for leaf in (leaf for tree in c[3] for leaf in tree):
-            if leaf.path.text == "self":
-                last = prefix.segments[-1]
-                name = ast.Ident(last.name, last.span) if leaf.name and leaf.name.name == "self" else leaf.name
-                leaves.append(attrs.evolve(leaf, path=prefix, name=name))
-            else:
-                path = ast.Path(prefix.segments + leaf.path.segments, leaf.path.span)
-                leaves.append(attrs.evolve(leaf, path=path))
-        return tuple(leaves)
+        return tuple(leaf for tree in c[1] for leaf in tree)
+
+    def rename(self, c: Children) -> ast.Ident:
+        return self.ident(c[1])
 
     def mod_item(self, c: Children) -> ast.Item:
         items = None

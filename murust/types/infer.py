@@ -214,7 +214,8 @@ def block(node: ast.Block, cx: Cx, expected: Type | None) -> thir.Expr:
             tail = cx.coerce(tail, expected)
     if label:
         cx.loops.pop()
-    ty: Type = tail.ty if tail is not None else NEVER if cx.diverges else UNIT
+    value_type = expected if expected is not None and tail is not None and unify.shallow(tail.ty) is not NEVER else None
+    ty: Type = value_type or tail.ty if tail is not None else NEVER if cx.diverges else UNIT
     if tail is not None and cx.diverges and unify.shallow(ty) is UNIT:
         ty = NEVER
     if frame.broken and frame.result is not None:

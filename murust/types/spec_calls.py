@@ -245,6 +245,40 @@ def is_variant(node: ast.IsVariant, cx: SpecCx) -> spec.SpecTerm:
     return spec.IsVariant(term, index, BOOL, node.span)
 
 
+def arrow(node: ast.ArrowField, cx: SpecCx) -> spec.SpecTerm:
+    """`e->field`: the field of the variant that `e` is of; where that has none of the name, the default."""
+    term = follow(infer(node.operand, cx))
+    if isinstance(term.ty, Adt):
+        variants = cx.items.adts[term.ty.name].variants
+        found = [
+            (v, position)
+            for v, variant in enumerate(variants)
+            for position, field in enumerate(variant.fields)
+            if field.name == node.name.name
+        ]
+        fields: list[tuple[int, spec.SpecTerm]] = []
+        for variant, position in found:
+            ty = core.field_types(term.ty, variant, cx.items.adts)[position]
+            fields.append((variant, spec.FieldOf(term, variant, position, ty, node.span)))
+        if len({field.ty for _, field in fields}) == 1:
+            result = fields[-1][1]
+            for variant, field in reversed(fields[:-1]):
+                result = spec.Ite(spec.IsVariant(term, variant, BOOL, node.span), field, result, field.ty, node.span)
+            return result
+        if fields:
+            cx.report(
+                error(
+                    "C0010",
+                    f"variants of `{term.ty}` have fields `{node.name.name}` of different types",
+                    node.name.span,
+                    helps=["use `match`"],
+                )
+            )
+            return cx.broken(INT, node.span)
+    cx.report(error("E0609", f"no variant of `{term.ty}` has a field `{node.name.name}`", node.name.span))
+    return cx.broken(INT, node.span)
+
+
 # --- Methods ---------------------------------------------------------------------------------------------------
 
 

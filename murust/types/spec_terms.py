@@ -76,6 +76,8 @@ def infer_term(node: ast.Expr, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
             return _let(name, infer(value, cx), body, node.span, cx, hint)
         case ast.IsVariant():
             return spec_calls.is_variant(node, cx)
+        case ast.ArrowField():
+            return spec_calls.arrow(node, cx)
         case ast.Trigger(operand=operand):
             term = infer(operand, cx, hint)
             cx.triggers.append(term)
