@@ -32,6 +32,12 @@ from murust.source import Span
 FUEL = 20_000
 """Loop rounds and calls of one replay."""
 
+BUDGET = 40_000
+"""Fuel for all replays of one failure."""
+
+START_UP = 50
+"""What a replay costs at least, in fuel."""
+
 TRIES = 300
 """Small inputs that are tried where the solver's do not fail."""
 
@@ -52,6 +58,7 @@ class Replayer:
 
     program: core.Program
     _executable: Executable | None = None
+    _left: int = 0  # of the budget of the failure at hand
 
     @property
     def executable(self) -> Executable:
@@ -62,10 +69,13 @@ class Replayer:
     def find(self, function: core.Function, offered: list[PyValue] | None, places: tuple[Span, ...]) -> Replay | None:
         """An input on which the function fails at one of the places: the offered one first, then small ones."""
         candidates: list[list[PyValue]] = [offered] if offered is not None else []
+        self._left = BUDGET
         for args in _with_small(candidates, function, self.program):
             replay = self.run(function, args)
             if replay is not None and _is_at(replay, places):
                 return replay
+            if self._left <= 0:
+                break
         return None
 
     def run(self, function: core.Function, args: list[PyValue]) -> Replay | None:
@@ -74,6 +84,7 @@ class Replayer:
             execution = self.executable.call(function.name, args, fuel=FUEL, deep=False)
         except ValueError:
             return None
+        self._left -= FUEL - max(execution.fuel_left or 0, 0) + START_UP
         inputs = ", ".join(f"{p.name} = {show(a)}" for p, a in zip(function.params, args, strict=True))
         match execution.outcome:
             case Panicked(message=message, span=span):

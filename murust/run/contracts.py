@@ -53,6 +53,7 @@ class Contracts:
 
     program: core.Program
     terms: list[Any] = attrs.field(factory=list)
+    steps: list[int] = attrs.field(factory=lambda: [0])  # values tried for quantifiers so far
     used: list[tuple[core.Local, ...]] = attrs.field(factory=list)
 
     @property
@@ -76,7 +77,7 @@ class Contracts:
 
     def evaluate(self, number: int, now: Mapping[int, Any], entry: Mapping[int, Any]) -> Any:
         term = self.terms[number]
-        evaluator = Evaluator(self.program, now, entry, {})
+        evaluator = Evaluator(self.program, now, entry, {}, self.steps)
         if isinstance(term, spec.Measure):
             return tuple(evaluator.value(part) for part in term.terms)
         return evaluator.value(term)
@@ -101,6 +102,7 @@ class Evaluator:
     now: Mapping[int, Any]
     entry: Mapping[int, Any]
     bound: dict[spec.BoundVar, Any]
+    steps: list[int]
     depth: int = 0
 
     def value(self, term: spec.SpecTerm) -> Any:
@@ -112,7 +114,7 @@ class Evaluator:
             case spec.Bound(var=var):
                 return self.bound[var]
             case spec.Old(term=inner):
-                return Evaluator(self.program, self.entry, self.entry, self.bound, self.depth).value(inner)
+                return Evaluator(self.program, self.entry, self.entry, self.bound, self.steps, self.depth).value(inner)
             case spec.Deref(term=inner) | spec.View(term=inner):
                 return self.value(inner)
             case spec.Unary(op=op, term=inner):
@@ -152,7 +154,7 @@ class Evaluator:
                 assert_never(term)
 
     def _with(self, bound: Mapping[spec.BoundVar, Any]) -> Evaluator:
-        return Evaluator(self.program, self.now, self.entry, {**self.bound, **bound}, self.depth)
+        return Evaluator(self.program, self.now, self.entry, {**self.bound, **bound}, self.steps, self.depth)
 
     def _is_enum(self, ty: Type) -> bool:
         return isinstance(ty, types.Adt) and not self.program.adts[ty.name].is_struct
@@ -162,7 +164,7 @@ class Evaluator:
         if self.depth > DEEPEST:
             raise CannotEvaluate(f"`{name}` calls itself too often")
         bound = dict(zip(function.params, args, strict=True))
-        return Evaluator(self.program, {}, {}, bound, self.depth + 1).value(function.body)
+        return Evaluator(self.program, {}, {}, bound, self.steps, self.depth + 1).value(function.body)
 
     def _field(self, term: spec.FieldOf) -> Any:
         value = self.value(term.term)

@@ -43,6 +43,7 @@ def _try(
 
     if not variables:
         budget[0] -= 1
+        evaluator.steps[0] += 1
         if budget[0] < 0:
             raise CannotEvaluate("a quantifier over too many values")
         return bool(evaluator.value(term.body))

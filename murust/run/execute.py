@@ -23,6 +23,9 @@ DEEPEST = 60_000
 
 LONGEST_TRACE = 50
 
+STEPS_A_UNIT = 8
+"""Values tried for a quantifier that cost one unit of fuel."""
+
 
 @attrs.frozen(eq=False)
 class Returned:
@@ -68,6 +71,7 @@ class Execution:
     mutated: Mapping[str, PyValue] = {}
     skipped: tuple[tuple[Span, str], ...] = ()
     trace: tuple[tuple[Span, str], ...] = ()
+    fuel_left: int | None = None
 
 
 @attrs.define(eq=False)
@@ -111,6 +115,7 @@ class Executable:
             mutated,
             tuple(run.skipped.items()),
             tuple(state.trace),
+            state.fuel,
         )
 
 
@@ -179,13 +184,23 @@ class _Run:
         self, kind: str, number: int, now: dict[int, Any], entry: dict[int, Any], clause: int, at: int | None
     ) -> None:
         spans = self.machine.spans
+        before = self.executable.contracts.steps[0]
         try:
             result = self.executable.contracts.evaluate(number, now, entry)
         except (CannotEvaluate, RecursionError) as problem:
             self.skipped[spans[clause]] = str(problem)
             return
+        finally:
+            self._pay((self.executable.contracts.steps[0] - before) // STEPS_A_UNIT)
         if not result:
             raise machine.ContractFailure(kind, spans[clause], spans[at if at is not None else clause])
+
+    def _pay(self, units: int) -> None:
+        """Evaluating specifications costs fuel, too."""
+        if self.machine.fuel is not None:
+            self.machine.fuel -= units
+            if self.machine.fuel < 0:
+                raise machine.OutOfFuel
 
     def _below(
         self, number: int, now: dict[int, Any], entry: dict[int, Any], before: tuple[int, ...] | None, span: int
