@@ -51,7 +51,13 @@ class BitsEncoder(Encoder):
                 return self.z.extend(self.encode(term.args[0]), INDEX_BITS - sort.bits, signed=False)
         if build.is_const(term) and 0 <= build.value_of(term) < 1 << INDEX_BITS:
             return self.z.number(build.value_of(term), self.z.bits(INDEX_BITS))
-        raise NotInFragment("an index that is not a machine integer")
+        low, high = build.bounds(term)
+        if low is not None and low >= 0 and high is not None and high < 1 << INDEX_BITS:
+            value, width = self.number(term)
+            if width > INDEX_BITS:
+                return self.z.extract(value, INDEX_BITS)
+            return self._widen(value, width, INDEX_BITS)
+        raise NotInFragment("an index without plain bounds")
 
     # --- numbers, with their widths
 
