@@ -112,6 +112,15 @@ def _is_at(replay: Replay, places: tuple[Span, ...]) -> bool:
     return replay.span in places
 
 
+_CERTAIN = (
+    ("may not hold", "does not hold"),
+    ("may not be kept", "is not kept"),
+    ("may not decrease", "does not decrease"),
+    (" may ", " can "),
+)
+"""What is said of a failure, before and after a run has shown it."""
+
+
 def confirm(diagnostic: Diagnostic, replay: Replay | None) -> Diagnostic:
     """The diagnostic of a failure, with what the interpreter says of it."""
     notes = [note for note in diagnostic.notes if not note.startswith("counterexample: ")]
@@ -126,7 +135,9 @@ def confirm(diagnostic: Diagnostic, replay: Replay | None) -> Diagnostic:
     if replay.execution.trace:
         steps = ", ".join(f"{text} (line {span.line})" for span, text in replay.execution.trace[-6:])
         notes.append(f"on the way: {steps}")
-    message = diagnostic.message.replace("may not hold", "does not hold").replace("this may ", "this can ")
+    message = diagnostic.message
+    for doubt, certainty in _CERTAIN:
+        message = message.replace(doubt, certainty)
     primary = Label(diagnostic.primary.span, diagnostic.primary.text.replace("may not hold", "does not hold"))
     return attrs.evolve(diagnostic, message=message, primary=primary, notes=tuple(notes))
 

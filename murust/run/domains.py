@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+import attrs
+
 from murust.core import specs as spec
 from murust.core import types
 from murust.core.parts import children
@@ -83,46 +85,78 @@ def _range(
     """The values to be tried for a variable; None if they are not bounded by what is known now."""
     if isinstance(var.ty, types.Bool):
         return (False, True)
-    low: int | None = None
-    high: int | None = None
-    if isinstance(var.ty, types.Int):
-        low, high = var.ty.min, var.ty.max
-    for guard in guards:
-        found = _bound(var, guard, pending, evaluator)
-        if found is not None:
-            is_low, value = found
-            if is_low:
-                low = value if low is None else max(low, value)
-            else:
-                high = value if high is None else min(high, value)
+    low, high = _Bounds(guards, pending, evaluator).of(var)
     if low is None or high is None or high - low > MOST:
         return None
     return range(low, high + 1)
 
 
-def _bound(
-    var: spec.BoundVar, guard: spec.SpecTerm, pending: list[spec.BoundVar], evaluator: Evaluator
-) -> tuple[bool, int] | None:
-    """What `e <= v`, `v < e`, `v == e` say of v, if e is known now: (is it a lower bound, inclusive value)."""
-    if not isinstance(guard, spec.Binary):
-        return None
-    op, left, right = guard.op, guard.left, guard.right
-    if _is_variable(right, var):
-        if op in _FLIPPED:
-            op = _FLIPPED[op]
-        left, right = right, left
-    if op not in _FLIPPED or not _is_variable(left, var) or _mentions(right, pending):
-        return None
-    value = int(evaluator.value(right))
-    match op:
-        case spec.SpecOp.LT:
-            return False, value - 1
-        case spec.SpecOp.LE:
-            return False, value
-        case spec.SpecOp.GT:
-            return True, value + 1
-        case _:
-            return True, value
+Interval = tuple[int | None, int | None]
+"""Inclusive ends; None where there is none."""
+
+
+@attrs.frozen(eq=False)
+class _Bounds:
+    """What guards say of variables that have no value yet (`pending`). `chain`: the variables whose bounds are being
+    looked for already, so that `i < j && j < i` ends."""
+
+    guards: list[spec.SpecTerm]
+    pending: list[spec.BoundVar]
+    evaluator: Evaluator
+    chain: tuple[spec.BoundVar, ...] = ()
+
+    def of(self, var: spec.BoundVar) -> Interval:
+        inner = attrs.evolve(self, chain=(*self.chain, var))
+        result: Interval = (var.ty.min, var.ty.max) if isinstance(var.ty, types.Int) else (None, None)
+        for guard in self.guards:
+            result = _intersection(result, inner.said(var, guard))
+        return result
+
+    def said(self, var: spec.BoundVar, guard: spec.SpecTerm) -> Interval:
+        """What one guard says: of a conjunction what both sides say, of a disjunction what holds either way."""
+        if not isinstance(guard, spec.Binary):
+            return None, None
+        op, left, right = guard.op, guard.left, guard.right
+        if op is spec.SpecOp.CONJ:
+            return _intersection(self.said(var, left), self.said(var, right))
+        if op is spec.SpecOp.DISJ:
+            return _hull(self.said(var, left), self.said(var, right))
+        if _is_variable(right, var) and op in _FLIPPED:
+            op, left, right = _FLIPPED[op], right, left
+        if op not in _FLIPPED or not _is_variable(left, var):
+            return None, None
+        low, high = self.value(right)
+        match op:
+            case spec.SpecOp.LT:
+                return None, high - 1 if high is not None else None
+            case spec.SpecOp.LE:
+                return None, high
+            case spec.SpecOp.GT:
+                return low + 1 if low is not None else None, None
+            case _:
+                return low, None
+
+    def value(self, term: spec.SpecTerm) -> Interval:
+        """The range of the other side: its value if that is known, or the bounds of a variable that has none yet."""
+        for other in self.pending:
+            if _is_variable(term, other):
+                return self.of(other) if other not in self.chain else (None, None)
+        if _mentions(term, self.pending):
+            return None, None
+        value = int(self.evaluator.value(term))
+        return value, value
+
+
+def _intersection(a: Interval, b: Interval) -> Interval:
+    lows = [low for low in (a[0], b[0]) if low is not None]
+    highs = [high for high in (a[1], b[1]) if high is not None]
+    return max(lows, default=None), min(highs, default=None)
+
+
+def _hull(a: Interval, b: Interval) -> Interval:
+    low = None if a[0] is None or b[0] is None else min(a[0], b[0])
+    high = None if a[1] is None or b[1] is None else max(a[1], b[1])
+    return low, high
 
 
 def _is_variable(term: spec.SpecTerm, var: spec.BoundVar) -> bool:

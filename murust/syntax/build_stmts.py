@@ -53,10 +53,10 @@ class StmtBuilder(BuilderBase):
 
     def plain_block(self, c: Children) -> ast.Block:
         block: ast.Block = c[2]
-        return attrs.evolve(block, label=c[0], unsafe=c[1] is not None, span=self.span([x for x in c if x]))
+        return attrs.evolve(block, label=_text(c[0]), unsafe=c[1] is not None, span=self.span([x for x in c if x]))
 
-    def label(self, c: Children) -> str:
-        return c[0].text  # type: ignore[no-any-return]
+    def label(self, c: Children) -> Tok:
+        return c[0]  # type: ignore[no-any-return]
 
     def if_expr(self, c: Children) -> ast.Expr:
         return ast.If(self.expr_of(c[1]), c[2], c[3], self.span(c))
@@ -85,11 +85,11 @@ class StmtBuilder(BuilderBase):
 
     def loop_expr(self, c: Children) -> ast.Expr:
         head = self.span_of(c[1])
-        return ast.Loop(c[0], None, c[2], c[3], head, self.span([c[1], c[3]]))
+        return ast.Loop(_text(c[0]), None, c[2], c[3], head, self.span([c[1], c[3]]))
 
     def while_expr(self, c: Children) -> ast.Expr:
         head = self.span([c[1], c[2]])
-        return ast.Loop(c[0], self.expr_of(c[2]), c[3], c[4], head, self.span([c[1], c[4]]))
+        return ast.Loop(_text(c[0]), self.expr_of(c[2]), c[3], c[4], head, self.span([c[1], c[4]]))
 
     def for_expr(self, c: Children) -> ast.Expr:
         return ast.UnsupportedExpr("a `for` loop", self.span([c[1], c[4]]))
@@ -136,3 +136,7 @@ class StmtBuilder(BuilderBase):
 
     def spec_call(self, c: Children) -> ast.Stmt:
         return self.unsupported_stmt("a lemma call", c)
+
+
+def _text(label: Tok | None) -> str | None:
+    return label.text if label is not None else None

@@ -74,6 +74,14 @@ def parse(file: SourceFile) -> tuple[ast.File | None, list[Diagnostic]]:
 
 def _unexpected(file: SourceFile, problem: UnexpectedToken) -> Diagnostic:
     token: Any = problem.token
+    opened = file.text.rfind("/*@", 0, getattr(token, "start", len(file.text)) or len(file.text))
+    if opened >= 0 and "@*/" not in file.text[opened:]:
+        return error(
+            "P0002",
+            "this specification block is not closed",
+            Span(file, opened, opened + 3),
+            helps=["end it with `@*/`"],
+        )
     if token.type == "$END":
         end = len(file.data.rstrip())
         span, found = Span(file, max(end - 1, 0), end), "the end of the file"

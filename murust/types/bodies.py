@@ -81,7 +81,7 @@ def finish(cx: Cx) -> None:
         node.ty = unify.resolve(node.ty, default=True)
     for binding in cx.bindings:
         binding.ty = unify.resolve(binding.ty, default=True)
-        if unify.unknown(binding.ty) and not _has_errors(cx):
+        if unify.unknown(binding.ty) and not cx.has_errors:
             cx.report(errors.needs_annotation(binding.span))
     for literal in cx.literals:
         literal.ty = unify.resolve(literal.ty, default=True)
@@ -92,7 +92,7 @@ def finish(cx: Cx) -> None:
     for node in cx.typed:
         if isinstance(node, thir.Expr):
             _finish_inner(node)
-            if unify.unknown(node.ty) and not _has_errors(cx):
+            if unify.unknown(node.ty) and not cx.has_errors:
                 cx.report(errors.needs_annotation(node.span))
 
 
@@ -111,10 +111,6 @@ def _finish_value(value: object) -> None:
     elif isinstance(value, list | tuple):
         for part in value:
             _finish_value(part)
-
-
-def _has_errors(cx: Cx) -> bool:
-    return any(d.severity.value == "error" for d in cx.items.diagnostics)
 
 
 def _locals(signature: thir.Signature, params: list[thir.Binding], cx: Cx) -> tuple[list[core.Local], core.Local]:

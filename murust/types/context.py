@@ -43,6 +43,15 @@ class Cx:
     deferred: list[Callable[[], None]] = attrs.field(factory=list)  # checks that need final types
     diverges: bool = False
     label_count: int = 0
+    errors_before: int = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.errors_before = len(self.items.diagnostics)
+
+    @property
+    def has_errors(self) -> bool:
+        """Has something been reported already? Then an unknown type is no news."""
+        return len(self.items.diagnostics) > self.errors_before
 
     # --- reporting
 
@@ -182,7 +191,7 @@ class Cx:
     def known(self, ty: Type, span: Span) -> Type:
         """The type, which must be known here, as for a method call."""
         ty = unify.resolve(ty)
-        if isinstance(ty, unify.Variable) and not ty.integral:
+        if isinstance(ty, unify.Variable) and not ty.integral and not self.has_errors:
             self.report(errors.needs_annotation(span))
         return ty
 

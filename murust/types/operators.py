@@ -64,7 +64,8 @@ def _require_integral(op: ast.BinaryOp, operand: thir.Expr, span: Span, cx: Cx) 
     ty = unify.resolve(operand.ty)
     if not unify.is_integral(ty) and ty is not NEVER:
         if isinstance(ty, unify.Variable):
-            cx.report(errors.needs_annotation(operand.span))
+            if not cx.has_errors:
+                cx.report(errors.needs_annotation(operand.span))
         else:
             cx.report(error("E0369", f"`{op.value}` is not defined for `{ty}`", span, f"this is `{ty}`"))
 

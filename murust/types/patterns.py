@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from murust.core.types import BOOL, Adt, Int, Ref, Tuple, Type
+from murust.core.types import BOOL, INTS, Adt, Int, Ref, Tuple, Type
 from murust.diagnostics.model import error
 from murust.resolve.lookup import is_visible, lookup
 from murust.resolve.modules import private
@@ -158,6 +158,11 @@ def _range(node: ast.RangePattern, ty: Type, cx: Cx) -> thir.Pattern:
 
 
 def _path(path: ast.Path, node: ast.Pattern, ty: Type, cx: Cx) -> thir.Pattern:
+    if len(path.segments) == 2 and path.segments[0].name in INTS and path.segments[1].name in ("MIN", "MAX"):
+        end = INTS[path.segments[0].name]
+        if not unify.unify(ty, end):
+            cx.report(errors.mismatch(unify.resolve(ty), end, node.span))
+        return thir.Constant(ty, node.span, end.min if path.segments[1].name == "MIN" else end.max)
     found = _find(path, cx)
     if found is None:
         return thir.Wildcard(ty, node.span)

@@ -1,0 +1,3 @@
+//@ requires true
+//~^ ERROR P0003: belongs to no function
+pub struct S;
