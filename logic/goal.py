@@ -117,5 +117,5 @@ class Limits:
     """`rlimit` is Z3's resource unit (about a million a second or less); `seed` its random seed."""
 
     rlimit: int = 20_000_000
-    model_rlimit: int = 4_000_000
+    model_rlimit: int = 1_000_000
     seed: int = 0

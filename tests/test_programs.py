@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from murust import driver
+from murust.core import wf
 from murust.diagnostics.model import Diagnostic
 from murust.run.execute import Execution, Panicked, Returned, compile_program
 from tests.harness import rustc
@@ -28,6 +29,7 @@ def test_accepted(program: Program) -> None:
     """What is meant to be right is right for rustc and for `check`, and every function is verified."""
     checked = driver.check([program.path])
     assert not checked.diagnostics, _show(checked.diagnostics)
+    assert not wf.check(checked.program)
     report = driver.verify(checked)
     assert not report.diagnostics, _show(report.diagnostics)
     assert report.verdicts
@@ -42,6 +44,7 @@ def test_rejected(program: Program) -> None:
     """Each mistake is found where it is annotated, and nothing else is reported."""
     assert program.expectations, "a program to be rejected says why"
     checked = driver.check([program.path])
+    assert not wf.check(checked.program)
     diagnostics = list(checked.diagnostics)
     if checked.complete and program.directives.get("verify") != "skip":
         diagnostics += driver.verify(checked).diagnostics
@@ -84,6 +87,7 @@ def test_runs(program: Program) -> None:
 def _compare_runs(program: Program, *, check_contracts: bool) -> Execution:
     checked = driver.check([program.path])
     assert not checked.diagnostics, _show(checked.diagnostics)
+    assert not wf.check(checked.program)
     execution = compile_program(checked.program, check_contracts=check_contracts).call("main")
     wanted_status = int(program.directives.get("exit", "0"))
     if wanted_status == 101:

@@ -39,9 +39,7 @@ class Scope:
     facts: list[Ast] = attrs.field(factory=list)
 
 
-PLAIN = frozenset(
-    {Op.VAR, Op.CONST, Op.ARRAY_GET, Op.SEQ_GET, Op.APPLY, Op.FIELD, Op.CONSTRUCT, Op.TO_INT, Op.SEQ_LEN}
-)
+PLAIN = frozenset({Op.VAR, Op.CONST, Op.ARRAY_GET, Op.SEQ_GET, Op.APPLY, Op.FIELD, Op.CONSTRUCT, Op.TO_INT, Op.SEQ_LEN})
 """Operators that the solver takes in a pattern as they are."""
 
 

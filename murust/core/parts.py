@@ -24,9 +24,7 @@ def sound_part(program: core.Program, broken: frozenset[str]) -> core.Program:
     return attrs.evolve(program, functions=functions, spec_functions=specs)
 
 
-def _stands(
-    function: core.Function, functions: dict[str, core.Function], specs: dict[str, spec.SpecFunction]
-) -> bool:
+def _stands(function: core.Function, functions: dict[str, core.Function], specs: dict[str, spec.SpecFunction]) -> bool:
     terms = [clause.term for clause in (*function.contract.requires, *function.contract.ensures)]
     if function.contract.measure is not None:
         terms += function.contract.measure.terms

@@ -137,6 +137,7 @@ _TITLES = {
     "C0007": "`result` outside `ensures`",
     "C0008": "`old` where there is no earlier state",
     "C0009": "`@` of something without a view",
+    "C0010": "`->` of a field that variants have with different types",
     # proof
     "V0001": "an `ensures` does not hold where the function returns",
     "V0002": "a `requires` of a function does not hold where it is called",

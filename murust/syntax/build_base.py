@@ -44,7 +44,7 @@ class BuilderBase:
     @staticmethod
     def expr_of(node: Any) -> ast.Expr:
         """An expression, shaped if it is still a flat chain."""
-        return node.shape() if isinstance(node, Flat) else node  # type: ignore[no-any-return]
+        return node.shape() if isinstance(node, Flat) else node
 
     @staticmethod
     def tokens(children: Children) -> list[str]:

@@ -20,8 +20,8 @@ def check_body(name: str, items: Items) -> thir.Body | None:
     """The typed body of a function, or None after reports."""
     signature = items.functions[name]
     node = signature.node
-    if node.body is None:
-        return None
+    if node.body is None or any(unify.unknown(ty) for ty in (signature.result, *(ty for _, ty in signature.params))):
+        return None  # what is wrong with it has been reported
     owner = _owner(name, signature, items)
     cx = Cx(items, items.modules[name], signature.result, infer, self_type=owner)
     before = len(items.diagnostics)

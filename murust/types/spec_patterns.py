@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from murust.core import nodes as core
 from murust.core import specs as spec
-from murust.core.types import BOOL, Adt, Int, MathInt, Tuple, Type
+from murust.core.types import BOOL, Adt, Int, Tuple, Type
 from murust.diagnostics.model import error
 from murust.syntax import ast
 from murust.types import errors, thir

@@ -28,7 +28,7 @@ pub fn broken_by_continue(n: u32) {
     while i < n
     //@ invariant even % 2 == 0 && even <= 2 * i && i <= n && n <= 1000
     //~^ ERROR V0007: does not hold
-    //~| ERROR V0008: may not be kept
+    //~| ERROR V0008: is not kept
     //@ decreases n - i
     {
         i += 1;

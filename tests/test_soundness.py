@@ -1,0 +1,77 @@
+"""What is verified does not fail when run: for the accepted programs, and for mutants of them.
+
+A mutant is a program that nobody has thought about. Most are refuted; one that is verified must keep its contract on
+every input that is tried.
+"""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from murust import driver
+from murust.core import nodes
+from murust.core.parts import sound_part
+from murust.counterexample import Replayer, sample
+from murust.source import SourceFile
+from tests.harness.mutate import mutants
+from tests.harness.programs import ROOT, collect
+from wp.verify import verify_program
+
+PROGRAMS = [program.path for program in collect("accept")]
+FRAMES = ROOT.parent / "hypervisor_src" / "mem" / "frames.rs"
+MUTANTS = 14
+INPUTS = 40
+
+
+def _assert_contracts_hold(program: nodes.Program, verified: set[str], what: str) -> None:
+    """Runs each verified function on inputs that satisfy its `requires`."""
+    replayer = Replayer(program)
+    source = random.Random(1)
+    for name in sorted(verified):
+        function = program.functions[name]
+        for attempt in range(INPUTS):
+            args = [sample(param.ty, 1 + attempt // 10, source, program) for param in function.params]
+            replay = replayer.run(function, args)  # type: ignore[arg-type]
+            assert replay is None, f"{what}: {name} is verified, but with {replay.inputs} {replay.what}"
+
+
+def _verified(program: nodes.Program, checked: driver.Checked) -> set[str]:
+    report = verify_program(program, checked.facts, rlimit=4_000_000)
+    failed = {v.function for v in report.verdicts if v.is_spec and v.status.value != "verified"}
+    if failed:
+        return set()
+    verified = {v.function for v in report.verdicts if v.status.value == "verified" and not v.is_spec}
+    # A proof speaks of a function whose callees keep their contracts.
+    broken = frozenset(program.functions) - verified
+    return set(sound_part(program, broken).functions)
+
+
+@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
+def test_verified_programs_and_mutants_keep_their_contracts(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    checked = driver.check([path])
+    original = _verified(checked.program, checked)
+    _assert_contracts_hold(checked.program, original, path.stem)
+    killed = 0
+    changed = mutants(text, MUTANTS)
+    for number, mutant in enumerate(changed):
+        checked = driver.check_sources([SourceFile(f"{path.stem}.{number}.rs", mutant.encode())])
+        if not checked.complete:
+            killed += 1
+            continue
+        verified = _verified(checked.program, checked)
+        killed += verified != original
+        _assert_contracts_hold(checked.program, verified, f"{path.stem}, mutant {number}:\n{mutant}")
+    assert killed * 2 >= len(changed), "a specification that most mutants satisfy says too little"
+
+
+def test_hypervisor_mutants_do_not_verify() -> None:
+    """The frame table's contracts say exactly what changes, so no mutant of its code satisfies them."""
+    for number, mutant in enumerate(mutants(FRAMES.read_text(encoding="utf-8"), 24)):
+        checked = driver.check_sources([SourceFile(f"frames.{number}.rs", mutant.encode())])
+        if checked.complete:
+            report = verify_program(checked.program, checked.facts, rlimit=4_000_000)
+            assert any(v.status.value != "verified" for v in report.verdicts), mutant
