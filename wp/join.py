@@ -5,11 +5,13 @@ from __future__ import annotations
 from logic import build
 from logic import sorts as logic_sorts
 from logic.terms import Term
+from wp.context import Context
 from wp.obligations import Path
+from wp.places import end_borrows
 from wp.state import State
 
 
-def join(states: list[State]) -> State | None:
+def join(states: list[State], cx: Context) -> State | None:
     """One state for several that meet here; None if there is none.
 
     Which one was taken is a condition c: what was learnt on the one path holds if c, on the other if not c, and each
@@ -18,6 +20,10 @@ def join(states: list[State]) -> State | None:
     alive = [state for state in states if not state.is_dead]
     if not alive:
         return None
+    # A borrow that has ended on one path is dead where the paths meet, so it has ended on the others, too.
+    common = frozenset.intersection(*(state.borrows for state in alive))
+    for state in alive:
+        end_borrows(common, state, cx)
     result = alive[-1]
     for state in reversed(alive[:-1]):
         result = _join_two(state, result)
@@ -38,8 +44,6 @@ def _join_two(left: State, right: State) -> State:
     merged.reserved = {
         local: left.reserved[local] for local in left.reserved if right.reserved.get(local) is left.reserved[local]
     }
-    # A reference that only one path still holds is dead after the join, or the program would not have been checked;
-    # its end is then never told, which loses facts and assumes none.
     merged.borrows = left.borrows & right.borrows
     return merged
 

@@ -101,6 +101,9 @@ SPEC_WORDS = frozenset(
 _CONTEXTUAL_WORDS = frozenset({"raw", "union", "matches"})
 """Keywords of Rust that are names wherever the next token does not fit the keyword."""
 
+_RESTRICTED = re.compile(r"\s*\(\s*(?:crate|self|super|in)\b")
+"""What follows the `pub` of a restricted visibility."""
+
 _CLOSERS = {")": "(", "]": "[", "}": "{"}
 
 
@@ -175,6 +178,8 @@ class _Scanner:
 
     def _word(self, word: str, start: int, end: int) -> Tok:
         terminal = self.reserved.get(word)
+        if word == "pub" and _RESTRICTED.match(self.text, end):
+            terminal = "PUB_RESTRICTED"
         if terminal is not None:
             return Tok(terminal, word, start, end)
         if self.in_spec and word in SPEC_WORDS and self.accepts(self.terminals[word]):

@@ -28,7 +28,7 @@ def exec_if(stmt: core.If, state: State, cx: Context) -> Exits:
     other.assume(build.negate(condition))
     then = exec_block(stmt.then, state, cx)
     orelse = exec_block(stmt.orelse, other, cx)
-    exits = Exits(fall=join([end for end in (then.fall, orelse.fall) if end is not None]))
+    exits = Exits(fall=join([end for end in (then.fall, orelse.fall) if end is not None], cx))
     exits.add_jumps(then)
     exits.add_jumps(orelse)
     return exits
@@ -45,5 +45,5 @@ def exec_labelled(stmt: core.Labelled, state: State, cx: Context) -> Exits:
 
     exits = exec_block(stmt.body, state, cx)
     ends = exits.take_breaks(stmt.label)
-    exits.fall = join(([exits.fall] if exits.fall is not None else []) + ends)
+    exits.fall = join(([exits.fall] if exits.fall is not None else []) + ends, cx)
     return exits

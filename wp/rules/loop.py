@@ -42,7 +42,7 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
         _require_invariants(stmt, state, cx, Kind.LOOP_KEPT)
         if stmt.measure is not None:
             require_below(eval_measure(stmt.measure, cx.env(state)), bound, stmt.measure.span, stmt.span, state, cx)
-    exits.fall = join(exits.take_breaks(stmt.label))
+    exits.fall = join(exits.take_breaks(stmt.label), cx)
     return exits
 
 
