@@ -3,6 +3,8 @@ types"; rustc dev guide, "Move paths"."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import attrs
 
 from murust.borrowck import errors
@@ -10,6 +12,7 @@ from murust.borrowck.accesses import Access, Kind, accesses
 from murust.borrowck.cfg import Graph
 from murust.core import nodes as core
 from murust.core import types
+from murust.core.parts import variables_now
 from murust.diagnostics.model import Diagnostic
 from murust.source import Span
 
@@ -93,12 +96,31 @@ def _after(access: Access, state: State) -> State:
 
 def _problems(stmt: core.Stmt, state: State) -> list[Diagnostic]:
     found: list[Diagnostic] = []
+    for local, span in _mentioned(stmt):
+        gap = _gap(Access(Kind.COPY, core.Place(local), span), state)
+        if gap is not None:
+            place = core.Place(local)
+            found.append(errors.uninitialised(place, span) if gap[1] is None else errors.moved(place, span, gap[1]))
     for access in accesses(stmt):
         problem = _problem(access, state)
         if problem is not None:
             found.append(problem)
         state = _after(access, state)
     return found
+
+
+def _mentioned(stmt: core.Stmt) -> Iterator[tuple[core.Local, Span]]:
+    """Variables whose present value a specification in the body speaks of: they must have one."""
+    match stmt:
+        case core.GhostAssert(clause=clause) | core.GhostAssume(clause=clause):
+            terms = [clause.term]
+        case core.Loop(invariants=invariants, measure=measure):
+            terms = [clause.term for clause in invariants] + list(measure.terms if measure is not None else ())
+        case _:
+            return
+    for term in terms:
+        for variable in variables_now(term):
+            yield variable.local, variable.span
 
 
 def _problem(access: Access, state: State) -> Diagnostic | None:

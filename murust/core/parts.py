@@ -67,6 +67,17 @@ def children(term: spec.SpecTerm) -> list[spec.SpecTerm]:
     return found
 
 
+def variables_now(term: spec.SpecTerm) -> Iterator[spec.Var]:
+    """Where a term speaks of variables' present values: all but what is inside `old`."""
+    pending = [term]
+    while pending:
+        current = pending.pop()
+        if isinstance(current, spec.Var):
+            yield current
+        elif not isinstance(current, spec.Old):
+            pending += children(current)
+
+
 def spec_calls(term: spec.SpecTerm) -> Iterator[str]:
     """The spec functions that a term calls."""
     pending = [term]

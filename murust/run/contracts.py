@@ -7,7 +7,7 @@ taken to hold or to fail.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, assert_never
 
 import attrs
@@ -15,7 +15,7 @@ import attrs
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core import types
-from murust.core.parts import children
+from murust.core.parts import variables_now
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
 from murust.run import domains
@@ -62,12 +62,12 @@ class Contracts:
 
     def add(self, term: Any) -> int:
         self.terms.append(term)
-        self.used.append(tuple(variables_now(term)))
+        self.used.append(tuple(dict.fromkeys(variable.local for variable in variables_now(term))))
         return self.last
 
     def add_measure(self, measure: spec.Measure) -> int:
         self.terms.append(measure)
-        found = dict.fromkeys(local for term in measure.terms for local in variables_now(term))
+        found = dict.fromkeys(variable.local for term in measure.terms for variable in variables_now(term))
         self.used.append(tuple(found))
         return self.last
 
@@ -81,19 +81,6 @@ class Contracts:
         if isinstance(term, spec.Measure):
             return tuple(evaluator.value(part) for part in term.terms)
         return evaluator.value(term)
-
-
-def variables_now(term: spec.SpecTerm, old: bool = False) -> Iterable[core.Local]:
-    """Variables outside `old`, each once."""
-    found: dict[core.Local, None] = {}
-    pending = [term]
-    while pending:
-        current = pending.pop()
-        if isinstance(current, spec.Var):
-            found[current.local] = None
-        elif not isinstance(current, spec.Old):
-            pending += children(current)
-    return found
 
 
 @attrs.define(eq=False)

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 MOST = 1 << 20
 """Values that are tried for one quantifier."""
 
-WIDEST = 16
-"""Integer types of up to so many bits are tried in full."""
+PROBES = (0, 1, -1, 2, 3, 1 << 64)
+"""Values that are tried for a variable without bounds: one that refutes `forall`, or satisfies `exists`, decides."""
 
 _FLIPPED = {
     spec.SpecOp.LT: spec.SpecOp.GT, spec.SpecOp.LE: spec.SpecOp.GE,
@@ -51,14 +51,27 @@ def _try(
         return bool(evaluator.value(term.body))
     var = next((v for v in variables if _range(v, guards, variables, evaluator) is not None), variables[0])
     values = _range(var, guards, variables, evaluator)
-    if values is None:
-        raise CannotEvaluate(f"`{var.name}` ranges over more values than can be tried")
     rest = [v for v in variables if v is not var]
+    if values is None:  # one that decides is enough; if none of a few does, nothing is known
+        for value in _probes(var.ty):
+            if _try(rest, guards, term, evaluator._with({var: value}), budget) is not term.universal:
+                return not term.universal
+        raise CannotEvaluate(f"`{var.name}` ranges over more values than can be tried")
     for value in values:
         inner = evaluator._with({var: value})
         if _try(rest, guards, term, inner, budget) is not term.universal:
             return not term.universal
     return term.universal
+
+
+def _probes(ty: types.Type) -> tuple[int, ...]:
+    match ty:
+        case types.MathInt():
+            return PROBES
+        case types.Int():
+            return tuple(value for value in PROBES if ty.holds(value))
+        case _:
+            return ()
 
 
 def _guards(body: spec.SpecTerm, universal: bool) -> Iterator[spec.SpecTerm]:

@@ -39,10 +39,22 @@ class Builder(ExprBuilder, StmtBuilder):
             elif isinstance(element, _CLAUSES):
                 clauses.append(element)
             else:
-                items.append(self._complete(element, attributes, clauses))
+                if not self._is_left_out(attributes):
+                    items.append(self._complete(element, attributes, clauses))
                 attributes, clauses = [], []
         self._refuse_clauses(clauses)
         return tuple(inner), tuple(items)
+
+    def _is_left_out(self, attributes: list[ast.Attribute]) -> bool:
+        """`#[cfg(test)]`: not part of the program. Other configurations are refused, for which one is meant is not
+        known here."""
+        for attribute in attributes:
+            if attribute.path == "cfg" and attribute.args == ("test",):
+                return True
+            if attribute.path in ("cfg", "cfg_attr"):
+                message = "only `cfg(test)` is in the subset that murust supports"
+                self.problems.append(error("U0001", message, attribute.span))
+        return False
 
     def _flatten(self, children: Children) -> list[Any]:
         return [part for child in children for part in (child if isinstance(child, tuple) else (child,))]

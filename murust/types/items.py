@@ -8,7 +8,7 @@ from difflib import get_close_matches
 import attrs
 
 from murust.core import nodes as core
-from murust.core.types import BOOL, INT, INTS, NEVER, UNIT, Adt, Array, Param, Ref, Seq, Slice, Tuple, Type
+from murust.core.types import BOOL, INT, INTS, NEVER, UNIT, Adt, Array, Never, Param, Ref, Seq, Slice, Tuple, Type
 from murust.diagnostics.model import Diagnostic, error
 from murust.resolve.lookup import is_visible, lookup
 from murust.resolve.modules import private
@@ -321,6 +321,26 @@ class Items:
 
     def is_copy(self, ty: Type) -> bool:
         return core.is_copy(unify.resolve(ty), self.adts)
+
+    def is_inhabited(self, ty: Type, seen: frozenset[str] = frozenset()) -> bool:
+        """Has the type a value? Sorts of the logic always have some."""
+        match ty:
+            case Never():
+                return False
+            case Tuple(items=items):
+                return all(self.is_inhabited(item, seen) for item in items)
+            case Array(element=element, length=length):
+                return length == 0 or self.is_inhabited(element, seen)
+            case Ref(target=target):
+                return self.is_inhabited(target, seen)
+            case Adt(name=name) if name not in seen and name in self.adts:
+                inner = seen | {name}
+                return any(
+                    all(self.is_inhabited(field, inner) for field in core.field_types(ty, index, self.adts))
+                    for index in range(len(self.adts[name].variants))
+                )
+            case _:
+                return True
 
     def has_equality(self, ty: Type) -> bool:
         """Does it implement `PartialEq`?"""

@@ -348,6 +348,8 @@ def _quantifier(node: ast.Quantifier, cx: SpecCx) -> spec.SpecTerm:
     inner = attrs.evolve(cx, triggers=[])
     for ident, written in node.variables:
         ty = cx.items.type_of(written, cx.module, logical=True, self_type=cx.self_type) if written else INT
+        if not cx.items.is_inhabited(ty):
+            cx.report(errors.unsupported(f"a quantifier over `{ty}`, which has no values,", ident.span))
         var = spec.BoundVar(ident.name, ty)
         variables.append(var)
         inner = inner.binding(ident.name, var)
