@@ -6,7 +6,7 @@ below its arguments, so building is linear.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from itertools import count
 
 from logic import sorts
@@ -634,52 +634,3 @@ def seq_of_array(a: Term) -> Term:
 
 def apply(function: str, args: tuple[Term, ...], sort: Sort) -> Term:
     return intern(Op.APPLY, args, function, sort)
-
-
-# --- Substitution ----------------------------------------------------------------------------------------------
-
-
-def substitute(term: Term, mapping: Mapping[Term, Term]) -> Term:
-    """Variables replaced. Bound variables are unique in all of a run (`fresh`), so nothing is captured."""
-    done: dict[Term, Term] = dict(mapping)
-    keys = frozenset(mapping)
-    stack = [term]
-    while stack:
-        current = stack[-1]
-        if current in done:
-            stack.pop()
-            continue
-        if not current.free & keys:
-            done[current] = current
-            stack.pop()
-            continue
-        waiting = [arg for arg in _parts(current) if arg not in done]
-        if waiting:
-            stack += waiting
-            continue
-        done[current] = _rebuild(current, done)
-        stack.pop()
-    return done[term]
-
-
-def substitute_terms(term: Term, mapping: Mapping[Term, Term]) -> Term:
-    """Whole subterms replaced, the outermost first."""
-    if term in mapping:
-        return mapping[term]
-    if not term.args:
-        return term
-    return intern(term.op, tuple(substitute_terms(arg, mapping) for arg in term.args), term.payload, term.sort)
-
-
-def _parts(term: Term) -> tuple[Term, ...]:
-    if isinstance(term.payload, Binder):
-        return (*term.args, *(t for trigger in term.payload.triggers for t in trigger))
-    return term.args
-
-
-def _rebuild(term: Term, done: Mapping[Term, Term]) -> Term:
-    payload = term.payload
-    if isinstance(payload, Binder):
-        triggers = tuple(tuple(done[t] for t in trigger) for trigger in payload.triggers)
-        payload = Binder(payload.variables, triggers, payload.name)
-    return intern(term.op, tuple(done[arg] for arg in term.args), payload, term.sort)

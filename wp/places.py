@@ -128,11 +128,17 @@ def holds_borrow(ty: Type) -> bool:
 
 
 def end_borrows(live: frozenset[core.Local], state: State, cx: Context) -> None:
-    """Ends the borrows that no live variable holds: their prophecies come true (RustHorn, rule for dropping)."""
-    for local in state.borrows - live:
-        if local in state.store and local not in state.reserved:
+    """Ends the borrows that no live variable holds: their prophecies come true (RustHorn, rule for dropping).
+
+    What a two-phase borrow goes through is not at its end, though nothing mentions it any more: the borrow will still
+    write there when it becomes active.
+    """
+    waiting = {reserved.lender.local for reserved in state.reserved.values()} | set(state.reserved)
+    ended = state.borrows - live - waiting
+    for local in ended:
+        if local in state.store:
             state.assume(_resolved(state.store[local], local.ty, cx))
-    state.borrows &= live
+    state.borrows -= ended
 
 
 def _resolved(value: Term, ty: Type, cx: Context) -> Term:

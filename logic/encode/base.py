@@ -20,7 +20,7 @@ from logic.encode.z3_raw import Ast, Decl, Session, Z3Sort
 from logic.errors import SortError
 from logic.goal import Theory
 from logic.sorts import Sort
-from logic.terms import Binder, Op, Term
+from logic.terms import Binder, Op, Term, intern
 from logic.triggers import infer_triggers
 
 POSITIVE, NEGATIVE, NEUTRAL = 1, -1, 0
@@ -269,7 +269,7 @@ class Encoder(ABC):
                 replaced[current] = self.named(current)
             else:
                 return None
-        return build.substitute_terms(term, replaced) if replaced else term
+        return _with_names(term, replaced) if replaced else term
 
     def named(self, term: Term) -> Term:
         """A variable that is equal to a ground term."""
@@ -368,6 +368,16 @@ _SEQUENCES = frozenset(
         Op.SEQ_PUSH, Op.SEQ_CONCAT, Op.SEQ_UPDATE, Op.SEQ_TAKE, Op.SEQ_SKIP, Op.SEQ_OF_ARRAY,
     }
 )  # fmt: skip
+
+
+def _with_names(term: Term, names: Mapping[Term, Term]) -> Term:
+    """The term with whole subterms replaced, the outermost first."""
+    if term in names:
+        return names[term]
+    if not term.args:
+        return term
+    return intern(term.op, tuple(_with_names(arg, names) for arg in term.args), term.payload, term.sort)
+
 
 _POLAR: dict[Term, bool] = {}
 

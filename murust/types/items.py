@@ -273,10 +273,23 @@ class Items:
         if node.generics:
             self.report(errors.unsupported("a generic spec function", node.generics[0].span))
             return
-        params = self._params(node.params, module, self_type, logical=True)
+        params = tuple(
+            (name, self._logical_parameter(ty, node))
+            for name, ty in self._params(node.params, module, self_type, logical=True)
+        )
         result = self.type_of(node.result, module, self_type=self_type, logical=True) if node.result else UNIT
         method = bool(node.params) and isinstance(node.params[0], ast.SelfParam)
         self.specs[name] = SpecSignature(name, params, result, method, node, module)
+
+    def _logical_parameter(self, ty: Type, node: ast.SpecFunction) -> Type:
+        """A spec function speaks of values: `&T` is `T`. What `&mut T` refers to depends on when it is asked."""
+        while isinstance(ty, Ref):
+            if ty.mutable:
+                self.report(
+                    errors.unsupported("a `&mut` parameter of a spec function", node.name.span, "take the value")
+                )
+            ty = ty.target
+        return ty
 
     def _params(
         self, params: tuple[ast.SelfParam | ast.Param, ...], module: Module, self_type: Type | None, logical: bool

@@ -144,7 +144,8 @@ def _old(node: ast.Call, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
         return cx.broken(hint or INT, node.span)
     if not cx.old_allowed:
         cx.report(error("C0008", "`old` has no meaning here: this is evaluated on entry", node.span))
-    term = infer(node.args[0], attrs.evolve(cx, in_old=True), hint)
+    # Of a reference, what it referred to then: `old(r)` is `old(*r)`.
+    term = follow(infer(node.args[0], attrs.evolve(cx, in_old=True), hint))
     return spec.Old(term, term.ty, node.span)
 
 

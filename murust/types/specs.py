@@ -151,8 +151,6 @@ def coerce(term: spec.SpecTerm, ty: Type, cx: SpecCx) -> spec.SpecTerm:
         if not ty.holds(int(term.value)):
             cx.report(errors.literal_out_of_range(int(term.value), ty, term.span))
         return spec.Lit(term.value, ty, term.span)
-    if isinstance(ty, Ref) and isinstance(term.ty, Ref) and ty.target == term.ty.target:
-        return term
     if not unify.unknown(term.ty) and not unify.unknown(ty):
         why = (
             "an `int` has no width: convert it with `as`"
