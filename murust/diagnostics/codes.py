@@ -60,6 +60,7 @@ _TITLES = {
     "E0124": "a field declared twice",
     "E0131": "`main` with parameters",
     "E0164": "a pattern that names something that is no constructor",
+    "E0204": "`Copy` for a type that holds something that is not",
     "E0268": "`break` or `continue` outside a loop",
     "E0277": "a type does not have a capability that is needed",
     "E0282": "a type cannot be inferred",

@@ -191,11 +191,7 @@ def _logical(expr: thir.Logical, dest: core.Place, b: Builder) -> None:
 
 def _assign(target: thir.Expr, value: thir.Expr, span: Span, b: Builder) -> None:
     # What is made in one step, or in steps that do not touch the target, needs no temporary.
-    if (
-        isinstance(target, thir.Variable)
-        and _is_scalar(target.ty)
-        and isinstance(value, thir.Binary | thir.Unary | thir.Call)
-    ):
+    if isinstance(target, thir.Variable) and _is_scalar(target.ty) and isinstance(value, thir.Binary | thir.Unary):
         into(value, places.place(target, b), b)
         return
     atom = operand(value, b)

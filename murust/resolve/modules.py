@@ -55,13 +55,11 @@ class Collector:
                 found = self._define(module.specs, item.name, item, module, True)
                 self.names.spec_functions[found.name] = found
             case ast.Struct():
-                found = self._define(module.types, item.name, item, module, item.public)
-                self.names.adts[found.name] = found
+                found = self._define_type(item, module)
                 if item.shape is not ast.Shape.NAMED:
                     module.values[item.name.name] = attrs.evolve(found, variant=0)
             case ast.Enum():
-                found = self._define(module.types, item.name, item, module, item.public)
-                self.names.adts[found.name] = found
+                self._define_type(item, module)
             case ast.ConstItem():
                 if item.name.name != "_":
                     found = self._define(module.values, item.name, item, module, item.public)
@@ -78,6 +76,15 @@ class Collector:
                 self.diagnostics.append(_unsupported(item))
                 if item.name:
                     self.names.refused[module.qualify(item.name)] = item.what
+
+    def _define_type(self, item: ast.Struct | ast.Enum, module: Module) -> Definition:
+        found = self._define(module.types, item.name, item, module, item.public)
+        if found.name in self.names.prelude.types and module is not self.names.prelude:
+            message = f"a type of one's own named `{found.name}` is not in the subset that murust supports"
+            self.diagnostics.append(error("U0001", message, item.name.span, helps=["give it another name"]))
+        else:
+            self.names.adts[found.name] = found
+        return found
 
     def _define(
         self, space: dict[str, Definition], name: ast.Ident, item: ast.Item, module: Module, public: bool

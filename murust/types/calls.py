@@ -241,13 +241,13 @@ def method(node: ast.MethodCall, cx: Cx) -> thir.Expr:
     place = receiver
     while True:
         step = unify.resolve(place.ty)
-        built_in = _built_in(node, place, step, cx)
-        if built_in is not None:
-            return built_in
         name = cx.items.methods.get((step.name, node.name.name)) if isinstance(step, Adt) else None
         if name is not None and name in cx.items.functions:
             _check_visible(name, node.name.span, cx)
             return _call_method(cx.items.functions[name], place, node, cx)
+        built_in = _built_in(node, place, step, cx)
+        if built_in is not None:
+            return built_in
         if not isinstance(step, Ref):
             break
         place = thir.Deref(step.target, place.span, place)

@@ -13,6 +13,7 @@ from murust.diagnostics.model import Diagnostic, error
 from murust.resolve.lookup import is_visible, lookup
 from murust.resolve.modules import private
 from murust.resolve.names import Definition, Module, Names
+from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
 
@@ -169,6 +170,26 @@ class Items:
         for block, module in self.names.impls:
             self._impl(block, module)
         self._refuse_infinite_types()
+        self._check_derives()
+
+    def _check_derives(self) -> None:
+        """A derived trait needs its supertrait, and all fields to have it. Source: Rust reference, "Derive"."""
+        for name, traits in self.derives.items():
+            span = self.adts[name].span
+            for trait, needed in (("Copy", "Clone"), ("Eq", "PartialEq")):
+                if trait in traits and needed not in traits:
+                    self.report(error("E0277", f"`{trait}` needs `{needed}`", span, helps=[f"derive `{needed}`, too"]))
+            for field in (field for variant in self.adts[name].variants for field in variant.fields):
+                self._check_field(name, field.ty, traits, span)
+
+    def _check_field(self, name: str, ty: Type, traits: frozenset[str], span: Span) -> None:
+        if isinstance(ty, Param):
+            return  # a bound of the derived implementation
+        if "Copy" in traits and not self.is_copy(ty):
+            self.report(error("E0204", f"`{name}` can't be `Copy`: it holds a `{ty}`, which is not", span))
+        for trait, code in (("PartialEq", "E0369"), ("Debug", "E0277"), ("Clone", "E0277")):
+            if trait in traits and not self._derives(ty, trait):
+                self.report(error(code, f"`{name}` can't derive `{trait}`: it holds a `{ty}`, which does not", span))
 
     def _const(self, name: str, found: Definition) -> None:
         from murust.types.consts import constant
@@ -198,6 +219,9 @@ class Items:
         for variant_name, fields in shapes:
             self._refuse_twice([field.name for field in fields], "E0124", "field")
             types = [self.type_of(field.ty, found.module, params=params, self_type=None) for field in fields]
+            for field, ty in zip(fields, types, strict=True):
+                if _holds_reference(ty):
+                    self.report(errors.unsupported("a reference in a type definition", field.ty.span, "hold the value"))
             variants.append(
                 core.Variant(
                     variant_name, tuple(core.FieldDef(f.name.name, t) for f, t in zip(fields, types, strict=True))
@@ -265,6 +289,10 @@ class Items:
         if _holds_reference(result):
             self.report(errors.unsupported("a function that returns a reference", node.name.span,
                                            "return the value, or its index"))  # fmt: skip
+        for param, (_, ty) in zip(node.params, params, strict=True):
+            if _is_nested(ty):
+                what = "a reference behind a reference in a parameter"
+                self.report(errors.unsupported(what, param.span, "pass the inner reference, or the value"))
         method = bool(node.params) and isinstance(node.params[0], ast.SelfParam)
         self.functions[name] = thir.Signature(name, params, result, method, node)
         self.modules[name] = module
@@ -373,6 +401,22 @@ class Items:
                 return self._derives(inner, trait)
             case _:
                 return True
+
+
+def _is_nested(ty: Type) -> bool:
+    """Is there a reference behind a reference? Then one could be stored in the place of another, and how long both
+    last would have to be compared."""
+    match ty:
+        case Ref(target=target):
+            return _holds_reference(target)
+        case Tuple(items=items):
+            return any(map(_is_nested, items))
+        case Array(element=inner) | Slice(element=inner):
+            return _is_nested(inner)
+        case Adt(args=args):
+            return any(map(_is_nested, args))
+        case _:
+            return False
 
 
 def _holds_reference(ty: Type) -> bool:
