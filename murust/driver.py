@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +26,9 @@ from murust.types.specs import spec_function
 
 if TYPE_CHECKING:
     from wp.verdicts import Report
+
+DEEPEST = 12_000
+"""Python frames: every stage walks trees recursively, and a sum of a thousand terms is a tree a thousand deep."""
 
 PRELUDE = Path(__file__).with_name("corelib") / "prelude.rs"
 
@@ -60,6 +64,7 @@ def check(paths: Sequence[Path | str]) -> Checked:
 
 def check_sources(roots: Sequence[SourceFile]) -> Checked:
     """The same, of files already read."""
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), DEEPEST))
     prelude = Module((), None)
     collector = Collector(parse, Names(Module((), None), prelude))
     _load_prelude(collector, prelude)

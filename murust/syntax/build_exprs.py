@@ -5,7 +5,7 @@ from __future__ import annotations
 from murust.source import Span
 from murust.syntax import ast, literals
 from murust.syntax.build_base import BuilderBase, Children
-from murust.syntax.lexer import Tok
+from murust.syntax.lexer import LexError, Tok
 from murust.syntax.precedence import Flat
 
 _BINARY = {op.value: op for op in ast.BinaryOp}
@@ -23,6 +23,8 @@ class ExprBuilder(BuilderBase):
         segments: list[ast.Segment] = []
         for child in c:
             if isinstance(child, tuple):  # `::<…>` belongs to the segment before it
+                if not segments:
+                    raise LexError("a path does not begin with type arguments", child[1].start, child[1].end)
                 last = segments.pop()
                 segments.append(ast.Segment(last.name, child[0], Span(self.file, last.span.start, child[1].end)))
             elif isinstance(child, Tok) and child.text != "::":

@@ -6,6 +6,7 @@ from __future__ import annotations
 from murust.source import Span
 from murust.syntax import ast
 from murust.syntax.ast import BinaryOp as Op
+from murust.syntax.lexer import LexError
 
 LEVELS: tuple[frozenset[Op], ...] = (
     frozenset({Op.IFF}),
@@ -23,8 +24,9 @@ LEVELS: tuple[frozenset[Op], ...] = (
 """Loosest first."""
 
 LEVEL = {op: level for level, ops in enumerate(LEVELS) for op in ops}
-COMPARISON_LEVEL = LEVEL[Op.EQ]
-CAST_LEVEL = len(LEVELS)
+
+LONGEST = 1000
+"""Operators of one chain: later stages walk the tree recursively."""
 
 
 class Flat:
@@ -39,6 +41,9 @@ class Flat:
 
     def shape(self) -> ast.Expr:
         """Operator-precedence parsing with two stacks."""
+        if len(self.ops) > LONGEST:
+            start, end = self.ops[LONGEST][1].start, self.ops[LONGEST][1].end
+            raise LexError("this expression has too many operators", start, end, f"the limit is {LONGEST}; split it")
         values = [self.operands[0]]
         pending: list[tuple[Op, Span]] = []
         made: set[ast.Expr] = set()  # comparisons of this chain, not those that stood in parentheses
