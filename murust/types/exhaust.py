@@ -27,6 +27,9 @@ def _useful(rows: list[tuple[_Pattern, ...]], types: tuple[Type, ...], items: It
         return None if rows else []
     rows = [expanded for row in rows for expanded in _expand(row)]
     ty = types[0]
+    if all(row[0] is None for row in rows) and not _empty(ty, items):  # nobody looks at it
+        witness = _useful([row[1:] for row in rows], types[1:], items)
+        return ["_", *witness] if witness is not None else None
     for label, fields, select in _constructors(ty, [row[0] for row in rows], items):
         chosen: list[tuple[_Pattern, ...]] = []
         for row in rows:
