@@ -2,15 +2,20 @@
 
 A `Loop` or `Labelled` block is a Python `while True`. Python's `break` and `continue` reach the innermost one only; to
 leave an outer one, the jump's number is put into `j`, and each loop on the way out looks at it.
+
+Python nests at most 20 loops and 100 levels of indentation. What lies deeper is outlined: it becomes a function within
+the function, which shares its variables; a jump out of it returns, and the caller looks at `j` as after a loop.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import assert_never
 
 import attrs
 
 from murust.core import nodes as core
+from murust.core import specs as spec
 from murust.core import types
 from murust.core.flow import operand_locals
 from murust.core.parts import statements
@@ -27,6 +32,13 @@ _EXACT = {
 }
 
 
+MOST_LOOPS, MOST_LEVELS = 15, 60
+"""Loops and levels of indentation in one Python function, below Python's limits."""
+
+RETURN = -1
+"""The number of the jump out of everything."""
+
+
 @attrs.frozen(eq=False)
 class Options:
     contracts: bool = False
@@ -36,11 +48,16 @@ class Options:
 
 @attrs.define(eq=False)
 class Target:
-    """An enclosing `while True` of the generated code, with the jumps out of it that go further."""
+    """An enclosing `while True` of the generated code (or a function, if it is outlined), with the jumps out of it
+    that go further."""
 
-    label: str
-    is_loop: bool
+    label: str | None
+    outlined: bool = False
     jumps: set[tuple[str, bool]] = attrs.field(factory=set)
+
+    @property
+    def way_out(self) -> str:
+        return "return" if self.outlined else "break"
 
 
 @attrs.define(eq=False)
@@ -57,6 +74,7 @@ class FunctionCompiler:
     depth: int = 1
     targets: list[Target] = attrs.field(factory=list)
     measures: int = 0
+    outlined: list[list[str]] = attrs.field(factory=list)
 
     def emit(self, line: str) -> None:
         self.lines.append("    " * self.depth + line)
@@ -72,15 +90,55 @@ class FunctionCompiler:
             self.emit("tick()")
         if self.options.contracts:
             self._entry()
+        prologue, self.lines = self.lines, []
         self._block(self.function.body)
         if self.function.result.ty == types.UNIT:
             self.emit("return ()")
-        body = "\n".join(self.lines)
+        body = "\n".join([*prologue, *self._outlined_functions(), *self.lines])
         return f"def {mangle(self.function.name)}({params}):\n{body}\n"
+
+    # --- what is nested too deep for Python
+
+    def _is_deep(self) -> bool:
+        loops = 0
+        for target in reversed(self.targets):
+            if target.outlined:
+                break
+            loops += 1
+        return loops >= MOST_LOOPS or self.depth >= MOST_LEVELS
+
+    def _outline(self, block: core.Block) -> None:
+        """The block as a function of its own, and its call."""
+        target = Target(None, outlined=True)
+        lines, depth = self.lines, self.depth
+        self.lines, self.depth = [], 2
+        self.targets.append(target)
+        self._block(block)
+        self.targets.pop()
+        self.outlined.append(self.lines)
+        self.lines, self.depth = lines, depth
+        self.emit(f"o{len(self.outlined)}()")
+        if any(isinstance(stmt, core.Return) for stmt in statements(block)):
+            self.emit(f"if j == {RETURN}: {self._python_return()}")
+        self._pass_on(target)
+
+    def _outlined_functions(self) -> list[str]:
+        if not self.outlined:
+            return []
+        locals_ = dict.fromkeys((self.function.result, *self.function.locals))
+        names = [self.code.variable(local) for local in (*self.function.params, *locals_)]
+        own = [self.code.variable(local) for local in locals_ if local not in self.function.params]
+        lines = [f"    {' = '.join(own)} = None"]  # the names must be variables of the outer function
+        for number, body in enumerate(self.outlined, 1):
+            lines += [f"    def o{number}():", f"        nonlocal j, {', '.join(dict.fromkeys(names))}", *body]
+        return lines
 
     # --- statements
 
     def _block(self, block: core.Block) -> None:
+        if block and self._is_deep():
+            self._outline(block)
+            return
         if not block:
             self.emit("pass")
         index = 0
@@ -110,7 +168,7 @@ class FunctionCompiler:
             case core.Loop():
                 self._loop(stmt)
             case core.Labelled(label=label, body=body):
-                self._nested(Target(label, False), body)
+                self._nested(Target(label), body)
             case core.Break(label=label):
                 self._jump(label, is_continue=False)
             case core.Continue(label=label):
@@ -169,7 +227,7 @@ class FunctionCompiler:
             self.measures += 1
             measure = f"m{self.measures}"
             self.emit(f"{measure} = None")
-        self._nested(Target(stmt.label, True), stmt.body, stmt, measure)
+        self._nested(Target(stmt.label), stmt.body, stmt, measure)
 
     def _nested(
         self, target: Target, body: core.Block, loop: core.Loop | None = None, measure: str | None = None
@@ -195,8 +253,9 @@ class FunctionCompiler:
             self._clause("invariant", clause.term, clause.span, loop.span)
         if measure is not None and loop.measure is not None:
             number = self.contracts.add_measure(loop.measure)
+            environment = self._environment(self.contracts.variables(number))
             span = self.tables.span(loop.measure.span)
-            self.emit(f"{measure} = below({number}, {self._environment()}, entry, {measure}, {span})")
+            self.emit(f"{measure} = below({number}, {environment}, entry, {measure}, {span})")
 
     def _pass_on(self, left: Target) -> None:
         """After a loop: jumps that go further out."""
@@ -210,7 +269,7 @@ class FunctionCompiler:
                 self.emit(f"    j = 0; {'continue' if jump[1] else 'break'}")
             else:
                 inner.jumps.add(jump)
-                self.emit(f"if j == {number}: break")
+                self.emit(f"if j == {number}: {inner.way_out}")
 
     def _jump(self, label: str, is_continue: bool) -> None:
         inner = self.targets[-1]
@@ -220,7 +279,7 @@ class FunctionCompiler:
         jump = (label, is_continue)
         inner.jumps.add(jump)
         number = self.numbers.setdefault(jump, len(self.numbers) + 1)
-        self.emit(f"j = {number}; break")
+        self.emit(f"j = {number}; {inner.way_out}")
 
     # --- calls and returns
 
@@ -232,39 +291,63 @@ class FunctionCompiler:
         self._trace(stmt.place, stmt.span)
 
     def _return(self, span: Span) -> None:
-        result = self.code.load(core.Place(self.function.result))
         if self.options.contracts:
             for clause in self.function.contract.ensures:
-                self._clause("ensures", clause.term, clause.span, span)
-        self.emit(f"return {result}")
+                self._clause("ensures", clause.term, clause.span, span, at_exit=True)
+            if self.function.contract.measure is not None:
+                self.emit(f"leave({self.function.name!r})")
+        if self._is_outlined():
+            self.emit(f"j = {RETURN}")
+        self.emit(self._python_return())
+
+    def _python_return(self) -> str:
+        if self._is_outlined():
+            return "return"
+        return f"return {self.code.load(core.Place(self.function.result))}"
+
+    def _is_outlined(self) -> bool:
+        return any(target.outlined for target in self.targets)
+
+    # --- contracts
 
     def _entry(self) -> None:
         """Remembers the values on entry, and checks the precondition."""
+        contract = self.function.contract
         self.emit("here = site[0]")
         self.emit(f"entry = {self._environment(self.function.params)}")
-        for clause in self.function.contract.requires:
+        for clause in contract.requires:
             number = self.contracts.add(clause.term)
             kind = "'requires' if here is None else 'call.requires'"
             self.emit(f"holds({kind}, {number}, entry, entry, {self.tables.span(clause.span)}, here)")
+        if contract.measure is not None:
+            number = self.contracts.add_measure(contract.measure)
+            self.emit(
+                f"enter({self.function.name!r}, {number}, entry, {self.tables.span(contract.measure.span)}, here)"
+            )
         self.emit(f"site[0] = {self.tables.span(self.function.name_span)}")
+        if contract.ensures:
+            for param in self._mutable_references():
+                self.emit(f"e{param.index} = {self.code.load(core.Place(param))}")
 
-    def _clause(self, kind: str, term: object, clause: Span, span: Span) -> None:
+    def _mutable_references(self) -> list[core.Local]:
+        """Parameters of which `ensures` says what they refer to at the end: the parameter itself may by then refer to
+        something else."""
+        return [param for param in self.function.params if isinstance(param.ty, types.Ref) and param.ty.mutable]
+
+    def _clause(self, kind: str, term: spec.SpecTerm, clause: Span, span: Span, *, at_exit: bool = False) -> None:
         number = self.contracts.add(term)
-        environment = self._environment(self.contracts.variables(number))
+        environment = self._environment(self.contracts.variables(number), at_exit=at_exit)
         clause_span, place_span = self.tables.span(clause), self.tables.span(span)
         self.emit(f"holds({kind!r}, {number}, {environment}, entry, {clause_span}, {place_span})")
 
-    def _environment(self, locals_: object = None) -> str:
+    def _environment(self, locals_: Iterable[core.Local], *, at_exit: bool = False) -> str:
         """A dictionary of the values of variables, as specifications see them."""
-        chosen = list(locals_) if locals_ is not None else list(self._measured())  # type: ignore[call-overload]
+        remembered = self._mutable_references() if at_exit else []
         parts = []
-        for local in chosen:
-            value = self.code.load(core.Place(local))
+        for local in locals_:
+            value = f"e{local.index}" if local in remembered else self.code.load(core.Place(local))
             parts.append(f"{local.index}: view({value}, T[{self.tables.type(local.ty)}])")
         return "{" + ", ".join(parts) + "}"
-
-    def _measured(self) -> tuple[core.Local, ...]:
-        return self.contracts.variables(self.contracts.last)
 
     # --- checks
 

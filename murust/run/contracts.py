@@ -7,7 +7,7 @@ taken to hold or to fail.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, assert_never
 
 import attrs
@@ -19,14 +19,11 @@ from murust.core.parts import variables_now
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
 from murust.run import domains
+from murust.run.budget import Budget, CannotEvaluate
 from murust.run.values import Adts, follow
 
 DEEPEST = 2_000
 """Nested calls of spec functions."""
-
-
-class CannotEvaluate(Exception):
-    """A term whose value can't be found by running it; the message says why."""
 
 
 def view(value: Any, ty: Type, adts: Adts) -> Any:
@@ -52,32 +49,28 @@ class Contracts:
     """The terms that compiled code refers to by number, and their evaluation."""
 
     program: core.Program
-    terms: list[Any] = attrs.field(factory=list)
-    steps: list[int] = attrs.field(factory=lambda: [0])  # values tried for quantifiers so far
+    terms: list[spec.SpecTerm | spec.Measure] = attrs.field(factory=list)
     used: list[tuple[core.Local, ...]] = attrs.field(factory=list)
 
-    @property
-    def last(self) -> int:
-        return len(self.terms) - 1
-
-    def add(self, term: Any) -> int:
-        self.terms.append(term)
-        self.used.append(tuple(dict.fromkeys(variable.local for variable in variables_now(term))))
-        return self.last
+    def add(self, term: spec.SpecTerm) -> int:
+        return self._add(term, (term,))
 
     def add_measure(self, measure: spec.Measure) -> int:
-        self.terms.append(measure)
-        found = dict.fromkeys(variable.local for term in measure.terms for variable in variables_now(term))
-        self.used.append(tuple(found))
-        return self.last
+        return self._add(measure, measure.terms)
+
+    def _add(self, term: spec.SpecTerm | spec.Measure, parts: Sequence[spec.SpecTerm]) -> int:
+        self.terms.append(term)
+        self.used.append(tuple(dict.fromkeys(variable.local for part in parts for variable in variables_now(part))))
+        return len(self.terms) - 1
 
     def variables(self, number: int) -> tuple[core.Local, ...]:
         """The variables whose present values a term needs."""
         return self.used[number]
 
-    def evaluate(self, number: int, now: Mapping[int, Any], entry: Mapping[int, Any]) -> Any:
+    def evaluate(self, number: int, now: Mapping[int, Any], entry: Mapping[int, Any], budget: Budget) -> Any:
+        """The value of a term, the values of a measure. Raises `CannotEvaluate`."""
         term = self.terms[number]
-        evaluator = Evaluator(self.program, now, entry, {}, self.steps)
+        evaluator = Evaluator(self.program, now, entry, {}, budget)
         if isinstance(term, spec.Measure):
             return tuple(evaluator.value(part) for part in term.terms)
         return evaluator.value(term)
@@ -89,7 +82,7 @@ class Evaluator:
     now: Mapping[int, Any]
     entry: Mapping[int, Any]
     bound: dict[spec.BoundVar, Any]
-    steps: list[int]
+    budget: Budget
     depth: int = 0
 
     def value(self, term: spec.SpecTerm) -> Any:
@@ -101,7 +94,7 @@ class Evaluator:
             case spec.Bound(var=var):
                 return self.bound[var]
             case spec.Old(term=inner):
-                return Evaluator(self.program, self.entry, self.entry, self.bound, self.steps, self.depth).value(inner)
+                return Evaluator(self.program, self.entry, self.entry, self.bound, self.budget, self.depth).value(inner)
             case spec.Deref(term=inner) | spec.View(term=inner):
                 return self.value(inner)
             case spec.Unary(op=op, term=inner):
@@ -117,7 +110,7 @@ class Evaluator:
             case spec.Ite(condition=condition, then=then, orelse=orelse):
                 return self.value(then) if self.value(condition) else self.value(orelse)
             case spec.LetIn(var=var, value=value_term, body=body):
-                return self._with({var: self.value(value_term)}).value(body)
+                return self.with_bound({var: self.value(value_term)}).value(body)
             case spec.Quantified():
                 return self._quantified(term)
             case spec.Construct(variant=variant, args=args, ty=ty):
@@ -140,8 +133,8 @@ class Evaluator:
             case _:
                 assert_never(term)
 
-    def _with(self, bound: Mapping[spec.BoundVar, Any]) -> Evaluator:
-        return Evaluator(self.program, self.now, self.entry, {**self.bound, **bound}, self.steps, self.depth)
+    def with_bound(self, bound: Mapping[spec.BoundVar, Any]) -> Evaluator:
+        return Evaluator(self.program, self.now, self.entry, {**self.bound, **bound}, self.budget, self.depth)
 
     def _is_enum(self, ty: Type) -> bool:
         return isinstance(ty, types.Adt) and not self.program.adts[ty.name].is_struct
@@ -150,8 +143,9 @@ class Evaluator:
         function = self.program.spec_functions[name]
         if self.depth > DEEPEST:
             raise CannotEvaluate(f"`{name}` calls itself too often")
+        self.budget.spend()
         bound = dict(zip(function.params, args, strict=True))
-        return Evaluator(self.program, {}, {}, bound, self.steps, self.depth + 1).value(function.body)
+        return Evaluator(self.program, {}, {}, bound, self.budget, self.depth + 1).value(function.body)
 
     def _field(self, term: spec.FieldOf) -> Any:
         value = self.value(term.term)
@@ -193,22 +187,23 @@ class Evaluator:
         op = term.op
         match op:
             case spec.SpecOp.CONJ:
-                return self._connective(term.left, term.right, stop=False)
+                return self._connective(term.left, term.right, left_decides=False, decision=False)
             case spec.SpecOp.DISJ:
-                return self._connective(term.left, term.right, stop=True)
+                return self._connective(term.left, term.right, left_decides=True, decision=True)
             case spec.SpecOp.IMPLIES:
-                return not self.value(term.left) or self.value(term.right)
+                return self._connective(term.left, term.right, left_decides=False, decision=True)
             case _:
                 return _OPERATORS[op](self.value(term.left), self.value(term.right), term.left.ty)
 
-    def _connective(self, left: spec.SpecTerm, right: spec.SpecTerm, stop: bool) -> bool:
-        """Either side may decide, also when the other can't be evaluated."""
+    def _connective(self, left: spec.SpecTerm, right: spec.SpecTerm, *, left_decides: bool, decision: bool) -> bool:
+        """`&&`, `||` or `==>`: if the left side is `left_decides`, the result is the decision, else it is the right
+        side. Either side may decide, also when the other can't be evaluated."""
         try:
-            if bool(self.value(left)) is stop:
-                return stop
+            if bool(self.value(left)) is left_decides:
+                return decision
         except CannotEvaluate:
-            if bool(self.value(right)) is stop:
-                return stop
+            if bool(self.value(right)) is decision:
+                return decision
             raise
         return bool(self.value(right))
 

@@ -6,20 +6,23 @@ compares a variable with something known bounds it. Narrow types are tried in fu
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+import itertools
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core import types
 from murust.core.parts import children
+from murust.core.types import Type
+from murust.diagnostics.model import InternalError
+from murust.run.budget import MOST, CannotEvaluate
+from murust.run.values import Adts
 
 if TYPE_CHECKING:
     from murust.run.contracts import Evaluator
-
-MOST = 1 << 20
-"""Values that are tried for one quantifier."""
 
 PROBES = (0, 1, -1, 2, 3, 1 << 64)
 """Values that are tried for a variable without bounds: one that refutes `forall`, or satisfies `exists`, decides."""
@@ -32,36 +35,34 @@ _FLIPPED = {
 
 def decide(term: spec.Quantified, evaluator: Evaluator) -> bool:
     """Whether all values (or any value) of the variables make the body true."""
-    guards = list(_guards(term.body, term.universal))
-    budget = [MOST]
-    return _try(list(term.variables), guards, term, evaluator, budget)
+    return _try(list(term.variables), list(_guards(term.body, term.universal)), term, evaluator)
 
 
 def _try(
-    variables: list[spec.BoundVar], guards: list[spec.SpecTerm], term: spec.Quantified, evaluator: Evaluator,
-    budget: list[int],
-) -> bool:  # fmt: skip
-    from murust.run.contracts import CannotEvaluate
-
+    variables: list[spec.BoundVar], guards: list[spec.SpecTerm], term: spec.Quantified, evaluator: Evaluator
+) -> bool:
     if not variables:
-        budget[0] -= 1
-        evaluator.steps[0] += 1
-        if budget[0] < 0:
-            raise CannotEvaluate("a quantifier over too many values")
         return bool(evaluator.value(term.body))
-    var = next((v for v in variables if _range(v, guards, variables, evaluator) is not None), variables[0])
-    values = _range(var, guards, variables, evaluator)
+    var, values = _first_bounded(variables, guards, evaluator)
     rest = [v for v in variables if v is not var]
-    if values is None:  # one that decides is enough; if none of a few does, nothing is known
-        for value in _probes(var.ty):
-            if _try(rest, guards, term, evaluator._with({var: value}), budget) is not term.universal:
-                return not term.universal
-        raise CannotEvaluate(f"`{var.name}` ranges over more values than can be tried")
-    for value in values:
-        inner = evaluator._with({var: value})
-        if _try(rest, guards, term, inner, budget) is not term.universal:
+    for value in _probes(var.ty) if values is None else values:
+        evaluator.budget.spend()
+        if _try(rest, guards, term, evaluator.with_bound({var: value})) is not term.universal:
             return not term.universal
+    if values is None:  # one that decides is enough; if none of a few does, nothing is known
+        raise CannotEvaluate(f"`{var.name}` ranges over more values than can be tried")
     return term.universal
+
+
+def _first_bounded(
+    variables: list[spec.BoundVar], guards: list[spec.SpecTerm], evaluator: Evaluator
+) -> tuple[spec.BoundVar, Iterable[Any] | None]:
+    """A variable whose values are known now, with them; if there is none, the first one."""
+    for var in variables:
+        values = _range(var, guards, variables, evaluator)
+        if values is not None:
+            return var, values
+    return variables[0], None
 
 
 def _probes(ty: types.Type) -> tuple[int, ...]:
@@ -94,14 +95,85 @@ def _conjuncts(term: spec.SpecTerm) -> Iterator[spec.SpecTerm]:
 
 def _range(
     var: spec.BoundVar, guards: list[spec.SpecTerm], pending: list[spec.BoundVar], evaluator: Evaluator
-) -> range | tuple[bool, bool] | None:
+) -> Iterable[Any] | None:
     """The values to be tried for a variable; None if they are not bounded by what is known now."""
-    if isinstance(var.ty, types.Bool):
-        return (False, True)
+    adts = evaluator.program.adts
+    if not isinstance(var.ty, types.Int | types.MathInt):
+        count = _count(var.ty, adts)
+        return _all(var.ty, adts) if count is not None and count <= MOST else None
     low, high = _Bounds(guards, pending, evaluator).of(var)
     if low is None or high is None or high - low > MOST:
         return None
     return range(low, high + 1)
+
+
+# --- Types with few values ---------------------------------------------------------------------------------------
+
+
+def _count(ty: Type, adts: Adts) -> int | None:
+    """How many values a type has; None for infinitely many, or if that is not known."""
+    match ty:
+        case types.Bool():
+            return 2
+        case types.Int(bits=bits):
+            return 1 << bits
+        case types.Tuple(items=items):
+            return _product([_count(item, adts) for item in items])
+        case types.Array(element=element, length=length):
+            single = _count(element, adts)
+            if single is None or (single > 1 and length > MOST.bit_length()):
+                return None
+            return _product([single] * length)
+        case types.Ref(target=target):
+            return _count(target, adts)
+        case types.Adt(name=name):
+            total = 0
+            for index in range(len(adts[name].variants)):
+                count = _product([_count(field, adts) for field in core.field_types(ty, index, adts)])
+                if count is None:
+                    return None
+                total += count
+            return total
+        case _:
+            return None
+
+
+def _product(counts: list[int | None]) -> int | None:
+    result = 1
+    for count in counts:
+        if count is None:
+            return None
+        result *= count
+    return result
+
+
+def _all(ty: Type, adts: Adts) -> Iterable[Any]:
+    """All values of a type that `_count` has shown to have few, as specifications see them."""
+    match ty:
+        case types.Bool():
+            return (False, True)
+        case types.Int():
+            return range(ty.min, ty.max + 1)
+        case types.Tuple(items=items):
+            return itertools.product(*(_all(item, adts) for item in items))
+        case types.Array(element=element, length=length):
+            return itertools.product(_all(element, adts), repeat=length)
+        case types.Ref(target=target):
+            return _all(target, adts)
+        case types.Adt(name=name):
+            return _all_of_adt(ty, adts[name], adts)
+        case _:
+            raise InternalError(f"the values of {ty}")
+
+
+def _all_of_adt(ty: types.Adt, definition: core.AdtDef, adts: Adts) -> Iterator[tuple[Any, ...]]:
+    for index in range(len(definition.variants)):
+        fields = core.field_types(ty, index, adts)
+        for values in itertools.product(*(_all(field, adts) for field in fields)):
+            yield values if definition.is_struct else (index, *values)
+
+
+# --- What guards say ---------------------------------------------------------------------------------------------
 
 
 Interval = tuple[int | None, int | None]
@@ -136,10 +208,14 @@ class _Bounds:
             return _hull(self.said(var, left), self.said(var, right))
         if _is_variable(right, var) and op in _FLIPPED:
             op, left, right = _FLIPPED[op], right, left
-        if op not in _FLIPPED or not _is_variable(left, var):
+        if op is spec.SpecOp.EQ and _is_variable(right, var):
+            left, right = right, left
+        if op not in (*_FLIPPED, spec.SpecOp.EQ) or not _is_variable(left, var):
             return None, None
         low, high = self.value(right)
         match op:
+            case spec.SpecOp.EQ:
+                return low, high
             case spec.SpecOp.LT:
                 return None, high - 1 if high is not None else None
             case spec.SpecOp.LE:

@@ -12,9 +12,10 @@ import attrs
 from murust.core import nodes as core
 from murust.core.types import Type
 from murust.run import machine
+from murust.run.budget import MOST, Budget, CannotEvaluate
 from murust.run.code import Tables
 from murust.run.compile import Options, compile_function, mangle
-from murust.run.contracts import CannotEvaluate, Contracts, view
+from murust.run.contracts import Contracts, view
 from murust.run.values import Adts, PyValue, from_python, is_scalar, show, to_python
 from murust.source import Span
 
@@ -23,8 +24,11 @@ DEEPEST = 60_000
 
 LONGEST_TRACE = 50
 
+Measured = tuple[int, ...]
+"""The value of a measure."""
+
 STEPS_A_UNIT = 8
-"""Values tried for a quantifier that cost one unit of fuel."""
+"""Steps in the evaluation of a specification that cost one unit of fuel."""
 
 
 @attrs.frozen(eq=False)
@@ -131,6 +135,7 @@ class _Run:
     machine: machine.Machine
     echo: Callable[[str], object] | None
     skipped: dict[Span, str] = attrs.field(factory=dict)
+    measures: dict[str, list[Measured | None]] = attrs.field(factory=dict)  # of the calls that are not over
 
     def outcome(self, name: str, values: list[Any]) -> Outcome:
         names = self._names()
@@ -167,6 +172,8 @@ class _Run:
             "site": [None],
             "holds": self._holds,
             "below": self._below,
+            "enter": self._enter,
+            "leave": lambda name: self.measures[name].pop(),
             "note": self._note,
         }
 
@@ -184,38 +191,54 @@ class _Run:
         self, kind: str, number: int, now: dict[int, Any], entry: dict[int, Any], clause: int, at: int | None
     ) -> None:
         spans = self.machine.spans
-        before = self.executable.contracts.steps[0]
         try:
-            result = self.executable.contracts.evaluate(number, now, entry)
+            result = self._evaluate(number, now, entry)
         except (CannotEvaluate, RecursionError) as problem:
             self.skipped[spans[clause]] = str(problem)
             return
-        finally:
-            self._pay((self.executable.contracts.steps[0] - before) // STEPS_A_UNIT)
         if not result:
             raise machine.ContractFailure(kind, spans[clause], spans[at if at is not None else clause])
 
-    def _pay(self, units: int) -> None:
-        """Evaluating specifications costs fuel, too."""
-        if self.machine.fuel is not None:
-            self.machine.fuel -= units
-            if self.machine.fuel < 0:
-                raise machine.OutOfFuel
+    def _evaluate(self, number: int, now: dict[int, Any], entry: dict[int, Any]) -> Any:
+        """The value of a term. Evaluating specifications costs fuel, too."""
+        fuel = self.machine.fuel
+        allowed = MOST if fuel is None else min(MOST, (fuel + 1) * STEPS_A_UNIT)
+        budget = Budget(allowed)
+        try:
+            return self.executable.contracts.evaluate(number, now, entry, budget)
+        finally:
+            if fuel is not None:
+                self.machine.fuel = fuel - (allowed - budget.left) // STEPS_A_UNIT
+                if self.machine.fuel < 0:
+                    raise machine.OutOfFuel
 
     def _below(
-        self, number: int, now: dict[int, Any], entry: dict[int, Any], before: tuple[int, ...] | None, span: int
-    ) -> tuple[int, ...] | None:
-        """The measure now; it must be below the one of the round before, which must not have been negative."""
+        self, number: int, now: dict[int, Any], entry: dict[int, Any], before: Measured | None, span: int
+    ) -> Measured | None:
+        """The measure at the head of a loop; it must be below the one of the round before."""
+        return self._descend(number, now, entry, before, span, span)
+
+    def _enter(self, name: str, number: int, entry: dict[int, Any], span: int, call: int | None) -> None:
+        """The measure of a function; it must be below the one of the call of the same function around this one."""
+        around = self.measures.setdefault(name, [])
+        before = around[-1] if around else None
+        around.append(self._descend(number, entry, entry, before, span, span if call is None else call))
+
+    def _descend(
+        self, number: int, now: dict[int, Any], entry: dict[int, Any], before: Measured | None, span: int, place: int
+    ) -> Measured | None:
+        """The measure now; it must be below the one before, which must not have been negative. None if it can't be
+        evaluated."""
+        spans = self.machine.spans
         try:
-            measure: tuple[int, ...] = self.executable.contracts.evaluate(number, now, entry)
+            measure: Measured = self._evaluate(number, now, entry)
         except (CannotEvaluate, RecursionError) as problem:
-            self.skipped[self.machine.spans[span]] = str(problem)
+            self.skipped[spans[span]] = str(problem)
             return None
         if before is not None:
             first = next(((a, b) for a, b in zip(measure, before, strict=True) if a != b), None)
             if first is None or not (first[0] < first[1] and first[1] >= 0):
-                place = self.machine.spans[span]
-                raise machine.ContractFailure("measure", place, place)
+                raise machine.ContractFailure("measure", spans[span], spans[place])
         return measure
 
 

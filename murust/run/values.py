@@ -87,9 +87,13 @@ def from_python(value: PyValue, ty: Type, adts: Adts) -> Any:
 def _adt_from_python(value: StructValue | EnumValue, ty: types.Adt, definition: core.AdtDef, adts: Adts) -> Any:
     wanted = value.variant if isinstance(value, EnumValue) else definition.variants[0].name
     index = next((i for i, v in enumerate(definition.variants) if v.name == wanted), None)
-    if index is None or isinstance(value, StructValue) != definition.is_struct:
-        raise ValueError(f"{value!r} is not a value of type {ty}")
     given = dict(value.fields)
+    if (
+        index is None
+        or isinstance(value, StructValue) != definition.is_struct
+        or given.keys() != {field.name for field in definition.variants[index].fields}
+    ):
+        raise ValueError(f"{value!r} is not a value of type {ty}")
     fields = [
         from_python(given[f.name], t, adts)
         for f, t in zip(definition.variants[index].fields, core.field_types(ty, index, adts), strict=True)

@@ -128,7 +128,7 @@ class Generator:
             f"swap(&mut {x}, &mut {y});",
             f"{{ let {r} = &mut {place}; *{r} = {self.random.randint(0, 99)}; *{r} += 1; }}",
             f"{{ let {r} = &mut {place}; *{r} &= 0xff; let {s} = &mut *{r}; inc({s}); *{r} += 2; }}",
-            f"{{ let {r} = if {self.condition()} {{ &mut {x} }} else {{ &mut {y} }}; *{r} = {self.random.randint(0, 9)}; }}",
+            f"{{ let {r} = if {self.condition()} {{ &mut {x} }} else {{ &mut {y} }}; *{r} = {self.names % 10}; }}",
             f"{{ let ({r}, {s}) = (&mut {x}, &mut {y}); *{r} = 4; *{s} = *{r} + 1; }}",
             f"{{ let {r} = &mut p; {r}.x = 3; {r}.y.0 = {r}.x + 1; }}",
             "p.put(p.get() / 2);",

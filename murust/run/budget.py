@@ -1,0 +1,24 @@
+"""How long the evaluation of a specification may take, and what is said when it can't be done."""
+
+from __future__ import annotations
+
+import attrs
+
+MOST = 1 << 20
+"""Values tried for quantifiers, and calls of spec functions, in the evaluation of one clause."""
+
+
+class CannotEvaluate(Exception):
+    """A term whose value can't be found by running it; the message says why."""
+
+
+@attrs.define(eq=False)
+class Budget:
+    """The steps that are left for one clause."""
+
+    left: int = MOST
+
+    def spend(self) -> None:
+        self.left -= 1
+        if self.left < 0:
+            raise CannotEvaluate("evaluating this takes too many steps")
