@@ -29,6 +29,12 @@ pub fn twice(c: &mut Counter) {
     c.add(c.get());
 }
 
+//@ requires c.n <= 1000
+//@ ensures c.n == old(c.double())
+pub fn twice_by_field(c: &mut Counter) {
+    c.add(c.n);
+}
+
 //@ requires a.len() > 1
 //@ ensures a[0] == old(a)[1] && old(a)[0] == old(a[0])
 //@ ensures first(a) == old(first(a)) || a[0] == old(a)[1]

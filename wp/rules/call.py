@@ -28,7 +28,7 @@ def exec_call(stmt: core.Call, state: State, cx: Context) -> Exits:
     Obligations: call.requires, measure. Source: Hoare 1971; RustHorn (ESOP 2020) for references.
     """
     callee = cx.program.functions[stmt.callee]
-    args = [eval_operand(arg, state, cx) for arg in stmt.args]
+    args = _eval_args(stmt.args, state, cx)
     given = dict(zip(callee.params, args, strict=True))
     before = Env(cx.sorts, cx.functions, given, given, {})
     for clause in callee.contract.requires:
@@ -44,6 +44,17 @@ def exec_call(stmt: core.Call, state: State, cx: Context) -> Exits:
         state.assume(evaluate(clause.term, after))
     write(stmt.place, result, state, cx)
     return Exits(fall=state)
+
+
+def _eval_args(operands: tuple[core.Operand, ...], state: State, cx: Context) -> list[Term]:
+    """The arguments. What is copied is read first: handing over a two-phase borrow makes it active, and from then on
+    its lender has the prophesied value, which `c.add(c.n)` must not see."""
+    values: dict[int, Term] = {}
+    for moving in (False, True):
+        for position, operand in enumerate(operands):
+            if isinstance(operand, core.Move) is moving:
+                values[position] = eval_operand(operand, state, cx)
+    return [values[position] for position in range(len(operands))]
 
 
 def _require_progress(stmt: core.Call, callee: core.Function, before: Env, state: State, cx: Context) -> None:
