@@ -39,7 +39,8 @@ fn all(s: &mut [P]) { let mut i = 0; while i < s.len() { let q = &mut s[i]; q.x 
         # references to scalars
         ("let mut x = 1; add(&mut x, 2); { let r = &mut x; *r *= 10; add(r, 1); add(&mut *r, 1); } (x, x)", (32, 32)),
         ("let mut a = [1, 2]; add(&mut a[1], 5); { let r = &mut a[0]; *r = 9; } (a[0], a[1])", (9, 7)),
-        ("let mut a = p(1); add(&mut a.x, 5); { let P { x, a: y } = &mut a; *x += 1; y[0] = 0; } (a.x, a.a[0])", (7, 0)),
+        ("let mut a = p(1); add(&mut a.x, 5); { let P { x, a: y } = &mut a; *x += 1; y[0] = 0; } (a.x, a.a[0])",
+         (7, 0)),
         ("let mut o = Some(1); if let Some(v) = &mut o { add(v, 4); } (o == Some(5), false)", (True, False)),
         ("let mut x = 1; let mut y = 2; { let mut r = &mut x; *r = 10; r = &mut y; *r = 20; } (x, y)", (10, 20)),
         ("let mut x = 1; let mut y = 2; { let mut r = &mut x; { let rr = &mut r; **rr = 5; *rr = &mut y; } *r = 6; }"
@@ -49,8 +50,8 @@ fn all(s: &mut [P]) { let mut i = 0; while i < s.len() { let q = &mut s[i]; q.x 
         ("let mut a = p(1); whole(&mut a); (a.x, a.a[1])", (7, 8)),
         ("let mut a = [p(1), p(2)]; whole(&mut a[1]); (a[0].x, a[1].a[1])", (1, 8)),
         ("let mut a = (p(1), p(2)); swap(&mut a.0, &mut a.1); (a.0.x, a.1.x)", (3, 1)),
-        ("let mut e = E::A; { let r = &mut e; *r = E::B(p(4)); if let E::B(q) = r { q.x += 1; } } (e == E::B(p(5)), true)",
-         (True, True)),
+        ("let mut e = E::A; { let r = &mut e; *r = E::B(p(4)); if let E::B(q) = r { q.x += 1; } }"
+         " (e == E::B(p(5)), true)", (True, True)),
         ("let mut a = [p(9); 3]; all(&mut a); (a[2].x, a[1].a[0])", (2, 9)),
         ("let mut a = [[1, 2], [3, 4]]; { let r = &mut a[0]; *r = [5, 6]; r[1] = 7; } (a[0][1], a[1][1])", (7, 4)),
         # an index is evaluated once: in an assignment after what is stored, in a borrow there and then
