@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,7 @@ from murust import driver
 from murust.core import wf
 from murust.diagnostics.model import Diagnostic
 from murust.run.execute import Execution, Panicked, Returned, compile_program
+from murust.source import SourceFile
 from tests.harness import rustc
 from tests.harness.programs import Program, collect
 
@@ -42,15 +44,56 @@ def test_accepted(program: Program) -> None:
 @pytest.mark.parametrize("program", REJECT, ids=_names(REJECT))
 def test_rejected(program: Program) -> None:
     """Each mistake is found where it is annotated, and nothing else is reported."""
-    assert program.expectations, "a program to be rejected says why"
     checked = driver.check([program.path])
     assert not wf.check(checked.program)
     diagnostics = list(checked.diagnostics)
     if checked.complete and program.directives.get("verify") != "skip":
         diagnostics += driver.verify(checked).diagnostics
     _compare_expectations(program, diagnostics)
+    _compare_with_rustc(program)
+
+
+def _compare_with_rustc(program: Program) -> None:
+    """rustc rejects what it is said to reject, and each mistake that it sees is one that we report nearby."""
     answer = rustc.ask(program.path, run=False)
     assert bool(answer.errors) == (program.directives.get("rustc") == "fail"), answer.errors
+    near = {program.paragraph(expectation.line) for expectation in program.expectations}
+    for code, line in answer.errors:
+        assert program.paragraph(line) in near, f"rustc reports {code} at line {line}, and we don't"
+
+
+DEMONSTRATED = frozenset({"V0001", "V0003", "V0004", "V0005", "V0006", "V0010"})
+"""What can be seen in a run of a program that is refuted with it."""
+
+REFUTED = [p for p in REJECT if DEMONSTRATED & {e.code for e in p.expectations} and "rustc" not in p.directives]
+
+
+@pytest.mark.parametrize("program", REFUTED, ids=_names(REFUTED))
+def test_misbehaves_when_run(program: Program, tmp_path: Path) -> None:
+    """What is refuted is really wrong, so that a refusal does not pass for a proof that found something."""
+    assert program.demonstrations, "a program whose proofs fail shows how it goes wrong: `panics` or `shows`"
+    lines = [f'println!("{{}}", {expression});' for kind, expression in program.demonstrations if kind == "shows"]
+    checked = driver.check_sources([SourceFile(program.name, _with_main(program, lines).encode())])
+    assert not checked.diagnostics, _show(checked.diagnostics)
+    execution = compile_program(checked.program, check_contracts=False).call("main")
+    assert isinstance(execution.outcome, Returned), execution.outcome
+    assert execution.stdout.split() == ["true"] * len(lines), lines
+    lines += [
+        f'println!("{{}}", std::panic::catch_unwind(|| {{ let _ = {expression}; }}).is_err());'
+        for kind, expression in program.demonstrations
+        if kind == "panics"
+    ]
+    path = tmp_path / program.path.name
+    path.write_text(_with_main(program, lines), encoding="utf-8")
+    answer = rustc.ask(path, run=True)
+    assert not answer.errors, answer.errors
+    assert answer.stdout.split() == ["true"] * len(program.demonstrations), list(
+        zip(lines, answer.stdout.split(), strict=False)
+    )
+
+
+def _with_main(program: Program, lines: Sequence[str]) -> str:
+    return "\n".join([program.text, "fn main() {", *lines, "}", ""])
 
 
 def _compare_expectations(program: Program, diagnostics: Sequence[Diagnostic]) -> None:
@@ -77,11 +120,13 @@ def _compare_expectations(program: Program, diagnostics: Sequence[Diagnostic]) -
 
 
 @pytest.mark.parametrize("program", RUN, ids=_names(RUN))
-def test_runs(program: Program) -> None:
+def test_runs(program: Program, pytestconfig: pytest.Config) -> None:
     """Output, status, panic message and panic line are those of rustc's binary."""
+    expected = program.path.with_suffix(".stdout")
+    if pytestconfig.getoption("bless"):
+        expected.write_text(rustc.ask(program.path, run=True).stdout, encoding="utf-8")
     execution = _compare_runs(program, check_contracts=False)
-    expected = program.path.with_suffix(".stdout").read_text(encoding="utf-8")
-    assert execution.stdout == expected
+    assert execution.stdout == expected.read_text(encoding="utf-8")
 
 
 def _compare_runs(program: Program, *, check_contracts: bool) -> Execution:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-MOST = 1 << 20
+MOST = 1 << 18
 """Values tried for quantifiers, and calls of spec functions, in the evaluation of one clause."""
 
 

@@ -18,7 +18,7 @@ from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core import types
 from murust.core.flow import operand_locals
-from murust.core.parts import statements
+from murust.core.parts import children, statements
 from murust.diagnostics.model import InternalError
 from murust.run.code import PYTHON_OPERATOR, Code, Tables
 from murust.run.contracts import Contracts
@@ -314,7 +314,7 @@ class FunctionCompiler:
         """Remembers the values on entry, and checks the precondition."""
         contract = self.function.contract
         self.emit("here = site[0]")
-        self.emit(f"entry = {self._environment(self.function.params)}")
+        self.emit(f"entry = {self._environment(mentioned(self.function))}")
         for clause in contract.requires:
             number = self.contracts.add(clause.term)
             kind = "'requires' if here is None else 'call.requires'"
@@ -431,6 +431,31 @@ def boxed_locals(function: core.Function) -> frozenset[core.Local]:
         and not stmt.rvalue.place.projections
         and is_scalar(stmt.rvalue.place.ty)
     )
+
+
+def mentioned(function: core.Function) -> list[core.Local]:
+    """The parameters whose values on entry may matter to a specification of the function."""
+    contract = function.contract
+    clauses = [*contract.requires, *contract.ensures]
+    measures = [contract.measure]
+    for stmt in statements(function.body):
+        match stmt:
+            case core.Loop(invariants=invariants, measure=measure):
+                clauses += invariants
+                measures.append(measure)
+            case core.GhostAssert(clause=clause):
+                clauses.append(clause)
+            case _:
+                pass
+    pending = [clause.term for clause in clauses]
+    pending += [term for measure in measures if measure is not None for term in measure.terms]
+    found = set()
+    while pending:
+        term = pending.pop()
+        if isinstance(term, spec.Var):
+            found.add(term.local)
+        pending += children(term)
+    return [param for param in function.params if param in found]
 
 
 def compile_function(function: core.Function, tables: Tables, options: Options, contracts: Contracts) -> str:

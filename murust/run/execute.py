@@ -22,8 +22,6 @@ from murust.source import Span
 DEEPEST = 60_000
 """Nested calls of a μRust program; more is reported as its stack running over."""
 
-LONGEST_TRACE = 50
-
 Measured = tuple[int, ...]
 """The value of a measure."""
 
@@ -183,9 +181,7 @@ class _Run:
             self.echo(text)
 
     def _note(self, span: int, name: str, value: Any, ty: Type) -> None:
-        trace = self.machine.trace
-        if len(trace) < LONGEST_TRACE:
-            trace.append((self.machine.spans[span], f"{name} = {show(value, ty, self.machine.adts, 8)}"))
+        self.machine.trace.append((self.machine.spans[span], f"{name} = {show(value, ty, self.machine.adts, 8)}"))
 
     def _holds(
         self, kind: str, number: int, now: dict[int, Any], entry: dict[int, Any], clause: int, at: int | None
@@ -193,7 +189,7 @@ class _Run:
         spans = self.machine.spans
         try:
             result = self._evaluate(number, now, entry)
-        except (CannotEvaluate, RecursionError) as problem:
+        except CannotEvaluate as problem:
             self.skipped[spans[clause]] = str(problem)
             return
         if not result:
@@ -206,6 +202,8 @@ class _Run:
         budget = Budget(allowed)
         try:
             return self.executable.contracts.evaluate(number, now, entry, budget)
+        except RecursionError:
+            raise CannotEvaluate("evaluating this nests too deep") from None
         finally:
             if fuel is not None:
                 self.machine.fuel = fuel - (allowed - budget.left) // STEPS_A_UNIT
@@ -232,7 +230,7 @@ class _Run:
         spans = self.machine.spans
         try:
             measure: Measured = self._evaluate(number, now, entry)
-        except (CannotEvaluate, RecursionError) as problem:
+        except CannotEvaluate as problem:
             self.skipped[spans[span]] = str(problem)
             return None
         if before is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
@@ -11,6 +12,9 @@ from murust.core import types
 from murust.core.types import Type
 from murust.run.values import Adts, follow, show
 from murust.source import Span
+
+LONGEST_TRACE = 50
+"""Assignments that are remembered: the last ones, which lead to where the run ended."""
 
 
 class Panic(Exception):
@@ -43,7 +47,7 @@ class Machine:
     stdout: list[str] = attrs.field(factory=list)
     stderr: list[str] = attrs.field(factory=list)
     fuel: int | None = None
-    trace: list[tuple[Span, str]] = attrs.field(factory=list)
+    trace: deque[tuple[Span, str]] = attrs.field(factory=lambda: deque(maxlen=LONGEST_TRACE))
 
     def panic(self, message: str, span: int) -> NoReturn:
         raise Panic(message, self.spans[span])

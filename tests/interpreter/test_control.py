@@ -91,11 +91,11 @@ DEPTHS = [14, 15, 16, 25, 40]
 
 @pytest.mark.parametrize(("depth", "jump"), list(product(DEPTHS, ["break", "continue", "return"])))
 def test_loops_nested_deeper_than_in_python(depth: int, jump: str) -> None:
-    """Each loop makes two rounds; the innermost one jumps to each of the others in turn, or returns."""
-    for to in (0, 1, depth // 2, depth - 1):
+    """Each loop makes one round; from the innermost a jump goes to one of the others, or out of the function."""
+    loops = "".join(f"let mut i{k} = 0; 'l{k}: while i{k} < 1 {{ i{k} += 1; " for k in range(depth))
+    ends = "".join(f"count += {k + 1}; }} " for k in reversed(range(depth)))
+    for to in (0, depth // 2, depth - 1):
         action = "return 1000 + count;" if jump == "return" else f"{jump} 'l{to};"
-        loops = "".join(f"let mut i{k} = 0; 'l{k}: while i{k} < 1 {{ i{k} += 1; " for k in range(depth))
-        ends = "".join(f"count += {k + 1}; }} " for k in reversed(range(depth)))
         text = f"fn f(x: u32) -> u32 {{ let mut count = 0; {loops} if x == {to} {{ {action} }} {ends} count }}"
         all_ends = sum(range(1, depth + 1))
         assert value(text, "f", depth) == all_ends
@@ -103,7 +103,7 @@ def test_loops_nested_deeper_than_in_python(depth: int, jump: str) -> None:
         assert value(text, "f", to) == skipped
 
 
-@pytest.mark.parametrize("arms", [90, 150, 700])
+@pytest.mark.parametrize("arms", [90, 150, 300])
 def test_longer_chains_than_python_indents(arms: int) -> None:
     match = "".join(f"{i} => {i * 7 % 13}, " for i in range(arms))
     chain = "".join(f"if x == {i} {{ return {i * 7 % 13}; }} else " for i in range(arms))
@@ -114,10 +114,10 @@ def test_longer_chains_than_python_indents(arms: int) -> None:
     //@ ensures result == old(*p)
     fn h(x: u32, p: &mut u32) -> u32 {{ let q = *p; *p += 1; {chain} {{ return q; }} }}
     """
-    for x in (0, 1, arms // 2, arms - 1):
-        assert value(text, "f", x) == value(text, "g", x) == x * 7 % 13
-    assert value(text, "f", arms) == value(text, "g", arms) == 99
     executable = contracts(text)
+    for name, x in product(("f", "g"), (0, 1, arms // 2, arms - 1, arms)):
+        outcome = executable.call(name, [x]).outcome
+        assert isinstance(outcome, Returned) and outcome.value == (x * 7 % 13 if x < arms else 99)
     assert verdict(executable, "h", arms, 5) == ("Returned",)
     assert verdict(executable, "h", arms - 1, (arms - 1) * 7 % 13) == ("Returned",)
     assert verdict(executable, "h", arms - 1, 99) == ("ensures", "result == old(*p)")

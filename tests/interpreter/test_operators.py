@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 from itertools import product
 from math import trunc
@@ -16,6 +17,16 @@ from tests.interpreter.build import SPAN, assign, conversion, copy, function, lo
 
 ALL = list(types.INTS.values())
 U32 = types.INTS["u32"]
+EXACT: list[tuple[core.BinOp, core.CheckKind, Callable[[int, int], int]]] = [
+    (core.BinOp.ADD, core.CheckKind.ADD, lambda a, b: a + b),
+    (core.BinOp.SUB, core.CheckKind.SUB, lambda a, b: a - b),
+    (core.BinOp.MUL, core.CheckKind.MUL, lambda a, b: a * b),
+]
+BITWISE: list[tuple[core.BinOp, Callable[[int, int], int]]] = [
+    (core.BinOp.AND, lambda x, y: min(x, y)),
+    (core.BinOp.OR, lambda x, y: max(x, y)),
+    (core.BinOp.XOR, lambda x, y: (x + y) % 2),
+]
 
 
 def corners(ty: types.Int) -> list[int]:
@@ -32,20 +43,15 @@ def result(executable: Executable, *args: PyValue) -> PyValue | tuple[str, str]:
 
 
 def modulo(exact: int, ty: types.Int) -> int:
-    """By definition: the one value of the type that differs by a multiple of 2**bits."""
-    (found,) = {exact + k * 2**ty.bits for k in range(-(exact // 2**ty.bits) - 2, -(exact // 2**ty.bits) + 3)} & {
-        number for number in (exact % 2**ty.bits, exact % 2**ty.bits - 2**ty.bits) if ty.holds(number)
-    }
+    """By definition: the one value of the type that differs from `exact` by a multiple of 2**bits."""
+    rest = exact % (1 << ty.bits)
+    (found,) = (number for number in (rest, rest - (1 << ty.bits)) if ty.holds(number))
     return found
 
 
 @pytest.mark.parametrize("ty", ALL, ids=str)
 def test_arithmetic_that_is_checked(ty: types.Int) -> None:
-    for op, kind, exact in (
-        (core.BinOp.ADD, core.CheckKind.ADD, lambda a, b: a + b),
-        (core.BinOp.SUB, core.CheckKind.SUB, lambda a, b: a - b),
-        (core.BinOp.MUL, core.CheckKind.MUL, lambda a, b: a * b),
-    ):
+    for op, kind, exact in EXACT:
         executable = operation(op, ty, ty, ty, [kind])
         for a, b in product(corners(ty), repeat=2):
             wanted = exact(a, b) if ty.holds(exact(a, b)) else ("panics", kind.value)
@@ -54,11 +60,7 @@ def test_arithmetic_that_is_checked(ty: types.Int) -> None:
 
 @pytest.mark.parametrize("ty", ALL, ids=str)
 def test_arithmetic_that_wraps(ty: types.Int) -> None:
-    for op, exact in (
-        (core.BinOp.ADD, lambda a, b: a + b),
-        (core.BinOp.SUB, lambda a, b: a - b),
-        (core.BinOp.MUL, lambda a, b: a * b),
-    ):
+    for op, _, exact in EXACT:
         executable = operation(op, ty, ty, ty)
         for a, b in product(corners(ty), repeat=2):
             assert result(executable, a, b) == modulo(exact(a, b), ty), (op, a, b)
@@ -107,13 +109,12 @@ def test_bits_and_comparisons(ty: types.Int) -> None:
     def number(found: list[int]) -> int:
         return modulo(sum(bit * 2**k for k, bit in enumerate(found)), ty)
 
-    pointwise = ((core.BinOp.AND, min), (core.BinOp.OR, max), (core.BinOp.XOR, lambda x, y: (x + y) % 2))
     compared = (
         (core.BinOp.EQ, {0}), (core.BinOp.NE, {-1, 1}), (core.BinOp.LT, {-1}), (core.BinOp.LE, {-1, 0}),
         (core.BinOp.GT, {1}), (core.BinOp.GE, {0, 1}),
     )  # fmt: skip
     some = corners(ty)[::2]
-    for op, single in pointwise:
+    for op, single in BITWISE:
         executable = operation(op, ty, ty, ty)
         for a, b in product(some, repeat=2):
             assert result(executable, a, b) == number([single(x, y) for x, y in zip(bits(a), bits(b), strict=True)])
@@ -164,7 +165,7 @@ def test_a_check_and_its_operation_may_share_their_place() -> None:
     a, b = local(1, ty, core.LocalKind.PARAM), local(2, ty, core.LocalKind.PARAM)
     out = local(0, types.Tuple((ty, ty)), core.LocalKind.RETURN)
     r = local(3, types.Ref(False, ty))
-    body = [
+    body: list[core.Stmt] = [
         core.Check(core.CheckKind.SUB, (copy(a), copy(b)), SPAN),
         assign(a, core.BinaryOp(core.BinOp.SUB, copy(a), copy(b))),
         assign(r, core.Borrow(False, False, core.Place(a))),
@@ -180,7 +181,7 @@ def test_a_check_for_another_operation_stands_alone() -> None:
     ty = types.INTS["u8"]
     a, b = local(1, ty, core.LocalKind.PARAM), local(2, ty, core.LocalKind.PARAM)
     out = local(0, ty, core.LocalKind.RETURN)
-    body = [
+    body: list[core.Stmt] = [
         core.Check(core.CheckKind.ADD, (copy(a), copy(b)), SPAN),
         assign(out, core.BinaryOp(core.BinOp.SUB, copy(a), copy(b))),
     ]

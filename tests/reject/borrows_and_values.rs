@@ -1,3 +1,6 @@
+//# shows: seen_after_the_borrow() != 1
+//# shows: reborrowed() != 3
+//# shows: { let mut s = S { a: [9, 9] }; through_a_field(&mut s); s.a[0] != 9 }
 //@ ensures result == 1
 //~^ ERROR V0001: does not hold
 pub fn seen_after_the_borrow() -> u32 {

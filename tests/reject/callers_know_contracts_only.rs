@@ -1,3 +1,4 @@
+//# panics: assert!(requires_is_asked(0) > 0)
 fn five() -> u32 {
     5
 }

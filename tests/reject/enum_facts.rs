@@ -1,3 +1,5 @@
+//# shows: wrong_variant(Owner::Guest(0)) == Owner::Free
+//# shows: guard_falls_through(Owner::Guest(1), 2) != Owner::Guest(2)
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Owner {
     Free,

@@ -1,3 +1,6 @@
+//# panics: last(&[1])
+//# panics: fixed(3)
+//# panics: empty(0)
 pub fn last(a: &[u32]) -> u32 {
     let n = a.len();
     if n == 0 {

@@ -1,3 +1,5 @@
+//# shows: left_by_break(9) != 9
+//# shows: forgotten(2) != 0
 //@ ensures result == n
 pub fn not_on_entry(n: u32) -> u32 {
     let mut i = 0;

@@ -1,3 +1,9 @@
+//# shows: wrong_mask(0x80) & 0xf0 != 0x80
+//# shows: wrong_shift(8) != 1
+//# panics: level_off_by_one(0, 4)
+//# shows: truncated(1 << 32) != 1 << 32
+//# shows: sign_changes(200) < 0
+//# shows: not_the_complement(0) != 0xffff
 //@ ensures result & 0xf0 == x & 0xf0
 //~^ ERROR V0001: does not hold
 pub fn wrong_mask(x: u64) -> u64 {

@@ -1,3 +1,6 @@
+//# shows: { let mut x = 1; shadowed(&mut x); x != 2 }
+//# shows: { let mut x = 1; changed_twice(&mut x); x != 3 }
+//# shows: parameter_is_the_callers(4) != 4
 //@ ensures *x == old(*x) + 1
 //~^ ERROR V0001: does not hold
 pub fn shadowed(x: &mut u32) {

@@ -1,3 +1,12 @@
+//# panics: add(255, 1)
+//# panics: sub(0, 1)
+//# panics: mul(i64::MIN, -1)
+//# panics: neg(i32::MIN)
+//# panics: div(i8::MIN, -1)
+//# panics: rem(i128::MIN, -1)
+//# panics: shl(1, 32)
+//# panics: shr(1, -1)
+//# panics: compound(u16::MAX)
 pub fn add(a: u8, b: u8) -> u8 {
     a + b //~ ERROR V0003: can overflow
     //~^ NOTE: when run, panics: attempt to add with overflow

@@ -1,3 +1,7 @@
+//# panics: a(7)
+//# panics: b(1, 2)
+//# panics: c(100)
+//# panics: d(4)
 pub fn a(x: u32) {
     assert!(x != 7); //~ ERROR V0006: `assert!` can panic
 }

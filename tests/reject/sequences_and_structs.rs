@@ -1,3 +1,5 @@
+//# shows: { let mut s = Stack { items: [1, 2, 3, 4], len: 1 }; s.push_below(9); s.items[0] == 9 }
+//# shows: { let mut a = [1, 2, 3]; changed(&mut a); a[2] != 3 }
 pub struct Stack {
     items: [u32; 4],
     len: usize,

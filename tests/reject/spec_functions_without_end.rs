@@ -1,3 +1,4 @@
+//# shows: { from_bad(); from_worse(); true }
 /*@
 spec fn bad(n: int) -> int { bad(n) + 1 }
 //~^ ERROR V0011: nothing says why this recursion ends

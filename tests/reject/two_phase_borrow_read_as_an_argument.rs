@@ -1,3 +1,5 @@
+//# shows: { argument_is_read_before_the_call(&mut Counter { n: 2 }); true }
+//# shows: of_a_variable() != 5
 pub struct Counter {
     pub n: u32,
 }

@@ -1,3 +1,5 @@
+//# shows: { let mut c = Counter { n: 3 }; twice(&mut c); c.n != 3 }
+//# shows: { let mut c = Counter { n: 3 }; nothing_is_contradictory(&mut c); true }
 pub struct Counter {
     pub n: u32,
 }

@@ -1,3 +1,10 @@
+//# shows: a(1) == 1
+//# shows: { let mut x = 1; let mut y = 2; b(&mut x, &mut y); y != 1 }
+//# shows: c(4) != 4
+//# shows: d(256) != 0
+//# shows: e()[3] != 1
+//# shows: { f(&[1]); true }
+//# shows: g(-7, 2).1 < 0
 //@ ensures result > x
 //~^ ERROR V0001: does not hold
 //~| NOTE: counterexample (confirmed): x = 1
