@@ -51,6 +51,9 @@ class Collector:
             case ast.Function():
                 found = self._define(module.values, item.name, item, module, item.public)
                 self.names.functions[found.name] = found
+            case ast.SpecFunction(kind=kind) if kind != "spec":
+                what = "an axiom" if kind.startswith("axiom") else "a lemma" if kind == "lemma" else "a predicate"
+                self.diagnostics.append(_unsupported(what, item.span))
             case ast.SpecFunction():
                 found = self._define(module.specs, item.name, item, module, True)
                 self.names.spec_functions[found.name] = found
@@ -73,9 +76,17 @@ class Collector:
             case ast.Impl():
                 self.names.impls.append((item, module))
             case ast.UnsupportedItem():
-                self.diagnostics.append(_unsupported(item))
+                self.diagnostics.append(_unsupported(item.what, item.span))
                 if item.name:
                     self.names.refused[module.qualify(item.name)] = item.what
+            case ast.Trait(name=name, span=span) | ast.Static(name=name, span=span):
+                what = "a trait" if isinstance(item, ast.Trait) else "a `static`"
+                self.diagnostics.append(_unsupported(what, span))
+                self.names.refused[module.qualify(name.name)] = what
+            case ast.ExternBlock(span=span):
+                self.diagnostics.append(_unsupported("an `extern` block", span))
+            case ast.TypeInvariant(span=span):
+                self.diagnostics.append(_unsupported("a type invariant", span))
 
     def _define_type(self, item: ast.Struct | ast.Enum, module: Module) -> Definition:
         found = self._define(module.types, item.name, item, module, item.public)
@@ -227,5 +238,5 @@ def private(name: str, span: Span, found: Definition) -> Diagnostic:
     )
 
 
-def _unsupported(item: ast.UnsupportedItem) -> Diagnostic:
-    return error("U0001", f"{item.what} is not in the subset that murust supports", item.span)
+def _unsupported(what: str, span: Span) -> Diagnostic:
+    return error("U0001", f"{what} is not in the subset that murust supports", span)

@@ -29,6 +29,8 @@ class BuilderBase:
         return Span(self.file, start, end)
 
     def span_of(self, node: Any) -> Span:
+        if isinstance(node, Span):
+            return node
         if isinstance(node, Tok):
             return Span(self.file, node.start, node.end)
         if isinstance(node, Flat):

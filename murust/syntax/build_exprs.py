@@ -6,14 +6,10 @@ from murust.source import Span
 from murust.syntax import ast, literals
 from murust.syntax.build_base import BuilderBase, Children
 from murust.syntax.lexer import LexError, Tok
-from murust.syntax.precedence import Flat
+from murust.syntax.precedence import Flat, PointsToOp
 
 _BINARY = {op.value: op for op in ast.BinaryOp}
 _UNARY = {op.value: op for op in ast.UnaryOp}
-_TYPES = (
-    ast.PathType, ast.RefType, ast.ArrayType, ast.SliceType, ast.TupleType, ast.NeverType, ast.InferType,
-    ast.UnsupportedType,
-)  # fmt: skip
 
 
 class ExprBuilder(BuilderBase):
@@ -21,42 +17,74 @@ class ExprBuilder(BuilderBase):
 
     def path_expr(self, c: Children) -> ast.Path:
         segments: list[ast.Segment] = []
+        qself: ast.Type | None = None
+        qtrait: ast.Path | None = None
         for child in c:
-            if isinstance(child, tuple):  # `::<…>` belongs to the segment before it
-                if not segments:
-                    raise LexError("a path does not begin with type arguments", child[1].start, child[1].end)
+            if isinstance(child, _Qualifier):
+                qself, qtrait = child.qself, child.qtrait
+            elif isinstance(child, tuple) and segments:  # `::<…>` belongs to the segment before it
                 last = segments.pop()
                 segments.append(ast.Segment(last.name, child[0], Span(self.file, last.span.start, child[1].end)))
-            elif isinstance(child, Tok) and child.text != "::":
+            elif isinstance(child, tuple):  # `<T>::…`
+                qself = self._only_type(child)
+            elif child.text != "::":
                 segments.append(ast.Segment(child.text, None, self.span_of(child)))
-        return ast.Path(tuple(segments), self.span(c[-1:] if len(c) == 1 else [c[0], segments[-1]]))
+        if not segments:
+            span = self.span_of(c[0][1])
+            raise LexError("an expression does not begin with type arguments", span.start, span.end)
+        start = c[0][1] if isinstance(c[0], tuple) else c[0]
+        absolute = isinstance(c[0], Tok) and c[0].text == "::"
+        return ast.Path(tuple(segments), self.span([start, segments[-1]]), qself, qtrait, absolute)
 
-    def generic_args(self, c: Children) -> tuple[tuple[ast.Type, ...], Span]:
-        return tuple(arg for arg in c[1] if isinstance(arg, _TYPES)), self.span([c[0], c[-1]])
+    def _only_type(self, given: tuple[tuple[ast.GenericArg, ...], Span]) -> ast.Type:
+        args, span = given
+        if len(args) != 1 or isinstance(args[0], ast.ConstArg | ast.AssocArg | ast.Lifetime):
+            raise LexError("one type stands before this path", span.start, span.end)
+        return args[0]
 
-    def const_arg(self, c: Children) -> ast.UnsupportedType:
-        return ast.UnsupportedType("a constant as a generic argument", self.span(c))
+    def qualifier_of_path(self, c: Children) -> _Qualifier:
+        return _Qualifier(c[1], c[3].path, self.span(c))
 
-    def assoc_arg(self, c: Children) -> ast.UnsupportedType:
-        return ast.UnsupportedType("an associated type in a bound", self.span(c))
+    def qualified_type(self, c: Children) -> ast.PathType:
+        segments = tuple(child for child in c if isinstance(child, ast.Segment))
+        span = self.span(c)
+        qtrait = c[3].path if c[3] is not None else None
+        return ast.PathType(ast.Path(segments, span, c[1], qtrait), span)
+
+    def generic_args(self, c: Children) -> tuple[tuple[ast.GenericArg, ...], Span]:
+        args = (self._lifetime(arg) if isinstance(arg, Tok) else arg for arg in c[1])
+        return tuple(args), self.span([c[0], c[-1]])
+
+    def _lifetime(self, token: Tok) -> ast.Lifetime:
+        return ast.Lifetime(token.text[1:], self.span_of(token))
+
+    def const_arg(self, c: Children) -> ast.ConstArg:
+        value = c[-1]
+        if len(c) == 2:
+            value = ast.Unary(ast.UnaryOp.NEG, value, self.span(c))
+        return ast.ConstArg(value, self.span(c))
+
+    def assoc_arg(self, c: Children) -> ast.AssocArg:
+        return ast.AssocArg(self.ident(c[0]), c[2], self.span(c))
 
     def path_type(self, c: Children) -> ast.PathType:
         segments = tuple(child for child in c if isinstance(child, ast.Segment))
         span = self.span(c)
-        return ast.PathType(ast.Path(segments, span), span)
+        return ast.PathType(ast.Path(segments, span, absolute=isinstance(c[0], Tok)), span)
 
     def type_segment(self, c: Children) -> ast.Segment:
-        args = c[1][0] if len(c) == 2 and c[1] is not None else None
         if len(c) > 2:
-            args = (ast.UnsupportedType("a function trait", self.span(c)),)
-        return ast.Segment(c[0].text, args, self.span([x for x in c if not isinstance(x, tuple)] or c))
+            return ast.Segment(c[0].text, None, self.span([c[0], c[-1] or c[-2]]), c[2], c[-1])
+        if c[1] is None:
+            return ast.Segment(c[0].text, None, self.span_of(c[0]))
+        return ast.Segment(c[0].text, c[1][0], self.span([c[0], c[1][1]]))
 
     def ref_type(self, c: Children) -> ast.Type:
-        inner = ast.RefType(c[2] is not None, c[1].text if c[1] else None, c[3], self.span(c))
+        inner = ast.RefType(c[2] is not None, c[1].text[1:] if c[1] else None, c[3], self.span(c))
         return ast.RefType(False, None, inner, inner.span) if c[0].text == "&&" else inner
 
     def pointer_type(self, c: Children) -> ast.Type:
-        return ast.UnsupportedType("a raw pointer type", self.span(c))
+        return ast.PointerType(c[1].type == "MUT", c[2], self.span(c))
 
     def slice_type(self, c: Children) -> ast.Type:
         return ast.SliceType(c[1], self.span(c))
@@ -78,13 +106,27 @@ class ExprBuilder(BuilderBase):
         return ast.InferType(self.span(c))
 
     def impl_type(self, c: Children) -> ast.Type:
-        return ast.UnsupportedType("`impl Trait`", self.span(c[:1]))
+        return ast.ImplType(c[1], self.span([c[0], *c[1]]))
 
     def dyn_type(self, c: Children) -> ast.Type:
         return ast.UnsupportedType("a trait object (`dyn`)", self.span(c[:1]))
 
     def fn_type(self, c: Children) -> ast.Type:
-        return ast.UnsupportedType("a function pointer type", self.span([x for x in c if isinstance(x, Tok)]))
+        keyword = next(i for i, child in enumerate(c) if isinstance(child, Tok) and child.type == "FN")
+        return ast.FnPointerType(c[keyword + 2], c[-1], tuple(c[:keyword]), self.span([x for x in c if x != ()]))
+
+    def bound(self, c: Children) -> ast.Bound:
+        if isinstance(c[0], Tok) and c[0].type == "LIFETIME":
+            return self._lifetime(c[0])
+        lifetimes = tuple(ast.Lifetime(p.name, p.span) for p in c[1]) if len(c) == 3 else ()
+        maybe = isinstance(c[0], Tok) and c[0].text == "?"
+        return ast.TraitBound(c[-1].path, maybe, lifetimes, self.span([c[0], c[-1]]))
+
+    def bounds(self, c: Children) -> tuple[ast.Bound, ...]:
+        return tuple(child for child in c if not isinstance(child, Tok))
+
+    def bounded(self, c: Children) -> tuple[ast.Bound, ...]:
+        return c[1] or ()
 
     def return_type(self, c: Children) -> ast.Type:
         return c[1]  # type: ignore[no-any-return]
@@ -100,12 +142,18 @@ class ExprBuilder(BuilderBase):
     def shift_right(self, c: Children) -> Tok:
         return Tok("SHR", ">>", c[0].start, c[1].end)
 
+    def points_to(self, c: Children) -> tuple[PointsToOp, Span]:
+        opening = c[0].text
+        count = self.expr_of(c[1]) if opening.endswith("[") else None
+        fraction = self.expr_of(c[-2]) if c[-1].text == "}" else None
+        return PointsToOp(count, opening == "|->bytes[", fraction), self.span([c[0], c[-1]])
+
     def assign_op(self, c: Children) -> Tok:
         return Tok("ASSIGN_OP", "".join(token.text for token in c), c[0].start, c[-1].end)
 
     def chain_more(self, c: Children) -> Flat:
         flat = c[0] if isinstance(c[0], Flat) else Flat(c[0])
-        flat.ops.append((_BINARY[c[1].text], self.span_of(c[1])))
+        flat.ops.append(c[1] if isinstance(c[1], tuple) else (_BINARY[c[1].text], self.span_of(c[1])))
         flat.operands.append(self.expr_of(c[2]))
         return flat
 
@@ -129,10 +177,17 @@ class ExprBuilder(BuilderBase):
     def compound_assign(self, c: Children) -> ast.Expr:
         return ast.CompoundAssign(_BINARY[c[1].text[:-1]], self.expr_of(c[0]), self.expr_of(c[2]), self.span(c))
 
-    def _range(self, c: Children) -> ast.Expr:
-        return ast.UnsupportedExpr("a range", self.span(c))
+    def range_from(self, c: Children) -> ast.Expr:
+        return ast.Range(self.expr_of(c[0]), None, False, self.span(c))
 
-    range_from = range_both = range_to = range_full = _range
+    def range_both(self, c: Children) -> ast.Expr:
+        return ast.Range(self.expr_of(c[0]), self.expr_of(c[2]), c[1].text == "..=", self.span(c))
+
+    def range_to(self, c: Children) -> ast.Expr:
+        return ast.Range(None, self.expr_of(c[1]), c[0].text == "..=", self.span(c))
+
+    def range_full(self, c: Children) -> ast.Expr:
+        return ast.Range(None, None, False, self.span(c))
 
     def unary(self, c: Children) -> ast.Expr:
         return ast.Unary(_UNARY[c[0].text], c[1], self.span(c))
@@ -142,7 +197,7 @@ class ExprBuilder(BuilderBase):
         return ast.AddrOf(False, inner, inner.span) if c[0].text == "&&" else inner
 
     def borrow_raw(self, c: Children) -> ast.Expr:
-        return ast.UnsupportedExpr("a raw borrow", self.span(c))
+        return ast.RawBorrow(c[2].type == "MUT", c[3], self.span(c))
 
     def trigger(self, c: Children) -> ast.Expr:
         return ast.Trigger(c[4], self.span(c))
@@ -177,7 +232,16 @@ class ExprBuilder(BuilderBase):
         return ast.MethodCall(c[0], self.ident(c[2]), generics, c[6], self.span(c))
 
     def try_expr(self, c: Children) -> ast.Expr:
-        return ast.UnsupportedExpr("the `?` operator", self.span(c[-1:]))
+        return ast.Try(c[0], self.span(c))
+
+    def underscore(self, c: Children) -> ast.Expr:
+        return ast.Underscore(self.span(c))
+
+    def bind_name(self, c: Children) -> ast.Expr:
+        return ast.BindName(self.ident(c[1]), self.span(c))
+
+    def each(self, c: Children) -> ast.Expr:
+        return ast.Each(c[2], self.expr_of(c[4]), self.expr_of(c[6]), self.span(c))
 
     def path_value(self, c: Children) -> ast.Expr:
         return ast.PathExpr(c[0], c[0].span)
@@ -198,10 +262,10 @@ class ExprBuilder(BuilderBase):
         return ast.RepeatExpr(self.expr_of(c[1]), self.expr_of(c[3]), self.span(c))
 
     def macro(self, c: Children) -> ast.Expr:
-        return ast.Macro(c[0].text, c[3], self.span(c))
+        return ast.Macro(c[0], c[3], None, self.span(c))
 
     def macro_repeat(self, c: Children) -> ast.Expr:
-        return ast.UnsupportedExpr(f"`{c[0].text}![value; length]`", self.span(c))
+        return ast.Macro(c[0], (self.expr_of(c[3]),), self.expr_of(c[5]), self.span(c))
 
     def matches(self, c: Children) -> ast.Expr:
         return ast.Matches(self.expr_of(c[3]), c[5], c[6], self.span(c))
@@ -232,12 +296,20 @@ class ExprBuilder(BuilderBase):
         return ast.Continue(c[1].text if c[1] else None, self.span(c))
 
     def closure(self, c: Children) -> ast.Expr:
-        return ast.UnsupportedExpr("a closure", self.span([c[0], c[-1]]))
+        moves = c[0].type == "MOVE"
+        params, body = c[2 if moves else 1], self.expr_of(c[-1])
+        return ast.Closure(params, None, body, moves, self.span([c[0], body]))
 
-    closure_empty = closure_typed = closure
+    def closure_empty(self, c: Children) -> ast.Expr:
+        body = self.expr_of(c[-1])
+        return ast.Closure((), None, body, c[0].type == "MOVE", self.span([c[0], body]))
 
-    def closure_param(self, c: Children) -> ast.Pattern:
-        return c[0]  # type: ignore[no-any-return]
+    def closure_typed(self, c: Children) -> ast.Expr:
+        moves = c[0].type == "MOVE"
+        return ast.Closure(c[2 if moves else 1], c[-2], c[-1], moves, self.span(c))
+
+    def closure_param(self, c: Children) -> tuple[ast.Pattern, ast.Type | None]:
+        return c[0], c[1]
 
     def quantifier(self, c: Children) -> ast.Expr:
         return ast.Quantifier(c[0].text, c[2], self.expr_of(c[4]), self.span(c))
@@ -292,7 +364,7 @@ class ExprBuilder(BuilderBase):
         return ast.TuplePattern(c[1], self.span(c))
 
     def slice_pattern(self, c: Children) -> ast.Pattern:
-        return ast.UnsupportedPattern("a slice pattern", self.span(c))
+        return ast.SlicePattern(c[1], self.span(c))
 
     def tuple_struct_pattern(self, c: Children) -> ast.Pattern:
         return ast.TupleStructPattern(c[0], c[2], self.span(c))
@@ -310,6 +382,13 @@ class ExprBuilder(BuilderBase):
         types = self.tokens(c)
         name = self.ident(c[-1])
         return name, ast.NamePattern(name.name, "MUT" in types, "REF" in types, None, self.span(c))
+
+
+class _Qualifier:
+    """`<qself as qtrait>` at the start of a path."""
+
+    def __init__(self, qself: ast.Type, qtrait: ast.Path, span: Span) -> None:
+        self.qself, self.qtrait, self.span = qself, qtrait, span
 
 
 class _Base:

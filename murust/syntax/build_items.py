@@ -12,9 +12,9 @@ from murust.syntax import ast
 from murust.syntax.build_base import Children
 from murust.syntax.build_exprs import ExprBuilder
 from murust.syntax.build_stmts import StmtBuilder
-from murust.syntax.lexer import Tok
+from murust.syntax.lexer import LexError, Tok
 
-_CLAUSES = (ast.Clause, ast.Decreases, ast.Modifier)
+_CLAUSES = (ast.Clause, ast.Decreases, ast.Modifier, ast.UsesLemmas, ast.GhostParam)
 
 
 class Builder(ExprBuilder, StmtBuilder):
@@ -39,13 +39,13 @@ class Builder(ExprBuilder, StmtBuilder):
             elif isinstance(element, _CLAUSES):
                 clauses.append(element)
             else:
-                if not self._is_left_out(attributes):
-                    items.append(self._complete(element, attributes, clauses))
+                if not self.is_left_out(attributes):
+                    items.append(self.complete(element, attributes, clauses))
                 attributes, clauses = [], []
-        self._refuse_clauses(clauses)
+        self.refuse_clauses(clauses)
         return tuple(inner), tuple(items)
 
-    def _is_left_out(self, attributes: list[ast.Attribute]) -> bool:
+    def is_left_out(self, attributes: list[ast.Attribute]) -> bool:
         """`#[cfg(test)]`: not part of the program. Other configurations are refused, for which one is meant is not
         known here."""
         for attribute in attributes:
@@ -59,15 +59,15 @@ class Builder(ExprBuilder, StmtBuilder):
     def _flatten(self, children: Children) -> list[Any]:
         return [part for child in children for part in (child if isinstance(child, tuple) else (child,))]
 
-    def _complete(self, item: ast.Item, attributes: list[ast.Attribute], clauses: list[ast.AnyClause]) -> ast.Item:
+    def complete(self, item: ast.Item, attributes: list[ast.Attribute], clauses: list[ast.AnyClause]) -> ast.Item:
         if isinstance(item, ast.Function):
             return attrs.evolve(item, clauses=tuple(clauses), attributes=tuple(attributes))
-        self._refuse_clauses(clauses)
-        if isinstance(item, ast.Struct | ast.Enum):
+        self.refuse_clauses(clauses)
+        if isinstance(item, ast.Struct | ast.Enum | ast.Trait):
             return attrs.evolve(item, attributes=tuple(attributes))
         return item
 
-    def _refuse_clauses(self, clauses: list[ast.AnyClause]) -> None:
+    def refuse_clauses(self, clauses: list[ast.AnyClause]) -> None:
         for clause in clauses:
             self.problems.append(
                 error(
@@ -96,7 +96,7 @@ class Builder(ExprBuilder, StmtBuilder):
     def item(self, c: Children) -> ast.Item:
         if len(c) == 1:
             return c[0]  # type: ignore[no-any-return]
-        if isinstance(c[1], ast.UnsupportedItem | ast.Impl):
+        if isinstance(c[1], ast.UnsupportedItem | ast.Impl | ast.ExternBlock | ast.TypeInvariant):
             return c[1]
         return attrs.evolve(c[1], public=True)  # type: ignore[no-any-return]
 
@@ -109,35 +109,42 @@ class Builder(ExprBuilder, StmtBuilder):
         head_end = next(x for x in reversed(c[:-1]) if isinstance(x, Tok))
         span = Span(self.file, c[keyword].start, (self.span_of(result) if result else self.span_of(head_end)).end)
         body_block = body if isinstance(body, ast.Block) else None
-        names = tuple(q.name for q in qualifiers) + (("where",) if where else ())
-        return ast.Function(self.ident(name), names, generics or (), params, result, body_block, (), (), False, span)
+        parameters = _generics(generics, where)
+        return ast.Function(self.ident(name), qualifiers, parameters, params, result, body_block, (), (), False, span)
 
     def qualifier(self, c: Children) -> ast.Modifier:
-        return ast.Modifier(c[0].text, self.span(c))
+        return ast.Modifier(" ".join(token.text for token in c), self.span(c))
 
     def self_param(self, c: Children) -> ast.SelfParam:
-        types = self.tokens(c)
-        return ast.SelfParam(
-            "__ANON_REF" in types or (c[0] is not None and _is(c[0], "&")), "MUT" in types, self.span(c)
-        )
+        reference = _is(c[0], "&")
+        lifetime = c[1].text[1:] if reference and c[1] is not None else None
+        ty = None if reference else c[-1]
+        return ast.SelfParam(reference, "MUT" in self.tokens(c), lifetime, ty, self.span(c))
 
     def param(self, c: Children) -> ast.Param:
         return ast.Param(c[0], c[1], self.span(c))
 
-    def where(self, c: Children) -> ast.Modifier:
-        return ast.Modifier("where", self.span(c[:1]))
+    def where(self, c: Children) -> tuple[ast.WherePredicate, ...]:
+        return c[1]  # type: ignore[no-any-return]
+
+    def where_predicate(self, c: Children) -> ast.WherePredicate:
+        subject = self._lifetime(c[0]) if isinstance(c[0], Tok) and c[0].type == "LIFETIME" else c[-2]
+        return ast.WherePredicate(subject, c[-1], self.span([subject, *c[-1]]))
 
     def generics(self, c: Children) -> tuple[ast.GenericParam, ...]:
         return c[1]  # type: ignore[no-any-return]
 
     def generic_lifetime(self, c: Children) -> ast.GenericParam:
-        return ast.GenericParam("lifetime", c[0].text, self.span_of(c[0]))
+        return ast.GenericParam("lifetime", c[0].text[1:], c[1] or (), None, None, self.span_of(c[0]))
 
     def generic_type(self, c: Children) -> ast.GenericParam:
-        return ast.GenericParam("type", c[0].text, self.span_of(c[0]))
+        return ast.GenericParam("type", c[0].text, c[1] or (), None, c[2], self.span_of(c[0]))
 
     def generic_const(self, c: Children) -> ast.GenericParam:
-        return ast.GenericParam("const", c[1].text, self.span_of(c[1]))
+        return ast.GenericParam("const", c[1].text, (), c[2], c[3], self.span_of(c[1]))
+
+    def generic_default(self, c: Children) -> ast.GenericArg:
+        return c[1]  # type: ignore[no-any-return]
 
     # --- types
 
@@ -154,7 +161,9 @@ class Builder(ExprBuilder, StmtBuilder):
         return ast.FieldDef(ast.Ident("", c[-1].span), c[-1], c[-2] is not None, c[-1].span)
 
     def _struct(self, c: Children, shape: ast.Shape, fields: tuple[ast.FieldDef, ...]) -> ast.Item:
-        return ast.Struct(self.ident(c[1]), c[2] or (), shape, fields, (), False, self.span(c[:2]))
+        where = c[4 if shape is ast.Shape.TUPLE else 3]
+        generics = _generics(c[2], where)
+        return ast.Struct(self.ident(c[1]), generics, shape, fields, (), False, False, self.span(c[:2]))
 
     def struct_named(self, c: Children) -> ast.Item:
         return self._struct(c, ast.Shape.NAMED, c[4])
@@ -166,7 +175,7 @@ class Builder(ExprBuilder, StmtBuilder):
         return self._struct(c, ast.Shape.UNIT, ())
 
     def enum_item(self, c: Children) -> ast.Item:
-        return ast.Enum(self.ident(c[1]), c[2] or (), c[5], (), False, self.span(c[:2]))
+        return ast.Enum(self.ident(c[1]), _generics(c[2], c[3]), c[5], (), False, False, self.span(c[:2]))
 
     def variant(self, c: Children) -> ast.VariantDef:
         name = next(child for child in c if isinstance(child, Tok))
@@ -184,10 +193,13 @@ class Builder(ExprBuilder, StmtBuilder):
     # --- other items
 
     def const_item(self, c: Children) -> ast.Item:
-        return ast.ConstItem(self.ident(c[1]), c[2], c[3], False, self.span(c[:2]))
+        return ast.ConstItem(self.ident(c[1]), c[2], c[3], False, False, self.span(c[:2]))
+
+    def static_item(self, c: Children) -> ast.Item:
+        return ast.Static(self.ident(c[2]), c[3], c[4], c[1] is not None, False, self.span([c[0], c[2]]))
 
     def type_alias(self, c: Children) -> ast.Item:
-        return ast.TypeAlias(self.ident(c[1]), c[2] or (), c[5], False, self.span(c[:2]))
+        return ast.TypeAlias(self.ident(c[1]), _generics(c[2], c[4]), c[3] or (), c[5], False, self.span(c[:2]))
 
     def type_value(self, c: Children) -> ast.Type:
         return c[1]  # type: ignore[no-any-return]
@@ -233,13 +245,18 @@ class Builder(ExprBuilder, StmtBuilder):
         return ast.Mod(self.ident(c[1]), items, False, self.span(c[:2]))
 
     def impl_item(self, c: Children) -> ast.Item:
-        if isinstance(c[0], Tok) and c[0].type == "UNSAFE":
-            return ast.UnsupportedItem("an `unsafe impl`", None, self.span(c[:2]))
-        _, generics, target, for_type, where, _, (_, items), _ = c
+        unsafe, impl, generics, target, for_type, where, _, (_, items), _ = c
+        return self._impl(impl, generics, target, for_type, where, items, unsafe is not None)
+
+    def _impl(self, impl: Tok, generics: Any, target: ast.Type, for_type: ast.Type | None, where: Any,
+              items: tuple[ast.Item, ...], unsafe: bool) -> ast.Item:  # fmt: skip
+        trait = None
         if for_type is not None:
-            return ast.UnsupportedItem("an implementation of a trait", None, self.span([c[0], target]))
-        names = (generics or ()) + ((ast.GenericParam("where", "where", where.span),) if where else ())
-        return ast.Impl(names, target, items, self.span([c[0], target]))
+            if not isinstance(target, ast.PathType):
+                raise LexError("this is not a trait", target.span.start, target.span.end)
+            trait = target.path
+        span = self.span([impl, for_type or target])
+        return ast.Impl(_generics(generics, where), trait, for_type or target, items, unsafe, span)
 
     def for_type(self, c: Children) -> ast.Type:
         return c[1]  # type: ignore[no-any-return]
@@ -252,40 +269,56 @@ class Builder(ExprBuilder, StmtBuilder):
     def union_item(self, c: Children) -> ast.Item:
         return self.unsupported_item("a union", c)  # type: ignore[no-any-return]
 
-    def static_item(self, c: Children) -> ast.Item:
-        return self.unsupported_item("a `static`", c)  # type: ignore[no-any-return]
-
     def trait_item(self, c: Children) -> ast.Item:
-        return self.unsupported_item("a trait", c)  # type: ignore[no-any-return]
+        unsafe, keyword, name, generics, bounds, where, _, (_, items), _ = c
+        span = self.span([keyword, name])
+        parameters = _generics(generics, where)
+        return ast.Trait(self.ident(name), parameters, bounds or (), items, unsafe is not None, (), False, span)
 
     def extern_block(self, c: Children) -> ast.Item:
-        return self.unsupported_item("an `extern` block", c)  # type: ignore[no-any-return]
+        abi = c[2].text.strip('"') if c[2] is not None else "C"
+        return ast.ExternBlock(abi, c[4][1], self.span([c[1], c[2] or c[1]]))
 
     # --- specifications
 
     def spec_text(self, c: Children) -> tuple[Any, ...]:
         return tuple(self._flatten([child for child in c if not isinstance(child, Tok)]))
 
-    def spec_function(self, c: Children) -> ast.SpecFunction:
-        name_at = next(i for i, child in enumerate(c) if isinstance(child, Tok) and child.type == "FN") + 1
-        name, generics, _, params, _, result, _where, *clauses, body = c[name_at:]
-        span = self.span([c[name_at - 1], name])
-        return ast.SpecFunction(self.ident(name), generics or (), params, result, tuple(clauses), body, span)
+    def spec_kind(self, c: Children) -> str:
+        return c[0].text  # type: ignore[no-any-return]
 
-    def lemma(self, c: Children) -> ast.Item:
-        return self.unsupported_item("a lemma", c)  # type: ignore[no-any-return]
+    def spec_function(self, c: Children) -> ast.SpecFunction:
+        _, kind, name, generics, _, params, _, result, where, *clauses, body = c
+        span = self.span_of(name)
+        block = body if isinstance(body, ast.Block) else None
+        parameters = _generics(generics, where)
+        return ast.SpecFunction(kind, self.ident(name), parameters, params, result, tuple(clauses), block, span)
 
     def axiom(self, c: Children) -> ast.Item:
-        return self.unsupported_item("an axiom", c)  # type: ignore[no-any-return]
+        """`axiom P;`: one without parameters and a name."""
+        proposition = self.expr_of(c[1])
+        span = self.span(c[:1])
+        clause = ast.Clause(ast.ClauseKind.ENSURES, proposition, proposition.span)
+        return ast.SpecFunction("axiom", ast.Ident("_", span), ast.Generics(), (), None, (clause,), None, span)
+
+    def spec_const(self, c: Children) -> ast.Item:
+        return ast.ConstItem(self.ident(c[3]), c[4], c[5], True, True, self.span([c[1], c[3]]))
+
+    def ghost_type(self, c: Children) -> ast.Item:
+        return attrs.evolve(c[2], ghost=True, public=True)  # type: ignore[no-any-return]
 
     def type_invariant(self, c: Children) -> ast.Item:
-        return ast.UnsupportedItem("a type invariant", None, self.span([c[0], c[1]]))
+        return ast.TypeInvariant(c[1], self.expr_of(c[3]), self.span([c[0], c[1]]))
 
-    def spec_impl(self, c: Children) -> ast.Impl:
-        _, generics, target, for_type, _where, _, *items, _ = c
-        if for_type is not None:
-            return self.unsupported_item("an implementation of a trait", c)  # type: ignore[no-any-return]
-        return ast.Impl(generics or (), target, tuple(items), self.span([c[0], target]))
+    def spec_impl(self, c: Children) -> ast.Item:
+        impl, generics, target, for_type, where, _, *items, _ = c
+        return self._impl(impl, generics, target, for_type, where, tuple(items), False)
+
+
+def _generics(
+    params: tuple[ast.GenericParam, ...] | None, where: tuple[ast.WherePredicate, ...] | None
+) -> ast.Generics:
+    return ast.Generics(params or (), where or ())
 
 
 def _is(child: Any, text: str) -> bool:

@@ -13,12 +13,7 @@ class StmtBuilder(BuilderBase):
     # --- blocks and statements
 
     def block(self, c: Children) -> ast.Block:
-        statements: list[ast.Stmt] = []
-        for child in c[1:-2]:
-            if isinstance(child, tuple):  # a specification comment: several statements
-                statements.extend(child)
-            elif isinstance(child, ast.Stmt):
-                statements.append(child)
+        statements = self._statements(c[1:-2])
         tail = self.expr_of(c[-2])
         # A block-like expression at the end, without a semicolon, is the block's value.
         if tail is None and statements and c[-3] is statements[-1]:
@@ -27,6 +22,36 @@ class StmtBuilder(BuilderBase):
                 statements.pop()
                 tail = last.expr
         return ast.Block(tuple(statements), tail, None, False, self.span(c))
+
+    def _statements(self, children: Children) -> list[ast.Stmt]:
+        """The statements; attributes and contracts go to the item that follows them."""
+        statements: list[ast.Stmt] = []
+        attributes: list[ast.Attribute] = []
+        clauses: list[ast.AnyClause] = []
+        for child in children:
+            for part in child if isinstance(child, tuple) else (child,):
+                if isinstance(part, ast.Attribute):
+                    attributes.append(part)
+                elif isinstance(part, ast.AnyClause):
+                    clauses.append(part)
+                elif isinstance(part, ast.ItemStmt):
+                    if not self.is_left_out(attributes):
+                        statements.append(ast.ItemStmt(self.complete(part.item, attributes, clauses), part.span))
+                    attributes, clauses = [], []
+                elif isinstance(part, ast.Stmt):
+                    statements.append(part)
+                    attributes = []
+        self.refuse_clauses(clauses)
+        return statements
+
+    def is_left_out(self, attributes: list[ast.Attribute]) -> bool:
+        raise NotImplementedError
+
+    def complete(self, item: ast.Item, attributes: list[ast.Attribute], clauses: list[ast.AnyClause]) -> ast.Item:
+        raise NotImplementedError
+
+    def refuse_clauses(self, clauses: list[ast.AnyClause]) -> None:
+        raise NotImplementedError
 
     def empty(self, c: Children) -> Tok:
         return c[0]  # type: ignore[no-any-return]
@@ -54,6 +79,10 @@ class StmtBuilder(BuilderBase):
     def plain_block(self, c: Children) -> ast.Block:
         block: ast.Block = c[2]
         return attrs.evolve(block, label=_text(c[0]), unsafe=c[1] is not None, span=self.span([x for x in c if x]))
+
+    def const_block(self, c: Children) -> ast.Block:
+        block: ast.Block = c[1]
+        return attrs.evolve(block, const=True, span=self.span(c))
 
     def label(self, c: Children) -> Tok:
         return c[0]  # type: ignore[no-any-return]
@@ -92,7 +121,9 @@ class StmtBuilder(BuilderBase):
         return ast.Loop(_text(c[0]), self.expr_of(c[2]), c[3], c[4], head, self.span([c[1], c[4]]))
 
     def for_expr(self, c: Children) -> ast.Expr:
-        return ast.UnsupportedExpr("a `for` loop", self.span([c[1], c[4]]))
+        iterable = self.expr_of(c[4])
+        head = self.span([c[1], iterable])
+        return ast.For(_text(c[0]), c[2], iterable, c[5], c[6], head, self.span([c[1], c[6]]))
 
     # --- specifications
 
@@ -107,35 +138,39 @@ class StmtBuilder(BuilderBase):
     def modifier(self, c: Children) -> ast.Modifier:
         return ast.Modifier(c[0].text, self.span(c))
 
-    def ghost_parameter(self, c: Children) -> ast.Modifier:
-        return ast.Modifier("ghost", self.span(c))
+    def ghost_parameter(self, c: Children) -> ast.GhostParam:
+        return ast.GhostParam(self.ident(c[1]), c[2], self.span(c))
 
     def spec_statements(self, c: Children) -> tuple[ast.Stmt, ...]:
         return tuple(child for child in c if not isinstance(child, Tok))
 
+    def uses_lemmas(self, c: Children) -> ast.UsesLemmas:
+        return ast.UsesLemmas(tuple(self.only(c, ast.Path)), self.span(c))
+
     def spec_assert(self, c: Children) -> ast.Stmt:
-        return ast.SpecAssert(self.expr_of(c[1]), self.span(c))
+        proof = c[-1] if isinstance(c[-1], ast.Block) else None
+        return ast.SpecAssert(self.expr_of(c[1]), proof, self.span(c))
 
     def spec_assume(self, c: Children) -> ast.Stmt:
         return ast.SpecAssume(self.expr_of(c[1]), self.span(c))
 
-    def unsupported_stmt(self, what: str, c: Children) -> ast.Stmt:
-        return ast.UnsupportedStmt(what, self.span(c))
-
-    def spec_assert_by(self, c: Children) -> ast.Stmt:
-        return self.unsupported_stmt("`assert … by`", c)
-
     def ghost_let(self, c: Children) -> ast.Stmt:
-        return self.unsupported_stmt("`ghost let`", c)
+        return ast.GhostLet(c[2], c[3], c[4], self.span(c))
 
-    def ghost_assign(self, c: Children) -> ast.Stmt:
-        return self.unsupported_stmt("an assignment to a ghost variable", c)
-
-    def reveal(self, c: Children) -> ast.Stmt:
-        return self.unsupported_stmt("`reveal`", c)
+    def ghost_statement(self, c: Children) -> ast.Stmt:
+        kind = "set" if c[0].type == "GHOST" else c[0].text
+        proof = c[-1] if len(c) == 4 else None
+        return ast.GhostStmt(kind, self.expr_of(c[1]), self.span(c), proof)
 
     def spec_call(self, c: Children) -> ast.Stmt:
-        return self.unsupported_stmt("a lemma call", c)
+        return ast.GhostStmt("call", self.expr_of(c[0]), self.span(c))
+
+    def calc(self, c: Children) -> ast.Stmt:
+        return ast.Calc(self.expr_of(c[2]), tuple(self.only(c, ast.CalcStep)), self.span(c))
+
+    def calc_step(self, c: Children) -> ast.CalcStep:
+        proof = c[-1] if isinstance(c[-1], ast.Block) else None
+        return ast.CalcStep(ast.BinaryOp(c[0].text), self.expr_of(c[1]), proof, self.span(c))
 
 
 def _text(label: Tok | None) -> str | None:

@@ -60,6 +60,7 @@ _PATTERN = re.compile(
         |[0-9][0-9_]*\.(?![.A-Za-z_\x80-\xff]))
     | (?P<int>0[xob][0-9a-fA-F_]*(?:[iu](?:8|16|32|64|128|size))?|[0-9][0-9_]*[A-Za-z0-9_]*)
     | (?P<word>(?:r\#)?[A-Za-z_\x80-\xff][A-Za-z0-9_\x80-\xff]*)
+    | (?P<spec_symbol>\|->(?:bytes\[|[\[{])?|\*\*|--\*)
     | (?P<symbol><==>|==>|<==(?!=)|<<=|\.\.=|\.\.\.|::|->|=>|==|!=|<=|>=|&&|\|\||\+=|-=|\*=|/=|%=|\^=|&=|\|=|<<|\.\.
         |[-+*/%^!&|=<>@.,;:\#$?~(){}\[\]])
     """,
@@ -69,33 +70,12 @@ _PATTERN = re.compile(
 _LITERALS = {"byte_string": "BYTE_STRING", "byte": "BYTE", "string": "STRING", "char": "CHAR", "lifetime": "LIFETIME",
              "float": "FLOAT", "int": "INT"}  # fmt: skip
 
-SPEC_WORDS = frozenset(
-    [
-        "requires",
-        "ensures",
-        "invariant",
-        "decreases",
-        "panics",
-        "trusted",
-        "pure",
-        "opaque",
-        "inline",
-        "diverges",
-        "ghost",
-        "spec",
-        "lemma",
-        "axiom",
-        "assert",
-        "assume",
-        "by",
-        "reveal",
-        "forall",
-        "exists",
-        "choose",
-        "is",
-        "trigger",
-    ]
-)
+_WORDS = """
+    requires ensures invariant decreases panics trusted pure opaque inline diverges ghost spec lemma axiom predicate
+    assert assume by reveal forall exists choose each is trigger fold unfold split havoc leak apply package calc
+"""
+
+SPEC_WORDS = frozenset(_WORDS.split())
 """Keywords inside specifications where the grammar accepts them; plain names everywhere else."""
 
 _CONTEXTUAL_WORDS = frozenset({"raw", "union", "matches"})
@@ -104,7 +84,8 @@ _CONTEXTUAL_WORDS = frozenset({"raw", "union", "matches"})
 _RESTRICTED = re.compile(r"\s*\(\s*(?:crate|self|super|in)\b")
 """What follows the `pub` of a restricted visibility."""
 
-_CLOSERS = {")": "(", "]": "[", "}": "{"}
+_OPENERS = frozenset({"(", "[", "{", "|->{", "|->[", "|->bytes["})
+_CLOSERS = frozenset({")", "]", "}", "]{"})
 
 
 class RustLexer(Lexer):
@@ -136,6 +117,7 @@ class _Scanner:
         self.in_spec = False
         self.spec_line_end = -1  # in a `//@` line: where it ends; -1 in a block or outside
         self.depth = 0
+        self.counted: list[int] = []  # the nesting at each open `|->[`
 
     def accepts(self, terminal: str) -> bool:
         return terminal in self.states[self.parser.state_stack[-1]]
@@ -158,7 +140,13 @@ class _Scanner:
             if kind == "word":
                 yield self._word(found.group(), start, end)
             elif kind == "symbol":
-                yield from self._symbol(found.group(), start, end)
+                position = end + self._ends_count(found.group(), end)
+                yield from self._symbol(text[start:position], start, position)
+            elif kind == "spec_symbol":
+                symbol = found.group()
+                if not (self.in_spec and self.accepts(self.terminals[symbol])):
+                    symbol, position = symbol[0], start + 1
+                yield from self._symbol(symbol, start, position)
             elif kind in _LITERALS:
                 yield Tok(_LITERALS[kind], found.group(), start, end)
             elif kind == "raw_string":
@@ -198,13 +186,22 @@ class _Scanner:
             case _:
                 return rest[:1].isalpha()
 
+    def _ends_count(self, symbol: str, end: int) -> int:
+        """Is it the end of the count of `p |->[n]{f} s`, with the fraction behind it? Then one more character."""
+        ends = symbol == "]" and bool(self.counted) and self.counted[-1] == self.depth
+        return 1 if ends and self.text.startswith("{", end) else 0
+
     def _symbol(self, symbol: str, start: int, end: int) -> Iterator[Tok]:
-        if symbol in "([{":
+        if symbol in _OPENERS:
             self.depth += 1
+            if symbol.endswith("[") and len(symbol) > 1:
+                self.counted.append(self.depth)
             if self.depth > MAX_NESTING:
                 raise LexError("brackets are nested too deeply here", start, end, f"the limit is {MAX_NESTING} levels")
         elif symbol in _CLOSERS:
-            self.depth -= 1
+            if self.counted and self.counted[-1] == self.depth:
+                self.counted.pop()
+            self.depth -= symbol != "]{"
         if symbol == ">" and self.text[end : end + 1] == ">":
             yield Tok("GT_JOINT", symbol, start, end)
             return

@@ -3,16 +3,31 @@ of specifications bind loosest (`==>` to the right, then `<==>`)."""
 
 from __future__ import annotations
 
+import attrs
+
 from murust.source import Span
 from murust.syntax import ast
 from murust.syntax.ast import BinaryOp as Op
 from murust.syntax.lexer import LexError
 
-LEVELS: tuple[frozenset[Op], ...] = (
+
+@attrs.frozen(eq=False)
+class PointsToOp:
+    """`|->` with what stands at it, as an operator of a chain."""
+
+    count: ast.Expr | None
+    bytes: bool
+    fraction: ast.Expr | None
+
+
+LEVELS: tuple[frozenset[object], ...] = (
     frozenset({Op.IFF}),
     frozenset({Op.IMPLIES, Op.EXPLIES}),
+    frozenset({Op.WAND}),
+    frozenset({Op.SEP}),
     frozenset({Op.DISJ}),
     frozenset({Op.CONJ}),
+    frozenset({PointsToOp}),
     ast.COMPARISONS,
     frozenset({Op.OR}),
     frozenset({Op.XOR}),
@@ -24,6 +39,8 @@ LEVELS: tuple[frozenset[Op], ...] = (
 """Loosest first."""
 
 LEVEL = {op: level for level, ops in enumerate(LEVELS) for op in ops}
+
+AnyOp = Op | PointsToOp
 
 LONGEST = 1000
 """Operators of one chain: later stages walk the tree recursively."""
@@ -37,7 +54,7 @@ class Flat:
 
     def __init__(self, first: ast.Expr) -> None:
         self.operands: list[ast.Expr] = [first]
-        self.ops: list[tuple[Op, Span]] = []
+        self.ops: list[tuple[AnyOp, Span]] = []
 
     def shape(self) -> ast.Expr:
         """Operator-precedence parsing with two stacks."""
@@ -45,7 +62,7 @@ class Flat:
             start, end = self.ops[LONGEST][1].start, self.ops[LONGEST][1].end
             raise LexError("this expression has too many operators", start, end, f"the limit is {LONGEST}; split it")
         values = [self.operands[0]]
-        pending: list[tuple[Op, Span]] = []
+        pending: list[tuple[AnyOp, Span]] = []
         made: set[ast.Expr] = set()  # comparisons of this chain, not those that stood in parentheses
         for (op, op_span), operand in zip(self.ops, self.operands[1:], strict=True):
             while pending and _binds_first(pending[-1][0], op):
@@ -57,18 +74,25 @@ class Flat:
         return values[0]
 
 
-def _binds_first(left: Op, right: Op) -> bool:
+def _level(op: AnyOp) -> int:
+    return LEVEL[PointsToOp if isinstance(op, PointsToOp) else op]
+
+
+def _binds_first(left: AnyOp, right: AnyOp) -> bool:
     """In `a left b right c`: is it `(a left b) right c`?"""
-    if left is Op.IMPLIES and right is Op.IMPLIES:
+    if left is right and left in (Op.IMPLIES, Op.WAND):
         return False
-    return LEVEL[left] >= LEVEL[right]
+    return _level(left) >= _level(right)
 
 
-def _apply(values: list[ast.Expr], op: Op, op_span: Span, made: set[ast.Expr]) -> None:
+def _apply(values: list[ast.Expr], op: AnyOp, op_span: Span, made: set[ast.Expr]) -> None:
     right = values.pop()
     left = values.pop()
     span = left.span.to(right.span)
     node: ast.Expr
+    if isinstance(op, PointsToOp):
+        values.append(ast.PointsTo(left, right, op.count, op.bytes, op.fraction, span))
+        return
     if op not in ast.COMPARISONS:
         values.append(ast.Binary(op, left, right, op_span, span))
         return

@@ -85,7 +85,14 @@ def _infer(node: ast.Expr, cx: Cx, expected: Type | None) -> thir.Expr:
         case ast.LetIn() | ast.View() | ast.IsVariant() | ast.ArrowField() | ast.Trigger():
             cx.report(errors.spec_only("this", node.span))
             return cx.broken(node.span)
-        case ast.UnsupportedExpr(what=what):
+        case ast.PointsTo() | ast.Each() | ast.BindName():
+            cx.report(errors.spec_only("this", node.span))
+            return cx.broken(node.span)
+        case ast.For() | ast.Range() | ast.RawBorrow() | ast.Try() | ast.Closure() | ast.Underscore():
+            what = {
+                ast.For: "a `for` loop", ast.Range: "a range", ast.RawBorrow: "a raw borrow",
+                ast.Try: "the `?` operator", ast.Closure: "a closure", ast.Underscore: "`_`",
+            }[type(node)]  # fmt: skip
             cx.report(errors.unsupported(what, node.span))
             return cx.broken(node.span)
         case _:
@@ -236,14 +243,17 @@ def _statement(node: ast.Stmt, cx: Cx) -> list[thir.Stmt]:
                 cx.report(errors.mismatch(UNIT, unify.resolve(expr.ty), inner.span,
                                           "this stands before other statements, so its value is lost"))  # fmt: skip
             return [thir.ExprStmt(expr)]
+        case ast.SpecAssert(proof=proof, span=span) if proof is not None:
+            cx.report(errors.unsupported("`assert … by`", span))
+            return []
         case ast.SpecAssert(proposition=proposition) | ast.SpecAssume(proposition=proposition):
             clause = ast.Clause(ast.ClauseKind.INVARIANT, proposition, proposition.span)
             return [thir.GhostStmt(isinstance(node, ast.SpecAssume), cx.site((clause,)), node.span)]
         case ast.ItemStmt():
             cx.report(errors.unsupported("an item inside a function", node.span, "move it out of the function"))
             return []
-        case ast.UnsupportedStmt(what=what):
-            cx.report(errors.unsupported(what, node.span))
+        case ast.GhostLet() | ast.GhostStmt() | ast.Calc():
+            cx.report(errors.unsupported("this ghost statement", node.span))
             return []
         case _:
             assert_never(node)

@@ -81,13 +81,21 @@ class Items:
             case ast.UnsupportedType(what=what):
                 self.report(errors.unsupported(what, node.span))
                 return unify.fresh()
+            case _:
+                self.report(errors.unsupported("this type", node.span))
+                return unify.fresh()
 
     def _path_type(
         self, path: ast.Path, module: Module, recur: Callable[[ast.Type], Type], params: frozenset[str],
         self_type: Type | None, logical: bool,
     ) -> Type:  # fmt: skip
         last = path.segments[-1]
-        args: tuple[Type, ...] = tuple(map(recur, last.args or ()))
+        args: tuple[Type, ...] = ()
+        for arg in last.args or ():
+            if isinstance(arg, ast.ConstArg | ast.AssocArg | ast.Lifetime):
+                self.report(errors.unsupported("this argument of a type", arg.span))
+            else:
+                args = (*args, recur(arg))
         name = path.text
         if name in INTS:
             return INTS[name]
@@ -114,7 +122,7 @@ class Items:
     def _defined_type(self, found: Definition, args: tuple[Type, ...], path: ast.Path, params: frozenset[str]) -> Type:
         match found.node:
             case ast.Struct(generics=generics) | ast.Enum(generics=generics):
-                wanted = sum(g.kind == "type" for g in generics)
+                wanted = len(generics.of_kind("type"))
                 if not args and wanted:
                     return Adt(found.name, tuple(unify.fresh() for _ in range(wanted)))
                 if len(args) != wanted:
@@ -200,8 +208,10 @@ class Items:
         node = found.node
         if not isinstance(node, ast.Struct | ast.Enum):
             return
-        params = frozenset(g.name for g in node.generics if g.kind == "type")
-        for generic in node.generics:
+        params = frozenset(g.name for g in node.generics.of_kind("type"))
+        if node.generics.where:
+            self.report(errors.unsupported("a `where` clause of a type", node.generics.where[0].span))
+        for generic in node.generics.params:
             if generic.kind != "type":
                 self.report(errors.unsupported(f"a {generic.kind} parameter of a type", generic.span))
         derived: set[str] = set()
@@ -233,7 +243,7 @@ class Items:
                 if variant.discriminant is not None:
                     self.report(errors.unsupported("an explicit discriminant", variant.span))
         self.field_public[name] = [tuple(f.public or not is_struct for f in fields) for _, fields in shapes]
-        ordered = tuple(g.name for g in node.generics if g.kind == "type")
+        ordered = tuple(g.name for g in node.generics.of_kind("type"))
         self.adts[name] = core.AdtDef(name, ordered, tuple(variants), is_struct, "Copy" in derived, node.span)
 
     def _refuse_twice(self, names: list[ast.Ident], code: str, what: str) -> None:
@@ -244,8 +254,9 @@ class Items:
             seen.add(name.name)
 
     def _impl(self, block: ast.Impl, module: Module) -> None:
-        if block.generics:
-            self.report(errors.unsupported("a generic implementation", block.generics[0].span))
+        if block.generics.params or block.generics.where or block.trait:
+            what = "an implementation of a trait" if block.trait else "a generic implementation"
+            self.report(errors.unsupported(what, block.span))
             return
         self_type = self.type_of(block.target, module)
         if not isinstance(self_type, Adt):
@@ -275,9 +286,12 @@ class Items:
 
     def _function(self, name: str, node: ast.Function, module: Module, self_type: Type | None) -> None:
         for qualifier in node.qualifiers:
-            if qualifier != "const":
-                self.report(errors.unsupported(f"`{qualifier}` on a function", node.name.span))
-        for generic in node.generics:
+            if qualifier.name != "const":
+                self.report(errors.unsupported(f"`{qualifier.name}` on a function", node.name.span))
+        if node.generics.where:
+            self.report(errors.unsupported("a `where` clause of a function", node.name.span))
+            return
+        for generic in node.generics.params:
             if generic.kind != "lifetime":
                 self.report(errors.unsupported(f"a {generic.kind} parameter of a function", generic.span))
                 return
@@ -298,8 +312,8 @@ class Items:
         self.modules[name] = module
 
     def _spec_function(self, name: str, node: ast.SpecFunction, module: Module, self_type: Type | None) -> None:
-        if node.generics:
-            self.report(errors.unsupported("a generic spec function", node.generics[0].span))
+        if node.generics.params or node.body is None:
+            self.report(errors.unsupported("a generic spec function, or one without a body,", node.name.span))
             return
         params = tuple(
             (name, self._logical_parameter(ty, node))

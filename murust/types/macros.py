@@ -23,7 +23,10 @@ _PLACEHOLDER = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 
 
 def macro(node: ast.Macro, cx: Cx) -> thir.Expr:
-    name = node.name.removeprefix("core::").removeprefix("std::")
+    name = node.name
+    if node.length is not None:
+        cx.report(errors.unsupported(f"`{name}![value; length]`", node.span))
+        return cx.broken(node.span)
     plain = name.removeprefix("debug_") if name.startswith("debug_assert") else name
     if plain in ("panic", "unreachable", "todo", "unimplemented"):
         return _panic(_PANICS[plain], node, cx)

@@ -155,7 +155,7 @@ def cast(node: ast.Cast, cx: Cx) -> thir.Expr:
 
 
 def assign(node: ast.Assign, cx: Cx) -> thir.Expr:
-    if isinstance(node.target, ast.PathExpr) and node.target.path.text == "_":
+    if isinstance(node.target, ast.Underscore):
         return cx.infer(node.value, cx, None)
     target = cx.infer(node.target, cx, None)
     value = cx.check(node.value, target.ty)

@@ -67,8 +67,8 @@ def _check(node: ast.Pattern, ty: Type, cx: Cx, mode: Mode) -> thir.Pattern:
         case ast.RestPattern():
             cx.report(error("P0004", "`..` is for the rest of a tuple or struct pattern", node.span))
             return thir.Wildcard(ty, node.span)
-        case ast.UnsupportedPattern(what=what):
-            cx.report(errors.unsupported(what, node.span))
+        case ast.SlicePattern():
+            cx.report(errors.unsupported("a slice pattern", node.span))
             return thir.Wildcard(ty, node.span)
 
 
@@ -77,7 +77,7 @@ def _looks_inside(node: ast.Pattern, cx: Cx) -> bool:
     match node:
         case ast.NamePattern(name=name, inner=inner):
             return inner is None and _constant_or_variant(name, cx) is not None
-        case ast.WildcardPattern() | ast.RefPattern() | ast.OrPattern() | ast.UnsupportedPattern() | ast.RestPattern():
+        case ast.WildcardPattern() | ast.RefPattern() | ast.OrPattern() | ast.SlicePattern() | ast.RestPattern():
             return False
         case _:
             return True

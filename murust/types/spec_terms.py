@@ -85,8 +85,8 @@ def infer_term(node: ast.Expr, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
         case ast.Macro(name="matches") | ast.Matches():
             cx.report(errors.unsupported("`matches!` in a specification", node.span, "use `match` or `is`"))
             return cx.broken(BOOL, node.span)
-        case ast.UnsupportedExpr(what=what):
-            cx.report(errors.unsupported(what, node.span))
+        case ast.For() | ast.Range() | ast.RawBorrow() | ast.Try() | ast.Closure() | ast.PointsTo() | ast.Each():
+            cx.report(errors.unsupported("this", node.span))
             return cx.broken(hint or INT, node.span)
         case _:
             cx.report(error("C0001", "this has no meaning in a specification: a specification changes nothing",

@@ -12,7 +12,7 @@ import attrs
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core.types import BOOL, INT, Array, Int, MathInt, Ref, Seq, Slice, Type
-from murust.diagnostics.model import Diagnostic, error
+from murust.diagnostics.model import Diagnostic, InternalError, error
 from murust.resolve.names import Module
 from murust.source import Span
 from murust.syntax import ast
@@ -74,6 +74,8 @@ def contract(node: ast.Function, params: dict[str, core.Local], result: core.Loc
                 cx.report(errors.unsupported(f"`{name}` on a function", clause.span))
             case ast.Clause(kind=kind):
                 cx.report(errors.unsupported(f"`{kind.value}` on a function", clause.span))
+            case _:
+                cx.report(errors.unsupported("this clause on a function", clause.span))
     return core.Contract(tuple(requires), tuple(ensures), measure, trusted)
 
 
@@ -94,6 +96,8 @@ def fill_site(site: thir.SpecSite, params: dict[str, core.Local], cx: Cx) -> Non
                 cx.report(errors.unsupported(f"`{kind.value}` on a loop", clause.span))
             case ast.Modifier(name=name):
                 cx.report(errors.unsupported(f"`{name}` on a loop", clause.span))
+            case _:
+                cx.report(errors.unsupported("this clause on a loop", clause.span))
     site.invariants = tuple(clauses)
 
 
@@ -121,6 +125,8 @@ def spec_function(signature: SpecSignature, items: Items) -> spec.SpecFunction:
                 measure = _measure(clause, measure, cx)
             case _:
                 cx.report(errors.unsupported("this clause on a spec function", clause.span))
+    if node.body is None:
+        raise InternalError("a spec function without a body")
     body = check(node.body, signature.result, cx)
     return spec.SpecFunction(signature.name, params, signature.result, body, measure, node.span)
 

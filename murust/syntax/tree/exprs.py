@@ -1,0 +1,475 @@
+"""Expressions, as written; those of specifications at the end."""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING
+
+import attrs
+
+from murust.source import Span
+
+if TYPE_CHECKING:
+    from murust.syntax.tree.patterns import Pattern
+    from murust.syntax.tree.stmts import AnyClause, Stmt
+    from murust.syntax.tree.types import Ident, Path, Type
+
+
+class LiteralKind(enum.Enum):
+    INT = "integer"
+    FLOAT = "float"
+    BOOL = "bool"
+    STRING = "string"
+    CHAR = "char"
+    BYTE = "byte"
+    BYTE_STRING = "byte string"
+
+
+@attrs.frozen(eq=False)
+class Literal:
+    """`value`: the integer, boolean or (decoded) text; `suffix`: `u8` of `1u8`."""
+
+    kind: LiteralKind
+    value: int | bool | str | bytes
+    suffix: str
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class PathExpr:
+    path: Path
+    span: Span = attrs.field(repr=False)
+
+
+class UnaryOp(enum.Enum):
+    NEG = "-"
+    NOT = "!"
+    DEREF = "*"
+
+
+class BinaryOp(enum.Enum):
+    ADD = "+"
+    SUB = "-"
+    MUL = "*"
+    DIV = "/"
+    REM = "%"
+    AND = "&"
+    OR = "|"
+    XOR = "^"
+    SHL = "<<"
+    SHR = ">>"
+    EQ = "=="
+    NE = "!="
+    LT = "<"
+    LE = "<="
+    GT = ">"
+    GE = ">="
+    CONJ = "&&"
+    DISJ = "||"
+    IMPLIES = "==>"
+    EXPLIES = "<=="
+    IFF = "<==>"
+    SEP = "**"
+    WAND = "--*"
+
+
+COMPARISONS = frozenset({BinaryOp.LT, BinaryOp.LE, BinaryOp.GT, BinaryOp.GE, BinaryOp.EQ, BinaryOp.NE})
+SPEC_OPERATORS = frozenset({BinaryOp.IMPLIES, BinaryOp.EXPLIES, BinaryOp.IFF, BinaryOp.SEP, BinaryOp.WAND})
+
+
+@attrs.frozen(eq=False)
+class Unary:
+    op: UnaryOp
+    operand: Expr
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Binary:
+    op: BinaryOp
+    left: Expr
+    right: Expr
+    op_span: Span = attrs.field(repr=False)
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Chain:
+    """`0 <= i < j < n`: comparisons of neighbours, all of them. In specifications only."""
+
+    operands: tuple[Expr, ...]
+    ops: tuple[BinaryOp, ...]
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Assign:
+    target: Expr
+    value: Expr
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class CompoundAssign:
+    op: BinaryOp
+    target: Expr
+    value: Expr
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Cast:
+    operand: Expr
+    ty: Type
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class AddrOf:
+    mutable: bool
+    operand: Expr
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Call:
+    callee: Expr
+    args: tuple[Expr, ...]
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class MethodCall:
+    receiver: Expr
+    name: Ident
+    generics: tuple[Type, ...] | None
+    args: tuple[Expr, ...]
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Field:
+    """`e.name`, or `e.0`."""
+
+    operand: Expr
+    name: Ident
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Index:
+    operand: Expr
+    index: Expr
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class TupleExpr:
+    items: tuple[Expr, ...]
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class ArrayExpr:
+    items: tuple[Expr, ...]
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class RepeatExpr:
+    item: Expr
+    length: Expr
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class FieldInit:
+    name: Ident
+    value: Expr
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class StructExpr:
+    path: Path
+    fields: tuple[FieldInit, ...]
+    base: Expr | None
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Block:
+    """`{ statements; tail }`."""
+
+    statements: tuple[Stmt, ...]
+    tail: Expr | None
+    label: str | None
+    unsafe: bool
+    span: Span = attrs.field(repr=False)
+    const: bool = False
+
+
+@attrs.frozen(eq=False)
+class LetCondition:
+    """`let pattern = scrutinee`, as the condition of `if` or `while`."""
+
+    pattern: Pattern
+    scrutinee: Expr
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class If:
+    condition: Expr | LetCondition
+    then: Block
+    orelse: Expr | None
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Arm:
+    pattern: Pattern
+    guard: Expr | None
+    body: Expr
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Match:
+    scrutinee: Expr
+    arms: tuple[Arm, ...]
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Loop:
+    """`loop`, or `while` if there is a condition; `head` is what stands before the body and the specification."""
+
+    label: str | None
+    condition: Expr | LetCondition | None
+    clauses: tuple[AnyClause, ...]
+    body: Block
+    head: Span = attrs.field(repr=False)
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class For:
+    label: str | None
+    pattern: Pattern
+    iterable: Expr
+    clauses: tuple[AnyClause, ...]
+    body: Block
+    head: Span = attrs.field(repr=False)
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Range:
+    low: Expr | None
+    high: Expr | None
+    inclusive: bool
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class RawBorrow:
+    """`&raw const e`, `&raw mut e`."""
+
+    mutable: bool
+    operand: Expr
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Try:
+    """`e?`."""
+
+    operand: Expr
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Closure:
+    """`|params| body`, with `move` if it takes what it uses; in specifications a function of the logic."""
+
+    params: tuple[tuple[Pattern, Type | None], ...]
+    result: Type | None
+    body: Expr
+    moves: bool
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Underscore:
+    """`_`: at the left of an assignment, or any value in a points-to assertion."""
+
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Break:
+    label: str | None
+    value: Expr | None
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Continue:
+    label: str | None
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Return:
+    value: Expr | None
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Macro:
+    """`name!(args)`; `length` for `name![args[0]; length]`."""
+
+    path: Path
+    args: tuple[Expr, ...]
+    length: Expr | None
+    span: Span = attrs.field(repr=False)
+
+    @property
+    def name(self) -> str:
+        return self.path.segments[-1].name
+
+
+@attrs.frozen(eq=False)
+class Matches:
+    """`matches!(scrutinee, pattern if guard)`."""
+
+    scrutinee: Expr
+    pattern: Pattern
+    guard: Expr | None
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Quantifier:
+    kind: str  # forall, exists, choose
+    variables: tuple[tuple[Ident, Type | None], ...]
+    body: Expr
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class LetIn:
+    pattern: Pattern
+    value: Expr
+    body: Expr
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class View:
+    """`e@`."""
+
+    operand: Expr
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class IsVariant:
+    """`e is Variant`."""
+
+    operand: Expr
+    path: Path
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class ArrowField:
+    """`e->field`."""
+
+    operand: Expr
+    name: Ident
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Trigger:
+    """`#[trigger] e`."""
+
+    operand: Expr
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class PointsTo:
+    """`location |-> value`: of `count` elements (or bytes) if given, with a fraction if given."""
+
+    location: Expr
+    value: Expr
+    count: Expr | None
+    bytes: bool
+    fraction: Expr | None
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Each:
+    """`each |i: int| guard: assertion`."""
+
+    variables: tuple[tuple[Ident, Type | None], ...]
+    guard: Expr
+    assertion: Expr
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class BindName:
+    """`?x`."""
+
+    name: Ident
+    span: Span = attrs.field(repr=False)
+
+
+Expr = (
+    Literal
+    | PathExpr
+    | Unary
+    | Binary
+    | Chain
+    | Assign
+    | CompoundAssign
+    | Cast
+    | AddrOf
+    | Call
+    | MethodCall
+    | Field
+    | Index
+    | TupleExpr
+    | ArrayExpr
+    | RepeatExpr
+    | StructExpr
+    | Block
+    | If
+    | Match
+    | Loop
+    | For
+    | Range
+    | RawBorrow
+    | Try
+    | Closure
+    | Underscore
+    | Break
+    | Continue
+    | Return
+    | Macro
+    | Matches
+    | Quantifier
+    | LetIn
+    | View
+    | IsVariant
+    | ArrowField
+    | Trigger
+    | PointsTo
+    | Each
+    | BindName
+)

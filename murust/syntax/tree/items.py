@@ -1,0 +1,251 @@
+"""Items, as written."""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING
+
+import attrs
+
+from murust.source import SourceFile, Span
+
+if TYPE_CHECKING:
+    from murust.syntax.tree.exprs import Block, Expr
+    from murust.syntax.tree.patterns import Pattern
+    from murust.syntax.tree.stmts import AnyClause, Modifier
+    from murust.syntax.tree.types import Bound, Generics, Ident, Path, Type
+
+
+@attrs.frozen(eq=False)
+class Attribute:
+    path: str
+    args: tuple[str, ...]
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class SelfParam:
+    """`self`, `mut self`, `&self`, `&'a mut self`; or with a type, `self: T`."""
+
+    reference: bool
+    mutable: bool
+    lifetime: str | None
+    ty: Type | None
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Param:
+    pattern: Pattern
+    ty: Type
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Function:
+    name: Ident
+    qualifiers: tuple[Modifier, ...]
+    generics: Generics
+    params: tuple[SelfParam | Param, ...]
+    result: Type | None
+    body: Block | None
+    clauses: tuple[AnyClause, ...]
+    attributes: tuple[Attribute, ...]
+    public: bool
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class SpecFunction:
+    """`kind` is `spec`, `lemma`, `axiom` or `predicate`; an axiom has no body, another may lack one where a trait
+    declares it."""
+
+    kind: str
+    name: Ident
+    generics: Generics
+    params: tuple[SelfParam | Param, ...]
+    result: Type | None
+    clauses: tuple[AnyClause, ...]
+    body: Block | None
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class FieldDef:
+    name: Ident
+    ty: Type
+    public: bool
+    span: Span = attrs.field(repr=False)
+
+
+class Shape(enum.Enum):
+    NAMED = "named"
+    TUPLE = "tuple"
+    UNIT = "unit"
+
+
+@attrs.frozen(eq=False)
+class Struct:
+    name: Ident
+    generics: Generics
+    shape: Shape
+    fields: tuple[FieldDef, ...]
+    attributes: tuple[Attribute, ...]
+    public: bool
+    ghost: bool
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class VariantDef:
+    name: Ident
+    shape: Shape
+    fields: tuple[FieldDef, ...]
+    discriminant: Expr | None
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Enum:
+    name: Ident
+    generics: Generics
+    variants: tuple[VariantDef, ...]
+    attributes: tuple[Attribute, ...]
+    public: bool
+    ghost: bool
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class ConstItem:
+    """`const`; with `ghost`, `spec const`."""
+
+    name: Ident
+    ty: Type
+    value: Expr | None
+    public: bool
+    ghost: bool
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class TypeAlias:
+    """`type A = T;`; in a trait with bounds and perhaps without a type."""
+
+    name: Ident
+    generics: Generics
+    bounds: tuple[Bound, ...]
+    target: Type | None
+    public: bool
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class UseLeaf:
+    """`path as name`; name None for a glob."""
+
+    path: Path
+    name: Ident | None
+    glob: bool
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Use:
+    leaves: tuple[UseLeaf, ...]
+    public: bool
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Mod:
+    """`mod name;` (items None) or `mod name { … }`."""
+
+    name: Ident
+    items: tuple[Item, ...] | None
+    public: bool
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Impl:
+    """An implementation: inherent, or of a trait."""
+
+    generics: Generics
+    trait: Path | None
+    target: Type
+    items: tuple[Item, ...]
+    unsafe: bool
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Trait:
+    name: Ident
+    generics: Generics
+    supertraits: tuple[Bound, ...]
+    items: tuple[Item, ...]
+    unsafe: bool
+    attributes: tuple[Attribute, ...]
+    public: bool
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Static:
+    name: Ident
+    ty: Type
+    value: Expr | None
+    mutable: bool
+    public: bool
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class ExternBlock:
+    """`extern "C" { … }`: functions that the host of a program answers."""
+
+    abi: str
+    items: tuple[Item, ...]
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class TypeInvariant:
+    """`invariant Name<T>: P`."""
+
+    target: Type
+    proposition: Expr
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class UnsupportedItem:
+    what: str
+    name: str | None
+    span: Span = attrs.field(repr=False)
+
+
+Item = (
+    Function
+    | SpecFunction
+    | Struct
+    | Enum
+    | ConstItem
+    | Static
+    | TypeAlias
+    | Use
+    | Mod
+    | Impl
+    | Trait
+    | ExternBlock
+    | TypeInvariant
+    | UnsupportedItem
+)
+
+
+@attrs.frozen(eq=False)
+class File:
+    source: SourceFile
+    attributes: tuple[Attribute, ...]
+    items: tuple[Item, ...]
