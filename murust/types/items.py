@@ -132,7 +132,7 @@ class Items:
                     args = tuple(unify.fresh() for _ in range(wanted))
                 return Adt(found.name, args)
             case ast.TypeAlias(target=target, generics=generics) if target is not None:
-                if generics:
+                if generics.params:
                     self.report(errors.unsupported("a generic type alias", path.span))
                 return self.type_of(target, found.module)
             case _:
