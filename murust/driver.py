@@ -14,13 +14,19 @@ from murust.core import nodes as core
 from murust.core.facts import Facts
 from murust.core.parts import sound_part
 from murust.core.specs import SpecFunction
+from murust.corelib.load import load_core
 from murust.diagnostics.model import Diagnostic, Severity, error
+from murust.lower.builder import Unsupported
 from murust.lower.functions import lower_function
 from murust.resolve.modules import Collector
 from murust.resolve.names import Module, Names
 from murust.source import SourceFile, Span
 from murust.syntax.parser import parse
 from murust.types.bodies import check_body, check_main
+from murust.types.collect import collect, refuse_infinite_types
+from murust.types.conformity import check_implementations
+from murust.types.consts import check_constants
+from murust.types.errors import unsupported
 from murust.types.items import Items
 from murust.types.specs import spec_function
 
@@ -29,8 +35,6 @@ if TYPE_CHECKING:
 
 DEEPEST = 12_000
 """Python frames: every stage walks trees recursively, and a sum of a thousand terms is a tree a thousand deep."""
-
-PRELUDE = Path(__file__).with_name("corelib") / "prelude.rs"
 
 
 @attrs.frozen(eq=False)
@@ -65,14 +69,17 @@ def check(paths: Sequence[Path | str]) -> Checked:
 def check_sources(roots: Sequence[SourceFile]) -> Checked:
     """The same, of files already read."""
     sys.setrecursionlimit(max(sys.getrecursionlimit(), DEEPEST))
-    prelude = Module((), None)
-    collector = Collector(parse, Names(Module((), None), prelude))
-    _load_prelude(collector, prelude)
+    collector = Collector(parse, Names(Module((), None), Module(("{prelude}",), None, in_prelude=True)))
+    load_core(collector)
+    own = len(collector.files)
     for root in roots:
         collector.collect_root(root)
-    items = Items(collector.names, collector.diagnostics)
-    items.collect()
+    items = Items(collector.names, collector, collector.diagnostics)
+    collect(items)
+    refuse_infinite_types(items)
+    check_implementations(items)
     check_main(items)
+    check_constants(items)
     functions = _functions(items)
     specs = _spec_functions(items)
     diagnostics = items.diagnostics
@@ -80,27 +87,25 @@ def check_sources(roots: Sequence[SourceFile]) -> Checked:
     facts, problems = check_program(program)
     diagnostics += [diagnostic for found in problems.values() for diagnostic in found]
     program = sound_part(program, frozenset(problems))
-    return Checked(_in_order(diagnostics), program, facts, tuple(collector.files[1:]))
-
-
-def _load_prelude(collector: Collector, prelude: Module) -> None:
-    tree, problems = parse(SourceFile.read(PRELUDE))
-    collector.files.append(SourceFile(str(PRELUDE), b""))
-    collector.diagnostics += problems
-    if tree is not None:
-        collector.collect(tree.items, prelude, PRELUDE, PRELUDE.parent)
-    for found in list(prelude.types.values()):
-        from murust.resolve.modules import enum_module
-
-        prelude.values.update(enum_module(found).values)
+    return Checked(_in_order(diagnostics), program, facts, tuple(collector.files[own:]))
 
 
 def _functions(items: Items) -> dict[str, core.Function]:
+    """The functions of the program, with their closures; typing a body may find functions inside it."""
     functions: dict[str, core.Function] = {}
-    for name in items.functions:
-        body = check_body(name, items)
-        if body is not None:
-            functions[name] = lower_function(body, items.adts)
+    done: set[str] = set()
+    while pending := [
+        name for name, entry in items.entries.items() if name not in done and not entry.module.in_prelude
+    ]:
+        for name in pending:
+            done.add(name)
+            body = check_body(name, items)
+            if body is None:
+                continue
+            try:
+                functions[name] = lower_function(body, items)
+            except Unsupported as problem:
+                items.report(unsupported(problem.what, problem.span))
     return functions
 
 

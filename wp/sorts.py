@@ -51,6 +51,8 @@ class Sorts:
                 return self._adt(ty)
             case types.Never() | types.Param():
                 return sorts.Opaque(str(ty))
+            case _:
+                raise InternalError(f"no sort for {ty}")
 
     def _adt(self, ty: types.Adt) -> Sort:
         """Named first and defined then, for a type may hold itself. An enum without variants has no values; its

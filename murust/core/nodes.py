@@ -12,8 +12,9 @@ from collections.abc import Mapping
 
 import attrs
 
+from murust.core import types
 from murust.core.specs import Clause, Measure, SpecFunction
-from murust.core.types import Adt, Array, Ref, Slice, Tuple, Type, substitute
+from murust.core.types import Adt, Array, Closure, Param, Ref, Slice, Str, Tuple, Type, substitute
 from murust.source import Span
 
 
@@ -235,11 +236,21 @@ class CheckKind(enum.Enum):
 
 
 @attrs.frozen(eq=False)
+class FormatSpec:
+    """What stands after the colon of `{…}`. Source: `std::fmt`, "Formatting Parameters". `width` and `precision` may be
+    the numbers of arguments."""
+
+    debug: bool = False
+    text: str = ""
+
+
+@attrs.frozen(eq=False)
 class FormatPiece:
-    """`{}` (or `{:?}` if `debug`) of an operand."""
+    """`{}` (or `{:?}` if `debug`) of an operand; `spec` has the rest of what stands after the colon."""
 
     operand: Operand
     debug: bool
+    spec: str = ""
 
 
 @attrs.frozen(eq=False)
@@ -436,6 +447,7 @@ class AdtDef:
     is_struct: bool
     copy: bool
     span: Span = attrs.field(repr=False)
+    lifetimes: tuple[str, ...] = ()
 
 
 @attrs.frozen(eq=False)
@@ -473,5 +485,7 @@ def is_copy(ty: Type, adts: Mapping[str, AdtDef]) -> bool:
             return False
         case Adt(name=name, args=args):
             return adts[name].copy and all(is_copy(arg, adts) for arg in args)
+        case Param() | types.Projection() | Closure() | Str():
+            return False
         case _:
             return True

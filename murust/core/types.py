@@ -6,6 +6,8 @@ logical sorts.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import attrs
 
 
@@ -44,6 +46,22 @@ class Bool:
 
 
 @attrs.frozen
+class Char:
+    """A Unicode scalar value; its values are integers here."""
+
+    def __str__(self) -> str:
+        return "char"
+
+
+@attrs.frozen
+class Str:
+    """`str`, always behind a reference."""
+
+    def __str__(self) -> str:
+        return "str"
+
+
+@attrs.frozen
 class Never:
     def __str__(self) -> str:
         return "!"
@@ -61,10 +79,17 @@ class Tuple:
 @attrs.frozen
 class Array:
     element: Type
-    length: int
+    count: int | Type
+    """The length; a type parameter or an inference variable where it is not a number yet."""
+
+    @property
+    def length(self) -> int:
+        if not isinstance(self.count, int):
+            raise TypeError(f"the length {self.count} is not known")
+        return self.count
 
     def __str__(self) -> str:
-        return f"[{self.element}; {self.length}]"
+        return f"[{self.element}; {self.count}]"
 
 
 @attrs.frozen
@@ -79,10 +104,11 @@ class Slice:
 
 @attrs.frozen
 class Ref:
-    """`&T` or `&mut T`."""
+    """`&'region T` or `&'region mut T`. Regions matter to the borrow checker only: types are equal without them."""
 
     mutable: bool
     target: Type
+    region: str = attrs.field(default="", eq=False, repr=False)
 
     def __str__(self) -> str:
         return f"&mut {self.target}" if self.mutable else f"&{self.target}"
@@ -90,10 +116,11 @@ class Ref:
 
 @attrs.frozen
 class Adt:
-    """A struct or an enum, by its path, with its type arguments."""
+    """A struct or an enum, by its path, with its type and const arguments, and its lifetimes."""
 
     name: str
     args: tuple[Type, ...] = ()
+    regions: tuple[str, ...] = attrs.field(default=(), eq=False, repr=False)
 
     def __str__(self) -> str:
         short = self.name
@@ -102,12 +129,78 @@ class Adt:
 
 @attrs.frozen
 class Param:
-    """A type parameter of a generic type definition."""
+    """A type or const parameter of a generic item; `Self` in a trait."""
 
     name: str
 
     def __str__(self) -> str:
         return self.name
+
+
+@attrs.frozen
+class RawPtr:
+    """`*const T` or `*mut T`."""
+
+    mutable: bool
+    target: Type
+
+    def __str__(self) -> str:
+        return f"*{'mut' if self.mutable else 'const'} {self.target}"
+
+
+@attrs.frozen
+class FnPtr:
+    params: tuple[Type, ...]
+    result: Type
+
+    def __str__(self) -> str:
+        return f"fn({', '.join(map(str, self.params))}) -> {self.result}"
+
+
+@attrs.frozen
+class FnItem:
+    """The type of one function, or (`variant` is not None) of the constructor of a struct or variant."""
+
+    name: str
+    args: tuple[Type, ...] = ()
+    variant: int | None = None
+
+    def __str__(self) -> str:
+        return f"fn item {{{self.name}}}"
+
+
+@attrs.frozen
+class Closure:
+    """The type of one closure expression, in a function with these type arguments."""
+
+    name: str
+    args: tuple[Type, ...] = ()
+    regions: tuple[str, ...] = attrs.field(default=(), eq=False, repr=False)
+
+    def __str__(self) -> str:
+        return f"closure {{{self.name}}}"
+
+
+@attrs.frozen
+class Projection:
+    """`<args[0] as trait<args[1:]>>::name`, where it is not known which implementation is meant."""
+
+    trait: str
+    args: tuple[Type, ...]
+    name: str
+
+    def __str__(self) -> str:
+        return f"<{self.args[0]} as {self.trait}>::{self.name}"
+
+
+@attrs.frozen
+class ConstArg:
+    """A constant as an argument of a generic item."""
+
+    value: int
+
+    def __str__(self) -> str:
+        return str(self.value)
 
 
 @attrs.frozen
@@ -128,9 +221,31 @@ class Seq:
         return f"Seq<{self.element}>"
 
 
-Type = Int | Bool | Never | Tuple | Array | Slice | Ref | Adt | Param | MathInt | Seq
+Type = (
+    Int
+    | Bool
+    | Char
+    | Str
+    | Never
+    | Tuple
+    | Array
+    | Slice
+    | Ref
+    | RawPtr
+    | Adt
+    | Param
+    | FnPtr
+    | FnItem
+    | Closure
+    | Projection
+    | ConstArg
+    | MathInt
+    | Seq
+)
 
 BOOL = Bool()
+CHAR = Char()
+STR = Str()
 NEVER = Never()
 UNIT = Tuple(())
 INT = MathInt()
@@ -146,39 +261,70 @@ INTS: dict[str, Int] = {
 USIZE = INTS["usize"]
 
 
+def parts(ty: Type) -> tuple[Type, ...]:
+    """The types that a type is made of, in an order that `rebuild` knows."""
+    match ty:
+        case Tuple(items=items):
+            return items
+        case Array(element=element, count=count):
+            return element, ConstArg(count) if isinstance(count, int) else count
+        case Slice(element=inner) | Seq(element=inner) | Ref(target=inner) | RawPtr(target=inner):
+            return (inner,)
+        case Adt(args=args) | FnItem(args=args) | Closure(args=args) | Projection(args=args):
+            return args
+        case FnPtr(params=params, result=result):
+            return (*params, result)
+        case _:
+            return ()
+
+
+def rebuild(ty: Type, inner: tuple[Type, ...]) -> Type:
+    """The type, made of other parts."""
+    match ty:
+        case Tuple():
+            return Tuple(inner)
+        case Array():
+            element, count = inner
+            return Array(element, count.value if isinstance(count, ConstArg) else count)
+        case Slice():
+            return Slice(inner[0])
+        case Seq():
+            return Seq(inner[0])
+        case Ref(mutable=mutable, region=region):
+            return Ref(mutable, inner[0], region)
+        case RawPtr(mutable=mutable):
+            return RawPtr(mutable, inner[0])
+        case Adt(name=name, regions=regions):
+            return Adt(name, inner, regions)
+        case FnItem(name=name, variant=variant):
+            return FnItem(name, inner, variant)
+        case Closure(name=name, regions=regions):
+            return Closure(name, inner, regions)
+        case Projection(trait=trait, name=name):
+            return Projection(trait, inner, name)
+        case FnPtr():
+            return FnPtr(inner[:-1], inner[-1])
+        case _:
+            return ty
+
+
+def mentions(ty: Type, kinds: type | tuple[type, ...]) -> bool:
+    """Is the type, or a part of it, of one of these kinds?"""
+    return isinstance(ty, kinds) or any(mentions(part, kinds) for part in parts(ty))
+
+
 def is_logical(ty: Type) -> bool:
     """Does the type exist in specifications only?"""
-    match ty:
-        case MathInt() | Seq():
-            return True
-        case Tuple(items=items):
-            return any(map(is_logical, items))
-        case Array(element=inner) | Slice(element=inner) | Ref(target=inner):
-            return is_logical(inner)
-        case Adt(args=args):
-            return any(map(is_logical, args))
-        case _:
-            return False
+    return mentions(ty, (MathInt, Seq))
 
 
-def substitute(ty: Type, env: dict[str, Type]) -> Type:
+def substitute(ty: Type, env: Mapping[str, Type]) -> Type:
     """`ty` with its type parameters replaced."""
     if not env:
         return ty
-    match ty:
-        case Param(name=name):
-            return env.get(name, ty)
-        case Tuple(items=items):
-            return Tuple(tuple(substitute(item, env) for item in items))
-        case Array(element=element, length=length):
-            return Array(substitute(element, env), length)
-        case Slice(element=element):
-            return Slice(substitute(element, env))
-        case Ref(mutable=mutable, target=target):
-            return Ref(mutable, substitute(target, env))
-        case Adt(name=name, args=args):
-            return Adt(name, tuple(substitute(arg, env) for arg in args))
-        case Seq(element=element):
-            return Seq(substitute(element, env))
-        case _:
-            return ty
+    if isinstance(ty, Param):
+        return env.get(ty.name, ty)
+    inner = parts(ty)
+    if not inner:
+        return ty
+    return rebuild(ty, tuple(substitute(part, env) for part in inner))

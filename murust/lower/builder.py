@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
 import attrs
@@ -12,6 +12,7 @@ from murust.core.types import BOOL, UNIT, Type
 from murust.diagnostics.model import InternalError
 from murust.source import Span
 from murust.types import thir
+from murust.types.items import Items
 
 
 @attrs.define(eq=False)
@@ -23,14 +24,36 @@ class LoopTarget:
     depth: int
 
 
+class Unsupported(Exception):
+    """A construct that has no words in Core yet."""
+
+    def __init__(self, what: str, span: Span) -> None:
+        super().__init__(what)
+        self.what, self.span = what, span
+
+
 @attrs.define(eq=False)
 class Builder:
     adts: Mapping[str, core.AdtDef]
+    copies: Callable[[Type], bool]
+    items: Items
     locals: list[core.Local]
     result: core.Local
     block: list[core.Stmt] = attrs.field(factory=list)
     scopes: list[list[core.Local]] = attrs.field(factory=lambda: [[]])
     loops: list[LoopTarget] = attrs.field(factory=list)
+
+    def constant(self, expr: thir.ConstValue) -> int | bool | str:
+        """The value of a constant. Raises `Unsupported` for one that is no number."""
+        from murust.types.consts import Folder, NotConstant, report
+
+        try:
+            return Folder(self.items).named(expr)
+        except NotConstant as problem:
+            if problem.code == "U0001":
+                raise Unsupported(problem.why, expr.span) from None
+            report(problem, self.items)
+            return 0
 
     def emit(self, stmt: core.Stmt) -> None:
         self.block.append(stmt)
@@ -52,7 +75,7 @@ class Builder:
 
     def use(self, place: core.Place) -> core.Operand:
         """Reading a place: a copy, or a move where the type is not `Copy`."""
-        return core.Copy(place) if core.is_copy(place.ty, self.adts) else core.Move(place)
+        return core.Copy(place) if self.copies(place.ty) else core.Move(place)
 
     @contextmanager
     def nested(self) -> Iterator[list[core.Stmt]]:

@@ -7,10 +7,10 @@ Source: Rust reference, "Evaluation order of operands".
 from __future__ import annotations
 
 from murust.core import nodes as core
-from murust.core.types import BOOL, NEVER, UNIT, Array, Int, Ref, Type
-from murust.diagnostics.model import InternalError
-from murust.lower import control, places
-from murust.lower.builder import Builder, project
+from murust.core import types
+from murust.core.types import BOOL, NEVER, UNIT, Array, Bool, Int, Never, Ref, Type
+from murust.lower import control, intrinsics, places
+from murust.lower.builder import Builder, Unsupported, project
 from murust.source import Span
 from murust.types import thir
 
@@ -38,15 +38,28 @@ def operand(expr: thir.Expr, b: Builder) -> core.Operand:
     """The value as an atom."""
     match expr:
         case thir.Literal(value=value, ty=ty):
+            if isinstance(value, str | bytes):
+                raise Unsupported("a string", expr.span)
             return core.Const(value, ty)
+        case thir.ConstValue():
+            return _constant(expr, b)
         case thir.Variable() | thir.Deref() | thir.Field() | thir.Index():
             return b.use(places.place(expr, b))
         case thir.Length(operand=inner):
             return places.length(places.place(inner, b), expr, b)
+        case thir.Call() if (atom := intrinsics.operand(expr, b)) is not None:
+            return atom
         case _:
             temp = b.temp(expr.ty, expr.span)
             into(expr, temp, b)
             return b.use(temp)
+
+
+def _constant(expr: thir.ConstValue, b: Builder) -> core.Operand:
+    value = b.constant(expr)
+    if isinstance(value, str):
+        raise Unsupported("a string", expr.span)
+    return core.Const(value, expr.ty)
 
 
 def operands(exprs: list[thir.Expr], b: Builder) -> list[core.Operand]:
@@ -92,7 +105,13 @@ def into(expr: thir.Expr, dest: core.Place | None, b: Builder) -> None:
             _logical(expr, _required(dest, expr, b), b)
         case thir.Matches():
             control.matches(expr, _required(dest, expr, b), b)
-        case thir.Call(function=function, args=args):
+        case thir.Call(function=function, args=args, type_args=type_args):
+            intrinsic = intrinsics.rvalue(expr, b)
+            if intrinsic is not None:
+                b.assign(_required(dest, expr, b), intrinsic, expr.span)
+                return
+            if type_args:
+                raise Unsupported(f"a call of the generic function `{function}`", expr.span)
             place = dest or b.temp(expr.ty, expr.span)
             b.emit(core.Call(place, function, tuple(operands(args, b)), expr.span))
         case thir.Assign(target=target, value=value):
@@ -109,6 +128,13 @@ def into(expr: thir.Expr, dest: core.Place | None, b: Builder) -> None:
             rvalue = _rvalue(expr, b)
             if dest is not None:
                 b.assign(dest, rvalue, expr.span)
+
+
+_WORDS: dict[type, str] = {
+    thir.CallValue: "a call of a function value", thir.ClosureExpr: "a closure",
+    thir.FunctionValue: "a function as a value", thir.RawBorrow: "a raw borrow", thir.Pointer: "a pointer",
+    thir.Overloaded: "an overloaded operator", thir.StaticPlace: "a `static`", thir.ConstValue: "this constant",
+}  # fmt: skip
 
 
 def _required(dest: core.Place | None, expr: thir.Expr, b: Builder) -> core.Place:
@@ -136,16 +162,28 @@ def _rvalue(expr: thir.Expr, b: Builder) -> core.Rvalue:
             return _aggregate(expr, b)
         case thir.Repeat(item=item, ty=Array() as ty):
             return core.Repeat(operand(item, b), ty)
-        case thir.Literal() | thir.Variable() | thir.Deref() | thir.Field() | thir.Index() | thir.Length():
+        case (
+            thir.Literal()
+            | thir.ConstValue()
+            | thir.Variable()
+            | thir.Deref()
+            | thir.Field()
+            | thir.Index()
+            | thir.Length()
+        ):
             return core.Use(operand(expr, b))
         case _:
-            raise InternalError(f"no lowering for {type(expr).__name__}")
+            raise Unsupported(_WORDS.get(type(expr), "this"), expr.span)
 
 
 # --- Operators -------------------------------------------------------------------------------------------------
 
 
 def _binary(expr: thir.Binary, b: Builder) -> core.Rvalue:
+    if expr.overloaded is not None or (
+        not isinstance(expr.left.ty, Int | Bool | Ref | Never) and (expr.op not in (core.BinOp.EQ, core.BinOp.NE))
+    ):
+        raise Unsupported(f"`{expr.op.value}` on `{expr.left.ty}`", expr.span)
     if expr.op in (core.BinOp.EQ, core.BinOp.NE) and not _is_scalar(expr.left.ty):
         left, right = places.borrowed(expr.left, b), places.borrowed(expr.right, b)
         return core.BinaryOp(expr.op, left, right)
@@ -231,7 +269,9 @@ def _message(message: thir.Format, b: Builder) -> core.Message:
         if isinstance(piece, str):
             pieces.append(piece)
         else:
-            pieces.append(core.FormatPiece(places.borrowed(piece[0], b), piece[1]))
+            if piece[1].text not in ("", "?") or types.mentions(piece[0].ty, (types.Char, types.Str, types.Param)):
+                raise Unsupported(f"the format `{{:{piece[1].text}}}` of a `{piece[0].ty}`", piece[0].span)
+            pieces.append(core.FormatPiece(places.borrowed(piece[0], b), piece[1].debug, piece[1].text))
     return core.Message(tuple(pieces))
 
 

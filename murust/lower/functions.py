@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from murust.core import nodes as core
+from murust.core import types
 from murust.core.types import NEVER, UNIT
 from murust.lower import control, patterns
-from murust.lower.builder import Builder, unit
+from murust.lower.builder import Builder, Unsupported, unit
 from murust.source import Span
 from murust.types import thir
+from murust.types.items import Items
 
 
-def lower_function(body: thir.Body, adts: Mapping[str, core.AdtDef]) -> core.Function:
-    b = Builder(adts, list(body.locals), body.result)
+def lower_function(body: thir.Body, items: Items) -> core.Function:
+    """The function in Core. Raises `Unsupported`."""
+    _refuse(body)
+    b = Builder(items.adts, body.cx.is_copy, items, list(body.locals), body.result)
     result = core.Place(body.result)
     for binding, pattern in body.param_patterns:
         if binding.local is not None:
@@ -29,6 +31,37 @@ def lower_function(body: thir.Body, adts: Mapping[str, core.AdtDef]) -> core.Fun
     return core.Function(
         body.signature.name, params, body.result, tuple(b.locals), tuple(b.block), body.contract, name_span, body.span
     )
+
+
+def _refuse(body: thir.Body) -> None:
+    signature = body.signature
+    name_span = signature.node.name.span
+    if signature.generics.params:
+        raise Unsupported("a generic function", name_span)
+    if signature.unsafe:
+        raise Unsupported("an `unsafe` function", name_span)
+    holders = (types.Ref, types.RawPtr, types.FnPtr, types.Closure, types.FnItem, types.Char, types.Str)
+    if types.mentions(signature.result, holders):
+        raise Unsupported(f"a result of the type `{signature.result}`", name_span)
+    for param, (_, ty) in zip(signature.node.params, signature.params, strict=True):
+        if _is_nested(ty):
+            raise Unsupported("a reference behind a reference in a parameter", param.span)
+    for local in body.locals:
+        if not _is_known(local.ty):
+            raise Unsupported(f"a variable of the type `{local.ty}`", local.span)
+
+
+def _is_known(ty: types.Type) -> bool:
+    unknown = (types.RawPtr, types.FnPtr, types.Closure, types.FnItem, types.Char, types.Str, types.Param)
+    return not types.mentions(ty, unknown)
+
+
+def _is_nested(ty: types.Type) -> bool:
+    """Is there a reference behind a reference? Then one could be stored in the place of another, and how long both
+    last would have to be compared."""
+    if isinstance(ty, types.Ref):
+        return types.mentions(ty.target, types.Ref)
+    return any(map(_is_nested, types.parts(ty)))
 
 
 def _exit_span(value: thir.Expr) -> Span:

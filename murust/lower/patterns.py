@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import assert_never
 
 from murust.core import nodes as core
-from murust.core.types import BOOL, Adt, Int, Type
+from murust.core.types import BOOL, Adt, Bool, Int, Type
 from murust.diagnostics.model import InternalError
-from murust.lower.builder import Builder, boolean, project
+from murust.lower.builder import Builder, Unsupported, boolean, project
 from murust.source import Span
 from murust.types import thir
+from murust.types.closures import bindings
 
 
 def test(pattern: thir.Pattern, place: core.Place, b: Builder) -> core.Operand | None:
@@ -24,7 +25,11 @@ def test(pattern: thir.Pattern, place: core.Place, b: Builder) -> core.Operand |
             return test(inner, place, b) if inner is not None else None
         case thir.DerefPattern(inner=inner):
             return test(inner, _deref(place, inner.ty), b)
+        case thir.SlicePattern(span=span):
+            raise Unsupported("a slice pattern", span)
         case thir.Constant(value=value, ty=ty, span=span):
+            if isinstance(value, str) or not isinstance(ty, Int | Bool):
+                raise Unsupported(f"a pattern of the type `{ty}`", span)
             if ty == BOOL:
                 return core.Copy(place) if value else _not(place, span, b)
             return _compare(core.BinOp.EQ, core.Copy(place), core.Const(value, ty), span, b)
@@ -49,7 +54,7 @@ def _compare(op: core.BinOp, left: core.Operand, right: core.Operand, span: Span
 def _range(pattern: thir.Range, place: core.Place, b: Builder) -> core.Operand | None:
     ty, span = pattern.ty, pattern.span
     if not isinstance(ty, Int):
-        raise InternalError(f"a range pattern for {ty}")
+        raise Unsupported(f"a range pattern of the type `{ty}`", span)
     value = core.Copy(place)
     if pattern.low <= ty.min:
         if pattern.high >= ty.max:
@@ -131,7 +136,10 @@ def bind(pattern: thir.Pattern, place: core.Place, b: Builder) -> None:
         case thir.Destructure():
             for inner, part in _parts(pattern, place, b):
                 bind(inner, part, b)
-        case thir.Wildcard() | thir.Constant() | thir.Range() | thir.Or():
+        case thir.Or(alternatives=alternatives, span=span):
+            if any(True for _ in bindings(alternatives[0])):
+                raise Unsupported("a name bound inside alternatives (`|`)", span)
+        case thir.Wildcard() | thir.Constant() | thir.Range() | thir.SlicePattern():
             pass  # nothing is bound
         case _:
             assert_never(pattern)

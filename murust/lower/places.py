@@ -6,7 +6,7 @@ from murust.core import nodes as core
 from murust.core.types import USIZE, Array, Ref
 from murust.diagnostics.model import InternalError
 from murust.lower import exprs
-from murust.lower.builder import Builder, project
+from murust.lower.builder import Builder, Unsupported, project
 from murust.types import thir
 
 
@@ -17,6 +17,8 @@ def place(expr: thir.Expr, b: Builder) -> core.Place:
             if binding.local is None:
                 raise InternalError(f"no local for {binding.name}")
             return core.Place(binding.local)
+        case thir.Deref(operand=operand) if not isinstance(operand.ty, Ref):
+            raise Unsupported(f"a dereference of `{operand.ty}`", expr.span)
         case thir.Deref(operand=operand):
             return project(place(operand, b), core.DerefOf(expr.ty))
         case thir.Field(operand=operand, index=index):

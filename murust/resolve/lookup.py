@@ -10,16 +10,10 @@ from murust.syntax import ast
 def lookup(path: ast.Path, space: str, module: Module, names: Names) -> Definition | None:
     """The definition that a path names in a name space (`types`, `values` or `specs`), visible or not."""
     segments = path.segments
-    if segments[0].name in ("core", "std") and len(segments) > 1:
-        segments = segments[-1:]
     name = segments[-1].name
     if len(segments) == 1:
-        scopes: list[Module] = [module, names.prelude]
-        for scope in scopes:
-            found = getattr(scope, space).get(name)
-            if found is not None:
-                return found  # type: ignore[no-any-return]
-        return None
+        found: Definition | None = module.find(space, name) or getattr(names.prelude, space).get(name)
+        return found
     owner = find_module(segments[:-1], module, names)
     if owner is None:
         return None

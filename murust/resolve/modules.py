@@ -34,7 +34,13 @@ class Collector:
         if tree is not None:
             path = Path(file.name)
             self.collect(tree.items, self.names.root, path, path.parent)
-        self._resolve_uses()
+        self.resolve_uses()
+
+    def collect_block(self, items: tuple[ast.Item, ...], module: Module) -> None:
+        """The items of a block."""
+        file = Path(items[0].span.file.name)
+        self.collect(items, module, file, file.parent)
+        self.resolve_uses()
 
     def _read(self, file: SourceFile) -> ast.File | None:
         self.files.append(file)
@@ -46,10 +52,11 @@ class Collector:
         for item in items:
             self._collect_item(item, module, file, folder)
 
-    def _collect_item(self, item: ast.Item, module: Module, file: Path, folder: Path) -> None:
+    def _collect_item(self, item: ast.Item, module: Module, file: Path, folder: Path, *, foreign: bool = False) -> None:
         match item:
             case ast.Function():
                 found = self._define(module.values, item.name, item, module, item.public)
+                found.foreign = foreign
                 self.names.functions[found.name] = found
             case ast.SpecFunction(kind=kind) if kind != "spec":
                 what = "an axiom" if kind.startswith("axiom") else "a lemma" if kind == "lemma" else "a predicate"
@@ -79,30 +86,30 @@ class Collector:
                 self.diagnostics.append(_unsupported(item.what, item.span))
                 if item.name:
                     self.names.refused[module.qualify(item.name)] = item.what
-            case ast.Trait(name=name, span=span) | ast.Static(name=name, span=span):
-                what = "a trait" if isinstance(item, ast.Trait) else "a `static`"
-                self.diagnostics.append(_unsupported(what, span))
-                self.names.refused[module.qualify(name.name)] = what
-            case ast.ExternBlock(span=span):
-                self.diagnostics.append(_unsupported("an `extern` block", span))
-            case ast.TypeInvariant(span=span):
-                self.diagnostics.append(_unsupported("a type invariant", span))
+            case ast.Trait():
+                found = self._define(module.types, item.name, item, module, item.public)
+                self.names.traits[found.name] = found
+            case ast.Static():
+                found = self._define(module.values, item.name, item, module, item.public)
+                found.foreign = foreign
+                self.names.statics[found.name] = found
+            case ast.ExternBlock(items=items):
+                for inner in items:
+                    self._collect_item(inner, module, file, folder, foreign=True)
+            case ast.TypeInvariant():
+                self.names.invariants.append((item, module))
 
     def _define_type(self, item: ast.Struct | ast.Enum, module: Module) -> Definition:
         found = self._define(module.types, item.name, item, module, item.public)
-        if found.name in self.names.prelude.types and module is not self.names.prelude:
-            message = f"a type of one's own named `{found.name}` is not in the subset that murust supports"
-            self.diagnostics.append(error("U0001", message, item.name.span, helps=["give it another name"]))
-        else:
-            self.names.adts[found.name] = found
+        self.names.adts[found.name] = found
         return found
 
     def _define(
         self, space: dict[str, Definition], name: ast.Ident, item: ast.Item, module: Module, public: bool
     ) -> Definition:
-        found = Definition(module.qualify(name.name), item, module, public, name.span)
+        found = Definition(self._full_name(module, name.name, item), item, module, public, name.span)
         known = space.get(name.name)
-        if known is not None:
+        if known is not None and not known.glob:
             self.diagnostics.append(
                 error(
                     "E0428",
@@ -116,8 +123,16 @@ class Collector:
             space[name.name] = found
         return found
 
+    def _full_name(self, module: Module, name: str, item: ast.Item) -> str:
+        """The path, told apart from a type or trait of the core library, which is known by its last name."""
+        if module.in_prelude and isinstance(item, ast.Function):
+            return "::".join(("core", *module.path[1:], name))
+        full = module.qualify(name)
+        taken = self.names.adts.get(full) or self.names.traits.get(full)
+        return f"crate::{full}" if not module.in_prelude and taken is not None and taken.module.in_prelude else full
+
     def _collect_module(self, item: ast.Mod, parent: Module, file: Path, folder: Path) -> None:
-        module = Module((*parent.path, item.name.name), parent)
+        module = Module((*parent.path, item.name.name), parent, in_prelude=parent.in_prelude)
         found = Definition(parent.qualify(item.name.name), module, parent, item.public, item.name.span)
         parent.types.setdefault(item.name.name, found)
         below = folder / item.name.name
@@ -142,9 +157,9 @@ class Collector:
 
     # --- use declarations
 
-    def _resolve_uses(self) -> None:
+    def resolve_uses(self) -> None:
         """Until nothing more is found: a `use` may name what another one brings in."""
-        pending = self.uses
+        pending, self.uses = self.uses, []
         while pending:
             left = [use for use in pending if not self._try_use(*use)]
             if len(left) == len(pending):
@@ -156,35 +171,80 @@ class Collector:
             pending = left
 
     def _try_use(self, leaf: ast.UseLeaf, module: Module, public: bool) -> bool:
-        if leaf.path.segments[0].name in ("core", "std"):
-            return True  # what of the core library exists is known without being imported
         segments = leaf.path.segments
         if leaf.glob:
             target = find_module(segments, module, self.names)
-            if target is None:
-                return False
-            for space, source in ((module.types, target.types), (module.values, target.values)):
-                for name, found in source.items():
-                    if found.public or (found.imported or found.module).contains(module):
-                        space.setdefault(name, found)
-            for name, found in target.specs.items():
-                module.specs.setdefault(name, found)
-            return True
-        owner = find_module(segments[:-1], module, self.names) if len(segments) > 1 else module
-        found_any = False
-        if owner is not None and leaf.name is not None:
-            for space, source in (
-                (module.types, owner.types),
-                (module.values, owner.values),
-                (module.specs, owner.specs),
-            ):
-                found_here = source.get(segments[-1].name)
-                if found_here is not None:
-                    found_any = True
-                    if not (found_here.public or (found_here.imported or found_here.module).contains(module)):
-                        self.diagnostics.append(private(segments[-1].name, leaf.span, found_here))
-                    space[leaf.name.name] = attrs.evolve(found_here, public=public, imported=module)
+            return target is not None and self._import_all(target, module, public)
+        owner = find_module(segments[:-1], module, self.names) if len(segments) > 1 else None
+        if len(segments) == 1:
+            owner = _extern_module(segments[0].name, self.names) or module.enclosing
+            if leaf.name is not None and leaf.path.text in ("core", "std", "alloc"):
+                found = Definition(leaf.path.text, owner, module, public, leaf.span, imported=module)
+                module.types[leaf.name.name] = found
+                return True
+        if owner is None:
+            return False
+        name = segments[-1].name
+        found_any = name in _BUILT_IN_MODULES and owner is self.names.core and name not in owner.types
+        hidden: Definition | None = None
+        visible = False
+        for space, source in (
+            (module.types, owner.types),
+            (module.values, owner.values),
+            (module.specs, owner.specs),
+        ):
+            found_here = source.get(name)
+            if found_here is None or (found_here.imported is module and len(segments) == 1):
+                continue
+            found_any = True
+            if not (found_here.public or (found_here.imported or found_here.module).contains(module)):
+                hidden = found_here
+                continue
+            visible = True
+            self._import(leaf, found_here, space, module, public)
+        if hidden is not None and not visible:
+            self.diagnostics.append(private(name, leaf.span, hidden))
         return found_any
+
+    def _import(
+        self, leaf: ast.UseLeaf, found: Definition, space: dict[str, Definition], module: Module, public: bool
+    ) -> None:
+        if leaf.name is None or leaf.name.name == "_":
+            if isinstance(found.node, ast.Trait):
+                module.imported_traits.add(found.name)
+            return
+        known = space.get(leaf.name.name)
+        if known is not None and not known.glob and known.imported is not module:
+            code = "E0255"
+            text = f"the name `{leaf.name.name}` is defined here, too"
+            self.diagnostics.append(error(code, text, leaf.span, secondary=[Label(known.span, "defined here")]))
+            return
+        if known is not None and not known.glob and known.node is not found.node:
+            text = f"the name `{leaf.name.name}` is imported twice"
+            self.diagnostics.append(error("E0252", text, leaf.span))
+            return
+        if public and not found.public:
+            code = "E0364" if isinstance(found.node, ast.Function) else "E0365"
+            text = f"`{leaf.name.name}` is private, so it can't be exported again"
+            self.diagnostics.append(error(code, text, leaf.span, secondary=[Label(found.span, "not `pub`")]))
+        space[leaf.name.name] = attrs.evolve(found, public=public, imported=module, glob=False)
+
+    def _import_all(self, target: Module, module: Module, public: bool) -> bool:
+        for space, source in ((module.types, target.types), (module.values, target.values)):
+            for name, found in source.items():
+                if found.public or (found.imported or found.module).contains(module):
+                    space.setdefault(name, attrs.evolve(found, public=public, imported=module, glob=True))
+        for name, found in target.specs.items():
+            module.specs.setdefault(name, found)
+        module.imported_traits |= target.imported_traits
+        return True
+
+
+_BUILT_IN_MODULES = frozenset({"prelude"})
+
+
+def _extern_module(name: str, names: Names) -> Module | None:
+    return names.core if name in ("core", "std", "alloc") else None
 
 
 def find_module(segments: tuple[ast.Segment, ...], start: Module, names: Names) -> Module | None:
@@ -193,16 +253,19 @@ def find_module(segments: tuple[ast.Segment, ...], start: Module, names: Names) 
     for position, segment in enumerate(segments):
         match segment.name:
             case "crate":
-                module = names.root
+                module = names.core if start.in_prelude else names.root
             case "self":
-                pass
+                module = module.enclosing if module is not None else None
             case "super":
-                module = module.parent if module else None
+                module = module.enclosing.parent if module is not None else None
+                module = module.enclosing if module is not None else None
+            case name if position == 0:
+                found = start.find("types", name)
+                module = _as_module(found) or _extern_module(name, names)
+                if module is None and found is None:
+                    module = _as_module(names.prelude.types.get(name))
             case name:
-                found = module.types.get(name) if module else None
-                if found is None and position == 0:
-                    found = names.root.types.get(name) or names.prelude.types.get(name)
-                module = _as_module(found)
+                module = _as_module(module.types.get(name)) if module is not None else None
         if module is None:
             return None
     return module
@@ -221,10 +284,13 @@ def _as_module(found: Definition | None) -> Module | None:
 def enum_module(found: Definition) -> Module:
     """The variants of an enum, as a name space."""
     module = Module((*found.module.path, found.name.rpartition("::")[2]), found.module)
+    module.in_prelude = found.module.in_prelude
     if isinstance(found.node, ast.Enum):
         for index, variant in enumerate(found.node.variants):
             definition = Definition(found.name, found.node, found.module, True, variant.span, index)
-            module.types[variant.name.name] = module.values[variant.name.name] = definition
+            module.types[variant.name.name] = definition
+            if variant.shape is not ast.Shape.NAMED:
+                module.values[variant.name.name] = definition
     return module
 
 

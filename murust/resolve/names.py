@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 
 from murust.core.types import INTS
@@ -15,12 +17,34 @@ class Module:
 
     path: tuple[str, ...]
     parent: Module | None
+    block: bool = False  # the items of a block: names of the module around it are visible
+    in_prelude: bool = False  # of the core library, whose definitions are known by their last name
     types: dict[str, Definition] = attrs.field(factory=dict)
     values: dict[str, Definition] = attrs.field(factory=dict)
     specs: dict[str, Definition] = attrs.field(factory=dict)
 
+    imported_traits: set[str] = attrs.field(factory=set)  # by `use Trait as _`
+
     def qualify(self, name: str) -> str:
-        return "::".join((*self.path, name))
+        return name if self.in_prelude else "::".join((*self.path, name))
+
+    def trait_names(self) -> frozenset[str]:
+        """The traits whose methods are in scope."""
+        own = {found.name for found in self.types.values() if isinstance(found.node, ast.Trait)} | self.imported_traits
+        outer = self.parent.trait_names() if self.block and self.parent is not None else frozenset()
+        return frozenset(own) | outer
+
+    def find(self, space: str, name: str) -> Definition | None:
+        """A name in a name space, from inside this module."""
+        found: Definition | None = getattr(self, space).get(name)
+        if found is None and self.block and self.parent is not None:
+            return self.parent.find(space, name)
+        return found
+
+    @property
+    def enclosing(self) -> Module:
+        """The module that `self` means."""
+        return self.parent.enclosing if self.block and self.parent is not None else self
 
     def contains(self, other: Module) -> bool:
         """Is `other` this module or inside it?"""
@@ -38,6 +62,8 @@ class Definition:
     span: Span
     variant: int | None = None
     imported: Module | None = None  # the module whose `use` brought the name in
+    foreign: bool = False  # declared in an `extern` block
+    glob: bool = False  # brought in by `*`: any other definition goes before it
 
 
 @attrs.define(eq=False)
@@ -45,7 +71,14 @@ class Names:
     """All definitions of a program."""
 
     root: Module
-    prelude: Module
+    prelude: Module  # what is known without `use`
+    core: Module = attrs.field(factory=lambda: Module(("{core}",), None, in_prelude=True))
+    traits: dict[str, Definition] = attrs.field(factory=dict)
+    statics: dict[str, Definition] = attrs.field(factory=dict)
+    blocks: dict[tuple[tuple[str, ...], int], Module] = attrs.field(factory=dict)
+    spec_members: list[tuple[ast.SpecFunction, Any]] = attrs.field(factory=list)
+    invariants: list[tuple[ast.TypeInvariant, Module]] = attrs.field(factory=list)
+    always_in_scope: frozenset[str] = frozenset()
     adts: dict[str, Definition] = attrs.field(factory=dict)
     functions: dict[str, Definition] = attrs.field(factory=dict)
     spec_functions: dict[str, Definition] = attrs.field(factory=dict)

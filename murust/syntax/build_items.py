@@ -180,12 +180,14 @@ class Builder(ExprBuilder, StmtBuilder):
     def variant(self, c: Children) -> ast.VariantDef:
         name = next(child for child in c if isinstance(child, Tok))
         fields = next((child for child in c if isinstance(child, tuple)), None)
-        discriminant = c[-1] if c[-1] is not fields and not isinstance(c[-1], Tok) else None
+        last = c[-1]
+        discriminant = last if last is not fields and not isinstance(last, Tok | ast.Attribute) else None
         shape = ast.Shape.UNIT
         if fields is not None:
             opening = self.file.text[name.end :].lstrip()[:1]
             shape = ast.Shape.NAMED if opening == "{" else ast.Shape.TUPLE
-        return ast.VariantDef(self.ident(name), shape, fields or (), discriminant, self.span_of(name))
+        default = any(child.path == "default" for child in c if isinstance(child, ast.Attribute))
+        return ast.VariantDef(self.ident(name), shape, fields or (), discriminant, default, self.span_of(name))
 
     def discriminant(self, c: Children) -> ast.Expr:
         return self.expr_of(c[1])

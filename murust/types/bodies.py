@@ -5,46 +5,79 @@ from __future__ import annotations
 import attrs
 
 from murust.core import nodes as core
-from murust.core.types import NEVER, UNIT, Adt, Int, Type
+from murust.core.types import NEVER, UNIT, Int, Type, parts
 from murust.diagnostics.model import error
-from murust.resolve.names import Module
 from murust.syntax import ast
-from murust.types import errors, specs, thir, unify
+from murust.types import closures, errors, specs, thir, unify
+from murust.types.coerce import check
 from murust.types.context import Cx
+from murust.types.generics import Generics, Projected
 from murust.types.infer import infer
-from murust.types.items import Items
+from murust.types.items import FunctionEntry, Items
 from murust.types.patterns import check_whole
+from murust.types.select import Solver
+from murust.types.written import Scope
 
 
 def check_body(name: str, items: Items) -> thir.Body | None:
-    """The typed body of a function, or None after reports."""
-    signature = items.functions[name]
+    """The typed body of a function, or None after reports, or if it has none."""
+    signature = items.signature(name)
+    entry = items.entries[name]
     node = signature.node
-    if node.body is None or any(unify.unknown(ty) for ty in (signature.result, *(ty for _, ty in signature.params))):
+    if node.body is None:
+        _refuse_missing_body(entry, items)
+        return None
+    if any(unify.unknown(ty) for ty in (signature.result, *(ty for _, ty in signature.params))):
         return None  # what is wrong with it has been reported
-    owner = _owner(name, signature, items)
-    cx = Cx(items, items.modules[name], signature.result, infer, self_type=owner)
     before = len(items.diagnostics)
+    cx = function_context(entry, signature, items)
     params, patterns = _parameters(signature, cx)
-    value = cx.check(node.body, signature.result, "the function's result type says so")
+    value = check(node.body, cx.result, cx, "the function's result type says so")
     finish(cx)
-    if any(d.severity.value == "error" for d in items.diagnostics[before:]):
+    if _failed(items, before):
         return None
     locals_, result = _locals(signature, params, cx)
-    body = thir.Body(signature, params, patterns, result, locals_, value, core.Contract(), node.span)
+    body = thir.Body(signature, params, patterns, result, locals_, value, core.Contract(), node.span, cx)
+    if not specs_are_supported(signature):
+        return body
     scope = {binding.name: binding.local for binding in params if binding.local is not None}
     contract = specs.contract(node, scope, result, cx)
     for site in cx.sites:
         specs.fill_site(site, scope, cx)
-    if any(d.severity.value == "error" for d in items.diagnostics[before:]):
+    if _failed(items, before):
         return None
     body.contract = contract
     return body
 
 
-def _owner(name: str, signature: thir.Signature, items: Items) -> Type | None:
-    path = name.rpartition("::")[0]
-    return Adt(path) if items.methods.get((path, signature.node.name.name)) == name else None
+def specs_are_supported(signature: thir.Signature) -> bool:
+    return True
+
+
+def _failed(items: Items, before: int) -> bool:
+    return any(d.severity.value == "error" for d in items.diagnostics[before:])
+
+
+def _refuse_missing_body(entry: FunctionEntry, items: Items) -> None:
+    from murust.types.items import ImplDef
+
+    if entry.foreign or entry.module.in_prelude:
+        return
+    if entry.owner is None or isinstance(entry.owner, ImplDef):
+        items.report(error("P0006", f"the function `{entry.node.name.name}` has no body", entry.node.name.span))
+
+
+def function_context(entry: FunctionEntry, signature: thir.Signature, items: Items) -> Cx:
+    from murust.types.items import TraitDef
+
+    assert entry.scope is not None
+    own = (entry.owner.ref,) if isinstance(entry.owner, TraitDef) else ()
+    solver = Solver.of(items, signature.generics, own)
+    scope = attrs.evolve(entry.scope)
+    result = solver.normalize(signature.result)
+    cx = Cx(items, scope, result, infer, solver, signature.generics, entry.name)
+    cx.unsafe = signature.unsafe
+    return cx
 
 
 def _parameters(
@@ -54,21 +87,38 @@ def _parameters(
     params: list[thir.Binding] = []
     patterns: list[tuple[thir.Binding, thir.Pattern]] = []
     seen: set[str] = set()
-    for index, (node, (name, ty)) in enumerate(zip(signature.node.params, signature.params, strict=True)):
+    for index, (node, (name, written)) in enumerate(zip(signature.node.params, signature.params, strict=True)):
+        ty = cx.solver.normalize(written)
         mutable = False
         if isinstance(node, ast.SelfParam):
             mutable = node.mutable and not node.reference
         elif isinstance(node.pattern, ast.NamePattern) and node.pattern.inner is None and not node.pattern.by_ref:
             mutable = node.pattern.mutable
-        if name in seen:
+        if name and name in seen:
             cx.report(error("E0415", f"the parameter `{name}` is declared twice", node.span))
         seen.add(name)
         binding = thir.Binding(name or f"_p{index}", ty, mutable, node.span, is_param=True)
         cx.bind(binding)
         params.append(binding)
         if isinstance(node, ast.Param) and (not name or not _is_plain(node.pattern)):
-            patterns.append((binding, check_whole(node.pattern, ty, cx)))
+            pattern = check_whole(node.pattern, ty, cx)
+            patterns.append((binding, pattern))
+            refutable(pattern, ty, node.pattern, cx)
     return params, patterns
+
+
+def refutable(pattern: thir.Pattern, ty: Type, node: ast.Pattern, cx: Cx) -> None:
+    """A pattern that has to match everything."""
+
+    def finish() -> None:
+        from murust.types.exhaust import missing
+
+        witness = missing([pattern], ty, cx)
+        if witness is not None:
+            cx.report(error("E0005", f"this pattern does not cover `{witness}`", node.span,
+                            helps=["use `let … else`, `if let` or `match`"]))  # fmt: skip
+
+    cx.deferred.append(finish)
 
 
 def _is_plain(pattern: ast.Pattern) -> bool:
@@ -76,68 +126,131 @@ def _is_plain(pattern: ast.Pattern) -> bool:
 
 
 def finish(cx: Cx) -> None:
-    """Replaces inference variables everywhere (integers fall back to i32) and runs the checks that waited."""
+    """Settles all demands (integers fall back to i32), replaces inference variables everywhere, runs the checks that
+    waited."""
+    cx.settle()
+    _fall_back(cx)
+    cx.settle()
+    for demand in cx.demands:
+        ref = demand.predicate.ref if isinstance(demand.predicate, Projected) else demand.predicate
+        if not cx.has_errors:
+            code = "E0282" if unify.unknown(ref.self_type) else "E0283"
+            cx.report(error(code, "the type of this can't be inferred", demand.span, "type unknown",
+                            helps=["write the type"]))  # fmt: skip
     for node in cx.typed:
-        node.ty = unify.resolve(node.ty, default=True)
+        node.ty = final(node.ty, cx)
     for binding in cx.bindings:
-        binding.ty = unify.resolve(binding.ty, default=True)
+        binding.ty = final(binding.ty, cx)
         if unify.unknown(binding.ty) and not cx.has_errors:
             cx.report(errors.needs_annotation(binding.span))
     for literal in cx.literals:
-        literal.ty = unify.resolve(literal.ty, default=True)
-        if isinstance(literal.ty, Int) and not isinstance(literal.value, tuple) and not literal.ty.holds(literal.value):
+        literal.ty = final(literal.ty, cx)
+        if isinstance(literal.ty, Int) and isinstance(literal.value, int) and not literal.ty.holds(literal.value):
             cx.report(errors.literal_out_of_range(literal.value, literal.ty, literal.span))
-    for check in cx.deferred:
-        check()
+    for info in cx.closures:
+        info.params = tuple(final(ty, cx) for ty in info.params)
+        info.result = final(info.result, cx)
+    for check_later in cx.deferred:
+        check_later()
     for node in cx.typed:
         if isinstance(node, thir.Expr):
-            _finish_inner(node)
+            _finish_inner(node, cx)
             if unify.unknown(node.ty) and not cx.has_errors:
                 cx.report(errors.needs_annotation(node.span))
+    if not cx.has_errors:
+        closures.analyse(cx)
 
 
-def _finish_inner(node: thir.Expr) -> None:
+def final(ty: Type, cx: Cx) -> Type:
+    """The type without variables."""
+    ty = unify.resolve(ty, default=True)
+    return cx.solver.normalize(ty) if parts(ty) else ty
+
+
+def _fall_back(cx: Cx) -> None:
+    """Integer variables that nothing has decided become `i32`."""
+    from murust.core.types import INTS
+
+    pending = [literal.ty for literal in cx.literals] + [node.ty for node in cx.typed]
+    for demand in cx.demands:
+        ref = demand.predicate.ref if isinstance(demand.predicate, Projected) else demand.predicate
+        pending += ref.args
+    for ty in pending:
+        for variable in unify.variables(ty):
+            if variable.integral and variable.binding is None:
+                unify.unify(variable, INTS["i32"])  # type: ignore[arg-type]
+
+
+def _finish_inner(node: thir.Expr, cx: Cx) -> None:
     """Nodes that coercion put around others are not in the list of typed ones."""
     for field in attrs.fields(type(node)):
-        _finish_value(getattr(node, field.name))
+        if field.name != "info":
+            _finish_value(getattr(node, field.name), cx)
+    match node:
+        case thir.Call() | thir.Overloaded():
+            node.type_args = tuple(final(arg, cx) for arg in node.type_args)
+        case thir.ConstValue():
+            node.args = tuple(final(arg, cx) for arg in node.args)
+        case thir.Binary(overloaded=over) if over is not None:
+            node.overloaded = (over[0], tuple(final(arg, cx) for arg in over[1]))
+        case _:
+            pass
 
 
-def _finish_value(value: object) -> None:
+_HOLDERS = (
+    thir.Wildcard, thir.Bind, thir.DerefPattern, thir.Destructure, thir.Constant, thir.Range, thir.SlicePattern,
+    thir.Or, thir.Arm, thir.LetCondition, thir.Let, thir.ExprStmt,
+)  # fmt: skip
+_INNER = (thir.Deref, thir.Borrow, thir.Unsize, thir.Overloaded, thir.Pointer, thir.Call, thir.Aggregate)
+
+
+def _finish_value(value: object, cx: Cx) -> None:
     if isinstance(value, thir.Expr):
-        if unify.unknown(value.ty) or not isinstance(value.ty, Int):
-            value.ty = unify.resolve(value.ty, default=True)
-        if isinstance(value, thir.Deref | thir.Borrow | thir.Unsize):
-            _finish_inner(value)
+        if not isinstance(value.ty, Int):
+            value.ty = final(value.ty, cx)
+        if isinstance(value, _INNER):
+            _finish_inner(value, cx)
+    elif isinstance(value, _HOLDERS):
+        if hasattr(value, "ty"):
+            value.ty = final(value.ty, cx)
+        for field in attrs.fields(type(value)):
+            if field.name != "binding":
+                _finish_value(getattr(value, field.name), cx)
     elif isinstance(value, list | tuple):
         for part in value:
-            _finish_value(part)
+            _finish_value(part, cx)
 
 
 def _locals(signature: thir.Signature, params: list[thir.Binding], cx: Cx) -> tuple[list[core.Local], core.Local]:
-    """Core's variables: the return value first, then the parameters, then the others."""
+    """Core's variables: the return value first, then the parameters, then the others; those of closures are theirs."""
     kind = core.LocalKind
-    result = core.Local(0, "_0", signature.result, kind.RETURN, True, signature.node.name.span)
+    result = core.Local(0, "_0", cx.result, kind.RETURN, True, signature.node.name.span)
     locals_ = [result]
-    for binding in [*params, *(b for b in cx.bindings if not b.is_param)]:
+    others = [b for b in cx.bindings if not b.is_param and b.closure is None]
+    for binding in [*params, *others]:
         which = kind.PARAM if binding.is_param else kind.USER
         binding.local = core.Local(len(locals_), binding.name, binding.ty, which, binding.mutable, binding.span)
         locals_.append(binding.local)
     return locals_, result
 
 
-def constant_expression(node: ast.Expr, ty: Type, module: Module, items: Items) -> thir.Expr | None:
+def constant_expression(node: ast.Expr, ty: Type, scope: Scope, generics: Generics, items: Items) -> thir.Expr | None:
     """A typed constant expression, or None after reports."""
     before = len(items.diagnostics)
-    cx = Cx(items, module, ty, infer)
-    expr = cx.check(node, ty)
+    cx = Cx(items, attrs.evolve(scope), ty, infer, Solver.of(items, generics), generics)
+    cx.in_const = True
+    expr = check(node, ty, cx)
     finish(cx)
     return expr if len(items.diagnostics) == before else None
 
 
 def check_main(items: Items) -> None:
     """`main`, if there is one, takes nothing and returns `()`."""
-    main = items.functions.get("main")
-    if main is not None and (main.params or main.result not in (UNIT, NEVER)):
-        items.report(
-            error("E0131" if main.params else "E0277", "`main` takes nothing and returns `()`", main.node.name.span)
-        )
+    if "main" not in items.entries:
+        return
+    main = items.signature("main")
+    if main.generics.params:
+        items.report(error("E0131", "`main` has no generic parameters", main.node.name.span))
+    if main.params or main.result not in (UNIT, NEVER):
+        code = "E0580" if main.params else "E0277"
+        items.report(error(code, "`main` takes nothing and returns `()`", main.node.name.span))

@@ -1,225 +1,225 @@
-"""Types of paths, calls, methods, struct expressions and macros. Source: Rust reference, "Path expressions",
-"Call expressions", "Method call expressions", "Struct expressions"."""
+"""Calls and struct expressions. Source: Rust reference, "Call expressions", "Struct expressions"."""
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
 from murust.core import nodes as core
-from murust.core.types import BOOL, INTS, Adt, Array, Ref, Slice, Type
+from murust.core.types import Adt, Closure, FnItem, FnPtr, Never, Param, Projection, Ref, Tuple, Type
 from murust.diagnostics.model import error
-from murust.resolve.lookup import is_visible, lookup, type_of_prefix
+from murust.resolve.lookup import is_visible, lookup
 from murust.resolve.modules import private
 from murust.resolve.names import Definition
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
+from murust.types.builtin import function_type
+from murust.types.coerce import borrow, check, coerce, steps
 from murust.types.context import Cx
-from murust.types.macros import macro as macro
-from murust.types.patterns import _find_type, _with_self
-
-_VARIANT_TESTS = {"is_some": ("Option", 1), "is_none": ("Option", 0), "is_ok": ("Result", 0), "is_err": ("Result", 1)}
-"""Methods of the core library that ask for the variant."""
-
-
-def path(node: ast.PathExpr, cx: Cx) -> thir.Expr:
-    """A variable, constant, or variant or struct without fields."""
-    name = node.path.text
-    if len(node.path.segments) == 1:
-        binding = cx.variable(name)
-        if binding is not None:
-            return thir.Variable(binding.ty, node.span, binding)
-    associated = _associated_const(node.path, cx)
-    if associated is not None:
-        return associated
-    found = _value(node.path, cx)
-    if found is None:
-        return cx.broken(node.span)
-    match found.node:
-        case ast.ConstItem():
-            if found.name in cx.items.consts:
-                value, ty = cx.items.consts[found.name]
-                return thir.Literal(ty, node.span, value)
-            return cx.broken(node.span)
-        case ast.Enum() | ast.Struct():
-            return _construct(found, [], node.span, cx, given=None)
-        case _:
-            cx.report(errors.unsupported("a function as a value", node.span))
-            return cx.broken(node.span)
-
-
-def _associated_const(node: ast.Path, cx: Cx) -> thir.Expr | None:
-    """`u64::MAX`, `u64::MIN`, `u64::BITS`."""
-    if len(node.segments) == 2 and node.segments[0].name in INTS:
-        ty = INTS[node.segments[0].name]
-        match node.segments[1].name:
-            case "MAX":
-                return thir.Literal(ty, node.span, ty.max)
-            case "MIN":
-                return thir.Literal(ty, node.span, ty.min)
-            case "BITS":
-                return thir.Literal(INTS["u32"], node.span, ty.bits)
-            case name:
-                cx.report(errors.unsupported(f"`{node.segments[0].name}::{name}`", node.span))
-                return cx.broken(node.span)
-    return None
-
-
-def _value(node: ast.Path, cx: Cx) -> Definition | None:
-    """The definition of a path in the name space of values; reports what is wrong with it."""
-    path_node = _with_self(node, cx)
-    found = lookup(path_node, "values", cx.module, cx.items.names)
-    if found is None:
-        _unknown_value(node, cx)
-        return None
-    if not is_visible(found, cx.module):
-        cx.report(private(node.segments[-1].name, node.span, found))
-    return found
-
-
-def _unknown_value(node: ast.Path, cx: Cx) -> None:
-    name = node.text
-    if cx.module.qualify(name) in cx.items.names.refused:
-        return
-    if len(node.segments) > 1 and lookup(_prefix(node), "types", cx.module, cx.items.names) is None:
-        cx.report(errors.unknown_name("module or type", _prefix(node).text, node.span, None, "E0433"))
-    elif len(node.segments) > 1:
-        last = node.segments[-1].name
-        cx.report(errors.unknown_name("associated item", last, node.span, None, "E0599"))
-    elif cx.module.specs.get(name) is not None:
-        cx.report(errors.spec_only(f"the spec function `{name}`", node.span))
-    else:
-        near = get_close_matches(name, [*cx.visible(), *cx.module.values], 1)
-        cx.report(errors.unknown_name("value", name, node.span, near[0] if near else None))
-
-
-def _prefix(node: ast.Path) -> ast.Path:
-    return ast.Path(node.segments[:-1], node.span)
-
-
-# --- Calls -----------------------------------------------------------------------------------------------------
+from murust.types.generics import Projected, TraitRef
+from murust.types.select import Verdict
 
 
 def call(node: ast.Call, cx: Cx, expected: Type | None) -> thir.Expr:
-    if not isinstance(node.callee, ast.PathExpr):
-        cx.report(errors.unsupported("a call of a computed function", node.callee.span))
-        return _ignore_args(node.args, node.span, cx)
-    target = node.callee.path
-    if len(target.segments) == 1 and cx.variable(target.text) is not None:
-        cx.report(error("E0618", f"`{target.text}` is a variable, not a function", node.callee.span))
-        return _ignore_args(node.args, node.span, cx)
-    function = _associated_function(target, cx)
-    if function is None:
-        found = _value(target, cx)
-        if found is None:
-            return _ignore_args(node.args, node.span, cx)
-        if isinstance(found.node, ast.Enum | ast.Struct):
-            return _construct(found, list(node.args), node.span, cx, given=expected)
-        if not isinstance(found.node, ast.Function):
-            cx.report(error("E0618", f"`{target.text}` is not a function", node.callee.span))
-            return _ignore_args(node.args, node.span, cx)
-        function = found.name
-    signature = cx.items.functions.get(function)
-    if signature is None:  # has been refused
-        return _ignore_args(node.args, node.span, cx)
-    return _finish_call(signature, [], node.args, node.span, cx)
+    callee = cx.infer(node.callee, cx, None)
+    ty = cx.known(callee.ty, node.callee.span)
+    if isinstance(ty, FnItem):
+        return _call_item(callee, ty, node, cx, expected)
+    if isinstance(ty, unify.Variable):
+        return ignore_args(node.args, node.span, cx)
+    return _call_value(callee, node, cx)
 
 
-def _ignore_args(args: tuple[ast.Expr, ...], span: Span, cx: Cx) -> thir.Expr:
+def _call_item(callee: thir.Expr, ty: FnItem, node: ast.Call, cx: Cx, expected: Type | None) -> thir.Expr:
+    params, result = function_type_in(ty, node.span, cx)
+    if len(params) != len(node.args):
+        what = f"`{ty.name.rpartition('::')[2]}`"
+        defined = cx.items.entries[ty.name].node.name.span if ty.variant is None else None
+        cx.report(errors.wrong_count(what, len(params), len(node.args), node.callee.span, defined))
+        return ignore_args(node.args, node.span, cx)
+    if ty.variant is None and cx.items.signature(ty.name).unsafe:
+        cx.require_unsafe(f"a call of the unsafe function `{ty.name.rpartition('::')[2]}`", node.span)
+    expect_result(result, expected, cx)
+    args = arguments(node.args, params, cx)
+    if ty.variant is not None:
+        return thir.Aggregate(result, node.span, ty.variant, list(enumerate(args)))
+    if isinstance(unify.shallow(result), Never):
+        cx.diverges = True
+    return thir.Call(result, node.span, ty.name, args, ty.args)
+
+
+def function_type_in(ty: FnItem, span: Span, cx: Cx) -> tuple[tuple[Type, ...], Type]:
+    params, result = function_type(ty, cx.solver)
+    return tuple(cx.normalize(param, span) for param in params), cx.normalize(result, span)
+
+
+def expect_result(result: Type, expected: Type | None, cx: Cx) -> None:
+    """The wanted type tells about the arguments: tried, and given up where it does not fit."""
+    if expected is None:
+        return
+    hint = unify.shallow(expected)
+    if isinstance(hint, unify.Variable) or isinstance(unify.shallow(result), unify.Variable):
+        return
+    at = unify.mark()
+    if isinstance(hint, Ref) or not unify.unify(result, hint):
+        unify.undo(at)
+
+
+def arguments(nodes: tuple[ast.Expr, ...], params: tuple[Type, ...], cx: Cx) -> list[thir.Expr]:
+    """Arguments for parameters: closures last, for the others tell about their types."""
+    done: dict[int, thir.Expr] = {}
+    for closures in (False, True):
+        if closures and any(isinstance(node, ast.Closure) for node in nodes):
+            cx.settle()
+        for index, (node, param) in enumerate(zip(nodes, params, strict=True)):
+            if isinstance(node, ast.Closure) == closures:
+                done[index] = check(node, param, cx)
+    return [done[index] for index in range(len(nodes))]
+
+
+def ignore_args(args: tuple[ast.Expr, ...], span: Span, cx: Cx) -> thir.Expr:
     for arg in args:
         cx.infer(arg, cx, None)
     return cx.broken(span)
 
 
-def _associated_function(node: ast.Path, cx: Cx) -> str | None:
-    """`Type::function`."""
-    if len(node.segments) < 2:
+def _call_value(callee: thir.Expr, node: ast.Call, cx: Cx) -> thir.Expr:
+    """A call of a closure, a function pointer, or what a bound makes callable; references are followed."""
+    for place in steps(callee, cx):
+        ty = unify.shallow(place.ty)
+        found = _callable(ty, len(node.args), cx)
+        if found is None:
+            continue
+        params, result, trait = found
+        if len(params) != len(node.args):
+            count = errors.wrong_count("this", len(params), len(node.args), node.callee.span)
+            code = "E0057" if not isinstance(ty, FnPtr | FnItem) else "E0061"
+            cx.report(error(code, count.message, count.primary.span, count.primary.text))
+            return ignore_args(node.args, node.span, cx)
+        args = arguments(node.args, params, cx)
+        if isinstance(ty, FnItem):
+            return thir.Call(result, node.span, ty.name, args, ty.args)
+        return thir.CallValue(result, node.span, place, args, trait)
+    shown = cx.shown(callee.ty)
+    if not cx.has_errors or not unify.unknown(shown):
+        cx.report(error("E0618", f"a value of type `{shown}` can't be called", node.callee.span))
+    return ignore_args(node.args, node.span, cx)
+
+
+def _callable(ty: Type, count: int, cx: Cx) -> tuple[tuple[Type, ...], Type, str] | None:
+    match ty:
+        case FnPtr(params=params, result=result):
+            return params, result, "fn"
+        case FnItem():
+            params, result = function_type(ty, cx.solver)
+            return params, result, "fn"
+        case Closure(name=name):
+            info = cx.items.closures[name]
+            return info.params, info.result, "closure"
+        case Param() | Projection():
+            for trait in ("Fn", "FnMut", "FnOnce"):
+                for predicate in cx.solver.env:
+                    if isinstance(predicate, TraitRef) and predicate.trait == trait and predicate.self_type == ty:
+                        args = unify.shallow(predicate.args[1])
+                        output = cx.solver.normalize(Projection("FnOnce", (ty, args), "Output"))
+                        return (args.items if isinstance(args, Tuple) else ()), output, trait
+    return None
+
+
+# --- Struct expressions ----------------------------------------------------------------------------------------
+
+
+def find_struct(path: ast.Path, cx: Cx) -> tuple[Adt, int] | None:
+    """The struct or variant that `path { … }` makes or matches, with arguments that are not known yet."""
+    if path.qself is not None:
+        cx.report(errors.unsupported("a qualified path here", path.span, "name the type"))
         return None
-    if node.segments[0].name == "Self" and isinstance(cx.self_type, Adt):
-        return cx.items.methods.get((cx.self_type.name, node.segments[-1].name))
-    owner = type_of_prefix(node, cx.module, cx.items.names)
-    if owner is None or not isinstance(owner.node, ast.Struct | ast.Enum):
+    if path.segments[0].name == "Self" and cx.self_type is not None:
+        if len(path.segments) == 1:
+            ty = unify.shallow(cx.self_type)
+            if isinstance(ty, Adt):
+                return ty, 0
+        elif isinstance(cx.self_type, Adt):
+            node = cx.items.names.adts[cx.self_type.name].node
+            for index, variant in enumerate(node.variants if isinstance(node, ast.Enum) else ()):
+                if variant.name.name == path.segments[1].name:
+                    return cx.self_type, index
+    found = lookup(path, "types", cx.module, cx.items.names)
+    if found is None:
+        return _alias_variant(path, cx)
+    if not is_visible(found, cx.module):
+        cx.report(private(path.segments[-1].name, path.span, found))
+    if isinstance(found.node, ast.TypeAlias):
+        ty = cx.normalize(cx.scope_infer().type_of(ast.PathType(path, path.span)), path.span)
+        if isinstance(ty, Adt):
+            return ty, 0
+        _not_a_struct(path, cx)
         return None
-    name = cx.items.methods.get((owner.name, node.segments[-1].name))
-    if name is not None:
-        _check_visible(name, node.span, cx)
-    return name
+    if not isinstance(found.node, ast.Struct | ast.Enum) or (
+        isinstance(found.node, ast.Enum) and found.variant is None
+    ):
+        _not_a_struct(path, cx)
+        return None
+    return Adt(found.name, _written_arguments(found, path, cx)), found.variant or 0
 
 
-def _check_visible(name: str, span: Span, cx: Cx) -> None:
-    signature = cx.items.functions.get(name)
-    if signature and not signature.node.public and not cx.items.modules[name].contains(cx.module):
-        cx.report(error("E0624", f"the method `{signature.node.name.name}` is private", span))
+def _alias_variant(path: ast.Path, cx: Cx) -> tuple[Adt, int] | None:
+    """`Alias::Variant`."""
+    prefix = ast.Path(path.segments[:-1], path.span)
+    owner = lookup(prefix, "types", cx.module, cx.items.names) if path.segments[:-1] else None
+    if owner is not None and isinstance(owner.node, ast.TypeAlias):
+        ty = cx.normalize(cx.scope_infer().type_of(ast.PathType(prefix, prefix.span)), path.span)
+        node = cx.items.names.adts[ty.name].node if isinstance(ty, Adt) else None
+        for index, variant in enumerate(node.variants if isinstance(node, ast.Enum) else ()):
+            if variant.name.name == path.segments[-1].name and isinstance(ty, Adt):
+                return ty, index
+    if owner is not None and isinstance(owner.node, ast.Enum):
+        name = path.segments[-1].name
+        cx.report(error("E0599", f"`{owner.name}` has no variant `{name}`", path.segments[-1].span, "not found"))
+    else:
+        code = "E0433" if path.segments[:-1] and owner is None else "E0422"
+        cx.report(errors.unknown_name("struct or variant", path.text, path.span, None, code))
+    return None
 
 
-def _finish_call(
-    signature: thir.Signature, given: list[thir.Expr], args: tuple[ast.Expr, ...], span: Span, cx: Cx
-) -> thir.Expr:
-    wanted = signature.params[len(given) :]
-    if len(wanted) != len(args):
-        cx.report(errors.wrong_count(f"`{signature.name}`", len(wanted), len(args), span, signature.node.name.span))
-        return _ignore_args(args, span, cx)
-    checked = given + [cx.check(arg, ty) for arg, (_, ty) in zip(args, wanted, strict=True)]
-    return thir.Call(signature.result, span, signature.name, checked)
+def _not_a_struct(path: ast.Path, cx: Cx) -> None:
+    cx.report(error("E0574", f"`{path.text}` is not a struct or variant", path.span))
 
 
-def _construct(found: Definition, args: list[ast.Expr], span: Span, cx: Cx, *, given: Type | None) -> thir.Expr:
-    """A tuple struct or variant from its arguments, or one without fields."""
-    variant = found.variant or 0
-    adt = cx.items.adts[found.name]
-    ty = Adt(found.name, tuple(unify.fresh() for _ in adt.params))
-    if given is not None:
-        hint = unify.shallow(given)
-        if isinstance(hint, Adt) and hint.name == found.name:
-            ty = hint
-    types = core.field_types(ty, variant, cx.items.adts)
-    shape = found.node.variants[variant].shape if isinstance(found.node, ast.Enum) else None
-    if isinstance(found.node, ast.Struct):
-        shape = found.node.shape
-        for index in range(len(types)):
-            cx.private_field(ty, 0, index, span)
-    if shape is ast.Shape.NAMED or (shape is ast.Shape.TUPLE) != bool(args or types):
-        cx.report(error("E0533", f"`{adt.variants[variant].name}` is not made in this way", span))
-        return _ignore_args(tuple(args), span, cx)
-    if len(args) != len(types):
-        what = f"`{adt.variants[variant].name}`"
-        if not args:
-            cx.report(errors.unsupported(f"the constructor {what} as a function value", span))
-        else:
-            cx.report(errors.wrong_count(what, len(types), len(args), span))
-        return _ignore_args(tuple(args), span, cx)
-    fields = [(i, cx.check(arg, field)) for i, (arg, field) in enumerate(zip(args, types, strict=True))]
-    return thir.Aggregate(ty, span, variant, fields)
+def _written_arguments(found: Definition, path: ast.Path, cx: Cx) -> tuple[Type, ...]:
+    generics = cx.items.type_generics(found.name)
+    for segment in path.segments[-2:] if found.variant is not None else path.segments[-1:]:
+        if segment.args is not None:
+            return cx.scope_infer().arguments(generics.params, segment, found.name, path.span)[0]
+    return cx.fresh_args(len(generics.params))
 
 
 def struct(node: ast.StructExpr, cx: Cx, expected: Type | None) -> thir.Expr:
-    found = _find_type(node.path, cx)
-    if found is None or not isinstance(found.node, ast.Struct | ast.Enum):
-        if found is not None:
-            cx.report(error("E0574", f"`{node.path.text}` is not a struct or variant", node.path.span))
-        return _ignore_args(tuple(init.value for init in node.fields), node.span, cx)
-    variant = found.variant or 0
-    definition = cx.items.adts[found.name]
-    hint = unify.shallow(expected) if expected is not None else None
-    ty = hint if isinstance(hint, Adt) and hint.name == found.name else Adt(
-        found.name, tuple(unify.fresh() for _ in definition.params)
-    )  # fmt: skip
-    types = core.field_types(ty, variant, cx.items.adts)
+    found = find_struct(node.path, cx)
+    if found is None:
+        return ignore_args(tuple(init.value for init in node.fields), node.span, cx)
+    ty, variant = found
+    if expected is not None:
+        at = unify.mark()
+        if not unify.unify(ty, expected):
+            unify.undo(at)
+    definition = cx.items.adts[ty.name]
+    types = [cx.normalize(t, node.span) for t in core.field_types(ty, variant, cx.items.adts)]
+    cx.demand_all(cx.items.type_generics(ty.name), ty.args, node.path.span)
     names = [field.name for field in definition.variants[variant].fields]
     fields: list[tuple[int, thir.Expr]] = []
     for init in node.fields:
         if init.name.name not in names:
-            cx.report(
-                error("E0560", f"`{definition.variants[variant].name}` has no field `{init.name.name}`", init.name.span)
-            )
+            text = f"`{definition.variants[variant].name}` has no field `{init.name.name}`"
+            cx.report(error("E0559" if not definition.is_struct else "E0560", text, init.name.span))
             cx.infer(init.value, cx, None)
             continue
         index = names.index(init.name.name)
         if any(index == seen for seen, _ in fields):
             cx.report(error("E0062", f"the field `{init.name.name}` is given twice", init.name.span))
-        cx.private_field(ty, variant, index, init.name.span)
-        fields.append((index, cx.check(init.value, types[index])))
-    base = cx.check(node.base, ty) if node.base is not None else None
+        cx.private_field(ty, variant, index, init.name.span, "E0451")
+        fields.append((index, check(init.value, types[index], cx)))
+    base = check(node.base, ty, cx) if node.base is not None else None
+    if base is not None and not definition.is_struct:
+        cx.report(error("E0436", "`..` is for structs only", node.span))
     missing = [name for i, name in enumerate(names) if all(i != seen for seen, _ in fields)]
     if missing and base is None:
         listed = ", ".join(f"`{name}`" for name in missing)
@@ -227,74 +227,4 @@ def struct(node: ast.StructExpr, cx: Cx, expected: Type | None) -> thir.Expr:
     return thir.Aggregate(ty, node.span, variant, fields, base)
 
 
-# --- Methods ---------------------------------------------------------------------------------------------------
-
-
-def method(node: ast.MethodCall, cx: Cx) -> thir.Expr:
-    """Method probing: the type itself, then what it refers to; at each step by value, by `&`, by `&mut`."""
-    receiver = cx.infer(node.receiver, cx, None)
-    ty = cx.known(receiver.ty, node.receiver.span)
-    if isinstance(ty, unify.Variable) and not ty.integral:
-        return _ignore_args(node.args, node.span, cx)
-    if node.generics is not None:
-        cx.report(errors.unsupported("type arguments of a method", node.name.span))
-    place = receiver
-    while True:
-        step = unify.resolve(place.ty)
-        name = cx.items.methods.get((step.name, node.name.name)) if isinstance(step, Adt) else None
-        if name is not None and name in cx.items.functions:
-            _check_visible(name, node.name.span, cx)
-            return _call_method(cx.items.functions[name], place, node, cx)
-        built_in = _built_in(node, place, step, cx)
-        if built_in is not None:
-            return built_in
-        if not isinstance(step, Ref):
-            break
-        place = thir.Deref(step.target, place.span, place)
-    _unknown_method(node, ty, cx)
-    return _ignore_args(node.args, node.span, cx)
-
-
-def _built_in(node: ast.MethodCall, place: thir.Expr, ty: Type, cx: Cx) -> thir.Expr | None:
-    """What the core library's types offer without a body in μRust."""
-    name = node.name.name
-    if isinstance(ty, Array | Slice) and name in ("len", "is_empty") and not node.args:
-        length = thir.Length(INTS["usize"], node.span, place)
-        if name == "len":
-            return length
-        return thir.Binary(BOOL, node.span, core.BinOp.EQ, length, cx.literal(0, INTS["usize"], node.span))
-    if isinstance(ty, Adt) and name in _VARIANT_TESTS and not node.args:
-        owner, variant = _VARIANT_TESTS[name]
-        if ty.name == owner:
-            return thir.VariantTest(BOOL, node.span, place, variant)
-    if name == "clone" and not node.args and not isinstance(ty, Ref) and cx.items.is_copy(ty):
-        return place
-    return None
-
-
-def _call_method(signature: thir.Signature, place: thir.Expr, node: ast.MethodCall, cx: Cx) -> thir.Expr:
-    if not signature.method:
-        cx.report(error("E0599", f"`{node.name.name}` is an associated function, not a method", node.name.span,
-                        helps=[f"call it as `{signature.name}(…)`"]))  # fmt: skip
-        return _ignore_args(node.args, node.span, cx)
-    wanted = signature.params[0][1]
-    receiver = place
-    if isinstance(wanted, Ref):
-        if isinstance(place, thir.Deref) and unify.shallow(place.operand.ty) == wanted and not wanted.mutable:
-            receiver = place.operand
-        else:
-            receiver = thir.Borrow(wanted, place.span, wanted.mutable, wanted.mutable, place)
-    return _finish_call(signature, [receiver], node.args, node.span, cx)
-
-
-def _unknown_method(node: ast.MethodCall, ty: Type, cx: Cx) -> None:
-    base = ty
-    while isinstance(base, Ref):
-        base = base.target
-    known = [name for owner, name in cx.items.methods if isinstance(base, Adt) and owner == base.name]
-    if isinstance(base, Adt) and base.name not in cx.items.names.prelude.types:
-        near = get_close_matches(node.name.name, known, 1)
-        cx.report(error("E0599", f"`{base}` has no method `{node.name.name}`", node.name.span, "unknown method",
-                        helps=[f"did you mean `{near[0]}`?"] if near else []))  # fmt: skip
-    else:
-        cx.report(errors.unsupported(f"the method `{node.name.name}` of `{base}`", node.name.span))
+__all__ = ["Projected", "Verdict", "borrow", "call", "coerce", "struct"]

@@ -1,4 +1,4 @@
-"""What the inference of one body carries: scopes, loops, and coercion. Source: Rust reference, "Type coercions"."""
+"""What the inference of one body carries: scopes, loops, and demands on types that wait until these are known."""
 
 from __future__ import annotations
 
@@ -7,18 +7,21 @@ from contextlib import contextmanager
 
 import attrs
 
-from murust.core.types import BOOL, NEVER, Adt, Array, Ref, Slice, Type
+from murust.core.types import BOOL, NEVER, UNIT, Adt, Closure, FnItem, Int, Projection, Ref, Type, substitute
 from murust.diagnostics.model import Diagnostic, Label, error
 from murust.resolve.names import Module
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
+from murust.types.generics import Generics, Predicate, Projected, TraitRef
 from murust.types.items import Items
+from murust.types.select import Solver, Verdict
+from murust.types.written import Scope
 
 
 @attrs.define(eq=False)
 class LoopFrame:
-    """An enclosing loop or labelled block. `result`: the type of `break` values; None for `while`."""
+    """An enclosing loop or labelled block. `result`: the type of `break` values; None for `while` and `for`."""
 
     label: str
     written: str | None
@@ -28,12 +31,24 @@ class LoopFrame:
 
 
 @attrs.define(eq=False)
+class Demand:
+    """A predicate that must hold, and where it comes from."""
+
+    predicate: Predicate
+    span: Span
+    code: str = "E0277"
+    why: str = ""
+
+
+@attrs.define(eq=False)
 class Cx:
     items: Items
-    module: Module
+    scope: Scope
     result: Type  # of the function
     infer: Callable[[ast.Expr, Cx, Type | None], thir.Expr]
-    self_type: Type | None = None
+    solver: Solver
+    generics: Generics
+    name: str = ""
     scopes: list[dict[str, thir.Binding]] = attrs.field(factory=lambda: [{}])
     loops: list[LoopFrame] = attrs.field(factory=list)
     sites: list[thir.SpecSite] = attrs.field(factory=list)
@@ -41,12 +56,28 @@ class Cx:
     typed: list[thir.Expr | thir.Pattern] = attrs.field(factory=list)
     literals: list[thir.Literal] = attrs.field(factory=list)
     deferred: list[Callable[[], None]] = attrs.field(factory=list)  # checks that need final types
+    demands: list[Demand] = attrs.field(factory=list)
+    closures: list[thir.ClosureInfo] = attrs.field(factory=list)
+    closure: thir.ClosureInfo | None = None
+    sharing: dict[str, thir.Binding] = attrs.field(factory=dict)  # names of an earlier alternative of a pattern
+    shared: set[str] = attrs.field(factory=set)
+    wanted_kinds: list[tuple[str, str, Span]] = attrs.field(factory=list)  # closure, trait that is wanted
+    unsafe: bool = False
+    in_const: bool = False
     diverges: bool = False
     label_count: int = 0
     errors_before: int = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self.errors_before = len(self.items.diagnostics)
+
+    @property
+    def module(self) -> Module:
+        return self.scope.module
+
+    @property
+    def self_type(self) -> Type | None:
+        return self.scope.self_type
 
     @property
     def has_errors(self) -> bool:
@@ -62,17 +93,37 @@ class Cx:
         """Stands for an expression that has been reported."""
         return thir.Literal(unify.fresh(), span, 0)
 
+    def mismatch(self, expected: Type, found: Type, span: Span, why: str = "") -> None:
+        wanted, given = self.shown(expected), self.shown(found)
+        if not (self.has_errors and (unify.unknown(wanted) or unify.unknown(given))):
+            self.report(errors.mismatch(wanted, given, span, why))
+
+    def shown(self, ty: Type) -> Type:
+        return unify.resolve(self.solver.normalize(ty))
+
     # --- scopes
 
     @contextmanager
-    def scope(self) -> Iterator[None]:
+    def nested(self) -> Iterator[None]:
         self.scopes.append({})
         yield
         self.scopes.pop()
 
     def bind(self, binding: thir.Binding) -> None:
+        binding.closure = self.closure
         self.scopes[-1][binding.name] = binding
         self.bindings.append(binding)
+
+    def shared_binding(self, name: str, ty: Type, span: Span) -> thir.Binding | None:
+        """The variable that an earlier alternative of a pattern has declared."""
+        binding = self.sharing.get(name)
+        if binding is not None:
+            self.shared.add(name)
+            if not self.unify(binding.ty, ty):
+                code = "E0409" if isinstance(unify.shallow(binding.ty), Ref) != isinstance(ty, Ref) else "E0308"
+                text = f"`{name}` is a `{self.shown(binding.ty)}` in another alternative, and here a `{self.shown(ty)}`"
+                self.report(error(code, text, span))
+        return binding
 
     def variable(self, name: str) -> thir.Binding | None:
         for scope in reversed(self.scopes):
@@ -96,6 +147,8 @@ class Cx:
                 return frame
         if label:
             self.report(error("E0426", f"there is no loop labelled `{label}` around this", node_span))
+        elif self.closure is not None:
+            self.report(error("E0267", "this is inside a closure, and not inside a loop of it", node_span))
         else:
             self.report(error("E0268", "this is not inside a loop", node_span))
         return None
@@ -104,66 +157,160 @@ class Cx:
         self.label_count += 1
         return f"{written or chr(39) + 'l'}#{self.label_count}"
 
-    # --- coercion
+    # --- types
 
-    def check(self, node: ast.Expr, expected: Type, why: str = "") -> thir.Expr:
-        """The expression, coerced to a type."""
-        return self.coerce(self.infer(node, self, expected), expected, why)
+    def type_of(self, node: ast.Type) -> Type:
+        return self.normalize(self.scope.type_of(node), node.span)
 
-    def coerce(self, expr: thir.Expr, expected: Type, why: str = "") -> thir.Expr:
-        target, source = unify.shallow(expected), unify.shallow(expr.ty)
-        if source is NEVER and target is not NEVER:
-            return expr
-        if isinstance(target, Ref) and isinstance(source, Ref):
-            adjusted = self._coerce_reference(expr, source, target)
-            if adjusted is not None:
-                return adjusted
-        if not unify.unify(source, target):
-            self.report(errors.mismatch(unify.resolve(expected), unify.resolve(expr.ty), expr.span, why))
-        return expr
+    def scope_infer(self) -> Scope:
+        """The scope, for types in a body: what is not written is inferred."""
+        return attrs.evolve(self.scope, infer=True)
 
-    def _coerce_reference(self, expr: thir.Expr, source: Ref, target: Ref) -> thir.Expr | None:
-        """`&mut T` to `&T`, arrays to slices, `&&T` to `&T`; a `&mut` variable is reborrowed, not moved."""
-        if target.mutable and not source.mutable:
-            return None
-        inner, wanted = unify.shallow(source.target), unify.shallow(target.target)
-        if isinstance(wanted, Slice) and isinstance(inner, Array):
-            if not unify.unify(inner.element, wanted.element):
-                return None
-            reborrowed = self.reborrow(expr, target.mutable) if source.mutable else expr
-            return thir.Unsize(Ref(target.mutable, wanted), expr.span, reborrowed)
-        depth, place = 0, expr
-        while isinstance(inner, Ref) and not isinstance(wanted, Ref | unify.Variable):
-            place = thir.Deref(inner, expr.span, place)
-            if target.mutable and not inner.mutable:
-                return None
-            inner = unify.shallow(inner.target)
-            depth += 1
-        if not unify.unify(inner, wanted):
-            return None
-        if depth or source.mutable:
-            return self.reborrow(place, target.mutable)
-        return expr
+    def type_of_local(self, node: ast.Type) -> Type:
+        return self.normalize(self.scope_infer().type_of(node), node.span)
 
-    def reborrow(self, expr: thir.Expr, mutable: bool, two_phase: bool = False) -> thir.Expr:
-        """`&*e` or `&mut *e`; a borrow that was only just made is used as it is."""
-        source = unify.shallow(expr.ty)
-        if not isinstance(source, Ref):
-            return expr
-        if isinstance(expr, thir.Borrow) and expr.mutable == mutable:
-            return expr
-        place = thir.Deref(source.target, expr.span, expr)
-        return thir.Borrow(Ref(mutable, source.target), expr.span, mutable, two_phase, place)
+    def enter_items(self, items: tuple[ast.Item, ...]) -> Module:
+        """Makes the items of a block known; the module to go back to."""
+        from murust.types.local_items import collect_local
 
-    def autoderef(self, expr: thir.Expr) -> thir.Expr:
-        """The expression with every reference around its type followed."""
-        while True:
-            ty = unify.shallow(expr.ty)
-            if not isinstance(ty, Ref):
-                return expr
-            expr = thir.Deref(ty.target, expr.span, expr)
+        outer = self.scope.module
+        self.scope.module = collect_local(items, self)
+        return outer
 
-    def join(self, parts: list[thir.Expr], expected: Type | None, why: str) -> Type:
+    def instantiate(self, ty: Type, env: dict[str, Type], span: Span) -> Type:
+        """A type of a signature, for arguments of its generic parameters."""
+        return self.normalize(substitute(ty, env), span)
+
+    def normalize(self, ty: Type, span: Span) -> Type:
+        """The type without associated types of what is not known yet: a variable stands for each, and a demand says
+        what it is."""
+        from murust.core.types import parts, rebuild
+
+        ty = unify.shallow(ty)
+        inner = parts(ty)
+        if not inner:
+            return ty
+        done = tuple(self.normalize(part, span) for part in inner)
+        if any(a is not b for a, b in zip(done, inner, strict=True)):
+            ty = rebuild(ty, done)
+        if not isinstance(ty, Projection):
+            return ty
+        value = self.solver.project(ty)
+        if isinstance(value, Verdict):
+            variable = unify.fresh()
+            self.demand(Projected(TraitRef(ty.trait, ty.args), ty.name, variable), span)
+            return variable
+        return value
+
+    def known(self, ty: Type, span: Span) -> Type:
+        """The type, which must be known here, as for a method call."""
+        ty = unify.shallow(ty)
+        if isinstance(ty, unify.Variable):
+            self.settle()
+            ty = unify.shallow(ty)
+        ty = self.solver.normalize(ty)
+        if isinstance(ty, unify.Variable) and not ty.integral and not self.has_errors:
+            self.report(errors.needs_annotation(span))
+        return ty
+
+    def fresh_args(self, count: int) -> tuple[Type, ...]:
+        return tuple(unify.fresh() for _ in range(count))
+
+    def unify(self, left: Type, right: Type) -> bool:
+        """Makes two types equal, or changes nothing."""
+        at = unify.mark()
+        if unify.unify(left, right):
+            return True
+        unify.undo(at)
+        left, right = self.solver.normalize(left), self.solver.normalize(right)
+        if unify.unify(left, right):
+            return True
+        unify.undo(at)
+        return False
+
+    # --- demands
+
+    def demand(self, predicate: Predicate, span: Span, code: str = "E0277", why: str = "") -> None:
+        self.demands.append(Demand(predicate, span, code, why))
+
+    def demand_all(self, generics: Generics, args: tuple[Type, ...], span: Span) -> None:
+        """What an item demands of its generic parameters."""
+        if not generics.predicates:
+            return
+        env = generics.env(args)
+        for predicate in generics.predicates:
+            self.demand(predicate.substitute(env), span)
+
+    def settle(self) -> None:
+        """Works on the demands until nothing more is found out."""
+        while self.demands:
+            waiting, self.demands = self.demands, []
+            progress = False
+            for demand in waiting:
+                progress = self._attempt(demand) or progress
+            if not progress:
+                return
+
+    def _attempt(self, demand: Demand) -> bool:
+        """One step of a demand: is it done? What it demands in turn is added."""
+        predicate = demand.predicate
+        if isinstance(predicate, TraitRef):
+            answer = self.solver.select(predicate)
+            if answer is Verdict.MAYBE:
+                self.demands.append(demand)
+                return False
+            if isinstance(answer, Verdict):
+                self._refuse(demand)
+                return True
+            closure = unify.shallow(predicate.self_type)
+            if isinstance(closure, Closure) and predicate.trait in ("Fn", "FnMut"):
+                self.wanted_kinds.append((closure.name, predicate.trait, demand.span))
+            for nested in answer.nested:
+                self.demands.append(Demand(nested, demand.span, demand.code, demand.why))
+            return True
+        value = self.solver.project(Projection(predicate.ref.trait, predicate.ref.args, predicate.name))
+        if value is Verdict.MAYBE:
+            self.demands.append(demand)
+            return False
+        if isinstance(value, Verdict):
+            if self.solver.evaluate(predicate.ref) is Verdict.NO:
+                self._refuse(Demand(predicate.ref, demand.span, demand.code, demand.why))
+            return True
+        if not self.unify(value, predicate.ty):
+            wanted, found = self.shown(predicate.ty), self.shown(value)
+            text = f"`{predicate.name}` is `{found}` here, and should be `{wanted}`"
+            self.report(error("E0271", text, demand.span))
+        return True
+
+    def _refuse(self, demand: Demand) -> None:
+        predicate = demand.predicate
+        assert isinstance(predicate, TraitRef)
+        ty = self.shown(predicate.self_type)
+        ref = TraitRef(predicate.trait, tuple(map(self.shown, predicate.args)))
+        if self.has_errors and any(map(unify.unknown, ref.args)):
+            return
+        if predicate.trait in ("Fn", "FnMut", "FnOnce") and isinstance(ty, Closure | FnItem):
+            code = "E0593" if self._arity_differs(ty, ref) else "E0631"
+            self.report(error(code, f"`{ty}` does not take these arguments", demand.span))
+            return
+        notes = [demand.why] if demand.why else []
+        derivable = {"Debug", "Clone", "Copy", "PartialEq", "Eq", "PartialOrd", "Ord", "Default"}
+        helps = (
+            [f"add `#[derive({ref.trait})]` to `{ty.name}`"] if isinstance(ty, Adt) and ref.trait in derivable else []
+        )
+        self.report(error(demand.code, f"`{ty}` does not implement `{ref}`", demand.span, notes=notes, helps=helps))
+
+    def _arity_differs(self, ty: Closure | FnItem, ref: TraitRef) -> bool:
+        from murust.core.types import Tuple
+        from murust.types.builtin import function_type
+
+        given = self.items.closures[ty.name].params if isinstance(ty, Closure) else function_type(ty, self.solver)[0]
+        wanted = unify.shallow(ref.args[1])
+        return isinstance(wanted, Tuple) and len(wanted.items) != len(given)
+
+    # --- joining and numbers
+
+    def join(self, parts: list[thir.Expr], why: str) -> Type:
         """The one type of several branches: a diverging one takes that of the others."""
         result: Type | None = None
         for part in parts:
@@ -172,11 +319,9 @@ class Cx:
                 continue
             if result is None:
                 result = ty
-            elif not unify.unify(result, ty):
-                self.report(errors.mismatch(unify.resolve(result), unify.resolve(ty), part.span, why))
+            elif not self.unify(result, ty):
+                self.mismatch(result, ty, part.span, why)
         return result if result is not None else NEVER
-
-    # --- numbers
 
     def literal(self, value: int | bool | tuple[()], ty: Type, span: Span) -> thir.Literal:
         node = thir.Literal(ty, span, value)
@@ -185,17 +330,13 @@ class Cx:
         return node
 
     def require_bool(self, expr: thir.Expr) -> None:
-        if unify.shallow(expr.ty) is not NEVER and not unify.unify(expr.ty, BOOL):
-            self.report(errors.mismatch(BOOL, unify.resolve(expr.ty), expr.span))
+        if unify.shallow(expr.ty) is not NEVER and not self.unify(expr.ty, BOOL):
+            self.mismatch(BOOL, expr.ty, expr.span)
 
-    def known(self, ty: Type, span: Span) -> Type:
-        """The type, which must be known here, as for a method call."""
-        ty = unify.resolve(ty)
-        if isinstance(ty, unify.Variable) and not ty.integral and not self.has_errors:
-            self.report(errors.needs_annotation(span))
-        return ty
+    def is_copy(self, ty: Type) -> bool:
+        return self.solver.holds("Copy", unify.resolve(ty, default=True))
 
-    def private_field(self, adt: Adt, variant: int, index: int, span: Span) -> None:
+    def private_field(self, adt: Adt, variant: int, index: int, span: Span, code: str = "E0616") -> None:
         """Reports a field that is not visible from here."""
         public = self.items.field_public[adt.name][variant][index]
         found = self.items.names.adts[adt.name]
@@ -203,21 +344,31 @@ class Cx:
             name = self.items.adts[adt.name].variants[variant].fields[index].name
             self.report(
                 error(
-                    "E0616",
-                    f"the field `{name}` of `{adt}` is private",
+                    code,
+                    f"the field `{name}` of `{adt.name}` is private",
                     span,
                     "not visible here",
                     secondary=[Label(found.span, "the type is defined here")],
                 )
             )
 
+    def require_unsafe(self, what: str, span: Span) -> None:
+        if not self.unsafe:
+            self.report(error("E0133", f"{what} is unsafe, and stands in no `unsafe` block", span,
+                              helps=["put it in `unsafe { … }`"]))  # fmt: skip
+
 
 def is_place(expr: thir.Expr) -> bool:
     """Does the expression name a place (rather than give a value)? Source: Rust reference, "Place expressions"."""
     match expr:
-        case thir.Variable() | thir.Deref():
+        case thir.Variable() | thir.Deref() | thir.Overloaded() | thir.StaticPlace():
             return True
-        case thir.Field(operand=operand) | thir.Index(operand=operand):
-            return is_place(operand) or isinstance(expr, thir.Index)
+        case thir.Field(operand=operand):
+            return is_place(operand)
+        case thir.Index():
+            return True
         case _:
             return False
+
+
+__all__ = ["UNIT", "Cx", "Demand", "Int", "LoopFrame", "is_place"]

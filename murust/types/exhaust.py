@@ -4,24 +4,24 @@ exhaustive if the wildcard row is not useful after it. Integers are split into t
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Any
 
 from murust.core import nodes as core
 from murust.core.types import BOOL, Adt, Int, Never, Ref, Tuple, Type
 from murust.types import thir, unify
-from murust.types.items import Items
 
 Row = tuple[thir.Pattern, ...]
 Wild = None
 _Pattern = thir.Pattern | None  # None is a wildcard
 
 
-def missing(patterns: list[thir.Pattern], ty: Type, items: Items) -> str | None:
+def missing(patterns: list[thir.Pattern], ty: Type, cx: Any) -> str | None:
     """A value that no pattern matches, written as a pattern; None if there is none."""
-    witness = _useful([(pattern,) for pattern in patterns], (unify.resolve(ty, default=True),), items)
+    witness = _useful([(pattern,) for pattern in patterns], (unify.resolve(ty, default=True),), cx.items)
     return witness[0] if witness is not None else None
 
 
-def _useful(rows: list[tuple[_Pattern, ...]], types: tuple[Type, ...], items: Items) -> list[str] | None:
+def _useful(rows: list[tuple[_Pattern, ...]], types: tuple[Type, ...], items: Any) -> list[str] | None:
     """Values for the columns that no row matches, or None."""
     if not types:
         return None if rows else []
@@ -54,7 +54,7 @@ def _expand(row: tuple[_Pattern, ...]) -> list[tuple[_Pattern, ...]]:
     return [(head, *row[1:])]
 
 
-def _constructors(ty: Type, heads: list[_Pattern], items: Items):  # type: ignore[no-untyped-def]
+def _constructors(ty: Type, heads: list[_Pattern], items: Any):  # type: ignore[no-untyped-def]
     """For each constructor of the type: how to write it, the types of its fields, and the sub-patterns of a head
     (None if the head does not match it)."""
     match ty:
@@ -80,7 +80,7 @@ def _constructors(ty: Type, heads: list[_Pattern], items: Items):  # type: ignor
             yield (lambda parts: "_"), (), lambda head: () if head is None else None
 
 
-def _empty(ty: Type, items: Items) -> bool:
+def _empty(ty: Type, items: Any) -> bool:
     return isinstance(ty, Never) or (isinstance(ty, Adt) and not items.adts[ty.name].variants)
 
 

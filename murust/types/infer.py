@@ -1,102 +1,63 @@
-"""Types of expressions. The dispatcher, literals, control flow and statements; Rust reference, "Expressions"."""
+"""Types of expressions: the dispatcher, literals, places, aggregates. Source: Rust reference, "Expressions"."""
 
 from __future__ import annotations
 
-from typing import assert_never
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
 
 from murust.core import nodes as core
-from murust.core.types import BOOL, INTS, NEVER, UNIT, Adt, Array, Int, Ref, Slice, Tuple, Type
+from murust.core.types import (
+    BOOL,
+    CHAR,
+    INTS,
+    NEVER,
+    STR,
+    UNIT,
+    Adt,
+    Array,
+    Char,
+    ConstArg,
+    Int,
+    Param,
+    Projection,
+    RawPtr,
+    Ref,
+    Slice,
+    Tuple,
+    Type,
+)  # fmt: skip
 from murust.diagnostics.model import error
 from murust.syntax import ast
-from murust.types import calls, errors, operators, thir, unify
-from murust.types.context import Cx, LoopFrame
-from murust.types.patterns import check_whole
+from murust.types import calls, closures, control, errors, iteration, macros, methods, operators, paths, thir, unify
+from murust.types.coerce import check, coerce, steps
+from murust.types.context import Cx
+from murust.types.generics import TraitRef
+from murust.types.select import Verdict
+
+_Infer = Callable[[Any, Cx, Type | None], thir.Expr]
 
 
 def infer(node: ast.Expr, cx: Cx, expected: Type | None = None) -> thir.Expr:
     """The typed expression. `expected` is a hint only: the caller coerces."""
-    result = _infer(node, cx, expected)
+    handler = _HANDLERS.get(type(node))
+    result = handler(node, cx, expected) if handler is not None else _spec_only(node, cx)
     cx.typed.append(result)
     if unify.shallow(result.ty) is NEVER:
         cx.diverges = True
     return result
 
 
-def _infer(node: ast.Expr, cx: Cx, expected: Type | None) -> thir.Expr:
-    match node:
-        case ast.Literal():
-            return _literal(node, cx, expected)
-        case ast.PathExpr():
-            return calls.path(node, cx)
-        case ast.Unary():
-            return operators.unary(node, cx, expected)
-        case ast.Binary():
-            return operators.binary(node, cx, expected)
-        case ast.Assign():
-            return operators.assign(node, cx)
-        case ast.CompoundAssign():
-            return operators.compound_assign(node, cx)
-        case ast.Cast():
-            return operators.cast(node, cx)
-        case ast.AddrOf():
-            return _borrow(node, cx, expected)
-        case ast.Call():
-            return calls.call(node, cx, expected)
-        case ast.MethodCall():
-            return calls.method(node, cx)
-        case ast.Field():
-            return _field(node, cx)
-        case ast.Index():
-            return _index(node, cx)
-        case ast.TupleExpr():
-            return _tuple(node, cx, expected)
-        case ast.ArrayExpr():
-            return _array(node, cx, expected)
-        case ast.RepeatExpr():
-            return _repeat(node, cx, expected)
-        case ast.StructExpr():
-            return calls.struct(node, cx, expected)
-        case ast.Block():
-            return block(node, cx, expected)
-        case ast.If():
-            return _if(node, cx, expected)
-        case ast.Match():
-            return _match(node, cx, expected)
-        case ast.Loop():
-            return _loop(node, cx, expected)
-        case ast.Break():
-            return _break(node, cx)
-        case ast.Continue():
-            frame = cx.frame(node.label, node.span, loops_only=True)
-            return thir.Continue(NEVER, node.span, frame.label) if frame else cx.broken(node.span)
-        case ast.Return():
-            return _return(node, cx)
-        case ast.Macro():
-            return calls.macro(node, cx)
-        case ast.Matches():
-            return _matches(node, cx)
-        case ast.Chain():
-            cx.report(error("P0005", "comparisons can't be chained in Rust", node.span,
-                            helps=["write `a < b && b < c`"]))  # fmt: skip
-            return cx.broken(node.span)
-        case ast.Quantifier(kind=kind):
-            cx.report(errors.spec_only(f"`{kind}`", node.span))
-            return cx.broken(node.span)
-        case ast.LetIn() | ast.View() | ast.IsVariant() | ast.ArrowField() | ast.Trigger():
-            cx.report(errors.spec_only("this", node.span))
-            return cx.broken(node.span)
-        case ast.PointsTo() | ast.Each() | ast.BindName():
-            cx.report(errors.spec_only("this", node.span))
-            return cx.broken(node.span)
-        case ast.For() | ast.Range() | ast.RawBorrow() | ast.Try() | ast.Closure() | ast.Underscore():
-            what = {
-                ast.For: "a `for` loop", ast.Range: "a range", ast.RawBorrow: "a raw borrow",
-                ast.Try: "the `?` operator", ast.Closure: "a closure", ast.Underscore: "`_`",
-            }[type(node)]  # fmt: skip
-            cx.report(errors.unsupported(what, node.span))
-            return cx.broken(node.span)
-        case _:
-            assert_never(node)
+def _spec_only(node: ast.Expr, cx: Cx) -> thir.Expr:
+    if isinstance(node, ast.Chain):
+        cx.report(error("P0005", "comparisons can't be chained in Rust", node.span,
+                        helps=["write `a < b && b < c`"]))  # fmt: skip
+    elif isinstance(node, ast.Underscore):
+        cx.report(error("P0001", "`_` is no value: it stands at the left of an assignment", node.span))
+    else:
+        what = f"`{node.kind}`" if isinstance(node, ast.Quantifier) else "this"
+        cx.report(errors.spec_only(what, node.span))
+    return cx.broken(node.span)
 
 
 def _literal(node: ast.Literal, cx: Cx, expected: Type | None) -> thir.Expr:
@@ -111,56 +72,154 @@ def _literal(node: ast.Literal, cx: Cx, expected: Type | None) -> thir.Expr:
                 ty: Type = INTS[node.suffix]
             else:
                 hint = unify.shallow(expected) if expected is not None else None
-                ty = hint if isinstance(hint, Int) else unify.fresh(integral=True)
+                ty = hint if hint is not None and unify.is_integral(hint) else unify.fresh(integral=True)
             return cx.literal(int(node.value), ty, node.span)
+        case ast.LiteralKind.CHAR:
+            return thir.Literal(CHAR, node.span, _code_point(str(node.value)))
+        case ast.LiteralKind.STRING:
+            return thir.Literal(Ref(False, STR, "static"), node.span, str(node.value))
+        case ast.LiteralKind.BYTE_STRING:
+            value = bytes(node.value) if isinstance(node.value, bytes) else b""
+            return thir.Literal(Ref(False, Array(INTS["u8"], len(value)), "static"), node.span, value)
         case _:
-            cx.report(errors.unsupported(f"a {node.kind.value} literal here", node.span))
+            cx.report(errors.unsupported(f"a {node.kind.value} literal", node.span))
             return cx.broken(node.span)
+
+
+def _code_point(text: str) -> int:
+    """The text is UTF-8, a character a byte, unless an escape has made it one character."""
+    with suppress(UnicodeEncodeError, UnicodeDecodeError):
+        text = text.encode("latin-1").decode("utf-8")
+    return ord(text) if len(text) == 1 else 0xFFFD
 
 
 def _borrow(node: ast.AddrOf, cx: Cx, expected: Type | None) -> thir.Expr:
     hint = unify.shallow(expected) if expected is not None else None
-    inner_hint = hint.target if isinstance(hint, Ref) and not isinstance(unify.shallow(hint.target), Slice) else None
+    inner_hint: Type | None = None
+    if isinstance(hint, Ref | RawPtr) and not isinstance(unify.shallow(hint.target), Slice):
+        inner_hint = hint.target
+    elif isinstance(hint, Ref | RawPtr) and isinstance(node.operand, ast.ArrayExpr | ast.RepeatExpr):
+        element = unify.shallow(hint.target)
+        inner_hint = Array(element.element, unify.fresh()) if isinstance(element, Slice) else None
     operand = infer(node.operand, cx, inner_hint)
+    if node.mutable:
+        from murust.types.coerce import make_mutable
+
+        make_mutable(operand, cx)
     return thir.Borrow(Ref(node.mutable, operand.ty), node.span, node.mutable, False, operand)
 
 
-def _field(node: ast.Field, cx: Cx) -> thir.Expr:
-    operand = cx.autoderef(infer(node.operand, cx, None))
-    ty = cx.known(operand.ty, node.operand.span)
+def _raw_borrow(node: ast.RawBorrow, cx: Cx, expected: Type | None) -> thir.Expr:
+    del expected
+    return raw_borrow(infer(node.operand, cx, None), node.mutable, node.span, cx)
+
+
+def raw_borrow(operand: thir.Expr, mutable: bool, span: Any, cx: Cx) -> thir.Expr:
+    from murust.types.coerce import make_mutable
+    from murust.types.context import is_place
+
+    if not is_place(operand):
+        cx.report(error("E0745", "the address of a value that has no place", operand.span))
+    if mutable:
+        make_mutable(operand, cx)
+    return thir.RawBorrow(RawPtr(mutable, operand.ty), span, mutable, operand)
+
+
+def _field(node: ast.Field, cx: Cx, expected: Type | None) -> thir.Expr:
+    del expected
+    receiver = infer(node.operand, cx, None)
+    first = cx.known(receiver.ty, node.operand.span)
+    if isinstance(first, unify.Variable):
+        return cx.broken(node.span)
     name = node.name.name
-    match ty:
-        case Tuple(items=items) if name.isdigit():
-            if int(name) < len(items):
-                return thir.Field(items[int(name)], node.span, operand, int(name))
-        case Adt(name=path) if cx.items.adts[path].is_struct:
-            fields = cx.items.adts[path].variants[0].fields
+    base: Type
+    hidden: tuple[Adt, int] | None = None
+    for place in steps(receiver, cx):
+        ty = unify.shallow(place.ty)
+        if isinstance(ty, Tuple) and name.isdigit() and int(name) < len(ty.items):
+            return thir.Field(ty.items[int(name)], node.span, place, int(name))
+        if isinstance(ty, Adt) and cx.items.adts[ty.name].is_struct:
+            fields = cx.items.adts[ty.name].variants[0].fields
             for index, field in enumerate(fields):
-                if field.name == name:
-                    cx.private_field(ty, 0, index, node.name.span)
-                    field_type = core.field_types(ty, 0, cx.items.adts)[index]
-                    return thir.Field(field_type, node.span, operand, index)
-        case _ if isinstance(ty, unify.Variable):
-            return cx.broken(node.span)
-        case _:
-            pass
-    code = "E0609" if isinstance(ty, Adt | Tuple) else "E0610"
-    cx.report(error(code, f"`{ty}` has no field `{name}`", node.name.span, "unknown field"))
+                if field.name != name:
+                    continue
+                found = cx.items.names.adts[ty.name]
+                if not cx.items.field_public[ty.name][0][index] and not found.module.contains(cx.module):
+                    hidden = hidden or (ty, index)
+                    continue
+                field_type = cx.normalize(core.field_types(ty, 0, cx.items.adts)[index], node.span)
+                return thir.Field(field_type, node.span, place, index)
+    if hidden is not None:
+        cx.private_field(hidden[0], 0, hidden[1], node.name.span)
+        return cx.broken(node.span)
+    shown = cx.shown(first)
+    if isinstance(shown, RawPtr) or (cx.has_errors and unify.unknown(shown)):
+        cx.report(error("E0609", f"`{shown}` is a raw pointer: write `(*p).{name}`", node.name.span))
+        return cx.broken(node.span)
+    base = shown
+    while isinstance(base, Ref):
+        base = base.target
+    if methods.probe(receiver, name, cx) is not None:
+        cx.report(error("E0615", f"`{name}` is a method of `{shown}`, not a field", node.name.span,
+                        helps=[f"call it: `{name}(…)`"]))  # fmt: skip
+    else:
+        code = "E0610" if isinstance(base, Int | Char) or base is BOOL else "E0609"
+        cx.report(error(code, f"`{shown}` has no field `{name}`", node.name.span, "unknown field"))
     return cx.broken(node.span)
 
 
-def _index(node: ast.Index, cx: Cx) -> thir.Expr:
-    operand = cx.autoderef(infer(node.operand, cx, None))
-    ty = cx.known(operand.ty, node.operand.span)
-    index = infer(node.index, cx, INTS["usize"])
-    if not isinstance(ty, Array | Slice):
-        if not unify.unknown(ty):
-            cx.report(error("E0608", f"a value of type `{ty}` can't be indexed", node.span))
+def _index(node: ast.Index, cx: Cx, expected: Type | None) -> thir.Expr:
+    del expected
+    receiver = infer(node.operand, cx, None)
+    ty = cx.known(receiver.ty, node.operand.span)
+    index = infer(node.index, cx, None)
+    if isinstance(ty, unify.Variable):
         return cx.broken(node.span)
-    if not unify.unify(index.ty, INTS["usize"]):
-        cx.report(error("E0277", f"an index is a `usize`, this is `{unify.resolve(index.ty)}`", node.index.span,
+    index_type = unify.shallow(index.ty)
+    sequence = False
+    for place in steps(receiver, cx):
+        step = unify.shallow(place.ty)
+        if isinstance(step, Array | Slice):
+            sequence = True
+            if unify.is_integral(index_type) or isinstance(index_type, unify.Variable):
+                if cx.unify(index.ty, INTS["usize"]):
+                    return thir.Index(step.element, node.span, place, index)
+                break
+            place = thir.Unsize(Slice(step.element), node.span, place) if isinstance(step, Array) else place
+            step = unify.shallow(place.ty)
+        found = _overloaded_index(place, step, index, node, cx)
+        if found is not None:
+            return found
+    shown = cx.shown(ty)
+    if cx.has_errors and (unify.unknown(shown) or unify.unknown(index.ty)):
+        return cx.broken(node.span)
+    if sequence:
+        cx.report(error("E0277", f"an index is a `usize`, this is `{cx.shown(index.ty)}`", node.index.span,
                         "not a `usize`", helps=["convert it with `as usize`"]))  # fmt: skip
-    return thir.Index(ty.element, node.span, operand, index)
+    elif _has_index(receiver, cx):
+        cx.report(error("E0277", f"`{shown}` can't be indexed by `{cx.shown(index.ty)}`", node.index.span))
+    else:
+        cx.report(error("E0608", f"a value of type `{shown}` can't be indexed", node.span))
+    return cx.broken(node.span)
+
+
+def _has_index(receiver: thir.Expr, cx: Cx) -> bool:
+    return any(
+        cx.solver.evaluate(TraitRef("Index", (place.ty, unify.fresh()))) is not Verdict.NO
+        for place in steps(receiver, cx)
+        if not isinstance(unify.shallow(place.ty), unify.Variable)
+    )
+
+
+def _overloaded_index(place: thir.Expr, ty: Type, index: thir.Expr, node: ast.Index, cx: Cx) -> thir.Expr | None:
+    if not isinstance(ty, Adt | Slice | Param | Projection) and ty != STR:
+        return None
+    ref = TraitRef("Index", (ty, index.ty))
+    if cx.solver.evaluate(ref) is Verdict.NO:
+        return None
+    cx.demand(ref, node.index.span)
+    output = cx.normalize(Projection("Index", (ty, index.ty), "Output"), node.span)
+    return thir.Overloaded(output, node.span, place, index, (ty, index.ty))
 
 
 def _tuple(node: ast.TupleExpr, cx: Cx, expected: Type | None) -> thir.Expr:
@@ -169,7 +228,7 @@ def _tuple(node: ast.TupleExpr, cx: Cx, expected: Type | None) -> thir.Expr:
     if not node.items:
         return cx.literal((), UNIT, node.span)
     items = [
-        infer(item, cx, h) if h is None else _coerce_hint(item, h, cx)
+        infer(item, cx, None) if h is None else _coerce_hint(item, h, cx)
         for item, h in zip(node.items, hints, strict=True)
     ]
     return thir.Aggregate(Tuple(tuple(item.ty for item in items)), node.span, 0, list(enumerate(items)))
@@ -177,229 +236,102 @@ def _tuple(node: ast.TupleExpr, cx: Cx, expected: Type | None) -> thir.Expr:
 
 def _coerce_hint(item: ast.Expr, hint: Type, cx: Cx) -> thir.Expr:
     """An element whose type is expected: coerced if that is already a reference type, else only hinted."""
-    if isinstance(unify.shallow(hint), Ref):
-        return cx.check(item, hint)
-    return infer(item, cx, hint)
+    wanted = unify.shallow(hint)
+    if isinstance(wanted, unify.Variable):
+        return infer(item, cx, hint)
+    return check(item, hint, cx)
 
 
 def _array(node: ast.ArrayExpr, cx: Cx, expected: Type | None) -> thir.Expr:
     hint = unify.shallow(expected) if expected is not None else None
     element = hint.element if isinstance(hint, Array | Slice) else unify.fresh()
-    items = [cx.check(item, element, "all elements of an array have one type") for item in node.items]
+    items: list[thir.Expr] = []
+    for item in node.items:
+        value = infer(item, cx, element)
+        if unify.shallow(value.ty) is NEVER:
+            items.append(value)
+            continue
+        items.append(coerce(value, element, cx, "all elements of an array have one type"))
     return thir.Aggregate(Array(element, len(items)), node.span, 0, list(enumerate(items)))
 
 
 def _repeat(node: ast.RepeatExpr, cx: Cx, expected: Type | None) -> thir.Expr:
     hint = unify.shallow(expected) if expected is not None else None
-    item = infer(node.item, cx, hint.element if isinstance(hint, Array | Slice) else None)
-    length = cx.items.length_of(node.length, cx.module)
+    element = hint.element if isinstance(hint, Array | Slice) else unify.fresh()
+    item = check(node.item, element, cx)
+    length = cx.scope_infer().constant(node.length, INTS["usize"])
+    count: int | Type = length.value if isinstance(length, ConstArg) else length
 
     def finish() -> None:
-        if length > 1 and not cx.items.is_copy(item.ty):
-            cx.report(error("E0277", f"`{unify.resolve(item.ty)}` is not `Copy`, so it can't be repeated", node.span))
+        known = unify.shallow(length)
+        many = not isinstance(known, ConstArg) or known.value > 1
+        constant = isinstance(item, thir.ConstValue) or (isinstance(item, thir.Block) and item.const)
+        if many and not constant and not cx.is_copy(item.ty):
+            text = f"`{cx.shown(item.ty)}` is not `Copy`, so it can't be repeated"
+            cx.report(error("E0277", text, node.item.span))
 
     cx.deferred.append(finish)
-    return thir.Repeat(Array(item.ty, length), node.span, item)
+    return thir.Repeat(Array(element, count), node.span, item)
 
 
-# --- Control flow ----------------------------------------------------------------------------------------------
-
-
-def block(node: ast.Block, cx: Cx, expected: Type | None) -> thir.Expr:
-    """A block; its type is that of its tail, `()` without one, `!` if its end can't be reached."""
-    if node.unsafe:
-        cx.report(errors.unsupported("an `unsafe` block", node.span))
-    label = cx.new_label(node.label) if node.label else None
-    frame = LoopFrame(label or "", node.label, False, unify.fresh() if expected is None else expected)
-    outer, cx.diverges = cx.diverges, False
-    if label:
-        cx.loops.append(frame)
-    with cx.scope():
-        statements = [statement for s in node.statements for statement in _statement(s, cx)]
-        tail = infer(node.tail, cx, expected) if node.tail is not None else None
-        if tail is not None and expected is not None:
-            tail = cx.coerce(tail, expected)
-    if label:
-        cx.loops.pop()
-    value_type = expected if expected is not None and tail is not None and unify.shallow(tail.ty) is not NEVER else None
-    ty: Type = value_type or tail.ty if tail is not None else NEVER if cx.diverges else UNIT
-    if tail is not None and cx.diverges and unify.shallow(ty) is UNIT:
-        ty = NEVER
-    if frame.broken and frame.result is not None:
-        if unify.shallow(ty) is not NEVER and not unify.unify(ty, frame.result):
-            cx.report(errors.mismatch(unify.resolve(frame.result), unify.resolve(ty), node.span))
-        ty, cx.diverges = frame.result, False
-    cx.diverges = cx.diverges or outer
-    return thir.Block(ty, node.span, label, statements, tail)
-
-
-def _statement(node: ast.Stmt, cx: Cx) -> list[thir.Stmt]:
-    match node:
-        case ast.Let():
-            return [_let(node, cx)]
-        case ast.ExprStmt(expr=inner, semicolon=semicolon):
-            expr = infer(inner, cx, None if semicolon else UNIT)
-            if not semicolon and unify.shallow(expr.ty) is not NEVER and not unify.unify(expr.ty, UNIT):
-                cx.report(errors.mismatch(UNIT, unify.resolve(expr.ty), inner.span,
-                                          "this stands before other statements, so its value is lost"))  # fmt: skip
-            return [thir.ExprStmt(expr)]
-        case ast.SpecAssert(proof=proof, span=span) if proof is not None:
-            cx.report(errors.unsupported("`assert … by`", span))
-            return []
-        case ast.SpecAssert(proposition=proposition) | ast.SpecAssume(proposition=proposition):
-            clause = ast.Clause(ast.ClauseKind.INVARIANT, proposition, proposition.span)
-            return [thir.GhostStmt(isinstance(node, ast.SpecAssume), cx.site((clause,)), node.span)]
-        case ast.ItemStmt():
-            cx.report(errors.unsupported("an item inside a function", node.span, "move it out of the function"))
-            return []
-        case ast.GhostLet() | ast.GhostStmt() | ast.Calc():
-            cx.report(errors.unsupported("this ghost statement", node.span))
-            return []
-        case _:
-            assert_never(node)
-
-
-def _let(node: ast.Let, cx: Cx) -> thir.Stmt:
-    ty = cx.items.type_of(node.ty, cx.module, self_type=cx.self_type, infer=True) if node.ty else unify.fresh()
-    value = None
-    if node.value is not None:
-        value = cx.check(node.value, ty) if node.ty else infer(node.value, cx, None)
-        if not node.ty:
-            ty = value.ty
-            if unify.shallow(ty) is NEVER:
-                ty = unify.fresh()
-                unify.unify(ty, UNIT)
-    orelse = None
-    if node.orelse is not None:
-        saved, cx.diverges = cx.diverges, False
-        orelse = block(node.orelse, cx, None)
-        if unify.shallow(orelse.ty) is not NEVER:
-            cx.report(errors.mismatch(NEVER, unify.resolve(orelse.ty), node.orelse.span,
-                                      "the `else` of a `let` must leave"))  # fmt: skip
-        cx.diverges = saved
-    pattern = check_whole(node.pattern, ty, cx)
-    if value is None and not isinstance(pattern, thir.Bind):
-        cx.report(errors.unsupported("a pattern that is declared without a value", node.span))
-    return thir.Let(pattern, value, orelse, node.span)
-
-
-def _condition(node: ast.Expr | ast.LetCondition, cx: Cx) -> thir.Expr | thir.LetCondition:
-    """A condition; the names of a `let` pattern go into the current scope."""
-    if isinstance(node, ast.LetCondition):
-        scrutinee = infer(node.scrutinee, cx, None)
-        return thir.LetCondition(check_whole(node.pattern, scrutinee.ty, cx), scrutinee, node.span)
-    condition = infer(node, cx, BOOL)
-    cx.require_bool(condition)
-    return condition
-
-
-def _if(node: ast.If, cx: Cx, expected: Type | None) -> thir.Expr:
-    with cx.scope():
-        condition = _condition(node.condition, cx)
-        before = cx.diverges
-        then = block(node.then, cx, expected)
-        after_then, cx.diverges = cx.diverges, before
-    if node.orelse is None:
-        if unify.shallow(then.ty) is not NEVER and not unify.unify(then.ty, UNIT):
-            cx.report(error("E0317", "an `if` without `else` has no value", node.span,
-                            f"expected `()`, found `{unify.resolve(then.ty)}`"))  # fmt: skip
-        return thir.If(UNIT, node.span, condition, then, None)
-    orelse = infer(node.orelse, cx, expected)
-    cx.diverges = (cx.diverges and after_then) or before
-    ty = cx.join([then, orelse], expected, "both branches of an `if` have one type")
-    return thir.If(ty, node.span, condition, then, orelse)
-
-
-def _match(node: ast.Match, cx: Cx, expected: Type | None) -> thir.Expr:
-    scrutinee = infer(node.scrutinee, cx, None)
-    before = cx.diverges
-    all_diverge = True
-    arms: list[thir.Arm] = []
-    for arm in node.arms:
-        cx.diverges = False
-        with cx.scope():
-            pattern = check_whole(arm.pattern, scrutinee.ty, cx)
-            guard = None
-            if arm.guard is not None:
-                guard = infer(arm.guard, cx, BOOL)
-                cx.require_bool(guard)
-            body = infer(arm.body, cx, expected)
-            if expected is not None:
-                body = cx.coerce(body, expected)
-        all_diverge = all_diverge and cx.diverges
-        arms.append(thir.Arm(pattern, guard, body))
-    cx.diverges = before or (all_diverge and bool(arms)) or not arms
-    ty = cx.join([arm.body for arm in arms], expected, "all arms of a `match` have one type")
-    result = thir.Match(ty, node.span, scrutinee, arms)
-    cx.deferred.append(lambda: _check_exhaustive(result, cx))
-    return result
-
-
-def _check_exhaustive(node: thir.Match, cx: Cx) -> None:
-    from murust.types.exhaust import missing
-
-    witness = missing([arm.pattern for arm in node.arms if arm.guard is None], node.scrutinee.ty, cx.items)
-    if witness is not None:
-        cx.report(
-            error(
-                "E0004",
-                f"this `match` does not cover `{witness}`",
-                node.scrutinee.span,
-                f"`{witness}` is not covered",
-                helps=[f"add an arm for `{witness}`, or a `_` arm"],
-            )
-        )
-
-
-def _matches(node: ast.Matches, cx: Cx) -> thir.Expr:
-    scrutinee = infer(node.scrutinee, cx, None)
-    with cx.scope():
-        pattern = check_whole(node.pattern, scrutinee.ty, cx)
-        guard = None
-        if node.guard is not None:
-            guard = infer(node.guard, cx, BOOL)
-            cx.require_bool(guard)
-    return thir.Matches(BOOL, node.span, scrutinee, pattern, guard)
-
-
-def _loop(node: ast.Loop, cx: Cx, expected: Type | None) -> thir.Expr:
-    result = None if node.condition is not None else unify.fresh() if expected is None else expected
-    frame = LoopFrame(cx.new_label(node.label), node.label, True, result)
-    site = cx.site(node.clauses)
-    before = cx.diverges
-    cx.loops.append(frame)
-    with cx.scope():
-        condition = _condition(node.condition, cx) if node.condition is not None else None
-        body = block(node.body, cx, UNIT)
-    cx.loops.pop()
-    cx.diverges = before or (node.condition is None and not frame.broken)
-    ty: Type = UNIT
-    if node.condition is None:
-        ty = (frame.result if frame.result is not None else UNIT) if frame.broken else NEVER
-    return thir.Loop(ty, node.span, frame.label, condition, site, body, node.head)
-
-
-def _break(node: ast.Break, cx: Cx) -> thir.Expr:
-    frame = cx.frame(node.label, node.span, loops_only=False)
-    if frame is None:
+def _range(node: ast.Range, cx: Cx, expected: Type | None) -> thir.Expr:
+    """A range is a struct of the core library. Source: Rust reference, "Range expressions"."""
+    names = {
+        (True, True, False): "Range", (True, False, False): "RangeFrom", (False, True, False): "RangeTo",
+        (False, False, False): "RangeFull", (True, True, True): "RangeInclusive",
+        (False, True, True): "RangeToInclusive",
+    }  # fmt: skip
+    if node.inclusive and node.high is None:
+        cx.report(error("E0586", "`..=` needs an end", node.span, helps=["write `..`"]))
         return cx.broken(node.span)
-    value = None
-    if node.value is not None:
-        if frame.result is None:
-            cx.report(error("E0571", "`break` with a value is for `loop` only", node.span))
-            infer(node.value, cx, None)
-        else:
-            value = cx.check(node.value, frame.result)
-    elif frame.result is not None and not unify.unify(frame.result, UNIT):
-        cx.report(errors.mismatch(unify.resolve(frame.result), UNIT, node.span))
-    frame.broken = True
-    return thir.Break(NEVER, node.span, frame.label, value)
+    name = names[node.low is not None, node.high is not None, node.inclusive]
+    hint = unify.shallow(expected) if expected is not None else None
+    element = hint.args[0] if isinstance(hint, Adt) and hint.name == name and hint.args else unify.fresh()
+    parts = [check(end, element, cx) for end in (node.low, node.high) if end is not None]
+    args = (element,) if parts else ()
+    fields = list(enumerate(parts))
+    if name == "RangeInclusive":
+        fields.append((2, thir.Literal(BOOL, node.span, False)))
+    return thir.Aggregate(Adt(name, args), node.span, 0, fields)
 
 
-def _return(node: ast.Return, cx: Cx) -> thir.Expr:
-    value = None
-    if node.value is not None:
-        value = cx.check(node.value, cx.result, "the function's result type says so")
-    elif not unify.unify(cx.result, UNIT):
-        cx.report(error("E0069", f"this function returns `{cx.result}`, so `return` needs a value", node.span))
-    return thir.Return(NEVER, node.span, value)
+def _continue(node: ast.Continue, cx: Cx, expected: Type | None) -> thir.Expr:
+    del expected
+    frame = cx.frame(node.label, node.span, loops_only=True)
+    return thir.Continue(NEVER, node.span, frame.label) if frame else cx.broken(node.span)
+
+
+_HANDLERS: dict[type, _Infer] = {
+    ast.Literal: _literal,
+    ast.PathExpr: paths.path,
+    ast.Unary: operators.unary,
+    ast.Binary: operators.binary,
+    ast.Assign: operators.assign,
+    ast.CompoundAssign: operators.compound_assign,
+    ast.Cast: operators.cast,
+    ast.AddrOf: _borrow,
+    ast.RawBorrow: _raw_borrow,
+    ast.Call: calls.call,
+    ast.MethodCall: methods.method,
+    ast.Field: _field,
+    ast.Index: _index,
+    ast.TupleExpr: _tuple,
+    ast.ArrayExpr: _array,
+    ast.RepeatExpr: _repeat,
+    ast.StructExpr: calls.struct,
+    ast.Range: _range,
+    ast.Closure: closures.closure,
+    ast.Block: control.block,
+    ast.If: control.if_,
+    ast.Match: control.match,
+    ast.Loop: control.loop,
+    ast.For: iteration.for_,
+    ast.Try: iteration.try_,
+    ast.Break: control.break_,
+    ast.Continue: _continue,
+    ast.Return: control.return_,
+    ast.Macro: macros.macro,
+    ast.Matches: control.matches,
+}
+
+__all__ = ["UNIT", "infer", "raw_borrow"]

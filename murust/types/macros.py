@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 
-from murust.core.types import BOOL, NEVER, UNIT, Int, Never, Ref, Type
+from murust.core import nodes as core
+from murust.core.types import BOOL, INTS, NEVER, UNIT, Adt, Array, ConstArg, Int, Ref, Type
 from murust.diagnostics.model import error
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
+from murust.types.coerce import check
 from murust.types.context import Cx
+from murust.types.generics import TraitRef
+from murust.types.select import Verdict
 
 _PANICS = {kind.value[:-1]: kind for kind in thir.PanicKind}
 _PREFIX = {
@@ -22,11 +26,18 @@ _PRINTS = {"print": (False, ""), "println": (False, "\n"), "eprint": (True, ""),
 _PLACEHOLDER = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 
 
-def macro(node: ast.Macro, cx: Cx) -> thir.Expr:
+def macro(node: ast.Macro, cx: Cx, expected: Type | None) -> thir.Expr:
+    del expected
     name = node.name
+    if name == "vec":
+        return _vec(node, cx)
     if node.length is not None:
-        cx.report(errors.unsupported(f"`{name}![value; length]`", node.span))
+        cx.report(error("P0001", f"`{name}!` takes no `[value; length]`", node.span))
         return cx.broken(node.span)
+    if name in ("addr_of", "addr_of_mut") and len(node.args) == 1:
+        from murust.types.infer import raw_borrow
+
+        return raw_borrow(cx.infer(node.args[0], cx, None), name == "addr_of_mut", node.span, cx)
     plain = name.removeprefix("debug_") if name.startswith("debug_assert") else name
     if plain in ("panic", "unreachable", "todo", "unimplemented"):
         return _panic(_PANICS[plain], node, cx)
@@ -39,11 +50,26 @@ def macro(node: ast.Macro, cx: Cx) -> thir.Expr:
         return thir.Print(UNIT, node.span, message, to_stderr)
     for arg in node.args:
         cx.infer(arg, cx, None)
-    if name in ("vec", "addr_of", "addr_of_mut", "format", "write", "writeln", "concat", "stringify"):
+    if name in ("format", "write", "writeln", "concat", "stringify", "dbg"):
         cx.report(errors.unsupported(f"the macro `{name}!`", node.span))
     else:
         cx.report(errors.unknown_name("macro", f"{name}!", node.span, None, "N0001"))
     return cx.broken(node.span)
+
+
+def _vec(node: ast.Macro, cx: Cx) -> thir.Expr:
+    """`vec![a, b]` is `Box::new([a, b])` as a `Vec`; `vec![a; n]` clones `a`."""
+    element = unify.fresh()
+    vec = Adt("Vec", (element,))
+    if node.length is not None:
+        item = check(node.args[0], element, cx)
+        length = check(node.length, INTS["usize"], cx)
+        cx.demand(TraitRef("Clone", (element,)), node.span)
+        return thir.Call(vec, node.span, "core::vec::vec_from_elem", [item, length], (element,))
+    items = [check(item, element, cx, "all elements of a `Vec` have one type") for item in node.args]
+    array = thir.Aggregate(Array(element, len(items)), node.span, 0, list(enumerate(items)))
+    cx.typed.append(array)
+    return thir.Call(vec, node.span, "core::vec::vec_from_array", [array], (element, ConstArg(len(items))))
 
 
 def _panic(kind: thir.PanicKind, node: ast.Macro, cx: Cx) -> thir.Expr:
@@ -62,26 +88,60 @@ def _assert(kind: thir.PanicKind, node: ast.Macro, cx: Cx) -> thir.Expr:
         cx.report(errors.wrong_count(f"`{kind.value}`", count, len(node.args), node.span))
         return cx.broken(node.span)
     if count == 1:
-        condition = cx.infer(node.args[0], cx, BOOL)
-        cx.require_bool(condition)
-        operands = [condition]
+        operands = [_condition(node.args[0], cx)]
     else:
         left = cx.infer(node.args[0], cx, None)
         right = cx.infer(node.args[1], cx, left.ty)
-        if not unify.unify(left.ty, right.ty):
-            cx.report(errors.mismatch(unify.resolve(left.ty), unify.resolve(right.ty), node.args[1].span))
         operands = [left, right]
-        cx.deferred.append(lambda: _check_shown(operands, node.span, cx))
+        _compare(left, right, node.span, cx)
     message = _format(node.args[count:], node.span, cx) if len(node.args) > count else None
     return thir.Assert(UNIT, node.span, kind, operands, message)
 
 
+def _condition(node: ast.Expr, cx: Cx) -> thir.Expr:
+    """`assert!(c)` is `if !c { … }`: of what can be negated to a `bool`."""
+    condition = cx.infer(node, cx, BOOL)
+    ty = unify.shallow(condition.ty)
+    if isinstance(ty, Ref) and cx.unify(ty.target, BOOL):
+        return thir.Deref(BOOL, condition.span, condition)
+    if ty is not NEVER and not cx.unify(ty, BOOL):
+        if isinstance(ty, Adt | Ref):
+            cx.report(error("E0600", f"`!` is not defined for `{cx.shown(ty)}`", node.span))
+        else:
+            cx.mismatch(BOOL, ty, node.span)
+    return condition
+
+
+def _compare(left: thir.Expr, right: thir.Expr, span: Span, cx: Cx) -> None:
+    """`assert_eq!` compares by reference and shows both with `{:?}`."""
+    a, b = unify.shallow(left.ty), unify.shallow(right.ty)
+    if (
+        a is NEVER
+        or b is NEVER
+        or cx.unify(a, b)
+        or cx.solver.evaluate(TraitRef("PartialEq", (a, b))) is not Verdict.NO
+    ):
+        cx.deferred.append(lambda: _check_shown([left, right], span, cx))
+    elif not (cx.has_errors and (unify.unknown(cx.shown(a)) or unify.unknown(cx.shown(b)))):
+        code = "E0308" if not isinstance(a, Ref | Adt) and not isinstance(b, Ref | Adt) else "E0277"
+        by_itself = cx.solver.evaluate(TraitRef("PartialEq", (a, unify.fresh()))) is not Verdict.NO
+        if isinstance(a, Adt) and not by_itself:
+            code = "E0369"
+        elif isinstance(a, Adt) and isinstance(b, Adt):
+            code = "E0308"
+        text = f"`{cx.shown(a)}` can't be compared with `{cx.shown(b)}`"
+        cx.report(error(code, text, right.span if code == "E0308" else span))
+
+
 def _check_shown(operands: list[thir.Expr], span: Span, cx: Cx) -> None:
-    ty = unify.resolve(operands[0].ty, default=True)
-    if not cx.items.has_equality(ty):
-        cx.report(error("E0369", f"`==` is not defined for `{ty}`", span))
-    elif not cx.items.has_debug(ty):
-        cx.report(error("E0277", f"`{ty}` does not implement `Debug`", span, helps=["add `#[derive(Debug)]`"]))
+    types = [unify.resolve(operand.ty, default=True) for operand in operands]
+    if any(map(unify.unknown, types)):
+        return
+    if cx.solver.evaluate(TraitRef("PartialEq", (types[0], types[1]))) is Verdict.NO:
+        cx.report(error("E0369", f"`==` is not defined for `{types[0]}`", span))
+    for ty in dict.fromkeys(types):
+        if cx.solver.evaluate(TraitRef("Debug", (ty,))) is Verdict.NO:
+            cx.report(error("E0277", f"`{ty}` does not implement `Debug`", span, helps=["add `#[derive(Debug)]`"]))
 
 
 # --- Format strings --------------------------------------------------------------------------------------------
@@ -99,7 +159,7 @@ def _format(args: tuple[ast.Expr, ...], span: Span, cx: Cx) -> thir.Format:
         for arg in args[1:]
         if isinstance(arg, ast.Assign) and isinstance(arg.target, ast.PathExpr)
     }
-    pieces: list[str | tuple[thir.Expr, bool]] = []
+    pieces: list[str | tuple[thir.Expr, core.FormatSpec]] = []
     next_index, used, position = 0, set[int](), 0
     text = str(first.value)
     for found in _PLACEHOLDER.finditer(text):
@@ -113,8 +173,15 @@ def _format(args: tuple[ast.Expr, ...], span: Span, cx: Cx) -> thir.Format:
                             helps=[f"write `{found.group() * 2}` for the character"]))  # fmt: skip
             continue
         name, _, spec = found.group(1).partition(":")
-        if spec not in ("", "?"):
-            cx.report(errors.unsupported(f"the format `{{:{spec}}}`", first.span))
+        shape = _SPEC.fullmatch(spec)
+        if shape is None:
+            cx.report(error("T0002", f"`{{:{spec}}}` is not a format", first.span))
+            continue
+        for parameter in (shape.group("width"), shape.group("precision")):
+            if parameter is not None and parameter.endswith("$"):
+                cx.report(
+                    errors.unsupported("a width or precision that is an argument", first.span, "write the number")
+                )
         argument: ast.Expr | None
         if name == "" or name.isdigit():
             index = int(name) if name else next_index
@@ -129,30 +196,37 @@ def _format(args: tuple[ast.Expr, ...], span: Span, cx: Cx) -> thir.Format:
         if argument is None:
             cx.report(error("T0002", f"`{found.group()}` has no argument", first.span))
             continue
-        pieces.append((_argument(argument, spec == "?", cx), spec == "?"))
+        kind = shape.group("kind")
+        pieces.append((_argument(argument, kind, cx), core.FormatSpec("?" in kind, spec)))
     pieces.append(text[position:])
     if len(used) < len(positional):
         cx.report(error("T0002", "an argument is not used by the format string", span))
     return thir.Format([piece for piece in pieces if piece != ""])
 
 
-def _argument(node: ast.Expr, debug: bool, cx: Cx) -> thir.Expr:
+_SPEC = re.compile(
+    r"(?:.?[<^>])?[+-]?#?0?(?P<width>\d+\$?|[A-Za-z_]\w*\$)?(?:\.(?P<precision>\d+\$?|[A-Za-z_]\w*\$))?(?P<kind>\?|[xXbo]|x\?|X\?|)"
+)
+_RADIX = {"x": "LowerHex", "X": "UpperHex", "b": "Binary", "o": "Octal"}
+
+
+def _argument(node: ast.Expr, kind: str, cx: Cx) -> thir.Expr:
     expr = cx.infer(node, cx, None)
 
     def finish() -> None:
         ty = unify.resolve(expr.ty, default=True)
-        if debug:
-            if not cx.items.has_debug(ty):
-                cx.report(error("E0277", f"`{ty}` does not implement `Debug`", node.span,
-                                helps=["add `#[derive(Debug)]`"]))  # fmt: skip
-        elif not _displayable(ty):
-            cx.report(error("E0277", f"`{ty}` does not implement `Display`", node.span, helps=["show it with `{:?}`"]))
+        if unify.unknown(ty):
+            return
+        if kind in _RADIX:
+            base = ty
+            while isinstance(base, Ref):
+                base = base.target
+            if not isinstance(base, Int):
+                cx.report(error("E0277", f"`{ty}` does not implement `{_RADIX[kind]}`", node.span))
+            return
+        trait, way = ("Debug", "add `#[derive(Debug)]`") if kind else ("Display", "show it with `{:?}`")
+        if cx.solver.evaluate(TraitRef(trait, (ty,))) is Verdict.NO:
+            cx.report(error("E0277", f"`{ty}` does not implement `{trait}`", node.span, helps=[way]))
 
     cx.deferred.append(finish)
     return expr
-
-
-def _displayable(ty: Type) -> bool:
-    while isinstance(ty, Ref):
-        ty = ty.target
-    return isinstance(ty, Int | Never) or ty is BOOL

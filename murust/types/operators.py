@@ -1,18 +1,53 @@
-"""Types of operators, casts and assignments. Source: Rust reference, "Operator expressions"."""
+"""Types of operators, casts and assignments. Source: Rust reference, "Operator expressions".
+
+On numbers, `bool` and `char` an operator is built in; on everything else it is a call of the method of its trait.
+"""
 
 from __future__ import annotations
 
 from murust.core import nodes as core
-from murust.core.types import BOOL, NEVER, UNIT, Int, Ref, Type
+from murust.core.types import (
+    BOOL,
+    NEVER,
+    UNIT,
+    Adt,
+    Array,
+    Bool,
+    Char,
+    Closure,
+    FnItem,
+    FnPtr,
+    Int,
+    Never,
+    Param,
+    Projection,
+    RawPtr,
+    Ref,
+    Slice,
+    Tuple,
+    Type,
+)  # fmt: skip
 from murust.diagnostics.model import error
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
+from murust.types.coerce import check, coerce, deref_step, make_mutable
 from murust.types.context import Cx, is_place
+from murust.types.generics import TraitRef
+from murust.types.select import Verdict
 
 _OPS = {op.value: op for op in core.BinOp}
 _SHIFTS = frozenset({ast.BinaryOp.SHL, ast.BinaryOp.SHR})
 _BITWISE = frozenset({ast.BinaryOp.AND, ast.BinaryOp.OR, ast.BinaryOp.XOR})
+_TRAITS = {
+    "+": ("Add", "add"), "-": ("Sub", "sub"), "*": ("Mul", "mul"), "/": ("Div", "div"), "%": ("Rem", "rem"),
+    "&": ("BitAnd", "bitand"), "|": ("BitOr", "bitor"), "^": ("BitXor", "bitxor"), "<<": ("Shl", "shl"),
+    ">>": ("Shr", "shr"),
+}  # fmt: skip
+_COMPARING = {
+    "==": ("PartialEq", "eq"), "!=": ("PartialEq", "ne"), "<": ("PartialOrd", "lt"), "<=": ("PartialOrd", "le"),
+    ">": ("PartialOrd", "gt"), ">=": ("PartialOrd", "ge"),
+}  # fmt: skip
 
 
 def binary(node: ast.Binary, cx: Cx, expected: Type | None) -> thir.Expr:
@@ -21,90 +56,206 @@ def binary(node: ast.Binary, cx: Cx, expected: Type | None) -> thir.Expr:
         cx.report(errors.spec_only(f"`{op.value}`", node.op_span))
         return cx.broken(node.span)
     if op in (ast.BinaryOp.CONJ, ast.BinaryOp.DISJ):
-        left = cx.infer(node.left, cx, BOOL)
-        cx.require_bool(left)
+        left = check(node.left, BOOL, cx)
         before = cx.diverges
-        right = cx.infer(node.right, cx, BOOL)
-        cx.require_bool(right)
+        right = check(node.right, BOOL, cx)
         cx.diverges = before  # the right operand may not be evaluated
         return thir.Logical(BOOL, node.span, op is ast.BinaryOp.CONJ, left, right)
     if op in ast.COMPARISONS:
         left = cx.infer(node.left, cx, None)
         right = cx.infer(node.right, cx, left.ty)
         return _comparison(op, left, right, node, cx)
-    left = _value(cx.infer(node.left, cx, expected), cx)
-    if op in _SHIFTS:
-        right = _value(cx.infer(node.right, cx, None), cx)
-        _require_integral(op, left, node.span, cx)
-        _require_integral(op, right, node.span, cx)
-        return thir.Binary(left.ty, node.span, _OPS[op.value], left, right)
-    right = _value(cx.infer(node.right, cx, left.ty), cx)
-    return _arithmetic(op, left, right, node.span, cx)
+    hint = expected if expected is not None and unify.is_integral(expected) and op not in _SHIFTS else None
+    left = cx.infer(node.left, cx, hint)
+    right = cx.infer(node.right, cx, None if op in _SHIFTS else _number_hint(left.ty))
+    return _arithmetic(op, left, right, node, cx)
 
 
-def _arithmetic(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, span: Span, cx: Cx) -> thir.Expr:
-    if not unify.unify(left.ty, right.ty) and NEVER not in (unify.shallow(left.ty), unify.shallow(right.ty)):
-        found, wanted = unify.resolve(right.ty), unify.resolve(left.ty)
-        # Between two integer types rustc reports the operand and the missing operator; one diagnostic will do.
-        cx.report(errors.mismatch(wanted, found, right.span, f"`{op.value}` takes two values of one type"))
-    elif not (op in _BITWISE and unify.shallow(left.ty) is BOOL):
-        _require_integral(op, left, span, cx)
-    return thir.Binary(left.ty, span, _OPS[op.value], left, right)
+def _number_hint(ty: Type) -> Type | None:
+    ty = unify.shallow(ty)
+    return ty if unify.is_integral(ty) else None
 
 
-def _value(expr: thir.Expr, cx: Cx) -> thir.Expr:
+def _is_builtin(ty: Type) -> bool:
+    """A number, or a `bool`."""
+    return unify.is_integral(ty) or isinstance(unify.shallow(ty), Bool)
+
+
+def _behind(expr: thir.Expr) -> thir.Expr:
     """An operand: `&u64` counts as the number, as the standard library's operators on references do."""
     ty = unify.shallow(expr.ty)
-    if isinstance(ty, Ref) and isinstance(unify.shallow(ty.target), Int):
+    if isinstance(ty, Ref) and _is_builtin(ty.target):
         return thir.Deref(ty.target, expr.span, expr)
     return expr
 
 
-def _require_integral(op: ast.BinaryOp, operand: thir.Expr, span: Span, cx: Cx) -> None:
-    ty = unify.resolve(operand.ty)
-    if not unify.is_integral(ty) and ty is not NEVER:
-        if isinstance(ty, unify.Variable):
-            if not cx.has_errors:
-                cx.report(errors.needs_annotation(operand.span))
+def _arithmetic(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, node: ast.Binary, cx: Cx) -> thir.Expr:
+    for side in (left, right):
+        if isinstance(unify.shallow(side.ty), unify.Variable):
+            cx.settle()
+    plain_left, plain_right = _behind(left), _behind(right)
+    if _is_builtin(plain_left.ty) and (_is_builtin(plain_right.ty) or _is_unknown(plain_right.ty)):
+        return _numeric(op, plain_left, plain_right, node, cx)
+    if isinstance(unify.shallow(left.ty), Never) or isinstance(unify.shallow(right.ty), Never):
+        return thir.Binary(left.ty, node.span, _OPS[op.value], left, right)
+    return _by_trait(op, left, right, node, cx)
+
+
+def _is_unknown(ty: Type) -> bool:
+    ty = unify.shallow(ty)
+    return isinstance(ty, unify.Variable) and not ty.integral
+
+
+def _numeric(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, node: ast.Binary, cx: Cx) -> thir.Expr:
+    """Built in: two numbers of one type, two `bool`s, or two numbers for a shift."""
+    result = thir.Binary(left.ty, node.span, _OPS[op.value], left, right)
+    if op in _SHIFTS:
+        good = unify.is_integral(left.ty) and (unify.is_integral(right.ty) or _is_unknown(right.ty))
+        if not good:
+            _missing(op.value, left, right, node.span, cx)
+        return result
+    if not cx.unify(left.ty, right.ty):
+        found, wanted = cx.shown(right.ty), cx.shown(left.ty)
+        if unify.is_integral(found) and unify.is_integral(wanted):
+            cx.report(errors.mismatch(wanted, found, right.span, f"`{op.value}` takes two values of one type"))
+        elif isinstance(wanted, Bool) and op not in _BITWISE:
+            _missing(op.value, left, right, node.span, cx)
         else:
-            cx.report(error("E0369", f"`{op.value}` is not defined for `{ty}`", span, f"this is `{ty}`"))
+            cx.report(error("E0277", f"`{op.value}` is not defined for `{wanted}` and `{found}`", node.op_span))
+    elif not (unify.is_integral(left.ty) or op in _BITWISE):
+        _missing(op.value, left, right, node.span, cx)
+    return result
+
+
+def _missing(op: str, left: thir.Expr, right: thir.Expr, span: Span, cx: Cx) -> None:
+    ty = cx.shown(left.ty)
+    if not (cx.has_errors and unify.unknown(ty)):
+        cx.report(error("E0369", f"`{op}` is not defined for `{ty}`", span, f"this is `{ty}`"))
+
+
+def _by_trait(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, node: ast.Binary, cx: Cx) -> thir.Expr:
+    trait, method = _TRAITS[op.value]
+    ty = cx.known(left.ty, node.left.span)
+    if isinstance(ty, unify.Variable) and not ty.integral:
+        return cx.broken(node.span)
+    ref = TraitRef(trait, (ty, right.ty))
+    verdict = cx.solver.evaluate(ref)
+    if verdict is Verdict.NO:
+        loose = TraitRef(trait, (ty, unify.fresh()))
+        if cx.solver.evaluate(loose) is Verdict.NO:
+            _missing(op.value, left, right, node.span, cx)
+        else:
+            _wrong_operand(op, ref, right, node, cx)
+        return cx.broken(node.span)
+    cx.demand(ref, node.span)
+    result = cx.normalize(Projection(trait, (ty, right.ty), "Output"), node.span)
+    return thir.Call(result, node.span, f"{trait}::{method}", [left, right], (ty, right.ty))
+
+
+def _wrong_operand(op: ast.BinaryOp, ref: TraitRef, right: thir.Expr, node: ast.Binary, cx: Cx) -> None:
+    wanted = [impl for impl in cx.items.trait_impls.get(ref.trait, ()) if unify.can_unify(impl.self_type, ref.args[0])]
+    found = cx.shown(right.ty)
+    if len(wanted) == 1 and wanted[0].trait is not None:
+        cx.mismatch(wanted[0].trait.args[1], found, right.span)
+    else:
+        cx.report(
+            error("E0277", f"`{op.value}` is not defined for `{cx.shown(ref.args[0])}` and `{found}`", node.op_span)
+        )
+
+
+# --- Comparisons -----------------------------------------------------------------------------------------------
 
 
 def _comparison(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, node: ast.Binary, cx: Cx) -> thir.Expr:
-    if not unify.unify(left.ty, right.ty) and NEVER not in (unify.shallow(left.ty), unify.shallow(right.ty)):
-        wanted, found = unify.resolve(left.ty), unify.resolve(right.ty)
-        if isinstance(wanted, Ref) != isinstance(found, Ref):
+    a, b = unify.shallow(left.ty), unify.shallow(right.ty)
+    kind = _OPS[op.value]
+    if a is NEVER or b is NEVER:
+        return thir.Binary(BOOL, node.span, kind, left, right)
+    trait, method = _COMPARING[op.value]
+    if not isinstance(a, Adt | Param | Projection | Slice | Array) or a == b:
+        if cx.unify(a, b):
+            result = thir.Binary(BOOL, node.span, kind, left, right)
+            cx.deferred.append(lambda: _check_comparable(op, result, node, cx))
+            return result
+        if not isinstance(a, Ref) or not isinstance(b, Ref):
+            return _incomparable(op, left, right, node, cx)
+    ref = TraitRef(trait, (a, b))
+    if cx.solver.evaluate(ref) is Verdict.NO:
+        if cx.unify(a, b):
+            result = thir.Binary(BOOL, node.span, kind, left, right)
+            cx.deferred.append(lambda: _check_comparable(op, result, node, cx))
+            return result
+        return _incomparable(op, left, right, node, cx)
+    cx.demand(ref, node.span)
+    result = thir.Binary(BOOL, node.span, kind, left, right)
+    cx.deferred.append(lambda: _choose(result, trait, method, cx))
+    return result
+
+
+def _choose(result: thir.Binary, trait: str, method: str, cx: Cx) -> None:
+    """Built in where both sides have one type whose comparison is derived, else a call."""
+    left = unify.resolve(result.left.ty, default=True)
+    right = unify.resolve(result.right.ty, default=True)
+    if left != right or not _structural(left, trait, cx):
+        result.overloaded = (f"{trait}::{method}", (left, right))
+
+
+def _incomparable(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, node: ast.Binary, cx: Cx) -> thir.Expr:
+    wanted, found = cx.shown(left.ty), cx.shown(right.ty)
+    if not (cx.has_errors and (unify.unknown(wanted) or unify.unknown(found))):
+        trait = _COMPARING[op.value][0]
+        by_itself = cx.solver.evaluate(TraitRef(trait, (wanted, wanted))) is not Verdict.NO
+        if isinstance(wanted, Ref) != isinstance(found, Ref) and by_itself:
             cx.report(error("E0277", f"`{wanted}` can't be compared with `{found}`", node.op_span,
                             helps=["put `*` before the reference"]))  # fmt: skip
+        elif not by_itself and isinstance(wanted, Adt | Param):
+            cx.report(error("E0369", f"`{op.value}` is not defined for `{wanted}`", node.span, f"this is `{wanted}`"))
         else:
             cx.report(errors.mismatch(wanted, found, right.span, f"`{op.value}` compares values of one type"))
-        return thir.Binary(BOOL, node.span, _OPS[op.value], left, right)
-    result = thir.Binary(BOOL, node.span, _OPS[op.value], left, right)
-    cx.deferred.append(lambda: _check_comparable(op, result, node, cx))
-    return result
+    return thir.Binary(BOOL, node.span, _OPS[op.value], left, right)
 
 
 def _check_comparable(op: ast.BinaryOp, result: thir.Binary, node: ast.Binary, cx: Cx) -> None:
     ty = unify.resolve(result.left.ty, default=True)
-    while isinstance(ty, Ref):
-        ty = ty.target
-    if op in (ast.BinaryOp.EQ, ast.BinaryOp.NE):
-        if not cx.items.has_equality(ty):
-            cx.report(error("E0369", f"`{op.value}` is not defined for `{ty}`", node.span, f"this is `{ty}`",
-                            helps=[f"add `#[derive(PartialEq)]` to `{ty}`"]))  # fmt: skip
-    elif not isinstance(ty, Int) and ty is not BOOL and ty is not NEVER:
-        cx.report(errors.unsupported(f"`{op.value}` on `{ty}`", node.span, "compare the parts"))
+    trait, method = _COMPARING[op.value]
+    if unify.unknown(ty):
+        return
+    if cx.solver.evaluate(TraitRef(trait, (ty, ty))) is Verdict.NO:
+        shown = ty
+        while isinstance(shown, Ref):
+            shown = shown.target
+        helps = [f"add `#[derive({trait})]` to `{shown}`"] if isinstance(shown, Adt) else []
+        cx.report(error("E0369", f"`{op.value}` is not defined for `{shown}`", node.span, f"this is `{shown}`",
+                        helps=helps))  # fmt: skip
+    elif not _structural(ty, trait, cx):
+        result.overloaded = (f"{trait}::{method}", (ty, ty))
+
+
+def _structural(ty: Type, trait: str, cx: Cx) -> bool:
+    """Is the comparison the one that the language or `derive` gives, all the way down?"""
+    match ty:
+        case Int() | Bool() | Char() | Never() | RawPtr() | FnPtr() | FnItem() | Closure():
+            return True
+        case Ref(target=inner) | Slice(element=inner) | Array(element=inner):
+            return _structural(inner, trait, cx)
+        case Tuple(items=parts):
+            return all(_structural(part, trait, cx) for part in parts)
+        case Adt(name=name, args=args):
+            derived = trait in cx.items.derives.get(name, ())
+            fields = [f for variant in cx.items.adts[name].variants for f in variant.fields]
+            nested = all((isinstance(f.ty, Adt) and f.ty.name == name) or _structural(f.ty, trait, cx)
+                         for f in fields if not isinstance(f.ty, Param))  # fmt: skip
+            return derived and nested and all(_structural(arg, trait, cx) for arg in args)
+        case _:
+            return False
+
+
+# --- Unary operators and casts ---------------------------------------------------------------------------------
 
 
 def unary(node: ast.Unary, cx: Cx, expected: Type | None) -> thir.Expr:
     if node.op is ast.UnaryOp.DEREF:
-        operand = cx.infer(node.operand, cx, None)
-        ty = cx.known(operand.ty, node.operand.span)
-        if not isinstance(ty, Ref):
-            if not isinstance(ty, unify.Variable):
-                cx.report(error("E0614", f"a value of type `{ty}` can't be dereferenced", node.span))
-            return cx.broken(node.span)
-        return thir.Deref(ty.target, node.span, operand)
+        return _dereference(node, cx)
     if (
         node.op is ast.UnaryOp.NEG
         and isinstance(node.operand, ast.Literal)
@@ -115,16 +266,42 @@ def unary(node: ast.Unary, cx: Cx, expected: Type | None) -> thir.Expr:
             cx.literals.remove(operand)
             _refuse_unsigned(operand, node, cx)
             return cx.literal(-int(node.operand.value), operand.ty, node.span)
-    operand = _value(cx.infer(node.operand, cx, expected), cx)
-    ty = unify.shallow(operand.ty)
-    if node.op is ast.UnaryOp.NOT:
-        if not (ty is BOOL or unify.is_integral(ty)):
-            cx.report(error("E0600", f"`!` is not defined for `{unify.resolve(ty)}`", node.span))
-        return thir.Unary(operand.ty, node.span, core.UnOp.NOT, operand)
-    if not unify.is_integral(ty):
-        cx.report(error("E0600", f"`-` is not defined for `{unify.resolve(ty)}`", node.span))
-    _refuse_unsigned(operand, node, cx)
-    return thir.Unary(operand.ty, node.span, core.UnOp.NEG, operand)
+    hint = expected if expected is not None and _is_builtin(expected) else None
+    operand = cx.infer(node.operand, cx, hint)
+    ty = cx.known(operand.ty, node.operand.span)
+    plain = _behind(operand)
+    what = "!" if node.op is ast.UnaryOp.NOT else "-"
+    if _is_builtin(plain.ty):
+        if node.op is ast.UnaryOp.NOT:
+            return thir.Unary(plain.ty, node.span, core.UnOp.NOT, plain)
+        if unify.is_integral(plain.ty):
+            _refuse_unsigned(plain, node, cx)
+            return thir.Unary(plain.ty, node.span, core.UnOp.NEG, plain)
+    if isinstance(ty, unify.Variable):
+        return cx.broken(node.span)
+    trait, method = ("Not", "not") if node.op is ast.UnaryOp.NOT else ("Neg", "neg")
+    if cx.solver.evaluate(TraitRef(trait, (ty,))) is Verdict.NO or ty is BOOL:
+        if ty is not NEVER:
+            cx.report(error("E0600", f"`{what}` is not defined for `{cx.shown(ty)}`", node.span))
+        return cx.broken(node.span)
+    cx.demand(TraitRef(trait, (ty,)), node.span)
+    result = cx.normalize(Projection(trait, (ty,), "Output"), node.span)
+    return thir.Call(result, node.span, f"{trait}::{method}", [operand], (ty,))
+
+
+def _dereference(node: ast.Unary, cx: Cx) -> thir.Expr:
+    operand = cx.infer(node.operand, cx, None)
+    ty = cx.known(operand.ty, node.operand.span)
+    if isinstance(ty, RawPtr):
+        cx.require_unsafe("a dereference of a raw pointer", node.span)
+        return thir.Deref(ty.target, node.span, operand)
+    place = deref_step(operand, cx)
+    if place is None:
+        if not isinstance(ty, unify.Variable):
+            cx.report(error("E0614", f"a value of type `{cx.shown(ty)}` can't be dereferenced", node.span))
+        return cx.broken(node.span)
+    place.span = node.span
+    return place
 
 
 def _refuse_unsigned(operand: thir.Expr, node: ast.Unary, cx: Cx) -> None:
@@ -136,47 +313,162 @@ def _refuse_unsigned(operand: thir.Expr, node: ast.Unary, cx: Cx) -> None:
     cx.deferred.append(finish)
 
 
-def cast(node: ast.Cast, cx: Cx) -> thir.Expr:
-    target = cx.items.type_of(node.ty, cx.module, self_type=cx.self_type, infer=True)
-    operand = cx.infer(node.operand, cx, target if unify.is_integral(target) else None)
+def cast(node: ast.Cast, cx: Cx, expected: Type | None) -> thir.Expr:
+    del expected
+    target = cx.type_of_local(node.ty)
+    hint = target if unify.is_integral(target) or isinstance(unify.shallow(target), RawPtr | FnPtr) else None
+    operand = cx.infer(node.operand, cx, hint)
+    wanted = unify.shallow(target)
+    source = unify.shallow(operand.ty)
+    if isinstance(wanted, RawPtr) and isinstance(source, Ref):
+        return _cast_reference(operand, source, wanted, node, cx)
+    if isinstance(wanted, FnPtr) and isinstance(source, FnItem | Closure):
+        return coerce(operand, wanted, cx)
+    if isinstance(source, unify.Variable) and source.integral and isinstance(wanted, Int):
+        pass
     result = thir.Cast(target, node.span, operand)
-
-    def finish() -> None:
-        source, wanted = unify.resolve(operand.ty, default=True), unify.resolve(target)
-        if isinstance(wanted, unify.Variable):
-            return
-        if not isinstance(wanted, Int) or not (isinstance(source, Int) or source is BOOL):
-            code = "E0604" if str(wanted) == "char" else "E0054" if wanted is BOOL else "E0605"
-            if source != wanted:
-                cx.report(error(code, f"`{source}` can't be cast to `{wanted}`", node.span))
-
-    cx.deferred.append(finish)
+    cx.deferred.append(lambda: _check_cast(result, node, cx))
     return result
 
 
-def assign(node: ast.Assign, cx: Cx) -> thir.Expr:
+def _cast_reference(operand: thir.Expr, source: Ref, wanted: RawPtr, node: ast.Cast, cx: Cx) -> thir.Expr:
+    if wanted.mutable and not source.mutable:
+        cx.report(error("E0606", f"`{cx.shown(source)}` can't be cast to `{cx.shown(wanted)}`", node.span))
+    inner, target = unify.shallow(source.target), unify.shallow(wanted.target)
+    if isinstance(inner, Array) and not isinstance(target, Slice | Array | unify.Variable):
+        cx.unify(inner.element, target)
+    elif isinstance(inner, Array) and isinstance(target, Slice):
+        cx.unify(inner.element, target.element)
+    elif not cx.unify(inner, target):
+        cx.report(error("E0606", f"`{cx.shown(source)}` can't be cast to `{cx.shown(wanted)}`", node.span))
+    from murust.types.coerce import reborrow
+
+    return thir.Pointer(wanted, node.span, reborrow(operand, wanted.mutable))
+
+
+def _check_cast(result: thir.Cast, node: ast.Cast, cx: Cx) -> None:
+    source = unify.resolve(result.operand.ty, default=True)
+    wanted = unify.resolve(result.ty, default=True)
+    if isinstance(wanted, unify.Variable) or isinstance(source, unify.Variable | Never) or source == wanted:
+        return
+    enum = isinstance(source, Adt) and _is_plain_enum(source, cx)
+    if isinstance(wanted, Int):
+        if isinstance(source, Int | Bool | Char | RawPtr | FnPtr | FnItem) or enum:
+            return
+        code = "E0606" if isinstance(source, Ref) else "E0605"
+    elif isinstance(wanted, RawPtr):
+        if isinstance(source, RawPtr) or (isinstance(source, Int) and source.name == "usize"):
+            return
+        code = "E0606"
+    elif isinstance(wanted, Char):
+        if isinstance(source, Int) and source.name == "u8":
+            return
+        code = "E0604" if isinstance(source, Int) else "E0606"
+    else:
+        code = "E0054" if isinstance(wanted, Bool) and isinstance(source, Int) else "E0605"
+    cx.report(error(code, f"`{cx.shown(source)}` can't be cast to `{cx.shown(wanted)}`", node.span))
+
+
+def _is_plain_enum(ty: Adt, cx: Cx) -> bool:
+    adt = cx.items.adts[ty.name]
+    return not adt.is_struct and all(not variant.fields for variant in adt.variants) and bool(adt.variants)
+
+
+# --- Assignments -----------------------------------------------------------------------------------------------
+
+
+def assign(node: ast.Assign, cx: Cx, expected: Type | None) -> thir.Expr:
+    del expected
     if isinstance(node.target, ast.Underscore):
-        return cx.infer(node.value, cx, None)
+        value = cx.infer(node.value, cx, None)
+        let = thir.Let(thir.Wildcard(value.ty, node.span), value, None, node.span)
+        return thir.Block(UNIT, node.span, None, [let], None)
+    if isinstance(node.target, ast.TupleExpr | ast.ArrayExpr):
+        return _destructuring(node, cx)
     target = cx.infer(node.target, cx, None)
-    value = cx.check(node.value, target.ty)
+    make_mutable(target, cx)
+    value = check(node.value, target.ty, cx)
     if not is_place(target):
-        cx.report(error("E0070", "this can't be assigned to", node.target.span, "not a place"))
+        cx.report(error("E0070", "this can't be assigned to", node.span, "not a place"))
     return thir.Assign(UNIT, node.span, target, value)
 
 
-def compound_assign(node: ast.CompoundAssign, cx: Cx) -> thir.Expr:
+def _destructuring(node: ast.Assign, cx: Cx) -> thir.Expr:
+    """`(a, b) = e`: the value is bound to new names, and each is assigned."""
+    targets: list[tuple[ast.Expr, thir.Binding]] = []
+    count = 0
+
+    def pattern(expr: ast.Expr) -> ast.Pattern:
+        nonlocal count
+        match expr:
+            case ast.Underscore():
+                return ast.WildcardPattern(expr.span)
+            case ast.TupleExpr(items=items):
+                return ast.TuplePattern(tuple(map(pattern, items)), expr.span)
+            case ast.ArrayExpr(items=items):
+                return ast.SlicePattern(tuple(map(pattern, items)), expr.span)
+            case ast.Range(low=None, high=None):
+                return ast.RestPattern(expr.span)
+            case _:
+                count += 1
+                names.append((f"lhs#{count}", expr))
+                return ast.NamePattern(f"lhs#{count}", False, False, None, expr.span)
+
+    from murust.types.patterns import check_whole
+
+    names: list[tuple[str, ast.Expr]] = []
+    shape = pattern(node.target)
+    value = cx.infer(node.value, cx, None)
+    statements: list[thir.Stmt] = []
+    with cx.nested():
+        bound = check_whole(shape, value.ty, cx)
+        statements.append(thir.Let(bound, value, None, node.span))
+        for name, expr in names:
+            binding = cx.variable(name)
+            assert binding is not None
+            targets.append((expr, binding))
+        for expr, binding in targets:
+            target = cx.infer(expr, cx, None)
+            make_mutable(target, cx)
+            if not is_place(target):
+                cx.report(error("E0070", "this can't be assigned to", node.span, "not a place"))
+            given = thir.Variable(binding.ty, expr.span, binding)
+            cx.typed.append(given)
+            assignment = thir.Assign(UNIT, node.span, target, coerce(given, target.ty, cx))
+            statements.append(thir.ExprStmt(assignment))
+    return thir.Block(UNIT, node.span, None, statements, None)
+
+
+def compound_assign(node: ast.CompoundAssign, cx: Cx, expected: Type | None) -> thir.Expr:
+    del expected
     target = cx.infer(node.target, cx, None)
-    value = _value(cx.infer(node.value, cx, None if node.op in _SHIFTS else target.ty), cx)
-    if isinstance(unify.shallow(target.ty), Ref):
-        ty = unify.resolve(target.ty)
-        cx.report(error("E0368", f"`{node.op.value}=` is not defined for `{ty}`", node.span,
-                        helps=["put `*` before the reference"]))  # fmt: skip
-        return cx.broken(node.span)
-    if node.op in _SHIFTS:
-        _require_integral(node.op, target, node.span, cx)
-        _require_integral(node.op, value, node.span, cx)
-    else:
-        _arithmetic(node.op, target, value, node.span, cx)
+    value = cx.infer(node.value, cx, None if node.op in _SHIFTS else _number_hint(target.ty))
+    cx.settle() if _is_unknown(target.ty) or _is_unknown(value.ty) else None
+    plain = _behind(value)
     if not is_place(target):
         cx.report(error("E0067", "this can't be assigned to", node.target.span, "not a place"))
-    return thir.CompoundAssign(UNIT, node.span, _OPS[node.op.value], target, value)
+    make_mutable(target, cx)
+    if _is_builtin(target.ty) and (_is_builtin(plain.ty) or _is_unknown(plain.ty)):
+        as_binary = ast.Binary(node.op, node.target, node.value, node.span, node.span)
+        before = len(cx.items.diagnostics)
+        _numeric(node.op, target, plain, as_binary, cx)
+        for index in range(before, len(cx.items.diagnostics)):
+            diagnostic = cx.items.diagnostics[index]
+            if diagnostic.code == "E0369":
+                cx.items.diagnostics[index] = error("E0368", diagnostic.message, diagnostic.primary.span)
+        return thir.CompoundAssign(UNIT, node.span, _OPS[node.op.value], target, plain)
+    trait, method = _TRAITS[node.op.value]
+    ref = TraitRef(f"{trait}Assign", (target.ty, value.ty))
+    if cx.solver.evaluate(ref) is Verdict.NO:
+        ty = cx.shown(target.ty)
+        if cx.solver.evaluate(TraitRef(ref.trait, (target.ty, unify.fresh()))) is not Verdict.NO:
+            cx.report(
+                error("E0277", f"`{node.op.value}=` is not defined for `{ty}` and `{cx.shown(value.ty)}`", node.span)
+            )
+        elif not (cx.has_errors and unify.unknown(ty)):
+            helps = ["put `*` before the reference"] if isinstance(ty, Ref) else []
+            cx.report(error("E0368", f"`{node.op.value}=` is not defined for `{ty}`", node.span, helps=helps))
+        return cx.broken(node.span)
+    cx.demand(ref, node.span)
+    borrowed = thir.Borrow(Ref(True, target.ty), target.span, True, True, target)
+    return thir.Call(UNIT, node.span, f"{ref.trait}::{method}_assign", [borrowed, value], ref.args)

@@ -1,18 +1,18 @@
-"""Patterns, with default binding modes. Source: Rust reference, "Patterns" and "Binding modes"."""
+"""Types of patterns, with default binding modes. Source: Rust reference, "Patterns", "Binding modes"."""
 
 from __future__ import annotations
 
-from murust.core.types import BOOL, INTS, Adt, Int, Ref, Tuple, Type
+from murust.core import nodes as core
+from murust.core.types import BOOL, CHAR, INTS, STR, Adt, Array, Char, FnItem, Int, Ref, Slice, Tuple, Type
 from murust.diagnostics.model import error
-from murust.resolve.lookup import is_visible, lookup
-from murust.resolve.modules import private
+from murust.resolve.lookup import lookup
 from murust.resolve.names import Definition
 from murust.syntax import ast
 from murust.types import errors, thir, unify
 from murust.types.context import Cx
 
 Mode = bool | None
-"""How a plain name binds: None moves or copies, False borrows, True borrows mutably."""
+"""The default binding mode: None moves or copies, otherwise names bind references: mutable ones?"""
 
 
 def check_whole(node: ast.Pattern, ty: Type, cx: Cx) -> thir.Pattern:
@@ -36,7 +36,10 @@ def check_pattern(node: ast.Pattern, ty: Type, cx: Cx, mode: Mode = None) -> thi
 
 def _check(node: ast.Pattern, ty: Type, cx: Cx, mode: Mode) -> thir.Pattern:
     known = unify.shallow(ty)
-    if isinstance(known, Ref) and _looks_inside(node, cx):
+    if isinstance(known, unify.Variable) and _looks_inside(node, cx):
+        cx.settle()
+        known = unify.shallow(ty)
+    if isinstance(known, Ref) and _looks_inside(node, cx) and not _is_string(node, known):
         inner_mode = mode is not False and known.mutable
         return thir.DerefPattern(ty, node.span, check_pattern(node, known.target, cx, inner_mode))
     match node:
@@ -59,17 +62,62 @@ def _check(node: ast.Pattern, ty: Type, cx: Cx, mode: Mode) -> thir.Pattern:
             return _struct(node, ty, cx, mode)
         case ast.RefPattern(mutable=mutable, inner=inner):
             target = unify.fresh()
-            if mode is not None or not unify.unify(ty, Ref(mutable, target)):
-                cx.report(errors.mismatch(unify.resolve(ty), Ref(mutable, target), node.span))
+            if mode is not None or not cx.unify(ty, Ref(mutable, target)):
+                cx.mismatch(ty, Ref(mutable, target), node.span)
             return thir.DerefPattern(ty, node.span, check_pattern(inner, target, cx))
         case ast.OrPattern(alternatives=alternatives):
             return _alternatives(node, alternatives, ty, cx, mode)
         case ast.RestPattern():
-            cx.report(error("P0004", "`..` is for the rest of a tuple or struct pattern", node.span))
+            cx.report(error("P0004", "`..` is for the rest of a tuple, slice or struct pattern", node.span))
             return thir.Wildcard(ty, node.span)
-        case ast.SlicePattern():
-            cx.report(errors.unsupported("a slice pattern", node.span))
-            return thir.Wildcard(ty, node.span)
+        case ast.SlicePattern(items=items):
+            return _slice(node, items, ty, cx, mode)
+
+
+def _is_string(node: ast.Pattern, known: Ref) -> bool:
+    """A string literal is itself a reference; a byte string matches a reference to bytes."""
+    return isinstance(node, ast.LiteralPattern) and node.literal.kind in (
+        ast.LiteralKind.STRING, ast.LiteralKind.BYTE_STRING
+    ) and not isinstance(unify.shallow(known.target), Ref)  # fmt: skip
+
+
+def _slice(node: ast.Pattern, items: tuple[ast.Pattern, ...], ty: Type, cx: Cx, mode: Mode) -> thir.Pattern:
+    """`[a, b, rest @ .., c]` of an array or slice."""
+    known = cx.known(ty, node.span)
+    if not isinstance(known, Array | Slice):
+        if not isinstance(known, unify.Variable):
+            text = f"a slice pattern is for arrays and slices, this is `{cx.shown(ty)}`"
+            cx.report(error("E0529", text, node.span))
+        for item in items:
+            check_pattern(item, unify.fresh(), cx, mode) if not isinstance(item, ast.RestPattern) else None
+        return thir.Wildcard(ty, node.span)
+    at = [i for i, item in enumerate(items) if _is_rest(item)]
+    before = items[: at[0]] if at else items
+    after = items[at[0] + 1 :] if at else ()
+    count = len(before) + len(after)
+    if len(at) > 1:
+        cx.report(error("P0004", "`..` stands at most once in a pattern", node.span))
+    rest_type: Type = Slice(known.element)
+    if isinstance(known, Array) and isinstance(known.count, int):
+        if known.count < count or (known.count != count and not at):
+            text = f"this pattern has {count} elements, the array has {known.count}"
+            cx.report(error("E0527" if not at else "E0528", text, node.span))
+        rest_type = Array(known.element, max(known.count - count, 0))
+    first = [check_pattern(item, known.element, cx, mode) for item in before]
+    rest = None
+    if at and isinstance(items[at[0]], ast.NamePattern):
+        named = items[at[0]]
+        assert isinstance(named, ast.NamePattern)
+        plain = ast.NamePattern(named.name, named.mutable, named.by_ref, None, named.span)
+        rest = check_pattern(plain, rest_type, cx, mode)
+    last = [check_pattern(item, known.element, cx, mode) for item in after]
+    return thir.SlicePattern(ty, node.span, first, rest, bool(at), last)
+
+
+def _is_rest(node: ast.Pattern) -> bool:
+    return isinstance(node, ast.RestPattern) or (
+        isinstance(node, ast.NamePattern) and isinstance(node.inner, ast.RestPattern)
+    )
 
 
 def _looks_inside(node: ast.Pattern, cx: Cx) -> bool:
@@ -77,7 +125,7 @@ def _looks_inside(node: ast.Pattern, cx: Cx) -> bool:
     match node:
         case ast.NamePattern(name=name, inner=inner):
             return inner is None and _constant_or_variant(name, cx) is not None
-        case ast.WildcardPattern() | ast.RefPattern() | ast.OrPattern() | ast.SlicePattern() | ast.RestPattern():
+        case ast.WildcardPattern() | ast.RefPattern() | ast.OrPattern() | ast.RestPattern():
             return False
         case _:
             return True
@@ -87,6 +135,9 @@ def _constant_or_variant(name: str, cx: Cx) -> Definition | None:
     found = cx.module.values.get(name) or cx.items.names.prelude.values.get(name)
     if found is None or isinstance(found.node, ast.Function):
         return None
+    if isinstance(found.node, ast.Struct | ast.Enum):
+        variant = found.node.variants[found.variant or 0] if isinstance(found.node, ast.Enum) else found.node
+        return found if variant.shape is ast.Shape.UNIT or found.variant is not None else None
     return found
 
 
@@ -99,29 +150,44 @@ def _name(node: ast.NamePattern, ty: Type, cx: Cx, mode: Mode) -> thir.Pattern:
     by_ref: Mode = (node.mutable if node.by_ref else mode) if not (node.mutable and not node.by_ref) else None
     bound = ty if by_ref is None else Ref(by_ref, ty)
     mutable = node.mutable and not node.by_ref
-    binding = thir.Binding(node.name, bound, mutable, node.span)
-    cx.bind(binding)
+    binding = cx.shared_binding(node.name, bound, node.span)
+    if binding is None:
+        binding = thir.Binding(node.name, bound, mutable, node.span)
+        cx.bind(binding)
     inner = check_pattern(node.inner, ty, cx, mode) if node.inner else None
     return thir.Bind(ty, node.span, binding, by_ref, inner)
 
 
-def literal_value(node: ast.LiteralPattern, ty: Type, cx: Cx) -> int | bool:
+def literal_value(node: ast.LiteralPattern, ty: Type, cx: Cx) -> int | bool | str:
     literal = node.literal
+    wanted: Type
+    value: int | bool | str
     match literal.kind:
         case ast.LiteralKind.BOOL if not node.negative:
-            if not unify.unify(ty, BOOL):
-                cx.report(errors.mismatch(unify.resolve(ty), BOOL, node.span))
-            return bool(literal.value)
+            wanted, value = BOOL, bool(literal.value)
         case ast.LiteralKind.INT | ast.LiteralKind.BYTE:
-            wanted = cx.items.type_of(_suffix_type(literal), cx.module) if literal.suffix else unify.fresh(True)
-            if not unify.unify(ty, wanted):
-                cx.report(errors.mismatch(unify.resolve(ty), unify.resolve(wanted), node.span))
+            wanted = cx.type_of(_suffix_type(literal)) if literal.suffix else unify.fresh(True)
             value = -int(literal.value) if node.negative else int(literal.value)
-            cx.literal(value, ty, node.span)
-            return value
+        case ast.LiteralKind.CHAR:
+            from murust.types.infer import _code_point
+
+            wanted, value = CHAR, _code_point(str(literal.value))
+        case ast.LiteralKind.STRING:
+            wanted, value = Ref(False, STR), str(literal.value)
+        case ast.LiteralKind.BYTE_STRING if isinstance(literal.value, bytes):
+            known = unify.shallow(ty)
+            target = unify.shallow(known.target) if isinstance(known, Ref) else None
+            u8 = INTS["u8"]
+            wanted = Ref(False, Slice(u8) if isinstance(target, Slice) else Array(u8, len(literal.value)))
+            value = literal.value.decode("latin-1")
         case _:
             cx.report(errors.unsupported(f"a {literal.kind.value} literal in a pattern", node.span))
             return 0
+    if not cx.unify(ty, wanted):
+        cx.mismatch(ty, wanted, node.span)
+    if literal.kind in (ast.LiteralKind.INT, ast.LiteralKind.BYTE):
+        cx.literal(value if isinstance(value, int) else 0, ty, node.span)
+    return value
 
 
 def _suffix_type(literal: ast.Literal) -> ast.Type:
@@ -135,21 +201,24 @@ def _range(node: ast.RangePattern, ty: Type, cx: Cx) -> thir.Pattern:
             case None:
                 return None
             case ast.LiteralPattern():
-                return int(literal_value(part, ty, cx))
+                value = literal_value(part, ty, cx)
+                return value if isinstance(value, int) else 0
             case ast.PathPattern(path=path):
                 pattern = _path(path, part, ty, cx)
-                return int(pattern.value) if isinstance(pattern, thir.Constant) else 0
+                known = isinstance(pattern, thir.Constant) and isinstance(pattern.value, int)
+                return int(pattern.value) if known and isinstance(pattern, thir.Constant) else 0
 
     low, high = end(node.low), end(node.high)
     pattern = thir.Range(ty, node.span, 0, 0)
 
     def finish() -> None:
         final = unify.resolve(ty, default=True)
-        if not isinstance(final, Int):
-            cx.report(errors.mismatch(final, unify.fresh(True), node.span, "a range pattern is for integers"))
+        if not isinstance(final, Int | Char):
+            cx.report(error("E0029", f"a range pattern is for numbers and `char`, this is `{final}`", node.span))
             return
-        pattern.low = final.min if low is None else low
-        pattern.high = final.max if high is None else high if node.inclusive else high - 1
+        least, most = (final.min, final.max) if isinstance(final, Int) else (0, 0x10FFFF)
+        pattern.low = least if low is None else low
+        pattern.high = most if high is None else high if node.inclusive else high - 1
         if pattern.low > pattern.high:
             cx.report(error("E0030" if node.inclusive else "E0579", "this range pattern matches nothing", node.span))
 
@@ -158,71 +227,30 @@ def _range(node: ast.RangePattern, ty: Type, cx: Cx) -> thir.Pattern:
 
 
 def _path(path: ast.Path, node: ast.Pattern, ty: Type, cx: Cx) -> thir.Pattern:
-    if len(path.segments) == 2 and path.segments[0].name in INTS and path.segments[1].name in ("MIN", "MAX"):
-        end = INTS[path.segments[0].name]
-        if not unify.unify(ty, end):
-            cx.report(errors.mismatch(unify.resolve(ty), end, node.span))
-        return thir.Constant(ty, node.span, end.min if path.segments[1].name == "MIN" else end.max)
-    found = _find(path, cx)
-    if found is None:
+    """A constant, or a struct or variant without fields."""
+    from murust.types import paths
+    from murust.types.consts import pattern_value
+
+    if len(path.segments) == 1 and path.qself is None and path.text != "Self":
+        found = _constant_or_variant(path.text, cx)
+        value = paths.value_of(found, path, cx, None) if found is not None else paths.path(
+            ast.PathExpr(path, path.span), cx, None
+        )  # fmt: skip
+    else:
+        value = paths.path(ast.PathExpr(path, path.span), cx, None)
+    if isinstance(value, thir.FunctionValue):
+        code = "E0532" if isinstance(value.ty, FnItem) and value.ty.variant is not None else "E0533"
+        cx.report(error(code, f"`{path.text}` has fields: a pattern for it names or skips them", node.span))
         return thir.Wildcard(ty, node.span)
-    match found.node:
-        case ast.ConstItem():
-            if found.name in cx.items.consts:
-                value, const_type = cx.items.consts[found.name]
-                if not unify.unify(ty, const_type):
-                    cx.report(errors.mismatch(unify.resolve(ty), const_type, node.span))
-                return thir.Constant(ty, node.span, value)
-            return thir.Wildcard(ty, node.span)
-        case ast.Enum() | ast.Struct():
-            variant = found.variant or 0
-            shape = found.node.variants[variant].shape if isinstance(found.node, ast.Enum) else found.node.shape
-            if shape is not ast.Shape.UNIT:
-                cx.report(error("E0533", f"`{path.text}` has fields: a pattern for it names or skips them", node.span))
-            return _destructure(found, ty, [], node, cx)
-        case _:
-            cx.report(error("E0532", f"`{path.text}` is not something that a pattern can match", node.span))
-            return thir.Wildcard(ty, node.span)
-
-
-def _find(path: ast.Path, cx: Cx) -> Definition | None:
-    found = lookup(_with_self(path, cx), "values", cx.module, cx.items.names)
-    if found is None:
-        found = lookup(_with_self(path, cx), "types", cx.module, cx.items.names)
-    if found is None:
-        cx.report(errors.unknown_name("constant, variant or struct", path.text, path.span, None, "E0531"))
-    elif not is_visible(found, cx.module):
-        cx.report(private(path.segments[-1].name, path.span, found))
-    return found
-
-
-def _with_self(path: ast.Path, cx: Cx) -> ast.Path:
-    """`Self::V` as `Type::V`."""
-    if path.segments[0].name == "Self" and isinstance(cx.self_type, Adt):
-        span = path.segments[0].span
-        head = tuple(ast.Segment(part, None, span) for part in ("crate", *cx.self_type.name.split("::")))
-        return ast.Path(head + path.segments[1:], path.span)
-    return path
-
-
-def _destructure(
-    found: Definition, ty: Type, fields: list[tuple[int, thir.Pattern]], node: ast.Pattern, cx: Cx
-) -> thir.Pattern:
-    adt = cx.items.adts[found.name]
-    args = tuple(unify.fresh() for _ in adt.params)
-    if not unify.unify(ty, Adt(found.name, args)):
-        cx.report(errors.mismatch(unify.resolve(ty), unify.resolve(Adt(found.name, args)), node.span))
-    return thir.Destructure(ty, node.span, found.variant or 0, fields)
-
-
-def _field_types(found: Definition, ty: Type, node: ast.Pattern, cx: Cx) -> tuple[Type, ...]:
-    from murust.core.nodes import field_types
-
-    adt = cx.items.adts[found.name]
-    wanted = Adt(found.name, tuple(unify.fresh() for _ in adt.params))
-    if not unify.unify(ty, wanted):
-        cx.report(errors.mismatch(unify.resolve(ty), unify.resolve(wanted), node.span))
-    return field_types(wanted, found.variant or 0, cx.items.adts)
+    if not cx.unify(ty, value.ty):
+        cx.mismatch(ty, value.ty, node.span)
+    if isinstance(value, thir.Aggregate):
+        return thir.Destructure(ty, node.span, value.variant, [])
+    if isinstance(value, thir.ConstValue):
+        constant = pattern_value(value, cx)
+        if constant is not None:
+            return thir.Constant(ty, node.span, constant)
+    return thir.Wildcard(ty, node.span)
 
 
 def _tuple(node: ast.Pattern, items: tuple[ast.Pattern, ...], ty: Type, cx: Cx, mode: Mode) -> thir.Pattern:
@@ -233,8 +261,8 @@ def _tuple(node: ast.Pattern, items: tuple[ast.Pattern, ...], ty: Type, cx: Cx, 
             cx.report(errors.needs_annotation(node.span))
             return thir.Wildcard(ty, node.span)
         known = Tuple(tuple(unify.fresh() for _ in items))
-        if not unify.unify(ty, known):
-            cx.report(errors.mismatch(unify.resolve(ty), unify.resolve(known), node.span))
+        if not cx.unify(ty, known):
+            cx.mismatch(ty, known, node.span)
     pairs = _positions(node, items, len(known.items), cx)
     fields = [(i, check_pattern(item, known.items[i], cx, mode)) for i, item in pairs]
     return thir.Destructure(ty, node.span, 0, fields)
@@ -258,30 +286,52 @@ def _positions(
 def _tuple_struct(
     node: ast.Pattern, path: ast.Path, items: tuple[ast.Pattern, ...], ty: Type, cx: Cx, mode: Mode
 ) -> thir.Pattern:
-    found = _find(path, cx)
-    if found is None or not isinstance(found.node, ast.Enum | ast.Struct):
-        if found is not None:
-            cx.report(error("E0164", f"`{path.text}` is not a variant or a struct", path.span))
+    found = _constructor(path, cx)
+    if found is None:
         for item in items:
-            check_pattern(item, unify.fresh(), cx, mode)
+            if not isinstance(item, ast.RestPattern):
+                check_pattern(item, unify.fresh(), cx, mode)
         return thir.Wildcard(ty, node.span)
-    shape = found.node.variants[found.variant or 0].shape if isinstance(found.node, ast.Enum) else found.node.shape
-    if shape is not ast.Shape.TUPLE:
-        cx.report(error("E0532", f"`{path.text}` has no fields in parentheses", path.span))
-    types = _field_types(found, ty, node, cx)
+    wanted, variant = found
+    if not cx.unify(ty, wanted):
+        cx.mismatch(ty, wanted, node.span)
+    types = [cx.normalize(t, node.span) for t in core.field_types(wanted, variant, cx.items.adts)]
     pairs = _positions(node, items, len(types), cx, "E0023")
+    for index, _ in pairs:
+        cx.private_field(wanted, variant, index, node.span, "E0532")
     fields = [(i, check_pattern(item, types[i], cx, mode)) for i, item in pairs]
-    return thir.Destructure(ty, node.span, found.variant or 0, fields)
+    return thir.Destructure(ty, node.span, variant, fields)
+
+
+def _constructor(path: ast.Path, cx: Cx) -> tuple[Adt, int] | None:
+    """The tuple struct or tuple variant that a path names."""
+    from murust.types import paths
+
+    if len(path.segments) == 1 and path.qself is None and path.text != "Self":
+        found = lookup(path, "values", cx.module, cx.items.names)
+        if found is None:
+            cx.report(errors.unknown_name("tuple struct or variant", path.text, path.span, None, "E0531"))
+            return None
+    value = paths.path(ast.PathExpr(path, path.span), cx, None)
+    if isinstance(value, thir.FunctionValue) and isinstance(value.ty, FnItem) and value.ty.variant is not None:
+        return Adt(value.ty.name, value.ty.args), value.ty.variant
+    if not isinstance(value, thir.Literal):
+        code = "E0164" if isinstance(value, thir.FunctionValue) else "E0532"
+        cx.report(error(code, f"`{path.text}` is not a tuple struct or a tuple variant", path.span))
+    return None
 
 
 def _struct(node: ast.StructPattern, ty: Type, cx: Cx, mode: Mode) -> thir.Pattern:
-    found = _find_type(node.path, cx)
-    if found is None or not isinstance(found.node, ast.Enum | ast.Struct):
-        if found is not None:
-            cx.report(error("E0574", f"`{node.path.text}` is not a struct or variant", node.path.span))
+    from murust.types.calls import find_struct
+
+    found = find_struct(node.path, cx)
+    if found is None:
         return thir.Wildcard(ty, node.span)
-    types = _field_types(found, ty, node, cx)
-    variant = cx.items.adts[found.name].variants[found.variant or 0]
+    wanted, index_of_variant = found
+    if not cx.unify(ty, wanted):
+        cx.mismatch(ty, wanted, node.span)
+    types = [cx.normalize(t, node.span) for t in core.field_types(wanted, index_of_variant, cx.items.adts)]
+    variant = cx.items.adts[wanted.name].variants[index_of_variant]
     names = [field.name for field in variant.fields]
     fields: list[tuple[int, thir.Pattern]] = []
     seen: set[str] = set()
@@ -293,38 +343,30 @@ def _struct(node: ast.StructPattern, ty: Type, cx: Cx, mode: Mode) -> thir.Patte
             cx.report(error("E0025", f"the field `{name.name}` is bound twice", name.span))
         seen.add(name.name)
         index = names.index(name.name)
-        known = unify.shallow(ty)
-        if isinstance(known, Adt):
-            cx.private_field(known, found.variant or 0, index, name.span)
+        cx.private_field(wanted, index_of_variant, index, name.span, "E0451")
         fields.append((index, check_pattern(inner, types[index], cx, mode)))
     missing = [name for name in names if name not in seen]
     if missing and not node.rest:
         cx.report(error("E0027", f"this pattern does not mention the field `{missing[0]}`", node.span,
                         helps=["write `..` to skip the others"]))  # fmt: skip
-    return thir.Destructure(ty, node.span, found.variant or 0, fields)
-
-
-def _find_type(path: ast.Path, cx: Cx) -> Definition | None:
-    if path.text == "Self" and isinstance(cx.self_type, Adt):
-        return cx.items.names.adts[cx.self_type.name]
-    found = lookup(_with_self(path, cx), "types", cx.module, cx.items.names)
-    if found is None:
-        cx.report(errors.unknown_name("struct or variant", path.text, path.span, None, "E0422"))
-    elif isinstance(found.node, ast.TypeAlias):
-        ty = cx.items.type_of(ast.PathType(path, path.span), cx.module)
-        return cx.items.names.adts.get(ty.name) if isinstance(ty, Adt) else found
-    return found
+    return thir.Destructure(ty, node.span, index_of_variant, fields)
 
 
 def _alternatives(
     node: ast.Pattern, alternatives: tuple[ast.Pattern, ...], ty: Type, cx: Cx, mode: Mode
 ) -> thir.Pattern:
-    """All alternatives bind the same names; murust supports those that bind none."""
-    results: list[thir.Pattern] = []
-    for alternative in alternatives:
-        before = len(cx.bindings)
+    """All alternatives bind the same names, with the same types: the first one declares them."""
+    before = len(cx.bindings)
+    results = [check_pattern(alternatives[0], ty, cx, mode)]
+    declared = {binding.name: binding for binding in cx.bindings[before:]}
+    for alternative in alternatives[1:]:
+        outer, cx.sharing = cx.sharing, declared
+        cx.shared = set()
+        count = len(cx.bindings)
         results.append(check_pattern(alternative, ty, cx, mode))
-        if len(cx.bindings) > before:
-            cx.report(errors.unsupported("a name bound inside alternatives (`|`)", alternative.span,
-                                         "write an arm for each"))  # fmt: skip
+        extra = [binding.name for binding in cx.bindings[count:]]
+        missing = [name for name in declared if name not in cx.shared]
+        cx.sharing = outer
+        for name in [*extra, *missing]:
+            cx.report(error("E0408", f"`{name}` is not bound in every alternative", alternative.span))
     return thir.Or(ty, node.span, results)

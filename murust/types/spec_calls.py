@@ -14,7 +14,7 @@ from murust.resolve.lookup import lookup, type_of_prefix
 from murust.resolve.names import Definition
 from murust.source import Span
 from murust.syntax import ast
-from murust.types import errors, unify
+from murust.types import errors, thir, unify
 from murust.types.items import SpecSignature
 from murust.types.specs import SpecCx, check, coerce, element_type, follow, infer
 
@@ -78,17 +78,21 @@ def _constant(node: ast.Path, cx: SpecCx) -> spec.SpecTerm | None:
             return spec.Lit(ty.bits, INTS["u32"], node.span)
         return None
     found = lookup(node, "values", cx.module, cx.items.names)
-    if found is not None and isinstance(found.node, ast.ConstItem) and found.name in cx.items.consts:
-        constant, const_type = cx.items.consts[found.name]
-        return spec.Lit(constant, const_type, node.span)
+    if found is not None and isinstance(found.node, ast.ConstItem):
+        from murust.types.consts import const_type, value_of
+
+        of = const_type(found, cx.items)
+        constant = value_of(thir.ConstValue(of, node.span, found.name), cx.items)
+        return spec.Lit(constant if constant is not None else 0, of, node.span)
     return None
 
 
 def find_variant(node: ast.Path, cx: SpecCx) -> tuple[str, int] | None:
     """The enum or struct that a path names, with the variant."""
-    found = lookup(_with_self(node, cx), "values", cx.module, cx.items.names) or lookup(
-        _with_self(node, cx), "types", cx.module, cx.items.names
-    )
+    target = _with_self(node, cx)
+    if target.text == "Self" and isinstance(cx.self_type, Adt):
+        return cx.self_type.name, 0
+    found = lookup(target, "values", cx.module, cx.items.names) or lookup(target, "types", cx.module, cx.items.names)
     if found is None or not isinstance(found.node, ast.Enum | ast.Struct):
         return None
     if isinstance(found.node, ast.Enum) and found.variant is None:
@@ -100,10 +104,10 @@ def _with_self(node: ast.Path, cx: SpecCx) -> ast.Path:
     owner = cx.self_type
     while isinstance(owner, Ref):
         owner = owner.target
-    if node.segments[0].name != "Self" or not isinstance(owner, Adt):
+    if node.segments[0].name != "Self" or not isinstance(owner, Adt) or len(node.segments) == 1:
         return node
     span = node.segments[0].span
-    head = tuple(ast.Segment(part, None, span) for part in ("crate", *owner.name.split("::")))
+    head = tuple(ast.Segment(part, None, span) for part in ("crate", *owner.name.removeprefix("crate::").split("::")))
     return ast.Path(head + node.segments[1:], node.span)
 
 
@@ -296,7 +300,9 @@ def method(node: ast.MethodCall, cx: SpecCx) -> spec.SpecTerm:
         path_name = cx.items.spec_methods.get((ty.name, name))
         if path_name is not None and path_name in cx.items.specs:
             return _finish(cx.items.specs[path_name], [receiver], node.args, node.span, cx)
-        if (ty.name, name) in cx.items.methods:
+        if any(
+            isinstance(i.self_type, Adt) and i.self_type.name == ty.name for i, _ in cx.items.inherent.get(name, ())
+        ):
             cx.report(error("C0003", f"`{name}` is executable: a specification can call spec functions only",
                             node.name.span, helps=["write a `spec fn` that says the same"]))  # fmt: skip
             return cx.broken(INT, node.span)

@@ -43,7 +43,7 @@ def match_term(node: ast.Match, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
     if not bodies:
         cx.report(error("E0004", "a `match` in a specification needs an arm", node.span))
         return cx.broken(hint or BOOL, node.span)
-    witness = missing(shapes, scrutinee.ty, cx.items)
+    witness = missing(shapes, scrutinee.ty, cx)
     if witness is not None:
         cx.report(error("E0004", f"this `match` does not cover `{witness}`", node.scrutinee.span))
     bodies = unite(bodies, cx)

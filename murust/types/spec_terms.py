@@ -242,7 +242,7 @@ def _refuse_width(op: ast.BinaryOp, term: spec.SpecTerm, node: ast.Binary, cx: S
 
 
 def _cast(node: ast.Cast, cx: SpecCx) -> spec.SpecTerm:
-    ty = cx.items.type_of(node.ty, cx.module, logical=True, self_type=cx.self_type)
+    ty = cx.type_of(node.ty)
     term = follow(infer(node.operand, cx))
     if term.ty == ty:
         return term
@@ -305,7 +305,7 @@ def _block(node: ast.Block, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
     for statement in node.statements:
         match statement:
             case ast.Let(pattern=ast.NamePattern(name=name, inner=None), value=value, ty=written) if value is not None:
-                ty = cx.items.type_of(written, cx.module, logical=True) if written else None
+                ty = cx.type_of(written) if written else None
                 term = check(value, ty, cx) if ty is not None else infer(value, cx)
                 var = spec.BoundVar(name, term.ty)
                 lets.append((var, term))
@@ -347,7 +347,7 @@ def _quantifier(node: ast.Quantifier, cx: SpecCx) -> spec.SpecTerm:
     variables: list[spec.BoundVar] = []
     inner = attrs.evolve(cx, triggers=[])
     for ident, written in node.variables:
-        ty = cx.items.type_of(written, cx.module, logical=True, self_type=cx.self_type) if written else INT
+        ty = cx.type_of(written) if written else INT
         if not cx.items.is_inhabited(ty):
             cx.report(errors.unsupported(f"a quantifier over `{ty}`, which has no values,", ident.span))
         var = spec.BoundVar(ident.name, ty)

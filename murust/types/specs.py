@@ -19,6 +19,8 @@ from murust.syntax import ast
 from murust.types import errors, thir, unify
 from murust.types.context import Cx
 from murust.types.items import Items, SpecSignature
+from murust.types.select import Solver
+from murust.types.written import Scope
 
 
 @attrs.define(eq=False)
@@ -26,15 +28,25 @@ class SpecCx:
     """What a specification term may refer to."""
 
     items: Items
-    module: Module
+    scope: Scope
     names: dict[str, core.Local | spec.BoundVar]
     result: core.Local | None = None  # in `ensures`
     at_exit: bool = False  # in `ensures`: parameters by value mean their value on entry
     entry: frozenset[core.Local] = frozenset()  # the parameters: what `old` may speak of
     old_allowed: bool = True
-    self_type: Type | None = None
     in_old: bool = False
     triggers: list[spec.SpecTerm] = attrs.field(factory=list)
+
+    @property
+    def module(self) -> Module:
+        return self.scope.module
+
+    @property
+    def self_type(self) -> Type | None:
+        return self.scope.self_type
+
+    def type_of(self, node: ast.Type) -> Type:
+        return Solver(self.items).normalize(self.scope.type_of(node))
 
     def report(self, diagnostic: Diagnostic) -> None:
         self.items.report(diagnostic)
@@ -54,7 +66,8 @@ class SpecCx:
 def contract(node: ast.Function, params: dict[str, core.Local], result: core.Local, cx: Cx) -> core.Contract:
     """The contract of a function, from the clauses before it."""
     entry = frozenset(params.values())
-    base = SpecCx(cx.items, cx.module, dict(params), entry=entry, old_allowed=False, self_type=cx.self_type)
+    scope = attrs.evolve(cx.scope, logical=True)
+    base = SpecCx(cx.items, scope, dict(params), entry=entry, old_allowed=False)
     at_exit = attrs.evolve(base, result=result, at_exit=True, old_allowed=True)
     requires: list[spec.Clause] = []
     ensures: list[spec.Clause] = []
@@ -84,7 +97,7 @@ def fill_site(site: thir.SpecSite, params: dict[str, core.Local], cx: Cx) -> Non
     names: dict[str, core.Local | spec.BoundVar] = {
         name: binding.local for name, binding in site.scope.items() if binding.local is not None
     }
-    inner = SpecCx(cx.items, cx.module, names, entry=frozenset(params.values()), self_type=cx.self_type)
+    inner = SpecCx(cx.items, attrs.evolve(cx.scope, logical=True), names, entry=frozenset(params.values()))
     clauses: list[spec.Clause] = []
     for clause in site.clauses:
         match clause:
@@ -116,8 +129,8 @@ def spec_function(signature: SpecSignature, items: Items) -> spec.SpecFunction:
     node = signature.node
     params = tuple(spec.BoundVar(name, ty) for name, ty in signature.params)
     names: dict[str, core.Local | spec.BoundVar] = {param.name: param for param in params}
-    owner = signature.params[0][1] if signature.method else None
-    cx = SpecCx(items, signature.module, names, old_allowed=False, self_type=owner)
+    assert signature.scope is not None
+    cx = SpecCx(items, signature.scope, names, old_allowed=False)
     measure: spec.Measure | None = None
     for clause in node.clauses:
         match clause:

@@ -7,6 +7,7 @@ later stage sees one.
 from __future__ import annotations
 
 import enum
+from typing import Any
 
 import attrs
 
@@ -15,6 +16,7 @@ from murust.core import specs
 from murust.core.types import Type
 from murust.source import Span
 from murust.syntax import ast
+from murust.types.generics import Generics
 
 
 @attrs.define(eq=False)
@@ -27,6 +29,7 @@ class Binding:
     span: Span
     is_param: bool = False
     local: core.Local | None = None
+    closure: ClosureInfo | None = None  # the innermost closure that it belongs to
 
 
 @attrs.define(eq=False)
@@ -47,7 +50,26 @@ class Expr:
 
 @attrs.define(eq=False)
 class Literal(Expr):
-    value: int | bool | tuple[()]
+    """A number, a `bool`, `()`, a `char` (as a number), or a string, which is behind a reference."""
+
+    value: int | bool | tuple[()] | str | bytes
+
+
+@attrs.define(eq=False)
+class ConstValue(Expr):
+    """A constant, by its path; `args` for an associated one (those of its trait or implementation), or a const
+    parameter (without a path)."""
+
+    name: str
+    args: tuple[Type, ...] = ()
+
+
+@attrs.define(eq=False)
+class StaticPlace(Expr):
+    """A `static`, which is a place."""
+
+    name: str
+    mutable: bool
 
 
 @attrs.define(eq=False)
@@ -57,9 +79,12 @@ class Variable(Expr):
 
 @attrs.define(eq=False)
 class Binary(Expr):
+    """`overloaded`: the method of a trait that a comparison calls, with the trait's arguments."""
+
     op: core.BinOp
     left: Expr
     right: Expr
+    overloaded: tuple[str, tuple[Type, ...]] | None = None
 
 
 @attrs.define(eq=False)
@@ -90,8 +115,29 @@ class Borrow(Expr):
 
 
 @attrs.define(eq=False)
-class Deref(Expr):
+class RawBorrow(Expr):
+    """`&raw const place`, `&raw mut place`."""
+
+    mutable: bool
     operand: Expr
+
+
+@attrs.define(eq=False)
+class Deref(Expr):
+    """What a reference, a raw pointer or a `Box` points to."""
+
+    operand: Expr
+
+
+@attrs.define(eq=False)
+class Overloaded(Expr):
+    """`*operand` or `operand[index]` by the traits `Deref` and `Index`; with `mutable`, `DerefMut` and `IndexMut`. A
+    place: what the reference that the method returns refers to. `type_args` are those of the trait."""
+
+    operand: Expr
+    index: Expr | None
+    type_args: tuple[Type, ...]
+    mutable: bool = False
 
 
 @attrs.define(eq=False)
@@ -126,8 +172,37 @@ class Unsize(Expr):
 
 @attrs.define(eq=False)
 class Call(Expr):
+    """A call of a function by its path; `type_args` for its generic parameters."""
+
     function: str
     args: list[Expr]
+    type_args: tuple[Type, ...] = ()
+
+
+@attrs.define(eq=False)
+class FunctionValue(Expr):
+    """A function or constructor as a value; its type says which."""
+
+
+@attrs.define(eq=False)
+class CallValue(Expr):
+    """A call of a value: a closure, a function pointer, something bounded by `Fn`, `FnMut` or `FnOnce` (`trait`)."""
+
+    callee: Expr
+    args: list[Expr]
+    trait: str
+
+
+@attrs.define(eq=False)
+class ClosureExpr(Expr):
+    info: ClosureInfo
+
+
+@attrs.define(eq=False)
+class Pointer(Expr):
+    """A coercion of a pointer: of a function to a function pointer, of a reference to a raw pointer."""
+
+    operand: Expr
 
 
 @attrs.define(eq=False)
@@ -150,6 +225,7 @@ class Block(Expr):
     label: str | None
     statements: list[Stmt]
     tail: Expr | None
+    const: bool = False
 
 
 @attrs.define(eq=False)
@@ -229,9 +305,9 @@ class PanicKind(enum.Enum):
 
 @attrs.define(eq=False)
 class Format:
-    """A format string with its arguments; `True` beside an argument is `{:?}`."""
+    """A format string with its arguments, and how each is shown."""
 
-    pieces: list[str | tuple[Expr, bool]]
+    pieces: list[str | tuple[Expr, core.FormatSpec]]
 
 
 @attrs.define(eq=False)
@@ -330,7 +406,7 @@ class Destructure:
 class Constant:
     ty: Type
     span: Span
-    value: int | bool
+    value: int | bool | str
 
 
 @attrs.define(eq=False)
@@ -344,13 +420,25 @@ class Range:
 
 
 @attrs.define(eq=False)
+class SlicePattern:
+    """`[before, rest, after]` of an array or slice; `rest` is a pattern for the part between, if there may be one."""
+
+    ty: Type
+    span: Span
+    before: list[Pattern]
+    rest: Pattern | None
+    has_rest: bool
+    after: list[Pattern]
+
+
+@attrs.define(eq=False)
 class Or:
     ty: Type
     span: Span
     alternatives: list[Pattern]
 
 
-Pattern = Wildcard | Bind | DerefPattern | Destructure | Constant | Range | Or
+Pattern = Wildcard | Bind | DerefPattern | Destructure | Constant | Range | SlicePattern | Or
 
 
 # --- Items -----------------------------------------------------------------------------------------------------
@@ -358,13 +446,54 @@ Pattern = Wildcard | Bind | DerefPattern | Destructure | Constant | Range | Or
 
 @attrs.frozen(eq=False)
 class Signature:
-    """A function's parameters and result, and how its own `self` came, if it is a method."""
+    """A function's parameters and result. `method`: it has a `self`. `owner_params`: how many of the generic parameters
+    are those of its `impl` or `trait`; `opaque`: how many, at the end, stand for an `impl Trait`."""
 
     name: str
     params: tuple[tuple[str, Type], ...]
     result: Type
     method: bool
     node: ast.Function
+    generics: Generics
+    owner_params: int = 0
+    unsafe: bool = False
+    const: bool = False
+    foreign: bool = False
+    opaque: int = 0
+
+
+class CaptureKind(enum.Enum):
+    SHARED = "by reference"
+    UNIQUE = "by mutable reference"
+    VALUE = "by value"
+
+
+@attrs.define(eq=False)
+class Capture:
+    """A place of the surrounding function that a closure uses: a variable, or a part of it. `stored`: the type of what
+    the closure holds."""
+
+    place: Expr
+    key: tuple[object, ...]
+    kind: CaptureKind
+    stored: Type
+
+
+@attrs.define(eq=False)
+class ClosureInfo:
+    """A closure expression. `kind` and `captures` are known when the body of the function around it is typed."""
+
+    name: str
+    params: tuple[Type, ...]
+    result: Type
+    moves: bool
+    span: Span
+    patterns: list[tuple[Binding, Pattern | None]] = attrs.field(factory=list)
+    body: Expr | None = None
+    kind: str | None = None
+    captures: list[Capture] | None = None
+    depth: int = 0
+    parent: ClosureInfo | None = None
 
 
 @attrs.define(eq=False)
@@ -379,3 +508,4 @@ class Body:
     value: Expr
     contract: core.Contract
     span: Span
+    cx: Any  # of its inference: what the types of the body are asked about

@@ -1,23 +1,38 @@
-"""Inference variables and unification. Source: Rust reference, "Type system"; integer variables fall back to i32."""
+"""Inference variables and unification, with undo. Source: Rust reference, "Type system"; integer variables fall back to
+i32."""
 
 from __future__ import annotations
 
 import attrs
 
-from murust.core.types import INTS, Adt, Array, Int, Never, Ref, Seq, Slice, Tuple, Type
+from murust.core.types import INTS, Adt, Closure, FnItem, Int, Never, Projection, RawPtr, Ref, Type, parts, rebuild
 
 
 @attrs.define(eq=False)
 class Variable:
     """A type that is not known yet; `integral`: it will be an integer type."""
 
-    integral: bool
+    integral: bool = False
     binding: Type | Variable | None = None
 
     def __str__(self) -> str:
         if self.binding is not None:
             return str(self.binding)
         return "{integer}" if self.integral else "_"
+
+
+_trail: list[Variable] = []
+
+
+def mark() -> int:
+    """A point to go back to with `undo`."""
+    return len(_trail)
+
+
+def undo(to: int) -> None:
+    """Takes back every binding since then."""
+    while len(_trail) > to:
+        _trail.pop().binding = None
 
 
 def fresh(integral: bool = False) -> Type:
@@ -34,37 +49,26 @@ def shallow(ty: Type) -> Type:
 def resolve(ty: Type, default: bool = False) -> Type:
     """The type with every known variable replaced; with `default`, integer variables become i32."""
     ty = shallow(ty)
-    match ty:
-        case Tuple(items=items):
-            return Tuple(tuple(resolve(item, default) for item in items))
-        case Array(element=element, length=length):
-            return Array(resolve(element, default), length)
-        case Slice(element=element):
-            return Slice(resolve(element, default))
-        case Seq(element=element):
-            return Seq(resolve(element, default))
-        case Ref(mutable=mutable, target=target):
-            return Ref(mutable, resolve(target, default))
-        case Adt(name=name, args=args) if args:
-            return Adt(name, tuple(resolve(arg, default) for arg in args))
-        case _:
-            if default and isinstance(ty, Variable) and ty.integral:
-                return INTS["i32"]
-            return ty
+    if isinstance(ty, Variable):
+        return INTS["i32"] if default and ty.integral else ty
+    inner = parts(ty)
+    if not inner:
+        return ty
+    return rebuild(ty, tuple(resolve(part, default) for part in inner))
 
 
 def unknown(ty: Type) -> bool:
     """Is there a variable left in it?"""
     ty = shallow(ty)
-    match ty:
-        case Tuple(items=items):
-            return any(map(unknown, items))
-        case Array(element=inner) | Slice(element=inner) | Seq(element=inner) | Ref(target=inner):
-            return unknown(inner)
-        case Adt(args=args):
-            return any(map(unknown, args))
-        case _:
-            return isinstance(ty, Variable)
+    return isinstance(ty, Variable) or any(map(unknown, parts(ty)))
+
+
+def variables(ty: Type) -> list[Variable]:
+    """The variables left in it."""
+    ty = shallow(ty)
+    if isinstance(ty, Variable):
+        return [ty]
+    return [variable for part in parts(ty) for variable in variables(part)]
 
 
 def is_integral(ty: Type) -> bool:
@@ -74,7 +78,7 @@ def is_integral(ty: Type) -> bool:
 
 
 def unify(left: Type, right: Type) -> bool:
-    """Makes the two equal if that can be; says whether it could."""
+    """Makes the two equal if that can be; says whether it could. Undoes nothing by itself."""
     left, right = shallow(left), shallow(right)
     if left is right:
         return True
@@ -82,46 +86,46 @@ def unify(left: Type, right: Type) -> bool:
         return _bind(left, right)
     if isinstance(right, Variable):
         return _bind(right, left)
+    if type(left) is not type(right) or not _same_head(left, right):
+        return False
+    a, b = parts(left), parts(right)
+    if not a and not b:
+        return left == right
+    return len(a) == len(b) and all(map(unify, a, b))
+
+
+def _same_head(left: Type, right: Type) -> bool:
     match left, right:
-        case Tuple(items=a), Tuple(items=b):
-            return len(a) == len(b) and all(map(unify, a, b))
-        case Array(element=x, length=n), Array(element=y, length=m):
-            return n == m and unify(x, y)
-        case (Slice(element=x), Slice(element=y)) | (Seq(element=x), Seq(element=y)):
-            return unify(x, y)
-        case Ref(mutable=m, target=x), Ref(mutable=n, target=y):
-            return m == n and unify(x, y)
-        case Adt(name=m, args=a), Adt(name=n, args=b):
-            return m == n and all(map(unify, a, b))
+        case (Ref(mutable=m), Ref(mutable=n)) | (RawPtr(mutable=m), RawPtr(mutable=n)):
+            return m == n
+        case (Adt(name=m), Adt(name=n)) | (Closure(name=m), Closure(name=n)):
+            return m == n
+        case FnItem(name=m, variant=v), FnItem(name=n, variant=w):
+            return m == n and v == w
+        case Projection(trait=s, name=m), Projection(trait=t, name=n):
+            return s == t and m == n
         case _:
-            return left == right
+            return True
+
+
+def can_unify(left: Type, right: Type) -> bool:
+    """Could they be made equal? Changes nothing."""
+    at = mark()
+    result = unify(left, right)
+    undo(at)
+    return result
 
 
 def _bind(variable: Variable, ty: Type) -> bool:
     if isinstance(ty, Variable):
         if variable.integral and not ty.integral:
-            ty.binding = variable
-        else:
-            variable.binding = ty
-        return True
-    if variable.integral and not isinstance(ty, Int):
-        return False
-    if isinstance(ty, Never) or _occurs(variable, ty):
+            variable, ty = ty, variable
+    elif isinstance(ty, Never) or (variable.integral and not isinstance(ty, Int)) or _occurs(variable, ty):
         return False
     variable.binding = ty
+    _trail.append(variable)
     return True
 
 
 def _occurs(variable: Variable, ty: Type) -> bool:
-    ty = shallow(ty)
-    if isinstance(ty, Variable):
-        return ty is variable
-    match ty:
-        case Tuple(items=items):
-            return any(_occurs(variable, item) for item in items)
-        case Array(element=inner) | Slice(element=inner) | Seq(element=inner) | Ref(target=inner):
-            return _occurs(variable, inner)
-        case Adt(args=args):
-            return any(_occurs(variable, arg) for arg in args)
-        case _:
-            return False
+    return any(found is variable for found in variables(ty))

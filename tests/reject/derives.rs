@@ -3,18 +3,17 @@ pub struct Plain {
     x: u32,
 }
 
-#[derive(Clone, Copy)]
-pub struct NotCopy { //~ ERROR E0204: can't be `Copy`
-    //~^ ERROR E0277: can't derive `Clone`
-    inner: Plain,
+#[derive(Clone, Copy)] //~ ERROR E0204: can't be `Copy`
+pub struct NotCopy {
+    inner: Plain, //~ ERROR E0277: can't derive `Clone`
 }
 
-#[derive(Copy)]
-pub struct NotClone { //~ ERROR E0277: `Copy` needs `Clone`
+#[derive(Copy)] //~ ERROR E0277: does not implement `Clone`
+pub struct NotClone {
     x: u32,
 }
 
 #[derive(PartialEq)]
-pub enum NotEqual { //~ ERROR E0369: can't derive `PartialEq`
-    A(Plain),
+pub enum NotEqual {
+    A(Plain), //~ ERROR E0369: can't derive `PartialEq`
 }

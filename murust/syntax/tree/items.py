@@ -102,6 +102,7 @@ class VariantDef:
     shape: Shape
     fields: tuple[FieldDef, ...]
     discriminant: Expr | None
+    default: bool  # marked `#[default]`
     span: Span = attrs.field(repr=False)
 
 

@@ -1,0 +1,89 @@
+"""The core library: what every program knows. Its files are μRust like any other."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import pickle
+import sys
+from pathlib import Path
+
+from murust.diagnostics.model import InternalError
+from murust.resolve.modules import Collector, enum_module
+from murust.resolve.names import Definition, Module
+from murust.source import SourceFile
+from murust.syntax import ast
+from murust.syntax.parser import cache_folder
+
+ROOT = Path(__file__).with_name("core.rs")
+
+_TYPES = (
+    "Option Result Box Vec Some None Ok Err Copy Send Sync Sized Drop Fn FnMut FnOnce Clone PartialEq PartialOrd Eq Ord"
+    " AsRef AsMut Into From TryFrom TryInto Default Iterator IntoIterator DoubleEndedIterator ExactSizeIterator Debug"
+    " Hash drop"
+)
+"""The names of `std::prelude::rust_2021`, as far as they are in the subset; `Debug` and `Hash` are for `derive`."""
+
+_HIDDEN = frozenset({"Debug", "Hash"})
+
+
+def load_core(collector: Collector) -> None:
+    """Collects the core library, and what of it is known without `use`."""
+    names = collector.names
+    collector.collect(_tree(collector).items, names.core, ROOT, ROOT.parent)
+    collector.resolve_uses()
+    everything = _definitions(names.core, set())
+    for name in _TYPES.split():
+        for space in ("types", "values"):
+            found = next((f for m in everything if (f := getattr(m, space).get(name)) and f.imported is None), None)
+            if found is not None and name not in _HIDDEN:
+                getattr(names.prelude, space)[name] = found
+    for enum in ("Option", "Result"):
+        names.prelude.values.update(enum_module(names.adts[enum]).values)
+        names.prelude.types.update(enum_module(names.adts[enum]).types)
+    names.always_in_scope = frozenset(
+        found.name for found in names.prelude.types.values() if found.name in names.traits
+    )
+
+
+def _tree(collector: Collector) -> ast.File:
+    """The syntax tree, from the cache folder if it is there."""
+    file = SourceFile.read(ROOT)
+    key = hashlib.sha256(file.data + _sources()).hexdigest()[:32]
+    path = cache_folder() / f"core-{key}.tree"
+    try:
+        tree = pickle.loads(path.read_bytes())
+        if isinstance(tree, ast.File):
+            return tree
+    except (OSError, pickle.PickleError, EOFError, AttributeError, ImportError, IndexError, TypeError, ValueError):
+        pass  # not there, or not to be read: it is made again
+    tree, problems = collector.parse(file)
+    if tree is None or problems:
+        raise InternalError(f"the core library does not parse: {problems}")
+    with contextlib.suppress(OSError, RecursionError):
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        temporary = path.with_suffix(f".{os.getpid()}")
+        temporary.write_bytes(pickle.dumps(tree, pickle.HIGHEST_PROTOCOL))
+        temporary.replace(path)
+    return tree
+
+
+def _sources() -> bytes:
+    """What the shape of the tree depends on."""
+    folder = ROOT.parent.parent / "syntax"
+    parts = sorted([*folder.glob("*.lark"), *folder.glob("build_*.py"), *folder.glob("tree/*.py")])
+    stamps = [f"{path.name}:{path.stat().st_size}:{path.stat().st_mtime_ns}" for path in parts]
+    return "\n".join([*stamps, sys.version]).encode()
+
+
+def _definitions(module: Module, seen: set[int]) -> list[Module]:
+    """The module and all those below it."""
+    if id(module) in seen:
+        return []
+    seen.add(id(module))
+    found = [module]
+    for definition in list(module.types.values()):
+        if isinstance(definition, Definition) and isinstance(definition.node, Module):
+            found += _definitions(definition.node, seen)
+    return found

@@ -1,0 +1,346 @@
+"""What the language itself says of traits: `Copy` of tuples, `Fn` of closures, `Add` of numbers. Source: Rust
+reference, "Special types and traits"; what the documentation of `core` lists for primitive types.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from murust.core.types import (
+    BOOL,
+    CHAR,
+    INTS,
+    STR,
+    Adt,
+    Array,
+    Bool,
+    Char,
+    Closure,
+    FnItem,
+    FnPtr,
+    Int,
+    Never,
+    Param,
+    RawPtr,
+    Ref,
+    Slice,
+    Str,
+    Tuple,
+    Type,
+    substitute,
+)  # fmt: skip
+from murust.types import unify
+from murust.types.generics import TraitRef
+
+if TYPE_CHECKING:
+    from murust.types.select import Answer, Selected, Solver
+
+ARITHMETIC = frozenset({"Add", "Sub", "Mul", "Div", "Rem"})
+BITWISE = frozenset({"BitAnd", "BitOr", "BitXor"})
+SHIFTS = frozenset({"Shl", "Shr"})
+ASSIGNING = frozenset(f"{op}Assign" for op in ARITHMETIC | BITWISE | SHIFTS)
+_STRUCTURAL = frozenset({"Clone", "Copy", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash", "Debug"})
+_CALLED = frozenset({"Fn", "FnMut", "FnOnce"})
+
+
+def select(ref: TraitRef, ty: Type, solver: Solver) -> Answer | None:
+    """How a trait holds by the language, that it doesn't, or None: look at the implementations."""
+    trait = ref.trait
+    if trait in _STRUCTURAL:
+        return _structural(ref, ty, solver)
+    if trait in _CALLED:
+        return _called(ref, ty, solver)
+    if trait == "Sized":
+        return _no() if isinstance(ty, Slice | Str) else _yes()
+    if trait in ("Send", "Sync"):
+        return _shared(ref, ty, solver)
+    if trait in ARITHMETIC | BITWISE | SHIFTS | ASSIGNING:
+        return _operator(ref, ty)
+    if trait in ("Not", "Neg"):
+        return _unary(trait, ty)
+    if trait == "Display":
+        return _display(ref, ty)
+    if trait == "Default":
+        return _default(ty)
+    if trait == "From":
+        return _from(ref, ty)
+    if trait == "TryFrom":
+        return _try_from(ref, ty)
+    if trait in ("Sum", "Product"):
+        return _sum(ref, ty)
+    if trait == "Step":
+        return _yes() if unify.is_integral(ty) or isinstance(ty, Char) else _no()
+    if trait in ("Signed", "Unsigned", "Integer"):
+        return _kind(trait, ty)
+    return None
+
+
+def _yes(*nested: TraitRef, **types: Type) -> Selected:
+    from murust.types.select import Selected
+
+    return Selected(nested=nested, types=types)
+
+
+def _no() -> Answer:
+    from murust.types.select import Verdict
+
+    return Verdict.NO
+
+
+def _maybe() -> Answer:
+    from murust.types.select import Verdict
+
+    return Verdict.MAYBE
+
+
+def _kind(trait: str, ty: Type) -> Answer:
+    if isinstance(ty, Int):
+        fits = trait == "Integer" or ty.signed == (trait == "Signed")
+        return _yes() if fits else _no()
+    return (_yes() if trait == "Integer" else _maybe()) if unify.is_integral(ty) else _no()
+
+
+# --- Traits that go by the structure of a type -----------------------------------------------------------------
+
+
+def _structural(ref: TraitRef, ty: Type, solver: Solver) -> Answer | None:
+    trait = ref.trait
+    if isinstance(ty, Adt | Param) or not isinstance(ty, Tuple | Array | Slice | Ref):
+        if isinstance(ty, Adt | Param):
+            return None
+        return _scalar(ref, ty, solver)
+    if isinstance(ty, Ref):
+        return _reference(ref, ty)
+    if len(ref.args) > 1 and not unify.unify(ref.args[1], ty):
+        return _sequences(ref, ty)
+    inner = ty.items if isinstance(ty, Tuple) else (ty.element,)
+    if isinstance(ty, Slice) and trait in ("Copy", "Clone"):
+        return _no()
+    return _yes(*(TraitRef(trait, (part, *(part for _ in ref.args[1:]))) for part in inner))
+
+
+def _sequences(ref: TraitRef, ty: Type) -> Answer | None:
+    """`[T] == [T; N]` and the like."""
+    other = unify.shallow(ref.args[1])
+    if ref.trait == "PartialEq" and isinstance(ty, Array | Slice) and isinstance(other, Array | Slice):
+        return _yes(TraitRef("PartialEq", (ty.element, other.element)))
+    return None
+
+
+def _scalar(ref: TraitRef, ty: Type, solver: Solver) -> Answer | None:
+    trait = ref.trait
+    scalar = isinstance(ty, Int | Bool | Char | Never) or unify.is_integral(ty)
+    if trait in ("Clone", "Copy"):
+        if isinstance(ty, Closure):
+            return _closure_copies(ref, ty, solver)
+        return _yes() if scalar or isinstance(ty, RawPtr | FnItem | FnPtr) else _no()
+    if not (scalar or isinstance(ty, Str | RawPtr | FnPtr)):
+        return _no()
+    if len(ref.args) > 1 and not unify.unify(ref.args[1], ty):
+        return None if solver.items.trait_impls.get(trait) else _no()
+    return _yes()
+
+
+def _closure_copies(ref: TraitRef, ty: Closure, solver: Solver) -> Answer:
+    info = solver.items.closures[ty.name]
+    if info.captures is None:
+        return _maybe()
+    return _yes(*(TraitRef(ref.trait, (capture.stored,)) for capture in info.captures))
+
+
+def _reference(ref: TraitRef, ty: Ref) -> Answer | None:
+    trait = ref.trait
+    if trait in ("Clone", "Copy"):
+        return _no() if ty.mutable else _yes()
+    if len(ref.args) > 1:
+        other = unify.shallow(ref.args[1])
+        if isinstance(other, unify.Variable):
+            unify.unify(other, ty)
+            other = ty
+        if not isinstance(other, Ref) or (trait != "PartialEq" and other.mutable != ty.mutable):
+            return _no()
+        return _yes(TraitRef(trait, (ty.target, other.target)))
+    return _yes(TraitRef(trait, (ty.target,)))
+
+
+def _shared(ref: TraitRef, ty: Type, solver: Solver) -> Answer:
+    """`Send` and `Sync` are auto traits: of a type if of all of its parts."""
+    from murust.core.types import parts
+
+    if isinstance(ty, RawPtr):
+        return _no()
+    if isinstance(ty, Adt):
+        if solver.items.trait_impls.get(ref.trait):
+            for impl in solver.items.trait_impls[ref.trait]:
+                if isinstance(impl.self_type, Adt) and impl.self_type.name == ty.name:
+                    return _yes()
+        if ty.name in ("UnsafeCell", "Cell", "NonNull"):
+            return _yes() if ty.name != "NonNull" and ref.trait == "Send" else _no()
+        if ty.name.startswith("Atomic"):
+            return _yes()
+        from murust.core.nodes import field_types
+
+        adt = solver.items.adts[ty.name]
+        fields = [f for index in range(len(adt.variants)) for f in field_types(ty, index, solver.items.adts)]
+        return _yes(*(TraitRef(ref.trait, (field,)) for field in fields if field != ty))
+    return _yes(*(TraitRef(ref.trait, (part,)) for part in parts(ty)))
+
+
+def _display(ref: TraitRef, ty: Type) -> Answer | None:
+    if isinstance(ty, Ref):
+        return _yes(TraitRef(ref.trait, (ty.target,)))
+    if isinstance(ty, Adt):
+        return None
+    return _yes() if isinstance(ty, Int | Bool | Char | Str | Never) or unify.is_integral(ty) else _no()
+
+
+def _default(ty: Type) -> Answer | None:
+    if isinstance(ty, Tuple | Array):
+        inner = ty.items if isinstance(ty, Tuple) else (ty.element,)
+        return _yes(*(TraitRef("Default", (part,)) for part in inner))
+    if isinstance(ty, Int | Bool | Char) or unify.is_integral(ty):
+        return _yes()
+    return None
+
+
+# --- Operators of numbers --------------------------------------------------------------------------------------
+
+
+def _operator(ref: TraitRef, ty: Type) -> Answer | None:
+    """`u32 + u32`, and each of them perhaps behind a shared reference."""
+    base = _behind(ty)
+    trait = ref.trait
+    assigning = trait.endswith("Assign")
+    plain = trait.removesuffix("Assign")
+    boolean = isinstance(base, Bool) and plain in BITWISE
+    if not (unify.is_integral(base) or boolean) or (assigning and isinstance(ty, Ref)):
+        return None
+    other = unify.shallow(ref.args[1])
+    if isinstance(other, unify.Variable) and not other.integral:
+        return None if plain in SHIFTS else _maybe()
+    right = _behind(other)
+    if plain in SHIFTS:
+        return _result(assigning, base) if unify.is_integral(right) else None
+    if not isinstance(base, Int | Bool) and not isinstance(right, Int | Bool):
+        return _maybe()
+    return _result(assigning, base) if unify.unify(base, right) else None
+
+
+def _result(assigning: bool, ty: Type) -> Answer:
+    return _yes() if assigning else _yes(Output=ty)
+
+
+def _behind(ty: Type) -> Type:
+    ty = unify.shallow(ty)
+    if isinstance(ty, Ref) and not ty.mutable:
+        return unify.shallow(ty.target)
+    return ty
+
+
+def _unary(trait: str, ty: Type) -> Answer | None:
+    base = _behind(ty)
+    if trait == "Not" and isinstance(base, Bool):
+        return _yes(Output=base)
+    if isinstance(base, Int):
+        return _yes(Output=base) if trait == "Not" or base.signed else _no()
+    return _yes(Output=base) if unify.is_integral(base) else None
+
+
+def _sum(ref: TraitRef, ty: Type) -> Answer | None:
+    item = unify.shallow(ref.args[1])
+    if isinstance(item, unify.Variable) and not item.integral:
+        return _maybe()
+    if unify.is_integral(_behind(item)) and (unify.is_integral(ty)):
+        return _yes() if unify.unify(_behind(item), ty) else _no()
+    return None
+
+
+# --- Conversions of numbers ------------------------------------------------------------------------------------
+
+
+def _from(ref: TraitRef, ty: Type) -> Answer | None:
+    source = unify.shallow(ref.args[1])
+    if not isinstance(ty, Int | Char):
+        return None
+    if isinstance(source, unify.Variable):
+        return _maybe()
+    if source == ty:
+        return None
+    if isinstance(ty, Char):
+        return _yes() if source == INTS["u8"] else _no()
+    if isinstance(source, Bool):
+        return _yes()
+    if isinstance(source, Char):
+        return _yes() if not ty.signed and ty.bits >= 32 and ty.name != "usize" else _no()
+    if not isinstance(source, Int):
+        return None
+    return _yes() if _is_lossless(source, ty) else _no()
+
+
+def _is_lossless(source: Int, target: Int) -> bool:
+    """`usize` and `isize` have at least 16 bits, for all that `From` knows."""
+    if target.name in ("usize", "isize"):
+        return source.bits <= 16 and not (source.signed and not target.signed) and (
+            source.bits < 16 or source.signed == target.signed
+        ) and source.name not in ("usize", "isize")  # fmt: skip
+    if source.name in ("usize", "isize"):
+        return False
+    if source.signed == target.signed:
+        return source.bits < target.bits
+    return not source.signed and source.bits < target.bits
+
+
+def _try_from(ref: TraitRef, ty: Type) -> Answer | None:
+    source = unify.shallow(ref.args[1])
+    if isinstance(ty, Int) and isinstance(source, unify.Variable):
+        return _maybe()
+    if isinstance(ty, Int) and isinstance(source, Int):
+        lossless = source == ty or _is_lossless(source, ty)
+        return _yes(Error=Adt("Infallible" if lossless else "TryFromIntError"))
+    if isinstance(ty, Char) and source == INTS["u32"]:
+        return _yes(Error=Adt("CharTryFromError"))
+    return None
+
+
+# --- Functions as values ---------------------------------------------------------------------------------------
+
+
+def _called(ref: TraitRef, ty: Type, solver: Solver) -> Answer | None:
+    match ty:
+        case Closure(name=name):
+            info = solver.items.closures[name]
+            params, result = info.params, info.result
+        case FnPtr(params=params, result=result):
+            pass
+        case FnItem():
+            params, result = function_type(ty, solver)
+        case Ref(target=target, mutable=mutable):
+            trait = "FnMut" if mutable else "Fn"
+            if mutable and ref.trait == "Fn":
+                return _no()
+            from murust.core.types import Projection
+
+            output = Projection("FnOnce", (target, ref.args[1]), "Output")
+            return _yes(TraitRef(trait, (target, ref.args[1])), Output=output)
+        case _:
+            return None
+    if not unify.unify(ref.args[1], Tuple(tuple(params))):
+        return _no()
+    return _yes(Output=result)
+
+
+def function_type(ty: FnItem, solver: Solver) -> tuple[tuple[Type, ...], Type]:
+    """The parameters and the result of a function, or of a constructor."""
+    items = solver.items
+    if ty.variant is not None:
+        from murust.core.nodes import field_types
+
+        adt = Adt(ty.name, ty.args)
+        return field_types(adt, ty.variant, items.adts), adt
+    signature = items.signature(ty.name)
+    env = signature.generics.env(ty.args)
+    params = tuple(solver.normalize(substitute(param, env)) for _, param in signature.params)
+    return params, solver.normalize(substitute(signature.result, env))
+
+
+__all__ = ["BOOL", "CHAR", "STR", "function_type", "select"]

@@ -1,0 +1,187 @@
+"""Coercions. Source: Rust reference, "Type coercions"."""
+
+from __future__ import annotations
+
+from murust.core.types import (
+    NEVER,
+    STR,
+    Adt,
+    Array,
+    Closure,
+    FnItem,
+    FnPtr,
+    Param,
+    Projection,
+    RawPtr,
+    Ref,
+    Slice,
+    Type,
+)
+from murust.diagnostics.model import error
+from murust.syntax import ast
+from murust.types import thir, unify
+from murust.types.builtin import function_type
+from murust.types.context import Cx
+from murust.types.generics import TraitRef
+from murust.types.select import Verdict
+
+
+def check(node: ast.Expr, expected: Type, cx: Cx, why: str = "") -> thir.Expr:
+    """The expression, coerced to a type."""
+    return coerce(cx.infer(node, cx, expected), expected, cx, why)
+
+
+def coerce(expr: thir.Expr, expected: Type, cx: Cx, why: str = "") -> thir.Expr:
+    target, source = unify.shallow(expected), unify.shallow(expr.ty)
+    if source is NEVER and target is not NEVER:
+        return expr
+    adjusted: thir.Expr | None = None
+    if isinstance(source, Ref) and isinstance(target, Ref):
+        adjusted = _reference(expr, source, target, cx)
+    elif isinstance(source, Ref) and isinstance(target, unify.Variable) and source.mutable:
+        pass
+    elif isinstance(source, Ref | RawPtr) and isinstance(target, RawPtr):
+        adjusted = _pointer(expr, source, target, cx)
+    elif isinstance(source, FnItem | Closure) and isinstance(target, FnPtr):
+        adjusted = _function(expr, source, target, cx)
+    if adjusted is not None:
+        return adjusted
+    if not cx.unify(source, target):
+        cx.mismatch(expected, expr.ty, expr.span, why)
+    return expr
+
+
+def _reference(expr: thir.Expr, source: Ref, target: Ref, cx: Cx) -> thir.Expr | None:
+    """`&mut T` to `&T`, arrays to slices, `&Box<T>` to `&T`; a `&mut` variable is reborrowed, not moved."""
+    if target.mutable and not source.mutable:
+        return None
+    inner, wanted = unify.shallow(source.target), unify.shallow(target.target)
+    if isinstance(wanted, Slice) and isinstance(inner, Array):
+        if not cx.unify(inner.element, wanted.element):
+            return None
+        reborrowed = reborrow(expr, target.mutable) if source.mutable else expr
+        return thir.Unsize(Ref(target.mutable, wanted), expr.span, reborrowed)
+    place: thir.Expr = thir.Deref(inner, expr.span, expr)
+    depth = 0
+    while True:
+        if cx.unify(place.ty, wanted):
+            if depth or source.mutable or target.mutable != source.mutable:
+                return borrow(place, target.mutable, cx) if depth else reborrow(expr, target.mutable)
+            return expr
+        if isinstance(wanted, unify.Variable):
+            return None
+        next_place = deref_step(place, cx)
+        if next_place is None:
+            if isinstance(wanted, Slice) and isinstance(unify.shallow(place.ty), Array) and depth:
+                array = unify.shallow(place.ty)
+                if isinstance(array, Array) and cx.unify(array.element, wanted.element):
+                    return thir.Unsize(Ref(target.mutable, wanted), expr.span, borrow(place, target.mutable, cx))
+            return None
+        place = next_place
+        depth += 1
+
+
+def deref_step(place: thir.Expr, cx: Cx) -> thir.Expr | None:
+    """`*place`: of a reference, a `Box`, or by `Deref`; None if it has none."""
+    ty = unify.shallow(place.ty)
+    if isinstance(ty, Ref):
+        return thir.Deref(ty.target, place.span, place)
+    if isinstance(ty, Adt) and ty.name == "Box":
+        return thir.Deref(ty.args[0], place.span, place)
+    if isinstance(ty, Adt | Param | Projection) and "Deref" in cx.items.traits:
+        ref = TraitRef("Deref", (ty,))
+        if cx.solver.evaluate(ref) is not Verdict.NO:
+            target = cx.normalize(Projection("Deref", (ty,), "Target"), place.span)
+            return thir.Overloaded(target, place.span, place, None, (ty,))
+    return None
+
+
+def steps(expr: thir.Expr, cx: Cx) -> list[thir.Expr]:
+    """The expression, and what it can be dereferenced to, one after the other."""
+    found = [expr]
+    while len(found) < 12:
+        found[-1].ty = cx.solver.normalize(found[-1].ty) if not isinstance(found[-1], thir.Variable) else found[-1].ty
+        following = deref_step(found[-1], cx)
+        if following is None:
+            break
+        found.append(following)
+    return found
+
+
+def borrow(place: thir.Expr, mutable: bool, cx: Cx, two_phase: bool = False) -> thir.Expr:
+    if mutable:
+        make_mutable(place, cx)
+    return thir.Borrow(Ref(mutable, place.ty), place.span, mutable, two_phase, place)
+
+
+def reborrow(expr: thir.Expr, mutable: bool, two_phase: bool = False) -> thir.Expr:
+    """`&*e` or `&mut *e`; a borrow that was only just made is used as it is."""
+    source = unify.shallow(expr.ty)
+    if not isinstance(source, Ref) or (isinstance(expr, thir.Borrow) and expr.mutable == mutable):
+        return expr
+    place = thir.Deref(source.target, expr.span, expr)
+    return thir.Borrow(Ref(mutable, source.target), expr.span, mutable, two_phase, place)
+
+
+def make_mutable(place: thir.Expr, cx: Cx) -> None:
+    """The place is written or mutably borrowed: overloaded operators on the way to it are `DerefMut`, `IndexMut`."""
+    while True:
+        match place:
+            case thir.Overloaded(operand=operand, index=index):
+                if not place.mutable:
+                    place.mutable = True
+                    trait = "DerefMut" if index is None else "IndexMut"
+                    _demand_mutable(trait, place, cx)
+                place = operand
+            case thir.Field(operand=operand) | thir.Index(operand=operand):
+                place = operand
+            case thir.Deref(operand=operand) if isinstance(unify.shallow(operand.ty), Adt):
+                place = operand
+            case _:
+                return
+
+
+def _demand_mutable(trait: str, place: thir.Overloaded, cx: Cx) -> None:
+    if cx.solver.evaluate(TraitRef(trait, place.type_args)) is Verdict.NO:
+        owner = cx.shown(place.type_args[0])
+        what = "can't be changed through" if trait == "DerefMut" else "can't be changed by index"
+        code = "E0596" if trait == "DerefMut" else "E0594"
+        cx.report(error(code, f"`{owner}` {what}: it does not implement `{trait}`", place.span))
+
+
+def _pointer(expr: thir.Expr, source: Ref | RawPtr, target: RawPtr, cx: Cx) -> thir.Expr | None:
+    if target.mutable and not source.mutable:
+        return None
+    inner, wanted = unify.shallow(source.target), unify.shallow(target.target)
+    if isinstance(wanted, Slice) and isinstance(inner, Array):
+        if not cx.unify(inner.element, wanted.element):
+            return None
+        return thir.Pointer(target, expr.span, expr)
+    if not cx.unify(inner, wanted):
+        return None
+    if isinstance(source, RawPtr) and source.mutable == target.mutable:
+        return expr
+    operand = reborrow(expr, target.mutable) if isinstance(source, Ref) else expr
+    return thir.Pointer(target, expr.span, operand)
+
+
+def _function(expr: thir.Expr, source: FnItem | Closure, target: FnPtr, cx: Cx) -> thir.Expr | None:
+    if isinstance(source, Closure):
+        info = cx.items.closures[source.name]
+        params, result = info.params, info.result
+
+        def finish() -> None:
+            if info.captures:
+                cx.mismatch(target, source, expr.span, "a closure that uses variables around it is no function pointer")
+
+        cx.deferred.append(finish)
+    else:
+        params, result = function_type(source, cx.solver)
+    if not cx.unify(FnPtr(tuple(params), result), target):
+        return None
+    return thir.Pointer(target, expr.span, expr)
+
+
+def is_str(ty: Type) -> bool:
+    ty = unify.shallow(ty)
+    return isinstance(ty, Ref) and unify.shallow(ty.target) == STR

@@ -1,0 +1,231 @@
+"""Do implementations deliver what their traits ask for? Source: Rust reference, "Trait implementations"; the error
+index of rustc for the rules that have a number each."""
+
+from __future__ import annotations
+
+from murust.core.types import Adt, Param, Ref, Type, substitute
+from murust.diagnostics.model import Label, error
+from murust.syntax import ast
+from murust.types import unify
+from murust.types.generics import TraitRef
+from murust.types.items import ImplDef, Items, TraitDef
+from murust.types.select import Solver, Verdict
+
+
+def check_implementations(items: Items) -> None:
+    for impl in items.impls:
+        if impl.trait is None or impl.module.in_prelude:
+            continue
+        trait = items.traits[impl.trait.trait]
+        if not impl.derived:
+            _check_items(impl, trait, items)
+            _check_orphan(impl, items)
+        _check_demands(impl, trait, items)
+        _check_special(impl, items)
+    _check_overlaps(items)
+
+
+def _check_items(impl: ImplDef, trait: TraitDef, items: Items) -> None:
+    assert impl.node is not None
+    for item in impl.node.items:
+        match item:
+            case ast.Function(name=name) if name.name not in trait.methods:
+                _foreign("E0407", "method", name, trait, items)
+            case ast.TypeAlias(name=name) if name.name not in trait.types:
+                _foreign("E0437", "type", name, trait, items)
+            case ast.ConstItem(name=name) if name.name not in trait.consts:
+                _foreign("E0438", "constant", name, trait, items)
+            case _:
+                pass
+    missing = [n for n, node in trait.methods.items() if node.body is None and n not in impl.methods]
+    missing += [n for n, assoc in trait.types.items() if assoc.default is None and n not in impl.types]
+    missing += [n for n, node in trait.consts.items() if node.value is None and n not in impl.consts]
+    if (missing and not trait.module.in_prelude) or (missing and trait.name not in ("Copy",)):
+        listed = ", ".join(f"`{name}`" for name in missing)
+        items.report(error("E0046", f"this implementation of `{trait.name}` lacks {listed}", impl.span))
+    for method, path in impl.methods.items():
+        if method in trait.methods:
+            _check_method(impl, trait, method, path, items)
+    if impl.node.unsafe != trait.node.unsafe:
+        code = "E0200" if trait.node.unsafe else "E0199"
+        word = "needs" if trait.node.unsafe else "does not need"
+        items.report(error(code, f"an implementation of `{trait.name}` {word} `unsafe`", impl.span))
+
+
+def _foreign(code: str, what: str, name: ast.Ident, trait: TraitDef, items: Items) -> None:
+    items.report(error(code, f"the trait `{trait.name}` has no {what} `{name.name}`", name.span, "not in the trait"))
+
+
+def _check_method(impl: ImplDef, trait: TraitDef, name: str, path: str, items: Items) -> None:
+    """The method has the type that the trait gives it, for this implementation."""
+    assert impl.trait is not None
+    mine, its = items.signature(path), items.signature(f"{trait.name}::{name}")
+    span = mine.node.name.span
+    if mine.method != its.method:
+        code, text = ("E0185", "has `self`, and not in the trait") if mine.method else ("E0186", "has no `self`")
+        items.report(error(code, f"`{name}` {text}", span))
+        return
+    if len(mine.params) != len(its.params):
+        text = f"`{name}` has {len(mine.params)} parameters, and {len(its.params)} in the trait"
+        items.report(error("E0050", text, mine.node.params[0].span if mine.node.params else span))
+        return
+    own = mine.generics.params[mine.owner_params :]
+    wanted = its.generics.params[its.owner_params :]
+    if len(own) != len(wanted):
+        text = f"`{name}` has {len(own)} type parameters, and {len(wanted)} in the trait"
+        items.report(error("E0049", text, span))
+        return
+    written = [g for g in mine.node.generics.params if g.kind == "lifetime"]
+    declared = [g for g in its.node.generics.params if g.kind == "lifetime"]
+    if len(written) != len(declared):
+        items.report(error("E0195", f"the lifetime parameters of `{name}` are not those of the trait", span))
+        return
+    env = dict(zip(its.generics.params[: its.owner_params], impl.trait.args, strict=True))
+    env.update(zip(wanted, map(Param, own), strict=True))
+    solver = Solver.of(items, mine.generics)
+    for index, ((_, a), (_, b)) in enumerate(zip(mine.params, its.params, strict=True)):
+        if not _same(a, substitute(b, env), solver):
+            node = mine.node.params[index]
+            at = node.ty.span if isinstance(node, ast.Param) else node.span
+            _wrong(name, solver.normalize(substitute(b, env)), a, at, its, items)
+            return
+    if not _same(mine.result, substitute(its.result, env), solver):
+        at = mine.node.result.span if mine.node.result is not None else span
+        _wrong(name, solver.normalize(substitute(its.result, env)), mine.result, at, its, items)
+
+
+def _same(mine: Type, its: Type, solver: Solver) -> bool:
+    return unify.can_unify(solver.normalize(mine), solver.normalize(its))
+
+
+def _wrong(name: str, wanted: Type, found: Type, at: object, its: object, items: Items) -> None:
+    del its
+    text = f"`{name}` has another type in the trait: expected `{wanted}`, found `{found}`"
+    items.report(error("E0053", text, at))  # type: ignore[arg-type]
+
+
+def _check_demands(impl: ImplDef, trait: TraitDef, items: Items) -> None:
+    """The supertraits hold, and what the trait says of its associated types."""
+    from murust.types.select import declared_bounds
+
+    assert impl.trait is not None
+    solver = Solver.of(items, impl.generics)
+    env = trait.generics.env(impl.trait.args)
+    for predicate in trait.generics.predicates:
+        wanted = predicate.substitute(env)
+        if solver.evaluate(wanted) is Verdict.NO:
+            ref = wanted if isinstance(wanted, TraitRef) else wanted.ref
+            text = f"`{ref.self_type}` does not implement `{ref}`, which `{trait.name}` needs"
+            helps = [f"derive `{ref.trait}`, too"] if impl.derived else []
+            items.report(error("E0277", text, impl.span, helps=helps))
+    for name in impl.types:
+        if name not in trait.types:
+            continue
+        for predicate in declared_bounds(trait.name, name, items):
+            if solver.evaluate(predicate.substitute(env)) is Verdict.NO:
+                node = impl.types[name].target
+                span = node.span if node is not None else impl.span
+                items.report(error("E0277", f"`{name}` does not have the bounds that `{trait.name}` asks for", span))
+
+
+def _check_special(impl: ImplDef, items: Items) -> None:
+    """`Copy` of fields, derived traits of fields, and `Drop`."""
+    assert impl.trait is not None
+    ty = impl.self_type
+    name = impl.trait.trait
+    if not isinstance(ty, Adt) or ty.name not in items.adts:
+        if name == "Drop":
+            items.report(error("E0120", "`Drop` is for structs and enums", impl.span))
+        return
+    solver = Solver.of(items, impl.generics)
+    adt = items.adts[ty.name]
+    fields = [(variant, field) for variant in adt.variants for field in variant.fields]
+    if name == "Copy":
+        for _, field in fields:
+            if solver.evaluate(TraitRef("Copy", (field.ty,))) is Verdict.NO:
+                text = f"`{ty.name}` can't be `Copy`: it holds a `{field.ty}`, which is not"
+                items.report(error("E0204", text, impl.span))
+        if any(isinstance(i.self_type, Adt) and i.self_type.name == ty.name for i in items.trait_impls.get("Drop", ())):
+            items.report(error("E0184", f"`{ty.name}` has a `Drop`, so it can't be `Copy`", impl.span))
+        adt_copy(ty.name, items)
+    elif impl.derived:
+        _check_derived(name, ty, solver, impl, items)
+
+
+def adt_copy(name: str, items: Items) -> None:
+    import attrs
+
+    items.adts[name] = attrs.evolve(items.adts[name], copy=True)
+
+
+_FIELD_CODES = {"PartialEq": "E0369"}
+
+
+def _check_derived(trait: str, ty: Adt, solver: Solver, impl: ImplDef, items: Items) -> None:
+    node = items.names.adts[ty.name].node
+    adt = items.adts[ty.name]
+    if trait == "Default" and not adt.is_struct:
+        marked = [v for v in (node.variants if isinstance(node, ast.Enum) else ()) if v.default]
+        if not marked:
+            items.report(error("E0665", f"no variant of `{ty.name}` is marked `#[default]`", impl.span))
+        return
+    shapes: tuple[ast.VariantDef | ast.Struct, ...] = ()
+    if isinstance(node, ast.Enum | ast.Struct):
+        shapes = node.variants if isinstance(node, ast.Enum) else (node,)
+    for variant, shape in zip(adt.variants, shapes, strict=False):
+        for field, written in zip(variant.fields, shape.fields, strict=False):
+            extra = (field.ty,) * len(items.traits[trait].generics.params)
+            if solver.evaluate(TraitRef(trait, extra)) is Verdict.NO:
+                code = _FIELD_CODES.get(trait, "E0277")
+                text = f"`{ty.name}` can't derive `{trait}`: it holds a `{field.ty}`, which does not implement it"
+                items.report(error(code, text, written.span))
+
+
+def _check_orphan(impl: ImplDef, items: Items) -> None:
+    """Either the trait or a type of the implementation is of this program."""
+    assert impl.trait is not None
+    if not items.traits[impl.trait.trait].module.in_prelude:
+        return
+    for index, arg in enumerate(impl.trait.args):
+        ty = unify.shallow(arg)
+        while isinstance(ty, Ref) or (isinstance(ty, Adt) and ty.name == "Box"):
+            ty = ty.target if isinstance(ty, Ref) else ty.args[0]
+        if isinstance(ty, Adt) and not items.names.adts[ty.name].module.in_prelude:
+            return
+        if isinstance(ty, unify.Variable):
+            return
+        if isinstance(ty, Param):
+            items.report(error("E0210", f"the parameter `{ty.name}` stands before any type of this program", impl.span))
+            return
+        del index
+    items.report(error("E0117", f"neither `{impl.trait.trait}` nor the type is defined here", impl.span,
+                       helps=["wrap the type in a struct of your own"]))  # fmt: skip
+
+
+def _check_overlaps(items: Items) -> None:
+    for name, impls in items.trait_impls.items():
+        own = [impl for impl in impls if not impl.module.in_prelude]
+        for position, impl in enumerate(own):
+            others = [*own[:position], *(i for i in impls if i.module.in_prelude)]
+            for other in others:
+                if _overlap(impl, other, items):
+                    first = [Label(other.span, "the other one")] if not other.module.in_prelude else []
+                    text = f"`{name}` is implemented twice for `{impl.self_type}`"
+                    items.report(error("E0119", text, impl.span, secondary=first))
+                    break
+
+
+def _overlap(a: ImplDef, b: ImplDef, items: Items) -> bool:
+    assert a.trait is not None and b.trait is not None
+    at = unify.mark()
+    one = a.generics.env([unify.fresh() for _ in a.generics.params])
+    two = b.generics.env([unify.fresh() for _ in b.generics.params])
+    left, right = a.trait.substitute(one), b.trait.substitute(two)
+    meet = all(unify.unify(x, y) for x, y in zip(left.args, right.args, strict=True))
+    if meet:
+        solver = Solver(items)
+        demands = [p.substitute(one) for p in a.generics.predicates]
+        demands += [p.substitute(two) for p in b.generics.predicates]
+        meet = all(solver.evaluate(p) is not Verdict.NO for p in demands)
+    unify.undo(at)
+    return meet

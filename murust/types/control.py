@@ -1,0 +1,217 @@
+"""Types of blocks, statements, branches, loops and jumps. Source: Rust reference, "Block expressions", "Statements",
+"Loops and other breakable expressions"."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from murust.core.types import BOOL, NEVER, UNIT, Type
+from murust.diagnostics.model import error
+from murust.syntax import ast
+from murust.types import errors, thir, unify
+from murust.types.coerce import check, coerce
+from murust.types.context import Cx, LoopFrame
+from murust.types.patterns import check_whole
+
+
+def block(node: ast.Block, cx: Cx, expected: Type | None) -> thir.Expr:
+    """A block; its type is that of its tail, `()` without one, `!` if its end can't be reached."""
+    label = cx.new_label(node.label) if node.label else None
+    frame = LoopFrame(label or "", node.label, False, unify.fresh() if expected is None else expected)
+    outer, cx.diverges = cx.diverges, False
+    if label:
+        cx.loops.append(frame)
+    unsafe, cx.unsafe = cx.unsafe, cx.unsafe or node.unsafe
+    items = tuple(statement.item for statement in node.statements if isinstance(statement, ast.ItemStmt))
+    module = cx.enter_items(items) if items else None
+    with cx.nested():
+        statements = [statement for s in node.statements for statement in _statement(s, cx)]
+        tail = cx.infer(node.tail, cx, expected) if node.tail is not None else None
+        if tail is not None and expected is not None:
+            tail = coerce(tail, expected, cx)
+    if module is not None:
+        cx.scope.module = module
+    cx.unsafe = unsafe
+    if label:
+        cx.loops.pop()
+    value_type = expected if expected is not None and tail is not None and unify.shallow(tail.ty) is not NEVER else None
+    ty: Type = value_type or tail.ty if tail is not None else NEVER if cx.diverges else UNIT
+    if tail is not None and cx.diverges and unify.shallow(ty) is UNIT:
+        ty = NEVER
+    if frame.broken and frame.result is not None:
+        if unify.shallow(ty) is not NEVER and not cx.unify(ty, frame.result):
+            cx.report(errors.mismatch(cx.shown(frame.result), cx.shown(ty), node.span))
+        ty, cx.diverges = frame.result, False
+    cx.diverges = cx.diverges or outer
+    return thir.Block(ty, node.span, label, statements, tail, node.const)
+
+
+def _statement(node: ast.Stmt, cx: Cx) -> list[thir.Stmt]:
+    match node:
+        case ast.Let():
+            return [_let(node, cx)]
+        case ast.ExprStmt(expr=inner, semicolon=semicolon):
+            expr = cx.infer(inner, cx, None if semicolon else UNIT)
+            if not semicolon and unify.shallow(expr.ty) is not NEVER and not cx.unify(expr.ty, UNIT):
+                cx.report(errors.mismatch(UNIT, cx.shown(expr.ty), inner.span,
+                                          "this stands before other statements, so its value is lost"))  # fmt: skip
+            return [thir.ExprStmt(expr)]
+        case ast.SpecAssert(proof=proof, span=span) if proof is not None:
+            cx.report(errors.unsupported("`assert … by`", span))
+            return []
+        case ast.SpecAssert(proposition=proposition) | ast.SpecAssume(proposition=proposition):
+            clause = ast.Clause(ast.ClauseKind.INVARIANT, proposition, proposition.span)
+            return [thir.GhostStmt(isinstance(node, ast.SpecAssume), cx.site((clause,)), node.span)]
+        case ast.ItemStmt():
+            return []
+        case ast.GhostLet() | ast.GhostStmt() | ast.Calc():
+            cx.report(errors.unsupported("this ghost statement", node.span))
+            return []
+        case _:
+            assert_never(node)
+
+
+def _let(node: ast.Let, cx: Cx) -> thir.Stmt:
+    ty = cx.type_of_local(node.ty) if node.ty else unify.fresh()
+    value = None
+    if node.value is not None:
+        value = check(node.value, ty, cx) if node.ty else cx.infer(node.value, cx, None)
+        if not node.ty:
+            ty = value.ty
+            if unify.shallow(ty) is NEVER:
+                ty = unify.fresh()
+                unify.unify(ty, UNIT)
+    orelse = None
+    if node.orelse is not None:
+        saved, cx.diverges = cx.diverges, False
+        orelse = block(node.orelse, cx, None)
+        if unify.shallow(orelse.ty) is not NEVER:
+            cx.report(errors.mismatch(NEVER, cx.shown(orelse.ty), node.orelse.span,
+                                      "the `else` of a `let` must leave"))  # fmt: skip
+        cx.diverges = saved
+    pattern = check_whole(node.pattern, ty, cx)
+    if value is None and not isinstance(pattern, thir.Bind):
+        cx.report(errors.unsupported("a pattern that is declared without a value", node.span))
+    return thir.Let(pattern, value, orelse, node.span)
+
+
+def _condition(node: ast.Expr | ast.LetCondition, cx: Cx) -> thir.Expr | thir.LetCondition:
+    """A condition; the names of a `let` pattern go into the current scope."""
+    if isinstance(node, ast.LetCondition):
+        scrutinee = cx.infer(node.scrutinee, cx, None)
+        return thir.LetCondition(check_whole(node.pattern, scrutinee.ty, cx), scrutinee, node.span)
+    condition = cx.infer(node, cx, BOOL)
+    cx.require_bool(condition)
+    return condition
+
+
+def if_(node: ast.If, cx: Cx, expected: Type | None) -> thir.Expr:
+    with cx.nested():
+        condition = _condition(node.condition, cx)
+        before = cx.diverges
+        then = block(node.then, cx, expected)
+        after_then, cx.diverges = cx.diverges, before
+    if node.orelse is None:
+        if unify.shallow(then.ty) is not NEVER and not cx.unify(then.ty, UNIT):
+            cx.report(error("E0317", "an `if` without `else` has no value", node.span,
+                            f"expected `()`, found `{cx.shown(then.ty)}`"))  # fmt: skip
+        return thir.If(UNIT, node.span, condition, then, None)
+    orelse = cx.infer(node.orelse, cx, expected)
+    cx.diverges = (cx.diverges and after_then) or before
+    ty = cx.join([then, orelse], "both branches of an `if` have one type")
+    return thir.If(ty, node.span, condition, then, orelse)
+
+
+def match(node: ast.Match, cx: Cx, expected: Type | None) -> thir.Expr:
+    scrutinee = cx.infer(node.scrutinee, cx, None)
+    before = cx.diverges
+    all_diverge = True
+    arms: list[thir.Arm] = []
+    for arm in node.arms:
+        cx.diverges = False
+        with cx.nested():
+            pattern = check_whole(arm.pattern, scrutinee.ty, cx)
+            guard = None
+            if arm.guard is not None:
+                guard = cx.infer(arm.guard, cx, BOOL)
+                cx.require_bool(guard)
+            body = cx.infer(arm.body, cx, expected)
+            if expected is not None:
+                body = coerce(body, expected, cx)
+        all_diverge = all_diverge and cx.diverges
+        arms.append(thir.Arm(pattern, guard, body))
+    cx.diverges = before or (all_diverge and bool(arms)) or not arms
+    ty = cx.join([arm.body for arm in arms], "all arms of a `match` have one type")
+    result = thir.Match(ty, node.span, scrutinee, arms)
+    cx.deferred.append(lambda: _check_exhaustive(result, cx))
+    return result
+
+
+def _check_exhaustive(node: thir.Match, cx: Cx) -> None:
+    from murust.types.exhaust import missing
+
+    witness = missing([arm.pattern for arm in node.arms if arm.guard is None], node.scrutinee.ty, cx)
+    if witness is not None:
+        cx.report(
+            error(
+                "E0004",
+                f"this `match` does not cover `{witness}`",
+                node.scrutinee.span,
+                f"`{witness}` is not covered",
+                helps=[f"add an arm for `{witness}`, or a `_` arm"],
+            )
+        )
+
+
+def matches(node: ast.Matches, cx: Cx, expected: Type | None) -> thir.Expr:
+    scrutinee = cx.infer(node.scrutinee, cx, None)
+    with cx.nested():
+        pattern = check_whole(node.pattern, scrutinee.ty, cx)
+        guard = None
+        if node.guard is not None:
+            guard = cx.infer(node.guard, cx, BOOL)
+            cx.require_bool(guard)
+    return thir.Matches(BOOL, node.span, scrutinee, pattern, guard)
+
+
+def loop(node: ast.Loop, cx: Cx, expected: Type | None) -> thir.Expr:
+    result = None if node.condition is not None else unify.fresh() if expected is None else expected
+    frame = LoopFrame(cx.new_label(node.label), node.label, True, result)
+    site = cx.site(node.clauses)
+    before = cx.diverges
+    cx.loops.append(frame)
+    with cx.nested():
+        condition = _condition(node.condition, cx) if node.condition is not None else None
+        body = block(node.body, cx, UNIT)
+    cx.loops.pop()
+    cx.diverges = before or (node.condition is None and not frame.broken)
+    ty: Type = UNIT
+    if node.condition is None:
+        ty = (frame.result if frame.result is not None else UNIT) if frame.broken else NEVER
+    return thir.Loop(ty, node.span, frame.label, condition, site, body, node.head)
+
+
+def break_(node: ast.Break, cx: Cx, expected: Type | None) -> thir.Expr:
+    frame = cx.frame(node.label, node.span, loops_only=False)
+    if frame is None:
+        return cx.broken(node.span)
+    value = None
+    if node.value is not None:
+        if frame.result is None:
+            cx.report(error("E0571", "`break` with a value is for `loop` only", node.span))
+            cx.infer(node.value, cx, None)
+        else:
+            value = check(node.value, frame.result, cx)
+    elif frame.result is not None and not cx.unify(frame.result, UNIT):
+        cx.report(errors.mismatch(cx.shown(frame.result), UNIT, node.span))
+    frame.broken = True
+    return thir.Break(NEVER, node.span, frame.label, value)
+
+
+def return_(node: ast.Return, cx: Cx, expected: Type | None) -> thir.Expr:
+    value = None
+    if node.value is not None:
+        value = check(node.value, cx.result, cx, "the function's result type says so")
+    elif not cx.unify(cx.result, UNIT):
+        cx.report(error("E0069", f"this function returns `{cx.result}`, so `return` needs a value", node.span))
+    return thir.Return(NEVER, node.span, value)

@@ -1,0 +1,71 @@
+"""Generic parameters, and what is demanded of them. Source: Rust reference, "Generic parameters", "Trait and lifetime
+bounds"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import attrs
+
+from murust.core.types import Param, Type, substitute
+from murust.source import Span
+
+
+@attrs.frozen
+class TraitRef:
+    """`args[0]: trait<args[1:]>`."""
+
+    trait: str
+    args: tuple[Type, ...]
+
+    @property
+    def self_type(self) -> Type:
+        return self.args[0]
+
+    def substitute(self, env: Mapping[str, Type]) -> TraitRef:
+        return TraitRef(self.trait, tuple(substitute(arg, env) for arg in self.args))
+
+    def __str__(self) -> str:
+        rest = ", ".join(map(str, self.args[1:]))
+        return f"{self.trait.rpartition('::')[2]}<{rest}>" if rest else self.trait.rpartition("::")[2]
+
+
+@attrs.frozen
+class Projected:
+    """`<ref.args[0] as ref.trait>::name == ty`."""
+
+    ref: TraitRef
+    name: str
+    ty: Type
+
+    def substitute(self, env: Mapping[str, Type]) -> Projected:
+        return Projected(self.ref.substitute(env), self.name, substitute(self.ty, env))
+
+
+Predicate = TraitRef | Projected
+
+
+@attrs.define(eq=False)
+class Generics:
+    """The parameters of an item, those of its owner (`impl`, `trait`) first. `outlives`: (`a`, `b`) for `'a: 'b`, and
+    (type, `b`) for `T: 'b`."""
+
+    params: tuple[str, ...] = ()
+    const_types: dict[str, Type] = attrs.field(factory=dict)
+    lifetimes: tuple[str, ...] = ()
+    predicates: tuple[Predicate, ...] = ()
+    outlives: tuple[tuple[str | Type, str], ...] = ()
+    defaults: dict[str, Type] = attrs.field(factory=dict)
+    maybe_unsized: frozenset[str] = frozenset()
+    spans: dict[str, Span] = attrs.field(factory=dict)
+
+    @property
+    def own(self) -> tuple[Type, ...]:
+        """The parameters as arguments for themselves."""
+        return tuple(map(Param, self.params))
+
+    def env(self, args: Iterable[Type]) -> dict[str, Type]:
+        return dict(zip(self.params, args, strict=True))
+
+
+NO_GENERICS = Generics()

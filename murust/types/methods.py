@@ -1,0 +1,241 @@
+"""Method calls: probing. Source: Rust reference, "Method-call expressions"; rustc dev guide, "Method lookup".
+
+The receiver is dereferenced step by step, at the end from array to slice. At each step it is tried as it is, then
+behind `&`, then behind `&mut`; for each, methods of the type itself and of its bounds go before those of traits.
+"""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+import attrs
+
+from murust.core.types import Adt, Array, Never, Param, Projection, Ref, Slice, Type, substitute
+from murust.diagnostics.model import error
+from murust.source import Span
+from murust.syntax import ast
+from murust.types import errors, thir, unify
+from murust.types.calls import arguments, expect_result, ignore_args
+from murust.types.coerce import make_mutable, steps
+from murust.types.context import Cx
+from murust.types.generics import TraitRef
+from murust.types.items import ImplDef
+from murust.types.paths import check_visible, in_scope, members_of, own_arguments
+from murust.types.select import Verdict
+
+
+@attrs.define(eq=False)
+class Candidate:
+    """A method: its function, and whose it is, an implementation or a trait (with the predicate that has to hold)."""
+
+    function: str
+    impl: ImplDef | None
+    ref: TraitRef | None
+
+
+@attrs.define(eq=False)
+class Pick:
+    candidate: Candidate
+    outer: tuple[Type, ...]
+    receiver: thir.Expr
+
+
+def method(node: ast.MethodCall, cx: Cx, expected: Type | None) -> thir.Expr:
+    receiver = cx.infer(node.receiver, cx, None)
+    ty = cx.known(receiver.ty, node.receiver.span)
+    if isinstance(ty, unify.Variable) and not ty.integral:
+        return ignore_args(node.args, node.span, cx)
+    if isinstance(ty, Never):
+        return ignore_args(node.args, node.span, cx)
+    pick = probe(receiver, node.name.name, cx)
+    if pick is None:
+        _unknown(node, receiver, ty, cx)
+        return ignore_args(node.args, node.span, cx)
+    return _confirm(pick, node, cx, expected)
+
+
+def _confirm(pick: Pick, node: ast.MethodCall, cx: Cx, expected: Type | None) -> thir.Expr:
+    candidate = pick.candidate
+    signature = cx.items.signature(candidate.function)
+    if candidate.impl is not None:
+        check_visible(candidate.impl, candidate.function, node.name.span, cx)
+    if candidate.ref is not None:
+        cx.demand(TraitRef(candidate.ref.trait, pick.outer), node.name.span)
+    segment = ast.Segment(node.name.name, node.generics, node.name.span)
+    args = (*pick.outer, *own_arguments(signature, segment, node.span, cx))
+    env = signature.generics.env(args)
+    cx.demand_all(signature.generics, args, node.name.span)
+    params = tuple(cx.instantiate(ty, env, node.span) for _, ty in signature.params)
+    result = cx.instantiate(signature.result, env, node.span)
+    cx.unify(params[0], pick.receiver.ty)
+    if signature.unsafe:
+        cx.require_unsafe(f"a call of the unsafe method `{node.name.name}`", node.span)
+    _check_numeric(pick, node, cx)
+    if len(params) - 1 != len(node.args):
+        what = f"`{node.name.name}`"
+        cx.report(errors.wrong_count(what, len(params) - 1, len(node.args), node.name.span, signature.node.name.span))
+        return ignore_args(node.args, node.span, cx)
+    expect_result(result, expected, cx)
+    given = [pick.receiver, *arguments(node.args, params[1:], cx)]
+    if isinstance(unify.shallow(result), Never):
+        cx.diverges = True
+    if candidate.function == "Drop::drop":
+        cx.report(error("E0040", "`drop` is not called by hand", node.name.span, helps=["write `drop(value)`"]))
+    return thir.Call(result, node.span, candidate.function, given, args)
+
+
+def _check_numeric(pick: Pick, node: ast.MethodCall, cx: Cx) -> None:
+    """A number without a type has no methods of its own."""
+    ty = unify.shallow(pick.receiver.ty)
+    if isinstance(ty, unify.Variable) and ty.integral and pick.candidate.impl is not None:
+        cx.report(error("E0689", f"`{node.name.name}` is called on a number whose type is not known", node.name.span,
+                        helps=["give it a type, as in `1u32`"]))  # fmt: skip
+
+
+# --- Probing ---------------------------------------------------------------------------------------------------
+
+
+def probe(receiver: thir.Expr, name: str, cx: Cx) -> Pick | None:
+    """The method of that name, with the receiver adjusted for it."""
+    own = [Candidate(path, impl, None) for impl, path in cx.items.inherent.get(name, ())]
+    bounds = _bounds(name, cx)
+    traits = [
+        Candidate(f"{trait.name}::{name}", None, trait.ref)
+        for trait in cx.items.trait_members.get(name, ())
+        if name in trait.methods and in_scope(trait, cx)
+    ]
+    if not (own or bounds or traits):
+        return None
+    found = steps(receiver, cx)
+    last = unify.shallow(found[-1].ty)
+    if isinstance(last, Array):
+        found.append(thir.Unsize(Slice(last.element), receiver.span, found[-1]))
+    for place in found:
+        for pick in (_try(place, own, bounds, traits, mode, cx) for mode in (None, False, True)):
+            if pick is not None:
+                return pick
+    return None
+
+
+def _bounds(name: str, cx: Cx) -> list[Candidate]:
+    """Methods that the bounds of the function promise, and those that traits promise of associated types."""
+    found: list[Candidate] = []
+    for predicate in cx.solver.env:
+        if isinstance(predicate, TraitRef) and name in cx.items.traits[predicate.trait].methods:
+            found.append(Candidate(f"{predicate.trait}::{name}", None, predicate))
+    return found
+
+
+def _try(
+    place: thir.Expr, own: list[Candidate], bounds: list[Candidate], traits: list[Candidate], mode: bool | None, cx: Cx
+) -> Pick | None:
+    """One step, as it is (`mode` None), behind `&` (False) or behind `&mut` (True)."""
+    ty = unify.shallow(place.ty)
+    adjusted = ty if mode is None else Ref(mode, ty)
+    if mode is None and isinstance(place, thir.Unsize):
+        return None
+    for candidates in ([*own, *bounds], traits):
+        for candidate in candidates:
+            outer = _fits(candidate, adjusted, ty, candidates is traits, cx)
+            if outer is not None:
+                return Pick(candidate, outer, _adjust(place, mode, cx))
+    return None
+
+
+def _fits(candidate: Candidate, receiver: Type, step: Type, by_trait: bool, cx: Cx) -> tuple[Type, ...] | None:
+    """Arguments of the owner's parameters with which the method takes this receiver; binds them."""
+    entry = cx.items.entries[candidate.function]
+    if not entry.node.params or not isinstance(entry.node.params[0], ast.SelfParam):
+        return None
+    signature = cx.items.signature(candidate.function)
+    at = unify.mark()
+    if candidate.ref is not None and not by_trait:
+        outer = candidate.ref.args
+    else:
+        outer = cx.fresh_args(signature.owner_params)
+    env = dict(zip(signature.generics.params, outer, strict=False))
+    if candidate.impl is not None and not _may_be(candidate.impl, receiver):
+        return None
+    wanted = cx.solver.normalize(substitute(signature.params[0][1], env))
+    own_type = unify.shallow(wanted)
+    if by_trait and isinstance(own_type, unify.Variable) and isinstance(receiver, Ref) and isinstance(step, Param):
+        pass
+    if not unify.unify(wanted, receiver):
+        unify.undo(at)
+        return None
+    if candidate.impl is not None:
+        demands = [p.substitute(env) for p in candidate.impl.generics.predicates]
+        if any(cx.solver.evaluate(p) is Verdict.NO for p in demands):
+            unify.undo(at)
+            return None
+    elif cx.solver.evaluate(TraitRef(candidate.ref.trait, outer)) is Verdict.NO:  # type: ignore[union-attr]
+        unify.undo(at)
+        return None
+    return outer
+
+
+def _may_be(impl: ImplDef, receiver: Type) -> bool:
+    """A quick look whether an implementation can be for what the receiver is behind its references."""
+    if not isinstance(impl.self_type, Adt):
+        return True
+    ty = unify.shallow(receiver)
+    while isinstance(ty, Ref):
+        ty = unify.shallow(ty.target)
+    return not isinstance(ty, Adt) or ty.name == impl.self_type.name or ty.name in ("Box", "Pin")
+
+
+def _adjust(place: thir.Expr, mode: bool | None, cx: Cx) -> thir.Expr:
+    """The receiver for a step: a value, or a borrow; a reference that was dereferenced only to be borrowed again is
+    reborrowed."""
+    if mode is None:
+        if isinstance(place, thir.Deref) and isinstance(unify.shallow(place.ty), Ref):
+            return place
+        if isinstance(unify.shallow(place.ty), Ref) and not isinstance(place, thir.Borrow):
+            source = unify.shallow(place.ty)
+            if isinstance(source, Ref) and source.mutable:
+                inner = thir.Deref(source.target, place.span, place)
+                make_mutable(inner, cx)
+                return thir.Borrow(Ref(True, source.target), place.span, True, True, inner)
+        return place
+    if mode:
+        make_mutable(place.operand if isinstance(place, thir.Unsize) else place, cx)
+    if isinstance(place, thir.Unsize):
+        array = place.operand
+        inner_borrow = thir.Borrow(Ref(mode, array.ty), place.span, mode, mode, array)
+        return thir.Unsize(Ref(mode, place.ty), place.span, inner_borrow)
+    if isinstance(place, thir.Deref) and not mode:
+        source = unify.shallow(place.operand.ty)
+        if isinstance(source, Ref) and not source.mutable:
+            return place.operand
+    return thir.Borrow(Ref(mode, place.ty), place.span, mode, mode, place)
+
+
+def _unknown(node: ast.MethodCall, receiver: thir.Expr, ty: Type, cx: Cx) -> None:
+    name = node.name.name
+    shown = cx.shown(ty)
+    if cx.has_errors and unify.unknown(shown):
+        return
+    base = shown
+    while isinstance(base, Ref):
+        base = base.target
+    associated = [p for impl, p in cx.items.inherent.get(name, ()) if _may_be(impl, base)]
+    helps: list[str] = []
+    if associated and isinstance(base, Adt):
+        helps = [f"it is an associated function: call it as `{base.name}::{name}(…)`"]
+    elif isinstance(base, Adt) and _is_field(base, name, cx):
+        helps = [f"`{name}` is a field: to call what it holds, write `(….{name})(…)`"]
+    else:
+        near = get_close_matches(name, members_of(base, cx), 1)
+        hidden = [trait.name for trait in cx.items.trait_members.get(name, ()) if not in_scope(trait, cx)]
+        helps = (
+            [f"did you mean `{near[0]}`?"] if near else [f"bring the trait `{hidden[0]}` into scope"] if hidden else []
+        )
+    cx.report(error("E0599", f"`{shown}` has no method `{name}`", node.name.span, "unknown method", helps=helps))
+
+
+def _is_field(ty: Adt, name: str, cx: Cx) -> bool:
+    adt = cx.items.adts[ty.name]
+    return adt.is_struct and any(field.name == name for field in adt.variants[0].fields)
+
+
+__all__ = ["Projection", "Span", "method", "probe"]

@@ -1,0 +1,368 @@
+"""What a path stands for as a value. Source: Rust reference, "Path expressions", "Paths in expressions"."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+from murust.core.types import INTS, Adt, FnItem, Param, Type, substitute
+from murust.diagnostics.model import error
+from murust.resolve.lookup import is_visible, lookup
+from murust.resolve.modules import private
+from murust.resolve.names import Definition
+from murust.source import Span
+from murust.syntax import ast
+from murust.types import errors, thir, unify
+from murust.types.context import Cx
+from murust.types.generics import Generics, TraitRef
+from murust.types.items import ImplDef, TraitDef
+from murust.types.select import Verdict
+
+
+def path(node: ast.PathExpr, cx: Cx, expected: Type | None) -> thir.Expr:
+    """A variable, constant, static, function, or a struct or variant."""
+    target = node.path
+    if target.qself is not None:
+        return _qualified(target, cx)
+    if len(target.segments) == 1:
+        name = target.segments[0].name
+        binding = cx.variable(name)
+        if binding is not None:
+            return thir.Variable(binding.ty, node.span, binding)
+        if name in cx.scope.consts:
+            return thir.ConstValue(cx.generics.const_types[name], node.span, name)
+        if name == "self":
+            cx.report(error("E0424", "there is no `self` here", node.span))
+            return cx.broken(node.span)
+    member = _type_relative(target, cx, expected)
+    if member is not None:
+        return member
+    found = find_value(target, cx)
+    if found is None:
+        return cx.broken(node.span)
+    return value_of(found, target, cx, expected)
+
+
+def find_value(node: ast.Path, cx: Cx) -> Definition | None:
+    """The definition of a path in the name space of values; reports what is wrong with it."""
+    found = lookup(node, "values", cx.module, cx.items.names)
+    if found is None:
+        _unknown_value(node, cx)
+        return None
+    if not is_visible(found, cx.module):
+        cx.report(private(node.segments[-1].name, node.span, found))
+    return found
+
+
+def value_of(found: Definition, node: ast.Path, cx: Cx, expected: Type | None) -> thir.Expr:
+    span = node.span
+    match found.node:
+        case ast.ConstItem(ghost=ghost):
+            if ghost:
+                cx.report(errors.spec_only(f"the constant `{node.text}`", span))
+            from murust.types.consts import const_type
+
+            return thir.ConstValue(const_type(found, cx.items), span, found.name)
+        case ast.Static(mutable=mutable):
+            from murust.types.consts import static_type
+
+            if mutable:
+                cx.require_unsafe("a use of a `static mut`", span)
+            return thir.StaticPlace(static_type(found, cx.items), span, found.name, mutable)
+        case ast.Enum() | ast.Struct():
+            return constructor(found, node, cx, expected)
+        case ast.Function():
+            signature = cx.items.signature(found.name)
+            return function_value(found.name, signature, (), node.segments[-1], span, cx)
+        case ast.Trait() | ast.TypeAlias() | ast.Mod():
+            cx.report(error("E0423", f"`{node.text}` is not a value", span))
+        case _:
+            cx.report(errors.unsupported("this as a value", span))
+    return cx.broken(span)
+
+
+def function_value(
+    name: str, signature: thir.Signature, outer: tuple[Type, ...], segment: ast.Segment, span: Span, cx: Cx
+) -> thir.Expr:
+    """A function with arguments for its generic parameters: `outer` for those of its owner, the rest written or not
+    known yet."""
+    generics = signature.generics
+    args = (*outer, *own_arguments(signature, segment, span, cx))
+    cx.demand_all(generics, args, span)
+    return thir.FunctionValue(FnItem(name, args), span)
+
+
+def own_arguments(signature: thir.Signature, segment: ast.Segment, span: Span, cx: Cx) -> tuple[Type, ...]:
+    generics = signature.generics
+    wanted = generics.params[signature.owner_params :]
+    written = [arg for arg in segment.args or () if not isinstance(arg, ast.Lifetime)]
+    if not written:
+        return cx.fresh_args(len(wanted))
+    named = len(wanted) - signature.opaque
+    if len(written) != named:
+        cx.report(error("E0107", f"`{segment.name}` takes {named} generic arguments, not {len(written)}", span))
+        return cx.fresh_args(len(wanted))
+    args = tuple(
+        cx.scope._argument(arg, generics.const_types.get(param)) for param, arg in zip(wanted, written, strict=False)
+    )
+    return (*args, *cx.fresh_args(signature.opaque))
+
+
+def constructor(found: Definition, node: ast.Path, cx: Cx, expected: Type | None) -> thir.Expr:
+    """A unit struct or variant as a value, a tuple struct or variant as a function."""
+    variant = found.variant or 0
+    definition = found.node
+    shape = definition.variants[variant].shape if isinstance(definition, ast.Enum) else ast.Shape.UNIT
+    if isinstance(definition, ast.Struct):
+        shape = definition.shape
+        _check_constructor(found, node.span, cx)
+    args = _type_arguments(found, node, cx, expected)
+    if shape is ast.Shape.NAMED:
+        cx.report(error("E0533", f"`{node.text}` has named fields: write `{node.text} {{ … }}`", node.span))
+        return cx.broken(node.span)
+    if shape is ast.Shape.UNIT:
+        return thir.Aggregate(Adt(found.name, args), node.span, variant, [])
+    return thir.FunctionValue(FnItem(found.name, args, variant), node.span)
+
+
+def _check_constructor(found: Definition, span: Span, cx: Cx) -> None:
+    """The constructor of a tuple struct is as visible as its least visible field."""
+    public = cx.items.field_public[found.name][0]
+    if not all(public) and not cx.items.names.adts[found.name].module.contains(cx.module):
+        cx.report(error("E0423", f"the constructor of `{found.name}` is private", span, "a field is not visible here"))
+
+
+def _type_arguments(found: Definition, node: ast.Path, cx: Cx, expected: Type | None) -> tuple[Type, ...]:
+    generics = cx.items.type_generics(found.name)
+    at = len(node.segments) - 1
+    for segment in (
+        node.segments[at],
+        node.segments[at - 1] if found.variant is not None and at else node.segments[at],
+    ):
+        if segment.args is not None:
+            return cx.scope_infer().arguments(generics.params, segment, found.name, node.span)[0]
+    if node.segments[0].name == "Self" and isinstance(cx.self_type, Adt) and cx.self_type.name == found.name:
+        return cx.self_type.args
+    return cx.fresh_args(len(generics.params))
+
+
+# --- Associated items ------------------------------------------------------------------------------------------
+
+
+def _type_relative(node: ast.Path, cx: Cx, expected: Type | None) -> thir.Expr | None:
+    """`Type::name`, `Trait::name`, `Self::name`, `T::name`; None if the path is not of this kind."""
+    if len(node.segments) < 2:
+        if node.text == "Self" and isinstance(cx.self_type, Adt):
+            return constructor(cx.items.names.adts[cx.self_type.name], node, cx, expected)
+        return None
+    head, last = ast.Path(node.segments[:-1], node.span, absolute=node.absolute), node.segments[-1]
+    if len(head.segments) == 1:
+        name = head.segments[0].name
+        if name == "Self" and cx.self_type is not None:
+            if isinstance(cx.self_type, Adt):
+                variant = _variant_of(cx.self_type, last, node, cx, expected)
+                if variant is not None:
+                    return variant
+            return member(cx.self_type, last, node, cx)
+        if name in cx.scope.params:
+            return member(Param(name), last, node, cx)
+    elif head.segments[0].name == "Self" or head.segments[0].name in cx.scope.params:
+        return member(cx.type_of(ast.PathType(head, head.span)), last, node, cx)
+    found = lookup(head, "types", cx.module, cx.items.names)
+    if found is None:
+        if len(head.segments) == 1 and (head.text in INTS or head.text in ("bool", "char", "str")):
+            return member(cx.type_of(ast.PathType(head, head.span)), last, node, cx)
+        return None
+    if not is_visible(found, cx.module):
+        cx.report(private(head.segments[-1].name, head.span, found))
+    match found.node:
+        case ast.Trait():
+            scope = cx.scope_infer()
+            before = len(cx.items.diagnostics)
+            ref = scope.trait_ref(head, unify.fresh())
+            del cx.items.diagnostics[before:]
+            return trait_member(ref, last, node, cx) if ref is not None else cx.broken(node.span)
+        case ast.Enum() if _is_variant(found.node, last.name):
+            return None
+        case ast.Struct() | ast.Enum():
+            args, _ = cx.scope_infer().arguments(
+                cx.items.type_generics(found.name).params, head.segments[-1], found.name, node.span
+            )
+            return member(Adt(found.name, args), last, node, cx)
+        case ast.TypeAlias():
+            ty = cx.scope_infer().type_of(ast.PathType(head, head.span))
+            ty = cx.normalize(ty, node.span)
+            if isinstance(ty, Adt):
+                variant = _variant_of(ty, last, node, cx, expected)
+                if variant is not None:
+                    return variant
+            return member(ty, last, node, cx)
+        case _:
+            return None
+
+
+def _is_variant(node: ast.Enum, name: str) -> bool:
+    return any(variant.name.name == name for variant in node.variants)
+
+
+def _variant_of(ty: Adt, segment: ast.Segment, node: ast.Path, cx: Cx, expected: Type | None) -> thir.Expr | None:
+    """`Self::Variant`, `Alias::Variant`."""
+    found = cx.items.names.adts[ty.name]
+    if not isinstance(found.node, ast.Enum):
+        return None
+    for index, variant in enumerate(found.node.variants):
+        if variant.name.name == segment.name:
+            if variant.shape is ast.Shape.UNIT:
+                return thir.Aggregate(ty, node.span, index, [])
+            if variant.shape is ast.Shape.TUPLE:
+                return thir.FunctionValue(FnItem(ty.name, ty.args, index), node.span)
+            cx.report(error("E0533", f"`{node.text}` has named fields: write `{node.text} {{ … }}`", node.span))
+            return cx.broken(node.span)
+    return None
+
+
+def _qualified(node: ast.Path, cx: Cx) -> thir.Expr:
+    """`<T as Trait>::name`, `<T>::name`."""
+    assert node.qself is not None
+    ty = cx.normalize(cx.scope_infer().type_of(node.qself), node.span)
+    if node.qtrait is None:
+        return member(ty, node.segments[-1], node, cx)
+    ref = cx.scope_infer().trait_ref(node.qtrait, ty)
+    if ref is None:
+        return cx.broken(node.span)
+    return trait_member(ref, node.segments[-1], node, cx)
+
+
+def member(ty: Type, segment: ast.Segment, node: ast.Path, cx: Cx) -> thir.Expr:
+    """An associated function or constant of a type: of its own implementations, then of traits."""
+    ty = cx.solver.normalize(ty)
+    own = _inherent(ty, segment, node, cx)
+    if own is not None:
+        return own
+    for ref in traits_with(segment.name, ty, cx):
+        return trait_member(ref, segment, node, cx)
+    if not (cx.has_errors and unify.unknown(ty)):
+        near = get_close_matches(segment.name, members_of(ty, cx), 1)
+        cx.report(error("E0599", f"`{ty}` has no associated item `{segment.name}`", segment.span, "not found",
+                        helps=[f"did you mean `{near[0]}`?"] if near else []))  # fmt: skip
+    return cx.broken(node.span)
+
+
+def _inherent(ty: Type, segment: ast.Segment, node: ast.Path, cx: Cx) -> thir.Expr | None:
+    name = segment.name
+    for impl, function in cx.items.inherent.get(name, ()):
+        args = impl_arguments(impl, ty, cx)
+        if args is not None:
+            check_visible(impl, function, segment.span, cx)
+            return function_value(function, cx.items.signature(function), args, segment, node.span, cx)
+    for impl in cx.items.inherent_consts.get(name, ()):
+        args = impl_arguments(impl, ty, cx)
+        if args is not None:
+            return _const_member(impl, args, name, node.span, cx)
+    return None
+
+
+def impl_arguments(impl: ImplDef, ty: Type, cx: Cx) -> tuple[Type, ...] | None:
+    """Arguments that make an implementation one for a type; binds variables if there are some."""
+    at = unify.mark()
+    args = cx.fresh_args(len(impl.generics.params))
+    env = impl.generics.env(args)
+    if not unify.unify(substitute(impl.self_type, env), ty):
+        unify.undo(at)
+        return None
+    demands = [p.substitute(env) for p in impl.generics.predicates]
+    if any(cx.solver.evaluate(p) is Verdict.NO for p in demands):
+        unify.undo(at)
+        return None
+    return args
+
+
+def _const_member(impl: ImplDef, args: tuple[Type, ...], name: str, span: Span, cx: Cx) -> thir.Expr:
+    ty = impl.scope.type_of(impl.consts[name].ty)
+    return thir.ConstValue(cx.instantiate(ty, impl.generics.env(args), span), span, f"impl#{impl.index}::{name}", args)
+
+
+def trait_member(ref: TraitRef, segment: ast.Segment, node: ast.Path, cx: Cx) -> thir.Expr:
+    """A function or constant of a trait, for a type that has to implement it."""
+    for candidate in cx.items.elaborate(ref):
+        trait = cx.items.traits[candidate.trait]
+        if segment.name in trait.methods:
+            name = f"{trait.name}::{segment.name}"
+            cx.demand(candidate, node.span)
+            return function_value(name, cx.items.signature(name), candidate.args, segment, node.span, cx)
+        if segment.name in trait.consts:
+            cx.demand(candidate, node.span)
+            ty = trait.scope.type_of(trait.consts[segment.name].ty)
+            value = cx.instantiate(ty, trait.generics.env(candidate.args), node.span)
+            return thir.ConstValue(value, node.span, f"{trait.name}::{segment.name}", candidate.args)
+    cx.report(error("E0576", f"the trait `{ref}` has no `{segment.name}`", segment.span, "not found"))
+    return cx.broken(node.span)
+
+
+def traits_with(name: str, ty: Type, cx: Cx) -> list[TraitRef]:
+    """The traits with a member of that name that the type may implement: those of its bounds first."""
+    found: list[TraitRef] = []
+    for predicate in cx.solver.env:
+        if isinstance(predicate, TraitRef) and predicate.self_type == ty:
+            trait = cx.items.traits[predicate.trait]
+            if name in trait.methods or name in trait.consts:
+                found.append(predicate)
+    if found:
+        return found
+    for trait in visible_traits(name, cx):
+        ref = TraitRef(trait.name, (ty, *cx.fresh_args(len(trait.generics.params) - 1)))
+        if cx.solver.evaluate(ref) is not Verdict.NO:
+            found.append(ref)
+    return found
+
+
+def visible_traits(name: str, cx: Cx) -> list[TraitDef]:
+    """The traits in scope that have a member of that name."""
+    return [trait for trait in cx.items.trait_members.get(name, ()) if in_scope(trait, cx)]
+
+
+def in_scope(trait: TraitDef, cx: Cx) -> bool:
+    if trait.module.in_prelude:
+        return trait.name in cx.items.names.always_in_scope or cx.module.in_prelude or _imported(trait, cx)
+    return _imported(trait, cx)
+
+
+def _imported(trait: TraitDef, cx: Cx) -> bool:
+    return trait.name in cx.module.trait_names()
+
+
+def check_visible(impl: ImplDef, name: str, span: Span, cx: Cx) -> None:
+    entry = cx.items.entries[name]
+    if impl.trait is None and not entry.node.public and not entry.module.contains(cx.module):
+        cx.report(error("E0624", f"the method `{entry.node.name.name}` is private", span))
+
+
+def members_of(ty: Type, cx: Cx) -> list[str]:
+    return [name for name, owners in cx.items.inherent.items() for impl, _ in owners if unify.can_unify(
+        substitute(impl.self_type, {p: unify.fresh() for p in impl.generics.params}), ty)]  # fmt: skip
+
+
+def _unknown_value(node: ast.Path, cx: Cx) -> None:
+    name = node.text
+    if cx.module.qualify(name) in cx.items.names.refused:
+        return
+    prefix = ast.Path(node.segments[:-1], node.span)
+    if len(node.segments) > 1:
+        head = lookup(prefix, "types", cx.module, cx.items.names)
+        if head is None:
+            text = node.segments[0].name if len(node.segments) > 2 else prefix.text
+            cx.report(errors.unknown_name("module or type", text, node.segments[0].span, None, "E0433"))
+        else:
+            code = "E0599" if isinstance(head.node, ast.Enum | ast.Struct) else "E0425"
+            cx.report(
+                errors.unknown_name("associated item", node.segments[-1].name, node.segments[-1].span, None, code)
+            )
+    elif cx.module.specs.get(name) is not None:
+        cx.report(errors.spec_only(f"the spec function `{name}`", node.span))
+    else:
+        is_type = lookup(node, "types", cx.module, cx.items.names) is not None
+        near = get_close_matches(name, [*cx.visible(), *cx.module.values], 1)
+        code = "E0423" if is_type else "E0425"
+        cx.report(errors.unknown_name("value", name, node.span, near[0] if near else None, code))
+
+
+__all__ = ["Generics", "member", "path", "traits_with"]

@@ -1,0 +1,313 @@
+"""Which implementation of a trait is meant, and what its associated types are. Source: rustc dev guide, "Trait
+resolution", "Type normalization"; Rust reference, "Trait bounds".
+
+`select` answers for one predicate: an implementation (with what it demands in turn), none, or not yet, because a type
+is not known. A predicate of the environment (a bound of the function that is being checked) goes before any
+implementation. What is built in stands in builtin.py.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+
+import attrs
+
+from murust.core.types import Adt, Array, FnItem, Int, Param, Projection, Ref, Slice, Tuple, Type, parts, rebuild
+from murust.syntax.ast import Lifetime
+from murust.types import unify
+from murust.types.generics import Generics, Predicate, Projected, TraitRef
+from murust.types.items import ImplDef, Items
+
+DEEPEST = 48
+"""Nested demands: more is taken for an endless regress."""
+
+
+class Verdict(enum.Enum):
+    YES = "yes"
+    NO = "no"
+    MAYBE = "maybe"
+
+
+@attrs.frozen(eq=False)
+class Selected:
+    """How a predicate holds: by `impl` with `args` for its parameters, by the environment, or built in. `nested`: what
+    must hold, too. `types`: associated types that are built in."""
+
+    impl: ImplDef | None = None
+    args: tuple[Type, ...] = ()
+    nested: tuple[Predicate, ...] = ()
+    types: Mapping[str, Type] = attrs.field(factory=dict)
+    by_env: bool = False
+
+
+Answer = Selected | Verdict
+"""`Verdict.NO` or `Verdict.MAYBE` if nothing is selected."""
+
+
+@attrs.define(eq=False)
+class Solver:
+    """Answers in an environment: the predicates that may be assumed."""
+
+    items: Items
+    env: tuple[Predicate, ...] = ()
+    unsized: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, items: Items, generics: Generics, extra: tuple[Predicate, ...] = ()) -> Solver:
+        found: list[Predicate] = []
+        for predicate in (*generics.predicates, *extra):
+            if isinstance(predicate, Projected):
+                found.append(predicate)
+                continue
+            for ref in items.elaborate(predicate):
+                if ref not in found:
+                    found.append(ref)
+                    found += _equations(ref, items)
+        return cls(items, tuple(found), generics.maybe_unsized)
+
+    # --- selection
+
+    def select(self, ref: TraitRef, depth: int = 0) -> Answer:
+        """The way in which `ref` holds; binds variables if there is only one."""
+        from murust.types import builtin
+
+        self_type = unify.shallow(ref.self_type)
+        if isinstance(self_type, Projection):
+            self_type = self.normalize(self_type, depth + 1)
+            ref = TraitRef(ref.trait, (self_type, *ref.args[1:]))
+        if isinstance(self_type, unify.Variable) and not self_type.integral:
+            return Verdict.MAYBE
+        assumed = self._assumed(ref, self_type)
+        if assumed is not None:
+            return assumed
+        answer = builtin.select(ref, self_type, self)
+        if answer is not None:
+            return answer
+        return self._implemented(ref, self_type, depth)
+
+    def _assumed(self, ref: TraitRef, self_type: Type) -> Answer | None:
+        bounds = [p for p in self.env if isinstance(p, TraitRef) and p.trait == ref.trait]
+        if isinstance(self_type, Projection):
+            bounds += self._declared(self_type, ref.trait)
+        fitting = [p for p in bounds if _fits(p, ref)]
+        if not fitting:
+            return None
+        exact = [p for p in fitting if _equal(p, ref)]
+        if not exact and len(fitting) > 1:
+            return Verdict.MAYBE
+        chosen = (exact or fitting)[0]
+        for mine, its in zip(ref.args, chosen.args, strict=True):
+            unify.unify(mine, its)
+        return Selected(by_env=True)
+
+    def _declared(self, ty: Projection, trait: str) -> list[TraitRef]:
+        """What the trait that declares an associated type promises of it."""
+        owner = self.items.traits.get(ty.trait)
+        if owner is None or ty.name not in owner.types:
+            return []
+        found: list[TraitRef] = []
+        env = owner.generics.env(ty.args)
+        for predicate in declared_bounds(owner.name, ty.name, self.items):
+            if isinstance(predicate, TraitRef):
+                found += [ref for ref in self.items.elaborate(predicate.substitute(env)) if ref.trait == trait]
+        return found
+
+    def _implemented(self, ref: TraitRef, self_type: Type, depth: int) -> Answer:
+        fitting: list[ImplDef] = []
+        head = _head(self_type)
+        for impl in self.items.trait_impls.get(ref.trait, ()):
+            other = _head(impl.self_type)
+            if head is not None and other is not None and head != other:
+                continue
+            at = unify.mark()
+            if self._match(impl, ref, depth) is not None:
+                fitting.append(impl)
+            unify.undo(at)
+        if len(fitting) > 1:
+            fitting = [impl for impl in fitting if self._may_apply(impl, ref, depth)]
+        if not fitting:
+            return Verdict.NO
+        if len(fitting) > 1:
+            return Verdict.MAYBE
+        args = self._match(fitting[0], ref, depth)
+        if args is None:
+            return Verdict.NO
+        env = fitting[0].generics.env(args)
+        return Selected(fitting[0], args, tuple(p.substitute(env) for p in fitting[0].generics.predicates))
+
+    def _match(self, impl: ImplDef, ref: TraitRef, depth: int) -> tuple[Type, ...] | None:
+        """Arguments for the parameters of an implementation that make it one of `ref`; binds."""
+        if impl.trait is None:
+            return None
+        args = tuple(unify.fresh() for _ in impl.generics.params)
+        wanted = impl.trait.substitute(impl.generics.env(args))
+        for mine, its in zip(ref.args, wanted.args, strict=True):
+            if not unify.unify(self.normalize(mine, depth + 1), self.normalize(its, depth + 1)):
+                return None
+        return args
+
+    def _may_apply(self, impl: ImplDef, ref: TraitRef, depth: int) -> bool:
+        at = unify.mark()
+        args = self._match(impl, ref, depth)
+        good = args is not None
+        if args is not None:
+            env = impl.generics.env(args)
+            demands = [p.substitute(env) for p in impl.generics.predicates]
+            good = all(self.evaluate(p, depth + 1) is not Verdict.NO for p in demands)
+        unify.undo(at)
+        return good
+
+    # --- evaluation
+
+    def evaluate(self, predicate: Predicate, depth: int = 0) -> Verdict:
+        """Does it hold, with all that it demands? Changes nothing."""
+        at = unify.mark()
+        verdict = self.demand(predicate, depth)
+        unify.undo(at)
+        return verdict
+
+    def demand(self, predicate: Predicate, depth: int = 0) -> Verdict:
+        """Does it hold? Binds what has to be for it to hold."""
+        if depth > DEEPEST:
+            return Verdict.NO
+        if isinstance(predicate, Projected):
+            return self._equation(predicate, depth)
+        answer = self.select(predicate, depth)
+        if isinstance(answer, Verdict):
+            return answer
+        result = Verdict.YES
+        for nested in answer.nested:
+            verdict = self.demand(nested, depth + 1)
+            if verdict is Verdict.NO:
+                return Verdict.NO
+            if verdict is Verdict.MAYBE:
+                result = Verdict.MAYBE
+        return result
+
+    def _equation(self, predicate: Projected, depth: int) -> Verdict:
+        value = self.project(Projection(predicate.ref.trait, predicate.ref.args, predicate.name), depth)
+        if value is Verdict.MAYBE:
+            return Verdict.MAYBE
+        if isinstance(value, Verdict):
+            return Verdict.NO
+        return Verdict.YES if unify.unify(value, self.normalize(predicate.ty, depth + 1)) else Verdict.NO
+
+    def holds(self, trait: str, *args: Type) -> bool:
+        """Is it certain that the trait is implemented?"""
+        return self.evaluate(TraitRef(trait, args)) is Verdict.YES
+
+    # --- associated types
+
+    def project(self, ty: Projection, depth: int = 0) -> Type | Verdict:
+        """What an associated type is; `ty` itself where only a bound is known; a verdict if nothing is, or not yet."""
+        if depth > DEEPEST:
+            return Verdict.NO
+        ref = TraitRef(ty.trait, tuple(self.normalize(arg, depth + 1) for arg in ty.args))
+        for predicate in self.env:
+            if (
+                isinstance(predicate, Projected)
+                and predicate.name == ty.name
+                and predicate.ref.trait == ref.trait
+                and _equal_args(predicate.ref.args, ref.args)
+            ):
+                return self.normalize(predicate.ty, depth + 1)
+        declared = self._declared_equation(ref, ty.name)
+        if declared is not None:
+            return declared
+        answer = self.select(ref, depth + 1)
+        if isinstance(answer, Verdict):
+            return answer
+        if answer.by_env:
+            return Projection(ty.trait, tuple(map(unify.resolve, ref.args)), ty.name)
+        found = answer.types.get(ty.name)
+        if found is None and answer.impl is not None:
+            found = answer.impl.assoc_type(ty.name)
+            if found is not None:
+                from murust.core.types import substitute
+
+                for nested in answer.nested:  # bind what the implementation's own bounds determine
+                    self.demand(nested, depth + 1)
+                found = substitute(found, answer.impl.generics.env(answer.args))
+        return self.normalize(found, depth + 1) if found is not None else Verdict.NO
+
+    def _declared_equation(self, ref: TraitRef, name: str) -> Type | None:
+        """`type IntoIter: Iterator<Item = Self::Item>` says what the item of `IntoIter` is."""
+        self_type = unify.shallow(ref.self_type)
+        if not isinstance(self_type, Projection) or self_type.trait not in self.items.traits:
+            return None
+        owner = self.items.traits[self_type.trait]
+        if self_type.name not in owner.types:
+            return None
+        env = owner.generics.env(self_type.args)
+        for predicate in declared_bounds(owner.name, self_type.name, self.items):
+            if isinstance(predicate, Projected) and predicate.name == name and predicate.ref.trait == ref.trait:
+                return self.normalize(predicate.substitute(env).ty, 2)
+        return None
+
+    def normalize(self, ty: Type, depth: int = 0) -> Type:
+        """The type with every associated type replaced that is known."""
+        ty = unify.shallow(ty)
+        inner = parts(ty)
+        if not inner:
+            return ty
+        done = tuple(self.normalize(part, depth) for part in inner)
+        if any(a is not b for a, b in zip(done, inner, strict=True)):
+            ty = rebuild(ty, done)
+        if isinstance(ty, Projection):
+            value = self.project(ty, depth + 1)
+            return ty if isinstance(value, Verdict) else value
+        return ty
+
+
+def declared_bounds(trait: str, name: str, items: Items) -> list[Predicate]:
+    """`type name: bounds` of a trait, of `<Self as trait>::name`."""
+    owner = items.traits[trait]
+    found: list[Predicate] = []
+    subject = Projection(trait, owner.generics.own, name)
+    for bound in owner.types[name].bounds:
+        if not isinstance(bound, Lifetime) and not bound.maybe:
+            found += owner.scope.bound(subject, bound)
+    return found
+
+
+def _equations(ref: TraitRef, items: Items) -> list[Predicate]:
+    """What `trait A: B<Item = C>` says of the associated types of its supertraits."""
+    trait = items.traits[ref.trait]
+    env = trait.generics.env(ref.args)
+    return [p.substitute(env) for p in trait.generics.predicates if isinstance(p, Projected)]
+
+
+def _fits(bound: TraitRef, ref: TraitRef) -> bool:
+    at = unify.mark()
+    good = all(unify.unify(a, b) for a, b in zip(bound.args, ref.args, strict=True))
+    unify.undo(at)
+    return good
+
+
+def _equal(bound: TraitRef, ref: TraitRef) -> bool:
+    return _equal_args(bound.args, ref.args)
+
+
+def _equal_args(left: tuple[Type, ...], right: tuple[Type, ...]) -> bool:
+    return tuple(map(unify.resolve, left)) == tuple(map(unify.resolve, right))
+
+
+def _head(ty: Type) -> object:
+    """What two types must share to be equal; None if anything might be."""
+    ty = unify.shallow(ty)
+    match ty:
+        case Adt(name=name) | FnItem(name=name):
+            return name
+        case Int(name=name):
+            return name
+        case Ref(mutable=mutable):
+            return Ref, mutable
+        case Param() | Projection():
+            return None
+        case _ if isinstance(ty, unify.Variable):
+            return None
+        case Tuple() | Array() | Slice():
+            return type(ty)
+        case _:
+            return type(ty)

@@ -1,0 +1,117 @@
+"""Signatures of functions. Source: Rust reference, "Functions", "Lifetime elision in functions"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import attrs
+
+from murust.core.types import UNIT, Adt, FnPtr, Param, Ref, Type, parts
+from murust.diagnostics.model import error
+from murust.source import Span
+from murust.syntax import ast
+from murust.types import errors, thir, unify
+from murust.types.collect import make_generics
+from murust.types.generics import NO_GENERICS, Predicate
+from murust.types.items import FunctionEntry, ImplDef, Items, TraitDef
+from murust.types.written import Scope
+
+_QUALIFIERS = frozenset({"const", "unsafe", 'extern "C"', "extern"})
+
+
+def make_signature(entry: FunctionEntry, items: Items) -> None:
+    """The signature of a function, with a name for every lifetime."""
+    node, owner = entry.node, entry.owner
+    base = owner.scope if owner is not None else Scope(items, entry.module)
+    outer = owner.generics if owner is not None else NO_GENERICS
+    for qualifier in node.qualifiers:
+        if qualifier.name not in _QUALIFIERS:
+            items.report(errors.unsupported(f"`{qualifier.name}` on a function", node.name.span))
+    generics, scope = make_generics(node.generics, attrs.evolve(base), outer)
+    lifetimes: list[str] = []
+
+    def anonymous(span: Span) -> str:
+        lifetimes.append(f"{len(lifetimes)}")
+        return lifetimes[-1]
+
+    opaque: list[tuple[str, tuple[Predicate, ...]]] = []
+    inputs = attrs.evolve(scope, elide=anonymous, anonymous=opaque)
+    params, receiver = _params(node, inputs)
+    for name, predicates in opaque:
+        generics.params = (*generics.params, name)
+        generics.predicates = (*generics.predicates, *predicates)
+    outputs = attrs.evolve(scope, elide=_result_lifetime(params, receiver, scope, items))
+    result = outputs.type_of(node.result) if node.result is not None else UNIT
+    generics.lifetimes = (*generics.lifetimes, *lifetimes)
+    names = {qualifier.name for qualifier in node.qualifiers}
+    entry.scope = attrs.evolve(scope, elide=lambda span: "", params=scope.params | {name for name, _ in opaque})
+    entry.signature = thir.Signature(
+        entry.name, params, result, receiver is not None, node, generics, len(outer.params),
+        "unsafe" in names or entry.foreign, "const" in names, entry.foreign, len(opaque),
+    )  # fmt: skip
+
+
+def _params(node: ast.Function, scope: Scope) -> tuple[tuple[tuple[str, Type], ...], Type | None]:
+    result: list[tuple[str, Type]] = []
+    receiver: Type | None = None
+    for param in node.params:
+        if isinstance(param, ast.SelfParam):
+            receiver = _self_type(param, scope)
+            result.append(("self", receiver))
+        else:
+            name = param.pattern.name if isinstance(param.pattern, ast.NamePattern) else ""
+            result.append((name, scope.type_of(param.ty)))
+    return tuple(result), receiver
+
+
+def _self_type(param: ast.SelfParam, scope: Scope) -> Type:
+    if scope.self_type is None:
+        scope.items.report(error("E0424", "`self` is for methods only", param.span))
+        return unify.fresh()
+    if param.ty is not None:
+        return scope.type_of(param.ty)
+    if not param.reference:
+        return scope.self_type
+    return Ref(param.mutable, scope.self_type, scope.region(param.lifetime, param.span))
+
+
+def _result_lifetime(
+    params: tuple[tuple[str, Type], ...], receiver: Type | None, scope: Scope, items: Items
+) -> Callable[[Span], str]:
+    """Elision: the lifetime of `&self`, or the only one of the parameters."""
+    found: list[str] = []
+    for _, ty in params:
+        found += regions_of(ty)
+    chosen: str | None = None
+    if isinstance(receiver, Ref) and not isinstance(receiver.target, Ref):
+        chosen = receiver.region
+    elif isinstance(receiver, Adt) and receiver.name == "Pin":
+        chosen = None
+    elif len(set(found)) == 1:
+        chosen = found[0]
+
+    def elide(span: Span) -> str:
+        if chosen is None:
+            why = "none of the parameters has a lifetime" if not found else "there are several to choose from"
+            items.report(error("E0106", "the result needs a lifetime", span, why, helps=["write one: `&'a T`"]))
+        return chosen or "static"
+
+    return elide
+
+
+def regions_of(ty: Type) -> list[str]:
+    """The lifetimes that a type names; those of function types are their own."""
+    if isinstance(ty, FnPtr):
+        return []
+    own = [ty.region] if isinstance(ty, Ref) else list(ty.regions) if isinstance(ty, Adt) else []
+    return own + [region for part in parts(ty) for region in regions_of(part)]
+
+
+def owner_self(owner: ImplDef | TraitDef | None) -> Type | None:
+    match owner:
+        case ImplDef(self_type=self_type):
+            return self_type
+        case TraitDef():
+            return Param("Self")
+        case None:
+            return None

@@ -1,0 +1,397 @@
+"""Types as they are written, to types. Source: Rust reference, "Type expressions", "Lifetime elision"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+import attrs
+
+from murust.core.types import (
+    BOOL,
+    CHAR,
+    INT,
+    INTS,
+    NEVER,
+    STR,
+    UNIT,
+    Adt,
+    Array,
+    ConstArg,
+    FnPtr,
+    Param,
+    Projection,
+    RawPtr,
+    Ref,
+    Seq,
+    Slice,
+    Tuple,
+    Type,
+    substitute,
+)  # fmt: skip
+from murust.diagnostics.model import error
+from murust.resolve.lookup import is_visible, lookup
+from murust.resolve.modules import private
+from murust.resolve.names import Definition, Module
+from murust.source import Span
+from murust.syntax import ast
+from murust.types import errors, unify
+from murust.types.generics import Predicate, Projected, TraitRef
+
+if TYPE_CHECKING:
+    from murust.types.items import Items
+
+_PRIMITIVES: dict[str, Type] = {**INTS, "bool": BOOL, "char": CHAR, "str": STR}
+_LOGICAL = frozenset({"int", "nat", "real", "Seq", "Set", "Map", "Multiset"})
+CALLED = frozenset({"Fn", "FnMut", "FnOnce"})
+"""The traits whose bounds are written `Fn(A) -> B`."""
+
+
+@attrs.define(eq=False)
+class Scope:
+    """What a written type may refer to. `elide` names the lifetime of a reference that is written without one; None
+    where that is not allowed. `anonymous` collects the parameters that `impl Trait` stands for."""
+
+    items: Items
+    module: Module
+    params: frozenset[str] = frozenset()
+    consts: frozenset[str] = frozenset()
+    lifetimes: frozenset[str] = frozenset()
+    bounds: Callable[[str], list[TraitRef]] = lambda name: []
+    self_type: Type | None = None
+    self_trait: TraitRef | None = None  # in a trait or in an implementation of one
+    logical: bool = False
+    infer: bool = False
+    elide: Callable[[Span], str] | None = lambda span: ""
+    anonymous: list[tuple[str, tuple[Predicate, ...]]] | None = None
+    self_position: str = ""
+
+    def type_of(self, node: ast.Type) -> Type:
+        match node:
+            case ast.PathType(path=path):
+                return self._path(path)
+            case ast.RefType(mutable=mutable, target=target, lifetime=lifetime):
+                return Ref(mutable, self.type_of(target), self.region(lifetime, node.span))
+            case ast.PointerType(mutable=mutable, target=target):
+                return RawPtr(mutable, self.type_of(target))
+            case ast.ArrayType(element=element, length=length):
+                return Array(self.type_of(element), _count(self.constant(length, INTS["usize"])))
+            case ast.SliceType(element=element):
+                return Slice(self.type_of(element))
+            case ast.TupleType(items=items):
+                return Tuple(tuple(map(self.type_of, items)))
+            case ast.FnPointerType(params=params, result=result):
+                inner = attrs.evolve(self, elide=_numbered("^"))
+                return FnPtr(tuple(map(inner.type_of, params)), inner.type_of(result) if result else UNIT)
+            case ast.NeverType():
+                return NEVER
+            case ast.InferType():
+                return self._inferred(node.span)
+            case ast.ImplType(bounds=bounds):
+                return self._anonymous(bounds, node.span)
+            case ast.UnsupportedType(what=what):
+                return self._broken(errors.unsupported(what, node.span))
+
+    def _broken(self, diagnostic: object) -> Type:
+        self.items.report(diagnostic)  # type: ignore[arg-type]
+        return unify.fresh()
+
+    def _inferred(self, span: Span) -> Type:
+        if self.infer:
+            return unify.fresh()
+        return self._broken(error("E0121", "`_` is not allowed in a signature", span, helps=["write the type"]))
+
+    def _anonymous(self, bounds: tuple[ast.Bound, ...], span: Span) -> Type:
+        if self.anonymous is None:
+            return self._broken(errors.unsupported("`impl Trait` here", span, "name the type, or a parameter"))
+        param = Param(f"impl#{len(self.anonymous)}")
+        place = len(self.anonymous)
+        self.anonymous.append((param.name, ()))
+        found = tuple(p for bound in bounds if isinstance(bound, ast.TraitBound) for p in self.bound(param, bound))
+        self.anonymous[place] = (param.name, found)
+        return param
+
+    # --- lifetimes
+
+    def region(self, written: str | None, span: Span) -> str:
+        if written is None or written == "_":
+            if self.elide is None:
+                self.items.report(error("E0106", "this reference needs a lifetime", span, "no lifetime is given",
+                                        helps=["write one, as in `&'a T`"]))  # fmt: skip
+                return ""
+            return self.elide(span)
+        if written != "static" and written not in self.lifetimes:
+            self.items.report(error("E0261", f"the lifetime `'{written}` is not declared", span,
+                                    helps=[f"declare it: `<'{written}>`"]))  # fmt: skip
+        return written
+
+    # --- constants
+
+    def constant(self, node: ast.Expr, ty: Type) -> Type:
+        """The value of an array length or a const argument; a const parameter stands for itself."""
+        inner = node
+        while isinstance(inner, ast.Block) and not inner.statements and inner.tail is not None:
+            inner = inner.tail
+        if isinstance(inner, ast.PathExpr) and inner.path.text in self.consts:
+            return Param(inner.path.text)
+        if isinstance(inner, ast.Underscore) and self.infer:
+            return unify.fresh()
+        from murust.types.consts import evaluate
+
+        value = evaluate(node, ty, self, self.items)
+        return ConstArg(int(value)) if isinstance(value, int) else unify.fresh()
+
+    # --- paths
+
+    def _path(self, path: ast.Path) -> Type:
+        if path.qself is not None:
+            return self._qualified(path)
+        name = path.text
+        segments = path.segments
+        if len(segments) == 1:
+            special = self._single(segments[0], name)
+            if special is not None:
+                return special
+        elif segments[0].name == "Self" or segments[0].name in self.params:
+            return self._associated(path)
+        found = lookup(path, "types", self.module, self.items.names)
+        if found is None and len(segments) == 1 and name in _PRIMITIVES:
+            return _PRIMITIVES[name]
+        if found is None and len(segments) > 1:
+            prefix = ast.Path(segments[:-1], path.span)
+            if lookup(prefix, "types", self.module, self.items.names) is not None:
+                return self._broken(error("E0223", f"`{name}`: of which trait is this associated type?", path.span,
+                                          helps=["write `<Type as Trait>::Name`"]))  # fmt: skip
+        if found is None:
+            self._unknown(path)
+            return unify.fresh()
+        if not is_visible(found, self.module):
+            self.items.report(private(segments[-1].name, path.span, found))
+        return self.defined(found, segments[-1], path)
+
+    def _single(self, segment: ast.Segment, name: str) -> Type | None:
+        if name == "Self":
+            if self.self_type is None:
+                return self._broken(error("E0411", "`Self` is for `impl` and `trait` only", segment.span))
+            return self.self_type
+        if name in self.params or name in self.consts:
+            return Param(name)
+        if name in _LOGICAL and self.logical and name not in self.module.types:
+            return self._sort(segment)
+        return None
+
+    def _sort(self, segment: ast.Segment) -> Type:
+        args = [self.type_of(arg) for arg in segment.args or () if not isinstance(arg, _NOT_TYPES)]
+        if segment.name == "int":
+            return INT
+        if segment.name == "Seq":
+            return Seq(args[0] if args else unify.fresh())
+        instead = "use `int` and say that it is not negative" if segment.name == "nat" else ""
+        self.items.report(errors.unsupported(f"the sort `{segment.name}`", segment.span, instead))
+        return INT if segment.name == "nat" else unify.fresh()
+
+    def defined(self, found: Definition, segment: ast.Segment, path: ast.Path) -> Type:
+        """The type that a definition is, with the arguments of a segment."""
+        match found.node:
+            case ast.Struct() | ast.Enum():
+                if found.variant is not None:
+                    return self._broken(error("E0573", f"`{path.text}` is a variant, not a type", path.span))
+                generics = self.items.type_generics(found.name)
+                args, regions = self.arguments(generics.params, segment, found.name, path.span)
+                return Adt(found.name, args, regions)
+            case ast.TypeAlias():
+                generics, target = self.items.alias(found)
+                args, _ = self.arguments(generics.params, segment, found.name, path.span)
+                return substitute(target, generics.env(args))
+            case ast.Trait():
+                return self._broken(error("E0782", f"`{path.text}` is a trait, not a type", path.span,
+                                          helps=["write `impl Trait` for a parameter, or a generic one"]))  # fmt: skip
+            case _:
+                return self._broken(error("E0573", f"`{path.text}` is not a type", path.span))
+
+    def arguments(
+        self, params: tuple[str, ...], segment: ast.Segment, owner: str, span: Span, first: int = 0
+    ) -> tuple[tuple[Type, ...], tuple[str, ...]]:
+        """The type arguments that a segment writes, for the parameters from `first` on, and the lifetimes."""
+        generics = self.items.any_generics(owner)
+        wanted = params[first:]
+        written = [arg for arg in segment.args or () if not isinstance(arg, ast.Lifetime | ast.AssocArg)]
+        lifetimes = [arg for arg in segment.args or () if isinstance(arg, ast.Lifetime)]
+        args: list[Type] = []
+        for name, arg in zip(wanted, written, strict=False):
+            const_type = generics.const_types.get(name)
+            args.append(self._argument(arg, const_type))
+        env: dict[str, Type] = dict(zip(wanted, args, strict=False))
+        for name in wanted[len(args) :]:
+            if name in generics.defaults:
+                args.append(substitute(generics.defaults[name], env))
+            elif self.infer and not written:
+                args.append(unify.fresh())
+            else:
+                break
+            env[name] = args[-1]
+        if len(args) != len(wanted) or len(written) > len(wanted):
+            required = sum(name not in generics.defaults for name in wanted)
+            text = f"`{owner.rpartition('::')[2]}` takes {required} generic argument{'s' * (required != 1)}"
+            self.items.report(error("E0107", f"{text}, not {len(written)}", span))
+            args = [*args, *(unify.fresh() for _ in wanted)][: len(wanted)]
+        return tuple(args), self._regions(generics.lifetimes, lifetimes, owner, span)
+
+    def _regions(self, wanted: tuple[str, ...], written: list[ast.Lifetime], owner: str, span: Span) -> tuple[str, ...]:
+        if not written:
+            return tuple(self.region(None, span) for _ in wanted)
+        if len(written) != len(wanted):
+            text = f"`{owner.rpartition('::')[2]}` takes {len(wanted)} lifetime arguments, not {len(written)}"
+            self.items.report(error("E0107", text, span))
+            return tuple("" for _ in wanted)
+        return tuple(self.region(lifetime.name, lifetime.span) for lifetime in written)
+
+    def _argument(self, arg: ast.GenericArg, const_type: Type | None) -> Type:
+        if const_type is None:
+            if isinstance(arg, _NOT_TYPES):
+                return self._broken(error("E0747", "a type is wanted here, this is a constant", arg.span))
+            return self.type_of(arg)
+        if isinstance(arg, ast.ConstArg):
+            return self.constant(arg.value, const_type)
+        if isinstance(arg, ast.InferType) and self.infer:
+            return unify.fresh()
+        if isinstance(arg, ast.PathType):
+            return self.constant(ast.PathExpr(arg.path, arg.span), const_type)
+        return self._broken(error("E0747", "a constant is wanted here, this is a type", arg.span))
+
+    # --- associated types
+
+    def _associated(self, path: ast.Path) -> Type:
+        """`T::Item`, `Self::Item`."""
+        segments = path.segments
+        owner = self._single(segments[0], segments[0].name)
+        if owner is None or len(segments) != 2:
+            return self._broken(error("E0223", f"`{path.text}` is ambiguous", path.span))
+        name = segments[1].name
+        if isinstance(owner, Adt) and segments[0].name == "Self" and self.self_trait is None:
+            return self._broken(error("E0220", f"there is no associated type `{name}`", segments[1].span))
+        for ref in self._candidates(owner, segments[0].name):
+            found = self.items.trait_with_type(ref, name)
+            if found is not None:
+                return self.items.projection(found, name)
+        return self._broken(
+            error("E0220", f"there is no associated type `{name}` for `{segments[0].name}`", segments[1].span)
+        )
+
+    def _candidates(self, owner: Type, name: str) -> Iterator[TraitRef]:
+        if name == "Self" and self.self_trait is not None:
+            yield self.self_trait
+        if isinstance(owner, Param):
+            yield from self.bounds(owner.name)
+
+    def _qualified(self, path: ast.Path) -> Type:
+        """`<T as Trait>::Name`."""
+        if path.qself is None or path.qtrait is None or len(path.segments) != 1:
+            return self._broken(error("E0223", "of which trait is this associated type?", path.span,
+                                      helps=["write `<Type as Trait>::Name`"]))  # fmt: skip
+        owner = self.type_of(path.qself)
+        ref = self.trait_ref(path.qtrait, owner)
+        if ref is None:
+            return unify.fresh()
+        name = path.segments[0].name
+        found = self.items.trait_with_type(ref, name)
+        if found is None:
+            return self._broken(error("E0576", f"`{ref}` has no associated type `{name}`", path.segments[0].span))
+        return self.items.projection(found, name)
+
+    # --- bounds
+
+    def bound(self, subject: Type, bound: ast.TraitBound) -> list[Predicate]:
+        """What `subject: bound` demands."""
+        inner = self
+        if bound.lifetimes:
+            inner = attrs.evolve(self, lifetimes=self.lifetimes | {lifetime.name for lifetime in bound.lifetimes})
+        ref = inner.trait_ref(bound.path, subject)
+        if ref is None:
+            return []
+        last = bound.path.segments[-1]
+        found: list[Predicate] = [ref]
+        if last.inputs is not None:
+            called = attrs.evolve(inner, elide=_numbered("^"))
+            output = called.type_of(last.output) if last.output is not None else UNIT
+            found.append(Projected(TraitRef("FnOnce", ref.args), "Output", output))
+        for arg in last.args or ():
+            if isinstance(arg, ast.AssocArg):
+                owner = self.items.trait_with_type(ref, arg.name.name)
+                if owner is None:
+                    text = f"`{ref}` has no associated type `{arg.name.name}`"
+                    self.items.report(error("E0220", text, arg.name.span))
+                    continue
+                found.append(Projected(owner, arg.name.name, inner.type_of(arg.ty)))
+        return found
+
+    def trait_ref(self, path: ast.Path, subject: Type) -> TraitRef | None:
+        """`subject: path`, or None after a report."""
+        found = lookup(path, "types", self.module, self.items.names)
+        if found is None:
+            near = get_close_matches(path.text, list(self.module.types), 1)
+            self.items.report(errors.unknown_name("trait", path.text, path.span, near[0] if near else None, "E0405"))
+            return None
+        if not isinstance(found.node, ast.Trait):
+            self.items.report(error("E0404", f"`{path.text}` is not a trait", path.span))
+            return None
+        if not is_visible(found, self.module):
+            self.items.report(private(path.segments[-1].name, path.span, found))
+        last = path.segments[-1]
+        if last.inputs is not None:
+            called = attrs.evolve(self, elide=_numbered("^"))
+            return TraitRef(found.name, (subject, Tuple(tuple(map(called.type_of, last.inputs)))))
+        generics = self.items.any_generics(found.name)
+        scope = attrs.evolve(self, self_position=found.name)
+        defaults = {name: substitute(ty, {"Self": subject}) for name, ty in generics.defaults.items()}
+        args = scope._trait_arguments(generics.params[1:], defaults, last, found.name, path.span)
+        return TraitRef(found.name, (subject, *args))
+
+    def _trait_arguments(
+        self, wanted: tuple[str, ...], defaults: dict[str, Type], segment: ast.Segment, owner: str, span: Span
+    ) -> tuple[Type, ...]:
+        generics = self.items.any_generics(owner)
+        written = [arg for arg in segment.args or () if not isinstance(arg, ast.Lifetime | ast.AssocArg)]
+        args = [self._argument(arg, generics.const_types.get(name)) for name, arg in zip(wanted, written, strict=False)]
+        for name in wanted[len(args) :]:
+            if name in defaults:
+                args.append(defaults[name])
+            elif self.infer:
+                args.append(unify.fresh())
+        if len(args) != len(wanted) or len(written) > len(wanted):
+            text = f"the trait `{owner.rpartition('::')[2]}` takes {len(wanted)} generic arguments, not {len(written)}"
+            self.items.report(error("E0107", text, span))
+            args = [*args, *(unify.fresh() for _ in wanted)][: len(wanted)]
+        return tuple(args)
+
+    def _unknown(self, path: ast.Path) -> None:
+        name = path.text
+        if self.module.qualify(name) in self.items.names.refused:
+            return  # has been reported where it is defined
+        if len(path.segments) > 1:
+            text = path.segments[0].name
+            self.items.report(errors.unknown_name("module or type", text, path.span, None, "E0433"))
+        elif name in ("f32", "f64", "String"):
+            self.items.report(errors.unsupported(f"the type `{name}`", path.span))
+        elif name in _LOGICAL:
+            self.items.report(errors.spec_only(f"the sort `{name}`", path.span))
+        else:
+            near = get_close_matches(name, [*self.module.types, *INTS, *self.params], 1)
+            self.items.report(errors.unknown_name("type", name, path.span, near[0] if near else None, "E0412"))
+
+
+_NOT_TYPES = (ast.ConstArg, ast.AssocArg, ast.Lifetime)
+
+
+def _count(value: Type) -> int | Type:
+    return value.value if isinstance(value, ConstArg) else value
+
+
+def _numbered(prefix: str) -> Callable[[Span], str]:
+    """Gives each reference without a lifetime one of its own."""
+    count = iter(range(1_000_000))
+    return lambda span: f"{prefix}{next(count)}"
+
+
+__all__ = ["CALLED", "Projection", "Scope"]
