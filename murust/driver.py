@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 import attrs
 
 from murust.borrowck.check import check_program
+from murust.borrowck.oracle import ProgramOracle
 from murust.core import nodes as core
 from murust.core.facts import Facts
 from murust.core.parts import sound_part
 from murust.core.specs import SpecFunction
+from murust.core.subset import beyond
 from murust.corelib.load import load_core
 from murust.diagnostics.model import Diagnostic, Severity, error
 from murust.lower.builder import Unsupported
@@ -39,11 +41,14 @@ DEEPEST = 12_000
 
 @attrs.frozen(eq=False)
 class Checked:
-    """A checked program. `program` holds the part in which nothing is wrong and which needs nothing that is.
+    """A checked program. `whole` is all that was lowered; `program` the part in which nothing is wrong and which needs
+    nothing that is, nor anything that is only checked: that can be run and proved. `limits` say what is only checked.
     `complete`: there was no error, so nothing is missing."""
 
     diagnostics: tuple[Diagnostic, ...]
+    whole: core.Program
     program: core.Program
+    limits: tuple[Diagnostic, ...]
     facts: Facts
     files: tuple[SourceFile, ...]
 
@@ -83,11 +88,24 @@ def check_sources(roots: Sequence[SourceFile]) -> Checked:
     functions = _functions(items)
     specs = _spec_functions(items)
     diagnostics = items.diagnostics
-    program = core.Program(items.adts, functions, specs)
-    facts, problems = check_program(program)
+    externals = frozenset(name for name in items.entries if name not in functions)
+    program = core.Program(items.adts, functions, specs, externals)
+    facts, problems = check_program(program, ProgramOracle(items))
     diagnostics += [diagnostic for found in problems.values() for diagnostic in found]
-    program = sound_part(program, frozenset(problems))
-    return Checked(_in_order(diagnostics), program, facts, tuple(collector.files[own:]))
+    limits = {name: found for name, f in functions.items() if (found := beyond(f, program)) is not None}
+    sound = sound_part(program, frozenset(problems) | frozenset(limits))
+    return Checked(_in_order(diagnostics), program, sound, _limits(limits, sound), facts, tuple(collector.files[own:]))
+
+
+def _limits(found: dict[str, tuple[str, Span]], sound: core.Program) -> tuple[Diagnostic, ...]:
+    """What is checked, and neither run nor proved."""
+    return _in_order(
+        [
+            error("U0002", f"{what} is checked, and can't be run or proved yet", span, f"in `{name}`")
+            for name, (what, span) in found.items()
+            if name not in sound.functions
+        ]
+    )
 
 
 def _functions(items: Items) -> dict[str, core.Function]:
@@ -103,7 +121,8 @@ def _functions(items: Items) -> dict[str, core.Function]:
             if body is None:
                 continue
             try:
-                functions[name] = lower_function(body, items)
+                for function in lower_function(body, items):
+                    functions[function.name] = function
             except Unsupported as problem:
                 items.report(unsupported(problem.what, problem.span))
     return functions

@@ -31,7 +31,7 @@ def test_accepted(program: Program) -> None:
     """What is meant to be right is right for rustc and for `check`, and every function is verified."""
     checked = driver.check([program.path])
     assert not checked.diagnostics, _show(checked.diagnostics)
-    assert not wf.check(checked.program)
+    assert not wf.check(checked.whole)
     report = driver.verify(checked)
     assert not report.diagnostics, _show(report.diagnostics)
     assert report.verdicts
@@ -45,10 +45,10 @@ def test_accepted(program: Program) -> None:
 def test_rejected(program: Program) -> None:
     """Each mistake is found where it is annotated, and nothing else is reported."""
     checked = driver.check([program.path])
-    assert not wf.check(checked.program)
+    assert not wf.check(checked.whole)
     diagnostics = list(checked.diagnostics)
     if checked.complete and program.directives.get("verify") != "skip":
-        diagnostics += driver.verify(checked).diagnostics
+        diagnostics += (*checked.limits, *driver.verify(checked).diagnostics)
     _compare_expectations(program, diagnostics)
     _compare_with_rustc(program)
 
@@ -132,7 +132,7 @@ def test_runs(program: Program, pytestconfig: pytest.Config) -> None:
 def _compare_runs(program: Program, *, check_contracts: bool) -> Execution:
     checked = driver.check([program.path])
     assert not checked.diagnostics, _show(checked.diagnostics)
-    assert not wf.check(checked.program)
+    assert not wf.check(checked.whole)
     execution = compile_program(checked.program, check_contracts=check_contracts).call("main")
     wanted_status = int(program.directives.get("exit", "0"))
     if wanted_status == 101:

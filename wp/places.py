@@ -17,6 +17,8 @@ from wp.state import State
 def eval_operand(operand: core.Operand, state: State, cx: Context) -> Term:
     match operand:
         case core.Const(value=value, ty=ty):
+            if isinstance(value, str | bytes):
+                raise InternalError(f"{value!r} is not proved")
             return cx.sorts.constant(value, ty)
         case core.Copy(place=place):
             return read(place, state, cx)
@@ -55,7 +57,7 @@ def _select(value: Term, ty: Type, projection: core.Projection, state: State, cx
             at = build.to_int(eval_operand(index_operand, state, cx))
             return build.array_get(value, at) if isinstance(ty, types.Array) else build.seq_get(value, at)
         case _:
-            assert_never(projection)
+            raise InternalError(f"{type(projection).__name__} is not proved")
 
 
 def write(place: core.Place, value: Term, state: State, cx: Context) -> None:
@@ -94,7 +96,7 @@ def _replace(
             update = build.array_set if isinstance(ty, types.Array) else build.seq_update
             return update(whole, at, inner)
         case _:
-            assert_never(projection)
+            raise InternalError(f"{type(projection).__name__} is not proved")
 
 
 def _reference(ty: Type) -> types.Ref:

@@ -20,6 +20,7 @@ class Kind(enum.Enum):
     ASSIGN = "assignment"
     INSPECT = "inspection"  # of a length or variant
     DEAD = "end of scope"
+    DROP = "drop"
 
 
 @attrs.frozen(eq=False)
@@ -40,6 +41,12 @@ def accesses(stmt: core.Stmt) -> Iterator[Access]:
             for arg in args:
                 yield from _operand(arg, span)
             yield Access(Kind.ASSIGN, place, span)
+        case core.CallValue(place=place, callee=callee, args=args, span=span):
+            for arg in (callee, *args):
+                yield from _operand(arg, span)
+            yield Access(Kind.ASSIGN, place, span)
+        case core.Drop(place=place, span=span):
+            yield Access(Kind.DROP, place, span)
         case core.Check(operands=operands, span=span):
             for operand in operands:  # a check looks and leaves what it looks at
                 if not isinstance(operand, core.Const):
@@ -80,6 +87,9 @@ def _rvalue(rvalue: core.Rvalue, span: Span) -> Iterator[Access]:
             yield from _indices(place, span)
             kind = Kind.RESERVE if two_phase else Kind.MUTABLE if mutable else Kind.SHARED
             yield Access(kind, place, span)
+        case core.RawBorrow(mutable=mutable, place=place):
+            yield from _indices(place, span)
+            yield Access(Kind.MUTABLE if mutable else Kind.SHARED, place, span)
         case core.Len(place=place) | core.IsVariantOf(place=place):
             yield from _indices(place, span)
             yield Access(Kind.INSPECT, place, span)
@@ -91,5 +101,5 @@ def _rvalue(rvalue: core.Rvalue, span: Span) -> Iterator[Access]:
                 yield from _operand(operand, span)
         case core.Use(operand=operand) | core.UnaryOp(operand=operand) | core.Cast(operand=operand):
             yield from _operand(operand, span)
-        case core.Repeat(operand=operand) | core.Unsize(operand=operand):
+        case core.Repeat(operand=operand) | core.Unsize(operand=operand) | core.PointerCast(operand=operand):
             yield from _operand(operand, span)

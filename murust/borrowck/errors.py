@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from murust.core import nodes as core
+from murust.core.types import Type
 from murust.diagnostics.model import Diagnostic, Label, error
 from murust.source import Span
 
@@ -18,7 +19,7 @@ def describe(place: core.Place) -> str:
                 text = f"*{text}"
             case core.FieldAt(index=index):
                 text = f"{text.lstrip('*')}.{index}"
-            case core.IndexAt():
+            case core.IndexAt() | core.ElementAt() | core.SubsliceAt():
                 text = f"{text.lstrip('*')}[_]"
     return f"`{text}`"
 
@@ -68,11 +69,32 @@ _CONFLICTS = {
     "E0505": "{place} is moved while it is borrowed",
     "E0506": "{place} is assigned to while it is borrowed",
     "E0597": "{place} does not live as long as a borrow of it",
+    "E0713": "{place} is borrowed when its owner is dropped",
+    "E0716": "{place} is dropped while it is still borrowed",
 }
 
 
 def conflict(code: str, place: core.Place, span: Span, loan: Span) -> Diagnostic:
     message = _CONFLICTS[code].format(place=describe(place))
-    if code == "E0597":
+    if code in ("E0597", "E0716", "E0713"):
         return error(code, message, loan, "borrowed here", secondary=[Label(span, "its scope ends here")])
     return error(code, message, span, "here", secondary=[Label(loan, "the borrow begins here, and is used later")])
+
+
+def returned(place: core.Place, span: Span, loan: Span) -> Diagnostic:
+    return error("E0515", f"a reference to {describe(place)} is returned, which ends with the function", span,
+                 "returned here", secondary=[Label(loan, "borrowed here")])  # fmt: skip
+
+
+def too_short(longer: str, shorter: str, span: Span) -> Diagnostic:
+    def show(name: str) -> str:
+        return "a lifetime of the caller" if name.isdigit() else f"`'{name}`"
+
+    text = f"this lasts as long as {show(longer)} only, and has to last as long as {show(shorter)}"
+    return error("B0001", text, span, helps=["say in the signature which of them lasts longer: `'a: 'b`"])
+
+
+def moved_from_dropper(place: core.Place, owner: Type, span: Span) -> Diagnostic:
+    return error(
+        "E0509", f"{describe(place)} can't be moved out of `{owner}`, which has a destructor", span, "moved here"
+    )

@@ -1,10 +1,9 @@
 """Loans: non-lexical lifetimes. Source: RFC 2094.
 
-A region is a set of points of the control-flow graph. The region of a variable that holds references has the points
-where the variable is live; where a reference flows from a to b, a's region contains b's. A loan is in scope from its
-borrow on, as long as the points are in the region of the variable that the reference was put into. A statement must
-not use a place in a way that a loan in scope forbids. All references inside one variable share one region, which is
-coarser than rustc and so rejects no less.
+A region is a set of points of the control-flow graph, and of ends of lifetimes of the signature. A region that occurs
+in the type of a variable has the points where the variable may be used again; the statements demand that some regions
+contain others (constraints.py). A loan is in scope from its borrow on, as long as the points are in its region. A
+statement must not use a place in a way that a loan in scope forbids.
 """
 
 from __future__ import annotations
@@ -14,15 +13,16 @@ import attrs
 from murust.borrowck import errors
 from murust.borrowck.accesses import Access, Kind, accesses
 from murust.borrowck.cfg import Graph
+from murust.borrowck.constraints import Constraints
+from murust.borrowck.places import overlap, through_reference
+from murust.borrowck.regions import Demand, Oracle, Regions, regions_of
 from murust.core import nodes as core
-from murust.core import types
-from murust.core.flow import operand_locals, place_locals, rvalue_locals
-from murust.core.types import Type
+from murust.core.flow import place_locals
 from murust.diagnostics.model import Diagnostic
 from murust.source import Span
 
 Points = int
-"""A set of points, a bit each."""
+"""A set of points, a bit each; above them a bit for the end of each lifetime."""
 
 
 @attrs.frozen(eq=False)
@@ -33,147 +33,279 @@ class Loan:
     holder: core.Local
     point: int
     span: Span
+    region: str
 
 
-def check_loans(function: core.Function, graph: Graph) -> list[Diagnostic]:
-    """Errors about uses of places that are lent."""
-    loans = [loan for point in graph.points if (loan := _loan(point.stmt, point.index)) is not None]
-    if not loans:
-        return []
-    regions = _regions(function, graph)
-    in_scope: list[list[Loan]] = [[] for _ in graph.points]
-    activated: dict[Loan, int] = {}
-    for loan in loans:
-        if loan.two_phase:
-            activated[loan] = _activation(loan, graph)
-        for index in _scope(loan, regions[loan.holder], graph):
-            in_scope[index].append(loan)
-    found: list[Diagnostic] = []
-    for point in graph.points:
-        if point.stmt is None or not in_scope[point.index]:
-            continue
-        for access in accesses(point.stmt):
-            found += _conflicts(access, point.index, in_scope[point.index], activated)
-        found += _activations(point.index, in_scope[point.index], activated, point.stmt)
-    return found
+def check_loans(function: core.Function, graph: Graph, program: core.Program, oracle: Oracle) -> list[Diagnostic]:
+    """Errors about uses of places that are lent, and about lifetimes that are too short."""
+    return _Checker(function, graph, program, oracle).check()
 
 
-def _loan(stmt: core.Stmt | None, point: int) -> Loan | None:
-    match stmt:
-        case core.Assign(place=target, rvalue=core.Borrow() as borrow, span=span):
-            return Loan(borrow.place, borrow.mutable, borrow.two_phase, target.local, point, span)
-        case _:
-            return None
+@attrs.define(eq=False)
+class _Checker:
+    function: core.Function
+    graph: Graph
+    program: core.Program
+    oracle: Oracle
+    ends: dict[str, int] = attrs.field(factory=dict)  # the bit of the end of each lifetime
+    values: dict[str, Points] = attrs.field(factory=dict)
+    found: list[Diagnostic] = attrs.field(factory=list)
 
+    def check(self) -> list[Diagnostic]:
+        regions = Regions(self.function, self.program.adts, self.oracle, frozenset(self.function.lifetimes))
+        constraints = Constraints.of(self.function, regions)
+        for point in self.graph.points:
+            if point.stmt is not None:
+                constraints.statement(point.stmt)
+        if not constraints.borrowed and not constraints.demands:
+            return []
+        self._solve(constraints)
+        self._check_lifetimes(constraints)
+        self._check_accesses(self._loans(constraints), constraints)
+        return self.found
 
-# --- Regions ---------------------------------------------------------------------------------------------------
+    # --- regions
 
+    def _solve(self, constraints: Constraints) -> None:
+        count = len(self.graph.points)
+        everywhere = (1 << count) - 1
+        holders = {local: regions_of(ty) for local, ty in constraints.locals.items()}
+        live = self._live_points([local for local, regions in holders.items() if regions])
+        for local, points in live.items():
+            for region in holders[local]:
+                self.values[region] = self.values.get(region, 0) | points
+        names = list(dict.fromkeys(self.function.lifetimes))
+        if self.function.closure:
+            signature = (*self.function.params, self.function.result)
+            names = list(dict.fromkeys(r for local in signature for r in holders[local] if r != "static"))
+        self.ends = {name: count + index for index, name in enumerate([*names, "static"])}
+        for name, bit in self.ends.items():
+            self.values[name] = self.values.get(name, 0) | everywhere | 1 << bit
+        self.values["static"] |= (1 << (count + len(self.ends))) - 1
+        self._propagate(constraints.demands)
 
-def holds_reference(ty: Type) -> bool:
-    match ty:
-        case types.Ref():
-            return True
-        case types.Tuple(items=items):
-            return any(map(holds_reference, items))
-        case types.Array(element=inner) | types.Slice(element=inner):
-            return holds_reference(inner)
-        case types.Adt(args=args):
-            return any(map(holds_reference, args))
-        case _:
-            return False
+    def _propagate(self, demands: dict[Demand, Span]) -> None:
+        """The least sets with which every demand (a, b) is met: a contains b."""
+        users: dict[str, list[str]] = {}
+        for a, b in demands:
+            users.setdefault(b, []).append(a)
+        pending = list(users)
+        while pending:
+            b = pending.pop()
+            value = self.values.get(b, 0)
+            for a in users.get(b, ()):
+                before = self.values.get(a, 0)
+                if before | value != before:
+                    self.values[a] = before | value
+                    pending.append(a)
 
+    def _live_points(self, holders: list[core.Local]) -> dict[core.Local, Points]:
+        """The points at which each variable may still be read."""
+        bit = {local: 1 << i for i, local in enumerate(holders)}
+        uses: list[int] = []
+        kills: list[int] = []
+        for point in self.graph.points:
+            use, kill = self._uses(point.stmt, bit) if point.stmt is not None else (0, 0)
+            uses.append(use)
+            kills.append(kill)
+        live = [0] * len(self.graph.points)
+        predecessors = self.graph.predecessors()
+        pending = list(range(len(self.graph.points)))
+        while pending:
+            index = pending.pop()
+            after = 0
+            for successor in self.graph.points[index].successors:
+                after |= live[successor]
+            before = uses[index] | (after & ~kills[index])
+            if before != live[index]:
+                live[index] = before
+                pending += predecessors[index]
+        result = dict.fromkeys(holders, 0)
+        for index, mask in enumerate(live):
+            while mask:
+                low = mask & -mask
+                result[holders[low.bit_length() - 1]] |= 1 << index
+                mask ^= low
+        return result
 
-def _regions(function: core.Function, graph: Graph) -> dict[core.Local, Points]:
-    holders = [local for local in function.locals if holds_reference(local.ty)]
-    regions = _live_points(holders, graph)
-    everywhere = (1 << len(graph.points)) - 1
-    for param in function.params:
-        if param in regions:
-            regions[param] = everywhere
-    flows = _flows(graph)
-    changed = True
-    while changed:
-        changed = False
-        for source, target in flows:
-            if source in regions and target in regions:
-                union = regions[source] | regions[target]
-                if union != regions[source]:
-                    regions[source] = union
-                    changed = True
-    return regions
+    def _uses(self, stmt: core.Stmt, bit: dict[core.Local, int]) -> tuple[int, int]:
+        use = kill = 0
+        for access in accesses(stmt):
+            local = access.place.local
+            if access.kind in (Kind.ASSIGN, Kind.DEAD) and not access.place.projections:
+                kill |= bit.get(local, 0)
+                continue
+            if access.kind is Kind.DROP and not self.oracle.drop_uses(local.ty):
+                continue
+            for mentioned in place_locals(access.place):
+                if not kill & bit.get(mentioned, 0):
+                    use |= bit.get(mentioned, 0)
+        if isinstance(stmt, core.Return):
+            use |= bit.get(self.function.result, 0)
+        return use, kill
 
+    # --- lifetimes of the signature
 
-def _flows(graph: Graph) -> list[tuple[core.Local, core.Local]]:
-    """(a, b): references in a flow into b, by assignment, reborrow, or as arguments of a call into its result."""
-    found: set[tuple[core.Local, core.Local]] = set()
-    for point in graph.points:
-        match point.stmt:
-            case core.Assign(place=place, rvalue=rvalue):
-                found |= {(local, place.local) for local in rvalue_locals(rvalue)}
-            case core.Call(place=place, args=args):
-                found |= {(local, place.local) for arg in args for local in operand_locals(arg)}
-            case _:
-                pass
-    return [(a, b) for a, b in found if a is not b]
+    def _check_lifetimes(self, constraints: Constraints) -> None:
+        """A lifetime of the signature must not be demanded to last longer than it is known to."""
+        if self.function.closure:
+            return
+        known = self._known()
+        for name in self.ends:
+            if name == "static":
+                continue
+            for other, bit in self.ends.items():
+                if other != name and self.values[name] >> bit & 1 and (name, other) not in known:
+                    span = self._blame(name, other, constraints.demands)
+                    if span is not None:
+                        self.found.append(self._too_short(name, other, span))
 
+    def _too_short(self, name: str, other: str, span: Span) -> Diagnostic:
+        return errors.too_short(name, other, span)
 
-def _live_points(holders: list[core.Local], graph: Graph) -> dict[core.Local, Points]:
-    """The points at which each variable may still be read."""
-    bit = {local: 1 << i for i, local in enumerate(holders)}
-    uses: list[int] = []
-    kills: list[int] = []
-    for point in graph.points:
-        use, kill = _uses(point.stmt, bit) if point.stmt is not None else (0, 0)
-        uses.append(use)
-        kills.append(kill)
-    live = [0] * len(graph.points)
-    predecessors = graph.predecessors()
-    pending = list(range(len(graph.points)))
-    while pending:
-        index = pending.pop()
-        after = 0
-        for successor in graph.points[index].successors:
-            after |= live[successor]
-        before = uses[index] | (after & ~kills[index])
-        if before != live[index]:
-            live[index] = before
-            pending += predecessors[index]
-    return {local: sum(1 << index for index, mask in enumerate(live) if mask & bit[local]) for local in holders}
+    def _known(self) -> set[tuple[str, str]]:
+        known = {*self.function.outlives, *(("static", name) for name in self.ends)}
+        while True:
+            more = {(a, d) for a, b in known for c, d in known if b == c} - known
+            if not more:
+                return known
+            known |= more
 
+    def _blame(self, start: str, goal: str, demands: dict[Demand, Span]) -> Span | None:
+        """The place in the source of the last demand on the shortest way from one region to another."""
+        edges: dict[str, list[str]] = {}
+        for a, b in demands:
+            edges.setdefault(a, []).append(b)
+        seen = {start}
+        pending: list[tuple[str, Span | None]] = [(start, None)]
+        for region, span in pending:
+            if region == goal:
+                return span
+            for successor in edges.get(region, ()):
+                if successor not in seen:
+                    seen.add(successor)
+                    pending.append((successor, demands[region, successor]))
+        return None
 
-def _uses(stmt: core.Stmt, bit: dict[core.Local, int]) -> tuple[int, int]:
-    use = kill = 0
-    for access in accesses(stmt):
-        local = access.place.local
-        if access.kind in (Kind.ASSIGN, Kind.DEAD) and not access.place.projections:
-            kill |= bit.get(local, 0)
-            continue
-        for mentioned in place_locals(access.place):
-            if not kill & bit.get(mentioned, 0):
-                use |= bit.get(mentioned, 0)
-    return use, kill
+    # --- loans
 
+    def _loans(self, constraints: Constraints) -> list[Loan]:
+        loans: list[Loan] = []
+        for point in self.graph.points:
+            match point.stmt:
+                case core.Assign(place=target, rvalue=core.Borrow() as borrow, span=span):
+                    region = constraints.borrowed[point.stmt]
+                    loans.append(
+                        Loan(borrow.place, borrow.mutable, borrow.two_phase, target.local, point.index, span, region)
+                    )
+                case _:
+                    pass
+        return loans
 
-def _scope(loan: Loan, region: Points, graph: Graph) -> list[int]:
-    """The points that the loan reaches inside its region. It ends where the reference that it goes through, or its
-    holder, gets another value."""
-    reached: set[int] = set()
-    pending = list(graph.points[loan.point].successors)
-    while pending:
-        index = pending.pop()
-        if index in reached or not region >> index & 1:
-            continue
-        reached.add(index)
-        if not _kills(graph.points[index].stmt, loan):
-            pending += graph.points[index].successors
-    return sorted(reached)
+    def _check_accesses(self, loans: list[Loan], constraints: Constraints) -> None:
+        in_scope: list[list[Loan]] = [[] for _ in self.graph.points]
+        activated: dict[Loan, int] = {}
+        for loan in loans:
+            if loan.two_phase:
+                activated[loan] = _activation(loan, self.graph)
+            for index in self._scope(loan):
+                in_scope[index].append(loan)
+        for point in self.graph.points:
+            if point.stmt is None or not in_scope[point.index]:
+                continue
+            for access in accesses(point.stmt):
+                self._conflicts(access, point.index, in_scope[point.index], activated, constraints)
+            if isinstance(point.stmt, core.Return):
+                self._check_return(point.stmt, in_scope[point.index], constraints)
+            self.found += _activations(point.index, in_scope[point.index], activated)
+
+    def _scope(self, loan: Loan) -> list[int]:
+        """The points that the loan reaches inside its region. It ends where the reference that it goes through, or its
+        holder, gets another value."""
+        region = self.values.get(loan.region, 0)
+        reached: set[int] = set()
+        pending = list(self.graph.points[loan.point].successors)
+        while pending:
+            index = pending.pop()
+            if index in reached or not region >> index & 1:
+                continue
+            reached.add(index)
+            if not _kills(self.graph.points[index].stmt, loan):
+                pending += self.graph.points[index].successors
+        return sorted(reached)
+
+    def _escapes(self, loan: Loan, constraints: Constraints) -> Span | None:
+        """Where the reference leaves the function, if it does."""
+        value = self.values.get(loan.region, 0)
+        for name, bit in self.ends.items():
+            if value >> bit & 1:
+                span = self._blame(loan.region, name, constraints.demands)
+                if span is not None:
+                    return span
+        return None
+
+    def _check_return(self, stmt: core.Return, loans: list[Loan], constraints: Constraints) -> None:
+        for loan in loans:
+            if through_reference(loan.place) or loan.place.local.kind is core.LocalKind.PROMOTED:
+                continue
+            span = self._escapes(loan, constraints)
+            if span is not None:
+                self.found.append(errors.returned(loan.place, span, loan.span))
+
+    def _conflicts(
+        self, access: Access, point: int, loans: list[Loan], activated: dict[Loan, int], constraints: Constraints
+    ) -> None:
+        for loan in loans:
+            shared = not loan.mutable or (loan.two_phase and point <= activated[loan])
+            code = _code(access.kind, shared, loan)
+            if code is None or not overlap(access, loan.place):
+                continue
+            if access.kind in (Kind.DEAD, Kind.DROP):
+                code = self._end_code(access, loan)
+                escaped = self._escapes(loan, constraints)
+                if escaped is not None and self._is_result(escaped):
+                    self.found.append(errors.returned(loan.place, escaped, loan.span))
+                    continue
+                if access.kind is Kind.DROP and not self.oracle.drop_uses(access.place.local.ty) and code != "E0505":
+                    continue
+            self.found.append(errors.conflict(code, access.place, access.span, loan.span))
+
+    def _end_code(self, access: Access, loan: Loan) -> str:
+        if loan.place.local.kind is core.LocalKind.TEMP:
+            return "E0716"
+        return "E0597"
+
+    def _is_result(self, span: Span) -> bool:
+        """Is it the result that the reference goes into?"""
+        for point in self.graph.points:
+            match point.stmt:
+                case core.Assign(place=place, span=at) | core.Call(place=place, span=at):
+                    if place.local is self.function.result and at == span:
+                        return True
+                case _:
+                    pass
+        return False
 
 
 def _kills(stmt: core.Stmt | None, loan: Loan) -> bool:
     match stmt:
-        case core.Assign(place=place) | core.Call(place=place):
-            through = any(isinstance(p, core.DerefOf) for p in loan.place.projections)
-            return not place.projections and place.local is loan.place.local and through
+        case core.Assign(place=place) | core.Call(place=place) | core.CallValue(place=place):
+            if place.local is not loan.place.local:
+                return False
+            count = len(place.projections)
+            rest = loan.place.projections[count:]
+            same = all(_same(a, b) for a, b in zip(place.projections, loan.place.projections, strict=False))
+            return same and count < len(loan.place.projections) and any(isinstance(p, core.DerefOf) for p in rest)
+        case _:
+            return False
+
+
+def _same(a: core.Projection, b: core.Projection) -> bool:
+    match a, b:
+        case core.DerefOf(), core.DerefOf():
+            return True
+        case core.FieldAt(variant=v, index=i), core.FieldAt(variant=w, index=j):
+            return v == w and i == j
         case _:
             return False
 
@@ -187,16 +319,6 @@ def _activation(loan: Loan, graph: Graph) -> int:
         if point.stmt is not None and any(access.place.local is loan.holder for access in accesses(point.stmt)):
             return point.index
     return loan.point
-
-
-def _conflicts(access: Access, point: int, loans: list[Loan], activated: dict[Loan, int]) -> list[Diagnostic]:
-    found: list[Diagnostic] = []
-    for loan in loans:
-        shared = not loan.mutable or (loan.two_phase and point <= activated[loan])
-        code = _code(access.kind, shared, loan)
-        if code is not None and _overlap(access, loan.place):
-            found.append(errors.conflict(code, access.place, access.span, loan.span))
-    return found
 
 
 def _code(kind: Kind, shared: bool, loan: Loan) -> str | None:
@@ -214,11 +336,11 @@ def _code(kind: Kind, shared: bool, loan: Loan) -> str | None:
             return "E0505"
         case Kind.ASSIGN:
             return "E0506"
-        case Kind.DEAD:
+        case Kind.DEAD | Kind.DROP:
             return "E0597"
 
 
-def _activations(point: int, loans: list[Loan], activated: dict[Loan, int], stmt: core.Stmt) -> list[Diagnostic]:
+def _activations(point: int, loans: list[Loan], activated: dict[Loan, int]) -> list[Diagnostic]:
     """Where a two-phase borrow becomes active, no other loan of the place may be left."""
     found: list[Diagnostic] = []
     for active in loans:
@@ -226,24 +348,7 @@ def _activations(point: int, loans: list[Loan], activated: dict[Loan, int], stmt
             continue
         access = Access(Kind.MUTABLE, active.place, active.span)
         for other in loans:
-            if other is not active and _overlap(access, other.place):
+            if other is not active and overlap(access, other.place):
                 code = "E0499" if other.mutable else "E0502"
                 found.append(errors.conflict(code, active.place, active.span, other.span))
     return found
-
-
-def _overlap(access: Access, lent: core.Place) -> bool:
-    """Do the places share memory, in the depth that the access goes to?"""
-    if access.place.local is not lent.local:
-        return False
-    for mine, its in zip(access.place.projections, lent.projections, strict=False):
-        match mine, its:
-            case core.FieldAt(variant=v, index=i), core.FieldAt(variant=w, index=j) if v == w and i != j:
-                return False
-            case _:
-                pass
-    beyond = lent.projections[len(access.place.projections) :]
-    if access.kind in (Kind.ASSIGN, Kind.DEAD):
-        # Giving a reference another value, or ending its scope, leaves alone what it referred to.
-        return not any(isinstance(p, core.DerefOf) for p in beyond)
-    return True

@@ -10,6 +10,7 @@ import attrs
 from murust.borrowck import errors
 from murust.borrowck.accesses import Access, Kind, accesses
 from murust.borrowck.cfg import Graph
+from murust.borrowck.regions import Oracle
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.parts import variables_now
@@ -32,7 +33,7 @@ class State:
         return State(self.missing | other.missing, self.maybe | other.maybe)
 
 
-def check_moves(function: core.Function, graph: Graph) -> list[Diagnostic]:
+def check_moves(function: core.Function, graph: Graph, oracle: Oracle) -> list[Diagnostic]:
     """Errors about missing values, moves and assignments of immutable variables."""
     given = frozenset(function.params)
     missing = frozenset(((local, ()), None) for local in function.locals if local not in given)
@@ -55,17 +56,22 @@ def check_moves(function: core.Function, graph: Graph) -> list[Diagnostic]:
     found: list[Diagnostic] = []
     for point, state in zip(graph.points, states, strict=True):
         if state is not None and point.stmt is not None:
-            found += _problems(point.stmt, state)
+            found += _problems(point.stmt, state, oracle)
     return found
 
 
 def path_of(place: core.Place) -> Path:
     """The longest path that the place is inside of: up to the first dereference or index."""
     fields: list[int] = []
+    ty: types.Type = place.local.ty
     for projection in place.projections:
-        if not isinstance(projection, core.FieldAt):
+        if isinstance(projection, core.DerefOf) and isinstance(ty, types.Adt):
+            fields.append(0)  # the inside of a box is a part of it
+        elif isinstance(projection, core.FieldAt):
+            fields.append(projection.index)
+        else:
             break
-        fields.append(projection.index)
+        ty = projection.ty
     return place.local, tuple(fields)
 
 
@@ -94,7 +100,7 @@ def _after(access: Access, state: State) -> State:
             return state
 
 
-def _problems(stmt: core.Stmt, state: State) -> list[Diagnostic]:
+def _problems(stmt: core.Stmt, state: State, oracle: Oracle) -> list[Diagnostic]:
     found: list[Diagnostic] = []
     for local, span in _mentioned(stmt):
         gap = _gap(Access(Kind.COPY, core.Place(local), span), state)
@@ -102,7 +108,7 @@ def _problems(stmt: core.Stmt, state: State) -> list[Diagnostic]:
             place = core.Place(local)
             found.append(errors.uninitialised(place, span) if gap[1] is None else errors.moved(place, span, gap[1]))
     for access in accesses(stmt):
-        problem = _problem(access, state)
+        problem = _problem(access, state, oracle)
         if problem is not None:
             found.append(problem)
         state = _after(access, state)
@@ -123,16 +129,18 @@ def _mentioned(stmt: core.Stmt) -> Iterator[tuple[core.Local, Span]]:
             yield variable.local, variable.span
 
 
-def _problem(access: Access, state: State) -> Diagnostic | None:
+def _problem(access: Access, state: State, oracle: Oracle) -> Diagnostic | None:
     place, span = access.place, access.span
-    if access.kind is Kind.DEAD:
+    if access.kind in (Kind.DEAD, Kind.DROP):
         return None
     gap = _gap(access, state)
     if gap is not None:
         return errors.uninitialised(place, span) if gap[1] is None else errors.moved(place, span, gap[1])
     match access.kind:
-        case Kind.MOVE if any(not isinstance(p, core.FieldAt) for p in place.projections):
+        case Kind.MOVE if not _may_be_moved(place):
             return errors.moved_out(place, span)
+        case Kind.MOVE if (owner := _dropper(place, oracle)) is not None:
+            return errors.moved_from_dropper(place, owner, span)
         case Kind.MUTABLE | Kind.RESERVE if not is_mutable(place):
             return errors.not_mutable(place, span, borrowing=True)
         case Kind.ASSIGN if not place.projections:
@@ -165,12 +173,39 @@ def _gap(access: Access, state: State) -> tuple[Path, Span | None] | None:
     return None
 
 
+def _may_be_moved(place: core.Place) -> bool:
+    """Out of variables, fields and boxes, and out of arrays by a pattern."""
+    ty: types.Type = place.local.ty
+    for projection in place.projections:
+        match projection:
+            case core.FieldAt():
+                pass
+            case core.DerefOf() if isinstance(ty, types.Adt):
+                pass
+            case core.ElementAt() | core.SubsliceAt() if isinstance(ty, types.Array):
+                pass
+            case _:
+                return False
+        ty = projection.ty
+    return True
+
+
+def _dropper(place: core.Place, oracle: Oracle) -> types.Type | None:
+    """A type on the way to the place whose destructor needs all of its value."""
+    ty: types.Type = place.local.ty
+    for projection in place.projections:
+        if isinstance(projection, core.FieldAt) and oracle.has_destructor(ty):
+            return ty
+        ty = projection.ty
+    return None
+
+
 def is_mutable(place: core.Place) -> bool:
     """May the place be written? Through `&mut` yes, through `&` never, else if the variable is `mut`."""
     mutable = place.local.mutable
     ty = place.local.ty
     for projection in place.projections:
-        if isinstance(projection, core.DerefOf) and isinstance(ty, types.Ref):
+        if isinstance(projection, core.DerefOf) and isinstance(ty, types.Ref | types.RawPtr):
             if not ty.mutable:
                 return False
             mutable = True

@@ -35,8 +35,8 @@ def execute(options: argparse.Namespace) -> Exit:
     root = single_root(options.file)
     checked = driver.check([root])
     console.diagnostics(checked.diagnostics)
-    if checked.program is not None:
-        console.data(text.show_program(checked.program, spans=options.spans).rstrip("\n"))
+    if checked.whole is not None:
+        console.data(text.show_program(checked.whole, spans=options.spans).rstrip("\n"))
     return status_of(checked.diagnostics)
 
 

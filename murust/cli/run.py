@@ -50,7 +50,10 @@ def execute(options: argparse.Namespace) -> Exit:
     console = Console()
     checked = driver.check([single_root(options.file)])
     console.diagnostics(checked.diagnostics)
-    if count(checked.diagnostics, Severity.ERROR) or checked.program is None:
+    if count(checked.diagnostics, Severity.ERROR):
+        return Exit.SOURCE
+    if checked.limits:
+        console.diagnostics(checked.limits)
         return Exit.SOURCE
     return _call(checked.program, options, console)
 

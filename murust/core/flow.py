@@ -44,6 +44,11 @@ class Liveness:
                 return _defined(place, after) | _mask(rvalue_locals(rvalue))
             case core.Call(place=place, args=args):
                 return _defined(place, after) | _mask(local for arg in args for local in operand_locals(arg))
+            case core.CallValue(place=place, callee=callee, args=args):
+                used = _mask(local for arg in (callee, *args) for local in operand_locals(arg))
+                return _defined(place, after) | used
+            case core.Drop(place=place):
+                return after | _mask(place_locals(place))
             case core.Check(operands=operands):
                 return after | _mask(local for operand in operands for local in operand_locals(operand))
             case core.Print(message=message):
@@ -112,15 +117,19 @@ def rvalue_locals(rvalue: core.Rvalue) -> Iterator[core.Local]:
     match rvalue:
         case core.Use(operand=operand) | core.UnaryOp(operand=operand) | core.Cast(operand=operand):
             yield from operand_locals(operand)
-        case core.Repeat(operand=operand) | core.Unsize(operand=operand):
+        case core.Repeat(operand=operand) | core.Unsize(operand=operand) | core.PointerCast(operand=operand):
             yield from operand_locals(operand)
+        case core.StaticAddress() | core.NamedConst():
+            return
         case core.BinaryOp(left=left, right=right):
             yield from operand_locals(left)
             yield from operand_locals(right)
         case core.Aggregate(operands=operands):
             for operand in operands:
                 yield from operand_locals(operand)
-        case core.Borrow(place=place) | core.Len(place=place) | core.IsVariantOf(place=place):
+        case core.Borrow(place=place) | core.RawBorrow(place=place):
+            yield from place_locals(place)
+        case core.Len(place=place) | core.IsVariantOf(place=place):
             yield from place_locals(place)
         case _:
             assert_never(rvalue)

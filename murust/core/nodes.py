@@ -23,6 +23,7 @@ class LocalKind(enum.Enum):
     RETURN = "return"
     USER = "user"
     TEMP = "temp"
+    PROMOTED = "promoted"  # a constant that a reference to it makes last for ever
 
 
 @attrs.frozen(eq=False)
@@ -42,7 +43,7 @@ class Local:
 
 @attrs.frozen(eq=False)
 class DerefOf:
-    """`*p` for a reference p."""
+    """`*p` for a reference, a raw pointer or a `Box`."""
 
     ty: Type
 
@@ -64,7 +65,26 @@ class IndexAt:
     ty: Type
 
 
-Projection = DerefOf | FieldAt | IndexAt
+@attrs.frozen(eq=False)
+class ElementAt:
+    """The element `offset` of an array or slice, from its end (1 is the last) if `from_end`: in a slice pattern, which
+    has been found to match."""
+
+    offset: int
+    from_end: bool
+    ty: Type
+
+
+@attrs.frozen(eq=False)
+class SubsliceAt:
+    """What is left of an array or slice without the first `start` and the last `end` elements."""
+
+    start: int
+    end: int
+    ty: Type
+
+
+Projection = DerefOf | FieldAt | IndexAt | ElementAt | SubsliceAt
 
 
 @attrs.frozen(eq=False)
@@ -79,9 +99,10 @@ class Place:
 
 @attrs.frozen(eq=False)
 class Const:
-    """A literal integer, boolean, or the unit value (`value` is `()`)."""
+    """A literal integer (or `char`, by its number), boolean, the unit value or that of a type with one value (`value`
+    is `()`), or a string."""
 
-    value: int | bool | tuple[()]
+    value: int | bool | tuple[()] | str | bytes
     ty: Type
 
 
@@ -188,6 +209,41 @@ class Borrow:
     mutable: bool
     two_phase: bool
     place: Place
+    capture: bool = False
+    """A closure's: a `&mut` variable that is not itself `mut` may be reborrowed so."""
+
+
+@attrs.frozen(eq=False)
+class RawBorrow:
+    """`&raw const place` or `&raw mut place`."""
+
+    mutable: bool
+    place: Place
+
+
+@attrs.frozen(eq=False)
+class StaticAddress:
+    """The address of a `static`: `ty` is a reference, or a raw pointer for a `static mut`."""
+
+    name: str
+    ty: Type
+
+
+@attrs.frozen(eq=False)
+class NamedConst:
+    """A constant whose value is not a number, or depends on a type parameter, by its path; `args` as for a call."""
+
+    name: str
+    args: tuple[Type, ...]
+    ty: Type
+
+
+@attrs.frozen(eq=False)
+class PointerCast:
+    """A coercion of a pointer: of a function to a function pointer, of a reference to a raw pointer."""
+
+    operand: Operand
+    ty: Type
 
 
 @attrs.frozen(eq=False)
@@ -213,7 +269,22 @@ class IsVariantOf:
     variant: int
 
 
-Rvalue = Use | BinaryOp | UnaryOp | Cast | Aggregate | Repeat | Borrow | Unsize | Len | IsVariantOf
+Rvalue = (
+    Use
+    | BinaryOp
+    | UnaryOp
+    | Cast
+    | Aggregate
+    | Repeat
+    | Borrow
+    | RawBorrow
+    | StaticAddress
+    | NamedConst
+    | PointerCast
+    | Unsize
+    | Len
+    | IsVariantOf
+)
 
 
 # --- Statements ------------------------------------------------------------------------------------------------
@@ -350,11 +421,32 @@ class Return:
 
 @attrs.frozen(eq=False)
 class Call:
-    """`place = callee(args)`. A callee whose result type is `!` does not come back."""
+    """`place = callee::<type_args>(args)`. A callee whose result type is `!` does not come back. The first of
+    `type_args` are those of the `impl` or `trait`."""
 
     place: Place
     callee: str
     args: tuple[Operand, ...]
+    span: Span = attrs.field(repr=False)
+    type_args: tuple[Type, ...] = ()
+
+
+@attrs.frozen(eq=False)
+class CallValue:
+    """`place = (callee)(args)`: a closure, a function pointer, or what a bound makes callable. `callee` is the value,
+    or a reference to it, as its kind of call asks for."""
+
+    place: Place
+    callee: Operand
+    args: tuple[Operand, ...]
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Drop:
+    """The value at the place, as far as it has not been moved away, is dropped."""
+
+    place: Place
     span: Span = attrs.field(repr=False)
 
 
@@ -394,6 +486,8 @@ Stmt = (
     | Continue
     | Return
     | Call
+    | CallValue
+    | Drop
     | StorageDead
     | GhostAssert
     | GhostAssume
@@ -423,6 +517,11 @@ class Function:
     contract: Contract
     name_span: Span = attrs.field(repr=False)
     span: Span = attrs.field(repr=False)
+    generics: tuple[str, ...] = ()
+    lifetimes: tuple[str, ...] = ()
+    outlives: tuple[tuple[str, str], ...] = ()
+    """(`a`, `b`): `'a: 'b` is known of lifetimes of the signature."""
+    closure: bool = False
 
 
 @attrs.frozen(eq=False)
@@ -457,6 +556,8 @@ class Program:
     adts: Mapping[str, AdtDef]
     functions: Mapping[str, Function]
     spec_functions: Mapping[str, SpecFunction]
+    externals: frozenset[str] = frozenset()
+    """Functions without a body here: of the core library, of traits, and those that a host answers."""
 
 
 def field_types(ty: Type, variant: int, adts: Mapping[str, AdtDef]) -> tuple[Type, ...]:

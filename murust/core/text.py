@@ -106,7 +106,13 @@ class _Printer:
                 self.line("return;", stmt.span)
             case core.Call(place=place, callee=callee, args=args):
                 shown = ", ".join(map(show_operand, args))
-                self.line(f"{show_place(place)} = {callee}({shown});", stmt.span)
+                generics = f"::<{', '.join(map(str, stmt.type_args))}>" if stmt.type_args else ""
+                self.line(f"{show_place(place)} = {callee}{generics}({shown});", stmt.span)
+            case core.CallValue(place=place, callee=value, args=args):
+                shown = ", ".join(map(show_operand, args))
+                self.line(f"{show_place(place)} = ({show_operand(value)})({shown});", stmt.span)
+            case core.Drop(place=place):
+                self.line(f"drop {show_place(place)};", stmt.span)
             case core.StorageDead(local=local):
                 self.line(f"dead {_local(local)};", stmt.span)
             case core.GhostAssert(clause=clause):
@@ -135,6 +141,10 @@ def show_place(place: core.Place) -> str:
                 text = f"{text}.{index}" if variant == 0 else f"({text} as {variant}).{index}"
             case core.IndexAt(index=at):
                 text = f"{text}[{show_operand(at)}]"
+            case core.ElementAt(offset=offset, from_end=from_end):
+                text = f"{text}[{'-' if from_end else ''}{offset}]"
+            case core.SubsliceAt(start=start, end=end):
+                text = f"{text}[{start}..-{end}]"
             case _:
                 assert_never(projection)
     return text
@@ -143,7 +153,11 @@ def show_place(place: core.Place) -> str:
 def show_operand(operand: core.Operand) -> str:
     match operand:
         case core.Const(value=value, ty=ty):
-            return str(value).lower() if isinstance(value, bool) else "()" if value == () else f"{value}_{ty}"
+            if isinstance(value, bool):
+                return str(value).lower()
+            if isinstance(value, str | bytes):
+                return repr(value)
+            return str(ty) if value == () else f"{value}_{ty}"
         case core.Copy(place=place):
             return show_place(place)
         case core.Move(place=place):
@@ -165,9 +179,17 @@ def show_rvalue(rvalue: core.Rvalue) -> str:
         case core.Aggregate(ty=ty, variant=variant, operands=operands):
             return f"{ty}#{variant}({', '.join(map(show_operand, operands))})"
         case core.Repeat(operand=operand, ty=array):
-            return f"[{show_operand(operand)}; {array.length}]"
+            return f"[{show_operand(operand)}; {array.count}]"
         case core.Borrow(mutable=mutable, two_phase=two_phase, place=place):
             return f"&{'two_phase ' if two_phase else ''}{'mut ' if mutable else ''}{show_place(place)}"
+        case core.RawBorrow(mutable=mutable, place=place):
+            return f"&raw {'mut' if mutable else 'const'} {show_place(place)}"
+        case core.StaticAddress(name=name):
+            return f"&static {name}"
+        case core.NamedConst(name=name):
+            return f"const {name}"
+        case core.PointerCast(operand=operand, ty=pointer):
+            return f"{show_operand(operand)} as {pointer} (pointer)"
         case core.Unsize(operand=operand, ty=reference):
             return f"{show_operand(operand)} as {reference} (unsize)"
         case core.Len(place=place):

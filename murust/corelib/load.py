@@ -7,6 +7,7 @@ import hashlib
 import os
 import pickle
 import sys
+from functools import cache
 from pathlib import Path
 
 from murust.diagnostics.model import InternalError
@@ -14,7 +15,7 @@ from murust.resolve.modules import Collector, enum_module
 from murust.resolve.names import Definition, Module
 from murust.source import SourceFile
 from murust.syntax import ast
-from murust.syntax.parser import cache_folder
+from murust.syntax.parser import cache_folder, parse
 
 ROOT = Path(__file__).with_name("core.rs")
 
@@ -31,7 +32,7 @@ _HIDDEN = frozenset({"Debug", "Hash"})
 def load_core(collector: Collector) -> None:
     """Collects the core library, and what of it is known without `use`."""
     names = collector.names
-    collector.collect(_tree(collector).items, names.core, ROOT, ROOT.parent)
+    collector.collect(_tree().items, names.core, ROOT, ROOT.parent)
     collector.resolve_uses()
     everything = _definitions(names.core, set())
     for name in _TYPES.split():
@@ -47,7 +48,8 @@ def load_core(collector: Collector) -> None:
     )
 
 
-def _tree(collector: Collector) -> ast.File:
+@cache
+def _tree() -> ast.File:
     """The syntax tree, from the cache folder if it is there."""
     file = SourceFile.read(ROOT)
     key = hashlib.sha256(file.data + _sources()).hexdigest()[:32]
@@ -58,7 +60,7 @@ def _tree(collector: Collector) -> ast.File:
             return tree
     except (OSError, pickle.PickleError, EOFError, AttributeError, ImportError, IndexError, TypeError, ValueError):
         pass  # not there, or not to be read: it is made again
-    tree, problems = collector.parse(file)
+    tree, problems = parse(file)
     if tree is None or problems:
         raise InternalError(f"the core library does not parse: {problems}")
     with contextlib.suppress(OSError, RecursionError):

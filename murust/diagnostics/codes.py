@@ -136,6 +136,8 @@ _TITLES = {
     "E0506": "an assignment to a value that is borrowed",
     "E0507": "a move out of something borrowed",
     "E0508": "a move out of an array or slice",
+    "E0509": "a move out of a type with a destructor",
+    "E0515": "a reference to something that ends with the function is returned",
     "E0525": "a closure is called in a way that it does not support",
     "E0527": "a slice pattern has the wrong number of elements",
     "E0528": "a slice pattern has too many elements",
@@ -175,6 +177,8 @@ _TITLES = {
     "E0631": "a closure takes other arguments than are wanted",
     "E0665": "a derived `Default` without a default variant",
     "E0689": "a method of a number whose type is not known",
+    "E0713": "a borrow of something whose owner is dropped",
+    "E0716": "a temporary is dropped while it is borrowed",
     "E0745": "the address of a value",
     "E0747": "generic arguments in the wrong order or of the wrong kind",
     "E0782": "a trait is used as a type",
@@ -187,6 +191,7 @@ _TITLES = {
     "P0006": "a constant without a value",
     "P0007": "a file that cannot be read",
     # names
+    "B0001": "something does not last as long as the signature promises",
     "N0001": "a macro is not found",
     "N0002": "a trait that can't be derived",
     # types
@@ -223,6 +228,7 @@ _TITLES = {
     "M0002": "a clause that could not be evaluated in this run",
     # outside the subset
     "U0001": "a construct that murust does not support",
+    "U0002": "checked, and not run or proved yet",
 }
 
 CODES: Mapping[str, CodeInfo] = MappingProxyType({code: CodeInfo(code, title) for code, title in _TITLES.items()})

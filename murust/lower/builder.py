@@ -8,6 +8,7 @@ from contextlib import contextmanager
 import attrs
 
 from murust.core import nodes as core
+from murust.core import types
 from murust.core.types import BOOL, UNIT, Type
 from murust.diagnostics.model import InternalError
 from murust.source import Span
@@ -40,20 +41,22 @@ class Builder:
     locals: list[core.Local]
     result: core.Local
     block: list[core.Stmt] = attrs.field(factory=list)
+    captures: dict[tuple[object, ...], core.Place] = attrs.field(factory=dict)  # of the closure: what stands for them
+    closures: list[thir.ClosureInfo] = attrs.field(factory=list)  # met on the way
     scopes: list[list[core.Local]] = attrs.field(factory=lambda: [[]])
     loops: list[LoopTarget] = attrs.field(factory=list)
 
-    def constant(self, expr: thir.ConstValue) -> int | bool | str:
-        """The value of a constant. Raises `Unsupported` for one that is no number."""
+    def constant(self, expr: thir.ConstValue) -> int | bool | None:
+        """The value of a constant; None for one that is no number, or depends on a parameter."""
         from murust.types.consts import Folder, NotConstant, report
 
         try:
-            return Folder(self.items).named(expr)
+            value = Folder(self.items).named(expr)
+            return None if isinstance(value, str) else value
         except NotConstant as problem:
-            if problem.code == "U0001":
-                raise Unsupported(problem.why, expr.span) from None
-            report(problem, self.items)
-            return 0
+            if problem.code != "U0001":
+                report(problem, self.items)
+            return None
 
     def emit(self, stmt: core.Stmt) -> None:
         self.block.append(stmt)
@@ -90,19 +93,50 @@ class Builder:
         self.scopes.append([])
         yield
         for local in reversed(self.scopes.pop()):
+            self.end(local, span)
+
+    def end(self, local: core.Local, span: Span) -> None:
+        """The variable's scope ends: what it still holds is dropped."""
+        if self.needs_drop(local.ty):
+            self.emit(core.Drop(core.Place(local), span))
+        if local.kind is not core.LocalKind.PARAM:
             self.emit(core.StorageDead(local, span))
+
+    def needs_drop(self, ty: Type, seen: frozenset[str] = frozenset()) -> bool:
+        """Does something happen when a value of the type is dropped?"""
+        match ty:
+            case types.Adt(name=name) if name in ("Box", "Vec") or name in self.items.droppers():
+                return True
+            case types.Adt(name=name):
+                if name in seen or name not in self.adts or name in ("ManuallyDrop", "MaybeUninit"):
+                    return False
+                adt = self.adts[name]
+                fields = [f for i in range(len(adt.variants)) for f in core.field_types(ty, i, self.adts)]
+                return any(self.needs_drop(field, seen | {name}) for field in fields)
+            case types.Param() | types.Projection():
+                return not self.copies(ty)
+            case types.Tuple(items=items):
+                return any(self.needs_drop(item, seen) for item in items)
+            case types.Array(element=element):
+                return self.needs_drop(element, seen)
+            case types.Closure(name=name):
+                captures = self.items.closures[name].captures or ()
+                return any(self.needs_drop(capture.stored, seen) for capture in captures)
+            case _:
+                return False
 
     def declare(self, binding: thir.Binding) -> core.Place:
         if binding.local is None:
             raise InternalError(f"no local for {binding.name}")
-        self.scopes[-1].append(binding.local)
+        if not any(binding.local in scope for scope in self.scopes):  # an alternative of a pattern may have done so
+            self.scopes[-1].append(binding.local)
         return core.Place(binding.local)
 
     def leave(self, depth: int, span: Span) -> None:
         """Ends the scopes deeper than `depth`, for a jump out of them."""
         for scope in reversed(self.scopes[depth:]):
             for local in reversed(scope):
-                self.emit(core.StorageDead(local, span))
+                self.end(local, span)
 
     def target(self, label: str) -> LoopTarget:
         return next(loop for loop in reversed(self.loops) if loop.label == label)

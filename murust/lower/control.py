@@ -9,6 +9,7 @@ from murust.lower import exprs, patterns, places
 from murust.lower.builder import Builder, LoopTarget, boolean, unit
 from murust.source import Span
 from murust.types import thir
+from murust.types.closures import bindings
 from murust.types.context import is_place
 
 
@@ -62,17 +63,17 @@ def value_into(expr: thir.Expr, dest: core.Place | None, b: Builder) -> None:
 
 def _block(block: thir.Block, dest: core.Place | None, b: Builder) -> None:
     if block.label is None:
-        with b.scope(_end(block.span)):
+        with b.scope(end_of(block.span)):
             _statements(block, dest, b)
         return
     b.loops.append(LoopTarget(block.label, dest, len(b.scopes)))
-    with b.nested() as body, b.scope(_end(block.span)):
+    with b.nested() as body, b.scope(end_of(block.span)):
         _statements(block, dest, b)
     b.loops.pop()
     b.emit(core.Labelled(block.label, tuple(body), block.span))
 
 
-def _end(span: Span) -> Span:
+def end_of(span: Span) -> Span:
     return Span(span.file, max(span.end - 1, span.start), span.end)
 
 
@@ -93,7 +94,11 @@ def _statements(block: thir.Block, dest: core.Place | None, b: Builder) -> None:
 
 def _let(let: thir.Let, b: Builder) -> None:
     if let.value is None:
-        patterns.declare(let.pattern, b)
+        if isinstance(let.pattern, thir.Bind):
+            patterns.declare(let.pattern, b)
+        else:
+            for bound in bindings(let.pattern):
+                patterns.declare(bound, b)
         return
     if isinstance(let.pattern, thir.Bind) and let.pattern.by_ref is None and let.pattern.inner is None:
         # Evaluated before the name exists: `let x = x + 1`.
@@ -167,7 +172,7 @@ def _arms(arms: list[thir.Arm], place: core.Place, dest: core.Place | None, span
 
 
 def _arm_body(arm: thir.Arm, place: core.Place, dest: core.Place | None, b: Builder) -> None:
-    with b.scope(_end(arm.body.span)):
+    with b.scope(end_of(arm.body.span)):
         patterns.bind(arm.pattern, place, b)
         value_into(arm.body, dest, b)
 
@@ -178,7 +183,7 @@ def _guarded(arm: thir.Arm, condition: core.Operand | None, place: core.Place, b
         raise InternalError("an arm without guard")
     flag = b.temp(BOOL, arm.guard.span)
     b.assign(flag, core.Use(boolean(False)), arm.guard.span)
-    with b.nested() as then, b.scope(_end(arm.guard.span)):
+    with b.nested() as then, b.scope(end_of(arm.guard.span)):
         patterns.bind(arm.pattern, place, b)
         exprs.into(arm.guard, flag, b)
     if condition is None:
@@ -203,7 +208,7 @@ def matches(expr: thir.Matches, dest: core.Place, b: Builder) -> None:
 def _loop(expr: thir.Loop, dest: core.Place | None, b: Builder) -> None:
     """`while c { body }` is `loop { if c { body } else { break } }`."""
     b.loops.append(LoopTarget(expr.label, dest, len(b.scopes)))
-    with b.nested() as body, b.scope(_end(expr.span)):
+    with b.nested() as body, b.scope(end_of(expr.span)):
         _round(expr, b)
     b.loops.pop()
     b.emit(core.Loop(expr.label, expr.site.invariants, expr.site.measure, tuple(body), expr.head))
@@ -217,7 +222,7 @@ def _round(expr: thir.Loop, b: Builder) -> None:
     if isinstance(expr.condition, thir.LetCondition):
         place = _scrutinee(expr.condition.scrutinee, b)
         condition = patterns.test(expr.condition.pattern, place, b)
-        with b.nested() as then, b.scope(_end(expr.body.span)):
+        with b.nested() as then, b.scope(end_of(expr.body.span)):
             patterns.bind(expr.condition.pattern, place, b)
             exprs.effect(expr.body, b)
         if condition is None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from murust.core import nodes as core
 from murust.core import types
-from murust.core.types import BOOL, NEVER, UNIT, Array, Bool, Int, Never, Ref, Type
+from murust.core.types import BOOL, NEVER, UNIT, Array, Int, Never, Ref, Type
 from murust.lower import control, intrinsics, places
 from murust.lower.builder import Builder, Unsupported, project
 from murust.source import Span
@@ -28,7 +28,7 @@ def effect(expr: thir.Expr, b: Builder) -> None:
     """Evaluates for the effects only."""
     if expr.ty in (UNIT, NEVER) or isinstance(expr, thir.Block | thir.If | thir.Match):
         into(expr, None if expr.ty in (UNIT, NEVER) else b.temp(expr.ty, expr.span), b)
-    elif isinstance(expr, thir.Variable | thir.Deref | thir.Field | thir.Index):
+    elif isinstance(expr, thir.Variable | thir.Deref | thir.Field | thir.Index | thir.StaticPlace):
         places.place(expr, b)  # a place that is not read; its checks remain
     else:
         into(expr, b.temp(expr.ty, expr.span), b)
@@ -38,12 +38,15 @@ def operand(expr: thir.Expr, b: Builder) -> core.Operand:
     """The value as an atom."""
     match expr:
         case thir.Literal(value=value, ty=ty):
-            if isinstance(value, str | bytes):
-                raise Unsupported("a string", expr.span)
             return core.Const(value, ty)
+        case thir.FunctionValue(ty=ty):
+            return core.Const((), ty)
         case thir.ConstValue():
-            return _constant(expr, b)
-        case thir.Variable() | thir.Deref() | thir.Field() | thir.Index():
+            value_of = b.constant(expr)
+            if value_of is not None:
+                return core.Const(value_of, expr.ty)
+            return b.into_temp(core.NamedConst(expr.name, expr.args, expr.ty), expr.ty, expr.span)
+        case thir.Variable() | thir.Deref() | thir.Field() | thir.Index() | thir.Overloaded() | thir.StaticPlace():
             return b.use(places.place(expr, b))
         case thir.Length(operand=inner):
             return places.length(places.place(inner, b), expr, b)
@@ -53,13 +56,6 @@ def operand(expr: thir.Expr, b: Builder) -> core.Operand:
             temp = b.temp(expr.ty, expr.span)
             into(expr, temp, b)
             return b.use(temp)
-
-
-def _constant(expr: thir.ConstValue, b: Builder) -> core.Operand:
-    value = b.constant(expr)
-    if isinstance(value, str):
-        raise Unsupported("a string", expr.span)
-    return core.Const(value, expr.ty)
 
 
 def operands(exprs: list[thir.Expr], b: Builder) -> list[core.Operand]:
@@ -110,10 +106,10 @@ def into(expr: thir.Expr, dest: core.Place | None, b: Builder) -> None:
             if intrinsic is not None:
                 b.assign(_required(dest, expr, b), intrinsic, expr.span)
                 return
-            if type_args:
-                raise Unsupported(f"a call of the generic function `{function}`", expr.span)
             place = dest or b.temp(expr.ty, expr.span)
-            b.emit(core.Call(place, function, tuple(operands(args, b)), expr.span))
+            b.emit(core.Call(place, function, tuple(operands(args, b)), expr.span, type_args))
+        case thir.CallValue():
+            _call_value(expr, dest or b.temp(expr.ty, expr.span), b)
         case thir.Assign(target=target, value=value):
             _assign(target, value, expr.span, b)
         case thir.CompoundAssign():
@@ -154,6 +150,12 @@ def _rvalue(expr: thir.Expr, b: Builder) -> core.Rvalue:
             return core.Cast(operand(inner, b), ty)
         case thir.Borrow(mutable=mutable, two_phase=two_phase, operand=inner):
             return core.Borrow(mutable, two_phase, places.place(inner, b))
+        case thir.RawBorrow(mutable=mutable, operand=inner):
+            return core.RawBorrow(mutable, places.place(inner, b))
+        case thir.Pointer(operand=inner, ty=ty):
+            return core.PointerCast(operand(inner, b), ty)
+        case thir.ClosureExpr(info=info):
+            return _closure(info, expr, b)
         case thir.Unsize(operand=inner, ty=Ref() as ty):
             return core.Unsize(operand(inner, b), ty)
         case thir.VariantTest(operand=inner, variant=variant):
@@ -170,6 +172,9 @@ def _rvalue(expr: thir.Expr, b: Builder) -> core.Rvalue:
             | thir.Field()
             | thir.Index()
             | thir.Length()
+            | thir.Overloaded()
+            | thir.StaticPlace()
+            | thir.FunctionValue()
         ):
             return core.Use(operand(expr, b))
         case _:
@@ -180,11 +185,12 @@ def _rvalue(expr: thir.Expr, b: Builder) -> core.Rvalue:
 
 
 def _binary(expr: thir.Binary, b: Builder) -> core.Rvalue:
-    if expr.overloaded is not None or (
-        not isinstance(expr.left.ty, Int | Bool | Ref | Never) and (expr.op not in (core.BinOp.EQ, core.BinOp.NE))
-    ):
-        raise Unsupported(f"`{expr.op.value}` on `{expr.left.ty}`", expr.span)
+    if expr.overloaded is not None:
+        return _overloaded_comparison(expr, b)
     if expr.op in (core.BinOp.EQ, core.BinOp.NE) and not _is_scalar(expr.left.ty):
+        left, right = places.borrowed(expr.left, b), places.borrowed(expr.right, b)
+        return core.BinaryOp(expr.op, left, right)
+    if not _is_scalar(expr.left.ty) and not isinstance(expr.left.ty, Ref | Never | types.RawPtr | types.FnPtr):
         left, right = places.borrowed(expr.left, b), places.borrowed(expr.right, b)
         return core.BinaryOp(expr.op, left, right)
     if isinstance(expr.left.ty, Ref):  # an ordering of references is one of what they refer to
@@ -195,7 +201,47 @@ def _binary(expr: thir.Binary, b: Builder) -> core.Rvalue:
 
 
 def _is_scalar(ty: Type) -> bool:
-    return isinstance(ty, Int) or ty == BOOL
+    return isinstance(ty, Int | types.Char) or ty == BOOL
+
+
+def _overloaded_comparison(expr: thir.Binary, b: Builder) -> core.Rvalue:
+    assert expr.overloaded is not None
+    function, type_args = expr.overloaded
+    sides = tuple(
+        b.into_temp(core.Borrow(False, False, places.place(side, b)), Ref(False, side.ty), side.span)
+        for side in (expr.left, expr.right)
+    )
+    result = b.temp(BOOL, expr.span)
+    b.emit(core.Call(result, function, sides, expr.span, type_args))
+    return core.Use(core.Copy(result))
+
+
+def _call_value(expr: thir.CallValue, dest: core.Place, b: Builder) -> None:
+    """The callee is used as its kind asks for: looked at, changed, or consumed."""
+    kind = expr.trait
+    if kind == "closure" and isinstance(expr.callee.ty, types.Closure):
+        kind = b.items.closures[expr.callee.ty.name].kind or "Fn"
+    if kind in ("Fn", "FnMut"):
+        mutable = kind == "FnMut"
+        borrow = core.Borrow(mutable, mutable, places.place(expr.callee, b))
+        callee = b.into_temp(borrow, Ref(mutable, expr.callee.ty), expr.callee.span)
+    else:
+        callee = operand(expr.callee, b)
+    b.emit(core.CallValue(dest, callee, tuple(operands(expr.args, b)), expr.span))
+
+
+def _closure(info: thir.ClosureInfo, expr: thir.Expr, b: Builder) -> core.Rvalue:
+    """The closure's captures: borrowed, copied or moved."""
+    b.closures.append(info)
+    held: list[core.Operand] = []
+    for capture in info.captures or ():
+        place = places.place(capture.place, b)
+        if capture.kind is thir.CaptureKind.VALUE:
+            held.append(b.use(place))
+        else:
+            mutable = capture.kind is thir.CaptureKind.UNIQUE
+            held.append(b.into_temp(core.Borrow(mutable, False, place, True), capture.stored, info.span))
+    return core.Aggregate(expr.ty, 0, tuple(held))
 
 
 def _dereferenced(expr: thir.Expr) -> thir.Expr:
@@ -269,8 +315,6 @@ def _message(message: thir.Format, b: Builder) -> core.Message:
         if isinstance(piece, str):
             pieces.append(piece)
         else:
-            if piece[1].text not in ("", "?") or types.mentions(piece[0].ty, (types.Char, types.Str, types.Param)):
-                raise Unsupported(f"the format `{{:{piece[1].text}}}` of a `{piece[0].ty}`", piece[0].span)
             pieces.append(core.FormatPiece(places.borrowed(piece[0], b), piece[1].debug, piece[1].text))
     return core.Message(tuple(pieces))
 

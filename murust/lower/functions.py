@@ -6,62 +6,83 @@ from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import NEVER, UNIT
 from murust.lower import control, patterns
-from murust.lower.builder import Builder, Unsupported, unit
+from murust.lower.builder import Builder, Unsupported, project, unit
 from murust.source import Span
 from murust.types import thir
 from murust.types.items import Items
+from murust.types.signatures import known_outlives
 
 
-def lower_function(body: thir.Body, items: Items) -> core.Function:
-    """The function in Core. Raises `Unsupported`."""
-    _refuse(body)
-    b = Builder(items.adts, body.cx.is_copy, items, list(body.locals), body.result)
+def lower_function(body: thir.Body, items: Items) -> list[core.Function]:
+    """The function in Core, and its closures. Raises `Unsupported`."""
+    cx = body.cx
+    b = Builder(items.adts, cx.is_copy, items, list(body.locals), body.result)
     result = core.Place(body.result)
-    for binding, pattern in body.param_patterns:
-        if binding.local is not None:
-            patterns.bind(pattern, core.Place(binding.local), b)
-    control.value_into(body.value, result, b)
+    with b.scope(control.end_of(body.value.span)):
+        for binding in body.params:
+            b.declare(binding)
+        for binding, pattern in body.param_patterns:
+            if binding.local is not None:
+                patterns.bind(pattern, core.Place(binding.local), b)
+        control.value_into(body.value, result, b)
+        if body.value.ty != NEVER and body.result.ty == UNIT:
+            b.assign(result, core.Use(unit()), _exit_span(body.value))
     end = _exit_span(body.value)
     if body.value.ty != NEVER:
-        if body.result.ty == UNIT:
-            b.assign(result, core.Use(unit()), end)
         b.emit(core.Return(end))
     params = tuple(binding.local for binding in body.params if binding.local is not None)
-    name_span = body.signature.node.name.span
-    return core.Function(
-        body.signature.name, params, body.result, tuple(b.locals), tuple(b.block), body.contract, name_span, body.span
-    )
-
-
-def _refuse(body: thir.Body) -> None:
     signature = body.signature
-    name_span = signature.node.name.span
-    if signature.generics.params:
-        raise Unsupported("a generic function", name_span)
-    if signature.unsafe:
-        raise Unsupported("an `unsafe` function", name_span)
-    holders = (types.Ref, types.RawPtr, types.FnPtr, types.Closure, types.FnItem, types.Char, types.Str)
-    if types.mentions(signature.result, holders):
-        raise Unsupported(f"a result of the type `{signature.result}`", name_span)
-    for param, (_, ty) in zip(signature.node.params, signature.params, strict=True):
-        if _is_nested(ty):
-            raise Unsupported("a reference behind a reference in a parameter", param.span)
-    for local in body.locals:
-        if not _is_known(local.ty):
-            raise Unsupported(f"a variable of the type `{local.ty}`", local.span)
+    generics = signature.generics
+    function = core.Function(
+        signature.name, params, body.result, tuple(b.locals), tuple(b.block), body.contract,
+        signature.node.name.span, body.span, generics.params, generics.lifetimes, known_outlives(signature),
+    )  # fmt: skip
+    return [function, *(lowered for info in b.closures for lowered in lower_closure(info, body, items))]
 
 
-def _is_known(ty: types.Type) -> bool:
-    unknown = (types.RawPtr, types.FnPtr, types.Closure, types.FnItem, types.Char, types.Str, types.Param)
-    return not types.mentions(ty, unknown)
-
-
-def _is_nested(ty: types.Type) -> bool:
-    """Is there a reference behind a reference? Then one could be stored in the place of another, and how long both
-    last would have to be compared."""
-    if isinstance(ty, types.Ref):
-        return types.mentions(ty.target, types.Ref)
-    return any(map(_is_nested, types.parts(ty)))
+def lower_closure(info: thir.ClosureInfo, body: thir.Body, items: Items) -> list[core.Function]:
+    """A closure as a function of its captures (by reference, unless it is called once only) and its parameters."""
+    if info.body is None or info.captures is None:
+        raise Unsupported("this closure", info.span)
+    kind = core.LocalKind
+    result = core.Local(0, "_0", info.result, kind.RETURN, True, info.span)
+    own = types.Closure(info.name, body.signature.generics.own)
+    self_type: types.Type = own
+    if info.kind != "FnOnce":
+        self_type = types.Ref(info.kind == "FnMut", own)
+    locals_ = [result, core.Local(1, "_env", self_type, kind.PARAM, True, info.span)]
+    bindings = [binding for binding, _ in info.patterns]
+    others = [b for b in body.cx.bindings if b.closure is info and not b.is_param]
+    for binding in [*bindings, *others]:
+        which = kind.PARAM if binding.is_param else kind.USER
+        binding.local = core.Local(len(locals_), binding.name, binding.ty, which, binding.mutable, binding.span)
+        locals_.append(binding.local)
+    b = Builder(items.adts, body.cx.is_copy, items, locals_, result)
+    env = core.Place(locals_[1])
+    if info.kind != "FnOnce":
+        env = project(env, core.DerefOf(own))
+    for index, capture in enumerate(info.captures):
+        place = project(env, core.FieldAt(0, index, capture.stored))
+        if capture.kind is not thir.CaptureKind.VALUE:
+            place = project(place, core.DerefOf(capture.place.ty))
+        b.captures[capture.key] = place
+    with b.scope(control.end_of(info.body.span)):
+        for binding, pattern in info.patterns:
+            b.declare(binding)
+            if pattern is not None and binding.local is not None:
+                patterns.bind(pattern, core.Place(binding.local), b)
+        control.value_into(info.body, core.Place(result), b)
+        if info.body.ty != NEVER and result.ty == UNIT:
+            b.assign(core.Place(result), core.Use(unit()), _exit_span(info.body))
+    if info.body.ty != NEVER:
+        b.emit(core.Return(_exit_span(info.body)))
+    params = (locals_[1], *(binding.local for binding in bindings if binding.local is not None))
+    signature = body.signature
+    function = core.Function(
+        info.name, params, result, tuple(b.locals), tuple(b.block), core.Contract(), info.span, info.span,
+        signature.generics.params, signature.generics.lifetimes, known_outlives(signature), True,
+    )  # fmt: skip
+    return [function, *(lowered for inner in b.closures for lowered in lower_closure(inner, body, items))]
 
 
 def _exit_span(value: thir.Expr) -> Span:

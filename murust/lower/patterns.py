@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from murust.core import nodes as core
-from murust.core.types import BOOL, Adt, Bool, Int, Type
+from murust.core.types import BOOL, USIZE, Adt, Array, Char, Int, Slice, Type
 from murust.diagnostics.model import InternalError
 from murust.lower.builder import Builder, Unsupported, boolean, project
 from murust.source import Span
@@ -25,11 +25,9 @@ def test(pattern: thir.Pattern, place: core.Place, b: Builder) -> core.Operand |
             return test(inner, place, b) if inner is not None else None
         case thir.DerefPattern(inner=inner):
             return test(inner, _deref(place, inner.ty), b)
-        case thir.SlicePattern(span=span):
-            raise Unsupported("a slice pattern", span)
+        case thir.SlicePattern():
+            return _slice(pattern, place, b)
         case thir.Constant(value=value, ty=ty, span=span):
-            if isinstance(value, str) or not isinstance(ty, Int | Bool):
-                raise Unsupported(f"a pattern of the type `{ty}`", span)
             if ty == BOOL:
                 return core.Copy(place) if value else _not(place, span, b)
             return _compare(core.BinOp.EQ, core.Copy(place), core.Const(value, ty), span, b)
@@ -53,16 +51,17 @@ def _compare(op: core.BinOp, left: core.Operand, right: core.Operand, span: Span
 
 def _range(pattern: thir.Range, place: core.Place, b: Builder) -> core.Operand | None:
     ty, span = pattern.ty, pattern.span
-    if not isinstance(ty, Int):
+    if not isinstance(ty, Int | Char):
         raise Unsupported(f"a range pattern of the type `{ty}`", span)
+    least, most = (ty.min, ty.max) if isinstance(ty, Int) else (0, 0x10FFFF)
     value = core.Copy(place)
-    if pattern.low <= ty.min:
-        if pattern.high >= ty.max:
+    if pattern.low <= least:
+        if pattern.high >= most:
             return None
         return _compare(core.BinOp.LE, value, core.Const(pattern.high, ty), span, b)
     flag = b.temp(BOOL, span)
     b.assign(flag, core.BinaryOp(core.BinOp.GE, value, core.Const(pattern.low, ty)), span)
-    if pattern.high < ty.max:
+    if pattern.high < most:
         with b.nested() as second:
             b.assign(flag, core.BinaryOp(core.BinOp.LE, value, core.Const(pattern.high, ty)), span)
         b.emit(core.If(core.Copy(flag), tuple(second), (), span))
@@ -138,11 +137,52 @@ def bind(pattern: thir.Pattern, place: core.Place, b: Builder) -> None:
                 bind(inner, part, b)
         case thir.Or(alternatives=alternatives, span=span):
             if any(True for _ in bindings(alternatives[0])):
-                raise Unsupported("a name bound inside alternatives (`|`)", span)
-        case thir.Wildcard() | thir.Constant() | thir.Range() | thir.SlicePattern():
+                _bind_alternative(alternatives, place, span, b)
+        case thir.SlicePattern():
+            for inner, part in _elements(pattern, place):
+                bind(inner, part, b)
+        case thir.Wildcard() | thir.Constant() | thir.Range():
             pass  # nothing is bound
         case _:
             assert_never(pattern)
+
+
+def _bind_alternative(alternatives: list[thir.Pattern], place: core.Place, span: Span, b: Builder) -> None:
+    """The names are those of the first alternative that matches."""
+    for bound in bindings(alternatives[0]):
+        declare(bound, b)
+    condition = test(alternatives[0], place, b) if len(alternatives) > 1 else None
+    if condition is None:
+        bind(alternatives[0], place, b)
+        return
+    with b.nested() as then:
+        bind(alternatives[0], place, b)
+    with b.nested() as orelse:
+        _bind_alternative(alternatives[1:], place, span, b)
+    b.emit(core.If(condition, tuple(then), tuple(orelse), span))
+
+
+def _slice(pattern: thir.SlicePattern, place: core.Place, b: Builder) -> core.Operand | None:
+    """The length fits, and the elements match."""
+    head: core.Operand | None = None
+    count = len(pattern.before) + len(pattern.after)
+    if not isinstance(place.ty, Array) and not (pattern.has_rest and count == 0):
+        length = b.into_temp(core.Len(place), USIZE, pattern.span)
+        op = core.BinOp.GE if pattern.has_rest else core.BinOp.EQ
+        head = _compare(op, length, core.Const(count, USIZE), pattern.span, b)
+    return _all(head, _elements(pattern, place), pattern.span, b)
+
+
+def _elements(pattern: thir.SlicePattern, place: core.Place) -> list[tuple[thir.Pattern, core.Place]]:
+    assert isinstance(place.ty, Array | Slice)
+    element = place.ty.element
+    found = [(inner, project(place, core.ElementAt(i, False, element))) for i, inner in enumerate(pattern.before)]
+    if pattern.rest is not None:
+        ty = pattern.rest.ty
+        found.append((pattern.rest, project(place, core.SubsliceAt(len(pattern.before), len(pattern.after), ty))))
+    last = len(pattern.after)
+    found += [(inner, project(place, core.ElementAt(last - i, True, element))) for i, inner in enumerate(pattern.after)]
+    return found
 
 
 def declare(pattern: thir.Pattern, b: Builder) -> core.Place:

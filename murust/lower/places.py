@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 from murust.core import nodes as core
+from murust.core import types
 from murust.core.types import USIZE, Array, Ref
 from murust.diagnostics.model import InternalError
 from murust.lower import exprs
-from murust.lower.builder import Builder, Unsupported, project
+from murust.lower.builder import Builder, project
 from murust.types import thir
+from murust.types.closures import key_of
 
 
 def place(expr: thir.Expr, b: Builder) -> core.Place:
     """The place that an expression names; a value is put in a temporary first."""
+    captured = _captured(expr, b)
+    if captured is not None:
+        return captured
     match expr:
+        case thir.StaticPlace(name=name, ty=ty, mutable=mutable):
+            address = types.RawPtr(True, ty) if mutable else Ref(False, ty, "static")
+            pointer = b.temp(address, expr.span)
+            b.assign(pointer, core.StaticAddress(name, address), expr.span)
+            return project(pointer, core.DerefOf(ty))
+        case thir.Overloaded():
+            return _overloaded(expr, b)
         case thir.Variable(binding=binding):
             if binding.local is None:
                 raise InternalError(f"no local for {binding.name}")
             return core.Place(binding.local)
-        case thir.Deref(operand=operand) if not isinstance(operand.ty, Ref):
-            raise Unsupported(f"a dereference of `{operand.ty}`", expr.span)
         case thir.Deref(operand=operand):
             return project(place(operand, b), core.DerefOf(expr.ty))
         case thir.Field(operand=operand, index=index):
@@ -36,10 +46,37 @@ def place(expr: thir.Expr, b: Builder) -> core.Place:
             return temp
 
 
+def _captured(expr: thir.Expr, b: Builder) -> core.Place | None:
+    """In a closure: the place that stands for one outside of it."""
+    if not b.captures or not isinstance(expr, thir.Variable | thir.Field | thir.Deref):
+        return None
+    return b.captures.get(key_of(expr))
+
+
+def _overloaded(expr: thir.Overloaded, b: Builder) -> core.Place:
+    """`*Deref::deref(&operand)`, `*Index::index(&operand, index)`, or the mutable forms."""
+    trait, method = ("Deref", "deref") if expr.index is None else ("Index", "index")
+    if expr.mutable:
+        trait, method = f"{trait}Mut", f"{method}_mut"
+    operand = expr.operand
+    if isinstance(operand, thir.Unsize):
+        inner = thir.Borrow(
+            Ref(expr.mutable, operand.operand.ty), expr.span, expr.mutable, expr.mutable, operand.operand
+        )
+        receiver: thir.Expr = thir.Unsize(Ref(expr.mutable, operand.ty), expr.span, inner)
+    else:
+        receiver = thir.Borrow(Ref(expr.mutable, operand.ty), operand.span, expr.mutable, expr.mutable, operand)
+    args = [receiver] if expr.index is None else [receiver, expr.index]
+    pointer = b.temp(Ref(expr.mutable, expr.ty), expr.span)
+    call = core.Call(pointer, f"{trait}::{method}", tuple(exprs.operands(args, b)), expr.span, expr.type_args)
+    b.emit(call)
+    return project(pointer, core.DerefOf(expr.ty))
+
+
 def length(base: core.Place, expr: thir.Expr, b: Builder) -> core.Operand:
     """The length of the array or slice at a place."""
-    if isinstance(base.ty, Array):
-        return core.Const(base.ty.length, USIZE)
+    if isinstance(base.ty, Array) and isinstance(base.ty.count, int):
+        return core.Const(base.ty.count, USIZE)
     return b.into_temp(core.Len(base), USIZE, expr.span)
 
 

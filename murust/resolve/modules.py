@@ -129,6 +129,8 @@ class Collector:
             return "::".join(("core", *module.path[1:], name))
         full = module.qualify(name)
         taken = self.names.adts.get(full) or self.names.traits.get(full)
+        if module.in_prelude and taken is not None:
+            return "::".join((*module.path[-1:], name))
         return f"crate::{full}" if not module.in_prelude and taken is not None and taken.module.in_prelude else full
 
     def _collect_module(self, item: ast.Mod, parent: Module, file: Path, folder: Path) -> None:

@@ -81,7 +81,7 @@ class Code:
             case core.IndexAt(index=index):
                 return f"{code}[{self.operand(index)}]"
             case _:
-                assert_never(projection)
+                raise InternalError(f"{type(projection).__name__} is not run")
 
     def position(self, ty: Type, field: core.FieldAt) -> int:
         """Where a field stands in the list: after the variant, in an enum."""
@@ -106,7 +106,7 @@ class Code:
             case core.IndexAt(index=index):
                 return f"{container}[{self.operand(index)}] = {value}"
             case _:
-                assert_never(last)
+                raise InternalError(f"{type(last).__name__} is not run")
 
     def _type(self, place: core.Place, end: int) -> Type:
         inner = place.projections[:end]
@@ -128,7 +128,7 @@ class Code:
             case core.IndexAt(index=index):
                 return f"({container}, {self.operand(index)})"
             case _:
-                assert_never(last)
+                raise InternalError(f"{type(last).__name__} is not run")
 
     # --- operands
 
@@ -201,7 +201,7 @@ class Code:
             case core.IsVariantOf(place=place, variant=variant):
                 return f"({self.load(place)}[0] == {variant})"
             case _:
-                assert_never(rvalue)
+                raise InternalError(f"{type(rvalue).__name__} is not run")
 
     def _aggregate(self, ty: Type, variant: int, operands: tuple[core.Operand, ...]) -> str:
         parts = [self.operand(operand) for operand in operands]

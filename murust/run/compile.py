@@ -185,7 +185,7 @@ class FunctionCompiler:
             case core.GhostAssume():
                 pass
             case _:
-                assert_never(stmt)
+                raise InternalError(f"{type(stmt).__name__} is not run")
 
     def _trace(self, place: core.Place, span: Span) -> None:
         if self.options.trace and place.local.kind in (core.LocalKind.USER, core.LocalKind.PARAM):

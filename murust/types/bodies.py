@@ -21,6 +21,7 @@ from murust.types.written import Scope
 
 def check_body(name: str, items: Items) -> thir.Body | None:
     """The typed body of a function, or None after reports, or if it has none."""
+    unify.forget()
     signature = items.signature(name)
     entry = items.entries[name]
     node = signature.node

@@ -70,16 +70,16 @@ def _expected(expected: Type | None, cx: Cx) -> tuple[tuple[Type, ...], Type | N
         return hint.params, hint.result
     params: tuple[Type, ...] | None = None
     result: Type | None = None
-    for demand in cx.demands:
+    for demand in list(cx.demands):
         predicate = demand.predicate
         ref = predicate.ref if isinstance(predicate, Projected) else predicate
         if ref.trait not in _KINDS or unify.shallow(ref.self_type) is not hint:
             continue
         inputs = unify.shallow(ref.args[1])
         if isinstance(inputs, Tuple):
-            params = inputs.items
+            params = tuple(cx.normalize(item, demand.span) for item in inputs.items)
         if isinstance(predicate, Projected):
-            result = predicate.ty
+            result = cx.normalize(predicate.ty, demand.span)
     return (params, result) if params is not None else None
 
 
@@ -311,7 +311,7 @@ def _place(expr: thir.Expr, kind: CaptureKind, uses: list[_Use], info: thir.Clos
         return
     if _belongs(root, info):
         return
-    place, key = expr, _key(expr)
+    place, key = expr, key_of(expr)
     place, key, kind = _shorten(place, key, kind, cx)
     uses.append(_Use(place, key, kind))
 
@@ -342,13 +342,13 @@ def _root(expr: thir.Expr) -> thir.Binding | None:
     return expr.binding if isinstance(expr, thir.Variable) else None
 
 
-def _key(expr: thir.Expr) -> tuple[object, ...]:
+def key_of(expr: thir.Expr) -> tuple[object, ...]:
     """The variable, and the way from it."""
     match expr:
         case thir.Field(operand=operand, index=index):
-            return (*_key(operand), index)
+            return (*key_of(operand), index)
         case thir.Deref(operand=operand):
-            return (*_key(operand), "*")
+            return (*key_of(operand), "*")
         case thir.Variable(binding=binding):
             return (id(binding),)
         case _:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from murust.core import nodes as core
-from murust.core.types import BOOL, Adt, Int, Never, Ref, Tuple, Type
+from murust.core.types import BOOL, Adt, Array, Char, Int, Never, Ref, Slice, Tuple, Type
 from murust.types import thir, unify
 
 Row = tuple[thir.Pattern, ...]
@@ -68,6 +68,14 @@ def _constructors(ty: Type, heads: list[_Pattern], items: Any):  # type: ignore[
                 types = core.field_types(ty, index, items.adts)
                 if not any(_empty(field, items) for field in types):
                     yield _label(adt, variant), types, _fields(index, len(types))
+        case Array(element=element, count=int() as count):
+            yield (lambda parts: f"[{', '.join(parts)}]"), (element,) * count, _elements(count)
+        case Slice(element=element) | Array(element=element):
+            yield from _lengths(element, heads)
+        case Char():
+            for low, high in _intervals(Int("char", 21, False), heads):
+                if low <= 0x10FFFF:
+                    yield (lambda parts, a=low, b=high: f"{a:#x}..={b:#x}"), (), _interval(low, high)
         case Never():
             return
         case _ if ty is BOOL:
@@ -78,6 +86,29 @@ def _constructors(ty: Type, heads: list[_Pattern], items: Any):  # type: ignore[
                 yield (lambda parts, a=low, b=high: str(a) if a == b else f"{a}..={b}"), (), _interval(low, high)
         case _:
             yield (lambda parts: "_"), (), lambda head: () if head is None else None
+
+
+def _lengths(element: Type, heads: list[_Pattern]):  # type: ignore[no-untyped-def]
+    """A slice is told apart by its length, up to the longest that a pattern looks at; all longer ones are alike."""
+    known = [head for head in heads if isinstance(head, thir.SlicePattern)]
+    most = max((len(head.before) + len(head.after) + (not head.has_rest) for head in known), default=0)
+    for count in range(most):
+        yield (lambda parts: f"[{', '.join(parts)}]"), (element,) * count, _elements(count)
+    yield (lambda parts: f"[{', '.join([*parts, '..'])}]"), (element,) * most, _elements(most, open_ended=True)
+
+
+def _elements(count: int, open_ended: bool = False):  # type: ignore[no-untyped-def]
+    def select(head: _Pattern) -> tuple[_Pattern, ...] | None:
+        if head is None:
+            return (None,) * count
+        if not isinstance(head, thir.SlicePattern):
+            return None
+        fixed = len(head.before) + len(head.after)
+        if fixed > count or (not head.has_rest and (fixed != count or open_ended)):
+            return None
+        return (*head.before, *(None,) * (count - fixed), *head.after)
+
+    return select
 
 
 def _empty(ty: Type, items: Any) -> bool:
@@ -114,7 +145,7 @@ def _fields(variant: int, count: int):  # type: ignore[no-untyped-def]
 
 def _bounds(head: _Pattern) -> tuple[int, int] | None:
     match head:
-        case thir.Constant(value=value):
+        case thir.Constant(value=value) if not isinstance(value, str):
             return int(value), int(value)
         case thir.Range(low=low, high=high):
             return low, high

@@ -159,6 +159,11 @@ class Items:
 
     # --- traits
 
+    def droppers(self) -> frozenset[str]:
+        """The types that implement `Drop`."""
+        impls = self.trait_impls.get("Drop", ())
+        return frozenset(impl.self_type.name for impl in impls if isinstance(impl.self_type, Adt))
+
     def trait_with_type(self, ref: TraitRef, name: str) -> TraitRef | None:
         """The trait, or the supertrait, that declares an associated type."""
         for candidate in self.elaborate(ref):

@@ -102,7 +102,8 @@ def own_arguments(signature: thir.Signature, segment: ast.Segment, span: Span, c
         cx.report(error("E0107", f"`{segment.name}` takes {named} generic arguments, not {len(written)}", span))
         return cx.fresh_args(len(wanted))
     args = tuple(
-        cx.scope._argument(arg, generics.const_types.get(param)) for param, arg in zip(wanted, written, strict=False)
+        cx.scope_infer().argument(arg, generics.const_types.get(param))
+        for param, arg in zip(wanted, written, strict=False)
     )
     return (*args, *cx.fresh_args(signature.opaque))
 

@@ -72,10 +72,10 @@ class Solver:
         """The way in which `ref` holds; binds variables if there is only one."""
         from murust.types import builtin
 
+        if depth > DEEPEST:
+            return Verdict.NO
+        ref = TraitRef(ref.trait, tuple(self.normalize(arg, depth + 1) for arg in ref.args))
         self_type = unify.shallow(ref.self_type)
-        if isinstance(self_type, Projection):
-            self_type = self.normalize(self_type, depth + 1)
-            ref = TraitRef(ref.trait, (self_type, *ref.args[1:]))
         if isinstance(self_type, unify.Variable) and not self_type.integral:
             return Verdict.MAYBE
         assumed = self._assumed(ref, self_type)
@@ -228,7 +228,8 @@ class Solver:
 
                 for nested in answer.nested:  # bind what the implementation's own bounds determine
                     self.demand(nested, depth + 1)
-                found = substitute(found, answer.impl.generics.env(answer.args))
+                env = answer.impl.generics.env(answer.args)
+                found = with_regions(substitute(found, env), _regions(answer.impl, env, ref))
         return self.normalize(found, depth + 1) if found is not None else Verdict.NO
 
     def _declared_equation(self, ref: TraitRef, name: str) -> Type | None:
@@ -258,6 +259,45 @@ class Solver:
             value = self.project(ty, depth + 1)
             return ty if isinstance(value, Verdict) else value
         return ty
+
+
+def _regions(impl: ImplDef, env: Mapping[str, Type], ref: TraitRef) -> dict[str, str]:
+    """The lifetimes of an implementation, as the types that it is selected for have them."""
+    found: dict[str, str] = {}
+    if impl.trait is not None and impl.generics.lifetimes:
+        for pattern, actual in zip(impl.trait.args, ref.args, strict=True):
+            match_regions(pattern, actual, found)
+    return found
+
+
+def match_regions(pattern: Type, actual: Type, found: dict[str, str]) -> None:
+    """Where the one has a lifetime's name, what the other has there."""
+    pattern, actual = unify.shallow(pattern), unify.shallow(actual)
+    match pattern, actual:
+        case Ref(region=name), Ref(region=region):
+            found.setdefault(name, region)
+        case Adt(regions=names), Adt(regions=regions):
+            for name, region in zip(names, regions, strict=False):
+                found.setdefault(name, region)
+        case _:
+            pass
+    for inner, other in zip(parts(pattern), parts(actual), strict=False):
+        match_regions(inner, other, found)
+
+
+def with_regions(ty: Type, env: Mapping[str, str]) -> Type:
+    """The type with its lifetimes replaced."""
+    if not env:
+        return ty
+    inner = parts(ty)
+    ty = rebuild(ty, tuple(with_regions(part, env) for part in inner)) if inner else ty
+    match ty:
+        case Ref(mutable=mutable, target=target, region=region):
+            return Ref(mutable, target, env.get(region, region))
+        case Adt(name=name, args=args, regions=regions):
+            return Adt(name, args, tuple(env.get(region, region) for region in regions))
+        case _:
+            return ty
 
 
 def declared_bounds(trait: str, name: str, items: Items) -> list[Predicate]:

@@ -35,6 +35,11 @@ def undo(to: int) -> None:
         _trail.pop().binding = None
 
 
+def forget() -> None:
+    """Between bodies: nothing that was bound so far will be taken back."""
+    _trail.clear()
+
+
 def fresh(integral: bool = False) -> Type:
     return Variable(integral)  # type: ignore[return-value]  # stands in for a type until `resolve`
 

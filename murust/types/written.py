@@ -221,7 +221,7 @@ class Scope:
         args: list[Type] = []
         for name, arg in zip(wanted, written, strict=False):
             const_type = generics.const_types.get(name)
-            args.append(self._argument(arg, const_type))
+            args.append(self.argument(arg, const_type))
         env: dict[str, Type] = dict(zip(wanted, args, strict=False))
         for name in wanted[len(args) :]:
             if name in generics.defaults:
@@ -247,7 +247,7 @@ class Scope:
             return tuple("" for _ in wanted)
         return tuple(self.region(lifetime.name, lifetime.span) for lifetime in written)
 
-    def _argument(self, arg: ast.GenericArg, const_type: Type | None) -> Type:
+    def argument(self, arg: ast.GenericArg, const_type: Type | None) -> Type:
         if const_type is None:
             if isinstance(arg, _NOT_TYPES):
                 return self._broken(error("E0747", "a type is wanted here, this is a constant", arg.span))
@@ -353,7 +353,7 @@ class Scope:
     ) -> tuple[Type, ...]:
         generics = self.items.any_generics(owner)
         written = [arg for arg in segment.args or () if not isinstance(arg, ast.Lifetime | ast.AssocArg)]
-        args = [self._argument(arg, generics.const_types.get(name)) for name, arg in zip(wanted, written, strict=False)]
+        args = [self.argument(arg, generics.const_types.get(name)) for name, arg in zip(wanted, written, strict=False)]
         for name in wanted[len(args) :]:
             if name in defaults:
                 args.append(defaults[name])

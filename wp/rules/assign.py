@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import assert_never
-
 from logic import build
 from logic.terms import Term
 from murust.core import nodes as core
@@ -61,7 +59,7 @@ def eval_rvalue(rvalue: core.Rvalue, name: str, state: State, cx: Context) -> Te
         case core.Borrow():
             raise InternalError("a borrow is no value by itself")
         case _:
-            assert_never(rvalue)
+            raise InternalError(f"{type(rvalue).__name__} is not proved")
 
 
 def _exec_borrow(target: core.Place, borrow: core.Borrow, state: State, cx: Context) -> None:

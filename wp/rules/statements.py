@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import assert_never
-
 from murust.core import nodes as core
+from murust.diagnostics.model import InternalError
 from wp.context import FALSE, Context
 from wp.exits import Exits
 from wp.obligations import Kind
@@ -68,4 +67,4 @@ def exec_stmt(stmt: core.Stmt, state: State, cx: Context) -> Exits:
         case core.GhostAssume():
             return ghost.exec_assume(stmt, state, cx)
         case _:
-            assert_never(stmt)
+            raise InternalError(f"{type(stmt).__name__} is not proved")

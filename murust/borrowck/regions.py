@@ -1,0 +1,267 @@
+"""Types with region variables, and what statements demand of them. Source: RFC 2094; rustc dev guide, "Region
+inference", "Variance".
+
+A region variable is written into the `region` of a reference and the `regions` of a type, where every name that is
+not a lifetime of the signature is replaced by `?n`. A demand (a, b) says that a outlives b: a contains the points of b.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Protocol
+
+import attrs
+
+from murust.core import nodes as core
+from murust.core import types
+from murust.core.types import Type, parts, rebuild
+
+Demand = tuple[str, str]
+CO, INVARIANT = 1, 0
+
+
+@attrs.frozen
+class FnType:
+    """A callee: parameters and result in terms of its generic parameters and lifetimes."""
+
+    params: tuple[Type, ...]
+    result: Type
+    generics: tuple[str, ...]
+    lifetimes: tuple[str, ...]
+    outlives: tuple[tuple[str, str], ...]
+
+
+class Oracle(Protocol):
+    """What the borrow checker asks about the rest of the program."""
+
+    def callee(self, name: str) -> FnType: ...
+
+    def normalize(self, ty: Type, function: str) -> Type: ...
+
+    def closure(self, name: str) -> tuple[Type, ...]: ...
+
+    def bound_output(
+        self, callee: Type, args: tuple[Type, ...], function: str
+    ) -> tuple[tuple[Type, ...], Type] | None: ...
+
+    def const_type(self, name: str) -> Type: ...
+
+    def has_destructor(self, ty: Type) -> bool: ...
+
+    def drop_uses(self, ty: Type) -> bool: ...
+
+
+@attrs.define(eq=False)
+class Regions:
+    """Makes and relates types of one function. `universal`: the lifetimes of its signature."""
+
+    function: core.Function
+    adts: Mapping[str, core.AdtDef]
+    oracle: Oracle
+    universal: frozenset[str]
+    count: int = 0
+    variances: dict[str, tuple[tuple[int, ...], tuple[int, ...]]] = attrs.field(factory=dict)
+
+    def fresh(self) -> str:
+        self.count += 1
+        return f"?{self.count}"
+
+    def renumber(self, ty: Type, keep: bool = False) -> Type:
+        """The type with a new variable for every region; with `keep`, lifetimes of the signature stay."""
+        inner = parts(ty)
+        ty = rebuild(ty, tuple(self.renumber(part, keep) for part in inner)) if inner else ty
+        match ty:
+            case types.Ref(mutable=mutable, target=target, region=region):
+                return types.Ref(mutable, target, self._named(region, keep))
+            case types.Adt(name=name, args=args, regions=regions):
+                count = len(self.adts[name].lifetimes) if name in self.adts else 0
+                given = regions if len(regions) == count else ("",) * count
+                return types.Adt(name, args, tuple(self._named(region, keep) for region in given))
+            case types.Closure(name=name, args=args):
+                return types.Closure(name, args, tuple(self.fresh() for _ in self.captured_regions(name)))
+            case _:
+                return ty
+
+    def _named(self, region: str, keep: bool) -> str:
+        return region if (keep and region in self.universal) or region == "static" else self.fresh()
+
+    def captured_regions(self, name: str) -> list[str]:
+        return [region for ty in self.oracle.closure(name) for region in regions_of(ty, self.adts)]
+
+    def captured_types(self, ty: types.Closure) -> tuple[Type, ...]:
+        """What a closure holds, with the regions of its type."""
+        given = iter(ty.regions)
+        return tuple(self._filled(stored, given) for stored in self.oracle.closure(ty.name))
+
+    def _filled(self, ty: Type, given: Iterator[str]) -> Type:
+        own: tuple[str, ...] = ()
+        match ty:
+            case types.Ref():
+                own = (next(given, "?0"),)
+            case types.Adt(name=name) if name in self.adts:
+                own = tuple(next(given, "?0") for _ in self.adts[name].lifetimes)
+            case types.Closure(name=name):
+                own = tuple(next(given, "?0") for _ in self.captured_regions(name))
+            case _:
+                pass
+        inner = parts(ty)
+        filled = rebuild(ty, tuple(self._filled(part, given) for part in inner)) if inner else ty
+        match filled:
+            case types.Ref(mutable=mutable, target=target):
+                return types.Ref(mutable, target, own[0])
+            case types.Adt(name=name, args=args):
+                return types.Adt(name, args, own)
+            case types.Closure(name=name, args=args):
+                return types.Closure(name, args, own)
+            case _:
+                return filled
+
+    # --- places
+
+    def place_type(self, place: core.Place, locals_: Mapping[core.Local, Type]) -> Type:
+        ty = locals_[place.local]
+        for projection in place.projections:
+            ty = self.projected(ty, projection)
+        return ty
+
+    def projected(self, ty: Type, projection: core.Projection) -> Type:
+        match projection:
+            case core.DerefOf():
+                if isinstance(ty, types.Ref | types.RawPtr):
+                    return ty.target
+                return ty.args[0] if isinstance(ty, types.Adt) and ty.args else self.renumber(projection.ty)
+            case core.FieldAt(variant=variant, index=index):
+                return self._field(ty, variant, index, projection.ty)
+            case core.IndexAt() | core.ElementAt():
+                return ty.element if isinstance(ty, types.Array | types.Slice) else self.renumber(projection.ty)
+            case core.SubsliceAt():
+                element = ty.element if isinstance(ty, types.Array | types.Slice) else self.renumber(projection.ty)
+                if isinstance(projection.ty, types.Array):
+                    return types.Array(element, projection.ty.count)
+                return types.Slice(element)
+
+    def _field(self, ty: Type, variant: int, index: int, erased: Type) -> Type:
+        match ty:
+            case types.Tuple(items=items):
+                return items[index]
+            case types.Closure():
+                return self.captured_types(ty)[index]
+            case types.Adt(name=name, args=args, regions=regions) if name in self.adts:
+                adt = self.adts[name]
+                field = adt.variants[variant].fields[index].ty
+                field = types.substitute(field, dict(zip(adt.params, args, strict=True)))
+                field = with_regions(field, dict(zip(adt.lifetimes, regions, strict=False)))
+                if types.mentions(field, types.Projection):
+                    field = self.oracle.normalize(field, self.function.name)
+                return field
+            case _:
+                return self.renumber(erased)
+
+    # --- relations
+
+    def relate(self, sub: Type, sup: Type, variance: int = CO) -> Iterator[Demand]:
+        """What has to hold for a `sub` to be used as a `sup`."""
+        match sub, sup:
+            case types.Ref(region=a, target=x, mutable=m), types.Ref(region=b, target=y):
+                yield from self._outlives(a, b, variance)
+                yield from self.relate(x, y, INVARIANT if m else variance)
+            case types.RawPtr(mutable=m, target=x), types.RawPtr(target=y):
+                yield from self.relate(x, y, INVARIANT if m else variance)
+            case types.Adt(name=name, args=a, regions=r), types.Adt(args=b, regions=s):
+                by_arg, by_region = self.variance(name)
+                for one, other, v in zip(r, s, by_region, strict=False):
+                    yield from self._outlives(one, other, variance if v == CO else INVARIANT)
+                for x, y, v in zip(a, b, by_arg, strict=False):
+                    yield from self.relate(x, y, variance if v == CO else INVARIANT)
+            case types.Closure(regions=r), types.Closure(regions=s):
+                for one, other in zip(r, s, strict=False):
+                    yield from self._outlives(one, other, variance)
+            case _:
+                for x, y in zip(parts(sub), parts(sup), strict=False):
+                    yield from self.relate(x, y, variance)
+
+    def _outlives(self, a: str, b: str, variance: int) -> Iterator[Demand]:
+        if a != b:
+            yield a, b
+            if variance == INVARIANT:
+                yield b, a
+
+    def variance(self, name: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Of each parameter and each lifetime of a type: covariant, or invariant where it stands behind `&mut` or in a
+        cell. (A function pointer makes its parameters contravariant; here, invariant, which accepts less.)"""
+        if name not in self.variances:
+            adt = self.adts[name]
+            if name in ("UnsafeCell", "Cell", "Atomic"):
+                self.variances[name] = ((INVARIANT,) * len(adt.params), (INVARIANT,) * len(adt.lifetimes))
+                return self.variances[name]
+            self.variances[name] = ((CO,) * len(adt.params), (CO,) * len(adt.lifetimes))
+            found = self.variances[name]
+            while True:
+                bad: set[str] = set()
+                for variant in adt.variants:
+                    for field in variant.fields:
+                        self._invariant(field.ty, False, bad)
+                found = (
+                    tuple(INVARIANT if p in bad else CO for p in adt.params),
+                    tuple(INVARIANT if r in bad else CO for r in adt.lifetimes),
+                )
+                if found == self.variances[name]:
+                    break
+                self.variances[name] = found
+        return self.variances[name]
+
+    def _invariant(self, ty: Type, inside: bool, bad: set[str]) -> None:
+        match ty:
+            case types.Param(name=name) if inside:
+                bad.add(name)
+            case types.Ref(mutable=mutable, target=target, region=region):
+                if inside:
+                    bad.add(region)
+                self._invariant(target, inside or mutable, bad)
+            case types.RawPtr(mutable=mutable, target=target):
+                self._invariant(target, inside or mutable, bad)
+            case types.Adt(name=name, args=args, regions=regions) if name in self.adts:
+                by_arg, by_region = self.variance(name)
+                for region, v in zip(regions, by_region, strict=False):
+                    if inside or v == INVARIANT:
+                        bad.add(region)
+                for arg, v in zip(args, by_arg, strict=False):
+                    self._invariant(arg, inside or v == INVARIANT, bad)
+            case types.FnPtr() | types.Projection():
+                for part in parts(ty):
+                    self._invariant(part, True, bad)
+            case _:
+                for part in parts(ty):
+                    self._invariant(part, inside, bad)
+
+
+def regions_of(ty: Type, adts: Mapping[str, core.AdtDef] | None = None) -> list[str]:
+    """The regions of a type, in order; those of function pointers are their own."""
+    own: list[str] = []
+    match ty:
+        case types.FnPtr():
+            return []
+        case types.Ref(region=region):
+            own = [region]
+        case types.Adt(name=name, regions=regions):
+            own = list(regions)
+            if adts is not None and name in adts and len(own) != len(adts[name].lifetimes):
+                own = [""] * len(adts[name].lifetimes)
+        case types.Closure(regions=regions):
+            own = list(regions)
+        case _:
+            pass
+    return own + [region for part in parts(ty) for region in regions_of(part, adts)]
+
+
+def with_regions(ty: Type, env: Mapping[str, str]) -> Type:
+    """The type with its lifetimes replaced."""
+    inner = parts(ty)
+    ty = rebuild(ty, tuple(with_regions(part, env) for part in inner)) if inner else ty
+    match ty:
+        case types.Ref(mutable=mutable, target=target, region=region):
+            return types.Ref(mutable, target, env.get(region, region))
+        case types.Adt(name=name, args=args, regions=regions):
+            return types.Adt(name, args, tuple(env.get(region, region) for region in regions))
+        case _:
+            return ty

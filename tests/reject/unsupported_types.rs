@@ -1,0 +1,1 @@
+pub fn h(x: f64) {} //~ ERROR U0001: the type `f64`
