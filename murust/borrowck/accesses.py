@@ -45,6 +45,8 @@ def accesses(stmt: core.Stmt) -> Iterator[Access]:
             for arg in (callee, *args):
                 yield from _operand(arg, span)
             yield Access(Kind.ASSIGN, place, span)
+        case core.Mention(place=place, span=span):
+            yield Access(Kind.INSPECT, place, span)
         case core.Drop(place=place, span=span):
             yield Access(Kind.DROP, place, span)
         case core.Check(operands=operands, span=span):

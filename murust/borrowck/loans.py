@@ -256,6 +256,8 @@ class _Checker:
         self, access: Access, point: int, loans: list[Loan], activated: dict[Loan, int], constraints: Constraints
     ) -> None:
         for loan in loans:
+            if loan.place.local.kind is core.LocalKind.PROMOTED:
+                continue
             shared = not loan.mutable or (loan.two_phase and point <= activated[loan])
             code = _code(access.kind, shared, loan)
             if code is None or not overlap(access, loan.place):

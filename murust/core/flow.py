@@ -47,7 +47,7 @@ class Liveness:
             case core.CallValue(place=place, callee=callee, args=args):
                 used = _mask(local for arg in (callee, *args) for local in operand_locals(arg))
                 return _defined(place, after) | used
-            case core.Drop(place=place):
+            case core.Drop(place=place) | core.Mention(place=place):
                 return after | _mask(place_locals(place))
             case core.Check(operands=operands):
                 return after | _mask(local for operand in operands for local in operand_locals(operand))

@@ -451,6 +451,14 @@ class Drop:
 
 
 @attrs.frozen(eq=False)
+class Mention:
+    """`let _ = place;`: nothing happens, but the references on the way to the place must be valid."""
+
+    place: Place
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
 class StorageDead:
     """The local's scope ends; no loan of it may be live."""
 
@@ -488,6 +496,7 @@ Stmt = (
     | Call
     | CallValue
     | Drop
+    | Mention
     | StorageDead
     | GhostAssert
     | GhostAssume

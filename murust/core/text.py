@@ -111,6 +111,8 @@ class _Printer:
             case core.CallValue(place=place, callee=value, args=args):
                 shown = ", ".join(map(show_operand, args))
                 self.line(f"{show_place(place)} = ({show_operand(value)})({shown});", stmt.span)
+            case core.Mention(place=place):
+                self.line(f"mention {show_place(place)};", stmt.span)
             case core.Drop(place=place):
                 self.line(f"drop {show_place(place)};", stmt.span)
             case core.StorageDead(local=local):

@@ -76,7 +76,7 @@ class _Checker:
             case core.CallValue(place=place, callee=callee, args=args):
                 yield from self._place(place)
                 yield from self._operands((callee, *args))
-            case core.Drop(place=place):
+            case core.Drop(place=place) | core.Mention(place=place):
                 yield from self._place(place)
             case core.StorageDead(local=local):
                 yield from self._place(core.Place(local))

@@ -43,6 +43,8 @@ class Builder:
     block: list[core.Stmt] = attrs.field(factory=list)
     captures: dict[tuple[object, ...], core.Place] = attrs.field(factory=dict)  # of the closure: what stands for them
     closures: list[thir.ClosureInfo] = attrs.field(factory=list)  # met on the way
+    temporaries: list[list[core.Local]] = attrs.field(factory=lambda: [[]])  # of each statement around
+    extended: set[int] = attrs.field(factory=set)  # expressions whose temporaries live as long as the block
     scopes: list[list[core.Local]] = attrs.field(factory=lambda: [[]])
     loops: list[LoopTarget] = attrs.field(factory=list)
 
@@ -69,6 +71,28 @@ class Builder:
         local = core.Local(index, f"_{index}", ty, core.LocalKind.TEMP, True, span)
         self.locals.append(local)
         return core.Place(local)
+
+    def held(self, expr: thir.Expr) -> core.Place:
+        """A temporary that is referred to: it lives to the end of the statement, or of the block where a `let` extends
+        it. Source: Rust reference, "Temporary scopes", "Temporary lifetime extension"."""
+        place = self.temp(expr.ty, expr.span)
+        (self.scopes if id(expr) in self.extended else self.temporaries)[-1].append(place.local)
+        return place
+
+    def promoted(self, ty: Type, span: Span) -> core.Place:
+        """A constant to which a reference lasts for ever. Source: Rust reference, "Constant promotion"."""
+        index = len(self.locals)
+        local = core.Local(index, f"_{index}", ty, core.LocalKind.PROMOTED, True, span)
+        self.locals.append(local)
+        return core.Place(local)
+
+    @contextmanager
+    def statement(self, span: Span) -> Iterator[None]:
+        """A statement: at its end its temporaries are dropped."""
+        self.temporaries.append([])
+        yield
+        for local in reversed(self.temporaries.pop()):
+            self.end(local, span)
 
     def into_temp(self, rvalue: core.Rvalue, ty: Type, span: Span) -> core.Operand:
         """The value, in a new temporary."""

@@ -80,10 +80,12 @@ def end_of(span: Span) -> Span:
 def _statements(block: thir.Block, dest: core.Place | None, b: Builder) -> None:
     for statement in block.statements:
         match statement:
-            case thir.Let():
-                _let(statement, b)
+            case thir.Let(span=span):
+                with b.statement(end_of(span)):
+                    _let(statement, b)
             case thir.ExprStmt(expr=expr):
-                exprs.effect(expr, b)
+                with b.statement(end_of(expr.span)):
+                    exprs.effect(expr, b)
             case thir.GhostStmt(assume=assume, site=site, span=span):
                 kind = core.GhostAssume if assume else core.GhostAssert
                 for clause in site.invariants:
@@ -103,13 +105,17 @@ def _let(let: thir.Let, b: Builder) -> None:
     if isinstance(let.pattern, thir.Bind) and let.pattern.by_ref is None and let.pattern.inner is None:
         # Evaluated before the name exists: `let x = x + 1`.
         place = patterns.declare(let.pattern, b)
+        extend(let.value, b)
         if let.value.ty == UNIT:
             exprs.effect(let.value, b)
             b.assign(place, core.Use(unit()), let.span)
         else:
             exprs.into(let.value, place, b)
         return
-    scrutinee = _scrutinee(let.value, b)
+    extend(let.value, b)
+    scrutinee = _scrutinee(let.value, b, extended=True)
+    if isinstance(let.pattern, thir.Wildcard) and is_place(let.value):
+        b.emit(core.Mention(scrutinee, let.value.span))
     if let.orelse is not None:
         condition = patterns.test(let.pattern, scrutinee, b)
         with b.nested() as failing:
@@ -119,11 +125,32 @@ def _let(let: thir.Let, b: Builder) -> None:
     patterns.bind(let.pattern, scrutinee, b)
 
 
-def _scrutinee(expr: thir.Expr, b: Builder) -> core.Place:
+def extend(expr: thir.Expr, b: Builder) -> None:
+    """Marks what a `let` makes live as long as its block."""
+    match expr:
+        case thir.Borrow(operand=operand):
+            while isinstance(operand, thir.Field | thir.Index):
+                operand = operand.operand
+            b.extended.add(id(operand))
+            extend(operand, b)
+        case thir.Aggregate(fields=fields):
+            for _, field in fields:
+                extend(field, b)
+        case thir.Unsize(operand=operand) | thir.Pointer(operand=operand) | thir.Cast(operand=operand):
+            extend(operand, b)
+        case thir.Block(tail=thir.Expr() as tail):
+            extend(tail, b)
+        case _:
+            pass
+
+
+def _scrutinee(expr: thir.Expr, b: Builder, extended: bool = False) -> core.Place:
     """What a pattern looks at: the place itself, or the value in a temporary."""
     if is_place(expr):
         return places.place(expr, b)
-    temp = b.temp(expr.ty, expr.span)
+    if extended:
+        b.extended.add(id(expr))
+    temp = b.held(expr)
     exprs.into(expr, temp, b) if expr.ty not in (UNIT, NEVER) else exprs.effect(expr, b)
     return temp
 

@@ -149,7 +149,9 @@ def _rvalue(expr: thir.Expr, b: Builder) -> core.Rvalue:
         case thir.Cast(operand=inner, ty=ty):
             return core.Cast(operand(inner, b), ty)
         case thir.Borrow(mutable=mutable, two_phase=two_phase, operand=inner):
-            return core.Borrow(mutable, two_phase, places.place(inner, b))
+            empty = isinstance(inner.ty, Array) and inner.ty.count == 0
+            referred = places.place(inner, b) if mutable and not empty else places.lent(inner, b)
+            return core.Borrow(mutable, two_phase, referred)
         case thir.RawBorrow(mutable=mutable, operand=inner):
             return core.RawBorrow(mutable, places.place(inner, b))
         case thir.Pointer(operand=inner, ty=ty):

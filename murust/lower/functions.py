@@ -18,7 +18,7 @@ def lower_function(body: thir.Body, items: Items) -> list[core.Function]:
     cx = body.cx
     b = Builder(items.adts, cx.is_copy, items, list(body.locals), body.result)
     result = core.Place(body.result)
-    with b.scope(control.end_of(body.value.span)):
+    with b.statement(control.end_of(body.value.span)), b.scope(control.end_of(body.value.span)):
         for binding in body.params:
             b.declare(binding)
         for binding, pattern in body.param_patterns:
@@ -66,7 +66,7 @@ def lower_closure(info: thir.ClosureInfo, body: thir.Body, items: Items) -> list
         if capture.kind is not thir.CaptureKind.VALUE:
             place = project(place, core.DerefOf(capture.place.ty))
         b.captures[capture.key] = place
-    with b.scope(control.end_of(info.body.span)):
+    with b.statement(control.end_of(info.body.span)), b.scope(control.end_of(info.body.span)):
         for binding, pattern in info.patterns:
             b.declare(binding)
             if pattern is not None and binding.local is not None:

@@ -41,9 +41,36 @@ def place(expr: thir.Expr, b: Builder) -> core.Place:
             b.emit(core.Check(core.CheckKind.BOUNDS, (at, length(base, expr, b)), expr.span))
             return project(base, core.IndexAt(at, expr.ty))
         case _:
-            temp = b.temp(expr.ty, expr.span)
+            temp = b.held(expr)
             exprs.into(expr, temp, b)
             return temp
+
+
+def lent(expr: thir.Expr, b: Builder) -> core.Place:
+    """The place that `&expr` refers to: a constant is promoted."""
+    if _is_constant(expr, b) and not b.needs_drop(expr.ty):
+        constant = b.promoted(expr.ty, expr.span)
+        exprs.into(expr, constant, b)
+        return constant
+    return place(expr, b)
+
+
+def _is_constant(expr: thir.Expr, b: Builder) -> bool:
+    match expr:
+        case thir.Literal() | thir.ConstValue() | thir.FunctionValue():
+            return True
+        case thir.Aggregate(fields=fields, base=None):
+            return all(_is_constant(field, b) for _, field in fields)
+        case thir.Repeat(item=item):
+            return _is_constant(item, b)
+        case thir.Borrow(mutable=False, operand=operand):
+            return _is_constant(operand, b)
+        case thir.Unary(operand=thir.Literal()):
+            return True
+        case thir.Unsize(operand=operand):
+            return _is_constant(operand, b)
+        case _:
+            return False
 
 
 def _captured(expr: thir.Expr, b: Builder) -> core.Place | None:

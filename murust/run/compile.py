@@ -177,7 +177,7 @@ class FunctionCompiler:
                 self._return(span)
             case core.Call():
                 self._call(stmt)
-            case core.StorageDead():
+            case core.StorageDead() | core.Mention():
                 pass
             case core.GhostAssert(clause=clause):
                 if self.options.contracts:

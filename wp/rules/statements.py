@@ -59,6 +59,8 @@ def exec_stmt(stmt: core.Stmt, state: State, cx: Context) -> Exits:
             return Exits(returns=[(span, state)])
         case core.Call():
             return call.exec_call(stmt, state, cx)
+        case core.Mention():
+            return Exits(fall=state)
         case core.StorageDead(local=local):
             state.store.pop(local, None)
             return Exits(fall=state)
