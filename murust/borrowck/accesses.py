@@ -28,6 +28,7 @@ class Access:
     kind: Kind
     place: core.Place
     span: Span
+    capture: bool = False  # by a closure, whose uses have been looked at already
 
 
 def accesses(stmt: core.Stmt) -> Iterator[Access]:
@@ -88,7 +89,7 @@ def _rvalue(rvalue: core.Rvalue, span: Span) -> Iterator[Access]:
         case core.Borrow(mutable=mutable, two_phase=two_phase, place=place):
             yield from _indices(place, span)
             kind = Kind.RESERVE if two_phase else Kind.MUTABLE if mutable else Kind.SHARED
-            yield Access(kind, place, span)
+            yield Access(kind, place, span, rvalue.capture)
         case core.RawBorrow(mutable=mutable, place=place):
             yield from _indices(place, span)
             yield Access(Kind.MUTABLE if mutable else Kind.SHARED, place, span)

@@ -98,3 +98,8 @@ def moved_from_dropper(place: core.Place, owner: Type, span: Span) -> Diagnostic
     return error(
         "E0509", f"{describe(place)} can't be moved out of `{owner}`, which has a destructor", span, "moved here"
     )
+
+
+def needs_lifetime(param: core.Local, lifetime: str, span: Span) -> Diagnostic:
+    text = f"the type of `{param.name}` needs the lifetime `'{lifetime}`: this has to last that long"
+    return error("E0621", text, span, secondary=[Label(param.span, f"write `&'{lifetime} …`")])

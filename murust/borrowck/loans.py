@@ -161,6 +161,9 @@ class _Checker:
                         self.found.append(self._too_short(name, other, span))
 
     def _too_short(self, name: str, other: str, span: Span) -> Diagnostic:
+        for param in self.function.params:
+            if name.isdigit() and not other.isdigit() and name in regions_of(param.ty) and other != "static":
+                return errors.needs_lifetime(param, other, span)
         return errors.too_short(name, other, span)
 
     def _known(self) -> set[tuple[str, str]]:

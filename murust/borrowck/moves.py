@@ -141,7 +141,7 @@ def _problem(access: Access, state: State, oracle: Oracle) -> Diagnostic | None:
             return errors.moved_out(place, span)
         case Kind.MOVE if (owner := _dropper(place, oracle)) is not None:
             return errors.moved_from_dropper(place, owner, span)
-        case Kind.MUTABLE | Kind.RESERVE if not is_mutable(place):
+        case Kind.MUTABLE | Kind.RESERVE if not access.capture and not is_mutable(place):
             return errors.not_mutable(place, span, borrowing=True)
         case Kind.ASSIGN if not place.projections:
             local = place.local

@@ -173,6 +173,7 @@ _TITLES = {
     "E0615": "a method is used as a field",
     "E0616": "a private field",
     "E0618": "a call of something that is not a function",
+    "E0621": "a parameter whose type needs a lifetime",
     "E0624": "a private method",
     "E0631": "a closure takes other arguments than are wanted",
     "E0665": "a derived `Default` without a default variant",

@@ -96,7 +96,11 @@ def _maybe() -> Answer:
 def _kind(trait: str, ty: Type) -> Answer:
     if isinstance(ty, Int):
         fits = trait == "Integer" or ty.signed == (trait == "Signed")
-        return _yes() if fits else _no()
+        bits = ty.name[1:]
+        related: dict[str, Type] = {
+            "Bytes": Array(INTS["u8"], ty.bits // 8), "Unsigned": INTS[f"u{bits}"], "Signed": INTS[f"i{bits}"],
+        }  # fmt: skip
+        return _yes(**related) if fits else _no()
     return (_yes() if trait == "Integer" else _maybe()) if unify.is_integral(ty) else _no()
 
 

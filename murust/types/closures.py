@@ -35,6 +35,7 @@ def closure(node: ast.Closure, cx: Cx, expected: Type | None) -> thir.Expr:
         result = wanted[1]
     name = f"{cx.name}::{{closure#{len(cx.closures)}}}"
     info = thir.ClosureInfo(name, tuple(params), result, node.moves, node.span, parent=cx.closure)
+    info.wanted = _wanted_kind(expected, cx)
     cx.closures.append(info)
     cx.items.closures[name] = info
     _body(node, info, cx)
@@ -83,6 +84,21 @@ def _expected(expected: Type | None, cx: Cx) -> tuple[tuple[Type, ...], Type | N
     return (params, result) if params is not None else None
 
 
+def _wanted_kind(expected: Type | None, cx: Cx) -> str | None:
+    """Which of the traits the context asks for, where the closure stands right in it."""
+    if expected is None:
+        return None
+    hint = unify.shallow(expected)
+    found = [
+        demand.predicate.trait
+        for demand in cx.demands
+        if isinstance(demand.predicate, TraitRef)
+        and demand.predicate.trait in _KINDS
+        and unify.shallow(demand.predicate.self_type) is hint
+    ]
+    return min(found, key=_KINDS.index) if found else None
+
+
 # --- Captures --------------------------------------------------------------------------------------------------
 
 
@@ -91,6 +107,7 @@ class _Use:
     place: thir.Expr
     key: tuple[object, ...]
     kind: CaptureKind
+    assigned: bool = False
 
 
 def analyse(cx: Cx) -> None:
@@ -110,6 +127,7 @@ def _settle(info: thir.ClosureInfo, uses: list[_Use], cx: Cx) -> None:
     kind = "Fn"
     merged: list[_Use] = []
     for use in uses:
+        _check_use(use, info, cx)
         if use.kind is CaptureKind.VALUE and not cx.is_copy(use.place.ty):
             kind = "FnOnce"
         elif use.kind is CaptureKind.UNIQUE and kind == "Fn":
@@ -122,6 +140,51 @@ def _settle(info: thir.ClosureInfo, uses: list[_Use], cx: Cx) -> None:
         ty = unify.resolve(use.place.ty, default=True)
         stored = ty if use.kind is CaptureKind.VALUE else Ref(use.kind is CaptureKind.UNIQUE, ty)
         info.captures.append(thir.Capture(use.place, use.key, use.kind, stored))
+
+
+def _check_use(use: _Use, info: thir.ClosureInfo, cx: Cx) -> None:
+    """What a closure changes must be mutable; where its kind is given from outside, that is what it may do."""
+    span = use.place.span
+    changes = use.kind is CaptureKind.UNIQUE
+    if changes and not _is_mutable(use.place):
+        root = _root(use.place)
+        what = "assigned to" if use.assigned else "borrowed as mutable"
+        name = root.name if root is not None else "this"
+        cx.report(error("E0594" if use.assigned else "E0596", f"`{name}` can't be {what}: it is not mutable", span,
+                        helps=[f"declare it as `mut {name}`"]))  # fmt: skip
+    elif changes and info.wanted == "Fn":
+        cx.report(error("E0594" if use.assigned else "E0596", "a closure that is called through `Fn` can't change "
+                        "what it captures", span, helps=["ask for `FnMut`"]))  # fmt: skip
+    elif use.kind is CaptureKind.VALUE and info.wanted in ("Fn", "FnMut") and not cx.is_copy(use.place.ty):
+        cx.report(error("E0507", f"a closure that is called through `{info.wanted}` can't move its captures away", span,
+                        helps=["ask for `FnOnce`, or clone the value"]))  # fmt: skip
+
+
+def _is_mutable(place: thir.Expr) -> bool:
+    """May the place be changed? Through `&mut` and `*mut` yes, through `&` never, else if the variable is `mut`."""
+    match place:
+        case thir.Deref(operand=operand):
+            source = unify.shallow(operand.ty)
+            if isinstance(source, Ref | RawPtr):
+                return source.mutable and (not isinstance(source, Ref) or _reaches(operand))
+            return _is_mutable(operand)
+        case thir.Field(operand=operand):
+            return _is_mutable(operand)
+        case thir.Variable(binding=binding):
+            return binding.mutable
+        case _:
+            return True
+
+
+def _reaches(place: thir.Expr) -> bool:
+    """Does no shared reference lie on the way to the place?"""
+    while isinstance(place, thir.Field | thir.Deref):
+        if isinstance(place, thir.Deref):
+            source = unify.shallow(place.operand.ty)
+            if isinstance(source, Ref) and not source.mutable:
+                return False
+        place = place.operand
+    return True
 
 
 def _truncated(use: _Use, info: thir.ClosureInfo, cx: Cx) -> _Use:
@@ -178,7 +241,10 @@ def _expression(expr: thir.Expr, uses: list[_Use], info: thir.ClosureInfo, cx: C
             _place(operand, CaptureKind.UNIQUE if mutable else CaptureKind.SHARED, uses, info, cx)
         case thir.Assign(target=target, value=value) | thir.CompoundAssign(target=target, value=value):
             _expression(value, uses, info, cx)
+            before = len(uses)
             _place(target, CaptureKind.UNIQUE, uses, info, cx)
+            for use in uses[before:]:
+                use.assigned = use.assigned or use.place is target
         case thir.Length(operand=operand) | thir.VariantTest(operand=operand):
             _place(operand, CaptureKind.SHARED, uses, info, cx)
         case thir.Match(scrutinee=scrutinee, arms=arms):
@@ -369,7 +435,7 @@ def _check_kinds(cx: Cx) -> None:
     """Which of the traits a context wants of a closure can't be known before its body is."""
     for name, trait, span in cx.wanted_kinds:
         info = cx.items.closures[name]
-        if info.kind is not None and _KINDS.index(info.kind) > _KINDS.index(trait):
+        if info.wanted is None and info.kind is not None and _KINDS.index(info.kind) > _KINDS.index(trait):
             why = "it moves a value out of its captures" if info.kind == "FnOnce" else "it changes what it captures"
             cx.report(error("E0525", f"this closure is `{info.kind}` only, and `{trait}` is wanted", info.span,
                             notes=[why]))  # fmt: skip

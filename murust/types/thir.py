@@ -491,6 +491,7 @@ class ClosureInfo:
     patterns: list[tuple[Binding, Pattern | None]] = attrs.field(factory=list)
     body: Expr | None = None
     kind: str | None = None
+    wanted: str | None = None
     captures: list[Capture] | None = None
     depth: int = 0
     parent: ClosureInfo | None = None
