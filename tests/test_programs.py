@@ -16,6 +16,7 @@ from tests.harness import rustc
 from tests.harness.programs import Program, collect
 
 ACCEPT, REJECT, RUN = collect("accept"), collect("reject"), collect("run")
+CHECK = collect("check")
 
 
 def _names(programs: Sequence[Program]) -> list[str]:
@@ -39,6 +40,15 @@ def test_accepted(program: Program) -> None:
     assert not rustc.ask(program.path, run=program.has_main).errors
     if program.has_main:
         _compare_runs(program, check_contracts=True)
+
+
+@pytest.mark.parametrize("program", CHECK, ids=_names(CHECK))
+def test_checked(program: Program) -> None:
+    """What is meant to be checked only is right for rustc and for `check`, and its Core is well-formed."""
+    checked = driver.check([program.path])
+    assert not checked.diagnostics, _show(checked.diagnostics)
+    assert not wf.check(checked.whole)
+    assert not rustc.ask(program.path, run=program.has_main).errors
 
 
 @pytest.mark.parametrize("program", REJECT, ids=_names(REJECT))

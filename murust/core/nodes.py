@@ -556,6 +556,8 @@ class AdtDef:
     copy: bool
     span: Span = attrs.field(repr=False)
     lifetimes: tuple[str, ...] = ()
+    copy_always: bool = False
+    """`Copy` whatever the arguments are."""
 
 
 @attrs.frozen(eq=False)
@@ -594,7 +596,7 @@ def is_copy(ty: Type, adts: Mapping[str, AdtDef]) -> bool:
         case Slice():
             return False
         case Adt(name=name, args=args):
-            return adts[name].copy and all(is_copy(arg, adts) for arg in args)
+            return adts[name].copy_always or (adts[name].copy and all(is_copy(arg, adts) for arg in args))
         case Param() | types.Projection() | Closure() | Str():
             return False
         case _:

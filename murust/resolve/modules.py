@@ -64,6 +64,9 @@ class Collector:
             case ast.SpecFunction():
                 found = self._define(module.specs, item.name, item, module, True)
                 self.names.spec_functions[found.name] = found
+            case ast.Struct(ghost=True, span=span) | ast.Enum(ghost=True, span=span):
+                self.diagnostics.append(_unsupported("a ghost type", span))
+                self.names.refused[module.qualify(item.name.name)] = "a ghost type"
             case ast.Struct():
                 found = self._define_type(item, module)
                 if item.shape is not ast.Shape.NAMED:

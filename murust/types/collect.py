@@ -42,6 +42,8 @@ def collect(items: Items) -> None:
     blocks, names.impls = names.impls, []
     for block, module in blocks:
         _impl(block, module, items)
+    for impl in items.trait_impls.get("Copy", ()):
+        _copies(impl, items)
     for name, found in names.functions.items():
         if isinstance(found.node, ast.Function) and name not in items.entries:
             items.entries[name] = FunctionEntry(name, found.node, found.module, None, foreign=found.foreign)
@@ -49,9 +51,20 @@ def collect(items: Items) -> None:
     _spec_functions(items)
 
 
+def _copies(impl: ImplDef, items: Items) -> None:
+    """Core's word for an implementation of `Copy`: always, or if the arguments are."""
+    if isinstance(impl.self_type, Adt) and impl.self_type.name in items.adts:
+        always = not any(isinstance(p, TraitRef) and p.trait == "Copy" for p in impl.generics.predicates)
+        name = impl.self_type.name
+        items.adts[name] = attrs.evolve(items.adts[name], copy=True, copy_always=always and bool(impl.generics.params))
+
+
 def _spec_functions(items: Items) -> None:
     """Signatures of spec functions, free ones and members of implementations."""
     names = items.names
+    for invariant, _ in names.invariants:
+        items.report(errors.unsupported("a type invariant", invariant.span))
+    names.invariants.clear()
     for name, found in names.spec_functions.items():
         if isinstance(found.node, ast.SpecFunction) and name not in items.specs:
             scope = Scope(items, found.module, logical=True)
@@ -380,6 +393,8 @@ def _declare_trait(name: str, found: Definition, items: Items) -> None:
     scope = Scope(items, found.module, self_type=Param("Self"), self_trait=ref, elide=None)
     items.traits[name] = trait = TraitDef(name, found.module, node, generics, scope)
     for item in node.items:
+        if isinstance(item, ast.Function) and item.clauses:
+            items.report(errors.unsupported("a contract of a trait's method", item.clauses[0].span))
         match item:
             case ast.TypeAlias():
                 trait.types[item.name.name] = AssocType(item.bounds, item.target, item.name.span)
@@ -390,7 +405,7 @@ def _declare_trait(name: str, found: Definition, items: Items) -> None:
                 trait.consts[item.name.name] = item
                 items.trait_members.setdefault(item.name.name, []).append(trait)
             case ast.SpecFunction():
-                trait.specs[item.name.name] = item
+                items.report(errors.unsupported("a spec function in a trait", item.name.span))
             case _:
                 items.report(errors.unsupported("this item in a trait", item.span))
 

@@ -147,15 +147,8 @@ def _check_special(impl: ImplDef, items: Items) -> None:
                 items.report(error("E0204", text, impl.span))
         if any(isinstance(i.self_type, Adt) and i.self_type.name == ty.name for i in items.trait_impls.get("Drop", ())):
             items.report(error("E0184", f"`{ty.name}` has a `Drop`, so it can't be `Copy`", impl.span))
-        adt_copy(ty.name, items)
     elif impl.derived:
         _check_derived(name, ty, solver, impl, items)
-
-
-def adt_copy(name: str, items: Items) -> None:
-    import attrs
-
-    items.adts[name] = attrs.evolve(items.adts[name], copy=True)
 
 
 _FIELD_CODES = {"PartialEq": "E0369"}

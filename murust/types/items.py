@@ -53,7 +53,6 @@ class TraitDef:
     types: dict[str, AssocType] = attrs.field(factory=dict)
     methods: dict[str, ast.Function] = attrs.field(factory=dict)
     consts: dict[str, ast.ConstItem] = attrs.field(factory=dict)
-    specs: dict[str, ast.SpecFunction] = attrs.field(factory=dict)
 
     @property
     def ref(self) -> TraitRef:

@@ -139,6 +139,9 @@ def _number(term: spec.SpecTerm, cx: SpecCx) -> spec.SpecTerm:
 
 
 def _binary(node: ast.Binary, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
+    if node.op in (ast.BinaryOp.SEP, ast.BinaryOp.WAND):
+        cx.report(errors.unsupported(f"`{node.op.value}`", node.op_span))
+        return cx.broken(BOOL, node.span)
     op = node.op
     if op in _LOGIC:
         return spec.Binary(_LOGIC[op], check(node.left, BOOL, cx), check(node.right, BOOL, cx), BOOL, node.span)

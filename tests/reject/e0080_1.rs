@@ -1,0 +1,3 @@
+//# rustc: fail
+//# verify: skip
+pub const A: u32 = 5 - 6; //~ ERROR E0080:

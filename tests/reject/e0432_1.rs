@@ -1,0 +1,3 @@
+//# rustc: fail
+//# verify: skip
+use std::collections::Nope; //~ ERROR E0432:

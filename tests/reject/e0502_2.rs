@@ -1,0 +1,7 @@
+//# rustc: fail
+//# verify: skip
+pub fn f(v: &mut Vec<u32>) {
+    for x in v.iter() {
+        v.push(*x); //~ ERROR E0502:
+    }
+}
