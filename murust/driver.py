@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -73,6 +74,16 @@ def check(paths: Sequence[Path | str]) -> Checked:
 
 def check_sources(roots: Sequence[SourceFile]) -> Checked:
     """The same, of files already read."""
+    collecting = gc.isenabled()
+    gc.disable()  # nothing that is made here is garbage: the collector would only walk it again and again
+    try:
+        return _check(roots)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _check(roots: Sequence[SourceFile]) -> Checked:
     sys.setrecursionlimit(max(sys.getrecursionlimit(), DEEPEST))
     collector = Collector(parse, Names(Module((), None), Module(("{prelude}",), None, in_prelude=True)))
     load_core(collector)

@@ -6,6 +6,7 @@ Nothing of the pipeline is imported here: `murust --version` loads no parser and
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 import traceback
@@ -77,8 +78,13 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+FEW_COLLECTIONS = 200_000
+"""Objects made before the collector looks for garbage: importing and parsing make many, and next to none."""
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command and gives the exit status. No exception but `SystemExit` (of argparse) leaves it."""
+    gc.set_threshold(FEW_COLLECTIONS, 20, 20)
     options = _parser().parse_args(argv)
     for stream in (sys.stdout, sys.stderr):
         # A source file may hold characters that the terminal's encoding lacks.
