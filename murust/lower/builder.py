@@ -141,8 +141,8 @@ class Builder:
                 return not self.copies(ty)
             case types.Tuple(items=items):
                 return any(self.needs_drop(item, seen) for item in items)
-            case types.Array(element=element):
-                return self.needs_drop(element, seen)
+            case types.Array(element=element, count=count):
+                return count != 0 and self.needs_drop(element, seen)
             case types.Closure(name=name):
                 captures = self.items.closures[name].captures or ()
                 return any(self.needs_drop(capture.stored, seen) for capture in captures)

@@ -56,8 +56,10 @@ def _params(node: ast.Function, scope: Scope) -> tuple[tuple[tuple[str, Type], .
     receiver: Type | None = None
     for param in node.params:
         if isinstance(param, ast.SelfParam):
-            receiver = _self_type(param, scope)
-            result.append(("self", receiver))
+            ty = _self_type(param, scope)
+            result.append(("self", ty))
+            by_reference = param.reference or isinstance(param.ty, ast.RefType)
+            receiver = ty if by_reference or not isinstance(ty, Ref) else UNIT
         else:
             name = param.pattern.name if isinstance(param.pattern, ast.NamePattern) else ""
             result.append((name, scope.type_of(param.ty)))
@@ -83,10 +85,8 @@ def _result_lifetime(
     for _, ty in params:
         found += regions_of(ty)
     chosen: str | None = None
-    if isinstance(receiver, Ref) and not isinstance(receiver.target, Ref):
+    if isinstance(receiver, Ref):
         chosen = receiver.region
-    elif isinstance(receiver, Adt) and receiver.name == "Pin":
-        chosen = None
     elif len(set(found)) == 1:
         chosen = found[0]
 
