@@ -224,7 +224,7 @@ class Collector:
             text = f"the name `{leaf.name.name}` is defined here, too"
             self.diagnostics.append(error(code, text, leaf.span, secondary=[Label(known.span, "defined here")]))
             return
-        if known is not None and not known.glob and known.node is not found.node:
+        if known is not None and not known.glob:
             text = f"the name `{leaf.name.name}` is imported twice"
             self.diagnostics.append(error("E0252", text, leaf.span))
             return

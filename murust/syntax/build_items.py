@@ -17,6 +17,13 @@ from murust.syntax.lexer import LexError, Tok
 _CLAUSES = (ast.Clause, ast.Decreases, ast.Modifier, ast.UsesLemmas, ast.GhostParam)
 
 
+_NAMES = """
+    derive repr inline allow warn deny forbid expect must_use cfg no_mangle doc cold test ignore should_panic deprecated
+    non_exhaustive track_caller automatically_derived link_section export_name used macro_use path unsafe
+"""
+_ATTRIBUTES = frozenset(_NAMES.split())
+
+
 class Builder(ExprBuilder, StmtBuilder):
     """The builder that the parser calls; `file` is set before each run, `problems` read after it."""
 
@@ -59,7 +66,15 @@ class Builder(ExprBuilder, StmtBuilder):
     def _flatten(self, children: Children) -> list[Any]:
         return [part for child in children for part in (child if isinstance(child, tuple) else (child,))]
 
+    def _check_attributes(self, attributes: list[ast.Attribute]) -> None:
+        for attribute in attributes:
+            known = attribute.path in _ATTRIBUTES or attribute.path.split("::")[0] in ("clippy", "rustfmt")
+            if not known:
+                message = f"there is no attribute `{attribute.path}` in the subset that murust supports"
+                self.problems.append(error("N0003", message, attribute.span))
+
     def complete(self, item: ast.Item, attributes: list[ast.Attribute], clauses: list[ast.AnyClause]) -> ast.Item:
+        self._check_attributes(attributes)
         if isinstance(item, ast.Function):
             return attrs.evolve(item, clauses=tuple(clauses), attributes=tuple(attributes))
         self.refuse_clauses(clauses)

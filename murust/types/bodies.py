@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from murust.core import nodes as core
-from murust.core.types import NEVER, UNIT, Int, Type, parts
+from murust.core.types import NEVER, UNIT, Int, Slice, Str, Type, parts
 from murust.diagnostics.model import error
 from murust.syntax import ast
 from murust.types import closures, errors, specs, thir, unify
@@ -78,6 +78,7 @@ def function_context(entry: FunctionEntry, signature: thir.Signature, items: Ite
     result = solver.normalize(signature.result)
     cx = Cx(items, scope, result, infer, solver, signature.generics, entry.name)
     cx.unsafe = signature.unsafe
+    cx.in_const = signature.const
     return cx
 
 
@@ -133,9 +134,8 @@ def finish(cx: Cx) -> None:
     _fall_back(cx)
     cx.settle()
     for demand in cx.demands:
-        ref = demand.predicate.ref if isinstance(demand.predicate, Projected) else demand.predicate
         if not cx.has_errors:
-            code = "E0282" if unify.unknown(ref.self_type) else "E0283"
+            code = "E0284" if isinstance(demand.predicate, Projected) else "E0283"
             cx.report(error(code, "the type of this can't be inferred", demand.span, "type unknown",
                             helps=["write the type"]))  # fmt: skip
     for node in cx.typed:
@@ -144,6 +144,9 @@ def finish(cx: Cx) -> None:
         binding.ty = final(binding.ty, cx)
         if unify.unknown(binding.ty) and not cx.has_errors:
             cx.report(errors.needs_annotation(binding.span))
+        if isinstance(binding.ty, Slice | Str) and not cx.has_errors:
+            cx.report(error("E0277", f"a variable of the type `{binding.ty}` has no size", binding.span,
+                            helps=["borrow it: `&…`"]))  # fmt: skip
     for literal in cx.literals:
         literal.ty = final(literal.ty, cx)
         if isinstance(literal.ty, Int) and isinstance(literal.value, int) and not literal.ty.holds(literal.value):
@@ -158,8 +161,21 @@ def finish(cx: Cx) -> None:
             _finish_inner(node, cx)
             if unify.unknown(node.ty) and not cx.has_errors:
                 cx.report(errors.needs_annotation(node.span))
+    if cx.in_const:
+        _only_const(cx)
     if not cx.has_errors:
         closures.analyse(cx)
+
+
+def _only_const(cx: Cx) -> None:
+    """In a constant and in a `const fn`, only `const fn`s are called. Source: Rust reference, "Constant evaluation"."""
+    for node in cx.typed:
+        function = node.function if isinstance(node, thir.Call) else None
+        if isinstance(node, thir.Overloaded | thir.CallValue) or (
+            function is not None and not cx.items.signature(function).const
+        ):
+            what = f"`{function}` is" if function is not None else "this calls a function that is"
+            cx.report(error("E0015", f"{what} not `const`, so a constant can't call it", node.span))
 
 
 def final(ty: Type, cx: Cx) -> Type:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import attrs
 
@@ -445,11 +445,12 @@ def _trait(trait: TraitDef, items: Items) -> None:
 
 
 def _impl(block: ast.Impl, module: Module, items: Items) -> None:
-    base = Scope(items, module, elide=_anonymous_lifetimes())
+    base = Scope(items, module, elide=_anonymous_lifetimes(), hidden=False)
     generics, scope = make_generics(block.generics, base)
     self_type = scope.type_of(block.target)
     scope.self_type = self_type
     trait = scope.trait_ref(block.trait, self_type) if block.trait is not None else None
+    scope.hidden = True
     if block.trait is not None and trait is None:
         return
     scope.self_trait = trait
@@ -461,8 +462,10 @@ def _impl(block: ast.Impl, module: Module, items: Items) -> None:
             case ast.Function():
                 _member(impl, item, items)
             case ast.TypeAlias():
+                _refuse_second(item.name, impl.types, "E0201", items)
                 impl.types[item.name.name] = item
             case ast.ConstItem():
+                _refuse_second(item.name, impl.consts, "E0592" if trait is None else "E0201", items)
                 impl.consts[item.name.name] = item
                 if trait is None:
                     items.inherent_consts.setdefault(item.name.name, []).append(impl)
@@ -471,6 +474,11 @@ def _impl(block: ast.Impl, module: Module, items: Items) -> None:
             case _:
                 items.report(errors.unsupported("this item in an implementation", item.span))
     add_impl(impl, items)
+
+
+def _refuse_second(name: ast.Ident, known: Mapping[str, object], code: str, items: Items) -> None:
+    if name.name in known:
+        items.report(error(code, f"`{name.name}` is defined twice", name.span))
 
 
 def _anonymous_lifetimes() -> Callable[[Span], str]:

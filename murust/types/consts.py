@@ -12,6 +12,7 @@ from murust.types import errors, thir, unify
 from murust.types.context import Cx
 from murust.types.generics import NO_GENERICS
 from murust.types.items import Items
+from murust.types.select import Solver
 from murust.types.written import Scope
 
 _EVALUATING: list[str] = []
@@ -257,6 +258,10 @@ def check_constants(items: Items) -> None:
     for found in items.names.statics.values():
         if isinstance(found.node, ast.Static) and found.node.value is not None and not found.module.in_prelude:
             scope = Scope(items, found.module, elide=lambda span: "static")
+            ty = static_type(found, items)
+            if not found.node.mutable and not unify.unknown(ty) and not Solver(items).holds("Sync", ty):
+                items.report(error("E0277", f"`{ty}` is not `Sync`, so a `static` can't hold it", found.node.ty.span,
+                                   helps=["use an atomic type, or implement `Sync`"]))  # fmt: skip
             constant_expression(found.node.value, static_type(found, items), scope, NO_GENERICS, items)
 
 

@@ -90,6 +90,10 @@ def _let(node: ast.Let, cx: Cx) -> thir.Stmt:
                                       "the `else` of a `let` must leave"))  # fmt: skip
         cx.diverges = saved
     pattern = check_whole(node.pattern, ty, cx)
+    if orelse is None and not isinstance(pattern, thir.Bind | thir.Wildcard):
+        from murust.types.bodies import refutable
+
+        refutable(pattern, ty, node.pattern, cx)
     if value is None and not isinstance(pattern, thir.Bind):
         cx.report(errors.unsupported("a pattern that is declared without a value", node.span))
     return thir.Let(pattern, value, orelse, node.span)

@@ -128,6 +128,8 @@ def _label(adt: core.AdtDef, variant: core.Variant):  # type: ignore[no-untyped-
 
 
 def _deref(head: _Pattern) -> Row | None:
+    if isinstance(head, thir.Constant):  # a string: a reference, and compared by what it refers to
+        return (head,)
     return (head.inner,) if isinstance(head, thir.DerefPattern) else (None,)  # type: ignore[return-value]
 
 

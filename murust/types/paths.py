@@ -129,7 +129,7 @@ def _check_constructor(found: Definition, span: Span, cx: Cx) -> None:
     """The constructor of a tuple struct is as visible as its least visible field."""
     public = cx.items.field_public[found.name][0]
     if not all(public) and not cx.items.names.adts[found.name].module.contains(cx.module):
-        cx.report(error("E0423", f"the constructor of `{found.name}` is private", span, "a field is not visible here"))
+        cx.report(error("E0603", f"the constructor of `{found.name}` is private", span, "a field is not visible here"))
 
 
 def _type_arguments(found: Definition, node: ast.Path, cx: Cx, expected: Type | None) -> tuple[Type, ...]:

@@ -66,6 +66,7 @@ class Scope:
     elide: Callable[[Span], str] | None = lambda span: ""
     anonymous: list[tuple[str, tuple[Predicate, ...]]] | None = None
     self_position: str = ""
+    hidden: bool = True  # may the lifetimes of a type be left out?
 
     def type_of(self, node: ast.Type) -> Type:
         match node:
@@ -240,6 +241,9 @@ class Scope:
 
     def _regions(self, wanted: tuple[str, ...], written: list[ast.Lifetime], owner: str, span: Span) -> tuple[str, ...]:
         if not written:
+            if wanted and not self.hidden:
+                text = f"`{owner.rpartition('::')[2]}` has lifetimes, which are not left out here"
+                self.items.report(error("E0726", text, span, helps=["write `<'_>`"]))
             return tuple(self.region(None, span) for _ in wanted)
         if len(written) != len(wanted):
             text = f"`{owner.rpartition('::')[2]}` takes {len(wanted)} lifetime arguments, not {len(written)}"
@@ -378,7 +382,7 @@ class Scope:
             self.items.report(errors.spec_only(f"the sort `{name}`", path.span))
         else:
             near = get_close_matches(name, [*self.module.types, *INTS, *self.params], 1)
-            self.items.report(errors.unknown_name("type", name, path.span, near[0] if near else None, "E0412"))
+            self.items.report(errors.unknown_name("type", name, path.span, near[0] if near else None))
 
 
 _NOT_TYPES = (ast.ConstArg, ast.AssocArg, ast.Lifetime)

@@ -207,6 +207,7 @@ def test_whoever_stops_reading_is_not_told(write: Any) -> None:
 
 def test_ctrl_c_ends_quietly(write: Any, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
     def interrupted(*_: object) -> None:
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell in the background may have it ignored
         signal.raise_signal(signal.SIGINT)
 
     monkeypatch.setattr(driver, "check", interrupted)

@@ -5,7 +5,7 @@ pub fn f(total: u32) -> u32 {
     //~| HELP: did you mean `total`?
 }
 
-pub fn h(x: Strange) {} //~ ERROR E0412: no type `Strange`
+pub fn h(x: Strange) {} //~ ERROR E0425: no type `Strange`
 
 pub fn k() {
     other::thing(); //~ ERROR E0433: no module or type `other`

@@ -1,0 +1,3 @@
+//# rustc: fail
+//# verify: skip
+pub fn f(x: &'a u32) {} //~ ERROR E0261:

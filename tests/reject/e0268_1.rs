@@ -1,0 +1,5 @@
+//# rustc: fail
+//# verify: skip
+pub fn f() {
+    break; //~ ERROR E0268:
+}

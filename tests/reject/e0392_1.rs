@@ -1,0 +1,3 @@
+//# rustc: fail
+//# verify: skip
+pub struct S<T>; //~ ERROR E0392:

@@ -1,0 +1,3 @@
+//# rustc: fail
+//# verify: skip
+pub fn f(x: T) {} //~ ERROR E0425:

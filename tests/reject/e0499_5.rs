@@ -1,0 +1,7 @@
+//# rustc: fail
+//# verify: skip
+pub fn f(a: &mut [u32]) {
+    let (x, y) = (&mut a[0], &mut a[1]); //~ ERROR E0499:
+//~| ERROR E0503:
+    *x = *y;
+}
