@@ -7,8 +7,8 @@ import re
 
 _IDENT = re.compile(r"\b[a-z_][a-z0-9_]*\b")
 _WORDS = """
-    as break const continue crate else enum extern false fn for if impl in let loop match mod move mut pub ref return self
-    static struct super trait true type unsafe use where while
+    as break const continue crate else enum extern false fn for if impl in let loop match mod move mut pub ref return
+    self static struct super trait true type unsafe use where while
 """
 _KEYWORDS = frozenset(_WORDS.split())
 _DROPPED = (
