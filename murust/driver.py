@@ -95,8 +95,8 @@ def _check(roots: Sequence[SourceFile]) -> Checked:
     refuse_infinite_types(items)
     check_implementations(items)
     check_main(items)
-    check_constants(items)
     functions = _functions(items)
+    check_constants(items)
     specs = _spec_functions(items)
     diagnostics = items.diagnostics
     externals = frozenset(name for name in items.entries if name not in functions)

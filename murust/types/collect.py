@@ -422,7 +422,10 @@ def _trait(trait: TraitDef, items: Items) -> None:
     node = trait.node
     supertraits: list[TraitRef] = []
     refuse_duplicates(
-        [item.name for item in node.items if isinstance(item, ast.Function | ast.ConstItem)], "E0428", "item", items
+        [item.name for item in node.items if isinstance(item, ast.Function | ast.ConstItem | ast.TypeAlias)],
+        "E0428",
+        "item",
+        items,
     )
     generics, scope = make_generics(node.generics, attrs.evolve(trait.scope), params=("Self",))
     own = trait.generics.params

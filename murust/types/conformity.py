@@ -3,13 +3,14 @@ index of rustc for the rules that have a number each."""
 
 from __future__ import annotations
 
-from murust.core.types import Adt, Param, Ref, Type, substitute
+from murust.core.types import Adt, Param, Ref, Type, parts, substitute
 from murust.diagnostics.model import Label, error
 from murust.syntax import ast
-from murust.types import unify
+from murust.types import thir, unify
 from murust.types.generics import TraitRef
 from murust.types.items import ImplDef, Items, TraitDef
-from murust.types.select import Solver, Verdict
+from murust.types.select import Solver, Verdict, match_regions, with_regions
+from murust.types.signatures import known_outlives, outlived, regions_of
 
 
 def check_implementations(items: Items) -> None:
@@ -92,6 +93,49 @@ def _check_method(impl: ImplDef, trait: TraitDef, name: str, path: str, items: I
     if not _same(mine.result, substitute(its.result, env), solver):
         at = mine.node.result.span if mine.node.result is not None else span
         _wrong(name, solver.normalize(substitute(its.result, env)), mine.result, at, its, items)
+        return
+    _check_lifetimes(name, mine, its, env, solver, items)
+
+
+def _check_lifetimes(
+    name: str, mine: thir.Signature, its: thir.Signature, env: dict[str, Type], solver: Solver, items: Items
+) -> None:
+    """What is returned lasts as long as the trait says: each lifetime of the method stands for that of the trait in the
+    same place of the parameters."""
+    meant: dict[str, str] = {}
+    known: set[tuple[str, str]] = set(known_outlives(mine))
+    for (_, a), (_, b) in zip(mine.params, its.params, strict=True):
+        wanted = solver.normalize(substitute(b, env))
+        match_regions(solver.normalize(a), _renamed(wanted), meant)
+        known |= set(outlived(_renamed(wanted)))
+    pairs: list[tuple[str, str]] = []
+    _pair_regions(solver.normalize(mine.result), _renamed(solver.normalize(substitute(its.result, env))), pairs)
+    for own, wanted_region in pairs:
+        given = meant.get(own, own)
+        fine = given in (wanted_region, "static") or (given, wanted_region) in known or own == wanted_region
+        if not fine:
+            text = f"the result of `{name}` lasts shorter than the trait says"
+            at = mine.node.name.span
+            items.report(error("B0001", text, at, helps=["give it the lifetime that the trait gives it"]))
+            return
+
+
+def _renamed(ty: Type) -> Type:
+    """The lifetimes that a trait's method leaves out, told apart from those of the implementation's."""
+    numbered = {region: f"trait {region}" for region in regions_of(ty) if region.isdigit()}
+    return with_regions(ty, numbered)
+
+
+def _pair_regions(left: Type, right: Type, found: list[tuple[str, str]]) -> None:
+    match left, right:
+        case Ref(region=a), Ref(region=b):
+            found.append((a, b))
+        case Adt(regions=a_all), Adt(regions=b_all):
+            found.extend(zip(a_all, b_all, strict=False))
+        case _:
+            pass
+    for a_part, b_part in zip(parts(left), parts(right), strict=False):
+        _pair_regions(a_part, b_part, found)
 
 
 def _same(mine: Type, its: Type, solver: Solver) -> bool:

@@ -11,7 +11,7 @@ from murust.syntax import ast
 from murust.types import errors, thir, unify
 from murust.types.context import Cx
 from murust.types.generics import NO_GENERICS
-from murust.types.items import Items
+from murust.types.items import ImplDef, Items, TraitDef
 from murust.types.select import Solver
 from murust.types.written import Scope
 
@@ -255,6 +255,7 @@ def check_constants(items: Items) -> None:
             items.report(error("P0006", "a constant needs a value", found.span))
         elif not found.node.ghost:
             _check_value(thir.ConstValue(const_type(found, items), found.span, found.name), items)
+    _check_members(items)
     for found in items.names.statics.values():
         if isinstance(found.node, ast.Static) and found.node.value is not None and not found.module.in_prelude:
             scope = Scope(items, found.module, elide=lambda span: "static")
@@ -263,6 +264,20 @@ def check_constants(items: Items) -> None:
                 items.report(error("E0277", f"`{ty}` is not `Sync`, so a `static` can't hold it", found.node.ty.span,
                                    helps=["use an atomic type, or implement `Sync`"]))  # fmt: skip
             constant_expression(found.node.value, static_type(found, items), scope, NO_GENERICS, items)
+
+
+def _check_members(items: Items) -> None:
+    """Constants of implementations and of traits, of which perhaps nothing makes use."""
+    from murust.types.bodies import constant_expression
+
+    owners: list[ImplDef | TraitDef] = [*(impl for impl in items.impls if not impl.derived), *items.traits.values()]
+    for owner in owners:
+        if owner.module.in_prelude:
+            continue
+        for node in owner.consts.values():
+            if node.value is not None:
+                ty = owner.scope.type_of(node.ty)
+                constant_expression(node.value, ty, owner.scope, owner.generics, items)
 
 
 def _check_value(expr: thir.ConstValue, items: Items) -> None:

@@ -118,20 +118,22 @@ def owner_self(owner: ImplDef | TraitDef | None) -> Type | None:
 
 
 def known_outlives(signature: thir.Signature) -> tuple[tuple[str, str], ...]:
-    """What the signature says of its lifetimes, and what its types imply: in `&'a T<'b>`, `'b: 'a`."""
+    """What the signature says of its lifetimes, and what its types imply."""
     found = [(a, b) for a, b in signature.generics.outlives if isinstance(a, str)]
-
-    def visit(ty: Type, outer: tuple[str, ...]) -> None:
-        own: tuple[str, ...] = ()
-        if isinstance(ty, Ref):
-            own = (ty.region,)
-        elif isinstance(ty, Adt):
-            own = ty.regions
-        found.extend((inner, region) for inner in own for region in outer if inner != region)
-        below = (*outer, *own) if isinstance(ty, Ref) else outer
-        for part in parts(ty):
-            visit(part, below)
-
     for ty in (*(ty for _, ty in signature.params), signature.result):
-        visit(ty, ())
+        found += outlived(ty)
     return tuple(dict.fromkeys(found))
+
+
+def outlived(ty: Type, outer: tuple[str, ...] = ()) -> list[tuple[str, str]]:
+    """What a type implies of its lifetimes: in `&'a T<'b>`, `'b: 'a`."""
+    own: tuple[str, ...] = ()
+    if isinstance(ty, Ref):
+        own = (ty.region,)
+    elif isinstance(ty, Adt):
+        own = ty.regions
+    found = [(inner, region) for inner in own for region in outer if inner != region]
+    below = (*outer, *own) if isinstance(ty, Ref) else outer
+    for part in parts(ty):
+        found += outlived(part, below)
+    return found
