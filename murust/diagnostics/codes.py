@@ -201,7 +201,6 @@ _TITLES = {
     # types
     "T0001": "a literal out of range for its type",
     "T0002": "a format string and its arguments do not fit",
-    "T0003": "a const parameter of another type than is wanted",
     # contracts
     "C0001": "a logical term in code, or an effect in a specification",
     "C0002": "two measures for one thing",

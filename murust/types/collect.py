@@ -144,7 +144,6 @@ def make_generics(
     for const in consts:
         ty = scope.type_of(const.ty) if const.ty is not None else INTS["usize"]
         generics.const_types[const.name] = ty
-    inner.const_types = {**scope.const_types, **generics.const_types}
     _bounds_lookup(node, inner, owner)
     for param in node.params:
         if param.default is not None and param.kind == "type" and not isinstance(param.default, ast.ConstArg):
@@ -272,7 +271,6 @@ def _adt(name: str, found: Definition, items: Items) -> None:
     self_type = Adt(name, generics.own, generics.lifetimes)
     scope = Scope(items, found.module, frozenset(generics.params) - consts, consts, frozenset(generics.lifetimes),
                   self_type=self_type, elide=None)  # fmt: skip
-    scope.const_types = generics.const_types
     _bounds_lookup(node.generics, scope, NO_GENERICS)
     is_struct = isinstance(node, ast.Struct)
     shapes = [(node.name.name, node.fields)] if isinstance(node, ast.Struct) else [

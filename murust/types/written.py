@@ -57,7 +57,6 @@ class Scope:
     module: Module
     params: frozenset[str] = frozenset()
     consts: frozenset[str] = frozenset()
-    const_types: dict[str, Type] = attrs.field(factory=dict)
     lifetimes: frozenset[str] = frozenset()
     bounds: Callable[[str], list[TraitRef]] = lambda name: []
     self_type: Type | None = None
@@ -136,12 +135,7 @@ class Scope:
         while isinstance(inner, ast.Block) and not inner.statements and inner.tail is not None:
             inner = inner.tail
         if isinstance(inner, ast.PathExpr) and inner.path.text in self.consts:
-            name = inner.path.text
-            given = self.const_types.get(name, ty)
-            if given != ty and not unify.unknown(ty):
-                text = f"the constant `{name}` is a `{given}`, and a `{ty}` is wanted"
-                self.items.report(error("T0003", text, inner.span))
-            return Param(name)
+            return Param(inner.path.text)
         if isinstance(inner, ast.Underscore) and self.infer:
             return unify.fresh()
         from murust.types.consts import evaluate
