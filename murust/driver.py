@@ -14,9 +14,10 @@ from murust.borrowck.check import check_program
 from murust.borrowck.oracle import ProgramOracle
 from murust.core import nodes as core
 from murust.core.facts import Facts
-from murust.core.parts import sound_part
+from murust.core.parts import function_terms, sound_part, spec_calls
+from murust.core.proofs import Lemma
 from murust.core.specs import SpecFunction
-from murust.core.subset import beyond
+from murust.core.subset import beyond, beyond_definition
 from murust.corelib.load import load_core
 from murust.diagnostics.model import Diagnostic, Severity, error
 from murust.lower.builder import Unsupported
@@ -31,7 +32,7 @@ from murust.types.conformity import check_implementations
 from murust.types.consts import check_constants
 from murust.types.errors import unsupported
 from murust.types.items import Items
-from murust.types.specs import spec_function
+from murust.types.terms.definitions import check_members, declaration, define, type_invariants
 
 if TYPE_CHECKING:
     from wp.verdicts import Report
@@ -97,24 +98,59 @@ def _check(roots: Sequence[SourceFile]) -> Checked:
     check_main(items)
     functions = _functions(items)
     check_constants(items)
-    specs = _spec_functions(items)
+    check_members(items)
+    program = _program(functions, items)
     diagnostics = items.diagnostics
-    externals = frozenset(name for name in items.entries if name not in functions)
-    program = core.Program(items.adts, functions, specs, externals)
     facts, problems = check_program(program, ProgramOracle(items))
     diagnostics += [diagnostic for found in problems.values() for diagnostic in found]
-    limits = {name: found for name, f in functions.items() if (found := beyond(f, program)) is not None}
+    limits = _beyond(program)
     sound = sound_part(program, frozenset(problems) | frozenset(limits))
-    return Checked(_in_order(diagnostics), program, sound, _limits(limits, sound), facts, tuple(collector.files[own:]))
+    return Checked(_in_order(diagnostics), program, sound, _limits(limits, items), facts, tuple(collector.files[own:]))
 
 
-def _limits(found: dict[str, tuple[str, Span]], sound: core.Program) -> tuple[Diagnostic, ...]:
+def _program(functions: dict[str, core.Function], items: Items) -> core.Program:
+    specs, lemmas = _definitions(functions, items)
+    externals = frozenset(name for name in items.entries if name not in functions)
+    declarations = {
+        name: declared
+        for name, entry in items.entries.items()
+        if entry.node.clauses and entry.node.body is None and not entry.module.in_prelude
+        if (declared := declaration(entry, items)) is not None
+    }
+    invariants = type_invariants(items)
+    return core.Program(
+        items.adts, functions, specs, externals, declarations, lemmas, invariants, _refined(items)
+    )  # fmt: skip
+
+
+def _refined(items: Items) -> dict[str, str]:
+    """For each method of an implementation, the method of the trait, where that has a contract."""
+    found: dict[str, str] = {}
+    for impl in items.impls:
+        for name, path in impl.methods.items() if impl.trait is not None else ():
+            entry = items.entries.get(f"{impl.trait.trait}::{name}") if impl.trait is not None else None
+            if entry is not None and entry.node.clauses:
+                found[path] = entry.name
+    return found
+
+
+def _beyond(program: core.Program) -> dict[str, tuple[str, Span]]:
+    """What is only checked, with the first thing in it that is the reason."""
+    found = {name: what for name, f in program.functions.items() if (what := beyond(f, program)) is not None}
+    found |= {
+        name: what for name, f in program.spec_functions.items() if (what := beyond_definition(f, program)) is not None
+    }
+    found |= {name: ("a lemma", lemma.span) for name, lemma in program.lemmas.items() if lemma.proof is not None}
+    return found
+
+
+def _limits(found: dict[str, tuple[str, Span]], items: Items) -> tuple[Diagnostic, ...]:
     """What is checked, and neither run nor proved."""
     return _in_order(
         [
             error("U0002", f"{what} is checked, and can't be run or proved yet", span, f"in `{name}`")
             for name, (what, span) in found.items()
-            if name not in sound.functions
+            if name not in items.specs or not items.specs[name].module.in_prelude
         ]
     )
 
@@ -139,14 +175,25 @@ def _functions(items: Items) -> dict[str, core.Function]:
     return functions
 
 
-def _spec_functions(items: Items) -> dict[str, SpecFunction]:
-    result: dict[str, SpecFunction] = {}
-    for name, signature in items.specs.items():
-        before = len(items.diagnostics)
-        function = spec_function(signature, items)
-        if len(items.diagnostics) == before:
-            result[name] = function
-    return result
+def _definitions(functions: dict[str, core.Function], items: Items) -> tuple[dict[str, SpecFunction], dict[str, Lemma]]:
+    """The definitions of the specification language: those of the program, and those of the library that are used."""
+    specs: dict[str, SpecFunction] = {}
+    lemmas: dict[str, Lemma] = {}
+    pending = [name for name, entry in items.specs.items() if not entry.module.in_prelude]
+    pending += [call for f in functions.values() for term in function_terms(f) for call in spec_calls(term)]
+    done: set[str] = set()
+    while pending:
+        name = pending.pop()
+        if name in done:
+            continue
+        done.add(name)
+        found = define(items.specs[name], items)
+        if isinstance(found, Lemma):
+            lemmas[name] = found
+        elif found is not None:
+            specs[name] = found
+            pending += [call for term in (found.body,) if term is not None for call in spec_calls(term)]
+    return specs, lemmas
 
 
 def _in_order(diagnostics: list[Diagnostic]) -> tuple[Diagnostic, ...]:

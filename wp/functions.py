@@ -31,7 +31,7 @@ class SpecFunctions:
     groups: dict[str, frozenset[str]] = attrs.field(factory=dict)  # the functions that a recursive one goes round with
 
     def __attrs_post_init__(self) -> None:
-        graph = {name: frozenset(spec_calls(f.body)) for name, f in self.definitions.items()}
+        graph = {name: frozenset(spec_calls(f.definition)) for name, f in self.definitions.items()}
         for group in components(graph):
             if len(group) > 1 or next(iter(group)) in graph[next(iter(group))]:
                 for name in group:
@@ -43,7 +43,7 @@ class SpecFunctions:
         if name in self.groups:
             self.define(name)
             return build.apply(name, args, self.sorts.of(function.result))
-        return evaluate(function.body, self.env(dict(zip(function.params, args, strict=True))))
+        return evaluate(function.definition, self.env(dict(zip(function.params, args, strict=True))))
 
     def env(self, bound: Mapping[spec.BoundVar, Term]) -> Env:
         return Env(self.sorts, self, {}, {}, bound)
@@ -57,7 +57,7 @@ class SpecFunctions:
         result = self.sorts.of(function.result)
         # Known before its body is made: the body calls it.
         self.logical[name] = FunctionDef(name, params, result, build.apply(name, params, result), 0)
-        body = evaluate(function.body, self.env(dict(zip(function.params, params, strict=True))))
+        body = evaluate(function.definition, self.env(dict(zip(function.params, params, strict=True))))
         self.logical[name] = FunctionDef(name, params, result, body, FUEL)
 
     def distrust(self, name: str) -> None:
@@ -104,4 +104,4 @@ def recursive_calls(
         for child in children(term):
             walk(child, env, condition)
 
-    walk(function.body, env, build.boolean(True))
+    walk(function.definition, env, build.boolean(True))

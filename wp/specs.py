@@ -7,7 +7,7 @@ on exit, which is what the borrow ends with.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -97,7 +97,7 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
         case spec.SpecCall(function=function, args=args):
             return env.functions.call(function, tuple(evaluate(arg, env) for arg in args))
         case _:
-            assert_never(term)
+            raise InternalError(f"{type(term).__name__} is not proved")
 
 
 def _deref(value: Term, ty: types.Type, env: Env) -> Term:

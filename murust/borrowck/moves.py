@@ -13,7 +13,7 @@ from murust.borrowck.cfg import Graph
 from murust.borrowck.regions import Oracle
 from murust.core import nodes as core
 from murust.core import types
-from murust.core.parts import variables_now
+from murust.core.parts import statement_terms, variables_now
 from murust.diagnostics.model import Diagnostic
 from murust.source import Span
 
@@ -117,16 +117,10 @@ def _problems(stmt: core.Stmt, state: State, oracle: Oracle) -> list[Diagnostic]
 
 def _mentioned(stmt: core.Stmt) -> Iterator[tuple[core.Local, Span]]:
     """Variables whose present value a specification in the body speaks of: they must have one."""
-    match stmt:
-        case core.GhostAssert(clause=clause) | core.GhostAssume(clause=clause):
-            terms = [clause.term]
-        case core.Loop(invariants=invariants, measure=measure):
-            terms = [clause.term for clause in invariants] + list(measure.terms if measure is not None else ())
-        case _:
-            return
-    for term in terms:
+    for term in statement_terms(stmt):
         for variable in variables_now(term):
-            yield variable.local, variable.span
+            if variable.local.kind is not core.LocalKind.GHOST:
+                yield variable.local, variable.span
 
 
 def _problem(access: Access, state: State, oracle: Oracle) -> Diagnostic | None:

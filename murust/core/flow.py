@@ -75,7 +75,7 @@ class Liveness:
                 return 1 << self.function.result.index
             case core.StorageDead(local=local):
                 return after & ~(1 << local.index)
-            case core.GhostAssert() | core.GhostAssume():
+            case core.GhostAssert() | core.GhostAssume() | core.GhostSet() | core.GhostStep():
                 return after
             case _:
                 assert_never(stmt)

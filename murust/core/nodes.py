@@ -13,7 +13,8 @@ from collections.abc import Mapping
 import attrs
 
 from murust.core import types
-from murust.core.specs import Clause, Measure, SpecFunction
+from murust.core.proofs import Lemma, ProofStep
+from murust.core.specs import BoundVar, Clause, Measure, SpecFunction, SpecTerm, TypeInvariant
 from murust.core.types import Adt, Array, Closure, Param, Ref, Slice, Str, Tuple, Type, substitute
 from murust.source import Span
 
@@ -23,6 +24,7 @@ class LocalKind(enum.Enum):
     RETURN = "return"
     USER = "user"
     TEMP = "temp"
+    GHOST = "ghost"  # a variable of specifications
     PROMOTED = "promoted"  # a constant that a reference to it makes last for ever
 
 
@@ -389,6 +391,8 @@ class Loop:
     measure: Measure | None
     body: Block
     span: Span = attrs.field(repr=False)  # the head: `while condition`
+    ensures: tuple[Clause, ...] = ()
+    """What holds after it, also where it is left by `break`."""
 
 
 @attrs.frozen(eq=False)
@@ -482,6 +486,23 @@ class GhostAssume:
     span: Span = attrs.field(repr=False)
 
 
+@attrs.frozen(eq=False)
+class GhostSet:
+    """`ghost let x = e;`, `ghost x = e;`."""
+
+    local: Local
+    term: SpecTerm
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class GhostStep:
+    """A step of a proof, for what follows."""
+
+    step: ProofStep
+    span: Span = attrs.field(repr=False)
+
+
 Stmt = (
     Assign
     | Check
@@ -500,6 +521,8 @@ Stmt = (
     | StorageDead
     | GhostAssert
     | GhostAssume
+    | GhostSet
+    | GhostStep
 )
 
 
@@ -508,10 +531,30 @@ Stmt = (
 
 @attrs.frozen(eq=False)
 class Contract:
+    """What callers rely on. `panics`: it may panic only where one of these held on entry. `ghosts`: parameters that
+    exist in specifications only. `lemmas`: those that its proof may use by itself."""
+
     requires: tuple[Clause, ...] = ()
     ensures: tuple[Clause, ...] = ()
     measure: Measure | None = None
     trusted: bool = False
+    panics: tuple[Clause, ...] = ()
+    ghosts: tuple[BoundVar, ...] = ()
+    lemmas: tuple[str, ...] = ()
+    modifiers: frozenset[str] = frozenset()
+    """`pure`, `opaque`, `inline`, `diverges`."""
+
+
+@attrs.frozen(eq=False)
+class Declaration:
+    """A function without a body here that has a contract: of a trait, or one that a host answers."""
+
+    name: str
+    params: tuple[Local, ...]
+    result: Local
+    contract: Contract
+    generics: tuple[str, ...]
+    span: Span = attrs.field(repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -556,6 +599,8 @@ class AdtDef:
     copy: bool
     span: Span = attrs.field(repr=False)
     lifetimes: tuple[str, ...] = ()
+    ghost: bool = False
+    """Exists in specifications only."""
     copy_always: bool = False
     """`Copy` whatever the arguments are."""
 
@@ -569,6 +614,12 @@ class Program:
     spec_functions: Mapping[str, SpecFunction]
     externals: frozenset[str] = frozenset()
     """Functions without a body here: of the core library, of traits, and those that a host answers."""
+    declarations: Mapping[str, Declaration] = attrs.field(factory=dict)
+    lemmas: Mapping[str, Lemma] = attrs.field(factory=dict)
+    invariants: Mapping[str, tuple[TypeInvariant, ...]] = attrs.field(factory=dict)
+    """By type."""
+    refines: Mapping[str, str] = attrs.field(factory=dict)
+    """For a method of an implementation, the method of the trait whose contract it refines."""
 
 
 def field_types(ty: Type, variant: int, adts: Mapping[str, AdtDef]) -> tuple[Type, ...]:

@@ -8,13 +8,14 @@ import attrs
 
 from murust.core import nodes as core
 from murust.core import specs as spec
+from murust.core.proofs import ProofStep
 
 
 def sound_part(program: core.Program, broken: frozenset[str]) -> core.Program:
-    """The program without the functions named, without those that call what is not there, and so on: of what remains,
-    everything that it refers to is there. A proof must not rest on a function that was refused."""
-    specs = dict(program.spec_functions)
-    while missing := [name for name, f in specs.items() if any(c not in specs for c in spec_calls(f.body))]:
+    """The program without the functions and definitions named, without those that call what is not there, and so on:
+    of what remains, everything that it refers to is there. A proof must not rest on what was refused."""
+    specs = {name: f for name, f in program.spec_functions.items() if name not in broken}
+    while missing := [name for name, f in specs.items() if any(c not in specs for c in _calls_of(f))]:
         for name in missing:
             del specs[name]
     functions = {name: f for name, f in program.functions.items() if name not in broken}
@@ -24,22 +25,59 @@ def sound_part(program: core.Program, broken: frozenset[str]) -> core.Program:
     return attrs.evolve(program, functions=functions, spec_functions=specs)
 
 
+def _calls_of(function: spec.SpecFunction) -> list[str]:
+    terms = [] if function.body is None else [function.body]
+    terms += function.measure.terms if function.measure is not None else ()
+    return [name for term in terms for name in spec_calls(term)]
+
+
 def _stands(function: core.Function, functions: dict[str, core.Function], specs: dict[str, spec.SpecFunction]) -> bool:
-    terms = [clause.term for clause in (*function.contract.requires, *function.contract.ensures)]
-    if function.contract.measure is not None:
-        terms += function.contract.measure.terms
     for stmt in statements(function.body):
-        match stmt:
-            case core.Call(callee=callee) if callee not in functions:
-                return False
-            case core.Loop(invariants=invariants, measure=measure):
-                terms += [clause.term for clause in invariants]
-                terms += measure.terms if measure is not None else ()
-            case core.GhostAssert(clause=clause) | core.GhostAssume(clause=clause):
-                terms.append(clause.term)
-            case _:
-                pass
-    return all(name in specs for term in terms for name in spec_calls(term))
+        if isinstance(stmt, core.Call) and stmt.callee not in functions:
+            return False
+    return all(name in specs for term in function_terms(function) for name in spec_calls(term))
+
+
+def function_terms(function: core.Function) -> list[spec.SpecTerm]:
+    """Every specification term of a function: of its contract and of its body."""
+    return contract_terms(function.contract) + [
+        term for stmt in statements(function.body) for term in statement_terms(stmt)
+    ]
+
+
+def contract_terms(contract: core.Contract) -> list[spec.SpecTerm]:
+    clauses = (*contract.requires, *contract.ensures, *contract.panics)
+    return [clause.term for clause in clauses] + measure_terms(contract.measure)
+
+
+def measure_terms(measure: spec.Measure | None) -> list[spec.SpecTerm]:
+    return list(measure.terms) if measure is not None else []
+
+
+def statement_terms(stmt: core.Stmt) -> list[spec.SpecTerm]:
+    """The specification terms that stand in a statement itself."""
+    match stmt:
+        case core.Loop(invariants=invariants, ensures=ensures, measure=measure):
+            return [clause.term for clause in (*invariants, *ensures)] + measure_terms(measure)
+        case core.GhostAssert(clause=clause) | core.GhostAssume(clause=clause):
+            return [clause.term]
+        case core.GhostSet(term=term):
+            return [term]
+        case core.GhostStep(step=step):
+            return proof_terms(step)
+        case _:
+            return []
+
+
+def proof_terms(step: object) -> list[spec.SpecTerm]:
+    """The terms of a step of a proof, and of the proofs inside it."""
+    if isinstance(step, spec.SpecTerm):
+        return [step]
+    if isinstance(step, tuple):
+        return [term for part in step for term in proof_terms(part)]
+    if isinstance(step, spec.Clause | ProofStep):
+        return [term for field in attrs.fields(type(step)) for term in proof_terms(getattr(step, field.name))]
+    return []
 
 
 def statements(block: core.Block) -> Iterator[core.Stmt]:
@@ -83,6 +121,6 @@ def spec_calls(term: spec.SpecTerm) -> Iterator[str]:
     pending = [term]
     while pending:
         current = pending.pop()
-        if isinstance(current, spec.SpecCall):
+        if isinstance(current, spec.SpecCall) and not current.pure:
             yield current.function
         pending += children(current)

@@ -1,4 +1,4 @@
-"""Specification terms of Core: typed, total, mathematical (LANGUAGE.md section 3).
+"""Specification terms and assertions of Core: typed, total, mathematical (LANGUAGE.md sections 3 and 4).
 
 A program variable in a term means its value in the state in which the term is evaluated; `Old` evaluates in the
 state on entry to the function. Values of type `&T` are written as references and read through `Deref`.
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 class SpecOp(enum.Enum):
     """Binary operators. Arguments have one type; the comment says which types."""
 
-    ADD = "+"  # int
-    SUB = "-"  # int
-    MUL = "*"  # int
-    DIV = "/"  # int, Euclidean, x / 0 == 0
+    ADD = "+"  # int or real
+    SUB = "-"  # int or real
+    MUL = "*"  # int or real
+    DIV = "/"  # int, Euclidean, or real; x / 0 == 0
     REM = "%"  # int, Euclidean, x % 0 == x
     AND = "&"  # a machine integer, or bool
     OR = "|"
@@ -34,7 +34,7 @@ class SpecOp(enum.Enum):
     SHR = ">>"  # as SHL; arithmetic on signed types, so too far gives the sign
     EQ = "=="  # any type, extensional
     NE = "!="
-    LT = "<"  # int
+    LT = "<"  # int or real
     LE = "<="
     GT = ">"
     GE = ">="
@@ -62,9 +62,10 @@ class SeqOp(enum.Enum):
     CONTAINS = "contains"  # (s, x)
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class BoundVar:
-    """A variable bound by a quantifier, a `let`, or a parameter of a spec function. Identity is the name."""
+    """A variable bound by a quantifier, a `let`, `?x`, or a parameter of a spec function. `ty` is filled in by type
+    inference, and does not change after it."""
 
     name: str
     ty: Type
@@ -104,7 +105,7 @@ class Old:
 
 @attrs.frozen(eq=False)
 class Deref:
-    """`*e` for e: `&T` or `&mut T`: the value that e refers to, now."""
+    """`*e` for e: `&T`, `&mut T` or `Box<T>`: the value that e refers to, now."""
 
     term: SpecTerm
     ty: Type
@@ -139,7 +140,7 @@ class ToInt:
 
 @attrs.frozen(eq=False)
 class Wrap:
-    """`e as u8` and the like: an `int` to the machine integer `ty`, modulo 2**bits."""
+    """`e as u8` and the like: an `int` to the machine integer `ty`, modulo 2**bits; to `nat`, what is negative is 0."""
 
     term: SpecTerm
     ty: Type
@@ -243,10 +244,166 @@ class Sequence:
 
 @attrs.frozen(eq=False)
 class SpecCall:
-    """A call of a spec function, by its path."""
+    """A call of a spec function, a spec constant or a predicate, by its path, with what stands for its generic
+    parameters; `pure`: of an executable function that is declared `pure`, which gives what it returns."""
 
     function: str
     args: tuple[SpecTerm, ...]
+    ty: Type
+    span: Span = attrs.field(repr=False)
+    type_args: tuple[Type, ...] = ()
+    pure: bool = False
+
+
+@attrs.frozen(eq=False)
+class ConstParam:
+    """The value of a const parameter."""
+
+    name: str
+    ty: Type
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class TypeConst:
+    """The value of a constant that is not evaluated: it belongs to a type parameter, or is no number."""
+
+    path: str
+    type_args: tuple[Type, ...]
+    ty: Type
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class ToReal:
+    """An `int` as a `real`."""
+
+    term: SpecTerm
+    ty: Type
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class PointerCast:
+    """A raw pointer as one of another type, or its address."""
+
+    term: SpecTerm
+    ty: Type
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Lambda:
+    """`|x: T, …| body`: a total function, of the type `fn(T, …) -> U`."""
+
+    variables: tuple[BoundVar, ...]
+    body: SpecTerm
+    ty: Type
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Apply:
+    """A function of the logic, applied."""
+
+    callee: SpecTerm
+    args: tuple[SpecTerm, ...]
+    ty: Type
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Choose:
+    """`choose |x: T| P`: a value for which P holds, if there is one; otherwise any value of the sort."""
+
+    var: BoundVar
+    body: SpecTerm
+    ty: Type
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Final:
+    """`final(r)` for r: `&mut T`: the value that it refers to will have when the borrow ends."""
+
+    term: SpecTerm
+    ty: Type
+    span: Span = attrs.field(repr=False)
+
+
+# --- Assertions ------------------------------------------------------------------------------------------------
+# Of the type `assertion`; a proposition stands in `Pure`. `Ite`, `LetIn` and `Quantified` are also among them.
+
+
+@attrs.frozen(eq=False)
+class Pure:
+    """A proposition, with no permission."""
+
+    term: SpecTerm
+    ty: Type
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class PointsTo:
+    """`location |-> value`. `value` is None for `_`; `count` elements (then a `Seq`), or bytes, if given; `fraction` (a
+    `real`) is None for full permission."""
+
+    location: SpecTerm
+    value: SpecTerm | None
+    count: SpecTerm | None
+    bytes: bool
+    fraction: SpecTerm | None
+    ty: Type
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class FieldAddress:
+    """The address of a field of the struct that a raw pointer points to."""
+
+    term: SpecTerm
+    index: int
+    ty: Type
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Binder:
+    """`?x`: binds what the heap determines, from here on."""
+
+    var: BoundVar
+    ty: Type
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Separate:
+    """`A ** B`."""
+
+    left: SpecTerm
+    right: SpecTerm
+    ty: Type
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Wand:
+    """`A --* B`."""
+
+    left: SpecTerm
+    right: SpecTerm
+    ty: Type
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Each:
+    """`each |i: int| guard: A`: the iterated `**`."""
+
+    variables: tuple[BoundVar, ...]
+    guard: SpecTerm
+    body: SpecTerm
     ty: Type
     span: Span = attrs.field(repr=False)
 
@@ -272,12 +429,27 @@ SpecTerm = (
     | View
     | Sequence
     | SpecCall
+    | ConstParam
+    | TypeConst
+    | ToReal
+    | PointerCast
+    | Lambda
+    | Apply
+    | Choose
+    | Final
+    | Pure
+    | PointsTo
+    | FieldAddress
+    | Binder
+    | Separate
+    | Wand
+    | Each
 )
 
 
 @attrs.frozen(eq=False)
 class Clause:
-    """One `requires`, `ensures`, `invariant` or `assert`: a proposition; `span` covers the proposition."""
+    """One `requires`, `ensures`, `invariant` or `assert`: a proposition, or an assertion; `span` covers it."""
 
     term: SpecTerm
     span: Span = attrs.field(repr=False)
@@ -285,7 +457,8 @@ class Clause:
 
 @attrs.frozen(eq=False)
 class Measure:
-    """`decreases e, …`: ints, compared lexicographically, each bounded below by 0."""
+    """`decreases e, …`: compared lexicographically. An `int` is bounded below by 0; of a value of a recursive type the
+    parts are smaller than it."""
 
     terms: tuple[SpecTerm, ...]
     span: Span = attrs.field(repr=False)
@@ -293,11 +466,33 @@ class Measure:
 
 @attrs.frozen(eq=False)
 class SpecFunction:
-    """`spec fn name(params) -> result { body }`; `measure` is there if the source gives one."""
+    """`spec fn name(params) -> result { body }`, a `predicate` (the result is `assertion`) or a `spec const` (no
+    parameters). `body` is None for what is built into the logic; `measure` is there if the source gives one."""
 
     name: str
     params: tuple[BoundVar, ...]
     result: Type
-    body: SpecTerm
+    body: SpecTerm | None
     measure: Measure | None
+    span: Span = attrs.field(repr=False)
+    generics: tuple[str, ...] = ()
+    opaque: bool = False
+    """Unfolded only where `reveal` says so."""
+
+    @property
+    def definition(self) -> SpecTerm:
+        """The body, which has to be there."""
+        if self.body is None:
+            raise ValueError(f"`{self.name}` has no body")
+        return self.body
+
+
+@attrs.frozen(eq=False)
+class TypeInvariant:
+    """`invariant Name<T>: P`: of `self`, at every boundary of a function."""
+
+    adt: str
+    generics: tuple[str, ...]
+    self_var: BoundVar
+    clause: Clause
     span: Span = attrs.field(repr=False)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from murust.core import nodes as core
+from murust.core import specs as spec
 from murust.core import types
-from murust.core.parts import statements
+from murust.core.parts import children, contract_terms, measure_terms, statement_terms, statements
 from murust.core.types import Type
 from murust.source import Span
 
 _TYPES: tuple[type, ...] = (
     types.RawPtr, types.FnPtr, types.Closure, types.FnItem, types.Char, types.Str, types.Param, types.Projection,
+    types.Nat, types.Real, types.Set, types.Multiset, types.Map, types.Assertion,
 )  # fmt: skip
 _WORDS: dict[type, str] = {
     types.RawPtr: "a raw pointer", types.FnPtr: "a function pointer", types.Closure: "a closure",
@@ -19,7 +21,23 @@ _WORDS: dict[type, str] = {
     types.Param: "a type parameter", types.Projection: "an associated type", core.CallValue: "a call of a value",
     core.RawBorrow: "a raw borrow", core.StaticAddress: "a `static`", core.NamedConst: "this constant",
     core.PointerCast: "a cast of a pointer", core.Drop: "a value with a destructor", core.ElementAt: "a slice pattern",
-    core.SubsliceAt: "a slice pattern",
+    core.SubsliceAt: "a slice pattern", core.GhostSet: "a ghost variable", core.GhostStep: "this step of a proof",
+    types.Nat: "the sort `nat`", types.Real: "the sort `real`", types.Set: "the sort `Set`",
+    types.Multiset: "the sort `Multiset`", types.Map: "the sort `Map`",
+    types.Assertion: "an assertion about the heap",
+}  # fmt: skip
+
+
+_TERMS: tuple[type, ...] = (
+    spec.Lit, spec.Var, spec.Bound, spec.Old, spec.Deref, spec.Unary, spec.Binary, spec.ToInt, spec.Wrap, spec.Ite,
+    spec.LetIn, spec.Quantified, spec.Construct, spec.IsVariant, spec.FieldOf, spec.Length, spec.ElementOf, spec.View,
+    spec.Sequence, spec.SpecCall,
+)  # fmt: skip
+
+_TERM_WORDS: dict[type, str] = {
+    spec.ConstParam: "a const parameter in a specification", spec.TypeConst: "this constant in a specification",
+    spec.ToReal: "the sort `real`", spec.PointerCast: "a raw pointer", spec.Lambda: "a function of the logic",
+    spec.Apply: "a function of the logic", spec.Choose: "`choose`", spec.Final: "`final`",
 }  # fmt: skip
 
 
@@ -28,7 +46,65 @@ def beyond(function: core.Function, program: core.Program) -> tuple[str, Span] |
     return next(_found(function, program), None)
 
 
+def beyond_definition(function: spec.SpecFunction, program: core.Program) -> tuple[str, Span] | None:
+    """The same for a definition of the specification language."""
+    span = function.span
+    if function.generics:
+        return "a generic spec function", span
+    if function.body is None:
+        return "a spec function without a body", span
+    if function.opaque:
+        return "an opaque spec function", span
+    for ty in (function.result, *(param.ty for param in function.params)):
+        if (what := _type(ty, program, frozenset())) is not None:
+            return what, span
+    return next(_terms([function.body, *measure_terms(function.measure)], function.measure, program), None)
+
+
+def _terms(
+    terms: list[spec.SpecTerm], measure: spec.Measure | None, program: core.Program
+) -> Iterator[tuple[str, Span]]:
+    for term in measure_terms(measure):
+        if not isinstance(term.ty, types.MathInt):
+            yield f"a measure of the type `{term.ty}`", term.span
+    pending = list(terms)
+    while pending:
+        term = pending.pop()
+        what = _term(term, program)
+        if what is not None:
+            yield what, term.span
+        pending += children(term)
+
+
+def _term(term: spec.SpecTerm, program: core.Program) -> str | None:
+    match term:
+        case spec.SpecCall(pure=True, function=name):
+            return f"a call of `{name}` in a specification"
+        case spec.SpecCall(type_args=(_, *_), function=name):
+            return f"a call of the generic spec function `{name}`"
+        case spec.Deref(term=inner) if isinstance(inner.ty, types.Adt):
+            return "a `Box`"
+        case _ if not isinstance(term, _TERMS):
+            return _TERM_WORDS.get(type(term), "an assertion about the heap")
+        case spec.Var() | spec.Old():
+            return None
+        case _:
+            return _type(term.ty, program, frozenset())
+
+
 def _found(function: core.Function, program: core.Program) -> Iterator[tuple[str, Span]]:
+    contract = function.contract
+    if contract.panics:
+        yield "`panics`", contract.panics[0].span
+    if contract.ghosts:
+        yield "a ghost parameter", function.name_span
+    if contract.lemmas:
+        yield "`lemma` before a function", function.name_span
+    for name in sorted(contract.modifiers - {"pure"}):
+        yield f"`{name}` before a function", function.name_span
+    if function.name in program.refines:
+        yield "a method whose trait has a contract for it", function.name_span
+    yield from _terms(contract_terms(contract), contract.measure, program)
     if function.closure:
         yield "a closure", function.name_span
     if function.generics:
@@ -42,6 +118,9 @@ def _found(function: core.Function, program: core.Program) -> Iterator[tuple[str
         if local in function.params and _is_nested(local.ty):
             yield "a reference behind a reference in a parameter", local.span
     for stmt in statements(function.body):
+        if isinstance(stmt, core.Loop) and stmt.ensures:
+            yield "`ensures` on a loop", stmt.ensures[0].span
+        yield from _terms(statement_terms(stmt), stmt.measure if isinstance(stmt, core.Loop) else None, program)
         what = _statement(stmt, program)
         if what is not None:
             yield what, stmt.span
@@ -56,6 +135,10 @@ def _type(ty: Type, program: core.Program, seen: frozenset[str]) -> str | None:
         if ty.name in seen or ty.name not in program.adts:
             return None
         adt = program.adts[ty.name]
+        if ty.name in program.invariants:
+            return "a type with an invariant"
+        if adt.ghost:
+            return "a ghost type"
         for index in range(len(adt.variants)):
             for field in core.field_types(ty, index, program.adts):
                 if types.mentions(field, types.Ref) and not types.mentions(ty, types.Ref):

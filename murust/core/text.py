@@ -7,51 +7,45 @@ from typing import assert_never
 import attrs
 
 from murust.core import nodes as core
-from murust.core import specs as spec
+from murust.core.spec_text import (
+    contract_lines,
+    local_name,
+    show_declaration,
+    show_invariant,
+    show_lemma,
+    show_measure,
+    show_spec,
+    show_spec_function,
+    step_lines,
+)
 from murust.source import Span
 
 
 def show_program(program: core.Program, *, spans: bool = False) -> str:
-    """Every spec function and function, in order of their names' appearance."""
-    parts = [show_spec_function(function) for function in program.spec_functions.values()]
+    """Every definition and function, in order of their names' appearance."""
+    parts = [show_spec_function(function, program) for function in program.spec_functions.values()]
+    parts += [show_lemma(lemma, program) for lemma in program.lemmas.values()]
+    parts += [show_invariant(one, program) for found in program.invariants.values() for one in found]
+    parts += [show_declaration(declared, program) for declared in program.declarations.values()]
     parts += [show_function(function, program, spans=spans) for function in program.functions.values()]
     return "\n".join(parts)
 
 
 def show_function(function: core.Function, program: core.Program, *, spans: bool = False) -> str:
     printer = _Printer(program, spans)
-    for clause in function.contract.requires:
-        printer.line(f"requires {show_spec(clause.term, program)}", clause.span)
-    for clause in function.contract.ensures:
-        printer.line(f"ensures {show_spec(clause.term, program)}", clause.span)
-    if function.contract.measure is not None:
-        printer.line(f"decreases {_measure(function.contract.measure, program)}")
-    params = ", ".join(f"{_local(param)}: {param.ty}" for param in function.params)
+    for line, span in contract_lines(function.contract, program):
+        printer.line(line, span)
+    params = ", ".join(f"{local_name(param)}: {param.ty}" for param in function.params)
     printer.line(f"fn {function.name}({params}) -> {function.result.ty} {{", function.name_span)
     printer.depth += 1
     for local in function.locals:
         if local.kind is not core.LocalKind.PARAM:
             mutable = "mut " if local.mutable and local.kind is core.LocalKind.USER else ""
-            printer.line(f"let {mutable}{_local(local)}: {local.ty};")
+            printer.line(f"let {mutable}{local_name(local)}: {local.ty};")
     printer.block(function.body)
     printer.depth -= 1
     printer.line("}")
     return "\n".join(printer.lines) + "\n"
-
-
-def show_spec_function(function: spec.SpecFunction) -> str:
-    params = ", ".join(f"{param.name}: {param.ty}" for param in function.params)
-    measure = f"\n    decreases {_measure(function.measure, None)}\n" if function.measure is not None else " "
-    return f"spec fn {function.name}({params}) -> {function.result}{measure}{{\n    {show_spec(function.body)}\n}}\n"
-
-
-def _measure(measure: spec.Measure, program: core.Program | None) -> str:
-    return ", ".join(show_spec(term, program) for term in measure.terms)
-
-
-def _local(local: core.Local) -> str:
-    """The source name with its index, for names may be declared twice; temporaries are their index."""
-    return local.name if local.name == f"_{local.index}" else f"{local.name}_{local.index}"
 
 
 @attrs.define(eq=False)
@@ -116,11 +110,16 @@ class _Printer:
             case core.Drop(place=place):
                 self.line(f"drop {show_place(place)};", stmt.span)
             case core.StorageDead(local=local):
-                self.line(f"dead {_local(local)};", stmt.span)
+                self.line(f"dead {local_name(local)};", stmt.span)
             case core.GhostAssert(clause=clause):
                 self.line(f"assert {show_spec(clause.term, self.program)};", stmt.span)
             case core.GhostAssume(clause=clause):
                 self.line(f"assume {show_spec(clause.term, self.program)};", stmt.span)
+            case core.GhostSet(local=local, term=term):
+                self.line(f"ghost {local_name(local)} = {show_spec(term, self.program)};", stmt.span)
+            case core.GhostStep(step=step):
+                for depth, text in step_lines(step, self.program):
+                    self.line("    " * depth + text, stmt.span if depth == 0 else None)
             case _:
                 assert_never(stmt)
 
@@ -128,13 +127,15 @@ class _Printer:
         self.line(f"{loop.label}: loop", loop.span)
         for clause in loop.invariants:
             self.line(f"invariant {show_spec(clause.term, self.program)}", clause.span)
+        for clause in loop.ensures:
+            self.line(f"ensures {show_spec(clause.term, self.program)}", clause.span)
         if loop.measure is not None:
-            self.line(f"decreases {_measure(loop.measure, self.program)}", loop.measure.span)
+            self.line(f"decreases {show_measure(loop.measure, self.program)}", loop.measure.span)
         self._nested("{", loop.body, loop.span)
 
 
 def show_place(place: core.Place) -> str:
-    text = _local(place.local)
+    text = local_name(place.local)
     for projection in place.projections:
         match projection:
             case core.DerefOf():
@@ -210,63 +211,3 @@ def _message(message: core.Message) -> str:
         else:
             parts.append(f"{{{show_operand(piece.operand)}{':?' if piece.debug else ''}}}")
     return " ".join(parts) or "''"
-
-
-def show_spec(term: spec.SpecTerm, program: core.Program | None = None) -> str:
-    """A specification term, with all its parentheses."""
-
-    def show(inner: spec.SpecTerm) -> str:
-        return show_spec(inner, program)
-
-    match term:
-        case spec.Lit(value=value, ty=ty):
-            return str(value).lower() if isinstance(value, bool) else str(value)
-        case spec.Var(local=local):
-            return "result" if local.kind is core.LocalKind.RETURN else _local(local)
-        case spec.Bound(var=var):
-            return var.name
-        case spec.Old(term=inner):
-            return f"old({show(inner)})"
-        case spec.Deref(term=inner):
-            return f"*{show(inner)}"
-        case spec.Unary(op=op, term=inner):
-            return f"{op.value}{show(inner)}"
-        case spec.Binary(op=binary, left=left, right=right):
-            return f"({show(left)} {binary.value} {show(right)})"
-        case spec.ToInt(term=inner):
-            return f"({show(inner)} as int)"
-        case spec.Wrap(term=inner, ty=ty):
-            return f"({show(inner)} as {ty})"
-        case spec.Ite(condition=condition, then=then, orelse=orelse):
-            return f"if {show(condition)} {{ {show(then)} }} else {{ {show(orelse)} }}"
-        case spec.LetIn(var=var, value=value_term, body=body):
-            return f"(let {var.name} = {show(value_term)} in {show(body)})"
-        case spec.Quantified(universal=universal, variables=variables, body=body):
-            names = ", ".join(f"{v.name}: {v.ty}" for v in variables)
-            return f"({'forall' if universal else 'exists'} |{names}| {show(body)})"
-        case spec.Construct(variant=variant, args=args, ty=ty):
-            return f"{ty}#{variant}({', '.join(map(show, args))})"
-        case spec.IsVariant(term=inner, variant=variant):
-            return f"({show(inner)} is {_variant(inner, variant, program)})"
-        case spec.FieldOf(term=inner, index=index):
-            return f"{show(inner)}.{index}"
-        case spec.Length(term=inner):
-            return f"{show(inner)}.len()"
-        case spec.ElementOf(term=inner, index=at):
-            return f"{show(inner)}[{show(at)}]"
-        case spec.View(term=inner):
-            return f"{show(inner)}@"
-        case spec.Sequence(op=seq_op, args=args):
-            return f"Seq::{seq_op.value}({', '.join(map(show, args))})"
-        case spec.SpecCall(function=function, args=args):
-            return f"{function}({', '.join(map(show, args))})"
-        case _:
-            assert_never(term)
-
-
-def _variant(term: spec.SpecTerm, variant: int, program: core.Program | None) -> str:
-    from murust.core.types import Adt
-
-    if program is None or not isinstance(term.ty, Adt):
-        return str(variant)
-    return program.adts[term.ty.name].variants[variant].name

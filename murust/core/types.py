@@ -212,6 +212,22 @@ class MathInt:
 
 
 @attrs.frozen
+class Nat:
+    """`nat`: the integers from 0 on. Logical."""
+
+    def __str__(self) -> str:
+        return "nat"
+
+
+@attrs.frozen
+class Real:
+    """`real`: the real numbers. Logical."""
+
+    def __str__(self) -> str:
+        return "real"
+
+
+@attrs.frozen
 class Seq:
     """`Seq<T>`: finite sequences. Logical."""
 
@@ -219,6 +235,45 @@ class Seq:
 
     def __str__(self) -> str:
         return f"Seq<{self.element}>"
+
+
+@attrs.frozen
+class Set:
+    """`Set<T>`: sets, which may be infinite. Logical."""
+
+    element: Type
+
+    def __str__(self) -> str:
+        return f"Set<{self.element}>"
+
+
+@attrs.frozen
+class Multiset:
+    """`Multiset<T>`: finite multisets. Logical."""
+
+    element: Type
+
+    def __str__(self) -> str:
+        return f"Multiset<{self.element}>"
+
+
+@attrs.frozen
+class Map:
+    """`Map<K, V>`: partial functions. Logical."""
+
+    key: Type
+    value: Type
+
+    def __str__(self) -> str:
+        return f"Map<{self.key}, {self.value}>"
+
+
+@attrs.frozen
+class Assertion:
+    """The type of what speaks of the heap: points-to, `**`, instances of predicates. A proposition is one, too."""
+
+    def __str__(self) -> str:
+        return "assertion"
 
 
 Type = (
@@ -240,8 +295,17 @@ Type = (
     | Projection
     | ConstArg
     | MathInt
+    | Nat
+    | Real
     | Seq
+    | Set
+    | Multiset
+    | Map
+    | Assertion
 )
+
+LOGICAL = (MathInt, Nat, Real, Seq, Set, Multiset, Map, Assertion)
+"""The sorts that exist in specifications only."""
 
 BOOL = Bool()
 CHAR = Char()
@@ -249,6 +313,9 @@ STR = Str()
 NEVER = Never()
 UNIT = Tuple(())
 INT = MathInt()
+NAT = Nat()
+REAL = Real()
+ASSERTION = Assertion()
 
 INTS: dict[str, Int] = {
     name: Int(name, bits, name.startswith("i"))
@@ -268,8 +335,12 @@ def parts(ty: Type) -> tuple[Type, ...]:
             return items
         case Array(element=element, count=count):
             return element, ConstArg(count) if isinstance(count, int) else count
-        case Slice(element=inner) | Seq(element=inner) | Ref(target=inner) | RawPtr(target=inner):
+        case Slice(element=inner) | Ref(target=inner) | RawPtr(target=inner):
             return (inner,)
+        case Seq(element=inner) | Set(element=inner) | Multiset(element=inner):
+            return (inner,)
+        case Map(key=key, value=value):
+            return key, value
         case Adt(args=args) | FnItem(args=args) | Closure(args=args) | Projection(args=args):
             return args
         case FnPtr(params=params, result=result):
@@ -288,8 +359,10 @@ def rebuild(ty: Type, inner: tuple[Type, ...]) -> Type:
             return Array(element, count.value if isinstance(count, ConstArg) else count)
         case Slice():
             return Slice(inner[0])
-        case Seq():
-            return Seq(inner[0])
+        case Seq() | Set() | Multiset():
+            return type(ty)(inner[0])
+        case Map():
+            return Map(*inner)
         case Ref(mutable=mutable, region=region):
             return Ref(mutable, inner[0], region)
         case RawPtr(mutable=mutable):
@@ -315,7 +388,7 @@ def mentions(ty: Type, kinds: type | tuple[type, ...]) -> bool:
 
 def is_logical(ty: Type) -> bool:
     """Does the type exist in specifications only?"""
-    return mentions(ty, (MathInt, Seq))
+    return mentions(ty, LOGICAL)
 
 
 def substitute(ty: Type, env: Mapping[str, Type]) -> Type:

@@ -80,7 +80,7 @@ class _Checker:
                 yield from self._place(place)
             case core.StorageDead(local=local):
                 yield from self._place(core.Place(local))
-            case core.Return() | core.GhostAssert() | core.GhostAssume():
+            case core.Return() | core.GhostAssert() | core.GhostAssume() | core.GhostSet() | core.GhostStep():
                 pass
             case _:
                 assert_never(stmt)

@@ -17,7 +17,8 @@ from murust.source import SourceFile
 from murust.syntax import ast
 from murust.syntax.parser import cache_folder, parse
 
-ROOT = Path(__file__).with_name("core.rs")
+ROOT = Path(__file__).parent
+_FILES = ("core.rs", "logic.rs")
 
 _TYPES = (
     "Option Result Box Vec Some None Ok Err Copy Send Sync Sized Drop Fn FnMut FnOnce Clone PartialEq PartialOrd Eq Ord"
@@ -32,7 +33,8 @@ _HIDDEN = frozenset({"Debug", "Hash"})
 def load_core(collector: Collector) -> None:
     """Collects the core library, and what of it is known without `use`."""
     names = collector.names
-    collector.collect(_tree().items, names.core, ROOT, ROOT.parent)
+    for name in _FILES:
+        collector.collect(_tree(name).items, names.core, ROOT / name, ROOT)
     collector.resolve_uses()
     everything = _definitions(names.core, set())
     for name in _TYPES.split():
@@ -49,11 +51,11 @@ def load_core(collector: Collector) -> None:
 
 
 @cache
-def _tree() -> ast.File:
-    """The syntax tree, from the cache folder if it is there."""
-    file = SourceFile.read(ROOT)
+def _tree(name: str) -> ast.File:
+    """The syntax tree of a file of the library, from the cache folder if it is there."""
+    file = SourceFile.read(ROOT / name)
     key = hashlib.sha256(file.data + _sources()).hexdigest()[:32]
-    path = cache_folder() / f"core-{key}.tree"
+    path = cache_folder() / f"{name}-{key}.tree"
     try:
         tree = pickle.loads(path.read_bytes())
         if isinstance(tree, ast.File):
@@ -73,7 +75,7 @@ def _tree() -> ast.File:
 
 def _sources() -> bytes:
     """What the shape of the tree depends on."""
-    folder = ROOT.parent.parent / "syntax"
+    folder = ROOT.parent / "syntax"
     parts = sorted([*folder.glob("*.lark"), *folder.glob("build_*.py"), *folder.glob("tree/*.py")])
     stamps = [f"{path.name}:{path.stat().st_size}:{path.stat().st_mtime_ns}" for path in parts]
     return "\n".join([*stamps, sys.version]).encode()

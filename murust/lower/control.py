@@ -86,10 +86,9 @@ def _statements(block: thir.Block, dest: core.Place | None, b: Builder) -> None:
             case thir.ExprStmt(expr=expr):
                 with b.statement(end_of(expr.span)):
                     exprs.effect(expr, b)
-            case thir.GhostStmt(assume=assume, site=site, span=span):
-                kind = core.GhostAssume if assume else core.GhostAssert
-                for clause in site.invariants:
-                    b.emit(kind(clause, span))
+            case thir.GhostStmt(steps=steps):
+                for step in steps:
+                    b.emit(step)
     if block.tail is not None:
         value_into(block.tail, dest, b)
 
@@ -238,7 +237,7 @@ def _loop(expr: thir.Loop, dest: core.Place | None, b: Builder) -> None:
     with b.nested() as body, b.scope(end_of(expr.span)):
         _round(expr, b)
     b.loops.pop()
-    b.emit(core.Loop(expr.label, expr.site.invariants, expr.site.measure, tuple(body), expr.head))
+    b.emit(core.Loop(expr.label, expr.site.invariants, expr.site.measure, tuple(body), expr.head, expr.site.ensures))
 
 
 def _round(expr: thir.Loop, b: Builder) -> None:

@@ -58,15 +58,12 @@ class Collector:
                 found = self._define(module.values, item.name, item, module, item.public)
                 found.foreign = foreign
                 self.names.functions[found.name] = found
-            case ast.SpecFunction(kind=kind) if kind != "spec":
-                what = "an axiom" if kind.startswith("axiom") else "a lemma" if kind == "lemma" else "a predicate"
-                self.diagnostics.append(_unsupported(what, item.span))
-            case ast.SpecFunction():
+            case ast.SpecFunction(name=ast.Ident(name="_")):
+                name = module.qualify(f"axiom#{len(self.names.spec_functions)}")
+                self.names.spec_functions[name] = Definition(name, item, module, True, item.span)
+            case ast.SpecFunction() | ast.ConstItem(ghost=True):
                 found = self._define(module.specs, item.name, item, module, True)
                 self.names.spec_functions[found.name] = found
-            case ast.Struct(ghost=True, span=span) | ast.Enum(ghost=True, span=span):
-                self.diagnostics.append(_unsupported("a ghost type", span))
-                self.names.refused[module.qualify(item.name.name)] = "a ghost type"
             case ast.Struct():
                 found = self._define_type(item, module)
                 if item.shape is not ast.Shape.NAMED:

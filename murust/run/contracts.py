@@ -131,7 +131,7 @@ class Evaluator:
             case spec.SpecCall(function=name, args=args):
                 return self._call(name, [self.value(arg) for arg in args])
             case _:
-                assert_never(term)
+                raise CannotEvaluate(f"{type(term).__name__} is not evaluated")
 
     def with_bound(self, bound: Mapping[spec.BoundVar, Any]) -> Evaluator:
         return Evaluator(self.program, self.now, self.entry, {**self.bound, **bound}, self.budget, self.depth)
@@ -145,7 +145,7 @@ class Evaluator:
             raise CannotEvaluate(f"`{name}` calls itself too often")
         self.budget.spend()
         bound = dict(zip(function.params, args, strict=True))
-        return Evaluator(self.program, {}, {}, bound, self.budget, self.depth + 1).value(function.body)
+        return Evaluator(self.program, {}, {}, bound, self.budget, self.depth + 1).value(function.definition)
 
     def _field(self, term: spec.FieldOf) -> Any:
         value = self.value(term.term)

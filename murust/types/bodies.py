@@ -8,7 +8,7 @@ from murust.core import nodes as core
 from murust.core.types import NEVER, UNIT, Int, Slice, Str, Type, parts
 from murust.diagnostics.model import error
 from murust.syntax import ast
-from murust.types import closures, errors, specs, thir, unify
+from murust.types import closures, errors, thir, unify
 from murust.types.coerce import check
 from murust.types.context import Cx
 from murust.types.generics import Generics, Projected
@@ -16,6 +16,7 @@ from murust.types.infer import infer
 from murust.types.items import FunctionEntry, Items
 from murust.types.patterns import check_whole
 from murust.types.select import Solver
+from murust.types.terms import contracts
 from murust.types.written import Scope
 
 
@@ -39,20 +40,10 @@ def check_body(name: str, items: Items) -> thir.Body | None:
         return None
     locals_, result = _locals(signature, params, cx)
     body = thir.Body(signature, params, patterns, result, locals_, value, core.Contract(), node.span, cx)
-    if not specs_are_supported(signature):
-        return body
     scope = {binding.name: binding.local for binding in params if binding.local is not None}
-    contract = specs.contract(node, scope, result, cx)
-    for site in cx.sites:
-        specs.fill_site(site, scope, cx)
-    if _failed(items, before):
-        return None
-    body.contract = contract
-    return body
-
-
-def specs_are_supported(signature: thir.Signature) -> bool:
-    return True
+    body.contract, bound = contracts.contract(node, scope, result, cx)
+    contracts.fill_sites(locals_, scope, bound, cx)
+    return None if _failed(items, before) else body
 
 
 def _failed(items: Items, before: int) -> bool:

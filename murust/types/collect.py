@@ -7,14 +7,14 @@ from collections.abc import Callable, Mapping
 import attrs
 
 from murust.core import nodes as core
-from murust.core.types import INTS, UNIT, Adt, Array, Param, Ref, Tuple, Type
+from murust.core.types import INTS, LOGICAL, Adt, Array, Param, Tuple, Type, substitute
 from murust.diagnostics.model import Label, error
 from murust.resolve.names import Definition, Module
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, unify
 from murust.types.generics import NO_GENERICS, Generics, Predicate, TraitRef
-from murust.types.items import AssocType, FunctionEntry, ImplDef, Items, SpecSignature, TraitDef
+from murust.types.items import AssocType, FunctionEntry, ImplDef, Items, SpecEntry, TraitDef
 from murust.types.written import Scope
 
 DERIVABLE = frozenset({"Clone", "Copy", "PartialEq", "Eq", "Debug", "Default", "Hash", "PartialOrd", "Ord"})
@@ -60,56 +60,37 @@ def _copies(impl: ImplDef, items: Items) -> None:
 
 
 def _spec_functions(items: Items) -> None:
-    """Signatures of spec functions, free ones and members of implementations."""
+    """Definitions of the specification language: free ones, and members of implementations."""
     names = items.names
-    for invariant, _ in names.invariants:
-        items.report(errors.unsupported("a type invariant", invariant.span))
-    names.invariants.clear()
     for name, found in names.spec_functions.items():
-        if isinstance(found.node, ast.SpecFunction) and name not in items.specs:
-            scope = Scope(items, found.module, logical=True)
-            _spec_function(name, found.node, found.module, scope, items)
+        if isinstance(found.node, ast.SpecFunction | ast.ConstItem) and name not in items.specs:
+            items.specs[name] = SpecEntry(name, found.node, found.module, None)
     members, names.spec_members = names.spec_members, []
     for node, impl in members:
-        if not isinstance(impl.self_type, Adt) or impl.generics.params or impl.trait is not None:
-            items.report(errors.unsupported("a spec function of a generic type, or of a trait,", node.name.span))
-            continue
-        name = f"{impl.self_type.name}::{node.name.name}"
-        if (impl.self_type.name, node.name.name) in items.spec_methods:
-            items.report(error("E0592", f"`{node.name.name}` is defined twice", node.name.span))
-        items.spec_methods[impl.self_type.name, node.name.name] = name
-        _spec_function(name, node, impl.module, attrs.evolve(impl.scope, logical=True), items)
+        _spec_member(node, impl, items)
 
 
-def _spec_function(name: str, node: ast.SpecFunction, module: Module, scope: Scope, items: Items) -> None:
-    if node.generics.params or node.body is None or node.kind != "spec":
-        what = f"`{node.kind}`" if node.kind != "spec" else "a generic spec function, or one without a body,"
-        items.report(errors.unsupported(what, node.name.span))
+def _spec_member(node: ast.SpecFunction, impl: ImplDef, items: Items) -> None:
+    name = node.name.name
+    path = _member_path(name, impl)
+    if name in impl.specs or (impl.trait is None and _defined_for(name, impl, items)):
+        items.report(error("E0592", f"`{name}` is defined twice", node.name.span))
         return
-    params: list[tuple[str, Type]] = []
-    for param in node.params:
-        if isinstance(param, ast.SelfParam):
-            ty = scope.self_type
-            if ty is None:
-                items.report(error("E0424", "`self` is for methods only", param.span))
-                ty = unify.fresh()
-            params.append(("self", ty))
-        else:
-            label = param.pattern.name if isinstance(param.pattern, ast.NamePattern) else ""
-            params.append((label, _logical_parameter(scope.type_of(param.ty), node, items)))
-    result = scope.type_of(node.result) if node.result is not None else UNIT
-    method = bool(node.params) and isinstance(node.params[0], ast.SelfParam)
-    items.specs[name] = SpecSignature(name, tuple(params), result, method, node, module, scope)
+    if path in items.specs:
+        path = f"{path}#{impl.index}"
+    impl.specs[name] = path
+    items.specs[path] = SpecEntry(path, node, impl.module, impl)
+    if impl.trait is None:
+        items.spec_inherent.setdefault(name, []).append((impl, path))
+    elif impl not in items.spec_impls.setdefault(impl.trait.trait, []):
+        items.spec_impls[impl.trait.trait].append(impl)
 
 
-def _logical_parameter(ty: Type, node: ast.SpecFunction, items: Items) -> Type:
-    """A spec function speaks of values: `&T` is `T`. What `&mut T` refers to depends on when it is asked."""
-    while isinstance(ty, Ref):
-        if ty.mutable:
-            what = "a `&mut` parameter of a spec function"
-            items.report(errors.unsupported(what, node.name.span, "take the value"))
-        ty = ty.target
-    return ty
+def _defined_for(name: str, impl: ImplDef, items: Items) -> bool:
+    def opened(one: ImplDef) -> Type:
+        return substitute(one.self_type, {param: unify.fresh() for param in one.generics.params})
+
+    return any(unify.can_unify(opened(other), opened(impl)) for other, _ in items.spec_inherent.get(name, ()))
 
 
 def collect_into(nodes: tuple[ast.Item, ...], module: Module, items: Items) -> None:
@@ -270,7 +251,7 @@ def _adt(name: str, found: Definition, items: Items) -> None:
     consts = frozenset(generics.const_types)
     self_type = Adt(name, generics.own, generics.lifetimes)
     scope = Scope(items, found.module, frozenset(generics.params) - consts, consts, frozenset(generics.lifetimes),
-                  self_type=self_type, elide=None)  # fmt: skip
+                  self_type=self_type, elide=None, logical=node.ghost)  # fmt: skip
     _bounds_lookup(node.generics, scope, NO_GENERICS)
     is_struct = isinstance(node, ast.Struct)
     shapes = [(node.name.name, node.fields)] if isinstance(node, ast.Struct) else [
@@ -289,7 +270,7 @@ def _adt(name: str, found: Definition, items: Items) -> None:
     derived = _derived(node)
     items.derives[name] = derived
     items.adts[name] = core.AdtDef(
-        name, generics.params, tuple(variants), is_struct, "Copy" in derived, node.span, generics.lifetimes
+        name, generics.params, tuple(variants), is_struct, "Copy" in derived, node.span, generics.lifetimes, node.ghost
     )
     _refuse_unused(node, name, items)
 
@@ -393,8 +374,6 @@ def _declare_trait(name: str, found: Definition, items: Items) -> None:
     scope = Scope(items, found.module, self_type=Param("Self"), self_trait=ref, elide=None)
     items.traits[name] = trait = TraitDef(name, found.module, node, generics, scope)
     for item in node.items:
-        if isinstance(item, ast.Function) and item.clauses:
-            items.report(errors.unsupported("a contract of a trait's method", item.clauses[0].span))
         match item:
             case ast.TypeAlias():
                 trait.types[item.name.name] = AssocType(item.bounds, item.target, item.name.span)
@@ -405,7 +384,11 @@ def _declare_trait(name: str, found: Definition, items: Items) -> None:
                 trait.consts[item.name.name] = item
                 items.trait_members.setdefault(item.name.name, []).append(trait)
             case ast.SpecFunction():
-                items.report(errors.unsupported("a spec function in a trait", item.name.span))
+                _refuse_second(item.name, trait.specs, "E0428", items)
+                trait.specs[item.name.name] = item
+                items.spec_traits.setdefault(item.name.name, []).append(trait)
+                path = f"{name}::{item.name.name}"
+                items.specs[path] = SpecEntry(path, item, found.module, trait)
             case _:
                 items.report(errors.unsupported("this item in a trait", item.span))
 
@@ -448,7 +431,8 @@ def _trait(trait: TraitDef, items: Items) -> None:
 
 
 def _impl(block: ast.Impl, module: Module, items: Items) -> None:
-    base = Scope(items, module, elide=_anonymous_lifetimes(), hidden=False)
+    only_specs = bool(block.items) and all(isinstance(item, ast.SpecFunction) for item in block.items)
+    base = Scope(items, module, elide=_anonymous_lifetimes(), hidden=False, logical=only_specs)
     generics, scope = make_generics(block.generics, base)
     self_type = scope.type_of(block.target)
     scope.self_type = self_type
@@ -458,7 +442,7 @@ def _impl(block: ast.Impl, module: Module, items: Items) -> None:
         return
     scope.self_trait = trait
     impl = ImplDef(len(items.impls), module, generics, scope, trait, self_type, block.span, block)
-    if trait is None and not _may_have_methods(self_type, impl, items):
+    if trait is None and not only_specs and not _may_have_methods(self_type, impl, items):
         return
     for item in block.items:
         match item:
@@ -476,7 +460,8 @@ def _impl(block: ast.Impl, module: Module, items: Items) -> None:
                 items.names.spec_members.append((item, impl))
             case _:
                 items.report(errors.unsupported("this item in an implementation", item.span))
-    add_impl(impl, items)
+    if not only_specs:  # of a trait, they belong to the implementation that code sees
+        add_impl(impl, items)
 
 
 def _refuse_second(name: ast.Ident, known: Mapping[str, object], code: str, items: Items) -> None:
@@ -489,10 +474,16 @@ def _anonymous_lifetimes() -> Callable[[Span], str]:
     return lambda span: f"_{next(count)}"
 
 
+def _member_path(name: str, impl: ImplDef) -> str:
+    owner = impl.self_type.name if isinstance(impl.self_type, Adt) else str(impl.self_type)
+    if isinstance(impl.self_type, LOGICAL):
+        owner = owner.partition("<")[0]
+    return f"<{owner} as {impl.trait.trait}>::{name}" if impl.trait is not None else f"{owner}::{name}"
+
+
 def _member(impl: ImplDef, node: ast.Function, items: Items) -> None:
     name = node.name.name
-    owner = impl.self_type.name if isinstance(impl.self_type, Adt) else str(impl.self_type)
-    path = f"<{owner} as {impl.trait.trait}>::{name}" if impl.trait is not None else f"{owner}::{name}"
+    path = _member_path(name, impl)
     if name in impl.methods:
         items.report(error("E0592" if impl.trait is None else "E0201", f"`{name}` is defined twice", node.name.span))
         return

@@ -253,7 +253,7 @@ def check_constants(items: Items) -> None:
             continue
         if found.node.value is None:
             items.report(error("P0006", "a constant needs a value", found.span))
-        elif not found.node.ghost:
+        else:
             _check_value(thir.ConstValue(const_type(found, items), found.span, found.name), items)
     _check_members(items)
     for found in items.names.statics.values():

@@ -51,7 +51,8 @@ class Cx:
     name: str = ""
     scopes: list[dict[str, thir.Binding]] = attrs.field(factory=lambda: [{}])
     loops: list[LoopFrame] = attrs.field(factory=list)
-    sites: list[thir.SpecSite] = attrs.field(factory=list)
+    sites: list[thir.SpecSite | thir.GhostStmt] = attrs.field(factory=list)
+    loop_site: thir.SpecSite | None = None  # of the innermost loop
     bindings: list[thir.Binding] = attrs.field(factory=list)
     typed: list[thir.Expr | thir.Pattern] = attrs.field(factory=list)
     literals: list[thir.Literal] = attrs.field(factory=list)
@@ -111,6 +112,7 @@ class Cx:
 
     def bind(self, binding: thir.Binding) -> None:
         binding.closure = self.closure
+        self.scopes[-1].pop(binding.name, None)
         self.scopes[-1][binding.name] = binding
         self.bindings.append(binding)
 
@@ -133,10 +135,35 @@ class Cx:
 
     def visible(self) -> dict[str, thir.Binding]:
         """All variables in scope here, inner ones over outer ones."""
-        return {name: binding for scope in self.scopes for name, binding in scope.items()}
+        found: dict[str, thir.Binding] = {}
+        for scope in self.scopes:
+            for name, binding in scope.items():
+                found.pop(name, None)  # so that what is declared last comes last
+                found[name] = binding
+        return found
 
     def site(self, clauses: tuple[ast.AnyClause, ...]) -> thir.SpecSite:
-        site = thir.SpecSite(clauses, self.visible())
+        site = thir.SpecSite(clauses, self.visible(), self.loop_site, attrs.evolve(self.scope))
+        self.sites.append(site)
+        return site
+
+    @contextmanager
+    def inside_loop(self, label: LoopFrame, site: thir.SpecSite) -> Iterator[None]:
+        outer, self.loop_site = self.loop_site, site
+        self.loops.append(label)
+        with self.nested():
+            yield
+        self.loops.pop()
+        self.loop_site = outer
+
+    def ghost(self, node: ast.Stmt, names: list[ast.Ident]) -> thir.GhostStmt:
+        """A statement of ghost code, and the variables that it declares."""
+        visible = self.visible()
+        declared = [thir.Binding(name.name, unify.fresh(), True, name.span) for name in names]
+        site = thir.GhostStmt(node, visible, self.loop_site, attrs.evolve(self.scope), declared, node.span)
+        for binding in declared:
+            self.scopes[-1].pop(thir.GHOST + binding.name, None)
+            self.scopes[-1][thir.GHOST + binding.name] = binding
         self.sites.append(site)
         return site
 

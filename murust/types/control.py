@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import assert_never
 
+import attrs
+
 from murust.core.types import BOOL, NEVER, UNIT, Type
 from murust.diagnostics.model import error
 from murust.syntax import ast
@@ -56,19 +58,26 @@ def _statement(node: ast.Stmt, cx: Cx) -> list[thir.Stmt]:
                 cx.report(errors.mismatch(UNIT, cx.shown(expr.ty), inner.span,
                                           "this stands before other statements, so its value is lost"))  # fmt: skip
             return [thir.ExprStmt(expr)]
-        case ast.SpecAssert(proof=proof, span=span) if proof is not None:
-            cx.report(errors.unsupported("`assert … by`", span))
-            return []
-        case ast.SpecAssert(proposition=proposition) | ast.SpecAssume(proposition=proposition):
-            clause = ast.Clause(ast.ClauseKind.INVARIANT, proposition, proposition.span)
-            return [thir.GhostStmt(isinstance(node, ast.SpecAssume), cx.site((clause,)), node.span)]
         case ast.ItemStmt():
             return []
-        case ast.GhostLet() | ast.GhostStmt() | ast.Calc():
-            cx.report(errors.unsupported("this ghost statement", node.span))
-            return []
+        case ast.GhostLet(pattern=pattern):
+            return [cx.ghost(node, names_of(pattern))]
+        case ast.SpecAssert() | ast.SpecAssume() | ast.GhostStmt() | ast.Calc():
+            return [cx.ghost(node, [])]
         case _:
             assert_never(node)
+
+
+def names_of(pattern: ast.Pattern) -> list[ast.Ident]:
+    """The names in a pattern, which it binds unless they stand for constants."""
+    found = [ast.Ident(pattern.name, pattern.span)] if isinstance(pattern, ast.NamePattern) else []
+    for field in attrs.fields(type(pattern)):
+        value = getattr(pattern, field.name)
+        for part in value if isinstance(value, tuple) else (value,):
+            part = part[1] if isinstance(part, tuple) else part
+            if isinstance(part, ast.Pattern):
+                found += names_of(part)
+    return found
 
 
 def _let(node: ast.Let, cx: Cx) -> thir.Stmt:
@@ -183,11 +192,9 @@ def loop(node: ast.Loop, cx: Cx, expected: Type | None) -> thir.Expr:
     frame = LoopFrame(cx.new_label(node.label), node.label, True, result)
     site = cx.site(node.clauses)
     before = cx.diverges
-    cx.loops.append(frame)
-    with cx.nested():
+    with cx.inside_loop(frame, site):
         condition = _condition(node.condition, cx) if node.condition is not None else None
         body = block(node.body, cx, UNIT)
-    cx.loops.pop()
     cx.diverges = before or (node.condition is None and not frame.broken)
     ty: Type = UNIT
     if node.condition is None:

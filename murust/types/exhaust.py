@@ -60,6 +60,8 @@ def _constructors(ty: Type, heads: list[_Pattern], items: Any):  # type: ignore[
     match ty:
         case Ref(target=target):
             yield (lambda parts: "&" + parts[0]), (target,), _deref
+        case Adt(name="Box", args=(target, *_)) if any(isinstance(head, thir.DerefPattern) for head in heads):
+            yield (lambda parts: parts[0]), (target,), _deref
         case Tuple(items=fields):
             yield (lambda parts: f"({', '.join(parts)})"), fields, _fields(0, len(fields))
         case Adt(name=name) if name in items.adts:

@@ -22,13 +22,46 @@ from murust.types.written import Scope
 
 @attrs.define(eq=False)
 class SpecSignature:
-    name: str
+    """The parameters and the type of a definition of the specification language."""
+
     params: tuple[tuple[str, Type], ...]
     result: Type
     method: bool
-    node: ast.SpecFunction
+    generics: Generics
+    scope: Scope
+
+
+@attrs.define(eq=False)
+class SpecEntry:
+    """A spec function, predicate, lemma, axiom or spec constant, whose signature has perhaps not been made yet."""
+
+    name: str
+    node: ast.SpecFunction | ast.ConstItem
     module: Module
-    scope: Scope | None = None
+    owner: ImplDef | TraitDef | None
+    signature: SpecSignature | None = None
+    failed: bool = False
+
+    @property
+    def short(self) -> str:
+        return self.node.name.name
+
+    @property
+    def kind(self) -> str:
+        return "spec" if isinstance(self.node, ast.ConstItem) else self.node.kind
+
+    @property
+    def is_const(self) -> bool:
+        return isinstance(self.node, ast.ConstItem)
+
+    @property
+    def is_proof(self) -> bool:
+        return self.kind in ("lemma", "axiom")
+
+    @property
+    def may_lack_body(self) -> bool:
+        """Is it declared by a trait, or built into the logic?"""
+        return isinstance(self.owner, TraitDef) or self.module.in_prelude
 
 
 @attrs.define(eq=False)
@@ -53,6 +86,7 @@ class TraitDef:
     types: dict[str, AssocType] = attrs.field(factory=dict)
     methods: dict[str, ast.Function] = attrs.field(factory=dict)
     consts: dict[str, ast.ConstItem] = attrs.field(factory=dict)
+    specs: dict[str, ast.SpecFunction] = attrs.field(factory=dict)
 
     @property
     def ref(self) -> TraitRef:
@@ -76,6 +110,7 @@ class ImplDef:
     known_types: dict[str, Type] = attrs.field(factory=dict)
     methods: dict[str, str] = attrs.field(factory=dict)  # name → path of the function
     consts: dict[str, ast.ConstItem] = attrs.field(factory=dict)
+    specs: dict[str, str] = attrs.field(factory=dict)  # name → path of the spec function
 
     def assoc_type(self, name: str) -> Type | None:
         """The associated type of that name, in terms of the parameters of the implementation."""
@@ -114,8 +149,10 @@ class Items:
     inherent_consts: dict[str, list[ImplDef]] = attrs.field(factory=dict)
     trait_members: dict[str, list[TraitDef]] = attrs.field(factory=dict)  # member name → traits
     entries: dict[str, FunctionEntry] = attrs.field(factory=dict)
-    specs: dict[str, SpecSignature] = attrs.field(factory=dict)
-    spec_methods: dict[tuple[str, str], str] = attrs.field(factory=dict)
+    specs: dict[str, SpecEntry] = attrs.field(factory=dict)
+    spec_inherent: dict[str, list[tuple[ImplDef, str]]] = attrs.field(factory=dict)  # name → (impl, path)
+    spec_traits: dict[str, list[TraitDef]] = attrs.field(factory=dict)  # name → the traits that declare it
+    spec_impls: dict[str, list[ImplDef]] = attrs.field(factory=dict)  # trait → implementations with spec functions
     consts: dict[str, tuple[int | bool, Type]] = attrs.field(factory=dict)
     const_types: dict[str, Type] = attrs.field(factory=dict)
     const_bodies: dict[str, thir.Expr | None] = attrs.field(factory=dict)
@@ -154,6 +191,23 @@ class Items:
 
             make_signature(entry, self)
         assert entry.signature is not None
+        return entry.signature
+
+    @property
+    def spec_members(self) -> frozenset[str]:
+        """The names of spec functions that belong to types or traits."""
+        return frozenset(self.spec_inherent) | frozenset(self.spec_traits)
+
+    def spec_signature(self, name: str) -> SpecSignature | None:
+        """The signature of a definition; None if something is wrong with it, which is reported once."""
+        entry = self.specs[name]
+        if entry.signature is None and not entry.failed:
+            from murust.types.terms.definitions import make_spec_signature
+
+            before = len(self.diagnostics)
+            signature = make_spec_signature(entry, self)
+            entry.failed = len(self.diagnostics) > before
+            entry.signature = None if entry.failed else signature
         return entry.signature
 
     # --- traits

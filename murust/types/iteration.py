@@ -27,15 +27,13 @@ def for_(node: ast.For, cx: Cx, expected: Type | None) -> thir.Expr:
     site = cx.site(node.clauses)
     frame = LoopFrame(cx.new_label(node.label), node.label, True, None)
     before = cx.diverges
-    cx.loops.append(frame)
-    with cx.nested():
+    with cx.inside_loop(frame, site):
         binding = thir.Binding("iter", iterator, True, span)
         cx.bind(binding)
         del cx.scopes[-1]["iter"]
         with cx.nested():
             pattern = check_whole(node.pattern, item, cx)
             body = block(node.body, cx, UNIT)
-    cx.loops.pop()
     cx.diverges = before
     option = Adt("Option", (item,))
     variable = thir.Variable(iterator, span, binding)

@@ -56,9 +56,7 @@ def find_value(node: ast.Path, cx: Cx) -> Definition | None:
 def value_of(found: Definition, node: ast.Path, cx: Cx, expected: Type | None) -> thir.Expr:
     span = node.span
     match found.node:
-        case ast.ConstItem(ghost=ghost):
-            if ghost:
-                cx.report(errors.spec_only(f"the constant `{node.text}`", span))
+        case ast.ConstItem():
             from murust.types.consts import const_type
 
             return thir.ConstValue(const_type(found, cx.items), span, found.name)
@@ -112,6 +110,8 @@ def constructor(found: Definition, node: ast.Path, cx: Cx, expected: Type | None
     """A unit struct or variant as a value, a tuple struct or variant as a function."""
     variant = found.variant or 0
     definition = found.node
+    if isinstance(definition, ast.Struct | ast.Enum) and definition.ghost and not cx.scope.logical:
+        cx.report(errors.spec_only(f"the type `{found.name}`", node.span))
     shape = definition.variants[variant].shape if isinstance(definition, ast.Enum) else ast.Shape.UNIT
     if isinstance(definition, ast.Struct):
         shape = definition.shape
@@ -357,8 +357,12 @@ def _unknown_value(node: ast.Path, cx: Cx) -> None:
             cx.report(
                 errors.unknown_name("associated item", node.segments[-1].name, node.segments[-1].span, None, code)
             )
-    elif cx.module.specs.get(name) is not None:
-        cx.report(errors.spec_only(f"the spec function `{name}`", node.span))
+    elif cx.variable(thir.GHOST + name) is not None:
+        cx.report(errors.spec_only(f"the ghost variable `{name}`", node.span))
+    elif cx.module.specs.get(name) is not None and not cx.scope.logical:
+        kind = getattr(cx.module.specs[name].node, "kind", "spec")
+        what = {"spec": "the spec function", "predicate": "the predicate"}.get(kind, "the lemma")
+        cx.report(errors.spec_only(f"{what} `{name}`", node.span))
     else:
         is_type = lookup(node, "types", cx.module, cx.items.names) is not None
         near = get_close_matches(name, [*cx.visible(), *cx.module.values], 1)

@@ -7,7 +7,7 @@ later stage sees one.
 from __future__ import annotations
 
 import enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -17,6 +17,9 @@ from murust.core.types import Type
 from murust.source import Span
 from murust.syntax import ast
 from murust.types.generics import Generics
+
+if TYPE_CHECKING:
+    from murust.types.written import Scope
 
 
 @attrs.define(eq=False)
@@ -32,14 +35,23 @@ class Binding:
     closure: ClosureInfo | None = None  # the innermost closure that it belongs to
 
 
+GHOST = "ghost "
+"""Stands before the names of ghost variables in scopes, so that code does not find them."""
+
+
 @attrs.define(eq=False)
 class SpecSite:
-    """A place where clauses stand, with the variables in scope there; typed once the types of those are known."""
+    """A loop's clauses, with the variables in scope there; typed once the types of those are known. `outer`: the loop
+    around it. `bound`: what its invariants bind with `?x`."""
 
     clauses: tuple[ast.AnyClause, ...]
     scope: dict[str, Binding]
+    outer: SpecSite | None
+    code_scope: Scope
     invariants: tuple[specs.Clause, ...] = ()
+    ensures: tuple[specs.Clause, ...] = ()
     measure: specs.Measure | None = None
+    bound: dict[str, specs.BoundVar] = attrs.field(factory=dict)
 
 
 @attrs.define(eq=False)
@@ -356,11 +368,15 @@ class ExprStmt:
 
 @attrs.define(eq=False)
 class GhostStmt:
-    """`assert P;` or `assume P;` of a specification."""
+    """A statement of ghost code, and what it is in Core once it is typed. `declared`: its variables."""
 
-    assume: bool
-    site: SpecSite
+    node: ast.Stmt
+    scope: dict[str, Binding]
+    outer: SpecSite | None
+    code_scope: Scope
+    declared: list[Binding]
     span: Span
+    steps: list[core.Stmt] = attrs.field(factory=list)
 
 
 Stmt = Let | ExprStmt | GhostStmt

@@ -11,7 +11,6 @@ import attrs
 from murust.core.types import (
     BOOL,
     CHAR,
-    INT,
     INTS,
     NEVER,
     STR,
@@ -20,11 +19,17 @@ from murust.core.types import (
     Array,
     ConstArg,
     FnPtr,
+    Map,
+    MathInt,
+    Multiset,
+    Nat,
     Param,
     Projection,
     RawPtr,
+    Real,
     Ref,
     Seq,
+    Set,
     Slice,
     Tuple,
     Type,
@@ -43,7 +48,11 @@ if TYPE_CHECKING:
     from murust.types.items import Items
 
 _PRIMITIVES: dict[str, Type] = {**INTS, "bool": BOOL, "char": CHAR, "str": STR}
-_LOGICAL = frozenset({"int", "nat", "real", "Seq", "Set", "Map", "Multiset"})
+_SORTS: dict[str, tuple[int, Callable[..., Type]]] = {
+    "int": (0, MathInt), "nat": (0, Nat), "real": (0, Real), "Seq": (1, Seq), "Set": (1, Set), "Map": (2, Map),
+    "Multiset": (1, Multiset),
+}  # fmt: skip
+"""The sorts of the logic: how many arguments they take, and the type."""
 CALLED = frozenset({"Fn", "FnMut", "FnOnce"})
 """The traits whose bounds are written `Fn(A) -> B`."""
 
@@ -178,19 +187,18 @@ class Scope:
             return self.self_type
         if name in self.params or name in self.consts:
             return Param(name)
-        if name in _LOGICAL and self.logical and name not in self.module.types:
+        if name in _SORTS and self.logical and name not in self.module.types:
             return self._sort(segment)
         return None
 
     def _sort(self, segment: ast.Segment) -> Type:
         args = [self.type_of(arg) for arg in segment.args or () if not isinstance(arg, _NOT_TYPES)]
-        if segment.name == "int":
-            return INT
-        if segment.name == "Seq":
-            return Seq(args[0] if args else unify.fresh())
-        instead = "use `int` and say that it is not negative" if segment.name == "nat" else ""
-        self.items.report(errors.unsupported(f"the sort `{segment.name}`", segment.span, instead))
-        return INT if segment.name == "nat" else unify.fresh()
+        params, make = _SORTS[segment.name]
+        if len(args) != params and (args or not self.infer):
+            text = f"`{segment.name}` takes {params} generic argument{'s' * (params != 1)}, not {len(args)}"
+            self.items.report(error("E0107", text, segment.span))
+            args = []
+        return make(*(args or [unify.fresh() for _ in range(params)]))
 
     def defined(self, found: Definition, segment: ast.Segment, path: ast.Path) -> Type:
         """The type that a definition is, with the arguments of a segment."""
@@ -198,6 +206,8 @@ class Scope:
             case ast.Struct() | ast.Enum():
                 if found.variant is not None:
                     return self._broken(error("E0573", f"`{path.text}` is a variant, not a type", path.span))
+                if found.node.ghost and not self.logical:
+                    return self._broken(errors.spec_only(f"the type `{path.text}`", path.span))
                 generics = self.items.type_generics(found.name)
                 args, regions = self.arguments(generics.params, segment, found.name, path.span)
                 return Adt(found.name, args, regions)
@@ -378,7 +388,7 @@ class Scope:
             self.items.report(errors.unknown_name("module or type", text, path.span, None, "E0433"))
         elif name in ("f32", "f64", "String"):
             self.items.report(errors.unsupported(f"the type `{name}`", path.span))
-        elif name in _LOGICAL:
+        elif name in _SORTS:
             self.items.report(errors.spec_only(f"the sort `{name}`", path.span))
         else:
             near = get_close_matches(name, [*self.module.types, *INTS, *self.params], 1)

@@ -7,7 +7,7 @@ pub fn exec(x: u32) -> u32 {
 pub fn a(x: u32) {}
 
 //@ ensures result & 1 == y & 1
-//~^ ERROR E0425: no name `y`
+//~^ ERROR E0425: no value `y`
 pub fn b(x: u32) -> u32 {
     x
 }

@@ -2,37 +2,47 @@ pub struct Even {
     pub n: u32,
 }
 //@ invariant Even: self.n % 2 == 0
-//~^ ERROR U0001: a type invariant
 
-/*@ ghost struct Model { x: int } @*/ //~ ERROR U0001: a ghost type
+pub fn halve(e: &Even) -> u32 {
+    //~^ ERROR U0002: a type with an invariant
+    e.n / 2
+}
 
-/*@ lemma fn nothing() {} @*/ //~ ERROR U0001: a lemma
+/*@ ghost struct Model { x: int } @*/
 
-/*@ axiom 1 == 1; @*/ //~ ERROR U0001: an axiom
+/*@ lemma fn nothing() {} @*/ //~ ERROR U0002: a lemma
 
-/*@ predicate owned(p: *mut u32) { p |-> 3 } @*/ //~ ERROR U0001: a predicate
+/*@ predicate owned(p: *mut u32) { p |-> 3 } @*/ //~ ERROR U0002: an assertion about the heap
 
 pub trait Shape {
     //@ ensures result > 0
-    //~^ ERROR U0001: a contract of a trait's method
     fn area(&self) -> u32;
-    /*@ spec fn size(self) -> int; @*/ //~ ERROR U0001: a spec function in a trait
+    /*@ spec fn size(self) -> int; @*/ //~ ERROR U0002: a generic spec function
+}
+
+pub struct Dot;
+/*@ impl Shape for Dot { spec fn size(self) -> int { 1 } } @*/
+impl Shape for Dot {
+    fn area(&self) -> u32 {
+        //~^ ERROR U0002: a method whose trait has a contract
+        1
+    }
 }
 
 //@ requires x > 0 ** x < 10
-//~^ ERROR U0001: `**`
+//~^ ERROR U0002: an assertion about the heap
 pub fn separated(x: u32) -> u32 {
     x
 }
 
 //@ ghost g: int
-//~^ ERROR U0001: this clause on a function
 pub fn ghosts(x: u32) -> u32 {
+    //~^ ERROR U0002: a ghost parameter
     x
 }
 
 pub fn ghost_variables(x: u32) -> u32 {
     //@ ghost let y = x;
-    //~^ ERROR U0001: this ghost statement
+    //~^ ERROR U0002: a ghost variable
     x
 }

@@ -1,0 +1,114 @@
+"""Proofs: the steps that ghost code is made of, in bodies of functions and of lemmas. Source: LANGUAGE.md section 2."""
+
+from __future__ import annotations
+
+import enum
+
+import attrs
+
+from murust.core.specs import BoundVar, Clause, Measure, SpecOp, SpecTerm
+from murust.source import Span
+
+
+class StepKind(enum.Enum):
+    """What a step does with the term that it names."""
+
+    FOLD = "fold"  # an instance of a predicate, from what it says
+    UNFOLD = "unfold"
+    REVEAL = "reveal"  # an opaque spec function
+    SPLIT = "split"  # proves what follows by cases
+    HAVOC = "havoc"  # forgets the value of a ghost variable
+    LEAK = "leak"  # gives a permission up
+    APPLY = "apply"  # spends a wand
+    PACKAGE = "package"  # makes one
+
+
+@attrs.frozen(eq=False)
+class Assert:
+    """`assert P by { … }`: the steps are seen by this proof only."""
+
+    clause: Clause
+    proof: Proof
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Assume:
+    clause: Clause
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class LetStep:
+    """A name for a value, for what follows."""
+
+    var: BoundVar
+    value: SpecTerm
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class CallLemma:
+    """What a lemma says, for these arguments; `term` is the call."""
+
+    lemma: str
+    term: SpecTerm
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Branch:
+    """`if c { … } else { … }`: each proof knows the condition, or that it does not hold."""
+
+    condition: SpecTerm
+    then: Proof
+    orelse: Proof
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class CalcLink:
+    """One line of a `calc`: how the term before is related to this one, and why."""
+
+    op: SpecOp
+    left: SpecTerm
+    right: SpecTerm
+    proof: Proof
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Calculation:
+    """`calc { a; == b by { … } … }`: proves that the first term is related to the last."""
+
+    links: tuple[CalcLink, ...]
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
+class Step:
+    kind: StepKind
+    term: SpecTerm | None
+    name: str
+    """The function that `reveal` names."""
+    proof: Proof
+    span: Span = attrs.field(repr=False)
+
+
+ProofStep = Assert | Assume | LetStep | CallLemma | Branch | Calculation | Step
+Proof = tuple[ProofStep, ...]
+
+
+@attrs.frozen(eq=False)
+class Lemma:
+    """`lemma fn`: what holds whenever `requires` does, and why; `proof` is None for an axiom. Its parameters are
+    values."""
+
+    name: str
+    generics: tuple[str, ...]
+    params: tuple[BoundVar, ...]
+    requires: tuple[Clause, ...]
+    ensures: tuple[Clause, ...]
+    measure: Measure | None
+    proof: Proof | None
+    span: Span = attrs.field(repr=False)

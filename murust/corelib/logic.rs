@@ -1,0 +1,107 @@
+//! The functions of the logic: the sorts of specifications, and how types of the program are seen there. A function
+//! without a body is built into the logic; LANGUAGE.md section 3 says what each gives outside its domain.
+
+/*@
+impl<T> Seq<T> {
+    spec fn empty() -> Seq<T>;
+    /// `n` elements, of which the one at `i` is `f(i)`.
+    spec fn new(n: int, f: fn(int) -> T) -> Seq<T>;
+    spec fn len(self) -> int;
+    spec fn push(self, x: T) -> Seq<T>;
+    spec fn update(self, i: int, x: T) -> Seq<T>;
+    spec fn take(self, n: int) -> Seq<T>;
+    spec fn skip(self, n: int) -> Seq<T>;
+    spec fn subrange(self, from: int, to: int) -> Seq<T>;
+    spec fn contains(self, x: T) -> bool;
+    spec fn first(self) -> T { self[0] }
+    spec fn last(self) -> T { self[self.len() - 1] }
+    spec fn drop_last(self) -> Seq<T> { self.take(self.len() - 1) }
+    spec fn reverse(self) -> Seq<T> { Seq::new(self.len(), |i: int| self[self.len() - 1 - i]) }
+    spec fn map<U>(self, f: fn(T) -> U) -> Seq<U> { Seq::new(self.len(), |i: int| f(self[i])) }
+    spec fn to_set(self) -> Set<T> { Set::new(|x: T| self.contains(x)) }
+    spec fn to_multiset(self) -> Multiset<T>;
+    spec fn is_prefix_of(self, other: Seq<T>) -> bool { other.take(self.len()) == self }
+}
+
+impl<T> Set<T> {
+    spec fn empty() -> Set<T>;
+    /// The values of which `f` holds.
+    spec fn new(f: fn(T) -> bool) -> Set<T>;
+    spec fn contains(self, x: T) -> bool;
+    spec fn insert(self, x: T) -> Set<T>;
+    spec fn remove(self, x: T) -> Set<T>;
+    spec fn union(self, other: Set<T>) -> Set<T>;
+    spec fn intersect(self, other: Set<T>) -> Set<T>;
+    spec fn difference(self, other: Set<T>) -> Set<T>;
+    spec fn subset_of(self, other: Set<T>) -> bool;
+    spec fn disjoint(self, other: Set<T>) -> bool { self.intersect(other) == Set::empty() }
+    spec fn is_finite(self) -> bool;
+    /// Of an infinite set, 0.
+    spec fn len(self) -> int;
+    spec fn is_empty(self) -> bool { self == Set::empty() }
+}
+
+impl<T> Multiset<T> {
+    spec fn empty() -> Multiset<T>;
+    spec fn count(self, x: T) -> int;
+    spec fn contains(self, x: T) -> bool { self.count(x) > 0 }
+    spec fn insert(self, x: T) -> Multiset<T>;
+    spec fn remove(self, x: T) -> Multiset<T>;
+    spec fn union(self, other: Multiset<T>) -> Multiset<T>;
+    spec fn subset_of(self, other: Multiset<T>) -> bool;
+    spec fn len(self) -> int;
+}
+
+impl<K, V> Map<K, V> {
+    spec fn empty() -> Map<K, V>;
+    /// On `dom`, the function `f`.
+    spec fn new(dom: Set<K>, f: fn(K) -> V) -> Map<K, V>;
+    spec fn dom(self) -> Set<K>;
+    spec fn index(self, key: K) -> V;
+    spec fn get(self, key: K) -> Option<V> { if self.contains(key) { Some(self[key]) } else { None } }
+    spec fn contains(self, key: K) -> bool { self.dom().contains(key) }
+    spec fn insert(self, key: K, value: V) -> Map<K, V>;
+    spec fn remove(self, key: K) -> Map<K, V>;
+    spec fn restrict(self, keys: Set<K>) -> Map<K, V>;
+    /// Where both have a value, that of `other`.
+    spec fn union(self, other: Map<K, V>) -> Map<K, V>;
+    spec fn len(self) -> int { self.dom().len() }
+}
+
+impl<T> [T] {
+    spec fn view(self) -> Seq<T>;
+    spec fn len(self) -> int;
+}
+
+impl<T, const N: usize> [T; N] {
+    spec fn view(self) -> Seq<T>;
+    spec fn len(self) -> int;
+}
+
+impl<T> Vec<T> {
+    spec fn view(self) -> Seq<T>;
+}
+
+impl<T> Option<T> {
+    spec fn is_some(self) -> bool;
+    spec fn is_none(self) -> bool;
+    spec fn unwrap(self) -> T { match self { Some(x) => x, None => Seq::empty()[0] } }
+}
+
+impl<T, E> Result<T, E> {
+    spec fn is_ok(self) -> bool;
+    spec fn is_err(self) -> bool;
+}
+
+impl<T> *const T {
+    spec fn is_null(self) -> bool;
+    spec fn addr(self) -> int;
+    spec fn add(self, count: int) -> *const T;
+}
+
+impl<T> *mut T {
+    spec fn is_null(self) -> bool;
+    spec fn addr(self) -> int;
+    spec fn add(self, count: int) -> *mut T;
+}
+@*/

@@ -1,0 +1,190 @@
+"""Contracts, and what stands in bodies: clauses of loops and ghost code. Source: LANGUAGE.md section 2."""
+
+from __future__ import annotations
+
+import attrs
+
+from murust.core import nodes as core
+from murust.core import specs as spec
+from murust.core.types import ASSERTION, BOOL, UNIT, Adt, MathInt, Ref, Seq, Tuple, Type
+from murust.diagnostics.model import error
+from murust.syntax import ast
+from murust.types import errors, thir, unify
+from murust.types.context import Cx
+from murust.types.items import Items
+from murust.types.terms import proofs
+from murust.types.terms.coerce import coerce, infer, is_integer, to_int, value
+from murust.types.terms.context import Name, SpecCx, logical_code
+from murust.types.terms.settle import settled
+
+_MODIFIERS = frozenset({"pure", "opaque", "inline", "diverges"})
+
+
+@attrs.define(eq=False)
+class Draft:
+    """A contract that is being made."""
+
+    requires: list[spec.Clause] = attrs.field(factory=list)
+    ensures: list[spec.Clause] = attrs.field(factory=list)
+    panics: list[spec.Clause] = attrs.field(factory=list)
+    measure: spec.Measure | None = None
+    ghosts: list[spec.BoundVar] = attrs.field(factory=list)
+    lemmas: list[str] = attrs.field(factory=list)
+    modifiers: set[str] = attrs.field(factory=set)
+
+    def contract(self) -> core.Contract:
+        return core.Contract(
+            tuple(self.requires), tuple(self.ensures), self.measure, "trusted" in self.modifiers, tuple(self.panics),
+            tuple(self.ghosts), tuple(self.lemmas), frozenset(self.modifiers - {"trusted"}),
+        )  # fmt: skip
+
+
+def contract(
+    node: ast.Function, params: dict[str, core.Local], result: core.Local, cx: Cx
+) -> tuple[core.Contract, dict[str, Name]]:
+    """The contract of a function, from the clauses before it, and the names that it binds for the body."""
+    code = attrs.evolve(logical_code(cx.scope, cx.generics, cx.items, cx.solver), scopes=[{}])
+    base = SpecCx(code, dict(params), entry=frozenset(params.values()), old_allowed=False, binders=True)
+    draft = Draft()
+    for clause in node.clauses:
+        if isinstance(clause, ast.GhostParam):
+            var = spec.BoundVar(clause.name.name, base.type_of(clause.ty))
+            draft.ghosts.append(var)
+            base.names[clause.name.name] = var
+    for clause in node.clauses:
+        if isinstance(clause, ast.Clause) and clause.kind is ast.ClauseKind.REQUIRES:
+            draft.requires.append(proposition(clause, base, ASSERTION))
+    at_exit = attrs.evolve(base, result=result, at_exit=True, old_allowed=True, binders=False)
+    entry = attrs.evolve(base, binders=False)
+    for clause in node.clauses:
+        _clause(clause, draft, entry, at_exit)
+    if "pure" in draft.modifiers:
+        _check_pure(node, params, result, cx.items)
+    bound: dict[str, Name] = {name: var for name, var in base.names.items() if isinstance(var, spec.BoundVar)}
+    return draft.contract(), bound
+
+
+def _clause(clause: ast.AnyClause, draft: Draft, entry: SpecCx, at_exit: SpecCx) -> None:
+    match clause:
+        case ast.Clause(kind=ast.ClauseKind.REQUIRES) | ast.GhostParam():
+            pass
+        case ast.Clause(kind=ast.ClauseKind.ENSURES):
+            draft.ensures.append(proposition(clause, at_exit, ASSERTION))
+        case ast.Clause(kind=ast.ClauseKind.PANICS):
+            draft.panics.append(proposition(clause, entry, BOOL))
+        case ast.Decreases():
+            draft.measure = measure(clause, draft.measure, entry)
+        case ast.Modifier(name=name) if name in _MODIFIERS or name == "trusted":
+            draft.modifiers.add(name)
+        case ast.UsesLemmas(paths=paths):
+            draft.lemmas += [lemma for path in paths if (lemma := proofs.lemma_name(path, entry)) is not None]
+        case ast.Clause(kind=kind):
+            entry.report(error("C0019", f"`{kind.value}` is not for a function", clause.span))
+        case _:
+            entry.report(errors.unsupported("this clause on a function", clause.span))
+
+
+def _check_pure(node: ast.Function, params: dict[str, core.Local], result: core.Local, items: Items) -> None:
+    """What is called in a specification gives a value and changes nothing."""
+    why = ""
+    if result.ty == UNIT:
+        why = "it returns nothing"
+    elif any(_mutates(local.ty) for local in params.values()):
+        why = "it takes a mutable borrow"
+    elif any(isinstance(q, ast.Modifier) and q.name == "unsafe" for q in node.qualifiers):
+        why = "it is unsafe: what it returns may depend on memory"
+    if why:
+        items.report(error("C0018", f"`{node.name.name}` can't be `pure`: {why}", node.name.span))
+
+
+def _mutates(ty: Type) -> bool:
+    from murust.core.types import parts
+
+    return (isinstance(ty, Ref) and ty.mutable) or any(map(_mutates, parts(ty)))
+
+
+def proposition(clause: ast.Clause, cx: SpecCx, ty: Type = BOOL) -> spec.Clause:
+    """A clause: a proposition, or (if `ty` is that of assertions) one that may speak of the heap."""
+    return spec.Clause(clause_term(clause.proposition, cx, ty), clause.proposition.span)
+
+
+def clause_term(node: ast.Expr, cx: SpecCx, ty: Type) -> spec.SpecTerm:
+    term = value(infer(node, cx, BOOL), cx)
+    wanted = ASSERTION if ty is ASSERTION and cx.known(term.ty) is ASSERTION else BOOL
+    return settled(coerce(term, wanted, cx), cx)
+
+
+def measure(clause: ast.Decreases, known: spec.Measure | None, cx: SpecCx) -> spec.Measure:
+    """Numbers, sequences (by their length), and values of recursive types (whose parts are smaller)."""
+    if known is not None:
+        cx.report(error("C0002", "there are two `decreases` here", clause.span, helps=["join them: `decreases a, b`"]))
+    terms: list[spec.SpecTerm] = []
+    for node in clause.terms:
+        term = value(infer(node, cx), cx)
+        ty = cx.known(term.ty)
+        if is_integer(ty):
+            term = to_int(term, cx)
+        elif isinstance(ty, Seq):
+            term = spec.Length(term, MathInt(), term.span)
+        elif not isinstance(ty, Adt | Tuple) and not unify.unknown(ty):
+            cx.report(error("C0020", f"a `{ty}` does not decrease: a number, a sequence or a recursive value does",
+                            node.span))  # fmt: skip
+        terms.append(settled(term, cx))
+    return spec.Measure(tuple(terms), clause.span)
+
+
+# --- In bodies -------------------------------------------------------------------------------------------------
+
+
+def fill_sites(body_locals: list[core.Local], params: dict[str, core.Local], bound: dict[str, Name], cx: Cx) -> None:
+    """Types the clauses of loops and the ghost code of a body, in the order in which they stand there."""
+    code = attrs.evolve(logical_code(cx.scope, cx.generics, cx.items, cx.solver), scopes=[{}])
+    for site in cx.sites:
+        names = _names(site, bound)
+        code.scope = attrs.evolve(site.code_scope, logical=True, elide=lambda span: "")
+        inner = SpecCx(code, names, entry=frozenset(params.values()))
+        if isinstance(site, thir.GhostStmt):
+            site.steps = proofs.ghost_statement(site, body_locals, inner)
+        else:
+            _loop(site, attrs.evolve(inner, binders=True))
+
+
+def _names(site: thir.SpecSite | thir.GhostStmt, bound: dict[str, Name]) -> dict[str, Name]:
+    """What is visible: what `requires` binds, variables, those of ghost code, and what invariants around it bind."""
+    names = dict(bound)
+    for name, binding in site.scope.items():
+        if binding.local is not None:
+            names[name.removeprefix(thir.GHOST)] = binding.local
+    outer = site.outer
+    while outer is not None:
+        for name, var in outer.bound.items():
+            names.setdefault(name, var)
+        outer = outer.outer
+    return names
+
+
+def _loop(site: thir.SpecSite, cx: SpecCx) -> None:
+    known = set(cx.names)
+    invariants = [
+        proposition(clause, cx, ASSERTION)
+        for clause in site.clauses
+        if isinstance(clause, ast.Clause) and clause.kind is ast.ClauseKind.INVARIANT
+    ]
+    site.bound = {name: var for name, var in cx.names.items() if name not in known and isinstance(var, spec.BoundVar)}
+    cx = attrs.evolve(cx, binders=False)
+    ensures: list[spec.Clause] = []
+    for clause in site.clauses:
+        match clause:
+            case ast.Clause(kind=ast.ClauseKind.INVARIANT):
+                pass
+            case ast.Clause(kind=ast.ClauseKind.ENSURES):
+                ensures.append(proposition(clause, cx, ASSERTION))
+            case ast.Decreases():
+                site.measure = measure(clause, site.measure, cx)
+            case ast.Clause(kind=kind):
+                cx.report(error("C0019", f"`{kind.value}` is not for a loop", clause.span))
+            case ast.Modifier(name=name):
+                cx.report(error("C0019", f"`{name}` is not for a loop", clause.span))
+            case _:
+                cx.report(errors.unsupported("this clause on a loop", clause.span))
+    site.invariants, site.ensures = tuple(invariants), tuple(ensures)

@@ -1,0 +1,77 @@
+"""After inference: terms without variables for types."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from murust.core import specs as spec
+from murust.core.types import Type
+from murust.types import errors, unify
+from murust.types.terms.context import SpecCx
+
+_TYPES = frozenset({"ty", "type_args"})
+_VARIABLES = frozenset({"var", "variables"})
+_FIELDS: dict[type, tuple[str, ...]] = {}
+
+
+def settled(term: spec.SpecTerm, cx: SpecCx) -> spec.SpecTerm:
+    """The term with every type known; reports the first that is not."""
+    cx.code.settle()
+    before = len(cx.items.diagnostics)
+    return _term(term, cx, before)
+
+
+def final_type(ty: Type, cx: SpecCx) -> Type:
+    ty = unify.resolve(ty)
+    return cx.code.solver.normalize(ty)
+
+
+def _term(term: spec.SpecTerm, cx: SpecCx, before: int) -> spec.SpecTerm:
+    changes: dict[str, Any] = {}
+    for name in _fields(type(term)):
+        old = getattr(term, name)
+        if name in _TYPES:
+            new = _types(old, cx)
+        elif name in _VARIABLES:
+            new = _variables(old, cx)
+        else:
+            new = _children(old, cx, before)
+        if new is not old:
+            changes[name] = new
+    if unify.unknown(changes.get("ty", term.ty)) and not cx.code.has_errors and len(cx.items.diagnostics) == before:
+        cx.report(errors.needs_annotation(term.span))
+    return attrs.evolve(term, **changes) if changes else term
+
+
+def _fields(kind: type) -> tuple[str, ...]:
+    if kind not in _FIELDS:
+        skipped = {"span", "op", "local", "name", "function", "index", "variant", "universal", "pure", "bytes", "path"}
+        names = [field.name for field in attrs.fields(kind)]
+        _FIELDS[kind] = tuple(
+            name for name in names if name not in skipped or (name == "index" and kind is spec.ElementOf)
+        )
+    return _FIELDS[kind]
+
+
+def _types(old: Any, cx: SpecCx) -> Any:
+    if isinstance(old, tuple):
+        new = tuple(final_type(ty, cx) for ty in old)
+        return new if any(a is not b for a, b in zip(new, old, strict=True)) else old
+    return final_type(old, cx)
+
+
+def _variables(old: Any, cx: SpecCx) -> Any:
+    """In place: the variable is the same wherever it stands, in other clauses, too."""
+    for var in old if isinstance(old, tuple) else (old,):
+        if isinstance(var, spec.BoundVar):
+            var.ty = final_type(var.ty, cx)
+    return old
+
+
+def _children(old: Any, cx: SpecCx, before: int) -> Any:
+    if isinstance(old, tuple):
+        new = tuple(_children(part, cx, before) for part in old)
+        return new if any(a is not b for a, b in zip(new, old, strict=True)) else old
+    return _term(old, cx, before) if isinstance(old, spec.SpecTerm) else old
