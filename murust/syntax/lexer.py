@@ -78,6 +78,9 @@ _WORDS = """
 SPEC_WORDS = frozenset(_WORDS.split())
 """Keywords inside specifications where the grammar accepts them; plain names everywhere else."""
 
+_STEPS = frozenset({"reveal", "fold", "unfold", "split", "havoc", "leak", "apply", "package"})
+"""Keywords that a term stands behind, which is not in parentheses without a space."""
+
 _CONTEXTUAL_WORDS = frozenset({"raw", "union", "matches"})
 """Keywords of Rust that are names wherever the next token does not fit the keyword."""
 
@@ -170,7 +173,8 @@ class _Scanner:
             terminal = "PUB_RESTRICTED"
         if terminal is not None:
             return Tok(terminal, word, start, end)
-        if self.in_spec and word in SPEC_WORDS and self.accepts(self.terminals[word]):
+        called = word in _STEPS and self.text.startswith("(", end)  # `fold p(x)` is a step, `fold(x)` a call
+        if self.in_spec and word in SPEC_WORDS and not called and self.accepts(self.terminals[word]):
             return Tok(self.terminals[word], word, start, end)
         if word in _CONTEXTUAL_WORDS and self._keyword_follows(word, end) and self.accepts(self.terminals[word]):
             return Tok(self.terminals[word], word, start, end)
