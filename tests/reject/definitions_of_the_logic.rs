@@ -18,11 +18,13 @@ axiom fn proved(x: int) ensures x == x { } //~ ERROR C0025: an axiom has no proo
 predicate not_assertion(x: int) { x } //~ ERROR E0308: mismatched types: expected `assertion`, found `int`
 predicate takes(p: *mut u32, v: int) { p |-> v } //~ ERROR E0308: mismatched types: expected `u32`, found `int`
 lemma fn strange() { 3 + 4; let x = 1; return; } //~ ERROR C0022: this is no step of a proof
+//~| ERROR C0022: this is no step of a proof
 lemma fn calls_nothing() { nothing(1); } //~ ERROR E0425: there is no lemma `nothing` in scope
 lemma fn calls_function() { twice_it(1); } //~ ERROR C0016: `twice_it` is no lemma: lemmas stand as statements, the rest does not
 spec fn twice_it(x: int) -> int { 2 * x }
 spec fn calls_lemma() -> bool { calls_nothing() } //~ ERROR C0016: `calls_nothing` is a lemma: lemmas stand as statements, the rest does not
 spec fn not_called() -> bool { twice_it == twice_it } //~ ERROR C0014: `twice_it` is a function of the logic: call it
+//~| ERROR C0014: `twice_it` is a function of the logic: call it
 lemma fn directions(a: int, b: int, c: int) { calc { a; <= b; >= c; } } //~ ERROR C0024: the steps of this calculation point in different directions
 spec fn wrong_args() -> int { twice_it(1, 2) + twice_it() + twice_it(true) } //~ ERROR E0061: `twice_it` takes 1 argument, but 2 are given
 //~| ERROR E0061: `twice_it` takes 1 argument, but 0 are given
@@ -71,4 +73,5 @@ spec fn shape(s: Shape) -> int { match s { Shape::Line(n) => n } } //~ ERROR E00
 @*/
 pub fn uses_ghost(m: Model) {} //~ ERROR C0001: the type `Model` exists in specifications only
 pub fn makes_ghost() { let s = Shape::Dot; let t = Shape::Line(3); } //~ ERROR C0001: the type `Shape` exists in specifications only
+//~| ERROR C0001: the type `Shape` exists in specifications only
 pub struct Holds { pub m: Model } //~ ERROR C0001: the type `Model` exists in specifications only
