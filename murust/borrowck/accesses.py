@@ -55,9 +55,8 @@ def accesses(stmt: core.Stmt) -> Iterator[Access]:
                 if not isinstance(operand, core.Const):
                     yield Access(Kind.COPY, operand.place, span)
         case core.Print(message=message, span=span) | core.Panic(message=message, span=span):
-            for piece in message.pieces:
-                if isinstance(piece, core.FormatPiece):
-                    yield from _operand(piece.operand, span)
+            for operand in message.operands:
+                yield from _operand(operand, span)
         case core.If(condition=condition, span=span):
             yield from _operand(condition, span)
         case core.StorageDead(local=local, span=span):

@@ -61,7 +61,8 @@ def check_moves(function: core.Function, graph: Graph, oracle: Oracle) -> list[D
 
 
 def path_of(place: core.Place) -> Path:
-    """The longest path that the place is inside of: up to the first dereference or index."""
+    """The longest path that the place is inside of: up to the first dereference or index. An element of an array that a
+    pattern names is a part of its own, with a number below 0."""
     fields: list[int] = []
     ty: types.Type = place.local.ty
     for projection in place.projections:
@@ -69,6 +70,8 @@ def path_of(place: core.Place) -> Path:
             fields.append(0)  # the inside of a box is a part of it
         elif isinstance(projection, core.FieldAt):
             fields.append(projection.index)
+        elif isinstance(projection, core.ElementAt) and isinstance(ty, types.Array) and isinstance(ty.count, int):
+            fields.append(-1 - (ty.count - projection.offset if projection.from_end else projection.offset))
         else:
             break
         ty = projection.ty

@@ -136,6 +136,5 @@ def rvalue_locals(rvalue: core.Rvalue) -> Iterator[core.Local]:
 
 
 def message_locals(message: core.Message) -> Iterator[core.Local]:
-    for piece in message.pieces:
-        if isinstance(piece, core.FormatPiece):
-            yield from operand_locals(piece.operand)
+    for operand in message.operands:
+        yield from operand_locals(operand)

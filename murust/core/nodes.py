@@ -309,21 +309,15 @@ class CheckKind(enum.Enum):
 
 
 @attrs.frozen(eq=False)
-class FormatSpec:
-    """What stands after the colon of `{…}`. Source: `std::fmt`, "Formatting Parameters". `width` and `precision` may be
-    the numbers of arguments."""
-
-    debug: bool = False
-    text: str = ""
-
-
-@attrs.frozen(eq=False)
 class FormatPiece:
-    """`{}` (or `{:?}` if `debug`) of an operand; `spec` has the rest of what stands after the colon."""
+    """`{}` (or `{:?}` if `debug`) of an operand; `spec` is what stands after the colon, where a width or precision that
+    is an argument has its value in `width` or `precision`. Source: `std::fmt`, "Formatting Parameters"."""
 
     operand: Operand
     debug: bool
     spec: str = ""
+    width: Operand | None = None
+    precision: Operand | None = None
 
 
 @attrs.frozen(eq=False)
@@ -331,6 +325,12 @@ class Message:
     """A format string: text and arguments."""
 
     pieces: tuple[str | FormatPiece, ...]
+
+    @property
+    def operands(self) -> tuple[Operand, ...]:
+        shown = [piece for piece in self.pieces if isinstance(piece, FormatPiece)]
+        found = [operand for piece in shown for operand in (piece.operand, piece.width, piece.precision)]
+        return tuple(operand for operand in found if operand is not None)
 
 
 Block = tuple["Stmt", ...]

@@ -176,7 +176,9 @@ def _statement(stmt: core.Stmt, program: core.Program) -> str | None:
                 return f"a call of `{callee}`, which has no body,"
         case core.Print(message=message) | core.Panic(message=message):
             for piece in message.pieces:
-                if isinstance(piece, core.FormatPiece) and piece.spec not in ("", "?"):
+                if isinstance(piece, core.FormatPiece) and (
+                    piece.spec not in ("", "?") or piece.width or piece.precision
+                ):
                     return f"the format `{{:{piece.spec}}}`"
         case _:
             pass

@@ -53,8 +53,7 @@ class _Checker:
                 if any(not isinstance(operand.ty, types.Int) for operand in operands):
                     yield f"check {kind.name} of something that is no integer"
             case core.Panic(message=message) | core.Print(message=message):
-                pieces = [piece.operand for piece in message.pieces if isinstance(piece, core.FormatPiece)]
-                yield from self._operands(tuple(pieces))
+                yield from self._operands(message.operands)
             case core.If(condition=condition, then=then, orelse=orelse):
                 yield from self._operands((condition,))
                 if condition.ty != BOOL:

@@ -233,6 +233,11 @@ pub mod convert {
             &**self
         }
     }
+    impl<T> AsMut<T> for crate::boxed::Box<T> {
+        fn as_mut(&mut self) -> &mut T {
+            &mut **self
+        }
+    }
     impl<T: AsRef<U> + ?Sized, U: ?Sized> AsRef<U> for &T {
         fn as_ref(&self) -> &U {
             (**self).as_ref()
@@ -1575,6 +1580,7 @@ pub mod slice {
         pub const fn as_slice(&self) -> &[T] { self }
         pub fn as_mut_slice(&mut self) -> &mut [T] { self }
     }
+    impl Default for &str { fn default() -> &'static str { "" } }
     impl<T> Default for &[T] { fn default() -> &'static [T] { &[] } }
     pub const unsafe fn from_raw_parts<'a, T>(data: *const T, len: usize) -> &'a [T];
     pub unsafe fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a mut [T];
@@ -1710,6 +1716,10 @@ pub mod char {
     }
     #[derive(Clone, Copy, PartialEq, Eq, Debug)]
     pub struct CharTryFromError(());
+
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    pub struct TryFromCharError(());
+    impl core::fmt::Display for TryFromCharError {}
     pub const fn from_u32(i: u32) -> Option<char>;
     pub const fn from_digit(num: u32, radix: u32) -> Option<char>;
 }

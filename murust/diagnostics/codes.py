@@ -146,6 +146,7 @@ _TITLES = {
     "E0531": "a pattern names something that is not found",
     "E0532": "a pattern names something of another kind",
     "E0533": "a pattern names something that is no unit variant or constant",
+    "E0552": "`repr` says something that is no layout",
     "E0559": "a variant has no such field",
     "E0560": "a struct has no such field",
     "E0571": "`break` with a value in a loop that has none",
@@ -183,6 +184,7 @@ _TITLES = {
     "E0716": "a temporary is dropped while it is borrowed",
     "E0726": "a lifetime that may not be left out",
     "E0745": "the address of a value",
+    "E0774": "`derive` before something that is no type",
     "E0747": "generic arguments in the wrong order or of the wrong kind",
     "E0782": "a trait is used as a type",
     # syntax
@@ -200,6 +202,7 @@ _TITLES = {
     "N0003": "an attribute that does not exist, or is not supported",
     # types
     "T0001": "a literal out of range for its type",
+    "T0003": "a constant takes too long to be evaluated",
     "T0002": "a format string and its arguments do not fit",
     # contracts
     "C0001": "a logical term in code, or an effect in a specification",

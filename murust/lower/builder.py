@@ -41,6 +41,7 @@ class Builder:
     locals: list[core.Local]
     result: core.Local
     block: list[core.Stmt] = attrs.field(factory=list)
+    aliases: dict[int, core.Place] | None = None  # in a guard: what names of the pattern stand for
     captures: dict[tuple[object, ...], core.Place] = attrs.field(factory=dict)  # of the closure: what stands for them
     closures: list[thir.ClosureInfo] = attrs.field(factory=list)  # met on the way
     temporaries: list[list[core.Local]] = attrs.field(factory=lambda: [[]])  # of each statement around
@@ -50,11 +51,12 @@ class Builder:
 
     def constant(self, expr: thir.ConstValue) -> int | bool | None:
         """The value of a constant; None for one that is no number, or depends on a parameter."""
-        from murust.types.consts import Folder, NotConstant, report
+        from murust.types.consts import named_value, report
+        from murust.types.evaluate import NotConstant
 
         try:
-            value = Folder(self.items).named(expr)
-            return None if isinstance(value, str) else value
+            value = named_value(expr, self.items)
+            return value if isinstance(value, int) else None
         except NotConstant as problem:
             if problem.code != "U0001":
                 report(problem, self.items)

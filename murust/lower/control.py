@@ -204,12 +204,13 @@ def _arm_body(arm: thir.Arm, place: core.Place, dest: core.Place | None, b: Buil
 
 
 def _guarded(arm: thir.Arm, condition: core.Operand | None, place: core.Place, b: Builder) -> core.Operand:
-    """The pattern's test and the guard. Names are bound for the guard, and again for the body."""
+    """The pattern's test and the guard. Names are bound for the guard, and again for the body; what the body moves, the
+    guard only looks at, where it is."""
     if arm.guard is None:
         raise InternalError("an arm without guard")
     flag = b.temp(BOOL, arm.guard.span)
     b.assign(flag, core.Use(boolean(False)), arm.guard.span)
-    with b.nested() as then, b.scope(end_of(arm.guard.span)):
+    with b.nested() as then, b.scope(end_of(arm.guard.span)), patterns.looking(b):
         patterns.bind(arm.pattern, place, b)
         exprs.into(arm.guard, flag, b)
     if condition is None:

@@ -229,6 +229,8 @@ def _call_value(expr: thir.CallValue, dest: core.Place, b: Builder) -> None:
         callee = b.into_temp(borrow, Ref(mutable, expr.callee.ty), expr.callee.span)
     else:
         callee = operand(expr.callee, b)
+        if isinstance(callee, core.Copy):  # it is read before the arguments are evaluated
+            callee = b.into_temp(core.Use(callee), expr.callee.ty, expr.callee.span)
     b.emit(core.CallValue(dest, callee, tuple(operands(expr.args, b)), expr.span))
 
 
@@ -312,12 +314,14 @@ def _aggregate(expr: thir.Aggregate, b: Builder) -> core.Rvalue:
 
 
 def _message(message: thir.Format, b: Builder) -> core.Message:
+    args = [places.borrowed(arg, b) for arg in message.args]
     pieces: list[str | core.FormatPiece] = []
     for piece in message.pieces:
         if isinstance(piece, str):
             pieces.append(piece)
-        else:
-            pieces.append(core.FormatPiece(places.borrowed(piece[0], b), piece[1].debug, piece[1].text))
+            continue
+        width, precision = (args[at] if at is not None else None for at in (piece.width, piece.precision))
+        pieces.append(core.FormatPiece(args[piece.arg], piece.debug, piece.spec, width, precision))
     return core.Message(tuple(pieces))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import assert_never
 
 from murust.core import nodes as core
@@ -121,12 +123,23 @@ def _deref(place: core.Place, ty: Type) -> core.Place:
     return project(place, core.DerefOf(ty))
 
 
+@contextmanager
+def looking(b: Builder) -> Iterator[None]:
+    """Inside, names that would take what they match stand for the place where it is."""
+    outer, b.aliases = b.aliases, dict(b.aliases or {})
+    yield
+    b.aliases = outer
+
+
 def bind(pattern: thir.Pattern, place: core.Place, b: Builder) -> None:
     """Binds the names of a pattern that matches."""
     match pattern:
         case thir.Bind(by_ref=by_ref, inner=inner, span=span):
             if inner is not None:
                 bind(inner, place, b)
+            if by_ref is None and b.aliases is not None and not b.copies(place.ty):
+                b.aliases[id(pattern.binding)] = place
+                return
             target = declare(pattern, b)
             rvalue = core.Use(b.use(place)) if by_ref is None else core.Borrow(by_ref, False, place)
             b.assign(target, rvalue, span)

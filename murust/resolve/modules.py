@@ -70,10 +70,12 @@ class Collector:
                     module.values[item.name.name] = attrs.evolve(found, variant=0)
             case ast.Enum():
                 self._define_type(item, module)
+            case ast.ConstItem(name=ast.Ident(name="_")):
+                name = module.qualify(f"_#{len(self.names.consts)}")
+                self.names.consts[name] = Definition(name, item, module, False, item.span)
             case ast.ConstItem():
-                if item.name.name != "_":
-                    found = self._define(module.values, item.name, item, module, item.public)
-                    self.names.consts[found.name] = found
+                found = self._define(module.values, item.name, item, module, item.public)
+                self.names.consts[found.name] = found
             case ast.TypeAlias():
                 self._define(module.types, item.name, item, module, item.public)
             case ast.Use(leaves=leaves, public=public):
@@ -187,7 +189,7 @@ class Collector:
         if owner is None:
             return False
         name = segments[-1].name
-        found_any = name in _BUILT_IN_MODULES and owner is self.names.core and name not in owner.types
+        found_any = owner.in_prelude and name not in owner.types and name in _BUILT_IN.get(owner.path[1:], ())
         hidden: Definition | None = None
         visible = False
         for space, source in (
@@ -242,7 +244,15 @@ class Collector:
         return True
 
 
-_BUILT_IN_MODULES = frozenset({"prelude"})
+_MACROS = """
+    assert assert_eq assert_ne debug_assert debug_assert_eq debug_assert_ne matches panic todo unimplemented unreachable
+    print println eprint eprintln vec
+"""
+_BUILT_IN: dict[tuple[str, ...], frozenset[str]] = {
+    (): frozenset(["prelude", *_MACROS.split()]),
+    ("ptr",): frozenset(["addr_of", "addr_of_mut"]),
+}
+"""What a `use` may name in modules of the core library though it is no definition there: macros, and a module."""
 
 
 def _extern_module(name: str, names: Names) -> Module | None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import attrs
 
+from murust.core.types import INTS
 from murust.diagnostics.model import Diagnostic, error
 from murust.source import Span
 from murust.syntax import ast
@@ -21,6 +22,9 @@ _NAMES = """
     derive repr inline allow warn deny forbid expect must_use cfg no_mangle doc cold test ignore should_panic deprecated
     non_exhaustive track_caller automatically_derived link_section export_name used macro_use path unsafe
 """
+_LAYOUTS = frozenset({"C", "Rust", "transparent", "packed", "align", "simd", *INTS})
+"""What `repr(…)` may say. Source: Rust reference, "Type layout"."""
+
 _ATTRIBUTES = frozenset(_NAMES.split())
 
 
@@ -69,12 +73,24 @@ class Builder(ExprBuilder, StmtBuilder):
     def _check_attributes(self, attributes: list[ast.Attribute]) -> None:
         for attribute in attributes:
             known = attribute.path in _ATTRIBUTES or attribute.path.split("::")[0] in ("clippy", "rustfmt")
+            if attribute.path == "repr":
+                self._check_layout(attribute)
             if not known:
                 message = f"there is no attribute `{attribute.path}` in the subset that murust supports"
                 self.problems.append(error("N0003", message, attribute.span))
 
+    def _check_layout(self, attribute: ast.Attribute) -> None:
+        for hint in attribute.args:
+            if hint.partition("(")[0] not in _LAYOUTS:
+                self.problems.append(error("E0552", f"`repr({hint})` is no layout that Rust has", attribute.span))
+
     def complete(self, item: ast.Item, attributes: list[ast.Attribute], clauses: list[ast.AnyClause]) -> ast.Item:
         self._check_attributes(attributes)
+        if not isinstance(item, ast.Struct | ast.Enum):
+            for attribute in attributes:
+                if attribute.path == "derive":
+                    text = "`derive` is for structs and enums"
+                    self.problems.append(error("E0774", text, attribute.span, "not before this"))
         if isinstance(item, ast.Function):
             return attrs.evolve(item, clauses=tuple(clauses), attributes=tuple(attributes))
         self.refuse_clauses(clauses)

@@ -248,6 +248,30 @@ class _Scanner:
         return Tok("SPEC_CLOSE", "", position, position)
 
 
+def raw_tokens(text: str) -> Iterator[tuple[str, int, int, int]]:
+    """Text, start and end of each token, without the parser's help, and the number of the specification text that it
+    stands in (0 for none). Raises `LexError`."""
+    position, number, line_end, in_block, last_spec = 0, 0, -1, False, -1
+    while position < len(text):
+        found = _PATTERN.match(text, position)
+        if found is None:
+            raise _bad_character(text, position)
+        kind, start, position = found.lastgroup, position, found.end()
+        in_line = start < line_end
+        if kind == "spec_line" and not in_line and not in_block:
+            joined = last_spec >= 0 and text[last_spec:start].strip() == "" and text[last_spec:start].count("\n") == 1
+            number += not joined
+            line_end = last_spec = _end_of_line(text, position)
+        elif kind == "spec_block" and not in_line:
+            number, in_block = number + 1, True
+        elif kind == "spec_end":
+            in_block = False
+        elif kind == "block_comment":
+            position = _end_of_comment(text, start)
+        elif kind not in ("space", "line_comment", "spec_line", "spec_block"):
+            yield found.group(), start, position, number if in_line or in_block else 0
+
+
 def _end_of_line(text: str, position: int) -> int:
     end = text.find("\n", position)
     return len(text) if end < 0 else end

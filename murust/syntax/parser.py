@@ -12,12 +12,13 @@ from typing import Any
 from lark import Lark
 from lark.exceptions import UnexpectedToken
 
-from murust.diagnostics.model import Diagnostic, error
+from murust.diagnostics.model import Diagnostic, Label, error
 from murust.source import SourceFile, Span
 from murust.syntax import ast
 from murust.syntax.build_items import Builder
 from murust.syntax.expected import describe
 from murust.syntax.lexer import LexError, RustLexer
+from murust.syntax.recover import CLAUSES, Mismatch, Raw, before, mismatches, scan, without
 
 GRAMMAR = Path(__file__).with_name("murust.lark")
 
@@ -54,27 +55,64 @@ def parse(file: SourceFile) -> tuple[ast.File | None, list[Diagnostic]]:
     except UnicodeDecodeError as problem:
         span = Span(file, problem.start, problem.end)
         return None, [error("P0002", "this file is not valid UTF-8", span)]
-    parser, builder = _parser()
-    builder.file = file
-    builder.problems = []
     collecting = gc.isenabled()
     gc.disable()  # a tree is all new objects and no garbage: the collector would only walk it again and again
     try:
-        tree: Any = parser.parse(file.text)
-        return tree, builder.problems
-    except LexError as problem:
-        span = Span(file, problem.start, problem.end)
-        return None, [error("P0002", problem.message, span, helps=[problem.help] if problem.help else [])]
-    except UnexpectedToken as problem:
-        return None, [_unexpected(file, problem)]
+        return _recovering(file)
     finally:
         if collecting:
             gc.enable()
 
 
-def _unexpected(file: SourceFile, problem: UnexpectedToken) -> Diagnostic:
+MOST_ERRORS = 20
+"""Syntax errors of one file that are reported."""
+
+
+def _recovering(file: SourceFile) -> tuple[ast.File | None, list[Diagnostic]]:
+    """Parses; after an error again, without the statement, clause or item that it is in."""
+    parser, builder = _parser()
+    builder.file = file
+    text = file.text
+    problems: list[Diagnostic] = []
+    while len(problems) < MOST_ERRORS:
+        builder.problems = []
+        try:
+            tree: Any = parser.parse(text)
+            problems += builder.problems
+            return (None if problems and text is not file.text else tree), problems
+        except LexError as problem:
+            offset = problem.start
+            found = _unreadable(file, problem)
+        except UnexpectedToken as problem:
+            start: int | None = getattr(problem.token, "start", None)
+            offset = len(text) if start is None else start
+            tokens = scan(text)
+            brackets = [_bracket(file, mismatch) for mismatch in mismatches(tokens, len(text))]
+            if brackets:
+                return None, problems or brackets
+            found = _unexpected(file, problem, tokens)
+        problems.append(found)
+        rest = without(text, scan(text), offset)
+        if rest is None:
+            break
+        text = rest
+    return None, problems
+
+
+def _unreadable(file: SourceFile, problem: LexError) -> Diagnostic:
+    span = Span(file, problem.start, problem.end)
+    return error("P0002", problem.message, span, helps=[problem.help] if problem.help else [])
+
+
+def _bracket(file: SourceFile, wrong: Mismatch) -> Diagnostic:
+    other = [Label(Span(file, wrong.other[0], wrong.other[1]), wrong.other[2])] if wrong.other is not None else []
+    return error("P0001", wrong.message, Span(file, wrong.start, wrong.end), wrong.label, secondary=other)
+
+
+def _unexpected(file: SourceFile, problem: UnexpectedToken, tokens: list[Raw]) -> Diagnostic:
     token: Any = problem.token
-    opened = file.text.rfind("/*@", 0, getattr(token, "start", len(file.text)) or len(file.text))
+    start = getattr(token, "start", None)
+    opened = file.text.rfind("/*@", 0, len(file.text) if start is None else start)
     if opened >= 0 and "@*/" not in file.text[opened:]:
         return error(
             "P0002",
@@ -87,8 +125,31 @@ def _unexpected(file: SourceFile, problem: UnexpectedToken) -> Diagnostic:
         span, found = Span(file, max(end - 1, 0), end), "the end of the file"
     else:
         span, found = Span(file, token.start, token.end), f"`{token.text}`"
+        missing = _missing_semicolon(file, problem, tokens)
+        if missing is not None:
+            return missing
+    last = next(before(tokens, span.start), None) if start is not None else None
+    if last is not None and last.spec and last.text in CLAUSES and token.type != "SPEC_CLOSE":
+        # It was taken for a name, for the parser waits for an expression.
+        return error("P0001", f"expected an expression, found `{last.text}`", Span(file, last.start, last.end),
+                     "the clause before this is not complete")  # fmt: skip
     if token.type == "SPEC_CLOSE":
         found = "the end of this specification"
     wanted = describe(problem)
     message = f"expected {wanted}, found {found}" if wanted else f"{found} does not fit here"
     return error("P0001", message, span, f"expected {wanted}" if wanted else "unexpected")
+
+
+def _missing_semicolon(file: SourceFile, problem: UnexpectedToken, tokens: list[Raw]) -> Diagnostic | None:
+    """Where a `;` would do and the next statement stands on another line, the mistake is at the end of the last one."""
+    token: Any = problem.token
+    parser: Any = problem.interactive_parser
+    accepted = parser.accepts() if parser is not None else set()
+    last = next(before(tokens, token.start), None)
+    if last is None or "SEMICOLON" not in accepted or "COMMA" in accepted or token.text in (",", ":", ")", "]"):
+        return None
+    if "\n" not in file.text[last.end : token.start]:
+        return None
+    span = Span(file, last.end - 1, last.end)
+    wanted = describe(problem) or "`;`"
+    return error("P0001", f"expected {wanted}, found `{token.text}`", span, "a `;` is missing after this")

@@ -21,8 +21,20 @@ from murust.types.written import Scope
 
 
 def check_body(name: str, items: Items) -> thir.Body | None:
-    """The typed body of a function, or None after reports, or if it has none."""
+    """The typed body of a function with its specification, or None after reports, or if it has none."""
     unify.forget()
+    body = typed_body(name, items)
+    if body is None:
+        return None
+    before = len(items.diagnostics)
+    scope = {binding.name: binding.local for binding in body.params if binding.local is not None}
+    body.contract, bound = contracts.contract(body.signature.node, scope, body.result, body.cx)
+    contracts.fill_sites(body.locals, scope, bound, body.cx)
+    return None if _failed(items, before) else body
+
+
+def typed_body(name: str, items: Items) -> thir.Body | None:
+    """The typed body of a function, its specification left out."""
     signature = items.signature(name)
     entry = items.entries[name]
     node = signature.node
@@ -39,11 +51,7 @@ def check_body(name: str, items: Items) -> thir.Body | None:
     if _failed(items, before):
         return None
     locals_, result = _locals(signature, params, cx)
-    body = thir.Body(signature, params, patterns, result, locals_, value, core.Contract(), node.span, cx)
-    scope = {binding.name: binding.local for binding in params if binding.local is not None}
-    body.contract, bound = contracts.contract(node, scope, result, cx)
-    contracts.fill_sites(locals_, scope, bound, cx)
-    return None if _failed(items, before) else body
+    return thir.Body(signature, params, patterns, result, locals_, value, core.Contract(), node.span, cx)
 
 
 def _failed(items: Items, before: int) -> bool:
@@ -124,6 +132,9 @@ def finish(cx: Cx) -> None:
     cx.settle()
     _fall_back(cx)
     cx.settle()
+    for binding in cx.bindings:
+        if cx.demands and unify.unknown(final(binding.ty, cx)) and not cx.has_errors:
+            cx.report(errors.needs_annotation(binding.span))
     for demand in cx.demands:
         if not cx.has_errors:
             code = "E0284" if isinstance(demand.predicate, Projected) else "E0283"

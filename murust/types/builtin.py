@@ -296,11 +296,13 @@ def _is_lossless(source: Int, target: Int) -> bool:
 
 def _try_from(ref: TraitRef, ty: Type) -> Answer | None:
     source = unify.shallow(ref.args[1])
-    if isinstance(ty, Int) and isinstance(source, unify.Variable):
+    if isinstance(ty, Int | Char) and isinstance(source, unify.Variable):
         return _maybe()
     if isinstance(ty, Int) and isinstance(source, Int):
         lossless = source == ty or _is_lossless(source, ty)
         return _yes(Error=Adt("Infallible" if lossless else "TryFromIntError"))
+    if isinstance(source, Char) and ty in (INTS["u8"], INTS["u16"]):
+        return _yes(Error=Adt("TryFromCharError"))
     if isinstance(ty, Char) and source == INTS["u32"]:
         return _yes(Error=Adt("CharTryFromError"))
     return None

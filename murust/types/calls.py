@@ -37,8 +37,7 @@ def _call_item(callee: thir.Expr, ty: FnItem, node: ast.Call, cx: Cx, expected: 
         return ignore_args(node.args, node.span, cx)
     if ty.variant is None and cx.items.signature(ty.name).unsafe:
         cx.require_unsafe(f"a call of the unsafe function `{ty.name.rpartition('::')[2]}`", node.span)
-    expect_result(result, expected, cx)
-    args = arguments(node.args, params, cx)
+    args = arguments(node.args, params, cx, expected_inputs(params, result, expected))
     if ty.variant is not None:
         return thir.Aggregate(result, node.span, ty.variant, list(enumerate(args)))
     if isinstance(unify.shallow(result), Never):
@@ -51,27 +50,35 @@ def function_type_in(ty: FnItem, span: Span, cx: Cx) -> tuple[tuple[Type, ...], 
     return tuple(cx.normalize(param, span) for param in params), cx.normalize(result, span)
 
 
-def expect_result(result: Type, expected: Type | None, cx: Cx) -> None:
-    """The wanted type tells about the arguments: tried, and given up where it does not fit."""
+def expected_inputs(params: tuple[Type, ...], result: Type, expected: Type | None) -> tuple[Type, ...]:
+    """What the wanted type of a call tells about its arguments. It decides nothing: a closure among them is still to
+    say what it returns. Source: rustc, `expected_inputs_for_expected_output`."""
     if expected is None:
-        return
+        return params
     hint = unify.shallow(expected)
-    if isinstance(hint, unify.Variable) or isinstance(unify.shallow(result), unify.Variable):
-        return
+    if isinstance(hint, unify.Variable | Ref) or isinstance(unify.shallow(result), unify.Variable):
+        return params
     at = unify.mark()
-    if isinstance(hint, Ref) or not unify.unify(result, hint):
-        unify.undo(at)
+    inputs = tuple(map(unify.resolve, params)) if unify.unify(result, hint) else params
+    unify.undo(at)
+    return inputs
 
 
-def arguments(nodes: tuple[ast.Expr, ...], params: tuple[Type, ...], cx: Cx) -> list[thir.Expr]:
-    """Arguments for parameters: closures last, for the others tell about their types."""
+def arguments(
+    nodes: tuple[ast.Expr, ...], params: tuple[Type, ...], cx: Cx, inputs: tuple[Type, ...] | None = None
+) -> list[thir.Expr]:
+    """Arguments for parameters: closures last, for the others tell about their types. `inputs`: what is expected."""
     done: dict[int, thir.Expr] = {}
     for closures in (False, True):
         if closures and any(isinstance(node, ast.Closure) for node in nodes):
             cx.settle()
         for index, (node, param) in enumerate(zip(nodes, params, strict=True)):
-            if isinstance(node, ast.Closure) == closures:
-                done[index] = check(node, param, cx)
+            if isinstance(node, ast.Closure) != closures:
+                continue
+            wanted = param if inputs is None else inputs[index]
+            done[index] = check(node, wanted, cx)
+            if wanted is not param and not cx.unify(param, wanted):
+                cx.mismatch(param, wanted, node.span)
     return [done[index] for index in range(len(nodes))]
 
 

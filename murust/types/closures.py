@@ -302,9 +302,8 @@ def _expression(expr: thir.Expr, uses: list[_Use], info: thir.ClosureInfo, cx: C
 
 
 def _shown(message: thir.Format, uses: list[_Use], info: thir.ClosureInfo, cx: Cx) -> None:
-    for piece in message.pieces:
-        if not isinstance(piece, str):
-            _place(piece[0], CaptureKind.SHARED, uses, info, cx)
+    for arg in message.args:
+        _place(arg, CaptureKind.SHARED, uses, info, cx)
 
 
 def _statement(statement: thir.Stmt, uses: list[_Use], info: thir.ClosureInfo, cx: Cx) -> None:

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from murust.core import nodes as core
-from murust.core.types import Char, Int, Type
+from typing import Any
+
+from murust.core.types import Int, Type
 from murust.diagnostics.model import error
 from murust.resolve.names import Definition
-from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
 from murust.types.context import Cx
+from murust.types.evaluate import Evaluator, NotConstant
 from murust.types.generics import NO_GENERICS
 from murust.types.items import ImplDef, Items, TraitDef
 from murust.types.select import Solver
 from murust.types.written import Scope
 
 _EVALUATING: list[str] = []
-
-
-class NotConstant(Exception):
-    def __init__(self, why: str, span: Span, code: str = "E0080") -> None:
-        super().__init__(why)
-        self.why, self.span, self.code = why, span, code
 
 
 def const_type(found: Definition, items: Items) -> Type:
@@ -54,11 +49,13 @@ def evaluate(node: ast.Expr, ty: Type, scope: Scope, items: Items) -> int | bool
 
 
 def value_of(expr: thir.Expr, items: Items) -> int | bool | None:
+    """The value of a constant expression that is a number, `bool` or `char`; None after a report."""
     try:
-        return Folder(items).fold(expr)
+        value = Evaluator(items).value(expr)
     except NotConstant as problem:
         report(problem, items)
         return None
+    return value if isinstance(value, int) else None
 
 
 def report(problem: NotConstant, items: Items) -> None:
@@ -71,134 +68,59 @@ def report(problem: NotConstant, items: Items) -> None:
 def pattern_value(expr: thir.ConstValue, cx: Cx) -> int | bool | str | None:
     """The value of a constant in a pattern."""
     try:
-        return Folder(cx.items).named(expr)
+        value = named_value(expr, cx.items)
+        if isinstance(value, int | str):
+            return value
+        raise NotConstant(f"a constant of the type `{cx.shown(expr.ty)}` in a pattern", expr.span, "U0001")
     except NotConstant as problem:
         report(problem, cx.items)
         return None
 
 
-class Folder:
-    """Evaluates typed expressions over numbers, `bool` and `char`."""
+def named_value(expr: thir.ConstValue, items: Items) -> Any:
+    """The value of a constant item, or of an associated one that is determined. Raises `NotConstant`."""
+    name = expr.name
+    if name in items.consts:
+        return items.consts[name]
+    integer = _of_integer(expr)
+    if integer is not None:
+        return integer
+    body = constant_body(expr, items)
+    if body is None:
+        raise NotConstant("a constant that depends on a type parameter", expr.span, "U0001")
+    if name in _EVALUATING:
+        for other in _EVALUATING[_EVALUATING.index(name) :]:
+            items.consts[other] = 0  # so that the cycle is reported once
+        found = items.names.consts.get(name)
+        at = found.span if found is not None else expr.span
+        raise NotConstant(f"the value of `{name}` depends on itself", at, "E0391")
+    _EVALUATING.append(name)
+    try:
+        value = Evaluator(items).value(body)
+    finally:
+        _EVALUATING.pop()
+    if not expr.args:
+        items.consts.setdefault(name, value)
+    return value
 
-    def __init__(self, items: Items) -> None:
-        self.items = items
 
-    def named(self, expr: thir.ConstValue) -> int | bool | str:
-        """The value of a constant item, or of an associated one that is determined."""
-        name = expr.name
-        ty = unify.resolve(expr.ty, default=True)
-        if name in self.items.consts:
-            return self.items.consts[name][0]
-        integer = self._of_integer(expr)
-        if integer is not None:
-            return integer
-        body = constant_body(expr, self.items)
-        if body is None:
-            raise NotConstant("a constant that depends on a type parameter", expr.span, "U0001")
-        if name in _EVALUATING:
-            for other in _EVALUATING[_EVALUATING.index(name) :]:
-                self.items.consts[other] = (0, ty)  # so that the cycle is reported once
-            found = self.items.names.consts.get(name)
-            at = found.span if found is not None else expr.span
-            raise NotConstant(f"the value of `{name}` depends on itself", at, "E0391")
-        if not isinstance(ty, Int | Char) and str(ty) != "bool":
-            raise NotConstant(f"the value of a `{ty}` here", expr.span, "U0001")
-        _EVALUATING.append(name)
-        try:
-            value = self.fold(body)
-        finally:
-            _EVALUATING.pop()
-        if not expr.args:
-            self.items.consts.setdefault(name, (value, ty))
-        return value
+def _of_integer(expr: thir.ConstValue) -> int | None:
+    """`u32::MAX` and the like."""
+    if not expr.args or "::" not in expr.name or not expr.name.startswith("impl#"):
+        return None
+    ty = unify.resolve(expr.args[0], default=True)
+    if not isinstance(ty, Int):
+        return None
+    return {"MAX": ty.max, "MIN": ty.min, "BITS": ty.bits}.get(expr.name.rpartition("::")[2])
 
-    def _of_integer(self, expr: thir.ConstValue) -> int | None:
-        """`u32::MAX` and the like."""
-        if not expr.args or "::" not in expr.name or not expr.name.startswith("impl#"):
-            return None
-        ty = unify.resolve(expr.args[0], default=True)
-        if not isinstance(ty, Int):
-            return None
-        return {"MAX": ty.max, "MIN": ty.min, "BITS": ty.bits}.get(expr.name.rpartition("::")[2])
 
-    def fold(self, expr: thir.Expr) -> int | bool:
-        """Evaluates a typed expression over literals. Raises `NotConstant`."""
-        match expr:
-            case thir.Literal(value=value) if not isinstance(value, tuple | str | bytes):
-                return value
-            case thir.Unary(op=op, operand=operand):
-                return self._unary(op, self.fold(operand), expr)
-            case thir.Binary(op=op, left=left, right=right):
-                return self._binary(op, self.fold(left), self.fold(right), expr)
-            case thir.Logical(conjunction=conjunction, left=left, right=right):
-                first = self.fold(left)
-                return self.fold(right) if bool(first) is conjunction else first
-            case thir.Cast(ty=Int() as ty, operand=operand):
-                return ty.wrap(int(self.fold(operand)))
-            case thir.ConstValue():
-                value = self.named(expr)
-                if isinstance(value, str):
-                    raise NotConstant("this in a constant", expr.span, "U0001")
-                return value
-            case thir.Block(statements=[], tail=thir.Expr() as tail):
-                return self.fold(tail)
-            case thir.If(condition=thir.Expr() as condition, then=then, orelse=thir.Expr() as orelse):
-                return self.fold(then) if self.fold(condition) else self.fold(orelse)
-            case _:
-                raise NotConstant("this in a constant", expr.span, "U0001")
+def function_body(name: str, items: Items) -> thir.Body | None:
+    """The typed body of a function that a constant calls."""
+    from murust.types.bodies import typed_body
 
-    def _unary(self, op: core.UnOp, value: int | bool, expr: thir.Expr) -> int | bool:
-        if isinstance(value, bool):
-            return not value
-        if not isinstance(expr.ty, Int):
-            raise NotConstant("this type in a constant", expr.span, "U0001")
-        if op is core.UnOp.NOT:
-            return expr.ty.wrap(~value)
-        return self._in_range(-value, expr.ty, expr)
-
-    def _in_range(self, value: int, ty: Int, expr: thir.Expr) -> int:
-        if not ty.holds(value):
-            raise NotConstant(f"the value of this constant overflows `{ty}`", expr.span)
-        return value
-
-    def _binary(self, op: core.BinOp, left: int | bool, right: int | bool, expr: thir.Binary) -> int | bool:
-        comparison = {
-            core.BinOp.EQ: left == right, core.BinOp.NE: left != right, core.BinOp.LT: left < right,
-            core.BinOp.LE: left <= right, core.BinOp.GT: left > right, core.BinOp.GE: left >= right,
-        }.get(op)  # fmt: skip
-        if comparison is not None:
-            return comparison
-        if isinstance(left, bool) and isinstance(right, bool):
-            return {core.BinOp.AND: left & right, core.BinOp.OR: left | right, core.BinOp.XOR: left ^ right}[op]
-        ty = expr.ty
-        if not isinstance(ty, Int):
-            raise NotConstant("this type in a constant", expr.span, "U0001")
-        return self._integer(op, int(left), int(right), ty, expr)
-
-    def _integer(self, op: core.BinOp, left: int, right: int, ty: Int, expr: thir.Binary) -> int:
-        match op:
-            case core.BinOp.ADD:
-                return self._in_range(left + right, ty, expr)
-            case core.BinOp.SUB:
-                return self._in_range(left - right, ty, expr)
-            case core.BinOp.MUL:
-                return self._in_range(left * right, ty, expr)
-            case core.BinOp.DIV | core.BinOp.REM:
-                if right == 0:
-                    raise NotConstant("this constant divides by zero", expr.span)
-                quotient = abs(left) // abs(right) * (1 if (left < 0) == (right < 0) else -1)
-                self._in_range(quotient, ty, expr)
-                return quotient if op is core.BinOp.DIV else left - right * quotient
-            case core.BinOp.AND:
-                return left & right
-            case core.BinOp.OR:
-                return left | right
-            case core.BinOp.XOR:
-                return left ^ right
-            case _:
-                if not 0 <= right < ty.bits:
-                    raise NotConstant(f"this constant shifts by {right}, `{ty}` has {ty.bits} bits", expr.span)
-                return ty.wrap(left << right) if op is core.BinOp.SHL else left >> right
+    if name not in items.const_functions:
+        items.const_functions[name] = typed_body(name, items)
+    return items.const_functions[name]
 
 
 def constant_body(expr: thir.ConstValue, items: Items) -> thir.Expr | None:
@@ -263,7 +185,8 @@ def check_constants(items: Items) -> None:
             if not found.node.mutable and not unify.unknown(ty) and not Solver(items).holds("Sync", ty):
                 items.report(error("E0277", f"`{ty}` is not `Sync`, so a `static` can't hold it", found.node.ty.span,
                                    helps=["use an atomic type, or implement `Sync`"]))  # fmt: skip
-            constant_expression(found.node.value, static_type(found, items), scope, NO_GENERICS, items)
+            value = constant_expression(found.node.value, static_type(found, items), scope, NO_GENERICS, items)
+            _evaluate(value, items)
 
 
 def _check_members(items: Items) -> None:
@@ -280,11 +203,20 @@ def _check_members(items: Items) -> None:
                 constant_expression(node.value, ty, owner.scope, owner.generics, items)
 
 
+def _evaluate(value: thir.Expr | None, items: Items) -> None:
+    try:
+        if value is not None:
+            Evaluator(items).value(value)
+    except NotConstant as problem:
+        if problem.code != "U0001":
+            report(problem, items)
+
+
 def _check_value(expr: thir.ConstValue, items: Items) -> None:
     if constant_body(expr, items) is None:
         return
     try:
-        Folder(items).named(expr)
+        named_value(expr, items)
     except NotConstant as problem:
-        if problem.code != "U0001":  # what is not a number is evaluated where it is used
+        if problem.code != "U0001":  # what is beyond the evaluator is reported where its value matters
             report(problem, items)

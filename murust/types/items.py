@@ -6,6 +6,8 @@ somebody asks for it, so that of the core library only what a program uses costs
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 
 from murust.core import nodes as core
@@ -153,7 +155,8 @@ class Items:
     spec_inherent: dict[str, list[tuple[ImplDef, str]]] = attrs.field(factory=dict)  # name → (impl, path)
     spec_traits: dict[str, list[TraitDef]] = attrs.field(factory=dict)  # name → the traits that declare it
     spec_impls: dict[str, list[ImplDef]] = attrs.field(factory=dict)  # trait → implementations with spec functions
-    consts: dict[str, tuple[int | bool, Type]] = attrs.field(factory=dict)
+    consts: dict[str, Any] = attrs.field(factory=dict)  # path → value (evaluate.py)
+    const_functions: dict[str, thir.Body | None] = attrs.field(factory=dict)
     const_types: dict[str, Type] = attrs.field(factory=dict)
     const_bodies: dict[str, thir.Expr | None] = attrs.field(factory=dict)
     field_public: dict[str, list[tuple[bool, ...]]] = attrs.field(factory=dict)

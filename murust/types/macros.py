@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from murust.core import nodes as core
+import attrs
+
 from murust.core.types import BOOL, INTS, NEVER, UNIT, Adt, Array, ConstArg, Int, Ref, Type
 from murust.diagnostics.model import error
 from murust.source import Span
@@ -147,71 +148,120 @@ def _check_shown(operands: list[thir.Expr], span: Span, cx: Cx) -> None:
 # --- Format strings --------------------------------------------------------------------------------------------
 
 
+@attrs.define(eq=False)
+class _Arguments:
+    """What a format string may refer to. What it only names comes after what is given."""
+
+    cx: Cx
+    span: Span  # of the string
+    exprs: list[thir.Expr]
+    names: dict[str, int]
+    positional: int
+    next: int = 0
+    used: set[int] = attrs.field(factory=set)
+
+    def find(self, name: str) -> int | None:
+        """The number of an argument: the next one, or by number or name."""
+        if name == "" or name.isdigit():
+            index = int(name) if name else self.next
+            self.next += not name
+            self.used.add(index)
+            return index if index < self.positional else None
+        if name not in self.names:
+            path = ast.Path((ast.Segment(name, None, self.span),), self.span)
+            self.names[name] = len(self.exprs)
+            self.exprs.append(self.cx.infer(ast.PathExpr(path, self.span), self.cx, None))
+        self.used.add(self.names[name])
+        return self.names[name]
+
+    def count(self, written: str | None) -> int | None:
+        """A width or precision that is an argument: `name$`, `1$`; it is a `usize`."""
+        if written is None or not written.endswith("$"):
+            return None
+        at = self.find(written[:-1])
+        if at is None:
+            self.cx.report(error("T0002", f"`{written}` has no argument", self.span))
+            return None
+        self.take_count(at)
+        return at
+
+    def take_count(self, at: int) -> None:
+        if not self.cx.unify(self.exprs[at].ty, INTS["usize"]):
+            self.cx.mismatch(INTS["usize"], self.exprs[at].ty, self.exprs[at].span, "a width or precision is a `usize`")
+
+
 def _format(args: tuple[ast.Expr, ...], span: Span, cx: Cx) -> thir.Format:
     """A format string with its arguments: `{}`, `{:?}`, `{0}`, `{name}`."""
     first = args[0]
     if not isinstance(first, ast.Literal) or first.kind is not ast.LiteralKind.STRING:
         cx.report(error("T0002", "the first argument is a format string", first.span))
         return thir.Format([])
-    positional = [arg for arg in args[1:] if not isinstance(arg, ast.Assign)]
-    named = {
-        arg.target.path.text: arg.value
-        for arg in args[1:]
-        if isinstance(arg, ast.Assign) and isinstance(arg.target, ast.PathExpr)
-    }
-    pieces: list[str | tuple[thir.Expr, core.FormatSpec]] = []
-    next_index, used, position = 0, set[int](), 0
+    given = _arguments(args[1:], first.span, cx)
+    pieces: list[str | thir.FormatUse] = []
+    position = 0
     text = str(first.value)
     for found in _PLACEHOLDER.finditer(text):
         pieces.append(text[position : found.start()])
         position = found.end()
         if found.group() in ("{{", "}}"):
             pieces.append(found.group()[0])
-            continue
-        if found.group(1) is None:
+        elif found.group(1) is None:
             cx.report(error("T0002", f"`{found.group()}` stands alone in this format string", first.span,
                             helps=[f"write `{found.group() * 2}` for the character"]))  # fmt: skip
-            continue
-        name, _, spec = found.group(1).partition(":")
-        shape = _SPEC.fullmatch(spec)
-        if shape is None:
-            cx.report(error("T0002", f"`{{:{spec}}}` is not a format", first.span))
-            continue
-        for parameter in (shape.group("width"), shape.group("precision")):
-            if parameter is not None and parameter.endswith("$"):
-                cx.report(
-                    errors.unsupported("a width or precision that is an argument", first.span, "write the number")
-                )
-        argument: ast.Expr | None
-        if name == "" or name.isdigit():
-            index = int(name) if name else next_index
-            next_index += not name
-            used.add(index)
-            argument = positional[index] if index < len(positional) else None
-        elif name in named:
-            argument = named[name]
-        else:
-            path = ast.Path((ast.Segment(name, None, first.span),), first.span)
-            argument = ast.PathExpr(path, first.span)
-        if argument is None:
-            cx.report(error("T0002", f"`{found.group()}` has no argument", first.span))
-            continue
-        kind = shape.group("kind")
-        pieces.append((_argument(argument, kind, cx), core.FormatSpec("?" in kind, spec)))
+        elif (use := _placeholder(found.group(1), given, cx)) is not None:
+            pieces.append(use)
     pieces.append(text[position:])
-    if len(used) < len(positional):
+    if any(index not in given.used for index in range(len(args) - 1)):
         cx.report(error("T0002", "an argument is not used by the format string", span))
-    return thir.Format([piece for piece in pieces if piece != ""])
+    return thir.Format([piece for piece in pieces if piece != ""], given.exprs)
 
 
+def _arguments(args: tuple[ast.Expr, ...], span: Span, cx: Cx) -> _Arguments:
+    """Those that are written: by position first, then by name."""
+    exprs: list[thir.Expr] = []
+    names: dict[str, int] = {}
+    for index, arg in enumerate(args):
+        if isinstance(arg, ast.Assign) and isinstance(arg.target, ast.PathExpr):
+            names[arg.target.path.text] = index
+            arg = arg.value
+        elif names:
+            cx.report(error("T0002", "arguments by position stand before those with a name", arg.span))
+        exprs.append(cx.infer(arg, cx, None))
+    return _Arguments(cx, span, exprs, names, len(exprs))
+
+
+def _placeholder(text: str, given: _Arguments, cx: Cx) -> thir.FormatUse | None:
+    """`name:spec`."""
+    name, _, spec = text.partition(":")
+    shape = _SPEC.fullmatch(spec.rstrip())
+    if shape is None:
+        cx.report(error("T0002", f"`{{:{spec}}}` is not a format", given.span))
+        return None
+    precision = None
+    if shape.group("precision") == "*":  # `.*` takes two arguments, the precision first
+        precision = given.find("")
+        if precision is not None:
+            given.take_count(precision)
+    at = given.find(name.strip())
+    if at is None or (shape.group("precision") == "*" and precision is None):
+        cx.report(error("T0002", f"`{{{text}}}` has no argument", given.span))
+        return None
+    kind = shape.group("kind")
+    _must_show(given.exprs[at], kind, cx)
+    width = given.count(shape.group("width"))
+    precision = precision if precision is not None else given.count(shape.group("precision"))
+    return thir.FormatUse(at, "?" in kind, spec, width, precision)
+
+
+_COUNT = r"\d+\$?|[A-Za-z_]\w*\$"
 _SPEC = re.compile(
-    r"(?:.?[<^>])?[+-]?#?0?(?P<width>\d+\$?|[A-Za-z_]\w*\$)?(?:\.(?P<precision>\d+\$?|[A-Za-z_]\w*\$))?(?P<kind>\?|[xXbo]|x\?|X\?|)"
+    rf"(?:.?[<^>])?[+-]?#?(?:0(?!\$))?(?P<width>{_COUNT})?(?:\.(?P<precision>{_COUNT}|\*))?(?P<kind>\?|[xXbo]|x\?|X\?|)"
 )
 _RADIX = {"x": "LowerHex", "X": "UpperHex", "b": "Binary", "o": "Octal"}
 
 
-def _argument(node: ast.Expr, kind: str, cx: Cx) -> thir.Expr:
-    expr = cx.infer(node, cx, None)
+def _must_show(expr: thir.Expr, kind: str, cx: Cx) -> None:
+    """The type of the argument has to be one that can be shown like this."""
 
     def finish() -> None:
         ty = unify.resolve(expr.ty, default=True)
@@ -222,11 +272,10 @@ def _argument(node: ast.Expr, kind: str, cx: Cx) -> thir.Expr:
             while isinstance(base, Ref):
                 base = base.target
             if not isinstance(base, Int):
-                cx.report(error("E0277", f"`{ty}` does not implement `{_RADIX[kind]}`", node.span))
+                cx.report(error("E0277", f"`{ty}` does not implement `{_RADIX[kind]}`", expr.span))
             return
         trait, way = ("Debug", "add `#[derive(Debug)]`") if kind else ("Display", "show it with `{:?}`")
         if cx.solver.evaluate(TraitRef(trait, (ty,))) is Verdict.NO:
-            cx.report(error("E0277", f"`{ty}` does not implement `{trait}`", node.span, helps=[way]))
+            cx.report(error("E0277", f"`{ty}` does not implement `{trait}`", expr.span, helps=[way]))
 
     cx.deferred.append(finish)
-    return expr

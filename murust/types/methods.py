@@ -15,7 +15,7 @@ from murust.diagnostics.model import error
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
-from murust.types.calls import arguments, expect_result, ignore_args
+from murust.types.calls import arguments, expected_inputs, ignore_args
 from murust.types.coerce import make_mutable, steps
 from murust.types.context import Cx
 from murust.types.generics import TraitRef
@@ -75,8 +75,8 @@ def _confirm(pick: Pick, node: ast.MethodCall, cx: Cx, expected: Type | None) ->
         what = f"`{node.name.name}`"
         cx.report(errors.wrong_count(what, len(params) - 1, len(node.args), node.name.span, signature.node.name.span))
         return ignore_args(node.args, node.span, cx)
-    expect_result(result, expected, cx)
-    given = [pick.receiver, *arguments(node.args, params[1:], cx)]
+    inputs = expected_inputs(params[1:], result, expected)
+    given = [pick.receiver, *arguments(node.args, params[1:], cx, inputs)]
     if isinstance(unify.shallow(result), Never):
         cx.diverges = True
     if candidate.function == "Drop::drop":

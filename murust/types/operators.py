@@ -94,11 +94,36 @@ def _arithmetic(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, node: ast.B
         if isinstance(unify.shallow(side.ty), unify.Variable):
             cx.settle()
     plain_left, plain_right = _behind(left), _behind(right)
-    if _is_builtin(plain_left.ty) and (_is_builtin(plain_right.ty) or _is_unknown(plain_right.ty)):
+    if _is_builtin(plain_left.ty) and _is_builtin(plain_right.ty):
         return _numeric(op, plain_left, plain_right, node, cx)
+    if _is_builtin(plain_left.ty) and _is_unknown(plain_right.ty):
+        return _waiting(op, plain_left, right, node, cx)
     if isinstance(unify.shallow(left.ty), Never) or isinstance(unify.shallow(right.ty), Never):
         return thir.Binary(left.ty, node.span, _OPS[op.value], left, right)
     return _by_trait(op, left, right, node, cx)
+
+
+def _waiting(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, node: ast.Binary, cx: Cx) -> thir.Expr:
+    """A number and something that is still to be found out: what it is, something else has to say."""
+    trait = _TRAITS[op.value][0]
+    cx.demand(TraitRef(trait, (left.ty, right.ty)), node.span, "E0282")
+    result = cx.normalize(Projection(trait, (left.ty, right.ty), "Output"), node.span)
+    built_in = thir.Binary(result, node.span, _OPS[op.value], left, right)
+    cx.deferred.append(lambda: _found_out(built_in, op, cx))
+    return built_in
+
+
+def _found_out(node: thir.Binary | thir.CompoundAssign, op: ast.BinaryOp, cx: Cx) -> None:
+    """The right side is a number by now, or a reference to one."""
+    right = node.right if isinstance(node, thir.Binary) else node.value
+    plain = _behind(right)
+    if not _is_builtin(unify.resolve(plain.ty, default=True)) and not unify.unknown(unify.resolve(right.ty)):
+        cx.report(errors.unsupported(f"`{op.value}` with a right side whose type is found out later", node.span,
+                                     "write the type of the right side"))  # fmt: skip
+    if isinstance(node, thir.Binary):
+        node.right = plain
+    else:
+        node.value = plain
 
 
 def _is_unknown(ty: Type) -> bool:
@@ -110,7 +135,7 @@ def _numeric(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, node: ast.Bina
     """Built in: two numbers of one type, two `bool`s, or two numbers for a shift."""
     result = thir.Binary(left.ty, node.span, _OPS[op.value], left, right)
     if op in _SHIFTS:
-        good = unify.is_integral(left.ty) and (unify.is_integral(right.ty) or _is_unknown(right.ty))
+        good = unify.is_integral(left.ty) and unify.is_integral(right.ty)
         if not good:
             _missing(op.value, left, right, node.span, cx)
         return result
@@ -448,7 +473,12 @@ def compound_assign(node: ast.CompoundAssign, cx: Cx, expected: Type | None) -> 
     if not is_place(target):
         cx.report(error("E0067", "this can't be assigned to", node.target.span, "not a place"))
     make_mutable(target, cx)
-    if _is_builtin(target.ty) and (_is_builtin(plain.ty) or _is_unknown(plain.ty)):
+    if _is_builtin(target.ty) and _is_unknown(plain.ty):
+        cx.demand(TraitRef(f"{_TRAITS[node.op.value][0]}Assign", (target.ty, value.ty)), node.span, "E0282")
+        waiting = thir.CompoundAssign(UNIT, node.span, _OPS[node.op.value], target, value)
+        cx.deferred.append(lambda: _found_out(waiting, node.op, cx))
+        return waiting
+    if _is_builtin(target.ty) and _is_builtin(plain.ty):
         as_binary = ast.Binary(node.op, node.target, node.value, node.span, node.span)
         before = len(cx.items.diagnostics)
         _numeric(node.op, target, plain, as_binary, cx)

@@ -315,11 +315,23 @@ class PanicKind(enum.Enum):
     ASSERT_NE = "assert_ne!"
 
 
+@attrs.frozen(eq=False)
+class FormatUse:
+    """`{…}`: an argument, by number, and how it is shown; `width` and `precision` may be arguments, too."""
+
+    arg: int
+    debug: bool
+    spec: str
+    width: int | None = None
+    precision: int | None = None
+
+
 @attrs.define(eq=False)
 class Format:
-    """A format string with its arguments, and how each is shown."""
+    """A format string, and its arguments, each of which is evaluated once, in this order."""
 
-    pieces: list[str | tuple[Expr, core.FormatSpec]]
+    pieces: list[str | FormatUse]
+    args: list[Expr] = attrs.field(factory=list)
 
 
 @attrs.define(eq=False)

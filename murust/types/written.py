@@ -265,6 +265,8 @@ class Scope:
         if const_type is None:
             if isinstance(arg, _NOT_TYPES):
                 return self._broken(error("E0747", "a type is wanted here, this is a constant", arg.span))
+            if isinstance(arg, ast.PathType) and self._is_value(arg.path):
+                return self._broken(error("E0747", "a type is wanted here, this is a value", arg.span))
             return self.type_of(arg)
         if isinstance(arg, ast.ConstArg):
             return self.constant(arg.value, const_type)
@@ -273,6 +275,15 @@ class Scope:
         if isinstance(arg, ast.PathType):
             return self.constant(ast.PathExpr(arg.path, arg.span), const_type)
         return self._broken(error("E0747", "a constant is wanted here, this is a type", arg.span))
+
+    def _is_value(self, path: ast.Path) -> bool:
+        """Does the path name a value, and no type?"""
+        name = path.text
+        if path.qself is not None or name == "Self" or name in self.params or name in _PRIMITIVES:
+            return False
+        if lookup(path, "types", self.module, self.items.names) is not None:
+            return False
+        return lookup(path, "values", self.module, self.items.names) is not None
 
     # --- associated types
 
@@ -390,6 +401,8 @@ class Scope:
             self.items.report(errors.unsupported(f"the type `{name}`", path.span))
         elif name in _SORTS:
             self.items.report(errors.spec_only(f"the sort `{name}`", path.span))
+        elif self._is_value(path):
+            self.items.report(error("E0573", f"`{name}` is a value, not a type", path.span))
         else:
             near = get_close_matches(name, [*self.module.types, *INTS, *self.params], 1)
             self.items.report(errors.unknown_name("type", name, path.span, near[0] if near else None))

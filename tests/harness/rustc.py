@@ -11,6 +11,7 @@ import subprocess
 import tempfile
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
@@ -72,7 +73,9 @@ def _ask(path: Path, run: bool) -> Answer:
         for line in compiled.stderr.splitlines():
             message = json.loads(line)
             if message.get("level") == "error" and message.get("spans"):
-                span = next((s for s in message["spans"] if s["is_primary"]), message["spans"][0])
+                spans = [_written(span) for span in message["spans"]]
+                own = [span for span in spans if not span["file_name"].startswith("/rustc/")] or spans
+                span = next((span for span in own if span["is_primary"]), own[0])
                 errors.append(((message.get("code") or {}).get("code", ""), span["line_start"]))
         if compiled.returncode != 0 or not run:
             return Answer(tuple(errors) or ((("", 0),) if compiled.returncode else ()))
@@ -81,3 +84,10 @@ def _ask(path: Path, run: bool) -> Answer:
         found = re.search(r"panicked at [^\n]*?:(\d+):\d+:\n(.*?)\nnote:", done.stderr, re.DOTALL)
         panic = (int(found.group(1)), found.group(2)) if found else None
         return Answer((), done.stdout, done.returncode, panic)
+
+
+def _written(span: dict[str, Any]) -> dict[str, Any]:
+    """Of what a macro of the library has made: where the macro is called."""
+    while span["file_name"].startswith("/rustc/") and span.get("expansion"):
+        span = {**span["expansion"]["span"], "is_primary": span["is_primary"]}
+    return span

@@ -1,3 +1,3 @@
 //# rustc: fail
-pub fn f(a: u32 { //~ ERROR P0001: found `{`
-}
+pub fn f(a: u32 {
+} //~ ERROR P0001: `(` is not closed

@@ -197,19 +197,20 @@ def cx_span(cx: SpecCx) -> Span:
 
 def _constant(expr: thir.ConstValue, cx: SpecCx) -> spec.SpecTerm:
     """The value of a constant; where it is not a number, or belongs to a type parameter, only its name."""
-    from murust.types.consts import Folder, NotConstant
+    from murust.types.consts import named_value
+    from murust.types.evaluate import NotConstant
 
     ty = unify.resolve(cx.known(expr.ty))
     args = tuple(unify.resolve(arg) for arg in expr.args)
     generic = any(isinstance(arg, Param) or unify.unknown(arg) for arg in args)
     if not generic and isinstance(ty, type(INTS["u8"]) | type(BOOL)):
         try:
-            value = Folder(cx.items).named(expr)
+            value = named_value(expr, cx.items)
         except NotConstant as problem:
             if problem.code != "U0001":
                 return spec.Lit(0, ty, expr.span)  # has been reported where it is defined
         else:
-            if not isinstance(value, str):
+            if isinstance(value, int):
                 return spec.Lit(value, ty, expr.span)
     return spec.TypeConst(expr.name, expr.args, expr.ty, expr.span)
 
