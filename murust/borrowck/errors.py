@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from murust.core import nodes as core
 from murust.core.types import Type
 from murust.diagnostics.model import Diagnostic, Label, error
@@ -53,6 +55,22 @@ def not_mutable(place: core.Place, span: Span, borrowing: bool) -> Diagnostic:
     why = "it is behind a `&` reference" if through else f"`{place.local.name}` is not declared as mutable"
     helps = [] if through else [f"declare it as `mut {place.local.name}`"]
     return error(code, f"{describe(place)} can't be {verb}: {why}", span, "", helps=helps)
+
+
+Borrowed = dict[core.Local, list[tuple[Span, Diagnostic]]]
+"""Variables that are borrowed as mutable and may not be: where, and what there is to say."""
+
+
+def not_declared_mutable(borrowed: Borrowed) -> list[Diagnostic]:
+    """One report a variable: of a single borrow there, of several where the variable is declared."""
+    found: list[Diagnostic] = []
+    for local, sites in borrowed.items():
+        direct = [site for site in sites if site[1].helps and "declare" in site[1].helps[0]]
+        found += [problem for site, problem in sites if (site, problem) not in direct or len(direct) == 1]
+        if len(direct) > 1:
+            labels = [Label(span, "borrowed as mutable here") for span, _ in direct]
+            found.append(attrs.evolve(direct[0][1], primary=Label(local.span, "not mutable"), secondary=tuple(labels)))
+    return found
 
 
 def moved_out(place: core.Place, span: Span) -> Diagnostic:

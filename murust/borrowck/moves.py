@@ -54,10 +54,11 @@ def check_moves(function: core.Function, graph: Graph, oracle: Oracle) -> list[D
                 states[successor] = merged
                 pending.append(successor)
     found: list[Diagnostic] = []
+    borrowed: errors.Borrowed = {}
     for point, state in zip(graph.points, states, strict=True):
         if state is not None and point.stmt is not None:
-            found += _problems(point.stmt, state, oracle)
-    return found
+            found += _problems(point.stmt, state, oracle, borrowed)
+    return errors.not_declared_mutable(borrowed) + found
 
 
 def path_of(place: core.Place) -> Path:
@@ -103,7 +104,7 @@ def _after(access: Access, state: State) -> State:
             return state
 
 
-def _problems(stmt: core.Stmt, state: State, oracle: Oracle) -> list[Diagnostic]:
+def _problems(stmt: core.Stmt, state: State, oracle: Oracle, borrowed: errors.Borrowed) -> list[Diagnostic]:
     found: list[Diagnostic] = []
     for local, span in _mentioned(stmt):
         gap = _gap(Access(Kind.COPY, core.Place(local), span), state)
@@ -112,6 +113,11 @@ def _problems(stmt: core.Stmt, state: State, oracle: Oracle) -> list[Diagnostic]
             found.append(errors.uninitialised(place, span) if gap[1] is None else errors.moved(place, span, gap[1]))
     for access in accesses(stmt):
         problem = _problem(access, state, oracle)
+        if problem is not None and problem.code == "E0596":
+            sites = borrowed.setdefault(access.place.local, [])
+            if all(span != access.span for span, _ in sites):
+                sites.append((access.span, problem))
+            problem = None
         if problem is not None:
             found.append(problem)
         state = _after(access, state)

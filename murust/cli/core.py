@@ -19,22 +19,29 @@ Every check that can panic, every move, copy and borrow stands there in so many 
 EXAMPLES = """\
 examples:
   murust core lib.rs
+  murust core lib.rs --validate         with a check of what it is lowered to
   murust core lib.rs --spans            with the line and column that each statement comes from"""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="the root file of a program")
+    parser.add_argument(
+        "--validate", action="store_true", help="check that it is well formed; if not, murust has a bug"
+    )
     parser.add_argument("--spans", action="store_true", help="add the source place of each statement")
 
 
 def execute(options: argparse.Namespace) -> Exit:
     from murust import driver
-    from murust.core import text
+    from murust.core import text, wf
+    from murust.diagnostics.model import InternalError
 
     console = Console()
     root = single_root(options.file)
     checked = driver.check([root])
     console.diagnostics(checked.diagnostics)
+    if options.validate and (problems := wf.check(checked.whole)):
+        raise InternalError("Core is not well formed: " + "; ".join(problems))
     if checked.whole is not None:
         console.data(text.show_program(checked.whole, spans=options.spans).rstrip("\n"))
     return status_of(checked.diagnostics)

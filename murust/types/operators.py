@@ -338,10 +338,22 @@ def _refuse_unsigned(operand: thir.Expr, node: ast.Unary, cx: Cx) -> None:
     cx.deferred.append(finish)
 
 
+def _is_number(node: ast.Expr) -> bool:
+    """A number as it is written: it takes its type from what it is cast to."""
+    match node:
+        case ast.Unary(operand=operand):
+            return _is_number(operand)
+        case ast.Block(statements=(), tail=tail) if tail is not None:
+            return _is_number(tail)
+        case _:
+            return isinstance(node, ast.Literal)
+
+
 def cast(node: ast.Cast, cx: Cx, expected: Type | None) -> thir.Expr:
     del expected
     target = cx.type_of_local(node.ty)
-    hint = target if unify.is_integral(target) or isinstance(unify.shallow(target), RawPtr | FnPtr) else None
+    number = unify.is_integral(target) and _is_number(node.operand)
+    hint = target if number or isinstance(unify.shallow(target), RawPtr | FnPtr) else None
     operand = cx.infer(node.operand, cx, hint)
     wanted = unify.shallow(target)
     source = unify.shallow(operand.ty)
