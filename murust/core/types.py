@@ -6,7 +6,9 @@ logical sorts.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import operator
+from collections.abc import Callable, Mapping
+from typing import Any
 
 import attrs
 
@@ -328,67 +330,64 @@ INTS: dict[str, Int] = {
 USIZE = INTS["usize"]
 
 
+# By class: the parts of a type, and the type made of other parts. Asked for so often that a dictionary pays.
+_PARTS: dict[type, Callable[[Any], tuple[Type, ...]]] = {
+    Tuple: lambda ty: ty.items,
+    Array: lambda ty: (ty.element, ConstArg(ty.count) if isinstance(ty.count, int) else ty.count),
+    Slice: lambda ty: (ty.element,),
+    Ref: lambda ty: (ty.target,),
+    RawPtr: lambda ty: (ty.target,),
+    Seq: lambda ty: (ty.element,),
+    Set: lambda ty: (ty.element,),
+    Multiset: lambda ty: (ty.element,),
+    Map: lambda ty: (ty.key, ty.value),
+    Adt: lambda ty: ty.args,
+    FnItem: lambda ty: ty.args,
+    Closure: lambda ty: ty.args,
+    Projection: lambda ty: ty.args,
+    FnPtr: lambda ty: (*ty.params, ty.result),
+}
+_REBUILD: dict[type, Callable[[Any, tuple[Any, ...]], Type]] = {
+    Tuple: lambda ty, inner: Tuple(inner),
+    Array: lambda ty, inner: Array(inner[0], inner[1].value if isinstance(inner[1], ConstArg) else inner[1]),
+    Slice: lambda ty, inner: Slice(inner[0]),
+    Ref: lambda ty, inner: Ref(ty.mutable, inner[0], ty.region),
+    RawPtr: lambda ty, inner: RawPtr(ty.mutable, inner[0]),
+    Seq: lambda ty, inner: Seq(inner[0]),
+    Set: lambda ty, inner: Set(inner[0]),
+    Multiset: lambda ty, inner: Multiset(inner[0]),
+    Map: lambda ty, inner: Map(*inner),
+    Adt: lambda ty, inner: Adt(ty.name, inner, ty.regions),
+    FnItem: lambda ty, inner: FnItem(ty.name, inner, ty.variant),
+    Closure: lambda ty, inner: Closure(ty.name, inner, ty.regions),
+    Projection: lambda ty, inner: Projection(ty.trait, inner, ty.name),
+    FnPtr: lambda ty, inner: FnPtr(inner[:-1], inner[-1]),
+}
+
+
 def parts(ty: Type) -> tuple[Type, ...]:
     """The types that a type is made of, in an order that `rebuild` knows."""
-    match ty:
-        case Tuple(items=items):
-            return items
-        case Array(element=element, count=count):
-            return element, ConstArg(count) if isinstance(count, int) else count
-        case Slice(element=inner) | Ref(target=inner) | RawPtr(target=inner):
-            return (inner,)
-        case Seq(element=inner) | Set(element=inner) | Multiset(element=inner):
-            return (inner,)
-        case Map(key=key, value=value):
-            return key, value
-        case Adt(args=args) | FnItem(args=args) | Closure(args=args) | Projection(args=args):
-            return args
-        case FnPtr(params=params, result=result):
-            return (*params, result)
-        case _:
-            return ()
+    of = _PARTS.get(type(ty))
+    return of(ty) if of is not None else ()
 
 
 def rebuild(ty: Type, inner: tuple[Type, ...]) -> Type:
     """The type, made of other parts."""
-    match ty:
-        case Tuple():
-            return Tuple(inner)
-        case Array():
-            element, count = inner
-            return Array(element, count.value if isinstance(count, ConstArg) else count)
-        case Slice():
-            return Slice(inner[0])
-        case Seq() | Set() | Multiset():
-            return type(ty)(inner[0])
-        case Map():
-            return Map(*inner)
-        case Ref(mutable=mutable, region=region):
-            return Ref(mutable, inner[0], region)
-        case RawPtr(mutable=mutable):
-            return RawPtr(mutable, inner[0])
-        case Adt(name=name, regions=regions):
-            return Adt(name, inner, regions)
-        case FnItem(name=name, variant=variant):
-            return FnItem(name, inner, variant)
-        case Closure(name=name, regions=regions):
-            return Closure(name, inner, regions)
-        case Projection(trait=trait, name=name):
-            return Projection(trait, inner, name)
-        case FnPtr():
-            return FnPtr(inner[:-1], inner[-1])
-        case _:
-            return ty
+    return _REBUILD[type(ty)](ty, inner)
+
+
+def mapped(ty: Type, change: Callable[[Type], Type]) -> Type:
+    """The type with each of its parts changed; itself, if none is."""
+    inner = parts(ty)
+    if not inner:
+        return ty
+    done = tuple(map(change, inner))
+    return ty if all(map(operator.is_, done, inner)) else rebuild(ty, done)
 
 
 def mentions(ty: Type, kinds: type | tuple[type, ...]) -> bool:
     """Is the type, or a part of it, of one of these kinds?"""
     return isinstance(ty, kinds) or any(mentions(part, kinds) for part in parts(ty))
-
-
-def is_logical(ty: Type) -> bool:
-    """Does the type exist in specifications only?"""
-    return mentions(ty, LOGICAL)
 
 
 def substitute(ty: Type, env: Mapping[str, Type]) -> Type:
@@ -397,7 +396,4 @@ def substitute(ty: Type, env: Mapping[str, Type]) -> Type:
         return ty
     if isinstance(ty, Param):
         return env.get(ty.name, ty)
-    inner = parts(ty)
-    if not inner:
-        return ty
-    return rebuild(ty, tuple(substitute(part, env) for part in inner))
+    return mapped(ty, lambda part: substitute(part, env)) if type(ty) in _PARTS else ty

@@ -24,15 +24,20 @@ class Module:
     specs: dict[str, Definition] = attrs.field(factory=dict)
 
     imported_traits: set[str] = attrs.field(factory=set)  # by `use Trait as _`
+    _traits: tuple[tuple[int, int], frozenset[str]] = ((-1, -1), frozenset())
 
     def qualify(self, name: str) -> str:
         return name if self.in_prelude else "::".join((*self.path, name))
 
     def trait_names(self) -> frozenset[str]:
         """The traits whose methods are in scope."""
-        own = {found.name for found in self.types.values() if isinstance(found.node, ast.Trait)} | self.imported_traits
+        state = len(self.types), len(self.imported_traits)
+        if self._traits[0] != state:
+            found = {one.name for one in self.types.values() if isinstance(one.node, ast.Trait)}
+            self._traits = state, frozenset(found | self.imported_traits)
+        own = self._traits[1]
         outer = self.parent.trait_names() if self.block and self.parent is not None else frozenset()
-        return frozenset(own) | outer
+        return own | outer if outer else own
 
     def find(self, space: str, name: str) -> Definition | None:
         """A name in a name space, from inside this module."""

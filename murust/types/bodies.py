@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import attrs
 
 from murust.core import nodes as core
@@ -202,9 +204,8 @@ def _fall_back(cx: Cx) -> None:
 
 def _finish_inner(node: thir.Expr, cx: Cx) -> None:
     """Nodes that coercion put around others are not in the list of typed ones."""
-    for field in attrs.fields(type(node)):
-        if field.name != "info":
-            _finish_value(getattr(node, field.name), cx)
+    for name in _inner_names(type(node)):
+        _finish_value(getattr(node, name), cx)
     match node:
         case thir.Call() | thir.Overloaded():
             node.type_args = tuple(final(arg, cx) for arg in node.type_args)
@@ -214,6 +215,14 @@ def _finish_inner(node: thir.Expr, cx: Cx) -> None:
             node.overloaded = (over[0], tuple(final(arg, cx) for arg in over[1]))
         case _:
             pass
+
+
+@cache
+def _inner_names(kind: type) -> tuple[str, ...]:
+    """The fields of a node that may hold other nodes."""
+    skipped = {"info", "binding", "ty", "span", "label", "head", "site", "op", "type_args", "index"}
+    kept = {"index"} if kind in (thir.Index, thir.Overloaded) else set()
+    return tuple(field.name for field in attrs.fields(kind) if field.name not in skipped - kept)
 
 
 _HOLDERS = (
@@ -232,9 +241,8 @@ def _finish_value(value: object, cx: Cx) -> None:
     elif isinstance(value, _HOLDERS):
         if hasattr(value, "ty"):
             value.ty = final(value.ty, cx)
-        for field in attrs.fields(type(value)):
-            if field.name != "binding":
-                _finish_value(getattr(value, field.name), cx)
+        for name in _inner_names(type(value)):
+            _finish_value(getattr(value, name), cx)
     elif isinstance(value, list | tuple):
         for part in value:
             _finish_value(part, cx)

@@ -14,6 +14,7 @@ from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, unify
 from murust.types.generics import NO_GENERICS, Generics, Predicate, TraitRef
+from murust.types.heads import ByHead
 from murust.types.items import AssocType, FunctionEntry, ImplDef, Items, SpecEntry, TraitDef
 from murust.types.written import Scope
 
@@ -81,7 +82,7 @@ def _spec_member(node: ast.SpecFunction, impl: ImplDef, items: Items) -> None:
     impl.specs[name] = path
     items.specs[path] = SpecEntry(path, node, impl.module, impl)
     if impl.trait is None:
-        items.spec_inherent.setdefault(name, []).append((impl, path))
+        items.spec_inherent.setdefault(name, ByHead()).add(impl.self_type, (impl, path))
     elif impl not in items.spec_impls.setdefault(impl.trait.trait, []):
         items.spec_impls[impl.trait.trait].append(impl)
 
@@ -90,7 +91,9 @@ def _defined_for(name: str, impl: ImplDef, items: Items) -> bool:
     def opened(one: ImplDef) -> Type:
         return substitute(one.self_type, {param: unify.fresh() for param in one.generics.params})
 
-    return any(unify.can_unify(opened(other), opened(impl)) for other, _ in items.spec_inherent.get(name, ()))
+    known = items.spec_inherent.get(name)
+    others = known.find(impl.self_type) if known is not None else []
+    return any(unify.can_unify(opened(other), opened(impl)) for other, _ in others)
 
 
 def collect_into(nodes: tuple[ast.Item, ...], module: Module, items: Items) -> None:
@@ -492,7 +495,7 @@ def _member(impl: ImplDef, node: ast.Function, items: Items) -> None:
     impl.methods[name] = path
     items.entries[path] = FunctionEntry(path, node, impl.module, impl)
     if impl.trait is None:
-        items.inherent.setdefault(name, []).append((impl, path))
+        items.inherent.setdefault(name, ByHead()).add(impl.self_type, (impl, path))
 
 
 def _may_have_methods(self_type: Type, impl: ImplDef, items: Items) -> bool:
@@ -514,7 +517,7 @@ def _may_have_methods(self_type: Type, impl: ImplDef, items: Items) -> bool:
 def add_impl(impl: ImplDef, items: Items) -> None:
     items.impls.append(impl)
     if impl.trait is not None:
-        items.trait_impls.setdefault(impl.trait.trait, []).append(impl)
+        items.trait_impls.setdefault(impl.trait.trait, ByHead()).add(impl.self_type, impl)
 
 
 def refuse_infinite_types(items: Items) -> None:

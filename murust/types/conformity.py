@@ -242,14 +242,17 @@ def _check_orphan(impl: ImplDef, items: Items) -> None:
 def _check_overlaps(items: Items) -> None:
     for name, impls in items.trait_impls.items():
         own = [impl for impl in impls if not impl.module.in_prelude]
-        for position, impl in enumerate(own):
-            others = [*own[:position], *(i for i in impls if i.module.in_prelude)]
-            for other in others:
+        earlier: set[int] = set()
+        for impl in own:
+            for other in impls.find(impl.self_type):
+                if other is impl or not (other.module.in_prelude or id(other) in earlier):
+                    continue
                 if _overlap(impl, other, items):
                     first = [Label(other.span, "the other one")] if not other.module.in_prelude else []
                     text = f"`{name}` is implemented twice for `{impl.self_type}`"
                     items.report(error("E0119", text, impl.span, secondary=first))
                     break
+            earlier.add(id(impl))
 
 
 def _overlap(a: ImplDef, b: ImplDef, items: Items) -> bool:

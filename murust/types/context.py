@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 import attrs
 
-from murust.core.types import BOOL, NEVER, UNIT, Adt, Closure, FnItem, Int, Projection, Ref, Type, substitute
+from murust.core.types import BOOL, NEVER, UNIT, Adt, Closure, FnItem, Int, Projection, Ref, Type, mapped, substitute
 from murust.diagnostics.model import Diagnostic, Label, error
 from murust.resolve.names import Module
 from murust.source import Span
@@ -63,6 +63,7 @@ class Cx:
     sharing: dict[str, thir.Binding] = attrs.field(factory=dict)  # names of an earlier alternative of a pattern
     shared: set[str] = attrs.field(factory=set)
     wanted_kinds: list[tuple[str, str, Span]] = attrs.field(factory=list)  # closure, trait that is wanted
+    copies: dict[Type, bool] = attrs.field(factory=dict)  # is the type `Copy`?
     unsafe: bool = False
     in_const: bool = False
     diverges: bool = False
@@ -211,15 +212,7 @@ class Cx:
     def normalize(self, ty: Type, span: Span) -> Type:
         """The type without associated types of what is not known yet: a variable stands for each, and a demand says
         what it is."""
-        from murust.core.types import parts, rebuild
-
-        ty = unify.shallow(ty)
-        inner = parts(ty)
-        if not inner:
-            return ty
-        done = tuple(self.normalize(part, span) for part in inner)
-        if any(a is not b for a, b in zip(done, inner, strict=True)):
-            ty = rebuild(ty, done)
+        ty = mapped(unify.shallow(ty), lambda part: self.normalize(part, span))
         if not isinstance(ty, Projection):
             return ty
         value = self.solver.project(ty)
@@ -361,7 +354,13 @@ class Cx:
             self.mismatch(BOOL, expr.ty, expr.span)
 
     def is_copy(self, ty: Type) -> bool:
-        return self.solver.holds("Copy", unify.resolve(ty, default=True))
+        ty = unify.resolve(ty, default=True)
+        known = self.copies.get(ty)
+        if known is None:
+            known = self.solver.holds("Copy", ty)
+            if not unify.unknown(ty):
+                self.copies[ty] = known
+        return known
 
     def private_field(self, adt: Adt, variant: int, index: int, span: Span, code: str = "E0616") -> None:
         """Reports a field that is not visible from here."""

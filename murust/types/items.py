@@ -19,6 +19,7 @@ from murust.source import Span
 from murust.syntax import ast
 from murust.types import thir, unify
 from murust.types.generics import NO_GENERICS, Generics, TraitRef
+from murust.types.heads import ByHead
 from murust.types.written import Scope
 
 
@@ -146,13 +147,13 @@ class Items:
     derives: dict[str, frozenset[str]] = attrs.field(factory=dict)
     traits: dict[str, TraitDef] = attrs.field(factory=dict)
     impls: list[ImplDef] = attrs.field(factory=list)
-    trait_impls: dict[str, list[ImplDef]] = attrs.field(factory=dict)
-    inherent: dict[str, list[tuple[ImplDef, str]]] = attrs.field(factory=dict)  # method name → (impl, path)
+    trait_impls: dict[str, ByHead[ImplDef]] = attrs.field(factory=dict)
+    inherent: dict[str, ByHead[tuple[ImplDef, str]]] = attrs.field(factory=dict)  # method name → (impl, path)
     inherent_consts: dict[str, list[ImplDef]] = attrs.field(factory=dict)
     trait_members: dict[str, list[TraitDef]] = attrs.field(factory=dict)  # member name → traits
     entries: dict[str, FunctionEntry] = attrs.field(factory=dict)
     specs: dict[str, SpecEntry] = attrs.field(factory=dict)
-    spec_inherent: dict[str, list[tuple[ImplDef, str]]] = attrs.field(factory=dict)  # name → (impl, path)
+    spec_inherent: dict[str, ByHead[tuple[ImplDef, str]]] = attrs.field(factory=dict)  # name → (impl, path)
     spec_traits: dict[str, list[TraitDef]] = attrs.field(factory=dict)  # name → the traits that declare it
     spec_impls: dict[str, list[ImplDef]] = attrs.field(factory=dict)  # trait → implementations with spec functions
     consts: dict[str, Any] = attrs.field(factory=dict)  # path → value (evaluate.py)
@@ -162,6 +163,8 @@ class Items:
     field_public: dict[str, list[tuple[bool, ...]]] = attrs.field(factory=dict)
     aliases: dict[str, tuple[Generics, Type] | None] = attrs.field(factory=dict)
     closures: dict[str, thir.ClosureInfo] = attrs.field(factory=dict)
+
+    _droppers: frozenset[str] = frozenset()
 
     def report(self, diagnostic: Diagnostic) -> None:
         self.diagnostics.append(diagnostic)
@@ -196,10 +199,9 @@ class Items:
         assert entry.signature is not None
         return entry.signature
 
-    @property
-    def spec_members(self) -> frozenset[str]:
-        """The names of spec functions that belong to types or traits."""
-        return frozenset(self.spec_inherent) | frozenset(self.spec_traits)
+    def has_spec_member(self, name: str) -> bool:
+        """Does a type or trait have a spec function of that name?"""
+        return name in self.spec_inherent or name in self.spec_traits
 
     def spec_signature(self, name: str) -> SpecSignature | None:
         """The signature of a definition; None if something is wrong with it, which is reported once."""
@@ -217,8 +219,10 @@ class Items:
 
     def droppers(self) -> frozenset[str]:
         """The types that implement `Drop`."""
-        impls = self.trait_impls.get("Drop", ())
-        return frozenset(impl.self_type.name for impl in impls if isinstance(impl.self_type, Adt))
+        impls = self.trait_impls.get("Drop")
+        if impls is not None and len(impls) != len(self._droppers):
+            self._droppers = frozenset(impl.self_type.name for impl in impls if isinstance(impl.self_type, Adt))
+        return self._droppers
 
     def trait_with_type(self, ref: TraitRef, name: str) -> TraitRef | None:
         """The trait, or the supertrait, that declares an associated type."""

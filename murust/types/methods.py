@@ -19,6 +19,7 @@ from murust.types.calls import arguments, expected_inputs, ignore_args
 from murust.types.coerce import make_mutable, steps
 from murust.types.context import Cx
 from murust.types.generics import TraitRef
+from murust.types.heads import ByHead
 from murust.types.items import ImplDef
 from murust.types.paths import check_visible, in_scope, members_of, own_arguments
 from murust.types.select import Verdict
@@ -97,21 +98,22 @@ def _check_numeric(pick: Pick, node: ast.MethodCall, cx: Cx) -> None:
 
 def probe(receiver: thir.Expr, name: str, cx: Cx) -> Pick | None:
     """The method of that name, with the receiver adjusted for it."""
-    own = [Candidate(path, impl, None) for impl, path in cx.items.inherent.get(name, ())]
+    own = cx.items.inherent.get(name, ByHead())
     bounds = _bounds(name, cx)
     traits = [
         Candidate(f"{trait.name}::{name}", None, trait.ref)
         for trait in cx.items.trait_members.get(name, ())
         if name in trait.methods and in_scope(trait, cx)
     ]
-    if not (own or bounds or traits):
+    if not (len(own) or bounds or traits):
         return None
     found = steps(receiver, cx)
     last = unify.shallow(found[-1].ty)
     if isinstance(last, Array):
         found.append(thir.Unsize(Slice(last.element), receiver.span, found[-1]))
     for place in found:
-        for pick in (_try(place, own, bounds, traits, mode, cx) for mode in (None, False, True)):
+        mine = _owners(unify.shallow(place.ty), own)
+        for pick in (_try(place, mine, bounds, traits, mode, cx) for mode in (None, False, True)):
             if pick is not None:
                 return pick
     return None
@@ -124,6 +126,15 @@ def _bounds(name: str, cx: Cx) -> list[Candidate]:
         if isinstance(predicate, TraitRef) and name in cx.items.traits[predicate.trait].methods:
             found.append(Candidate(f"{predicate.trait}::{name}", None, predicate))
     return found
+
+
+def _owners(ty: Type, own: ByHead[tuple[ImplDef, str]]) -> list[Candidate]:
+    """Methods of the type itself, which may take it behind a `Box` or a reference."""
+    found = list(own.find(ty))
+    while isinstance(ty, Ref) or (isinstance(ty, Adt) and ty.name in ("Box", "Pin")):
+        ty = unify.shallow(ty.target if isinstance(ty, Ref) else ty.args[0])
+        found += [entry for entry in own.find(ty) if entry not in found]
+    return [Candidate(path, impl, None) for impl, path in found]
 
 
 def _try(

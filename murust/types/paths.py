@@ -250,7 +250,8 @@ def member(ty: Type, segment: ast.Segment, node: ast.Path, cx: Cx) -> thir.Expr:
 
 def _inherent(ty: Type, segment: ast.Segment, node: ast.Path, cx: Cx) -> thir.Expr | None:
     name = segment.name
-    for impl, function in cx.items.inherent.get(name, ()):
+    known = cx.items.inherent.get(name)
+    for impl, function in known.find(ty) if known is not None else ():
         args = impl_arguments(impl, ty, cx)
         if args is not None:
             check_visible(impl, function, segment.span, cx)

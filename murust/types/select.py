@@ -13,7 +13,15 @@ from collections.abc import Mapping
 
 import attrs
 
-from murust.core.types import Adt, Array, FnItem, Int, Param, Projection, Ref, Slice, Tuple, Type, parts, rebuild
+from murust.core.types import (
+    Adt,
+    Projection,
+    Ref,
+    Type,
+    mapped,
+    parts,
+    rebuild,
+)
 from murust.syntax.ast import Lifetime
 from murust.types import unify
 from murust.types.generics import Generics, Predicate, Projected, TraitRef
@@ -115,11 +123,8 @@ class Solver:
 
     def _implemented(self, ref: TraitRef, self_type: Type, depth: int) -> Answer:
         fitting: list[ImplDef] = []
-        head = _head(self_type)
-        for impl in self.items.trait_impls.get(ref.trait, ()):
-            other = _head(impl.self_type)
-            if head is not None and other is not None and head != other:
-                continue
+        known = self.items.trait_impls.get(ref.trait)
+        for impl in known.find(self_type) if known is not None else ():
             at = unify.mark()
             if self._match(impl, ref, depth) is not None:
                 fitting.append(impl)
@@ -248,13 +253,7 @@ class Solver:
 
     def normalize(self, ty: Type, depth: int = 0) -> Type:
         """The type with every associated type replaced that is known."""
-        ty = unify.shallow(ty)
-        inner = parts(ty)
-        if not inner:
-            return ty
-        done = tuple(self.normalize(part, depth) for part in inner)
-        if any(a is not b for a, b in zip(done, inner, strict=True)):
-            ty = rebuild(ty, done)
+        ty = mapped(unify.shallow(ty), lambda part: self.normalize(part, depth))
         if isinstance(ty, Projection):
             value = self.project(ty, depth + 1)
             return ty if isinstance(value, Verdict) else value
@@ -331,23 +330,3 @@ def _equal(bound: TraitRef, ref: TraitRef) -> bool:
 
 def _equal_args(left: tuple[Type, ...], right: tuple[Type, ...]) -> bool:
     return tuple(map(unify.resolve, left)) == tuple(map(unify.resolve, right))
-
-
-def _head(ty: Type) -> object:
-    """What two types must share to be equal; None if anything might be."""
-    ty = unify.shallow(ty)
-    match ty:
-        case Adt(name=name) | FnItem(name=name):
-            return name
-        case Int(name=name):
-            return name
-        case Ref(mutable=mutable):
-            return Ref, mutable
-        case Param() | Projection():
-            return None
-        case _ if isinstance(ty, unify.Variable):
-            return None
-        case Tuple() | Array() | Slice():
-            return type(ty)
-        case _:
-            return type(ty)

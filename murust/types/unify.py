@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import attrs
 
-from murust.core.types import INTS, Adt, Closure, FnItem, Int, Never, Projection, RawPtr, Ref, Type, parts, rebuild
+from murust.core.types import INTS, Adt, Closure, FnItem, Int, Never, Projection, RawPtr, Ref, Type, mapped, parts
 
 
 @attrs.define(eq=False)
@@ -56,10 +56,7 @@ def resolve(ty: Type, default: bool = False) -> Type:
     ty = shallow(ty)
     if isinstance(ty, Variable):
         return INTS["i32"] if default and ty.integral else ty
-    inner = parts(ty)
-    if not inner:
-        return ty
-    return rebuild(ty, tuple(resolve(part, default) for part in inner))
+    return mapped(ty, (lambda part: resolve(part, True)) if default else resolve)
 
 
 def unknown(ty: Type) -> bool:

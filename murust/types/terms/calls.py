@@ -250,7 +250,7 @@ def method(node: ast.MethodCall, cx: SpecCx, hint: Type | None) -> spec.SpecTerm
     name = node.name.name
     segment = ast.Segment(name, node.generics, node.name.span)
     for step in _steps(receiver, cx):
-        found = names.member(step.ty, name, cx) if name in cx.items.spec_members else None
+        found = names.member(step.ty, name, cx) if cx.items.has_spec_member(name) else None
         if found is not None and _takes_self(found, cx):
             return finish(found, segment, [step], node.args, node.span, cx)
     pure = _pure_method(receiver, node, cx)

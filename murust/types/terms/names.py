@@ -86,7 +86,7 @@ def find_spec(target: ast.Path, cx: SpecCx) -> Found | None:
         return None
     head = ast.Path(target.segments[:-1], target.span)
     name = target.segments[-1].name
-    if name not in cx.items.spec_members:
+    if not cx.items.has_spec_member(name):
         return None
     if lookup_trait(head, cx) is not None:
         return _of_trait(head, name, unify.fresh(), cx)
@@ -114,7 +114,7 @@ def _qualified(target: ast.Path, cx: SpecCx) -> Found | None:
     """`<T as Trait>::name`, `<T>::name`."""
     assert target.qself is not None
     name = target.segments[-1].name
-    if name not in cx.items.spec_members:
+    if not cx.items.has_spec_member(name):
         return None
     ty = cx.type_of(target.qself)
     if target.qtrait is None:
@@ -135,7 +135,8 @@ def _of_trait(head: ast.Path, name: str, ty: Type, cx: SpecCx) -> Found | None:
 def member(ty: Type, name: str, cx: SpecCx) -> Found | None:
     """A spec function of a type: of its own implementations, then of the traits that it implements."""
     ty = cx.known(ty)
-    for impl, path_name in cx.items.spec_inherent.get(name, ()):
+    known = cx.items.spec_inherent.get(name)
+    for impl, path_name in known.find(ty) if known is not None else ():
         at = unify.mark()
         args = cx.code.fresh_args(len(impl.generics.params))
         env = impl.generics.env(args)
