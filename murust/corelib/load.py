@@ -18,7 +18,7 @@ from murust.syntax import ast
 from murust.syntax.parser import cache_folder, parse
 
 ROOT = Path(__file__).parent
-_FILES = ("core.rs", "logic.rs")
+_FILES = ("traits.rs", "option.rs", "iter.rs", "memory.rs", "num.rs", "collections.rs", "logic.rs")
 
 _TYPES = (
     "Option Result Box Vec Some None Ok Err Copy Send Sync Sized Drop Fn FnMut FnOnce Clone PartialEq PartialOrd Eq Ord"

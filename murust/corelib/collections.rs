@@ -1,0 +1,244 @@
+//! Slices, vectors and text. A function without a body is intrinsic: the stages know it by its path.
+
+pub mod slice {
+    use crate::cmp::*;
+    use crate::vec::Vec;
+
+    #[derive(Clone)] pub struct Iter<'a, T> { rest: &'a [T] }
+    pub struct IterMut<'a, T> { rest: &'a mut [T] }
+    #[derive(Clone)] pub struct Chunks<'a, T> { rest: &'a [T], size: usize }
+    pub struct ChunksMut<'a, T> { rest: &'a mut [T], size: usize }
+    #[derive(Clone)] pub struct ChunksExact<'a, T> { rest: &'a [T], size: usize }
+    #[derive(Clone)] pub struct Windows<'a, T> { rest: &'a [T], size: usize }
+
+    impl<'a, T> Iterator for Iter<'a, T> { type Item = &'a T; fn next(&mut self) -> Option<&'a T>; }
+    impl<'a, T> DoubleEndedIterator for Iter<'a, T> { fn next_back(&mut self) -> Option<&'a T>; }
+    impl<'a, T> ExactSizeIterator for Iter<'a, T> { fn len(&self) -> usize; }
+    impl<'a, T> Iterator for IterMut<'a, T> { type Item = &'a mut T; fn next(&mut self) -> Option<&'a mut T>; }
+    impl<'a, T> DoubleEndedIterator for IterMut<'a, T> { fn next_back(&mut self) -> Option<&'a mut T>; }
+    impl<'a, T> ExactSizeIterator for IterMut<'a, T> { fn len(&self) -> usize; }
+    impl<'a, T> Iterator for Chunks<'a, T> { type Item = &'a [T]; fn next(&mut self) -> Option<&'a [T]>; }
+    impl<'a, T> ExactSizeIterator for Chunks<'a, T> { fn len(&self) -> usize; }
+    impl<'a, T> Iterator for ChunksMut<'a, T> { type Item = &'a mut [T]; fn next(&mut self) -> Option<&'a mut [T]>; }
+    impl<'a, T> Iterator for ChunksExact<'a, T> { type Item = &'a [T]; fn next(&mut self) -> Option<&'a [T]>; }
+    impl<'a, T> Iterator for Windows<'a, T> { type Item = &'a [T]; fn next(&mut self) -> Option<&'a [T]>; }
+    impl<'a, T> ExactSizeIterator for Windows<'a, T> { fn len(&self) -> usize; }
+    impl<'a, T> IntoIterator for &'a [T] { type Item = &'a T; type IntoIter = Iter<'a, T>; fn into_iter(self) -> Iter<'a, T>; }
+    impl<'a, T> IntoIterator for &'a mut [T] { type Item = &'a mut T; type IntoIter = IterMut<'a, T>; fn into_iter(self) -> IterMut<'a, T>; }
+    impl<'a, T, const N: usize> IntoIterator for &'a [T; N] { type Item = &'a T; type IntoIter = Iter<'a, T>; fn into_iter(self) -> Iter<'a, T>; }
+    impl<'a, T, const N: usize> IntoIterator for &'a mut [T; N] { type Item = &'a mut T; type IntoIter = IterMut<'a, T>; fn into_iter(self) -> IterMut<'a, T>; }
+    impl<'a, T> IntoIterator for &'a Vec<T> { type Item = &'a T; type IntoIter = Iter<'a, T>; fn into_iter(self) -> Iter<'a, T>; }
+    impl<'a, T> IntoIterator for &'a mut Vec<T> { type Item = &'a mut T; type IntoIter = IterMut<'a, T>; fn into_iter(self) -> IterMut<'a, T>; }
+    pub struct ArrayIntoIter<T, const N: usize> { items: [T; N] }
+    impl<T, const N: usize> Iterator for ArrayIntoIter<T, N> { type Item = T; fn next(&mut self) -> Option<T>; }
+    impl<T, const N: usize> DoubleEndedIterator for ArrayIntoIter<T, N> { fn next_back(&mut self) -> Option<T>; }
+    impl<T, const N: usize> ExactSizeIterator for ArrayIntoIter<T, N> { fn len(&self) -> usize; }
+    impl<T, const N: usize> IntoIterator for [T; N] { type Item = T; type IntoIter = ArrayIntoIter<T, N>; fn into_iter(self) -> ArrayIntoIter<T, N>; }
+
+    /// What a slice can be asked for with `get`.
+    pub trait SliceIndex<S: ?Sized> { type Output: ?Sized; }
+    impl<T> SliceIndex<[T]> for usize { type Output = T; }
+    impl<T> SliceIndex<[T]> for core::ops::Range<usize> { type Output = [T]; }
+    impl<T> SliceIndex<[T]> for core::ops::RangeFrom<usize> { type Output = [T]; }
+    impl<T> SliceIndex<[T]> for core::ops::RangeTo<usize> { type Output = [T]; }
+    impl<T> SliceIndex<[T]> for core::ops::RangeFull { type Output = [T]; }
+    impl<T> SliceIndex<[T]> for core::ops::RangeInclusive<usize> { type Output = [T]; }
+
+    impl<T> [T] {
+        pub const fn len(&self) -> usize;
+        pub const fn is_empty(&self) -> bool { self.len() == 0 }
+        pub fn get<I: SliceIndex<[T]>>(&self, index: I) -> Option<&I::Output>;
+        pub fn get_mut<I: SliceIndex<[T]>>(&mut self, index: I) -> Option<&mut I::Output>;
+        pub unsafe fn get_unchecked(&self, index: usize) -> &T;
+        pub unsafe fn get_unchecked_mut(&mut self, index: usize) -> &mut T;
+        pub const fn first(&self) -> Option<&T>;
+        pub const fn last(&self) -> Option<&T>;
+        pub fn first_mut(&mut self) -> Option<&mut T>;
+        pub fn last_mut(&mut self) -> Option<&mut T>;
+        pub fn split_first(&self) -> Option<(&T, &[T])>;
+        pub fn split_last(&self) -> Option<(&T, &[T])>;
+        pub fn split_first_mut(&mut self) -> Option<(&mut T, &mut [T])>;
+        pub fn split_last_mut(&mut self) -> Option<(&mut T, &mut [T])>;
+        pub fn swap(&mut self, a: usize, b: usize);
+        pub fn reverse(&mut self);
+        pub const fn split_at(&self, mid: usize) -> (&[T], &[T]);
+        pub fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]);
+        pub fn copy_from_slice(&mut self, src: &[T]) where T: Copy;
+        pub fn clone_from_slice(&mut self, src: &[T]) where T: Clone;
+        pub fn copy_within(&mut self, src: core::ops::Range<usize>, dest: usize) where T: Copy;
+        pub fn swap_with_slice(&mut self, other: &mut [T]);
+        pub fn fill(&mut self, value: T) where T: Clone;
+        pub fn iter(&self) -> Iter<'_, T>;
+        pub fn iter_mut(&mut self) -> IterMut<'_, T>;
+        pub fn chunks(&self, size: usize) -> Chunks<'_, T>;
+        pub fn chunks_mut(&mut self, size: usize) -> ChunksMut<'_, T>;
+        pub fn chunks_exact(&self, size: usize) -> ChunksExact<'_, T>;
+        pub fn windows(&self, size: usize) -> Windows<'_, T>;
+        pub fn contains(&self, x: &T) -> bool where T: PartialEq;
+        pub fn starts_with(&self, needle: &[T]) -> bool where T: PartialEq;
+        pub fn ends_with(&self, needle: &[T]) -> bool where T: PartialEq;
+        pub fn binary_search(&self, x: &T) -> Result<usize, usize> where T: Ord;
+        pub fn binary_search_by<F: FnMut(&T) -> Ordering>(&self, f: F) -> Result<usize, usize>;
+        pub fn binary_search_by_key<B: Ord, F: FnMut(&T) -> B>(&self, b: &B, f: F) -> Result<usize, usize>;
+        pub fn partition_point<P: FnMut(&T) -> bool>(&self, pred: P) -> usize;
+        pub fn sort(&mut self) where T: Ord;
+        pub fn sort_unstable(&mut self) where T: Ord;
+        pub fn sort_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F);
+        pub fn sort_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F);
+        pub fn sort_unstable_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F);
+        pub fn sort_unstable_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F);
+        pub fn is_sorted(&self) -> bool where T: PartialOrd;
+        pub fn rotate_left(&mut self, mid: usize);
+        pub fn rotate_right(&mut self, k: usize);
+        pub fn to_vec(&self) -> Vec<T> where T: Clone;
+        pub const fn as_ptr(&self) -> *const T;
+        pub const fn as_mut_ptr(&mut self) -> *mut T;
+    }
+    impl<T, const N: usize> [T; N] {
+        pub fn map<U, F: FnMut(T) -> U>(self, f: F) -> [U; N];
+        pub const fn as_slice(&self) -> &[T] { self }
+        pub fn as_mut_slice(&mut self) -> &mut [T] { self }
+    }
+    impl Default for &str { fn default() -> &'static str { "" } }
+    impl<T> Default for &[T] { fn default() -> &'static [T] { &[] } }
+    pub const unsafe fn from_raw_parts<'a, T>(data: *const T, len: usize) -> &'a [T];
+    pub unsafe fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a mut [T];
+    pub fn from_ref<T>(s: &T) -> &[T];
+    pub fn from_mut<T>(s: &mut T) -> &mut [T];
+}
+
+pub mod vec {
+    pub struct Vec<T> { pointer: *const T, capacity: usize, len: usize }
+    pub struct IntoIter<T> { items: Vec<T> }
+    pub struct Drain<'a, T> { items: &'a mut Vec<T> }
+    impl<T> Vec<T> {
+        pub const fn new() -> Vec<T>;
+        pub fn with_capacity(capacity: usize) -> Vec<T>;
+        pub fn capacity(&self) -> usize;
+        pub fn reserve(&mut self, additional: usize);
+        pub const fn len(&self) -> usize;
+        pub const fn is_empty(&self) -> bool { self.len() == 0 }
+        pub fn push(&mut self, value: T);
+        pub fn pop(&mut self) -> Option<T>;
+        pub fn insert(&mut self, index: usize, element: T);
+        pub fn remove(&mut self, index: usize) -> T;
+        pub fn swap_remove(&mut self, index: usize) -> T;
+        pub fn truncate(&mut self, len: usize);
+        pub fn clear(&mut self);
+        pub fn append(&mut self, other: &mut Vec<T>);
+        pub fn extend_from_slice(&mut self, other: &[T]) where T: Clone;
+        pub fn resize(&mut self, new_len: usize, value: T) where T: Clone;
+        pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);
+        pub fn dedup(&mut self) where T: PartialEq;
+        pub fn drain(&mut self, range: core::ops::Range<usize>) -> Drain<'_, T>;
+        pub fn split_off(&mut self, at: usize) -> Vec<T>;
+        pub fn as_slice(&self) -> &[T] { self }
+        pub fn as_mut_slice(&mut self) -> &mut [T] { self }
+        pub const fn as_ptr(&self) -> *const T;
+        pub fn as_mut_ptr(&mut self) -> *mut T;
+    }
+    impl<T> Default for Vec<T> { fn default() -> Vec<T> { Vec::new() } }
+    impl<T: Clone> Clone for Vec<T> { fn clone(&self) -> Vec<T>; }
+    impl<T: PartialEq> PartialEq for Vec<T> { fn eq(&self, other: &Vec<T>) -> bool { self[..] == other[..] } }
+    impl<T: PartialEq> PartialEq<[T]> for Vec<T> { fn eq(&self, other: &[T]) -> bool { self[..] == *other } }
+    impl<T: PartialEq> PartialEq<&[T]> for Vec<T> { fn eq(&self, other: &&[T]) -> bool { self[..] == **other } }
+    impl<T: PartialEq, const N: usize> PartialEq<[T; N]> for Vec<T> { fn eq(&self, other: &[T; N]) -> bool { self[..] == *other } }
+    impl<T: PartialEq, const N: usize> PartialEq<&[T; N]> for Vec<T> { fn eq(&self, other: &&[T; N]) -> bool { self[..] == **other } }
+    impl<T: Eq> Eq for Vec<T> {}
+    impl<T: PartialOrd> PartialOrd for Vec<T> {
+        fn partial_cmp(&self, other: &Vec<T>) -> Option<crate::cmp::Ordering> { self[..].partial_cmp(&other[..]) }
+    }
+    impl<T: Ord> Ord for Vec<T> { fn cmp(&self, other: &Vec<T>) -> crate::cmp::Ordering { self[..].cmp(&other[..]) } }
+    impl<T: core::fmt::Debug> core::fmt::Debug for Vec<T> {}
+    impl<T> crate::iter::FromIterator<T> for Vec<T> {
+        fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Vec<T> {
+            let mut items = Vec::new();
+            for x in iter { items.push(x); }
+            items
+        }
+    }
+    impl<T> crate::iter::Extend<T> for Vec<T> {
+        fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) { for x in iter { self.push(x); } }
+    }
+    impl<T, const N: usize> From<[T; N]> for Vec<T> { fn from(items: [T; N]) -> Vec<T>; }
+    impl<T: Clone> From<&[T]> for Vec<T> { fn from(items: &[T]) -> Vec<T> { items.to_vec() } }
+    impl<T> IntoIterator for Vec<T> { type Item = T; type IntoIter = IntoIter<T>; fn into_iter(self) -> IntoIter<T>; }
+    impl<T> Iterator for IntoIter<T> { type Item = T; fn next(&mut self) -> Option<T>; }
+    impl<T> DoubleEndedIterator for IntoIter<T> { fn next_back(&mut self) -> Option<T>; }
+    impl<T> ExactSizeIterator for IntoIter<T> { fn len(&self) -> usize; }
+    impl<'a, T> Iterator for Drain<'a, T> { type Item = T; fn next(&mut self) -> Option<T>; }
+    pub fn vec_from_elem<T: Clone>(element: T, n: usize) -> Vec<T>;
+    pub fn vec_from_array<T, const N: usize>(items: [T; N]) -> Vec<T>;
+}
+
+pub mod str {
+    use crate::cmp::*;
+    #[derive(Clone)] pub struct Chars<'a> { rest: &'a [u8] }
+    #[derive(Clone)] pub struct Bytes<'a> { rest: &'a [u8] }
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)] pub struct Utf8Error(());
+    impl<'a> Iterator for Chars<'a> { type Item = char; fn next(&mut self) -> Option<char>; }
+    impl<'a> DoubleEndedIterator for Chars<'a> { fn next_back(&mut self) -> Option<char>; }
+    impl<'a> Iterator for Bytes<'a> { type Item = u8; fn next(&mut self) -> Option<u8>; }
+    impl<'a> DoubleEndedIterator for Bytes<'a> { fn next_back(&mut self) -> Option<u8>; }
+    impl<'a> ExactSizeIterator for Bytes<'a> { fn len(&self) -> usize; }
+    impl str {
+        pub const fn len(&self) -> usize;
+        pub const fn is_empty(&self) -> bool { self.len() == 0 }
+        pub const fn as_bytes(&self) -> &[u8];
+        pub fn bytes(&self) -> Bytes<'_>;
+        pub fn chars(&self) -> Chars<'_>;
+        pub fn starts_with(&self, needle: &str) -> bool;
+        pub fn ends_with(&self, needle: &str) -> bool;
+        pub fn contains(&self, needle: &str) -> bool;
+        pub fn is_ascii(&self) -> bool;
+        pub fn eq_ignore_ascii_case(&self, other: &str) -> bool;
+        pub const fn as_ptr(&self) -> *const u8;
+        pub fn trim(&self) -> &str;
+        pub fn parse<F: FromStr>(&self) -> Result<F, F::Err> { F::from_str(self) }
+    }
+    pub trait FromStr: Sized { type Err; fn from_str(s: &str) -> Result<Self, Self::Err>; }
+    pub fn from_utf8(bytes: &[u8]) -> Result<&str, Utf8Error>;
+}
+
+pub mod char {
+    impl char {
+        pub const MAX: char = '\u{10FFFF}';
+        pub const fn is_ascii(&self) -> bool { (*self as u32) < 128 }
+        pub const fn is_ascii_digit(&self) -> bool { matches!(*self, '0'..='9') }
+        pub const fn is_ascii_hexdigit(&self) -> bool { matches!(*self, '0'..='9' | 'A'..='F' | 'a'..='f') }
+        pub const fn is_ascii_alphabetic(&self) -> bool { matches!(*self, 'A'..='Z' | 'a'..='z') }
+        pub const fn is_ascii_alphanumeric(&self) -> bool { matches!(*self, '0'..='9' | 'A'..='Z' | 'a'..='z') }
+        pub const fn is_ascii_uppercase(&self) -> bool { matches!(*self, 'A'..='Z') }
+        pub const fn is_ascii_lowercase(&self) -> bool { matches!(*self, 'a'..='z') }
+        pub const fn is_ascii_whitespace(&self) -> bool { matches!(*self, '\t' | '\n' | '\x0C' | '\r' | ' ') }
+        pub const fn is_ascii_punctuation(&self) -> bool { matches!(*self as u32, 33..=47 | 58..=64 | 91..=96 | 123..=126) }
+        pub const fn is_ascii_control(&self) -> bool { matches!(*self as u32, 0..=31 | 127) }
+        pub const fn is_ascii_graphic(&self) -> bool { matches!(*self as u32, 33..=126) }
+        pub fn is_alphabetic(self) -> bool;
+        pub fn is_alphanumeric(self) -> bool;
+        pub fn is_numeric(self) -> bool;
+        pub fn is_whitespace(self) -> bool;
+        pub fn is_uppercase(self) -> bool;
+        pub fn is_lowercase(self) -> bool;
+        pub fn is_control(self) -> bool;
+        pub const fn is_digit(self, radix: u32) -> bool;
+        pub const fn to_digit(self, radix: u32) -> Option<u32>;
+        pub const fn to_ascii_uppercase(&self) -> char { if self.is_ascii_lowercase() { ((*self as u8) - 32) as char } else { *self } }
+        pub const fn to_ascii_lowercase(&self) -> char { if self.is_ascii_uppercase() { ((*self as u8) + 32) as char } else { *self } }
+        pub const fn eq_ignore_ascii_case(&self, other: &char) -> bool {
+            self.to_ascii_lowercase() == other.to_ascii_lowercase()
+        }
+        pub const fn len_utf8(self) -> usize;
+        pub const fn from_u32(i: u32) -> Option<char>;
+        pub const fn from_digit(num: u32, radix: u32) -> Option<char>;
+        pub const unsafe fn from_u32_unchecked(i: u32) -> char;
+    }
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    pub struct CharTryFromError(());
+
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    pub struct TryFromCharError(());
+    impl core::fmt::Display for TryFromCharError {}
+    pub const fn from_u32(i: u32) -> Option<char>;
+    pub const fn from_digit(num: u32, radix: u32) -> Option<char>;
+}

@@ -1,0 +1,466 @@
+//! Iterators and their adaptors. A function without a body is intrinsic: the stages know it by its path.
+
+pub mod iter {
+    use crate::cmp::*;
+    use crate::marker::Step;
+    use crate::ops::*;
+    use crate::option::Option;
+    use crate::option::Option::*;
+
+    pub trait Sum<A = Self>: Sized {
+        fn sum<I: Iterator<Item = A>>(iter: I) -> Self;
+    }
+    pub trait Product<A = Self>: Sized {
+        fn product<I: Iterator<Item = A>>(iter: I) -> Self;
+    }
+    pub trait FromIterator<A>: Sized {
+        fn from_iter<I: IntoIterator<Item = A>>(iter: I) -> Self;
+    }
+    pub trait Extend<A> {
+        fn extend<I: IntoIterator<Item = A>>(&mut self, iter: I);
+    }
+    pub trait IntoIterator {
+        type Item;
+        type IntoIter: Iterator<Item = Self::Item>;
+        fn into_iter(self) -> Self::IntoIter;
+    }
+    impl<I: Iterator> IntoIterator for I {
+        type Item = I::Item;
+        type IntoIter = I;
+        fn into_iter(self) -> I { self }
+    }
+    impl<I: Iterator + ?Sized> Iterator for &mut I {
+        type Item = I::Item;
+        fn next(&mut self) -> Option<I::Item> { (**self).next() }
+    }
+
+    pub trait Iterator {
+        type Item;
+        fn next(&mut self) -> Option<Self::Item>;
+        fn size_hint(&self) -> (usize, Option<usize>) { (0, None) }
+        fn count(self) -> usize where Self: Sized {
+            let mut this = self;
+            let mut n = 0;
+            while let Some(_) = this.next() { n += 1; }
+            n
+        }
+        fn last(self) -> Option<Self::Item> where Self: Sized {
+            let mut this = self;
+            let mut last = None;
+            while let Some(x) = this.next() { last = Some(x); }
+            last
+        }
+        fn nth(&mut self, n: usize) -> Option<Self::Item> {
+            let mut left = n;
+            while left > 0 {
+                self.next()?;
+                left -= 1;
+            }
+            self.next()
+        }
+        fn step_by(self, step: usize) -> StepBy<Self> where Self: Sized {
+            assert!(step != 0);
+            StepBy { iter: self, step: step - 1, first: true }
+        }
+        fn chain<U: IntoIterator<Item = Self::Item>>(self, other: U) -> Chain<Self, U::IntoIter> where Self: Sized {
+            Chain { a: Some(self), b: Some(other.into_iter()) }
+        }
+        fn zip<U: IntoIterator>(self, other: U) -> Zip<Self, U::IntoIter> where Self: Sized {
+            Zip { a: self, b: other.into_iter() }
+        }
+        fn map<B, F: FnMut(Self::Item) -> B>(self, f: F) -> Map<Self, F> where Self: Sized { Map { iter: self, f } }
+        fn for_each<F: FnMut(Self::Item)>(self, f: F) where Self: Sized {
+            let mut f = f;
+            for x in self { f(x); }
+        }
+        fn filter<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Filter<Self, P> where Self: Sized {
+            Filter { iter: self, predicate }
+        }
+        fn filter_map<B, F: FnMut(Self::Item) -> Option<B>>(self, f: F) -> FilterMap<Self, F> where Self: Sized {
+            FilterMap { iter: self, f }
+        }
+        fn enumerate(self) -> Enumerate<Self> where Self: Sized { Enumerate { iter: self, count: 0 } }
+        fn peekable(self) -> Peekable<Self> where Self: Sized { Peekable { iter: self, peeked: None } }
+        fn skip_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> SkipWhile<Self, P> where Self: Sized {
+            SkipWhile { iter: self, flag: false, predicate }
+        }
+        fn take_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> TakeWhile<Self, P> where Self: Sized {
+            TakeWhile { iter: self, flag: false, predicate }
+        }
+        fn skip(self, n: usize) -> Skip<Self> where Self: Sized { Skip { iter: self, n } }
+        fn take(self, n: usize) -> Take<Self> where Self: Sized { Take { iter: self, n } }
+        fn flat_map<U: IntoIterator, F: FnMut(Self::Item) -> U>(self, f: F) -> FlatMap<Self, U, F> where Self: Sized {
+            FlatMap { iter: self, f, front: None }
+        }
+        fn by_ref(&mut self) -> &mut Self where Self: Sized { self }
+        fn collect<B: FromIterator<Self::Item>>(self) -> B where Self: Sized { B::from_iter(self) }
+        fn fold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B where Self: Sized {
+            let mut f = f;
+            let mut accumulator = init;
+            for x in self { accumulator = f(accumulator, x); }
+            accumulator
+        }
+        fn reduce<F: FnMut(Self::Item, Self::Item) -> Self::Item>(self, f: F) -> Option<Self::Item> where Self: Sized {
+            let mut this = self;
+            let first = this.next()?;
+            Some(this.fold(first, f))
+        }
+        fn all<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> bool where Self: Sized {
+            let mut f = f;
+            while let Some(x) = self.next() {
+                if !f(x) { return false; }
+            }
+            true
+        }
+        fn any<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> bool where Self: Sized {
+            let mut f = f;
+            while let Some(x) = self.next() {
+                if f(x) { return true; }
+            }
+            false
+        }
+        fn find<P: FnMut(&Self::Item) -> bool>(&mut self, predicate: P) -> Option<Self::Item> where Self: Sized {
+            let mut predicate = predicate;
+            while let Some(x) = self.next() {
+                if predicate(&x) { return Some(x); }
+            }
+            None
+        }
+        fn find_map<B, F: FnMut(Self::Item) -> Option<B>>(&mut self, f: F) -> Option<B> where Self: Sized {
+            let mut f = f;
+            while let Some(x) = self.next() {
+                if let Some(found) = f(x) { return Some(found); }
+            }
+            None
+        }
+        fn position<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize> where Self: Sized {
+            let mut predicate = predicate;
+            let mut i = 0;
+            while let Some(x) = self.next() {
+                if predicate(x) { return Some(i); }
+                i += 1;
+            }
+            None
+        }
+        fn max(self) -> Option<Self::Item> where Self: Sized, Self::Item: Ord {
+            self.reduce(|a, b| if b.cmp(&a) == Ordering::Less { a } else { b })
+        }
+        fn min(self) -> Option<Self::Item> where Self: Sized, Self::Item: Ord {
+            self.reduce(|a, b| if b.cmp(&a) == Ordering::Less { b } else { a })
+        }
+        fn max_by_key<B: Ord, F: FnMut(&Self::Item) -> B>(self, f: F) -> Option<Self::Item> where Self: Sized {
+            let mut f = f;
+            self.reduce(|a, b| if f(&b).cmp(&f(&a)) == Ordering::Less { a } else { b })
+        }
+        fn min_by_key<B: Ord, F: FnMut(&Self::Item) -> B>(self, f: F) -> Option<Self::Item> where Self: Sized {
+            let mut f = f;
+            self.reduce(|a, b| if f(&b).cmp(&f(&a)) == Ordering::Less { b } else { a })
+        }
+        fn sum<S: Sum<Self::Item>>(self) -> S where Self: Sized { S::sum(self) }
+        fn product<S: Product<Self::Item>>(self) -> S where Self: Sized { S::product(self) }
+        fn rev(self) -> Rev<Self> where Self: Sized + DoubleEndedIterator { Rev { iter: self } }
+        fn copied<'a, T: Copy + 'a>(self) -> Copied<Self> where Self: Sized + Iterator<Item = &'a T> {
+            Copied { iter: self }
+        }
+        fn cloned<'a, T: Clone + 'a>(self) -> Cloned<Self> where Self: Sized + Iterator<Item = &'a T> {
+            Cloned { iter: self }
+        }
+        fn cycle(self) -> Cycle<Self> where Self: Sized + Clone { Cycle { original: self.clone(), iter: self } }
+        fn eq<I: IntoIterator>(self, other: I) -> bool where Self: Sized, Self::Item: PartialEq<I::Item> {
+            let mut a = self;
+            let mut b = other.into_iter();
+            loop {
+                match (a.next(), b.next()) {
+                    (None, None) => return true,
+                    (Some(x), Some(y)) => if x != y { return false; },
+                    _ => return false,
+                }
+            }
+        }
+    }
+    pub trait DoubleEndedIterator: Iterator {
+        fn next_back(&mut self) -> Option<Self::Item>;
+    }
+    pub trait ExactSizeIterator: Iterator {
+        fn len(&self) -> usize;
+    }
+
+    #[derive(Clone, Debug)] pub struct Map<I, F> { iter: I, f: F }
+    #[derive(Clone, Debug)] pub struct Filter<I, P> { iter: I, predicate: P }
+    #[derive(Clone, Debug)] pub struct FilterMap<I, F> { iter: I, f: F }
+    #[derive(Clone, Debug)] pub struct Enumerate<I> { iter: I, count: usize }
+    #[derive(Clone, Debug)] pub struct Rev<I> { iter: I }
+    #[derive(Clone, Debug)] pub struct Zip<A, B> { a: A, b: B }
+    #[derive(Clone, Debug)] pub struct Chain<A, B> { a: Option<A>, b: Option<B> }
+    #[derive(Clone, Debug)] pub struct Skip<I> { iter: I, n: usize }
+    #[derive(Clone, Debug)] pub struct Take<I> { iter: I, n: usize }
+    #[derive(Clone, Debug)] pub struct StepBy<I> { iter: I, step: usize, first: bool }
+    #[derive(Clone, Debug)] pub struct SkipWhile<I, P> { iter: I, flag: bool, predicate: P }
+    #[derive(Clone, Debug)] pub struct TakeWhile<I, P> { iter: I, flag: bool, predicate: P }
+    #[derive(Clone, Debug)] pub struct Copied<I> { iter: I }
+    #[derive(Clone, Debug)] pub struct Cloned<I> { iter: I }
+    #[derive(Clone, Debug)] pub struct Cycle<I> { original: I, iter: I }
+    pub struct Peekable<I: Iterator> { iter: I, peeked: Option<Option<I::Item>> }
+    pub struct FlatMap<I, U: IntoIterator, F> { iter: I, f: F, front: Option<U::IntoIter> }
+
+    impl<B, I: Iterator, F: FnMut(I::Item) -> B> Iterator for Map<I, F> {
+        type Item = B;
+        fn next(&mut self) -> Option<B> {
+            match self.iter.next() { Some(x) => Some((self.f)(x)), None => None }
+        }
+    }
+    impl<B, I: DoubleEndedIterator, F: FnMut(I::Item) -> B> DoubleEndedIterator for Map<I, F> {
+        fn next_back(&mut self) -> Option<B> {
+            match self.iter.next_back() { Some(x) => Some((self.f)(x)), None => None }
+        }
+    }
+    impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for Filter<I, P> {
+        type Item = I::Item;
+        fn next(&mut self) -> Option<I::Item> {
+            while let Some(x) = self.iter.next() {
+                if (self.predicate)(&x) { return Some(x); }
+            }
+            None
+        }
+    }
+    impl<I: DoubleEndedIterator, P: FnMut(&I::Item) -> bool> DoubleEndedIterator for Filter<I, P> {
+        fn next_back(&mut self) -> Option<I::Item> {
+            while let Some(x) = self.iter.next_back() {
+                if (self.predicate)(&x) { return Some(x); }
+            }
+            None
+        }
+    }
+    impl<B, I: Iterator, F: FnMut(I::Item) -> Option<B>> Iterator for FilterMap<I, F> {
+        type Item = B;
+        fn next(&mut self) -> Option<B> {
+            while let Some(x) = self.iter.next() {
+                if let Some(y) = (self.f)(x) { return Some(y); }
+            }
+            None
+        }
+    }
+    impl<I: Iterator> Iterator for Enumerate<I> {
+        type Item = (usize, I::Item);
+        fn next(&mut self) -> Option<(usize, I::Item)> {
+            let x = self.iter.next()?;
+            let i = self.count;
+            self.count += 1;
+            Some((i, x))
+        }
+    }
+    impl<I: ExactSizeIterator + DoubleEndedIterator> DoubleEndedIterator for Enumerate<I> {
+        fn next_back(&mut self) -> Option<(usize, I::Item)> {
+            let x = self.iter.next_back()?;
+            let n = self.iter.len();
+            Some((self.count + n, x))
+        }
+    }
+    impl<I: ExactSizeIterator> ExactSizeIterator for Enumerate<I> {
+        fn len(&self) -> usize { self.iter.len() }
+    }
+    impl<B, I: ExactSizeIterator, F: FnMut(I::Item) -> B> ExactSizeIterator for Map<I, F> {
+        fn len(&self) -> usize { self.iter.len() }
+    }
+    impl<I: DoubleEndedIterator> Iterator for Rev<I> {
+        type Item = I::Item;
+        fn next(&mut self) -> Option<I::Item> { self.iter.next_back() }
+    }
+    impl<I: DoubleEndedIterator> DoubleEndedIterator for Rev<I> {
+        fn next_back(&mut self) -> Option<I::Item> { self.iter.next() }
+    }
+    impl<I: ExactSizeIterator + DoubleEndedIterator> ExactSizeIterator for Rev<I> {
+        fn len(&self) -> usize { self.iter.len() }
+    }
+    impl<A: Iterator, B: Iterator> Iterator for Zip<A, B> {
+        type Item = (A::Item, B::Item);
+        fn next(&mut self) -> Option<(A::Item, B::Item)> {
+            let x = self.a.next()?;
+            let y = self.b.next()?;
+            Some((x, y))
+        }
+    }
+    impl<A: ExactSizeIterator + DoubleEndedIterator, B: ExactSizeIterator + DoubleEndedIterator> DoubleEndedIterator for Zip<A, B> {
+        fn next_back(&mut self) -> Option<(A::Item, B::Item)> {
+            while self.a.len() > self.b.len() { self.a.next_back(); }
+            while self.b.len() > self.a.len() { self.b.next_back(); }
+            match (self.a.next_back(), self.b.next_back()) { (Some(x), Some(y)) => Some((x, y)), _ => None }
+        }
+    }
+    impl<A: ExactSizeIterator, B: ExactSizeIterator> ExactSizeIterator for Zip<A, B> {
+        fn len(&self) -> usize { self.a.len().min(self.b.len()) }
+    }
+    impl<A: Iterator, B: Iterator<Item = A::Item>> Iterator for Chain<A, B> {
+        type Item = A::Item;
+        fn next(&mut self) -> Option<A::Item> {
+            if let Some(a) = &mut self.a {
+                match a.next() { None => self.a = None, item => return item }
+            }
+            match &mut self.b { Some(b) => b.next(), None => None }
+        }
+    }
+    impl<I: Iterator> Iterator for Skip<I> {
+        type Item = I::Item;
+        fn next(&mut self) -> Option<I::Item> {
+            while self.n > 0 {
+                self.n -= 1;
+                self.iter.next()?;
+            }
+            self.iter.next()
+        }
+    }
+    impl<I: ExactSizeIterator> ExactSizeIterator for Skip<I> {
+        fn len(&self) -> usize { self.iter.len().saturating_sub(self.n) }
+    }
+    impl<I: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for Skip<I> {
+        fn next_back(&mut self) -> Option<I::Item> {
+            if self.len() > 0 { self.iter.next_back() } else { None }
+        }
+    }
+    impl<I: Iterator> Iterator for Take<I> {
+        type Item = I::Item;
+        fn next(&mut self) -> Option<I::Item> {
+            if self.n == 0 { return None; }
+            self.n -= 1;
+            self.iter.next()
+        }
+    }
+    impl<I: ExactSizeIterator> ExactSizeIterator for Take<I> {
+        fn len(&self) -> usize { self.iter.len().min(self.n) }
+    }
+    impl<I: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for Take<I> {
+        fn next_back(&mut self) -> Option<I::Item> {
+            if self.n == 0 { return None; }
+            while self.iter.len() > self.n { self.iter.next_back(); }
+            self.n -= 1;
+            self.iter.next_back()
+        }
+    }
+    impl<I: Iterator> Iterator for StepBy<I> {
+        type Item = I::Item;
+        fn next(&mut self) -> Option<I::Item> {
+            if self.first {
+                self.first = false;
+                self.iter.next()
+            } else {
+                self.iter.nth(self.step)
+            }
+        }
+    }
+    impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for SkipWhile<I, P> {
+        type Item = I::Item;
+        fn next(&mut self) -> Option<I::Item> {
+            loop {
+                let x = self.iter.next()?;
+                if self.flag || !(self.predicate)(&x) {
+                    self.flag = true;
+                    return Some(x);
+                }
+            }
+        }
+    }
+    impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for TakeWhile<I, P> {
+        type Item = I::Item;
+        fn next(&mut self) -> Option<I::Item> {
+            if self.flag { return None; }
+            let x = self.iter.next()?;
+            if (self.predicate)(&x) { return Some(x); }
+            self.flag = true;
+            None
+        }
+    }
+    impl<'a, T: Copy + 'a, I: Iterator<Item = &'a T>> Iterator for Copied<I> {
+        type Item = T;
+        fn next(&mut self) -> Option<T> { match self.iter.next() { Some(x) => Some(*x), None => None } }
+    }
+    impl<'a, T: Copy + 'a, I: DoubleEndedIterator<Item = &'a T>> DoubleEndedIterator for Copied<I> {
+        fn next_back(&mut self) -> Option<T> { match self.iter.next_back() { Some(x) => Some(*x), None => None } }
+    }
+    impl<'a, T: Copy + 'a, I: ExactSizeIterator<Item = &'a T>> ExactSizeIterator for Copied<I> {
+        fn len(&self) -> usize { self.iter.len() }
+    }
+    impl<'a, T: Clone + 'a, I: Iterator<Item = &'a T>> Iterator for Cloned<I> {
+        type Item = T;
+        fn next(&mut self) -> Option<T> { match self.iter.next() { Some(x) => Some(x.clone()), None => None } }
+    }
+    impl<'a, T: Clone + 'a, I: DoubleEndedIterator<Item = &'a T>> DoubleEndedIterator for Cloned<I> {
+        fn next_back(&mut self) -> Option<T> { match self.iter.next_back() { Some(x) => Some(x.clone()), None => None } }
+    }
+    impl<I: Iterator + Clone> Iterator for Cycle<I> {
+        type Item = I::Item;
+        fn next(&mut self) -> Option<I::Item> {
+            match self.iter.next() {
+                None => {
+                    self.iter = self.original.clone();
+                    self.iter.next()
+                }
+                item => item,
+            }
+        }
+    }
+    impl<I: Iterator> Peekable<I> {
+        pub fn peek(&mut self) -> Option<&I::Item> {
+            if let None = self.peeked { self.peeked = Some(self.iter.next()); }
+            match &self.peeked { Some(Some(x)) => Some(x), _ => None }
+        }
+        pub fn next_if<F: FnOnce(&I::Item) -> bool>(&mut self, f: F) -> Option<I::Item> {
+            match self.next() {
+                Some(x) => if f(&x) { Some(x) } else { self.peeked = Some(Some(x)); None },
+                None => { self.peeked = Some(None); None }
+            }
+        }
+    }
+    impl<I: Iterator> Iterator for Peekable<I> {
+        type Item = I::Item;
+        fn next(&mut self) -> Option<I::Item> {
+            match self.peeked.take() { Some(item) => item, None => self.iter.next() }
+        }
+    }
+    impl<I: Iterator, U: IntoIterator, F: FnMut(I::Item) -> U> Iterator for FlatMap<I, U, F> {
+        type Item = U::Item;
+        fn next(&mut self) -> Option<U::Item> {
+            loop {
+                if let Some(inner) = &mut self.front {
+                    if let Some(x) = inner.next() { return Some(x); }
+                    self.front = None;
+                }
+                let x = self.iter.next()?;
+                self.front = Some((self.f)(x).into_iter());
+            }
+        }
+    }
+
+    impl<T: Step> Iterator for Range<T> { type Item = T; fn next(&mut self) -> Option<T>; }
+    impl<T: Step> DoubleEndedIterator for Range<T> { fn next_back(&mut self) -> Option<T>; }
+    impl<T: Step> ExactSizeIterator for Range<T> { fn len(&self) -> usize; }
+    impl<T: Step> Iterator for RangeFrom<T> { type Item = T; fn next(&mut self) -> Option<T>; }
+    impl<T: Step> Iterator for RangeInclusive<T> { type Item = T; fn next(&mut self) -> Option<T>; }
+    impl<T: Step> DoubleEndedIterator for RangeInclusive<T> { fn next_back(&mut self) -> Option<T>; }
+    impl<T: Step> ExactSizeIterator for RangeInclusive<T> { fn len(&self) -> usize; }
+
+    pub struct Once<T> { inner: Option<T> }
+    impl<T> Iterator for Once<T> { type Item = T; fn next(&mut self) -> Option<T> { self.inner.take() } }
+    pub fn once<T>(value: T) -> Once<T> { Once { inner: Some(value) } }
+    pub struct Empty<T> { marker: crate::marker::PhantomData<T> }
+    impl<T> Iterator for Empty<T> { type Item = T; fn next(&mut self) -> Option<T> { None } }
+    pub fn empty<T>() -> Empty<T> { Empty { marker: crate::marker::PhantomData } }
+    #[derive(Clone)]
+    pub struct Repeat<T> { value: T }
+    impl<T: Clone> Iterator for Repeat<T> { type Item = T; fn next(&mut self) -> Option<T> { Some(self.value.clone()) } }
+    pub fn repeat<T: Clone>(value: T) -> Repeat<T> { Repeat { value } }
+    pub struct FromFn<F> { f: F }
+    impl<T, F: FnMut() -> Option<T>> Iterator for FromFn<F> { type Item = T; fn next(&mut self) -> Option<T> { (self.f)() } }
+    pub fn from_fn<T, F: FnMut() -> Option<T>>(f: F) -> FromFn<F> { FromFn { f } }
+    pub struct Successors<T, F> { next: Option<T>, f: F }
+    impl<T, F: FnMut(&T) -> Option<T>> Iterator for Successors<T, F> {
+        type Item = T;
+        fn next(&mut self) -> Option<T> {
+            let item = self.next.take()?;
+            self.next = (self.f)(&item);
+            Some(item)
+        }
+    }
+    pub fn successors<T, F: FnMut(&T) -> Option<T>>(first: Option<T>, f: F) -> Successors<T, F> {
+        Successors { next: first, f }
+    }
+}

@@ -1,0 +1,231 @@
+//! Memory: pointers, boxes, cells, atomics. A function without a body is intrinsic: the stages know it by its path.
+
+pub mod mem {
+    pub const fn swap<T>(a: &mut T, b: &mut T);
+    pub const fn replace<T>(dest: &mut T, src: T) -> T;
+    pub fn take<T: Default>(dest: &mut T) -> T { replace(dest, T::default()) }
+    pub fn drop<T>(_value: T) {}
+    pub fn forget<T>(value: T);
+    pub const fn size_of<T>() -> usize;
+    pub const fn align_of<T>() -> usize;
+    pub const fn size_of_val<T: ?Sized>(value: &T) -> usize;
+    pub const fn needs_drop<T: ?Sized>() -> bool;
+    pub unsafe fn zeroed<T>() -> T;
+    pub unsafe fn transmute<T, U>(value: T) -> U;
+
+    pub struct MaybeUninit<T> { value: T }
+    impl<T> MaybeUninit<T> {
+        pub const fn new(value: T) -> MaybeUninit<T>;
+        pub const fn uninit() -> MaybeUninit<T>;
+        pub const fn zeroed() -> MaybeUninit<T>;
+        pub const fn write(&mut self, value: T) -> &mut T;
+        pub const fn as_ptr(&self) -> *const T;
+        pub const fn as_mut_ptr(&mut self) -> *mut T;
+        pub const unsafe fn assume_init(self) -> T;
+        pub const unsafe fn assume_init_ref(&self) -> &T;
+        pub unsafe fn assume_init_mut(&mut self) -> &mut T;
+        pub unsafe fn assume_init_read(&self) -> T;
+        pub unsafe fn assume_init_drop(&mut self);
+    }
+    impl<T: Copy> Copy for MaybeUninit<T> {}
+    impl<T: Copy> Clone for MaybeUninit<T> { fn clone(&self) -> MaybeUninit<T> { *self } }
+    pub struct ManuallyDrop<T> { value: T }
+    impl<T> ManuallyDrop<T> {
+        pub const fn new(value: T) -> ManuallyDrop<T>;
+        pub fn into_inner(slot: ManuallyDrop<T>) -> T;
+    }
+}
+
+pub mod ptr {
+    pub const fn null<T>() -> *const T;
+    pub const fn null_mut<T>() -> *mut T;
+    pub const unsafe fn read<T>(src: *const T) -> T;
+    pub const unsafe fn write<T>(dst: *mut T, src: T);
+    pub unsafe fn read_volatile<T>(src: *const T) -> T;
+    pub unsafe fn write_volatile<T>(dst: *mut T, src: T);
+    pub unsafe fn read_unaligned<T>(src: *const T) -> T;
+    pub unsafe fn write_unaligned<T>(dst: *mut T, src: T);
+    pub unsafe fn write_bytes<T>(dst: *mut T, value: u8, count: usize);
+    pub const unsafe fn copy_nonoverlapping<T>(src: *const T, dst: *mut T, count: usize);
+    pub const unsafe fn copy<T>(src: *const T, dst: *mut T, count: usize);
+    pub unsafe fn swap<T>(a: *mut T, b: *mut T);
+    pub unsafe fn replace<T>(dst: *mut T, src: T) -> T;
+    pub unsafe fn drop_in_place<T>(to_drop: *mut T);
+    pub fn eq<T: ?Sized>(a: *const T, b: *const T) -> bool;
+
+    impl<T: ?Sized> *const T {
+        pub fn is_null(self) -> bool;
+        pub const fn cast<U>(self) -> *const U;
+        pub const fn cast_mut(self) -> *mut T;
+    }
+    impl<T> *const T {
+        pub const unsafe fn add(self, count: usize) -> *const T;
+        pub const unsafe fn sub(self, count: usize) -> *const T;
+        pub const unsafe fn offset(self, count: isize) -> *const T;
+        pub const unsafe fn offset_from(self, origin: *const T) -> isize;
+        pub const fn wrapping_add(self, count: usize) -> *const T;
+        pub const fn wrapping_sub(self, count: usize) -> *const T;
+        pub const unsafe fn read(self) -> T;
+        pub unsafe fn read_volatile(self) -> T;
+        pub unsafe fn read_unaligned(self) -> T;
+        pub unsafe fn as_ref<'a>(self) -> Option<&'a T>;
+        pub unsafe fn copy_to_nonoverlapping(self, dest: *mut T, count: usize);
+        pub fn addr(self) -> usize;
+        pub fn is_aligned(self) -> bool;
+    }
+    impl<T: ?Sized> *mut T {
+        pub fn is_null(self) -> bool;
+        pub const fn cast<U>(self) -> *mut U;
+        pub const fn cast_const(self) -> *const T;
+    }
+    impl<T> *mut T {
+        pub const unsafe fn add(self, count: usize) -> *mut T;
+        pub const unsafe fn sub(self, count: usize) -> *mut T;
+        pub const unsafe fn offset(self, count: isize) -> *mut T;
+        pub const unsafe fn offset_from(self, origin: *const T) -> isize;
+        pub const fn wrapping_add(self, count: usize) -> *mut T;
+        pub const fn wrapping_sub(self, count: usize) -> *mut T;
+        pub const unsafe fn read(self) -> T;
+        pub const unsafe fn write(self, value: T);
+        pub unsafe fn read_volatile(self) -> T;
+        pub unsafe fn write_volatile(self, value: T);
+        pub unsafe fn read_unaligned(self) -> T;
+        pub unsafe fn write_unaligned(self, value: T);
+        pub unsafe fn write_bytes(self, value: u8, count: usize);
+        pub unsafe fn replace(self, value: T) -> T;
+        pub unsafe fn swap(self, with: *mut T);
+        pub unsafe fn drop_in_place(self);
+        pub unsafe fn as_ref<'a>(self) -> Option<&'a T>;
+        pub unsafe fn as_mut<'a>(self) -> Option<&'a mut T>;
+        pub unsafe fn copy_from_nonoverlapping(self, src: *const T, count: usize);
+        pub fn addr(self) -> usize;
+        pub fn is_aligned(self) -> bool;
+    }
+
+    pub struct NonNull<T: ?Sized> { pointer: *const T }
+    impl<T: ?Sized> Copy for NonNull<T> {}
+    impl<T: ?Sized> Clone for NonNull<T> { fn clone(&self) -> NonNull<T> { *self } }
+    impl<T: ?Sized> PartialEq for NonNull<T> { fn eq(&self, other: &NonNull<T>) -> bool; }
+    impl<T: ?Sized> Eq for NonNull<T> {}
+    impl<T: ?Sized> core::fmt::Debug for NonNull<T> {}
+    impl<T> NonNull<T> {
+        pub fn new(pointer: *mut T) -> Option<NonNull<T>>;
+        pub const unsafe fn new_unchecked(pointer: *mut T) -> NonNull<T>;
+        pub const fn dangling() -> NonNull<T>;
+        pub const fn as_ptr(self) -> *mut T;
+        pub const unsafe fn as_ref<'a>(&self) -> &'a T;
+        pub const unsafe fn as_mut<'a>(&mut self) -> &'a mut T;
+        pub const fn cast<U>(self) -> NonNull<U>;
+        pub unsafe fn add(self, count: usize) -> NonNull<T>;
+        pub unsafe fn read(self) -> T;
+        pub unsafe fn write(self, value: T);
+    }
+    impl<T> From<&mut T> for NonNull<T> { fn from(reference: &mut T) -> NonNull<T>; }
+    impl<T> From<&T> for NonNull<T> { fn from(reference: &T) -> NonNull<T>; }
+}
+
+pub mod boxed {
+    pub struct Box<T: ?Sized> { pointer: *const T }
+    impl<T> Box<T> {
+        pub fn new(value: T) -> Box<T>;
+        pub fn into_raw(this: Box<T>) -> *mut T;
+        pub unsafe fn from_raw(raw: *mut T) -> Box<T>;
+        pub fn leak<'a>(this: Box<T>) -> &'a mut T;
+    }
+    impl<T: Clone> Clone for Box<T> { fn clone(&self) -> Box<T> { Box::new((**self).clone()) } }
+    impl<T: PartialEq> PartialEq for Box<T> { fn eq(&self, other: &Box<T>) -> bool { **self == **other } }
+    impl<T: Eq> Eq for Box<T> {}
+    impl<T: PartialOrd> PartialOrd for Box<T> {
+        fn partial_cmp(&self, other: &Box<T>) -> Option<crate::cmp::Ordering> { (**self).partial_cmp(&**other) }
+    }
+    impl<T: Ord> Ord for Box<T> { fn cmp(&self, other: &Box<T>) -> crate::cmp::Ordering { (**self).cmp(&**other) } }
+    impl<T: core::fmt::Debug> core::fmt::Debug for Box<T> {}
+    impl<T: core::fmt::Display> core::fmt::Display for Box<T> {}
+    impl<T: Default> Default for Box<T> { fn default() -> Box<T> { Box::new(T::default()) } }
+    impl<T> From<T> for Box<T> { fn from(value: T) -> Box<T> { Box::new(value) } }
+    impl<I: Iterator> Iterator for Box<I> { type Item = I::Item; fn next(&mut self) -> Option<I::Item> { (**self).next() } }
+}
+
+pub mod cell {
+    pub struct UnsafeCell<T> { value: T }
+    impl<T> UnsafeCell<T> {
+        pub const fn new(value: T) -> UnsafeCell<T>;
+        pub const fn get(&self) -> *mut T;
+        pub const fn get_mut(&mut self) -> &mut T;
+        pub fn into_inner(self) -> T;
+    }
+    pub struct Cell<T> { value: UnsafeCell<T> }
+    impl<T> Cell<T> {
+        pub const fn new(value: T) -> Cell<T>;
+        pub fn set(&self, value: T);
+        pub fn replace(&self, value: T) -> T;
+        pub fn swap(&self, other: &Cell<T>);
+        pub fn into_inner(self) -> T;
+        pub const fn as_ptr(&self) -> *mut T;
+        pub fn get_mut(&mut self) -> &mut T;
+        pub fn get(&self) -> T where T: Copy;
+        pub fn update(&self, f: impl FnOnce(T) -> T) where T: Copy { self.set(f(self.get())); }
+        pub fn take(&self) -> T where T: Default { self.replace(T::default()) }
+    }
+    impl<T: Default> Default for Cell<T> { fn default() -> Cell<T> { Cell::new(T::default()) } }
+    impl<T: Copy> Clone for Cell<T> { fn clone(&self) -> Cell<T> { Cell::new(self.get()) } }
+    impl<T: PartialEq + Copy> PartialEq for Cell<T> { fn eq(&self, other: &Cell<T>) -> bool { self.get() == other.get() } }
+    impl<T: Copy + core::fmt::Debug> core::fmt::Debug for Cell<T> {}
+    impl<T> From<T> for Cell<T> { fn from(value: T) -> Cell<T> { Cell::new(value) } }
+}
+
+pub mod hint {
+    pub fn spin_loop();
+    pub fn black_box<T>(value: T) -> T { value }
+    pub unsafe fn unreachable_unchecked() -> !;
+}
+
+pub mod sync {
+    pub mod atomic {
+        use crate::marker::Integer;
+        #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+        pub enum Ordering { Relaxed, Release, Acquire, AcqRel, SeqCst }
+        pub fn fence(order: Ordering);
+        pub fn compiler_fence(order: Ordering);
+        pub struct Atomic<T> { value: T }
+        unsafe impl<T> Sync for Atomic<T> {}
+        impl<T: Copy> Atomic<T> {
+            pub const fn new(value: T) -> Atomic<T>;
+            pub fn load(&self, order: Ordering) -> T;
+            pub fn store(&self, value: T, order: Ordering);
+            pub fn swap(&self, value: T, order: Ordering) -> T;
+            pub fn compare_exchange(&self, current: T, new: T, success: Ordering, failure: Ordering) -> Result<T, T>;
+            pub fn compare_exchange_weak(&self, current: T, new: T, success: Ordering, failure: Ordering) -> Result<T, T>;
+            pub fn fetch_update<F: FnMut(T) -> Option<T>>(&self, set: Ordering, fetch: Ordering, f: F) -> Result<T, T>;
+            pub fn get_mut(&mut self) -> &mut T;
+            pub const fn into_inner(self) -> T;
+            pub const fn as_ptr(&self) -> *mut T;
+        }
+        impl<T: Integer> Atomic<T> {
+            pub fn fetch_add(&self, value: T, order: Ordering) -> T;
+            pub fn fetch_sub(&self, value: T, order: Ordering) -> T;
+            pub fn fetch_max(&self, value: T, order: Ordering) -> T;
+            pub fn fetch_min(&self, value: T, order: Ordering) -> T;
+        }
+        impl<T: Copy + core::ops::Not> Atomic<T> {
+            pub fn fetch_and(&self, value: T, order: Ordering) -> T;
+            pub fn fetch_or(&self, value: T, order: Ordering) -> T;
+            pub fn fetch_xor(&self, value: T, order: Ordering) -> T;
+            pub fn fetch_nand(&self, value: T, order: Ordering) -> T;
+        }
+        impl<T: Default + Copy> Default for Atomic<T> { fn default() -> Atomic<T> { Atomic::new(T::default()) } }
+        impl<T: core::fmt::Debug> core::fmt::Debug for Atomic<T> {}
+        pub type AtomicBool = Atomic<bool>;
+        pub type AtomicU8 = Atomic<u8>;
+        pub type AtomicU16 = Atomic<u16>;
+        pub type AtomicU32 = Atomic<u32>;
+        pub type AtomicU64 = Atomic<u64>;
+        pub type AtomicUsize = Atomic<usize>;
+        pub type AtomicI8 = Atomic<i8>;
+        pub type AtomicI16 = Atomic<i16>;
+        pub type AtomicI32 = Atomic<i32>;
+        pub type AtomicI64 = Atomic<i64>;
+        pub type AtomicIsize = Atomic<isize>;
+        pub type AtomicPtr<T> = Atomic<*mut T>;
+    }
+}

@@ -1,0 +1,181 @@
+//! Numbers. A function without a body is intrinsic: the stages know it by its path.
+
+pub mod num {
+    use crate::marker::{Integer, Signed, Unsigned};
+    use crate::ops::*;
+
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    pub struct TryFromIntError(());
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    pub struct ParseIntError(());
+    impl core::fmt::Display for TryFromIntError {}
+    impl core::fmt::Display for ParseIntError {}
+
+    impl<I: Integer> I {
+        pub const MIN: Self;
+        pub const MAX: Self;
+        pub const BITS: u32;
+        pub const fn checked_add(self, rhs: Self) -> Option<Self>;
+        pub const fn checked_sub(self, rhs: Self) -> Option<Self>;
+        pub const fn checked_mul(self, rhs: Self) -> Option<Self>;
+        pub const fn checked_div(self, rhs: Self) -> Option<Self>;
+        pub const fn checked_rem(self, rhs: Self) -> Option<Self>;
+        pub const fn checked_div_euclid(self, rhs: Self) -> Option<Self>;
+        pub const fn checked_rem_euclid(self, rhs: Self) -> Option<Self>;
+        pub const fn checked_neg(self) -> Option<Self>;
+        pub const fn checked_shl(self, rhs: u32) -> Option<Self>;
+        pub const fn checked_shr(self, rhs: u32) -> Option<Self>;
+        pub const fn checked_pow(self, exp: u32) -> Option<Self>;
+        pub const fn checked_ilog2(self) -> Option<u32>;
+        pub const fn checked_ilog10(self) -> Option<u32>;
+        pub const fn wrapping_add(self, rhs: Self) -> Self;
+        pub const fn wrapping_sub(self, rhs: Self) -> Self;
+        pub const fn wrapping_mul(self, rhs: Self) -> Self;
+        pub const fn wrapping_div(self, rhs: Self) -> Self;
+        pub const fn wrapping_rem(self, rhs: Self) -> Self;
+        pub const fn wrapping_div_euclid(self, rhs: Self) -> Self;
+        pub const fn wrapping_rem_euclid(self, rhs: Self) -> Self;
+        pub const fn wrapping_neg(self) -> Self;
+        pub const fn wrapping_shl(self, rhs: u32) -> Self;
+        pub const fn wrapping_shr(self, rhs: u32) -> Self;
+        pub const fn wrapping_pow(self, exp: u32) -> Self;
+        pub const fn saturating_add(self, rhs: Self) -> Self;
+        pub const fn saturating_sub(self, rhs: Self) -> Self;
+        pub const fn saturating_mul(self, rhs: Self) -> Self;
+        pub const fn saturating_div(self, rhs: Self) -> Self;
+        pub const fn saturating_pow(self, exp: u32) -> Self;
+        pub const fn overflowing_add(self, rhs: Self) -> (Self, bool);
+        pub const fn overflowing_sub(self, rhs: Self) -> (Self, bool);
+        pub const fn overflowing_mul(self, rhs: Self) -> (Self, bool);
+        pub const fn overflowing_div(self, rhs: Self) -> (Self, bool);
+        pub const fn overflowing_rem(self, rhs: Self) -> (Self, bool);
+        pub const fn overflowing_neg(self) -> (Self, bool);
+        pub const fn overflowing_shl(self, rhs: u32) -> (Self, bool);
+        pub const fn overflowing_shr(self, rhs: u32) -> (Self, bool);
+        pub const fn overflowing_pow(self, exp: u32) -> (Self, bool);
+        pub const fn pow(self, exp: u32) -> Self;
+        pub const fn isqrt(self) -> Self;
+        pub const fn ilog2(self) -> u32;
+        pub const fn ilog10(self) -> u32;
+        pub const fn ilog(self, base: Self) -> u32;
+        pub const fn count_ones(self) -> u32;
+        pub const fn count_zeros(self) -> u32;
+        pub const fn leading_zeros(self) -> u32;
+        pub const fn trailing_zeros(self) -> u32;
+        pub const fn leading_ones(self) -> u32;
+        pub const fn trailing_ones(self) -> u32;
+        pub const fn rotate_left(self, n: u32) -> Self;
+        pub const fn rotate_right(self, n: u32) -> Self;
+        pub const fn swap_bytes(self) -> Self;
+        pub const fn reverse_bits(self) -> Self;
+        pub const fn to_be(self) -> Self;
+        pub const fn to_le(self) -> Self;
+        pub const fn from_be(x: Self) -> Self;
+        pub const fn from_le(x: Self) -> Self;
+        pub const fn to_le_bytes(self) -> I::Bytes;
+        pub const fn to_be_bytes(self) -> I::Bytes;
+        pub const fn to_ne_bytes(self) -> I::Bytes;
+        pub const fn from_le_bytes(bytes: I::Bytes) -> Self;
+        pub const fn from_be_bytes(bytes: I::Bytes) -> Self;
+        pub const fn from_ne_bytes(bytes: I::Bytes) -> Self;
+        pub const fn abs_diff(self, other: Self) -> I::Unsigned;
+        pub const fn rem_euclid(self, rhs: Self) -> Self;
+        pub const fn div_euclid(self, rhs: Self) -> Self;
+        pub const fn from_str_radix(src: &str, radix: u32) -> Result<Self, ParseIntError>;
+    }
+    impl<I: Signed + Integer> I {
+        pub const fn abs(self) -> Self;
+        pub const fn signum(self) -> Self;
+        pub const fn unsigned_abs(self) -> I::Unsigned;
+        pub const fn wrapping_abs(self) -> Self;
+        pub const fn checked_abs(self) -> Option<Self>;
+        pub const fn saturating_abs(self) -> Self;
+        pub const fn saturating_neg(self) -> Self;
+        pub const fn overflowing_abs(self) -> (Self, bool);
+        pub const fn is_negative(self) -> bool;
+        pub const fn is_positive(self) -> bool;
+        pub const fn checked_add_unsigned(self, rhs: I::Unsigned) -> Option<Self>;
+        pub const fn checked_sub_unsigned(self, rhs: I::Unsigned) -> Option<Self>;
+        pub const fn wrapping_add_unsigned(self, rhs: I::Unsigned) -> Self;
+        pub const fn saturating_add_unsigned(self, rhs: I::Unsigned) -> Self;
+        pub const fn cast_unsigned(self) -> I::Unsigned;
+    }
+    impl<I: Unsigned + Integer> I {
+        pub const fn is_power_of_two(self) -> bool;
+        pub const fn next_power_of_two(self) -> Self;
+        pub const fn checked_next_power_of_two(self) -> Option<Self>;
+        pub const fn div_ceil(self, rhs: Self) -> Self;
+        pub const fn next_multiple_of(self, rhs: Self) -> Self;
+        pub const fn checked_next_multiple_of(self, rhs: Self) -> Option<Self>;
+        pub const fn is_multiple_of(self, rhs: Self) -> bool;
+        pub const fn checked_add_signed(self, rhs: I::Signed) -> Option<Self>;
+        pub const fn wrapping_add_signed(self, rhs: I::Signed) -> Self;
+        pub const fn saturating_add_signed(self, rhs: I::Signed) -> Self;
+        pub const fn overflowing_add_signed(self, rhs: I::Signed) -> (Self, bool);
+        pub const fn checked_signed_diff(self, rhs: Self) -> Option<I::Signed>;
+        pub const fn cast_signed(self) -> I::Signed;
+    }
+    impl u8 {
+        pub const fn is_ascii(&self) -> bool { *self < 128 }
+        pub const fn is_ascii_digit(&self) -> bool { matches!(*self, b'0'..=b'9') }
+        pub const fn is_ascii_hexdigit(&self) -> bool { matches!(*self, b'0'..=b'9' | b'A'..=b'F' | b'a'..=b'f') }
+        pub const fn is_ascii_alphabetic(&self) -> bool { matches!(*self, b'A'..=b'Z' | b'a'..=b'z') }
+        pub const fn is_ascii_alphanumeric(&self) -> bool { matches!(*self, b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z') }
+        pub const fn is_ascii_uppercase(&self) -> bool { matches!(*self, b'A'..=b'Z') }
+        pub const fn is_ascii_lowercase(&self) -> bool { matches!(*self, b'a'..=b'z') }
+        pub const fn is_ascii_whitespace(&self) -> bool { matches!(*self, b'\t' | b'\n' | 0x0C | b'\r' | b' ') }
+        pub const fn is_ascii_punctuation(&self) -> bool { matches!(*self, 33..=47 | 58..=64 | 91..=96 | 123..=126) }
+        pub const fn is_ascii_graphic(&self) -> bool { matches!(*self, 33..=126) }
+        pub const fn is_ascii_control(&self) -> bool { matches!(*self, 0..=31 | 127) }
+        pub const fn to_ascii_uppercase(&self) -> u8 { if self.is_ascii_lowercase() { *self - 32 } else { *self } }
+        pub const fn to_ascii_lowercase(&self) -> u8 { if self.is_ascii_uppercase() { *self + 32 } else { *self } }
+        pub const fn eq_ignore_ascii_case(&self, other: &u8) -> bool {
+            self.to_ascii_lowercase() == other.to_ascii_lowercase()
+        }
+    }
+    impl bool {
+        pub fn then_some<T>(self, value: T) -> Option<T> { if self { Some(value) } else { None } }
+        pub fn then<T, F: FnOnce() -> T>(self, f: F) -> Option<T> { if self { Some(f()) } else { None } }
+    }
+
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Hash)]
+    pub struct Wrapping<T>(pub T);
+    impl<T: Integer> Add for Wrapping<T> { type Output = Wrapping<T>; fn add(self, rhs: Wrapping<T>) -> Wrapping<T>; }
+    impl<T: Integer> Sub for Wrapping<T> { type Output = Wrapping<T>; fn sub(self, rhs: Wrapping<T>) -> Wrapping<T>; }
+    impl<T: Integer> Mul for Wrapping<T> { type Output = Wrapping<T>; fn mul(self, rhs: Wrapping<T>) -> Wrapping<T>; }
+    impl<T: Integer> Div for Wrapping<T> { type Output = Wrapping<T>; fn div(self, rhs: Wrapping<T>) -> Wrapping<T>; }
+    impl<T: Integer> Rem for Wrapping<T> { type Output = Wrapping<T>; fn rem(self, rhs: Wrapping<T>) -> Wrapping<T>; }
+    impl<T: Integer> BitAnd for Wrapping<T> { type Output = Wrapping<T>; fn bitand(self, rhs: Wrapping<T>) -> Wrapping<T>; }
+    impl<T: Integer> BitOr for Wrapping<T> { type Output = Wrapping<T>; fn bitor(self, rhs: Wrapping<T>) -> Wrapping<T>; }
+    impl<T: Integer> BitXor for Wrapping<T> { type Output = Wrapping<T>; fn bitxor(self, rhs: Wrapping<T>) -> Wrapping<T>; }
+    impl<T: Integer> Not for Wrapping<T> { type Output = Wrapping<T>; fn not(self) -> Wrapping<T>; }
+    impl<T: Integer> Neg for Wrapping<T> { type Output = Wrapping<T>; fn neg(self) -> Wrapping<T>; }
+    impl<T: Integer> Shl<usize> for Wrapping<T> { type Output = Wrapping<T>; fn shl(self, rhs: usize) -> Wrapping<T>; }
+    impl<T: Integer> Shr<usize> for Wrapping<T> { type Output = Wrapping<T>; fn shr(self, rhs: usize) -> Wrapping<T>; }
+    impl<T: Integer> AddAssign for Wrapping<T> { fn add_assign(&mut self, rhs: Wrapping<T>) { *self = *self + rhs; } }
+    impl<T: Integer> SubAssign for Wrapping<T> { fn sub_assign(&mut self, rhs: Wrapping<T>) { *self = *self - rhs; } }
+    impl<T: Integer> MulAssign for Wrapping<T> { fn mul_assign(&mut self, rhs: Wrapping<T>) { *self = *self * rhs; } }
+    impl<T: Integer> BitXorAssign for Wrapping<T> { fn bitxor_assign(&mut self, rhs: Wrapping<T>) { *self = *self ^ rhs; } }
+    impl<T: core::fmt::Display> core::fmt::Display for Wrapping<T> {}
+
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
+    pub struct NonZero<T>(T);
+    impl<T: Integer> NonZero<T> {
+        pub const fn new(value: T) -> Option<NonZero<T>>;
+        pub const unsafe fn new_unchecked(value: T) -> NonZero<T>;
+        pub const fn get(self) -> T { self.0 }
+    }
+    impl<T: core::fmt::Display> core::fmt::Display for NonZero<T> {}
+    pub type NonZeroU8 = NonZero<u8>;
+    pub type NonZeroU16 = NonZero<u16>;
+    pub type NonZeroU32 = NonZero<u32>;
+    pub type NonZeroU64 = NonZero<u64>;
+    pub type NonZeroU128 = NonZero<u128>;
+    pub type NonZeroUsize = NonZero<usize>;
+    pub type NonZeroI8 = NonZero<i8>;
+    pub type NonZeroI16 = NonZero<i16>;
+    pub type NonZeroI32 = NonZero<i32>;
+    pub type NonZeroI64 = NonZero<i64>;
+    pub type NonZeroI128 = NonZero<i128>;
+    pub type NonZeroIsize = NonZero<isize>;
+}

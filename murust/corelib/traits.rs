@@ -1,0 +1,396 @@
+//! Traits of the language: copying, comparing, converting, operators. A function without a body is intrinsic: the stages know it by its path.
+
+pub mod marker {
+    pub trait Sized {}
+    pub trait Copy: Clone {}
+    pub unsafe trait Send {}
+    pub unsafe trait Sync {}
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Hash)]
+    pub struct PhantomData<T: ?Sized>;
+    pub use crate::sealed::{Integer, Signed, Unsigned, Step};
+}
+
+/// Traits of the checker's own, which say what kind of number a type is.
+pub mod sealed {
+    pub trait Integer: Copy { type Bytes; type Unsigned; type Signed; }
+    pub trait Signed {}
+    pub trait Unsigned {}
+    pub trait Step: Clone + PartialOrd {}
+}
+
+pub mod clone {
+    pub trait Clone: Sized {
+        fn clone(&self) -> Self;
+        fn clone_from(&mut self, source: &Self) {
+            *self = source.clone();
+        }
+    }
+}
+
+pub mod cmp {
+    use crate::option::Option;
+    use crate::option::Option::*;
+    use crate::clone::Clone;
+    use crate::marker::Copy;
+
+    pub trait PartialEq<Rhs: ?Sized = Self> {
+        fn eq(&self, other: &Rhs) -> bool;
+        fn ne(&self, other: &Rhs) -> bool {
+            !self.eq(other)
+        }
+    }
+    pub trait Eq: PartialEq<Self> {}
+
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
+    pub enum Ordering {
+        Less = -1,
+        Equal = 0,
+        Greater = 1,
+    }
+
+    impl Ordering {
+        pub const fn is_eq(self) -> bool {
+            matches!(self, Ordering::Equal)
+        }
+        pub const fn is_ne(self) -> bool {
+            !matches!(self, Ordering::Equal)
+        }
+        pub const fn is_lt(self) -> bool {
+            matches!(self, Ordering::Less)
+        }
+        pub const fn is_gt(self) -> bool {
+            matches!(self, Ordering::Greater)
+        }
+        pub const fn is_le(self) -> bool {
+            !matches!(self, Ordering::Greater)
+        }
+        pub const fn is_ge(self) -> bool {
+            !matches!(self, Ordering::Less)
+        }
+        pub const fn reverse(self) -> Ordering {
+            match self {
+                Ordering::Less => Ordering::Greater,
+                Ordering::Equal => Ordering::Equal,
+                Ordering::Greater => Ordering::Less,
+            }
+        }
+        pub const fn then(self, other: Ordering) -> Ordering {
+            match self {
+                Ordering::Equal => other,
+                _ => self,
+            }
+        }
+        pub fn then_with<F: FnOnce() -> Ordering>(self, f: F) -> Ordering {
+            match self {
+                Ordering::Equal => f(),
+                _ => self,
+            }
+        }
+    }
+
+    pub trait PartialOrd<Rhs: ?Sized = Self>: PartialEq<Rhs> {
+        fn partial_cmp(&self, other: &Rhs) -> Option<Ordering>;
+        fn lt(&self, other: &Rhs) -> bool {
+            matches!(self.partial_cmp(other), Some(Ordering::Less))
+        }
+        fn le(&self, other: &Rhs) -> bool {
+            matches!(self.partial_cmp(other), Some(Ordering::Less | Ordering::Equal))
+        }
+        fn gt(&self, other: &Rhs) -> bool {
+            matches!(self.partial_cmp(other), Some(Ordering::Greater))
+        }
+        fn ge(&self, other: &Rhs) -> bool {
+            matches!(self.partial_cmp(other), Some(Ordering::Greater | Ordering::Equal))
+        }
+    }
+
+    pub trait Ord: Eq + PartialOrd<Self> {
+        fn cmp(&self, other: &Self) -> Ordering;
+        fn max(self, other: Self) -> Self
+        where
+            Self: Sized,
+        {
+            if other.cmp(&self) == Ordering::Less { self } else { other }
+        }
+        fn min(self, other: Self) -> Self
+        where
+            Self: Sized,
+        {
+            if other.cmp(&self) == Ordering::Less { other } else { self }
+        }
+        fn clamp(self, min: Self, max: Self) -> Self
+        where
+            Self: Sized,
+        {
+            assert!(min.cmp(&max) != Ordering::Greater, "assertion failed: min <= max");
+            if self.cmp(&min) == Ordering::Less {
+                min
+            } else if self.cmp(&max) == Ordering::Greater {
+                max
+            } else {
+                self
+            }
+        }
+    }
+
+    pub fn min<T: Ord>(a: T, b: T) -> T {
+        a.min(b)
+    }
+    pub fn max<T: Ord>(a: T, b: T) -> T {
+        a.max(b)
+    }
+
+    #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
+    pub struct Reverse<T>(pub T);
+    impl<T: PartialOrd> PartialOrd for Reverse<T> {
+        fn partial_cmp(&self, other: &Reverse<T>) -> Option<Ordering> { other.0.partial_cmp(&self.0) }
+    }
+    impl<T: Ord> Ord for Reverse<T> { fn cmp(&self, other: &Reverse<T>) -> Ordering { other.0.cmp(&self.0) } }
+}
+
+pub mod default {
+    pub trait Default: Sized {
+        fn default() -> Self;
+    }
+}
+
+pub mod fmt {
+    pub trait Debug {}
+    pub trait Display {}
+}
+
+pub mod hash {
+    pub trait Hash {}
+}
+
+pub mod convert {
+    use crate::result::Result;
+    use crate::result::Result::*;
+
+    pub trait From<T>: Sized {
+        fn from(value: T) -> Self;
+    }
+    pub trait Into<T>: Sized {
+        fn into(self) -> T;
+    }
+    impl<T, U: From<T>> Into<U> for T {
+        fn into(self) -> U {
+            U::from(self)
+        }
+    }
+    impl<T> From<T> for T {
+        fn from(value: T) -> T {
+            value
+        }
+    }
+    pub trait TryFrom<T>: Sized {
+        type Error;
+        fn try_from(value: T) -> Result<Self, Self::Error>;
+    }
+    pub trait TryInto<T>: Sized {
+        type Error;
+        fn try_into(self) -> Result<T, Self::Error>;
+    }
+    impl<T, U: TryFrom<T>> TryInto<U> for T {
+        type Error = U::Error;
+        fn try_into(self) -> Result<U, U::Error> {
+            U::try_from(self)
+        }
+    }
+    pub trait AsRef<T: ?Sized> {
+        fn as_ref(&self) -> &T;
+    }
+    pub trait AsMut<T: ?Sized> {
+        fn as_mut(&mut self) -> &mut T;
+    }
+    impl<T> AsRef<[T]> for [T] {
+        fn as_ref(&self) -> &[T] {
+            self
+        }
+    }
+    impl<T> AsMut<[T]> for [T] {
+        fn as_mut(&mut self) -> &mut [T] {
+            self
+        }
+    }
+    impl<T, const N: usize> AsRef<[T]> for [T; N] {
+        fn as_ref(&self) -> &[T] {
+            self
+        }
+    }
+    impl<T> AsRef<[T]> for crate::vec::Vec<T> {
+        fn as_ref(&self) -> &[T] {
+            self
+        }
+    }
+    impl AsRef<[u8]> for str {
+        fn as_ref(&self) -> &[u8] {
+            self.as_bytes()
+        }
+    }
+    impl<T> AsRef<T> for crate::boxed::Box<T> {
+        fn as_ref(&self) -> &T {
+            &**self
+        }
+    }
+    impl<T> AsMut<T> for crate::boxed::Box<T> {
+        fn as_mut(&mut self) -> &mut T {
+            &mut **self
+        }
+    }
+    impl<T: AsRef<U> + ?Sized, U: ?Sized> AsRef<U> for &T {
+        fn as_ref(&self) -> &U {
+            (**self).as_ref()
+        }
+    }
+    impl<T, const N: usize> TryFrom<&[T]> for [T; N]
+    where
+        T: Copy,
+    {
+        type Error = crate::array::TryFromSliceError;
+        fn try_from(value: &[T]) -> Result<[T; N], crate::array::TryFromSliceError>;
+    }
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
+    pub enum Infallible {}
+}
+
+pub mod array {
+    #[derive(Clone, Copy, Debug)]
+    pub struct TryFromSliceError(());
+}
+
+pub mod ops {
+    use crate::option::Option;
+    use crate::option::Option::*;
+
+    pub trait Add<Rhs = Self> { type Output; fn add(self, rhs: Rhs) -> Self::Output; }
+    pub trait Sub<Rhs = Self> { type Output; fn sub(self, rhs: Rhs) -> Self::Output; }
+    pub trait Mul<Rhs = Self> { type Output; fn mul(self, rhs: Rhs) -> Self::Output; }
+    pub trait Div<Rhs = Self> { type Output; fn div(self, rhs: Rhs) -> Self::Output; }
+    pub trait Rem<Rhs = Self> { type Output; fn rem(self, rhs: Rhs) -> Self::Output; }
+    pub trait BitAnd<Rhs = Self> { type Output; fn bitand(self, rhs: Rhs) -> Self::Output; }
+    pub trait BitOr<Rhs = Self> { type Output; fn bitor(self, rhs: Rhs) -> Self::Output; }
+    pub trait BitXor<Rhs = Self> { type Output; fn bitxor(self, rhs: Rhs) -> Self::Output; }
+    pub trait Shl<Rhs = Self> { type Output; fn shl(self, rhs: Rhs) -> Self::Output; }
+    pub trait Shr<Rhs = Self> { type Output; fn shr(self, rhs: Rhs) -> Self::Output; }
+    pub trait Neg { type Output; fn neg(self) -> Self::Output; }
+    pub trait Not { type Output; fn not(self) -> Self::Output; }
+    pub trait AddAssign<Rhs = Self> { fn add_assign(&mut self, rhs: Rhs); }
+    pub trait SubAssign<Rhs = Self> { fn sub_assign(&mut self, rhs: Rhs); }
+    pub trait MulAssign<Rhs = Self> { fn mul_assign(&mut self, rhs: Rhs); }
+    pub trait DivAssign<Rhs = Self> { fn div_assign(&mut self, rhs: Rhs); }
+    pub trait RemAssign<Rhs = Self> { fn rem_assign(&mut self, rhs: Rhs); }
+    pub trait BitAndAssign<Rhs = Self> { fn bitand_assign(&mut self, rhs: Rhs); }
+    pub trait BitOrAssign<Rhs = Self> { fn bitor_assign(&mut self, rhs: Rhs); }
+    pub trait BitXorAssign<Rhs = Self> { fn bitxor_assign(&mut self, rhs: Rhs); }
+    pub trait ShlAssign<Rhs = Self> { fn shl_assign(&mut self, rhs: Rhs); }
+    pub trait ShrAssign<Rhs = Self> { fn shr_assign(&mut self, rhs: Rhs); }
+    pub trait Index<Idx: ?Sized> { type Output: ?Sized; fn index(&self, index: Idx) -> &Self::Output; }
+    pub trait IndexMut<Idx: ?Sized>: Index<Idx> { fn index_mut(&mut self, index: Idx) -> &mut Self::Output; }
+    pub trait Deref { type Target: ?Sized; fn deref(&self) -> &Self::Target; }
+    pub trait DerefMut: Deref { fn deref_mut(&mut self) -> &mut Self::Target; }
+    pub trait Drop { fn drop(&mut self); }
+    pub trait FnOnce<Args> { type Output; }
+    pub trait FnMut<Args>: FnOnce<Args> {}
+    pub trait Fn<Args>: FnMut<Args> {}
+
+    #[derive(Clone, PartialEq, Eq, Debug, Default, Hash)]
+    pub struct Range<T> { pub start: T, pub end: T }
+    #[derive(Clone, PartialEq, Eq, Debug, Hash)]
+    pub struct RangeFrom<T> { pub start: T }
+    #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+    pub struct RangeTo<T> { pub end: T }
+    #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
+    pub struct RangeFull;
+    #[derive(Clone, PartialEq, Eq, Debug, Hash)]
+    pub struct RangeInclusive<T> { start: T, end: T, exhausted: bool }
+    #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+    pub struct RangeToInclusive<T> { pub end: T }
+
+    impl<T: PartialOrd> Range<T> {
+        pub fn contains(&self, item: &T) -> bool {
+            self.start <= *item && *item < self.end
+        }
+        pub fn is_empty(&self) -> bool {
+            !(self.start < self.end)
+        }
+    }
+    impl<T: PartialOrd> RangeFrom<T> {
+        pub fn contains(&self, item: &T) -> bool {
+            self.start <= *item
+        }
+    }
+    impl<T: PartialOrd> RangeTo<T> {
+        pub fn contains(&self, item: &T) -> bool {
+            *item < self.end
+        }
+    }
+    impl<T: PartialOrd> RangeToInclusive<T> {
+        pub fn contains(&self, item: &T) -> bool {
+            *item <= self.end
+        }
+    }
+    impl<T: PartialOrd> RangeInclusive<T> {
+        pub fn contains(&self, item: &T) -> bool {
+            self.start <= *item && *item <= self.end
+        }
+        pub fn is_empty(&self) -> bool {
+            self.exhausted || !(self.start <= self.end)
+        }
+    }
+    impl<T> RangeInclusive<T> {
+        pub const fn new(start: T, end: T) -> RangeInclusive<T> {
+            RangeInclusive { start, end, exhausted: false }
+        }
+        pub const fn start(&self) -> &T {
+            &self.start
+        }
+        pub const fn end(&self) -> &T {
+            &self.end
+        }
+        pub fn into_inner(self) -> (T, T) {
+            (self.start, self.end)
+        }
+    }
+
+    impl<T> Index<Range<usize>> for [T] { type Output = [T]; fn index(&self, index: Range<usize>) -> &[T]; }
+    impl<T> Index<RangeFrom<usize>> for [T] { type Output = [T]; fn index(&self, index: RangeFrom<usize>) -> &[T]; }
+    impl<T> Index<RangeTo<usize>> for [T] { type Output = [T]; fn index(&self, index: RangeTo<usize>) -> &[T]; }
+    impl<T> Index<RangeFull> for [T] { type Output = [T]; fn index(&self, index: RangeFull) -> &[T]; }
+    impl<T> Index<RangeInclusive<usize>> for [T] { type Output = [T]; fn index(&self, index: RangeInclusive<usize>) -> &[T]; }
+    impl<T> Index<RangeToInclusive<usize>> for [T] { type Output = [T]; fn index(&self, index: RangeToInclusive<usize>) -> &[T]; }
+    impl<T> IndexMut<Range<usize>> for [T] { fn index_mut(&mut self, index: Range<usize>) -> &mut [T]; }
+    impl<T> IndexMut<RangeFrom<usize>> for [T] { fn index_mut(&mut self, index: RangeFrom<usize>) -> &mut [T]; }
+    impl<T> IndexMut<RangeTo<usize>> for [T] { fn index_mut(&mut self, index: RangeTo<usize>) -> &mut [T]; }
+    impl<T> IndexMut<RangeFull> for [T] { fn index_mut(&mut self, index: RangeFull) -> &mut [T]; }
+    impl<T> IndexMut<RangeInclusive<usize>> for [T] { fn index_mut(&mut self, index: RangeInclusive<usize>) -> &mut [T]; }
+    impl<T> IndexMut<RangeToInclusive<usize>> for [T] { fn index_mut(&mut self, index: RangeToInclusive<usize>) -> &mut [T]; }
+    impl Index<Range<usize>> for str { type Output = str; fn index(&self, index: Range<usize>) -> &str; }
+    impl Index<RangeFrom<usize>> for str { type Output = str; fn index(&self, index: RangeFrom<usize>) -> &str; }
+    impl Index<RangeTo<usize>> for str { type Output = str; fn index(&self, index: RangeTo<usize>) -> &str; }
+    impl<T, I> Index<I> for crate::vec::Vec<T> where [T]: Index<I> {
+        type Output = <[T] as Index<I>>::Output;
+        fn index(&self, index: I) -> &<[T] as Index<I>>::Output;
+    }
+    impl<T, I> IndexMut<I> for crate::vec::Vec<T> where [T]: IndexMut<I> {
+        fn index_mut(&mut self, index: I) -> &mut <[T] as Index<I>>::Output;
+    }
+    impl<T> Index<usize> for [T] { type Output = T; fn index(&self, index: usize) -> &T { &self[index] } }
+    impl<T> IndexMut<usize> for [T] { fn index_mut(&mut self, index: usize) -> &mut T { &mut self[index] } }
+    impl<T, I, const N: usize> Index<I> for [T; N] where [T]: Index<I> {
+        type Output = <[T] as Index<I>>::Output;
+        fn index(&self, index: I) -> &<[T] as Index<I>>::Output;
+    }
+    impl<T, I, const N: usize> IndexMut<I> for [T; N] where [T]: IndexMut<I> {
+        fn index_mut(&mut self, index: I) -> &mut <[T] as Index<I>>::Output;
+    }
+    impl<T: ?Sized> Deref for &T { type Target = T; fn deref(&self) -> &T { *self } }
+    impl<T: ?Sized> Deref for &mut T { type Target = T; fn deref(&self) -> &T { *self } }
+    impl<T: ?Sized> DerefMut for &mut T { fn deref_mut(&mut self) -> &mut T { *self } }
+    impl<T> Deref for crate::boxed::Box<T> { type Target = T; fn deref(&self) -> &T { &**self } }
+    impl<T> DerefMut for crate::boxed::Box<T> { fn deref_mut(&mut self) -> &mut T { &mut **self } }
+    impl<T> Deref for crate::vec::Vec<T> { type Target = [T]; fn deref(&self) -> &[T]; }
+    impl<T> DerefMut for crate::vec::Vec<T> { fn deref_mut(&mut self) -> &mut [T]; }
+}
+
+pub mod panic {}
