@@ -15,7 +15,8 @@ from murust.resolve.modules import Collector, enum_module
 from murust.resolve.names import Definition, Module
 from murust.source import SourceFile
 from murust.syntax import ast
-from murust.syntax.parser import cache_folder, parse
+from murust.syntax.parser import parse
+from murust.syntax.table import cache_folder
 
 ROOT = Path(__file__).parent
 _FILES = ("traits.rs", "option.rs", "iter.rs", "memory.rs", "num.rs", "collections.rs", "logic.rs")

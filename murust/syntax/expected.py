@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
 
 _GROUPS: tuple[tuple[str, frozenset[str]], ...] = (
     ("an expression", frozenset({"INT", "STRING", "IDENT", "TRUE", "LPAR"})),
@@ -23,9 +23,9 @@ _NAMES = {
 }
 
 
-def describe(problem: Any) -> str:
-    """The terminals that the state accepts, as few words as will do; empty if there are too many to be of use."""
-    accepted = set(problem.interactive_parser.accepts()) if problem.interactive_parser else set(problem.expected)
+def describe(terminals: frozenset[str], by_text: Mapping[str, str]) -> str:
+    """The terminals that would fit, in as few words as will do; empty if there are too many to be of use."""
+    accepted = set(terminals)
     words: list[str] = []
     for name, members in _GROUPS:
         if members <= accepted:
@@ -36,8 +36,8 @@ def describe(problem: Any) -> str:
                 return "an item (`fn`, `struct`, `enum`, `const`, `use`, `mod`, `impl`)"
             else:
                 return name
-    terminals = {t.name: t.pattern.value for t in problem.interactive_parser.lexer_thread.lexer.terminals_list}
-    closing = sorted(_NAMES.get(t) or f"`{terminals.get(t, t)}`" for t in accepted)
+    written = {name: text for text, name in by_text.items()}
+    closing = sorted(_NAMES.get(t) or f"`{written.get(t, t)}`" for t in accepted)
     if len(closing) > 6:
         return ""
     words = closing + words

@@ -7,10 +7,7 @@ One regular expression does the work. The parser's state decides what a word of 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any
-
-from lark.lexer import Lexer
+from collections.abc import Callable, Iterator, Mapping
 
 MAX_NESTING = 200
 """Brackets deeper than this are refused: later stages walk the tree recursively."""
@@ -20,9 +17,6 @@ class Tok:
     """A token: `text` is `file.text[start:end]`. `type` is a terminal of murust.lark."""
 
     __slots__ = ("end", "start", "text", "type")
-
-    # What lark's end-of-input token copies from the last one; positions are ours to keep.
-    line = column = start_pos = end_line = end_column = end_pos = None
 
     def __init__(self, type_: str, text: str, start: int, end: int) -> None:
         self.type = type_
@@ -91,39 +85,33 @@ _OPENERS = frozenset({"(", "[", "{", "|->{", "|->[", "|->bytes["})
 _CLOSERS = frozenset({")", "]", "}", "]{"})
 
 
-class RustLexer(Lexer):
-    """The lexer that lark's parser pulls tokens from."""
+class Words:
+    """The terminals that are always written alike: of all, and of those that are never names."""
 
-    __future_interface__ = 2
-
-    def __init__(self, lexer_conf: Any) -> None:
-        by_text = {t.pattern.value: t.name for t in lexer_conf.terminals if t.pattern.type == "str"}
-        self.terminals: dict[str, str] = by_text
-        self.terminals_list = list(lexer_conf.terminals)
+    def __init__(self, by_text: Mapping[str, str]) -> None:
+        self.terminals = by_text
         self.reserved = {
             word: name for word, name in by_text.items() if word not in SPEC_WORDS and word not in _CONTEXTUAL_WORDS
         }
 
-    def lex(self, lexer_state: Any, parser_state: Any) -> Iterator[Any]:
-        return _Scanner(self, lexer_state.text.text, parser_state).tokens()
+
+def tokens(text: str, words: Words, accepts: Callable[[str], bool]) -> Iterator[Tok]:
+    """The tokens of a text; `accepts` says whether the parser has a use for a terminal just then."""
+    return _Scanner(text, words, accepts).tokens()
 
 
 class _Scanner:
     """The state of one run over one text."""
 
-    def __init__(self, lexer: RustLexer, text: str, parser_state: Any) -> None:
+    def __init__(self, text: str, words: Words, accepts: Callable[[str], bool]) -> None:
         self.text = text
-        self.terminals = lexer.terminals
-        self.reserved = lexer.reserved
-        self.parser = parser_state
-        self.states = parser_state.parse_conf.states
+        self.terminals = words.terminals
+        self.reserved = words.reserved
+        self.accepts = accepts
         self.in_spec = False
         self.spec_line_end = -1  # in a `//@` line: where it ends; -1 in a block or outside
         self.depth = 0
         self.counted: list[int] = []  # the nesting at each open `|->[`
-
-    def accepts(self, terminal: str) -> bool:
-        return terminal in self.states[self.parser.state_stack[-1]]
 
     def tokens(self) -> Iterator[Tok]:
         text, match = self.text, _PATTERN.match

@@ -3,49 +3,22 @@
 from __future__ import annotations
 
 import gc
-import os
 from functools import cache
-from importlib import metadata
-from pathlib import Path
-from typing import Any
-
-from lark import Lark
-from lark.exceptions import UnexpectedToken
 
 from murust.diagnostics.model import Diagnostic, Label, error
 from murust.source import SourceFile, Span
 from murust.syntax import ast
 from murust.syntax.build_items import Builder
 from murust.syntax.expected import describe
-from murust.syntax.lexer import LexError, RustLexer
+from murust.syntax.lexer import LexError, Words, tokens
 from murust.syntax.recover import CLAUSES, Mismatch, Raw, before, mismatches, scan, without
-
-GRAMMAR = Path(__file__).with_name("murust.lark")
-
-
-def cache_folder() -> Path:
-    """Where derived tables are kept: `$MURUST_CACHE`, or `murust` in the user's cache folder."""
-    given = os.environ.get("MURUST_CACHE")
-    base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-    return Path(given) if given else Path(base) / "murust"
+from murust.syntax.table import Parser, Unexpected, load
 
 
 @cache
-def _parser() -> tuple[Lark, Builder]:
-    """The parser, with its table from the cache if one of this grammar and this lark is there."""
-    builder = Builder()
-    options: dict[str, Any] = {
-        "parser": "lalr", "lexer": RustLexer, "transformer": builder, "keep_all_tokens": True,
-        "maybe_placeholders": True,
-    }  # fmt: skip
-    grammar = GRAMMAR.read_text(encoding="utf-8")
-    try:
-        folder = cache_folder()
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        table = folder / f"grammar-{metadata.version('lark')}.table"
-        return Lark(grammar, cache=str(table), **options), builder
-    except OSError:  # no place to keep it: build it each time
-        return Lark(grammar, **options), builder
+def _parser() -> tuple[Parser, Words]:
+    table = load()
+    return Parser(table, Builder()), Words(table.words)
 
 
 def parse(file: SourceFile) -> tuple[ast.File | None, list[Diagnostic]]:
@@ -70,27 +43,27 @@ MOST_ERRORS = 20
 
 def _recovering(file: SourceFile) -> tuple[ast.File | None, list[Diagnostic]]:
     """Parses; after an error again, without the statement, clause or item that it is in."""
-    parser, builder = _parser()
+    parser, words = _parser()
+    builder: Builder = parser.builder
     builder.file = file
     text = file.text
     problems: list[Diagnostic] = []
     while len(problems) < MOST_ERRORS:
         builder.problems = []
         try:
-            tree: Any = parser.parse(text)
+            tree: ast.File = parser.run(tokens(text, words, parser.accepts))
             problems += builder.problems
             return (None if problems and text is not file.text else tree), problems
         except LexError as problem:
             offset = problem.start
             found = _unreadable(file, problem)
-        except UnexpectedToken as problem:
-            start: int | None = getattr(problem.token, "start", None)
-            offset = len(text) if start is None else start
-            tokens = scan(text)
-            brackets = [_bracket(file, mismatch) for mismatch in mismatches(tokens, len(text))]
+        except Unexpected as problem:
+            offset = problem.token.start if problem.token.type != "$END" else len(text)
+            raw = scan(text)
+            brackets = [_bracket(file, mismatch) for mismatch in mismatches(raw, len(text))]
             if brackets:
                 return None, problems or brackets
-            found = _unexpected(file, problem, tokens)
+            found = _unexpected(file, problem, raw)
         problems.append(found)
         rest = without(text, scan(text), offset)
         if rest is None:
@@ -109,10 +82,10 @@ def _bracket(file: SourceFile, wrong: Mismatch) -> Diagnostic:
     return error("P0001", wrong.message, Span(file, wrong.start, wrong.end), wrong.label, secondary=other)
 
 
-def _unexpected(file: SourceFile, problem: UnexpectedToken, tokens: list[Raw]) -> Diagnostic:
-    token: Any = problem.token
-    start = getattr(token, "start", None)
-    opened = file.text.rfind("/*@", 0, len(file.text) if start is None else start)
+def _unexpected(file: SourceFile, problem: Unexpected, raw: list[Raw]) -> Diagnostic:
+    token = problem.token
+    at_end = token.type == "$END"
+    opened = file.text.rfind("/*@", 0, len(file.text) if at_end else token.start)
     if opened >= 0 and "@*/" not in file.text[opened:]:
         return error(
             "P0002",
@@ -120,36 +93,34 @@ def _unexpected(file: SourceFile, problem: UnexpectedToken, tokens: list[Raw]) -
             Span(file, opened, opened + 3),
             helps=["end it with `@*/`"],
         )
-    if token.type == "$END":
+    if at_end:
         end = len(file.data.rstrip())
         span, found = Span(file, max(end - 1, 0), end), "the end of the file"
     else:
         span, found = Span(file, token.start, token.end), f"`{token.text}`"
-        missing = _missing_semicolon(file, problem, tokens)
+        missing = _missing_semicolon(file, problem, raw)
         if missing is not None:
             return missing
-    last = next(before(tokens, span.start), None) if start is not None else None
+    last = None if at_end else next(before(raw, span.start), None)
     if last is not None and last.spec and last.text in CLAUSES and token.type != "SPEC_CLOSE":
         # It was taken for a name, for the parser waits for an expression.
         return error("P0001", f"expected an expression, found `{last.text}`", Span(file, last.start, last.end),
                      "the clause before this is not complete")  # fmt: skip
     if token.type == "SPEC_CLOSE":
         found = "the end of this specification"
-    wanted = describe(problem)
+    wanted = describe(problem.accepted, _parser()[1].terminals)
     message = f"expected {wanted}, found {found}" if wanted else f"{found} does not fit here"
     return error("P0001", message, span, f"expected {wanted}" if wanted else "unexpected")
 
 
-def _missing_semicolon(file: SourceFile, problem: UnexpectedToken, tokens: list[Raw]) -> Diagnostic | None:
+def _missing_semicolon(file: SourceFile, problem: Unexpected, raw: list[Raw]) -> Diagnostic | None:
     """Where a `;` would do and the next statement stands on another line, the mistake is at the end of the last one."""
-    token: Any = problem.token
-    parser: Any = problem.interactive_parser
-    accepted = parser.accepts() if parser is not None else set()
-    last = next(before(tokens, token.start), None)
+    token, accepted = problem.token, problem.accepted
+    last = next(before(raw, token.start), None)
     if last is None or "SEMICOLON" not in accepted or "COMMA" in accepted or token.text in (",", ":", ")", "]"):
         return None
     if "\n" not in file.text[last.end : token.start]:
         return None
     span = Span(file, last.end - 1, last.end)
-    wanted = describe(problem) or "`;`"
+    wanted = describe(problem.accepted, _parser()[1].terminals) or "`;`"
     return error("P0001", f"expected {wanted}, found `{token.text}`", span, "a `;` is missing after this")

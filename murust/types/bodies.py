@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import attrs
 
 from murust.core import nodes as core
@@ -217,12 +215,16 @@ def _finish_inner(node: thir.Expr, cx: Cx) -> None:
             pass
 
 
-@cache
+_NAMES: dict[type, tuple[str, ...]] = {}
+
+
 def _inner_names(kind: type) -> tuple[str, ...]:
     """The fields of a node that may hold other nodes."""
-    skipped = {"info", "binding", "ty", "span", "label", "head", "site", "op", "type_args", "index"}
-    kept = {"index"} if kind in (thir.Index, thir.Overloaded) else set()
-    return tuple(field.name for field in attrs.fields(kind) if field.name not in skipped - kept)
+    if kind not in _NAMES:
+        skipped = {"info", "binding", "ty", "span", "label", "head", "site", "op", "type_args", "index"}
+        kept = {"index"} if issubclass(kind, thir.Index | thir.Overloaded) else set()
+        _NAMES[kind] = tuple(field.name for field in attrs.fields(kind) if field.name not in skipped - kept)
+    return _NAMES[kind]
 
 
 _HOLDERS = (
