@@ -29,7 +29,7 @@ def type_of_prefix(path: ast.Path, module: Module, names: Names) -> Definition |
 
 
 def is_visible(found: Definition, module: Module) -> bool:
-    return found.public or (found.imported or found.module).contains(module)
+    return found.scope is None or found.scope.contains(module)
 
 
 __all__ = ["enum_module", "is_visible", "lookup", "type_of_prefix"]

@@ -26,7 +26,7 @@ class Collector:
     names: Names
     diagnostics: list[Diagnostic] = attrs.field(factory=list)
     files: list[SourceFile] = attrs.field(factory=list)
-    uses: list[tuple[ast.UseLeaf, Module, bool]] = attrs.field(factory=list)
+    uses: list[tuple[ast.UseLeaf, Module, str]] = attrs.field(factory=list)
 
     def collect_root(self, file: SourceFile) -> None:
         """The root file of a crate, with every module below it."""
@@ -60,9 +60,9 @@ class Collector:
                 self.names.functions[found.name] = found
             case ast.SpecFunction(name=ast.Ident(name="_")):
                 name = module.qualify(f"axiom#{len(self.names.spec_functions)}")
-                self.names.spec_functions[name] = Definition(name, item, module, True, item.span)
+                self.names.spec_functions[name] = Definition(name, item, module, None, item.span)
             case ast.SpecFunction() | ast.ConstItem(ghost=True):
-                found = self._define(module.specs, item.name, item, module, True)
+                found = self._define(module.specs, item.name, item, module, "pub")
                 self.names.spec_functions[found.name] = found
             case ast.Struct():
                 found = self._define_type(item, module)
@@ -72,7 +72,7 @@ class Collector:
                 self._define_type(item, module)
             case ast.ConstItem(name=ast.Ident(name="_")):
                 name = module.qualify(f"_#{len(self.names.consts)}")
-                self.names.consts[name] = Definition(name, item, module, False, item.span)
+                self.names.consts[name] = Definition(name, item, module, module, item.span)
             case ast.ConstItem():
                 found = self._define(module.values, item.name, item, module, item.public)
                 self.names.consts[found.name] = found
@@ -107,9 +107,10 @@ class Collector:
         return found
 
     def _define(
-        self, space: dict[str, Definition], name: ast.Ident, item: ast.Item, module: Module, public: bool
+        self, space: dict[str, Definition], name: ast.Ident, item: ast.Item, module: Module, public: str
     ) -> Definition:
-        found = Definition(self._full_name(module, name.name, item), item, module, public, name.span)
+        scope = visible_from(public, module, self.names)
+        found = Definition(self._full_name(module, name.name, item), item, module, scope, name.span)
         known = space.get(name.name)
         if known is not None and not known.glob:
             self.diagnostics.append(
@@ -137,7 +138,8 @@ class Collector:
 
     def _collect_module(self, item: ast.Mod, parent: Module, file: Path, folder: Path) -> None:
         module = Module((*parent.path, item.name.name), parent, in_prelude=parent.in_prelude)
-        found = Definition(parent.qualify(item.name.name), module, parent, item.public, item.name.span)
+        scope = visible_from(item.public, parent, self.names)
+        found = Definition(parent.qualify(item.name.name), module, parent, scope, item.name.span)
         parent.types.setdefault(item.name.name, found)
         below = folder / item.name.name
         if item.items is not None:
@@ -174,16 +176,17 @@ class Collector:
                 return
             pending = left
 
-    def _try_use(self, leaf: ast.UseLeaf, module: Module, public: bool) -> bool:
+    def _try_use(self, leaf: ast.UseLeaf, module: Module, public: str) -> bool:
+        scope = visible_from(public, module, self.names)
         segments = leaf.path.segments
         if leaf.glob:
             target = find_module(segments, module, self.names)
-            return target is not None and self._import_all(target, module, public)
+            return target is not None and self._import_all(target, module, scope)
         owner = find_module(segments[:-1], module, self.names) if len(segments) > 1 else None
         if len(segments) == 1:
             owner = _extern_module(segments[0].name, self.names) or module.enclosing
             if leaf.name is not None and leaf.path.text in ("core", "std", "alloc"):
-                found = Definition(leaf.path.text, owner, module, public, leaf.span, imported=module)
+                found = Definition(leaf.path.text, owner, module, scope, leaf.span, imported=module)
                 module.types[leaf.name.name] = found
                 return True
         if owner is None:
@@ -201,17 +204,22 @@ class Collector:
             if found_here is None or (found_here.imported is module and len(segments) == 1):
                 continue
             found_any = True
-            if not (found_here.public or (found_here.imported or found_here.module).contains(module)):
+            if found_here.scope is not None and not found_here.scope.contains(module):
                 hidden = found_here
                 continue
             visible = True
-            self._import(leaf, found_here, space, module, public)
+            self._import(leaf, found_here, space, module, scope)
         if hidden is not None and not visible:
             self.diagnostics.append(private(name, leaf.span, hidden))
         return found_any
 
     def _import(
-        self, leaf: ast.UseLeaf, found: Definition, space: dict[str, Definition], module: Module, public: bool
+        self,
+        leaf: ast.UseLeaf,
+        found: Definition,
+        space: dict[str, Definition],
+        module: Module,
+        scope: Module | None,
     ) -> None:
         if leaf.name is None or leaf.name.name == "_":
             if isinstance(found.node, ast.Trait):
@@ -227,21 +235,48 @@ class Collector:
             text = f"the name `{leaf.name.name}` is imported twice"
             self.diagnostics.append(error("E0252", text, leaf.span))
             return
-        if public and not found.public:
-            code = "E0364" if isinstance(found.node, ast.Function) else "E0365"
+        if scope is not module and narrower(found.scope, scope) is not scope:
+            named = isinstance(found.node, ast.Struct) and found.node.shape is ast.Shape.NAMED
+            is_value = isinstance(found.node, ast.Function | ast.ConstItem | ast.Static | ast.Struct) and not named
+            code = "E0364" if is_value else "E0365"
             text = f"`{leaf.name.name}` is private, so it can't be exported again"
-            self.diagnostics.append(error(code, text, leaf.span, secondary=[Label(found.span, "not `pub`")]))
-        space[leaf.name.name] = attrs.evolve(found, public=public, imported=module, glob=False)
+            self.diagnostics.append(error(code, text, leaf.span, secondary=[Label(found.span, "visible here only")]))
+        space[leaf.name.name] = attrs.evolve(found, scope=scope, imported=module, glob=False)
 
-    def _import_all(self, target: Module, module: Module, public: bool) -> bool:
+    def _import_all(self, target: Module, module: Module, scope: Module | None) -> bool:
         for space, source in ((module.types, target.types), (module.values, target.values)):
             for name, found in source.items():
-                if found.public or (found.imported or found.module).contains(module):
-                    space.setdefault(name, attrs.evolve(found, public=public, imported=module, glob=True))
+                if found.scope is None or found.scope.contains(module):
+                    inner = narrower(found.scope, scope)
+                    space.setdefault(name, attrs.evolve(found, scope=inner, imported=module, glob=True))
         for name, found in target.specs.items():
             module.specs.setdefault(name, found)
         module.imported_traits |= target.imported_traits
         return True
+
+
+def visible_from(public: str, module: Module, names: Names) -> Module | None:
+    """The module inside of which something with this visibility can be named; None for everywhere. Source: Rust
+    reference, "Visibility and privacy"."""
+    within = public.removeprefix("pub").strip("()")
+    if public == "pub":
+        return None
+    if within in ("", "self"):
+        return module if not public else module.enclosing
+    if within == "crate":
+        return names.core if module.in_prelude else names.root
+    if within == "super":
+        return module.enclosing.parent or module.enclosing
+    span = Span(SourceFile("", b""), 0, 0)
+    path = within.removeprefix("in").strip()
+    return find_module(tuple(ast.Segment(part, None, span) for part in path.split("::")), module, names) or module
+
+
+def narrower(left: Module | None, right: Module | None) -> Module | None:
+    """Of two scopes, the one inside the other."""
+    if left is None or right is None:
+        return right if left is None else left
+    return right if left.contains(right) else left
 
 
 _MACROS = """
@@ -299,7 +334,7 @@ def enum_module(found: Definition) -> Module:
     module.in_prelude = found.module.in_prelude
     if isinstance(found.node, ast.Enum):
         for index, variant in enumerate(found.node.variants):
-            definition = Definition(found.name, found.node, found.module, True, variant.span, index)
+            definition = Definition(found.name, found.node, found.module, None, variant.span, index)
             module.types[variant.name.name] = definition
             if variant.shape is not ast.Shape.NAMED:
                 module.values[variant.name.name] = definition

@@ -63,7 +63,7 @@ class Definition:
     name: str  # the full path
     node: ast.Item | Module
     module: Module  # where it is defined
-    public: bool
+    scope: Module | None  # from where it can be named; None is everywhere
     span: Span
     variant: int | None = None
     imported: Module | None = None  # the module whose `use` brought the name in

@@ -122,14 +122,16 @@ class Builder(ExprBuilder, StmtBuilder):
         return c[0].text, args
 
     def visibility(self, c: Children) -> Tok:
-        return Tok("VISIBILITY", "pub", c[0].start, c[-1].end)
+        """`pub`, or `pub(…)` without spaces."""
+        texts = [f" {part.text}" if isinstance(part, ast.Path) else part.text for part in c]
+        return Tok("VISIBILITY", "".join(texts), c[0].start, c[-1].end)
 
     def item(self, c: Children) -> ast.Item:
         if len(c) == 1:
             return c[0]  # type: ignore[no-any-return]
         if isinstance(c[1], ast.UnsupportedItem | ast.Impl | ast.ExternBlock | ast.TypeInvariant):
             return c[1]
-        return attrs.evolve(c[1], public=True)  # type: ignore[no-any-return]
+        return attrs.evolve(c[1], public=c[0].text)  # type: ignore[no-any-return]
 
     # --- functions
 
@@ -141,7 +143,7 @@ class Builder(ExprBuilder, StmtBuilder):
         span = Span(self.file, c[keyword].start, (self.span_of(result) if result else self.span_of(head_end)).end)
         body_block = body if isinstance(body, ast.Block) else None
         parameters = _generics(generics, where)
-        return ast.Function(self.ident(name), qualifiers, parameters, params, result, body_block, (), (), False, span)
+        return ast.Function(self.ident(name), qualifiers, parameters, params, result, body_block, (), (), "", span)
 
     def qualifier(self, c: Children) -> ast.Modifier:
         return ast.Modifier(" ".join(token.text for token in c), self.span(c))
@@ -186,15 +188,15 @@ class Builder(ExprBuilder, StmtBuilder):
         return tuple(attrs.evolve(field, name=ast.Ident(str(i), field.span)) for i, field in enumerate(c[1]))
 
     def field_def(self, c: Children) -> ast.FieldDef:
-        return ast.FieldDef(self.ident(c[-2]), c[-1], c[-3] is not None, self.span(c[-2:]))
+        return ast.FieldDef(self.ident(c[-2]), c[-1], c[-3].text if c[-3] is not None else "", self.span(c[-2:]))
 
     def tuple_field_def(self, c: Children) -> ast.FieldDef:
-        return ast.FieldDef(ast.Ident("", c[-1].span), c[-1], c[-2] is not None, c[-1].span)
+        return ast.FieldDef(ast.Ident("", c[-1].span), c[-1], c[-2].text if c[-2] is not None else "", c[-1].span)
 
     def _struct(self, c: Children, shape: ast.Shape, fields: tuple[ast.FieldDef, ...]) -> ast.Item:
         where = c[4 if shape is ast.Shape.TUPLE else 3]
         generics = _generics(c[2], where)
-        return ast.Struct(self.ident(c[1]), generics, shape, fields, (), False, False, self.span(c[:2]))
+        return ast.Struct(self.ident(c[1]), generics, shape, fields, (), "", False, self.span(c[:2]))
 
     def struct_named(self, c: Children) -> ast.Item:
         return self._struct(c, ast.Shape.NAMED, c[4])
@@ -206,7 +208,7 @@ class Builder(ExprBuilder, StmtBuilder):
         return self._struct(c, ast.Shape.UNIT, ())
 
     def enum_item(self, c: Children) -> ast.Item:
-        return ast.Enum(self.ident(c[1]), _generics(c[2], c[3]), c[5], (), False, False, self.span(c[:2]))
+        return ast.Enum(self.ident(c[1]), _generics(c[2], c[3]), c[5], (), "", False, self.span(c[:2]))
 
     def variant(self, c: Children) -> ast.VariantDef:
         name = next(child for child in c if isinstance(child, Tok))
@@ -226,19 +228,19 @@ class Builder(ExprBuilder, StmtBuilder):
     # --- other items
 
     def const_item(self, c: Children) -> ast.Item:
-        return ast.ConstItem(self.ident(c[1]), c[2], c[3], False, False, self.span(c[:2]))
+        return ast.ConstItem(self.ident(c[1]), c[2], c[3], "", False, self.span(c[:2]))
 
     def static_item(self, c: Children) -> ast.Item:
-        return ast.Static(self.ident(c[2]), c[3], c[4], c[1] is not None, False, self.span([c[0], c[2]]))
+        return ast.Static(self.ident(c[2]), c[3], c[4], c[1] is not None, "", self.span([c[0], c[2]]))
 
     def type_alias(self, c: Children) -> ast.Item:
-        return ast.TypeAlias(self.ident(c[1]), _generics(c[2], c[4]), c[3] or (), c[5], False, self.span(c[:2]))
+        return ast.TypeAlias(self.ident(c[1]), _generics(c[2], c[4]), c[3] or (), c[5], "", self.span(c[:2]))
 
     def type_value(self, c: Children) -> ast.Type:
         return c[1]  # type: ignore[no-any-return]
 
     def use_item(self, c: Children) -> ast.Item:
-        return ast.Use(c[1], False, self.span(c))
+        return ast.Use(c[1], "", self.span(c))
 
     def use_tree(self, c: Children) -> tuple[ast.UseLeaf, ...]:
         """`a::b`, `a::b as c`, `a::*` or `a::{…}`, as one leaf for each name that is brought in."""
@@ -275,7 +277,7 @@ class Builder(ExprBuilder, StmtBuilder):
         items = None
         if len(c) > 3:
             items = c[3][1]
-        return ast.Mod(self.ident(c[1]), items, False, self.span(c[:2]))
+        return ast.Mod(self.ident(c[1]), items, "", self.span(c[:2]))
 
     def impl_item(self, c: Children) -> ast.Item:
         unsafe, impl, generics, target, for_type, where, _, (_, items), _ = c
@@ -306,7 +308,7 @@ class Builder(ExprBuilder, StmtBuilder):
         unsafe, keyword, name, generics, bounds, where, _, (_, items), _ = c
         span = self.span([keyword, name])
         parameters = _generics(generics, where)
-        return ast.Trait(self.ident(name), parameters, bounds or (), items, unsafe is not None, (), False, span)
+        return ast.Trait(self.ident(name), parameters, bounds or (), items, unsafe is not None, (), "", span)
 
     def extern_block(self, c: Children) -> ast.Item:
         abi = c[2].text.strip('"') if c[2] is not None else "C"
@@ -335,10 +337,10 @@ class Builder(ExprBuilder, StmtBuilder):
         return ast.SpecFunction("axiom", ast.Ident("_", span), ast.Generics(), (), None, (clause,), None, span)
 
     def spec_const(self, c: Children) -> ast.Item:
-        return ast.ConstItem(self.ident(c[3]), c[4], c[5], True, True, self.span([c[1], c[3]]))
+        return ast.ConstItem(self.ident(c[3]), c[4], c[5], "pub", True, self.span([c[1], c[3]]))
 
     def ghost_type(self, c: Children) -> ast.Item:
-        return attrs.evolve(c[2], ghost=True, public=True)  # type: ignore[no-any-return]
+        return attrs.evolve(c[2], ghost=True, public="pub")  # type: ignore[no-any-return]
 
     def type_invariant(self, c: Children) -> ast.Item:
         return ast.TypeInvariant(c[1], self.expr_of(c[3]), self.span([c[0], c[1]]))

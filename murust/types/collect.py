@@ -9,6 +9,7 @@ import attrs
 from murust.core import nodes as core
 from murust.core.types import INTS, LOGICAL, Adt, Array, Param, Tuple, Type, substitute
 from murust.diagnostics.model import Label, error
+from murust.resolve.modules import visible_from
 from murust.resolve.names import Definition, Module
 from murust.source import Span
 from murust.syntax import ast
@@ -269,7 +270,10 @@ def _adt(name: str, found: Definition, items: Items) -> None:
         )
     if isinstance(node, ast.Enum):
         refuse_duplicates([variant.name for variant in node.variants], "E0428", "variant", items)
-    items.field_public[name] = [tuple(f.public or not is_struct for f in fields) for _, fields in shapes]
+    items.field_scopes[name] = [
+        tuple(visible_from(f.public, found.module, items.names) if is_struct else None for f in fields)
+        for _, fields in shapes
+    ]
     derived = _derived(node)
     items.derives[name] = derived
     items.adts[name] = core.AdtDef(

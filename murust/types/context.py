@@ -364,9 +364,9 @@ class Cx:
 
     def private_field(self, adt: Adt, variant: int, index: int, span: Span, code: str = "E0616") -> None:
         """Reports a field that is not visible from here."""
-        public = self.items.field_public[adt.name][variant][index]
+        scope = self.items.field_scopes[adt.name][variant][index]
         found = self.items.names.adts[adt.name]
-        if not public and not found.module.contains(self.module):
+        if scope is not None and not scope.contains(self.module):
             name = self.items.adts[adt.name].variants[variant].fields[index].name
             self.report(
                 error(

@@ -143,8 +143,8 @@ def _field(node: ast.Field, cx: Cx, expected: Type | None) -> thir.Expr:
             for index, field in enumerate(fields):
                 if field.name != name:
                     continue
-                found = cx.items.names.adts[ty.name]
-                if not cx.items.field_public[ty.name][0][index] and not found.module.contains(cx.module):
+                scope = cx.items.field_scopes[ty.name][0][index]
+                if scope is not None and not scope.contains(cx.module):
                     hidden = hidden or (ty, index)
                     continue
                 field_type = cx.normalize(core.field_types(ty, 0, cx.items.adts)[index], node.span)

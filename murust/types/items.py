@@ -160,7 +160,7 @@ class Items:
     const_functions: dict[str, thir.Body | None] = attrs.field(factory=dict)
     const_types: dict[str, Type] = attrs.field(factory=dict)
     const_bodies: dict[str, thir.Expr | None] = attrs.field(factory=dict)
-    field_public: dict[str, list[tuple[bool, ...]]] = attrs.field(factory=dict)
+    field_scopes: dict[str, list[tuple[Module | None, ...]]] = attrs.field(factory=dict)  # from where; None: everywhere
     aliases: dict[str, tuple[Generics, Type] | None] = attrs.field(factory=dict)
     closures: dict[str, thir.ClosureInfo] = attrs.field(factory=dict)
 

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from murust.core.types import INTS, Adt, FnItem, Param, Type, substitute
 from murust.diagnostics.model import error
 from murust.resolve.lookup import is_visible, lookup
-from murust.resolve.modules import private
+from murust.resolve.modules import private, visible_from
 from murust.resolve.names import PRIMITIVES, Definition
 from murust.source import Span
 from murust.syntax import ast
@@ -127,8 +127,8 @@ def constructor(found: Definition, node: ast.Path, cx: Cx, expected: Type | None
 
 def _check_constructor(found: Definition, span: Span, cx: Cx) -> None:
     """The constructor of a tuple struct is as visible as its least visible field."""
-    public = cx.items.field_public[found.name][0]
-    if not all(public) and not cx.items.names.adts[found.name].module.contains(cx.module):
+    scopes = cx.items.field_scopes[found.name][0]
+    if not all(scope is None or scope.contains(cx.module) for scope in scopes):
         cx.report(error("E0603", f"the constructor of `{found.name}` is private", span, "a field is not visible here"))
 
 
@@ -334,7 +334,8 @@ def _imported(trait: TraitDef, cx: Cx) -> bool:
 
 def check_visible(impl: ImplDef, name: str, span: Span, cx: Cx) -> None:
     entry = cx.items.entries[name]
-    if impl.trait is None and not entry.node.public and not entry.module.contains(cx.module):
+    scope = visible_from(entry.node.public, entry.module, cx.items.names)
+    if impl.trait is None and scope is not None and not scope.contains(cx.module):
         cx.report(error("E0624", f"the method `{entry.node.name.name}` is private", span))
 
 

@@ -70,8 +70,8 @@ def item(node: ast.Item, depth: int) -> str:
             assert_never(node)
 
 
-def _public(public: bool) -> str:
-    return "pub " if public else ""
+def _public(public: str) -> str:
+    return f"{public} " if public else ""
 
 
 def _value(value: ast.Expr | None, depth: int) -> str:

@@ -1,4 +1,4 @@
-"""Items, as written."""
+"""Items, as written. `public` is the visibility: empty, `pub`, `pub(crate)`, `pub(super)`, `pub(in a::b)`, …"""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Function:
     body: Block | None
     clauses: tuple[AnyClause, ...]
     attributes: tuple[Attribute, ...]
-    public: bool
+    public: str
     span: Span = attrs.field(repr=False)
 
 
@@ -74,7 +74,7 @@ class SpecFunction:
 class FieldDef:
     name: Ident
     ty: Type
-    public: bool
+    public: str
     span: Span = attrs.field(repr=False)
 
 
@@ -91,7 +91,7 @@ class Struct:
     shape: Shape
     fields: tuple[FieldDef, ...]
     attributes: tuple[Attribute, ...]
-    public: bool
+    public: str
     ghost: bool
     span: Span = attrs.field(repr=False)
 
@@ -112,7 +112,7 @@ class Enum:
     generics: Generics
     variants: tuple[VariantDef, ...]
     attributes: tuple[Attribute, ...]
-    public: bool
+    public: str
     ghost: bool
     span: Span = attrs.field(repr=False)
 
@@ -124,7 +124,7 @@ class ConstItem:
     name: Ident
     ty: Type
     value: Expr | None
-    public: bool
+    public: str
     ghost: bool
     span: Span = attrs.field(repr=False)
 
@@ -137,7 +137,7 @@ class TypeAlias:
     generics: Generics
     bounds: tuple[Bound, ...]
     target: Type | None
-    public: bool
+    public: str
     span: Span = attrs.field(repr=False)
 
 
@@ -154,7 +154,7 @@ class UseLeaf:
 @attrs.frozen(eq=False)
 class Use:
     leaves: tuple[UseLeaf, ...]
-    public: bool
+    public: str
     span: Span = attrs.field(repr=False)
 
 
@@ -164,7 +164,7 @@ class Mod:
 
     name: Ident
     items: tuple[Item, ...] | None
-    public: bool
+    public: str
     span: Span = attrs.field(repr=False)
 
 
@@ -188,7 +188,7 @@ class Trait:
     items: tuple[Item, ...]
     unsafe: bool
     attributes: tuple[Attribute, ...]
-    public: bool
+    public: str
     span: Span = attrs.field(repr=False)
 
 
@@ -198,7 +198,7 @@ class Static:
     ty: Type
     value: Expr | None
     mutable: bool
-    public: bool
+    public: str
     span: Span = attrs.field(repr=False)
 
 
