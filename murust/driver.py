@@ -30,6 +30,7 @@ from murust.types.bodies import check_body, check_main
 from murust.types.collect import collect, refuse_infinite_types
 from murust.types.conformity import check_implementations
 from murust.types.consts import check_constants
+from murust.types.discriminants import check_discriminants
 from murust.types.errors import unsupported
 from murust.types.items import Items
 from murust.types.terms.definitions import check_members, declaration, define, type_invariants
@@ -98,6 +99,7 @@ def _check(roots: Sequence[SourceFile]) -> Checked:
     check_main(items)
     functions = _functions(items)
     check_constants(items)
+    check_discriminants(items)
     check_members(items)
     program = _program(functions, items)
     diagnostics = items.diagnostics

@@ -156,6 +156,10 @@ _TITLES = {
     "E0579": "an exclusive range pattern that contains nothing",
     "E0580": "`main` has the wrong type",
     "E0583": "the file of a module is not found",
+    "E0539": "an attribute with an argument that it does not take",
+    "E0370": "the number of a variant is too large",
+    "E0081": "two variants with one number",
+    "E0732": "an enum with fields and numbers, without a layout",
     "E0586": "an inclusive range without an end",
     "E0592": "two methods with one name",
     "E0593": "a closure takes another number of arguments than is wanted",
@@ -202,6 +206,7 @@ _TITLES = {
     "N0003": "an attribute that does not exist, or is not supported",
     # types
     "T0001": "a literal out of range for its type",
+    "T0004": "a const parameter of another type than is wanted",
     "T0003": "a constant takes too long to be evaluated",
     "T0002": "a format string and its arguments do not fit",
     # contracts

@@ -11,7 +11,7 @@ from pathlib import Path
 import attrs
 
 from murust.diagnostics.model import Diagnostic, Label, error
-from murust.resolve.names import Definition, Module, Names
+from murust.resolve.names import MACROS, Definition, Module, Names
 from murust.source import SourceFile, Span
 from murust.syntax import ast
 
@@ -170,9 +170,11 @@ class Collector:
             left = [use for use in pending if not self._try_use(*use)]
             if len(left) == len(pending):
                 for leaf, _, _ in left:
-                    self.diagnostics.append(
-                        error("E0432", f"`{leaf.path.text}` names nothing that can be imported", leaf.span)
-                    )
+                    segments = leaf.path.segments
+                    lost = len(segments) > 2 and find_module(segments[:1], self.names.root, self.names) is None
+                    code = "E0433" if lost and segments[0].name not in ("core", "std", "alloc") else "E0432"
+                    text = f"`{leaf.path.text}` names nothing that can be imported"
+                    self.diagnostics.append(error(code, text, leaf.span))
                 return
             pending = left
 
@@ -279,12 +281,8 @@ def narrower(left: Module | None, right: Module | None) -> Module | None:
     return right if left.contains(right) else left
 
 
-_MACROS = """
-    assert assert_eq assert_ne debug_assert debug_assert_eq debug_assert_ne matches panic todo unimplemented unreachable
-    print println eprint eprintln vec
-"""
 _BUILT_IN: dict[tuple[str, ...], frozenset[str]] = {
-    (): frozenset(["prelude", *_MACROS.split()]),
+    (): frozenset(["prelude", *MACROS]),
     ("ptr",): frozenset(["addr_of", "addr_of_mut"]),
 }
 """What a `use` may name in modules of the core library though it is no definition there: macros, and a module."""

@@ -94,3 +94,12 @@ class Names:
 
 PRIMITIVES = frozenset({*INTS, "bool", "char", "str", "f32", "f64"})
 LOGICAL_TYPES = frozenset({"int", "nat", "real", "Seq", "Set", "Map", "Multiset"})
+
+_MACROS = """
+    assert assert_eq assert_ne debug_assert debug_assert_eq debug_assert_ne matches panic todo unimplemented unreachable
+    print println eprint eprintln vec
+"""
+MACROS = frozenset(_MACROS.split())
+
+NOT_VALUES = PRIMITIVES | MACROS | {"must_use", "inline", "derive", "repr", "allow", "warn", "cfg", "test", "no_mangle"}
+"""Names that stand for something, but for no value: types, macros, attributes."""

@@ -75,6 +75,9 @@ class Builder(ExprBuilder, StmtBuilder):
             known = attribute.path in _ATTRIBUTES or attribute.path.split("::")[0] in ("clippy", "rustfmt")
             if attribute.path == "repr":
                 self._check_layout(attribute)
+            if attribute.path == "inline" and not set(attribute.args) <= {"always", "never"}:
+                text = "`inline` takes nothing, `always` or `never`"
+                self.problems.append(error("E0539", text, attribute.span))
             if not known:
                 message = f"there is no attribute `{attribute.path}` in the subset that murust supports"
                 self.problems.append(error("N0003", message, attribute.span))

@@ -106,6 +106,8 @@ def _unexpected(file: SourceFile, problem: Unexpected, raw: list[Raw]) -> Diagno
         # It was taken for a name, for the parser waits for an expression.
         return error("P0001", f"expected an expression, found `{last.text}`", Span(file, last.start, last.end),
                      "the clause before this is not complete")  # fmt: skip
+    if last is not None and last.text == "..=":
+        return error("E0586", "a range that includes its end needs one", Span(file, last.start, last.end), "no end")
     if token.type == "SPEC_CLOSE":
         found = "the end of this specification"
     wanted = describe(problem.accepted, _parser()[1].terminals)
@@ -113,11 +115,15 @@ def _unexpected(file: SourceFile, problem: Unexpected, raw: list[Raw]) -> Diagno
     return error("P0001", message, span, f"expected {wanted}" if wanted else "unexpected")
 
 
+_NO_START = frozenset({",", ":", ")", "]", ".", "?", "=", "=>", "+", "/", "%", "==", "as", "else"})
+"""With these, no statement begins: they belong to what stands before."""
+
+
 def _missing_semicolon(file: SourceFile, problem: Unexpected, raw: list[Raw]) -> Diagnostic | None:
     """Where a `;` would do and the next statement stands on another line, the mistake is at the end of the last one."""
     token, accepted = problem.token, problem.accepted
     last = next(before(raw, token.start), None)
-    if last is None or "SEMICOLON" not in accepted or "COMMA" in accepted or token.text in (",", ":", ")", "]"):
+    if last is None or "SEMICOLON" not in accepted or "COMMA" in accepted or token.text in _NO_START:
         return None
     if "\n" not in file.text[last.end : token.start]:
         return None

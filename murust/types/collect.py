@@ -124,6 +124,7 @@ def make_generics(
         scope,
         params=frozenset(scope.params | set(types) | set(params)) - const_names,
         consts=scope.consts | const_names,
+        const_types=generics.const_types,
         lifetimes=scope.lifetimes | set(lifetimes),
     )
     for const in consts:
@@ -255,7 +256,7 @@ def _adt(name: str, found: Definition, items: Items) -> None:
     consts = frozenset(generics.const_types)
     self_type = Adt(name, generics.own, generics.lifetimes)
     scope = Scope(items, found.module, frozenset(generics.params) - consts, consts, frozenset(generics.lifetimes),
-                  self_type=self_type, elide=None, logical=node.ghost)  # fmt: skip
+                  self_type=self_type, elide=None, logical=node.ghost, const_types=generics.const_types)  # fmt: skip
     _bounds_lookup(node.generics, scope, NO_GENERICS)
     is_struct = isinstance(node, ast.Struct)
     shapes = [(node.name.name, node.fields)] if isinstance(node, ast.Struct) else [
@@ -276,6 +277,11 @@ def _adt(name: str, found: Definition, items: Items) -> None:
     ]
     derived = _derived(node)
     items.derives[name] = derived
+    if isinstance(node, ast.Enum):
+        for variant in node.variants:
+            if variant.default and "Default" not in derived:
+                text = "`#[default]` is for enums that derive `Default`"
+                items.report(error("N0003", text, variant.name.span))
     items.adts[name] = core.AdtDef(
         name, generics.params, tuple(variants), is_struct, "Copy" in derived, node.span, generics.lifetimes, node.ghost
     )

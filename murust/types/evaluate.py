@@ -164,19 +164,12 @@ class Evaluator:
     def _cast(self, expr: thir.Cast) -> Any:
         value, ty = self.value(expr.operand), self.type(expr.ty)
         if isinstance(value, Value) and isinstance(source := self.type(expr.operand.ty), Adt):
-            value = self._discriminant(source, value.variant, expr.span)
+            from murust.types.discriminants import discriminants
+
+            value = discriminants(source.name, self.items)[value.variant]
         if not isinstance(value, int):
             raise unsupported("this cast", expr.span)
         return ty.wrap(int(value)) if isinstance(ty, Int) else value
-
-    def _discriminant(self, ty: Adt, variant: int, span: Span) -> int:
-        from murust.syntax import ast
-
-        node = self.items.names.adts[ty.name].node
-        found = node.variants[variant] if isinstance(node, ast.Enum) else None
-        if found is None or any(v.discriminant is not None for v in node.variants):  # type: ignore[union-attr]
-            raise unsupported("a cast of an enum whose variants have numbers", span)
-        return variant
 
     def _aggregate(self, expr: thir.Aggregate) -> Any:
         ty = self.type(expr.ty)

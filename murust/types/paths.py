@@ -8,7 +8,7 @@ from murust.core.types import INTS, Adt, FnItem, Param, Type, substitute
 from murust.diagnostics.model import error
 from murust.resolve.lookup import is_visible, lookup
 from murust.resolve.modules import private, visible_from
-from murust.resolve.names import PRIMITIVES, Definition
+from murust.resolve.names import NOT_VALUES, Definition
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
@@ -366,7 +366,7 @@ def _unknown_value(node: ast.Path, cx: Cx) -> None:
         what = {"spec": "the spec function", "predicate": "the predicate"}.get(kind, "the lemma")
         cx.report(errors.spec_only(f"{what} `{name}`", node.span))
     else:
-        is_type = lookup(node, "types", cx.module, cx.items.names) is not None or name in PRIMITIVES
+        is_type = lookup(node, "types", cx.module, cx.items.names) is not None or name in NOT_VALUES
         near = get_close_matches(name, [*cx.visible(), *cx.module.values], 1)
         code = "E0423" if is_type else "E0425"
         cx.report(errors.unknown_name("value", name, node.span, near[0] if near else None, code))

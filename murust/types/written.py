@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -76,6 +76,7 @@ class Scope:
     anonymous: list[tuple[str, tuple[Predicate, ...]]] | None = None
     self_position: str = ""
     hidden: bool = True  # may the lifetimes of a type be left out?
+    const_types: Mapping[str, Type] = attrs.field(factory=dict)  # of `consts`, as far as they are known
 
     def type_of(self, node: ast.Type) -> Type:
         match node:
@@ -144,6 +145,10 @@ class Scope:
         while isinstance(inner, ast.Block) and not inner.statements and inner.tail is not None:
             inner = inner.tail
         if isinstance(inner, ast.PathExpr) and inner.path.text in self.consts:
+            own = self.const_types.get(inner.path.text, ty)
+            if own != ty:
+                text = f"`{inner.path.text}` is a constant of the type `{own}`, and one of the type `{ty}` is wanted"
+                self.items.report(error("T0004", text, inner.span))
             return Param(inner.path.text)
         if isinstance(inner, ast.Underscore) and self.infer:
             return unify.fresh()

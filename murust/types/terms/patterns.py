@@ -124,7 +124,7 @@ def _pattern(
         case ast.TupleStructPattern(path=path, items=items):
             variant = _variant(path, ty, cx)
             if variant is not None:
-                types = core.field_types(ty, variant, cx.items.adts)
+                types = core.field_types(cx.known(ty), variant, cx.items.adts)
                 parts = _positions(items, len(types), node, cx)
                 return _destructure(node, variant, parts, term, tests, bound, cx)
         case ast.StructPattern(path=path):
@@ -217,6 +217,7 @@ def _struct(
 ) -> thir.Pattern:
     ty = cx.known(term.ty)
     variant = _variant(node.path, ty, cx)
+    ty = cx.known(ty)
     if variant is None or not isinstance(ty, Adt):
         return thir.Wildcard(ty, node.span)
     names = [field.name for field in cx.items.adts[ty.name].variants[variant].fields]
