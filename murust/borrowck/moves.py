@@ -204,13 +204,15 @@ def _dropper(place: core.Place, oracle: Oracle) -> types.Type | None:
 
 
 def is_mutable(place: core.Place) -> bool:
-    """May the place be written? Through `&mut` yes, through `&` never, else if the variable is `mut`."""
-    mutable = place.local.mutable
+    """May the place be written? Through `&mut` yes, through `&` never, else if the variable is `mut`. A raw pointer
+    says so for itself, however it is got at."""
+    mutable, shared = place.local.mutable, False
     ty = place.local.ty
     for projection in place.projections:
-        if isinstance(projection, core.DerefOf) and isinstance(ty, types.Ref | types.RawPtr):
-            if not ty.mutable:
-                return False
-            mutable = True
+        if isinstance(projection, core.DerefOf) and isinstance(ty, types.RawPtr):
+            mutable, shared = ty.mutable, False
+        elif isinstance(projection, core.DerefOf) and isinstance(ty, types.Ref):
+            shared = shared or not ty.mutable
+            mutable = not shared
         ty = projection.ty
     return mutable

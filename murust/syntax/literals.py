@@ -40,7 +40,7 @@ def _integer(token: Tok) -> tuple[int, str]:
     digits = text[2:] if base != 10 else text
     suffix = ""
     found = _SUFFIX.search(digits)
-    if found:
+    if found and not (base == 16 and found.group(1).startswith("f")):  # a digit there
         suffix, digits = found.group(1), digits[: found.start()]
     digits = digits.replace("_", "")
     try:

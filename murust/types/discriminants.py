@@ -7,43 +7,57 @@ from murust.diagnostics.model import Label, error
 from murust.resolve.names import Definition
 from murust.source import Span
 from murust.syntax import ast
-from murust.types.consts import evaluate
+from murust.types.consts import evaluate, report
+from murust.types.evaluate import NotConstant
 from murust.types.items import Items
 from murust.types.written import Scope
 
 
-def discriminants(name: str, items: Items) -> tuple[int, ...]:
-    """The number of each variant; what is wrong with them is reported once."""
-    if name not in items.discriminants:
-        found = items.names.adts[name]
-        items.discriminants[name] = ()  # of one that is defined by itself
-        items.discriminants[name] = _numbers(found, items)
-    return items.discriminants[name]
+def discriminant(name: str, variant: int, items: Items) -> int:
+    """The number of a variant: what is written, or one more than that of the variant before. Raises `NotConstant` for
+    one that depends on itself."""
+    known = items.discriminants.setdefault(name, {})
+    if variant in known:
+        number = known[variant]
+        if number is None:
+            span = items.names.adts[name].span
+            raise NotConstant(f"the numbers of `{name}` depend on themselves", span, "E0391")
+        return number
+    known[variant] = None
+    known[variant] = result = _number(name, variant, items)
+    return result
 
 
-def _numbers(found: Definition, items: Items) -> tuple[int, ...]:
+def _number(name: str, variant: int, items: Items) -> int:
+    found = items.names.adts[name]
+    node = found.node
+    assert isinstance(node, ast.Enum)
+    written = node.variants[variant].discriminant
+    if written is None:
+        return discriminant(name, variant - 1, items) + 1 if variant else 0
+    value = evaluate(written, layout(node), Scope(items, found.module, elide=lambda span: "static"), items)
+    return int(value) if value is not None else 0
+
+
+def _check_numbers(found: Definition, items: Items) -> None:
+    """Each fits, and no two are the same."""
     node = found.node
     assert isinstance(node, ast.Enum)
     ty = layout(node)
-    scope = Scope(items, found.module, elide=lambda span: "static")
-    numbers: list[int] = []
     first: dict[int, Span] = {}
-    following = 0
-    for variant in node.variants:
-        number = following
-        if variant.discriminant is not None:
-            value = evaluate(variant.discriminant, ty, scope, items)
-            number = int(value) if value is not None else following
-        elif not ty.holds(number):
+    for index, variant in enumerate(node.variants):
+        try:
+            number = discriminant(found.name, index, items)
+        except NotConstant as problem:
+            report(problem, items)
+            return
+        if variant.discriminant is None and not ty.holds(number):
             text = f"the number of `{variant.name.name}` is too large for `{ty}`"
             items.report(error("E0370", text, variant.name.span))
         if number in first:
             other = [Label(first[number], "and here")]
             items.report(error("E0081", f"two variants have the number {number}", node.name.span, secondary=other))
         first.setdefault(number, variant.name.span)
-        numbers.append(number)
-        following = number + 1
-    return tuple(numbers)
 
 
 def layout(node: ast.Enum) -> Int:
@@ -53,13 +67,13 @@ def layout(node: ast.Enum) -> Int:
 
 
 def check_discriminants(items: Items) -> None:
-    for name, found in items.names.adts.items():
+    for found in items.names.adts.values():
         node = found.node
         if not isinstance(node, ast.Enum) or found.module.in_prelude:
             continue
         if all(variant.discriminant is None for variant in node.variants):
             continue
-        discriminants(name, items)
+        _check_numbers(found, items)
         has_layout = any(attribute.path == "repr" and set(attribute.args) & set(INTS) for attribute in node.attributes)
         if any(variant.shape is not ast.Shape.UNIT for variant in node.variants) and not has_layout:
             items.report(error("E0732", "an enum with fields and numbers says how it is laid out", node.name.span,

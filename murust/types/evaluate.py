@@ -164,9 +164,9 @@ class Evaluator:
     def _cast(self, expr: thir.Cast) -> Any:
         value, ty = self.value(expr.operand), self.type(expr.ty)
         if isinstance(value, Value) and isinstance(source := self.type(expr.operand.ty), Adt):
-            from murust.types.discriminants import discriminants
+            from murust.types.discriminants import discriminant
 
-            value = discriminants(source.name, self.items)[value.variant]
+            value = discriminant(source.name, value.variant, self.items)
         if not isinstance(value, int):
             raise unsupported("this cast", expr.span)
         return ty.wrap(int(value)) if isinstance(ty, Int) else value

@@ -157,7 +157,7 @@ class Items:
     spec_traits: dict[str, list[TraitDef]] = attrs.field(factory=dict)  # name → the traits that declare it
     spec_impls: dict[str, list[ImplDef]] = attrs.field(factory=dict)  # trait → implementations with spec functions
     consts: dict[str, Any] = attrs.field(factory=dict)  # path → value (evaluate.py)
-    discriminants: dict[str, tuple[int, ...]] = attrs.field(factory=dict)  # of enums, by variant
+    discriminants: dict[str, dict[int, int | None]] = attrs.field(factory=dict)  # of enums; None while being found
     const_functions: dict[str, thir.Body | None] = attrs.field(factory=dict)
     const_types: dict[str, Type] = attrs.field(factory=dict)
     const_bodies: dict[str, thir.Expr | None] = attrs.field(factory=dict)

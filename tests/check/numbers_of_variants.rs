@@ -22,3 +22,4 @@ pub const fn vector(e: Exception) -> u8 {
 
 pub const PAGE: u8 = vector(Exception::Page);
 const _: () = assert!(PAGE == 14 && BASE == -4);
+pub const HEX: [u32; 3] = [0xf8, 0x1f16, 0xabcf32];
