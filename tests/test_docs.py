@@ -3,7 +3,8 @@
 Fenced blocks of README.md and docs/*.md:
 
 - ```` ```rust verified ```` every function in it verifies; ```` ```rust fails V0003 ```` it fails with exactly these
-  codes; ```` ```rust checked ```` it passes `murust check`; ```` ```rust rejected U0001 ```` it does not. `file=NAME` gives it a name.
+  codes; ```` ```rust checked ```` it passes `murust check`; ```` ```rust rejected U0001 ```` it does not.
+  `file=NAME` gives it a name.
 - ```` ```console ```` each line `$ murust …` is run where the page's named files are; what follows is its output.
   Times, and the values of counterexamples, are not compared.
 - ```` ```sh ```` commands that are not run here. Any other block is refused, except `text` and `toml`.

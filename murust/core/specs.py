@@ -69,6 +69,8 @@ class BoundVar:
 
     name: str
     ty: Type
+    by_reference: bool = False
+    """Bound by a pattern of something behind a reference: in Rust, `*name` is the value that `name` is here."""
 
 
 @attrs.frozen(eq=False)

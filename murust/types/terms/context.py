@@ -34,6 +34,7 @@ class SpecCx:
     old_allowed: bool = True
     in_old: bool = False
     binders: bool = False  # may `?x` stand here?
+    behind: bool = False  # in a pattern: is what it matches behind a reference?
     triggers: list[spec.SpecTerm] = attrs.field(factory=list)
 
     @property

@@ -91,6 +91,8 @@ def _deref(node: ast.Unary, cx: SpecCx) -> spec.SpecTerm:
         case RawPtr():
             cx.report(error("C0012", "what a raw pointer points to is no value of a specification", node.span,
                             helps=["say it with `p |-> ?v`, and use `v`"]))  # fmt: skip
+        case _ if isinstance(term, spec.Bound) and term.var.by_reference:
+            return term
         case ty if not unify.unknown(ty):
             cx.report(error("E0614", f"a value of type `{ty}` can't be dereferenced", node.span))
     return cx.broken(None, node.span)
@@ -120,7 +122,8 @@ def binary(node: ast.Binary, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
 
 def _arithmetic(op: ast.BinaryOp, node: ast.Binary, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
     wanted = cx.known(hint) if hint is not None else None
-    passed = wanted if isinstance(wanted, Real | Seq) else None
+    grows = op in (ast.BinaryOp.ADD, ast.BinaryOp.MUL)
+    passed = wanted if isinstance(wanted, Real | Seq) or (grows and isinstance(wanted, Nat)) else None
     left = infer(node.left, cx, passed)
     if op is ast.BinaryOp.ADD and isinstance(cx.known(value(left, cx).ty), Seq | Array | Slice):
         return calls.concat(left, infer(node.right, cx, left.ty), node.span, cx)

@@ -35,7 +35,7 @@ class Matched:
 def match_pattern(node: ast.Pattern, term: spec.SpecTerm, cx: SpecCx) -> Matched:
     tests: list[spec.SpecTerm] = []
     bound: Bound = []
-    shape = _pattern(node, value(term, cx), tests, bound, cx)
+    shape = _pattern(node, term, tests, bound, cx)
     return Matched(tests, bound, shape, node.span)
 
 
@@ -71,7 +71,7 @@ def arm(found: Matched, body: ast.Expr, cx: SpecCx, hint: Type | None) -> spec.S
 
 def match_term(node: ast.Match, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
     """Arms in order: the first whose tests hold; the last needs no test, for the arms cover everything."""
-    scrutinee = value(infer(node.scrutinee, cx), cx)
+    scrutinee = infer(node.scrutinee, cx)
     conditions: list[spec.SpecTerm] = []
     bodies: list[spec.SpecTerm] = []
     shapes: list[thir.Pattern] = []
@@ -90,7 +90,7 @@ def match_term(node: ast.Match, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
     if not bodies:
         cx.report(error("E0004", "a `match` in a specification needs an arm", node.span))
         return cx.broken(hint, node.span)
-    ty = cx.shown(scrutinee.ty)
+    ty = cx.shown(value(scrutinee, cx).ty)
     if not unify.unknown(ty) and (witness := missing(shapes, ty, cx)) is not None:
         cx.report(error("E0004", f"this `match` does not cover `{witness}`", node.scrutinee.span))
     bodies = unite(bodies, cx)
@@ -104,13 +104,18 @@ def _pattern(
     node: ast.Pattern, term: spec.SpecTerm, tests: list[spec.SpecTerm], bound: Bound, cx: SpecCx
 ) -> thir.Pattern:
     """Adds the tests and bindings of a pattern; returns its shape."""
+    if isinstance(node, ast.NamePattern) and not _names_something(node, cx):
+        return _binding(node, term, tests, bound, cx)
+    if isinstance(cx.known(term.ty), Ref):
+        cx = attrs.evolve(cx, behind=True)
     term = value(term, cx)
     ty = cx.known(term.ty)
     match node:
         case ast.WildcardPattern() | ast.RestPattern():
             return thir.Wildcard(ty, node.span)
-        case ast.NamePattern():
-            return _name(node, term, tests, bound, cx)
+        case ast.NamePattern(name=name):
+            path = ast.Path((ast.Segment(name, None, node.span),), node.span)
+            return _path(node, path, term, tests, bound, cx)
         case ast.LiteralPattern(literal=literal, negative=negative):
             operand: ast.Expr = ast.Unary(ast.UnaryOp.NEG, literal, node.span) if negative else literal
             return _constant(node, check(operand, ty, cx), term, tests)
@@ -140,21 +145,22 @@ def _pattern(
     return thir.Wildcard(ty, node.span)
 
 
-def _name(
-    node: ast.NamePattern, term: spec.SpecTerm, tests: list[spec.SpecTerm], bound: Bound, cx: SpecCx
-) -> thir.Pattern:
+def _names_something(node: ast.NamePattern, cx: SpecCx) -> bool:
     """A name is a constant or a variant, if it names one; otherwise it binds."""
     from murust.resolve.lookup import lookup
 
-    if node.inner is None:
-        path = ast.Path((ast.Segment(node.name, None, node.span),), node.span)
-        found = lookup(path, "values", cx.module, cx.items.names)
-        if found is not None and isinstance(found.node, ast.ConstItem | ast.Enum | ast.Struct):
-            return _path(node, path, term, tests, bound, cx)
-    bound.append((spec.BoundVar(node.name, term.ty), term))
+    path = ast.Path((ast.Segment(node.name, None, node.span),), node.span)
+    found = lookup(path, "values", cx.module, cx.items.names) if node.inner is None else None
+    return found is not None and isinstance(found.node, ast.ConstItem | ast.Enum | ast.Struct)
+
+
+def _binding(
+    node: ast.NamePattern, term: spec.SpecTerm, tests: list[spec.SpecTerm], bound: Bound, cx: SpecCx
+) -> thir.Pattern:
+    bound.append((spec.BoundVar(node.name, term.ty, cx.behind), term))
     if node.inner is not None:
         return _pattern(node.inner, term, tests, bound, cx)
-    return thir.Wildcard(term.ty, node.span)
+    return thir.Wildcard(value(term, cx).ty, node.span)
 
 
 def _path(
