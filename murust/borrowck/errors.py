@@ -73,6 +73,12 @@ def not_declared_mutable(borrowed: Borrowed) -> list[Diagnostic]:
     return found
 
 
+def leaves_closure(param: core.Local, span: Span) -> Diagnostic:
+    return error("B0001", f"what `{param.name}` refers to leaves the closure, and need not last that long", span,
+                 "it goes from here to somewhere else",
+                 helps=["leave the type of the parameter out, or make the closure a function"])  # fmt: skip
+
+
 def moved_out(place: core.Place, span: Span) -> Diagnostic:
     index = any(isinstance(p, core.IndexAt) for p in place.projections)
     code = "E0508" if index and not any(isinstance(p, core.DerefOf) for p in place.projections) else "E0507"

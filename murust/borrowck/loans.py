@@ -149,6 +149,7 @@ class _Checker:
     def _check_lifetimes(self, constraints: Constraints) -> None:
         """A lifetime of the signature must not be demanded to last longer than it is known to."""
         if self.function.closure:
+            self._check_own_lifetimes(constraints)
             return
         known = self._known()
         for name in self.ends:
@@ -159,6 +160,19 @@ class _Checker:
                     span = self._blame(name, other, constraints.demands)
                     if span is not None:
                         self.found.append(self._too_short(name, other, span))
+
+    def _check_own_lifetimes(self, constraints: Constraints) -> None:
+        """In a closure, what a parameter refers to, whose lifetime is its own, goes nowhere else: not into the result,
+        not into another parameter, not into what is captured."""
+        for param in self.function.params[1:]:  # the first one holds what is captured
+            written, inside = regions_of(param.ty), regions_of(constraints.locals[param])
+            for name in (b for a, b in zip(written, inside, strict=True) if a.startswith(core.OWN_LIFETIME)):
+                for other, bit in self.ends.items():
+                    if other != name and self.values[name] >> bit & 1:
+                        span = self._blame(name, other, constraints.demands)
+                        if span is not None:
+                            self.found.append(errors.leaves_closure(param, span))
+                            return
 
     def _too_short(self, name: str, other: str, span: Span) -> Diagnostic:
         for param in self.function.params:

@@ -529,6 +529,10 @@ Stmt = (
 # --- Items -----------------------------------------------------------------------------------------------------
 
 
+OWN_LIFETIME = "^c"
+"""How the lifetimes begin that a closure's written parameters have for themselves."""
+
+
 @attrs.frozen(eq=False)
 class Contract:
     """What callers rely on. `panics`: it may panic only where one of these held on entry. `ghosts`: parameters that

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from murust.core.nodes import OWN_LIFETIME
 from murust.core.types import Adt, Closure, Projection, RawPtr, Ref, Tuple, Type
 from murust.diagnostics.model import error
 from murust.syntax import ast
@@ -25,8 +26,12 @@ def closure(node: ast.Closure, cx: Cx, expected: Type | None) -> thir.Expr:
     wanted = _expected(expected, cx)
     hints: tuple[Type, ...] = wanted[0] if wanted is not None and len(wanted[0]) == len(node.params) else ()
     params: list[Type] = []
+    count = iter(range(1_000_000))
+    scope = cx.scope_infer()
+    if wanted is None:  # then each reference without a lifetime has one of its own
+        scope = attrs.evolve(scope, elide=lambda span: f"{OWN_LIFETIME}{next(count)}")
     for index, (_, written) in enumerate(node.params):
-        ty = cx.type_of_local(written) if written is not None else unify.fresh()
+        ty = cx.normalize(scope.type_of(written), written.span) if written is not None else unify.fresh()
         if index < len(hints) and not cx.unify(ty, hints[index]):
             cx.report(error("E0631", "a parameter of this closure has another type than is wanted", node.span))
         params.append(ty)
