@@ -3,8 +3,12 @@ index of rustc for the rules that have a number each."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from murust.core.types import Adt, Param, Ref, Type, parts, substitute
 from murust.diagnostics.model import Label, error
+from murust.resolve.modules import narrower
+from murust.resolve.names import Module
 from murust.syntax import ast
 from murust.types import thir, unify
 from murust.types.generics import TraitRef
@@ -21,9 +25,35 @@ def check_implementations(items: Items) -> None:
         if not impl.derived:
             _check_items(impl, trait, items)
             _check_orphan(impl, items)
+            _check_exposed(impl, items)
         _check_demands(impl, trait, items)
         _check_special(impl, items)
     _check_overlaps(items)
+
+
+def _check_exposed(impl: ImplDef, items: Items) -> None:
+    """An associated type can be seen by whoever sees the trait and the type: so must what it is. Source: rustc E0446."""
+    assert impl.trait is not None
+    seen: Module | None = items.names.traits[impl.trait.trait].scope
+    for ty in impl.trait.args:
+        for scope in _scopes(ty, items):
+            seen = narrower(seen, scope)
+    for name, node in impl.types.items():
+        shown = impl.assoc_type(name)
+        for scope in _scopes(shown, items) if shown is not None else ():
+            if narrower(seen, scope) is not seen:
+                text = f"`{name}` is visible where `{shown}` is not"
+                items.report(error("E0446", text, node.span, "can be seen from outside"))
+                break
+
+
+def _scopes(ty: Type, items: Items) -> Iterator[Module | None]:
+    """From where each named type in a type can be named."""
+    ty = unify.shallow(ty)
+    if isinstance(ty, Adt):
+        yield items.names.adts[ty.name].scope
+    for part in parts(ty):
+        yield from _scopes(part, items)
 
 
 def _check_items(impl: ImplDef, trait: TraitDef, items: Items) -> None:

@@ -84,7 +84,7 @@ def _is_builtin(ty: Type) -> bool:
 def _behind(expr: thir.Expr) -> thir.Expr:
     """An operand: `&u64` counts as the number, as the standard library's operators on references do."""
     ty = unify.shallow(expr.ty)
-    if isinstance(ty, Ref) and _is_builtin(ty.target):
+    if isinstance(ty, Ref) and not ty.mutable and _is_builtin(ty.target):
         return thir.Deref(ty.target, expr.span, expr)
     return expr
 
