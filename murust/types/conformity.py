@@ -32,7 +32,7 @@ def check_implementations(items: Items) -> None:
 
 
 def _check_exposed(impl: ImplDef, items: Items) -> None:
-    """An associated type can be seen by whoever sees the trait and the type: so must what it is. Source: rustc E0446."""
+    """An associated type is seen by whoever sees the trait and the type: so must be what it is. Source: E0446."""
     assert impl.trait is not None
     seen: Module | None = items.names.traits[impl.trait.trait].scope
     for ty in impl.trait.args:
