@@ -120,6 +120,8 @@ class Constraints:
         lifetimes = {name: self.regions.fresh() for name in signature.lifetimes}
         function = self.regions.function.name
         self.add(iter([(lifetimes.get(a, a), lifetimes.get(b, b)) for a, b in signature.outlives]), stmt.span)
+        for actual, header in self.regions.oracle.implemented_for(stmt.callee, args, function):
+            self.add(iter(_lasting(header, actual)), stmt.span)
         for operand, param in zip(stmt.args, signature.params, strict=False):
             wanted = self.regions.oracle.normalize(with_regions_and_types(param, lifetimes, env), function)
             self.add(self.regions.relate(self._operand(operand), wanted), stmt.span)
@@ -153,6 +155,19 @@ class Constraints:
             return []
         held = self.regions.captured_types(value)
         return [ty.target for ty in held if isinstance(ty, types.Ref) and ty.mutable]
+
+
+def _lasting(header: Type, actual: Type) -> list[tuple[str, str]]:
+    """Where an implementation is for `'static`, what it is used for must last that long."""
+    found: list[tuple[str, str]] = []
+    if isinstance(header, types.Ref) and isinstance(actual, types.Ref) and header.region == "static":
+        found.append((actual.region, "static"))
+    if isinstance(header, types.Adt) and isinstance(actual, types.Adt):
+        pairs = zip(header.regions, actual.regions, strict=False)
+        found += [(region, "static") for name, region in pairs if name == "static"]
+    for inner, other in zip(types.parts(header), types.parts(actual), strict=False):
+        found += _lasting(inner, other)
+    return found
 
 
 def with_regions_and_types(ty: Type, regions: dict[str, str], env: dict[str, Type]) -> Type:

@@ -8,7 +8,7 @@ from murust.borrowck.regions import FnType
 from murust.core.types import Adt, Closure, Param, Projection, Tuple, Type, parts
 from murust.types.generics import NO_GENERICS, TraitRef
 from murust.types.items import Items, TraitDef
-from murust.types.select import Solver
+from murust.types.select import Selected, Solver
 from murust.types.signatures import known_outlives, regions_of
 
 
@@ -17,6 +17,7 @@ class ProgramOracle:
     items: Items
     solvers: dict[str, Solver] = attrs.field(factory=dict)
     callees: dict[str, FnType] = attrs.field(factory=dict)
+    static: dict[str, bool] = attrs.field(factory=dict)  # is the trait implemented for something that is `'static`?
 
     def callee(self, name: str) -> FnType:
         if name not in self.callees:
@@ -40,6 +41,25 @@ class ProgramOracle:
 
     def normalize(self, ty: Type, function: str) -> Type:
         return self._solver(function).normalize(ty)
+
+    def implemented_for(self, callee: str, args: tuple[Type, ...], function: str) -> tuple[tuple[Type, Type], ...]:
+        """For a method of a trait: the types that it is called for, each with what the implementation says of it, if
+        that demands `'static` of something."""
+        entry = self.items.entries.get(callee)
+        if entry is None or not isinstance(entry.owner, TraitDef):
+            return ()
+        trait = entry.owner.name
+        if trait not in self.static:
+            impls = self.items.trait_impls.get(trait, ())
+            headers = [arg for impl in impls if impl.trait is not None for arg in impl.trait.args]
+            self.static[trait] = any("static" in regions_of(arg) for arg in headers)
+        if not self.static[trait]:
+            return ()
+        given = args[: len(entry.owner.generics.params)]
+        answer = self._solver(function).select(TraitRef(trait, given))
+        if not isinstance(answer, Selected) or answer.impl is None or answer.impl.trait is None:
+            return ()
+        return tuple(zip(given, answer.impl.trait.args, strict=True))
 
     def closure(self, name: str) -> tuple[Type, ...]:
         return tuple(capture.stored for capture in self.items.closures[name].captures or ())
