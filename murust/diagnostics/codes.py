@@ -160,6 +160,7 @@ _TITLES = {
     "E0370": "the number of a variant is too large",
     "E0081": "two variants with one number",
     "E0732": "an enum with fields and numbers, without a layout",
+    "E0207": "nothing determines a parameter of an implementation",
     "E0446": "an associated type shows a type that is less visible",
     "E0586": "an inclusive range without an end",
     "E0592": "two methods with one name",

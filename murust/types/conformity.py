@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from murust.core.types import Adt, Param, Ref, Type, parts, substitute
+from murust.core.types import Adt, Param, Projection, Ref, Type, parts, substitute
 from murust.diagnostics.model import Label, error
 from murust.resolve.modules import narrower
 from murust.resolve.names import Module
 from murust.syntax import ast
 from murust.types import thir, unify
-from murust.types.generics import TraitRef
+from murust.types.generics import Projected, TraitRef
 from murust.types.items import ImplDef, Items, TraitDef
 from murust.types.select import Solver, Verdict, match_regions, with_regions
 from murust.types.signatures import known_outlives, outlived, regions_of
@@ -19,6 +19,8 @@ from murust.types.signatures import known_outlives, outlived, regions_of
 
 def check_implementations(items: Items) -> None:
     for impl in items.impls:
+        if not impl.module.in_prelude and not impl.derived:
+            _check_constrained(impl, items)
         if impl.trait is None or impl.module.in_prelude:
             continue
         trait = items.traits[impl.trait.trait]
@@ -29,6 +31,46 @@ def check_implementations(items: Items) -> None:
         _check_demands(impl, trait, items)
         _check_special(impl, items)
     _check_overlaps(items)
+
+
+def _check_constrained(impl: ImplDef, items: Items) -> None:
+    """Each parameter is determined by the type, by the trait, or by an associated type of what is. Source: Rust
+    reference, "Generic implementations"."""
+    assert impl.node is not None
+    header = (impl.self_type, *(impl.trait.args[1:] if impl.trait is not None else ()))
+    known = {name for ty in header for name in _determined(ty)}
+    while True:
+        more = {
+            name
+            for predicate in impl.generics.predicates
+            if isinstance(predicate, Projected) and all(_params(arg) <= known for arg in predicate.ref.args)
+            for name in _determined(predicate.ty)
+        }
+        if more <= known:
+            break
+        known |= more
+    regions = {region for ty in header for region in regions_of(ty)}
+    shown = {region for name in impl.types if (ty := impl.assoc_type(name)) is not None for region in regions_of(ty)}
+    for param in impl.node.generics.params:
+        lost = param.name in shown - regions if param.kind == "lifetime" else param.name not in known
+        if lost:
+            text = f"nothing determines the parameter `{param.name}` of this implementation"
+            items.report(error("E0207", text, param.span, helps=["use it in the type, or leave it out"]))
+
+
+def _determined(ty: Type) -> set[str]:
+    """The parameters that a type determines: those that do not only stand inside of associated types."""
+    ty = unify.shallow(ty)
+    if isinstance(ty, Projection):
+        return set()
+    own = {ty.name} if isinstance(ty, Param) else set()
+    return own.union(*(_determined(part) for part in parts(ty)))
+
+
+def _params(ty: Type) -> set[str]:
+    ty = unify.shallow(ty)
+    own = {ty.name} if isinstance(ty, Param) else set()
+    return own.union(*(_params(part) for part in parts(ty)))
 
 
 def _check_exposed(impl: ImplDef, items: Items) -> None:

@@ -6,7 +6,7 @@ import re
 
 import attrs
 
-from murust.core.types import BOOL, INTS, NEVER, UNIT, Adt, Array, ConstArg, Int, Ref, Type
+from murust.core.types import BOOL, INTS, NEVER, UNIT, Adt, Array, ConstArg, Int, Ref, Slice, Str, Type
 from murust.diagnostics.model import error
 from murust.source import Span
 from murust.syntax import ast
@@ -273,6 +273,9 @@ def _must_show(expr: thir.Expr, kind: str, cx: Cx) -> None:
                 base = base.target
             if not isinstance(base, Int):
                 cx.report(error("E0277", f"`{ty}` does not implement `{_RADIX[kind]}`", expr.span))
+            return
+        if isinstance(ty, Slice | Str):
+            cx.report(error("E0277", f"the size of a `{ty}` is not known", expr.span, helps=["borrow it: `&…`"]))
             return
         trait, way = ("Debug", "add `#[derive(Debug)]`") if kind else ("Display", "show it with `{:?}`")
         if cx.solver.evaluate(TraitRef(trait, (ty,))) is Verdict.NO:

@@ -394,7 +394,7 @@ def _check_cast(result: thir.Cast, node: ast.Cast, cx: Cx) -> None:
             return
         code = "E0606" if isinstance(source, Ref) else "E0605"
     elif isinstance(wanted, RawPtr):
-        if isinstance(source, RawPtr) or (isinstance(source, Int) and source.name == "usize"):
+        if isinstance(source, RawPtr | Int):
             return
         code = "E0606"
     elif isinstance(wanted, Char):
