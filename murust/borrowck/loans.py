@@ -227,14 +227,26 @@ class _Checker:
                 activated[loan] = _activation(loan, self.graph)
             for index in self._scope(loan):
                 in_scope[index].append(loan)
+        reached = self._reached()
         for point in self.graph.points:
-            if point.stmt is None or not in_scope[point.index]:
+            if point.stmt is None or not in_scope[point.index] or point.index not in reached:
                 continue
             for access in accesses(point.stmt):
                 self._conflicts(access, point.index, in_scope[point.index], activated, constraints)
             if isinstance(point.stmt, core.Return):
                 self._check_return(point.stmt, in_scope[point.index], constraints)
             self.found += _activations(point.index, in_scope[point.index], activated)
+
+    def _reached(self) -> set[int]:
+        """The points that can be got to: what stands behind a `return` or `continue` is not judged, as in rustc."""
+        found = {0}
+        pending = [0]
+        while pending:
+            for successor in self.graph.points[pending.pop()].successors:
+                if successor not in found:
+                    found.add(successor)
+                    pending.append(successor)
+        return found
 
     def _scope(self, loan: Loan) -> list[int]:
         """The points that the loan reaches inside its region. It ends where the reference that it goes through, or its
