@@ -142,7 +142,9 @@ def _beyond(program: core.Program) -> dict[str, tuple[str, Span]]:
     found |= {
         name: what for name, f in program.spec_functions.items() if (what := beyond_definition(f, program)) is not None
     }
-    found |= {name: ("a lemma", lemma.span) for name, lemma in program.lemmas.items() if lemma.proof is not None}
+    found |= {
+        name: ("an axiom" if lemma.proof is None else "a lemma", lemma.span) for name, lemma in program.lemmas.items()
+    }
     return found
 
 

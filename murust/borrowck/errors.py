@@ -51,25 +51,32 @@ def assigned_twice(local: core.Local, span: Span) -> Diagnostic:
 def not_mutable(place: core.Place, span: Span, borrowing: bool) -> Diagnostic:
     code = "E0596" if borrowing else "E0594"
     verb = "borrowed as mutable" if borrowing else "assigned to"
-    through = any(isinstance(p, core.DerefOf) for p in place.projections)
+    through = _behind_pointer(place)
     why = "it is behind a `&` reference" if through else f"`{place.local.name}` is not declared as mutable"
     helps = [] if through else [f"declare it as `mut {place.local.name}`"]
     return error(code, f"{describe(place)} can't be {verb}: {why}", span, "", helps=helps)
 
 
-Borrowed = dict[core.Local, list[tuple[Span, Diagnostic]]]
-"""Variables that are borrowed as mutable and may not be: where, and what there is to say."""
+def _behind_pointer(place: core.Place) -> bool:
+    """A box counts, too: it is the box that would have to be mutable."""
+    return any(isinstance(projection, core.DerefOf) for projection in place.projections)
+
+
+Borrowed = dict[core.Local, list[tuple[core.Place, Span]]]
+"""Variables that are borrowed as mutable and may not be: what of them, and where."""
 
 
 def not_declared_mutable(borrowed: Borrowed) -> list[Diagnostic]:
     """One report a variable: of a single borrow there, of several where the variable is declared."""
     found: list[Diagnostic] = []
     for local, sites in borrowed.items():
-        direct = [site for site in sites if site[1].helps and "declare" in site[1].helps[0]]
-        found += [problem for site, problem in sites if (site, problem) not in direct or len(direct) == 1]
+        direct = [site for site in sites if not _behind_pointer(site[0])]
+        single = [site for site in sites if site not in direct or len(direct) == 1]
+        found += [not_mutable(place, span, borrowing=True) for place, span in single]
         if len(direct) > 1:
-            labels = [Label(span, "borrowed as mutable here") for span, _ in direct]
-            found.append(attrs.evolve(direct[0][1], primary=Label(local.span, "not mutable"), secondary=tuple(labels)))
+            labels = tuple(Label(span, "borrowed as mutable here") for _, span in direct)
+            whole = not_mutable(*direct[0], borrowing=True)
+            found.append(attrs.evolve(whole, primary=Label(local.span, "not mutable"), secondary=labels))
     return found
 
 

@@ -115,8 +115,8 @@ def _problems(stmt: core.Stmt, state: State, oracle: Oracle, borrowed: errors.Bo
         problem = _problem(access, state, oracle)
         if problem is not None and problem.code == "E0596":
             sites = borrowed.setdefault(access.place.local, [])
-            if all(span != access.span for span, _ in sites):
-                sites.append((access.span, problem))
+            if all(span != access.span for _, span in sites):
+                sites.append((access.place, access.span))
             problem = None
         if problem is not None:
             found.append(problem)

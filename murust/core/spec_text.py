@@ -52,6 +52,8 @@ def show_spec(term: spec.SpecTerm, program: core.Program | None = None) -> str:
             return f"({show(inner)} as real)"
         case spec.Wrap(term=inner, ty=ty) | spec.PointerCast(term=inner, ty=ty):
             return f"({show(inner)} as {ty})"
+        case spec.Narrow(term=inner, ty=ty):
+            return f"narrow::<{ty}>({show(inner)})"
         case spec.Ite(condition=condition, then=then, orelse=orelse):
             return f"if {show(condition)} {{ {show(then)} }} else {{ {show(orelse)} }}"
         case spec.LetIn(var=var, value=value_term, body=body):

@@ -286,6 +286,16 @@ class ToReal:
 
 
 @attrs.frozen(eq=False)
+class Narrow:
+    """A number where a machine integer is wanted and none is written: itself if it is in range. Out of range nothing
+    may be concluded from it; it is never a number modulo the width, as `Wrap` is, for nobody has asked for that."""
+
+    term: SpecTerm
+    ty: Type
+    span: Span = attrs.field(repr=False)
+
+
+@attrs.frozen(eq=False)
 class PointerCast:
     """A raw pointer as one of another type, or its address."""
 
@@ -434,6 +444,7 @@ SpecTerm = (
     | ConstParam
     | TypeConst
     | ToReal
+    | Narrow
     | PointerCast
     | Lambda
     | Apply

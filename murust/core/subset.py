@@ -37,6 +37,7 @@ _TERMS: tuple[type, ...] = (
 _TERM_WORDS: dict[type, str] = {
     spec.ConstParam: "a const parameter in a specification", spec.TypeConst: "this constant in a specification",
     spec.ToReal: "the sort `real`", spec.PointerCast: "a raw pointer", spec.Lambda: "a function of the logic",
+    spec.Narrow: "an `int` where a machine integer is wanted (`as` would convert it)",
     spec.Apply: "a function of the logic", spec.Choose: "`choose`", spec.Final: "`final`",
 }  # fmt: skip
 

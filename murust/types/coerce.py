@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from murust.core.types import (
     NEVER,
-    STR,
     Adt,
     Array,
     Closure,
@@ -180,8 +179,3 @@ def _function(expr: thir.Expr, source: FnItem | Closure, target: FnPtr, cx: Cx) 
     if not cx.unify(FnPtr(tuple(params), result), target):
         return None
     return thir.Pointer(target, expr.span, expr)
-
-
-def is_str(ty: Type) -> bool:
-    ty = unify.shallow(ty)
-    return isinstance(ty, Ref) and unify.shallow(ty.target) == STR

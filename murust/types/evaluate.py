@@ -12,7 +12,7 @@ import attrs
 
 from murust.core import integers
 from murust.core import nodes as core
-from murust.core.types import Adt, Array, Bool, ConstArg, Int, Param, Ref, Tuple, Type, substitute
+from murust.core.types import Adt, Array, Bool, Char, ConstArg, Int, Param, Ref, Tuple, Type, substitute
 from murust.source import Span
 from murust.types import thir, unify
 from murust.types.items import FunctionEntry, ImplDef, Items
@@ -167,7 +167,7 @@ class Evaluator:
             from murust.types.discriminants import discriminant
 
             value = discriminant(source.name, value.variant, self.items)
-        if not isinstance(value, int):
+        if not isinstance(value, int) or not isinstance(ty, Int | Char | Bool):
             raise unsupported("this cast", expr.span)
         return ty.wrap(int(value)) if isinstance(ty, Int) else value
 
@@ -417,7 +417,7 @@ class Evaluator:
                 return self.match(inner, value.container, value.index)
             case thir.Destructure(variant=variant, fields=fields) if isinstance(value, Value):
                 return value.variant == variant and all(self.match(p, value.fields, i) for i, p in fields)
-            case thir.Constant(value=constant):
+            case thir.Constant(value=constant) if isinstance(value, int | str):
                 return bool(value == constant)
             case thir.Range(low=low, high=high):
                 return bool(low <= value <= high)

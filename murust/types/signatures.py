@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 import attrs
 
-from murust.core.types import UNIT, Adt, FnPtr, Param, Ref, Type, parts
+from murust.core.types import UNIT, Adt, FnPtr, Ref, Type, parts
 from murust.diagnostics.model import error
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
 from murust.types.collect import make_generics
 from murust.types.generics import NO_GENERICS, Predicate
-from murust.types.items import FunctionEntry, ImplDef, Items, TraitDef
+from murust.types.items import FunctionEntry, Items
 from murust.types.written import Scope
 
 _QUALIFIERS = frozenset({"const", "unsafe", 'extern "C"', "extern"})
@@ -105,16 +105,6 @@ def regions_of(ty: Type) -> list[str]:
         return []
     own = [ty.region] if isinstance(ty, Ref) else list(ty.regions) if isinstance(ty, Adt) else []
     return own + [region for part in parts(ty) for region in regions_of(part)]
-
-
-def owner_self(owner: ImplDef | TraitDef | None) -> Type | None:
-    match owner:
-        case ImplDef(self_type=self_type):
-            return self_type
-        case TraitDef():
-            return Param("Self")
-        case None:
-            return None
 
 
 def known_outlives(signature: thir.Signature) -> tuple[tuple[str, str], ...]:

@@ -16,10 +16,6 @@ def show_file(file: ast.File) -> str:
     return "".join(attributes) + "\n\n".join(item(one, 0) for one in file.items) + "\n"
 
 
-def show_item(node: ast.Item) -> str:
-    return item(node, 0)
-
-
 def _attribute(node: ast.Attribute) -> str:
     args = commas(arg if arg.replace("_", "a").replace("::", "a").isidentifier() else f'"{arg}"' for arg in node.args)
     return f"#[{node.path}({args})]" if node.args else f"#[{node.path}]"

@@ -110,9 +110,6 @@ class Generics:
     params: tuple[GenericParam, ...] = ()
     where: tuple[WherePredicate, ...] = ()
 
-    def of_kind(self, kind: str) -> tuple[GenericParam, ...]:
-        return tuple(param for param in self.params if param.kind == kind)
-
 
 @attrs.frozen(eq=False)
 class PathType:

@@ -48,7 +48,7 @@ def check(node: ast.Expr, ty: Type, cx: SpecCx, *, narrow: bool = False) -> spec
 
 def coerce(term: spec.SpecTerm, wanted: Type, cx: SpecCx, *, narrow: bool = False) -> spec.SpecTerm:
     """The term as one of another type, or a report. `narrow`: where executable code wants a machine integer, an `int`
-    stands for it modulo its width."""
+    stands for it, if it is in range (`Narrow`)."""
     have, ty = cx.known(term.ty), cx.known(wanted)
     if have == ty:
         return term
@@ -80,7 +80,7 @@ def _convert(term: spec.SpecTerm, have: Type, ty: Type, cx: SpecCx, narrow: bool
                 cx.report(errors.literal_out_of_range(int(term.value), ty, term.span))
             return spec.Lit(term.value, ty, term.span)
         case Int() | Nat() | MathInt(), Int() if narrow:
-            return spec.Wrap(to_int(term, cx), ty, term.span)
+            return spec.Narrow(to_int(term, cx), ty, term.span)
         case RawPtr(mutable=True, target=target), RawPtr(mutable=False) if cx.code.unify(target, ty.target):
             return spec.PointerCast(term, ty, term.span)
         case _:

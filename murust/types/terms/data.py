@@ -85,7 +85,7 @@ def _subrange(term: spec.SpecTerm, node: ast.Range, span: Span, cx: SpecCx) -> s
 def construct(
     owner: Adt, variant: int, args: tuple[ast.Expr, ...], span: Span, cx: SpecCx, hint: Type | None
 ) -> spec.SpecTerm:
-    """A tuple struct or variant, applied. A field of a machine integer takes an `int` modulo its width."""
+    """A tuple struct or variant, applied. A field of a machine integer takes an `int` that is in range."""
     definition = cx.items.adts[owner.name].variants[variant]
     if len(definition.fields) != len(args):
         cx.report(errors.wrong_count(f"`{definition.name}`", len(definition.fields), len(args), span))

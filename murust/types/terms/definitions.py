@@ -194,7 +194,7 @@ def _invariant(node: ast.TypeInvariant, scope: Scope, items: Items) -> spec.Type
     self_type = Adt(found.name, own.own, generics.lifetimes)
     inner = attrs.evolve(
         scope, params=frozenset(own.params) - consts, consts=consts, self_type=self_type,
-        lifetimes=frozenset(generics.lifetimes),
+        lifetimes=frozenset(generics.lifetimes), const_types=own.const_types,
     )  # fmt: skip
     before = len(items.diagnostics)
     var = spec.BoundVar("self", self_type)
