@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from murust.borrowck.regions import Demand, Regions, regions_of, with_regions
+from murust.borrowck.regions import Demand, Header, Regions, regions_of, with_regions
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import Type, substitute
@@ -120,13 +120,24 @@ class Constraints:
         lifetimes = {name: self.regions.fresh() for name in signature.lifetimes}
         function = self.regions.function.name
         self.add(iter([(lifetimes.get(a, a), lifetimes.get(b, b)) for a, b in signature.outlives]), stmt.span)
-        for actual, header in self.regions.oracle.implemented_for(stmt.callee, args, function):
-            self.add(iter(_lasting(header, actual)), stmt.span)
+        header = self.regions.oracle.implementation(stmt.callee, args, function)
+        if header is not None:
+            self._implementation(header, stmt.span)
         for operand, param in zip(stmt.args, signature.params, strict=False):
             wanted = self.regions.oracle.normalize(with_regions_and_types(param, lifetimes, env), function)
             self.add(self.regions.relate(self._operand(operand), wanted), stmt.span)
         result = self.regions.oracle.normalize(with_regions_and_types(signature.result, lifetimes, env), function)
         self.add(self.regions.relate(result, self._place(stmt.place)), stmt.span)
+
+    def _implementation(self, header: Header, span: Span) -> None:
+        """A trait is implemented for exactly these types: lifetimes are those of the head."""
+        relate, function = self.regions.relate, self.regions.function.name
+        lifetimes = {name: self.regions.fresh() for name in header.lifetimes}
+        for actual, written in header.pairs:
+            wanted = self.regions.oracle.normalize(with_regions_and_types(written, lifetimes, header.env), function)
+            self.add(relate(actual, wanted), span)
+            self.add(relate(wanted, actual), span)
+        self.add(iter([(lifetimes.get(a, a), lifetimes.get(b, b)) for a, b in header.outlives]), span)
 
     def _call_value(self, stmt: core.CallValue) -> None:
         """A bound says how parameters and result hang together; of a closure, all of them are taken to."""
@@ -155,19 +166,6 @@ class Constraints:
             return []
         held = self.regions.captured_types(value)
         return [ty.target for ty in held if isinstance(ty, types.Ref) and ty.mutable]
-
-
-def _lasting(header: Type, actual: Type) -> list[tuple[str, str]]:
-    """Where an implementation is for `'static`, what it is used for must last that long."""
-    found: list[tuple[str, str]] = []
-    if isinstance(header, types.Ref) and isinstance(actual, types.Ref) and header.region == "static":
-        found.append((actual.region, "static"))
-    if isinstance(header, types.Adt) and isinstance(actual, types.Adt):
-        pairs = zip(header.regions, actual.regions, strict=False)
-        found += [(region, "static") for name, region in pairs if name == "static"]
-    for inner, other in zip(types.parts(header), types.parts(actual), strict=False):
-        found += _lasting(inner, other)
-    return found
 
 
 def with_regions_and_types(ty: Type, regions: dict[str, str], env: dict[str, Type]) -> Type:

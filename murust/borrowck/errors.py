@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from murust.borrowck.places import through_reference
 from murust.core import nodes as core
 from murust.core.types import Type
 from murust.diagnostics.model import Diagnostic, Label, error
@@ -51,15 +52,10 @@ def assigned_twice(local: core.Local, span: Span) -> Diagnostic:
 def not_mutable(place: core.Place, span: Span, borrowing: bool) -> Diagnostic:
     code = "E0596" if borrowing else "E0594"
     verb = "borrowed as mutable" if borrowing else "assigned to"
-    through = _behind_pointer(place)
+    through = through_reference(place)
     why = "it is behind a `&` reference" if through else f"`{place.local.name}` is not declared as mutable"
     helps = [] if through else [f"declare it as `mut {place.local.name}`"]
     return error(code, f"{describe(place)} can't be {verb}: {why}", span, "", helps=helps)
-
-
-def _behind_pointer(place: core.Place) -> bool:
-    """A box counts, too: it is the box that would have to be mutable."""
-    return any(isinstance(projection, core.DerefOf) for projection in place.projections)
 
 
 Borrowed = dict[core.Local, list[tuple[core.Place, Span]]]
@@ -70,7 +66,7 @@ def not_declared_mutable(borrowed: Borrowed) -> list[Diagnostic]:
     """One report a variable: of a single borrow there, of several where the variable is declared."""
     found: list[Diagnostic] = []
     for local, sites in borrowed.items():
-        direct = [site for site in sites if not _behind_pointer(site[0])]
+        direct = [site for site in sites if not through_reference(site[0])]
         single = [site for site in sites if site not in direct or len(direct) == 1]
         found += [not_mutable(place, span, borrowing=True) for place, span in single]
         if len(direct) > 1:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import attrs
 
-from murust.borrowck.regions import FnType
+from murust.borrowck.regions import FnType, Header
 from murust.core.types import Adt, Closure, Param, Projection, Tuple, Type, parts
+from murust.types import unify
 from murust.types.generics import NO_GENERICS, TraitRef
-from murust.types.items import Items, TraitDef
+from murust.types.items import ImplDef, Items, TraitDef
 from murust.types.select import Selected, Solver
 from murust.types.signatures import known_outlives, regions_of
 
@@ -17,7 +18,7 @@ class ProgramOracle:
     items: Items
     solvers: dict[str, Solver] = attrs.field(factory=dict)
     callees: dict[str, FnType] = attrs.field(factory=dict)
-    static: dict[str, bool] = attrs.field(factory=dict)  # is the trait implemented for something that is `'static`?
+    related: dict[str, bool] = attrs.field(factory=dict)  # does an implementation of the trait relate lifetimes?
 
     def callee(self, name: str) -> FnType:
         if name not in self.callees:
@@ -42,24 +43,25 @@ class ProgramOracle:
     def normalize(self, ty: Type, function: str) -> Type:
         return self._solver(function).normalize(ty)
 
-    def implemented_for(self, callee: str, args: tuple[Type, ...], function: str) -> tuple[tuple[Type, Type], ...]:
-        """For a method of a trait: the types that it is called for, each with what the implementation says of it, if
-        that demands `'static` of something."""
+    def implementation(self, callee: str, args: tuple[Type, ...], function: str) -> Header | None:
+        """For a method of a trait: what the implementation that is meant says of the types that it is called for, where
+        that relates lifetimes to each other."""
         entry = self.items.entries.get(callee)
         if entry is None or not isinstance(entry.owner, TraitDef):
-            return ()
+            return None
         trait = entry.owner.name
-        if trait not in self.static:
-            impls = self.items.trait_impls.get(trait, ())
-            headers = [arg for impl in impls if impl.trait is not None for arg in impl.trait.args]
-            self.static[trait] = any("static" in regions_of(arg) for arg in headers)
-        if not self.static[trait]:
-            return ()
+        if trait not in self.related:
+            self.related[trait] = any(_relates(impl) for impl in self.items.trait_impls.get(trait, ()))
+        if not self.related[trait]:
+            return None
         given = args[: len(entry.owner.generics.params)]
         answer = self._solver(function).select(TraitRef(trait, given))
         if not isinstance(answer, Selected) or answer.impl is None or answer.impl.trait is None:
-            return ()
-        return tuple(zip(given, answer.impl.trait.args, strict=True))
+            return None
+        impl = answer.impl
+        env = impl.generics.env(map(unify.resolve, answer.args))
+        pairs = tuple(zip(given, answer.impl.trait.args, strict=True))
+        return Header(pairs, env, impl.generics.lifetimes, _known(impl))
 
     def closure(self, name: str) -> tuple[Type, ...]:
         return tuple(capture.stored for capture in self.items.closures[name].captures or ())
@@ -106,3 +108,17 @@ class ProgramOracle:
         if isinstance(ty, Tuple) or type(ty).__name__ == "Array":
             return any(self.drop_uses(part, seen) for part in parts(ty))
         return False
+
+
+def _header(impl: ImplDef) -> list[str]:
+    return [region for arg in (impl.trait.args if impl.trait is not None else ()) for region in regions_of(arg)]
+
+
+def _known(impl: ImplDef) -> tuple[tuple[str, str], ...]:
+    return tuple((a, b) for a, b in impl.generics.outlives if isinstance(a, str))
+
+
+def _relates(impl: ImplDef) -> bool:
+    """Does the head of an implementation name a lifetime twice, or `'static`, or demand something of one?"""
+    regions = _header(impl)
+    return len(set(regions)) < len(regions) or "static" in regions or bool(_known(impl))

@@ -31,6 +31,17 @@ class FnType:
     outlives: tuple[tuple[str, str], ...]
 
 
+@attrs.frozen(eq=False)
+class Header:
+    """The head of an implementation: for each type that it is used for, what it says of it, with arguments for its
+    parameters; its lifetimes, and what it demands of them."""
+
+    pairs: tuple[tuple[Type, Type], ...]
+    env: dict[str, Type]
+    lifetimes: tuple[str, ...]
+    outlives: tuple[tuple[str, str], ...]
+
+
 class Oracle(Protocol):
     """What the borrow checker asks about the rest of the program."""
 
@@ -38,7 +49,7 @@ class Oracle(Protocol):
 
     def normalize(self, ty: Type, function: str) -> Type: ...
 
-    def implemented_for(self, callee: str, args: tuple[Type, ...], function: str) -> tuple[tuple[Type, Type], ...]: ...
+    def implementation(self, callee: str, args: tuple[Type, ...], function: str) -> Header | None: ...
 
     def closure(self, name: str) -> tuple[Type, ...]: ...
 
