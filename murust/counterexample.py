@@ -16,6 +16,7 @@ from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import Type
 from murust.diagnostics.model import Diagnostic, Label
+from murust.record import record
 from murust.run.execute import (
     ContractFailed,
     Executable,
@@ -42,7 +43,7 @@ TRIES = 300
 """Small inputs that are tried where the solver's do not fail."""
 
 
-@attrs.frozen(eq=False)
+@record
 class Replay:
     """A run of the function on an input: `inputs` as text, what happened, where."""
 

@@ -22,6 +22,7 @@ from murust.corelib.load import load_core
 from murust.diagnostics.model import Diagnostic, Severity, error
 from murust.lower.builder import Unsupported
 from murust.lower.functions import lower_function
+from murust.record import record
 from murust.resolve.modules import Collector
 from murust.resolve.names import Module, Names
 from murust.source import SourceFile, Span
@@ -42,7 +43,7 @@ DEEPEST = 12_000
 """Python frames: every stage walks trees recursively, and a sum of a thousand terms is a tree a thousand deep."""
 
 
-@attrs.frozen(eq=False)
+@record
 class Checked:
     """A checked program. `whole` is all that was lowered; `program` the part in which nothing is wrong and which needs
     nothing that is, nor anything that is only checked: that can be run and proved. `limits` say what is only checked.

@@ -14,8 +14,10 @@ from typing import NamedTuple
 
 import attrs
 
+from murust.record import record
 
-@attrs.frozen(eq=False)
+
+@record
 class SourceFile:
     """One file: the name to show, and its bytes."""
 

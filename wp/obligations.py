@@ -5,11 +5,10 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 
-import attrs
-
 from logic.terms import Term
 from murust.core import nodes as core
 from murust.core.types import Type
+from murust.record import record
 from murust.source import Span
 
 
@@ -42,7 +41,7 @@ class Kind(enum.Enum):
         return self.value[2]
 
 
-@attrs.frozen(eq=False)
+@record
 class Path:
     """What is known at a point of the program: a list that shares its tail with those of other points."""
 
@@ -64,7 +63,7 @@ def facts_of(path: Path | None) -> tuple[Term, ...]:
     return tuple(reversed(facts))
 
 
-@attrs.frozen(eq=False)
+@record
 class Obligation:
     """`path` implies `claim`. `span` is the place in the code, `clause` the specification that asks for it, if any;
     `values` are the variables there, for a counterexample."""
@@ -78,7 +77,7 @@ class Obligation:
     detail: str = ""
 
 
-@attrs.frozen(eq=False)
+@record
 class Inputs:
     """The parameters of the function at hand: name, type, value on entry."""
 

@@ -17,13 +17,14 @@ from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core import types
 from murust.diagnostics.model import InternalError
+from murust.record import record
 from wp.sorts import Sorts
 
 if TYPE_CHECKING:
     from wp.functions import SpecFunctions
 
 
-@attrs.frozen(eq=False)
+@record
 class Env:
     """Where a term is evaluated: variables now and on entry, bound variables, and how `*r` is read."""
 

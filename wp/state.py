@@ -7,10 +7,11 @@ import attrs
 from logic import build
 from logic.terms import Op, Term
 from murust.core import nodes as core
+from murust.record import record
 from wp.obligations import Path
 
 
-@attrs.frozen(eq=False)
+@record
 class Reserved:
     """A two-phase borrow that has not been used yet: the lender still has its value (rustc dev guide, "Two-phase
     borrows")."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 
-import attrs
-
 from logic.goal import Outcome, Proved, Refuted, Unknown, Value
 from murust.core.types import Type
 from murust.diagnostics.model import Diagnostic
+from murust.record import record
 from murust.source import Span
 from wp.obligations import Kind, Obligation
 
@@ -21,7 +20,7 @@ class Status(enum.Enum):
     TRUSTED = "trusted"
 
 
-@attrs.frozen(eq=False)
+@record
 class Counterexample:
     """Values that the solver offers: of the parameters on entry, and of the variables at the place that fails."""
 
@@ -30,7 +29,7 @@ class Counterexample:
     certain: bool
 
 
-@attrs.frozen(eq=False)
+@record
 class ObligationResult:
     obligation: Obligation
     outcome: Outcome
@@ -77,7 +76,7 @@ class ObligationResult:
         return self.outcome.encoding
 
 
-@attrs.frozen(eq=False)
+@record
 class Verdict:
     """What came out for one function or spec function."""
 
@@ -103,7 +102,7 @@ def status_of(results: tuple[ObligationResult, ...]) -> Status:
     return Status.VERIFIED
 
 
-@attrs.frozen(eq=False)
+@record
 class Report:
     verdicts: tuple[Verdict, ...]
     seconds: float

@@ -5,9 +5,8 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterator
 
-import attrs
-
 from murust.core import nodes as core
+from murust.record import record
 from murust.source import Span
 
 
@@ -23,7 +22,7 @@ class Kind(enum.Enum):
     DROP = "drop"
 
 
-@attrs.frozen(eq=False)
+@record
 class Access:
     kind: Kind
     place: core.Place

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from murust.borrowck.accesses import Access, accesses
 from murust.core import nodes as core
 
 
@@ -13,6 +14,7 @@ class Point:
 
     index: int
     stmt: core.Stmt | None
+    accesses: tuple[Access, ...]
     successors: list[int] = attrs.field(factory=list)
 
 
@@ -30,7 +32,7 @@ class Graph:
         return graph
 
     def _point(self, stmt: core.Stmt | None) -> int:
-        self.points.append(Point(len(self.points), stmt))
+        self.points.append(Point(len(self.points), stmt, tuple(accesses(stmt)) if stmt is not None else ()))
         return len(self.points) - 1
 
     def _edge(self, source: int | None, target: int) -> None:

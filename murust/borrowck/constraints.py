@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import attrs
 
-from murust.borrowck.regions import Demand, Header, Regions, regions_of, with_regions
+from murust.borrowck.regions import Demand, Header, Regions, regions_of
 from murust.core import nodes as core
 from murust.core import types
-from murust.core.types import Type, substitute
+from murust.core.types import Type, substitute, with_regions
 from murust.source import Span
 
 

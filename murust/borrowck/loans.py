@@ -11,21 +11,22 @@ from __future__ import annotations
 import attrs
 
 from murust.borrowck import errors
-from murust.borrowck.accesses import Access, Kind, accesses
-from murust.borrowck.cfg import Graph
+from murust.borrowck.accesses import Access, Kind
+from murust.borrowck.cfg import Graph, Point
 from murust.borrowck.constraints import Constraints
 from murust.borrowck.places import overlap, through_reference
 from murust.borrowck.regions import Demand, Oracle, Regions, regions_of
 from murust.core import nodes as core
 from murust.core.flow import place_locals
 from murust.diagnostics.model import Diagnostic
+from murust.record import record
 from murust.source import Span
 
 Points = int
 """A set of points, a bit each; above them a bit for the end of each lifetime."""
 
 
-@attrs.frozen(eq=False)
+@record
 class Loan:
     place: core.Place
     mutable: bool
@@ -105,7 +106,7 @@ class _Checker:
         uses: list[int] = []
         kills: list[int] = []
         for point in self.graph.points:
-            use, kill = self._uses(point.stmt, bit) if point.stmt is not None else (0, 0)
+            use, kill = self._uses(point, bit)
             uses.append(use)
             kills.append(kill)
         live = [0] * len(self.graph.points)
@@ -128,9 +129,9 @@ class _Checker:
                 mask ^= low
         return result
 
-    def _uses(self, stmt: core.Stmt, bit: dict[core.Local, int]) -> tuple[int, int]:
+    def _uses(self, point: Point, bit: dict[core.Local, int]) -> tuple[int, int]:
         use = kill = 0
-        for access in accesses(stmt):
+        for access in point.accesses:
             local = access.place.local
             if access.kind in (Kind.ASSIGN, Kind.DEAD) and not access.place.projections:
                 kill |= bit.get(local, 0)
@@ -140,7 +141,7 @@ class _Checker:
             for mentioned in place_locals(access.place):
                 if not kill & bit.get(mentioned, 0):
                     use |= bit.get(mentioned, 0)
-        if isinstance(stmt, core.Return):
+        if isinstance(point.stmt, core.Return):
             use |= bit.get(self.function.result, 0)
         return use, kill
 
@@ -231,7 +232,7 @@ class _Checker:
         for point in self.graph.points:
             if point.stmt is None or not in_scope[point.index] or point.index not in reached:
                 continue
-            for access in accesses(point.stmt):
+            for access in point.accesses:
                 self._conflicts(access, point.index, in_scope[point.index], activated, constraints)
             if isinstance(point.stmt, core.Return):
                 self._check_return(point.stmt, in_scope[point.index], constraints)
@@ -347,7 +348,7 @@ def _same(a: core.Projection, b: core.Projection) -> bool:
 def _activation(loan: Loan, graph: Graph) -> int:
     """The point where a two-phase borrow is used first."""
     for point in graph.points[loan.point + 1 :]:
-        if point.stmt is not None and any(access.place.local is loan.holder for access in accesses(point.stmt)):
+        if any(access.place.local is loan.holder for access in point.accesses):
             return point.index
     return loan.point
 

@@ -3,12 +3,12 @@ types"; rustc dev guide, "Move paths"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
 from murust.borrowck import errors
-from murust.borrowck.accesses import Access, Kind, accesses
+from murust.borrowck.accesses import Access, Kind
 from murust.borrowck.cfg import Graph
 from murust.borrowck.regions import Oracle
 from murust.core import nodes as core
@@ -17,26 +17,42 @@ from murust.core.parts import statement_terms, variables_now
 from murust.diagnostics.model import Diagnostic
 from murust.source import Span
 
-Path = tuple[core.Local, tuple[int, ...]]
-"""A variable, or a field (of a field …) of it."""
+Fields = tuple[int, ...]
+"""A part of a variable: a field, of a field …; all of it, if there is none."""
+
+Gap = tuple[Fields, Span | None]
+"""A part that may have no value, with the place of the move (None: it never had one)."""
+
+NOTHING: frozenset[Gap] = frozenset()
+NEVER: frozenset[Gap] = frozenset({((), None)})
 
 
 @attrs.frozen
 class State:
-    """`missing`: paths that may have no value, with the place of the move (None: never had one). `maybe`: variables
-    that may have one."""
+    """`missing`: the gaps of the variables that have one. `maybe`: variables that may have a value."""
 
-    missing: frozenset[tuple[Path, Span | None]]
+    missing: dict[core.Local, frozenset[Gap]]
     maybe: frozenset[core.Local]
 
     def join(self, other: State) -> State:
-        return State(self.missing | other.missing, self.maybe | other.maybe)
+        missing = dict(self.missing)
+        for local, gaps in other.missing.items():
+            missing[local] = missing.get(local, NOTHING) | gaps
+        return State(missing, self.maybe | other.maybe)
+
+    def with_gaps(self, local: core.Local, gaps: frozenset[Gap]) -> State:
+        """The state in which these are the gaps of a variable."""
+        missing = dict(self.missing)
+        missing[local] = gaps
+        if not gaps:
+            del missing[local]
+        return State(missing, self.maybe)
 
 
 def check_moves(function: core.Function, graph: Graph, oracle: Oracle) -> list[Diagnostic]:
     """Errors about missing values, moves and assignments of immutable variables."""
     given = frozenset(function.params)
-    missing = frozenset(((local, ()), None) for local in function.locals if local not in given)
+    missing = {local: NEVER for local in function.locals if local not in given}
     states: list[State | None] = [None] * len(graph.points)
     states[0] = State(missing, given)
     pending = [0]
@@ -45,8 +61,9 @@ def check_moves(function: core.Function, graph: Graph, oracle: Oracle) -> list[D
         state = states[index]
         if state is None:
             continue
-        stmt = graph.points[index].stmt
-        after = transfer(stmt, state) if stmt is not None else state
+        after = state
+        for access in graph.points[index].accesses:
+            after = _after(access, after)
         for successor in graph.points[index].successors:
             known = states[successor]
             merged = after if known is None else known.join(after)
@@ -57,13 +74,15 @@ def check_moves(function: core.Function, graph: Graph, oracle: Oracle) -> list[D
     borrowed: errors.Borrowed = {}
     for point, state in zip(graph.points, states, strict=True):
         if state is not None and point.stmt is not None:
-            found += _problems(point.stmt, state, oracle, borrowed)
+            found += _problems(point.stmt, point.accesses, state, oracle, borrowed)
     return errors.not_declared_mutable(borrowed) + found
 
 
-def path_of(place: core.Place) -> Path:
-    """The longest path that the place is inside of: up to the first dereference or index. An element of an array that a
-    pattern names is a part of its own, with a number below 0."""
+def fields_of(place: core.Place) -> Fields:
+    """The smallest part that the place is inside of: up to the first dereference or index. An element of an array that
+    a pattern names is a part of its own, with a number below 0."""
+    if not place.projections:
+        return ()
     fields: list[int] = []
     ty: types.Type = place.local.ty
     for projection in place.projections:
@@ -76,42 +95,38 @@ def path_of(place: core.Place) -> Path:
         else:
             break
         ty = projection.ty
-    return place.local, tuple(fields)
-
-
-def transfer(stmt: core.Stmt, state: State) -> State:
-    for access in accesses(stmt):
-        state = _after(access, state)
-    return state
+    return tuple(fields)
 
 
 def _after(access: Access, state: State) -> State:
-    local, fields = path_of(access.place)
-    match access.kind:
-        case Kind.MOVE:
-            return State(state.missing | {((local, fields), access.span)}, state.maybe)
-        case Kind.ASSIGN if len(fields) == len(access.place.projections):
-            kept = frozenset(
-                (path, span)
-                for path, span in state.missing
-                if not (path[0] is local and path[1][: len(fields)] == fields)
-            )
-            return State(kept, state.maybe | {local})
-        case Kind.DEAD:
-            kept = frozenset((path, span) for path, span in state.missing if path[0] is not local)
-            return State(kept | {((local, ()), None)}, state.maybe - {local})
-        case _:
-            return state
+    local, kind = access.place.local, access.kind
+    if kind is Kind.MOVE:
+        gap = (fields_of(access.place), access.span)
+        return state.with_gaps(local, state.missing.get(local, NOTHING) | {gap})
+    if kind is Kind.DEAD:
+        dead = state.with_gaps(local, NEVER)
+        return State(dead.missing, state.maybe - {local})
+    fields = fields_of(access.place)
+    if kind is not Kind.ASSIGN or len(fields) != len(access.place.projections):
+        return state
+    if local not in state.maybe:
+        state = State(state.missing, state.maybe | {local})
+    gaps = state.missing.get(local)
+    if gaps is None:
+        return state
+    return state.with_gaps(local, frozenset(gap for gap in gaps if gap[0][: len(fields)] != fields))
 
 
-def _problems(stmt: core.Stmt, state: State, oracle: Oracle, borrowed: errors.Borrowed) -> list[Diagnostic]:
+def _problems(
+    stmt: core.Stmt, accesses: Sequence[Access], state: State, oracle: Oracle, borrowed: errors.Borrowed
+) -> list[Diagnostic]:
     found: list[Diagnostic] = []
     for local, span in _mentioned(stmt):
         gap = _gap(Access(Kind.COPY, core.Place(local), span), state)
         if gap is not None:
             place = core.Place(local)
             found.append(errors.uninitialised(place, span) if gap[1] is None else errors.moved(place, span, gap[1]))
-    for access in accesses(stmt):
+    for access in accesses:
         problem = _problem(access, state, oracle)
         if problem is not None and problem.code == "E0596":
             sites = borrowed.setdefault(access.place.local, [])
@@ -157,23 +172,20 @@ def _problem(access: Access, state: State, oracle: Oracle) -> Diagnostic | None:
     return None
 
 
-def _gap(access: Access, state: State) -> tuple[Path, Span | None] | None:
+def _gap(access: Access, state: State) -> Gap | None:
     """A part that is needed and may have no value. An assignment needs what holds the place; the rest needs the
     place with all its parts."""
-    local, fields = path_of(access.place)
-    whole = access.kind is Kind.ASSIGN and len(fields) == len(access.place.projections)
-    if whole and not fields:
+    gaps = state.missing.get(access.place.local)
+    if gaps is None:
         return None
-    for path, span in state.missing:
-        if path[0] is not local:
-            continue
-        shorter = min(len(path[1]), len(fields))
-        if path[1][:shorter] != fields[:shorter]:
-            continue
-        if whole and len(path[1]) >= len(fields):
-            continue
-        return path, span
-    return None
+    fields = fields_of(access.place)
+    whole = access.kind is Kind.ASSIGN and len(fields) == len(access.place.projections)
+    needed: list[Gap] = []
+    for gap in gaps:
+        shorter = min(len(gap[0]), len(fields))
+        if gap[0][:shorter] == fields[:shorter] and not (whole and len(gap[0]) >= len(fields)):
+            needed.append(gap)
+    return min(needed, key=lambda gap: (gap[1].start if gap[1] is not None else -1, gap[0]), default=None)
 
 
 def _may_be_moved(place: core.Place) -> bool:

@@ -14,7 +14,8 @@ import attrs
 
 from murust.core import nodes as core
 from murust.core import types
-from murust.core.types import Type, parts, rebuild
+from murust.core.types import Type, parts, rebuild, with_regions
+from murust.record import record
 
 Demand = tuple[str, str]
 CO, INVARIANT = 1, 0
@@ -31,7 +32,7 @@ class FnType:
     outlives: tuple[tuple[str, str], ...]
 
 
-@attrs.frozen(eq=False)
+@record
 class Header:
     """The head of an implementation: for each type that it is used for, what it says of it, with arguments for its
     parameters; its lifetimes, and what it demands of them."""
@@ -265,16 +266,3 @@ def regions_of(ty: Type, adts: Mapping[str, core.AdtDef] | None = None) -> list[
         case _:
             pass
     return own + [region for part in parts(ty) for region in regions_of(part, adts)]
-
-
-def with_regions(ty: Type, env: Mapping[str, str]) -> Type:
-    """The type with its lifetimes replaced."""
-    inner = parts(ty)
-    ty = rebuild(ty, tuple(with_regions(part, env) for part in inner)) if inner else ty
-    match ty:
-        case types.Ref(mutable=mutable, target=target, region=region):
-            return types.Ref(mutable, target, env.get(region, region))
-        case types.Adt(name=name, args=args, regions=regions):
-            return types.Adt(name, args, tuple(env.get(region, region) for region in regions))
-        case _:
-            return ty

@@ -13,6 +13,7 @@ import attrs
 from murust.diagnostics import short, terminal
 from murust.diagnostics.canvas import Row, Style
 from murust.diagnostics.model import Diagnostic
+from murust.record import record
 
 FORMATS = ("human", "short", "json")
 
@@ -26,7 +27,7 @@ def wants_colour(stream: TextIO, environ: Mapping[str, str]) -> bool:
     return stream.isatty() and environ.get("TERM") != "dumb"
 
 
-@attrs.frozen(eq=False)
+@record
 class Console:
     """The two streams and the format that was asked for."""
 

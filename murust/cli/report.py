@@ -17,6 +17,7 @@ from murust.cli.console import Console
 from murust.diagnostics import json
 from murust.diagnostics.canvas import Row, Style
 from murust.diagnostics.model import Diagnostic, Severity
+from murust.record import record
 from murust.source import Span
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ SCHEMA_VERSION = 1
 _STYLES = {"verified": Style.NOTE, "failed": Style.ERROR, "unknown": Style.WARNING, "trusted": Style.HELP}
 
 
-@attrs.frozen(eq=False)
+@record
 class Result:
     """What came of one program: the findings of the check and, where it has no errors, of the proof."""
 

@@ -16,6 +16,7 @@ from murust.core import types
 from murust.core.proofs import Lemma, ProofStep
 from murust.core.specs import BoundVar, Clause, Measure, SpecFunction, SpecTerm, TypeInvariant
 from murust.core.types import Adt, Array, Closure, Param, Ref, Slice, Str, Tuple, Type, substitute
+from murust.record import record
 from murust.source import Span
 
 
@@ -28,7 +29,7 @@ class LocalKind(enum.Enum):
     PROMOTED = "promoted"  # a constant that a reference to it makes last for ever
 
 
-@attrs.frozen(eq=False)
+@record
 class Local:
     """A variable of a function. `name` is the source name, or `_3` for a temporary, `_0` for the return value."""
 
@@ -43,14 +44,14 @@ class Local:
 # --- Places and operands ---------------------------------------------------------------------------------------
 
 
-@attrs.frozen(eq=False)
+@record
 class DerefOf:
     """`*p` for a reference, a raw pointer or a `Box`."""
 
     ty: Type
 
 
-@attrs.frozen(eq=False)
+@record
 class FieldAt:
     """A field of a tuple or struct (`variant` 0), or of an enum known to be of that variant."""
 
@@ -59,7 +60,7 @@ class FieldAt:
     ty: Type
 
 
-@attrs.frozen(eq=False)
+@record
 class IndexAt:
     """An element of an array or slice; a `Check` before it has shown `index` (usize) to be in bounds."""
 
@@ -67,7 +68,7 @@ class IndexAt:
     ty: Type
 
 
-@attrs.frozen(eq=False)
+@record
 class ElementAt:
     """The element `offset` of an array or slice, from its end (1 is the last) if `from_end`: in a slice pattern, which
     has been found to match."""
@@ -77,7 +78,7 @@ class ElementAt:
     ty: Type
 
 
-@attrs.frozen(eq=False)
+@record
 class SubsliceAt:
     """What is left of an array or slice without the first `start` and the last `end` elements."""
 
@@ -89,7 +90,7 @@ class SubsliceAt:
 Projection = DerefOf | FieldAt | IndexAt | ElementAt | SubsliceAt
 
 
-@attrs.frozen(eq=False)
+@record
 class Place:
     local: Local
     projections: tuple[Projection, ...] = ()
@@ -99,7 +100,7 @@ class Place:
         return self.projections[-1].ty if self.projections else self.local.ty
 
 
-@attrs.frozen(eq=False)
+@record
 class Const:
     """A literal integer (or `char`, by its number), boolean, the unit value or that of a type with one value (`value`
     is `()`), or a string."""
@@ -108,7 +109,7 @@ class Const:
     ty: Type
 
 
-@attrs.frozen(eq=False)
+@record
 class Copy:
     place: Place
 
@@ -117,7 +118,7 @@ class Copy:
         return self.place.ty
 
 
-@attrs.frozen(eq=False)
+@record
 class Move:
     """Reads the place and leaves it uninitialised."""
 
@@ -161,25 +162,25 @@ class UnOp(enum.Enum):
     NOT = "!"
 
 
-@attrs.frozen(eq=False)
+@record
 class Use:
     operand: Operand
 
 
-@attrs.frozen(eq=False)
+@record
 class BinaryOp:
     op: BinOp
     left: Operand
     right: Operand
 
 
-@attrs.frozen(eq=False)
+@record
 class UnaryOp:
     op: UnOp
     operand: Operand
 
 
-@attrs.frozen(eq=False)
+@record
 class Cast:
     """`operand as ty`: between integers (truncate, or extend by the source's sign), or from `bool`."""
 
@@ -187,7 +188,7 @@ class Cast:
     ty: Type
 
 
-@attrs.frozen(eq=False)
+@record
 class Aggregate:
     """A tuple, array, struct, or enum value of `variant`, from all its fields in order of declaration."""
 
@@ -196,7 +197,7 @@ class Aggregate:
     operands: tuple[Operand, ...]
 
 
-@attrs.frozen(eq=False)
+@record
 class Repeat:
     """`[operand; N]`, `ty` is the array type."""
 
@@ -204,7 +205,7 @@ class Repeat:
     ty: Array
 
 
-@attrs.frozen(eq=False)
+@record
 class Borrow:
     """`&place` or `&mut place`. A two-phase borrow reserves the place and is activated by its first use."""
 
@@ -215,7 +216,7 @@ class Borrow:
     """A closure's: a `&mut` variable that is not itself `mut` may be reborrowed so."""
 
 
-@attrs.frozen(eq=False)
+@record
 class RawBorrow:
     """`&raw const place` or `&raw mut place`."""
 
@@ -223,7 +224,7 @@ class RawBorrow:
     place: Place
 
 
-@attrs.frozen(eq=False)
+@record
 class StaticAddress:
     """The address of a `static`: `ty` is a reference, or a raw pointer for a `static mut`."""
 
@@ -231,7 +232,7 @@ class StaticAddress:
     ty: Type
 
 
-@attrs.frozen(eq=False)
+@record
 class NamedConst:
     """A constant whose value is not a number, or depends on a type parameter, by its path; `args` as for a call."""
 
@@ -240,7 +241,7 @@ class NamedConst:
     ty: Type
 
 
-@attrs.frozen(eq=False)
+@record
 class PointerCast:
     """A coercion of a pointer: of a function to a function pointer, of a reference to a raw pointer."""
 
@@ -248,7 +249,7 @@ class PointerCast:
     ty: Type
 
 
-@attrs.frozen(eq=False)
+@record
 class Unsize:
     """`&[T; N]` to `&[T]`, `&mut [T; N]` to `&mut [T]`; `ty` is the target."""
 
@@ -256,14 +257,14 @@ class Unsize:
     ty: Ref
 
 
-@attrs.frozen(eq=False)
+@record
 class Len:
     """The length (usize) of the array or slice at a place."""
 
     place: Place
 
 
-@attrs.frozen(eq=False)
+@record
 class IsVariantOf:
     """Is the enum value at the place of this variant? (bool)"""
 
@@ -308,7 +309,7 @@ class CheckKind(enum.Enum):
     BOUNDS = "index out of bounds: the len is {} but the index is {}"  # (index, len): index < len
 
 
-@attrs.frozen(eq=False)
+@record
 class FormatPiece:
     """`{}` (or `{:?}` if `debug`) of an operand; `spec` is what stands after the colon, where a width or precision that
     is an argument has its value in `width` or `precision`. Source: `std::fmt`, "Formatting Parameters"."""
@@ -320,7 +321,7 @@ class FormatPiece:
     precision: Operand | None = None
 
 
-@attrs.frozen(eq=False)
+@record
 class Message:
     """A format string: text and arguments."""
 
@@ -336,14 +337,14 @@ class Message:
 Block = tuple["Stmt", ...]
 
 
-@attrs.frozen(eq=False)
+@record
 class Assign:
     place: Place
     rvalue: Rvalue
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Check:
     """Panics with the kind's message unless what the kind says holds of the operands."""
 
@@ -352,7 +353,7 @@ class Check:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Panic:
     """Unconditional panic; `reason` says what the source wrote, for diagnostics: `assert!`, `panic!`, …"""
 
@@ -361,7 +362,7 @@ class Panic:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Print:
     """`print!`, `println!` (to stdout) or `eprint!`, `eprintln!`; the newline is in the message."""
 
@@ -370,7 +371,7 @@ class Print:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class If:
     condition: Operand
     then: Block
@@ -378,7 +379,7 @@ class If:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Loop:
     """`'label: loop { body }`, the only loop of Core; falling off the end of `body` repeats it.
 
@@ -395,7 +396,7 @@ class Loop:
     """What holds after it, also where it is left by `break`."""
 
 
-@attrs.frozen(eq=False)
+@record
 class Labelled:
     """`'label: { body }`: `Break` with the label goes to its end."""
 
@@ -404,26 +405,26 @@ class Labelled:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Break:
     label: str
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Continue:
     label: str
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Return:
     """Leaves the function; the value is in its return local."""
 
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Call:
     """`place = callee::<type_args>(args)`. A callee whose result type is `!` does not come back. The first of
     `type_args` are those of the `impl` or `trait`."""
@@ -435,7 +436,7 @@ class Call:
     type_args: tuple[Type, ...] = ()
 
 
-@attrs.frozen(eq=False)
+@record
 class CallValue:
     """`place = (callee)(args)`: a closure, a function pointer, or what a bound makes callable. `callee` is the value,
     or a reference to it, as its kind of call asks for."""
@@ -446,7 +447,7 @@ class CallValue:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Drop:
     """The value at the place, as far as it has not been moved away, is dropped."""
 
@@ -454,7 +455,7 @@ class Drop:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Mention:
     """`let _ = place;`: nothing happens, but the references on the way to the place must be valid."""
 
@@ -462,7 +463,7 @@ class Mention:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class StorageDead:
     """The local's scope ends; no loan of it may be live."""
 
@@ -470,7 +471,7 @@ class StorageDead:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class GhostAssert:
     """`assert P;` of a specification: proved, then known."""
 
@@ -478,7 +479,7 @@ class GhostAssert:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class GhostAssume:
     """`assume P;` of a specification: known without proof, and reported."""
 
@@ -486,7 +487,7 @@ class GhostAssume:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class GhostSet:
     """`ghost let x = e;`, `ghost x = e;`."""
 
@@ -495,7 +496,7 @@ class GhostSet:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class GhostStep:
     """A step of a proof, for what follows."""
 
@@ -533,7 +534,7 @@ OWN_LIFETIME = "^c"
 """How the lifetimes begin that a closure's written parameters have for themselves."""
 
 
-@attrs.frozen(eq=False)
+@record
 class Contract:
     """What callers rely on. `panics`: it may panic only where one of these held on entry. `ghosts`: parameters that
     exist in specifications only. `lemmas`: those that its proof may use by itself."""
@@ -549,7 +550,7 @@ class Contract:
     """`pure`, `opaque`, `inline`, `diverges`."""
 
 
-@attrs.frozen(eq=False)
+@record
 class Declaration:
     """A function without a body here that has a contract: of a trait, or one that a host answers."""
 
@@ -561,7 +562,7 @@ class Declaration:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Function:
     """A function, lowered. `locals` has the return local first, then the parameters, then the others."""
 
@@ -580,19 +581,19 @@ class Function:
     closure: bool = False
 
 
-@attrs.frozen(eq=False)
+@record
 class FieldDef:
     name: str
     ty: Type
 
 
-@attrs.frozen(eq=False)
+@record
 class Variant:
     name: str
     fields: tuple[FieldDef, ...]
 
 
-@attrs.frozen(eq=False)
+@record
 class AdtDef:
     """A struct (one variant, of the struct's own name) or an enum. `copy`: implements `Copy`."""
 
@@ -609,7 +610,7 @@ class AdtDef:
     """`Copy` whatever the arguments are."""
 
 
-@attrs.frozen(eq=False)
+@record
 class Program:
     """All that was lowered, by path. Names of functions, types and spec functions are separate name spaces."""
 

@@ -7,6 +7,7 @@ import enum
 import attrs
 
 from murust.core.specs import BoundVar, Clause, Measure, SpecOp, SpecTerm
+from murust.record import record
 from murust.source import Span
 
 
@@ -23,7 +24,7 @@ class StepKind(enum.Enum):
     PACKAGE = "package"  # makes one
 
 
-@attrs.frozen(eq=False)
+@record
 class Assert:
     """`assert P by { … }`: the steps are seen by this proof only."""
 
@@ -32,13 +33,13 @@ class Assert:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Assume:
     clause: Clause
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class LetStep:
     """A name for a value, for what follows."""
 
@@ -47,7 +48,7 @@ class LetStep:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class CallLemma:
     """What a lemma says, for these arguments; `term` is the call."""
 
@@ -56,7 +57,7 @@ class CallLemma:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Branch:
     """`if c { … } else { … }`: each proof knows the condition, or that it does not hold."""
 
@@ -66,7 +67,7 @@ class Branch:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class CalcLink:
     """One line of a `calc`: how the term before is related to this one, and why."""
 
@@ -77,7 +78,7 @@ class CalcLink:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Calculation:
     """`calc { a; == b by { … } … }`: proves that the first term is related to the last."""
 
@@ -85,7 +86,7 @@ class Calculation:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Step:
     kind: StepKind
     term: SpecTerm | None
@@ -99,7 +100,7 @@ ProofStep = Assert | Assume | LetStep | CallLemma | Branch | Calculation | Step
 Proof = tuple[ProofStep, ...]
 
 
-@attrs.frozen(eq=False)
+@record
 class Lemma:
     """`lemma fn`: what holds whenever `requires` does, and why; `proof` is None for an axiom. Its parameters are
     values."""

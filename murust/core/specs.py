@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from murust.core.types import Type
+from murust.record import record
 from murust.source import Span
 
 if TYPE_CHECKING:
@@ -73,14 +74,14 @@ class BoundVar:
     """Bound by a pattern of something behind a reference: in Rust, `*name` is the value that `name` is here."""
 
 
-@attrs.frozen(eq=False)
+@record
 class Lit:
     value: int | bool
     ty: Type
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Var:
     """The value of a program variable, now. `result` is the return local."""
 
@@ -89,14 +90,14 @@ class Var:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Bound:
     var: BoundVar
     ty: Type
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Old:
     """`old(e)`: e in the state on entry to the function."""
 
@@ -105,7 +106,7 @@ class Old:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Deref:
     """`*e` for e: `&T`, `&mut T` or `Box<T>`: the value that e refers to, now."""
 
@@ -114,7 +115,7 @@ class Deref:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Unary:
     op: SpecUnary
     term: SpecTerm
@@ -122,7 +123,7 @@ class Unary:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Binary:
     op: SpecOp
     left: SpecTerm
@@ -131,7 +132,7 @@ class Binary:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class ToInt:
     """A machine integer (or a `bool`, as 0 or 1) as an `int`."""
 
@@ -140,7 +141,7 @@ class ToInt:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Wrap:
     """`e as u8` and the like: an `int` to the machine integer `ty`, modulo 2**bits; to `nat`, what is negative is 0."""
 
@@ -149,7 +150,7 @@ class Wrap:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Ite:
     condition: SpecTerm
     then: SpecTerm
@@ -158,7 +159,7 @@ class Ite:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class LetIn:
     var: BoundVar
     value: SpecTerm
@@ -167,7 +168,7 @@ class LetIn:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Quantified:
     """`forall |x: T, …| body` or `exists`. Variables of Rust types range over their valid values."""
 
@@ -179,7 +180,7 @@ class Quantified:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Construct:
     """A tuple, struct or enum value (`ty` says which, `variant` is 0 for tuples and structs), or an array."""
 
@@ -189,7 +190,7 @@ class Construct:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class IsVariant:
     term: SpecTerm
     variant: int
@@ -197,7 +198,7 @@ class IsVariant:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class FieldOf:
     """A field of a tuple, struct, or (of the variant named) enum; a wrong variant gives the type's default."""
 
@@ -208,7 +209,7 @@ class FieldOf:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Length:
     """The length (`int`) of an array, slice or `Seq`."""
 
@@ -217,7 +218,7 @@ class Length:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class ElementOf:
     """`e[i]` for an array, slice or `Seq` and i: `int`; outside it is the element type's default."""
 
@@ -227,7 +228,7 @@ class ElementOf:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class View:
     """`e@` of an array or slice: its elements as a `Seq`."""
 
@@ -236,7 +237,7 @@ class View:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Sequence:
     op: SeqOp
     args: tuple[SpecTerm, ...]
@@ -244,7 +245,7 @@ class Sequence:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class SpecCall:
     """A call of a spec function, a spec constant or a predicate, by its path, with what stands for its generic
     parameters; `pure`: of an executable function that is declared `pure`, which gives what it returns."""
@@ -257,7 +258,7 @@ class SpecCall:
     pure: bool = False
 
 
-@attrs.frozen(eq=False)
+@record
 class ConstParam:
     """The value of a const parameter."""
 
@@ -266,7 +267,7 @@ class ConstParam:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class TypeConst:
     """The value of a constant that is not evaluated: it belongs to a type parameter, or is no number."""
 
@@ -276,7 +277,7 @@ class TypeConst:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class ToReal:
     """An `int` as a `real`."""
 
@@ -285,7 +286,7 @@ class ToReal:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Narrow:
     """A number where a machine integer is wanted and none is written: itself if it is in range. Out of range nothing
     may be concluded from it; it is never a number modulo the width, as `Wrap` is, for nobody has asked for that."""
@@ -295,7 +296,7 @@ class Narrow:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class PointerCast:
     """A raw pointer as one of another type, or its address."""
 
@@ -304,7 +305,7 @@ class PointerCast:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Lambda:
     """`|x: T, …| body`: a total function, of the type `fn(T, …) -> U`."""
 
@@ -314,7 +315,7 @@ class Lambda:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Apply:
     """A function of the logic, applied."""
 
@@ -324,7 +325,7 @@ class Apply:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Choose:
     """`choose |x: T| P`: a value for which P holds, if there is one; otherwise any value of the sort."""
 
@@ -334,7 +335,7 @@ class Choose:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Final:
     """`final(r)` for r: `&mut T`: the value that it refers to will have when the borrow ends."""
 
@@ -347,7 +348,7 @@ class Final:
 # Of the type `assertion`; a proposition stands in `Pure`. `Ite`, `LetIn` and `Quantified` are also among them.
 
 
-@attrs.frozen(eq=False)
+@record
 class Pure:
     """A proposition, with no permission."""
 
@@ -356,7 +357,7 @@ class Pure:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class PointsTo:
     """`location |-> value`. `value` is None for `_`; `count` elements (then a `Seq`), or bytes, if given; `fraction` (a
     `real`) is None for full permission."""
@@ -370,7 +371,7 @@ class PointsTo:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class FieldAddress:
     """The address of a field of the struct that a raw pointer points to."""
 
@@ -380,7 +381,7 @@ class FieldAddress:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Binder:
     """`?x`: binds what the heap determines, from here on."""
 
@@ -389,7 +390,7 @@ class Binder:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Separate:
     """`A ** B`."""
 
@@ -399,7 +400,7 @@ class Separate:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Wand:
     """`A --* B`."""
 
@@ -409,7 +410,7 @@ class Wand:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Each:
     """`each |i: int| guard: A`: the iterated `**`."""
 
@@ -460,7 +461,7 @@ SpecTerm = (
 )
 
 
-@attrs.frozen(eq=False)
+@record
 class Clause:
     """One `requires`, `ensures`, `invariant` or `assert`: a proposition, or an assertion; `span` covers it."""
 
@@ -468,7 +469,7 @@ class Clause:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Measure:
     """`decreases e, …`: compared lexicographically. An `int` is bounded below by 0; of a value of a recursive type the
     parts are smaller than it."""
@@ -477,7 +478,7 @@ class Measure:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class SpecFunction:
     """`spec fn name(params) -> result { body }`, a `predicate` (the result is `assertion`) or a `spec const` (no
     parameters). `body` is None for what is built into the logic; `measure` is there if the source gives one."""
@@ -500,7 +501,7 @@ class SpecFunction:
         return self.body
 
 
-@attrs.frozen(eq=False)
+@record
 class TypeInvariant:
     """`invariant Name<T>: P`: of `self`, at every boundary of a function."""
 

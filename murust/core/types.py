@@ -8,13 +8,31 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Mapping
-from typing import Any
+from functools import cached_property
+from typing import Any, ClassVar
 
 import attrs
 
 
+class Simple:
+    """A type without parts."""
+
+    __slots__ = ()
+    ground: ClassVar[bool] = True
+
+
 @attrs.frozen
-class Int:
+class Compound:
+    """A type that is made of others."""
+
+    @cached_property
+    def ground(self) -> bool:
+        """Is there neither an inference variable nor an associated type in it? Then it is what it will ever be."""
+        return all(part.ground for part in parts(self))  # type: ignore[arg-type]
+
+
+@attrs.frozen
+class Int(Simple):
     """A machine integer: `u8` … `u128`, `usize` (64 bits), `i8` … `i128`, `isize`."""
 
     name: str
@@ -42,13 +60,13 @@ class Int:
 
 
 @attrs.frozen
-class Bool:
+class Bool(Simple):
     def __str__(self) -> str:
         return "bool"
 
 
 @attrs.frozen
-class Char:
+class Char(Simple):
     """A Unicode scalar value; its values are integers here."""
 
     def __str__(self) -> str:
@@ -56,7 +74,7 @@ class Char:
 
 
 @attrs.frozen
-class Str:
+class Str(Simple):
     """`str`, always behind a reference."""
 
     def __str__(self) -> str:
@@ -64,13 +82,13 @@ class Str:
 
 
 @attrs.frozen
-class Never:
+class Never(Simple):
     def __str__(self) -> str:
         return "!"
 
 
 @attrs.frozen
-class Tuple:
+class Tuple(Compound):
     items: tuple[Type, ...]
 
     def __str__(self) -> str:
@@ -79,7 +97,7 @@ class Tuple:
 
 
 @attrs.frozen
-class Array:
+class Array(Compound):
     element: Type
     count: int | Type
     """The length; a type parameter or an inference variable where it is not a number yet."""
@@ -95,7 +113,7 @@ class Array:
 
 
 @attrs.frozen
-class Slice:
+class Slice(Compound):
     """`[T]`, always behind a reference."""
 
     element: Type
@@ -105,7 +123,7 @@ class Slice:
 
 
 @attrs.frozen
-class Ref:
+class Ref(Compound):
     """`&'region T` or `&'region mut T`. Regions matter to the borrow checker only: types are equal without them."""
 
     mutable: bool
@@ -117,7 +135,7 @@ class Ref:
 
 
 @attrs.frozen
-class Adt:
+class Adt(Compound):
     """A struct or an enum, by its path, with its type and const arguments, and its lifetimes."""
 
     name: str
@@ -130,7 +148,7 @@ class Adt:
 
 
 @attrs.frozen
-class Param:
+class Param(Simple):
     """A type or const parameter of a generic item; `Self` in a trait."""
 
     name: str
@@ -140,7 +158,7 @@ class Param:
 
 
 @attrs.frozen
-class RawPtr:
+class RawPtr(Compound):
     """`*const T` or `*mut T`."""
 
     mutable: bool
@@ -151,7 +169,7 @@ class RawPtr:
 
 
 @attrs.frozen
-class FnPtr:
+class FnPtr(Compound):
     params: tuple[Type, ...]
     result: Type
 
@@ -160,7 +178,7 @@ class FnPtr:
 
 
 @attrs.frozen
-class FnItem:
+class FnItem(Compound):
     """The type of one function, or (`variant` is not None) of the constructor of a struct or variant."""
 
     name: str
@@ -172,7 +190,7 @@ class FnItem:
 
 
 @attrs.frozen
-class Closure:
+class Closure(Compound):
     """The type of one closure expression, in a function with these type arguments."""
 
     name: str
@@ -187,6 +205,8 @@ class Closure:
 class Projection:
     """`<args[0] as trait<args[1:]>>::name`, where it is not known which implementation is meant."""
 
+    ground: ClassVar[bool] = False
+
     trait: str
     args: tuple[Type, ...]
     name: str
@@ -196,7 +216,7 @@ class Projection:
 
 
 @attrs.frozen
-class ConstArg:
+class ConstArg(Simple):
     """A constant as an argument of a generic item."""
 
     value: int
@@ -206,7 +226,7 @@ class ConstArg:
 
 
 @attrs.frozen
-class MathInt:
+class MathInt(Simple):
     """`int`: the mathematical integers. Logical."""
 
     def __str__(self) -> str:
@@ -214,7 +234,7 @@ class MathInt:
 
 
 @attrs.frozen
-class Nat:
+class Nat(Simple):
     """`nat`: the integers from 0 on. Logical."""
 
     def __str__(self) -> str:
@@ -222,7 +242,7 @@ class Nat:
 
 
 @attrs.frozen
-class Real:
+class Real(Simple):
     """`real`: the real numbers. Logical."""
 
     def __str__(self) -> str:
@@ -230,7 +250,7 @@ class Real:
 
 
 @attrs.frozen
-class Seq:
+class Seq(Compound):
     """`Seq<T>`: finite sequences. Logical."""
 
     element: Type
@@ -240,7 +260,7 @@ class Seq:
 
 
 @attrs.frozen
-class Set:
+class Set(Compound):
     """`Set<T>`: sets, which may be infinite. Logical."""
 
     element: Type
@@ -250,7 +270,7 @@ class Set:
 
 
 @attrs.frozen
-class Multiset:
+class Multiset(Compound):
     """`Multiset<T>`: finite multisets. Logical."""
 
     element: Type
@@ -260,7 +280,7 @@ class Multiset:
 
 
 @attrs.frozen
-class Map:
+class Map(Compound):
     """`Map<K, V>`: partial functions. Logical."""
 
     key: Type
@@ -271,7 +291,7 @@ class Map:
 
 
 @attrs.frozen
-class Assertion:
+class Assertion(Simple):
     """The type of what speaks of the heap: points-to, `**`, instances of predicates. A proposition is one, too."""
 
     def __str__(self) -> str:
@@ -397,3 +417,17 @@ def substitute(ty: Type, env: Mapping[str, Type]) -> Type:
     if isinstance(ty, Param):
         return env.get(ty.name, ty)
     return mapped(ty, lambda part: substitute(part, env)) if type(ty) in _PARTS else ty
+
+
+def with_regions(ty: Type, env: Mapping[str, str]) -> Type:
+    """`ty` with its lifetimes replaced."""
+    if not env:
+        return ty
+    ty = mapped(ty, lambda part: with_regions(part, env))
+    match ty:
+        case Ref(mutable=mutable, target=target, region=region) if region in env:
+            return Ref(mutable, target, env[region])
+        case Adt(name=name, args=args, regions=regions) if regions:
+            return Adt(name, args, tuple(env.get(region, region) for region in regions))
+        case _:
+            return ty

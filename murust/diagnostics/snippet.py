@@ -12,6 +12,7 @@ import attrs
 
 from murust.diagnostics import columns
 from murust.diagnostics.canvas import Row, Style
+from murust.record import record
 from murust.source import SourceFile, Span
 
 GAP = "..."
@@ -46,7 +47,7 @@ class Mark:
     primary: bool
 
 
-@attrs.frozen(eq=False)
+@record
 class _Inline:
     """A mark within one line, from column `start` up to `end`."""
 
@@ -55,7 +56,7 @@ class _Inline:
     mark: Mark
 
 
-@attrs.frozen(eq=False)
+@record
 class _Tall:
     """A mark over several lines; `end` is its last column in `last_line`; `depth` says where its bar stands."""
 
@@ -208,7 +209,7 @@ def _label_width(mark: Mark) -> int:
 # --- Painting --------------------------------------------------------------------------------------------------
 
 
-@attrs.frozen(eq=False)
+@record
 class _Page:
     """What all rows of a snippet share. `indent` is the column at which source text starts."""
 

@@ -20,6 +20,7 @@ from murust.core import types
 from murust.core.flow import operand_locals
 from murust.core.parts import children, statements
 from murust.diagnostics.model import InternalError
+from murust.record import record
 from murust.run.code import PYTHON_OPERATOR, Code, Tables
 from murust.run.contracts import Contracts
 from murust.run.values import is_scalar
@@ -39,7 +40,7 @@ RETURN = -1
 """The number of the jump out of everything."""
 
 
-@attrs.frozen(eq=False)
+@record
 class Options:
     contracts: bool = False
     trace: bool = False

@@ -18,6 +18,7 @@ from murust.core import types
 from murust.core.parts import children
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
+from murust.record import record
 from murust.run.budget import MOST, CannotEvaluate
 from murust.run.values import Adts
 
@@ -180,7 +181,7 @@ Interval = tuple[int | None, int | None]
 """Inclusive ends; None where there is none."""
 
 
-@attrs.frozen(eq=False)
+@record
 class _Bounds:
     """What guards say of variables that have no value yet (`pending`). `chain`: the variables whose bounds are being
     looked for already, so that `i < j && j < i` ends."""

@@ -11,6 +11,7 @@ import attrs
 
 from murust.core import nodes as core
 from murust.core.types import Type
+from murust.record import record
 from murust.run import machine
 from murust.run.budget import MOST, Budget, CannotEvaluate
 from murust.run.code import Tables
@@ -29,18 +30,18 @@ STEPS_A_UNIT = 8
 """Steps in the evaluation of a specification that cost one unit of fuel."""
 
 
-@attrs.frozen(eq=False)
+@record
 class Returned:
     value: PyValue
 
 
-@attrs.frozen(eq=False)
+@record
 class Panicked:
     message: str
     span: Span
 
 
-@attrs.frozen(eq=False)
+@record
 class ContractFailed:
     """A clause that did not hold; `span` is where, `clause` the clause."""
 
@@ -49,12 +50,12 @@ class ContractFailed:
     span: Span
 
 
-@attrs.frozen(eq=False)
+@record
 class OutOfFuel:
     pass
 
 
-@attrs.frozen(eq=False)
+@record
 class StackOverflow:
     pass
 
@@ -62,7 +63,7 @@ class StackOverflow:
 Outcome = Returned | Panicked | ContractFailed | OutOfFuel | StackOverflow
 
 
-@attrs.frozen(eq=False)
+@record
 class Execution:
     """How a run ended. `mutated`: what each `&mut` parameter refers to afterwards; `skipped`: clauses that could not
     be evaluated, with the reason; `trace`: assignments to the program's own variables, the last ones."""

@@ -22,8 +22,11 @@ class BuilderBase:
 
     def span(self, children: Children) -> Span:
         """From the first thing that is there to the last."""
-        first = next(child for child in children if child is not None and child != ())
-        last = next(child for child in reversed(children) if child is not None and child != ())
+        first, last = children[0], children[-1]
+        if first is None or first == ():
+            first = next(child for child in children if child is not None and child != ())
+        if last is None or last == ():
+            last = next(child for child in reversed(children) if child is not None and child != ())
         start = first.start if isinstance(first, Tok) else self.span_of(first).start
         end = last.end if isinstance(last, Tok) else self.span_of(last).end
         return Span(self.file, start, end)

@@ -84,6 +84,9 @@ _RESTRICTED = re.compile(r"\s*\(\s*(?:crate|self|super|in)\b")
 _OPENERS = frozenset({"(", "[", "{", "|->{", "|->[", "|->bytes["})
 _CLOSERS = frozenset({")", "]", "}", "]{"})
 
+_PLAIN = frozenset({",", ";", ":", "::", ".", "=", "&", "->", "=>", "+", "-", "*", "!", "#", "@", "?", "|", "||", "&&"})
+"""Symbols that are what they are, wherever they stand."""
+
 
 class Words:
     """The terminals that are always written alike: of all, and of those that are never names."""
@@ -121,8 +124,6 @@ class _Scanner:
             if found is None:
                 raise _bad_character(text, position)
             kind, end = found.lastgroup, found.end()
-            if kind == "hashes":
-                kind = "raw_string"
             start, position = position, end
             if kind == "space" or (kind == "line_comment" and not self.in_spec):
                 continue
@@ -132,7 +133,11 @@ class _Scanner:
                 yield self._word(found.group(), start, end)
             elif kind == "symbol":
                 position = end + self._ends_count(found.group(), end)
-                yield from self._symbol(text[start:position], start, position)
+                symbol = text[start:position]
+                if symbol in _PLAIN:
+                    yield Tok(self.terminals[symbol], symbol, start, end)
+                else:
+                    yield from self._symbol(symbol, start, position)
             elif kind == "spec_symbol":
                 symbol = found.group()
                 if not (self.in_spec and self.accepts(self.terminals[symbol])):
@@ -140,7 +145,7 @@ class _Scanner:
                 yield from self._symbol(symbol, start, position)
             elif kind in _LITERALS:
                 yield Tok(_LITERALS[kind], found.group(), start, end)
-            elif kind == "raw_string":
+            elif kind in ("raw_string", "hashes"):
                 terminal = "BYTE_STRING" if text[start] == "b" else "STRING"
                 yield Tok(terminal, found.group(), start, end)
             elif kind == "block_comment":

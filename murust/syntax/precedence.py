@@ -3,15 +3,14 @@ of specifications bind loosest (`==>` to the right, then `<==>`)."""
 
 from __future__ import annotations
 
-import attrs
-
+from murust.record import record
 from murust.source import Span
 from murust.syntax import ast
 from murust.syntax.ast import BinaryOp as Op
 from murust.syntax.lexer import LexError
 
 
-@attrs.frozen(eq=False)
+@record
 class PointsToOp:
     """`|->` with what stands at it, as an operator of a chain."""
 

@@ -1,18 +1,17 @@
-"""The table of the grammar, and the loop that runs over it. Lark makes the table, and the functions that call a builder
-(which leave out and inline what the grammar says); both are kept in the cache. Source: Aho, Lam, Sethi, Ullman,
-"Compilers", section 4.6: LR parsing.
+"""The table of the grammar, and the loop that runs over it. Lark makes the table, which is kept in the cache.
+Source: Aho, Lam, Sethi, Ullman, "Compilers", section 4.6: LR parsing.
 """
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
+import marshal
 import os
-import pickle
+import sys
 from collections.abc import Callable, Iterable
-from importlib import metadata
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -28,13 +27,37 @@ def cache_folder() -> Path:
     return Path(given) if given else Path(base) / "murust"
 
 
-@attrs.frozen
-class Table:
+class Rule(NamedTuple):
+    """One production. Its value is what the builder's method gives for the children; of a rule whose name begins with
+    `_`, the children themselves."""
+
+    size: int
+    origin: str
+    method: str
+    single: bool
+    """One child stands for itself, as the grammar says with `?`."""
+    spread: tuple[int, ...]
+    """Which children are lists whose elements are children here."""
+    absent: tuple[int, ...]
+    """How many `None`s stand before each child, and behind the last: for `[…]` that are not there."""
+
+    @property
+    def plain(self) -> bool:
+        """Are the children those of the production as it stands?"""
+        return not self.spread and not any(self.absent)
+
+    @property
+    def passes(self) -> bool:
+        """Is its value that of its only child?"""
+        return self.single and self.size == 1 and self.plain
+
+
+class Table(NamedTuple):
     """`states`: for each, what to do with a terminal or a finished rule: go to a state (0 or more), or reduce by the
     rule with the complement as its number. `words`: the terminals that are always written alike, by their text."""
 
     states: list[dict[str, int]]
-    rules: list[Any]  # lark's
+    rules: list[Rule]
     start: int
     end: int
     words: dict[str, str]
@@ -51,17 +74,16 @@ class Unexpected(Exception):
 def load() -> Table:
     """The table, from the cache if it is there."""
     grammar = GRAMMAR.read_bytes()
-    key = hashlib.sha256(grammar + metadata.version("lark").encode()).hexdigest()[:32]
+    key = hashlib.sha256(grammar + Path(__file__).read_bytes()).hexdigest()[:32]
     path = cache_folder() / f"grammar-{key}.table"
-    with contextlib.suppress(
-        OSError, pickle.PickleError, EOFError, AttributeError, ImportError, IndexError, TypeError, ValueError
-    ):
-        return Table(*pickle.loads(path.read_bytes()))
+    with contextlib.suppress(OSError, EOFError, TypeError, ValueError):
+        states, rules, start, end, words = marshal.loads(path.read_bytes())
+        return Table(states, [Rule(*rule) for rule in rules], start, end, words)
     table = _build(grammar.decode())
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         temporary = path.with_suffix(f".{os.getpid()}")
-        temporary.write_bytes(pickle.dumps(attrs.astuple(table, recurse=False), pickle.HIGHEST_PROTOCOL))
+        temporary.write_bytes(marshal.dumps(_plain(table)))
         temporary.replace(path)
     return table
 
@@ -87,8 +109,64 @@ def _build(grammar: str) -> Table:
     for state, actions in found.states.items():
         for name, (_, target) in actions.items():
             states[state][name] = target if isinstance(target, int) else ~numbers[target]
-    words = {t.pattern.value: t.name for t in lark.terminals if t.pattern.type == "str"}
-    return Table(states, rules, found.start_states["start"], found.end_states["start"], words)
+    words = {str(t.pattern.value): str(t.name) for t in lark.terminals if t.pattern.type == "str"}
+    return Table(states, list(map(_rule, rules)), found.start_states["start"], found.end_states["start"], words)
+
+
+def _rule(rule: Any) -> Rule:
+    """One of lark's rules; what it leaves out and inlines is as `lark.parse_tree_builder` has it, where all tokens are
+    kept."""
+    marks = "".join(str(int(empty)) for empty in rule.options.empty_indices) or "0" * len(rule.expansion)
+    spread = [i for i, symbol in enumerate(rule.expansion) if not symbol.is_term and symbol.name.startswith("_")]
+    return Rule(
+        size=len(rule.expansion),
+        origin=str(rule.origin.name),
+        method=str(rule.alias or rule.options.template_source or rule.origin.name),
+        single=bool(rule.options.expand1 and not rule.alias),
+        spread=tuple(spread),
+        absent=tuple(map(len, marks.split("0"))),
+    )
+
+
+def _plain(table: Table) -> Any:
+    """What `marshal` can write; each text stands in it once."""
+    states = [{sys.intern(str(name)): target for name, target in state.items()} for state in table.states]
+    return (states, [tuple(rule) for rule in table.rules], *table[2:])
+
+
+Reduce = Callable[[list[Any]], Any]
+
+
+def _reduction(rule: Rule, builder: Any) -> Reduce:
+    """What makes the value of a rule of the values of its children."""
+    if rule.passes:
+        return _only
+    make: Reduce = _children if rule.method.startswith("_") else getattr(builder, rule.method)
+    if rule.plain:
+        return make
+
+    def arrange(children: list[Any]) -> Any:
+        found: list[Any] = []
+        for index, child in enumerate(children):
+            found += [None] * rule.absent[index]
+            if index not in rule.spread:
+                found.append(child)
+            elif found:
+                found += child
+            else:
+                found = child  # a repetition grows in place: copied at each step, it would cost the square
+        found += [None] * rule.absent[-1]
+        return found[0] if rule.single and len(found) == 1 else make(found)
+
+    return arrange
+
+
+def _children(children: list[Any]) -> list[Any]:
+    return children
+
+
+def _only(children: list[Any]) -> Any:
+    return children[0]
 
 
 @attrs.define(eq=False)
@@ -97,17 +175,17 @@ class Parser:
 
     table: Table
     builder: Any
-    reduce: list[tuple[int, str, Callable[[list[Any]], Any]]] = attrs.field(init=False)  # of each rule: size, name
+    reduce: list[tuple[int, str, Reduce]] = attrs.field(init=False)  # of each rule: size, name, value
     stack: list[int] = attrs.field(factory=list)
+    passing: frozenset[int] = attrs.field(init=False)
+    """The actions that reduce by a rule whose value is that of its only child."""
+    passed: dict[tuple[int, int, str], int] = attrs.field(factory=dict)
+    """See `_pass`."""
 
     def __attrs_post_init__(self) -> None:
-        from lark.parse_tree_builder import ParseTreeBuilder
-        from lark.tree import Tree
-
-        make: Any = ParseTreeBuilder
-        builder = make(self.table.rules, Tree, False, False, True)
-        calls = builder.create_callback(self.builder)
-        self.reduce = [(len(rule.expansion), rule.origin.name, calls[rule]) for rule in self.table.rules]
+        rules = self.table.rules
+        self.reduce = [(rule.size, rule.origin, _reduction(rule, self.builder)) for rule in rules]
+        self.passing = frozenset(~number for number, rule in enumerate(rules) if rule.passes)
 
     def accepts(self, terminal: str) -> bool:
         """Does the table have something to do with a terminal now?"""
@@ -124,21 +202,36 @@ class Parser:
     def _shift(self, token: Tok, stack: list[int], values: list[Any]) -> None:
         states, kind = self.table.states, token.type
         while True:
-            action = states[stack[-1]].get(kind)
+            top = stack[-1]
+            action = states[top].get(kind)
             if action is None:
                 raise Unexpected(token, self.accepted())
             if action >= 0:
                 stack.append(action)
                 values.append(token)
                 return
-            self._reduce(~action, stack, values)
+            if action in self.passing:
+                key = (stack[-2], top, kind)
+                stack[-1] = self.passed.get(key) or self._pass(*key)
+            else:
+                self._reduce(~action, stack, values)
+
+    def _pass(self, below: int, top: int, kind: str) -> int:
+        """The state in place of `top`, on `below`, after all reductions that leave the value alone: an operand becomes
+        a term becomes an expression. It is known the second time."""
+        states, state = self.table.states, top
+        while (action := states[state].get(kind)) in self.passing and action is not None:
+            state = states[below][self.reduce[~action][1]]
+        self.passed[below, top, kind] = state
+        return state
 
     def _reduce(self, rule: int, stack: list[int], values: list[Any]) -> None:
         size, name, call = self.reduce[rule]
-        children: list[Any] = []
         if size:
             children = values[-size:]
             del stack[-size:], values[-size:]
+        else:
+            children = []
         value = call(children)
         stack.append(self.table.states[stack[-1]][name])
         values.append(value)

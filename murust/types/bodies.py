@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from murust.core import nodes as core
-from murust.core.types import NEVER, UNIT, Int, Slice, Str, Type, parts
+from murust.core.types import NEVER, UNIT, Int, Slice, Str, Type
 from murust.diagnostics.model import error
 from murust.syntax import ast
 from murust.types import closures, errors, thir, unify
@@ -182,8 +182,7 @@ def _only_const(cx: Cx) -> None:
 
 def final(ty: Type, cx: Cx) -> Type:
     """The type without variables."""
-    ty = unify.resolve(ty, default=True)
-    return cx.solver.normalize(ty) if parts(ty) else ty
+    return ty if ty.ground else cx.solver.normalize(unify.resolve(ty, default=True))
 
 
 def _fall_back(cx: Cx) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from murust.core.types import Adt, Param, Projection, Ref, Type, parts, substitute
+from murust.core.types import Adt, Param, Projection, Ref, Type, parts, substitute, with_regions
 from murust.diagnostics.model import Label, error
 from murust.resolve.modules import narrower
 from murust.resolve.names import Module
@@ -13,7 +13,7 @@ from murust.syntax import ast
 from murust.types import thir, unify
 from murust.types.generics import Projected, TraitRef
 from murust.types.items import ImplDef, Items, TraitDef
-from murust.types.select import Solver, Verdict, match_regions, with_regions
+from murust.types.select import Solver, Verdict, match_regions
 from murust.types.signatures import known_outlives, outlived, regions_of
 
 

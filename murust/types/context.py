@@ -212,6 +212,8 @@ class Cx:
     def normalize(self, ty: Type, span: Span) -> Type:
         """The type without associated types of what is not known yet: a variable stands for each, and a demand says
         what it is."""
+        if ty.ground:
+            return ty
         ty = mapped(unify.shallow(ty), lambda part: self.normalize(part, span))
         if not isinstance(ty, Projection):
             return ty

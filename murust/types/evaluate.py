@@ -13,6 +13,7 @@ import attrs
 from murust.core import integers
 from murust.core import nodes as core
 from murust.core.types import Adt, Array, Bool, Char, ConstArg, Int, Param, Ref, Tuple, Type, substitute
+from murust.record import record
 from murust.source import Span
 from murust.types import thir, unify
 from murust.types.items import FunctionEntry, ImplDef, Items
@@ -44,7 +45,7 @@ class Value:
     fields: list[Any]
 
 
-@attrs.frozen(eq=False)
+@record
 class Pointer:
     """A reference: the place `container[index]`."""
 

@@ -20,8 +20,10 @@ from murust.core.types import (
     Type,
     mapped,
     parts,
-    rebuild,
+    substitute,
+    with_regions,
 )
+from murust.record import record
 from murust.syntax.ast import Lifetime
 from murust.types import unify
 from murust.types.generics import Generics, Predicate, Projected, TraitRef
@@ -37,7 +39,7 @@ class Verdict(enum.Enum):
     MAYBE = "maybe"
 
 
-@attrs.frozen(eq=False)
+@record
 class Selected:
     """How a predicate holds: by `impl` with `args` for its parameters, by the environment, or built in. `nested`: what
     must hold, too. `types`: associated types that are built in."""
@@ -229,8 +231,6 @@ class Solver:
         if found is None and answer.impl is not None:
             found = answer.impl.assoc_type(ty.name)
             if found is not None:
-                from murust.core.types import substitute
-
                 for nested in answer.nested:  # bind what the implementation's own bounds determine
                     self.demand(nested, depth + 1)
                 env = answer.impl.generics.env(answer.args)
@@ -253,6 +253,8 @@ class Solver:
 
     def normalize(self, ty: Type, depth: int = 0) -> Type:
         """The type with every associated type replaced that is known."""
+        if ty.ground:
+            return ty
         ty = mapped(unify.shallow(ty), lambda part: self.normalize(part, depth))
         if isinstance(ty, Projection):
             value = self.project(ty, depth + 1)
@@ -282,21 +284,6 @@ def match_regions(pattern: Type, actual: Type, found: dict[str, str]) -> None:
             pass
     for inner, other in zip(parts(pattern), parts(actual), strict=False):
         match_regions(inner, other, found)
-
-
-def with_regions(ty: Type, env: Mapping[str, str]) -> Type:
-    """The type with its lifetimes replaced."""
-    if not env:
-        return ty
-    inner = parts(ty)
-    ty = rebuild(ty, tuple(with_regions(part, env) for part in inner)) if inner else ty
-    match ty:
-        case Ref(mutable=mutable, target=target, region=region):
-            return Ref(mutable, target, env.get(region, region))
-        case Adt(name=name, args=args, regions=regions):
-            return Adt(name, args, tuple(env.get(region, region) for region in regions))
-        case _:
-            return ty
 
 
 def declared_bounds(trait: str, name: str, items: Items) -> list[Predicate]:

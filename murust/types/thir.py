@@ -14,6 +14,7 @@ import attrs
 from murust.core import nodes as core
 from murust.core import specs
 from murust.core.types import Type
+from murust.record import record
 from murust.source import Span
 from murust.syntax import ast
 from murust.types.generics import Generics
@@ -315,7 +316,7 @@ class PanicKind(enum.Enum):
     ASSERT_NE = "assert_ne!"
 
 
-@attrs.frozen(eq=False)
+@record
 class FormatUse:
     """`{…}`: an argument, by number, and how it is shown; `width` and `precision` may be arguments, too."""
 
@@ -472,7 +473,7 @@ Pattern = Wildcard | Bind | DerefPattern | Destructure | Constant | Range | Slic
 # --- Items -----------------------------------------------------------------------------------------------------
 
 
-@attrs.frozen(eq=False)
+@record
 class Signature:
     """A function's parameters and result. `method`: it has a `self`. `owner_params`: how many of the generic parameters
     are those of its `impl` or `trait`; `opaque`: how many, at the end, stand for an `impl Trait`."""

@@ -3,6 +3,8 @@ i32."""
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 import attrs
 
 from murust.core.types import INTS, Adt, Closure, FnItem, Int, Never, Projection, RawPtr, Ref, Type, mapped, parts
@@ -11,6 +13,8 @@ from murust.core.types import INTS, Adt, Closure, FnItem, Int, Never, Projection
 @attrs.define(eq=False)
 class Variable:
     """A type that is not known yet; `integral`: it will be an integer type."""
+
+    ground: ClassVar[bool] = False
 
     integral: bool = False
     binding: Type | Variable | None = None
@@ -53,6 +57,8 @@ def shallow(ty: Type) -> Type:
 
 def resolve(ty: Type, default: bool = False) -> Type:
     """The type with every known variable replaced; with `default`, integer variables become i32."""
+    if ty.ground:
+        return ty
     ty = shallow(ty)
     if isinstance(ty, Variable):
         return INTS["i32"] if default and ty.integral else ty
@@ -61,12 +67,16 @@ def resolve(ty: Type, default: bool = False) -> Type:
 
 def unknown(ty: Type) -> bool:
     """Is there a variable left in it?"""
+    if ty.ground:
+        return False
     ty = shallow(ty)
     return isinstance(ty, Variable) or any(map(unknown, parts(ty)))
 
 
 def variables(ty: Type) -> list[Variable]:
     """The variables left in it."""
+    if ty.ground:
+        return []
     ty = shallow(ty)
     if isinstance(ty, Variable):
         return [ty]

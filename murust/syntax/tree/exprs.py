@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from murust.record import record
 from murust.source import Span
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class LiteralKind(enum.Enum):
     BYTE_STRING = "byte string"
 
 
-@attrs.frozen(eq=False)
+@record
 class Literal:
     """`value`: the integer, boolean or (decoded) text; `suffix`: `u8` of `1u8`."""
 
@@ -35,7 +36,7 @@ class Literal:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class PathExpr:
     path: Path
     span: Span = attrs.field(repr=False)
@@ -77,14 +78,14 @@ COMPARISONS = frozenset({BinaryOp.LT, BinaryOp.LE, BinaryOp.GT, BinaryOp.GE, Bin
 SPEC_OPERATORS = frozenset({BinaryOp.IMPLIES, BinaryOp.EXPLIES, BinaryOp.IFF, BinaryOp.SEP, BinaryOp.WAND})
 
 
-@attrs.frozen(eq=False)
+@record
 class Unary:
     op: UnaryOp
     operand: Expr
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Binary:
     op: BinaryOp
     left: Expr
@@ -93,7 +94,7 @@ class Binary:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Chain:
     """`0 <= i < j < n`: comparisons of neighbours, all of them. In specifications only."""
 
@@ -102,14 +103,14 @@ class Chain:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Assign:
     target: Expr
     value: Expr
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class CompoundAssign:
     op: BinaryOp
     target: Expr
@@ -117,28 +118,28 @@ class CompoundAssign:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Cast:
     operand: Expr
     ty: Type
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class AddrOf:
     mutable: bool
     operand: Expr
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Call:
     callee: Expr
     args: tuple[Expr, ...]
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class MethodCall:
     receiver: Expr
     name: Ident
@@ -147,7 +148,7 @@ class MethodCall:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Field:
     """`e.name`, or `e.0`."""
 
@@ -156,40 +157,40 @@ class Field:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Index:
     operand: Expr
     index: Expr
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class TupleExpr:
     items: tuple[Expr, ...]
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class ArrayExpr:
     items: tuple[Expr, ...]
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class RepeatExpr:
     item: Expr
     length: Expr
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class FieldInit:
     name: Ident
     value: Expr
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class StructExpr:
     path: Path
     fields: tuple[FieldInit, ...]
@@ -197,7 +198,7 @@ class StructExpr:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Block:
     """`{ statements; tail }`."""
 
@@ -209,7 +210,7 @@ class Block:
     const: bool = False
 
 
-@attrs.frozen(eq=False)
+@record
 class LetCondition:
     """`let pattern = scrutinee`, as the condition of `if` or `while`."""
 
@@ -218,7 +219,7 @@ class LetCondition:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class If:
     condition: Expr | LetCondition
     then: Block
@@ -226,7 +227,7 @@ class If:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Arm:
     pattern: Pattern
     guard: Expr | None
@@ -234,14 +235,14 @@ class Arm:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Match:
     scrutinee: Expr
     arms: tuple[Arm, ...]
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Loop:
     """`loop`, or `while` if there is a condition; `head` is what stands before the body and the specification."""
 
@@ -253,7 +254,7 @@ class Loop:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class For:
     label: str | None
     pattern: Pattern
@@ -264,7 +265,7 @@ class For:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Range:
     low: Expr | None
     high: Expr | None
@@ -272,7 +273,7 @@ class Range:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class RawBorrow:
     """`&raw const e`, `&raw mut e`."""
 
@@ -281,7 +282,7 @@ class RawBorrow:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Try:
     """`e?`."""
 
@@ -289,7 +290,7 @@ class Try:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Closure:
     """`|params| body`, with `move` if it takes what it uses; in specifications a function of the logic."""
 
@@ -300,33 +301,33 @@ class Closure:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Underscore:
     """`_`: at the left of an assignment, or any value in a points-to assertion."""
 
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Break:
     label: str | None
     value: Expr | None
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Continue:
     label: str | None
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Return:
     value: Expr | None
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Macro:
     """`name!(args)`; `length` for `name![args[0]; length]`."""
 
@@ -340,7 +341,7 @@ class Macro:
         return self.path.segments[-1].name
 
 
-@attrs.frozen(eq=False)
+@record
 class Matches:
     """`matches!(scrutinee, pattern if guard)`."""
 
@@ -350,7 +351,7 @@ class Matches:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Quantifier:
     kind: str  # forall, exists, choose
     variables: tuple[tuple[Ident, Type | None], ...]
@@ -358,7 +359,7 @@ class Quantifier:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class LetIn:
     pattern: Pattern
     value: Expr
@@ -366,7 +367,7 @@ class LetIn:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class View:
     """`e@`."""
 
@@ -374,7 +375,7 @@ class View:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class IsVariant:
     """`e is Variant`."""
 
@@ -383,7 +384,7 @@ class IsVariant:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class ArrowField:
     """`e->field`."""
 
@@ -392,7 +393,7 @@ class ArrowField:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Trigger:
     """`#[trigger] e`."""
 
@@ -400,7 +401,7 @@ class Trigger:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class PointsTo:
     """`location |-> value`: of `count` elements (or bytes) if given, with a fraction if given."""
 
@@ -412,7 +413,7 @@ class PointsTo:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Each:
     """`each |i: int| guard: assertion`."""
 
@@ -422,7 +423,7 @@ class Each:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class BindName:
     """`?x`."""
 

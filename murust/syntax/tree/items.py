@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from murust.record import record
 from murust.source import SourceFile, Span
 
 if TYPE_CHECKING:
@@ -16,14 +17,14 @@ if TYPE_CHECKING:
     from murust.syntax.tree.types import Bound, Generics, Ident, Path, Type
 
 
-@attrs.frozen(eq=False)
+@record
 class Attribute:
     path: str
     args: tuple[str, ...]
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class SelfParam:
     """`self`, `mut self`, `&self`, `&'a mut self`; or with a type, `self: T`."""
 
@@ -34,14 +35,14 @@ class SelfParam:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Param:
     pattern: Pattern
     ty: Type
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Function:
     name: Ident
     qualifiers: tuple[Modifier, ...]
@@ -55,7 +56,7 @@ class Function:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class SpecFunction:
     """`kind` is `spec`, `lemma`, `axiom` or `predicate`; an axiom has no body, another may lack one where a trait
     declares it."""
@@ -70,7 +71,7 @@ class SpecFunction:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class FieldDef:
     name: Ident
     ty: Type
@@ -84,7 +85,7 @@ class Shape(enum.Enum):
     UNIT = "unit"
 
 
-@attrs.frozen(eq=False)
+@record
 class Struct:
     name: Ident
     generics: Generics
@@ -96,7 +97,7 @@ class Struct:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class VariantDef:
     name: Ident
     shape: Shape
@@ -106,7 +107,7 @@ class VariantDef:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Enum:
     name: Ident
     generics: Generics
@@ -117,7 +118,7 @@ class Enum:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class ConstItem:
     """`const`; with `ghost`, `spec const`."""
 
@@ -129,7 +130,7 @@ class ConstItem:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class TypeAlias:
     """`type A = T;`; in a trait with bounds and perhaps without a type."""
 
@@ -141,7 +142,7 @@ class TypeAlias:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class UseLeaf:
     """`path as name`; name None for a glob."""
 
@@ -151,14 +152,14 @@ class UseLeaf:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Use:
     leaves: tuple[UseLeaf, ...]
     public: str
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Mod:
     """`mod name;` (items None) or `mod name { … }`."""
 
@@ -168,7 +169,7 @@ class Mod:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Impl:
     """An implementation: inherent, or of a trait."""
 
@@ -180,7 +181,7 @@ class Impl:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Trait:
     name: Ident
     generics: Generics
@@ -192,7 +193,7 @@ class Trait:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Static:
     name: Ident
     ty: Type
@@ -202,7 +203,7 @@ class Static:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class ExternBlock:
     """`extern "C" { … }`: functions that the host of a program answers."""
 
@@ -211,7 +212,7 @@ class ExternBlock:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class TypeInvariant:
     """`invariant Name<T>: P`."""
 
@@ -220,7 +221,7 @@ class TypeInvariant:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class UnsupportedItem:
     what: str
     name: str | None
@@ -245,7 +246,7 @@ Item = (
 )
 
 
-@attrs.frozen(eq=False)
+@record
 class File:
     source: SourceFile
     attributes: tuple[Attribute, ...]

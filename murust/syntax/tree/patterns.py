@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from murust.record import record
 from murust.source import Span
 
 if TYPE_CHECKING:
@@ -13,12 +14,12 @@ if TYPE_CHECKING:
     from murust.syntax.tree.types import Ident, Path
 
 
-@attrs.frozen(eq=False)
+@record
 class WildcardPattern:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class NamePattern:
     """`x`, `mut x`, `ref x`, `x @ p`; a plain name may also turn out to be a constant or a variant."""
 
@@ -29,14 +30,14 @@ class NamePattern:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class LiteralPattern:
     literal: Literal
     negative: bool
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class RangePattern:
     low: LiteralPattern | PathPattern | None
     high: LiteralPattern | PathPattern | None
@@ -44,26 +45,26 @@ class RangePattern:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class PathPattern:
     path: Path
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class TuplePattern:
     items: tuple[Pattern, ...]
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class TupleStructPattern:
     path: Path
     items: tuple[Pattern, ...]
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class StructPattern:
     path: Path
     fields: tuple[tuple[Ident, Pattern], ...]
@@ -71,7 +72,7 @@ class StructPattern:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class SlicePattern:
     """`[a, .., b]`; the rest may have a name: `[a, rest @ .., b]`."""
 
@@ -79,20 +80,20 @@ class SlicePattern:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class RefPattern:
     mutable: bool
     inner: Pattern
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class OrPattern:
     alternatives: tuple[Pattern, ...]
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class RestPattern:
     span: Span = attrs.field(repr=False)
 

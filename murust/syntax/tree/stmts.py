@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from murust.record import record
 from murust.source import Span
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from murust.syntax.tree.types import Ident, Path, Type
 
 
-@attrs.frozen(eq=False)
+@record
 class Let:
     pattern: Pattern
     ty: Type | None
@@ -25,7 +26,7 @@ class Let:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class ExprStmt:
     """An expression statement; without its semicolon only if block-like."""
 
@@ -34,13 +35,13 @@ class ExprStmt:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class ItemStmt:
     item: Item
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class SpecAssert:
     """`assert P;`, or `assert P by { … }`."""
 
@@ -49,13 +50,13 @@ class SpecAssert:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class SpecAssume:
     proposition: Expr
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class GhostLet:
     pattern: Pattern
     ty: Type | None
@@ -63,7 +64,7 @@ class GhostLet:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class GhostStmt:
     """A step of a proof: `kind` is `fold`, `unfold`, `reveal`, `split`, `havoc`, `leak`, `apply`, `package`, `set`
     (`ghost x = e`) or `call` (of a lemma)."""
@@ -74,7 +75,7 @@ class GhostStmt:
     proof: Block | None = None
 
 
-@attrs.frozen(eq=False)
+@record
 class CalcStep:
     """`op term by { … };`"""
 
@@ -84,7 +85,7 @@ class CalcStep:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Calc:
     first: Expr
     steps: tuple[CalcStep, ...]
@@ -101,20 +102,20 @@ class ClauseKind(enum.Enum):
     PANICS = "panics"
 
 
-@attrs.frozen(eq=False)
+@record
 class Clause:
     kind: ClauseKind
     proposition: Expr
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Decreases:
     terms: tuple[Expr, ...]
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Modifier:
     """`trusted`, `pure`, `opaque`, …"""
 
@@ -122,7 +123,7 @@ class Modifier:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class UsesLemmas:
     """`lemma a, b`: lemmas that the proof may use by itself."""
 
@@ -130,7 +131,7 @@ class UsesLemmas:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class GhostParam:
     """`ghost x: T`."""
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Union
 
 import attrs
 
+from murust.record import record
 from murust.source import Span
 
 if TYPE_CHECKING:
@@ -13,13 +14,13 @@ if TYPE_CHECKING:
     from murust.syntax.tree.stmts import Modifier
 
 
-@attrs.frozen(eq=False)
+@record
 class Ident:
     name: str
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Lifetime:
     """`'a`, without the apostrophe in `name`."""
 
@@ -27,7 +28,7 @@ class Lifetime:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class ConstArg:
     """A constant as a generic argument: a literal or a block."""
 
@@ -35,7 +36,7 @@ class ConstArg:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class AssocArg:
     """`Item = u8` in a bound."""
 
@@ -47,7 +48,7 @@ class AssocArg:
 GenericArg = Union["Type", ConstArg, AssocArg, Lifetime]
 
 
-@attrs.frozen(eq=False)
+@record
 class Segment:
     """`name<args>`, or `name(inputs) -> output` for the function traits; None where nothing is written."""
 
@@ -58,7 +59,7 @@ class Segment:
     output: Type | None = None
 
 
-@attrs.frozen(eq=False)
+@record
 class Path:
     """`a::b::<T>::c`; with `qself`, `<qself as qtrait>::a::b` (without `qtrait`: `<qself>::a`)."""
 
@@ -73,7 +74,7 @@ class Path:
         return "::".join(segment.name for segment in self.segments)
 
 
-@attrs.frozen(eq=False)
+@record
 class TraitBound:
     """`T: path`; with `maybe`, `?path`. `lifetimes`: those of `for<'a>`."""
 
@@ -86,7 +87,7 @@ class TraitBound:
 Bound = TraitBound | Lifetime
 
 
-@attrs.frozen(eq=False)
+@record
 class GenericParam:
     """`kind` is `type`, `const` (then `ty` is its type) or `lifetime`."""
 
@@ -98,26 +99,26 @@ class GenericParam:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class WherePredicate:
     subject: Type | Lifetime
     bounds: tuple[Bound, ...]
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class Generics:
     params: tuple[GenericParam, ...] = ()
     where: tuple[WherePredicate, ...] = ()
 
 
-@attrs.frozen(eq=False)
+@record
 class PathType:
     path: Path
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class RefType:
     mutable: bool
     lifetime: str | None
@@ -125,43 +126,43 @@ class RefType:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class ArrayType:
     element: Type
     length: Expr
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class SliceType:
     element: Type
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class TupleType:
     items: tuple[Type, ...]
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class NeverType:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class InferType:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class PointerType:
     mutable: bool
     target: Type
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class FnPointerType:
     params: tuple[Type, ...]
     result: Type | None
@@ -169,7 +170,7 @@ class FnPointerType:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class ImplType:
     """`impl A + B`."""
 
@@ -177,7 +178,7 @@ class ImplType:
     span: Span = attrs.field(repr=False)
 
 
-@attrs.frozen(eq=False)
+@record
 class UnsupportedType:
     what: str
     span: Span = attrs.field(repr=False)

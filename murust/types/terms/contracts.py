@@ -43,6 +43,8 @@ def contract(
     node: ast.Function, params: dict[str, core.Local], result: core.Local, cx: Cx
 ) -> tuple[core.Contract, dict[str, Name]]:
     """The contract of a function, from the clauses before it, and the names that it binds for the body."""
+    if not node.clauses:
+        return core.Contract(), {}
     code = attrs.evolve(logical_code(cx.scope, cx.generics, cx.items, cx.solver), scopes=[{}])
     base = SpecCx(code, dict(params), entry=frozenset(params.values()), old_allowed=False, binders=True)
     draft = Draft()
@@ -138,6 +140,8 @@ def measure(clause: ast.Decreases, known: spec.Measure | None, cx: SpecCx) -> sp
 
 def fill_sites(body_locals: list[core.Local], params: dict[str, core.Local], bound: dict[str, Name], cx: Cx) -> None:
     """Types the clauses of loops and the ghost code of a body, in the order in which they stand there."""
+    if not cx.sites:
+        return
     code = attrs.evolve(logical_code(cx.scope, cx.generics, cx.items, cx.solver), scopes=[{}])
     for site in cx.sites:
         names = _names(site, bound)

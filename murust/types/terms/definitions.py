@@ -10,6 +10,7 @@ from murust.core import proofs as core_proofs
 from murust.core import specs as spec
 from murust.core.types import ASSERTION, BOOL, UNIT, Adt, Ref, Type
 from murust.diagnostics.model import error
+from murust.record import record
 from murust.syntax import ast
 from murust.types import errors, unify
 from murust.types.collect import make_generics
@@ -303,7 +304,7 @@ def _check_member(name: str, entry: SpecEntry, impl: ImplDef, items: Items) -> N
             items.report(error("E0053", f"`{name}`: the trait says `{expected}`, this is `{found}`", span))
 
 
-@attrs.frozen(eq=False)
+@record
 class TraitRefTypes:
     """Types of a trait's member, for one implementation."""
 

@@ -10,6 +10,7 @@ import attrs
 from murust.core import specs as spec
 from murust.core.types import BOOL, INTS, Adt, FnItem, Param, Ref, Type, substitute
 from murust.diagnostics.model import error
+from murust.record import record
 from murust.resolve.lookup import lookup
 from murust.resolve.names import LOGICAL_TYPES
 from murust.source import Span
@@ -20,7 +21,7 @@ from murust.types.select import Verdict
 from murust.types.terms.context import Name, SpecCx
 
 
-@attrs.frozen(eq=False)
+@record
 class Found:
     """A definition of the specification language, with arguments for the parameters of its owner."""
 

@@ -1,0 +1,7 @@
+"""`python -m murust`."""
+
+import sys
+
+from murust.cli.main import main
+
+sys.exit(main())
