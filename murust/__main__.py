@@ -1,7 +1,5 @@
 """`python -m murust`."""
 
-import sys
+from murust.cli.main import entry
 
-from murust.cli.main import main
-
-sys.exit(main())
+entry()

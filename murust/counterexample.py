@@ -53,7 +53,7 @@ class Replay:
     execution: Execution
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Replayer:
     """Runs functions of one program with contracts as checks. Compiled when it is first needed."""
 

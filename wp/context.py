@@ -18,7 +18,7 @@ from wp.specs import Env
 from wp.state import State
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Context:
     program: core.Program
     facts: Facts

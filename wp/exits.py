@@ -8,7 +8,7 @@ from murust.source import Span
 from wp.state import State
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Exits:
     fall: State | None = None
     breaks: list[tuple[str, State]] = attrs.field(factory=list)

@@ -23,7 +23,7 @@ FUEL = 2
 """How often a call of a recursive function is unrolled by itself."""
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class SpecFunctions:
     sorts: Sorts
     definitions: Mapping[str, spec.SpecFunction]

@@ -8,7 +8,7 @@ from murust.core import nodes as core
 from murust.core.parts import statements
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Modified:
     """`whole`: variables that get a new value, or a new value in a part. `through`: references of which only what
     they refer to is written."""

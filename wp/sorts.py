@@ -22,7 +22,7 @@ CURRENT, FINAL = 0, 1
 """The fields of a mutable reference."""
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Sorts:
     adts: Mapping[str, core.AdtDef]
     datatypes: dict[str, DataDef] = attrs.field(factory=dict)

@@ -20,7 +20,7 @@ class Reserved:
     final: Term
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class State:
     """Rules change the state that they are given; a branch works on a `fork`.
 

@@ -28,7 +28,7 @@ from wp.state import State
 from wp.verdicts import Counterexample, ObligationResult, Report, Status, Verdict, status_of
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Verifier:
     """What is shared by the functions of one run."""
 

@@ -8,7 +8,7 @@ from murust.borrowck.accesses import Access, accesses
 from murust.core import nodes as core
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Point:
     """A statement with what may come after it. `stmt` is None at joints: heads of loops, ends of blocks."""
 
@@ -18,7 +18,7 @@ class Point:
     successors: list[int] = attrs.field(factory=list)
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Graph:
     points: list[Point] = attrs.field(factory=list)
     _breaks: dict[str, int] = attrs.field(factory=dict)

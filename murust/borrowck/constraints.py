@@ -13,7 +13,7 @@ from murust.core.types import Type, substitute, with_regions
 from murust.source import Span
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Constraints:
     """The types of the variables, with regions; the demands, with the place in the source that makes each; the region
     of each borrow, by its statement."""

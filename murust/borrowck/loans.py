@@ -42,7 +42,7 @@ def check_loans(function: core.Function, graph: Graph, program: core.Program, or
     return _Checker(function, graph, program, oracle).check()
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class _Checker:
     function: core.Function
     graph: Graph

@@ -13,7 +13,7 @@ from murust.types.select import Selected, Solver
 from murust.types.signatures import known_outlives, regions_of
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class ProgramOracle:
     items: Items
     solvers: dict[str, Solver] = attrs.field(factory=dict)

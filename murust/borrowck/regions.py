@@ -65,7 +65,7 @@ class Oracle(Protocol):
     def drop_uses(self, ty: Type) -> bool: ...
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Regions:
     """Makes and relates types of one function. `universal`: the lifetimes of its signature."""
 

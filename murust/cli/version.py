@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import metadata
-
 
 def murust() -> str:
     return _version("murust")
@@ -14,6 +12,8 @@ def solver() -> str:
 
 
 def _version(package: str) -> str:
+    from importlib import metadata  # slow to import, and seldom needed
+
     try:
         return metadata.version(package)
     except metadata.PackageNotFoundError:

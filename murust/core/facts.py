@@ -8,7 +8,7 @@ from murust.core import nodes as core
 from murust.core.flow import Liveness
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Facts:
     """Liveness of variables at every statement, function by function, found when it is first asked for."""
 

@@ -18,7 +18,7 @@ Mask = int
 """A set of variables, one bit each by index."""
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Liveness:
     """What is live before each statement of a function."""
 

@@ -63,7 +63,7 @@ class SeqOp(enum.Enum):
     CONTAINS = "contains"  # (s, x)
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class BoundVar:
     """A variable bound by a quantifier, a `let`, `?x`, or a parameter of a spec function. `ty` is filled in by type
     inference, and does not change after it."""

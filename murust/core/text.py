@@ -48,7 +48,7 @@ def show_function(function: core.Function, program: core.Program, *, spans: bool
     return "\n".join(printer.lines) + "\n"
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class _Printer:
     program: core.Program
     spans: bool

@@ -21,7 +21,7 @@ def check(program: core.Program) -> list[str]:
     ]
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class _Checker:
     program: core.Program
     function: core.Function

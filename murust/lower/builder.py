@@ -16,7 +16,7 @@ from murust.types import thir
 from murust.types.items import Items
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class LoopTarget:
     """Where `break` and `continue` with a label go: the value's place, and how many scopes are outside the loop."""
 
@@ -33,7 +33,7 @@ class Unsupported(Exception):
         self.what, self.span = what, span
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Builder:
     adts: Mapping[str, core.AdtDef]
     copies: Callable[[Type], bool]

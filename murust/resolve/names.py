@@ -11,7 +11,7 @@ from murust.source import Span
 from murust.syntax import ast
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Module:
     """A module's two name spaces. `path` is `()` for the root of a crate."""
 
@@ -56,7 +56,7 @@ class Module:
         return other.path[: len(self.path)] == self.path
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Definition:
     """What a name stands for. `node` is the item (for a variant: the enum, with `variant` its index)."""
 
@@ -71,7 +71,7 @@ class Definition:
     glob: bool = False  # brought in by `*`: any other definition goes before it
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Names:
     """All definitions of a program."""
 

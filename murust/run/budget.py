@@ -12,7 +12,7 @@ class CannotEvaluate(Exception):
     """A term whose value can't be found by running it; the message says why."""
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Budget:
     """The steps that are left for one clause."""
 

@@ -21,7 +21,7 @@ PYTHON_OPERATOR = {
 COMPARISONS = frozenset({core.BinOp.EQ, core.BinOp.NE, core.BinOp.LT, core.BinOp.LE, core.BinOp.GT, core.BinOp.GE})
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Tables:
     """Constants that generated code refers to by number."""
 
@@ -38,7 +38,7 @@ class Tables:
         return len(self.types) - 1
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Code:
     """The expressions of one function. `boxed`: scalar variables that are borrowed live in a list of one element."""
 

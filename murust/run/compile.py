@@ -47,7 +47,7 @@ class Options:
     fuel: bool = False
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Target:
     """An enclosing `while True` of the generated code (or a function, if it is outlined), with the jumps out of it
     that go further."""
@@ -61,7 +61,7 @@ class Target:
         return "return" if self.outlined else "break"
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class FunctionCompiler:
     """One function. `lines` is Python source, `depth` its indentation."""
 

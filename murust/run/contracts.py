@@ -44,7 +44,7 @@ def view(value: Any, ty: Type, adts: Adts) -> Any:
             return value
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Contracts:
     """The terms that compiled code refers to by number, and their evaluation."""
 
@@ -76,7 +76,7 @@ class Contracts:
         return evaluator.value(term)
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Evaluator:
     program: core.Program
     now: Mapping[int, Any]

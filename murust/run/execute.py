@@ -77,7 +77,7 @@ class Execution:
     fuel_left: int | None = None
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Executable:
     """A compiled program. Each `call` is a run of its own."""
 
@@ -128,7 +128,7 @@ def _is_mutable(ty: Type) -> bool:
     return isinstance(ty, Ref) and ty.mutable
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class _Run:
     executable: Executable
     machine: machine.Machine

@@ -38,7 +38,7 @@ class OutOfFuel(Exception):
     """The limit on loop rounds and calls is reached."""
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Machine:
     """The state of one run that compiled code shares: names in generated code are short, these are what they mean."""
 

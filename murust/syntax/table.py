@@ -169,7 +169,7 @@ def _only(children: list[Any]) -> Any:
     return children[0]
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Parser:
     """The table with a builder: the value of each rule is what the builder's method of its name gives."""
 

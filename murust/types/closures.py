@@ -107,7 +107,7 @@ def _wanted_kind(expected: Type | None, cx: Cx) -> str | None:
 # --- Captures --------------------------------------------------------------------------------------------------
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class _Use:
     place: thir.Expr
     key: tuple[object, ...]

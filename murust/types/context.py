@@ -19,7 +19,7 @@ from murust.types.select import Solver, Verdict
 from murust.types.written import Scope
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class LoopFrame:
     """An enclosing loop or labelled block. `result`: the type of `break` values; None for `while` and `for`."""
 
@@ -30,7 +30,7 @@ class LoopFrame:
     broken: bool = False
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Demand:
     """A predicate that must hold, and where it comes from."""
 
@@ -40,7 +40,7 @@ class Demand:
     why: str = ""
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Cx:
     items: Items
     scope: Scope

@@ -37,7 +37,7 @@ def unsupported(what: str, span: Span) -> NotConstant:
     return NotConstant(f"{what} in a constant", span, "U0001")
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Value:
     """A struct, tuple or enum value."""
 
@@ -67,7 +67,7 @@ def copied(value: Any) -> Any:
     return [copied(part) for part in value] if isinstance(value, list) else value
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Evaluator:
     """One evaluation; `env` has arguments for the generic parameters of the function that is being run."""
 

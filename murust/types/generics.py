@@ -45,7 +45,7 @@ class Projected:
 Predicate = TraitRef | Projected
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Generics:
     """The parameters of an item, those of its owner (`impl`, `trait`) first. `outlives`: (`a`, `b`) for `'a: 'b`, and
     (type, `b`) for `T: 'b`."""

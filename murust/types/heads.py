@@ -29,7 +29,7 @@ def head_of(ty: Type) -> object:
             return type(ty)
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class ByHead(Generic[Item]):
     """Items, each for a type, in the order in which they came."""
 

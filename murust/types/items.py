@@ -23,7 +23,7 @@ from murust.types.heads import ByHead
 from murust.types.written import Scope
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class SpecSignature:
     """The parameters and the type of a definition of the specification language."""
 
@@ -34,7 +34,7 @@ class SpecSignature:
     scope: Scope
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class SpecEntry:
     """A spec function, predicate, lemma, axiom or spec constant, whose signature has perhaps not been made yet."""
 
@@ -67,7 +67,7 @@ class SpecEntry:
         return isinstance(self.owner, TraitDef) or self.module.in_prelude
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class AssocType:
     """An associated type of a trait: what is demanded of it, and its default."""
 
@@ -76,7 +76,7 @@ class AssocType:
     span: Span
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class TraitDef:
     """A trait. `generics.params[0]` is `Self`; `supertraits` speak of `Self`; `methods` and `consts` by name."""
 
@@ -96,7 +96,7 @@ class TraitDef:
         return TraitRef(self.name, self.generics.own)
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class ImplDef:
     """An implementation, inherent if `trait` is None. `derived`: made by `derive`, so its methods have no text."""
 
@@ -124,7 +124,7 @@ class ImplDef:
         return self.known_types.get(name)
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class FunctionEntry:
     """A function whose signature has perhaps not been made yet."""
 
@@ -137,7 +137,7 @@ class FunctionEntry:
     foreign: bool = False
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Items:
     names: Names
     collector: Collector | None = None

@@ -148,7 +148,7 @@ def _check_shown(operands: list[thir.Expr], span: Span, cx: Cx) -> None:
 # --- Format strings --------------------------------------------------------------------------------------------
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class _Arguments:
     """What a format string may refer to. What it only names comes after what is given."""
 

@@ -25,7 +25,7 @@ from murust.types.paths import check_visible, in_scope, members_of, own_argument
 from murust.types.select import Verdict
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Candidate:
     """A method: its function, and whose it is, an implementation or a trait (with the predicate that has to hold)."""
 
@@ -34,7 +34,7 @@ class Candidate:
     ref: TraitRef | None
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Pick:
     candidate: Candidate
     outer: tuple[Type, ...]

@@ -55,7 +55,7 @@ Answer = Selected | Verdict
 """`Verdict.NO` or `Verdict.MAYBE` if nothing is selected."""
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Solver:
     """Answers in an environment: the predicates that may be assumed."""
 

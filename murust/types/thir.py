@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from murust.types.written import Scope
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Binding:
     """A variable. `local` is made when its type is known."""
 
@@ -40,7 +40,7 @@ GHOST = "ghost "
 """Stands before the names of ghost variables in scopes, so that code does not find them."""
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class SpecSite:
     """A loop's clauses, with the variables in scope there; typed once the types of those are known. `outer`: the loop
     around it. `bound`: what its invariants bind with `?x`."""
@@ -55,20 +55,20 @@ class SpecSite:
     bound: dict[str, specs.BoundVar] = attrs.field(factory=dict)
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Expr:
     ty: Type
     span: Span
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Literal(Expr):
     """A number, a `bool`, `()`, a `char` (as a number), or a string, which is behind a reference."""
 
     value: int | bool | tuple[()] | str | bytes
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class ConstValue(Expr):
     """A constant, by its path; `args` for an associated one (those of its trait or implementation), or a const
     parameter (without a path)."""
@@ -77,7 +77,7 @@ class ConstValue(Expr):
     args: tuple[Type, ...] = ()
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class StaticPlace(Expr):
     """A `static`, which is a place."""
 
@@ -85,12 +85,12 @@ class StaticPlace(Expr):
     mutable: bool
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Variable(Expr):
     binding: Binding
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Binary(Expr):
     """`overloaded`: the method of a trait that a comparison calls, with the trait's arguments."""
 
@@ -100,7 +100,7 @@ class Binary(Expr):
     overloaded: tuple[str, tuple[Type, ...]] | None = None
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Logical(Expr):
     """`&&` if `conjunction`, else `||`."""
 
@@ -109,25 +109,25 @@ class Logical(Expr):
     right: Expr
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Unary(Expr):
     op: core.UnOp
     operand: Expr
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Cast(Expr):
     operand: Expr
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Borrow(Expr):
     mutable: bool
     two_phase: bool
     operand: Expr
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class RawBorrow(Expr):
     """`&raw const place`, `&raw mut place`."""
 
@@ -135,14 +135,14 @@ class RawBorrow(Expr):
     operand: Expr
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Deref(Expr):
     """What a reference, a raw pointer or a `Box` points to."""
 
     operand: Expr
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Overloaded(Expr):
     """`*operand` or `operand[index]` by the traits `Deref` and `Index`; with `mutable`, `DerefMut` and `IndexMut`. A
     place: what the reference that the method returns refers to. `type_args` are those of the trait."""
@@ -153,24 +153,24 @@ class Overloaded(Expr):
     mutable: bool = False
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Field(Expr):
     operand: Expr
     index: int
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Index(Expr):
     operand: Expr  # an array or slice place
     index: Expr
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Length(Expr):
     operand: Expr  # an array or slice place
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class VariantTest(Expr):
     """Is the enum value at the place of this variant?"""
 
@@ -178,12 +178,12 @@ class VariantTest(Expr):
     variant: int
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Unsize(Expr):
     operand: Expr
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Call(Expr):
     """A call of a function by its path; `type_args` for its generic parameters."""
 
@@ -192,12 +192,12 @@ class Call(Expr):
     type_args: tuple[Type, ...] = ()
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class FunctionValue(Expr):
     """A function or constructor as a value; its type says which."""
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class CallValue(Expr):
     """A call of a value: a closure, a function pointer, something bounded by `Fn`, `FnMut` or `FnOnce` (`trait`)."""
 
@@ -206,19 +206,19 @@ class CallValue(Expr):
     trait: str
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class ClosureExpr(Expr):
     info: ClosureInfo
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Pointer(Expr):
     """A coercion of a pointer: of a function to a function pointer, of a reference to a raw pointer."""
 
     operand: Expr
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Aggregate(Expr):
     """A tuple, array, struct or enum value: its fields in order of evaluation, with their index; `base` has the
     rest."""
@@ -228,12 +228,12 @@ class Aggregate(Expr):
     base: Expr | None = None
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Repeat(Expr):
     item: Expr
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Block(Expr):
     label: str | None
     statements: list[Stmt]
@@ -241,34 +241,34 @@ class Block(Expr):
     const: bool = False
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class If(Expr):
     condition: Expr | LetCondition
     then: Expr
     orelse: Expr | None
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Arm:
     pattern: Pattern
     guard: Expr | None
     body: Expr
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Match(Expr):
     scrutinee: Expr
     arms: list[Arm]
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Matches(Expr):
     scrutinee: Expr
     pattern: Pattern
     guard: Expr | None
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Loop(Expr):
     label: str
     condition: Expr | LetCondition | None
@@ -277,29 +277,29 @@ class Loop(Expr):
     head: Span
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Break(Expr):
     label: str
     value: Expr | None
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Continue(Expr):
     label: str
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Return(Expr):
     value: Expr | None
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Assign(Expr):
     target: Expr
     value: Expr
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class CompoundAssign(Expr):
     op: core.BinOp
     target: Expr
@@ -327,7 +327,7 @@ class FormatUse:
     precision: int | None = None
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Format:
     """A format string, and its arguments, each of which is evaluated once, in this order."""
 
@@ -335,13 +335,13 @@ class Format:
     args: list[Expr] = attrs.field(factory=list)
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Panic(Expr):
     kind: PanicKind
     message: Format
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Assert(Expr):
     """`assert!(condition)`; for `assert_eq!` and `assert_ne!` the operands are compared and shown."""
 
@@ -350,13 +350,13 @@ class Assert(Expr):
     message: Format | None
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Print(Expr):
     message: Format
     to_stderr: bool
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class LetCondition:
     pattern: Pattern
     scrutinee: Expr
@@ -366,7 +366,7 @@ class LetCondition:
 # --- Statements and patterns -----------------------------------------------------------------------------------
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Let:
     pattern: Pattern
     value: Expr | None
@@ -374,12 +374,12 @@ class Let:
     span: Span
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class ExprStmt:
     expr: Expr
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class GhostStmt:
     """A statement of ghost code, and what it is in Core once it is typed. `declared`: its variables."""
 
@@ -395,13 +395,13 @@ class GhostStmt:
 Stmt = Let | ExprStmt | GhostStmt
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Wildcard:
     ty: Type
     span: Span
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Bind:
     """Binds the place (by move or copy, or as a reference to it if `by_ref` is not None: is it mutable?)."""
 
@@ -412,7 +412,7 @@ class Bind:
     inner: Pattern | None
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class DerefPattern:
     """The matched value is a reference; `inner` is for what it refers to."""
 
@@ -421,7 +421,7 @@ class DerefPattern:
     inner: Pattern
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Destructure:
     """A tuple, struct or enum variant; fields that are not named are not looked at."""
 
@@ -431,14 +431,14 @@ class Destructure:
     fields: list[tuple[int, Pattern]]
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Constant:
     ty: Type
     span: Span
     value: int | bool | str
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Range:
     """`low..=high`; None is unbounded."""
 
@@ -448,7 +448,7 @@ class Range:
     high: int
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class SlicePattern:
     """`[before, rest, after]` of an array or slice; `rest` is a pattern for the part between, if there may be one."""
 
@@ -460,7 +460,7 @@ class SlicePattern:
     after: list[Pattern]
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Or:
     ty: Type
     span: Span
@@ -497,7 +497,7 @@ class CaptureKind(enum.Enum):
     VALUE = "by value"
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Capture:
     """A place of the surrounding function that a closure uses: a variable, or a part of it. `stored`: the type of what
     the closure holds."""
@@ -508,7 +508,7 @@ class Capture:
     stored: Type
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class ClosureInfo:
     """A closure expression. `kind` and `captures` are known when the body of the function around it is typed."""
 
@@ -526,7 +526,7 @@ class ClosureInfo:
     parent: ClosureInfo | None = None
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Body:
     """A function, typed."""
 

@@ -10,7 +10,7 @@ import attrs
 from murust.core.types import INTS, Adt, Closure, FnItem, Int, Never, Projection, RawPtr, Ref, Type, mapped, parts
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Variable:
     """A type that is not known yet; `integral`: it will be an integer type."""
 

@@ -57,7 +57,7 @@ CALLED = frozenset({"Fn", "FnMut", "FnOnce"})
 """The traits whose bounds are written `Fn(A) -> B`."""
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Scope:
     """What a written type may refer to. `elide` names the lifetime of a reference that is written without one; None
     where that is not allowed. `anonymous` collects the parameters that `impl Trait` stands for."""

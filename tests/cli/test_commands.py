@@ -194,7 +194,7 @@ def test_a_bug_is_called_a_bug(
 
 def test_whoever_stops_reading_is_not_told(write: Any) -> None:
     write(ILL_TYPED * 400)
-    command = f"{sys.executable} -m murust.cli.main check --format json a.rs | head -c 100"
+    command = f"{sys.executable} -m murust check --format json a.rs | head -c 100"
     done = subprocess.run(
         ["bash", "-c", f"{command}; echo ${{PIPESTATUS[0]}}"],
         env={**os.environ, "PYTHONPATH": str(ROOT)},
@@ -218,7 +218,7 @@ def test_ctrl_c_ends_quietly(write: Any, monkeypatch: pytest.MonkeyPatch, capfd:
 def test_characters_that_the_terminal_lacks_do_no_harm(write: Any) -> None:
     write("fn f() -> u8 { /* 日本 ü */ let y: u8 = true; y }\n")
     done = subprocess.run(
-        [sys.executable, "-m", "murust.cli.main", "check", "a.rs"],
+        [sys.executable, "-m", "murust", "check", "a.rs"],
         env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "ascii"},
         capture_output=True,
     )

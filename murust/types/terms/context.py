@@ -21,7 +21,7 @@ from murust.types.written import Scope
 Name = core.Local | spec.BoundVar
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class SpecCx:
     """The context of one clause or of one definition. `code` looks up what is not of the specification language, and
     carries the demands on types. `names` is shared by the clauses of one contract: `?x` adds to it."""

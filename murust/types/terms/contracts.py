@@ -20,7 +20,7 @@ from murust.types.terms.settle import settled
 _MODIFIERS = frozenset({"pure", "opaque", "inline", "diverges"})
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Draft:
     """A contract that is being made."""
 

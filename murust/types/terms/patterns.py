@@ -18,7 +18,7 @@ from murust.types.terms.context import SpecCx
 Bound = list[tuple[spec.BoundVar, spec.SpecTerm]]
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Matched:
     """What a pattern asks of a value, and what it binds; `shape` is for the check that all is covered."""
 
