@@ -14,7 +14,7 @@ import attrs
 
 from murust.core import nodes as core
 from murust.core import types
-from murust.core.types import Type, parts, rebuild, with_regions
+from murust.core.types import Type, mapped, parts, rebuild, with_regions
 from murust.record import record
 
 Demand = tuple[str, str]
@@ -82,13 +82,14 @@ class Regions:
 
     def renumber(self, ty: Type, keep: bool = False) -> Type:
         """The type with a new variable for every region; with `keep`, lifetimes of the signature stay."""
-        inner = parts(ty)
-        ty = rebuild(ty, tuple(self.renumber(part, keep) for part in inner)) if inner else ty
+        ty = mapped(ty, lambda part: self.renumber(part, keep))
         match ty:
             case types.Ref(mutable=mutable, target=target, region=region):
                 return types.Ref(mutable, target, self._named(region, keep))
             case types.Adt(name=name, args=args, regions=regions):
                 count = len(self.adts[name].lifetimes) if name in self.adts else 0
+                if not count and not regions:
+                    return ty
                 given = regions if len(regions) == count else ("",) * count
                 return types.Adt(name, args, tuple(self._named(region, keep) for region in given))
             case types.Closure(name=name, args=args):

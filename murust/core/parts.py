@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import get_args
 
 import attrs
 
@@ -94,14 +95,26 @@ def statements(block: core.Block) -> Iterator[core.Stmt]:
                 pass
 
 
+_TERMS = frozenset(get_args(spec.SpecTerm))
+_HOLDERS: dict[type, tuple[str, ...]] = {}
+
+
+def _holders(kind: type) -> tuple[str, ...]:
+    """The fields of a kind of term that may hold other terms."""
+    if kind not in _HOLDERS:
+        _HOLDERS[kind] = tuple(f.name for f in attrs.fields(kind) if f.name not in ("ty", "span", "op"))
+    return _HOLDERS[kind]
+
+
 def children(term: spec.SpecTerm) -> list[spec.SpecTerm]:
     """The specification terms directly below a term."""
     found: list[spec.SpecTerm] = []
-    for field in attrs.fields(type(term)):
-        value = getattr(term, field.name)
-        for part in value if isinstance(value, tuple) else (value,):
-            if isinstance(part, spec.SpecTerm):
-                found.append(part)
+    for name in _holders(type(term)):
+        value = getattr(term, name)
+        if type(value) in _TERMS:
+            found.append(value)
+        elif isinstance(value, tuple):
+            found += [part for part in value if type(part) in _TERMS]
     return found
 
 

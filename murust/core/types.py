@@ -19,6 +19,7 @@ class Simple:
 
     __slots__ = ()
     ground: ClassVar[bool] = True
+    closed: ClassVar[bool] = True
 
 
 @attrs.frozen
@@ -29,6 +30,11 @@ class Compound:
     def ground(self) -> bool:
         """Is there neither an inference variable nor an associated type in it? Then it is what it will ever be."""
         return all(part.ground for part in parts(self))  # type: ignore[arg-type]
+
+    @cached_property
+    def closed(self) -> bool:
+        """Is it ground, without parameters and closures? Then which traits it implements depends on nothing else."""
+        return all(part.closed for part in parts(self))  # type: ignore[arg-type]
 
 
 @attrs.frozen
@@ -151,6 +157,8 @@ class Adt(Compound):
 class Param(Simple):
     """A type or const parameter of a generic item; `Self` in a trait."""
 
+    closed: ClassVar[bool] = False
+
     name: str
 
     def __str__(self) -> str:
@@ -193,6 +201,8 @@ class FnItem(Compound):
 class Closure(Compound):
     """The type of one closure expression, in a function with these type arguments."""
 
+    closed: ClassVar[bool] = False
+
     name: str
     args: tuple[Type, ...] = ()
     regions: tuple[str, ...] = attrs.field(default=(), eq=False, repr=False)
@@ -206,6 +216,7 @@ class Projection:
     """`<args[0] as trait<args[1:]>>::name`, where it is not known which implementation is meant."""
 
     ground: ClassVar[bool] = False
+    closed: ClassVar[bool] = False
 
     trait: str
     args: tuple[Type, ...]
@@ -412,11 +423,11 @@ def mentions(ty: Type, kinds: type | tuple[type, ...]) -> bool:
 
 def substitute(ty: Type, env: Mapping[str, Type]) -> Type:
     """`ty` with its type parameters replaced."""
-    if not env:
+    if not env or ty.closed:
         return ty
     if isinstance(ty, Param):
         return env.get(ty.name, ty)
-    return mapped(ty, lambda part: substitute(part, env)) if type(ty) in _PARTS else ty
+    return mapped(ty, lambda part: substitute(part, env))
 
 
 def with_regions(ty: Type, env: Mapping[str, str]) -> Type:

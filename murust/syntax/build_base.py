@@ -32,14 +32,12 @@ class BuilderBase:
         return Span(self.file, start, end)
 
     def span_of(self, node: Any) -> Span:
-        if isinstance(node, Span):
-            return node
         if isinstance(node, Tok):
             return Span(self.file, node.start, node.end)
+        if isinstance(node, tuple):
+            return node if isinstance(node, Span) else self.span(list(node))
         if isinstance(node, Flat):
             return node.operands[0].span.to(node.operands[-1].span)
-        if isinstance(node, tuple):
-            return self.span(list(node))
         span: Span = node.span
         return span
 

@@ -145,18 +145,22 @@ def _reduction(rule: Rule, builder: Any) -> Reduce:
     if rule.plain:
         return make
 
+    plan = [(rule.absent[index], index in rule.spread) for index in range(rule.size)]
+    single, last = rule.single, [None] * rule.absent[-1]
+
     def arrange(children: list[Any]) -> Any:
         found: list[Any] = []
-        for index, child in enumerate(children):
-            found += [None] * rule.absent[index]
-            if index not in rule.spread:
+        for (absent, spread), child in zip(plan, children, strict=True):
+            if absent:
+                found += [None] * absent
+            if not spread:
                 found.append(child)
             elif found:
                 found += child
             else:
                 found = child  # a repetition grows in place: copied at each step, it would cost the square
-        found += [None] * rule.absent[-1]
-        return found[0] if rule.single and len(found) == 1 else make(found)
+        found += last
+        return found[0] if single and len(found) == 1 else make(found)
 
     return arrange
 
@@ -195,26 +199,24 @@ class Parser:
         """The value of the whole. Raises `Unexpected`. While it runs, `accepts` may be asked."""
         self.stack = stack = [self.table.start]
         values: list[Any] = []
+        states, passing, passed = self.table.states, self.passing, self.passed
         for token in tokens:
-            self._shift(token, stack, values)
+            kind = token.type
+            while True:
+                top = stack[-1]
+                action = states[top].get(kind)
+                if action is None:
+                    raise Unexpected(token, self.accepted())
+                if action >= 0:
+                    stack.append(action)
+                    values.append(token)
+                    break
+                if action in passing:
+                    key = (stack[-2], top, kind)
+                    stack[-1] = passed.get(key) or self._pass(*key)
+                else:
+                    self._reduce(~action, stack, values)
         return self._finish(stack, values)
-
-    def _shift(self, token: Tok, stack: list[int], values: list[Any]) -> None:
-        states, kind = self.table.states, token.type
-        while True:
-            top = stack[-1]
-            action = states[top].get(kind)
-            if action is None:
-                raise Unexpected(token, self.accepted())
-            if action >= 0:
-                stack.append(action)
-                values.append(token)
-                return
-            if action in self.passing:
-                key = (stack[-2], top, kind)
-                stack[-1] = self.passed.get(key) or self._pass(*key)
-            else:
-                self._reduce(~action, stack, values)
 
     def _pass(self, below: int, top: int, kind: str) -> int:
         """The state in place of `top`, on `below`, after all reductions that leave the value alone: an operand becomes

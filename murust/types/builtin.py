@@ -30,7 +30,7 @@ from murust.core.types import (
     substitute,
 )  # fmt: skip
 from murust.types import unify
-from murust.types.generics import TraitRef
+from murust.types.generics import TraitRef, Verdict
 
 if TYPE_CHECKING:
     from murust.types.select import Answer, Selected, Solver
@@ -82,14 +82,10 @@ def _yes(*nested: TraitRef, **types: Type) -> Selected:
 
 
 def _no() -> Answer:
-    from murust.types.select import Verdict
-
     return Verdict.NO
 
 
 def _maybe() -> Answer:
-    from murust.types.select import Verdict
-
     return Verdict.MAYBE
 
 

@@ -14,8 +14,7 @@ from murust.types import errors, thir, unify
 from murust.types.builtin import function_type
 from murust.types.coerce import borrow, check, coerce, steps
 from murust.types.context import Cx
-from murust.types.generics import Projected, TraitRef
-from murust.types.select import Verdict
+from murust.types.generics import Projected, TraitRef, Verdict
 
 
 def call(node: ast.Call, cx: Cx, expected: Type | None) -> thir.Expr:

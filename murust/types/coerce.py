@@ -21,8 +21,7 @@ from murust.syntax import ast
 from murust.types import thir, unify
 from murust.types.builtin import function_type
 from murust.types.context import Cx
-from murust.types.generics import TraitRef
-from murust.types.select import Verdict
+from murust.types.generics import TraitRef, Verdict
 
 
 def check(node: ast.Expr, expected: Type, cx: Cx, why: str = "") -> thir.Expr:

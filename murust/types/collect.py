@@ -49,8 +49,8 @@ def collect(items: Items) -> None:
     for name, found in names.functions.items():
         if isinstance(found.node, ast.Function) and name not in items.entries:
             items.entries[name] = FunctionEntry(name, found.node, found.module, None, foreign=found.foreign)
-
     _spec_functions(items)
+    items.verdicts.clear()  # there are more implementations now
 
 
 def _copies(impl: ImplDef, items: Items) -> None:

@@ -11,9 +11,9 @@ from murust.resolve.modules import narrower
 from murust.resolve.names import Module
 from murust.syntax import ast
 from murust.types import thir, unify
-from murust.types.generics import Projected, TraitRef
+from murust.types.generics import Projected, TraitRef, Verdict
 from murust.types.items import ImplDef, Items, TraitDef
-from murust.types.select import Solver, Verdict, match_regions
+from murust.types.select import Solver, match_regions
 from murust.types.signatures import known_outlives, outlived, regions_of
 
 

@@ -13,9 +13,9 @@ from murust.resolve.names import Module
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
-from murust.types.generics import Generics, Predicate, Projected, TraitRef
+from murust.types.generics import Generics, Predicate, Projected, TraitRef, Verdict
 from murust.types.items import Items
-from murust.types.select import Solver, Verdict
+from murust.types.select import Solver
 from murust.types.written import Scope
 
 

@@ -3,12 +3,21 @@ bounds"."""
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Iterable, Mapping
 
 import attrs
 
 from murust.core.types import Param, Type, substitute
 from murust.source import Span
+
+
+class Verdict(enum.Enum):
+    """Does a predicate hold? `MAYBE`: it depends on types that are not known yet."""
+
+    YES = "yes"
+    NO = "no"
+    MAYBE = "maybe"
 
 
 @attrs.frozen
@@ -21,6 +30,11 @@ class TraitRef:
     @property
     def self_type(self) -> Type:
         return self.args[0]
+
+    @property
+    def closed(self) -> bool:
+        """Does it speak of nothing that is not known yet, or that differs from place to place?"""
+        return all(arg.closed for arg in self.args)
 
     def substitute(self, env: Mapping[str, Type]) -> TraitRef:
         return TraitRef(self.trait, tuple(substitute(arg, env) for arg in self.args))

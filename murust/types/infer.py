@@ -32,8 +32,7 @@ from murust.syntax import ast
 from murust.types import calls, closures, control, errors, iteration, macros, methods, operators, paths, thir, unify
 from murust.types.coerce import check, coerce, steps
 from murust.types.context import Cx
-from murust.types.generics import TraitRef
-from murust.types.select import Verdict
+from murust.types.generics import TraitRef, Verdict
 
 _Infer = Callable[[Any, Cx, Type | None], thir.Expr]
 

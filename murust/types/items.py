@@ -18,7 +18,7 @@ from murust.resolve.names import Definition, Module, Names
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import thir, unify
-from murust.types.generics import NO_GENERICS, Generics, TraitRef
+from murust.types.generics import NO_GENERICS, Generics, TraitRef, Verdict
 from murust.types.heads import ByHead
 from murust.types.written import Scope
 
@@ -164,6 +164,7 @@ class Items:
     field_scopes: dict[str, list[tuple[Module | None, ...]]] = attrs.field(factory=dict)  # from where; None: everywhere
     aliases: dict[str, tuple[Generics, Type] | None] = attrs.field(factory=dict)
     closures: dict[str, thir.ClosureInfo] = attrs.field(factory=dict)
+    verdicts: dict[TraitRef, Verdict] = attrs.field(factory=dict)  # on predicates that mean the same everywhere
 
     _droppers: frozenset[str] = frozenset()
 

@@ -13,8 +13,7 @@ from murust.syntax import ast
 from murust.types import errors, thir, unify
 from murust.types.coerce import check
 from murust.types.context import Cx
-from murust.types.generics import TraitRef
-from murust.types.select import Verdict
+from murust.types.generics import TraitRef, Verdict
 
 _PANICS = {kind.value[:-1]: kind for kind in thir.PanicKind}
 _PREFIX = {

@@ -18,11 +18,10 @@ from murust.types import errors, thir, unify
 from murust.types.calls import arguments, expected_inputs, ignore_args
 from murust.types.coerce import make_mutable, steps
 from murust.types.context import Cx
-from murust.types.generics import TraitRef
+from murust.types.generics import TraitRef, Verdict
 from murust.types.heads import ByHead
 from murust.types.items import ImplDef
 from murust.types.paths import check_visible, in_scope, members_of, own_arguments
-from murust.types.select import Verdict
 
 
 @attrs.define(eq=False, repr=False)

@@ -33,8 +33,7 @@ from murust.syntax import ast
 from murust.types import errors, thir, unify
 from murust.types.coerce import check, coerce, deref_step, make_mutable
 from murust.types.context import Cx, is_place
-from murust.types.generics import TraitRef
-from murust.types.select import Verdict
+from murust.types.generics import TraitRef, Verdict
 
 _OPS = {op.value: op for op in core.BinOp}
 _SHIFTS = frozenset({ast.BinaryOp.SHL, ast.BinaryOp.SHR})

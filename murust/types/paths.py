@@ -13,9 +13,8 @@ from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
 from murust.types.context import Cx
-from murust.types.generics import Generics, TraitRef
+from murust.types.generics import Generics, TraitRef, Verdict
 from murust.types.items import ImplDef, TraitDef
-from murust.types.select import Verdict
 
 
 def path(node: ast.PathExpr, cx: Cx, expected: Type | None) -> thir.Expr:

@@ -8,8 +8,8 @@ implementation. What is built in stands in builtin.py.
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Mapping
+from functools import cached_property
 
 import attrs
 
@@ -26,17 +26,11 @@ from murust.core.types import (
 from murust.record import record
 from murust.syntax.ast import Lifetime
 from murust.types import unify
-from murust.types.generics import Generics, Predicate, Projected, TraitRef
+from murust.types.generics import Generics, Predicate, Projected, TraitRef, Verdict
 from murust.types.items import ImplDef, Items
 
 DEEPEST = 48
 """Nested demands: more is taken for an endless regress."""
-
-
-class Verdict(enum.Enum):
-    YES = "yes"
-    NO = "no"
-    MAYBE = "maybe"
 
 
 @record
@@ -169,10 +163,27 @@ class Solver:
 
     def evaluate(self, predicate: Predicate, depth: int = 0) -> Verdict:
         """Does it hold, with all that it demands? Changes nothing."""
+        known = self._known(predicate)
+        if known is not None:
+            return known
         at = unify.mark()
         verdict = self.demand(predicate, depth)
         unify.undo(at)
         return verdict
+
+    def _known(self, predicate: Predicate) -> Verdict | None:
+        """The verdict on a predicate without variables and parameters, which is the same everywhere."""
+        if not isinstance(predicate, TraitRef) or self.assumes_closed or not predicate.closed:
+            return None
+        verdicts = self.items.verdicts
+        if predicate not in verdicts:
+            verdicts[predicate] = Solver(self.items).demand(predicate)
+        return verdicts[predicate]
+
+    @cached_property
+    def assumes_closed(self) -> bool:
+        """Does the environment say something of a type without parameters?"""
+        return any((p.ref if isinstance(p, Projected) else p).closed for p in self.env)
 
     def demand(self, predicate: Predicate, depth: int = 0) -> Verdict:
         """Does it hold? Binds what has to be for it to hold."""

@@ -15,6 +15,7 @@ class Variable:
     """A type that is not known yet; `integral`: it will be an integer type."""
 
     ground: ClassVar[bool] = False
+    closed: ClassVar[bool] = False
 
     integral: bool = False
     binding: Type | Variable | None = None

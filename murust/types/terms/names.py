@@ -16,8 +16,8 @@ from murust.resolve.names import LOGICAL_TYPES
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, paths, thir, unify
+from murust.types.generics import Verdict
 from murust.types.items import SpecEntry, TraitDef
-from murust.types.select import Verdict
 from murust.types.terms.context import Name, SpecCx
 
 
