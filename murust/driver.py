@@ -34,6 +34,7 @@ from murust.types.consts import check_constants
 from murust.types.discriminants import check_discriminants
 from murust.types.errors import unsupported
 from murust.types.items import Items
+from murust.types.lifetimes import check_lifetimes
 from murust.types.terms.definitions import check_members, declaration, define, type_invariants
 
 if TYPE_CHECKING:
@@ -97,6 +98,7 @@ def _check(roots: Sequence[SourceFile]) -> Checked:
     collect(items)
     refuse_infinite_types(items)
     check_implementations(items)
+    check_lifetimes(items)
     check_main(items)
     functions = _functions(items)
     check_constants(items)

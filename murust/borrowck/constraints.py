@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
-from murust.borrowck.regions import Demand, Header, Regions, regions_of
+from murust.borrowck.regions import Demand, Header, Outlives, Regions, regions_of
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import Type, substitute, with_regions
@@ -16,18 +16,22 @@ from murust.source import Span
 @attrs.define(eq=False, repr=False)
 class Constraints:
     """The types of the variables, with regions; the demands, with the place in the source that makes each; the region
-    of each borrow, by its statement."""
+    of each borrow, by its statement. `arguments`: the demands that calls make of what they are given."""
 
     regions: Regions
     locals: dict[core.Local, Type]
     demands: dict[Demand, Span] = attrs.field(factory=dict)
+    arguments: set[Demand] = attrs.field(factory=set)
     borrowed: dict[core.Stmt, str] = attrs.field(factory=dict)
 
     @classmethod
     def of(cls, function: core.Function, regions: Regions) -> Constraints:
         signature = {*function.params, function.result}
         found = {
-            local: regions.renumber(local.ty, keep=local in signature and not function.closure)
+            local: regions.renumber(
+                local.written or local.ty,
+                keep=local.written is not None or (local in signature and not function.closure),
+            )
             for local in function.locals
         }
         return cls(regions, found)
@@ -65,7 +69,13 @@ class Constraints:
                 self.add(relate(self._operand(operand), target), span)
             case core.Borrow():
                 self._borrow(stmt, rvalue, target, span)
-            case core.Aggregate(variant=variant, operands=operands):
+            case core.Aggregate(variant=variant, operands=operands, written=written):
+                if written is not None:
+                    made = self.regions.renumber(written, keep=True)
+                    self.add(relate(made, target), span)
+                    target = made
+                if isinstance(target, types.Adt):
+                    self._constructed(target, span)
                 for index, operand in enumerate(operands):
                     self.add(relate(self._operand(operand), self._part(target, variant, index, operand.ty)), span)
             case core.Repeat(operand=operand) if isinstance(target, types.Array):
@@ -82,6 +92,11 @@ class Constraints:
                 self.add(relate(self.regions.renumber(ty, keep=True), target), span)
             case _:
                 pass
+
+    def _constructed(self, ty: types.Adt, span: Span) -> None:
+        adt = self.regions.adts[ty.name]
+        lifetimes = dict(zip(adt.lifetimes, ty.regions, strict=False))
+        self._bounds(self.regions.oracle.of_type(ty.name), lifetimes, dict(zip(adt.params, ty.args, strict=True)), span)
 
     def _part(self, target: Type, variant: int, index: int, erased: Type) -> Type:
         if isinstance(target, types.Array):
@@ -114,30 +129,60 @@ class Constraints:
     # --- calls
 
     def _call(self, stmt: core.Call) -> None:
+        """A callee is as its signature says, with its lifetimes chosen for this call."""
+        before = len(self.demands)
         signature = self.regions.oracle.callee(stmt.callee)
         args = tuple(self.regions.renumber(arg) for arg in stmt.type_args)
         env = dict(zip(signature.generics, args, strict=False))
         lifetimes = {name: self.regions.fresh() for name in signature.lifetimes}
         function = self.regions.function.name
-        self.add(iter([(lifetimes.get(a, a), lifetimes.get(b, b)) for a, b in signature.outlives]), stmt.span)
+        self._bounds(signature.outlives, lifetimes, env, stmt.span)
+        if stmt.owner is not None and signature.owner is not None:
+            named = self.regions.renumber(stmt.owner, keep=True)
+            self._equal(with_regions_and_types(signature.owner, lifetimes, env), named, stmt.span)
         header = self.regions.oracle.implementation(stmt.callee, args, function)
         if header is not None:
             self._implementation(header, stmt.span)
         for operand, param in zip(stmt.args, signature.params, strict=False):
             wanted = self.regions.oracle.normalize(with_regions_and_types(param, lifetimes, env), function)
             self.add(self.regions.relate(self._operand(operand), wanted), stmt.span)
+        self.arguments.update(list(self.demands)[before:])
         result = self.regions.oracle.normalize(with_regions_and_types(signature.result, lifetimes, env), function)
         self.add(self.regions.relate(result, self._place(stmt.place)), stmt.span)
 
     def _implementation(self, header: Header, span: Span) -> None:
         """A trait is implemented for exactly these types: lifetimes are those of the head."""
-        relate, function = self.regions.relate, self.regions.function.name
+        function = self.regions.function.name
         lifetimes = {name: self.regions.fresh() for name in header.lifetimes}
         for actual, written in header.pairs:
             wanted = self.regions.oracle.normalize(with_regions_and_types(written, lifetimes, header.env), function)
-            self.add(relate(actual, wanted), span)
-            self.add(relate(wanted, actual), span)
-        self.add(iter([(lifetimes.get(a, a), lifetimes.get(b, b)) for a, b in header.outlives]), span)
+            self._equal(actual, wanted, span)
+        self._bounds(header.outlives, lifetimes, header.env, span)
+
+    def _equal(self, left: Type, right: Type, span: Span) -> None:
+        self.add(self.regions.relate(left, right), span)
+        self.add(self.regions.relate(right, left), span)
+
+    def _bounds(self, bounds: Iterable[Outlives], lifetimes: dict[str, str], env: dict[str, Type], span: Span) -> None:
+        """What an item demands of the arguments for its parameters and lifetimes."""
+        for subject, region in bounds:
+            meant = lifetimes.get(region, region)
+            if isinstance(subject, str):
+                self.add(iter([(lifetimes.get(subject, subject), meant)]), span)
+            else:
+                ty = with_regions_and_types(subject, lifetimes, env)
+                self._lasts(self.regions.oracle.normalize(ty, self.regions.function.name), meant, span)
+
+    def _lasts(self, ty: Type, region: str, span: Span) -> None:
+        regions = self.regions
+        self.add(iter(regions.oracle.lasting(ty, region, regions.parameters, regions.captured_types)), span)
+
+    def variables(self) -> None:
+        """The types of variables make sense: of `&'r T`, `T: 'r`. (Loans see to it that lifetimes do.)"""
+        for local, ty in self.locals.items():
+            for subject, region in self.regions.oracle.implied(ty) if not local.ty.closed else ():
+                if not isinstance(subject, str) or region == "static":
+                    self._bounds([(subject, region)], {}, {}, local.span)
 
     def _call_value(self, stmt: core.CallValue) -> None:
         """A bound says how parameters and result hang together; of a closure, all of them are taken to."""

@@ -113,12 +113,31 @@ def returned(place: core.Place, span: Span, loan: Span) -> Diagnostic:
                  "returned here", secondary=[Label(loan, "borrowed here")])  # fmt: skip
 
 
-def too_short(longer: str, shorter: str, span: Span) -> Diagnostic:
+def kept(place: core.Place, span: Span, loan: Span, capture: bool) -> Diagnostic:
+    """By what is called."""
+    why = [Label(span, "this demands that it lasts as long as the program")]
+    if capture:
+        text = f"the closure may be used when {describe(place)}, which it borrows, has ended"
+        return error("E0373", text, loan, "borrowed here", secondary=why, helps=["let it own what it uses: `move |…|`"])
+    return error("E0597", f"{describe(place)} does not last long enough", loan, "borrowed here", secondary=why)
+
+
+def too_short(longer: str, shorter: str, span: Span, escapes: bool) -> Diagnostic:
     def show(name: str) -> str:
         return "a lifetime of the caller" if name.isdigit() else f"`'{name}`"
 
     text = f"this lasts as long as {show(longer)} only, and has to last as long as {show(shorter)}"
+    if escapes:
+        return error("E0521", text, span, "what is called here may keep it for ever")
     return error("B0001", text, span, helps=["say in the signature which of them lasts longer: `'a: 'b`"])
+
+
+def parameter_too_short(parameter: str, lifetime: str, span: Span) -> Diagnostic:
+    what = "associated type" if parameter.startswith("<") else "type parameter"
+    needed = "a lifetime of the caller" if lifetime.isdigit() else f"`'{lifetime}`"
+    text = f"the {what} `{parameter}` may not last as long as {needed}, as it has to here"
+    helps = [] if lifetime.isdigit() else [f"demand it: `{parameter}: '{lifetime}`"]
+    return error("E0310" if lifetime == "static" else "E0309", text, span, helps=helps)
 
 
 def moved_from_dropper(place: core.Place, owner: Type, span: Span) -> Diagnostic:

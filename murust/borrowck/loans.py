@@ -21,6 +21,7 @@ from murust.core.flow import place_locals
 from murust.diagnostics.model import Diagnostic
 from murust.record import record
 from murust.source import Span
+from murust.types.outlives import closure
 
 Points = int
 """A set of points, a bit each; above them a bit for the end of each lifetime."""
@@ -35,6 +36,7 @@ class Loan:
     point: int
     span: Span
     region: str
+    capture: bool
 
 
 def check_loans(function: core.Function, graph: Graph, program: core.Program, oracle: Oracle) -> list[Diagnostic]:
@@ -58,6 +60,7 @@ class _Checker:
         for point in self.graph.points:
             if point.stmt is not None:
                 constraints.statement(point.stmt)
+        constraints.variables()
         if not constraints.borrowed and not constraints.demands:
             return []
         self._solve(constraints)
@@ -158,9 +161,23 @@ class _Checker:
                 continue
             for other, bit in self.ends.items():
                 if other != name and self.values[name] >> bit & 1 and (name, other) not in known:
-                    span = self._blame(name, other, constraints.demands)
-                    if span is not None:
-                        self.found.append(self._too_short(name, other, span))
+                    cause = self._blame(name, other, constraints)
+                    if cause is not None:
+                        escapes = other == "static" and cause in constraints.arguments
+                        self.found.append(self._too_short(name, other, constraints.demands[cause], escapes))
+        self._check_parameters(constraints, known)
+
+    def _check_parameters(self, constraints: Constraints, known: frozenset[tuple[str, str]]) -> None:
+        """A type parameter must not be demanded to outlive what it is not known to."""
+        names = dict.fromkeys(a for a, _ in constraints.demands if a.startswith("<"))
+        for name in names:
+            for other, bit in self.ends.items():
+                if not self.values.get(name, 0) >> bit & 1 or {(name, other), (name, "static")} & known:
+                    continue
+                cause = self._blame(name, other, constraints)
+                if cause is not None:
+                    self.found.append(errors.parameter_too_short(name[1:-1], other, constraints.demands[cause]))
+                    break
 
     def _check_own_lifetimes(self, constraints: Constraints) -> None:
         """In a closure, what a parameter refers to, whose lifetime is its own, goes nowhere else: not into the result,
@@ -170,39 +187,34 @@ class _Checker:
             for name in (b for a, b in zip(written, inside, strict=True) if a.startswith(core.OWN_LIFETIME)):
                 for other, bit in self.ends.items():
                     if other != name and self.values[name] >> bit & 1:
-                        span = self._blame(name, other, constraints.demands)
-                        if span is not None:
-                            self.found.append(errors.leaves_closure(param, span))
+                        cause = self._blame(name, other, constraints)
+                        if cause is not None:
+                            self.found.append(errors.leaves_closure(param, constraints.demands[cause]))
                             return
 
-    def _too_short(self, name: str, other: str, span: Span) -> Diagnostic:
+    def _too_short(self, name: str, other: str, span: Span, escapes: bool) -> Diagnostic:
         for param in self.function.params:
             if name.isdigit() and not other.isdigit() and name in regions_of(param.ty) and other != "static":
                 return errors.needs_lifetime(param, other, span)
-        return errors.too_short(name, other, span)
+        return errors.too_short(name, other, span, escapes)
 
-    def _known(self) -> set[tuple[str, str]]:
-        known = {*self.function.outlives, *(("static", name) for name in self.ends)}
-        while True:
-            more = {(a, d) for a, b in known for c, d in known if b == c} - known
-            if not more:
-                return known
-            known |= more
+    def _known(self) -> frozenset[tuple[str, str]]:
+        return closure({*self.function.outlives, *(("static", name) for name in self.ends)})
 
-    def _blame(self, start: str, goal: str, demands: dict[Demand, Span]) -> Span | None:
-        """The place in the source of the last demand on the shortest way from one region to another."""
+    def _blame(self, start: str, goal: str, constraints: Constraints) -> Demand | None:
+        """The last demand on the shortest way from one region to another."""
         edges: dict[str, list[str]] = {}
-        for a, b in demands:
+        for a, b in constraints.demands:
             edges.setdefault(a, []).append(b)
         seen = {start}
-        pending: list[tuple[str, Span | None]] = [(start, None)]
-        for region, span in pending:
+        pending: list[tuple[str, Demand | None]] = [(start, None)]
+        for region, cause in pending:
             if region == goal:
-                return span
+                return cause
             for successor in edges.get(region, ()):
                 if successor not in seen:
                     seen.add(successor)
-                    pending.append((successor, demands[region, successor]))
+                    pending.append((successor, (region, successor)))
         return None
 
     # --- loans
@@ -214,7 +226,16 @@ class _Checker:
                 case core.Assign(place=target, rvalue=core.Borrow() as borrow, span=span):
                     region = constraints.borrowed[point.stmt]
                     loans.append(
-                        Loan(borrow.place, borrow.mutable, borrow.two_phase, target.local, point.index, span, region)
+                        Loan(
+                            borrow.place,
+                            borrow.mutable,
+                            borrow.two_phase,
+                            target.local,
+                            point.index,
+                            span,
+                            region,
+                            borrow.capture,
+                        )  # fmt: skip
                     )
                 case _:
                     pass
@@ -264,23 +285,28 @@ class _Checker:
                 pending += self.graph.points[index].successors
         return sorted(reached)
 
-    def _escapes(self, loan: Loan, constraints: Constraints) -> Span | None:
-        """Where the reference leaves the function, if it does."""
+    def _escapes(self, loan: Loan, constraints: Constraints) -> Demand | None:
+        """What makes the reference leave the function, if it does."""
         value = self.values.get(loan.region, 0)
-        for name, bit in self.ends.items():
-            if value >> bit & 1:
-                span = self._blame(loan.region, name, constraints.demands)
-                if span is not None:
-                    return span
+        for name in ("static", *self.ends):
+            if value >> self.ends[name] & 1:
+                cause = self._blame(loan.region, name, constraints)
+                if cause is not None:
+                    return cause
         return None
 
     def _check_return(self, stmt: core.Return, loans: list[Loan], constraints: Constraints) -> None:
         for loan in loans:
             if through_reference(loan.place) or loan.place.local.kind is core.LocalKind.PROMOTED:
                 continue
-            span = self._escapes(loan, constraints)
-            if span is not None:
+            cause = self._escapes(loan, constraints)
+            if cause is None:
+                continue
+            span = constraints.demands[cause]
+            if cause not in constraints.arguments:
                 self.found.append(errors.returned(loan.place, span, loan.span))
+            elif loan.place.local.kind is core.LocalKind.PARAM:  # the scope of other variables ends before this
+                self.found.append(errors.kept(loan.place, span, loan.span, loan.capture))
 
     def _conflicts(
         self, access: Access, point: int, loans: list[Loan], activated: dict[Loan, int], constraints: Constraints
@@ -294,10 +320,14 @@ class _Checker:
                 continue
             if access.kind in (Kind.DEAD, Kind.DROP):
                 code = self._end_code(access, loan)
-                escaped = self._escapes(loan, constraints)
-                if escaped is not None and self._is_result(escaped):
-                    self.found.append(errors.returned(loan.place, escaped, loan.span))
+                cause = self._escapes(loan, constraints)
+                if cause is not None and cause in constraints.arguments and loan.capture:
+                    self.found.append(errors.kept(loan.place, constraints.demands[cause], loan.span, True))
                     continue
+                if cause is not None and cause not in constraints.arguments:
+                    if self._is_result(constraints.demands[cause]):
+                        self.found.append(errors.returned(loan.place, constraints.demands[cause], loan.span))
+                        continue
                 if access.kind is Kind.DROP and not self.oracle.drop_uses(access.place.local.ty) and code != "E0505":
                     continue
             self.found.append(errors.conflict(code, access.place, access.span, loan.span))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import attrs
 
-from murust.borrowck.regions import FnType, Header
+from murust.borrowck.regions import Captured, Demand, FnType, Header
 from murust.core.types import Adt, Closure, Param, Projection, Tuple, Type, parts
-from murust.types import unify
+from murust.types import outlives, unify
 from murust.types.generics import NO_GENERICS, TraitRef
 from murust.types.items import ImplDef, Items, TraitDef
 from murust.types.select import Selected, Solver
-from murust.types.signatures import known_outlives, regions_of
+from murust.types.signatures import regions_of
 
 
 @attrs.define(eq=False, repr=False)
@@ -26,9 +26,11 @@ class ProgramOracle:
             params = tuple(ty for _, ty in signature.params)
             used = [r for ty in (*params, signature.result) for r in regions_of(ty)]
             lifetimes = tuple(dict.fromkeys((*signature.generics.lifetimes, *(r for r in used if r != "static"))))
-            self.callees[name] = FnType(
-                params, signature.result, signature.generics.params, lifetimes, known_outlives(signature)
-            )
+            bounds = outlives.of_function(name, self.items)
+            owner = self.items.entries[name].owner
+            self_type = owner.self_type if isinstance(owner, ImplDef) else None
+            generics = signature.generics.params
+            self.callees[name] = FnType(params, signature.result, generics, lifetimes, bounds, self_type)
         return self.callees[name]
 
     def _solver(self, function: str) -> Solver:
@@ -51,7 +53,7 @@ class ProgramOracle:
             return None
         trait = entry.owner.name
         if trait not in self.related:
-            self.related[trait] = any(_relates(impl) for impl in self.items.trait_impls.get(trait, ()))
+            self.related[trait] = any(self._relates(impl) for impl in self.items.trait_impls.get(trait, ()))
         if not self.related[trait]:
             return None
         given = args[: len(entry.owner.generics.params)]
@@ -61,7 +63,31 @@ class ProgramOracle:
         impl = answer.impl
         env = impl.generics.env(map(unify.resolve, answer.args))
         pairs = tuple(zip(given, answer.impl.trait.args, strict=True))
-        return Header(pairs, env, impl.generics.lifetimes, _known(impl))
+        return Header(pairs, env, impl.generics.lifetimes, outlives.of_implementation(impl, self.items))
+
+    def _relates(self, impl: ImplDef) -> bool:
+        """Does the head of an implementation name a lifetime twice, or `'static`, or demand something of one?"""
+        regions = [region for arg in (impl.trait.args if impl.trait is not None else ()) for region in regions_of(arg)]
+        twice = len(set(regions)) < len(regions)
+        return twice or "static" in regions or bool(outlives.of_implementation(impl, self.items))
+
+    def lasting(self, ty: Type, region: str, known: frozenset[str], captured: Captured) -> list[Demand]:
+        """`ty: 'region`, as demands of the regions and parameters in it. `known`: of which something is known."""
+        found: list[Demand] = []
+        for component in outlives.components(ty, captured):
+            name = outlives.key(component)
+            if not isinstance(component, Projection) or name in known:
+                found.append((name, region))
+            elif not outlives.declared_static(component, self.items):
+                inner = [part for arg in component.args for part in outlives.components(arg, captured)]
+                found += [(outlives.key(part), region) for part in inner] or [(name, region)]
+        return found
+
+    def implied(self, ty: Type) -> list[outlives.Outlives]:
+        return outlives.implied(ty, self.items)
+
+    def of_type(self, name: str) -> tuple[outlives.Outlives, ...]:
+        return outlives.of_type(name, self.items)
 
     def closure(self, name: str) -> tuple[Type, ...]:
         return tuple(capture.stored for capture in self.items.closures[name].captures or ())
@@ -108,17 +134,3 @@ class ProgramOracle:
         if isinstance(ty, Tuple) or type(ty).__name__ == "Array":
             return any(self.drop_uses(part, seen) for part in parts(ty))
         return False
-
-
-def _header(impl: ImplDef) -> list[str]:
-    return [region for arg in (impl.trait.args if impl.trait is not None else ()) for region in regions_of(arg)]
-
-
-def _known(impl: ImplDef) -> tuple[tuple[str, str], ...]:
-    return tuple((a, b) for a, b in impl.generics.outlives if isinstance(a, str))
-
-
-def _relates(impl: ImplDef) -> bool:
-    """Does the head of an implementation name a lifetime twice, or `'static`, or demand something of one?"""
-    regions = _header(impl)
-    return len(set(regions)) < len(regions) or "static" in regions or bool(_known(impl))

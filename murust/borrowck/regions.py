@@ -7,7 +7,8 @@ not a lifetime of the signature is replaced by `?n`. A demand (a, b) says that a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Protocol
 
 import attrs
@@ -18,6 +19,10 @@ from murust.core.types import Type, mapped, parts, rebuild, with_regions
 from murust.record import record
 
 Demand = tuple[str, str]
+Outlives = tuple[str | Type, str]
+"""A lifetime, a type parameter or an associated type outlives a lifetime."""
+Captured = Callable[[types.Closure], Iterable[Type]]
+"""What a closure holds."""
 CO, INVARIANT = 1, 0
 
 
@@ -29,7 +34,9 @@ class FnType:
     result: Type
     generics: tuple[str, ...]
     lifetimes: tuple[str, ...]
-    outlives: tuple[tuple[str, str], ...]
+    outlives: tuple[Outlives, ...]
+    owner: Type | None
+    """The type that it is implemented for."""
 
 
 @record
@@ -40,7 +47,7 @@ class Header:
     pairs: tuple[tuple[Type, Type], ...]
     env: dict[str, Type]
     lifetimes: tuple[str, ...]
-    outlives: tuple[tuple[str, str], ...]
+    outlives: tuple[Outlives, ...]
 
 
 class Oracle(Protocol):
@@ -51,6 +58,12 @@ class Oracle(Protocol):
     def normalize(self, ty: Type, function: str) -> Type: ...
 
     def implementation(self, callee: str, args: tuple[Type, ...], function: str) -> Header | None: ...
+
+    def lasting(self, ty: Type, region: str, known: frozenset[str], captured: Captured) -> list[Demand]: ...
+
+    def implied(self, ty: Type) -> list[Outlives]: ...
+
+    def of_type(self, name: str) -> tuple[Outlives, ...]: ...
 
     def closure(self, name: str) -> tuple[Type, ...]: ...
 
@@ -76,6 +89,11 @@ class Regions:
     count: int = 0
     variances: dict[str, tuple[tuple[int, ...], tuple[int, ...]]] = attrs.field(factory=dict)
 
+    @cached_property
+    def parameters(self) -> frozenset[str]:
+        """The parameters of which something is known, by their keys."""
+        return frozenset(a for a, _ in self.function.outlives if a not in self.universal)
+
     def fresh(self) -> str:
         self.count += 1
         return f"?{self.count}"
@@ -98,7 +116,7 @@ class Regions:
                 return ty
 
     def _named(self, region: str, keep: bool) -> str:
-        return region if (keep and region in self.universal) or region == "static" else self.fresh()
+        return region if keep and (region in self.universal or region == "static") else self.fresh()
 
     def captured_regions(self, name: str) -> list[str]:
         return [region for ty in self.oracle.closure(name) for region in regions_of(ty, self.adts)]

@@ -39,6 +39,8 @@ class Local:
     kind: LocalKind
     mutable: bool
     span: Span = attrs.field(repr=False)
+    written: Type | None = None
+    """The type as the source has it, with lifetimes, where it has some."""
 
 
 # --- Places and operands ---------------------------------------------------------------------------------------
@@ -190,11 +192,13 @@ class Cast:
 
 @record
 class Aggregate:
-    """A tuple, array, struct, or enum value of `variant`, from all its fields in order of declaration."""
+    """A tuple, array, struct, or enum value of `variant`, from all its fields in order of declaration. `written`: its
+    type with lifetimes, where the source has them."""
 
     ty: Type
     variant: int
     operands: tuple[Operand, ...]
+    written: Type | None = None
 
 
 @record
@@ -427,13 +431,15 @@ class Return:
 @record
 class Call:
     """`place = callee::<type_args>(args)`. A callee whose result type is `!` does not come back. The first of
-    `type_args` are those of the `impl` or `trait`."""
+    `type_args` are those of the `impl` or `trait`. `owner`: the type that the callee is named by, where it has
+    lifetimes."""
 
     place: Place
     callee: str
     args: tuple[Operand, ...]
     span: Span = attrs.field(repr=False)
     type_args: tuple[Type, ...] = ()
+    owner: Type | None = None
 
 
 @record
@@ -577,7 +583,7 @@ class Function:
     generics: tuple[str, ...] = ()
     lifetimes: tuple[str, ...] = ()
     outlives: tuple[tuple[str, str], ...] = ()
-    """(`a`, `b`): `'a: 'b` is known of lifetimes of the signature."""
+    """(`a`, `b`): `'a: 'b` is known of lifetimes of the signature; (`<T>`, `b`): `T: 'b`, of a parameter."""
     closure: bool = False
 
 

@@ -101,13 +101,13 @@ def into(expr: thir.Expr, dest: core.Place | None, b: Builder) -> None:
             _logical(expr, _required(dest, expr, b), b)
         case thir.Matches():
             control.matches(expr, _required(dest, expr, b), b)
-        case thir.Call(function=function, args=args, type_args=type_args):
+        case thir.Call(function=function, args=args, type_args=type_args, owner=owner):
             intrinsic = intrinsics.rvalue(expr, b)
             if intrinsic is not None:
                 b.assign(_required(dest, expr, b), intrinsic, expr.span)
                 return
             place = dest or b.temp(expr.ty, expr.span)
-            b.emit(core.Call(place, function, tuple(operands(args, b)), expr.span, type_args))
+            b.emit(core.Call(place, function, tuple(operands(args, b)), expr.span, type_args, owner))
         case thir.CallValue():
             _call_value(expr, dest or b.temp(expr.ty, expr.span), b)
         case thir.Assign(target=target, value=value):
@@ -307,7 +307,7 @@ def _aggregate(expr: thir.Aggregate, b: Builder) -> core.Rvalue:
         for index, ty in enumerate(types):
             if index not in atoms:
                 atoms[index] = b.use(project(base, core.FieldAt(expr.variant, index, ty)))
-    return core.Aggregate(expr.ty, expr.variant, tuple(atoms[i] for i in range(len(types))))
+    return core.Aggregate(expr.ty, expr.variant, tuple(atoms[i] for i in range(len(types))), expr.written)
 
 
 # --- Macros ----------------------------------------------------------------------------------------------------

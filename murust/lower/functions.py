@@ -10,7 +10,7 @@ from murust.lower.builder import Builder, Unsupported, project, unit
 from murust.source import Span
 from murust.types import thir
 from murust.types.items import Items
-from murust.types.signatures import known_outlives
+from murust.types.outlives import key, of_function
 
 
 def lower_function(body: thir.Body, items: Items) -> list[core.Function]:
@@ -35,9 +35,14 @@ def lower_function(body: thir.Body, items: Items) -> list[core.Function]:
     generics = signature.generics
     function = core.Function(
         signature.name, params, body.result, tuple(b.locals), tuple(b.block), body.contract,
-        signature.node.name.span, body.span, generics.params, generics.lifetimes, known_outlives(signature),
+        signature.node.name.span, body.span, generics.params, generics.lifetimes, _outlives(signature, items),
     )  # fmt: skip
     return [function, *(lowered for info in b.closures for lowered in lower_closure(info, body, items))]
+
+
+def _outlives(signature: thir.Signature, items: Items) -> tuple[tuple[str, str], ...]:
+    """What is known inside a function of its lifetimes and parameters, by their keys."""
+    return tuple((key(a), b) for a, b in of_function(signature.name, items))
 
 
 def lower_closure(info: thir.ClosureInfo, body: thir.Body, items: Items) -> list[core.Function]:
@@ -55,7 +60,9 @@ def lower_closure(info: thir.ClosureInfo, body: thir.Body, items: Items) -> list
     others = [b for b in body.cx.bindings if b.closure is info and not b.is_param]
     for binding in [*bindings, *others]:
         which = kind.PARAM if binding.is_param else kind.USER
-        binding.local = core.Local(len(locals_), binding.name, binding.ty, which, binding.mutable, binding.span)
+        binding.local = core.Local(
+            len(locals_), binding.name, binding.ty, which, binding.mutable, binding.span, binding.written
+        )
         locals_.append(binding.local)
     b = Builder(items.adts, body.cx.is_copy, items, locals_, result)
     env = core.Place(locals_[1])
@@ -80,7 +87,7 @@ def lower_closure(info: thir.ClosureInfo, body: thir.Body, items: Items) -> list
     signature = body.signature
     function = core.Function(
         info.name, params, result, tuple(b.locals), tuple(b.block), core.Contract(), info.span, info.span,
-        signature.generics.params, signature.generics.lifetimes, known_outlives(signature), True,
+        signature.generics.params, signature.generics.lifetimes, _outlives(signature, items), True,
     )  # fmt: skip
     return [function, *(lowered for inner in b.closures for lowered in lower_closure(inner, body, items))]
 

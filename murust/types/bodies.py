@@ -9,6 +9,7 @@ from murust.core.types import NEVER, UNIT, Int, Slice, Str, Type
 from murust.diagnostics.model import error
 from murust.syntax import ast
 from murust.types import closures, errors, thir, unify
+from murust.types.annotations import pinned
 from murust.types.coerce import check
 from murust.types.context import Cx
 from murust.types.generics import Generics, Projected
@@ -143,6 +144,8 @@ def finish(cx: Cx) -> None:
     for node in cx.typed:
         node.ty = final(node.ty, cx)
     for binding in cx.bindings:
+        if binding.written is not None:
+            binding.written = pinned(binding.written)
         binding.ty = final(binding.ty, cx)
         if unify.unknown(binding.ty) and not cx.has_errors:
             cx.report(errors.needs_annotation(binding.span))
@@ -257,7 +260,9 @@ def _locals(signature: thir.Signature, params: list[thir.Binding], cx: Cx) -> tu
     others = [b for b in cx.bindings if not b.is_param and b.closure is None]
     for binding in [*params, *others]:
         which = kind.PARAM if binding.is_param else kind.USER
-        binding.local = core.Local(len(locals_), binding.name, binding.ty, which, binding.mutable, binding.span)
+        binding.local = core.Local(
+            len(locals_), binding.name, binding.ty, which, binding.mutable, binding.span, binding.written
+        )
         locals_.append(binding.local)
     return locals_, result
 

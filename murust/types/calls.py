@@ -11,6 +11,7 @@ from murust.resolve.names import Definition
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
+from murust.types.annotations import named, refuse
 from murust.types.builtin import function_type
 from murust.types.coerce import borrow, check, coerce, steps
 from murust.types.context import Cx
@@ -37,11 +38,12 @@ def _call_item(callee: thir.Expr, ty: FnItem, node: ast.Call, cx: Cx, expected: 
     if ty.variant is None and cx.items.signature(ty.name).unsafe:
         cx.require_unsafe(f"a call of the unsafe function `{ty.name.rpartition('::')[2]}`", node.span)
     args = arguments(node.args, params, cx, expected_inputs(params, result, expected))
+    owner = callee.owner if isinstance(callee, thir.FunctionValue) else None
     if ty.variant is not None:
-        return thir.Aggregate(result, node.span, ty.variant, list(enumerate(args)))
+        return thir.Aggregate(result, node.span, ty.variant, list(enumerate(args)), None, owner)
     if isinstance(unify.shallow(result), Never):
         cx.diverges = True
-    return thir.Call(result, node.span, ty.name, args, ty.args)
+    return thir.Call(result, node.span, ty.name, args, ty.args, owner)
 
 
 def function_type_in(ty: FnItem, span: Span, cx: Cx) -> tuple[tuple[Type, ...], Type]:
@@ -135,6 +137,7 @@ def _callable(ty: Type, count: int, cx: Cx) -> tuple[tuple[Type, ...], Type, str
 
 def find_struct(path: ast.Path, cx: Cx) -> tuple[Adt, int] | None:
     """The struct or variant that `path { … }` makes or matches, with arguments that are not known yet."""
+    refuse(path.segments, path.span, cx)
     if path.qself is not None:
         cx.report(errors.unsupported("a qualified path here", path.span, "name the type"))
         return None
@@ -230,7 +233,7 @@ def struct(node: ast.StructExpr, cx: Cx, expected: Type | None) -> thir.Expr:
     if missing and base is None:
         listed = ", ".join(f"`{name}`" for name in missing)
         cx.report(error("E0063", f"the value of {listed} is missing", node.path.span, "incomplete"))
-    return thir.Aggregate(ty, node.span, variant, fields, base)
+    return thir.Aggregate(ty, node.span, variant, fields, base, named(ty))
 
 
 __all__ = ["Projected", "Verdict", "borrow", "call", "coerce", "struct"]

@@ -426,7 +426,9 @@ def _trait(trait: TraitDef, items: Items) -> None:
     generics, scope = make_generics(node.generics, attrs.evolve(trait.scope), params=("Self",))
     own = trait.generics.params
     for bound in node.supertraits:
-        if isinstance(bound, ast.TraitBound) and not bound.maybe:
+        if isinstance(bound, ast.Lifetime):
+            generics.outlives = (*generics.outlives, (Param("Self"), scope.region(bound.name, bound.span)))
+        elif not bound.maybe:
             for predicate in scope.bound(Param("Self"), bound):
                 generics.predicates = (*generics.predicates, predicate)
                 if isinstance(predicate, TraitRef):

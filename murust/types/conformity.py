@@ -10,11 +10,11 @@ from murust.diagnostics.model import Label, error
 from murust.resolve.modules import narrower
 from murust.resolve.names import Module
 from murust.syntax import ast
-from murust.types import thir, unify
+from murust.types import outlives, thir, unify
 from murust.types.generics import Projected, TraitRef, Verdict
 from murust.types.items import ImplDef, Items, TraitDef
 from murust.types.select import Solver, match_regions
-from murust.types.signatures import known_outlives, outlived, regions_of
+from murust.types.signatures import regions_of
 
 
 def check_implementations(items: Items) -> None:
@@ -37,8 +37,7 @@ def _check_constrained(impl: ImplDef, items: Items) -> None:
     """Each parameter is determined by the type, by the trait, or by an associated type of what is. Source: Rust
     reference, "Generic implementations"."""
     assert impl.node is not None
-    header = (impl.self_type, *(impl.trait.args[1:] if impl.trait is not None else ()))
-    known = {name for ty in header for name in _determined(ty)}
+    known = {name for ty in impl.head for name in _determined(ty)}
     while True:
         more = {
             name
@@ -49,7 +48,7 @@ def _check_constrained(impl: ImplDef, items: Items) -> None:
         if more <= known:
             break
         known |= more
-    regions = {region for ty in header for region in regions_of(ty)}
+    regions = {region for ty in impl.head for region in regions_of(ty)}
     shown = {region for name in impl.types if (ty := impl.assoc_type(name)) is not None for region in regions_of(ty)}
     for param in impl.node.generics.params:
         lost = param.name in shown - regions if param.kind == "lifetime" else param.name not in known
@@ -175,11 +174,11 @@ def _check_lifetimes(
     """What is returned lasts as long as the trait says: each lifetime of the method stands for that of the trait in the
     same place of the parameters."""
     meant: dict[str, str] = {}
-    known: set[tuple[str, str]] = set(known_outlives(mine))
+    known = {(outlives.key(a), b) for a, b in outlives.of_function(mine.name, items)}
     for (_, a), (_, b) in zip(mine.params, its.params, strict=True):
         wanted = solver.normalize(substitute(b, env))
         match_regions(solver.normalize(a), _renamed(wanted), meant)
-        known |= set(outlived(_renamed(wanted)))
+        known |= {(outlives.key(a), b) for a, b in outlives.implied(_renamed(wanted), items)}
     pairs: list[tuple[str, str]] = []
     _pair_regions(solver.normalize(mine.result), _renamed(solver.normalize(substitute(its.result, env))), pairs)
     for own, wanted_region in pairs:

@@ -11,6 +11,7 @@ from murust.core.types import BOOL, NEVER, UNIT, Type
 from murust.diagnostics.model import error
 from murust.syntax import ast
 from murust.types import errors, thir, unify
+from murust.types.annotations import refuse
 from murust.types.coerce import check, coerce
 from murust.types.context import Cx, LoopFrame
 from murust.types.patterns import check_whole
@@ -99,6 +100,10 @@ def _let(node: ast.Let, cx: Cx) -> thir.Stmt:
                                       "the `else` of a `let` must leave"))  # fmt: skip
         cx.diverges = saved
     pattern = check_whole(node.pattern, ty, cx)
+    if node.ty is not None and isinstance(pattern, thir.Bind) and pattern.by_ref is None and pattern.inner is None:
+        pattern.binding.written = ty
+    elif node.ty is not None:
+        refuse([node.ty], node.ty.span, cx)
     if orelse is None and not isinstance(pattern, thir.Bind | thir.Wildcard):
         from murust.types.bodies import refutable
 

@@ -115,6 +115,11 @@ class ImplDef:
     consts: dict[str, ast.ConstItem] = attrs.field(factory=dict)
     specs: dict[str, str] = attrs.field(factory=dict)  # name → path of the spec function
 
+    @property
+    def head(self) -> tuple[Type, ...]:
+        """The types that the head names: its own, and the arguments of the trait."""
+        return (self.self_type, *(self.trait.args[1:] if self.trait is not None else ()))
+
     def assoc_type(self, name: str) -> Type | None:
         """The associated type of that name, in terms of the parameters of the implementation."""
         if name not in self.known_types and name in self.types:
@@ -165,6 +170,7 @@ class Items:
     aliases: dict[str, tuple[Generics, Type] | None] = attrs.field(factory=dict)
     closures: dict[str, thir.ClosureInfo] = attrs.field(factory=dict)
     verdicts: dict[TraitRef, Verdict] = attrs.field(factory=dict)  # on predicates that mean the same everywhere
+    outlives: dict[str, tuple[tuple[str | Type, str], ...]] = attrs.field(factory=dict)  # what types demand
 
     _droppers: frozenset[str] = frozenset()
 

@@ -15,6 +15,7 @@ from murust.diagnostics.model import error
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
+from murust.types.annotations import refuse
 from murust.types.calls import arguments, expected_inputs, ignore_args
 from murust.types.coerce import make_mutable, steps
 from murust.types.context import Cx
@@ -62,6 +63,7 @@ def _confirm(pick: Pick, node: ast.MethodCall, cx: Cx, expected: Type | None) ->
     if candidate.ref is not None:
         cx.demand(TraitRef(candidate.ref.trait, pick.outer), node.name.span)
     segment = ast.Segment(node.name.name, node.generics, node.name.span)
+    refuse(node.generics or (), node.name.span, cx)
     args = (*pick.outer, *own_arguments(signature, segment, node.span, cx))
     env = signature.generics.env(args)
     cx.demand_all(signature.generics, args, node.name.span)

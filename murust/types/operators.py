@@ -31,6 +31,7 @@ from murust.diagnostics.model import error
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
+from murust.types.annotations import refuse
 from murust.types.coerce import check, coerce, deref_step, make_mutable
 from murust.types.context import Cx, is_place
 from murust.types.generics import TraitRef, Verdict
@@ -350,6 +351,7 @@ def _is_number(node: ast.Expr) -> bool:
 
 def cast(node: ast.Cast, cx: Cx, expected: Type | None) -> thir.Expr:
     del expected
+    refuse([node.ty], node.ty.span, cx)
     target = cx.type_of_local(node.ty)
     number = unify.is_integral(target) and _is_number(node.operand)
     hint = target if number or isinstance(unify.shallow(target), RawPtr | FnPtr) else None

@@ -12,6 +12,7 @@ from murust.resolve.names import NOT_VALUES, Definition
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
+from murust.types.annotations import named, refuse
 from murust.types.context import Cx
 from murust.types.generics import Generics, TraitRef, Verdict
 from murust.types.items import ImplDef, TraitDef
@@ -20,6 +21,7 @@ from murust.types.items import ImplDef, TraitDef
 def path(node: ast.PathExpr, cx: Cx, expected: Type | None) -> thir.Expr:
     """A variable, constant, static, function, or a struct or variant."""
     target = node.path
+    refuse((target.segments, target.qself, target.qtrait), node.span, cx)
     if target.qself is not None:
         return _qualified(target, cx)
     if len(target.segments) == 1:
@@ -78,14 +80,20 @@ def value_of(found: Definition, node: ast.Path, cx: Cx, expected: Type | None) -
 
 
 def function_value(
-    name: str, signature: thir.Signature, outer: tuple[Type, ...], segment: ast.Segment, span: Span, cx: Cx
+    name: str,
+    signature: thir.Signature,
+    outer: tuple[Type, ...],
+    segment: ast.Segment,
+    span: Span,
+    cx: Cx,
+    owner: Type | None = None,
 ) -> thir.Expr:
     """A function with arguments for its generic parameters: `outer` for those of its owner, the rest written or not
-    known yet."""
+    known yet. `owner`: the type that it is named by, if that has lifetimes."""
     generics = signature.generics
     args = (*outer, *own_arguments(signature, segment, span, cx))
     cx.demand_all(generics, args, span)
-    return thir.FunctionValue(FnItem(name, args), span)
+    return thir.FunctionValue(FnItem(name, args), span, owner)
 
 
 def own_arguments(signature: thir.Signature, segment: ast.Segment, span: Span, cx: Cx) -> tuple[Type, ...]:
@@ -121,7 +129,8 @@ def constructor(found: Definition, node: ast.Path, cx: Cx, expected: Type | None
         return cx.broken(node.span)
     if shape is ast.Shape.UNIT:
         return thir.Aggregate(Adt(found.name, args), node.span, variant, [])
-    return thir.FunctionValue(FnItem(found.name, args, variant), node.span)
+    owner = named(cx.self_type) if node.segments[0].name == "Self" else None
+    return thir.FunctionValue(FnItem(found.name, args, variant), node.span, owner)
 
 
 def _check_constructor(found: Definition, span: Span, cx: Cx) -> None:
@@ -214,7 +223,7 @@ def _variant_of(ty: Adt, segment: ast.Segment, node: ast.Path, cx: Cx, expected:
             if variant.shape is ast.Shape.UNIT:
                 return thir.Aggregate(ty, node.span, index, [])
             if variant.shape is ast.Shape.TUPLE:
-                return thir.FunctionValue(FnItem(ty.name, ty.args, index), node.span)
+                return thir.FunctionValue(FnItem(ty.name, ty.args, index), node.span, named(ty))
             cx.report(error("E0533", f"`{node.text}` has named fields: write `{node.text} {{ … }}`", node.span))
             return cx.broken(node.span)
     return None
@@ -254,7 +263,8 @@ def _inherent(ty: Type, segment: ast.Segment, node: ast.Path, cx: Cx) -> thir.Ex
         args = impl_arguments(impl, ty, cx)
         if args is not None:
             check_visible(impl, function, segment.span, cx)
-            return function_value(function, cx.items.signature(function), args, segment, node.span, cx)
+            signature = cx.items.signature(function)
+            return function_value(function, signature, args, segment, node.span, cx, named(ty))
     for impl in cx.items.inherent_consts.get(name, ()):
         args = impl_arguments(impl, ty, cx)
         if args is not None:

@@ -105,25 +105,3 @@ def regions_of(ty: Type) -> list[str]:
         return []
     own = [ty.region] if isinstance(ty, Ref) else list(ty.regions) if isinstance(ty, Adt) else []
     return own + [region for part in parts(ty) for region in regions_of(part)]
-
-
-def known_outlives(signature: thir.Signature) -> tuple[tuple[str, str], ...]:
-    """What the signature says of its lifetimes, and what its types imply."""
-    found = [(a, b) for a, b in signature.generics.outlives if isinstance(a, str)]
-    for ty in (*(ty for _, ty in signature.params), signature.result):
-        found += outlived(ty)
-    return tuple(dict.fromkeys(found))
-
-
-def outlived(ty: Type, outer: tuple[str, ...] = ()) -> list[tuple[str, str]]:
-    """What a type implies of its lifetimes: in `&'a T<'b>`, `'b: 'a`."""
-    own: tuple[str, ...] = ()
-    if isinstance(ty, Ref):
-        own = (ty.region,)
-    elif isinstance(ty, Adt):
-        own = ty.regions
-    found = [(inner, region) for inner in own for region in outer if inner != region]
-    below = (*outer, *own) if isinstance(ty, Ref) else outer
-    for part in parts(ty):
-        found += outlived(part, below)
-    return found

@@ -34,6 +34,7 @@ class Binding:
     is_param: bool = False
     local: core.Local | None = None
     closure: ClosureInfo | None = None  # the innermost closure that it belongs to
+    written: Type | None = None  # its type, where lifetimes were written in it
 
 
 GHOST = "ghost "
@@ -190,11 +191,14 @@ class Call(Expr):
     function: str
     args: list[Expr]
     type_args: tuple[Type, ...] = ()
+    owner: Type | None = None
 
 
 @attrs.define(eq=False, repr=False)
 class FunctionValue(Expr):
-    """A function or constructor as a value; its type says which."""
+    """A function or constructor as a value; its type says which. `owner`: the type in its path, with lifetimes."""
+
+    owner: Type | None = None
 
 
 @attrs.define(eq=False, repr=False)
@@ -221,11 +225,12 @@ class Pointer(Expr):
 @attrs.define(eq=False, repr=False)
 class Aggregate(Expr):
     """A tuple, array, struct or enum value: its fields in order of evaluation, with their index; `base` has the
-    rest."""
+    rest. `written`: the type, where lifetimes were written in it."""
 
     variant: int
     fields: list[tuple[int, Expr]]
     base: Expr | None = None
+    written: Type | None = None
 
 
 @attrs.define(eq=False, repr=False)
