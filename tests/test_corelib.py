@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from murust.borrowck.check import check_function
+from murust.borrowck.check import check_program
 from murust.borrowck.oracle import ProgramOracle
 from murust.core import nodes as core
 from murust.core import wf
@@ -36,6 +36,6 @@ def test_every_body_checks() -> None:
     externals = frozenset(name for name in items.entries if name not in functions)
     program = core.Program(items.adts, functions, {}, externals)
     oracle = ProgramOracle(items)
-    problems = [d.message for function in functions.values() for d in check_function(function, program, oracle)]
+    _, problems = check_program(program, oracle)
     assert not problems
     assert not wf.check(program)

@@ -113,9 +113,14 @@ def returned(place: core.Place, span: Span, loan: Span) -> Diagnostic:
                  "returned here", secondary=[Label(loan, "borrowed here")])  # fmt: skip
 
 
+def not_general(span: Span) -> Diagnostic:
+    text = "this works with references of one lifetime, and has to work with those of any"
+    return error("B0001", text, span, helps=["write the closure where it is handed over, or leave its types out"])
+
+
 def kept(place: core.Place, span: Span, loan: Span, capture: bool) -> Diagnostic:
-    """By what is called."""
-    why = [Label(span, "this demands that it lasts as long as the program")]
+    """By what is called, or by a closure that leaves the function."""
+    why = [Label(span, "it is still used after this")]
     if capture:
         text = f"the closure may be used when {describe(place)}, which it borrows, has ended"
         return error("E0373", text, loan, "borrowed here", secondary=why, helps=["let it own what it uses: `move |…|`"])

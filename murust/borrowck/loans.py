@@ -15,7 +15,7 @@ from murust.borrowck.accesses import Access, Kind
 from murust.borrowck.cfg import Graph, Point
 from murust.borrowck.constraints import Constraints
 from murust.borrowck.places import overlap, through_reference
-from murust.borrowck.regions import Demand, Oracle, Regions, regions_of
+from murust.borrowck.regions import Demand, Oracle, Regions, Requirements, regions_of
 from murust.core import nodes as core
 from murust.core.flow import place_locals
 from murust.diagnostics.model import Diagnostic
@@ -39,9 +39,16 @@ class Loan:
     capture: bool
 
 
-def check_loans(function: core.Function, graph: Graph, program: core.Program, oracle: Oracle) -> list[Diagnostic]:
-    """Errors about uses of places that are lent, and about lifetimes that are too short."""
-    return _Checker(function, graph, program, oracle).check()
+def check_loans(
+    function: core.Function,
+    graph: Graph,
+    program: core.Program,
+    oracle: Oracle,
+    requirements: dict[str, Requirements],
+) -> list[Diagnostic]:
+    """Errors about uses of places that are lent, and about lifetimes that are too short. What a closure requires of its
+    surroundings goes to `requirements`."""
+    return _Checker(function, graph, program, oracle, requirements).check()
 
 
 @attrs.define(eq=False, repr=False)
@@ -50,12 +57,15 @@ class _Checker:
     graph: Graph
     program: core.Program
     oracle: Oracle
+    requirements: dict[str, Requirements]
     ends: dict[str, int] = attrs.field(factory=dict)  # the bit of the end of each lifetime
     values: dict[str, Points] = attrs.field(factory=dict)
     found: list[Diagnostic] = attrs.field(factory=list)
 
     def check(self) -> list[Diagnostic]:
-        regions = Regions(self.function, self.program.adts, self.oracle, frozenset(self.function.lifetimes))
+        regions = Regions(
+            self.function, self.program.adts, self.oracle, frozenset(self.function.lifetimes), self.requirements
+        )
         constraints = Constraints.of(self.function, regions)
         for point in self.graph.points:
             if point.stmt is not None:
@@ -79,9 +89,6 @@ class _Checker:
             for region in holders[local]:
                 self.values[region] = self.values.get(region, 0) | points
         names = list(dict.fromkeys(self.function.lifetimes))
-        if self.function.closure:
-            signature = (*self.function.params, self.function.result)
-            names = list(dict.fromkeys(r for local in signature for r in holders[local] if r != "static"))
         self.ends = {name: count + index for index, name in enumerate([*names, "static"])}
         for name, bit in self.ends.items():
             self.values[name] = self.values.get(name, 0) | everywhere | 1 << bit
@@ -151,21 +158,32 @@ class _Checker:
     # --- lifetimes of the signature
 
     def _check_lifetimes(self, constraints: Constraints) -> None:
-        """A lifetime of the signature must not be demanded to last longer than it is known to."""
-        if self.function.closure:
-            self._check_own_lifetimes(constraints)
-            return
+        """A lifetime of the signature must not be demanded to last longer than it is known to. A closure demands it of
+        whoever makes it, but for lifetimes that are its own."""
+        self.found += [errors.not_general(span) for span in dict.fromkeys(constraints.not_general)]
         known = self._known()
         for name in self.ends:
-            if name == "static":
-                continue
-            for other, bit in self.ends.items():
-                if other != name and self.values[name] >> bit & 1 and (name, other) not in known:
-                    cause = self._blame(name, other, constraints)
-                    if cause is not None:
-                        escapes = other == "static" and cause in constraints.arguments
-                        self.found.append(self._too_short(name, other, constraints.demands[cause], escapes))
+            for other, bit in self.ends.items() if name != "static" else ():
+                if other == name or not self.values[name] >> bit & 1 or (name, other) in known:
+                    continue
+                cause = self._blame(name, other, constraints)
+                if cause is not None:
+                    self._unknown_order(name, other, cause, constraints)
         self._check_parameters(constraints, known)
+
+    def _unknown_order(self, name: str, other: str, cause: Demand, constraints: Constraints) -> None:
+        span, of_argument = constraints.demands[cause], cause in constraints.arguments
+        if self.function.closure and not name.startswith("^") and not other.startswith("^"):
+            self._required()[name, other] = span, of_argument
+            return
+        holder = next((param for param in self.function.params if name in regions_of(param.ty)), None)
+        if self.function.closure and holder is not None:
+            self.found.append(errors.leaves_closure(holder, span))
+        else:
+            self.found.append(self._too_short(name, other, span, of_argument and other == "static"))
+
+    def _required(self) -> Requirements:
+        return self.requirements.setdefault(self.function.name, {})
 
     def _check_parameters(self, constraints: Constraints, known: frozenset[tuple[str, str]]) -> None:
         """A type parameter must not be demanded to outlive what it is not known to."""
@@ -175,22 +193,11 @@ class _Checker:
                 if not self.values.get(name, 0) >> bit & 1 or {(name, other), (name, "static")} & known:
                     continue
                 cause = self._blame(name, other, constraints)
-                if cause is not None:
+                if cause is not None and self.function.closure:
+                    self._required()[name, other] = constraints.demands[cause], cause in constraints.arguments
+                elif cause is not None:
                     self.found.append(errors.parameter_too_short(name[1:-1], other, constraints.demands[cause]))
                     break
-
-    def _check_own_lifetimes(self, constraints: Constraints) -> None:
-        """In a closure, what a parameter refers to, whose lifetime is its own, goes nowhere else: not into the result,
-        not into another parameter, not into what is captured."""
-        for param in self.function.params[1:]:  # the first one holds what is captured
-            written, inside = regions_of(param.ty), regions_of(constraints.locals[param])
-            for name in (b for a, b in zip(written, inside, strict=True) if a.startswith(core.OWN_LIFETIME)):
-                for other, bit in self.ends.items():
-                    if other != name and self.values[name] >> bit & 1:
-                        cause = self._blame(name, other, constraints)
-                        if cause is not None:
-                            self.found.append(errors.leaves_closure(param, constraints.demands[cause]))
-                            return
 
     def _too_short(self, name: str, other: str, span: Span, escapes: bool) -> Diagnostic:
         for param in self.function.params:
@@ -304,7 +311,7 @@ class _Checker:
                 continue
             span = constraints.demands[cause]
             if cause not in constraints.arguments:
-                self.found.append(errors.returned(loan.place, span, loan.span))
+                self.found.append(_returned(loan, span))
             elif loan.place.local.kind is core.LocalKind.PARAM:  # the scope of other variables ends before this
                 self.found.append(errors.kept(loan.place, span, loan.span, loan.capture))
 
@@ -324,10 +331,10 @@ class _Checker:
                 if cause is not None and cause in constraints.arguments and loan.capture:
                     self.found.append(errors.kept(loan.place, constraints.demands[cause], loan.span, True))
                     continue
-                if cause is not None and cause not in constraints.arguments:
-                    if self._is_result(constraints.demands[cause]):
-                        self.found.append(errors.returned(loan.place, constraints.demands[cause], loan.span))
-                        continue
+                returned = cause is not None and cause not in constraints.arguments
+                if cause is not None and returned and self._is_result(constraints.demands[cause]):
+                    self.found.append(_returned(loan, constraints.demands[cause]))
+                    continue
                 if access.kind is Kind.DROP and not self.oracle.drop_uses(access.place.local.ty) and code != "E0505":
                     continue
             self.found.append(errors.conflict(code, access.place, access.span, loan.span))
@@ -347,6 +354,12 @@ class _Checker:
                 case _:
                     pass
         return False
+
+
+def _returned(loan: Loan, span: Span) -> Diagnostic:
+    if loan.capture:
+        return errors.kept(loan.place, span, loan.span, True)
+    return errors.returned(loan.place, span, loan.span)
 
 
 def _kills(stmt: core.Stmt | None, loan: Loan) -> bool:

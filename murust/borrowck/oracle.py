@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import attrs
 
-from murust.borrowck.regions import Captured, Demand, FnType, Header
+from murust.borrowck.regions import Bound, Captured, Demand, FnType, Header
 from murust.core.types import Adt, Closure, Param, Projection, Tuple, Type, parts
 from murust.types import outlives, unify
-from murust.types.generics import NO_GENERICS, TraitRef
+from murust.types.generics import NO_GENERICS, Predicate, Projected, TraitRef
 from murust.types.items import ImplDef, Items, TraitDef
 from murust.types.select import Selected, Solver
 from murust.types.signatures import regions_of
+from murust.types.thir import ClosureInfo
 
 
 @attrs.define(eq=False, repr=False)
@@ -30,7 +31,8 @@ class ProgramOracle:
             owner = self.items.entries[name].owner
             self_type = owner.self_type if isinstance(owner, ImplDef) else None
             generics = signature.generics.params
-            self.callees[name] = FnType(params, signature.result, generics, lifetimes, bounds, self_type)
+            self.callees[name] = FnType(params, signature.result, generics, lifetimes, bounds, self_type,
+                                        _callables(signature.generics.predicates))  # fmt: skip
         return self.callees[name]
 
     def _solver(self, function: str) -> Solver:
@@ -89,8 +91,8 @@ class ProgramOracle:
     def of_type(self, name: str) -> tuple[outlives.Outlives, ...]:
         return outlives.of_type(name, self.items)
 
-    def closure(self, name: str) -> tuple[Type, ...]:
-        return tuple(capture.stored for capture in self.items.closures[name].captures or ())
+    def closure(self, name: str) -> ClosureInfo:
+        return self.items.closures[name]
 
     def bound_output(self, callee: Type, args: tuple[Type, ...], function: str) -> tuple[tuple[Type, ...], Type] | None:
         """The parameters and the result that a bound `F: Fn(A) -> R` gives a call."""
@@ -122,7 +124,8 @@ class ProgramOracle:
         if self.has_destructor(ty) or isinstance(ty, Param | Projection):
             return True
         if isinstance(ty, Closure):
-            return any(self.drop_uses(part, seen) for part in self.closure(ty.name))
+            captures = self.closure(ty.name).captures or ()
+            return any(self.drop_uses(capture.stored, seen) for capture in captures)
         if isinstance(ty, Adt) and ty.name not in seen and ty.name in self.items.adts:
             from murust.core.nodes import field_types
 
@@ -134,3 +137,11 @@ class ProgramOracle:
         if isinstance(ty, Tuple) or type(ty).__name__ == "Array":
             return any(self.drop_uses(part, seen) for part in parts(ty))
         return False
+
+
+def _callables(predicates: tuple[Predicate, ...]) -> tuple[Bound, ...]:
+    return tuple(
+        (predicate.ref.self_type, predicate.ref.args[1], predicate.ty)
+        for predicate in predicates
+        if isinstance(predicate, Projected) and predicate.ref.trait == "FnOnce" and predicate.name == "Output"
+    )

@@ -7,7 +7,8 @@ not a lifetime of the signature is replaced by `?n`. A demand (a, b) says that a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import abc
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Protocol
 
@@ -15,15 +16,21 @@ import attrs
 
 from murust.core import nodes as core
 from murust.core import types
-from murust.core.types import Type, mapped, parts, rebuild, with_regions
+from murust.core.types import Type, mapped, parts, with_regions
 from murust.record import record
+from murust.source import Span
+from murust.types.thir import ClosureInfo
 
 Demand = tuple[str, str]
 Outlives = tuple[str | Type, str]
 """A lifetime, a type parameter or an associated type outlives a lifetime."""
-Captured = Callable[[types.Closure], Iterable[Type]]
+Bound = tuple[Type, Type, Type]
+"""`F: Fn(A) -> R`: F, the tuple of A, and R."""
+Captured = abc.Callable[[types.Closure], Iterable[Type]]
 """What a closure holds."""
 CO, INVARIANT = 1, 0
+Requirements = dict[Demand, tuple[Span, bool]]
+"""What a closure demands of the lifetimes of its type and of the function around it: where; is it of an argument?"""
 
 
 @attrs.frozen
@@ -37,6 +44,16 @@ class FnType:
     outlives: tuple[Outlives, ...]
     owner: Type | None
     """The type that it is implemented for."""
+    callables: tuple[Bound, ...] = ()
+
+
+@attrs.frozen
+class Callable:
+    """What can be called, for one call; `own`: the regions that were chosen for this call."""
+
+    params: tuple[Type, ...]
+    result: Type
+    own: frozenset[str]
 
 
 @record
@@ -65,7 +82,7 @@ class Oracle(Protocol):
 
     def of_type(self, name: str) -> tuple[Outlives, ...]: ...
 
-    def closure(self, name: str) -> tuple[Type, ...]: ...
+    def closure(self, name: str) -> ClosureInfo: ...
 
     def bound_output(
         self, callee: Type, args: tuple[Type, ...], function: str
@@ -86,6 +103,7 @@ class Regions:
     adts: Mapping[str, core.AdtDef]
     oracle: Oracle
     universal: frozenset[str]
+    requirements: Mapping[str, Requirements]
     count: int = 0
     variances: dict[str, tuple[tuple[int, ...], tuple[int, ...]]] = attrs.field(factory=dict)
 
@@ -111,43 +129,19 @@ class Regions:
                 given = regions if len(regions) == count else ("",) * count
                 return types.Adt(name, args, tuple(self._named(region, keep) for region in given))
             case types.Closure(name=name, args=args):
-                return types.Closure(name, args, tuple(self.fresh() for _ in self.captured_regions(name)))
+                given = ty.regions or ("",) * len(self.oracle.closure(name).lifetimes or ())
+                return types.Closure(name, args, tuple(self._named(region, keep) for region in given))
             case _:
                 return ty
 
     def _named(self, region: str, keep: bool) -> str:
         return region if keep and (region in self.universal or region == "static") else self.fresh()
 
-    def captured_regions(self, name: str) -> list[str]:
-        return [region for ty in self.oracle.closure(name) for region in regions_of(ty, self.adts)]
-
     def captured_types(self, ty: types.Closure) -> tuple[Type, ...]:
         """What a closure holds, with the regions of its type."""
-        given = iter(ty.regions)
-        return tuple(self._filled(stored, given) for stored in self.oracle.closure(ty.name))
-
-    def _filled(self, ty: Type, given: Iterator[str]) -> Type:
-        own: tuple[str, ...] = ()
-        match ty:
-            case types.Ref():
-                own = (next(given, "?0"),)
-            case types.Adt(name=name) if name in self.adts:
-                own = tuple(next(given, "?0") for _ in self.adts[name].lifetimes)
-            case types.Closure(name=name):
-                own = tuple(next(given, "?0") for _ in self.captured_regions(name))
-            case _:
-                pass
-        inner = parts(ty)
-        filled = rebuild(ty, tuple(self._filled(part, given) for part in inner)) if inner else ty
-        match filled:
-            case types.Ref(mutable=mutable, target=target):
-                return types.Ref(mutable, target, own[0])
-            case types.Adt(name=name, args=args):
-                return types.Adt(name, args, own)
-            case types.Closure(name=name, args=args):
-                return types.Closure(name, args, own)
-            case _:
-                return filled
+        info = self.oracle.closure(ty.name)
+        lifetimes = dict(zip(info.lifetimes or (), ty.regions, strict=False))
+        return tuple(with_regions(capture.stored, lifetimes) for capture in info.captures or ())
 
     # --- places
 
@@ -208,7 +202,7 @@ class Regions:
                     yield from self.relate(x, y, variance if v == CO else INVARIANT)
             case types.Closure(regions=r), types.Closure(regions=s):
                 for one, other in zip(r, s, strict=False):
-                    yield from self._outlives(one, other, variance)
+                    yield from self._outlives(one, other, INVARIANT)
             case _:
                 for x, y in zip(parts(sub), parts(sup), strict=False):
                     yield from self.relate(x, y, variance)

@@ -585,6 +585,8 @@ class Function:
     outlives: tuple[tuple[str, str], ...] = ()
     """(`a`, `b`): `'a: 'b` is known of lifetimes of the signature; (`<T>`, `b`): `T: 'b`, of a parameter."""
     closure: bool = False
+    """Then its first parameter is what it holds. Its lifetimes are those of the function around it, those of its type
+    (`#…`) and its own (`^…`)."""
 
 
 @record

@@ -10,7 +10,8 @@ from murust.lower.builder import Builder, Unsupported, project, unit
 from murust.source import Span
 from murust.types import thir
 from murust.types.items import Items
-from murust.types.outlives import key, of_function
+from murust.types.outlives import implied, key, of_function
+from murust.types.signatures import regions_of
 
 
 def lower_function(body: thir.Body, items: Items) -> list[core.Function]:
@@ -45,16 +46,37 @@ def _outlives(signature: thir.Signature, items: Items) -> tuple[tuple[str, str],
     return tuple((key(a), b) for a, b in of_function(signature.name, items))
 
 
+ENVIRONMENT = "^env"
+"""The lifetime of the reference to what a closure holds."""
+
+
+def _closure_lifetimes(info: thir.ClosureInfo, signature: thir.Signature) -> tuple[str, ...]:
+    used = [region for ty in (*info.params, info.result) for region in regions_of(ty) if region.startswith("^")]
+    return tuple(dict.fromkeys((*signature.generics.lifetimes, *(info.lifetimes or ()), *used, ENVIRONMENT)))
+
+
+def _closure_outlives(info: thir.ClosureInfo, signature: thir.Signature, items: Items) -> tuple[tuple[str, str], ...]:
+    """What is known inside the function around it, and of its own parameters. What it holds lasts while it is
+    called."""
+    held = [*(info.lifetimes or ()), *map(key, signature.generics.own)]
+    implied_here = [bound for ty in info.params for bound in implied(ty, items)]
+    return (
+        *_outlives(signature, items),
+        *((key(a), b) for a, b in implied_here),
+        *((name, ENVIRONMENT) for name in held),
+    )
+
+
 def lower_closure(info: thir.ClosureInfo, body: thir.Body, items: Items) -> list[core.Function]:
     """A closure as a function of its captures (by reference, unless it is called once only) and its parameters."""
     if info.body is None or info.captures is None:
         raise Unsupported("this closure", info.span)
     kind = core.LocalKind
     result = core.Local(0, "_0", info.result, kind.RETURN, True, info.span)
-    own = types.Closure(info.name, body.signature.generics.own)
+    own = types.Closure(info.name, body.signature.generics.own, info.lifetimes or ())
     self_type: types.Type = own
     if info.kind != "FnOnce":
-        self_type = types.Ref(info.kind == "FnMut", own)
+        self_type = types.Ref(info.kind == "FnMut", own, ENVIRONMENT)
     locals_ = [result, core.Local(1, "_env", self_type, kind.PARAM, True, info.span)]
     bindings = [binding for binding, _ in info.patterns]
     others = [b for b in body.cx.bindings if b.closure is info and not b.is_param]
@@ -87,7 +109,7 @@ def lower_closure(info: thir.ClosureInfo, body: thir.Body, items: Items) -> list
     signature = body.signature
     function = core.Function(
         info.name, params, result, tuple(b.locals), tuple(b.block), core.Contract(), info.span, info.span,
-        signature.generics.params, signature.generics.lifetimes, _outlives(signature, items), True,
+        signature.generics.params, _closure_lifetimes(info, signature), _closure_outlives(info, signature, items), True,
     )  # fmt: skip
     return [function, *(lowered for inner in b.closures for lowered in lower_closure(inner, body, items))]
 

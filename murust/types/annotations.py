@@ -32,7 +32,7 @@ def erased(ty: Type) -> Type:
 
 def names_lifetimes(ty: Type) -> bool:
     """Is there a lifetime in it that is neither left out nor its own?"""
-    return any(region and not region.startswith("^") for region in regions_of(ty))
+    return any(region and not region.startswith("^") for region in regions_of(unify.resolve(ty)))
 
 
 def named(ty: Type | None) -> Type | None:

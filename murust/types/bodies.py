@@ -10,6 +10,7 @@ from murust.diagnostics.model import error
 from murust.syntax import ast
 from murust.types import closures, errors, thir, unify
 from murust.types.annotations import pinned
+from murust.types.closure_lifetimes import name_lifetimes
 from murust.types.coerce import check
 from murust.types.context import Cx
 from murust.types.generics import Generics, Projected
@@ -157,8 +158,8 @@ def finish(cx: Cx) -> None:
         if isinstance(literal.ty, Int) and isinstance(literal.value, int) and not literal.ty.holds(literal.value):
             cx.report(errors.literal_out_of_range(literal.value, literal.ty, literal.span))
     for info in cx.closures:
-        info.params = tuple(final(ty, cx) for ty in info.params)
-        info.result = final(info.result, cx)
+        info.params = tuple(final(pinned(ty), cx) for ty in info.params)
+        info.result = final(pinned(info.result), cx)
     for check_later in cx.deferred:
         check_later()
     for node in cx.typed:
@@ -170,6 +171,7 @@ def finish(cx: Cx) -> None:
         _only_const(cx)
     if not cx.has_errors:
         closures.analyse(cx)
+        name_lifetimes(cx)
 
 
 def _only_const(cx: Cx) -> None:

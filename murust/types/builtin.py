@@ -30,6 +30,7 @@ from murust.core.types import (
     substitute,
 )  # fmt: skip
 from murust.types import unify
+from murust.types.closure_lifetimes import signature as closure_signature
 from murust.types.generics import TraitRef, Verdict
 
 if TYPE_CHECKING:
@@ -310,8 +311,7 @@ def _try_from(ref: TraitRef, ty: Type) -> Answer | None:
 def _called(ref: TraitRef, ty: Type, solver: Solver) -> Answer | None:
     match ty:
         case Closure(name=name):
-            info = solver.items.closures[name]
-            params, result = info.params, info.result
+            params, result = closure_signature(solver.items.closures[name], ty)
         case FnPtr(params=params, result=result):
             pass
         case FnItem():

@@ -8,14 +8,16 @@ from collections.abc import Iterator
 import attrs
 
 from murust.core.nodes import OWN_LIFETIME
-from murust.core.types import Adt, Closure, Projection, RawPtr, Ref, Tuple, Type
+from murust.core.types import Adt, Closure, Projection, RawPtr, Ref, Tuple, Type, with_regions
 from murust.diagnostics.model import error
 from murust.syntax import ast
 from murust.types import thir, unify
+from murust.types.annotations import names_lifetimes
 from murust.types.coerce import coerce
 from murust.types.context import Cx
 from murust.types.generics import Projected, TraitRef
 from murust.types.patterns import check_whole
+from murust.types.signatures import regions_of
 from murust.types.thir import CaptureKind
 from murust.types.walk import children
 
@@ -32,8 +34,11 @@ def closure(node: ast.Closure, cx: Cx, expected: Type | None) -> thir.Expr:
         scope = attrs.evolve(scope, elide=lambda span: f"{OWN_LIFETIME}{next(count)}")
     for index, (_, written) in enumerate(node.params):
         ty = cx.normalize(scope.type_of(written), written.span) if written is not None else unify.fresh()
-        if index < len(hints) and not cx.unify(ty, hints[index]):
-            cx.report(error("E0631", "a parameter of this closure has another type than is wanted", node.span))
+        if index < len(hints):
+            if not cx.unify(ty, hints[index]):
+                cx.report(error("E0631", "a parameter of this closure has another type than is wanted", node.span))
+            elif not names_lifetimes(ty):
+                ty = hints[index]  # with the lifetimes that a bound leaves open
         params.append(ty)
     result = cx.type_of_local(node.result) if node.result is not None else unify.fresh()
     if wanted is not None and wanted[1] is not None and node.result is None:
@@ -83,10 +88,15 @@ def _expected(expected: Type | None, cx: Cx) -> tuple[tuple[Type, ...], Type | N
             continue
         inputs = unify.shallow(ref.args[1])
         if isinstance(inputs, Tuple):
-            params = tuple(cx.normalize(item, demand.span) for item in inputs.items)
+            params = tuple(_higher_ranked(cx.normalize(item, demand.span)) for item in inputs.items)
         if isinstance(predicate, Projected):
-            result = cx.normalize(predicate.ty, demand.span)
+            result = _higher_ranked(cx.normalize(predicate.ty, demand.span))
     return (params, result) if params is not None else None
+
+
+def _higher_ranked(ty: Type) -> Type:
+    """The type without the lifetimes of the function that is called: those of the bound itself (`for<'a>`) stay."""
+    return with_regions(ty, {region: "" for region in regions_of(ty) if not region.startswith("^")})
 
 
 def _wanted_kind(expected: Type | None, cx: Cx) -> str | None:

@@ -529,6 +529,8 @@ class ClosureInfo:
     captures: list[Capture] | None = None
     depth: int = 0
     parent: ClosureInfo | None = None
+    lifetimes: tuple[str, ...] | None = None
+    """Of its type, once they are named (closure_lifetimes.py)."""
 
 
 @attrs.define(eq=False, repr=False)

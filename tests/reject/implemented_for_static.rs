@@ -19,5 +19,5 @@ pub fn lasting() -> u32 {
 }
 
 pub fn passing(x: &u32) -> u32 {
-    Holder(x).show() //~ ERROR B0001: has to last as long as `'static`
+    Holder(x).show() //~ ERROR E0521: has to last as long as `'static`
 }

@@ -1,0 +1,66 @@
+"""The lifetimes of a closure's type: those of what it captures, and those in its signature that are not its own. The
+type names them `#0`, `#1`, …, as a struct names its lifetimes. A reference that a parameter's type writes without a
+lifetime has one of its own, different at each call (`^…`). Source: rustc dev guide, "Closure capture inference"; RFC
+2094, "Closures".
+"""
+
+from __future__ import annotations
+
+from murust.core.types import Adt, Closure, FnPtr, Ref, Type, mapped, with_regions
+from murust.types import thir
+from murust.types.annotations import erased
+from murust.types.context import Cx
+from murust.types.items import Items
+from murust.types.signatures import regions_of
+
+
+def name_lifetimes(cx: Cx) -> None:
+    """Names the lifetimes of all closures of a body, once it is known what they capture."""
+    for info in cx.closures:
+        _name(info, cx.items)
+
+
+def _name(info: thir.ClosureInfo, items: Items) -> None:
+    if info.lifetimes is not None:
+        return
+    names: list[str] = []
+    info.lifetimes = ()
+
+    def fresh() -> str:
+        names.append(f"#{len(names)}")
+        return names[-1]
+
+    own = {region: f"{region}.{info.name}" for ty in (*info.params, info.result) for region in regions_of(ty)
+           if region.startswith("^")}  # fmt: skip
+
+    def named(ty: Type) -> Type:
+        if isinstance(ty, FnPtr):
+            return ty
+        ty = mapped(ty, named)
+        match ty:
+            case Ref(mutable=mutable, target=target, region=region):
+                return Ref(mutable, target, own.get(region, region) or fresh())
+            case Adt(name=name, args=args, regions=regions) if name in items.adts:
+                wanted = len(items.adts[name].lifetimes)
+                given = regions if len(regions) == wanted else ("",) * wanted
+                return Adt(name, args, tuple(own.get(region, region) or fresh() for region in given))
+            case Closure(name=name, args=args):
+                inner = items.closures[name]
+                _name(inner, items)
+                return Closure(name, args, tuple(fresh() for _ in inner.lifetimes or ()))
+            case _:
+                return ty
+
+    for capture in info.captures or ():
+        capture.stored = named(erased(capture.stored))
+    info.params = tuple(map(named, info.params))
+    info.result = named(info.result)
+    for (binding, _), ty in zip(info.patterns, info.params, strict=True):
+        binding.ty = ty
+    info.lifetimes = tuple(names)
+
+
+def signature(info: thir.ClosureInfo, ty: Closure) -> tuple[tuple[Type, ...], Type]:
+    """The parameters and the result of a closure of this type."""
+    lifetimes = dict(zip(info.lifetimes or (), ty.regions, strict=False))
+    return tuple(with_regions(param, lifetimes) for param in info.params), with_regions(info.result, lifetimes)
