@@ -5,12 +5,13 @@ are handed to functions with bounds like `F: Fn(A) -> R`. Source: rustc dev guid
 from __future__ import annotations
 
 from murust.borrowck.constraints import Constraints, with_regions_and_types
-from murust.borrowck.regions import Bound, Callable, Header, regions_of
+from murust.borrowck.regions import Callable, Header, regions_of
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import Type, with_regions
 from murust.source import Span
 from murust.types import closure_lifetimes
+from murust.types.generics import Predicate, Projected, TraitRef
 
 
 def call(stmt: core.Call, c: Constraints) -> None:
@@ -25,23 +26,45 @@ def call(stmt: core.Call, c: Constraints) -> None:
     if stmt.owner is not None and signature.owner is not None:
         named = regions.renumber(stmt.owner, keep=True)
         c.equal(with_regions_and_types(signature.owner, lifetimes, env), named, stmt.span)
-    header = regions.oracle.implementation(stmt.callee, args, regions.function.name)
-    if header is not None:
-        _implementation(header, stmt.span, c)
     for operand, param in zip(stmt.args, signature.params, strict=False):
         c.add(regions.relate(c.operand(operand), c.instance(param, lifetimes, env)), stmt.span)
-    for bound in signature.callables:
-        _handed_over(bound, lifetimes, env, stmt.span, c)
+    for predicate in signature.predicates:
+        _meets(predicate, lifetimes, env, stmt.span, c)
     c.arguments.update(list(c.demands)[before:])
     c.add(regions.relate(c.instance(signature.result, lifetimes, env), c.place(stmt.place)), stmt.span)
 
 
-def _implementation(header: Header, span: Span, c: Constraints) -> None:
+DEEPEST = 8
+"""Implementations that demand others, followed so far."""
+
+
+def _meets(
+    predicate: Predicate, lifetimes: dict[str, str], env: dict[str, Type], span: Span, c: Constraints, depth: int = 0
+) -> None:
+    """What a bound demands of the lifetimes in the types that it is about."""
+    if isinstance(predicate, Projected):
+        args = tuple(c.instance(arg, lifetimes, env) for arg in predicate.ref.args)
+        wanted = predicate.ty
+        if predicate.ref.trait == "FnOnce":
+            _handed_over(args[0], predicate.ref.args[1], wanted, lifetimes, env, span, c)
+        else:
+            projection = types.Projection(predicate.ref.trait, args, predicate.name)
+            c.equal(c.instance(projection, {}, {}), c.instance(wanted, lifetimes, env), span)
+    elif c.regions.oracle.relates(predicate.trait):
+        args = tuple(c.instance(arg, lifetimes, env) for arg in predicate.args)
+        header = c.regions.oracle.implementation(TraitRef(predicate.trait, args), c.regions.function.name)
+        if header is not None:
+            _implementation(header, span, c, depth)
+
+
+def _implementation(header: Header, span: Span, c: Constraints, depth: int) -> None:
     """A trait is implemented for exactly these types: lifetimes are those of the head."""
     lifetimes = {name: c.regions.fresh() for name in header.lifetimes}
     for actual, written in header.pairs:
         c.equal(actual, c.instance(written, lifetimes, header.env), span)
     c.bounds(header.outlives, lifetimes, header.env, span)
+    for predicate in header.predicates if depth < DEEPEST else ():
+        _meets(predicate, lifetimes, header.env, span, c, depth + 1)
 
 
 def call_value(stmt: core.CallValue, c: Constraints) -> None:
@@ -108,32 +131,42 @@ def _constructor(ty: types.FnItem, c: Constraints) -> Callable:
     return Callable(fields, made, frozenset(made.regions))
 
 
-def _handed_over(bound: Bound, lifetimes: dict[str, str], env: dict[str, Type], span: Span, c: Constraints) -> None:
+def _handed_over(
+    actual: Type,
+    inputs: Type,
+    output: Type,
+    lifetimes: dict[str, str],
+    env: dict[str, Type],
+    span: Span,
+    c: Constraints,
+) -> None:
     """A bound `F: Fn(A) -> R`, where F is known: it takes what it is given and gives what is wanted. A lifetime of the
     bound itself (`for<'x>`, or left out) stands for any."""
-    subject, inputs, output = bound
-    called = _callable(c.instance(subject, lifetimes, env), c)
-    if called is None:
-        return
     own = {region: f"!{region}" for ty in (inputs, output) for region in regions_of(ty) if region.startswith("^")}
     taken = c.instance(with_regions(inputs, own), lifetimes, env)
     wanted = c.instance(with_regions(output, own), lifetimes, env)
+    usable_as(actual, taken.items if isinstance(taken, types.Tuple) else (), wanted, span, c)
+
+
+def usable_as(actual: Type, inputs: tuple[Type, ...], output: Type, span: Span, c: Constraints) -> None:
+    """What can be called takes these inputs and gives this output, in which `!…` are lifetimes that may be any."""
+    called = _callable(actual, c)
+    if called is None:
+        return
     chosen: dict[str, str] = {}
-    for param, given in zip(called.params, taken.items if isinstance(taken, types.Tuple) else (), strict=False):
+    for param, given in zip(called.params, inputs, strict=False):
         for mine, its in zip(regions_of(param), regions_of(given), strict=False):
-            if its.startswith("!"):
-                if mine not in called.own:
-                    c.not_general.append(span)
+            if its.startswith("!") and mine in called.own:
                 chosen[mine] = its
-    for param, given in zip(called.params, taken.items if isinstance(taken, types.Tuple) else (), strict=False):
-        _relate(given, with_regions(param, chosen), span, c)
-    _relate(with_regions(called.result, chosen), wanted, span, c)
+    for param, given in zip(called.params, inputs, strict=False):
+        c.add(c.regions.relate(given, with_regions(param, chosen)), span)
+        c.add(c.regions.relate(with_regions(param, chosen), given), span, only_any=True)
+    c.add(c.regions.relate(with_regions(called.result, chosen), output), span)
 
 
-def _relate(sub: Type, sup: Type, span: Span, c: Constraints) -> None:
-    """As demands, where a lifetime that stands for any one is at most itself."""
-    for a, b in c.regions.relate(sub, sup):
-        if not a.startswith("!") and not b.startswith("!"):
-            c.add(iter([(a, b)]), span)
-        elif a not in (b, "static"):
-            c.not_general.append(span)
+def as_pointer(actual: Type, target: types.FnPtr, span: Span, c: Constraints) -> None:
+    """A function, a closure or a function pointer becomes a function pointer."""
+    own = {region: f"!{region}" for ty in (*target.params, target.result) for region in regions_of(ty)
+           if region.startswith("^")}  # fmt: skip
+    params = tuple(with_regions(param, own) for param in target.params)
+    usable_as(actual, params, with_regions(target.result, own), span, c)

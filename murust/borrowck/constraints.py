@@ -38,9 +38,14 @@ class Constraints:
         }
         return cls(regions, found)
 
-    def add(self, demands: Iterator[Demand], span: Span) -> None:
-        for demand in demands:
-            self.demands.setdefault(demand, span)
+    def add(self, demands: Iterator[Demand], span: Span, *, only_any: bool = False) -> None:
+        """A lifetime `!…` may be any: it lasts as long as itself only, and only the program surely lasts longer."""
+        for a, b in demands:
+            if a.startswith("!") or b.startswith("!"):
+                if a not in (b, "static"):
+                    self.not_general.append(span)
+            elif not only_any:
+                self.demands.setdefault((a, b), span)
 
     # --- statements
 
@@ -66,7 +71,7 @@ class Constraints:
         return self.place(operand.place)
 
     def _assign(self, stmt: core.Assign, place: core.Place, rvalue: core.Rvalue, span: Span) -> None:
-        from murust.borrowck.calls import create
+        from murust.borrowck.calls import as_pointer, create
 
         target = self.place(place)
         relate = self.regions.relate
@@ -75,6 +80,8 @@ class Constraints:
                 self.add(relate(self.operand(operand), target), span)
             case core.Borrow():
                 self._borrow(stmt, rvalue, target, span)
+            case core.Cast(operand=operand) | core.PointerCast(operand=operand) if isinstance(target, types.FnPtr):
+                as_pointer(self.operand(operand), target, span, self)
             case core.Aggregate(variant=variant, operands=operands, written=written):
                 if written is not None:
                     made = self.regions.renumber(written, keep=True)

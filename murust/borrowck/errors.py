@@ -76,8 +76,9 @@ def not_declared_mutable(borrowed: Borrowed) -> list[Diagnostic]:
     return found
 
 
-def leaves_closure(param: core.Local, span: Span) -> Diagnostic:
-    return error("B0001", f"what `{param.name}` refers to leaves the closure, and need not last that long", span,
+def leaves_closure(param: core.Local, span: Span, kept: bool) -> Diagnostic:
+    code = "E0521" if kept else "B0001"
+    return error(code, f"what `{param.name}` refers to leaves the closure, and need not last that long", span,
                  "it goes from here to somewhere else",
                  helps=["leave the type of the parameter out, or make the closure a function"])  # fmt: skip
 

@@ -178,7 +178,8 @@ class _Checker:
             return
         holder = next((param for param in self.function.params if name in regions_of(param.ty)), None)
         if self.function.closure and holder is not None:
-            self.found.append(errors.leaves_closure(holder, span))
+            kept = other not in regions_of(self.function.result.ty)
+            self.found.append(errors.leaves_closure(holder, span, kept))
         else:
             self.found.append(self._too_short(name, other, span, of_argument and other == "static"))
 
@@ -242,7 +243,7 @@ class _Checker:
                             span,
                             region,
                             borrow.capture,
-                        )  # fmt: skip
+                        )
                     )
                 case _:
                     pass

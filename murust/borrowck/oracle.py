@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import attrs
 
-from murust.borrowck.regions import Bound, Captured, Demand, FnType, Header
-from murust.core.types import Adt, Closure, Param, Projection, Tuple, Type, parts
+from murust.borrowck.regions import Captured, Demand, FnType, Header
+from murust.core.types import Adt, Closure, Param, Projection, Tuple, Type, parts, regions_of
 from murust.types import outlives, unify
-from murust.types.generics import NO_GENERICS, Predicate, Projected, TraitRef
+from murust.types.generics import NO_GENERICS, Predicate, TraitRef
 from murust.types.items import ImplDef, Items, TraitDef
 from murust.types.select import Selected, Solver
-from murust.types.signatures import regions_of
 from murust.types.thir import ClosureInfo
 
 
@@ -32,8 +31,14 @@ class ProgramOracle:
             self_type = owner.self_type if isinstance(owner, ImplDef) else None
             generics = signature.generics.params
             self.callees[name] = FnType(params, signature.result, generics, lifetimes, bounds, self_type,
-                                        _callables(signature.generics.predicates))  # fmt: skip
+                                        self._predicates(name))  # fmt: skip
         return self.callees[name]
+
+    def _predicates(self, name: str) -> tuple[Predicate, ...]:
+        """What a function demands; one of a trait, that this is implemented."""
+        owner = self.items.entries[name].owner
+        own = (owner.ref,) if isinstance(owner, TraitDef) else ()
+        return (*own, *self.items.signature(name).generics.predicates)
 
     def _solver(self, function: str) -> Solver:
         name = function.partition("::{closure")[0]
@@ -47,31 +52,33 @@ class ProgramOracle:
     def normalize(self, ty: Type, function: str) -> Type:
         return self._solver(function).normalize(ty)
 
-    def implementation(self, callee: str, args: tuple[Type, ...], function: str) -> Header | None:
-        """For a method of a trait: what the implementation that is meant says of the types that it is called for, where
-        that relates lifetimes to each other."""
-        entry = self.items.entries.get(callee)
-        if entry is None or not isinstance(entry.owner, TraitDef):
-            return None
-        trait = entry.owner.name
+    def relates(self, trait: str) -> bool:
+        """Does an implementation of the trait say more of lifetimes than that each may be any?"""
         if trait not in self.related:
-            self.related[trait] = any(self._relates(impl) for impl in self.items.trait_impls.get(trait, ()))
-        if not self.related[trait]:
-            return None
-        given = args[: len(entry.owner.generics.params)]
-        answer = self._solver(function).select(TraitRef(trait, given))
+            self.related[trait] = False  # while it is being found
+            self.related[trait] = any(map(self._relates, self.items.trait_impls.get(trait, ())))
+        return self.related[trait]
+
+    def _relates(self, impl: ImplDef) -> bool:
+        args = impl.trait.args if impl.trait is not None else ()
+        named = [component for arg in args for component in outlives.components(arg)]
+        if len(set(named)) < len(named) or "static" in named or outlives.of_implementation(impl, self.items):
+            return True
+        return any(
+            self.relates(predicate.trait) if isinstance(predicate, TraitRef) else predicate.ref.trait != "FnOnce"
+            for predicate in impl.generics.predicates
+        )
+
+    def implementation(self, ref: TraitRef, function: str) -> Header | None:
+        """What the implementation that is meant says of the types that it is for."""
+        answer = self._solver(function).select(ref)
         if not isinstance(answer, Selected) or answer.impl is None or answer.impl.trait is None:
             return None
         impl = answer.impl
         env = impl.generics.env(map(unify.resolve, answer.args))
-        pairs = tuple(zip(given, answer.impl.trait.args, strict=True))
-        return Header(pairs, env, impl.generics.lifetimes, outlives.of_implementation(impl, self.items))
-
-    def _relates(self, impl: ImplDef) -> bool:
-        """Does the head of an implementation name a lifetime twice, or `'static`, or demand something of one?"""
-        regions = [region for arg in (impl.trait.args if impl.trait is not None else ()) for region in regions_of(arg)]
-        twice = len(set(regions)) < len(regions)
-        return twice or "static" in regions or bool(outlives.of_implementation(impl, self.items))
+        pairs = tuple(zip(ref.args, answer.impl.trait.args, strict=True))
+        bounds = outlives.of_implementation(impl, self.items)
+        return Header(pairs, env, impl.generics.lifetimes, bounds, impl.generics.predicates)
 
     def lasting(self, ty: Type, region: str, known: frozenset[str], captured: Captured) -> list[Demand]:
         """`ty: 'region`, as demands of the regions and parameters in it. `known`: of which something is known."""
@@ -137,11 +144,3 @@ class ProgramOracle:
         if isinstance(ty, Tuple) or type(ty).__name__ == "Array":
             return any(self.drop_uses(part, seen) for part in parts(ty))
         return False
-
-
-def _callables(predicates: tuple[Predicate, ...]) -> tuple[Bound, ...]:
-    return tuple(
-        (predicate.ref.self_type, predicate.ref.args[1], predicate.ty)
-        for predicate in predicates
-        if isinstance(predicate, Projected) and predicate.ref.trait == "FnOnce" and predicate.name == "Output"
-    )

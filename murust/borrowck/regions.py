@@ -19,13 +19,12 @@ from murust.core import types
 from murust.core.types import Type, mapped, parts, with_regions
 from murust.record import record
 from murust.source import Span
+from murust.types.generics import Predicate, TraitRef
 from murust.types.thir import ClosureInfo
 
 Demand = tuple[str, str]
 Outlives = tuple[str | Type, str]
 """A lifetime, a type parameter or an associated type outlives a lifetime."""
-Bound = tuple[Type, Type, Type]
-"""`F: Fn(A) -> R`: F, the tuple of A, and R."""
 Captured = abc.Callable[[types.Closure], Iterable[Type]]
 """What a closure holds."""
 CO, INVARIANT = 1, 0
@@ -44,7 +43,7 @@ class FnType:
     outlives: tuple[Outlives, ...]
     owner: Type | None
     """The type that it is implemented for."""
-    callables: tuple[Bound, ...] = ()
+    predicates: tuple[Predicate, ...] = ()
 
 
 @attrs.frozen
@@ -65,6 +64,7 @@ class Header:
     env: dict[str, Type]
     lifetimes: tuple[str, ...]
     outlives: tuple[Outlives, ...]
+    predicates: tuple[Predicate, ...]
 
 
 class Oracle(Protocol):
@@ -74,7 +74,9 @@ class Oracle(Protocol):
 
     def normalize(self, ty: Type, function: str) -> Type: ...
 
-    def implementation(self, callee: str, args: tuple[Type, ...], function: str) -> Header | None: ...
+    def relates(self, trait: str) -> bool: ...
+
+    def implementation(self, ref: TraitRef, function: str) -> Header | None: ...
 
     def lasting(self, ty: Type, region: str, known: frozenset[str], captured: Captured) -> list[Demand]: ...
 
@@ -135,6 +137,8 @@ class Regions:
                 return ty
 
     def _named(self, region: str, keep: bool) -> str:
+        if region.startswith("^") and region not in self.universal:
+            return region  # of a function pointer
         return region if keep and (region in self.universal or region == "static") else self.fresh()
 
     def captured_types(self, ty: types.Closure) -> tuple[Type, ...]:
@@ -200,12 +204,27 @@ class Regions:
                     yield from self._outlives(one, other, variance if v == CO else INVARIANT)
                 for x, y, v in zip(a, b, by_arg, strict=False):
                     yield from self.relate(x, y, variance if v == CO else INVARIANT)
+            case types.FnPtr(), types.FnPtr():
+                yield from self._functions(sub, sup, variance)
             case types.Closure(regions=r), types.Closure(regions=s):
                 for one, other in zip(r, s, strict=False):
                     yield from self._outlives(one, other, INVARIANT)
             case _:
                 for x, y in zip(parts(sub), parts(sup), strict=False):
                     yield from self.relate(x, y, variance)
+
+    def _functions(self, sub: types.FnPtr, sup: types.FnPtr, variance: int) -> Iterator[Demand]:
+        """A function pointer takes more, and gives less. Its own lifetimes may be any: there they are chosen, here they
+        are given."""
+        given = {region: f"!{region}" for part in parts(sup) for region in all_regions(part) if region.startswith("^")}
+        chosen: dict[str, str] = {}
+        for mine, its in zip(parts(sub), parts(sup), strict=True):
+            for a, b in zip(all_regions(mine), all_regions(its), strict=False):
+                if a.startswith("^"):
+                    chosen.setdefault(a, given.get(b, b))
+        for mine, its in zip(sub.params, sup.params, strict=True):
+            yield from self.relate(with_regions(its, given), with_regions(mine, chosen), variance)
+        yield from self.relate(with_regions(sub.result, chosen), with_regions(sup.result, given), variance)
 
     def _outlives(self, a: str, b: str, variance: int) -> Iterator[Demand]:
         if a != b:
@@ -267,7 +286,8 @@ def regions_of(ty: Type, adts: Mapping[str, core.AdtDef] | None = None) -> list[
     own: list[str] = []
     match ty:
         case types.FnPtr():
-            return []
+            inside = [region for part in parts(ty) for region in regions_of(part, adts)]
+            return [region for region in inside if not region.startswith("^")]
         case types.Ref(region=region):
             own = [region]
         case types.Adt(name=name, regions=regions):
@@ -279,3 +299,9 @@ def regions_of(ty: Type, adts: Mapping[str, core.AdtDef] | None = None) -> list[
         case _:
             pass
     return own + [region for part in parts(ty) for region in regions_of(part, adts)]
+
+
+def all_regions(ty: Type) -> list[str]:
+    """The regions of a type, in order, with those that belong to function pointers."""
+    own = [ty.region] if isinstance(ty, types.Ref) else list(getattr(ty, "regions", ()))
+    return own + [region for part in parts(ty) for region in all_regions(part)]

@@ -432,6 +432,8 @@ def substitute(ty: Type, env: Mapping[str, Type]) -> Type:
 
 def with_regions(ty: Type, env: Mapping[str, str]) -> Type:
     """`ty` with its lifetimes replaced."""
+    if isinstance(ty, FnPtr):  # what is left out in it is its own
+        env = {name: region for name, region in env.items() if not (name[:1] == "^" and name[1:].isdigit())}
     if not env:
         return ty
     ty = mapped(ty, lambda part: with_regions(part, env))
@@ -440,5 +442,14 @@ def with_regions(ty: Type, env: Mapping[str, str]) -> Type:
             return Ref(mutable, target, env[region])
         case Adt(name=name, args=args, regions=regions) if regions:
             return Adt(name, args, tuple(env.get(region, region) for region in regions))
+        case Closure(name=name, args=args, regions=regions) if regions:
+            return Closure(name, args, tuple(env.get(region, region) for region in regions))
         case _:
             return ty
+
+
+def regions_of(ty: Type) -> list[str]:
+    """The lifetimes that a type names, in order; but for those that belong to a function type itself (`^…`)."""
+    own = [ty.region] if isinstance(ty, Ref) else list(ty.regions) if isinstance(ty, Adt | Closure) else []
+    found = own + [region for part in parts(ty) for region in regions_of(part)]
+    return [region for region in found if not region.startswith("^")] if isinstance(ty, FnPtr) else found

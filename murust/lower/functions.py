@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from murust.core import nodes as core
 from murust.core import types
-from murust.core.types import NEVER, UNIT
+from murust.core.types import NEVER, UNIT, regions_of
 from murust.lower import control, patterns
 from murust.lower.builder import Builder, Unsupported, project, unit
 from murust.source import Span
 from murust.types import thir
 from murust.types.items import Items
 from murust.types.outlives import implied, key, of_function
-from murust.types.signatures import regions_of
 
 
 def lower_function(body: thir.Body, items: Items) -> list[core.Function]:

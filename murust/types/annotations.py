@@ -10,12 +10,11 @@ from typing import Any
 
 import attrs
 
-from murust.core.types import Adt, Type, mapped, with_regions
+from murust.core.types import Adt, Type, mapped, regions_of, with_regions
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, unify
 from murust.types.context import Cx
-from murust.types.signatures import regions_of
 
 
 def pinned(ty: Type) -> Type:

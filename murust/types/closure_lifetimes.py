@@ -6,12 +6,11 @@ lifetime has one of its own, different at each call (`^…`). Source: rustc dev 
 
 from __future__ import annotations
 
-from murust.core.types import Adt, Closure, FnPtr, Ref, Type, mapped, with_regions
+from murust.core.types import Adt, Closure, FnPtr, Ref, Type, mapped, regions_of, with_regions
 from murust.types import thir
 from murust.types.annotations import erased
 from murust.types.context import Cx
 from murust.types.items import Items
-from murust.types.signatures import regions_of
 
 
 def name_lifetimes(cx: Cx) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import attrs
 
 from murust.core.nodes import OWN_LIFETIME
-from murust.core.types import Adt, Closure, Projection, RawPtr, Ref, Tuple, Type, with_regions
+from murust.core.types import Adt, Closure, Projection, RawPtr, Ref, Tuple, Type, regions_of, with_regions
 from murust.diagnostics.model import error
 from murust.syntax import ast
 from murust.types import thir, unify
@@ -17,7 +17,6 @@ from murust.types.coerce import coerce
 from murust.types.context import Cx
 from murust.types.generics import Projected, TraitRef
 from murust.types.patterns import check_whole
-from murust.types.signatures import regions_of
 from murust.types.thir import CaptureKind
 from murust.types.walk import children
 

@@ -424,6 +424,9 @@ def _trait(trait: TraitDef, items: Items) -> None:
         items,
     )
     generics, scope = make_generics(node.generics, attrs.evolve(trait.scope), params=("Self",))
+    for param in node.generics.params:
+        if param.kind == "lifetime":
+            items.report(errors.unsupported("a lifetime parameter of a trait", param.span, "make it one of the method"))
     own = trait.generics.params
     for bound in node.supertraits:
         if isinstance(bound, ast.Lifetime):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from murust.core.types import Adt, Param, Projection, Ref, Type, parts, substitute, with_regions
+from murust.core.types import Adt, Param, Projection, Ref, Type, parts, regions_of, substitute, with_regions
 from murust.diagnostics.model import Label, error
 from murust.resolve.modules import narrower
 from murust.resolve.names import Module
@@ -14,7 +14,6 @@ from murust.types import outlives, thir, unify
 from murust.types.generics import Projected, TraitRef, Verdict
 from murust.types.items import ImplDef, Items, TraitDef
 from murust.types.select import Solver, match_regions
-from murust.types.signatures import regions_of
 
 
 def check_implementations(items: Items) -> None:

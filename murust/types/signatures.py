@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import attrs
 
-from murust.core.types import UNIT, Adt, FnPtr, Ref, Type, parts
+from murust.core.types import UNIT, Ref, Type, regions_of
 from murust.diagnostics.model import error
 from murust.source import Span
 from murust.syntax import ast
@@ -97,11 +97,3 @@ def _result_lifetime(
         return chosen or "static"
 
     return elide
-
-
-def regions_of(ty: Type) -> list[str]:
-    """The lifetimes that a type names; those of function types are their own."""
-    if isinstance(ty, FnPtr):
-        return []
-    own = [ty.region] if isinstance(ty, Ref) else list(ty.regions) if isinstance(ty, Adt) else []
-    return own + [region for part in parts(ty) for region in regions_of(part)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -33,7 +33,9 @@ from murust.core.types import (
     Slice,
     Tuple,
     Type,
+    regions_of,
     substitute,
+    with_regions,
 )  # fmt: skip
 from murust.diagnostics.model import error
 from murust.resolve.lookup import is_visible, lookup
@@ -93,8 +95,7 @@ class Scope:
             case ast.TupleType(items=items):
                 return Tuple(tuple(map(self.type_of, items)))
             case ast.FnPointerType(params=params, result=result):
-                inner = attrs.evolve(self, elide=_numbered("^"))
-                return FnPtr(tuple(map(inner.type_of, params)), inner.type_of(result) if result else UNIT)
+                return FnPtr(*self.callable_types(params, result))
             case ast.NeverType():
                 return NEVER
             case ast.InferType():
@@ -330,6 +331,22 @@ class Scope:
             return self._broken(error("E0576", f"`{ref}` has no associated type `{name}`", path.segments[0].span))
         return self.items.projection(found, name)
 
+    def callable_types(self, inputs: Iterable[ast.Type], output: ast.Type | None) -> tuple[tuple[Type, ...], Type]:
+        """The parameters and the result of `fn(A) -> R` or `Fn(A) -> R`. A lifetime that is left out is the type's own;
+        in the result, the only one of the parameters. Source: Rust reference, "Lifetime elision"."""
+        params = tuple(map(attrs.evolve(self, elide=_numbered("^")).type_of, inputs))
+        if output is None:
+            return params, UNIT
+        found = list(dict.fromkeys(region for param in params for region in regions_of(param)))
+
+        def elide(span: Span) -> str:
+            if len(found) != 1:
+                why = "none of the parameters has a lifetime" if not found else "there are several to choose from"
+                self.items.report(error("E0106", "the result needs a lifetime", span, why))
+            return found[0] if found else "static"
+
+        return params, attrs.evolve(self, elide=elide).type_of(output)
+
     # --- bounds
 
     def bound(self, subject: Type, bound: ast.TraitBound) -> list[Predicate]:
@@ -343,8 +360,7 @@ class Scope:
         last = bound.path.segments[-1]
         found: list[Predicate] = [ref]
         if last.inputs is not None:
-            called = attrs.evolve(inner, elide=_numbered("^"))
-            output = called.type_of(last.output) if last.output is not None else UNIT
+            output = inner.callable_types(last.inputs, last.output)[1]
             found.append(Projected(TraitRef("FnOnce", ref.args), "Output", output))
         for arg in last.args or ():
             if isinstance(arg, ast.AssocArg):
@@ -354,7 +370,8 @@ class Scope:
                     self.items.report(error("E0220", text, arg.name.span))
                     continue
                 found.append(Projected(owner, arg.name.name, inner.type_of(arg.ty)))
-        return found
+        own = {lifetime.name: f"^{lifetime.name}" for lifetime in bound.lifetimes}
+        return [_renamed(predicate, own) for predicate in found] if own else found
 
     def trait_ref(self, path: ast.Path, subject: Type) -> TraitRef | None:
         """`subject: path`, or None after a report."""
@@ -370,8 +387,7 @@ class Scope:
             self.items.report(private(path.segments[-1].name, path.span, found))
         last = path.segments[-1]
         if last.inputs is not None:
-            called = attrs.evolve(self, elide=_numbered("^"))
-            return TraitRef(found.name, (subject, Tuple(tuple(map(called.type_of, last.inputs)))))
+            return TraitRef(found.name, (subject, Tuple(self.callable_types(last.inputs, None)[0])))
         generics = self.items.any_generics(found.name)
         scope = attrs.evolve(self, self_position=found.name)
         defaults = {name: substitute(ty, {"Self": subject}) for name, ty in generics.defaults.items()}
@@ -427,3 +443,11 @@ def _numbered(prefix: str) -> Callable[[Span], str]:
 
 
 __all__ = ["CALLED", "Projection", "Scope"]
+
+
+def _renamed(predicate: Predicate, lifetimes: dict[str, str]) -> Predicate:
+    """The predicate with the lifetimes of `for<'a>` marked as its own."""
+    if isinstance(predicate, TraitRef):
+        return TraitRef(predicate.trait, tuple(with_regions(arg, lifetimes) for arg in predicate.args))
+    ref = TraitRef(predicate.ref.trait, tuple(with_regions(arg, lifetimes) for arg in predicate.ref.args))
+    return Projected(ref, predicate.name, with_regions(predicate.ty, lifetimes))
