@@ -21,14 +21,15 @@ from murust.core.subset import beyond, beyond_definition
 from murust.corelib.load import load_core
 from murust.diagnostics.model import Diagnostic, Severity, error
 from murust.lower.builder import Unsupported
-from murust.lower.functions import lower_function
+from murust.lower.functions import lower_constant, lower_function
 from murust.record import record
 from murust.resolve.modules import Collector
 from murust.resolve.names import Module, Names
 from murust.source import SourceFile, Span
 from murust.syntax.parser import parse
+from murust.types.adts import refuse_infinite_types
 from murust.types.bodies import check_body, check_main
-from murust.types.collect import collect, refuse_infinite_types
+from murust.types.collect import collect
 from murust.types.conformity import check_implementations
 from murust.types.consts import check_constants
 from murust.types.discriminants import check_discriminants
@@ -106,7 +107,10 @@ def _check(roots: Sequence[SourceFile]) -> Checked:
     check_members(items)
     program = _program(functions, items)
     diagnostics = items.diagnostics
-    facts, problems = check_program(program, ProgramOracle(items))
+    oracle = ProgramOracle(items)
+    facts, problems = check_program(program, oracle)
+    _, of_constants = check_program(_constants(program, items), oracle)
+    diagnostics += [diagnostic for found in of_constants.values() for diagnostic in found]
     diagnostics += [diagnostic for found in problems.values() for diagnostic in found]
     limits = _beyond(program)
     sound = sound_part(program, frozenset(problems) | frozenset(limits))
@@ -126,6 +130,18 @@ def _program(functions: dict[str, core.Function], items: Items) -> core.Program:
     return core.Program(
         items.adts, functions, specs, externals, declarations, lemmas, invariants, _refined(items)
     )  # fmt: skip
+
+
+def _constants(program: core.Program, items: Items) -> core.Program:
+    """The values of constants and statics, as functions."""
+    functions: dict[str, core.Function] = {}
+    for number, (value, cx) in enumerate(items.initialisers):
+        try:
+            for function in lower_constant(f"{{constant#{number}}}", value, cx, items):
+                functions[function.name] = function
+        except Unsupported as problem:
+            items.report(unsupported(problem.what, problem.span))
+    return attrs.evolve(program, functions=functions)
 
 
 def _refined(items: Items) -> dict[str, str]:

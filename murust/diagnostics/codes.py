@@ -192,6 +192,7 @@ _TITLES = {
     "E0624": "a private method",
     "E0631": "a closure takes other arguments than are wanted",
     "E0665": "a derived `Default` without a default variant",
+    "E0658": "something that is not stable",
     "E0689": "a method of a number whose type is not known",
     "E0713": "a borrow of something whose owner is dropped",
     "E0716": "a temporary is dropped while it is borrowed",

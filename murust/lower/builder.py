@@ -77,6 +77,8 @@ class Builder:
     def held(self, expr: thir.Expr) -> core.Place:
         """A temporary that is referred to: it lives to the end of the statement, or of the block where a `let` extends
         it. Source: Rust reference, "Temporary scopes", "Temporary lifetime extension"."""
+        if id(expr) in self.extended and len(self.scopes) == 1:  # of the value of a constant
+            return self.promoted(expr.ty, expr.span)
         place = self.temp(expr.ty, expr.span)
         (self.scopes if id(expr) in self.extended else self.temporaries)[-1].append(place.local)
         return place

@@ -9,6 +9,8 @@ from murust.lower import control, patterns
 from murust.lower.builder import Builder, Unsupported, project, unit
 from murust.source import Span
 from murust.types import thir
+from murust.types.bodies import make_locals
+from murust.types.context import Cx
 from murust.types.items import Items
 from murust.types.outlives import implied, key, of_function
 
@@ -43,6 +45,20 @@ def lower_function(body: thir.Body, items: Items) -> list[core.Function]:
 def _outlives(signature: thir.Signature, items: Items) -> tuple[tuple[str, str], ...]:
     """What is known inside a function of its lifetimes and parameters, by their keys."""
     return tuple((key(a), b) for a, b in of_function(signature.name, items))
+
+
+def lower_constant(name: str, value: thir.Expr, cx: Cx, items: Items) -> list[core.Function]:
+    """The value of a constant, as a function that is only borrow-checked; what its value refers to lasts for ever."""
+    locals_, result = make_locals(value.span, [], cx)
+    b = Builder(items.adts, cx.is_copy, items, locals_, result)
+    with b.statement(control.end_of(value.span)):
+        control.extend(value, b)
+        control.value_into(value, core.Place(result), b)
+    b.emit(core.Return(value.span))
+    function = core.Function(
+        name, (), result, tuple(b.locals), tuple(b.block), core.Contract(), value.span, value.span, cx.generics.params,
+    )  # fmt: skip
+    return [function]
 
 
 ENVIRONMENT = "^env"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from murust.resolve.modules import enum_module, find_module
+from murust.diagnostics.model import Diagnostic
+from murust.resolve.modules import enum_module, find_module, hidden_segment, private
 from murust.resolve.names import Definition, Module, Names
 from murust.syntax import ast
 
@@ -28,8 +29,14 @@ def type_of_prefix(path: ast.Path, module: Module, names: Names) -> Definition |
     return lookup(prefix, "types", module, names)
 
 
-def is_visible(found: Definition, module: Module) -> bool:
-    return found.scope is None or found.scope.contains(module)
+def hidden(path: ast.Path, found: Definition, module: Module, names: Names) -> Diagnostic | None:
+    """What is wrong if the path names something, or goes through something, that is not visible where it stands."""
+    on_the_way = hidden_segment(path.segments[:-1], module, names)
+    if on_the_way is not None:
+        return private(on_the_way[0].name, on_the_way[0].span, on_the_way[1])
+    if found.scope is None or found.scope.contains(module):
+        return None
+    return private(path.segments[-1].name, path.segments[-1].span, found)
 
 
-__all__ = ["enum_module", "is_visible", "lookup", "type_of_prefix"]
+__all__ = ["enum_module", "hidden", "lookup", "type_of_prefix"]

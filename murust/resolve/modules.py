@@ -181,6 +181,11 @@ class Collector:
     def _try_use(self, leaf: ast.UseLeaf, module: Module, public: str) -> bool:
         scope = visible_from(public, module, self.names)
         segments = leaf.path.segments
+        hidden_on_the_way = hidden_segment(segments if leaf.glob else segments[:-1], module, self.names)
+        if hidden_on_the_way is not None:
+            segment, found = hidden_on_the_way
+            self.diagnostics.append(private(segment.name, segment.span, found))
+            return True
         if leaf.glob:
             target = find_module(segments, module, self.names)
             return target is not None and self._import_all(target, module, scope)
@@ -314,6 +319,18 @@ def find_module(segments: tuple[ast.Segment, ...], start: Module, names: Names) 
         if module is None:
             return None
     return module
+
+
+def hidden_segment(
+    segments: tuple[ast.Segment, ...], start: Module, names: Names
+) -> tuple[ast.Segment, Definition] | None:
+    """The first segment of a path through modules that is not visible from the module where the path stands."""
+    for position in range(1, len(segments)):
+        owner = find_module(segments[:position], start, names)
+        found = owner.types.get(segments[position].name) if owner is not None else None
+        if found is not None and found.scope is not None and not found.scope.contains(start):
+            return segments[position], found
+    return None
 
 
 def _as_module(found: Definition | None) -> Module | None:

@@ -304,6 +304,9 @@ class Builder(ExprBuilder, StmtBuilder):
         tokens = [child for child in c if isinstance(child, Tok)]
         return ast.UnsupportedItem(what, name, self.span(tokens[:2]))
 
+    def macro_item(self, c: Children) -> ast.UnsupportedItem:
+        return ast.UnsupportedItem("a macro as an item", c[0].text, self.span(c[:2]))
+
     def union_item(self, c: Children) -> ast.Item:
         return self.unsupported_item("a union", c)  # type: ignore[no-any-return]
 

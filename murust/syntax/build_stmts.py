@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import attrs
 
+from murust.diagnostics.model import Diagnostic, error
 from murust.syntax import ast
 from murust.syntax.build_base import BuilderBase, Children
 from murust.syntax.lexer import Tok
 
+_WITH_OPERANDS = (ast.Binary, ast.Chain, ast.Assign, ast.CompoundAssign, ast.Cast, ast.Range)
+
 
 class StmtBuilder(BuilderBase):
+    problems: list[Diagnostic]
+
     # --- blocks and statements
 
     def block(self, c: Children) -> ast.Block:
         statements = self._statements(c[1:-2])
         tail = self.expr_of(c[-2])
+        before = c[-3] if len(c) > 3 else None
+        if tail is not None and isinstance(before, ast.Attribute):
+            self._refuse_attributes([before], ast.ExprStmt(tail, False, tail.span))
         # A block-like expression at the end, without a semicolon, is the block's value.
         if tail is None and statements and c[-3] is statements[-1]:
             last = statements[-1]
@@ -40,9 +48,16 @@ class StmtBuilder(BuilderBase):
                     attributes, clauses = [], []
                 elif isinstance(part, ast.Stmt):
                     statements.append(part)
+                    self._refuse_attributes(attributes, part)
                     attributes = []
         self.refuse_clauses(clauses)
         return statements
+
+    def _refuse_attributes(self, attributes: list[ast.Attribute], statement: ast.Stmt) -> None:
+        """An attribute would belong to the first operand, where it is not stable."""
+        if attributes and isinstance(statement, ast.ExprStmt) and isinstance(statement.expr, _WITH_OPERANDS):
+            text = "an attribute can't stand before an expression with operators"
+            self.problems.append(error("E0658", text, attributes[0].span))
 
     def is_left_out(self, attributes: list[ast.Attribute]) -> bool:
         raise NotImplementedError

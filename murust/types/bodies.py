@@ -7,6 +7,7 @@ import attrs
 from murust.core import nodes as core
 from murust.core.types import NEVER, UNIT, Int, Slice, Str, Type
 from murust.diagnostics.model import error
+from murust.source import Span
 from murust.syntax import ast
 from murust.types import closures, errors, thir, unify
 from murust.types.annotations import pinned
@@ -52,7 +53,7 @@ def typed_body(name: str, items: Items) -> thir.Body | None:
     finish(cx)
     if _failed(items, before):
         return None
-    locals_, result = _locals(signature, params, cx)
+    locals_, result = make_locals(node.name.span, params, cx)
     return thir.Body(signature, params, patterns, result, locals_, value, core.Contract(), node.span, cx)
 
 
@@ -254,10 +255,10 @@ def _finish_value(value: object, cx: Cx) -> None:
             _finish_value(part, cx)
 
 
-def _locals(signature: thir.Signature, params: list[thir.Binding], cx: Cx) -> tuple[list[core.Local], core.Local]:
+def make_locals(span: Span, params: list[thir.Binding], cx: Cx) -> tuple[list[core.Local], core.Local]:
     """Core's variables: the return value first, then the parameters, then the others; those of closures are theirs."""
     kind = core.LocalKind
-    result = core.Local(0, "_0", cx.result, kind.RETURN, True, signature.node.name.span)
+    result = core.Local(0, "_0", cx.result, kind.RETURN, True, span)
     locals_ = [result]
     others = [b for b in cx.bindings if not b.is_param and b.closure is None]
     for binding in [*params, *others]:
@@ -276,7 +277,11 @@ def constant_expression(node: ast.Expr, ty: Type, scope: Scope, generics: Generi
     cx.in_const = True
     expr = check(node, ty, cx)
     finish(cx)
-    return expr if len(items.diagnostics) == before else None
+    if len(items.diagnostics) != before:
+        return None
+    if not scope.module.in_prelude:
+        items.initialisers.append((expr, cx))
+    return expr
 
 
 def check_main(items: Items) -> None:

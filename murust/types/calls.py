@@ -5,8 +5,7 @@ from __future__ import annotations
 from murust.core import nodes as core
 from murust.core.types import Adt, Closure, FnItem, FnPtr, Never, Param, Projection, Ref, Tuple, Type
 from murust.diagnostics.model import error
-from murust.resolve.lookup import is_visible, lookup
-from murust.resolve.modules import private
+from murust.resolve.lookup import hidden, lookup
 from murust.resolve.names import Definition
 from murust.source import Span
 from murust.syntax import ast
@@ -154,8 +153,9 @@ def find_struct(path: ast.Path, cx: Cx) -> tuple[Adt, int] | None:
     found = lookup(path, "types", cx.module, cx.items.names)
     if found is None:
         return _alias_variant(path, cx)
-    if not is_visible(found, cx.module):
-        cx.report(private(path.segments[-1].name, path.span, found))
+    secret = hidden(path, found, cx.module, cx.items.names)
+    if secret is not None:
+        cx.report(secret)
     if isinstance(found.node, ast.TypeAlias):
         ty = cx.normalize(cx.scope_infer().type_of(ast.PathType(path, path.span)), path.span)
         if isinstance(ty, Adt):
@@ -206,7 +206,7 @@ def struct(node: ast.StructExpr, cx: Cx, expected: Type | None) -> thir.Expr:
     if found is None:
         return ignore_args(tuple(init.value for init in node.fields), node.span, cx)
     ty, variant = found
-    if expected is not None:
+    if expected is not None and not isinstance(unify.shallow(expected), unify.Variable):
         at = unify.mark()
         if not unify.unify(ty, expected):
             unify.undo(at)

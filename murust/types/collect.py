@@ -6,20 +6,18 @@ from collections.abc import Callable, Mapping
 
 import attrs
 
-from murust.core import nodes as core
-from murust.core.types import INTS, LOGICAL, Adt, Array, Param, Tuple, Type, substitute
-from murust.diagnostics.model import Label, error
-from murust.resolve.modules import visible_from
+from murust.core.types import LOGICAL, Adt, Param, Type, substitute
+from murust.diagnostics.model import error
 from murust.resolve.names import Definition, Module
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, unify
-from murust.types.generics import NO_GENERICS, Generics, Predicate, TraitRef
+from murust.types.adts import collect_adt, collect_derived, refuse_duplicates
+from murust.types.generics import Generics, TraitRef
 from murust.types.heads import ByHead
 from murust.types.items import AssocType, FunctionEntry, ImplDef, Items, SpecEntry, TraitDef
+from murust.types.parameters import make_generics
 from murust.types.written import Scope
-
-DERIVABLE = frozenset({"Clone", "Copy", "PartialEq", "Eq", "Debug", "Default", "Hash", "PartialOrd", "Ord"})
 
 
 def collect(items: Items) -> None:
@@ -38,9 +36,9 @@ def collect(items: Items) -> None:
         if name in items.traits:
             _trait(items.traits[name], items)
     for name in new_types:
-        _adt(name, names.adts[name], items)
+        collect_adt(name, names.adts[name], items)
     for name in new_types:
-        _derives(name, items)
+        collect_derived(name, items)
     blocks, names.impls = names.impls, []
     for block, module in blocks:
         _impl(block, module, items)
@@ -102,274 +100,6 @@ def collect_into(nodes: tuple[ast.Item, ...], module: Module, items: Items) -> N
     assert items.collector is not None
     items.collector.collect_block(nodes, module)
     collect(items)
-
-
-# --- Generic parameters ----------------------------------------------------------------------------------------
-
-
-def make_generics(
-    node: ast.Generics, scope: Scope, owner: Generics = NO_GENERICS, params: tuple[str, ...] = ()
-) -> tuple[Generics, Scope]:
-    """The parameters of an item below those of its owner, and the scope inside it. `params`: of the item itself
-    before the written ones (`Self` of a trait)."""
-    items = scope.items
-    types = [g.name for g in node.params if g.kind != "lifetime"]
-    lifetimes = [g.name for g in node.params if g.kind == "lifetime"]
-    _refuse_twice(node, owner, items)
-    generics = Generics((*owner.params, *params, *types), dict(owner.const_types), (*owner.lifetimes, *lifetimes))
-    generics.spans = {**owner.spans, **{g.name: g.span for g in node.params}}
-    consts = [g for g in node.params if g.kind == "const"]
-    const_names = {g.name for g in consts}
-    inner = attrs.evolve(
-        scope,
-        params=frozenset(scope.params | set(types) | set(params)) - const_names,
-        consts=scope.consts | const_names,
-        const_types=generics.const_types,
-        lifetimes=scope.lifetimes | set(lifetimes),
-    )
-    for const in consts:
-        ty = scope.type_of(const.ty) if const.ty is not None else INTS["usize"]
-        generics.const_types[const.name] = ty
-    _bounds_lookup(node, inner, owner)
-    for param in node.params:
-        if param.default is not None and param.kind == "type" and not isinstance(param.default, ast.ConstArg):
-            generics.defaults[param.name] = inner.type_of(param.default)  # type: ignore[arg-type]
-        elif param.default is not None and param.kind == "const" and isinstance(param.default, ast.ConstArg):
-            generics.defaults[param.name] = inner.constant(param.default.value, generics.const_types[param.name])
-    generics.outlives = owner.outlives
-    _demands(node, inner, generics, owner)
-    return generics, inner
-
-
-def _refuse_twice(node: ast.Generics, owner: Generics, items: Items) -> None:
-    seen = set(owner.params) | set(owner.lifetimes)
-    for param in node.params:
-        if param.name in seen:
-            items.report(error("E0403", f"the parameter `{param.name}` is declared twice", param.span))
-        if param.kind == "lifetime" and param.name in ("static", "_"):
-            items.report(error("E0262", f"`'{param.name}` can't be the name of a lifetime", param.span))
-        seen.add(param.name)
-
-
-def _bounds_lookup(node: ast.Generics, scope: Scope, owner: Generics) -> None:
-    """Makes `T::Item` find the bounds of `T` as they are written, before they are converted."""
-    outer = [p for p in owner.predicates if isinstance(p, TraitRef)]
-    written: dict[str, list[ast.TraitBound]] = {}
-    for param in node.params:
-        written.setdefault(param.name, []).extend(b for b in param.bounds if isinstance(b, ast.TraitBound))
-    for predicate in node.where:
-        if isinstance(predicate.subject, ast.PathType) and len(predicate.subject.path.segments) == 1:
-            name = predicate.subject.path.text
-            written.setdefault(name, []).extend(b for b in predicate.bounds if isinstance(b, ast.TraitBound))
-    asking: list[str] = []
-
-    def bounds(name: str) -> list[TraitRef]:
-        found = [ref for ref in outer if ref.self_type == Param(name)]
-        if name in asking:
-            return found
-        asking.append(name)
-        before = len(scope.items.diagnostics)
-        for bound in written.get(name, ()):
-            plain = ast.TraitBound(_without_equations(bound.path), bound.maybe, bound.lifetimes, bound.span)
-            if not bound.maybe:
-                found += [p for p in scope.bound(Param(name), plain) if isinstance(p, TraitRef)]
-        del scope.items.diagnostics[before:]  # they are made again, and reported, when the bounds are converted
-        asking.pop()
-        return found
-
-    scope.bounds = bounds
-
-
-def _without_equations(path: ast.Path) -> ast.Path:
-    last = path.segments[-1]
-    if last.args is None:
-        return path
-    kept = tuple(arg for arg in last.args if not isinstance(arg, ast.AssocArg))
-    return attrs.evolve(path, segments=(*path.segments[:-1], attrs.evolve(last, args=kept)))
-
-
-def _demands(node: ast.Generics, scope: Scope, generics: Generics, owner: Generics) -> None:
-    found: list[Predicate] = []
-    outlives: list[tuple[str | Type, str]] = []
-    unsized: set[str] = set()
-
-    def add(subject: str | Type, bounds: tuple[ast.Bound, ...]) -> None:
-        for bound in bounds:
-            if isinstance(bound, ast.Lifetime):
-                outlives.append((subject, scope.region(bound.name, bound.span)))
-            elif bound.maybe and isinstance(subject, Param):
-                unsized.add(subject.name)
-            elif not isinstance(subject, str):
-                found.extend(scope.bound(subject, bound))
-
-    for param in node.params:
-        add(param.name if param.kind == "lifetime" else Param(param.name), param.bounds)
-    for predicate in node.where:
-        if isinstance(predicate.subject, ast.Lifetime):
-            add(scope.region(predicate.subject.name, predicate.subject.span), predicate.bounds)
-        else:
-            add(scope.type_of(predicate.subject), predicate.bounds)
-    generics.predicates = (*owner.predicates, *found)
-    generics.outlives = (*owner.outlives, *outlives)
-    generics.maybe_unsized = owner.maybe_unsized | unsized
-
-
-def collect_generics(name: str, items: Items) -> None:
-    """The parameters of a struct or enum."""
-    found = items.names.adts[name]
-    node = found.node
-    if not isinstance(node, ast.Struct | ast.Enum):
-        return
-    kinds = [g.name for g in node.generics.params if g.kind != "lifetime"]
-    lifetimes = tuple(g.name for g in node.generics.params if g.kind == "lifetime")
-    items.generics[name] = Generics(tuple(kinds), lifetimes=lifetimes)  # while the bounds are being read
-    self_type = Adt(name, items.generics[name].own, lifetimes)
-    scope = Scope(items, found.module, self_type=self_type, elide=None)
-    generics, _ = make_generics(node.generics, scope)
-    items.generics[name] = generics
-
-
-def collect_alias(found: Definition, items: Items) -> tuple[Generics, Type]:
-    name = found.name
-    node = found.node
-    known = items.aliases.get(name)
-    if known is not None:
-        return known
-    if name in items.aliases or not isinstance(node, ast.TypeAlias) or node.target is None:
-        items.report(error("E0391", f"the type `{name}` is defined by itself", found.span))
-        return NO_GENERICS, unify.fresh()
-    items.aliases[name] = None
-    generics, scope = make_generics(node.generics, Scope(items, found.module, elide=None))
-    items.generics[name] = generics
-    items.aliases[name] = result = (generics, scope.type_of(node.target))
-    return result
-
-
-# --- Types -----------------------------------------------------------------------------------------------------
-
-
-def _adt(name: str, found: Definition, items: Items) -> None:
-    node = found.node
-    if not isinstance(node, ast.Struct | ast.Enum):
-        return
-    generics = items.generics[name]
-    consts = frozenset(generics.const_types)
-    self_type = Adt(name, generics.own, generics.lifetimes)
-    scope = Scope(items, found.module, frozenset(generics.params) - consts, consts, frozenset(generics.lifetimes),
-                  self_type=self_type, elide=None, logical=node.ghost, const_types=generics.const_types)  # fmt: skip
-    _bounds_lookup(node.generics, scope, NO_GENERICS)
-    is_struct = isinstance(node, ast.Struct)
-    shapes = [(node.name.name, node.fields)] if isinstance(node, ast.Struct) else [
-        (variant.name.name, variant.fields) for variant in node.variants
-    ]  # fmt: skip
-    variants = []
-    for variant_name, fields in shapes:
-        refuse_duplicates([field.name for field in fields], "E0124", "field", items)
-        types = [scope.type_of(field.ty) for field in fields]
-        variants.append(
-            core.Variant(variant_name, tuple(core.FieldDef(f.name.name, t) for f, t in zip(fields, types, strict=True)))
-        )
-    if isinstance(node, ast.Enum):
-        refuse_duplicates([variant.name for variant in node.variants], "E0428", "variant", items)
-    items.field_scopes[name] = [
-        tuple(visible_from(f.public, found.module, items.names) if is_struct else None for f in fields)
-        for _, fields in shapes
-    ]
-    derived = _derived(node)
-    items.derives[name] = derived
-    if isinstance(node, ast.Enum):
-        for variant in node.variants:
-            if variant.default and "Default" not in derived:
-                text = "`#[default]` is for enums that derive `Default`"
-                items.report(error("N0003", text, variant.name.span))
-    items.adts[name] = core.AdtDef(
-        name, generics.params, tuple(variants), is_struct, "Copy" in derived, node.span, generics.lifetimes, node.ghost
-    )
-    _refuse_unused(node, name, items)
-
-
-def _refuse_unused(node: ast.Struct | ast.Enum, name: str, items: Items) -> None:
-    """Every parameter of a type is used by a field. Source: Rust reference, "Type and lifetime parameters"."""
-    if items.names.adts[name].module.in_prelude:
-        return
-    used: set[str] = set()
-
-    def visit(ty: Type) -> None:
-        from murust.core.types import Ref, parts
-
-        ty = unify.shallow(ty)
-        if isinstance(ty, Param):
-            used.add(ty.name)
-        if isinstance(ty, Ref):
-            used.add(ty.region)
-        if isinstance(ty, Adt):
-            used.update(ty.regions)
-        for part in parts(ty):
-            visit(part)
-
-    for variant in items.adts[name].variants:
-        for field in variant.fields:
-            visit(field.ty)
-    for param in node.generics.params:
-        if param.kind != "const" and param.name not in used:
-            shown = f"'{param.name}" if param.kind == "lifetime" else param.name
-            items.report(error("E0392", f"the parameter `{shown}` is never used", param.span,
-                               helps=["use it in a field, or with `PhantomData`"]))  # fmt: skip
-
-
-def _derived(node: ast.Struct | ast.Enum) -> frozenset[str]:
-    names: set[str] = set()
-    for attribute in node.attributes:
-        if attribute.path == "derive":
-            names |= {arg.rpartition("::")[2] for arg in attribute.args}
-    return frozenset(names)
-
-
-def refuse_duplicates(names: list[ast.Ident], code: str, what: str, items: Items) -> None:
-    seen: dict[str, ast.Ident] = {}
-    for name in names:
-        if name.name in seen:
-            first = [Label(seen[name.name].span, "first here")]
-            items.report(error(code, f"the {what} `{name.name}` is declared twice", name.span, secondary=first))
-        seen.setdefault(name.name, name)
-
-
-def _derives(name: str, items: Items) -> None:
-    """An implementation for each derived trait: for the type parameters, the trait itself is demanded."""
-    found = items.names.adts[name]
-    node = found.node
-    if not isinstance(node, ast.Struct | ast.Enum):
-        return
-    generics = items.generics[name]
-    for attribute in node.attributes:
-        if attribute.path != "derive":
-            continue
-        for written in attribute.args:
-            trait = written.rpartition("::")[2]
-            if trait not in DERIVABLE:
-                text = f"there is no trait `{trait}` to derive"
-                items.report(error("N0002", text, attribute.span))
-                continue
-            if trait not in items.traits:
-                continue
-            _derive(name, trait, generics, found, attribute, items)
-
-
-def _derive(
-    name: str, trait: str, generics: Generics, found: Definition, attribute: ast.Attribute, items: Items
-) -> None:
-    extra = len(items.traits[trait].generics.params) - 1
-    self_type = Adt(name, generics.own, generics.lifetimes)
-    demanded = [
-        TraitRef(trait, (Param(p), *(Param(p) for _ in range(extra))))
-        for p in generics.params
-        if p not in generics.const_types
-    ]
-    own = attrs.evolve(generics, predicates=(*generics.predicates, *demanded))
-    ref = TraitRef(trait, (self_type, *(self_type for _ in range(extra))))
-    scope = Scope(items, found.module, self_type=self_type)
-    span = attribute.span if found.span.file is attribute.span.file else found.span
-    add_impl(ImplDef(len(items.impls), found.module, own, scope, ref, self_type, span, derived=True), items)
 
 
 # --- Traits ----------------------------------------------------------------------------------------------------
@@ -479,7 +209,7 @@ def _impl(block: ast.Impl, module: Module, items: Items) -> None:
             case _:
                 items.report(errors.unsupported("this item in an implementation", item.span))
     if not only_specs:  # of a trait, they belong to the implementation that code sees
-        add_impl(impl, items)
+        items.add_impl(impl)
 
 
 def _refuse_second(name: ast.Ident, known: Mapping[str, object], code: str, items: Items) -> None:
@@ -527,37 +257,3 @@ def _may_have_methods(self_type: Type, impl: ImplDef, items: Items) -> bool:
         items.report(error(code, f"methods can't be added to the type `{self_type}` here", impl.span,
                            helps=["declare a trait, and implement that"]))  # fmt: skip
     return False
-
-
-def add_impl(impl: ImplDef, items: Items) -> None:
-    items.impls.append(impl)
-    if impl.trait is not None:
-        items.trait_impls.setdefault(impl.trait.trait, ByHead()).add(impl.self_type, impl)
-
-
-def refuse_infinite_types(items: Items) -> None:
-    """A type that holds itself, other than behind a pointer, has no size."""
-
-    def holds(ty: Type, goal: str, seen: set[str]) -> bool:
-        match ty:
-            case Adt(name=name) if name in ("Box", "Vec", "NonNull"):
-                return False
-            case Adt(name=name, args=args):
-                if name == goal or any(holds(arg, goal, seen) for arg in args):
-                    return True
-                if name in seen or name not in items.adts:
-                    return False
-                seen.add(name)
-                fields = [f.ty for variant in items.adts[name].variants for f in variant.fields]
-                return any(holds(field, goal, seen) for field in fields)
-            case Tuple(items=parts):
-                return any(holds(part, goal, seen) for part in parts)
-            case Array(element=element):
-                return holds(element, goal, seen)
-            case _:
-                return False
-
-    for name, adt in items.adts.items():
-        if any(holds(f.ty, name, set()) for variant in adt.variants for f in variant.fields):
-            items.report(error("E0072", f"the type `{name}` holds itself and so has no finite size", adt.span,
-                               helps=["hold it in a `Box`"]))  # fmt: skip

@@ -29,7 +29,20 @@ from murust.core.types import (
 )  # fmt: skip
 from murust.diagnostics.model import error
 from murust.syntax import ast
-from murust.types import calls, closures, control, errors, iteration, macros, methods, operators, paths, thir, unify
+from murust.types import (
+    calls,
+    casts,
+    closures,
+    control,
+    errors,
+    iteration,
+    macros,
+    methods,
+    operators,
+    paths,
+    thir,
+    unify,
+)
 from murust.types.coerce import check, coerce, steps
 from murust.types.context import Cx
 from murust.types.generics import TraitRef, Verdict
@@ -307,7 +320,7 @@ _HANDLERS: dict[type, _Infer] = {
     ast.Binary: operators.binary,
     ast.Assign: operators.assign,
     ast.CompoundAssign: operators.compound_assign,
-    ast.Cast: operators.cast,
+    ast.Cast: casts.cast,
     ast.AddrOf: _borrow,
     ast.RawBorrow: _raw_borrow,
     ast.Call: calls.call,

@@ -165,6 +165,8 @@ class Items:
     discriminants: dict[str, dict[int, int | None]] = attrs.field(factory=dict)  # of enums; None while being found
     const_functions: dict[str, thir.Body | None] = attrs.field(factory=dict)
     const_types: dict[str, Type] = attrs.field(factory=dict)
+    initialisers: list[tuple[thir.Expr, Any]] = attrs.field(factory=list)
+    """The values of the program's constants and statics, with what their inference was asked."""
     const_bodies: dict[str, thir.Expr | None] = attrs.field(factory=dict)
     field_scopes: dict[str, list[tuple[Module | None, ...]]] = attrs.field(factory=dict)  # from where; None: everywhere
     aliases: dict[str, tuple[Generics, Type] | None] = attrs.field(factory=dict)
@@ -177,11 +179,16 @@ class Items:
     def report(self, diagnostic: Diagnostic) -> None:
         self.diagnostics.append(diagnostic)
 
+    def add_impl(self, impl: ImplDef) -> None:
+        self.impls.append(impl)
+        if impl.trait is not None:
+            self.trait_impls.setdefault(impl.trait.trait, ByHead()).add(impl.self_type, impl)
+
     # --- generic parameters
 
     def type_generics(self, name: str) -> Generics:
         if name not in self.generics:
-            from murust.types.collect import collect_generics
+            from murust.types.parameters import collect_generics
 
             collect_generics(name, self)
         return self.generics[name]
@@ -192,7 +199,7 @@ class Items:
         return self.type_generics(name) if name in self.names.adts else self.generics.get(name, NO_GENERICS)
 
     def alias(self, found: Definition) -> tuple[Generics, Type]:
-        from murust.types.collect import collect_alias
+        from murust.types.parameters import collect_alias
 
         return collect_alias(found, self)
 

@@ -6,8 +6,8 @@ from difflib import get_close_matches
 
 from murust.core.types import INTS, Adt, FnItem, Param, Type, substitute
 from murust.diagnostics.model import error
-from murust.resolve.lookup import is_visible, lookup
-from murust.resolve.modules import private, visible_from
+from murust.resolve.lookup import hidden, lookup
+from murust.resolve.modules import visible_from
 from murust.resolve.names import NOT_VALUES, Definition
 from murust.source import Span
 from murust.syntax import ast
@@ -49,8 +49,9 @@ def find_value(node: ast.Path, cx: Cx) -> Definition | None:
     if found is None:
         _unknown_value(node, cx)
         return None
-    if not is_visible(found, cx.module):
-        cx.report(private(node.segments[-1].name, node.span, found))
+    secret = hidden(node, found, cx.module, cx.items.names)
+    if secret is not None:
+        cx.report(secret)
     return found
 
 
@@ -181,8 +182,9 @@ def _type_relative(node: ast.Path, cx: Cx, expected: Type | None) -> thir.Expr |
         if len(head.segments) == 1 and (head.text in INTS or head.text in ("bool", "char", "str")):
             return member(cx.type_of(ast.PathType(head, head.span)), last, node, cx)
         return None
-    if not is_visible(found, cx.module):
-        cx.report(private(head.segments[-1].name, head.span, found))
+    secret = hidden(head, found, cx.module, cx.items.names)
+    if secret is not None:
+        cx.report(secret)
     match found.node:
         case ast.Trait():
             scope = cx.scope_infer()

@@ -11,9 +11,9 @@ from murust.diagnostics.model import error
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
-from murust.types.collect import make_generics
 from murust.types.generics import NO_GENERICS, Predicate
 from murust.types.items import FunctionEntry, Items
+from murust.types.parameters import make_generics
 from murust.types.written import Scope
 
 _QUALIFIERS = frozenset({"const", "unsafe", 'extern "C"', "extern"})

@@ -38,8 +38,7 @@ from murust.core.types import (
     with_regions,
 )  # fmt: skip
 from murust.diagnostics.model import error
-from murust.resolve.lookup import is_visible, lookup
-from murust.resolve.modules import private
+from murust.resolve.lookup import hidden, lookup
 from murust.resolve.names import Definition, Module
 from murust.source import Span
 from murust.syntax import ast
@@ -182,8 +181,9 @@ class Scope:
         if found is None:
             self._unknown(path)
             return unify.fresh()
-        if not is_visible(found, self.module):
-            self.items.report(private(segments[-1].name, path.span, found))
+        secret = hidden(path, found, self.module, self.items.names)
+        if secret is not None:
+            self.items.report(secret)
         return self.defined(found, segments[-1], path)
 
     def _single(self, segment: ast.Segment, name: str) -> Type | None:
@@ -383,8 +383,9 @@ class Scope:
         if not isinstance(found.node, ast.Trait):
             self.items.report(error("E0404", f"`{path.text}` is not a trait", path.span))
             return None
-        if not is_visible(found, self.module):
-            self.items.report(private(path.segments[-1].name, path.span, found))
+        secret = hidden(path, found, self.module, self.items.names)
+        if secret is not None:
+            self.items.report(secret)
         last = path.segments[-1]
         if last.inputs is not None:
             return TraitRef(found.name, (subject, Tuple(self.callable_types(last.inputs, None)[0])))

@@ -13,9 +13,9 @@ from murust.diagnostics.model import error
 from murust.record import record
 from murust.syntax import ast
 from murust.types import errors, unify
-from murust.types.collect import make_generics
 from murust.types.generics import NO_GENERICS
 from murust.types.items import FunctionEntry, ImplDef, Items, SpecEntry, SpecSignature, TraitDef
+from murust.types.parameters import make_generics
 from murust.types.select import Solver
 from murust.types.terms import proofs
 from murust.types.terms.coerce import check

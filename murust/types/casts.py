@@ -1,0 +1,99 @@
+"""Types of `as`. Source: Rust reference, "Type cast expressions"."""
+
+from __future__ import annotations
+
+from murust.core.types import (
+    Adt,
+    Array,
+    Bool,
+    Char,
+    Closure,
+    FnItem,
+    FnPtr,
+    Int,
+    Never,
+    RawPtr,
+    Ref,
+    Slice,
+    Type,
+)  # fmt: skip
+from murust.diagnostics.model import error
+from murust.syntax import ast
+from murust.types import thir, unify
+from murust.types.annotations import refuse
+from murust.types.coerce import coerce
+from murust.types.context import Cx
+
+
+def _is_number(node: ast.Expr) -> bool:
+    """A number as it is written: it takes its type from what it is cast to."""
+    match node:
+        case ast.Unary(operand=operand):
+            return _is_number(operand)
+        case ast.Block(statements=(), tail=tail) if tail is not None:
+            return _is_number(tail)
+        case _:
+            return isinstance(node, ast.Literal)
+
+
+def cast(node: ast.Cast, cx: Cx, expected: Type | None) -> thir.Expr:
+    del expected
+    refuse([node.ty], node.ty.span, cx)
+    target = cx.type_of_local(node.ty)
+    number = unify.is_integral(target) and _is_number(node.operand)
+    hint = target if number or isinstance(unify.shallow(target), RawPtr | FnPtr) else None
+    operand = cx.infer(node.operand, cx, hint)
+    wanted = unify.shallow(target)
+    source = unify.shallow(operand.ty)
+    if isinstance(wanted, RawPtr) and isinstance(source, Ref):
+        return _cast_reference(operand, source, wanted, node, cx)
+    if isinstance(wanted, FnPtr) and isinstance(source, FnItem | Closure):
+        return coerce(operand, wanted, cx)
+    if isinstance(source, unify.Variable) and source.integral and isinstance(wanted, Int):
+        pass
+    result = thir.Cast(target, node.span, operand)
+    cx.deferred.append(lambda: _check_cast(result, node, cx))
+    return result
+
+
+def _cast_reference(operand: thir.Expr, source: Ref, wanted: RawPtr, node: ast.Cast, cx: Cx) -> thir.Expr:
+    if wanted.mutable and not source.mutable:
+        cx.report(error("E0606", f"`{cx.shown(source)}` can't be cast to `{cx.shown(wanted)}`", node.span))
+    inner, target = unify.shallow(source.target), unify.shallow(wanted.target)
+    if isinstance(inner, Array) and not isinstance(target, Slice | Array | unify.Variable):
+        cx.unify(inner.element, target)
+    elif isinstance(inner, Array) and isinstance(target, Slice):
+        cx.unify(inner.element, target.element)
+    elif not cx.unify(inner, target):
+        cx.report(error("E0606", f"`{cx.shown(source)}` can't be cast to `{cx.shown(wanted)}`", node.span))
+    from murust.types.coerce import reborrow
+
+    return thir.Pointer(wanted, node.span, reborrow(operand, wanted.mutable))
+
+
+def _check_cast(result: thir.Cast, node: ast.Cast, cx: Cx) -> None:
+    source = unify.resolve(result.operand.ty, default=True)
+    wanted = unify.resolve(result.ty, default=True)
+    if isinstance(wanted, unify.Variable) or isinstance(source, unify.Variable | Never) or source == wanted:
+        return
+    enum = isinstance(source, Adt) and _is_plain_enum(source, cx)
+    if isinstance(wanted, Int):
+        if isinstance(source, Int | Bool | Char | RawPtr | FnPtr | FnItem) or enum:
+            return
+        code = "E0606" if isinstance(source, Ref) else "E0605"
+    elif isinstance(wanted, RawPtr):
+        if isinstance(source, RawPtr | Int):
+            return
+        code = "E0606"
+    elif isinstance(wanted, Char):
+        if isinstance(source, Int) and source.name == "u8":
+            return
+        code = "E0604" if isinstance(source, Int) else "E0606"
+    else:
+        code = "E0054" if isinstance(wanted, Bool) and isinstance(source, Int) else "E0605"
+    cx.report(error(code, f"`{cx.shown(source)}` can't be cast to `{cx.shown(wanted)}`", node.span))
+
+
+def _is_plain_enum(ty: Adt, cx: Cx) -> bool:
+    adt = cx.items.adts[ty.name]
+    return not adt.is_struct and all(not variant.fields for variant in adt.variants) and bool(adt.variants)

@@ -1,0 +1,153 @@
+"""Generic parameters and what is demanded of them, from the tree to tables. Source: Rust reference, "Generic
+parameters"."""
+
+from __future__ import annotations
+
+import attrs
+
+from murust.core.types import INTS, Adt, Param, Type
+from murust.diagnostics.model import error
+from murust.resolve.names import Definition
+from murust.syntax import ast
+from murust.types import unify
+from murust.types.generics import NO_GENERICS, Generics, Predicate, TraitRef
+from murust.types.items import Items
+from murust.types.written import Scope
+
+
+def make_generics(
+    node: ast.Generics, scope: Scope, owner: Generics = NO_GENERICS, params: tuple[str, ...] = ()
+) -> tuple[Generics, Scope]:
+    """The parameters of an item below those of its owner, and the scope inside it. `params`: of the item itself
+    before the written ones (`Self` of a trait)."""
+    items = scope.items
+    types = [g.name for g in node.params if g.kind != "lifetime"]
+    lifetimes = [g.name for g in node.params if g.kind == "lifetime"]
+    _refuse_twice(node, owner, items)
+    generics = Generics((*owner.params, *params, *types), dict(owner.const_types), (*owner.lifetimes, *lifetimes))
+    generics.spans = {**owner.spans, **{g.name: g.span for g in node.params}}
+    consts = [g for g in node.params if g.kind == "const"]
+    const_names = {g.name for g in consts}
+    inner = attrs.evolve(
+        scope,
+        params=frozenset(scope.params | set(types) | set(params)) - const_names,
+        consts=scope.consts | const_names,
+        const_types=generics.const_types,
+        lifetimes=scope.lifetimes | set(lifetimes),
+    )
+    for const in consts:
+        ty = scope.type_of(const.ty) if const.ty is not None else INTS["usize"]
+        generics.const_types[const.name] = ty
+    bounds_lookup(node, inner, owner)
+    for param in node.params:
+        if param.default is not None and param.kind == "type" and not isinstance(param.default, ast.ConstArg):
+            generics.defaults[param.name] = inner.type_of(param.default)  # type: ignore[arg-type]
+        elif param.default is not None and param.kind == "const" and isinstance(param.default, ast.ConstArg):
+            generics.defaults[param.name] = inner.constant(param.default.value, generics.const_types[param.name])
+    generics.outlives = owner.outlives
+    _demands(node, inner, generics, owner)
+    return generics, inner
+
+
+def _refuse_twice(node: ast.Generics, owner: Generics, items: Items) -> None:
+    seen = set(owner.params) | set(owner.lifetimes)
+    for param in node.params:
+        if param.name in seen:
+            items.report(error("E0403", f"the parameter `{param.name}` is declared twice", param.span))
+        if param.kind == "lifetime" and param.name in ("static", "_"):
+            items.report(error("E0262", f"`'{param.name}` can't be the name of a lifetime", param.span))
+        seen.add(param.name)
+
+
+def bounds_lookup(node: ast.Generics, scope: Scope, owner: Generics) -> None:
+    """Makes `T::Item` find the bounds of `T` as they are written, before they are converted."""
+    outer = [p for p in owner.predicates if isinstance(p, TraitRef)]
+    written: dict[str, list[ast.TraitBound]] = {}
+    for param in node.params:
+        written.setdefault(param.name, []).extend(b for b in param.bounds if isinstance(b, ast.TraitBound))
+    for predicate in node.where:
+        if isinstance(predicate.subject, ast.PathType) and len(predicate.subject.path.segments) == 1:
+            name = predicate.subject.path.text
+            written.setdefault(name, []).extend(b for b in predicate.bounds if isinstance(b, ast.TraitBound))
+    asking: list[str] = []
+
+    def bounds(name: str) -> list[TraitRef]:
+        found = [ref for ref in outer if ref.self_type == Param(name)]
+        if name in asking:
+            return found
+        asking.append(name)
+        before = len(scope.items.diagnostics)
+        for bound in written.get(name, ()):
+            plain = ast.TraitBound(_without_equations(bound.path), bound.maybe, bound.lifetimes, bound.span)
+            if not bound.maybe:
+                found += [p for p in scope.bound(Param(name), plain) if isinstance(p, TraitRef)]
+        del scope.items.diagnostics[before:]  # they are made again, and reported, when the bounds are converted
+        asking.pop()
+        return found
+
+    scope.bounds = bounds
+
+
+def _without_equations(path: ast.Path) -> ast.Path:
+    last = path.segments[-1]
+    if last.args is None:
+        return path
+    kept = tuple(arg for arg in last.args if not isinstance(arg, ast.AssocArg))
+    return attrs.evolve(path, segments=(*path.segments[:-1], attrs.evolve(last, args=kept)))
+
+
+def _demands(node: ast.Generics, scope: Scope, generics: Generics, owner: Generics) -> None:
+    found: list[Predicate] = []
+    outlives: list[tuple[str | Type, str]] = []
+    unsized: set[str] = set()
+
+    def add(subject: str | Type, bounds: tuple[ast.Bound, ...]) -> None:
+        for bound in bounds:
+            if isinstance(bound, ast.Lifetime):
+                outlives.append((subject, scope.region(bound.name, bound.span)))
+            elif bound.maybe and isinstance(subject, Param):
+                unsized.add(subject.name)
+            elif not isinstance(subject, str):
+                found.extend(scope.bound(subject, bound))
+
+    for param in node.params:
+        add(param.name if param.kind == "lifetime" else Param(param.name), param.bounds)
+    for predicate in node.where:
+        if isinstance(predicate.subject, ast.Lifetime):
+            add(scope.region(predicate.subject.name, predicate.subject.span), predicate.bounds)
+        else:
+            add(scope.type_of(predicate.subject), predicate.bounds)
+    generics.predicates = (*owner.predicates, *found)
+    generics.outlives = (*owner.outlives, *outlives)
+    generics.maybe_unsized = owner.maybe_unsized | unsized
+
+
+def collect_generics(name: str, items: Items) -> None:
+    """The parameters of a struct or enum."""
+    found = items.names.adts[name]
+    node = found.node
+    if not isinstance(node, ast.Struct | ast.Enum):
+        return
+    kinds = [g.name for g in node.generics.params if g.kind != "lifetime"]
+    lifetimes = tuple(g.name for g in node.generics.params if g.kind == "lifetime")
+    items.generics[name] = Generics(tuple(kinds), lifetimes=lifetimes)  # while the bounds are being read
+    self_type = Adt(name, items.generics[name].own, lifetimes)
+    scope = Scope(items, found.module, self_type=self_type, elide=None)
+    generics, _ = make_generics(node.generics, scope)
+    items.generics[name] = generics
+
+
+def collect_alias(found: Definition, items: Items) -> tuple[Generics, Type]:
+    name = found.name
+    node = found.node
+    known = items.aliases.get(name)
+    if known is not None:
+        return known
+    if name in items.aliases or not isinstance(node, ast.TypeAlias) or node.target is None:
+        items.report(error("E0391", f"the type `{name}` is defined by itself", found.span))
+        return NO_GENERICS, unify.fresh()
+    items.aliases[name] = None
+    generics, scope = make_generics(node.generics, Scope(items, found.module, elide=None))
+    items.generics[name] = generics
+    items.aliases[name] = result = (generics, scope.type_of(node.target))
+    return result
