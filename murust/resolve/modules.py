@@ -179,13 +179,16 @@ class Collector:
             pending = left
 
     def _try_use(self, leaf: ast.UseLeaf, module: Module, public: str) -> bool:
+        done = self._import_leaf(leaf, module, public)
+        path = leaf.path.segments if leaf.glob else leaf.path.segments[:-1]
+        hidden = hidden_segment(path, module, self.names) if done else None
+        if hidden is not None:
+            self.diagnostics.append(private(hidden[0].name, hidden[0].span, hidden[1]))
+        return done
+
+    def _import_leaf(self, leaf: ast.UseLeaf, module: Module, public: str) -> bool:
         scope = visible_from(public, module, self.names)
         segments = leaf.path.segments
-        hidden_on_the_way = hidden_segment(segments if leaf.glob else segments[:-1], module, self.names)
-        if hidden_on_the_way is not None:
-            segment, found = hidden_on_the_way
-            self.diagnostics.append(private(segment.name, segment.span, found))
-            return True
         if leaf.glob:
             target = find_module(segments, module, self.names)
             return target is not None and self._import_all(target, module, scope)
