@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import attrs
+
+from murust.borrowck import halves
 from murust.borrowck.cfg import Graph
 from murust.borrowck.loans import check_loans
 from murust.borrowck.moves import check_moves
@@ -24,14 +27,48 @@ def check_function(
     return list(found.values())
 
 
+MANY = 600
+"""Functions from which on half of them are checked in a second process."""
+
+
 def check_program(program: core.Program, oracle: Oracle) -> tuple[Facts, dict[str, list[Diagnostic]]]:
     """Facts, and what is wrong with each function with which something is."""
-    requirements: dict[str, Requirements] = {}
-    problems: dict[str, list[Diagnostic]] = {}
-    for name in sorted(program.functions, key=_depth, reverse=True):  # closures before what makes them
-        problems[name] = check_function(program.functions[name], program, oracle, requirements)
-    return Facts.of(program), {name: problems[name] for name in program.functions if problems[name]}
+    checker = _Checker(program, oracle)
+    names = list(program.functions)
+    if len(names) < MANY or not halves.possible():
+        checker.check(names)
+    else:
+        middle = _root(names[len(names) // 2])
+        first = [name for name in names[: len(names) // 2] if _root(name) != middle]
+        second = names[len(first) :]
+        answer = halves.begin(lambda: checker.check(second))
+        checker.check(first)
+        wrong = answer()
+        roots = {_root(name) for name in (second if wrong is None else wrong)}
+        checker.check([name for name in second if _root(name) in roots])
+    problems = checker.problems
+    return Facts.of(program), {name: problems[name] for name in names if problems.get(name)}
 
 
-def _depth(name: str) -> int:
-    return name.count("{closure")
+@attrs.define(eq=False, repr=False)
+class _Checker:
+    program: core.Program
+    oracle: Oracle
+    requirements: dict[str, Requirements] = attrs.field(factory=dict)
+    problems: dict[str, list[Diagnostic]] = attrs.field(factory=dict)
+
+    def check(self, names: list[str]) -> list[str]:
+        """Checks functions, closures before what makes them; those with which something is wrong."""
+        for name in sorted(names, key=lambda name: name.count(_CLOSURE), reverse=True):
+            self.problems[name] = check_function(
+                self.program.functions[name], self.program, self.oracle, self.requirements
+            )
+        return [name for name in names if self.problems[name]]
+
+
+_CLOSURE = "::{closure"
+
+
+def _root(name: str) -> str:
+    """The function that a closure stands in."""
+    return name.partition(_CLOSURE)[0]

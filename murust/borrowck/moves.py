@@ -135,7 +135,8 @@ def _problems(
             problem = None
         if problem is not None:
             found.append(problem)
-        state = _after(access, state)
+        if access is not accesses[-1]:
+            state = _after(access, state)
     return found
 
 

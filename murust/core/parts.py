@@ -55,8 +55,13 @@ def measure_terms(measure: spec.Measure | None) -> list[spec.SpecTerm]:
     return list(measure.terms) if measure is not None else []
 
 
+_WITH_TERMS = frozenset({core.Loop, core.GhostAssert, core.GhostAssume, core.GhostSet, core.GhostStep})
+
+
 def statement_terms(stmt: core.Stmt) -> list[spec.SpecTerm]:
     """The specification terms that stand in a statement itself."""
+    if type(stmt) not in _WITH_TERMS:
+        return []
     match stmt:
         case core.Loop(invariants=invariants, ensures=ensures, measure=measure):
             return [clause.term for clause in (*invariants, *ensures)] + measure_terms(measure)
@@ -85,14 +90,11 @@ def statements(block: core.Block) -> Iterator[core.Stmt]:
     """Every statement of a block, at any depth."""
     for stmt in block:
         yield stmt
-        match stmt:
-            case core.If(then=then, orelse=orelse):
-                yield from statements(then)
-                yield from statements(orelse)
-            case core.Loop(body=body) | core.Labelled(body=body):
-                yield from statements(body)
-            case _:
-                pass
+        if isinstance(stmt, core.If):
+            yield from statements(stmt.then)
+            yield from statements(stmt.orelse)
+        elif isinstance(stmt, core.Loop | core.Labelled):
+            yield from statements(stmt.body)
 
 
 _TERMS = frozenset(get_args(spec.SpecTerm))

@@ -38,7 +38,8 @@ class LexError(Exception):
 
 _PATTERN = re.compile(
     r"""
-      (?P<space>[ \t\r\n\f\v]+)
+    [ \t\r\n\f\v]*(?:
+      (?P<space>\Z)
     | (?P<spec_line>//@)
     | (?P<line_comment>//[^\n]*)
     | (?P<spec_block>/\*@)
@@ -57,6 +58,7 @@ _PATTERN = re.compile(
     | (?P<spec_symbol>\|->(?:bytes\[|[\[{])?|\*\*|--\*)
     | (?P<symbol><==>|==>|<==(?!=)|<<=|\.\.=|\.\.\.|::|->|=>|==|!=|<=|>=|&&|\|\||\+=|-=|\*=|/=|%=|\^=|&=|\|=|<<|\.\.
         |[-+*/%^!&|=<>@.,;:\#$?~(){}\[\]])
+    )
     """,
     re.VERBOSE,
 )
@@ -123,37 +125,38 @@ class _Scanner:
             found = match(text, position)
             if found is None:
                 raise _bad_character(text, position)
-            kind, end = found.lastgroup, found.end()
-            start, position = position, end
+            kind = found.lastgroup or ""
+            start, end = found.span(kind)
+            position = end
             if kind == "space" or (kind == "line_comment" and not self.in_spec):
                 continue
             if self.spec_line_end >= 0 and start >= self.spec_line_end and kind != "spec_line":
                 yield self._close_spec(self.spec_line_end)
             if kind == "word":
-                yield self._word(found.group(), start, end)
+                yield self._word(text[start:end], start, end)
             elif kind == "symbol":
-                position = end + self._ends_count(found.group(), end)
+                position = end + self._ends_count(text[start:end], end)
                 symbol = text[start:position]
                 if symbol in _PLAIN:
                     yield Tok(self.terminals[symbol], symbol, start, end)
                 else:
                     yield from self._symbol(symbol, start, position)
             elif kind == "spec_symbol":
-                symbol = found.group()
+                symbol = text[start:end]
                 if not (self.in_spec and self.accepts(self.terminals[symbol])):
                     symbol, position = symbol[0], start + 1
                 yield from self._symbol(symbol, start, position)
             elif kind in _LITERALS:
-                yield Tok(_LITERALS[kind], found.group(), start, end)
-            elif kind in ("raw_string", "hashes"):
+                yield Tok(_LITERALS[kind], text[start:end], start, end)
+            elif kind == "raw_string":
                 terminal = "BYTE_STRING" if text[start] == "b" else "STRING"
-                yield Tok(terminal, found.group(), start, end)
+                yield Tok(terminal, text[start:end], start, end)
             elif kind == "block_comment":
                 position = _end_of_comment(text, start)
             elif kind == "line_comment":
                 continue
             else:
-                yield from self._spec_mark(kind or "", start, end)
+                yield from self._spec_mark(kind, start, end)
         if self.spec_line_end >= 0:
             yield self._close_spec(self.spec_line_end)
         elif self.in_spec:
@@ -249,7 +252,8 @@ def raw_tokens(text: str) -> Iterator[tuple[str, int, int, int]]:
         found = _PATTERN.match(text, position)
         if found is None:
             raise _bad_character(text, position)
-        kind, start, position = found.lastgroup, position, found.end()
+        kind = found.lastgroup or ""
+        start, position = found.span(kind)
         in_line = start < line_end
         if kind == "spec_line" and not in_line and not in_block:
             joined = last_spec >= 0 and text[last_spec:start].strip() == "" and text[last_spec:start].count("\n") == 1
@@ -262,7 +266,7 @@ def raw_tokens(text: str) -> Iterator[tuple[str, int, int, int]]:
         elif kind == "block_comment":
             position = _end_of_comment(text, start)
         elif kind not in ("space", "line_comment", "spec_line", "spec_block"):
-            yield found.group(), start, position, number if in_line or in_block else 0
+            yield text[start:position], start, position, number if in_line or in_block else 0
 
 
 def _end_of_line(text: str, position: int) -> int:
@@ -287,6 +291,8 @@ def _end_of_comment(text: str, start: int) -> int:
 
 
 def _bad_character(text: str, position: int) -> LexError:
+    while text[position : position + 1].isspace():
+        position += 1
     if text[position] == '"':
         return LexError("this string is not closed", position, position + 1, 'end it with `"`')
     if text[position] == "'":

@@ -136,7 +136,7 @@ def _callable(ty: Type, count: int, cx: Cx) -> tuple[tuple[Type, ...], Type, str
 
 def find_struct(path: ast.Path, cx: Cx) -> tuple[Adt, int] | None:
     """The struct or variant that `path { … }` makes or matches, with arguments that are not known yet."""
-    refuse(path.segments, path.span, cx)
+    refuse([segment.args for segment in path.segments if segment.args], path.span, cx)
     if path.qself is not None:
         cx.report(errors.unsupported("a qualified path here", path.span, "name the type"))
         return None

@@ -153,7 +153,7 @@ def _trait(trait: TraitDef, items: Items) -> None:
         "item",
         items,
     )
-    generics, scope = make_generics(node.generics, attrs.evolve(trait.scope), params=("Self",))
+    generics, scope = make_generics(node.generics, trait.scope, params=("Self",))
     for param in node.generics.params:
         if param.kind == "lifetime":
             items.report(errors.unsupported("a lifetime parameter of a trait", param.span, "make it one of the method"))

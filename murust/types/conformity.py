@@ -172,6 +172,8 @@ def _check_lifetimes(
 ) -> None:
     """What is returned lasts as long as the trait says: each lifetime of the method stands for that of the trait in the
     same place of the parameters."""
+    if not regions_of(mine.result):
+        return
     meant: dict[str, str] = {}
     known = {(outlives.key(a), b) for a, b in outlives.of_function(mine.name, items)}
     for (_, a), (_, b) in zip(mine.params, its.params, strict=True):

@@ -21,7 +21,9 @@ from murust.types.items import ImplDef, TraitDef
 def path(node: ast.PathExpr, cx: Cx, expected: Type | None) -> thir.Expr:
     """A variable, constant, static, function, or a struct or variant."""
     target = node.path
-    refuse((target.segments, target.qself, target.qtrait), node.span, cx)
+    written = [segment.args for segment in target.segments if segment.args]
+    if written or target.qself is not None:
+        refuse((written, target.qself, target.qtrait), node.span, cx)
     if target.qself is not None:
         return _qualified(target, cx)
     if len(target.segments) == 1:

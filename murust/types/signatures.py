@@ -27,7 +27,7 @@ def make_signature(entry: FunctionEntry, items: Items) -> None:
     for qualifier in node.qualifiers:
         if qualifier.name not in _QUALIFIERS:
             items.report(errors.unsupported(f"`{qualifier.name}` on a function", node.name.span))
-    generics, scope = make_generics(node.generics, attrs.evolve(base), outer)
+    generics, scope = make_generics(node.generics, base, outer)
     lifetimes: list[str] = []
 
     def anonymous(span: Span) -> str:
@@ -40,8 +40,10 @@ def make_signature(entry: FunctionEntry, items: Items) -> None:
     for name, predicates in opaque:
         generics.params = (*generics.params, name)
         generics.predicates = (*generics.predicates, *predicates)
-    outputs = attrs.evolve(scope, elide=_result_lifetime(params, receiver, scope, items))
-    result = outputs.type_of(node.result) if node.result is not None else UNIT
+    result: Type = UNIT
+    if node.result is not None:
+        outputs = attrs.evolve(scope, elide=_result_lifetime(params, receiver, scope, items))
+        result = outputs.type_of(node.result)
     generics.lifetimes = (*generics.lifetimes, *lifetimes)
     names = {qualifier.name for qualifier in node.qualifiers}
     entry.scope = attrs.evolve(scope, elide=lambda span: "", params=scope.params | {name for name, _ in opaque})

@@ -1,0 +1,36 @@
+"""Work in a second process. It answers with names only: what it finds something wrong with, this process does again."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+from collections.abc import Callable
+
+
+def possible() -> bool:
+    """Can this process be doubled without harm, and does it pay?"""
+    return hasattr(os, "fork") and threading.active_count() == 1 and (os.cpu_count() or 1) > 1
+
+
+def begin(work: Callable[[], list[str]]) -> Callable[[], set[str] | None]:
+    """Starts the work in a copy of this process. What is given waits for it: names, or None if it was not completed."""
+    reader, writer = os.pipe()
+    child = os.fork()
+    if child == 0:
+        status = 1
+        with contextlib.suppress(BaseException):  # whatever happens here, the other process does the work then
+            os.close(reader)
+            with os.fdopen(writer, "w", encoding="utf-8") as stream:
+                stream.write("\n".join(work()))
+            status = 0
+        os._exit(status)
+    os.close(writer)
+
+    def answer() -> set[str] | None:
+        with os.fdopen(reader, encoding="utf-8") as stream:
+            names = stream.read().split("\n")
+        _, status = os.waitpid(child, 0)
+        return set(names) if status == 0 else None
+
+    return answer
