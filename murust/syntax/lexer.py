@@ -291,7 +291,7 @@ def _end_of_comment(text: str, start: int) -> int:
 
 
 def _bad_character(text: str, position: int) -> LexError:
-    while text[position : position + 1].isspace():
+    while text[position] in " \t\r\n\f\v":
         position += 1
     if text[position] == '"':
         return LexError("this string is not closed", position, position + 1, 'end it with `"`')
