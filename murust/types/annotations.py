@@ -30,8 +30,8 @@ def erased(ty: Type) -> Type:
 
 
 def names_lifetimes(ty: Type) -> bool:
-    """Is there a lifetime in it that is neither left out nor its own?"""
-    return any(region and not region.startswith("^") for region in regions_of(unify.resolve(ty)))
+    """Is there a lifetime in it that is neither left out nor its own? What is inferred does not count."""
+    return any(region and not region.startswith("^") for region in regions_of(ty))
 
 
 def named(ty: Type | None) -> Type | None:

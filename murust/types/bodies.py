@@ -212,6 +212,10 @@ def _finish_inner(node: thir.Expr, cx: Cx) -> None:
     match node:
         case thir.Call() | thir.Overloaded():
             node.type_args = tuple(final(arg, cx) for arg in node.type_args)
+            if isinstance(node, thir.Call) and node.owner is not None:
+                node.owner = pinned(node.owner)
+        case thir.Aggregate(written=written) if written is not None:
+            node.written = pinned(written)
         case thir.ConstValue():
             node.args = tuple(final(arg, cx) for arg in node.args)
         case thir.Binary(overloaded=over) if over is not None:
