@@ -10,7 +10,7 @@ import attrs
 import pytest
 
 from murust import driver
-from tests.harness import rustc
+from tests.harness import lifetimes, rustc
 from tests.harness.breakage import broken
 from tests.harness.wellformed import program
 
@@ -80,6 +80,16 @@ def _generate(seed: int, count: int, folder: Path) -> None:
     tally.close()
 
 
+def _borrow(seed: int, count: int, folder: Path) -> None:
+    """Functions that hand references around, many of them for too long."""
+    tally = _Tally()
+    for number in range(count):
+        path = folder / f"borrows_{seed}_{number}.rs"
+        path.write_text(lifetimes.program(random.Random(f"{seed}/{number}")), encoding="utf-8")
+        tally.judge(path, f"borrows {number} of seed {seed}")
+    tally.close()
+
+
 @pytest.mark.parametrize("seed", [2, 3])
 def test_a_few_broken_programs(seed: int, tmp_path: Path) -> None:
     _compare(seed, 60, tmp_path)
@@ -88,6 +98,17 @@ def test_a_few_broken_programs(seed: int, tmp_path: Path) -> None:
 @pytest.mark.parametrize("seed", [2, 3])
 def test_a_few_generated_programs(seed: int, tmp_path: Path) -> None:
     _generate(seed, 60, tmp_path)
+
+
+@pytest.mark.parametrize("seed", [2, 3])
+def test_a_few_lent_references(seed: int, tmp_path: Path) -> None:
+    _borrow(seed, 60, tmp_path)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("seed", range(100, 120))
+def test_many_lent_references(seed: int, tmp_path: Path) -> None:
+    _borrow(seed, 100, tmp_path)
 
 
 @pytest.mark.soak

@@ -118,28 +118,31 @@ class Regions:
         self.count += 1
         return f"?{self.count}"
 
-    def renumber(self, ty: Type, keep: bool = False) -> Type:
-        """The type with a new variable for every region; with `keep`, lifetimes of the signature stay."""
-        ty = mapped(ty, lambda part: self.renumber(part, keep))
+    def renumber(self, ty: Type, keep: bool = False, in_pointer: bool = False) -> Type:
+        """The type with a new variable for every region. With `keep`, lifetimes of the signature stay; in a function
+        pointer, its own do."""
+        in_pointer = in_pointer or isinstance(ty, types.FnPtr)
+        ty = mapped(ty, lambda part: self.renumber(part, keep, in_pointer))
+
+        def named(region: str) -> str:
+            known = keep and (region in self.universal or region == "static")
+            own = in_pointer and region.startswith("^")
+            return region if known or own else self.fresh()
+
         match ty:
             case types.Ref(mutable=mutable, target=target, region=region):
-                return types.Ref(mutable, target, self._named(region, keep))
+                return types.Ref(mutable, target, named(region))
             case types.Adt(name=name, args=args, regions=regions):
                 count = len(self.adts[name].lifetimes) if name in self.adts else 0
                 if not count and not regions:
                     return ty
                 given = regions if len(regions) == count else ("",) * count
-                return types.Adt(name, args, tuple(self._named(region, keep) for region in given))
+                return types.Adt(name, args, tuple(map(named, given)))
             case types.Closure(name=name, args=args):
                 given = ty.regions or ("",) * len(self.oracle.closure(name).lifetimes or ())
-                return types.Closure(name, args, tuple(self._named(region, keep) for region in given))
+                return types.Closure(name, args, tuple(map(named, given)))
             case _:
                 return ty
-
-    def _named(self, region: str, keep: bool) -> str:
-        if region.startswith("^") and region not in self.universal:
-            return region  # of a function pointer
-        return region if keep and (region in self.universal or region == "static") else self.fresh()
 
     def captured_types(self, ty: types.Closure) -> tuple[Type, ...]:
         """What a closure holds, with the regions of its type."""

@@ -10,6 +10,7 @@ import attrs
 from murust.core.nodes import OWN_LIFETIME
 from murust.core.types import Adt, Closure, Projection, RawPtr, Ref, Tuple, Type, regions_of, with_regions
 from murust.diagnostics.model import error
+from murust.source import Span
 from murust.syntax import ast
 from murust.types import thir, unify
 from murust.types.annotations import names_lifetimes
@@ -87,15 +88,17 @@ def _expected(expected: Type | None, cx: Cx) -> tuple[tuple[Type, ...], Type | N
             continue
         inputs = unify.shallow(ref.args[1])
         if isinstance(inputs, Tuple):
-            params = tuple(_higher_ranked(cx.normalize(item, demand.span)) for item in inputs.items)
+            params = tuple(_higher_ranked(item, cx, demand.span) for item in inputs.items)
         if isinstance(predicate, Projected):
-            result = _higher_ranked(cx.normalize(predicate.ty, demand.span))
+            result = _higher_ranked(predicate.ty, cx, demand.span)
     return (params, result) if params is not None else None
 
 
-def _higher_ranked(ty: Type) -> Type:
-    """The type without the lifetimes of the function that is called: those of the bound itself (`for<'a>`) stay."""
-    return with_regions(ty, {region: "" for region in regions_of(ty) if not region.startswith("^")})
+def _higher_ranked(ty: Type, cx: Cx, span: Span) -> Type:
+    """The type without lifetimes, but for those of the bound itself (`for<'a>`, or left out)."""
+    own = {region for region in regions_of(ty) if region.startswith("^")}
+    known = cx.normalize(ty, span)
+    return with_regions(known, {region: "" for region in regions_of(known) if region not in own})
 
 
 def _wanted_kind(expected: Type | None, cx: Cx) -> str | None:
