@@ -78,7 +78,8 @@ def not_declared_mutable(borrowed: Borrowed) -> list[Diagnostic]:
 
 def leaves_closure(param: core.Local, span: Span, kept: bool) -> Diagnostic:
     code = "E0521" if kept else "B0001"
-    return error(code, f"what `{param.name}` refers to leaves the closure, and need not last that long", span,
+    what = "what the closure borrows" if param.name == "_env" else f"what `{param.name}` refers to"
+    return error(code, f"{what} leaves the closure, and need not last that long", span,
                  "it goes from here to somewhere else",
                  helps=["leave the type of the parameter out, or make the closure a function"])  # fmt: skip
 
@@ -130,12 +131,18 @@ def kept(place: core.Place, span: Span, loan: Span, capture: bool) -> Diagnostic
 
 def too_short(longer: str, shorter: str, span: Span, escapes: bool) -> Diagnostic:
     def show(name: str) -> str:
+        if name.startswith("#"):
+            return "what the closure holds"
+        if name.startswith("^"):
+            return "what a parameter of the closure refers to"
         return "a lifetime of the caller" if name.isdigit() else f"`'{name}`"
 
+    named = longer.isidentifier() and shorter.isidentifier() and shorter != "static"
+    example = f"`'{longer}: '{shorter}`" if named else "`'a: 'b`"
     text = f"this lasts as long as {show(longer)} only, and has to last as long as {show(shorter)}"
     if escapes:
         return error("E0521", text, span, "what is called here may keep it for ever")
-    return error("B0001", text, span, helps=["say in the signature which of them lasts longer: `'a: 'b`"])
+    return error("B0001", text, span, helps=[f"say in the signature which of them lasts longer: {example}"])
 
 
 def parameter_too_short(parameter: str, lifetime: str, span: Span) -> Diagnostic:

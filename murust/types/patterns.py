@@ -121,14 +121,33 @@ def _is_rest(node: ast.Pattern) -> bool:
 
 
 def _looks_inside(node: ast.Pattern, cx: Cx) -> bool:
-    """Is it a pattern that, matched against a reference, looks at what is referred to?"""
+    """Is it a pattern that, matched against a reference, looks at what is referred to? A constant does not."""
     match node:
         case ast.NamePattern(name=name, inner=inner):
-            return inner is None and _constant_or_variant(name, cx) is not None
+            found = _constant_or_variant(name, cx)
+            return inner is None and found is not None and not isinstance(found.node, ast.ConstItem)
+        case ast.PathPattern(path=path):
+            return _is_variant(path, cx)
         case ast.WildcardPattern() | ast.RefPattern() | ast.OrPattern() | ast.RestPattern():
             return False
         case _:
             return True
+
+
+def _is_variant(path: ast.Path, cx: Cx) -> bool:
+    """Is it a variant or a unit struct, rather than a constant?"""
+    found = lookup(path, "values", cx.module, cx.items.names) if path.qself is None else None
+    if found is not None:
+        return not isinstance(found.node, ast.ConstItem)
+    head = ast.Path(path.segments[:-1], path.span)
+    owner = lookup(head, "types", cx.module, cx.items.names) if path.segments[:-1] and path.qself is None else None
+    ty = cx.self_type if head.text == "Self" else None
+    if owner is not None and isinstance(owner.node, ast.TypeAlias):
+        ty = cx.scope_infer().type_of(ast.PathType(head, head.span))
+    node = cx.items.names.adts[ty.name].node if isinstance(ty, Adt) else None
+    return path.text == "Self" or (
+        isinstance(node, ast.Enum) and any(variant.name.name == path.segments[-1].name for variant in node.variants)
+    )
 
 
 def _constant_or_variant(name: str, cx: Cx) -> Definition | None:

@@ -119,9 +119,15 @@ class Scope:
         param = Param(f"impl#{len(self.anonymous)}")
         place = len(self.anonymous)
         self.anonymous.append((param.name, ()))
-        found = tuple(p for bound in bounds if isinstance(bound, ast.TraitBound) for p in self.bound(param, bound))
+        inner = attrs.evolve(self, elide=self._refuse_anonymous)
+        found = tuple(p for bound in bounds if isinstance(bound, ast.TraitBound) for p in inner.bound(param, bound))
         self.anonymous[place] = (param.name, found)
         return param
+
+    def _refuse_anonymous(self, span: Span) -> str:
+        text = "a lifetime can't be left out inside `impl Trait`"
+        self.items.report(error("E0658", text, span, helps=["declare a lifetime, and write it here"]))
+        return ""
 
     # --- lifetimes
 

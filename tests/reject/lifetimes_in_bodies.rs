@@ -332,13 +332,13 @@ pub mod closures_14 {
 }
 pub mod closures_17 {
     pub fn f<'a>(xs: &'a mut [u32]) -> &'a mut u32 {
-        let g = |i: usize| &mut xs[i]; //~ ERROR B0001: what `_env` refers to leaves the closure, and need not last that long
+        let g = |i: usize| &mut xs[i]; //~ ERROR B0001: what the closure borrows leaves the closure, and need not last that long
         g(1) //~ ERROR E0596: `g` can't be borrowed as mutable: `g` is not declared as mutable
     }
 }
 pub mod closures_18 {
     pub fn f<'a>(xs: &'a mut [u32]) -> &'a mut u32 {
-        let g = move |i: usize| &mut xs[i]; //~ ERROR B0001: what `_env` refers to leaves the closure, and need not last that long
+        let g = move |i: usize| &mut xs[i]; //~ ERROR B0001: what the closure borrows leaves the closure, and need not last that long
         g(1) //~ ERROR E0596: `g` can't be borrowed as mutable: `g` is not declared as mutable
     }
 }
@@ -502,7 +502,7 @@ pub mod callables_41 {
         *f(x)
     }
     pub fn g<'a>(x: &'a u8) -> u8 {
-        ap(|y| x, x) //~ ERROR B0001: what `_env` refers to leaves the closure, and need not last that long
+        ap(|y| x, x) //~ ERROR B0001: what the closure borrows leaves the closure, and need not last that long
     }
 }
 pub mod callables_42 {
