@@ -6,26 +6,16 @@ from typing import Any
 
 import attrs
 
-from murust.core.types import INTS
 from murust.diagnostics.model import Diagnostic, error
 from murust.source import Span
 from murust.syntax import ast
+from murust.syntax.attributes import of_item, of_place
 from murust.syntax.build_base import Children
 from murust.syntax.build_exprs import ExprBuilder
 from murust.syntax.build_stmts import StmtBuilder
 from murust.syntax.lexer import LexError, Tok
 
 _CLAUSES = (ast.Clause, ast.Decreases, ast.Modifier, ast.UsesLemmas, ast.GhostParam)
-
-
-_NAMES = """
-    derive repr inline allow warn deny forbid expect must_use cfg no_mangle doc cold test ignore should_panic deprecated
-    non_exhaustive track_caller automatically_derived link_section export_name used macro_use path unsafe
-"""
-_LAYOUTS = frozenset({"C", "Rust", "transparent", "packed", "align", "simd", *INTS})
-"""What `repr(…)` may say. Source: Rust reference, "Type layout"."""
-
-_ATTRIBUTES = frozenset(_NAMES.split())
 
 
 class Builder(ExprBuilder, StmtBuilder):
@@ -46,7 +36,11 @@ class Builder(ExprBuilder, StmtBuilder):
         clauses: list[ast.AnyClause] = []
         for element in self._flatten(c):
             if isinstance(element, ast.Attribute):
-                (inner if self.file.text.startswith("#!", element.span.start) else attributes).append(element)
+                if self.file.text.startswith("#!", element.span.start):
+                    inner.append(element)
+                    self.problems += of_place(element, "crate")
+                else:
+                    attributes.append(element)
             elif isinstance(element, _CLAUSES):
                 clauses.append(element)
             else:
@@ -70,30 +64,8 @@ class Builder(ExprBuilder, StmtBuilder):
     def _flatten(self, children: Children) -> list[Any]:
         return [part for child in children for part in (child if isinstance(child, tuple) else (child,))]
 
-    def _check_attributes(self, attributes: list[ast.Attribute]) -> None:
-        for attribute in attributes:
-            known = attribute.path in _ATTRIBUTES or attribute.path.split("::")[0] in ("clippy", "rustfmt")
-            if attribute.path == "repr":
-                self._check_layout(attribute)
-            if attribute.path == "inline" and not set(attribute.args) <= {"always", "never"}:
-                text = "`inline` takes nothing, `always` or `never`"
-                self.problems.append(error("E0539", text, attribute.span))
-            if not known:
-                message = f"there is no attribute `{attribute.path}` in the subset that murust supports"
-                self.problems.append(error("N0003", message, attribute.span))
-
-    def _check_layout(self, attribute: ast.Attribute) -> None:
-        for hint in attribute.args:
-            if hint.partition("(")[0] not in _LAYOUTS:
-                self.problems.append(error("E0552", f"`repr({hint})` is no layout that Rust has", attribute.span))
-
     def complete(self, item: ast.Item, attributes: list[ast.Attribute], clauses: list[ast.AnyClause]) -> ast.Item:
-        self._check_attributes(attributes)
-        if not isinstance(item, ast.Struct | ast.Enum):
-            for attribute in attributes:
-                if attribute.path == "derive":
-                    text = "`derive` is for structs and enums"
-                    self.problems.append(error("E0774", text, attribute.span, "not before this"))
+        self.problems += [problem for attribute in attributes for problem in of_item(attribute, item)]
         if isinstance(item, ast.Function):
             return attrs.evolve(item, clauses=tuple(clauses), attributes=tuple(attributes))
         self.refuse_clauses(clauses)
@@ -115,14 +87,13 @@ class Builder(ExprBuilder, StmtBuilder):
     # --- attributes and visibility
 
     def attribute(self, c: Children) -> ast.Attribute:
-        path, args = c[-2]
-        return ast.Attribute(path, args, self.span(c))
+        path, form, args = c[-2]
+        return ast.Attribute(path, form, args, self.span(c))
 
-    def meta(self, c: Children) -> tuple[str, tuple[str, ...]]:
-        args: tuple[str, ...] = ()
-        if len(c) == 4:
-            args = tuple(arg[0] if isinstance(arg, tuple) else str(arg.value) for arg in c[2])
-        return c[0].text, args
+    def meta(self, c: Children) -> tuple[str, str, tuple[str, ...]]:
+        form = {1: "word", 3: "value", 4: "list"}[len(c)]
+        args = c[2] if form == "list" else c[2:]
+        return c[0].text, form, tuple(map(_argument, args))
 
     def visibility(self, c: Children) -> Tok:
         """`pub`, or `pub(…)` without spaces."""
@@ -190,10 +161,19 @@ class Builder(ExprBuilder, StmtBuilder):
     def tuple_fields(self, c: Children) -> tuple[ast.FieldDef, ...]:
         return tuple(attrs.evolve(field, name=ast.Ident(str(i), field.span)) for i, field in enumerate(c[1]))
 
+    def _check_attributes(self, c: Children, place: str) -> None:
+        self.problems += [problem for one in self.only(c, ast.Attribute) for problem in of_place(one, place)]
+
     def field_def(self, c: Children) -> ast.FieldDef:
+        self.problems += [
+            problem for attribute in self.only(c, ast.Attribute) for problem in of_place(attribute, "field")
+        ]
         return ast.FieldDef(self.ident(c[-2]), c[-1], c[-3].text if c[-3] is not None else "", self.span(c[-2:]))
 
     def tuple_field_def(self, c: Children) -> ast.FieldDef:
+        self.problems += [
+            problem for attribute in self.only(c, ast.Attribute) for problem in of_place(attribute, "field")
+        ]
         return ast.FieldDef(ast.Ident("", c[-1].span), c[-1], c[-2].text if c[-2] is not None else "", c[-1].span)
 
     def _struct(self, c: Children, shape: ast.Shape, fields: tuple[ast.FieldDef, ...]) -> ast.Item:
@@ -214,6 +194,7 @@ class Builder(ExprBuilder, StmtBuilder):
         return ast.Enum(self.ident(c[1]), _generics(c[2], c[3]), c[5], (), "", False, self.span(c[:2]))
 
     def variant(self, c: Children) -> ast.VariantDef:
+        self._check_attributes(c, "variant")
         name = next(child for child in c if isinstance(child, Tok))
         fields = next((child for child in c if isinstance(child, tuple)), None)
         last = c[-1]
@@ -364,3 +345,11 @@ def _generics(
 
 def _is(child: Any, text: str) -> bool:
     return isinstance(child, Tok) and child.text == text
+
+
+def _argument(argument: Any) -> str:
+    """An argument of an attribute, as it is written."""
+    if not isinstance(argument, tuple):
+        return str(argument.value)
+    name, form, args = argument
+    return f"{name}({', '.join(args)})" if form == "list" else str(name)

@@ -6,6 +6,7 @@ import attrs
 
 from murust.diagnostics.model import Diagnostic, error
 from murust.syntax import ast
+from murust.syntax.attributes import of_place
 from murust.syntax.build_base import BuilderBase, Children
 from murust.syntax.lexer import Tok
 
@@ -54,7 +55,8 @@ class StmtBuilder(BuilderBase):
         return statements
 
     def _refuse_attributes(self, attributes: list[ast.Attribute], statement: ast.Stmt) -> None:
-        """An attribute would belong to the first operand, where it is not stable."""
+        """They are right, and do not belong to a first operand, where they are not stable."""
+        self.problems += [problem for attribute in attributes for problem in of_place(attribute, "statement")]
         if attributes and isinstance(statement, ast.ExprStmt) and isinstance(statement.expr, _WITH_OPERANDS):
             text = "an attribute can't stand before an expression with operators"
             self.problems.append(error("E0658", text, attributes[0].span))

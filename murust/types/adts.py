@@ -6,7 +6,7 @@ from __future__ import annotations
 import attrs
 
 from murust.core import nodes as core
-from murust.core.types import Adt, Array, Param, Tuple, Type
+from murust.core.types import UNIT, Adt, Array, Param, Tuple, Type
 from murust.diagnostics.model import Label, error
 from murust.resolve.modules import visible_from
 from murust.resolve.names import Definition
@@ -58,6 +58,19 @@ def collect_adt(name: str, found: Definition, items: Items) -> None:
         name, generics.params, tuple(variants), is_struct, "Copy" in derived, node.span, generics.lifetimes, node.ghost
     )
     _refuse_unused(node, name, items)
+    _check_transparent(node, name, items)
+
+
+def _check_transparent(node: ast.Struct | ast.Enum, name: str, items: Items) -> None:
+    """`repr(transparent)`: one field at most has a size. Source: Rust reference, "The transparent representation"."""
+    if not any(attribute.path == "repr" and "transparent" in attribute.args for attribute in node.attributes):
+        return
+    fields = [field.ty for variant in items.adts[name].variants for field in variant.fields]
+    sized = [ty for ty in fields if ty != UNIT and not (isinstance(ty, Adt) and ty.name == "PhantomData")]
+    if len(items.adts[name].variants) != 1:
+        items.report(error("E0731", "a transparent enum has one variant", node.name.span))
+    elif len(sized) > 1:
+        items.report(error("E0690", "a transparent type has one field at most that has a size", node.name.span))
 
 
 def _refuse_unused(node: ast.Struct | ast.Enum, name: str, items: Items) -> None:

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @record
 class Attribute:
+    """`form`: `word` (`#[a]`), `list` (`#[a(…)]`) or `value` (`#[a = …]`)."""
+
     path: str
+    form: str
     args: tuple[str, ...]
     span: Span = attrs.field(repr=False)
 
