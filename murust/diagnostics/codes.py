@@ -75,6 +75,7 @@ _TITLES = {
     "E0131": "`main` with parameters",
     "E0133": "an unsafe operation outside of `unsafe`",
     "E0164": "a pattern that names something that is no constructor",
+    "E0158": "a constant in a pattern that depends on a type parameter",
     "E0184": "a type that is both `Copy` and `Drop`",
     "E0185": "a method where the trait has an associated function",
     "E0186": "an associated function where the trait has a method",
@@ -219,6 +220,7 @@ _TITLES = {
     "B0001": "something does not last as long as the signature promises",
     "N0001": "a macro is not found",
     "N0002": "a trait that can't be derived",
+    "N0004": "a constant in a pattern whose type does not derive `PartialEq`",
     "N0003": "an attribute that does not exist, or is not supported",
     # types
     "T0001": "a literal out of range for its type",

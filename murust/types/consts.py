@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from murust.core.types import Int, Type
+from murust.core import nodes as core
+from murust.core.types import Adt, Array, Int, Ref, Slice, Tuple, Type
 from murust.diagnostics.model import error
 from murust.resolve.names import Definition
+from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
 from murust.types.context import Cx
-from murust.types.evaluate import Evaluator, NotConstant
+from murust.types.evaluate import Evaluator, NotConstant, Pointer, Value
 from murust.types.generics import NO_GENERICS
 from murust.types.items import ImplDef, Items, TraitDef
 from murust.types.select import Solver
@@ -65,16 +67,44 @@ def report(problem: NotConstant, items: Items) -> None:
         items.report(error(problem.code, problem.why, problem.span))
 
 
-def pattern_value(expr: thir.ConstValue, cx: Cx) -> int | bool | str | None:
-    """The value of a constant in a pattern."""
+def as_pattern(expr: thir.ConstValue, cx: Cx) -> thir.Pattern:
+    """The pattern that a constant stands for. Source: Rust reference, "Path patterns"."""
     try:
-        value = named_value(expr, cx.items)
-        if isinstance(value, int | str):
-            return value
-        raise NotConstant(f"a constant of the type `{cx.shown(expr.ty)}` in a pattern", expr.span, "U0001")
+        if constant_body(expr, cx.items) is None and _of_integer(expr) is None and expr.name not in cx.items.consts:
+            raise NotConstant("a constant in a pattern does not depend on a type parameter", expr.span, "E0158")
+        return _pattern(named_value(expr, cx.items), cx.shown(expr.ty), expr.span, cx)
     except NotConstant as problem:
         report(problem, cx.items)
-        return None
+        return thir.Wildcard(expr.ty, expr.span)
+
+
+def _pattern(value: Any, ty: Type, span: Span, cx: Cx) -> thir.Pattern:
+    if isinstance(value, int | str):
+        return thir.Constant(ty, span, value)
+    if isinstance(value, Pointer) and isinstance(ty, Ref):
+        inner = _pattern(value.container[value.index], ty.target, span, cx)
+        cx.typed.append(inner)
+        return thir.DerefPattern(ty, span, inner)
+    if isinstance(value, Value) and isinstance(ty, Adt | Tuple):
+        _check_compared(ty, span, cx)
+        types = core.field_types(ty, value.variant, cx.items.adts)
+        fields = [_pattern(part, field, span, cx) for part, field in zip(value.fields, types, strict=True)]
+        cx.typed += fields
+        return thir.Destructure(ty, span, value.variant, list(enumerate(fields)))
+    if isinstance(value, list) and isinstance(ty, Array | Slice):
+        elements = [_pattern(part, ty.element, span, cx) for part in value]
+        cx.typed += elements
+        return thir.SlicePattern(ty, span, elements, None, False, [])
+    raise NotConstant(f"a constant of the type `{ty}` in a pattern", span, "U0001")
+
+
+def _check_compared(ty: Adt | Tuple, span: Span, cx: Cx) -> None:
+    """A constant is compared field by field, which is what a derived `PartialEq` says."""
+    if not isinstance(ty, Adt) or cx.items.names.adts[ty.name].module.in_prelude:
+        return
+    if "PartialEq" not in cx.items.derives.get(ty.name, frozenset()):
+        text = f"a constant of the type `{ty}` in a pattern needs a derived `PartialEq`"
+        cx.report(error("N0004", text, span, helps=[f"`#[derive(PartialEq, Eq)]` for `{ty.name}`"]))
 
 
 def named_value(expr: thir.ConstValue, items: Items) -> Any:

@@ -248,7 +248,7 @@ def _range(node: ast.RangePattern, ty: Type, cx: Cx) -> thir.Pattern:
 def _path(path: ast.Path, node: ast.Pattern, ty: Type, cx: Cx) -> thir.Pattern:
     """A constant, or a struct or variant without fields."""
     from murust.types import paths
-    from murust.types.consts import pattern_value
+    from murust.types.consts import as_pattern
 
     if len(path.segments) == 1 and path.qself is None and path.text != "Self":
         found = _constant_or_variant(path.text, cx)
@@ -266,9 +266,7 @@ def _path(path: ast.Path, node: ast.Pattern, ty: Type, cx: Cx) -> thir.Pattern:
     if isinstance(value, thir.Aggregate):
         return thir.Destructure(ty, node.span, value.variant, [])
     if isinstance(value, thir.ConstValue):
-        constant = pattern_value(value, cx)
-        if constant is not None:
-            return thir.Constant(ty, node.span, constant)
+        return as_pattern(value, cx)
     return thir.Wildcard(ty, node.span)
 
 

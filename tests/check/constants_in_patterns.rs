@@ -1,4 +1,13 @@
 //! A constant in a pattern is compared as it is, behind no reference.
+pub mod s1 {
+    const LIMIT: &u32 = &100;
+    pub fn f(n: &u32) -> u32 {
+        match n {
+            LIMIT => 1,
+            _ => 2,
+        }
+    }
+}
 pub mod s2 {
     pub fn f(n: &u32) -> u32 {
         match n {
@@ -73,6 +82,16 @@ pub mod s13 {
         }
     }
 }
+pub mod s14 {
+    const W: &[u8] = b"ab";
+    pub fn f(n: &[u8]) -> u32 {
+        match n {
+            W => 1,
+            b"b" => 3,
+            _ => 2,
+        }
+    }
+}
 pub mod s15 {
     pub enum E {
         A,
@@ -101,6 +120,18 @@ pub mod s15 {
                 *x
             }
             None => 0,
+        }
+    }
+}
+pub mod s16 {
+    pub struct S;
+    impl S {
+        const K: Option<u8> = None;
+    }
+    pub fn f(n: Option<u8>) -> u32 {
+        match n {
+            S::K => 1,
+            _ => 2,
         }
     }
 }
@@ -133,6 +164,76 @@ pub mod s19 {
             Less => 1,
             Ordering::Equal => 2,
             Greater => 3,
+        }
+    }
+}
+pub mod s20 {
+    #[derive(PartialEq, Eq, Clone, Copy)]
+    pub enum Mode {
+        A(u8),
+        B { x: u32, y: bool },
+        C,
+    }
+    pub const START: Mode = Mode::B { x: 3, y: true };
+    pub const PAIR: (u8, Mode) = (1, Mode::A(2));
+    pub fn f(m: Mode) -> u32 {
+        match m {
+            START => 1,
+            Mode::A(_) => 2,
+            Mode::B { .. } => 3,
+            Mode::C => 4,
+        }
+    }
+    pub fn g(m: (u8, Mode)) -> u32 {
+        match m {
+            PAIR => 1,
+            _ => 2,
+        }
+    }
+}
+pub mod s22 {
+    #[derive(PartialEq, Eq)]
+    pub enum Mode {
+        A,
+        C,
+    }
+    pub const START: Mode = Mode::A;
+    pub fn f(m: Mode) -> u32 {
+        match m {
+            START => 1,
+            Mode::C => 4,
+        }
+    }
+}
+pub mod s24 {
+    pub struct S;
+    impl S {
+        pub const K: Option<u8> = Some(3);
+        const N: &'static u8 = &4;
+    }
+    pub fn f(n: Option<u8>, m: &u8) -> u32 {
+        match n {
+            S::K => 1,
+            None => match m {
+                S::N => 5,
+                _ => 6,
+            },
+            Some(_) => 2,
+        }
+    }
+}
+pub mod s25 {
+    const K: [u8; 2] = [1, 2];
+    const L: &[u8] = &[3];
+    pub fn f(n: [u8; 2], m: &[u8]) -> u32 {
+        match n {
+            K => 1,
+            [1, _] => 2,
+            _ => match m {
+                L => 3,
+                [] => 4,
+                _ => 5,
+            },
         }
     }
 }

@@ -22,7 +22,6 @@ pub mod s4 {
     pub fn f(n: &Option<u8>) -> u32 {
         match n {
             T => 1, //~ ERROR E0308: mismatched types: expected `&Option<u8>`, found `Option<u8>`
-//~| ERROR U0001: a constant of the type `Option<u8>` in a pattern
             _ => 2,
         }
     }
@@ -54,8 +53,34 @@ pub mod s17 {
     }
     pub fn f<X: T>(n: u8) -> u32 {
         match n {
-            X::K => 1, //~ ERROR U0001: a constant that depends on a type parameter
+            X::K => 1, //~ ERROR E0158: a constant in a pattern does not depend on a type parameter
             _ => 2,
+        }
+    }
+}
+pub mod s21 {
+    pub enum Mode {
+        A(u8),
+        C,
+    }
+    pub const START: Mode = Mode::A(2);
+    pub fn f(m: Mode) -> u32 {
+        match m {
+            START => 1, //~ ERROR N0004: a constant of the type `s21::Mode` in a pattern needs a derived `PartialEq`
+            _ => 4,
+        }
+    }
+}
+pub mod s23 {
+    #[derive(PartialEq, Eq)]
+    pub enum Mode {
+        A,
+        C,
+    }
+    pub const START: Mode = Mode::A;
+    pub fn f(m: Mode) -> u32 {
+        match m { //~ ERROR E0004: this `match` does not cover `s23::Mode::C`
+            START => 1,
         }
     }
 }
