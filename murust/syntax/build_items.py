@@ -34,7 +34,8 @@ class Builder(ExprBuilder, StmtBuilder):
         items: list[ast.Item] = []
         attributes: list[ast.Attribute] = []
         clauses: list[ast.AnyClause] = []
-        for element in self._flatten(c):
+        elements = self._flatten(c)
+        for position, element in enumerate(elements):
             if isinstance(element, ast.Attribute):
                 if self.file.text.startswith("#!", element.span.start):
                     inner.append(element)
@@ -44,11 +45,18 @@ class Builder(ExprBuilder, StmtBuilder):
             elif isinstance(element, _CLAUSES):
                 clauses.append(element)
             else:
-                if not self.is_left_out(attributes):
+                if self.is_left_out(attributes):
+                    self._forget_problems(attributes[0].span, elements[position + 1 : position + 2])
+                else:
                     items.append(self.complete(element, attributes, clauses))
                 attributes, clauses = [], []
         self.refuse_clauses(clauses)
         return tuple(inner), tuple(items)
+
+    def _forget_problems(self, start: Span, following: list[Any]) -> None:
+        """What is left out is not judged, from its first attribute to what follows; later things are not read yet."""
+        end = following[0].span.start if following else len(start.file.text)
+        self.problems = [p for p in self.problems if not start.start <= p.primary.span.start < end]
 
     def is_left_out(self, attributes: list[ast.Attribute]) -> bool:
         """`#[cfg(test)]`: not part of the program. Other configurations are refused, for which one is meant is not

@@ -97,13 +97,15 @@ def _arithmetic(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, node: ast.B
         return _numeric(op, plain_left, plain_right, node, cx)
     if _is_builtin(plain_left.ty) and _is_unknown(plain_right.ty):
         return _waiting(op, plain_left, right, node, cx)
+    if _is_unknown(plain_left.ty):
+        return _waiting(op, left, right, node, cx)
     if isinstance(unify.shallow(left.ty), Never) or isinstance(unify.shallow(right.ty), Never):
         return thir.Binary(left.ty, node.span, _OPS[op.value], left, right)
     return _by_trait(op, left, right, node, cx)
 
 
 def _waiting(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, node: ast.Binary, cx: Cx) -> thir.Expr:
-    """A number and something that is still to be found out: what it is, something else has to say."""
+    """An operand is still to be found out: what it is, something else has to say."""
     trait = _TRAITS[op.value][0]
     cx.demand(TraitRef(trait, (left.ty, right.ty)), node.span, "E0282")
     result = cx.normalize(Projection(trait, (left.ty, right.ty), "Output"), node.span)
@@ -113,16 +115,19 @@ def _waiting(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, node: ast.Bina
 
 
 def _found_out(node: thir.Binary | thir.CompoundAssign, op: ast.BinaryOp, cx: Cx) -> None:
-    """The right side is a number by now, or a reference to one."""
-    right = node.right if isinstance(node, thir.Binary) else node.value
-    plain = _behind(right)
-    if not _is_builtin(unify.resolve(plain.ty, default=True)) and not unify.unknown(unify.resolve(right.ty)):
-        cx.report(errors.unsupported(f"`{op.value}` with a right side whose type is found out later", node.span,
-                                     "write the type of the right side"))  # fmt: skip
+    """The operands are numbers by now, or references to numbers."""
     if isinstance(node, thir.Binary):
-        node.right = plain
+        node.left, node.right = _plain(node.left, op, node, cx), _plain(node.right, op, node, cx)
     else:
-        node.value = plain
+        node.value = _plain(node.value, op, node, cx)
+
+
+def _plain(side: thir.Expr, op: ast.BinaryOp, node: thir.Expr, cx: Cx) -> thir.Expr:
+    plain = _behind(side)
+    if not _is_builtin(unify.resolve(plain.ty, default=True)) and not unify.unknown(unify.resolve(side.ty)):
+        cx.report(errors.unsupported(f"`{op.value}` with an operand whose type is found out later", node.span,
+                                     "write the type of the operand"))  # fmt: skip
+    return plain
 
 
 def _is_unknown(ty: Type) -> bool:
@@ -321,7 +326,9 @@ def _dereference(node: ast.Unary, cx: Cx) -> thir.Expr:
         return thir.Deref(ty.target, node.span, operand)
     place = deref_step(operand, cx)
     if place is None:
-        if not isinstance(ty, unify.Variable):
+        if isinstance(ty, unify.Variable) and not ty.integral:
+            cx.report(errors.needs_annotation(node.operand.span))
+        else:
             cx.report(error("E0614", f"a value of type `{cx.shown(ty)}` can't be dereferenced", node.span))
         return cx.broken(node.span)
     place.span = node.span
