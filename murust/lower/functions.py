@@ -7,10 +7,12 @@ from murust.core import types
 from murust.core.types import NEVER, UNIT, regions_of
 from murust.lower import control, patterns
 from murust.lower.builder import Builder, Unsupported, project, unit
+from murust.record import record
 from murust.source import Span
 from murust.types import thir
 from murust.types.bodies import make_locals
 from murust.types.context import Cx
+from murust.types.generics import Generics
 from murust.types.items import Items
 from murust.types.outlives import implied, key, of_function
 
@@ -39,7 +41,8 @@ def lower_function(body: thir.Body, items: Items) -> list[core.Function]:
         signature.name, params, body.result, tuple(b.locals), tuple(b.block), body.contract,
         signature.node.name.span, body.span, generics.params, generics.lifetimes, _outlives(signature, items),
     )  # fmt: skip
-    return [function, *(lowered for info in b.closures for lowered in lower_closure(info, body, items))]
+    around = Around(cx, generics, function.outlives)
+    return [function, *(lowered for info in b.closures for lowered in lower_closure(info, around, items))]
 
 
 def _outlives(signature: thir.Signature, items: Items) -> tuple[tuple[str, str], ...]:
@@ -58,50 +61,60 @@ def lower_constant(name: str, value: thir.Expr, cx: Cx, items: Items) -> list[co
     function = core.Function(
         name, (), result, tuple(b.locals), tuple(b.block), core.Contract(), value.span, value.span, cx.generics.params,
     )  # fmt: skip
-    return [function]
+    around = Around(cx, cx.generics, ())
+    return [function, *(lowered for info in b.closures for lowered in lower_closure(info, around, items))]
+
+
+@record
+class Around:
+    """The function or constant that a closure stands in: its inference, its parameters, and what is known of them."""
+
+    cx: Cx
+    generics: Generics
+    outlives: tuple[tuple[str, str], ...]
 
 
 ENVIRONMENT = "^env"
 """The lifetime of the reference to what a closure holds."""
 
 
-def _closure_lifetimes(info: thir.ClosureInfo, signature: thir.Signature) -> tuple[str, ...]:
+def _closure_lifetimes(info: thir.ClosureInfo, around: Around) -> tuple[str, ...]:
     used = [region for ty in (*info.params, info.result) for region in regions_of(ty) if region.startswith("^")]
-    return tuple(dict.fromkeys((*signature.generics.lifetimes, *(info.lifetimes or ()), *used, ENVIRONMENT)))
+    return tuple(dict.fromkeys((*around.generics.lifetimes, *(info.lifetimes or ()), *used, ENVIRONMENT)))
 
 
-def _closure_outlives(info: thir.ClosureInfo, signature: thir.Signature, items: Items) -> tuple[tuple[str, str], ...]:
+def _closure_outlives(info: thir.ClosureInfo, around: Around, items: Items) -> tuple[tuple[str, str], ...]:
     """What is known inside the function around it, and of its own parameters. What it holds lasts while it is
     called."""
-    held = [*(info.lifetimes or ()), *map(key, signature.generics.own)]
+    held = [*(info.lifetimes or ()), *map(key, around.generics.own)]
     implied_here = [bound for ty in info.params for bound in implied(ty, items)]
     return (
-        *_outlives(signature, items),
+        *around.outlives,
         *((key(a), b) for a, b in implied_here),
         *((name, ENVIRONMENT) for name in held),
     )
 
 
-def lower_closure(info: thir.ClosureInfo, body: thir.Body, items: Items) -> list[core.Function]:
+def lower_closure(info: thir.ClosureInfo, around: Around, items: Items) -> list[core.Function]:
     """A closure as a function of its captures (by reference, unless it is called once only) and its parameters."""
     if info.body is None or info.captures is None:
         raise Unsupported("this closure", info.span)
     kind = core.LocalKind
     result = core.Local(0, "_0", info.result, kind.RETURN, True, info.span)
-    own = types.Closure(info.name, body.signature.generics.own, info.lifetimes or ())
+    own = types.Closure(info.name, around.generics.own, info.lifetimes or ())
     self_type: types.Type = own
     if info.kind != "FnOnce":
         self_type = types.Ref(info.kind == "FnMut", own, ENVIRONMENT)
     locals_ = [result, core.Local(1, "_env", self_type, kind.PARAM, True, info.span)]
     bindings = [binding for binding, _ in info.patterns]
-    others = [b for b in body.cx.bindings if b.closure is info and not b.is_param]
+    others = [b for b in around.cx.bindings if b.closure is info and not b.is_param]
     for binding in [*bindings, *others]:
         which = kind.PARAM if binding.is_param else kind.USER
         binding.local = core.Local(
             len(locals_), binding.name, binding.ty, which, binding.mutable, binding.span, binding.written
         )
         locals_.append(binding.local)
-    b = Builder(items.adts, body.cx.is_copy, items, locals_, result)
+    b = Builder(items.adts, around.cx.is_copy, items, locals_, result)
     env = core.Place(locals_[1])
     if info.kind != "FnOnce":
         env = project(env, core.DerefOf(own))
@@ -121,12 +134,11 @@ def lower_closure(info: thir.ClosureInfo, body: thir.Body, items: Items) -> list
     if info.body.ty != NEVER:
         b.emit(core.Return(_exit_span(info.body)))
     params = (locals_[1], *(binding.local for binding in bindings if binding.local is not None))
-    signature = body.signature
     function = core.Function(
         info.name, params, result, tuple(b.locals), tuple(b.block), core.Contract(), info.span, info.span,
-        signature.generics.params, _closure_lifetimes(info, signature), _closure_outlives(info, signature, items), True,
+        around.generics.params, _closure_lifetimes(info, around), _closure_outlives(info, around, items), True,
     )  # fmt: skip
-    return [function, *(lowered for inner in b.closures for lowered in lower_closure(inner, body, items))]
+    return [function, *(lowered for inner in b.closures for lowered in lower_closure(inner, around, items))]
 
 
 def _exit_span(value: thir.Expr) -> Span:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from murust.core import nodes as core
-from murust.core.types import NEVER, UNIT, Int, Slice, Str, Type
+from murust.core.types import NEVER, UNIT, Closure, Int, Slice, Str, Type
 from murust.diagnostics.model import error
 from murust.source import Span
 from murust.syntax import ast
@@ -14,12 +14,13 @@ from murust.types.annotations import pinned
 from murust.types.closure_lifetimes import name_lifetimes
 from murust.types.coerce import check
 from murust.types.context import Cx
-from murust.types.generics import Generics, Projected
+from murust.types.generics import Generics, Predicate, Projected, TraitRef, Verdict
 from murust.types.infer import infer
 from murust.types.items import FunctionEntry, Items
 from murust.types.patterns import check_whole
 from murust.types.select import Solver
 from murust.types.terms import contracts
+from murust.types.walk import children
 from murust.types.written import Scope
 
 
@@ -138,8 +139,9 @@ def finish(cx: Cx) -> None:
     for binding in cx.bindings:
         if cx.demands and unify.unknown(final(binding.ty, cx)) and not cx.has_errors:
             cx.report(errors.needs_annotation(binding.span))
+    on_closures = [demand for demand in cx.demands if _is_on_closure(demand.predicate)]
     for demand in cx.demands:
-        if not cx.has_errors:
+        if not cx.has_errors and demand not in on_closures:
             code = "E0284" if isinstance(demand.predicate, Projected) else "E0283"
             cx.report(error(code, "the type of this can't be inferred", demand.span, "type unknown",
                             helps=["write the type"]))  # fmt: skip
@@ -173,11 +175,30 @@ def finish(cx: Cx) -> None:
     if not cx.has_errors:
         closures.analyse(cx)
         name_lifetimes(cx)
+    for demand in on_closures:
+        if not cx.has_errors and cx.solver.evaluate(demand.predicate) is Verdict.NO:
+            trait = demand.predicate.trait if isinstance(demand.predicate, TraitRef) else ""
+            text = f"this closure does not implement `{trait}`, as what it holds does not"
+            cx.report(error("E0277", text, demand.span))
+
+
+def _is_on_closure(predicate: Predicate) -> bool:
+    """Does it ask of a closure what depends on its captures, which are known at the end only?"""
+    return isinstance(predicate, TraitRef) and isinstance(unify.resolve(predicate.self_type), Closure)
 
 
 def _only_const(cx: Cx) -> None:
-    """In a constant and in a `const fn`, only `const fn`s are called. Source: Rust reference, "Constant evaluation"."""
+    """In a constant and in a `const fn`, only `const fn`s are called, but for the bodies of closures. Source: Rust
+    reference, "Constant evaluation"."""
+    pending: list[thir.Expr] = [info.body for info in cx.closures if info.body is not None]
+    in_closures = set(map(id, pending))
+    while pending:
+        below = list(children(pending.pop()))
+        in_closures |= set(map(id, below))
+        pending += below
     for node in cx.typed:
+        if id(node) in in_closures:
+            continue
         function = node.function if isinstance(node, thir.Call) else None
         if isinstance(node, thir.Overloaded | thir.CallValue) or (
             function is not None and not cx.items.signature(function).const

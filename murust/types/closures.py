@@ -151,7 +151,8 @@ def _settle(info: thir.ClosureInfo, uses: list[_Use], cx: Cx) -> None:
             kind = "FnMut"
         use = _truncated(use, info, cx)
         _merge(merged, use)
-    info.kind = kind
+    # Where the context says how it is called, it is of that kind, and may give away what it holds if it is called once.
+    info.kind = max(kind, info.wanted or "Fn", key=_KINDS.index)
     info.captures = []
     for use in merged:
         ty = unify.resolve(use.place.ty, default=True)
