@@ -4,14 +4,15 @@ are handed to functions with bounds like `F: Fn(A) -> R`. Source: rustc dev guid
 
 from __future__ import annotations
 
-from murust.borrowck.constraints import Constraints, with_regions_and_types
-from murust.borrowck.regions import Callable, Header, regions_of
+from murust.borrowck.constraints import Constraints
+from murust.borrowck.regions import Callable, Header
 from murust.core import nodes as core
 from murust.core import types
-from murust.core.types import Type, with_regions
+from murust.core.types import Type, regions_of, with_regions
 from murust.source import Span
 from murust.types import closure_lifetimes
 from murust.types.generics import Predicate, Projected, TraitRef
+from murust.types.outlives import with_arguments
 
 
 def call(stmt: core.Call, c: Constraints) -> None:
@@ -25,7 +26,7 @@ def call(stmt: core.Call, c: Constraints) -> None:
     c.bounds(signature.outlives, lifetimes, env, stmt.span)
     if stmt.owner is not None and signature.owner is not None:
         named = regions.renumber(stmt.owner, keep=True)
-        c.equal(with_regions_and_types(signature.owner, lifetimes, env), named, stmt.span)
+        c.equal(with_arguments(signature.owner, env, lifetimes), named, stmt.span)
     for operand, param in zip(stmt.args, signature.params, strict=False):
         c.add(regions.relate(c.operand(operand), c.instance(param, lifetimes, env)), stmt.span)
     for predicate in signature.predicates:
@@ -34,8 +35,8 @@ def call(stmt: core.Call, c: Constraints) -> None:
     c.add(regions.relate(c.instance(signature.result, lifetimes, env), c.place(stmt.place)), stmt.span)
 
 
-DEEPEST = 8
-"""Implementations that demand others, followed so far."""
+DEEPEST = 128
+"""Implementations that demand others, followed so far: the recursion limit of rustc."""
 
 
 def _meets(
@@ -63,23 +64,28 @@ def _implementation(header: Header, span: Span, c: Constraints, depth: int) -> N
     for actual, written in header.pairs:
         c.equal(actual, c.instance(written, lifetimes, header.env), span)
     c.bounds(header.outlives, lifetimes, header.env, span)
-    for predicate in header.predicates if depth < DEEPEST else ():
+    if depth >= DEEPEST:
+        c.not_general.append(span)  # nothing is known of what lies deeper
+        return
+    for predicate in header.predicates:
         _meets(predicate, lifetimes, header.env, span, c, depth + 1)
 
 
 def call_value(stmt: core.CallValue, c: Constraints) -> None:
     """A call of a value that can be called."""
-    called = _callable(c.operand(stmt.callee), c)
-    if called is None:
+    callee = c.operand(stmt.callee)
+    called = _callable(callee, c)
+    if called is None:  # no bound says how it is called: everything may go everywhere
+        given = [callee, *map(c.operand, stmt.args)]
+        c.all_of(given, [c.place(stmt.place), *given], stmt.span)
         return
     for operand, param in zip(stmt.args, called.params, strict=False):
         c.add(c.regions.relate(c.operand(operand), param), stmt.span)
     c.add(c.regions.relate(called.result, c.place(stmt.place)), stmt.span)
 
 
-def create(ty: types.Closure, span: Span, c: Constraints) -> None:
+def create(ty: types.Closure, c: Constraints) -> None:
     """Where a closure is made, what its body demands of the lifetimes of its type must hold."""
-    del span
     lifetimes = dict(zip(c.regions.oracle.closure(ty.name).lifetimes or (), ty.regions, strict=False))
     for (a, b), (at, of_argument) in c.regions.requirements.get(ty.name, {}).items():
         demand = (lifetimes.get(a, a), lifetimes.get(b, b))
@@ -152,6 +158,7 @@ def usable_as(actual: Type, inputs: tuple[Type, ...], output: Type, span: Span, 
     """What can be called takes these inputs and gives this output, in which `!…` are lifetimes that may be any."""
     called = _callable(actual, c)
     if called is None:
+        c.all_of([actual, *inputs], [output, actual], span)
         return
     chosen: dict[str, str] = {}
     for param, given in zip(called.params, inputs, strict=False):

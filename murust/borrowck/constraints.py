@@ -9,8 +9,9 @@ import attrs
 from murust.borrowck.regions import Demand, Outlives, Regions
 from murust.core import nodes as core
 from murust.core import types
-from murust.core.types import Type, substitute, with_regions
+from murust.core.types import Type, regions_of
 from murust.source import Span
+from murust.types.outlives import with_arguments
 
 
 @attrs.define(eq=False, repr=False)
@@ -90,7 +91,7 @@ class Constraints:
                 if isinstance(target, types.Adt):
                     self._constructed(target, span)
                 elif isinstance(target, types.Closure):
-                    create(target, span, self)
+                    create(target, self)
                 for index, operand in enumerate(operands):
                     self.add(relate(self.operand(operand), self._part(target, variant, index, operand.ty)), span)
             case core.Repeat(operand=operand) if isinstance(target, types.Array):
@@ -147,6 +148,11 @@ class Constraints:
         self.add(self.regions.relate(left, right), span)
         self.add(self.regions.relate(right, left), span)
 
+    def all_of(self, sources: Iterable[Type], targets: Iterable[Type], span: Span) -> None:
+        """Each region of the sources outlives each of the targets."""
+        into = [region for ty in targets for region in regions_of(ty)]
+        self.add(iter([(a, b) for ty in sources for a in regions_of(ty) for b in into if a != b]), span)
+
     def bounds(self, bounds: Iterable[Outlives], lifetimes: dict[str, str], env: dict[str, Type], span: Span) -> None:
         """What an item demands of the arguments for its parameters and lifetimes."""
         for subject, region in bounds:
@@ -158,7 +164,7 @@ class Constraints:
 
     def instance(self, ty: Type, lifetimes: dict[str, str], env: dict[str, Type]) -> Type:
         """The type for arguments of the parameters and lifetimes in it."""
-        return self.regions.oracle.normalize(with_regions_and_types(ty, lifetimes, env), self.regions.function.name)
+        return self.regions.oracle.normalize(with_arguments(ty, env, lifetimes), self.regions.function.name)
 
     def _lasts(self, ty: Type, region: str, span: Span) -> None:
         regions = self.regions
@@ -167,10 +173,6 @@ class Constraints:
     def variables(self) -> None:
         """The types of variables make sense: of `&'r T`, `T: 'r`. (Loans see to it that lifetimes do.)"""
         for local, ty in self.locals.items():
-            for subject, region in self.regions.oracle.implied(ty) if not local.ty.closed else ():
+            for subject, region in self.regions.oracle.implied(ty) if not local.ty.closed or regions_of(ty) else ():
                 if not isinstance(subject, str) or region == "static":
                     self.bounds([(subject, region)], {}, {}, local.span)
-
-
-def with_regions_and_types(ty: Type, regions: dict[str, str], env: dict[str, Type]) -> Type:
-    return substitute(with_regions(ty, regions), env)

@@ -15,9 +15,10 @@ from murust.borrowck.accesses import Access, Kind
 from murust.borrowck.cfg import Graph, Point
 from murust.borrowck.constraints import Constraints
 from murust.borrowck.places import overlap, through_reference
-from murust.borrowck.regions import Demand, Oracle, Regions, Requirements, regions_of
+from murust.borrowck.regions import Demand, Oracle, Regions, Requirements
 from murust.core import nodes as core
 from murust.core.flow import place_locals
+from murust.core.types import regions_of
 from murust.diagnostics.model import Diagnostic
 from murust.record import record
 from murust.source import Span

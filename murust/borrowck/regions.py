@@ -284,26 +284,6 @@ class Regions:
                     self._invariant(part, inside, bad)
 
 
-def regions_of(ty: Type, adts: Mapping[str, core.AdtDef] | None = None) -> list[str]:
-    """The regions of a type, in order; those of function pointers are their own."""
-    own: list[str] = []
-    match ty:
-        case types.FnPtr():
-            inside = [region for part in parts(ty) for region in regions_of(part, adts)]
-            return [region for region in inside if not region.startswith("^")]
-        case types.Ref(region=region):
-            own = [region]
-        case types.Adt(name=name, regions=regions):
-            own = list(regions)
-            if adts is not None and name in adts and len(own) != len(adts[name].lifetimes):
-                own = [""] * len(adts[name].lifetimes)
-        case types.Closure(regions=regions):
-            own = list(regions)
-        case _:
-            pass
-    return own + [region for part in parts(ty) for region in regions_of(part, adts)]
-
-
 def all_regions(ty: Type) -> list[str]:
     """The regions of a type, in order, with those that belong to function pointers."""
     own = [ty.region] if isinstance(ty, types.Ref) else list(getattr(ty, "regions", ()))

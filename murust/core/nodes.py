@@ -536,10 +536,6 @@ Stmt = (
 # --- Items -----------------------------------------------------------------------------------------------------
 
 
-OWN_LIFETIME = "^c"
-"""How the lifetimes begin that a closure's written parameters have for themselves."""
-
-
 @record
 class Contract:
     """What callers rely on. `panics`: it may panic only where one of these held on entry. `ghosts`: parameters that

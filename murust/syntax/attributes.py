@@ -10,8 +10,8 @@ from murust.syntax import ast
 
 _NAMES = """
     derive repr inline allow warn deny forbid expect must_use cfg no_mangle doc cold test ignore should_panic deprecated
-    non_exhaustive track_caller automatically_derived link_section export_name used macro_use path unsafe default
-    no_std no_main crate_type crate_name feature
+    non_exhaustive track_caller automatically_derived link_section export_name used macro_use unsafe default
+    no_std no_main crate_type crate_name
 """
 _KNOWN = frozenset(_NAMES.split())
 _TOOLS = ("clippy", "rustfmt")
@@ -37,7 +37,7 @@ _PLACES: dict[str, frozenset[str]] = {
 """Where an attribute may stand, of those that may not stand everywhere."""
 
 _NOT_IN: dict[str, str] = {
-    "no_mangle": "constant", "deprecated": "extern block", "automatically_derived": "crate", "path": "crate"
+    "no_mangle": "constant", "deprecated": "extern block", "automatically_derived": "crate"
 }  # fmt: skip
 
 _ITEMS: dict[type, str] = {
@@ -58,9 +58,14 @@ def of_item(attribute: ast.Attribute, item: ast.Item) -> list[Diagnostic]:
 def of_place(attribute: ast.Attribute, place: str) -> list[Diagnostic]:
     """What is wrong with an attribute in a place: of what it says, and of the place."""
     name = attribute.path
+    if name == "feature":
+        return [error("E0554", "`feature` is for nightly versions of Rust", attribute.span)]
     if name not in _KNOWN and name.split("::")[0] not in _TOOLS:
         text = f"there is no attribute `{name}` in the subset that murust supports"
         return [error("N0003", text, attribute.span)]
+    if name in ("cfg", "cfg_attr") and place not in _ITEMS.values():
+        text = f"`{name}` on a {place} is not in the subset that murust supports"
+        return [error("U0001", text, attribute.span, "not supported", helps=["put it on a whole item"])]
     wrong = _form(attribute)
     if wrong is not None:
         return [wrong]

@@ -121,6 +121,7 @@ class StmtBuilder(BuilderBase):
         return ast.Arm(pattern, guard, body, pattern.span.to(body.span))
 
     def arm_head(self, c: Children) -> tuple[ast.Pattern, ast.Expr | None]:
+        self.problems += [problem for one in self.only(c, ast.Attribute) for problem in of_place(one, "match arm")]
         return c[-3], c[-2]
 
     def guard(self, c: Children) -> ast.Expr:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import attrs
 
 from murust.core import nodes as core
-from murust.core.types import UNIT, Adt, Array, Param, Tuple, Type
+from murust.core.types import Adt, Array, Param, Tuple, Type, substitute
 from murust.diagnostics.model import Label, error
 from murust.resolve.modules import visible_from
 from murust.resolve.names import Definition
@@ -66,11 +66,25 @@ def _check_transparent(node: ast.Struct | ast.Enum, name: str, items: Items) -> 
     if not any(attribute.path == "repr" and "transparent" in attribute.args for attribute in node.attributes):
         return
     fields = [field.ty for variant in items.adts[name].variants for field in variant.fields]
-    sized = [ty for ty in fields if ty != UNIT and not (isinstance(ty, Adt) and ty.name == "PhantomData")]
+    sized = [ty for ty in fields if not _is_empty(ty, items)]
     if len(items.adts[name].variants) != 1:
         items.report(error("E0731", "a transparent enum has one variant", node.name.span))
     elif len(sized) > 1:
         items.report(error("E0690", "a transparent type has one field at most that has a size", node.name.span))
+
+
+def _is_empty(ty: Type, items: Items) -> bool:
+    """Has a value of the type neither size nor alignment? Of a type parameter that is not known."""
+    match ty:
+        case Tuple(items=inner):
+            return all(_is_empty(part, items) for part in inner)
+        case Array(element=element):
+            return _is_empty(element, items)  # that of no numbers is aligned as they are
+        case Adt(name=name, args=args) if name in items.adts and items.adts[name].is_struct:
+            env = dict(zip(items.adts[name].params, args, strict=True))
+            return all(_is_empty(substitute(field.ty, env), items) for field in items.adts[name].variants[0].fields)
+        case _:
+            return False
 
 
 def _refuse_unused(node: ast.Struct | ast.Enum, name: str, items: Items) -> None:

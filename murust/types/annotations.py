@@ -50,7 +50,7 @@ def _written(node: Any) -> bool:
         return not isinstance(node, Span) and any(map(_written, node))
     if isinstance(node, ast.Lifetime):
         return node.name != "_"
-    if isinstance(node, ast.FnPointerType) or not attrs.has(type(node)):
+    if not attrs.has(type(node)):
         return False
     if isinstance(node, ast.RefType) and node.lifetime not in (None, "_"):
         return True

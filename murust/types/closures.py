@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 import attrs
 
-from murust.core.nodes import OWN_LIFETIME
 from murust.core.types import Adt, Closure, Projection, RawPtr, Ref, Tuple, Type, regions_of, with_regions
 from murust.diagnostics.model import error
 from murust.source import Span
@@ -20,6 +19,9 @@ from murust.types.generics import Projected, TraitRef
 from murust.types.patterns import check_whole
 from murust.types.thir import CaptureKind
 from murust.types.walk import children
+
+OWN_LIFETIME = "^c"
+"""Before the numbers of lifetimes that a closure's parameters leave out."""
 
 _KINDS = ("Fn", "FnMut", "FnOnce")
 

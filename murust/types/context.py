@@ -15,7 +15,7 @@ from murust.syntax import ast
 from murust.types import errors, thir, unify
 from murust.types.generics import Generics, Predicate, Projected, TraitRef, Verdict
 from murust.types.items import Items
-from murust.types.select import Solver
+from murust.types.select import DEEPEST, Solver
 from murust.types.written import Scope
 
 
@@ -32,12 +32,13 @@ class LoopFrame:
 
 @attrs.define(eq=False, repr=False)
 class Demand:
-    """A predicate that must hold, and where it comes from."""
+    """A predicate that must hold, and where it comes from. `depth`: how many others demanded it in turn."""
 
     predicate: Predicate
     span: Span
     code: str = "E0277"
     why: str = ""
+    depth: int = 0
 
 
 @attrs.define(eq=False, repr=False)
@@ -287,8 +288,12 @@ class Cx:
             closure = unify.shallow(predicate.self_type)
             if isinstance(closure, Closure) and predicate.trait in ("Fn", "FnMut"):
                 self.wanted_kinds.append((closure.name, predicate.trait, demand.span))
+            if demand.depth == DEEPEST:
+                text = f"whether `{predicate.trait}` is implemented here demands more and more, without an end"
+                self.report(error("E0275", text, demand.span))
+                return True
             for nested in answer.nested:
-                self.demands.append(Demand(nested, demand.span, demand.code, demand.why))
+                self.demands.append(Demand(nested, demand.span, demand.code, demand.why, demand.depth + 1))
             return True
         value = self.solver.project(Projection(predicate.ref.trait, predicate.ref.args, predicate.name))
         if value is Verdict.MAYBE:

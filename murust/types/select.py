@@ -163,7 +163,7 @@ class Solver:
 
     def evaluate(self, predicate: Predicate, depth: int = 0) -> Verdict:
         """Does it hold, with all that it demands? Changes nothing."""
-        known = self._known(predicate)
+        known = self._known(predicate) if not depth else None  # below, the depth decides, too
         if known is not None:
             return known
         at = unify.mark()
