@@ -90,7 +90,7 @@ def _check_cast(result: thir.Cast, node: ast.Cast, cx: Cx) -> None:
             return
         code = "E0604" if isinstance(source, Int) else "E0606"
     else:
-        code = "E0054" if isinstance(wanted, Bool) and isinstance(source, Int) else "E0605"
+        code = "E0054" if isinstance(wanted, Bool) and isinstance(source, Int | Char) else "E0605"
     cx.report(error(code, f"`{cx.shown(source)}` can't be cast to `{cx.shown(wanted)}`", node.span))
 
 
