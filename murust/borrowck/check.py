@@ -40,7 +40,8 @@ def check_program(program: core.Program, oracle: Oracle) -> tuple[Facts, dict[st
     else:
         middle = _root(names[len(names) // 2])
         first = [name for name in names[: len(names) // 2] if _root(name) != middle]
-        second = sorted(set(names).difference(first), key=names.index)
+        here = set(first)
+        second = [name for name in names if name not in here]
         answer = halves.begin(lambda: checker.check(second))
         checker.check(first)
         wrong = answer()
