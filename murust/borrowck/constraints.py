@@ -172,7 +172,9 @@ class Constraints:
 
     def variables(self) -> None:
         """The types of variables make sense: of `&'r T`, `T: 'r`. (Loans see to it that lifetimes do.)"""
+        some_last = self.regions.oracle.some_last()
         for local, ty in self.locals.items():
-            for subject, region in self.regions.oracle.implied(ty) if not local.ty.closed or regions_of(ty) else ():
+            looked_at = not local.ty.closed or (some_last and regions_of(ty))
+            for subject, region in self.regions.oracle.implied(ty) if looked_at else ():
                 if not isinstance(subject, str) or region == "static":
                     self.bounds([(subject, region)], {}, {}, local.span)

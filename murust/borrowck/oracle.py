@@ -18,6 +18,7 @@ class ProgramOracle:
     items: Items
     solvers: dict[str, Solver] = attrs.field(factory=dict)
     callees: dict[str, FnType] = attrs.field(factory=dict)
+    lasting_types: bool | None = None
     related: dict[str, bool] = attrs.field(factory=dict)  # does an implementation of the trait relate lifetimes?
 
     def callee(self, name: str) -> FnType:
@@ -94,6 +95,13 @@ class ProgramOracle:
 
     def implied(self, ty: Type) -> list[outlives.Outlives]:
         return outlives.implied(ty, self.items)
+
+    def some_last(self) -> bool:
+        """Is there a type that demands `T: 'static`? (What fields imply is never that.)"""
+        if self.lasting_types is None:
+            bounds = [bound for generics in self.items.generics.values() for bound in generics.outlives]
+            self.lasting_types = any(region == outlives.STATIC for _, region in bounds)
+        return self.lasting_types
 
     def of_type(self, name: str) -> tuple[outlives.Outlives, ...]:
         return outlives.of_type(name, self.items)
