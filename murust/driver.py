@@ -1,48 +1,28 @@
-"""The pipeline, one call a stage, in order. Read this file first."""
+"""What the commands ask for: what is wrong with a program, the program itself, and what of it is proved."""
 
 from __future__ import annotations
 
 import gc
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
 
-from murust.borrowck.check import check_program
-from murust.borrowck.oracle import ProgramOracle
+from murust import halves
 from murust.core import nodes as core
 from murust.core.facts import Facts
-from murust.core.parts import function_terms, sound_part, spec_calls
-from murust.core.proofs import Lemma
-from murust.core.specs import SpecFunction
+from murust.core.parts import sound_part
 from murust.core.subset import beyond, beyond_definition
-from murust.corelib.load import load_core
 from murust.diagnostics.model import Diagnostic, Severity, error
-from murust.lower.builder import Unsupported
-from murust.lower.functions import lower_constant, lower_function
+from murust.pipeline import Crates
 from murust.record import record
-from murust.resolve.modules import Collector
-from murust.resolve.names import Module, Names
 from murust.source import SourceFile, Span
-from murust.syntax.parser import parse
-from murust.types.adts import refuse_infinite_types
-from murust.types.bodies import check_body, check_main
-from murust.types.collect import collect
-from murust.types.conformity import check_implementations
-from murust.types.consts import check_constants
-from murust.types.discriminants import check_discriminants
-from murust.types.errors import unsupported
 from murust.types.items import Items
-from murust.types.lifetimes import check_lifetimes
-from murust.types.terms.definitions import check_members, declaration, define, type_invariants
 
 if TYPE_CHECKING:
     from wp.verdicts import Report
-
-DEEPEST = 12_000
-"""Python frames: every stage walks trees recursively, and a sum of a thousand terms is a tree a thousand deep."""
 
 
 @record
@@ -65,6 +45,18 @@ class Checked:
 
 def check(paths: Sequence[Path | str]) -> Checked:
     """Parses, resolves, types, lowers and borrow-checks the crates whose root files are given, as one program."""
+    roots, missing = _read(paths)
+    checked = check_sources(roots)
+    return attrs.evolve(checked, diagnostics=(*missing, *checked.diagnostics))
+
+
+def diagnose(paths: Sequence[Path | str]) -> tuple[Diagnostic, ...]:
+    """What is wrong with these crates, and nothing else of them."""
+    roots, missing = _read(paths)
+    return (*missing, *diagnose_sources(roots))
+
+
+def _read(paths: Sequence[Path | str]) -> tuple[list[SourceFile], list[Diagnostic]]:
     roots: list[SourceFile] = []
     missing: list[Diagnostic] = []
     for path in paths:
@@ -73,85 +65,69 @@ def check(paths: Sequence[Path | str]) -> Checked:
         except OSError as problem:
             empty = SourceFile(str(path), b"")
             missing.append(error("P0007", f"can't read {path}: {problem.strerror}", Span(empty, 0, 0)))
-    checked = check_sources(roots)
-    return attrs.evolve(checked, diagnostics=(*missing, *checked.diagnostics))
+    return roots, missing
 
 
-def check_sources(roots: Sequence[SourceFile]) -> Checked:
-    """The same, of files already read."""
+@contextmanager
+def _no_garbage() -> Iterator[None]:
+    """Nothing that checking makes is garbage: the collector would only walk it again and again."""
     collecting = gc.isenabled()
-    gc.disable()  # nothing that is made here is garbage: the collector would only walk it again and again
+    gc.disable()
     try:
-        return _check(roots)
+        yield
     finally:
         if collecting:
             gc.enable()
 
 
-def _check(roots: Sequence[SourceFile]) -> Checked:
-    sys.setrecursionlimit(max(sys.getrecursionlimit(), DEEPEST))
-    collector = Collector(parse, Names(Module((), None), Module(("{prelude}",), None, in_prelude=True)))
-    load_core(collector)
-    own = len(collector.files)
-    for root in roots:
-        collector.collect_root(root)
-    items = Items(collector.names, collector, collector.diagnostics)
-    collect(items)
-    refuse_infinite_types(items)
-    check_implementations(items)
-    check_lifetimes(items)
-    check_main(items)
-    functions = _functions(items)
-    check_constants(items)
-    check_discriminants(items)
-    check_members(items)
-    program = _program(functions, items)
-    diagnostics = items.diagnostics
-    oracle = ProgramOracle(items)
-    facts, problems = check_program(program, oracle)
-    _, of_constants = check_program(_constants(program, items), oracle)
-    diagnostics += [diagnostic for found in of_constants.values() for diagnostic in found]
-    diagnostics += [diagnostic for found in problems.values() for diagnostic in found]
-    limits = _beyond(program)
-    sound = sound_part(program, frozenset(problems) | frozenset(limits))
-    return Checked(_in_order(diagnostics), program, sound, _limits(limits, items), facts, tuple(collector.files[own:]))
+def check_sources(roots: Sequence[SourceFile]) -> Checked:
+    """The same as `check`, of files already read."""
+    with _no_garbage():
+        crates = Crates.collect(roots)
+        crates.check_bodies(crates.bodies())
+        crates.check_definitions()
+        crates.check_constants()
+        program = crates.program()
+        limits = _beyond(program)
+        sound = sound_part(program, frozenset(crates.broken) | frozenset(limits))
+        found = _in_order(crates.diagnostics)
+        return Checked(found, program, sound, _limits(limits, crates.items), Facts(program), crates.files)
 
 
-def _program(functions: dict[str, core.Function], items: Items) -> core.Program:
-    specs, lemmas = _definitions(functions, items)
-    externals = frozenset(name for name in items.entries if name not in functions)
-    declarations = {
-        name: declared
-        for name, entry in items.entries.items()
-        if entry.node.clauses and entry.node.body is None and not entry.module.in_prelude
-        if (declared := declaration(entry, items)) is not None
-    }
-    invariants = type_invariants(items)
-    return core.Program(
-        items.adts, functions, specs, externals, declarations, lemmas, invariants, _refined(items)
-    )  # fmt: skip
+def diagnose_sources(roots: Sequence[SourceFile]) -> tuple[Diagnostic, ...]:
+    """The same as `diagnose`, of files already read."""
+    with _no_garbage():
+        crates = Crates.collect(roots)
+        names = crates.bodies()
+        here, there = names, []
+        if len(names) >= MANY and halves.possible():
+            here, there = names[::2], names[1::2]
+        answer = halves.begin(lambda: _wrong(there, crates)) if there else set
+        crates.check_bodies(here)
+        crates.check_definitions()
+        wrong = answer()
+        crates.check_bodies(name for name in there if wrong is None or name in wrong)
+        crates.check_constants()
+        return _in_order(crates.diagnostics)
 
 
-def _constants(program: core.Program, items: Items) -> core.Program:
-    """The values of constants and statics, as functions."""
-    functions: dict[str, core.Function] = {}
-    for number, (value, cx) in enumerate(items.initialisers):
-        try:
-            for function in lower_constant(f"{{constant#{number}}}", value, cx, items):
-                functions[function.name] = function
-        except Unsupported as problem:
-            items.report(unsupported(problem.what, problem.span))
-    return attrs.evolve(program, functions=functions)
+MANY = 300
+"""Functions from which on a second process pays."""
 
 
-def _refined(items: Items) -> dict[str, str]:
-    """For each method of an implementation, the method of the trait, where that has a contract."""
-    found: dict[str, str] = {}
-    for impl in items.impls:
-        for name, path in impl.methods.items() if impl.trait is not None else ():
-            entry = items.entries.get(f"{impl.trait.trait}::{name}") if impl.trait is not None else None
-            if entry is not None and entry.node.clauses:
-                found[path] = entry.name
+def _wrong(names: Sequence[str], crates: Crates) -> list[str]:
+    """The functions of these with which something is wrong. Fails if it is something that belongs to none of them."""
+    known = len(crates.items.initialisers)
+    found: list[str] = []
+    for name in names:
+        before = len(crates.diagnostics)
+        crates.check_bodies([name])
+        if len(crates.diagnostics) != before:
+            found.append(name)
+    before = len(crates.diagnostics)
+    crates.check_initialisers(known)
+    if len(crates.diagnostics) != before:
+        raise ValueError("an error in a constant")
     return found
 
 
@@ -176,47 +152,6 @@ def _limits(found: dict[str, tuple[str, Span]], items: Items) -> tuple[Diagnosti
             if name not in items.specs or not items.specs[name].module.in_prelude
         ]
     )
-
-
-def _functions(items: Items) -> dict[str, core.Function]:
-    """The functions of the program, with their closures; typing a body may find functions inside it."""
-    functions: dict[str, core.Function] = {}
-    done: set[str] = set()
-    while pending := [
-        name for name, entry in items.entries.items() if name not in done and not entry.module.in_prelude
-    ]:
-        for name in pending:
-            done.add(name)
-            body = check_body(name, items)
-            if body is None:
-                continue
-            try:
-                for function in lower_function(body, items):
-                    functions[function.name] = function
-            except Unsupported as problem:
-                items.report(unsupported(problem.what, problem.span))
-    return functions
-
-
-def _definitions(functions: dict[str, core.Function], items: Items) -> tuple[dict[str, SpecFunction], dict[str, Lemma]]:
-    """The definitions of the specification language: those of the program, and those of the library that are used."""
-    specs: dict[str, SpecFunction] = {}
-    lemmas: dict[str, Lemma] = {}
-    pending = [name for name, entry in items.specs.items() if not entry.module.in_prelude]
-    pending += [call for f in functions.values() for term in function_terms(f) for call in spec_calls(term)]
-    done: set[str] = set()
-    while pending:
-        name = pending.pop()
-        if name in done:
-            continue
-        done.add(name)
-        found = define(items.specs[name], items)
-        if isinstance(found, Lemma):
-            lemmas[name] = found
-        elif found is not None:
-            specs[name] = found
-            pending += [call for term in (found.body,) if term is not None for call in spec_calls(term)]
-    return specs, lemmas
 
 
 def _in_order(diagnostics: list[Diagnostic]) -> tuple[Diagnostic, ...]:

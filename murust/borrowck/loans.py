@@ -8,6 +8,8 @@ statement must not use a place in a way that a loan in scope forbids.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import attrs
 
 from murust.borrowck import errors
@@ -43,20 +45,20 @@ class Loan:
 def check_loans(
     function: core.Function,
     graph: Graph,
-    program: core.Program,
+    adts: Mapping[str, core.AdtDef],
     oracle: Oracle,
     requirements: dict[str, Requirements],
 ) -> list[Diagnostic]:
     """Errors about uses of places that are lent, and about lifetimes that are too short. What a closure requires of its
     surroundings goes to `requirements`."""
-    return _Checker(function, graph, program, oracle, requirements).check()
+    return _Checker(function, graph, adts, oracle, requirements).check()
 
 
 @attrs.define(eq=False, repr=False)
 class _Checker:
     function: core.Function
     graph: Graph
-    program: core.Program
+    adts: Mapping[str, core.AdtDef]
     oracle: Oracle
     requirements: dict[str, Requirements]
     ends: dict[str, int] = attrs.field(factory=dict)  # the bit of the end of each lifetime
@@ -64,9 +66,7 @@ class _Checker:
     found: list[Diagnostic] = attrs.field(factory=list)
 
     def check(self) -> list[Diagnostic]:
-        regions = Regions(
-            self.function, self.program.adts, self.oracle, frozenset(self.function.lifetimes), self.requirements
-        )
+        regions = Regions(self.function, self.adts, self.oracle, frozenset(self.function.lifetimes), self.requirements)
         constraints = Constraints.of(self.function, regions)
         for point in self.graph.points:
             if point.stmt is not None:

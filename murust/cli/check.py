@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from murust.cli import paths
+from murust.cli import garbage, paths
 from murust.cli.console import FORMATS, Console
 from murust.cli.errors import UsageError
 from murust.cli.exits import Exit, worst
@@ -53,7 +53,8 @@ def execute(options: argparse.Namespace) -> Exit:
     status, errors, warnings = Exit.OK, 0, 0
     roots = paths.roots(options.paths)
     for root in roots:
-        found = driver.check([readable(root)]).diagnostics
+        garbage.between_programs()
+        found = driver.diagnose([readable(root)])
         console.diagnostics(found)
         errors += count(found, Severity.ERROR)
         warnings += count(found, Severity.WARNING)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, assert_never
 
+from murust.cli import garbage
 from murust.cli.check import count
 from murust.cli.console import Console
 from murust.cli.core import single_root
@@ -49,6 +50,7 @@ def execute(options: argparse.Namespace) -> Exit:
 
     console = Console()
     checked = driver.check([single_root(options.file)])
+    garbage.from_now_on()
     console.diagnostics(checked.diagnostics)
     if count(checked.diagnostics, Severity.ERROR):
         return Exit.SOURCE

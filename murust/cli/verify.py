@@ -7,7 +7,7 @@ import json
 import time
 from typing import TYPE_CHECKING
 
-from murust.cli import paths, report
+from murust.cli import garbage, paths, report
 from murust.cli.check import add_format, add_paths, count, readable
 from murust.cli.console import Console
 from murust.cli.errors import UsageError
@@ -82,6 +82,7 @@ def _verify(root: Path, options: argparse.Namespace, console: Console) -> report
 
     console.progress(f"checking {root}")
     checked = driver.check([readable(root)])
+    garbage.from_now_on()
     console.progress("")
     # Where there are errors, what needs nothing that is wrong is proved all the same; the status says the rest.
     outcome = driver.verify(

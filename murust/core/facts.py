@@ -15,10 +15,6 @@ class Facts:
     program: core.Program
     _live: dict[core.Stmt, frozenset[core.Local]] = attrs.field(factory=dict, init=False)
 
-    @classmethod
-    def of(cls, program: core.Program) -> Facts:
-        return cls(program)
-
     def analyse(self, function: core.Function) -> None:
         """Makes `live_before` ready for the statements of a function."""
         by_index = {local.index: local for local in function.locals}

@@ -35,7 +35,8 @@ def load_core(collector: Collector) -> None:
     """Collects the core library, and what of it is known without `use`."""
     names = collector.names
     for name in _FILES:
-        collector.collect(_tree(name).items, names.core, ROOT / name, ROOT)
+        tree = _tree(name)
+        collector.collect(tree.items, names.core, ROOT / name, ROOT, len(tree.source.text))
     collector.resolve_uses()
     everything = _definitions(names.core, set())
     for name in _TYPES.split():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 from collections.abc import Iterable
 
 import attrs
@@ -16,12 +17,17 @@ class Severity(enum.Enum):
     NOTE = "note"
 
 
+def _readable(text: str) -> str:
+    """An item in a block lives in a module that nobody has named."""
+    return re.sub(r"\{block#\d+\}::", "", text) if "{block#" in text else text
+
+
 @attrs.frozen
 class Label:
     """A span with what is to be said at it (may be empty)."""
 
     span: Span
-    text: str = ""
+    text: str = attrs.field(default="", converter=_readable)
 
 
 @attrs.frozen
@@ -33,7 +39,7 @@ class Diagnostic:
 
     code: str
     severity: Severity
-    message: str
+    message: str = attrs.field(converter=_readable)
     primary: Label
     secondary: tuple[Label, ...] = ()
     notes: tuple[str, ...] = ()

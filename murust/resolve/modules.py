@@ -5,6 +5,7 @@ Source: Rust reference, "Modules", "Use declarations", "Paths", "Visibility and 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from pathlib import Path
 
@@ -27,32 +28,52 @@ class Collector:
     diagnostics: list[Diagnostic] = attrs.field(factory=list)
     files: list[SourceFile] = attrs.field(factory=list)
     uses: list[tuple[ast.UseLeaf, Module, str]] = attrs.field(factory=list)
+    blocks: dict[SourceFile, list[ast.Block]] = attrs.field(factory=dict)  # those with items, in the order of the text
 
     def collect_root(self, file: SourceFile) -> None:
         """The root file of a crate, with every module below it."""
         tree = self._read(file)
         if tree is not None:
             path = Path(file.name)
-            self.collect(tree.items, self.names.root, path, path.parent)
-        self.resolve_uses()
-
-    def collect_block(self, items: tuple[ast.Item, ...], module: Module) -> None:
-        """The items of a block."""
-        file = Path(items[0].span.file.name)
-        self.collect(items, module, file, file.parent)
+            self.collect(tree.items, self.names.root, path, path.parent, len(file.text))
         self.resolve_uses()
 
     def _read(self, file: SourceFile) -> ast.File | None:
         self.files.append(file)
         tree, problems = self.parse(file)
         self.diagnostics += problems
+        if tree is not None and tree.blocks:
+            self.blocks[file] = sorted(tree.blocks, key=lambda block: block.span.start)
         return tree
 
-    def collect(self, items: tuple[ast.Item, ...], module: Module, file: Path, folder: Path) -> None:
-        for item in items:
-            self._collect_item(item, module, file, folder)
+    def collect(self, items: tuple[ast.Item, ...], module: Module, file: Path, folder: Path, end: int) -> None:
+        """Items that stand one after the other; after the last one nothing else follows before `end`."""
+        ends = [*(item.span.start for item in items[1:]), end]
+        for item, before in zip(items, ends, strict=False):
+            if isinstance(item, ast.Mod):
+                self._collect_module(item, module, file, folder, before)
+                continue
+            self._collect_item(item, module)
+            if item.span.file in self.blocks:
+                self._collect_blocks(item.span, before, module, file, folder)
 
-    def _collect_item(self, item: ast.Item, module: Module, file: Path, folder: Path, *, foreign: bool = False) -> None:
+    def _collect_blocks(self, span: Span, end: int, module: Module, file: Path, folder: Path) -> None:
+        """The items in blocks from a place on: each block is a module of its own, which sees what is around it."""
+        blocks = self.blocks[span.file]
+        around = [(end, module)]
+        for index in range(bisect_left(blocks, span.start, key=_start), bisect_left(blocks, end, key=_start)):
+            block = blocks[index]
+            while block.span.start >= around[-1][0]:
+                around.pop()
+            key = id(block.items[0])
+            if key not in self.names.blocks:  # a block inside an item of a block is reached by that item first
+                outer = around[-1][1]
+                path = (*outer.path, f"{{block#{len(self.names.blocks)}}}")
+                self.names.blocks[key] = own = Module(path, outer, block=True, in_prelude=outer.in_prelude)
+                self.collect(block.items, own, file, folder, block.span.end)
+            around.append((block.span.end, self.names.blocks[key]))
+
+    def _collect_item(self, item: ast.Item, module: Module, *, foreign: bool = False) -> None:
         match item:
             case ast.Function():
                 found = self._define(module.values, item.name, item, module, item.public)
@@ -80,8 +101,6 @@ class Collector:
                 self._define(module.types, item.name, item, module, item.public)
             case ast.Use(leaves=leaves, public=public):
                 self.uses += [(leaf, module, public) for leaf in leaves]
-            case ast.Mod():
-                self._collect_module(item, module, file, folder)
             case ast.Impl():
                 self.names.impls.append((item, module))
             case ast.UnsupportedItem():
@@ -97,7 +116,7 @@ class Collector:
                 self.names.statics[found.name] = found
             case ast.ExternBlock(items=items):
                 for inner in items:
-                    self._collect_item(inner, module, file, folder, foreign=True)
+                    self._collect_item(inner, module, foreign=True)
             case ast.TypeInvariant():
                 self.names.invariants.append((item, module))
 
@@ -136,14 +155,14 @@ class Collector:
             return "::".join((*module.path[-1:], name))
         return f"crate::{full}" if not module.in_prelude and taken is not None and taken.module.in_prelude else full
 
-    def _collect_module(self, item: ast.Mod, parent: Module, file: Path, folder: Path) -> None:
+    def _collect_module(self, item: ast.Mod, parent: Module, file: Path, folder: Path, end: int) -> None:
         module = Module((*parent.path, item.name.name), parent, in_prelude=parent.in_prelude)
         scope = visible_from(item.public, parent, self.names)
         found = Definition(parent.qualify(item.name.name), module, parent, scope, item.name.span)
         parent.types.setdefault(item.name.name, found)
         below = folder / item.name.name
         if item.items is not None:
-            self.collect(item.items, module, file, below)
+            self.collect(item.items, module, file, below, end)
             return
         candidates = [folder / f"{item.name.name}.rs", below / "mod.rs"]
         path = next((candidate for candidate in candidates if candidate.is_file()), None)
@@ -159,7 +178,7 @@ class Collector:
             return
         tree = self._read(SourceFile.read(path))
         if tree is not None:
-            self.collect(tree.items, module, path, below)
+            self.collect(tree.items, module, path, below, len(tree.source.text))
 
     # --- use declarations
 
@@ -265,6 +284,10 @@ class Collector:
         return True
 
 
+def _start(block: ast.Block) -> int:
+    return block.span.start
+
+
 def visible_from(public: str, module: Module, names: Names) -> Module | None:
     """The module inside of which something with this visibility can be named; None for everywhere. Source: Rust
     reference, "Visibility and privacy"."""
@@ -272,7 +295,7 @@ def visible_from(public: str, module: Module, names: Names) -> Module | None:
     if public == "pub":
         return None
     if within in ("", "self"):
-        return module if not public else module.enclosing
+        return module.enclosing
     if within == "crate":
         return names.core if module.in_prelude else names.root
     if within == "super":

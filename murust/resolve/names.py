@@ -80,7 +80,7 @@ class Names:
     core: Module = attrs.field(factory=lambda: Module(("{core}",), None, in_prelude=True))
     traits: dict[str, Definition] = attrs.field(factory=dict)
     statics: dict[str, Definition] = attrs.field(factory=dict)
-    blocks: dict[tuple[tuple[str, ...], int], Module] = attrs.field(factory=dict)
+    blocks: dict[int, Module] = attrs.field(factory=dict)  # of a block with items, by the first item's `id`
     spec_members: list[tuple[ast.SpecFunction, Any]] = attrs.field(factory=list)
     invariants: list[tuple[ast.TypeInvariant, Module]] = attrs.field(factory=list)
     always_in_scope: frozenset[str] = frozenset()

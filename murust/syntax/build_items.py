@@ -22,11 +22,15 @@ class Builder(ExprBuilder, StmtBuilder):
     """The builder that the parser calls; `file` is set before each run, `problems` read after it."""
 
     def __init__(self) -> None:
+        self.begin()
+
+    def begin(self) -> None:
         self.problems: list[Diagnostic] = []
+        self.blocks: list[ast.Block] = []
 
     def start(self, c: Children) -> ast.File:
         attributes, items = c[0]
-        return ast.File(self.file, attributes, items)
+        return ast.File(self.file, attributes, items, tuple(self.blocks))
 
     def elements(self, c: Children) -> tuple[tuple[ast.Attribute, ...], tuple[ast.Item, ...]]:
         """Inner attributes, and the items with what belongs to them."""
@@ -46,17 +50,18 @@ class Builder(ExprBuilder, StmtBuilder):
                 clauses.append(element)
             else:
                 if self.is_left_out(attributes):
-                    self._forget_problems(attributes[0].span, elements[position + 1 : position + 2])
+                    after = elements[position + 1 : position + 2]  # later things are not read yet
+                    self.leave_out(attributes[0].span.start, after[0].span.start if after else len(self.file.text))
                 else:
                     items.append(self.complete(element, attributes, clauses))
                 attributes, clauses = [], []
         self.refuse_clauses(clauses)
         return tuple(inner), tuple(items)
 
-    def _forget_problems(self, start: Span, following: list[Any]) -> None:
-        """What is left out is not judged, from its first attribute to what follows; later things are not read yet."""
-        end = following[0].span.start if following else len(start.file.text)
-        self.problems = [p for p in self.problems if not start.start <= p.primary.span.start < end]
+    def leave_out(self, start: int, end: int) -> None:
+        """What is left out is not judged, from its first attribute to what follows."""
+        self.problems = [p for p in self.problems if not start <= p.primary.span.start < end]
+        self.blocks = [block for block in self.blocks if not start <= block.span.start < end]
 
     def is_left_out(self, attributes: list[ast.Attribute]) -> bool:
         """`#[cfg(test)]`: not part of the program. Other configurations are refused, for which one is meant is not

@@ -15,11 +15,13 @@ _WITH_OPERANDS = (ast.Binary, ast.Chain, ast.Assign, ast.CompoundAssign, ast.Cas
 
 class StmtBuilder(BuilderBase):
     problems: list[Diagnostic]
+    blocks: list[ast.Block]
 
     # --- blocks and statements
 
     def block(self, c: Children) -> ast.Block:
-        statements = self._statements(c[1:-2])
+        end = self.span_of(c[-2] if c[-2] is not None else c[-1]).start
+        statements = self._statements(c[1:-2], end)
         tail = self.expr_of(c[-2])
         before = c[-3] if len(c) > 3 else None
         if tail is not None and isinstance(before, ast.Attribute):
@@ -30,27 +32,33 @@ class StmtBuilder(BuilderBase):
             if isinstance(last, ast.ExprStmt) and not last.semicolon:
                 statements.pop()
                 tail = last.expr
-        return ast.Block(tuple(statements), tail, None, False, self.span(c))
+        block = ast.Block(tuple(statements), tail, None, False, self.span(c))
+        if block.items:
+            self.blocks.append(block)
+        return block
 
-    def _statements(self, children: Children) -> list[ast.Stmt]:
+    def _statements(self, children: Children, end: int) -> list[ast.Stmt]:
         """The statements; attributes and contracts go to the item that follows them."""
         statements: list[ast.Stmt] = []
         attributes: list[ast.Attribute] = []
         clauses: list[ast.AnyClause] = []
-        for child in children:
-            for part in child if isinstance(child, tuple) else (child,):
-                if isinstance(part, ast.Attribute):
-                    attributes.append(part)
-                elif isinstance(part, ast.AnyClause):
-                    clauses.append(part)
-                elif isinstance(part, ast.ItemStmt):
-                    if not self.is_left_out(attributes):
-                        statements.append(ast.ItemStmt(self.complete(part.item, attributes, clauses), part.span))
-                    attributes, clauses = [], []
-                elif isinstance(part, ast.Stmt):
-                    statements.append(part)
-                    self._refuse_attributes(attributes, part)
-                    attributes = []
+        parts = [part for child in children for part in (child if isinstance(child, tuple) else (child,))]
+        for position, part in enumerate(parts):
+            if isinstance(part, ast.Attribute):
+                attributes.append(part)
+            elif isinstance(part, ast.AnyClause):
+                clauses.append(part)
+            elif isinstance(part, ast.ItemStmt):
+                if self.is_left_out(attributes):
+                    after = parts[position + 1 : position + 2]
+                    self.leave_out(attributes[0].span.start, self.span_of(after[0]).start if after else end)
+                else:
+                    statements.append(ast.ItemStmt(self.complete(part.item, attributes, clauses), part.span))
+                attributes, clauses = [], []
+            elif isinstance(part, ast.Stmt):
+                statements.append(part)
+                self._refuse_attributes(attributes, part)
+                attributes = []
         self.refuse_clauses(clauses)
         return statements
 
@@ -62,6 +70,9 @@ class StmtBuilder(BuilderBase):
             self.problems.append(error("E0658", text, attributes[0].span))
 
     def is_left_out(self, attributes: list[ast.Attribute]) -> bool:
+        raise NotImplementedError
+
+    def leave_out(self, start: int, end: int) -> None:
         raise NotImplementedError
 
     def complete(self, item: ast.Item, attributes: list[ast.Attribute], clauses: list[ast.AnyClause]) -> ast.Item:

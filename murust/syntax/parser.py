@@ -49,7 +49,7 @@ def _recovering(file: SourceFile) -> tuple[ast.File | None, list[Diagnostic]]:
     text = file.text
     problems: list[Diagnostic] = []
     while len(problems) < MOST_ERRORS:
-        builder.problems = []
+        builder.begin()
         try:
             tree: ast.File = parser.run(tokens(text, words, parser.accepts))
             problems += builder.problems

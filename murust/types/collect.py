@@ -95,13 +95,6 @@ def _defined_for(name: str, impl: ImplDef, items: Items) -> bool:
     return any(unify.can_unify(opened(other), opened(impl)) for other, _ in others)
 
 
-def collect_into(nodes: tuple[ast.Item, ...], module: Module, items: Items) -> None:
-    """The items of a block, into their own module."""
-    assert items.collector is not None
-    items.collector.collect_block(nodes, module)
-    collect(items)
-
-
 # --- Traits ----------------------------------------------------------------------------------------------------
 
 

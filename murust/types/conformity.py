@@ -6,11 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from murust.core.types import Adt, Param, Projection, Ref, Type, parts, regions_of, substitute, with_regions
-from murust.diagnostics.model import Label, error
+from murust.diagnostics.model import error
 from murust.resolve.modules import narrower
 from murust.resolve.names import Module
 from murust.syntax import ast
 from murust.types import outlives, thir, unify
+from murust.types.coherence import check_members, check_orphan, check_overlaps
 from murust.types.generics import Projected, TraitRef, Verdict
 from murust.types.items import ImplDef, Items, TraitDef
 from murust.types.select import Solver, match_regions
@@ -25,11 +26,12 @@ def check_implementations(items: Items) -> None:
         trait = items.traits[impl.trait.trait]
         if not impl.derived:
             _check_items(impl, trait, items)
-            _check_orphan(impl, items)
+            check_orphan(impl, items)
             _check_exposed(impl, items)
         _check_demands(impl, trait, items)
         _check_special(impl, items)
-    _check_overlaps(items)
+    check_overlaps(items)
+    check_members(items)
 
 
 def _check_constrained(impl: ImplDef, items: Items) -> None:
@@ -288,56 +290,3 @@ def _check_derived(trait: str, ty: Adt, solver: Solver, impl: ImplDef, items: It
                 code = _FIELD_CODES.get(trait, "E0277")
                 text = f"`{ty.name}` can't derive `{trait}`: it holds a `{field.ty}`, which does not implement it"
                 items.report(error(code, text, written.span))
-
-
-def _check_orphan(impl: ImplDef, items: Items) -> None:
-    """Either the trait or a type of the implementation is of this program."""
-    assert impl.trait is not None
-    if not items.traits[impl.trait.trait].module.in_prelude:
-        return
-    for index, arg in enumerate(impl.trait.args):
-        ty = unify.shallow(arg)
-        while isinstance(ty, Ref) or (isinstance(ty, Adt) and ty.name == "Box"):
-            ty = ty.target if isinstance(ty, Ref) else ty.args[0]
-        if isinstance(ty, Adt) and not items.names.adts[ty.name].module.in_prelude:
-            return
-        if isinstance(ty, unify.Variable):
-            return
-        if isinstance(ty, Param):
-            items.report(error("E0210", f"the parameter `{ty.name}` stands before any type of this program", impl.span))
-            return
-        del index
-    items.report(error("E0117", f"neither `{impl.trait.trait}` nor the type is defined here", impl.span,
-                       helps=["wrap the type in a struct of your own"]))  # fmt: skip
-
-
-def _check_overlaps(items: Items) -> None:
-    for name, impls in items.trait_impls.items():
-        own = [impl for impl in impls if not impl.module.in_prelude]
-        earlier: set[int] = set()
-        for impl in own:
-            for other in impls.find(impl.self_type):
-                if other is impl or not (other.module.in_prelude or id(other) in earlier):
-                    continue
-                if _overlap(impl, other, items):
-                    first = [Label(other.span, "the other one")] if not other.module.in_prelude else []
-                    text = f"`{name}` is implemented twice for `{impl.self_type}`"
-                    items.report(error("E0119", text, impl.span, secondary=first))
-                    break
-            earlier.add(id(impl))
-
-
-def _overlap(a: ImplDef, b: ImplDef, items: Items) -> bool:
-    assert a.trait is not None and b.trait is not None
-    at = unify.mark()
-    one = a.generics.env([unify.fresh() for _ in a.generics.params])
-    two = b.generics.env([unify.fresh() for _ in b.generics.params])
-    left, right = a.trait.substitute(one), b.trait.substitute(two)
-    meet = all(unify.unify(x, y) for x, y in zip(left.args, right.args, strict=True))
-    if meet:
-        solver = Solver(items)
-        demands = [p.substitute(one) for p in a.generics.predicates]
-        demands += [p.substitute(two) for p in b.generics.predicates]
-        meet = all(solver.evaluate(p) is not Verdict.NO for p in demands)
-    unify.undo(at)
-    return meet

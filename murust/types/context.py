@@ -199,11 +199,9 @@ class Cx:
         return self.normalize(self.scope_infer().type_of(node), node.span)
 
     def enter_items(self, items: tuple[ast.Item, ...]) -> Module:
-        """Makes the items of a block known; the module to go back to."""
-        from murust.types.local_items import collect_local
-
+        """Into the module that the items of a block live in; the module to go back to."""
         outer = self.scope.module
-        self.scope.module = collect_local(items, self)
+        self.scope.module = self.items.names.blocks[id(items[0])]
         return outer
 
     def instantiate(self, ty: Type, env: dict[str, Type], span: Span) -> Type:

@@ -25,7 +25,7 @@ def block(node: ast.Block, cx: Cx, expected: Type | None) -> thir.Expr:
     if label:
         cx.loops.append(frame)
     unsafe, cx.unsafe = cx.unsafe, cx.unsafe or node.unsafe
-    items = tuple(statement.item for statement in node.statements if isinstance(statement, ast.ItemStmt))
+    items = node.items
     module = cx.enter_items(items) if items else None
     with cx.nested():
         statements = [statement for s in node.statements for statement in _statement(s, cx)]

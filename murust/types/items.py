@@ -13,7 +13,6 @@ import attrs
 from murust.core import nodes as core
 from murust.core.types import Adt, Array, Never, Projection, Ref, Tuple, Type
 from murust.diagnostics.model import Diagnostic
-from murust.resolve.modules import Collector
 from murust.resolve.names import Definition, Module, Names
 from murust.source import Span
 from murust.syntax import ast
@@ -145,7 +144,6 @@ class FunctionEntry:
 @attrs.define(eq=False, repr=False)
 class Items:
     names: Names
-    collector: Collector | None = None
     diagnostics: list[Diagnostic] = attrs.field(factory=list)
     adts: dict[str, core.AdtDef] = attrs.field(factory=dict)
     generics: dict[str, Generics] = attrs.field(factory=dict)  # of types and aliases

@@ -185,7 +185,7 @@ def test_a_bug_is_called_a_bug(
     def broken(*_: object) -> None:
         raise ZeroDivisionError("oh")
 
-    monkeypatch.setattr(driver, "check", broken)
+    monkeypatch.setattr(driver, "diagnose", broken)
     assert main([*(["--debug"] if debug else []), "check", write(GOOD)]) == Exit.BUG
     err = capfd.readouterr().err
     assert "bug in murust: ZeroDivisionError: oh" in err
@@ -210,7 +210,7 @@ def test_ctrl_c_ends_quietly(write: Any, monkeypatch: pytest.MonkeyPatch, capfd:
         signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell in the background may have it ignored
         signal.raise_signal(signal.SIGINT)
 
-    monkeypatch.setattr(driver, "check", interrupted)
+    monkeypatch.setattr(driver, "diagnose", interrupted)
     assert main(["check", write(GOOD)]) == Exit.INTERRUPTED
     assert "Traceback" not in capfd.readouterr().err
 

@@ -9,8 +9,10 @@ import attrs
 
 from murust.record import record
 from murust.source import Span
+from murust.syntax.tree.stmts import ItemStmt
 
 if TYPE_CHECKING:
+    from murust.syntax.tree.items import Item
     from murust.syntax.tree.patterns import Pattern
     from murust.syntax.tree.stmts import AnyClause, Stmt
     from murust.syntax.tree.types import Ident, Path, Type
@@ -208,6 +210,10 @@ class Block:
     unsafe: bool
     span: Span = attrs.field(repr=False)
     const: bool = False
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        return tuple(statement.item for statement in self.statements if isinstance(statement, ItemStmt))
 
 
 @record

@@ -254,3 +254,4 @@ class File:
     source: SourceFile
     attributes: tuple[Attribute, ...]
     items: tuple[Item, ...]
+    blocks: tuple[Block, ...]  # every block that has items of its own, in the order of their ends

@@ -1,0 +1,84 @@
+"""Do implementations get in each other's way? Source: Rust reference, "Trait implementation coherence", "Inherent
+implementations"."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from murust.core.types import Adt, Param, Ref, substitute
+from murust.diagnostics.model import Label, error
+from murust.source import Span
+from murust.types import unify
+from murust.types.generics import Verdict
+from murust.types.items import ImplDef, Items
+from murust.types.select import Solver
+
+
+def check_orphan(impl: ImplDef, items: Items) -> None:
+    """Either the trait or a type of the implementation is of this program."""
+    assert impl.trait is not None
+    if not items.traits[impl.trait.trait].module.in_prelude:
+        return
+    for index, arg in enumerate(impl.trait.args):
+        ty = unify.shallow(arg)
+        while isinstance(ty, Ref) or (isinstance(ty, Adt) and ty.name == "Box"):
+            ty = ty.target if isinstance(ty, Ref) else ty.args[0]
+        if isinstance(ty, Adt) and not items.names.adts[ty.name].module.in_prelude:
+            return
+        if isinstance(ty, unify.Variable):
+            return
+        if isinstance(ty, Param):
+            items.report(error("E0210", f"the parameter `{ty.name}` stands before any type of this program", impl.span))
+            return
+        del index
+    items.report(error("E0117", f"neither `{impl.trait.trait}` nor the type is defined here", impl.span,
+                       helps=["wrap the type in a struct of your own"]))  # fmt: skip
+
+
+def check_overlaps(items: Items) -> None:
+    """Of a trait, no two implementations are for the same type."""
+    for name, impls in items.trait_impls.items():
+        own = [impl for impl in impls if not impl.module.in_prelude]
+        earlier: set[int] = set()
+        for impl in own:
+            for other in impls.find(impl.self_type):
+                if other is impl or not (other.module.in_prelude or id(other) in earlier):
+                    continue
+                if _overlap(impl, other, items):
+                    first = [Label(other.span, "the other one")] if not other.module.in_prelude else []
+                    text = f"`{name}` is implemented twice for `{impl.self_type}`"
+                    items.report(error("E0119", text, impl.span, secondary=first))
+                    break
+            earlier.add(id(impl))
+
+
+def check_members(items: Items) -> None:
+    """No type has two methods or constants of one name, whatever its arguments are."""
+    members: dict[tuple[str, str], list[tuple[ImplDef, Span]]] = {}
+    for impl in items.impls:
+        if impl.trait is None and not impl.module.in_prelude and isinstance(impl.self_type, Adt):
+            spans = {name: items.entries[path].node.name.span for name, path in impl.methods.items()}
+            for name, span in (spans | {name: node.name.span for name, node in impl.consts.items()}).items():
+                members.setdefault((impl.self_type.name, name), []).append((impl, span))
+    for (_, name), found in members.items():
+        for (one, span), (other, second) in combinations(found, 2):
+            if _overlap(one, other, items):
+                labels = [Label(second, "the other one")]
+                items.report(error("E0592", f"`{name}` is defined twice", span, secondary=labels))
+                break
+
+
+def _overlap(a: ImplDef, b: ImplDef, items: Items) -> bool:
+    """May both be for one type, and for the same arguments of the trait?"""
+    at = unify.mark()
+    one = a.generics.env([unify.fresh() for _ in a.generics.params])
+    two = b.generics.env([unify.fresh() for _ in b.generics.params])
+    heads = [(substitute(x, one), substitute(y, two)) for x, y in zip(a.head, b.head, strict=True)]
+    meet = all(unify.unify(x, y) for x, y in heads)
+    if meet:
+        solver = Solver(items)
+        demands = [p.substitute(one) for p in a.generics.predicates]
+        demands += [p.substitute(two) for p in b.generics.predicates]
+        meet = all(solver.evaluate(p) is not Verdict.NO for p in demands)
+    unify.undo(at)
+    return meet
