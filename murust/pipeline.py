@@ -31,6 +31,7 @@ from murust.types.errors import unsupported
 from murust.types.items import Items
 from murust.types.lifetimes import check_lifetimes
 from murust.types.terms.definitions import check_members, declaration, define, type_invariants
+from murust.types.wellformed import check_declarations
 
 DEEPEST = 12_000
 """Python frames: every stage walks trees recursively, and a sum of a thousand terms is a tree a thousand deep."""
@@ -64,6 +65,7 @@ class Crates:
         collect(items)
         refuse_infinite_types(items)
         check_implementations(items)
+        check_declarations(items)
         check_lifetimes(items)
         check_main(items)
         return cls(items, tuple(collector.files[own:]), ProgramOracle(items))

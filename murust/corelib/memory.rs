@@ -147,14 +147,14 @@ pub mod boxed {
 }
 
 pub mod cell {
-    pub struct UnsafeCell<T> { value: T }
+    pub struct UnsafeCell<T: ?Sized> { value: T }
     impl<T> UnsafeCell<T> {
         pub const fn new(value: T) -> UnsafeCell<T>;
         pub const fn get(&self) -> *mut T;
         pub const fn get_mut(&mut self) -> &mut T;
         pub fn into_inner(self) -> T;
     }
-    pub struct Cell<T> { value: UnsafeCell<T> }
+    pub struct Cell<T: ?Sized> { value: UnsafeCell<T> }
     impl<T> Cell<T> {
         pub const fn new(value: T) -> Cell<T>;
         pub fn set(&self, value: T);

@@ -76,6 +76,7 @@ _TITLES = {
     "E0133": "an unsafe operation outside of `unsafe`",
     "E0164": "a pattern that names something that is no constructor",
     "E0158": "a constant in a pattern that depends on a type parameter",
+    "E0161": "a value without a known size is moved",
     "E0184": "a type that is both `Copy` and `Drop`",
     "E0185": "a method where the trait has an associated function",
     "E0186": "an associated function where the trait has a method",

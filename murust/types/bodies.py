@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from murust.core import nodes as core
-from murust.core.types import NEVER, UNIT, Closure, Int, Slice, Str, Type
+from murust.core.types import NEVER, UNIT, Closure, Int, Type
 from murust.diagnostics.model import error
 from murust.source import Span
 from murust.syntax import ast
@@ -21,6 +21,7 @@ from murust.types.patterns import check_whole
 from murust.types.select import Solver
 from murust.types.terms import contracts
 from murust.types.walk import children
+from murust.types.wellformed import check_body_types, check_signature
 from murust.types.written import Scope
 
 
@@ -42,6 +43,7 @@ def typed_body(name: str, items: Items) -> thir.Body | None:
     signature = items.signature(name)
     entry = items.entries[name]
     node = signature.node
+    check_signature(entry, signature, items)
     if node.body is None:
         _refuse_missing_body(entry, items)
         return None
@@ -153,9 +155,6 @@ def finish(cx: Cx) -> None:
         binding.ty = final(binding.ty, cx)
         if unify.unknown(binding.ty) and not cx.has_errors:
             cx.report(errors.needs_annotation(binding.span))
-        if isinstance(binding.ty, Slice | Str) and not cx.has_errors:
-            cx.report(error("E0277", f"a variable of the type `{binding.ty}` has no size", binding.span,
-                            helps=["borrow it: `&…`"]))  # fmt: skip
     for literal in cx.literals:
         literal.ty = final(literal.ty, cx)
         if isinstance(literal.ty, Int) and isinstance(literal.value, int) and not literal.ty.holds(literal.value):
@@ -180,6 +179,8 @@ def finish(cx: Cx) -> None:
             trait = demand.predicate.trait if isinstance(demand.predicate, TraitRef) else ""
             text = f"this closure does not implement `{trait}`, as what it holds does not"
             cx.report(error("E0277", text, demand.span))
+    if not cx.has_errors:
+        check_body_types(cx)
 
 
 def _is_on_closure(predicate: Predicate) -> bool:

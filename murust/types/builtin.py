@@ -29,7 +29,7 @@ from murust.core.types import (
     Type,
     substitute,
 )  # fmt: skip
-from murust.types import unify
+from murust.types import sized, unify
 from murust.types.closure_lifetimes import signature as closure_signature
 from murust.types.generics import TraitRef, Verdict
 
@@ -52,7 +52,8 @@ def select(ref: TraitRef, ty: Type, solver: Solver) -> Answer | None:
     if trait in _CALLED:
         return _called(ref, ty, solver)
     if trait == "Sized":
-        return _no() if isinstance(ty, Slice | Str) else _yes()
+        demanded = sized.demanded(ty, solver)
+        return _no() if demanded is None else _yes(*demanded)
     if trait in ("Send", "Sync"):
         return _shared(ref, ty, solver)
     if trait in ARITHMETIC | BITWISE | SHIFTS | ASSIGNING:

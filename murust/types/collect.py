@@ -161,6 +161,7 @@ def _trait(trait: TraitDef, items: Items) -> None:
                     supertraits.append(predicate)
     if own != generics.params:
         raise AssertionError("the parameters of a trait have changed")
+    generics.maybe_unsized |= {"Self"}
     trait.generics, trait.scope = generics, scope
     trait.supertraits = tuple(supertraits)
     for name, function in trait.methods.items():

@@ -71,6 +71,7 @@ class Generics:
     outlives: tuple[tuple[str | Type, str], ...] = ()
     defaults: dict[str, Type] = attrs.field(factory=dict)
     maybe_unsized: frozenset[str] = frozenset()
+    written: tuple[tuple[Predicate, Span], ...] = ()  # the predicates that are the item's own, and where they stand
     spans: dict[str, Span] = attrs.field(factory=dict)
 
     @property

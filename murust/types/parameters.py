@@ -8,6 +8,7 @@ import attrs
 from murust.core.types import INTS, Adt, Param, Type
 from murust.diagnostics.model import error
 from murust.resolve.names import Definition
+from murust.source import Span
 from murust.syntax import ast
 from murust.types import unify
 from murust.types.generics import NO_GENERICS, Generics, Predicate, TraitRef
@@ -97,7 +98,7 @@ def _without_equations(path: ast.Path) -> ast.Path:
 
 
 def _demands(node: ast.Generics, scope: Scope, generics: Generics, owner: Generics) -> None:
-    found: list[Predicate] = []
+    found: list[tuple[Predicate, Span]] = []
     outlives: list[tuple[str | Type, str]] = []
     unsized: set[str] = set()
 
@@ -108,7 +109,7 @@ def _demands(node: ast.Generics, scope: Scope, generics: Generics, owner: Generi
             elif bound.maybe and isinstance(subject, Param):
                 unsized.add(subject.name)
             elif not isinstance(subject, str):
-                found.extend(scope.bound(subject, bound))
+                found.extend((predicate, bound.span) for predicate in scope.bound(subject, bound))
 
     for param in node.params:
         add(param.name if param.kind == "lifetime" else Param(param.name), param.bounds)
@@ -117,7 +118,8 @@ def _demands(node: ast.Generics, scope: Scope, generics: Generics, owner: Generi
             add(scope.region(predicate.subject.name, predicate.subject.span), predicate.bounds)
         else:
             add(scope.type_of(predicate.subject), predicate.bounds)
-    generics.predicates = (*owner.predicates, *found)
+    generics.written = tuple(found)
+    generics.predicates = (*owner.predicates, *(predicate for predicate, _ in found))
     generics.outlives = (*owner.outlives, *outlives)
     generics.maybe_unsized = owner.maybe_unsized | unsized
 

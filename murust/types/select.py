@@ -28,6 +28,7 @@ from murust.syntax.ast import Lifetime
 from murust.types import unify
 from murust.types.generics import Generics, Predicate, Projected, TraitRef, Verdict
 from murust.types.items import ImplDef, Items
+from murust.types.sized import is_sized
 
 DEEPEST = 48
 """Nested demands: more is taken for an endless regress."""
@@ -146,7 +147,8 @@ class Solver:
         for mine, its in zip(ref.args, wanted.args, strict=True):
             if not unify.unify(self.normalize(mine, depth + 1), self.normalize(its, depth + 1)):
                 return None
-        return args
+        sized = [a for n, a in zip(impl.generics.params, args, strict=True) if n not in impl.generics.maybe_unsized]
+        return args if all(is_sized(arg, self) for arg in sized) else None
 
     def _may_apply(self, impl: ImplDef, ref: TraitRef, depth: int) -> bool:
         at = unify.mark()

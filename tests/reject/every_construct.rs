@@ -86,7 +86,7 @@ pub mod s11 {
 }
 pub mod s12 {
     pub fn f(s: &[u32]) -> u32 {
-        let x: [u32] = *s; //~ ERROR E0277: a variable of the type `[u32]` has no size
+        let x: [u32] = *s; //~ ERROR E0277: the size of `[u32]` is not known, and something of this type is held here
         1
     }
 }
