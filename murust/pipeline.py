@@ -30,6 +30,7 @@ from murust.types.discriminants import check_discriminants
 from murust.types.errors import unsupported
 from murust.types.items import Items
 from murust.types.lifetimes import check_lifetimes
+from murust.types.restrictions import check_restrictions
 from murust.types.terms.definitions import check_members, declaration, define, type_invariants
 from murust.types.wellformed import check_declarations
 
@@ -65,6 +66,7 @@ class Crates:
         collect(items)
         refuse_infinite_types(items)
         check_implementations(items)
+        check_restrictions(items)
         check_declarations(items)
         check_lifetimes(items)
         check_main(items)

@@ -187,7 +187,7 @@ pub mod sync {
         pub enum Ordering { Relaxed, Release, Acquire, AcqRel, SeqCst }
         pub fn fence(order: Ordering);
         pub fn compiler_fence(order: Ordering);
-        pub struct Atomic<T> { value: T }
+        pub struct Atomic<T> { value: crate::cell::UnsafeCell<T> }
         unsafe impl<T> Sync for Atomic<T> {}
         impl<T: Copy> Atomic<T> {
             pub const fn new(value: T) -> Atomic<T>;

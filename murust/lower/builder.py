@@ -18,7 +18,8 @@ from murust.types.items import Items
 
 @attrs.define(eq=False, repr=False)
 class LoopTarget:
-    """Where `break` and `continue` with a label go: the value's place, and how many scopes are outside the loop."""
+    """Where `break` and `continue` with a label go: the value's place, and how many scopes and statements are
+    outside the loop."""
 
     label: str
     dest: core.Place | None
@@ -45,8 +46,10 @@ class Builder:
     captures: dict[tuple[object, ...], core.Place] = attrs.field(factory=dict)  # of the closure: what stands for them
     closures: list[thir.ClosureInfo] = attrs.field(factory=list)  # met on the way
     temporaries: list[list[core.Local]] = attrs.field(factory=lambda: [[]])  # of each statement around
-    extended: set[int] = attrs.field(factory=set)  # expressions whose temporaries live as long as the block
+    extended: dict[int, list[core.Local] | None] = attrs.field(factory=dict)
+    """Expressions whose temporaries live longer than their statement: as long as a scope, or for ever (None)."""
     scopes: list[list[core.Local]] = attrs.field(factory=lambda: [[]])
+    frames: list[list[core.Local]] = attrs.field(factory=list)  # scopes and statements, as they are nested
     loops: list[LoopTarget] = attrs.field(factory=list)
 
     def constant(self, expr: thir.ConstValue) -> int | bool | None:
@@ -77,10 +80,11 @@ class Builder:
     def held(self, expr: thir.Expr) -> core.Place:
         """A temporary that is referred to: it lives to the end of the statement, or of the block where a `let` extends
         it. Source: Rust reference, "Temporary scopes", "Temporary lifetime extension"."""
-        if id(expr) in self.extended and len(self.scopes) == 1:  # of the value of a constant
+        scope = self.extended.get(id(expr), self.temporaries[-1])
+        if scope is None:
             return self.promoted(expr.ty, expr.span)
         place = self.temp(expr.ty, expr.span)
-        (self.scopes if id(expr) in self.extended else self.temporaries)[-1].append(place.local)
+        scope.append(place.local)
         return place
 
     def promoted(self, ty: Type, span: Span) -> core.Place:
@@ -94,7 +98,9 @@ class Builder:
     def statement(self, span: Span) -> Iterator[None]:
         """A statement: at its end its temporaries are dropped."""
         self.temporaries.append([])
+        self.frames.append(self.temporaries[-1])
         yield
+        self.frames.pop()
         for local in reversed(self.temporaries.pop()):
             self.end(local, span)
 
@@ -119,7 +125,9 @@ class Builder:
     def scope(self, span: Span) -> Iterator[None]:
         """A scope of variables: at its end they are dead, the last one first."""
         self.scopes.append([])
+        self.frames.append(self.scopes[-1])
         yield
+        self.frames.pop()
         for local in reversed(self.scopes.pop()):
             self.end(local, span)
 
@@ -161,9 +169,9 @@ class Builder:
         return core.Place(binding.local)
 
     def leave(self, depth: int, span: Span) -> None:
-        """Ends the scopes deeper than `depth`, for a jump out of them."""
-        for scope in reversed(self.scopes[depth:]):
-            for local in reversed(scope):
+        """Ends the scopes and statements deeper than `depth`, for a jump out of them."""
+        for frame in reversed(self.frames[depth:]):
+            for local in reversed(frame):
                 self.end(local, span)
 
     def target(self, label: str) -> LoopTarget:

@@ -11,6 +11,7 @@ from murust.source import Span
 from murust.types import thir
 from murust.types.closures import bindings
 from murust.types.context import is_place
+from murust.types.walk import lasting
 
 
 def lower(expr: thir.Expr, dest: core.Place | None, b: Builder) -> None:
@@ -66,7 +67,7 @@ def _block(block: thir.Block, dest: core.Place | None, b: Builder) -> None:
         with b.scope(end_of(block.span)):
             _statements(block, dest, b)
         return
-    b.loops.append(LoopTarget(block.label, dest, len(b.scopes)))
+    b.loops.append(LoopTarget(block.label, dest, len(b.frames)))
     with b.nested() as body, b.scope(end_of(block.span)):
         _statements(block, dest, b)
     b.loops.pop()
@@ -104,14 +105,14 @@ def _let(let: thir.Let, b: Builder) -> None:
     if isinstance(let.pattern, thir.Bind) and let.pattern.by_ref is None and let.pattern.inner is None:
         # Evaluated before the name exists: `let x = x + 1`.
         place = patterns.declare(let.pattern, b)
-        extend(let.value, b)
+        extend(let.value, b.scopes[-1], b)
         if let.value.ty == UNIT:
             exprs.effect(let.value, b)
             b.assign(place, core.Use(unit()), let.span)
         else:
             exprs.into(let.value, place, b)
         return
-    extend(let.value, b)
+    extend(let.value, b.scopes[-1], b)
     scrutinee = _scrutinee(let.value, b, extended=True)
     if isinstance(let.pattern, thir.Wildcard) and is_place(let.value):
         b.emit(core.Mention(scrutinee, let.value.span))
@@ -124,23 +125,10 @@ def _let(let: thir.Let, b: Builder) -> None:
     patterns.bind(let.pattern, scrutinee, b)
 
 
-def extend(expr: thir.Expr, b: Builder) -> None:
-    """Marks what a `let` makes live as long as its block."""
-    match expr:
-        case thir.Borrow(operand=operand):
-            while isinstance(operand, thir.Field | thir.Index):
-                operand = operand.operand
-            b.extended.add(id(operand))
-            extend(operand, b)
-        case thir.Aggregate(fields=fields):
-            for _, field in fields:
-                extend(field, b)
-        case thir.Unsize(operand=operand) | thir.Pointer(operand=operand) | thir.Cast(operand=operand):
-            extend(operand, b)
-        case thir.Block(tail=thir.Expr() as tail):
-            extend(tail, b)
-        case _:
-            pass
+def extend(expr: thir.Expr, scope: list[core.Local] | None, b: Builder) -> None:
+    """Marks what a `let` makes live as long as a scope, or the value of a constant for ever (None)."""
+    for _, operand in lasting(expr):
+        b.extended[id(operand)] = scope
 
 
 def _scrutinee(expr: thir.Expr, b: Builder, extended: bool = False) -> core.Place:
@@ -148,7 +136,7 @@ def _scrutinee(expr: thir.Expr, b: Builder, extended: bool = False) -> core.Plac
     if is_place(expr):
         return places.place(expr, b)
     if extended:
-        b.extended.add(id(expr))
+        b.extended[id(expr)] = b.scopes[-1]
     temp = b.held(expr)
     exprs.into(expr, temp, b) if expr.ty not in (UNIT, NEVER) else exprs.effect(expr, b)
     return temp
@@ -234,7 +222,7 @@ def matches(expr: thir.Matches, dest: core.Place, b: Builder) -> None:
 
 def _loop(expr: thir.Loop, dest: core.Place | None, b: Builder) -> None:
     """`while c { body }` is `loop { if c { body } else { break } }`."""
-    b.loops.append(LoopTarget(expr.label, dest, len(b.scopes)))
+    b.loops.append(LoopTarget(expr.label, dest, len(b.frames)))
     with b.nested() as body, b.scope(end_of(expr.span)):
         _round(expr, b)
     b.loops.pop()

@@ -55,7 +55,7 @@ def lower_constant(name: str, value: thir.Expr, cx: Cx, items: Items) -> list[co
     locals_, result = make_locals(value.span, [], cx)
     b = Builder(items.adts, cx.is_copy, items, locals_, result)
     with b.statement(control.end_of(value.span)):
-        control.extend(value, b)
+        control.extend(value, None, b)
         control.value_into(value, core.Place(result), b)
     b.emit(core.Return(value.span))
     function = core.Function(

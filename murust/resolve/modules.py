@@ -98,7 +98,8 @@ class Collector:
                 found = self._define(module.values, item.name, item, module, item.public)
                 self.names.consts[found.name] = found
             case ast.TypeAlias():
-                self._define(module.types, item.name, item, module, item.public)
+                found = self._define(module.types, item.name, item, module, item.public)
+                self.names.aliases[found.name] = found
             case ast.Use(leaves=leaves, public=public):
                 self.uses += [(leaf, module, public) for leaf in leaves]
             case ast.Impl():

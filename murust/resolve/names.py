@@ -85,6 +85,7 @@ class Names:
     invariants: list[tuple[ast.TypeInvariant, Module]] = attrs.field(factory=list)
     always_in_scope: frozenset[str] = frozenset()
     adts: dict[str, Definition] = attrs.field(factory=dict)
+    aliases: dict[str, Definition] = attrs.field(factory=dict)
     functions: dict[str, Definition] = attrs.field(factory=dict)
     spec_functions: dict[str, Definition] = attrs.field(factory=dict)
     consts: dict[str, Definition] = attrs.field(factory=dict)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import attrs
@@ -14,6 +15,15 @@ from murust.syntax.build_base import Children
 from murust.syntax.build_exprs import ExprBuilder
 from murust.syntax.build_stmts import StmtBuilder
 from murust.syntax.lexer import LexError, Tok
+
+_ABIS = frozenset(
+    {
+        *("Rust", "C", "system", "cdecl", "stdcall", "fastcall", "vectorcall", "thiscall", "aapcs", "win64", "sysv64"),
+        *("C-unwind", "system-unwind", "cdecl-unwind", "stdcall-unwind", "fastcall-unwind", "vectorcall-unwind"),
+        *("thiscall-unwind", "aapcs-unwind", "win64-unwind", "sysv64-unwind", "efiapi"),
+    }
+)
+"""Calling conventions that stable rustc knows."""
 
 _CLAUSES = (ast.Clause, ast.Decreases, ast.Modifier, ast.UsesLemmas, ast.GhostParam)
 
@@ -116,9 +126,21 @@ class Builder(ExprBuilder, StmtBuilder):
     def item(self, c: Children) -> ast.Item:
         if len(c) == 1:
             return c[0]  # type: ignore[no-any-return]
-        if isinstance(c[1], ast.UnsupportedItem | ast.Impl | ast.ExternBlock | ast.TypeInvariant):
+        if isinstance(c[1], ast.Impl | ast.ExternBlock):
+            self._refuse_visibility(self.span_of(c[0]))
+            return c[1]
+        if isinstance(c[1], ast.UnsupportedItem | ast.TypeInvariant):
             return c[1]
         return attrs.evolve(c[1], public=c[0].text)  # type: ignore[no-any-return]
+
+    def _refuse_visibility(self, span: Span) -> None:
+        text = "this is as visible as what it belongs to, and takes no `pub`"
+        self.problems.append(error("E0449", text, span, helps=["leave it out"]))
+
+    def _refuse_public(self, members: Iterable[Any]) -> None:
+        for member in members:
+            if getattr(member, "public", "") and not getattr(member, "ghost", False):
+                self._refuse_visibility(member.span)
 
     # --- functions
 
@@ -133,7 +155,18 @@ class Builder(ExprBuilder, StmtBuilder):
         return ast.Function(self.ident(name), qualifiers, parameters, params, result, body_block, (), (), "", span)
 
     def qualifier(self, c: Children) -> ast.Modifier:
+        if len(c) > 1:
+            self._check_abi(c[1])
         return ast.Modifier(" ".join(token.text for token in c), self.span(c))
+
+    def _check_abi(self, name: Tok) -> None:
+        """How functions outside of the program are called. Source: Rust reference, "External blocks", "ABI"."""
+        abi = name.text.strip('"')
+        if abi not in _ABIS:
+            self.problems.append(error("E0703", f"there is no calling convention `{abi}`", self.span_of(name)))
+        elif abi != "C":
+            text = f"the calling convention `{abi}` is not in the subset that murust supports"
+            self.problems.append(error("U0001", text, self.span_of(name), helps=['write `extern "C"`']))
 
     def self_param(self, c: Children) -> ast.SelfParam:
         reference = _is(c[0], "&")
@@ -216,6 +249,7 @@ class Builder(ExprBuilder, StmtBuilder):
         if fields is not None:
             opening = self.file.text[name.end :].lstrip()[:1]
             shape = ast.Shape.NAMED if opening == "{" else ast.Shape.TUPLE
+        self._refuse_public(fields or ())
         default = any(child.path == "default" for child in c if isinstance(child, ast.Attribute))
         return ast.VariantDef(self.ident(name), shape, fields or (), discriminant, default, self.span_of(name))
 
@@ -287,6 +321,7 @@ class Builder(ExprBuilder, StmtBuilder):
             if not isinstance(target, ast.PathType):
                 raise LexError("this is not a trait", target.span.start, target.span.end)
             trait = target.path
+            self._refuse_public(items)
         span = self.span([impl, for_type or target])
         return ast.Impl(_generics(generics, where), trait, for_type or target, items, unsafe, span)
 
@@ -307,11 +342,14 @@ class Builder(ExprBuilder, StmtBuilder):
     def trait_item(self, c: Children) -> ast.Item:
         unsafe, keyword, name, generics, bounds, where, _, (_, items), _ = c
         span = self.span([keyword, name])
+        self._refuse_public(items)
         parameters = _generics(generics, where)
         return ast.Trait(self.ident(name), parameters, bounds or (), items, unsafe is not None, (), "", span)
 
     def extern_block(self, c: Children) -> ast.Item:
         abi = c[2].text.strip('"') if c[2] is not None else "C"
+        if c[2] is not None:
+            self._check_abi(c[2])
         return ast.ExternBlock(abi, c[4][1], self.span([c[1], c[2] or c[1]]))
 
     # --- specifications

@@ -14,11 +14,14 @@ from murust.types.annotations import pinned
 from murust.types.closure_lifetimes import name_lifetimes
 from murust.types.coerce import check
 from murust.types.context import Cx
+from murust.types.control import names_of
 from murust.types.generics import Generics, Predicate, Projected, TraitRef, Verdict
 from murust.types.infer import infer
 from murust.types.items import FunctionEntry, Items
 from murust.types.patterns import check_whole
+from murust.types.restrictions import check_receiver
 from murust.types.select import Solver
+from murust.types.shared_constants import refuse_lasting
 from murust.types.terms import contracts
 from murust.types.walk import children
 from murust.types.wellformed import check_body_types, check_signature
@@ -44,6 +47,7 @@ def typed_body(name: str, items: Items) -> thir.Body | None:
     entry = items.entries[name]
     node = signature.node
     check_signature(entry, signature, items)
+    check_receiver(entry, signature, items)
     if node.body is None:
         _refuse_missing_body(entry, items)
         return None
@@ -101,17 +105,24 @@ def _parameters(
             mutable = node.mutable and not node.reference
         elif isinstance(node.pattern, ast.NamePattern) and node.pattern.inner is None and not node.pattern.by_ref:
             mutable = node.pattern.mutable
-        if name and name in seen:
-            cx.report(error("E0415", f"the parameter `{name}` is declared twice", node.span))
-        seen.add(name)
+        if name:
+            _once(name, node.span, seen, cx)
         binding = thir.Binding(name or f"_p{index}", ty, mutable, node.span, is_param=True)
         cx.bind(binding)
         params.append(binding)
         if isinstance(node, ast.Param) and (not name or not _is_plain(node.pattern)):
+            for inner in {ident.name: ident for ident in names_of(node.pattern)}.values():
+                _once(inner.name, inner.span, seen, cx)
             pattern = check_whole(node.pattern, ty, cx)
             patterns.append((binding, pattern))
             refutable(pattern, ty, node.pattern, cx)
     return params, patterns
+
+
+def _once(name: str, span: Span, seen: set[str], cx: Cx) -> None:
+    if name in seen:
+        cx.report(error("E0415", f"the parameter `{name}` is declared twice", span))
+    seen.add(name)
 
 
 def refutable(pattern: thir.Pattern, ty: Type, node: ast.Pattern, cx: Cx) -> None:
@@ -174,6 +185,8 @@ def finish(cx: Cx) -> None:
     if not cx.has_errors:
         closures.analyse(cx)
         name_lifetimes(cx)
+        for check_later in cx.on_captures:
+            check_later()
     for demand in on_closures:
         if not cx.has_errors and cx.solver.evaluate(demand.predicate) is Verdict.NO:
             trait = demand.predicate.trait if isinstance(demand.predicate, TraitRef) else ""
@@ -296,13 +309,17 @@ def make_locals(span: Span, params: list[thir.Binding], cx: Cx) -> tuple[list[co
     return locals_, result
 
 
-def constant_expression(node: ast.Expr, ty: Type, scope: Scope, generics: Generics, items: Items) -> thir.Expr | None:
-    """A typed constant expression, or None after reports."""
+def constant_expression(
+    node: ast.Expr, ty: Type, scope: Scope, generics: Generics, items: Items, *, mutable: bool = False
+) -> thir.Expr | None:
+    """A typed constant expression, or None after reports. `mutable`: of a `static mut`."""
     before = len(items.diagnostics)
     cx = Cx(items, attrs.evolve(scope), ty, infer, Solver.of(items, generics), generics)
     cx.in_const = True
     expr = check(node, ty, cx)
     finish(cx)
+    if len(items.diagnostics) == before:
+        refuse_lasting(expr, mutable, cx)
     if len(items.diagnostics) != before:
         return None
     if not scope.module.in_prelude:

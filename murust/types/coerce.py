@@ -30,6 +30,50 @@ def check(node: ast.Expr, expected: Type, cx: Cx, why: str = "") -> thir.Expr:
 
 
 def coerce(expr: thir.Expr, expected: Type, cx: Cx, why: str = "") -> thir.Expr:
+    adjusted = _attempt(expr, expected, cx)
+    if adjusted is None:
+        cx.mismatch(expected, expr.ty, expr.span, why)
+    return adjusted or expr
+
+
+def join(parts: list[thir.Expr], cx: Cx, why: str) -> Type:
+    """The one type of several branches, which are adjusted to it; a diverging one takes that of the others. Source:
+    Rust reference, "Least upper bound coercions"."""
+    result: Type | None = None
+    for position, part in enumerate(parts):
+        ty = unify.shallow(part.ty)
+        if ty is NEVER:
+            continue
+        if result is None:
+            result = ty
+        elif not cx.unify(result, ty):
+            joined = _joined(parts, position, unify.shallow(result), cx)
+            if joined is None:
+                cx.mismatch(result, ty, part.span, why)
+            result = joined or result
+    return result if result is not None else NEVER
+
+
+def _joined(parts: list[thir.Expr], position: int, result: Type, cx: Cx) -> Type | None:
+    """The type of the branches up to `position`: that of the others, that of the new one, or a function pointer."""
+    ty = unify.shallow(parts[position].ty)
+    if isinstance(result, FnItem | Closure) and isinstance(ty, FnItem | Closure):
+        result = FnPtr(*_callable(result, cx))
+        return result if _adjust(parts, range(position + 1), result, cx) else None
+    if _adjust(parts, range(position, position + 1), result, cx):
+        return result
+    return ty if _adjust(parts, range(position), ty, cx) else None
+
+
+def _adjust(parts: list[thir.Expr], which: range, ty: Type, cx: Cx) -> bool:
+    adjusted = [parts[i] if unify.shallow(parts[i].ty) is NEVER else _attempt(parts[i], ty, cx) for i in which]
+    for i, expr in zip(which, adjusted, strict=True):
+        parts[i] = expr or parts[i]
+    return None not in adjusted
+
+
+def _attempt(expr: thir.Expr, expected: Type, cx: Cx) -> thir.Expr | None:
+    """The expression with a type, if it can have it."""
     target, source = unify.shallow(expected), unify.shallow(expr.ty)
     if source is NEVER and target is not NEVER:
         return expr
@@ -44,9 +88,7 @@ def coerce(expr: thir.Expr, expected: Type, cx: Cx, why: str = "") -> thir.Expr:
         adjusted = _function(expr, source, target, cx)
     if adjusted is not None:
         return adjusted
-    if not cx.unify(source, target):
-        cx.mismatch(expected, expr.ty, expr.span, why)
-    return expr
+    return expr if cx.unify(source, target) else None
 
 
 def _reference(expr: thir.Expr, source: Ref, target: Ref, cx: Cx) -> thir.Expr | None:
@@ -166,15 +208,20 @@ def _pointer(expr: thir.Expr, source: Ref | RawPtr, target: RawPtr, cx: Cx) -> t
 def _function(expr: thir.Expr, source: FnItem | Closure, target: FnPtr, cx: Cx) -> thir.Expr | None:
     if isinstance(source, Closure):
         info = cx.items.closures[source.name]
-        params, result = info.params, info.result
 
         def finish() -> None:
             if info.captures:
                 cx.mismatch(target, source, expr.span, "a closure that uses variables around it is no function pointer")
 
-        cx.deferred.append(finish)
-    else:
-        params, result = function_type(source, cx.solver)
-    if not cx.unify(FnPtr(tuple(params), result), target):
+        cx.on_captures.append(finish)
+    if not cx.unify(FnPtr(*_callable(source, cx)), target):
         return None
     return thir.Pointer(target, expr.span, expr)
+
+
+def _callable(ty: FnItem | Closure, cx: Cx) -> tuple[tuple[Type, ...], Type]:
+    """The parameters and the result."""
+    if isinstance(ty, FnItem):
+        return function_type(ty, cx.solver)
+    info = cx.items.closures[ty.name]
+    return tuple(info.params), info.result

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from murust.core.types import Adt, Param, Ref, substitute
+from murust.core.types import Adt, Param, Projection, Ref, Type, mapped, substitute
 from murust.diagnostics.model import Label, error
 from murust.source import Span
 from murust.types import unify
-from murust.types.generics import Verdict
+from murust.types.generics import Predicate, TraitRef, Verdict
 from murust.types.items import ImplDef, Items
 from murust.types.select import Solver
 
@@ -19,18 +19,15 @@ def check_orphan(impl: ImplDef, items: Items) -> None:
     assert impl.trait is not None
     if not items.traits[impl.trait.trait].module.in_prelude:
         return
-    for index, arg in enumerate(impl.trait.args):
+    for arg in impl.trait.args:
+        if _is_own(arg, items) or isinstance(unify.shallow(arg), unify.Variable):
+            return
         ty = unify.shallow(arg)
         while isinstance(ty, Ref) or (isinstance(ty, Adt) and ty.name == "Box"):
-            ty = ty.target if isinstance(ty, Ref) else ty.args[0]
-        if isinstance(ty, Adt) and not items.names.adts[ty.name].module.in_prelude:
-            return
-        if isinstance(ty, unify.Variable):
-            return
+            ty = unify.shallow(ty.target if isinstance(ty, Ref) else ty.args[0])
         if isinstance(ty, Param):
             items.report(error("E0210", f"the parameter `{ty.name}` stands before any type of this program", impl.span))
             return
-        del index
     items.report(error("E0117", f"neither `{impl.trait.trait}` nor the type is defined here", impl.span,
                        helps=["wrap the type in a struct of your own"]))  # fmt: skip
 
@@ -69,16 +66,42 @@ def check_members(items: Items) -> None:
 
 
 def _overlap(a: ImplDef, b: ImplDef, items: Items) -> bool:
-    """May both be for one type, and for the same arguments of the trait?"""
+    """May both be for one type, and for the same arguments of the trait? What an associated type is, is not asked while
+    it is being found out whether implementations are in order."""
     at = unify.mark()
     one = a.generics.env([unify.fresh() for _ in a.generics.params])
     two = b.generics.env([unify.fresh() for _ in b.generics.params])
-    heads = [(substitute(x, one), substitute(y, two)) for x, y in zip(a.head, b.head, strict=True)]
+    heads = [(_open(substitute(x, one)), _open(substitute(y, two))) for x, y in zip(a.head, b.head, strict=True)]
     meet = all(unify.unify(x, y) for x, y in heads)
     if meet:
         solver = Solver(items)
         demands = [p.substitute(one) for p in a.generics.predicates]
         demands += [p.substitute(two) for p in b.generics.predicates]
-        meet = all(solver.evaluate(p) is not Verdict.NO for p in demands)
+        meet = all(solver.evaluate(p) is not Verdict.NO or _may_come(p, items) for p in demands)
     unify.undo(at)
     return meet
+
+
+def _open(ty: Type) -> Type:
+    """The type with something unknown for each associated type in it."""
+    ty = unify.shallow(ty)
+    return unify.fresh() if isinstance(ty, Projection) else mapped(ty, _open)
+
+
+def _may_come(predicate: Predicate, items: Items) -> bool:
+    """May another crate implement the trait for the type one day? That neither is of this program is not enough: of
+    what the language itself decides, and of destructors and closures, nothing comes."""
+    if not isinstance(predicate, TraitRef) or predicate.trait in _SETTLED:
+        return False
+    return items.traits[predicate.trait].module.in_prelude and not any(_is_own(arg, items) for arg in predicate.args)
+
+
+_SETTLED = frozenset({"Sized", "Fn", "FnMut", "FnOnce", "Drop"})
+
+
+def _is_own(ty: Type, items: Items) -> bool:
+    """Is it a type of this program, behind references and boxes perhaps?"""
+    ty = unify.shallow(ty)
+    while isinstance(ty, Ref) or (isinstance(ty, Adt) and ty.name == "Box"):
+        ty = unify.shallow(ty.target if isinstance(ty, Ref) else ty.args[0])
+    return isinstance(ty, Adt) and not items.names.adts[ty.name].module.in_prelude

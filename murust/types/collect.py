@@ -16,7 +16,7 @@ from murust.types.adts import collect_adt, collect_derived, refuse_duplicates
 from murust.types.generics import Generics, TraitRef
 from murust.types.heads import ByHead
 from murust.types.items import AssocType, FunctionEntry, ImplDef, Items, SpecEntry, TraitDef
-from murust.types.parameters import make_generics
+from murust.types.parameters import make_generics, refuse_defaults
 from murust.types.written import Scope
 
 
@@ -176,6 +176,7 @@ def _impl(block: ast.Impl, module: Module, items: Items) -> None:
     only_specs = bool(block.items) and all(isinstance(item, ast.SpecFunction) for item in block.items)
     base = Scope(items, module, elide=_anonymous_lifetimes(), hidden=False, logical=only_specs)
     generics, scope = make_generics(block.generics, base)
+    refuse_defaults(block.generics, items)
     self_type = scope.type_of(block.target)
     scope.self_type = self_type
     trait = scope.trait_ref(block.trait, self_type) if block.trait is not None else None

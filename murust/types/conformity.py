@@ -14,6 +14,7 @@ from murust.types import outlives, thir, unify
 from murust.types.coherence import check_members, check_orphan, check_overlaps
 from murust.types.generics import Projected, TraitRef, Verdict
 from murust.types.items import ImplDef, Items, TraitDef
+from murust.types.parameters import params_of
 from murust.types.select import Solver, match_regions
 
 
@@ -43,7 +44,7 @@ def _check_constrained(impl: ImplDef, items: Items) -> None:
         more = {
             name
             for predicate in impl.generics.predicates
-            if isinstance(predicate, Projected) and all(_params(arg) <= known for arg in predicate.ref.args)
+            if isinstance(predicate, Projected) and all(params_of(arg) <= known for arg in predicate.ref.args)
             for name in _determined(predicate.ty)
         }
         if more <= known:
@@ -65,12 +66,6 @@ def _determined(ty: Type) -> set[str]:
         return set()
     own = {ty.name} if isinstance(ty, Param) else set()
     return own.union(*(_determined(part) for part in parts(ty)))
-
-
-def _params(ty: Type) -> set[str]:
-    ty = unify.shallow(ty)
-    own = {ty.name} if isinstance(ty, Param) else set()
-    return own.union(*(_params(part) for part in parts(ty)))
 
 
 def _check_exposed(impl: ImplDef, items: Items) -> None:

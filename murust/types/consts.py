@@ -215,7 +215,8 @@ def check_constants(items: Items) -> None:
             if not found.node.mutable and not unify.unknown(ty) and not Solver(items).holds("Sync", ty):
                 items.report(error("E0277", f"`{ty}` is not `Sync`, so a `static` can't hold it", found.node.ty.span,
                                    helps=["use an atomic type, or implement `Sync`"]))  # fmt: skip
-            value = constant_expression(found.node.value, static_type(found, items), scope, NO_GENERICS, items)
+            mutable = found.node.mutable
+            value = constant_expression(found.node.value, ty, scope, NO_GENERICS, items, mutable=mutable)
             _evaluate(value, items)
 
 

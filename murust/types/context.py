@@ -58,6 +58,7 @@ class Cx:
     typed: list[thir.Expr | thir.Pattern] = attrs.field(factory=list)
     literals: list[thir.Literal] = attrs.field(factory=list)
     deferred: list[Callable[[], None]] = attrs.field(factory=list)  # checks that need final types
+    on_captures: list[Callable[[], None]] = attrs.field(factory=list)  # run when it is known what closures hold
     demands: list[Demand] = attrs.field(factory=list)
     closures: list[thir.ClosureInfo] = attrs.field(factory=list)
     closure: thir.ClosureInfo | None = None
@@ -333,20 +334,7 @@ class Cx:
         wanted = unify.shallow(ref.args[1])
         return isinstance(wanted, Tuple) and len(wanted.items) != len(given)
 
-    # --- joining and numbers
-
-    def join(self, parts: list[thir.Expr], why: str) -> Type:
-        """The one type of several branches: a diverging one takes that of the others."""
-        result: Type | None = None
-        for part in parts:
-            ty = unify.shallow(part.ty)
-            if ty is NEVER:
-                continue
-            if result is None:
-                result = ty
-            elif not self.unify(result, ty):
-                self.mismatch(result, ty, part.span, why)
-        return result if result is not None else NEVER
+    # --- numbers
 
     def literal(self, value: int | bool | tuple[()], ty: Type, span: Span) -> thir.Literal:
         node = thir.Literal(ty, span, value)

@@ -12,7 +12,7 @@ from murust.diagnostics.model import error
 from murust.syntax import ast
 from murust.types import errors, thir, unify
 from murust.types.annotations import refuse
-from murust.types.coerce import check, coerce
+from murust.types.coerce import check, coerce, join
 from murust.types.context import Cx, LoopFrame
 from murust.types.patterns import check_whole
 
@@ -136,8 +136,9 @@ def if_(node: ast.If, cx: Cx, expected: Type | None) -> thir.Expr:
         return thir.If(UNIT, node.span, condition, then, None)
     orelse = cx.infer(node.orelse, cx, expected)
     cx.diverges = (cx.diverges and after_then) or before
-    ty = cx.join([then, orelse], "both branches of an `if` have one type")
-    return thir.If(ty, node.span, condition, then, orelse)
+    branches = [then, orelse]
+    ty = join(branches, cx, "both branches of an `if` have one type")
+    return thir.If(ty, node.span, condition, *branches)
 
 
 def match(node: ast.Match, cx: Cx, expected: Type | None) -> thir.Expr:
@@ -159,7 +160,9 @@ def match(node: ast.Match, cx: Cx, expected: Type | None) -> thir.Expr:
         all_diverge = all_diverge and cx.diverges
         arms.append(thir.Arm(pattern, guard, body))
     cx.diverges = before or (all_diverge and bool(arms)) or not arms
-    ty = cx.join([arm.body for arm in arms], "all arms of a `match` have one type")
+    bodies = [arm.body for arm in arms]
+    ty = join(bodies, cx, "all arms of a `match` have one type")
+    arms = [thir.Arm(arm.pattern, arm.guard, joined) for arm, joined in zip(arms, bodies, strict=True)]
     result = thir.Match(ty, node.span, scrutinee, arms)
     cx.deferred.append(lambda: _check_exhaustive(result, cx))
     return result

@@ -44,3 +44,9 @@ def literal_out_of_range(value: int, ty: Type, span: Span) -> Diagnostic:
 
 def spec_only(what: str, span: Span) -> Diagnostic:
     return error("C0001", f"{what} exists in specifications only", span, "not in executable code")
+
+
+def ambiguous(name: str, owners: list[str], span: Span) -> Diagnostic:
+    listed = ", ".join(f"`{owner}`" for owner in dict.fromkeys(owners))
+    return error("E0034", f"it is not clear which `{name}` is meant", span, notes=[f"there is one of each of {listed}"],
+                 helps=["name the owner: `<Type as Trait>::name`"])  # fmt: skip

@@ -123,7 +123,15 @@ def _borrow(node: ast.AddrOf, cx: Cx, expected: Type | None) -> thir.Expr:
 
 def _raw_borrow(node: ast.RawBorrow, cx: Cx, expected: Type | None) -> thir.Expr:
     del expected
-    return raw_borrow(infer(node.operand, cx, None), node.mutable, node.span, cx)
+    return raw_borrow(raw_operand(node.operand, cx), node.mutable, node.span, cx)
+
+
+def raw_operand(node: ast.Expr, cx: Cx) -> thir.Expr:
+    """What a raw borrow takes the address of: that of a `static mut` is no use of it."""
+    outer, cx.unsafe = cx.unsafe, cx.unsafe or isinstance(node, ast.PathExpr)
+    operand = infer(node, cx, None)
+    cx.unsafe = outer
+    return operand
 
 
 def raw_borrow(operand: thir.Expr, mutable: bool, span: Any, cx: Cx) -> thir.Expr:
@@ -346,4 +354,4 @@ _HANDLERS: dict[type, _Infer] = {
     ast.Matches: control.matches,
 }
 
-__all__ = ["UNIT", "infer", "raw_borrow"]
+__all__ = ["UNIT", "infer", "raw_borrow", "raw_operand"]

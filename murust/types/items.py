@@ -239,11 +239,12 @@ class Items:
         return self._droppers
 
     def trait_with_type(self, ref: TraitRef, name: str) -> TraitRef | None:
-        """The trait, or the supertrait, that declares an associated type."""
-        for candidate in self.elaborate(ref):
-            if name in self.traits[candidate.trait].types:
-                return candidate
-        return None
+        """The trait, or the first supertrait, that declares an associated type."""
+        return next(iter(self.traits_with_type(ref, name)), None)
+
+    def traits_with_type(self, ref: TraitRef, name: str) -> list[TraitRef]:
+        """The trait and the supertraits that declare an associated type of that name."""
+        return [one for one in self.elaborate(ref) if name in self.traits[one.trait].types]
 
     def projection(self, ref: TraitRef, name: str) -> Type:
         return Projection(ref.trait, ref.args, name)

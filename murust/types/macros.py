@@ -35,9 +35,9 @@ def macro(node: ast.Macro, cx: Cx, expected: Type | None) -> thir.Expr:
         cx.report(error("P0001", f"`{name}!` takes no `[value; length]`", node.span))
         return cx.broken(node.span)
     if name in ("addr_of", "addr_of_mut") and len(node.args) == 1:
-        from murust.types.infer import raw_borrow
+        from murust.types.infer import raw_borrow, raw_operand
 
-        return raw_borrow(cx.infer(node.args[0], cx, None), name == "addr_of_mut", node.span, cx)
+        return raw_borrow(raw_operand(node.args[0], cx), name == "addr_of_mut", node.span, cx)
     plain = name.removeprefix("debug_") if name.startswith("debug_assert") else name
     if plain in ("panic", "unreachable", "todo", "unimplemented"):
         return _panic(_PANICS[plain], node, cx)

@@ -22,7 +22,7 @@ from murust.types.context import Cx
 from murust.types.generics import TraitRef, Verdict
 from murust.types.heads import ByHead
 from murust.types.items import ImplDef
-from murust.types.paths import check_visible, in_scope, members_of, own_arguments
+from murust.types.paths import check_visible, in_scope, is_visible, members_of, own_arguments
 
 
 @attrs.define(eq=False, repr=False)
@@ -39,6 +39,7 @@ class Pick:
     candidate: Candidate
     outer: tuple[Type, ...]
     receiver: thir.Expr
+    rivals: tuple[Candidate, ...] = ()  # others that fit as well
 
 
 def method(node: ast.MethodCall, cx: Cx, expected: Type | None) -> thir.Expr:
@@ -57,6 +58,9 @@ def method(node: ast.MethodCall, cx: Cx, expected: Type | None) -> thir.Expr:
 
 def _confirm(pick: Pick, node: ast.MethodCall, cx: Cx, expected: Type | None) -> thir.Expr:
     candidate = pick.candidate
+    if pick.rivals:
+        owners = [_owner(one) for one in (candidate, *pick.rivals)]
+        cx.report(errors.ambiguous(node.name.name, owners, node.name.span))
     signature = cx.items.signature(candidate.function)
     if candidate.impl is not None:
         check_visible(candidate.impl, candidate.function, node.name.span, cx)
@@ -124,7 +128,9 @@ def _bounds(name: str, cx: Cx) -> list[Candidate]:
     """Methods that the bounds of the function promise, and those that traits promise of associated types."""
     found: list[Candidate] = []
     for predicate in cx.solver.env:
-        if isinstance(predicate, TraitRef) and name in cx.items.traits[predicate.trait].methods:
+        if not isinstance(predicate, TraitRef) or name not in cx.items.traits[predicate.trait].methods:
+            continue
+        if isinstance(unify.shallow(predicate.self_type), Param | Projection):
             found.append(Candidate(f"{predicate.trait}::{name}", None, predicate))
     return found
 
@@ -147,11 +153,31 @@ def _try(
     if mode is None and isinstance(place, thir.Unsize):
         return None
     for candidates in ([*own, *bounds], traits):
-        for candidate in candidates:
-            outer = _fits(candidate, adjusted, ty, candidates is traits, cx)
-            if outer is not None:
-                return Pick(candidate, outer, _adjust(place, mode, cx))
+        fitting = [candidate for candidate in candidates if _may_fit(candidate, adjusted, ty, candidates is traits, cx)]
+        if not fitting:
+            continue
+        seen = [one for one in fitting if one.impl is None or is_visible(one.impl, one.function, cx)]
+        chosen, *others = seen or fitting
+        rivals = tuple(one for one in others if one.function != chosen.function)
+        by_trait = candidates is traits
+        if len(others) > len(rivals):  # a bound with several arguments: which ones are meant is to be found out
+            chosen = Candidate(chosen.function, None, chosen.ref)
+            by_trait = True
+        outer = _fits(chosen, adjusted, ty, by_trait, cx)
+        assert outer is not None
+        return Pick(chosen, outer, _adjust(place, mode, cx), rivals)
     return None
+
+
+def _owner(candidate: Candidate) -> str:
+    return candidate.ref.trait if candidate.ref is not None else str(candidate.impl and candidate.impl.self_type)
+
+
+def _may_fit(candidate: Candidate, receiver: Type, step: Type, by_trait: bool, cx: Cx) -> bool:
+    at = unify.mark()
+    fits = _fits(candidate, receiver, step, by_trait, cx) is not None
+    unify.undo(at)
+    return fits
 
 
 def _fits(candidate: Candidate, receiver: Type, step: Type, by_trait: bool, cx: Cx) -> tuple[Type, ...] | None:

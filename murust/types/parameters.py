@@ -3,9 +3,11 @@ parameters"."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import attrs
 
-from murust.core.types import INTS, Adt, Param, Type
+from murust.core.types import INTS, Adt, Param, Type, parts
 from murust.diagnostics.model import error
 from murust.resolve.names import Definition
 from murust.source import Span
@@ -40,14 +42,42 @@ def make_generics(
         ty = scope.type_of(const.ty) if const.ty is not None else INTS["usize"]
         generics.const_types[const.name] = ty
     bounds_lookup(node, inner, owner)
+    _check_defaults(node, items)
     for param in node.params:
         if param.default is not None and param.kind == "type" and not isinstance(param.default, ast.ConstArg):
             generics.defaults[param.name] = inner.type_of(param.default)  # type: ignore[arg-type]
         elif param.default is not None and param.kind == "const" and isinstance(param.default, ast.ConstArg):
             generics.defaults[param.name] = inner.constant(param.default.value, generics.const_types[param.name])
+    for position, param in enumerate(node.params):
+        later = {other.name for other in node.params[position:]}
+        if param.name in generics.defaults and later & params_of(generics.defaults[param.name]):
+            items.report(error("E0128", f"the default of `{param.name}` names a later parameter", param.span))
     generics.outlives = owner.outlives
     _demands(node, inner, generics, owner)
     return generics, inner
+
+
+def _check_defaults(node: ast.Generics, items: Items) -> None:
+    """Defaults are for types and traits, and stand at the end. Source: Rust reference, "Generic parameters"."""
+    others = [param for param in node.params if param.kind != "lifetime"]
+    for param, following in pairwise(others):
+        if param.default is not None and following.default is None:
+            text = f"`{param.name}` has a default, and a parameter that has none follows"
+            items.report(error("N0006", text, param.span))
+
+
+def refuse_defaults(node: ast.Generics, items: Items) -> None:
+    """Functions and implementations have none."""
+    for param in node.params:
+        if param.default is not None:
+            items.report(error("N0006", "only parameters of types and traits have defaults", param.span))
+
+
+def params_of(ty: Type) -> set[str]:
+    """The parameters that occur in a type."""
+    ty = unify.shallow(ty)
+    own = {ty.name} if isinstance(ty, Param) else set()
+    return own.union(*map(params_of, parts(ty)))
 
 
 def _refuse_twice(node: ast.Generics, owner: Generics, items: Items) -> None:

@@ -251,8 +251,11 @@ def member(ty: Type, segment: ast.Segment, node: ast.Path, cx: Cx) -> thir.Expr:
     own = _inherent(ty, segment, node, cx)
     if own is not None:
         return own
-    for ref in traits_with(segment.name, ty, cx):
-        return trait_member(ref, segment, node, cx)
+    traits = traits_with(segment.name, ty, cx)
+    if traits:
+        if len(traits) > 1:
+            cx.report(errors.ambiguous(segment.name, [ref.trait for ref in traits], segment.span))
+        return trait_member(traits[0], segment, node, cx)
     if not (cx.has_errors and unify.unknown(ty)):
         near = get_close_matches(segment.name, members_of(ty, cx), 1)
         cx.report(error("E0599", f"`{ty}` has no associated item `{segment.name}`", segment.span, "not found",
@@ -263,17 +266,28 @@ def member(ty: Type, segment: ast.Segment, node: ast.Path, cx: Cx) -> thir.Expr:
 def _inherent(ty: Type, segment: ast.Segment, node: ast.Path, cx: Cx) -> thir.Expr | None:
     name = segment.name
     known = cx.items.inherent.get(name)
-    for impl, function in known.find(ty) if known is not None else ():
-        args = impl_arguments(impl, ty, cx)
-        if args is not None:
-            check_visible(impl, function, segment.span, cx)
-            signature = cx.items.signature(function)
-            return function_value(function, signature, args, segment, node.span, cx, named(ty))
-    for impl in cx.items.inherent_consts.get(name, ()):
-        args = impl_arguments(impl, ty, cx)
-        if args is not None:
-            return _const_member(impl, args, name, node.span, cx)
-    return None
+    found: list[tuple[ImplDef, str | None]] = list(known.find(ty)) if known is not None else []
+    found += [(impl, None) for impl in cx.items.inherent_consts.get(name, ())]
+    fitting = [(impl, function) for impl, function in found if _is_for(impl, ty, cx)]
+    if not fitting:
+        return None
+    seen = [(impl, function) for impl, function in fitting if function is None or is_visible(impl, function, cx)]
+    fitting = seen or fitting
+    if len(fitting) > 1:
+        cx.report(errors.ambiguous(name, [str(impl.self_type) for impl, _ in fitting], segment.span))
+    impl, function = fitting[0]
+    args = impl_arguments(impl, ty, cx) or ()
+    if function is None:
+        return _const_member(impl, args, name, node.span, cx)
+    check_visible(impl, function, segment.span, cx)
+    return function_value(function, cx.items.signature(function), args, segment, node.span, cx, named(ty))
+
+
+def _is_for(impl: ImplDef, ty: Type, cx: Cx) -> bool:
+    at = unify.mark()
+    fits = impl_arguments(impl, ty, cx) is not None
+    unify.undo(at)
+    return fits
 
 
 def impl_arguments(impl: ImplDef, ty: Type, cx: Cx) -> tuple[Type, ...] | None:
@@ -322,12 +336,22 @@ def traits_with(name: str, ty: Type, cx: Cx) -> list[TraitRef]:
             if name in trait.methods or name in trait.consts:
                 found.append(predicate)
     if found:
-        return found
+        return _one_each(found, cx)
     for trait in visible_traits(name, cx):
         ref = TraitRef(trait.name, (ty, *cx.fresh_args(len(trait.generics.params) - 1)))
         if cx.solver.evaluate(ref) is not Verdict.NO:
             found.append(ref)
     return found
+
+
+def _one_each(refs: list[TraitRef], cx: Cx) -> list[TraitRef]:
+    """A trait once: with arguments that are to be found out, if it is there with several."""
+    traits: dict[str, TraitRef] = {}
+    for ref in refs:
+        known = traits.setdefault(ref.trait, ref)
+        if known != ref:
+            traits[ref.trait] = TraitRef(ref.trait, (ref.self_type, *cx.fresh_args(len(ref.args) - 1)))
+    return list(traits.values())
 
 
 def visible_traits(name: str, cx: Cx) -> list[TraitDef]:
@@ -346,10 +370,14 @@ def _imported(trait: TraitDef, cx: Cx) -> bool:
 
 
 def check_visible(impl: ImplDef, name: str, span: Span, cx: Cx) -> None:
+    if not is_visible(impl, name, cx):
+        cx.report(error("E0624", f"the method `{cx.items.entries[name].node.name.name}` is private", span))
+
+
+def is_visible(impl: ImplDef, name: str, cx: Cx) -> bool:
     entry = cx.items.entries[name]
     scope = visible_from(entry.node.public, entry.module, cx.items.names)
-    if impl.trait is None and scope is not None and not scope.contains(cx.module):
-        cx.report(error("E0624", f"the method `{entry.node.name.name}` is private", span))
+    return impl.trait is not None or scope is None or scope.contains(cx.module)
 
 
 def members_of(ty: Type, cx: Cx) -> list[str]:

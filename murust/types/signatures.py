@@ -13,10 +13,10 @@ from murust.syntax import ast
 from murust.types import errors, thir, unify
 from murust.types.generics import NO_GENERICS, Predicate
 from murust.types.items import FunctionEntry, Items
-from murust.types.parameters import make_generics
+from murust.types.parameters import make_generics, refuse_defaults
 from murust.types.written import Scope
 
-_QUALIFIERS = frozenset({"const", "unsafe", 'extern "C"', "extern"})
+_QUALIFIERS = ("const", "unsafe", "extern")
 
 
 def make_signature(entry: FunctionEntry, items: Items) -> None:
@@ -25,9 +25,10 @@ def make_signature(entry: FunctionEntry, items: Items) -> None:
     base = owner.scope if owner is not None else Scope(items, entry.module)
     outer = owner.generics if owner is not None else NO_GENERICS
     for qualifier in node.qualifiers:
-        if qualifier.name not in _QUALIFIERS:
+        if not qualifier.name.startswith(_QUALIFIERS):
             items.report(errors.unsupported(f"`{qualifier.name}` on a function", node.name.span))
     generics, scope = make_generics(node.generics, base, outer)
+    refuse_defaults(node.generics, items)
     lifetimes: list[str] = []
 
     def anonymous(span: Span) -> str:

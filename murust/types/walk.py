@@ -24,6 +24,33 @@ def children(node: Any) -> Iterator[thir.Expr]:
         yield from _expressions(getattr(node, name))
 
 
+def lasting(expr: thir.Expr) -> Iterator[tuple[thir.Borrow, thir.Expr]]:
+    """The borrows whose operands live as long as what the value of an expression is given to, with what is borrowed.
+    Source: Rust reference, "Temporary lifetime extension"."""
+    match expr:
+        case thir.Borrow(operand=operand):
+            while isinstance(operand, thir.Field | thir.Index):
+                operand = operand.operand
+            yield expr, operand
+            yield from lasting(operand)
+        case thir.Aggregate(fields=fields):
+            for _, field in fields:
+                yield from lasting(field)
+        case thir.Unsize(operand=operand) | thir.Pointer(operand=operand) | thir.Cast(operand=operand):
+            yield from lasting(operand)
+        case thir.Block(tail=thir.Expr() as tail):
+            yield from lasting(tail)
+        case thir.If(then=then, orelse=orelse):
+            yield from lasting(then)
+            if orelse is not None:
+                yield from lasting(orelse)
+        case thir.Match(arms=arms):
+            for arm in arms:
+                yield from lasting(arm.body)
+        case _:
+            pass
+
+
 def _expressions(value: Any) -> Iterator[thir.Expr]:
     if isinstance(value, thir.Expr):
         yield value

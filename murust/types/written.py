@@ -284,7 +284,7 @@ class Scope:
             return self.constant(arg.value, const_type)
         if isinstance(arg, ast.InferType) and self.infer:
             return unify.fresh()
-        if isinstance(arg, ast.PathType):
+        if isinstance(arg, ast.PathType) and not self._is_type(arg.path):
             return self.constant(ast.PathExpr(arg.path, arg.span), const_type)
         return self._broken(error("E0747", "a constant is wanted here, this is a type", arg.span))
 
@@ -297,6 +297,16 @@ class Scope:
             return False
         return lookup(path, "values", self.module, self.items.names) is not None
 
+    def _is_type(self, path: ast.Path) -> bool:
+        """Does the path name a type, and no value?"""
+        name = path.text
+        if path.qself is not None or name in self.consts:
+            return False
+        if lookup(path, "values", self.module, self.items.names) is not None:
+            return False
+        known = name == "Self" or name in self.params or name in _PRIMITIVES
+        return known or lookup(path, "types", self.module, self.items.names) is not None
+
     # --- associated types
 
     def _associated(self, path: ast.Path) -> Type:
@@ -308,10 +318,14 @@ class Scope:
         name = segments[1].name
         if isinstance(owner, Adt) and segments[0].name == "Self" and self.self_trait is None:
             return self._broken(error("E0220", f"there is no associated type `{name}`", segments[1].span))
-        for ref in self._candidates(owner, segments[0].name):
-            found = self.items.trait_with_type(ref, name)
-            if found is not None:
-                return self.items.projection(found, name)
+        refs = self._candidates(owner, segments[0].name)
+        found = list(dict.fromkeys(one for ref in refs for one in self.items.traits_with_type(ref, name)))
+        if len(found) > 1:
+            listed = ", ".join(f"`{ref}`" for ref in found)
+            self.items.report(error("E0221", f"`{path.text}` may be the type of several traits", path.span,
+                                    notes=[f"they are {listed}"], helps=["write `<Type as Trait>::Name`"]))  # fmt: skip
+        if found:
+            return self.items.projection(found[0], name)
         return self._broken(
             error("E0220", f"there is no associated type `{name}` for `{segments[0].name}`", segments[1].span)
         )
