@@ -180,9 +180,12 @@ class RawPtr(Compound):
 class FnPtr(Compound):
     params: tuple[Type, ...]
     result: Type
+    unsafe: bool = False
+    abi: str = ""  # the calling convention; empty for Rust's own
 
     def __str__(self) -> str:
-        return f"fn({', '.join(map(str, self.params))}) -> {self.result}"
+        before = "unsafe " * self.unsafe + (f'extern "{self.abi}" ' if self.abi else "")
+        return f"{before}fn({', '.join(map(str, self.params))}) -> {self.result}"
 
 
 @attrs.frozen
@@ -392,7 +395,7 @@ _REBUILD: dict[type, Callable[[Any, tuple[Any, ...]], Type]] = {
     FnItem: lambda ty, inner: FnItem(ty.name, inner, ty.variant),
     Closure: lambda ty, inner: Closure(ty.name, inner, ty.regions),
     Projection: lambda ty, inner: Projection(ty.trait, inner, ty.name),
-    FnPtr: lambda ty, inner: FnPtr(inner[:-1], inner[-1]),
+    FnPtr: lambda ty, inner: FnPtr(inner[:-1], inner[-1], ty.unsafe, ty.abi),
 }
 
 

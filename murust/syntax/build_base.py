@@ -5,9 +5,11 @@ A builder's method gets what stands in its rule, tokens included, with `None` fo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
+from murust.diagnostics.model import Diagnostic, error
 from murust.source import SourceFile, Span
 from murust.syntax import ast
 from murust.syntax.lexer import Tok
@@ -19,6 +21,7 @@ T = TypeVar("T")
 
 class BuilderBase:
     file: SourceFile
+    problems: list[Diagnostic]
 
     def span(self, children: Children) -> Span:
         """From the first thing that is there to the last."""
@@ -43,6 +46,13 @@ class BuilderBase:
 
     def ident(self, token: Tok) -> ast.Ident:
         return ast.Ident(token.text, Span(self.file, token.start, token.end))
+
+    def at_the_end(self, rest: Span, closing: Tok) -> None:
+        """`..`, or `..base`, is the last thing between braces, without a comma."""
+        between = re.sub(r"//.*|/\*(?s:.*?)\*/", "", self.file.text[rest.end : closing.start])
+        if between.strip():
+            text = "this stands at the end, and no comma follows"
+            self.problems.append(error("P0001", text, rest))
 
     @staticmethod
     def expr_of(node: Any) -> ast.Expr:

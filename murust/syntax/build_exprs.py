@@ -271,7 +271,10 @@ class ExprBuilder(BuilderBase):
         return ast.Matches(self.expr_of(c[3]), c[5], c[6], self.span(c))
 
     def struct_expr(self, c: Children) -> ast.Expr:
-        base = next((part.value for part in c[2] if isinstance(part, _Base)), None)
+        rest = next((part for part in c[2] if isinstance(part, _Base)), None)
+        if rest is not None:
+            self.at_the_end(rest.span, c[3])
+        base = rest.value if rest is not None else None
         fields = tuple(part for part in c[2] if isinstance(part, ast.FieldInit))
         return ast.StructExpr(c[0], fields, base, self.span(c))
 
@@ -370,9 +373,11 @@ class ExprBuilder(BuilderBase):
         return ast.TupleStructPattern(c[0], c[2], self.span(c))
 
     def struct_pattern(self, c: Children) -> ast.Pattern:
-        rest = any(isinstance(part, ast.RestPattern) for part in c[2])
+        rest = next((part for part in c[2] if isinstance(part, ast.RestPattern)), None)
+        if rest is not None:
+            self.at_the_end(rest.span, c[3])
         fields = tuple(part for part in c[2] if isinstance(part, tuple))
-        return ast.StructPattern(c[0], fields, rest, self.span(c))
+        return ast.StructPattern(c[0], fields, rest is not None, self.span(c))
 
     def field_pattern(self, c: Children) -> tuple[ast.Ident, ast.Pattern] | ast.Pattern:
         if c[0].text == "..":

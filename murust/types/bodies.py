@@ -18,7 +18,7 @@ from murust.types.control import names_of
 from murust.types.generics import Generics, Predicate, Projected, TraitRef, Verdict
 from murust.types.infer import infer
 from murust.types.items import FunctionEntry, Items
-from murust.types.patterns import check_whole
+from murust.types.patterns import binds, check_whole
 from murust.types.restrictions import check_receiver
 from murust.types.select import Solver
 from murust.types.shared_constants import refuse_lasting
@@ -110,7 +110,7 @@ def _parameters(
         binding = thir.Binding(name or f"_p{index}", ty, mutable, node.span, is_param=True)
         cx.bind(binding)
         params.append(binding)
-        if isinstance(node, ast.Param) and (not name or not _is_plain(node.pattern)):
+        if isinstance(node, ast.Param) and (not name or not binds(node.pattern, cx)):
             for inner in {ident.name: ident for ident in names_of(node.pattern)}.values():
                 _once(inner.name, inner.span, seen, cx)
             pattern = check_whole(node.pattern, ty, cx)
@@ -137,10 +137,6 @@ def refutable(pattern: thir.Pattern, ty: Type, node: ast.Pattern, cx: Cx) -> Non
                             helps=["use `let … else`, `if let` or `match`"]))  # fmt: skip
 
     cx.deferred.append(finish)
-
-
-def _is_plain(pattern: ast.Pattern) -> bool:
-    return isinstance(pattern, ast.NamePattern) and pattern.inner is None and not pattern.by_ref
 
 
 def finish(cx: Cx) -> None:

@@ -314,8 +314,11 @@ def _called(ref: TraitRef, ty: Type, solver: Solver) -> Answer | None:
         case Closure(name=name):
             params, result = closure_signature(solver.items.closures[name], ty)
         case FnPtr(params=params, result=result):
-            pass
+            if ty.unsafe:
+                return _no()
         case FnItem():
+            if ty.variant is None and solver.items.signature(ty.name).unsafe:
+                return _no()
             params, result = function_type(ty, solver)
         case Ref(target=target, mutable=mutable):
             trait = "FnMut" if mutable else "Fn"

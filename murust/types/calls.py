@@ -96,6 +96,9 @@ def _call_value(callee: thir.Expr, node: ast.Call, cx: Cx) -> thir.Expr:
         if found is None:
             continue
         params, result, trait = found
+        unsafe = isinstance(ty, FnItem) and ty.variant is None and cx.items.signature(ty.name).unsafe
+        if unsafe or (isinstance(ty, FnPtr) and ty.unsafe):
+            cx.require_unsafe(f"a call of an `{ty}`", node.span)
         if len(params) != len(node.args):
             count = errors.wrong_count("this", len(params), len(node.args), node.callee.span)
             code = "E0057" if not isinstance(ty, FnPtr | FnItem) else "E0061"

@@ -16,7 +16,7 @@ from murust.types.annotations import names_lifetimes
 from murust.types.coerce import coerce
 from murust.types.context import Cx
 from murust.types.generics import Projected, TraitRef
-from murust.types.patterns import check_whole
+from murust.types.patterns import binds, check_whole
 from murust.types.thir import CaptureKind
 from murust.types.walk import children
 
@@ -42,7 +42,8 @@ def closure(node: ast.Closure, cx: Cx, expected: Type | None) -> thir.Expr:
             elif not names_lifetimes(ty):
                 ty = hints[index]  # with the lifetimes that a bound leaves open
         params.append(ty)
-    result = cx.type_of_local(node.result) if node.result is not None else unify.fresh()
+    result = cx.scope_infer().result_of(node.result) if node.result is not None else unify.fresh()
+    result = cx.normalize(result, node.span)
     if wanted is not None and wanted[1] is not None and node.result is None:
         result = wanted[1]
     name = f"{cx.name}::{{closure#{len(cx.closures)}}}"
@@ -56,10 +57,11 @@ def closure(node: ast.Closure, cx: Cx, expected: Type | None) -> thir.Expr:
 
 def _body(node: ast.Closure, info: thir.ClosureInfo, cx: Cx) -> None:
     saved = cx.loops, cx.result, cx.closure, cx.diverges
+    outer, cx.outer_loops = cx.outer_loops, [*cx.outer_loops, *cx.loops]
     cx.loops, cx.result, cx.closure, cx.diverges = [], info.result, info, False
     with cx.nested():
         for index, ((pattern, _), ty) in enumerate(zip(node.params, info.params, strict=True)):
-            plain = isinstance(pattern, ast.NamePattern) and pattern.inner is None and not pattern.by_ref
+            plain = binds(pattern, cx)
             name = pattern.name if isinstance(pattern, ast.NamePattern) and plain else f"_p{index}"
             mutable = isinstance(pattern, ast.NamePattern) and pattern.mutable and plain
             binding = thir.Binding(name, ty, mutable, pattern.span, is_param=True)
@@ -69,6 +71,7 @@ def _body(node: ast.Closure, info: thir.ClosureInfo, cx: Cx) -> None:
             info.patterns.append((binding, None if plain else check_whole(pattern, ty, cx)))
         info.body = coerce(cx.infer(node.body, cx, info.result), info.result, cx)
     cx.loops, cx.result, cx.closure, cx.diverges = saved
+    cx.outer_loops = outer
 
 
 def _expected(expected: Type | None, cx: Cx) -> tuple[tuple[Type, ...], Type | None] | None:

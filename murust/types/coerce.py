@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from murust.core.types import (
     NEVER,
     Adt,
@@ -58,7 +60,8 @@ def _joined(parts: list[thir.Expr], position: int, result: Type, cx: Cx) -> Type
     """The type of the branches up to `position`: that of the others, that of the new one, or a function pointer."""
     ty = unify.shallow(parts[position].ty)
     if isinstance(result, FnItem | Closure) and isinstance(ty, FnItem | Closure):
-        result = FnPtr(*_callable(result, cx))
+        unsafe = any(_is_unsafe(one, cx) for one in (result, ty))
+        result = FnPtr(*_callable(result, cx), unsafe, _abi(result, cx))
         return result if _adjust(parts, range(position + 1), result, cx) else None
     if _adjust(parts, range(position, position + 1), result, cx):
         return result
@@ -85,7 +88,10 @@ def _attempt(expr: thir.Expr, expected: Type, cx: Cx) -> thir.Expr | None:
     elif isinstance(source, Ref | RawPtr) and isinstance(target, RawPtr):
         adjusted = _pointer(expr, source, target, cx)
     elif isinstance(source, FnItem | Closure) and isinstance(target, FnPtr):
-        adjusted = _function(expr, source, target, cx)
+        return _function(expr, source, target, cx)
+    elif isinstance(source, FnPtr) and isinstance(target, FnPtr) and target.unsafe and not source.unsafe:
+        made = cx.unify(attrs.evolve(source, unsafe=True), target)
+        return thir.Pointer(target, expr.span, expr) if made else None
     if adjusted is not None:
         return adjusted
     return expr if cx.unify(source, target) else None
@@ -206,6 +212,8 @@ def _pointer(expr: thir.Expr, source: Ref | RawPtr, target: RawPtr, cx: Cx) -> t
 
 
 def _function(expr: thir.Expr, source: FnItem | Closure, target: FnPtr, cx: Cx) -> thir.Expr | None:
+    if _abi(source, cx) != target.abi or (_is_unsafe(source, cx) and not target.unsafe):
+        return None
     if isinstance(source, Closure):
         info = cx.items.closures[source.name]
 
@@ -214,9 +222,17 @@ def _function(expr: thir.Expr, source: FnItem | Closure, target: FnPtr, cx: Cx) 
                 cx.mismatch(target, source, expr.span, "a closure that uses variables around it is no function pointer")
 
         cx.on_captures.append(finish)
-    if not cx.unify(FnPtr(*_callable(source, cx)), target):
+    if not cx.unify(FnPtr(*_callable(source, cx), target.unsafe, target.abi), target):
         return None
     return thir.Pointer(target, expr.span, expr)
+
+
+def _is_unsafe(ty: FnItem | Closure, cx: Cx) -> bool:
+    return isinstance(ty, FnItem) and ty.variant is None and cx.items.signature(ty.name).unsafe
+
+
+def _abi(ty: FnItem | Closure, cx: Cx) -> str:
+    return cx.items.signature(ty.name).abi if isinstance(ty, FnItem) and ty.variant is None else ""
 
 
 def _callable(ty: FnItem | Closure, cx: Cx) -> tuple[tuple[Type, ...], Type]:

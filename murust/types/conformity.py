@@ -5,10 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from murust.core.types import Adt, Param, Projection, Ref, Type, parts, regions_of, substitute, with_regions
 from murust.diagnostics.model import error
 from murust.resolve.modules import narrower
 from murust.resolve.names import Module
+from murust.source import Span
 from murust.syntax import ast
 from murust.types import outlives, thir, unify
 from murust.types.coherence import check_members, check_orphan, check_overlaps
@@ -111,6 +114,7 @@ def _check_items(impl: ImplDef, trait: TraitDef, items: Items) -> None:
     if (missing and not trait.module.in_prelude) or (missing and trait.name not in ("Copy",)):
         listed = ", ".join(f"`{name}`" for name in missing)
         items.report(error("E0046", f"this implementation of `{trait.name}` lacks {listed}", impl.span))
+    _check_constants(impl, trait, items)
     for method, path in impl.methods.items():
         if method in trait.methods:
             _check_method(impl, trait, method, path, items)
@@ -118,6 +122,17 @@ def _check_items(impl: ImplDef, trait: TraitDef, items: Items) -> None:
         code = "E0200" if trait.node.unsafe else "E0199"
         word = "needs" if trait.node.unsafe else "does not need"
         items.report(error(code, f"an implementation of `{trait.name}` {word} `unsafe`", impl.span))
+
+
+def _check_constants(impl: ImplDef, trait: TraitDef, items: Items) -> None:
+    assert impl.trait is not None
+    solver = Solver.of(items, impl.generics)
+    env = trait.generics.env(impl.trait.args)
+    for name, node in impl.consts.items():
+        if name in trait.consts:
+            mine, its = impl.scope.type_of(node.ty), substitute(trait.scope.type_of(trait.consts[name].ty), env)
+            if not _same(mine, its, solver):
+                _wrong(name, solver.normalize(its), mine, node.ty.span, items, "E0326")
 
 
 def _foreign(code: str, what: str, name: ast.Ident, trait: TraitDef, items: Items) -> None:
@@ -137,12 +152,21 @@ def _check_method(impl: ImplDef, trait: TraitDef, name: str, path: str, items: I
         text = f"`{name}` has {len(mine.params)} parameters, and {len(its.params)} in the trait"
         items.report(error("E0050", text, mine.node.params[0].span if mine.node.params else span))
         return
+    if (mine.unsafe, mine.abi) != (its.unsafe, its.abi):
+        text = f"`{name}` is {_kind(mine)} function, and {_kind(its)} one in the trait"
+        items.report(error("E0053", text, span))
+        return
     own = mine.generics.params[mine.owner_params :]
     wanted = its.generics.params[its.owner_params :]
     if len(own) != len(wanted):
         text = f"`{name}` has {len(own)} type parameters, and {len(wanted)} in the trait"
         items.report(error("E0049", text, span))
         return
+    if [g.kind for g in mine.node.generics.params] != [g.kind for g in its.node.generics.params]:
+        kinds = [g.kind for g in mine.node.generics.params if g.kind != "lifetime"]
+        if kinds != [g.kind for g in its.node.generics.params if g.kind != "lifetime"]:
+            items.report(error("E0053", f"the parameters of `{name}` are of other kinds in the trait", span))
+            return
     written = [g for g in mine.node.generics.params if g.kind == "lifetime"]
     declared = [g for g in its.node.generics.params if g.kind == "lifetime"]
     if len(written) != len(declared):
@@ -155,13 +179,43 @@ def _check_method(impl: ImplDef, trait: TraitDef, name: str, path: str, items: I
         if not _same(a, substitute(b, env), solver):
             node = mine.node.params[index]
             at = node.ty.span if isinstance(node, ast.Param) else node.span
-            _wrong(name, solver.normalize(substitute(b, env)), a, at, its, items)
+            _wrong(name, solver.normalize(substitute(b, env)), a, at, items)
             return
     if not _same(mine.result, substitute(its.result, env), solver):
         at = mine.node.result.span if mine.node.result is not None else span
-        _wrong(name, solver.normalize(substitute(its.result, env)), mine.result, at, its, items)
+        _wrong(name, solver.normalize(substitute(its.result, env)), mine.result, at, items)
         return
+    _check_demanded(name, impl, mine, its, env, items)
     _check_lifetimes(name, mine, its, env, solver, items)
+
+
+def _kind(signature: thir.Signature) -> str:
+    words = ["unsafe"] * signature.unsafe + [f'extern "{signature.abi}"'] * bool(signature.abi)
+    return "an " + " ".join(words) if words else "a safe"
+
+
+def _check_demanded(
+    name: str, impl: ImplDef, mine: thir.Signature, its: thir.Signature, env: dict[str, Type], items: Items
+) -> None:
+    """A method demands no more than the trait says. Source: E0276."""
+    assert impl.trait is not None
+    inherited = len(items.traits[impl.trait.trait].generics.predicates)
+    promised = tuple(p.substitute(env) for p in its.generics.predicates[inherited:])
+    own = zip(mine.generics.params[mine.owner_params :], its.generics.params[its.owner_params :], strict=True)
+    optional = {param for param, wanted in own if wanted in its.generics.maybe_unsized}
+    known = attrs.evolve(
+        mine.generics,
+        predicates=(*impl.generics.predicates, *promised),
+        maybe_unsized=impl.generics.maybe_unsized | optional,
+    )
+    solver = Solver.of(items, known)
+    demanded = list(mine.generics.predicates[len(impl.generics.predicates) :])
+    demanded += [TraitRef("Sized", (Param(p),)) for p in optional - mine.generics.maybe_unsized]
+    for predicate in demanded:
+        if solver.evaluate(predicate) is not Verdict.YES:
+            text = f"`{name}` demands more than the trait says"
+            items.report(error("E0276", text, mine.node.name.span, helps=["demand it in the trait, too"]))
+            return
 
 
 def _check_lifetimes(
@@ -211,10 +265,9 @@ def _same(mine: Type, its: Type, solver: Solver) -> bool:
     return unify.can_unify(solver.normalize(mine), solver.normalize(its))
 
 
-def _wrong(name: str, wanted: Type, found: Type, at: object, its: object, items: Items) -> None:
-    del its
+def _wrong(name: str, wanted: Type, found: Type, at: Span, items: Items, code: str = "E0053") -> None:
     text = f"`{name}` has another type in the trait: expected `{wanted}`, found `{found}`"
-    items.report(error("E0053", text, at))  # type: ignore[arg-type]
+    items.report(error(code, text, at))
 
 
 def _check_demands(impl: ImplDef, trait: TraitDef, items: Items) -> None:
@@ -228,6 +281,10 @@ def _check_demands(impl: ImplDef, trait: TraitDef, items: Items) -> None:
         wanted = predicate.substitute(env)
         if solver.evaluate(wanted) is Verdict.NO:
             ref = wanted if isinstance(wanted, TraitRef) else wanted.ref
+            if isinstance(wanted, Projected) and solver.evaluate(ref) is not Verdict.NO:
+                text = f"`{ref.self_type}` has another `{wanted.name}` than `{wanted.ty}`, which `{trait.name}` needs"
+                items.report(error("E0271", text, impl.span))
+                continue
             text = f"`{ref.self_type}` does not implement `{ref}`, which `{trait.name}` needs"
             helps = [f"derive `{ref.trait}`, too"] if impl.derived else []
             items.report(error("E0277", text, impl.span, helps=helps))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
+
 from murust.core import nodes as core
 from murust.core.types import Adt, Array, Int, Ref, Slice, Tuple, Type
 from murust.diagnostics.model import error
@@ -228,10 +230,13 @@ def _check_members(items: Items) -> None:
     for owner in owners:
         if owner.module.in_prelude:
             continue
+        generics = owner.generics
+        if isinstance(owner, TraitDef):
+            generics = attrs.evolve(generics, predicates=(*generics.predicates, owner.ref))
         for node in owner.consts.values():
             if node.value is not None:
                 ty = owner.scope.type_of(node.ty)
-                constant_expression(node.value, ty, owner.scope, owner.generics, items)
+                constant_expression(node.value, ty, owner.scope, generics, items)
 
 
 def _evaluate(value: thir.Expr | None, items: Items) -> None:

@@ -52,6 +52,7 @@ class Cx:
     name: str = ""
     scopes: list[dict[str, thir.Binding]] = attrs.field(factory=lambda: [{}])
     loops: list[LoopFrame] = attrs.field(factory=list)
+    outer_loops: list[LoopFrame] = attrs.field(factory=list)  # around the closure
     sites: list[thir.SpecSite | thir.GhostStmt] = attrs.field(factory=list)
     loop_site: thir.SpecSite | None = None  # of the innermost loop
     bindings: list[thir.Binding] = attrs.field(factory=list)
@@ -175,7 +176,11 @@ class Cx:
         for frame in reversed(self.loops):
             if (frame.written == label if label else frame.is_loop) and (frame.is_loop or not loops_only):
                 return frame
-        if label:
+        if label and loops_only and any(frame.written == label for frame in self.loops):
+            self.report(error("E0696", f"`{label}` is a block, and `continue` is for loops", node_span))
+        elif label and any(frame.written == label for frame in self.outer_loops):
+            self.report(error("E0767", f"`{label}` is outside of this closure, and can't be reached", node_span))
+        elif label:
             self.report(error("E0426", f"there is no loop labelled `{label}` around this", node_span))
         elif self.closure is not None:
             self.report(error("E0267", "this is inside a closure, and not inside a loop of it", node_span))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from murust.core import nodes as core
 from murust.core.types import BOOL, CHAR, INTS, STR, Adt, Array, Char, FnItem, Int, Ref, Slice, Tuple, Type
-from murust.diagnostics.model import error
+from murust.diagnostics.model import Label, error
 from murust.resolve.lookup import lookup
 from murust.resolve.names import Definition
 from murust.syntax import ast
@@ -151,21 +151,42 @@ def _is_variant(path: ast.Path, cx: Cx) -> bool:
 
 
 def _constant_or_variant(name: str, cx: Cx) -> Definition | None:
-    found = cx.module.values.get(name) or cx.items.names.prelude.values.get(name)
+    """What a name in a pattern stands for, if it does not bind anything. Source: Rust reference, "Identifier
+    patterns"."""
+    found = cx.module.find("values", name) or cx.items.names.prelude.values.get(name)
     if found is None or isinstance(found.node, ast.Function):
         return None
     if isinstance(found.node, ast.Struct | ast.Enum):
         variant = found.node.variants[found.variant or 0] if isinstance(found.node, ast.Enum) else found.node
-        return found if variant.shape is ast.Shape.UNIT or found.variant is not None else None
+        return found if variant.shape is not ast.Shape.NAMED else None
     return found
 
 
+def binds(pattern: ast.Pattern, cx: Cx) -> bool:
+    """Is it a name for the whole value?"""
+    if not isinstance(pattern, ast.NamePattern) or pattern.inner is not None or pattern.by_ref:
+        return False
+    return _constant_or_variant(pattern.name, cx) is None
+
+
+def _is_meant(found: Definition) -> bool:
+    """A constant, or a struct or variant without fields, is meant by its name."""
+    if isinstance(found.node, ast.Enum):
+        return found.node.variants[found.variant or 0].shape is ast.Shape.UNIT
+    return isinstance(found.node, ast.ConstItem) or (
+        isinstance(found.node, ast.Struct) and found.node.shape is ast.Shape.UNIT
+    )
+
+
 def _name(node: ast.NamePattern, ty: Type, cx: Cx, mode: Mode) -> thir.Pattern:
-    if not node.mutable and not node.by_ref and node.inner is None:
-        found = _constant_or_variant(node.name, cx)
-        if found is not None:
+    found = _constant_or_variant(node.name, cx)
+    if found is not None:
+        if not node.mutable and not node.by_ref and node.inner is None and _is_meant(found):
             path = ast.Path((ast.Segment(node.name, None, node.span),), node.span)
             return _path(path, node, ty, cx)
+        text = f"`{node.name}` is not a new name: it stands for something else here"
+        cx.report(error("E0530", text, node.span, secondary=[Label(found.span, "which is defined here")],
+                        helps=["take another name"]))  # fmt: skip
     by_ref: Mode = (node.mutable if node.by_ref else mode) if not (node.mutable and not node.by_ref) else None
     bound = ty if by_ref is None else Ref(by_ref, ty)
     mutable = node.mutable and not node.by_ref

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from murust.core.types import Adt, Param, RawPtr, Ref, regions_of
 from murust.diagnostics.model import error
 from murust.resolve.names import Definition
@@ -25,13 +27,24 @@ def check_restrictions(items: Items) -> None:
         if not trait.module.in_prelude and _reaches(trait.name, trait.name, set(), items):
             text = f"`{trait.name}` is a supertrait of itself"
             items.report(error("E0391", text, trait.node.span))
+        if not trait.module.in_prelude:
+            _refuse_const(trait.methods.values(), items)
     for impl in items.impls:
         if impl.module.in_prelude or impl.node is None:
             continue
         if impl.trait is None and impl.node.unsafe:
             items.report(error("E0197", "an implementation of no trait can't be `unsafe`", impl.span))
+        if impl.trait is not None:
+            _refuse_const((node for node in impl.node.items if isinstance(node, ast.Function)), items)
         if impl.trait is not None and impl.trait.trait == "Drop":
             _check_destructor(impl, items)
+
+
+def _refuse_const(methods: Iterable[ast.Function], items: Items) -> None:
+    for node in methods:
+        for qualifier in node.qualifiers:
+            if qualifier.name == "const":
+                items.report(error("E0379", "a method of a trait can't be `const`", qualifier.span))
 
 
 def _reaches(trait: str, goal: str, seen: set[str], items: Items) -> bool:

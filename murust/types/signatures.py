@@ -44,13 +44,14 @@ def make_signature(entry: FunctionEntry, items: Items) -> None:
     result: Type = UNIT
     if node.result is not None:
         outputs = attrs.evolve(scope, elide=_result_lifetime(params, receiver, scope, items))
-        result = outputs.type_of(node.result)
+        result = outputs.result_of(node.result)
     generics.lifetimes = (*generics.lifetimes, *lifetimes)
     names = {qualifier.name for qualifier in node.qualifiers}
     entry.scope = attrs.evolve(scope, elide=lambda span: "", params=scope.params | {name for name, _ in opaque})
     entry.signature = thir.Signature(
         entry.name, params, result, receiver is not None, node, generics, len(outer.params),
         "unsafe" in names or entry.foreign, "const" in names, entry.foreign, len(opaque),
+        "C" if entry.foreign or any(name.startswith("extern") for name in names) else "",
     )  # fmt: skip
 
 

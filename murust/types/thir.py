@@ -494,6 +494,7 @@ class Signature:
     const: bool = False
     foreign: bool = False
     opaque: int = 0
+    abi: str = ""  # the calling convention; empty for Rust's own
 
 
 class CaptureKind(enum.Enum):

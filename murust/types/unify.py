@@ -7,7 +7,21 @@ from typing import ClassVar
 
 import attrs
 
-from murust.core.types import INTS, Adt, Closure, FnItem, Int, Never, Projection, RawPtr, Ref, Type, mapped, parts
+from murust.core.types import (
+    INTS,
+    Adt,
+    Closure,
+    FnItem,
+    FnPtr,
+    Int,
+    Never,
+    Projection,
+    RawPtr,
+    Ref,
+    Type,
+    mapped,
+    parts,
+)
 
 
 @attrs.define(eq=False, repr=False)
@@ -117,6 +131,8 @@ def _same_head(left: Type, right: Type) -> bool:
             return m == n and v == w
         case Projection(trait=s, name=m), Projection(trait=t, name=n):
             return s == t and m == n
+        case FnPtr(unsafe=u, abi=m), FnPtr(unsafe=v, abi=n):
+            return u == v and m == n
         case _:
             return True
 

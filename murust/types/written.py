@@ -93,16 +93,23 @@ class Scope:
                 return Slice(self.type_of(element))
             case ast.TupleType(items=items):
                 return Tuple(tuple(map(self.type_of, items)))
-            case ast.FnPointerType(params=params, result=result):
-                return FnPtr(*self.callable_types(params, result))
+            case ast.FnPointerType(params=params, result=result, qualifiers=qualifiers):
+                unsafe = any(one.name == "unsafe" for one in qualifiers)
+                abi = "C" if any(one.name.startswith("extern") for one in qualifiers) else ""
+                return FnPtr(*self.callable_types(params, result), unsafe, abi)
             case ast.NeverType():
-                return NEVER
+                text = "`!` is the type of what a function returns, and stands nowhere else"
+                return self._broken(error("E0658", text, node.span))
             case ast.InferType():
                 return self._inferred(node.span)
             case ast.ImplType(bounds=bounds):
                 return self._anonymous(bounds, node.span)
             case ast.UnsupportedType(what=what):
                 return self._broken(errors.unsupported(what, node.span))
+
+    def result_of(self, node: ast.Type) -> Type:
+        """The type of what a function returns, which may be `!`."""
+        return NEVER if isinstance(node, ast.NeverType) else self.type_of(node)
 
     def _broken(self, diagnostic: object) -> Type:
         self.items.report(diagnostic)  # type: ignore[arg-type]
@@ -365,7 +372,7 @@ class Scope:
                 self.items.report(error("E0106", "the result needs a lifetime", span, why))
             return found[0] if found else "static"
 
-        return params, attrs.evolve(self, elide=elide).type_of(output)
+        return params, attrs.evolve(self, elide=elide).result_of(output)
 
     # --- bounds
 
