@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from murust.diagnostics.model import Diagnostic
+from murust.diagnostics.model import Diagnostic, error
 from murust.resolve.modules import enum_module, find_module, hidden_segment, private
 from murust.resolve.names import Definition, Module, Names
 from murust.syntax import ast
@@ -34,6 +34,10 @@ def hidden(path: ast.Path, found: Definition, module: Module, names: Names) -> D
     on_the_way = hidden_segment(path.segments[:-1], module, names)
     if on_the_way is not None:
         return private(on_the_way[0].name, on_the_way[0].span, on_the_way[1])
+    if found.rival is not None:
+        notes = [f"it may be `{found.name}` or `{found.rival.name}`, each brought in by a `*`"]
+        span = path.segments[-1].span
+        return error("E0659", f"`{path.text}` is ambiguous", span, notes=notes, helps=["import one of them by name"])
     if found.scope is None or found.scope.contains(module):
         return None
     return private(path.segments[-1].name, path.segments[-1].span, found)

@@ -28,6 +28,8 @@ class Collector:
     diagnostics: list[Diagnostic] = attrs.field(factory=list)
     files: list[SourceFile] = attrs.field(factory=list)
     uses: list[tuple[ast.UseLeaf, Module, str]] = attrs.field(factory=list)
+    globs: list[tuple[Module, Module, Module | None]] = attrs.field(factory=list)  # `use from::*`: from, to, for whom
+    imported: int = 0  # names that were brought in
     blocks: dict[SourceFile, list[ast.Block]] = attrs.field(factory=dict)  # those with items, in the order of the text
 
     def collect_root(self, file: SourceFile) -> None:
@@ -73,7 +75,21 @@ class Collector:
                 self.collect(block.items, own, file, folder, block.span.end)
             around.append((block.span.end, self.names.blocks[key]))
 
+    def _check_visibility(self, item: ast.Item, module: Module) -> None:
+        """`pub(in path)` names a module that is around."""
+        parts = [item, *getattr(item, "fields", ()), *(getattr(item, "items", None) or ())]
+        for part in parts:
+            public = getattr(part, "public", "")
+            if not public.startswith("pub(in"):
+                continue
+            target = _module_in(public, module, self.names)
+            if target is None:
+                self.diagnostics.append(error("E0433", f"`{public}` names no module", part.span))
+            elif not target.contains(module):
+                self.diagnostics.append(error("E0742", f"`{public}` names a module that is not around", part.span))
+
     def _collect_item(self, item: ast.Item, module: Module, *, foreign: bool = False) -> None:
+        self._check_visibility(item, module)
         match item:
             case ast.Function():
                 found = self._define(module.values, item.name, item, module, item.public)
@@ -186,17 +202,19 @@ class Collector:
     def resolve_uses(self) -> None:
         """Until nothing more is found: a `use` may name what another one brings in."""
         pending, self.uses = self.uses, []
-        while pending:
-            left = [use for use in pending if not self._try_use(*use)]
-            if len(left) == len(pending):
-                for leaf, _, _ in left:
-                    segments = leaf.path.segments
-                    lost = len(segments) > 2 and find_module(segments[:1], self.names.root, self.names) is None
-                    code = "E0433" if lost and segments[0].name not in ("core", "std", "alloc") else "E0432"
-                    text = f"`{leaf.path.text}` names nothing that can be imported"
-                    self.diagnostics.append(error(code, text, leaf.span))
-                return
-            pending = left
+        found = -1
+        while found != self.imported:
+            found = self.imported
+            pending = [use for use in pending if not self._try_use(*use)]
+            for target, module, scope in self.globs:
+                self._import_all(target, module, scope)
+        self.globs.clear()
+        for leaf, _, _ in pending:
+            segments = leaf.path.segments
+            lost = len(segments) > 2 and find_module(segments[:1], self.names.root, self.names) is None
+            code = "E0433" if lost and segments[0].name not in ("core", "std", "alloc") else "E0432"
+            text = f"`{leaf.path.text}` names nothing that can be imported"
+            self.diagnostics.append(error(code, text, leaf.span))
 
     def _try_use(self, leaf: ast.UseLeaf, module: Module, public: str) -> bool:
         done = self._import_leaf(leaf, module, public)
@@ -211,7 +229,10 @@ class Collector:
         segments = leaf.path.segments
         if leaf.glob:
             target = find_module(segments, module, self.names)
-            return target is not None and self._import_all(target, module, scope)
+            if target is not None:
+                self.globs.append((target, module, scope))
+                self.imported += 1
+            return target is not None
         owner = find_module(segments[:-1], module, self.names) if len(segments) > 1 else None
         if len(segments) == 1:
             owner = _extern_module(segments[0].name, self.names) or module.enclosing
@@ -272,17 +293,26 @@ class Collector:
             text = f"`{leaf.name.name}` is private, so it can't be exported again"
             self.diagnostics.append(error(code, text, leaf.span, secondary=[Label(found.span, "visible here only")]))
         space[leaf.name.name] = attrs.evolve(found, scope=scope, imported=module, glob=False)
+        self.imported += 1
 
-    def _import_all(self, target: Module, module: Module, scope: Module | None) -> bool:
+    def _import_all(self, target: Module, module: Module, scope: Module | None) -> None:
+        """What is visible in a module by now, but for what is named otherwise here."""
         for space, source in ((module.types, target.types), (module.values, target.values)):
-            for name, found in source.items():
-                if found.scope is None or found.scope.contains(module):
-                    inner = narrower(found.scope, scope)
-                    space.setdefault(name, attrs.evolve(found, scope=inner, imported=module, glob=True))
-        for name, found in target.specs.items():
-            module.specs.setdefault(name, found)
+            for name, found in list(source.items()):
+                if found.scope is not None and not found.scope.contains(module):
+                    continue
+                known = space.get(name)
+                if known is None:
+                    space[name] = attrs.evolve(found, scope=narrower(found.scope, scope), imported=module, glob=True)
+                    self.imported += 1
+                elif known.glob and known.rival is None and (known.node, known.variant) != (found.node, found.variant):
+                    known.rival = found
+        for name, found in list(target.specs.items()):
+            if name not in module.specs:
+                module.specs[name] = found
+                self.imported += 1
+        self.imported += len(target.imported_traits - module.imported_traits)
         module.imported_traits |= target.imported_traits
-        return True
 
 
 def _start(block: ast.Block) -> int:
@@ -301,9 +331,14 @@ def visible_from(public: str, module: Module, names: Names) -> Module | None:
         return names.core if module.in_prelude else names.root
     if within == "super":
         return module.enclosing.parent or module.enclosing
+    return _module_in(public, module, names) or module
+
+
+def _module_in(public: str, module: Module, names: Names) -> Module | None:
+    """The module that `pub(in path)` names."""
     span = Span(SourceFile("", b""), 0, 0)
-    path = within.removeprefix("in").strip()
-    return find_module(tuple(ast.Segment(part, None, span) for part in path.split("::")), module, names) or module
+    path = public.removeprefix("pub").strip("()").removeprefix("in").strip()
+    return find_module(tuple(ast.Segment(part, None, span) for part in path.split("::")), module.enclosing, names)
 
 
 def narrower(left: Module | None, right: Module | None) -> Module | None:

@@ -69,6 +69,7 @@ class Definition:
     imported: Module | None = None  # the module whose `use` brought the name in
     foreign: bool = False  # declared in an `extern` block
     glob: bool = False  # brought in by `*`: any other definition goes before it
+    rival: Definition | None = None  # brought in by another `*`, under the same name
 
 
 @attrs.define(eq=False, repr=False)

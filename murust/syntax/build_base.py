@@ -47,10 +47,13 @@ class BuilderBase:
     def ident(self, token: Tok) -> ast.Ident:
         return ast.Ident(token.text, Span(self.file, token.start, token.end))
 
+    def between(self, start: int, end: int) -> str:
+        """What is written there, without comments and spaces."""
+        return re.sub(r"//.*|/\*(?s:.*?)\*/|\s", "", self.file.text[start:end])
+
     def at_the_end(self, rest: Span, closing: Tok) -> None:
         """`..`, or `..base`, is the last thing between braces, without a comma."""
-        between = re.sub(r"//.*|/\*(?s:.*?)\*/", "", self.file.text[rest.end : closing.start])
-        if between.strip():
+        if self.between(rest.end, closing.start):
             text = "this stands at the end, and no comma follows"
             self.problems.append(error("P0001", text, rest))
 

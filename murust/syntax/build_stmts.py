@@ -85,8 +85,8 @@ class StmtBuilder(BuilderBase):
         return c[0]  # type: ignore[no-any-return]
 
     def let(self, c: Children) -> ast.Stmt:
-        if c[4] is not None and c[3] is not None and _ends_in_block(c[3]):
-            text = "a value that ends in a block can't stand before `else`"
+        if c[4] is not None and c[3] is not None and self.between(c[3].span.start, c[4].span.start)[-5:] == "}else":
+            text = "a value that ends in `}` can't stand before `else`"
             self.problems.append(error("P0001", text, c[3].span, helps=["put it in parentheses"]))
         return ast.Let(c[1], c[2], c[3], c[4], self.span(c))
 
@@ -207,22 +207,3 @@ class StmtBuilder(BuilderBase):
 
 def _text(label: Tok | None) -> str | None:
     return label.text if label is not None else None
-
-
-def _ends_in_block(expr: ast.Expr) -> bool:
-    """Is the last thing in it a `}` that closes a block?"""
-    match expr:
-        case ast.Block() | ast.If() | ast.Match() | ast.Loop() | ast.For():
-            return expr.span.file.text[expr.span.end - 1] == "}"
-        case ast.Binary(right=last) | ast.Assign(value=last) | ast.CompoundAssign(value=last):
-            return _ends_in_block(last)
-        case ast.Unary(operand=last) | ast.AddrOf(operand=last) | ast.RawBorrow(operand=last):
-            return _ends_in_block(last)
-        case ast.Return(value=value) | ast.Break(value=value) | ast.Range(high=value) if value is not None:
-            return _ends_in_block(value)
-        case ast.Closure(body=last):
-            return _ends_in_block(last)
-        case ast.Macro():
-            return expr.span.file.text[expr.span.end - 1] == "}"
-        case _:
-            return False

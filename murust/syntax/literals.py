@@ -53,7 +53,7 @@ def _string(token: Tok) -> str:
     text = token.text.removeprefix("b")
     if text.startswith("r"):
         hashes = text.index('"') - 1
-        return _decode(text[2 + hashes : len(text) - 1 - hashes])
+        return _decode(_lines(token, text[2 + hashes : len(text) - 1 - hashes]))
     return _unescape(token, text[1:-1])
 
 
@@ -62,18 +62,42 @@ def _decode(latin: str) -> str:
 
 
 def _unescape(token: Tok, body: str) -> str:
+    """The characters that a body stands for. Source: Rust reference, "Tokens", "Character escapes"."""
+    in_bytes = token.text.startswith("b")
+
+    def wrong(text: str) -> LexError:
+        return LexError(text, token.start, token.end)
+
     def replace(found: re.Match[str]) -> str:
         two_digits, code_point, line_end, simple = found.groups()
         if two_digits:
-            return chr(int(two_digits, 16))
+            value = int(two_digits, 16)
+            if value > 0x7F and not in_bytes:
+                raise wrong(f"`\\x{two_digits}` is no character: write `\\u{{{two_digits}}}`")
+            return chr(value)
         if code_point:
-            return chr(int(code_point.replace("_", ""), 16))
+            if in_bytes:
+                raise wrong("a byte is written `\\x…`, not `\\u{…}`")
+            digits = code_point.replace("_", "")
+            value = int(digits, 16) if digits and code_point[0] != "_" and len(digits) <= 6 else 0x110000
+            if value > 0x10FFFF or 0xD800 <= value < 0xE000:
+                raise wrong(f"there is no character `\\u{{{code_point}}}`")
+            return chr(value)
         if line_end:
             return ""
         if simple not in _SIMPLE:
-            raise LexError(f"unknown character escape: `{simple}`", token.start, token.end)
+            raise wrong(f"unknown character escape: `{simple}`")
         return _SIMPLE[simple]
 
-    if token.text.startswith("b"):
-        return _ESCAPE.sub(replace, body)
-    return _ESCAPE.sub(replace, _decode(body))
+    body = _lines(token, body)
+    return _ESCAPE.sub(replace, body if in_bytes else _decode(body))
+
+
+def _lines(token: Tok, body: str) -> str:
+    """The body with the ends of its lines as Rust has them; in bytes there is ASCII only."""
+    body = body.replace("\r\n", "\n")
+    if "\r" in body:
+        raise LexError("a carriage return alone is written `\\r`", token.start, token.end)
+    if token.text.startswith("b") and not body.isascii():
+        raise LexError("in bytes there are ASCII characters only: write `\\x…`", token.start, token.end)
+    return body

@@ -11,6 +11,7 @@ from murust.core.types import (
     CHAR,
     INTS,
     STR,
+    UNIT,
     Adt,
     Array,
     Bool,
@@ -124,9 +125,16 @@ def _structural(ref: TraitRef, ty: Type, solver: Solver) -> Answer | None:
 def _sequences(ref: TraitRef, ty: Type) -> Answer | None:
     """`[T] == [T; N]` and the like."""
     other = unify.shallow(ref.args[1])
-    if ref.trait == "PartialEq" and isinstance(ty, Array | Slice) and isinstance(other, Array | Slice):
-        return _yes(TraitRef("PartialEq", (ty.element, other.element)))
-    return None
+    if ref.trait != "PartialEq" or not isinstance(ty, Array | Slice):
+        return None
+    if isinstance(ty, Array) and isinstance(other, Ref) and isinstance(unify.shallow(other.target), Slice):
+        other = unify.shallow(other.target)
+    if isinstance(ty, Array) and isinstance(other, Array):
+        if not unify.unify(Array(UNIT, ty.count), Array(UNIT, other.count)):
+            return _no()
+    elif not isinstance(other, Array | Slice):
+        return None
+    return _yes(TraitRef("PartialEq", (ty.element, other.element)))
 
 
 def _scalar(ref: TraitRef, ty: Type, solver: Solver) -> Answer | None:
@@ -159,6 +167,9 @@ def _reference(ref: TraitRef, ty: Ref) -> Answer | None:
         if isinstance(other, unify.Variable):
             unify.unify(other, ty)
             other = ty
+        target = unify.shallow(ty.target)
+        if trait == "PartialEq" and isinstance(other, Array) and isinstance(target, Slice):
+            return _yes(TraitRef(trait, (target.element, other.element)))
         if not isinstance(other, Ref) or (trait != "PartialEq" and other.mutable != ty.mutable):
             return _no()
         return _yes(TraitRef(trait, (ty.target, other.target)))

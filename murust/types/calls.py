@@ -233,6 +233,9 @@ def struct(node: ast.StructExpr, cx: Cx, expected: Type | None) -> thir.Expr:
     if base is not None and not definition.is_struct:
         cx.report(error("E0436", "`..` is for structs only", node.span))
     missing = [name for i, name in enumerate(names) if all(i != seen for seen, _ in fields)]
+    if node.base is not None:
+        for name in missing:
+            cx.private_field(ty, variant, names.index(name), node.base.span, "E0451")
     if missing and base is None:
         listed = ", ".join(f"`{name}`" for name in missing)
         cx.report(error("E0063", f"the value of {listed} is missing", node.path.span, "incomplete"))

@@ -23,6 +23,7 @@ from murust.types import thir, unify
 from murust.types.annotations import refuse
 from murust.types.coerce import coerce
 from murust.types.context import Cx
+from murust.types.sized import is_sized
 
 
 def _is_number(node: ast.Expr) -> bool:
@@ -78,13 +79,17 @@ def _check_cast(result: thir.Cast, node: ast.Cast, cx: Cx) -> None:
         return
     enum = isinstance(source, Adt) and _is_plain_enum(source, cx)
     if isinstance(wanted, Int):
-        if isinstance(source, Int | Bool | Char | RawPtr | FnPtr | FnItem) or enum:
+        wide = isinstance(source, RawPtr) and not is_sized(source.target, cx.solver)
+        if (isinstance(source, Int | Bool | Char | RawPtr | FnPtr | FnItem) or enum) and not wide:
             return
-        code = "E0606" if isinstance(source, Ref) else "E0605"
+        code = "E0606" if isinstance(source, Ref | RawPtr) else "E0605"
     elif isinstance(wanted, RawPtr):
-        if isinstance(source, RawPtr | Int):
+        thin = is_sized(wanted.target, cx.solver)
+        if isinstance(source, RawPtr) and (thin or not is_sized(source.target, cx.solver)):
             return
-        code = "E0606"
+        if isinstance(source, Int | FnPtr | FnItem) and thin:
+            return
+        code = "E0607" if isinstance(source, RawPtr) else "E0606"
     elif isinstance(wanted, Char):
         if isinstance(source, Int) and source.name == "u8":
             return

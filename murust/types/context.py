@@ -227,7 +227,7 @@ class Cx:
             variable = unify.fresh()
             self.demand(Projected(TraitRef(ty.trait, ty.args), ty.name, variable), span)
             return variable
-        return value
+        return value if value == ty else self.normalize(value, span)
 
     def known(self, ty: Type, span: Span) -> Type:
         """The type, which must be known here, as for a method call."""

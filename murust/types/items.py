@@ -174,6 +174,7 @@ class Items:
     outlives: dict[str, tuple[tuple[str | Type, str], ...]] = attrs.field(factory=dict)  # what types demand
 
     _droppers: frozenset[str] = frozenset()
+    _private: frozenset[str] | None = None
 
     def report(self, diagnostic: Diagnostic) -> None:
         self.diagnostics.append(diagnostic)
@@ -182,6 +183,13 @@ class Items:
         self.impls.append(impl)
         if impl.trait is not None:
             self.trait_impls.setdefault(impl.trait.trait, ByHead()).add(impl.self_type, impl)
+
+    def private_types(self) -> frozenset[str]:
+        """The types that can't be named everywhere."""
+        if self._private is None:
+            adts = self.names.adts.items()
+            self._private = frozenset(name for name, found in adts if found.scope is not None and found.scope.parent)
+        return self._private
 
     # --- generic parameters
 

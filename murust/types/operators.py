@@ -28,6 +28,7 @@ from murust.core.types import (
     Type,
 )  # fmt: skip
 from murust.diagnostics.model import error
+from murust.resolve.lookup import lookup
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
@@ -206,7 +207,7 @@ def _comparison(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, node: ast.B
             result = thir.Binary(BOOL, node.span, kind, left, right)
             cx.deferred.append(lambda: _check_comparable(op, result, node, cx))
             return result
-        if not isinstance(a, Ref) or not isinstance(b, Ref):
+        if not isinstance(a, Ref) or not isinstance(b, Ref | Array):
             return _incomparable(op, left, right, node, cx)
     ref = TraitRef(trait, (a, b))
     if cx.solver.evaluate(ref) is Verdict.NO:
@@ -304,6 +305,8 @@ def unary(node: ast.Unary, cx: Cx, expected: Type | None) -> thir.Expr:
         if node.op is ast.UnaryOp.NOT:
             return thir.Unary(plain.ty, node.span, core.UnOp.NOT, plain)
         if unify.is_integral(plain.ty):
+            if isinstance(plain, thir.Literal) and isinstance(plain.value, int):  # of `-(-128)`, 128 has to fit
+                cx.literal(-plain.value, plain.ty, node.span)
             _refuse_unsigned(plain, node, cx)
             return thir.Unary(plain.ty, node.span, core.UnOp.NEG, plain)
     if isinstance(ty, unify.Variable):
@@ -353,7 +356,8 @@ def assign(node: ast.Assign, cx: Cx, expected: Type | None) -> thir.Expr:
         value = cx.infer(node.value, cx, None)
         let = thir.Let(thir.Wildcard(value.ty, node.span), value, None, node.span)
         return thir.Block(UNIT, node.span, None, [let], None)
-    if isinstance(node.target, ast.TupleExpr | ast.ArrayExpr):
+    takes_apart = isinstance(node.target, ast.Call) and isinstance(node.target.callee, ast.PathExpr)
+    if takes_apart or isinstance(node.target, ast.TupleExpr | ast.ArrayExpr | ast.StructExpr):
         return _destructuring(node, cx)
     target = cx.infer(node.target, cx, None)
     make_mutable(target, cx)
@@ -379,6 +383,11 @@ def _destructuring(node: ast.Assign, cx: Cx) -> thir.Expr:
                 return ast.SlicePattern(tuple(map(pattern, items)), expr.span)
             case ast.Range(low=None, high=None):
                 return ast.RestPattern(expr.span)
+            case ast.Call(callee=ast.PathExpr(path=path), args=args) if _constructs(path, cx):
+                return ast.TupleStructPattern(path, tuple(map(pattern, args)), expr.span)
+            case ast.StructExpr(path=path, fields=fields, base=None):
+                inner = tuple((field.name, pattern(field.value)) for field in fields)
+                return ast.StructPattern(path, inner, False, expr.span)
             case _:
                 count += 1
                 names.append((f"lhs#{count}", expr))
@@ -407,6 +416,12 @@ def _destructuring(node: ast.Assign, cx: Cx) -> thir.Expr:
             assignment = thir.Assign(UNIT, node.span, target, coerce(given, target.ty, cx))
             statements.append(thir.ExprStmt(assignment))
     return thir.Block(UNIT, node.span, None, statements, None)
+
+
+def _constructs(path: ast.Path, cx: Cx) -> bool:
+    """Does the path name a tuple struct or a variant?"""
+    found = lookup(path, "values", cx.module, cx.items.names)
+    return path.text == "Self" or (found is not None and isinstance(found.node, ast.Struct | ast.Enum))
 
 
 def compound_assign(node: ast.CompoundAssign, cx: Cx, expected: Type | None) -> thir.Expr:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from murust.core import nodes as core
 from murust.core.types import BOOL, CHAR, INTS, STR, Adt, Array, Char, FnItem, Int, Ref, Slice, Tuple, Type
 from murust.diagnostics.model import Label, error
-from murust.resolve.lookup import lookup
+from murust.resolve.lookup import hidden, lookup
 from murust.resolve.names import Definition
 from murust.syntax import ast
 from murust.types import errors, thir, unify
@@ -181,8 +181,11 @@ def _is_meant(found: Definition) -> bool:
 def _name(node: ast.NamePattern, ty: Type, cx: Cx, mode: Mode) -> thir.Pattern:
     found = _constant_or_variant(node.name, cx)
     if found is not None:
+        path = ast.Path((ast.Segment(node.name, None, node.span),), node.span)
+        secret = hidden(path, found, cx.module, cx.items.names)
+        if secret is not None:
+            cx.report(secret)
         if not node.mutable and not node.by_ref and node.inner is None and _is_meant(found):
-            path = ast.Path((ast.Segment(node.name, None, node.span),), node.span)
             return _path(path, node, ty, cx)
         text = f"`{node.name}` is not a new name: it stands for something else here"
         cx.report(error("E0530", text, node.span, secondary=[Label(found.span, "which is defined here")],

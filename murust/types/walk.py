@@ -29,7 +29,7 @@ def lasting(expr: thir.Expr) -> Iterator[tuple[thir.Borrow, thir.Expr]]:
     Source: Rust reference, "Temporary lifetime extension"."""
     match expr:
         case thir.Borrow(operand=operand):
-            while isinstance(operand, thir.Field | thir.Index | thir.Overloaded | thir.Deref):
+            while isinstance(operand, thir.Field | thir.Index | thir.Overloaded | thir.Deref | thir.Unsize):
                 operand = operand.operand
             yield expr, operand
             yield from lasting(operand)

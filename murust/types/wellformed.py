@@ -197,7 +197,10 @@ def check_body_types(cx: Cx) -> None:
 
     for binding in cx.bindings:
         check(binding.ty, binding.span, sized=True)
+    secret = _Secrets(cx)
     for node in cx.typed:
+        if secret.names:
+            secret.check(node)
         match node:
             case thir.Call(function=name, type_args=args) if args:
                 generics = cx.items.signature(name).generics
@@ -213,6 +216,33 @@ def check_body_types(cx: Cx) -> None:
                     if isinstance(statement, thir.ExprStmt) and not is_sized(statement.expr.ty, cx.solver):
                         text = f"a value of the type `{statement.expr.ty}`, whose size is not known, can't be moved"
                         cx.report(error("E0161", text, statement.expr.span))
+
+
+class _Secrets:
+    """Types that can't be named here: no value here has such a type. Source: RFC 2145, "Type privacy"."""
+
+    def __init__(self, cx: Cx) -> None:
+        adts = cx.items.names.adts
+        self.cx = cx
+        self.names = {name for name in cx.items.private_types() if not _visible(adts[name], cx)}
+        self.seen: set[Type] = set()
+
+    def check(self, node: thir.Expr | thir.Pattern) -> None:
+        if node.ty in self.seen:
+            return
+        self.seen.add(node.ty)
+        found = self._in(node.ty)
+        if found is not None:
+            self.cx.report(error("E0603", f"the type `{found}` is private, and this is of that type", node.span))
+
+    def _in(self, ty: Type) -> str | None:
+        if isinstance(ty, Adt) and ty.name in self.names:
+            return ty.name
+        return next((found for part in parts(ty) if (found := self._in(part)) is not None), None)
+
+
+def _visible(found: Definition, cx: Cx) -> bool:
+    return found.scope is None or found.scope.contains(cx.module)
 
 
 def check_signature(entry: FunctionEntry, signature: thir.Signature, items: Items) -> None:
