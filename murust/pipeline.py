@@ -10,11 +10,13 @@ import attrs
 from murust.borrowck.check import check_with_closures
 from murust.borrowck.oracle import ProgramOracle
 from murust.core import nodes as core
+from murust.core.known_panics import known_panics
+from murust.core.nodes import CheckKind
 from murust.core.parts import function_terms, spec_calls
 from murust.core.proofs import Lemma
 from murust.core.specs import SpecFunction, TypeInvariant
 from murust.corelib.load import load_core
-from murust.diagnostics.model import Diagnostic
+from murust.diagnostics.model import Diagnostic, error
 from murust.lower.builder import Unsupported
 from murust.lower.functions import lower_constant, lower_function
 from murust.resolve.modules import Collector
@@ -33,6 +35,8 @@ from murust.types.lifetimes import check_lifetimes
 from murust.types.restrictions import check_restrictions
 from murust.types.terms.definitions import check_members, declaration, define, type_invariants
 from murust.types.wellformed import check_declarations
+
+_SHIFTS = (CheckKind.SHL, CheckKind.SHR)
 
 DEEPEST = 12_000
 """Python frames: every stage walks trees recursively, and a sum of a thousand terms is a tree a thousand deep."""
@@ -93,6 +97,24 @@ class Crates:
                 continue
             self.functions.update({function.name: function for function in lowered})
             self._check_borrows(lowered)
+            for function in lowered:
+                self._check_panics(function)
+
+    def _check_panics(self, function: core.Function) -> None:
+        allowed = self._allowed(function.name)
+        for check in known_panics(function, self.items.adts):
+            overflow = check.kind in (CheckKind.ADD, CheckKind.SUB, CheckKind.MUL, CheckKind.NEG, *_SHIFTS)
+            if ("arithmetic_overflow" if overflow else "unconditional_panic") in allowed:
+                continue
+            text = "this operation always panics: " + check.kind.value.partition(":")[0]
+            self.items.report(error("L0002", text, check.span))
+
+    def _allowed(self, function: str) -> set[str]:
+        """The lints that are allowed in a function."""
+        entry = self.items.entries.get(function.partition("::{closure")[0])
+        attributes = entry.node.attributes if entry is not None else ()
+        written = {lint for one in attributes if one.path in ("allow", "warn", "expect") for lint in one.args}
+        return written | self.items.names.allowed
 
     def _check_borrows(self, functions: Sequence[core.Function]) -> None:
         for name, found in check_with_closures(functions, self.items.adts, self.oracle).items():

@@ -109,6 +109,8 @@ pub mod slice {
 
 pub mod vec {
     pub struct Vec<T> { pointer: *const T, capacity: usize, len: usize }
+    unsafe impl<T: Send> Send for Vec<T> {}
+    unsafe impl<T: Sync> Sync for Vec<T> {}
     pub struct IntoIter<T> { items: Vec<T> }
     pub struct Drain<'a, T> { items: &'a mut Vec<T> }
     impl<T> Vec<T> {

@@ -126,6 +126,8 @@ pub mod ptr {
 
 pub mod boxed {
     pub struct Box<T: ?Sized> { pointer: *const T }
+    unsafe impl<T: Send + ?Sized> Send for Box<T> {}
+    unsafe impl<T: Sync + ?Sized> Sync for Box<T> {}
     impl<T> Box<T> {
         pub fn new(value: T) -> Box<T>;
         pub fn into_raw(this: Box<T>) -> *mut T;

@@ -21,6 +21,7 @@ class Family(enum.Enum):
     N = "names"
     T = "types"
     B = "borrows"
+    L = "allowed by the language, and denied by rustc, as it can't be meant"
     C = "contracts: specifications that make no sense as such"
     V = "proof"
     M = "running"
@@ -82,6 +83,7 @@ _TITLES = {
     "E0158": "a constant in a pattern that depends on a type parameter",
     "E0161": "a value without a known size is moved",
     "E0164": "a pattern that names something that is no constructor",
+    "E0170": "a name in a pattern that is that of a variant",
     "E0184": "a type that is both `Copy` and `Drop`",
     "E0185": "a method where the trait has an associated function",
     "E0186": "an associated function where the trait has a method",
@@ -147,6 +149,7 @@ _TITLES = {
     "E0428": "a name defined twice",
     "E0432": "an import is not found",
     "E0433": "a path leads nowhere",
+    "E0435": "a variable where a constant is wanted",
     "E0436": "`..` in a value that is no struct",
     "E0437": "an associated type that is not in the trait",
     "E0438": "an associated constant that is not in the trait",
@@ -183,6 +186,7 @@ _TITLES = {
     "E0560": "a struct has no such field",
     "E0565": "an attribute with arguments that takes none",
     "E0571": "`break` with a value in a loop that has none",
+    "E0572": "`return` outside of a function",
     "E0573": "something of another kind where a type is needed",
     "E0574": "something of another kind where a struct is needed",
     "E0576": "a trait has no such associated item",
@@ -243,6 +247,8 @@ _TITLES = {
     "P0007": "a file that cannot be read",
     # names
     "B0001": "something does not last as long as the signature promises",
+    "L0001": "code that rustc denies, for it can't be meant",
+    "L0002": "an operation that always panics",
     "N0001": "a macro is not found",
     "N0002": "a trait that can't be derived",
     "N0003": "an attribute that does not exist, or is not supported",
@@ -251,9 +257,11 @@ _TITLES = {
     "N0006": "a default of a parameter where none may be",
     # types
     "T0001": "a literal out of range for its type",
-    "T0004": "a const parameter of another type than is wanted",
-    "T0003": "a constant takes too long to be evaluated",
     "T0002": "a format string and its arguments do not fit",
+    "T0003": "a constant takes too long to be evaluated",
+    "T0004": "a const parameter of another type than is wanted",
+    "T0005": "a generic parameter inside a constant expression",
+    "T0006": "a type that const parameters can't have",
     # contracts
     "C0001": "a logical term in code, or an effect in a specification",
     "C0002": "two measures for one thing",

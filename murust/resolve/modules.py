@@ -36,6 +36,9 @@ class Collector:
         """The root file of a crate, with every module below it."""
         tree = self._read(file)
         if tree is not None:
+            for attribute in tree.attributes:
+                if attribute.path in ("allow", "warn", "expect"):
+                    self.names.allowed.update(attribute.args)
             path = Path(file.name)
             self.collect(tree.items, self.names.root, path, path.parent, len(file.text))
         self.resolve_uses()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
 from murust.core import nodes as core
@@ -13,11 +15,13 @@ from murust.types import closures, errors, thir, unify
 from murust.types.annotations import pinned
 from murust.types.closure_lifetimes import name_lifetimes
 from murust.types.coerce import check
+from murust.types.consts import check_known
 from murust.types.context import Cx
 from murust.types.control import names_of
 from murust.types.generics import Generics, Predicate, Projected, TraitRef, Verdict
 from murust.types.infer import infer
 from murust.types.items import FunctionEntry, Items
+from murust.types.lints import deny
 from murust.types.patterns import binds, check_whole
 from murust.types.restrictions import check_receiver
 from murust.types.select import Solver
@@ -177,7 +181,9 @@ def finish(cx: Cx) -> None:
             if unify.unknown(node.ty) and not cx.has_errors:
                 cx.report(errors.needs_annotation(node.span))
     if cx.in_const:
-        _only_const(cx)
+        _only_const(cx.typed, cx)
+    for _, nodes in cx.const_blocks:
+        _only_const(nodes, cx)
     if not cx.has_errors:
         closures.analyse(cx)
         name_lifetimes(cx)
@@ -190,6 +196,10 @@ def finish(cx: Cx) -> None:
             cx.report(error("E0277", text, demand.span))
     if not cx.has_errors:
         check_body_types(cx)
+    if not cx.has_errors:
+        deny(cx)
+    for value, _ in cx.const_blocks if not cx.has_errors and not cx.generics.params else ():
+        check_known(value, cx.items)
 
 
 def _is_on_closure(predicate: Predicate) -> bool:
@@ -197,16 +207,16 @@ def _is_on_closure(predicate: Predicate) -> bool:
     return isinstance(predicate, TraitRef) and isinstance(unify.resolve(predicate.self_type), Closure)
 
 
-def _only_const(cx: Cx) -> None:
-    """In a constant and in a `const fn`, only `const fn`s are called, but for the bodies of closures. Source: Rust
-    reference, "Constant evaluation"."""
+def _only_const(nodes: Sequence[thir.Expr | thir.Pattern], cx: Cx) -> None:
+    """In a constant, in a const block and in a `const fn`, only `const fn`s are called, but for the bodies of
+    closures. Source: Rust reference, "Constant evaluation"."""
     pending: list[thir.Expr] = [info.body for info in cx.closures if info.body is not None]
     in_closures = set(map(id, pending))
     while pending:
         below = list(children(pending.pop()))
         in_closures |= set(map(id, below))
         pending += below
-    for node in cx.typed:
+    for node in nodes:
         if id(node) in in_closures:
             continue
         function = node.function if isinstance(node, thir.Call) else None
@@ -312,6 +322,7 @@ def constant_expression(
     before = len(items.diagnostics)
     cx = Cx(items, attrs.evolve(scope), ty, infer, Solver.of(items, generics), generics)
     cx.in_const = True
+    cx.returns = False
     expr = check(node, ty, cx)
     finish(cx)
     if len(items.diagnostics) == before:

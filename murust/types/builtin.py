@@ -30,7 +30,7 @@ from murust.core.types import (
     Type,
     substitute,
 )  # fmt: skip
-from murust.types import sized, unify
+from murust.types import auto, sized, unify
 from murust.types.closure_lifetimes import signature as closure_signature
 from murust.types.generics import TraitRef, Verdict
 
@@ -56,7 +56,7 @@ def select(ref: TraitRef, ty: Type, solver: Solver) -> Answer | None:
         demanded = sized.demanded(ty, solver)
         return _no() if demanded is None else _yes(*demanded)
     if trait in ("Send", "Sync"):
-        return _shared(ref, ty, solver)
+        return auto.select(ref, solver)
     if trait in ARITHMETIC | BITWISE | SHIFTS | ASSIGNING:
         return _operator(ref, ty)
     if trait in ("Not", "Neg"):
@@ -174,29 +174,6 @@ def _reference(ref: TraitRef, ty: Ref) -> Answer | None:
             return _no()
         return _yes(TraitRef(trait, (ty.target, other.target)))
     return _yes(TraitRef(trait, (ty.target,)))
-
-
-def _shared(ref: TraitRef, ty: Type, solver: Solver) -> Answer:
-    """`Send` and `Sync` are auto traits: of a type if of all of its parts."""
-    from murust.core.types import parts
-
-    if isinstance(ty, RawPtr):
-        return _no()
-    if isinstance(ty, Adt):
-        if solver.items.trait_impls.get(ref.trait):
-            for impl in solver.items.trait_impls[ref.trait]:
-                if isinstance(impl.self_type, Adt) and impl.self_type.name == ty.name:
-                    return _yes()
-        if ty.name in ("UnsafeCell", "Cell", "NonNull"):
-            return _yes() if ty.name != "NonNull" and ref.trait == "Send" else _no()
-        if ty.name.startswith("Atomic"):
-            return _yes()
-        from murust.core.nodes import field_types
-
-        adt = solver.items.adts[ty.name]
-        fields = [f for index in range(len(adt.variants)) for f in field_types(ty, index, solver.items.adts)]
-        return _yes(*(TraitRef(ref.trait, (field,)) for field in fields if field != ty))
-    return _yes(*(TraitRef(ref.trait, (part,)) for part in parts(ty)))
 
 
 def _display(ref: TraitRef, ty: Type) -> Answer | None:

@@ -58,6 +58,7 @@ def closure(node: ast.Closure, cx: Cx, expected: Type | None) -> thir.Expr:
 def _body(node: ast.Closure, info: thir.ClosureInfo, cx: Cx) -> None:
     saved = cx.loops, cx.result, cx.closure, cx.diverges
     outer, cx.outer_loops = cx.outer_loops, [*cx.outer_loops, *cx.loops]
+    returns, cx.returns = cx.returns, True
     cx.loops, cx.result, cx.closure, cx.diverges = [], info.result, info, False
     with cx.nested():
         for index, ((pattern, _), ty) in enumerate(zip(node.params, info.params, strict=True)):
@@ -71,7 +72,7 @@ def _body(node: ast.Closure, info: thir.ClosureInfo, cx: Cx) -> None:
             info.patterns.append((binding, None if plain else check_whole(pattern, ty, cx)))
         info.body = coerce(cx.infer(node.body, cx, info.result), info.result, cx)
     cx.loops, cx.result, cx.closure, cx.diverges = saved
-    cx.outer_loops = outer
+    cx.outer_loops, cx.returns = outer, returns
 
 
 def _expected(expected: Type | None, cx: Cx) -> tuple[tuple[Type, ...], Type | None] | None:

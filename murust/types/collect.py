@@ -35,18 +35,18 @@ def collect(items: Items) -> None:
     for name in new_traits:
         if name in items.traits:
             _trait(items.traits[name], items)
-    for name in new_types:
-        collect_adt(name, names.adts[name], items)
-    for name in new_types:
-        collect_derived(name, items)
-    blocks, names.impls = names.impls, []
-    for block, module in blocks:
-        _impl(block, module, items)
-    for impl in items.trait_impls.get("Copy", ()):
-        _copies(impl, items)
     for name, found in names.functions.items():
         if isinstance(found.node, ast.Function) and name not in items.entries:
             items.entries[name] = FunctionEntry(name, found.node, found.module, None, foreign=found.foreign)
+    blocks, names.impls = names.impls, []
+    for block, module in blocks:
+        _impl(block, module, items)
+    for name in new_types:  # after implementations, whose constants the lengths of arrays may name
+        collect_adt(name, names.adts[name], items)
+    for name in new_types:
+        collect_derived(name, items)
+    for impl in items.trait_impls.get("Copy", ()):
+        _copies(impl, items)
     _spec_functions(items)
     items.verdicts.clear()  # there are more implementations now
 

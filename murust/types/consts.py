@@ -125,7 +125,8 @@ def named_value(expr: thir.ConstValue, items: Items) -> Any:
             items.consts[other] = 0  # so that the cycle is reported once
         found = items.names.consts.get(name)
         at = found.span if found is not None else expr.span
-        raise NotConstant(f"the value of `{name}` depends on itself", at, "E0391")
+        shown = name.rpartition("::")[2]
+        raise NotConstant(f"the value of `{shown}` depends on itself", at, "E0391")
     _EVALUATING.append(name)
     try:
         value = Evaluator(items).value(body)
@@ -219,7 +220,7 @@ def check_constants(items: Items) -> None:
                                    helps=["use an atomic type, or implement `Sync`"]))  # fmt: skip
             mutable = found.node.mutable
             value = constant_expression(found.node.value, ty, scope, NO_GENERICS, items, mutable=mutable)
-            _evaluate(value, items)
+            check_known(value, items)
 
 
 def _check_members(items: Items) -> None:
@@ -239,7 +240,8 @@ def _check_members(items: Items) -> None:
                 constant_expression(node.value, ty, owner.scope, generics, items)
 
 
-def _evaluate(value: thir.Expr | None, items: Items) -> None:
+def check_known(value: thir.Expr | None, items: Items) -> None:
+    """Reports an evaluation that fails. What is beyond the evaluator is reported where its value matters."""
     try:
         if value is not None:
             Evaluator(items).value(value)

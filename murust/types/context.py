@@ -52,6 +52,9 @@ class Cx:
     name: str = ""
     scopes: list[dict[str, thir.Binding]] = attrs.field(factory=lambda: [{}])
     loops: list[LoopFrame] = attrs.field(factory=list)
+    returns: bool = True  # is there a function that `return` leaves?
+    outside: list[dict[str, thir.Binding]] = attrs.field(factory=list)  # in a const block: scopes that it does not see
+    const_blocks: list[tuple[thir.Expr, list[thir.Expr | thir.Pattern]]] = attrs.field(factory=list)  # with their nodes
     outer_loops: list[LoopFrame] = attrs.field(factory=list)  # around the closure
     sites: list[thir.SpecSite | thir.GhostStmt] = attrs.field(factory=list)
     loop_site: thir.SpecSite | None = None  # of the innermost loop

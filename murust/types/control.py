@@ -19,6 +19,8 @@ from murust.types.patterns import check_whole
 
 def block(node: ast.Block, cx: Cx, expected: Type | None) -> thir.Expr:
     """A block; its type is that of its tail, `()` without one, `!` if its end can't be reached."""
+    if node.const and not cx.outside:
+        return _const_block(node, cx, expected)
     label = cx.new_label(node.label) if node.label else None
     frame = LoopFrame(label or "", node.label, False, unify.fresh() if expected is None else expected)
     outer, cx.diverges = cx.diverges, False
@@ -67,6 +69,19 @@ def _statement(node: ast.Stmt, cx: Cx) -> list[thir.Stmt]:
             return [cx.ghost(node, [])]
         case _:
             assert_never(node)
+
+
+def _const_block(node: ast.Block, cx: Cx, expected: Type | None) -> thir.Expr:
+    """`const { … }`: its value is known before the program runs, so it sees no variables. Source: Rust reference,
+    "Const blocks"."""
+    saved = cx.scopes, cx.loops, cx.returns
+    first = len(cx.typed)
+    cx.outside, cx.scopes, cx.loops, cx.returns = saved[0], [{}], [], False
+    result = block(node, cx, expected)
+    cx.outside = []
+    cx.scopes, cx.loops, cx.returns = saved
+    cx.const_blocks.append((result, cx.typed[first:]))
+    return result
 
 
 def names_of(pattern: ast.Pattern) -> list[ast.Ident]:
@@ -229,6 +244,9 @@ def break_(node: ast.Break, cx: Cx, expected: Type | None) -> thir.Expr:
 
 def return_(node: ast.Return, cx: Cx, expected: Type | None) -> thir.Expr:
     value = None
+    if not cx.returns:
+        cx.report(error("E0572", "this is inside no function", node.span))
+        return cx.broken(node.span)
     if node.value is not None:
         value = check(node.value, cx.result, cx, "the function's result type says so")
     elif not cx.unify(cx.result, UNIT):

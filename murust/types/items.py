@@ -170,11 +170,12 @@ class Items:
     aliases: dict[str, tuple[Generics, Type] | None] = attrs.field(factory=dict)
     closures: dict[str, thir.ClosureInfo] = attrs.field(factory=dict)
     tails: dict[str, Type | None] = attrs.field(factory=dict)  # types whose size depends on another's: sized.py
+    well_formed: set[tuple[Type, bool]] = attrs.field(factory=set)  # without parameters; as something that is held?
     verdicts: dict[TraitRef, Verdict] = attrs.field(factory=dict)  # on predicates that mean the same everywhere
     outlives: dict[str, tuple[tuple[str | Type, str], ...]] = attrs.field(factory=dict)  # what types demand
 
     _droppers: frozenset[str] = frozenset()
-    _private: frozenset[str] | None = None
+    _hidden: dict[tuple[str, ...], frozenset[str]] = attrs.field(factory=dict)
 
     def report(self, diagnostic: Diagnostic) -> None:
         self.diagnostics.append(diagnostic)
@@ -184,12 +185,14 @@ class Items:
         if impl.trait is not None:
             self.trait_impls.setdefault(impl.trait.trait, ByHead()).add(impl.self_type, impl)
 
-    def private_types(self) -> frozenset[str]:
-        """The types that can't be named everywhere."""
-        if self._private is None:
+    def hidden_types(self, module: Module) -> frozenset[str]:
+        """The types that can't be named in a module."""
+        if module.path not in self._hidden:
             adts = self.names.adts.items()
-            self._private = frozenset(name for name, found in adts if found.scope is not None and found.scope.parent)
-        return self._private
+            self._hidden[module.path] = frozenset(
+                name for name, found in adts if found.scope is not None and not found.scope.contains(module)
+            )
+        return self._hidden[module.path]
 
     # --- generic parameters
 

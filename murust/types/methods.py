@@ -153,13 +153,18 @@ def _try(
     if mode is None and isinstance(place, thir.Unsize):
         return None
     for candidates in ([*own, *bounds], traits):
-        fitting = [candidate for candidate in candidates if _may_fit(candidate, adjusted, ty, candidates is traits, cx)]
+        by_trait = candidates is traits
+        if len(candidates) == 1:
+            outer = _fits(candidates[0], adjusted, ty, by_trait, cx)
+            if outer is not None:
+                return Pick(candidates[0], outer, _adjust(place, mode, cx))
+            continue
+        fitting = [candidate for candidate in candidates if _may_fit(candidate, adjusted, ty, by_trait, cx)]
         if not fitting:
             continue
         seen = [one for one in fitting if one.impl is None or is_visible(one.impl, one.function, cx)]
         chosen, *others = seen or fitting
         rivals = tuple(one for one in others if one.function != chosen.function)
-        by_trait = candidates is traits
         if len(others) > len(rivals):  # a bound with several arguments: which ones are meant is to be found out
             chosen = Candidate(chosen.function, None, chosen.ref)
             by_trait = True

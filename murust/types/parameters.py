@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import attrs
 
-from murust.core.types import INTS, Adt, Param, Type, parts
+from murust.core.types import INTS, Adt, Bool, Char, Int, Param, Type, parts
 from murust.diagnostics.model import error
 from murust.resolve.names import Definition
 from murust.source import Span
@@ -40,6 +40,9 @@ def make_generics(
     )
     for const in consts:
         ty = scope.type_of(const.ty) if const.ty is not None else INTS["usize"]
+        if not isinstance(unify.shallow(ty), Int | Bool | Char | unify.Variable):
+            items.report(error("T0006", f"a const parameter can't be of the type `{ty}`", const.span,
+                               helps=["integers, `bool` and `char` can"]))  # fmt: skip
         generics.const_types[const.name] = ty
     bounds_lookup(node, inner, owner)
     _check_defaults(node, items)

@@ -32,6 +32,10 @@ def path(node: ast.PathExpr, cx: Cx, expected: Type | None) -> thir.Expr:
         if binding is not None:
             return thir.Variable(binding.ty, node.span, binding)
         if name in cx.scope.consts:
+            if name not in cx.generics.const_types:
+                text = f"the parameter `{name}` may stand here by itself only, not in an expression"
+                cx.report(error("T0005", text, node.span, helps=["make the whole value a parameter"]))
+                return cx.broken(node.span)
             return thir.ConstValue(cx.generics.const_types[name], node.span, name)
         if name == "self":
             cx.report(error("E0424", "there is no `self` here", node.span))
@@ -400,6 +404,8 @@ def _unknown_value(node: ast.Path, cx: Cx) -> None:
             cx.report(
                 errors.unknown_name("associated item", node.segments[-1].name, node.segments[-1].span, None, code)
             )
+    elif any(name in scope for scope in cx.outside):
+        cx.report(error("E0435", f"`{name}` is a variable, and a constant is wanted here", node.span))
     elif cx.variable(thir.GHOST + name) is not None:
         cx.report(errors.spec_only(f"the ghost variable `{name}`", node.span))
     elif cx.module.specs.get(name) is not None and not cx.scope.logical:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from murust.core.types import Adt, Array, FnItem, Int, Param, Projection, Slice, Tuple, Type, parts
+from murust.core.types import Adt, Array, FnItem, Int, Param, Projection, Simple, Slice, Tuple, Type, parts
 from murust.diagnostics.model import Diagnostic, error
 from murust.resolve.names import Definition
 from murust.source import Span
@@ -187,13 +187,14 @@ def _check_impl(impl: ImplDef, items: Items) -> None:
 def check_body_types(cx: Cx) -> None:
     """The types of variables and of what is made and called; what a call demands by name has been demanded."""
     checker = Checker(cx.items, cx.solver)
-    seen: set[Type] = set()
+    seen: set[tuple[Type, bool]] = set()
 
     def check(ty: Type, span: Span, *, sized: bool) -> None:
-        if type(ty) is Int or (ty in seen and not sized):
+        if type(ty) is Int or (ty, sized) in seen:
             return
-        if checker.written(ty, span, sized=sized):
-            seen.add(ty)
+        known = cx.items.well_formed if ty.closed else seen
+        if (ty, sized) not in known and checker.written(ty, span, sized=sized):
+            known.add((ty, sized))
 
     for binding in cx.bindings:
         check(binding.ty, binding.span, sized=True)
@@ -222,16 +223,16 @@ class _Secrets:
     """Types that can't be named here: no value here has such a type. Source: RFC 2145, "Type privacy"."""
 
     def __init__(self, cx: Cx) -> None:
-        adts = cx.items.names.adts
         self.cx = cx
-        self.names = {name for name in cx.items.private_types() if not _visible(adts[name], cx)}
+        self.names = cx.items.hidden_types(cx.module)
         self.seen: set[Type] = set()
 
     def check(self, node: thir.Expr | thir.Pattern) -> None:
-        if node.ty in self.seen:
+        ty = node.ty
+        if isinstance(ty, Simple) or ty in self.seen:
             return
-        self.seen.add(node.ty)
-        found = self._in(node.ty)
+        self.seen.add(ty)
+        found = self._in(ty)
         if found is not None:
             self.cx.report(error("E0603", f"the type `{found}` is private, and this is of that type", node.span))
 
@@ -239,10 +240,6 @@ class _Secrets:
         if isinstance(ty, Adt) and ty.name in self.names:
             return ty.name
         return next((found for part in parts(ty) if (found := self._in(part)) is not None), None)
-
-
-def _visible(found: Definition, cx: Cx) -> bool:
-    return found.scope is None or found.scope.contains(cx.module)
 
 
 def check_signature(entry: FunctionEntry, signature: thir.Signature, items: Items) -> None:

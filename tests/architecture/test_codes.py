@@ -9,7 +9,7 @@ from pathlib import Path
 from murust.diagnostics import codes
 
 ROOT = Path(__file__).parents[2]
-CODE = re.compile(r"[EPNTBCVMU]\d{4}")
+CODE = re.compile(r"[EPLNTBCVMU]\d{4}")
 REGISTER = ROOT / "murust/diagnostics/codes.py"
 
 

@@ -25,19 +25,6 @@ pub mod s7 {
 }
 pub mod s20 {
     trait T {
-        const K: u8 = 1;
-        const L: u8 = Self::K + 1;
-    }
-    impl T for u8 {}
-    impl T for u16 {
-        const K: u8 = 255;
-    }
-    fn f() -> u8 {
-        <u16 as T>::L
-    }
-}
-pub mod s21 {
-    trait T {
         type A;
         fn f(x: Self::A) -> Self::A;
     }
@@ -48,14 +35,14 @@ pub mod s21 {
         }
     }
 }
-pub mod s28 {
+pub mod s27 {
     fn f() {
         let x: u8 = {
             return;
         };
     }
 }
-pub mod s35 {
+pub mod s34 {
     fn f() {
         'a: loop {
             'a: loop {
@@ -64,7 +51,7 @@ pub mod s35 {
         }
     }
 }
-pub mod s37 {
+pub mod s36 {
     fn f(x: i8) {
         match x {
             i8::MIN..=-1 => {}
@@ -77,7 +64,7 @@ pub mod s37 {
         }
     }
 }
-pub mod s41 {
+pub mod s40 {
     fn f(x: char) {
         match x {
             'a'..='z' => {}
@@ -86,7 +73,7 @@ pub mod s41 {
         }
     }
 }
-pub mod s44 {
+pub mod s43 {
     enum V {}
     fn f(x: V) -> u8 {
         match x {}
@@ -99,7 +86,7 @@ pub mod s44 {
         match *x {}
     }
 }
-pub mod s46 {
+pub mod s45 {
     fn f(x: &&Option<u8>) -> u8 {
         match x {
             Some(v) => *v,
@@ -107,7 +94,7 @@ pub mod s46 {
         }
     }
 }
-pub mod s47 {
+pub mod s46 {
     fn f(x: &Option<u8>) -> u8 {
         match x {
             &Some(ref v) => *v,
@@ -115,7 +102,7 @@ pub mod s47 {
         }
     }
 }
-pub mod s48 {
+pub mod s47 {
     fn f(x: &Option<u8>) -> u8 {
         match x {
             Some(ref v) => *v,
@@ -123,7 +110,7 @@ pub mod s48 {
         }
     }
 }
-pub mod s49 {
+pub mod s48 {
     fn f(x: u8) -> u8 {
         match x {
             y @ 1..=5 | y @ 7 => y,

@@ -133,45 +133,6 @@ pub mod s46 {
         S { x: a } = S { x: 4 };
     }
 }
-pub mod s47 {
-    fn f() {
-        let mut a = [1, 2, 3];
-        a[3] = 4;
-    }
-}
-pub mod s48 {
-    fn f() -> u8 {
-        let a = [1, 2, 3];
-        a[5]
-    }
-}
-pub mod s49 {
-    fn f() -> u8 {
-        255 + 1
-    }
-}
-pub mod s50 {
-    fn f() -> u8 {
-        let x = 200;
-        let y: u8 = x + 100;
-        y
-    }
-}
-pub mod s53 {
-    fn f(x: u8) -> u8 {
-        x / 0
-    }
-}
-pub mod s54 {
-    fn f(x: u8) -> u8 {
-        x << 8
-    }
-}
-pub mod s55 {
-    fn f() -> u8 {
-        1_000u16 as u8 + 0xffu8 + 0b1 + 0o7 + b'a'
-    }
-}
 pub mod s59 {
     fn f() -> &'static [u8; 3] {
         b"abc"
@@ -184,28 +145,7 @@ pub mod s59 {
        b"
     }
 }
-pub mod s64 {
-    mod a {
-        pub(super) fn f() {}
-        pub(in crate::a) fn g() {}
-        pub mod b {
-            pub(super) fn h() {}
-            pub(crate) fn i() {}
-            fn j() {
-                super::g();
-                super::super::z();
-            }
-        }
-        pub fn k() {
-            b::h();
-        }
-    }
-    fn z() {
-        a::f();
-        a::b::i();
-    }
-}
-pub mod s67 {
+pub mod s65 {
     mod a {
         pub struct S {
             pub x: u8,
@@ -222,7 +162,7 @@ pub mod s67 {
         x
     }
 }
-pub mod s71 {
+pub mod s69 {
     mod a {
         pub enum E {
             A(u8),
@@ -236,7 +176,7 @@ pub mod s71 {
         x
     }
 }
-pub mod s72 {
+pub mod s70 {
     mod a {
         struct P;
         pub fn f() -> P {
@@ -244,7 +184,7 @@ pub mod s72 {
         }
     }
 }
-pub mod s75 {
+pub mod s73 {
     mod a {
         pub trait T {
             fn t(&self) {}
@@ -257,7 +197,7 @@ pub mod s75 {
         3u8.t();
     }
 }
-pub mod s76 {
+pub mod s74 {
     mod a {
         pub use self::b::C;
         mod b {
@@ -268,7 +208,7 @@ pub mod s76 {
         a::C
     }
 }
-pub mod s81 {
+pub mod s79 {
     use a::*;
     use b::*;
     mod a {
@@ -279,7 +219,7 @@ pub mod s81 {
     }
     fn h() {}
 }
-pub mod s82 {
+pub mod s80 {
     use a::*;
     mod a {
         pub fn f() -> u8 {
@@ -293,18 +233,7 @@ pub mod s82 {
         f()
     }
 }
-pub mod s85 {
-    use crate::a::f as g;
-    mod a {
-        pub fn f() {}
-    }
-    fn h() {
-        g();
-        crate::a::f();
-        self::a::f();
-    }
-}
-pub mod s87 {
+pub mod s84 {
     use core::{
         cmp::{self, Ordering},
         mem,
@@ -315,7 +244,7 @@ pub mod s87 {
         cmp::max(1, 2).cmp(&3)
     }
 }
-pub mod s90 {
+pub mod s87 {
     fn f() -> u8 {
         use E::*;
         enum E {
@@ -328,7 +257,7 @@ pub mod s90 {
         }
     }
 }
-pub mod s91 {
+pub mod s88 {
     enum E {
         A,
         B,
@@ -344,7 +273,7 @@ pub mod s91 {
         A
     }
 }
-pub mod s92 {
+pub mod s89 {
     mod a {
         pub const X: u8 = 1;
         pub static Y: u8 = 2;
@@ -355,7 +284,7 @@ pub mod s92 {
         a::X + a::Y + a::Z
     }
 }
-pub mod s94 {
+pub mod s91 {
     pub mod a {
         pub mod b {}
         pub use self::b as c;
@@ -363,7 +292,7 @@ pub mod s94 {
     use a::c;
     fn main() {}
 }
-pub mod s95 {
+pub mod s92 {
     mod a {
         fn a() {}
         pub mod a {
@@ -374,7 +303,7 @@ pub mod s95 {
         a::a::a();
     }
 }
-pub mod s96 {
+pub mod s93 {
     fn f() {}
     mod f {
         pub fn g() {}
@@ -384,14 +313,14 @@ pub mod s96 {
         f::g();
     }
 }
-pub mod s97 {
+pub mod s94 {
     struct f;
     fn g() {
         let x = f;
     }
     fn h(x: f) {}
 }
-pub mod s98 {
+pub mod s95 {
     struct S {
         x: u8,
     }
@@ -402,7 +331,7 @@ pub mod s98 {
         S().x
     }
 }
-pub mod s101 {
+pub mod s98 {
     fn f(i32: i32) -> i32 {
         i32
     }
@@ -412,14 +341,14 @@ pub mod s101 {
         x
     }
 }
-pub mod s102 {
+pub mod s99 {
     struct Option;
     fn f(x: Option) {}
     fn g() {
         let x = Some(3);
     }
 }
-pub mod s104 {
+pub mod s101 {
     trait A {
         fn f(&self);
     }
@@ -430,7 +359,7 @@ pub mod s104 {
         fn f(&self) {}
     }
 }
-pub mod s106 {
+pub mod s103 {
     fn f() -> u8 {
         Default::default()
     }
@@ -441,7 +370,7 @@ pub mod s106 {
         let w: u32 = 3u8.into();
     }
 }
-pub mod s108 {
+pub mod s105 {
     fn f(x: u32) -> Result<u8, core::num::TryFromIntError> {
         x.try_into()
     }
@@ -449,13 +378,13 @@ pub mod s108 {
         u8::try_from(x).ok()
     }
 }
-pub mod s114 {
+pub mod s111 {
     fn f() -> Option<u8> {
         let c = |x: Option<u8>| -> Option<u8> { Some(x? + 1) };
         c(Some(1))
     }
 }
-pub mod s115 {
+pub mod s112 {
     fn f() -> u8 {
         let c = |x: Option<u8>| {
             x?;
@@ -464,7 +393,7 @@ pub mod s115 {
         c(None).unwrap_or(3)
     }
 }
-pub mod s116 {
+pub mod s113 {
     use a::*;
     mod a {
         pub use super::b::f;
@@ -476,7 +405,7 @@ pub mod s116 {
         f();
     }
 }
-pub mod s117 {
+pub mod s114 {
     use a::*;
     mod a {
         pub use super::b::*;
@@ -493,7 +422,7 @@ pub mod s117 {
         h();
     }
 }
-pub mod s118 {
+pub mod s115 {
     mod a {
         pub use super::b::*;
     }
@@ -506,7 +435,7 @@ pub mod s118 {
         b::f();
     }
 }
-pub mod s119 {
+pub mod s116 {
     use a::*;
     use b::*;
     mod a {
@@ -522,7 +451,7 @@ pub mod s119 {
         f();
     }
 }
-pub mod s121 {
+pub mod s118 {
     use a::S;
     use a::*;
     use b::*;
@@ -534,7 +463,7 @@ pub mod s121 {
     }
     fn h(x: S) {}
 }
-pub mod s123 {
+pub mod s120 {
     fn h() {
         use a::*;
         f();
@@ -554,7 +483,7 @@ pub mod s123 {
         }
     }
 }
-pub mod s124 {
+pub mod s121 {
     mod a {
         pub fn f() -> u8 {
             1
@@ -568,7 +497,7 @@ pub mod s124 {
         let x: u8 = f();
     }
 }
-pub mod s125 {
+pub mod s122 {
     use self::E::*;
     enum E {
         A,
@@ -581,7 +510,7 @@ pub mod s125 {
         }
     }
 }
-pub mod s127 {
+pub mod s124 {
     use E::*;
     use F::*;
     enum E {

@@ -52,80 +52,80 @@ pub mod s18 {
 pub mod s19 {
     trait T { const K: u8; } impl T for u8 { const K: u16 = 1; } //~ ERROR E0326: `K` has another type in the trait: expected `u8`, found `u16`
 }
+pub mod s21 {
+    trait T { type A: Copy; } impl T for u8 { type A = Vec<u8>; } //~ ERROR E0277: `A` does not have the bounds that `s21::T` asks for
+}
 pub mod s22 {
-    trait T { type A: Copy; } impl T for u8 { type A = Vec<u8>; } //~ ERROR E0277: `A` does not have the bounds that `s22::T` asks for
+    trait T { type A; } trait U: T<A = u8> {} impl T for u8 { type A = u16; } impl U for u8 {} //~ ERROR E0271: `u8` has another `A` than `u8`, which `s22::U` needs
 }
 pub mod s23 {
-    trait T { type A; } trait U: T<A = u8> {} impl T for u8 { type A = u16; } impl U for u8 {} //~ ERROR E0271: `u8` has another `A` than `u8`, which `s23::U` needs
-}
-pub mod s24 {
     struct S { a: u8 } fn f(s: S) { let S { a, a } = s; } //~ ERROR E0025: the field `a` is bound twice
 //~| ERROR E0416: `a` is bound twice in this pattern
 }
-pub mod s25 {
+pub mod s24 {
     struct S { a: u8 } fn f() { let s = S { a: 1, a: 2 }; } //~ ERROR E0062: the field `a` is given twice
 }
-pub mod s26 {
+pub mod s25 {
     struct S { a: u8, b: u8 } fn f(t: S) { let s = S { a: 1, ..t, }; } //~ ERROR P0001: this stands at the end, and no comma follows
 }
-pub mod s27 {
+pub mod s26 {
     enum E { A { x: u8 } } fn f(e: E) { let E::A { y } = e; } //~ ERROR E0027: this pattern does not mention the field `x`
 //~| ERROR E0026: `A` has no field `y`
 }
-pub mod s29 {
+pub mod s28 {
     fn f() -> u8 { loop { break } } //~ ERROR E0308: mismatched types: expected `u8`, found `()`
 }
-pub mod s30 {
+pub mod s29 {
     fn f() -> u8 { while true { return 1; } } //~ ERROR E0308: mismatched types: expected `u8`, found `()`
 }
-pub mod s31 {
+pub mod s30 {
     fn f() { break; } //~ ERROR E0268: this is not inside a loop
 }
-pub mod s32 {
+pub mod s31 {
     fn f() { 'a: loop { || { break 'a; }; } } //~ ERROR E0767: `'a` is outside of this closure, and can't be reached
 }
-pub mod s33 {
+pub mod s32 {
     fn f() { 'a: { continue 'a; } } //~ ERROR E0696: `'a` is a block, and `continue` is for loops
 }
-pub mod s34 {
+pub mod s33 {
     fn f() { loop { break 'b; } } //~ ERROR E0426: there is no loop labelled `'b` around this
 }
-pub mod s36 {
+pub mod s35 {
     fn f(x: u8) { match x { 0..=10 => {} 5..=255 => {} } match x { 0..128 => {} 129..=255 => {} } } //~ ERROR E0004: this `match` does not cover `128`
 }
-pub mod s38 {
+pub mod s37 {
     fn f(x: (bool, Option<bool>)) { match x { (true, _) => {} (_, Some(true)) => {} (false, None) => {} } } //~ ERROR E0004: this `match` does not cover `(false, Some(false))`
 }
-pub mod s39 {
+pub mod s38 {
     fn f(x: &[u8]) { match x { [] => {} [a] => {} [a, .., b] => {} } match x { [a, ..] => {} } } //~ ERROR E0004: this `match` does not cover `&[]`
 }
-pub mod s40 {
+pub mod s39 {
     fn f(x: [u8; 2]) { let [a, b, c] = x; let [..] = x; let [a, .., b] = x; let [_, _, ..] = x; let [_, .., _, _] = x; } //~ ERROR E0527: this pattern has 3 elements, the array has 2
 //~| ERROR E0005: this pattern does not cover `[_, _]`
 //~| ERROR E0528: this pattern has 3 elements, the array has 2
 //~| ERROR E0005: this pattern does not cover `[_, _]`
 }
-pub mod s42 {
+pub mod s41 {
     fn f(x: u8) { match x { 1 | 2 | 3.. => {} 0 if x > 1 => {} } } //~ ERROR E0004: this `match` does not cover `0`
 }
-pub mod s43 {
+pub mod s42 {
     fn f(x: !) -> u8 { match x {} }  //~ ERROR E0658: `!` is the type of what a function returns, and stands nowhere else
 }
-pub mod s45 {
+pub mod s44 {
     fn f(x: Option<u8>) -> u8 { let Some(v) = x; v } //~ ERROR E0005: this pattern does not cover `None`
 }
-pub mod s50 {
+pub mod s49 {
     fn f(x: Option<(u8, u8)>) -> u8 { match x { Some((a, 1)) | Some((1, a)) => a, Some((a, b)) | None => 0 } } //~ ERROR E0408: `a` is not bound in every alternative
 //~| ERROR E0408: `b` is not bound in every alternative
 }
-pub mod s51 {
+pub mod s50 {
     const K: u8 = 3; fn f(x: u8) -> u8 { match x { K => 1, _ => 2 } } fn g(K: u8) {} //~ ERROR E0415: the parameter `K` is declared twice
 //~| ERROR E0005: this pattern does not cover `0..=2`
 }
-pub mod s52 {
+pub mod s51 {
     static K: u8 = 3; fn f(x: u8) -> u8 { match x { K => 1, _ => 2 } } //~ ERROR E0530: `K` is not a new name: it stands for something else here
 }
-pub mod s53 {
-    struct U; fn f(x: U) { let U = x; match U { U => {} } } fn g(x: u8) { let U = x; } //~ ERROR E0308: mismatched types: expected `u8`, found `s53::U`
+pub mod s52 {
+    struct U; fn f(x: U) { let U = x; match U { U => {} } } fn g(x: u8) { let U = x; } //~ ERROR E0308: mismatched types: expected `u8`, found `s52::U`
 //~| ERROR E0005: this pattern does not cover `0..=255`
 }

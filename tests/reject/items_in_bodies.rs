@@ -31,6 +31,28 @@ pub mod s1 {
         impl T for X {} //~ ERROR E0119: `s1::T` is implemented twice for `s1::X`
     }
 }
+pub mod s3 {
+    struct X;
+    fn b() {
+        impl X {
+            fn g(&self) -> u8 { //~ ERROR E0592: `g` is defined twice
+                1
+            }
+        }
+    }
+    fn c() {
+        impl X {
+            fn g(&self) -> u8 {
+                1
+            }
+        }
+    }
+    pub fn start() {
+        b();
+        c();
+        X.g(); //~ ERROR E0034: it is not clear which `g` is meant
+    }
+}
 pub mod s4 {
     trait T {
         fn foo(&self) -> u8;

@@ -218,13 +218,52 @@ pub mod s45 {
         (.., b) = (1, 2);
     }
 }
-pub mod s65 {
-    mod a {
-        pub(in crate::b) fn g() {} //~ ERROR E0433: `pub(in crate::b)` names no module
+pub mod s47 {
+    fn f() {
+        let mut a = [1, 2, 3];
+        a[3] = 4; //~ ERROR L0002: this operation always panics: index out of bounds
     }
-    mod b {}
 }
-pub mod s66 {
+pub mod s48 {
+    fn f() -> u8 {
+        let a = [1, 2, 3];
+        a[5] //~ ERROR L0002: this operation always panics: index out of bounds
+    }
+}
+pub mod s49 {
+    fn f() -> u8 {
+        255 + 1 //~ ERROR L0002: this operation always panics: attempt to add with overflow
+    }
+}
+pub mod s50 {
+    fn f() -> u8 {
+        let x = 200;
+        let y: u8 = x + 100; //~ ERROR L0002: this operation always panics: attempt to add with overflow
+        y
+    }
+}
+pub mod s52 {
+    fn f() -> i8 {
+        -128 + (-(-128)) //~ ERROR T0001: the literal 128 does not fit in `i8`
+    }
+}
+pub mod s53 {
+    fn f(x: u8) -> u8 {
+        x / 0 //~ ERROR L0002: this operation always panics: attempt to divide by zero
+    }
+}
+pub mod s54 {
+    fn f(x: u8) -> u8 {
+        x << 8 //~ ERROR L0002: this operation always panics: attempt to shift left with overflow
+    }
+}
+pub mod s55 {
+    fn f() -> u8 {
+        1_000u16 as u8 + 0xffu8 + 0b1 + 0o7 + b'a' //~ ERROR L0002: this operation always panics: attempt to add with overflow
+//~| ERROR L0002: this operation always panics: attempt to add with overflow
+    }
+}
+pub mod s64 {
     mod a {
         pub mod b {
             pub(super) fn h() {}
@@ -234,7 +273,7 @@ pub mod s66 {
         a::b::h(); //~ ERROR E0603: `h` is private
     }
 }
-pub mod s70 {
+pub mod s68 {
     mod a {
         pub struct S(u8);
         pub struct T(pub u8);
@@ -244,11 +283,11 @@ pub mod s70 {
         x
     }
     fn g(s: a::S) {
-        let a::S(x) = s; //~ ERROR E0603: the constructor of `s70::a::S` is private
-//~| ERROR E0532: the field `0` of `s70::a::S` is private
+        let a::S(x) = s; //~ ERROR E0603: the constructor of `s68::a::S` is private
+//~| ERROR E0532: the field `0` of `s68::a::S` is private
     }
 }
-pub mod s74 {
+pub mod s72 {
     mod a {
         trait T {
             fn t(&self) {}
@@ -259,7 +298,7 @@ pub mod s74 {
         3u8.t(); //~ ERROR E0599: `u8` has no method `t`
     }
 }
-pub mod s77 {
+pub mod s75 {
     mod a {
         pub use self::b::C; //~ ERROR E0364: `C` is private, so it can't be exported again
         mod b {
@@ -267,7 +306,7 @@ pub mod s77 {
         }
     }
 }
-pub mod s78 {
+pub mod s76 {
     mod a {
         use super::f;
         pub fn g() {
@@ -279,7 +318,7 @@ pub mod s78 {
         a::f(); //~ ERROR E0603: `f` is private
     }
 }
-pub mod s79 {
+pub mod s77 {
     use a::*;
     mod a {
         pub fn f() {}
@@ -290,7 +329,7 @@ pub mod s79 {
         g(); //~ ERROR E0425: there is no value `g` in scope
     }
 }
-pub mod s80 {
+pub mod s78 {
     use a::*;
     use b::*;
     mod a {
@@ -303,7 +342,7 @@ pub mod s80 {
         f(); //~ ERROR E0659: `f` is ambiguous
     }
 }
-pub mod s83 {
+pub mod s81 {
     use a::{
         self, //~ ERROR E0255: the name `a` is defined here, too
         b::{c, d as e},
@@ -321,12 +360,12 @@ pub mod s83 {
         d(); //~ ERROR E0425: there is no value `d` in scope
     }
 }
-pub mod s84 {
+pub mod s82 {
     use a::b; //~ ERROR E0432: `a::b` names nothing that can be imported
     mod a {}
     fn f() {}
 }
-pub mod s86 {
+pub mod s83 {
     mod a {
         pub fn f() {
             super::super::g(); //~ ERROR E0433: there is no module or type `super` in scope
@@ -334,11 +373,11 @@ pub mod s86 {
     }
     fn g() {}
 }
-pub mod s89 {
+pub mod s86 {
     use std::foo::Bar; //~ ERROR E0432: `std::foo::Bar` names nothing that can be imported
     fn f() {}
 }
-pub mod s93 {
+pub mod s90 {
     mod a {
         mod b {
             pub fn f() {}
@@ -347,20 +386,20 @@ pub mod s93 {
         pub use b::f;
     }
 }
-pub mod s99 {
+pub mod s96 {
     fn f() {
         let f = 3;
         f(); //~ ERROR E0282: the type of this can't be inferred
     }
 }
-pub mod s100 {
+pub mod s97 {
     fn f() {
         let u8 = 3u8;
         let x: u8 = u8;
         let Some = 3; //~ ERROR E0530: `Some` is not a new name: it stands for something else here
     }
 }
-pub mod s103 {
+pub mod s100 {
     trait A {
         fn f();
     }
@@ -377,7 +416,7 @@ pub mod s103 {
         A::f(); //~ ERROR E0283: the type of this can't be inferred
     }
 }
-pub mod s105 {
+pub mod s102 {
     trait D {
         fn d() -> Self;
     }
@@ -398,18 +437,18 @@ pub mod s105 {
         let x = D::d(); //~ ERROR E0282: the type of this can't be inferred
     }
 }
-pub mod s107 {
+pub mod s104 {
     fn f(x: u32) -> u8 {
         x.into() //~ ERROR E0277: `u8` does not implement `From<u32>`
     }
 }
-pub mod s109 {
+pub mod s106 {
     fn f(x: u32) -> Option<u8> {
         let y: u8 = x.try_into()?; //~ ERROR E0277: `?` on `Result` leaves the function with one, and this function returns `Option<u8>`
         Some(y)
     }
 }
-pub mod s110 {
+pub mod s107 {
     struct E1;
     struct E2;
     impl From<E1> for E2 {
@@ -421,25 +460,25 @@ pub mod s110 {
         Ok(x?)
     }
     fn g(x: Result<u8, E2>) -> Result<u8, E1> {
-        Ok(x?) //~ ERROR E0277: `s110::E1` does not implement `From<s110::E2>`
+        Ok(x?) //~ ERROR E0277: `s107::E1` does not implement `From<s107::E2>`
     }
 }
-pub mod s111 {
+pub mod s108 {
     fn f(x: Option<u8>) {
         x?; //~ ERROR E0277: `?` on `Option` leaves the function with one, and this function returns `()`
     }
 }
-pub mod s112 {
+pub mod s109 {
     fn f(x: Option<u8>) -> Result<u8, ()> {
         Ok(x?) //~ ERROR E0277: `?` on `Option` leaves the function with one, and this function returns `Result<u8, ()>`
     }
 }
-pub mod s113 {
+pub mod s110 {
     fn f(x: u8) -> Option<u8> {
         x? //~ ERROR E0277: `?` is for `Option` and `Result`, this is `u8`
     }
 }
-pub mod s120 {
+pub mod s117 {
     use a::*;
     use b::*;
     mod a {
@@ -450,7 +489,7 @@ pub mod s120 {
     }
     fn h(x: S) {} //~ ERROR E0659: `S` is ambiguous
 }
-pub mod s122 {
+pub mod s119 {
     use a::*;
     use b::*;
     mod a {
@@ -470,7 +509,7 @@ pub mod s122 {
         3u8.q(); //~ ERROR E0599: `u8` has no method `q`
     }
 }
-pub mod s126 {
+pub mod s123 {
     use E::*;
     use F::*;
     enum E {

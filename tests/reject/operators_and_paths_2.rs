@@ -5,17 +5,12 @@ pub mod s51 {
         -129 //~ ERROR T0001: the literal -129 does not fit in `i8`
     }
 }
-pub mod s52 {
-    fn f() -> i8 {
-        -128 + (-(-128)) //~ ERROR T0001: the literal 128 does not fit in `i8`
-    }
-}
 pub mod s56 {
     fn f() -> u8 {
         256u8 //~ ERROR T0001: the literal 256 does not fit in `u8`
     }
 }
-pub mod s68 {
+pub mod s66 {
     mod a {
         pub struct S {
             pub x: u8,
@@ -23,11 +18,11 @@ pub mod s68 {
         }
     }
     fn f(s: a::S) -> u8 {
-        let a::S { x, y } = s; //~ ERROR E0451: the field `y` of `s68::a::S` is private
+        let a::S { x, y } = s; //~ ERROR E0451: the field `y` of `s66::a::S` is private
         x
     }
 }
-pub mod s69 {
+pub mod s67 {
     mod a {
         pub struct S {
             pub x: u8,
@@ -35,10 +30,10 @@ pub mod s69 {
         }
     }
     fn f(s: a::S) -> a::S {
-        a::S { x: 1, ..s } //~ ERROR E0451: the field `y` of `s69::a::S` is private
+        a::S { x: 1, ..s } //~ ERROR E0451: the field `y` of `s67::a::S` is private
     }
 }
-pub mod s73 {
+pub mod s71 {
     mod a {
         struct P;
         pub struct S {
@@ -46,6 +41,6 @@ pub mod s73 {
         }
     }
     fn f(s: a::S) {
-        let q = s.p; //~ ERROR E0603: the type `s73::a::P` is private, and this is of that type
+        let q = s.p; //~ ERROR E0603: the type `s71::a::P` is private, and this is of that type
     }
 }

@@ -76,7 +76,7 @@ pub mod s69 {
 pub mod s70 {
     struct S;
     impl S {
-        const K: u8 = Self::K + 1; //~ ERROR E0391: the value of `impl#424::K` depends on itself
+        const K: u8 = Self::K + 1; //~ ERROR E0391: the value of `K` depends on itself
     }
 }
 pub mod s71 {
