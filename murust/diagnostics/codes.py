@@ -185,6 +185,7 @@ _TITLES = {
     "E0559": "a variant has no such field",
     "E0560": "a struct has no such field",
     "E0565": "an attribute with arguments that takes none",
+    "E0566": "representations that contradict each other",
     "E0571": "`break` with a value in a loop that has none",
     "E0572": "`return` outside of a function",
     "E0573": "something of another kind where a type is needed",

@@ -105,6 +105,9 @@ def _layout(attribute: ast.Attribute, item: ast.Struct | ast.Enum) -> list[Diagn
             return [error("E0517", f"`repr({word})` is for enums", attribute.span)]
         if word == "packed" and isinstance(item, ast.Enum):
             return [error("E0517", "`repr(packed)` is for structs", attribute.span)]
+        if word in ("packed", "simd"):
+            text = f"`repr({word})` is not in the subset that murust supports"
+            return [error("U0001", text, attribute.span, helps=["`repr(C)` has a layout that is known, too"])]
         if number.isdigit() and (int(number) == 0 or int(number) & (int(number) - 1)):
             return [error("E0589", f"{number} is no power of two", attribute.span)]
     return []

@@ -55,6 +55,10 @@ class StmtBuilder(BuilderBase):
                 else:
                     statements.append(ast.ItemStmt(self.complete(part.item, attributes, clauses), part.span))
                 attributes, clauses = [], []
+            elif isinstance(part, Tok) and position and statements and parts[position - 1] is statements[-1]:
+                last = statements[-1]
+                if isinstance(last, ast.ExprStmt):  # `if c { 1 } else { 2 };`
+                    statements[-1] = attrs.evolve(last, semicolon=True)
             elif isinstance(part, ast.Stmt):
                 statements.append(part)
                 self._refuse_attributes(attributes, part)

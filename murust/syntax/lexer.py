@@ -80,6 +80,14 @@ _STEPS = frozenset({"reveal", "fold", "unfold", "split", "havoc", "leak", "apply
 _CONTEXTUAL_WORDS = frozenset({"raw", "union", "matches"})
 """Keywords of Rust that are names wherever the next token does not fit the keyword."""
 
+_NO_NAMES = frozenset(
+    {"abstract", "become", "box", "do", "final", "macro", "override", "priv", "try", "typeof", "unsized", "virtual"}
+    | {"yield"}
+)
+"""Words that Rust has reserved, and gives no meaning."""
+
+_DOCUMENTATION = re.compile(r"///(?!/)|/\*\*(?![*/])")
+
 _RESTRICTED = re.compile(r"\s*\(\s*(?:crate|self|super|in)\b")
 """What follows the `pub` of a restricted visibility."""
 
@@ -121,6 +129,7 @@ class _Scanner:
     def tokens(self) -> Iterator[Tok]:
         text, match = self.text, _PATTERN.match
         position, size = 0, len(text)
+        documentation: tuple[int, int] | None = None  # that has not met what it is about
         while position < size:
             found = match(text, position)
             if found is None:
@@ -128,8 +137,15 @@ class _Scanner:
             kind = found.lastgroup or ""
             start, end = found.span(kind)
             position = end
-            if kind == "space" or (kind == "line_comment" and not self.in_spec):
+            if kind == "line_comment" and not self.in_spec:
+                if _DOCUMENTATION.match(text, start):
+                    documentation = start, end
                 continue
+            if documentation is not None and (kind == "space" or text[start] == "}"):
+                raise LexError("this documentation belongs to nothing", *documentation, "write `//` for a comment")
+            if kind == "space":
+                continue
+            documentation = None
             if self.spec_line_end >= 0 and start >= self.spec_line_end and kind != "spec_line":
                 yield self._close_spec(self.spec_line_end)
             if kind == "word":
@@ -153,6 +169,8 @@ class _Scanner:
                 yield Tok(terminal, text[start:end], start, end)
             elif kind == "block_comment":
                 position = _end_of_comment(text, start)
+                if _DOCUMENTATION.match(text, start):
+                    documentation = start, position
             elif kind == "line_comment":
                 continue
             else:
@@ -174,6 +192,8 @@ class _Scanner:
             return Tok(self.terminals[word], word, start, end)
         if word in _CONTEXTUAL_WORDS and self._keyword_follows(word, end) and self.accepts(self.terminals[word]):
             return Tok(self.terminals[word], word, start, end)
+        if not self.in_spec and word in _NO_NAMES:
+            raise LexError(f"`{word}` is a reserved word", start, end, f"take another name, or write `r#{word}`")
         return Tok("IDENT", word.removeprefix("r#"), start, end)
 
     def _keyword_follows(self, word: str, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from murust.core.types import Adt, Param, RawPtr, Ref, regions_of
+from murust.core.types import INTS, Adt, Param, RawPtr, Ref
 from murust.diagnostics.model import error
 from murust.resolve.names import Definition
 from murust.syntax import ast
@@ -64,9 +64,9 @@ def _check_alias(name: str, found: Definition, items: Items) -> None:
     node = found.node
     if not isinstance(node, ast.TypeAlias) or items.aliases.get(name) is None:
         return
-    used = params_of(target) | set(regions_of(target))
+    used = params_of(target)
     for param in node.generics.params:
-        if param.kind != "const" and param.name not in used and not unify.unknown(target):
+        if param.kind == "type" and param.name not in used and not unify.unknown(target):
             items.report(error("E0091", f"the parameter `{param.name}` is never used", param.span))
 
 
@@ -74,6 +74,12 @@ def _check_enum(node: ast.Enum, items: Items) -> None:
     for attribute in node.attributes:
         if attribute.path == "repr" and not node.variants:
             items.report(error("E0084", "an enum without variants has no representation", attribute.span))
+    hints = {hint for attribute in node.attributes if attribute.path == "repr" for hint in attribute.args}
+    numbers = hints & set(INTS)
+    plain = all(not variant.fields for variant in node.variants)
+    if len(numbers) > 1 or (numbers and "C" in hints and plain):
+        span = next(attribute.span for attribute in node.attributes if attribute.path == "repr")
+        items.report(error("E0566", "these representations contradict each other", span))
     marked = [variant for variant in node.variants if variant.default]
     for variant in marked[1:]:
         items.report(error("N0005", "another variant is the default one already", variant.name.span))

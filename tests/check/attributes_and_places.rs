@@ -33,13 +33,6 @@ pub mod s22 {
         A,
     }
 }
-pub mod s25 {
-    #[repr(C, packed)]
-    pub struct S {
-        a: u8,
-        b: u32,
-    }
-}
 pub mod s26 {
     #[repr(align(16))]
     pub enum S {

@@ -160,7 +160,8 @@ def block(node: ast.Block, depth: int) -> str:
     if node.tail is not None:
         lines.append(pad + _tail(node.tail, depth + 1))
     elif isinstance(last := node.statements[-1], ast.ExprStmt) and not last.semicolon:
-        lines[-1] += " ;"  # without it, this would be the value of the block
+        # Something that is left out: else what stands before would be the value of the block.
+        lines.append(pad + "#[cfg(test)]\n" + pad + "use self as _;")
     return head + "{\n" + "\n".join(lines) + "\n" + "    " * depth + "}"
 
 
@@ -278,8 +279,6 @@ def statement(node: ast.Stmt, depth: int) -> str:
             rest = f" else {block(orelse, depth)}" if orelse is not None else ""
             return f"let {pattern(p)}{of}{given}{rest};"
         case ast.ExprStmt(expr=inner, semicolon=semicolon):
-            if semicolon and isinstance(inner, _BLOCK_LIKE):
-                return f"({expr(inner, depth)});"
             return expr(inner, depth) + ";" * semicolon
         case ast.ItemStmt(item=inner_item):
             return item(inner_item, depth)
