@@ -7,6 +7,7 @@ One regular expression does the work. The parser's state decides what a word of 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 
 MAX_NESTING = 200
@@ -163,7 +164,10 @@ class _Scanner:
                     symbol, position = symbol[0], start + 1
                 yield from self._symbol(symbol, start, position)
             elif kind in _LITERALS:
-                yield Tok(_LITERALS[kind], text[start:end], start, end)
+                written = text[start:end]
+                if kind == "lifetime" and not written.isascii():
+                    written = "'" + _decoded(written[1:], start, end)
+                yield Tok(_LITERALS[kind], written, start, end)
             elif kind == "raw_string":
                 terminal = "BYTE_STRING" if text[start] == "b" else "STRING"
                 yield Tok(terminal, text[start:end], start, end)
@@ -194,7 +198,8 @@ class _Scanner:
             return Tok(self.terminals[word], word, start, end)
         if not self.in_spec and word in _NO_NAMES:
             raise LexError(f"`{word}` is a reserved word", start, end, f"take another name, or write `r#{word}`")
-        return Tok("IDENT", word.removeprefix("r#"), start, end)
+        name = word.removeprefix("r#")
+        return Tok("IDENT", name if name.isascii() else _decoded(name, start, end), start, end)
 
     def _keyword_follows(self, word: str, end: int) -> bool:
         rest = self.text[end : end + 40].lstrip()
@@ -295,6 +300,15 @@ def _end_of_line(text: str, position: int) -> int:
 
 
 _COMMENT_MARK = re.compile(r"/\*|\*/")
+
+
+def _decoded(word: str, start: int, end: int) -> str:
+    """A name with other than ASCII characters: the text has a character for each byte. Source: Rust reference,
+    "Identifiers"."""
+    name = unicodedata.normalize("NFC", word.encode("latin-1").decode("utf-8"))
+    if not name.isidentifier():
+        raise LexError(f"`{name}` is not a name", start, end)
+    return name
 
 
 def _end_of_comment(text: str, start: int) -> int:
