@@ -101,20 +101,13 @@ class Crates:
                 self._check_panics(function)
 
     def _check_panics(self, function: core.Function) -> None:
-        allowed = self._allowed(function.name)
+        allowed = self.items.allowed_in(function.name)
         for check in known_panics(function, self.items.adts):
             overflow = check.kind in (CheckKind.ADD, CheckKind.SUB, CheckKind.MUL, CheckKind.NEG, *_SHIFTS)
             if ("arithmetic_overflow" if overflow else "unconditional_panic") in allowed:
                 continue
             text = "this operation always panics: " + check.kind.value.partition(":")[0]
             self.items.report(error("L0002", text, check.span))
-
-    def _allowed(self, function: str) -> set[str]:
-        """The lints that are allowed in a function."""
-        entry = self.items.entries.get(function.partition("::{closure")[0])
-        attributes = entry.node.attributes if entry is not None else ()
-        written = {lint for one in attributes if one.path in ("allow", "warn", "expect") for lint in one.args}
-        return written | self.items.names.allowed
 
     def _check_borrows(self, functions: Sequence[core.Function]) -> None:
         for name, found in check_with_closures(functions, self.items.adts, self.oracle).items():

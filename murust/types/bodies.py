@@ -169,6 +169,9 @@ def finish(cx: Cx) -> None:
     for literal in cx.literals:
         literal.ty = final(literal.ty, cx)
         if isinstance(literal.ty, Int) and isinstance(literal.value, int) and not literal.ty.holds(literal.value):
+            if "overflowing_literals" in cx.items.allowed_in(cx.name):
+                literal.value = literal.ty.wrap(literal.value)
+                continue
             cx.report(errors.literal_out_of_range(literal.value, literal.ty, literal.span))
     for info in cx.closures:
         info.params = tuple(final(pinned(ty), cx) for ty in info.params)
