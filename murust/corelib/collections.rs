@@ -109,6 +109,7 @@ pub mod slice {
 
 pub mod vec {
     pub struct Vec<T> { pointer: *const T, capacity: usize, len: usize }
+    impl<T: core::hash::Hash> core::hash::Hash for Vec<T> {}
     unsafe impl<T: Send> Send for Vec<T> {}
     unsafe impl<T: Sync> Sync for Vec<T> {}
     pub struct IntoIter<T> { items: Vec<T> }
@@ -152,6 +153,9 @@ pub mod vec {
     }
     impl<T: Ord> Ord for Vec<T> { fn cmp(&self, other: &Vec<T>) -> crate::cmp::Ordering { self[..].cmp(&other[..]) } }
     impl<T: core::fmt::Debug> core::fmt::Debug for Vec<T> {}
+    impl<'a, T: Copy + 'a> crate::iter::Extend<&'a T> for Vec<T> {
+        fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I) { for x in iter { self.push(*x); } }
+    }
     impl<T> crate::iter::FromIterator<T> for Vec<T> {
         fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Vec<T> {
             let mut items = Vec::new();

@@ -141,7 +141,8 @@ pub mod boxed {
         fn partial_cmp(&self, other: &Box<T>) -> Option<crate::cmp::Ordering> { (**self).partial_cmp(&**other) }
     }
     impl<T: Ord> Ord for Box<T> { fn cmp(&self, other: &Box<T>) -> crate::cmp::Ordering { (**self).cmp(&**other) } }
-    impl<T: core::fmt::Debug> core::fmt::Debug for Box<T> {}
+    impl<T: core::fmt::Debug + ?Sized> core::fmt::Debug for Box<T> {}
+    impl<T: core::hash::Hash + ?Sized> core::hash::Hash for Box<T> {}
     impl<T: core::fmt::Display> core::fmt::Display for Box<T> {}
     impl<T: Default> Default for Box<T> { fn default() -> Box<T> { Box::new(T::default()) } }
     impl<T> From<T> for Box<T> { fn from(value: T) -> Box<T> { Box::new(value) } }

@@ -211,7 +211,7 @@ def _operator(ref: TraitRef, ty: Type) -> Answer | None:
     right = _behind(other)
     if plain in SHIFTS:
         return _result(assigning, base) if unify.is_integral(right) else None
-    if not isinstance(base, Int | Bool) and not isinstance(right, Int | Bool):
+    if not isinstance(base, Int | Bool) and isinstance(right, unify.Variable):
         return _maybe()
     return _result(assigning, base) if unify.unify(base, right) else None
 

@@ -54,6 +54,8 @@ def check_members(items: Items) -> None:
     members: dict[tuple[str, str], list[tuple[ImplDef, Span]]] = {}
     for impl in items.impls:
         if impl.trait is None and not impl.module.in_prelude and isinstance(impl.self_type, Adt):
+            for name in impl.methods.keys() & impl.consts.keys():
+                items.report(error("E0592", f"`{name}` is defined twice", impl.consts[name].name.span))
             spans = {name: items.entries[path].node.name.span for name, path in impl.methods.items()}
             for name, span in (spans | {name: node.name.span for name, node in impl.consts.items()}).items():
                 members.setdefault((impl.self_type.name, name), []).append((impl, span))
