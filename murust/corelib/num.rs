@@ -10,6 +10,10 @@ pub mod num {
     pub struct ParseIntError(());
     impl core::fmt::Display for TryFromIntError {}
     impl core::fmt::Display for ParseIntError {}
+    impl<T: crate::marker::Integer> crate::str::FromStr for T {
+        type Err = ParseIntError;
+        fn from_str(s: &str) -> Result<T, ParseIntError>;
+    }
 
     impl<I: Integer> I {
         pub const MIN: Self;

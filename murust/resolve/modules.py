@@ -179,7 +179,11 @@ class Collector:
         module = Module((*parent.path, item.name.name), parent, in_prelude=parent.in_prelude)
         scope = visible_from(item.public, parent, self.names)
         found = Definition(parent.qualify(item.name.name), module, parent, scope, item.name.span)
-        parent.types.setdefault(item.name.name, found)
+        known = parent.types.setdefault(item.name.name, found)
+        if known is not found:
+            first = [Label(known.span, "first defined here")]
+            text = f"the name `{item.name.name}` is defined twice"
+            self.diagnostics.append(error("E0428", text, item.name.span, "defined again here", secondary=first))
         below = folder / item.name.name
         if item.items is not None:
             self.collect(item.items, module, file, below, end)

@@ -37,6 +37,7 @@ class Builder(ExprBuilder, StmtBuilder):
     def begin(self) -> None:
         self.problems: list[Diagnostic] = []
         self.blocks: list[ast.Block] = []
+        self.tests: list[Span] = []
 
     def start(self, c: Children) -> ast.File:
         attributes, items = c[0]
@@ -59,7 +60,7 @@ class Builder(ExprBuilder, StmtBuilder):
             elif isinstance(element, _CLAUSES):
                 clauses.append(element)
             else:
-                if self.is_left_out(attributes):
+                if self.is_left_out(attributes, element):
                     after = elements[position + 1 : position + 2]  # later things are not read yet
                     self.leave_out(attributes[0].span.start, after[0].span.start if after else len(self.file.text))
                 else:
@@ -73,11 +74,14 @@ class Builder(ExprBuilder, StmtBuilder):
         self.problems = [p for p in self.problems if not start <= p.primary.span.start < end]
         self.blocks = [block for block in self.blocks if not start <= block.span.start < end]
 
-    def is_left_out(self, attributes: list[ast.Attribute]) -> bool:
-        """`#[cfg(test)]`: not part of the program. Other configurations are refused, for which one is meant is not
-        known here."""
+    def is_left_out(self, attributes: list[ast.Attribute], item: ast.Item) -> bool:
+        """`#[cfg(test)]`, and functions with `#[test]`: not part of the program. Other configurations are refused, for
+        which one is meant is not known here."""
         for attribute in attributes:
             if attribute.path == "cfg" and attribute.args == ("test",):
+                return True
+            if attribute.path == "test" and attribute.form == "word" and isinstance(item, ast.Function):
+                self.tests.append(attribute.span)
                 return True
             if attribute.path in ("cfg", "cfg_attr"):
                 message = "only `cfg(test)` is in the subset that murust supports"
@@ -136,6 +140,12 @@ class Builder(ExprBuilder, StmtBuilder):
     def _refuse_visibility(self, span: Span) -> None:
         text = "this is as visible as what it belongs to, and takes no `pub`"
         self.problems.append(error("E0449", text, span, helps=["leave it out"]))
+
+    def _refuse_tests(self, start: int) -> None:
+        """Of methods; what follows is not read yet."""
+        for span in self.tests:
+            if span.start >= start:
+                self.problems.append(error("N0003", "`#[test]` is for functions of modules", span))
 
     def _refuse_public(self, members: Iterable[Any]) -> None:
         for member in members:
@@ -317,6 +327,7 @@ class Builder(ExprBuilder, StmtBuilder):
     def _impl(self, impl: Tok, generics: Any, target: ast.Type, for_type: ast.Type | None, where: Any,
               items: tuple[ast.Item, ...], unsafe: bool) -> ast.Item:  # fmt: skip
         trait = None
+        self._refuse_tests(impl.start)
         if for_type is not None:
             if not isinstance(target, ast.PathType):
                 raise LexError("this is not a trait", target.span.start, target.span.end)
@@ -343,6 +354,7 @@ class Builder(ExprBuilder, StmtBuilder):
         unsafe, keyword, name, generics, bounds, where, _, (_, items), _ = c
         span = self.span([keyword, name])
         self._refuse_public(items)
+        self._refuse_tests(keyword.start)
         parameters = _generics(generics, where)
         return ast.Trait(self.ident(name), parameters, bounds or (), items, unsafe is not None, (), "", span)
 

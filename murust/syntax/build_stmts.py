@@ -49,7 +49,7 @@ class StmtBuilder(BuilderBase):
             elif isinstance(part, ast.AnyClause):
                 clauses.append(part)
             elif isinstance(part, ast.ItemStmt):
-                if self.is_left_out(attributes):
+                if self.is_left_out(attributes, part.item):
                     after = parts[position + 1 : position + 2]
                     self.leave_out(attributes[0].span.start, self.span_of(after[0]).start if after else end)
                 else:
@@ -73,7 +73,7 @@ class StmtBuilder(BuilderBase):
             text = "an attribute can't stand before an expression with operators"
             self.problems.append(error("E0658", text, attributes[0].span))
 
-    def is_left_out(self, attributes: list[ast.Attribute]) -> bool:
+    def is_left_out(self, attributes: list[ast.Attribute], item: ast.Item) -> bool:
         raise NotImplementedError
 
     def leave_out(self, start: int, end: int) -> None:

@@ -202,7 +202,10 @@ def _comparison(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, node: ast.B
     if a is NEVER or b is NEVER:
         return thir.Binary(BOOL, node.span, kind, left, right)
     trait, method = _COMPARING[op.value]
-    if not isinstance(a, Adt | Param | Projection | Slice | Array) or a == b:
+    if _is_unknown(a):
+        cx.settle()
+        a, b = unify.shallow(a), unify.shallow(b)
+    if not _is_unknown(a) and (not isinstance(a, Adt | Param | Projection | Slice | Array) or a == b):
         if cx.unify(a, b):
             result = thir.Binary(BOOL, node.span, kind, left, right)
             cx.deferred.append(lambda: _check_comparable(op, result, node, cx))
