@@ -21,6 +21,8 @@ Value = int | bool | tuple[int, list["Value | None"]]
 
 def known_panics(function: core.Function, adts: Mapping[str, core.AdtDef]) -> list[core.Check]:
     """The checks that are known to fail."""
+    if not any(isinstance(stmt, core.Check) for stmt in _statements(function.body)):
+        return []
     follower = _Follower(_modes(function), adts)
     follower.block(function.body)
     return follower.failing

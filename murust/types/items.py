@@ -175,7 +175,6 @@ class Items:
     outlives: dict[str, tuple[tuple[str | Type, str], ...]] = attrs.field(factory=dict)  # what types demand
 
     _droppers: frozenset[str] = frozenset()
-    _hidden: dict[tuple[str, ...], frozenset[str]] = attrs.field(factory=dict)
 
     def report(self, diagnostic: Diagnostic) -> None:
         self.diagnostics.append(diagnostic)
@@ -184,15 +183,6 @@ class Items:
         self.impls.append(impl)
         if impl.trait is not None:
             self.trait_impls.setdefault(impl.trait.trait, ByHead()).add(impl.self_type, impl)
-
-    def hidden_types(self, module: Module) -> frozenset[str]:
-        """The types that can't be named in a module."""
-        if module.path not in self._hidden:
-            adts = self.names.adts.items()
-            self._hidden[module.path] = frozenset(
-                name for name, found in adts if found.scope is not None and not found.scope.contains(module)
-            )
-        return self._hidden[module.path]
 
     # --- generic parameters
 

@@ -20,6 +20,7 @@ _ORDERINGS: dict[str, tuple[int, frozenset[str], str]] = {
     "core::sync::atomic::compiler_fence": (0, frozenset({"Relaxed"}), "a fence"),
 }
 """Which argument is an ordering, and what it can't be."""
+_SUSPECT = frozenset({thir.Call, thir.Assign, thir.CompoundAssign, thir.Borrow, thir.Deref})
 _POINTER_CASTS = frozenset({"cast", "cast_mut", "cast_const"})
 
 
@@ -31,6 +32,8 @@ def deny(cx: Cx) -> None:
             _check_name(binding, cx)
     values = _initial_values(cx)
     for node in cx.typed:
+        if type(node) not in _SUSPECT:
+            continue
         match node:
             case thir.Call(function=name, args=args) if name in _ORDERINGS:
                 _check_ordering(name, args, cx, allowed)

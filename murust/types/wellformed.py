@@ -5,7 +5,8 @@ what is checked where: rustc-dev-guide, "Well-formedness".
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import Any
 
 from murust.core.types import Adt, Array, FnItem, Int, Param, Projection, Simple, Slice, Tuple, Type, parts
 from murust.diagnostics.model import Diagnostic, error
@@ -15,7 +16,7 @@ from murust.syntax import ast
 from murust.types import thir, unify
 from murust.types.consts import const_type, static_type
 from murust.types.context import Cx
-from murust.types.generics import Generics, Predicate, TraitRef, Verdict
+from murust.types.generics import NO_GENERICS, Generics, Predicate, TraitRef, Verdict
 from murust.types.items import FunctionEntry, ImplDef, Items, TraitDef
 from murust.types.select import Solver
 from murust.types.sized import is_sized
@@ -198,25 +199,34 @@ def check_body_types(cx: Cx) -> None:
 
     for binding in cx.bindings:
         check(binding.ty, binding.span, sized=True)
-    secret = _Secrets(cx)
+    secrets = _Secrets(cx)
     for node in cx.typed:
-        if secret.names:
-            secret.check(node)
-        match node:
-            case thir.Call(function=name, type_args=args) if args:
-                generics = cx.items.signature(name).generics
-                for param, arg in zip(generics.params, args, strict=True):
-                    if param not in generics.const_types:
-                        check(arg, node.span, sized=param not in generics.maybe_unsized)
-            case thir.Aggregate() | thir.ConstValue() | thir.Cast() | thir.CallValue():
-                check(node.ty, node.span, sized=True)
-            case thir.Expr(ty=FnItem()):
-                check(node.ty, node.span, sized=True)
-            case thir.Block(statements=statements):
-                for statement in statements:
-                    if isinstance(statement, thir.ExprStmt) and not is_sized(statement.expr.ty, cx.solver):
-                        text = f"a value of the type `{statement.expr.ty}`, whose size is not known, can't be moved"
-                        cx.report(error("E0161", text, statement.expr.span))
+        secrets.check(node)
+        kind = type(node)
+        if kind is thir.Call:
+            _check_arguments(node, check, cx)
+        elif kind in _MADE or type(node.ty) is FnItem:
+            check(node.ty, node.span, sized=True)
+        elif kind is thir.Block:
+            _check_moved(node, cx)
+
+
+_MADE = frozenset({thir.Aggregate, thir.ConstValue, thir.Cast, thir.CallValue})
+
+
+def _check_arguments(call: Any, check: Callable[..., None], cx: Cx) -> None:
+    """The generic arguments of a call."""
+    generics = cx.items.signature(call.function).generics if call.type_args else NO_GENERICS
+    for param, arg in zip(generics.params, call.type_args, strict=True):
+        if param not in generics.const_types:
+            check(arg, call.span, sized=param not in generics.maybe_unsized)
+
+
+def _check_moved(block: Any, cx: Cx) -> None:
+    for statement in block.statements:
+        if isinstance(statement, thir.ExprStmt) and not is_sized(statement.expr.ty, cx.solver):
+            text = f"a value of the type `{statement.expr.ty}`, whose size is not known, can't be moved"
+            cx.report(error("E0161", text, statement.expr.span))
 
 
 class _Secrets:
@@ -224,7 +234,7 @@ class _Secrets:
 
     def __init__(self, cx: Cx) -> None:
         self.cx = cx
-        self.names = cx.items.hidden_types(cx.module)
+        self.adts = cx.items.names.adts
         self.seen: set[Type] = set()
 
     def check(self, node: thir.Expr | thir.Pattern) -> None:
@@ -237,8 +247,10 @@ class _Secrets:
             self.cx.report(error("E0603", f"the type `{found}` is private, and this is of that type", node.span))
 
     def _in(self, ty: Type) -> str | None:
-        if isinstance(ty, Adt) and ty.name in self.names:
-            return ty.name
+        if isinstance(ty, Adt):
+            scope = self.adts[ty.name].scope
+            if scope is not None and not scope.contains(self.cx.module):
+                return ty.name
         return next((found for part in parts(ty) if (found := self._in(part)) is not None), None)
 
 
