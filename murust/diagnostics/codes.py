@@ -51,6 +51,7 @@ _TITLES = {
     "E0030": "a range pattern that contains nothing",
     "E0034": "a name that several traits or implementations have",
     "E0040": "a destructor is called by hand",
+    "E0044": "a parameter of a function of an `extern` block",
     "E0046": "an implementation lacks items of its trait",
     "E0049": "a method has the wrong number of type parameters",
     "E0050": "a method has the wrong number of parameters",
@@ -241,11 +242,12 @@ _TITLES = {
     # syntax
     "P0001": "the text does not parse",
     "P0002": "a character or literal that is not Rust's",
-    "P0003": "a clause that belongs to nothing",
+    "P0003": "a clause or attribute that belongs to nothing",
     "P0004": "`..` where no pattern can have it",
     "P0005": "a chained comparison in code",
     "P0006": "a constant without a value",
     "P0007": "a file that cannot be read",
+    "P0008": "a definition where only a declaration can stand",
     # names
     "B0001": "something does not last as long as the signature promises",
     "L0001": "code that rustc denies, for it can't be meant",

@@ -61,11 +61,19 @@ def operand(expr: thir.Expr, b: Builder) -> core.Operand:
 def operands(exprs: list[thir.Expr], b: Builder) -> list[core.Operand]:
     """Several values, from left to right: each is read before the next can change anything."""
     result: list[core.Operand] = []
+    reserved = False  # a two-phase borrow counts from the call on: what is read behind a reference is read before
     for position, expr in enumerate(exprs):
         atom = operand(expr, b)
         settled = isinstance(atom, core.Const) or _is_temporary(atom) or all(map(is_pure, exprs[position + 1 :]))
+        settled = settled and not (reserved and _is_behind(atom))
+        reserved = reserved or (isinstance(expr, thir.Borrow) and expr.two_phase)
         result.append(atom if settled else b.into_temp(core.Use(atom), expr.ty, expr.span))
     return result
+
+
+def _is_behind(atom: core.Operand) -> bool:
+    """Is it read through a reference?"""
+    return not isinstance(atom, core.Const) and any(isinstance(p, core.DerefOf) for p in atom.place.projections)
 
 
 def _is_temporary(atom: core.Operand) -> bool:

@@ -136,9 +136,23 @@ class Collector:
                 self.names.statics[found.name] = found
             case ast.ExternBlock(items=items):
                 for inner in items:
+                    self._refuse_foreign(inner)
                     self._collect_item(inner, module, foreign=True)
             case ast.TypeInvariant():
                 self.names.invariants.append((item, module))
+
+    def _refuse_foreign(self, item: ast.Item) -> None:
+        """What the host of a program answers has neither a body nor parameters of type. Source: Rust reference,
+        "External blocks"."""
+        body = getattr(item, "body", None) or getattr(item, "value", None)
+        if body is not None:
+            text = "what is declared in an `extern` block is defined elsewhere"
+            self.diagnostics.append(error("P0008", text, body.span))
+        if isinstance(item, ast.Function):
+            for param in item.generics.params:
+                if param.kind != "lifetime":
+                    text = "a function of an `extern` block has no parameters but lifetimes"
+                    self.diagnostics.append(error("E0044", text, param.span))
 
     def _define_type(self, item: ast.Struct | ast.Enum, module: Module) -> Definition:
         found = self._define(module.types, item.name, item, module, item.public)
@@ -236,6 +250,8 @@ class Collector:
         segments = leaf.path.segments
         if leaf.glob:
             target = find_module(segments, module, self.names)
+            if target is module:
+                return False
             if target is not None:
                 self.globs.append((target, module, scope))
                 self.imported += 1
@@ -243,6 +259,11 @@ class Collector:
         owner = find_module(segments[:-1], module, self.names) if len(segments) > 1 else None
         if len(segments) == 1:
             owner = _extern_module(segments[0].name, self.names) or module.enclosing
+            itself = find_module(segments, module, self.names) if segments[0].name in _AROUND else None
+            if leaf.name is not None and leaf.name.name != segments[0].name and itself is not None:
+                found = Definition(leaf.path.text, itself, module, scope, leaf.span, imported=module)
+                module.types[leaf.name.name] = found
+                return True
             if leaf.name is not None and leaf.path.text in ("core", "std", "alloc"):
                 found = Definition(leaf.path.text, owner, module, scope, leaf.span, imported=module)
                 module.types[leaf.name.name] = found
@@ -320,6 +341,10 @@ class Collector:
                 self.imported += 1
         self.imported += len(target.imported_traits - module.imported_traits)
         module.imported_traits |= target.imported_traits
+
+
+_AROUND = frozenset({"self", "super", "crate"})
+"""Segments that name a module from where one stands."""
 
 
 def _start(block: ast.Block) -> int:

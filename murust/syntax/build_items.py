@@ -67,7 +67,12 @@ class Builder(ExprBuilder, StmtBuilder):
                     items.append(self.complete(element, attributes, clauses))
                 attributes, clauses = [], []
         self.refuse_clauses(clauses)
+        self.refuse_alone(attributes)
         return tuple(inner), tuple(items)
+
+    def refuse_alone(self, attributes: list[ast.Attribute]) -> None:
+        for attribute in attributes:
+            self.problems.append(error("P0003", "this attribute belongs to nothing", attribute.span))
 
     def leave_out(self, start: int, end: int) -> None:
         """What is left out is not judged, from its first attribute to what follows."""
@@ -290,8 +295,11 @@ class Builder(ExprBuilder, StmtBuilder):
             for part in c[:-1]
             if isinstance(part, Tok) and part.text not in ("::", "*")
         ]
-        span = self.span(c)
         last = c[-2]
+        if last == ():  # `a::{}`: the path has to be right
+            path = ast.Path(tuple(segments), self.span(c)) if segments else None
+            return (ast.UseLeaf(path, ast.Ident("_", path.span), False, path.span),) if path is not None else ()
+        span = self.span(c)
         if isinstance(last, tuple):
             return tuple(self._below(segments, leaf, span) for leaf in last)
         path = ast.Path(tuple(segments), span)
@@ -302,7 +310,7 @@ class Builder(ExprBuilder, StmtBuilder):
 
     def _below(self, prefix: list[ast.Segment], leaf: ast.UseLeaf, span: Span) -> ast.UseLeaf:
         """A leaf inside `prefix::{…}`; `self` there is the prefix itself."""
-        if leaf.path.text == "self":
+        if leaf.path.text == "self" and prefix:
             last = prefix[-1]
             name = ast.Ident(last.name, last.span) if leaf.name and leaf.name.name == "self" else leaf.name
             return attrs.evolve(leaf, path=ast.Path(tuple(prefix), span), name=name)

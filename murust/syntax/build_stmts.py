@@ -64,6 +64,8 @@ class StmtBuilder(BuilderBase):
                 self._refuse_attributes(attributes, part)
                 attributes = []
         self.refuse_clauses(clauses)
+        if self.file.text[end] == "}":
+            self.refuse_alone(attributes)
         return statements
 
     def _refuse_attributes(self, attributes: list[ast.Attribute], statement: ast.Stmt) -> None:
@@ -74,6 +76,9 @@ class StmtBuilder(BuilderBase):
             self.problems.append(error("E0658", text, attributes[0].span))
 
     def is_left_out(self, attributes: list[ast.Attribute], item: ast.Item) -> bool:
+        raise NotImplementedError
+
+    def refuse_alone(self, attributes: list[ast.Attribute]) -> None:
         raise NotImplementedError
 
     def leave_out(self, start: int, end: int) -> None:

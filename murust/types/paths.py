@@ -71,8 +71,8 @@ def value_of(found: Definition, node: ast.Path, cx: Cx, expected: Type | None) -
         case ast.Static(mutable=mutable):
             from murust.types.consts import static_type
 
-            if mutable:
-                cx.require_unsafe("a use of a `static mut`", span)
+            if mutable or found.foreign:
+                cx.require_unsafe("a use of a `static mut`" if mutable else "a use of a static of the host", span)
             return thir.StaticPlace(static_type(found, cx.items), span, found.name, mutable)
         case ast.Enum() | ast.Struct():
             return constructor(found, node, cx, expected)
