@@ -8,11 +8,12 @@ others as long as nothing branches; of those that are borrowed, not at all. Sour
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 
 import attrs
 
 from murust.core import nodes as core
+from murust.core.parts import statements
 from murust.core.types import Adt, Array, Bool, Char, Int, Tuple, Type
 
 Value = int | bool | tuple[int, list["Value | None"]]
@@ -21,7 +22,7 @@ Value = int | bool | tuple[int, list["Value | None"]]
 
 def known_panics(function: core.Function, adts: Mapping[str, core.AdtDef]) -> list[core.Check]:
     """The checks that are known to fail."""
-    if not any(isinstance(stmt, core.Check) for stmt in _statements(function.body)):
+    if not any(isinstance(stmt, core.Check) for stmt in statements(function.body)):
         return []
     follower = _Follower(_modes(function), adts)
     follower.block(function.body)
@@ -32,7 +33,7 @@ def _modes(function: core.Function) -> dict[core.Local, bool]:
     """The variables whose values are followed: always (True), or as long as nothing branches."""
     modes = {local: True for local in function.locals if _size(local.ty) <= _MOST_BYTES}
     assigned = set(function.params)
-    for stmt in _statements(function.body):
+    for stmt in statements(function.body):
         match stmt:
             case core.Assign(place=place, rvalue=core.Borrow(place=lent) | core.RawBorrow(place=lent)):
                 modes.pop(lent.local, None)
@@ -50,19 +51,6 @@ def _assign(local: core.Local, modes: dict[core.Local, bool], assigned: set[core
     if local in assigned and local in modes:
         modes[local] = False
     assigned.add(local)
-
-
-def _statements(block: core.Block) -> Iterator[core.Stmt]:
-    for stmt in block:
-        yield stmt
-        match stmt:
-            case core.If(then=then, orelse=orelse):
-                yield from _statements(then)
-                yield from _statements(orelse)
-            case core.Loop(body=body) | core.Labelled(body=body):
-                yield from _statements(body)
-            case _:
-                pass
 
 
 _MOST_BYTES = 64

@@ -92,6 +92,9 @@ pub mod iter {
         fn flat_map<U: IntoIterator, F: FnMut(Self::Item) -> U>(self, f: F) -> FlatMap<Self, U, F> where Self: Sized {
             FlatMap { iter: self, f, front: None }
         }
+        fn flatten(self) -> Flatten<Self> where Self: Sized, Self::Item: IntoIterator {
+            Flatten { iter: self, front: None }
+        }
         fn by_ref(&mut self) -> &mut Self where Self: Sized { self }
         fn collect<B: FromIterator<Self::Item>>(self) -> B where Self: Sized { B::from_iter(self) }
         fn fold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B where Self: Sized {
@@ -201,6 +204,10 @@ pub mod iter {
     #[derive(Clone, Debug)] pub struct Cloned<I> { iter: I }
     #[derive(Clone, Debug)] pub struct Cycle<I> { original: I, iter: I }
     pub struct Peekable<I: Iterator> { iter: I, peeked: Option<Option<I::Item>> }
+    pub struct Flatten<I: Iterator> where I::Item: IntoIterator {
+        iter: I,
+        front: Option<<I::Item as IntoIterator>::IntoIter>,
+    }
     pub struct FlatMap<I, U: IntoIterator, F> { iter: I, f: F, front: Option<U::IntoIter> }
 
     impl<B, I: Iterator, F: FnMut(I::Item) -> B> Iterator for Map<I, F> {
@@ -414,6 +421,19 @@ pub mod iter {
         type Item = I::Item;
         fn next(&mut self) -> Option<I::Item> {
             match self.peeked.take() { Some(item) => item, None => self.iter.next() }
+        }
+    }
+    impl<I: Iterator> Iterator for Flatten<I> where I::Item: IntoIterator {
+        type Item = <I::Item as IntoIterator>::Item;
+        fn next(&mut self) -> Option<<I::Item as IntoIterator>::Item> {
+            loop {
+                if let Some(inner) = &mut self.front {
+                    if let Some(x) = inner.next() { return Some(x); }
+                    self.front = None;
+                }
+                let x = self.iter.next()?;
+                self.front = Some(x.into_iter());
+            }
         }
     }
     impl<I: Iterator, U: IntoIterator, F: FnMut(I::Item) -> U> Iterator for FlatMap<I, U, F> {

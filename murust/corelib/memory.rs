@@ -153,9 +153,11 @@ pub mod cell {
     pub struct UnsafeCell<T: ?Sized> { value: T }
     impl<T> UnsafeCell<T> {
         pub const fn new(value: T) -> UnsafeCell<T>;
+        pub fn into_inner(self) -> T;
+    }
+    impl<T: ?Sized> UnsafeCell<T> {
         pub const fn get(&self) -> *mut T;
         pub const fn get_mut(&mut self) -> &mut T;
-        pub fn into_inner(self) -> T;
     }
     pub struct Cell<T: ?Sized> { value: UnsafeCell<T> }
     impl<T> Cell<T> {

@@ -166,6 +166,11 @@ pub mod option {
         type IntoIter = IntoIter<&'a T>;
         fn into_iter(self) -> IntoIter<&'a T> { self.iter() }
     }
+    impl<'a, T> IntoIterator for &'a mut Option<T> {
+        type Item = &'a mut T;
+        type IntoIter = IntoIter<&'a mut T>;
+        fn into_iter(self) -> IntoIter<&'a mut T> { self.iter_mut() }
+    }
 }
 
 pub mod result {

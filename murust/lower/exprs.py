@@ -52,6 +52,9 @@ def operand(expr: thir.Expr, b: Builder) -> core.Operand:
             return places.length(places.place(inner, b), expr, b)
         case thir.Call() if (atom := intrinsics.operand(expr, b)) is not None:
             return atom
+        case _ if expr.ty == UNIT:
+            effect(expr, b)
+            return core.Const((), UNIT)
         case _:
             temp = b.temp(expr.ty, expr.span)
             into(expr, temp, b)

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import assert_never
 
 from murust.core import nodes as core
-from murust.core.types import BOOL, USIZE, Adt, Array, Char, Int, Slice, Type
+from murust.core.types import BOOL, USIZE, Adt, Array, Char, Int, Ref, Slice, Type
 from murust.diagnostics.model import InternalError
 from murust.lower.builder import Builder, Unsupported, boolean, project
 from murust.source import Span
@@ -139,6 +139,11 @@ def bind(pattern: thir.Pattern, place: core.Place, b: Builder) -> None:
                 bind(inner, place, b)
             if by_ref is None and b.aliases is not None and not b.copies(place.ty):
                 b.aliases[id(pattern.binding)] = place
+                return
+            if by_ref and b.aliases is not None:  # a guard only looks at what the body may change
+                seen = b.temp(Ref(False, place.ty), span)
+                b.assign(seen, core.Borrow(False, False, place), span)
+                b.aliases[id(pattern.binding)] = seen
                 return
             target = declare(pattern, b)
             rvalue = core.Use(b.use(place)) if by_ref is None else core.Borrow(by_ref, False, place)

@@ -260,13 +260,10 @@ class Collector:
         if len(segments) == 1:
             owner = _extern_module(segments[0].name, self.names) or module.enclosing
             itself = find_module(segments, module, self.names) if segments[0].name in _AROUND else None
-            if leaf.name is not None and leaf.name.name != segments[0].name and itself is not None:
-                found = Definition(leaf.path.text, itself, module, scope, leaf.span, imported=module)
-                module.types[leaf.name.name] = found
-                return True
-            if leaf.name is not None and leaf.path.text in ("core", "std", "alloc"):
-                found = Definition(leaf.path.text, owner, module, scope, leaf.span, imported=module)
-                module.types[leaf.name.name] = found
+            renamed = itself is not None and leaf.name is not None and leaf.name.name != segments[0].name
+            if renamed or (leaf.name is not None and leaf.path.text in ("core", "std", "alloc")):
+                named = Definition(leaf.path.text, itself or owner, module, scope, leaf.span)
+                self._import(leaf, named, module.types, module, scope)
                 return True
         if owner is None:
             return False

@@ -109,19 +109,25 @@ class Words:
         }
 
 
-def tokens(text: str, words: Words, accepts: Callable[[str], bool]) -> Iterator[Tok]:
-    """The tokens of a text; `accepts` says whether the parser has a use for a terminal just then."""
-    return _Scanner(text, words, accepts).tokens()
+def tokens(
+    text: str, words: Words, accepts: Callable[[str], bool], rather: Callable[[str, str], bool]
+) -> Iterator[Tok]:
+    """The tokens of a text. The parser is asked, just then: does it have a use for a terminal? Has it a place for the
+    one where there is none for the other?"""
+    return _Scanner(text, words, accepts, rather).tokens()
 
 
 class _Scanner:
     """The state of one run over one text."""
 
-    def __init__(self, text: str, words: Words, accepts: Callable[[str], bool]) -> None:
+    def __init__(
+        self, text: str, words: Words, accepts: Callable[[str], bool], rather: Callable[[str, str], bool]
+    ) -> None:
         self.text = text
         self.terminals = words.terminals
         self.reserved = words.reserved
         self.accepts = accepts
+        self.rather = rather
         self.in_spec = False
         self.spec_line_end = -1  # in a `//@` line: where it ends; -1 in a block or outside
         self.depth = 0
@@ -234,6 +240,11 @@ class _Scanner:
             first = symbol[:2]
             yield Tok(self.terminals[first], first, start, start + 2)
             yield from self._symbol(symbol[2:], start + 2, end) if len(symbol) == 3 else ()
+            return
+        if symbol == "<<" and self.rather(self.terminals["<"], self.terminals[symbol]):
+            # `Option<<T as Trait>::Name>`, and after any type: rustc reads `x as u8 << 1` like that, too.
+            yield Tok(self.terminals["<"], "<", start, start + 1)
+            yield Tok(self.terminals["<"], "<", start + 1, end)
             return
         terminal = self.terminals.get(symbol)
         if terminal is None:

@@ -51,7 +51,7 @@ def _recovering(file: SourceFile) -> tuple[ast.File | None, list[Diagnostic]]:
     while len(problems) < MOST_ERRORS:
         builder.begin()
         try:
-            tree: ast.File = parser.run(tokens(text, words, parser.accepts))
+            tree: ast.File = parser.run(tokens(text, words, parser.accepts, parser.rather))
             problems += builder.problems
             return (None if problems and text is not file.text else tree), problems
         except LexError as problem:

@@ -195,6 +195,11 @@ class Parser:
         """Does the table have something to do with a terminal now?"""
         return terminal in self.table.states[self.stack[-1]]
 
+    def rather(self, terminal: str, other: str) -> bool:
+        """Is there a place for the one, and not for the other there?"""
+        state = self._shifting(terminal)
+        return state is not None and self.table.states[state].get(other, -1) < 0
+
     def run(self, tokens: Iterable[Tok]) -> Any:
         """The value of the whole. Raises `Unexpected`. While it runs, `accepts` may be asked."""
         self.stack = stack = [self.table.start]
@@ -251,15 +256,19 @@ class Parser:
         return frozenset(name for name in self.table.states[self.stack[-1]] if name.isupper() and self._leads_on(name))
 
     def _leads_on(self, terminal: str) -> bool:
+        return self._shifting(terminal) is not None
+
+    def _shifting(self, terminal: str) -> int | None:
+        """The state in which a terminal is shifted, after whatever reductions; that of the end for `$END`."""
         stack = list(self.stack)
         while stack[-1] != self.table.end:
             action = self.table.states[stack[-1]].get(terminal)
             if action is None:
-                return False
+                return None
             if action >= 0:
-                return True
+                return stack[-1]
             size, name, _ = self.reduce[~action]
             if size:
                 del stack[-size:]
             stack.append(self.table.states[stack[-1]][name])
-        return terminal == "$END"
+        return stack[-1] if terminal == "$END" else None

@@ -146,6 +146,9 @@ def steps(expr: thir.Expr, cx: Cx) -> list[thir.Expr]:
     """The expression, and what it can be dereferenced to, one after the other."""
     found = [expr]
     while len(found) < 12:
+        last = unify.shallow(found[-1].ty)
+        if len(found) > 1 and isinstance(last, unify.Variable) and not last.integral:
+            cx.settle()
         found[-1].ty = cx.solver.normalize(found[-1].ty) if not isinstance(found[-1], thir.Variable) else found[-1].ty
         following = deref_step(found[-1], cx)
         if following is None:

@@ -23,8 +23,7 @@ pub mod s12 {
 pub mod s13 {
     fn t() -> u8 { 3 }
     fn g<'a>(a: &'a u8, b: ()) -> &'a u8 { a }
-    fn f(c: bool) -> u8 { let mut x: &u8 = &1; loop { x = g(&t(), if c { break } else { () }); } *x } //~ ERROR E0381: a temporary value may be used before it has a value
-//~| ERROR E0716: a temporary value is dropped while it is still borrowed
+    fn f(c: bool) -> u8 { let mut x: &u8 = &1; loop { x = g(&t(), if c { break } else { () }); } *x } //~ ERROR E0716: a temporary value is dropped while it is still borrowed
 //~| ERROR E0506: a temporary value is assigned to while it is borrowed
 }
 pub mod s17 {
