@@ -16,6 +16,42 @@ pub mod iter {
     pub trait FromIterator<A>: Sized {
         fn from_iter<I: IntoIterator<Item = A>>(iter: I) -> Self;
     }
+    struct WhileSome<'a, I> { iter: I, ended: &'a mut bool }
+    impl<'a, A, I: Iterator<Item = Option<A>>> Iterator for WhileSome<'a, I> {
+        type Item = A;
+        fn next(&mut self) -> Option<A> {
+            let found = self.iter.next()?;
+            if found.is_none() { *self.ended = true; }
+            found
+        }
+    }
+    impl<A, V: FromIterator<A>> FromIterator<Option<A>> for Option<V> {
+        fn from_iter<I: IntoIterator<Item = Option<A>>>(iter: I) -> Option<V> {
+            let mut ended = false;
+            let found = V::from_iter(WhileSome { iter: iter.into_iter(), ended: &mut ended });
+            if ended { None } else { Some(found) }
+        }
+    }
+    struct WhileOk<'a, I, E> { iter: I, error: &'a mut Option<E> }
+    impl<'a, A, E, I: Iterator<Item = Result<A, E>>> Iterator for WhileOk<'a, I, E> {
+        type Item = A;
+        fn next(&mut self) -> Option<A> {
+            match self.iter.next()? {
+                Ok(x) => Some(x),
+                Err(e) => {
+                    *self.error = Some(e);
+                    None
+                }
+            }
+        }
+    }
+    impl<A, E, V: FromIterator<A>> FromIterator<Result<A, E>> for Result<V, E> {
+        fn from_iter<I: IntoIterator<Item = Result<A, E>>>(iter: I) -> Result<V, E> {
+            let mut error = None;
+            let found = V::from_iter(WhileOk { iter: iter.into_iter(), error: &mut error });
+            match error { Some(e) => Err(e), None => Ok(found) }
+        }
+    }
     pub trait Extend<A> {
         fn extend<I: IntoIterator<Item = A>>(&mut self, iter: I);
     }

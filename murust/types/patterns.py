@@ -62,7 +62,7 @@ def _check(node: ast.Pattern, ty: Type, cx: Cx, mode: Mode) -> thir.Pattern:
             return _struct(node, ty, cx, mode)
         case ast.RefPattern(mutable=mutable, inner=inner):
             target = unify.fresh()
-            if mode is not None or not cx.unify(ty, Ref(mutable, target)):
+            if not cx.unify(ty, Ref(mutable, target)):  # what is bound inside is bound as it is written
                 cx.mismatch(ty, Ref(mutable, target), node.span)
             return thir.DerefPattern(ty, node.span, check_pattern(inner, target, cx))
         case ast.OrPattern(alternatives=alternatives):
