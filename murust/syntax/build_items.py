@@ -70,15 +70,6 @@ class Builder(ExprBuilder, StmtBuilder):
         self.refuse_alone(attributes)
         return tuple(inner), tuple(items)
 
-    def refuse_alone(self, attributes: list[ast.Attribute]) -> None:
-        for attribute in attributes:
-            self.problems.append(error("P0003", "this attribute belongs to nothing", attribute.span))
-
-    def leave_out(self, start: int, end: int) -> None:
-        """What is left out is not judged, from its first attribute to what follows."""
-        self.problems = [p for p in self.problems if not start <= p.primary.span.start < end]
-        self.blocks = [block for block in self.blocks if not start <= block.span.start < end]
-
     def is_left_out(self, attributes: list[ast.Attribute], item: ast.Item) -> bool:
         """`#[cfg(test)]`, and functions with `#[test]`: not part of the program. Other configurations are refused, for
         which one is meant is not known here."""

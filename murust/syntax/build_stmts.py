@@ -27,7 +27,7 @@ class StmtBuilder(BuilderBase):
         if tail is not None and isinstance(before, ast.Attribute):
             self._refuse_attributes([before], ast.ExprStmt(tail, False, tail.span))
         # A block-like expression at the end, without a semicolon, is the block's value.
-        if tail is None and statements and c[-3] is statements[-1]:
+        if tail is None and statements:
             last = statements[-1]
             if isinstance(last, ast.ExprStmt) and not last.semicolon:
                 statements.pop()
@@ -79,10 +79,13 @@ class StmtBuilder(BuilderBase):
         raise NotImplementedError
 
     def refuse_alone(self, attributes: list[ast.Attribute]) -> None:
-        raise NotImplementedError
+        for attribute in attributes:
+            self.problems.append(error("P0003", "this attribute belongs to nothing", attribute.span))
 
     def leave_out(self, start: int, end: int) -> None:
-        raise NotImplementedError
+        """What is left out is not judged, from its first attribute to what follows."""
+        self.problems = [p for p in self.problems if not start <= p.primary.span.start < end]
+        self.blocks = [block for block in self.blocks if not start <= block.span.start < end]
 
     def complete(self, item: ast.Item, attributes: list[ast.Attribute], clauses: list[ast.AnyClause]) -> ast.Item:
         raise NotImplementedError

@@ -21,7 +21,7 @@ _ORDERINGS: dict[str, tuple[int, frozenset[str], str]] = {
 }
 """Which argument is an ordering, and what it can't be."""
 _SUSPECT = frozenset({thir.Call, thir.Assign, thir.CompoundAssign, thir.Borrow, thir.Deref})
-_POINTER_CASTS = frozenset({"cast", "cast_mut", "cast_const"})
+_POINTER_CASTS = frozenset({"*const T::cast", "*const T::cast_mut", "*mut T::cast", "*mut T::cast_const"})
 
 
 def deny(cx: Cx) -> None:
@@ -105,7 +105,7 @@ def _check_writable(pointer: thir.Expr, span: Span, values: dict[int, thir.Expr]
         match pointer:
             case thir.Cast(operand=inner) | thir.Pointer(operand=inner):
                 pointer = inner
-            case thir.Call(function=name, args=[inner]) if name.rpartition("::")[2] in _POINTER_CASTS:
+            case thir.Call(function=name, args=[inner]) if name in _POINTER_CASTS:
                 pointer = inner
             case thir.Borrow(operand=thir.Deref(operand=inner), span=at) if at == inner.span:
                 pointer = inner  # borrowed again by the cast, not by the program

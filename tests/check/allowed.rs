@@ -37,3 +37,28 @@ pub mod s6 {
         255u8 as i8 + 0xff
     }
 }
+pub mod left_out_at_the_end {
+    pub fn value(c: bool) -> u8 {
+        if c {
+            1
+        } else {
+            2
+        }
+        #[cfg(test)]
+        fn unused() {}
+    }
+}
+pub mod a_method_of_that_name {
+    trait Cast {
+        fn cast(&self) -> *mut u8;
+    }
+    struct S(*mut u8);
+    impl Cast for S {
+        fn cast(&self) -> *mut u8 {
+            self.0
+        }
+    }
+    fn write(s: &S) {
+        unsafe { *s.cast() = 1 };
+    }
+}

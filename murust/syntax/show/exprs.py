@@ -159,9 +159,6 @@ def block(node: ast.Block, depth: int) -> str:
     lines = [pad + statement(one, depth + 1) for one in node.statements]
     if node.tail is not None:
         lines.append(pad + _tail(node.tail, depth + 1))
-    elif isinstance(last := node.statements[-1], ast.ExprStmt) and not last.semicolon:
-        # Something that is left out: else what stands before would be the value of the block.
-        lines.append(pad + "#[cfg(test)]\n" + pad + "use self as _;")
     return head + "{\n" + "\n".join(lines) + "\n" + "    " * depth + "}"
 
 
