@@ -9,7 +9,7 @@ from murust.core.types import Adt, Closure, Param, Projection, Tuple, Type, part
 from murust.types import outlives, unify
 from murust.types.generics import NO_GENERICS, Predicate, TraitRef
 from murust.types.items import ImplDef, Items, TraitDef
-from murust.types.select import Selected, Solver
+from murust.types.select import DEEPEST, Selected, Solver
 from murust.types.thir import ClosureInfo
 
 
@@ -134,17 +134,19 @@ class ProgramOracle:
     def has_destructor(self, ty: Type) -> bool:
         return isinstance(ty, Adt) and ty.name in self.items.droppers()
 
-    def drop_uses(self, ty: Type, seen: frozenset[str] = frozenset()) -> bool:
+    def drop_uses(self, ty: Type, seen: frozenset[Type] = frozenset()) -> bool:
         """Does dropping a value run code that may look at what its references refer to?"""
         if self.has_destructor(ty) or isinstance(ty, Param | Projection):
+            return True
+        if len(seen) > DEEPEST:  # it holds ever larger types of its own
             return True
         if isinstance(ty, Closure):
             captures = self.closure(ty.name).captures or ()
             return any(self.drop_uses(capture.stored, seen) for capture in captures)
-        if isinstance(ty, Adt) and ty.name not in seen and ty.name in self.items.adts:
+        if isinstance(ty, Adt) and ty not in seen and ty.name in self.items.adts:
             from murust.core.nodes import field_types
 
-            inner = seen | {ty.name}
+            inner = seen | {ty}
             adt = self.items.adts[ty.name]
             fields = [f for i in range(len(adt.variants)) for f in field_types(ty, i, self.items.adts)]
             owned = ty.args if ty.name in ("Box", "Vec") else ()

@@ -127,13 +127,13 @@ def _found(function: core.Function, program: core.Program) -> Iterator[tuple[str
             yield what, stmt.span
 
 
-def _type(ty: Type, program: core.Program, seen: frozenset[str]) -> str | None:
+def _type(ty: Type, program: core.Program, seen: frozenset[Type]) -> str | None:
     if isinstance(ty, _TYPES):
         return _WORDS[type(ty)]
     if isinstance(ty, types.Adt):
         if ty.name in ("Box", "Vec"):
             return f"a `{ty.name}`"
-        if ty.name in seen or ty.name not in program.adts:
+        if ty in seen or ty.name not in program.adts:
             return None
         adt = program.adts[ty.name]
         if ty.name in program.invariants:
@@ -144,7 +144,7 @@ def _type(ty: Type, program: core.Program, seen: frozenset[str]) -> str | None:
             for field in core.field_types(ty, index, program.adts):
                 if types.mentions(field, types.Ref) and not types.mentions(ty, types.Ref):
                     return "a reference in a type"
-                found = _type(field, program, seen | {ty.name})
+                found = _type(field, program, seen | {ty})
                 if found is not None:
                     return found
     return next((what for part in types.parts(ty) if not isinstance(part, types.ConstArg)

@@ -138,17 +138,17 @@ class Builder:
         if local.kind is not core.LocalKind.PARAM:
             self.emit(core.StorageDead(local, span))
 
-    def needs_drop(self, ty: Type, seen: frozenset[str] = frozenset()) -> bool:
+    def needs_drop(self, ty: Type, seen: frozenset[Type] = frozenset()) -> bool:
         """Does something happen when a value of the type is dropped?"""
         match ty:
             case types.Adt(name=name) if name in ("Box", "Vec") or name in self.items.droppers():
                 return True
             case types.Adt(name=name):
-                if name in seen or name not in self.adts or name in ("ManuallyDrop", "MaybeUninit"):
+                if ty in seen or name not in self.adts or name in ("ManuallyDrop", "MaybeUninit"):
                     return False
                 adt = self.adts[name]
                 fields = [f for i in range(len(adt.variants)) for f in core.field_types(ty, i, self.adts)]
-                return any(self.needs_drop(field, seen | {name}) for field in fields)
+                return any(self.needs_drop(field, seen | {ty}) for field in fields)
             case types.Param() | types.Projection():
                 return not self.copies(ty)
             case types.Tuple(items=items):

@@ -39,14 +39,14 @@ def _holds_cell(expr: thir.Expr, items: Items) -> bool:
 _CELL = "UnsafeCell"
 
 
-def _has_cell(ty: Type, items: Items, seen: set[str]) -> bool:
+def _has_cell(ty: Type, items: Items, seen: set[Type]) -> bool:
     match ty:
         case Adt(name=name, args=args):
             if name == _CELL:
                 return True
-            if name in seen or name not in items.adts:
+            if ty in seen or name not in items.adts:
                 return False
-            seen.add(name)
+            seen.add(ty)
             env = dict(zip(items.adts[name].params, args, strict=True))
             fields = [field.ty for variant in items.adts[name].variants for field in variant.fields]
             return any(_has_cell(substitute(field, env), items, seen) for field in fields)
