@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from murust.source import Span
 from murust.syntax import ast, literals
 from murust.syntax.build_base import BuilderBase, Children
@@ -93,7 +95,9 @@ class ExprBuilder(BuilderBase):
         return ast.ArrayType(c[1], self.expr_of(c[3]), self.span(c))
 
     def tuple_type(self, c: Children) -> ast.Type:
-        return c[1][0] if len(c[1]) == 1 and not self._trailing_comma(c) else ast.TupleType(c[1], self.span(c))
+        if len(c[1]) == 1 and not self._trailing_comma(c):
+            return attrs.evolve(c[1][0], span=self.span(c))  # type: ignore[no-any-return]
+        return ast.TupleType(c[1], self.span(c))
 
     def _trailing_comma(self, c: Children) -> bool:
         end = self.span_of(c[1][-1]).end
@@ -250,7 +254,8 @@ class ExprBuilder(BuilderBase):
         return ast.TupleExpr((), self.span(c))
 
     def parenthesised(self, c: Children) -> ast.Expr:
-        return self.expr_of(c[1])
+        """What stands in parentheses, which belong to it."""
+        return attrs.evolve(self.expr_of(c[1]), span=self.span(c))
 
     def tuple_expr(self, c: Children) -> ast.Expr:
         return ast.TupleExpr((self.expr_of(c[1]), *c[3]), self.span(c))
@@ -363,7 +368,7 @@ class ExprBuilder(BuilderBase):
 
     def tuple_pattern(self, c: Children) -> ast.Pattern:
         if len(c[1]) == 1 and not isinstance(c[1][0], ast.RestPattern) and not self._trailing_comma(c):
-            return c[1][0]  # type: ignore[no-any-return]
+            return attrs.evolve(c[1][0], span=self.span(c))  # type: ignore[no-any-return]
         return ast.TuplePattern(c[1], self.span(c))
 
     def slice_pattern(self, c: Children) -> ast.Pattern:

@@ -88,13 +88,18 @@ class Builder(ExprBuilder, StmtBuilder):
         return [part for child in children for part in (child if isinstance(child, tuple) else (child,))]
 
     def complete(self, item: ast.Item, attributes: list[ast.Attribute], clauses: list[ast.AnyClause]) -> ast.Item:
+        """The item with what stands before it and belongs to it."""
         self.problems += [problem for attribute in attributes for problem in of_item(attribute, item)]
+        item = attrs.evolve(item, extent=self._with(item, [*attributes, *clauses]))
         if isinstance(item, ast.Function):
             return attrs.evolve(item, clauses=tuple(clauses), attributes=tuple(attributes))
         self.refuse_clauses(clauses)
         if isinstance(item, ast.Struct | ast.Enum | ast.Trait):
             return attrs.evolve(item, attributes=tuple(attributes))
         return item
+
+    def _with(self, item: ast.Item, before: list[ast.Attribute | ast.AnyClause]) -> Span:
+        return min((part.span for part in before), key=lambda span: span.start, default=item.extent).to(item.extent)
 
     def refuse_clauses(self, clauses: list[ast.AnyClause]) -> None:
         for clause in clauses:
@@ -124,14 +129,16 @@ class Builder(ExprBuilder, StmtBuilder):
         return Tok("VISIBILITY", "".join(texts), c[0].start, c[-1].end)
 
     def item(self, c: Children) -> ast.Item:
+        item: ast.Item = c[-1]
         if len(c) == 1:
-            return c[0]  # type: ignore[no-any-return]
-        if isinstance(c[1], ast.Impl | ast.ExternBlock):
-            self._refuse_visibility(self.span_of(c[0]))
-            return c[1]
-        if isinstance(c[1], ast.UnsupportedItem | ast.TypeInvariant):
-            return c[1]
-        return attrs.evolve(c[1], public=c[0].text)  # type: ignore[no-any-return]
+            return item
+        visibility = self.span_of(c[0])
+        extent = visibility.to(item.extent)
+        if isinstance(item, ast.Impl | ast.ExternBlock):
+            self._refuse_visibility(visibility)
+        if isinstance(item, ast.Impl | ast.ExternBlock | ast.UnsupportedItem | ast.SpecFunction | ast.TypeInvariant):
+            return attrs.evolve(item, extent=extent)
+        return attrs.evolve(item, public=c[0].text, extent=extent)
 
     def _refuse_visibility(self, span: Span) -> None:
         text = "this is as visible as what it belongs to, and takes no `pub`"
@@ -158,7 +165,8 @@ class Builder(ExprBuilder, StmtBuilder):
         span = Span(self.file, c[keyword].start, (self.span_of(result) if result else self.span_of(head_end)).end)
         body_block = body if isinstance(body, ast.Block) else None
         parameters = _generics(generics, where)
-        return ast.Function(self.ident(name), qualifiers, parameters, params, result, body_block, (), (), "", span)
+        name_ = self.ident(name)
+        return ast.Function(name_, qualifiers, parameters, params, result, body_block, (), (), "", span, self.span(c))
 
     def qualifier(self, c: Children) -> ast.Modifier:
         if len(c) > 1:
@@ -194,24 +202,25 @@ class Builder(ExprBuilder, StmtBuilder):
         return c[1]  # type: ignore[no-any-return]
 
     def generic_lifetime(self, c: Children) -> ast.GenericParam:
-        return ast.GenericParam("lifetime", c[0].text[1:], c[1] or (), None, None, self.span_of(c[0]))
+        return ast.GenericParam("lifetime", c[0].text[1:], c[1] or (), None, None, self.span_of(c[0]), self.span(c))
 
     def generic_type(self, c: Children) -> ast.GenericParam:
-        return ast.GenericParam("type", c[0].text, c[1] or (), None, c[2], self.span_of(c[0]))
+        return ast.GenericParam("type", c[0].text, c[1] or (), None, c[2], self.span_of(c[0]), self.span(c))
 
     def generic_const(self, c: Children) -> ast.GenericParam:
-        return ast.GenericParam("const", c[1].text, (), c[2], c[3], self.span_of(c[1]))
+        return ast.GenericParam("const", c[1].text, (), c[2], c[3], self.span_of(c[1]), self.span(c))
 
     def generic_default(self, c: Children) -> ast.GenericArg:
         return c[1]  # type: ignore[no-any-return]
 
     # --- types
 
-    def struct_fields(self, c: Children) -> tuple[ast.FieldDef, ...]:
-        return c[1]  # type: ignore[no-any-return]
+    def struct_fields(self, c: Children) -> _Fields:
+        return _Fields(ast.Shape.NAMED, c[1], self.span(c))
 
-    def tuple_fields(self, c: Children) -> tuple[ast.FieldDef, ...]:
-        return tuple(attrs.evolve(field, name=ast.Ident(str(i), field.span)) for i, field in enumerate(c[1]))
+    def tuple_fields(self, c: Children) -> _Fields:
+        named = (attrs.evolve(field, name=ast.Ident(str(i), field.ty.span)) for i, field in enumerate(c[1]))
+        return _Fields(ast.Shape.TUPLE, tuple(named), self.span(c))
 
     def _check_attributes(self, c: Children, place: str) -> None:
         self.problems += [problem for one in self.only(c, ast.Attribute) for problem in of_place(one, place)]
@@ -220,44 +229,40 @@ class Builder(ExprBuilder, StmtBuilder):
         self.problems += [
             problem for attribute in self.only(c, ast.Attribute) for problem in of_place(attribute, "field")
         ]
-        return ast.FieldDef(self.ident(c[-2]), c[-1], c[-3].text if c[-3] is not None else "", self.span(c[-2:]))
+        return ast.FieldDef(self.ident(c[-2]), c[-1], c[-3].text if c[-3] is not None else "", self.span(c[-3:]))
 
     def tuple_field_def(self, c: Children) -> ast.FieldDef:
         self.problems += [
             problem for attribute in self.only(c, ast.Attribute) for problem in of_place(attribute, "field")
         ]
-        return ast.FieldDef(ast.Ident("", c[-1].span), c[-1], c[-2].text if c[-2] is not None else "", c[-1].span)
-
-    def _struct(self, c: Children, shape: ast.Shape, fields: tuple[ast.FieldDef, ...]) -> ast.Item:
-        where = c[4 if shape is ast.Shape.TUPLE else 3]
-        generics = _generics(c[2], where)
-        return ast.Struct(self.ident(c[1]), generics, shape, fields, (), "", False, self.span(c[:2]))
+        return ast.FieldDef(
+            ast.Ident("", c[-1].span), c[-1], c[-2].text if c[-2] is not None else "", self.span(c[-2:])
+        )
 
     def struct_named(self, c: Children) -> ast.Item:
-        return self._struct(c, ast.Shape.NAMED, c[4])
+        return self._struct(c, c[3], c[4])
 
     def struct_tuple(self, c: Children) -> ast.Item:
-        return self._struct(c, ast.Shape.TUPLE, c[3])
+        return self._struct(c, c[4], c[3])
 
     def struct_unit(self, c: Children) -> ast.Item:
-        return self._struct(c, ast.Shape.UNIT, ())
+        return self._struct(c, c[3], None)
+
+    def _struct(self, c: Children, where: Any, fields: _Fields | None) -> ast.Item:
+        generics, (shape, members) = _generics(c[2], where), _shape(fields)
+        return ast.Struct(self.ident(c[1]), generics, shape, members, (), "", False, self.span(c[:2]), self.span(c))
 
     def enum_item(self, c: Children) -> ast.Item:
-        return ast.Enum(self.ident(c[1]), _generics(c[2], c[3]), c[5], (), "", False, self.span(c[:2]))
+        generics = _generics(c[2], c[3])
+        return ast.Enum(self.ident(c[1]), generics, c[5], (), "", False, self.span(c[:2]), self.span(c))
 
     def variant(self, c: Children) -> ast.VariantDef:
         self._check_attributes(c, "variant")
         name = next(child for child in c if isinstance(child, Tok))
-        fields = next((child for child in c if isinstance(child, tuple)), None)
-        last = c[-1]
-        discriminant = last if last is not fields and not isinstance(last, Tok | ast.Attribute) else None
-        shape = ast.Shape.UNIT
-        if fields is not None:
-            opening = self.file.text[name.end :].lstrip()[:1]
-            shape = ast.Shape.NAMED if opening == "{" else ast.Shape.TUPLE
-        self._refuse_public(fields or ())
+        shape, fields = _shape(c[-2])
+        self._refuse_public(fields)
         default = any(child.path == "default" for child in c if isinstance(child, ast.Attribute))
-        return ast.VariantDef(self.ident(name), shape, fields or (), discriminant, default, self.span_of(name))
+        return ast.VariantDef(self.ident(name), shape, fields, c[-1], default, self.span_of(name), self.span(c))
 
     def discriminant(self, c: Children) -> ast.Expr:
         return self.expr_of(c[1])
@@ -265,19 +270,21 @@ class Builder(ExprBuilder, StmtBuilder):
     # --- other items
 
     def const_item(self, c: Children) -> ast.Item:
-        return ast.ConstItem(self.ident(c[1]), c[2], c[3], "", False, self.span(c[:2]))
+        return ast.ConstItem(self.ident(c[1]), c[2], c[3], "", False, self.span(c[:2]), self.span(c))
 
     def static_item(self, c: Children) -> ast.Item:
-        return ast.Static(self.ident(c[2]), c[3], c[4], c[1] is not None, "", self.span([c[0], c[2]]))
+        head = self.span([c[0], c[2]])
+        return ast.Static(self.ident(c[2]), c[3], c[4], c[1] is not None, "", head, self.span(c))
 
     def type_alias(self, c: Children) -> ast.Item:
-        return ast.TypeAlias(self.ident(c[1]), _generics(c[2], c[4]), c[3] or (), c[5], "", self.span(c[:2]))
+        generics = _generics(c[2], c[4])
+        return ast.TypeAlias(self.ident(c[1]), generics, c[3] or (), c[5], "", self.span(c[:2]), self.span(c))
 
     def type_value(self, c: Children) -> ast.Type:
         return c[1]  # type: ignore[no-any-return]
 
     def use_item(self, c: Children) -> ast.Item:
-        return ast.Use(c[1], "", self.span(c))
+        return ast.Use(c[1], "", self.span(c), self.span(c))
 
     def use_tree(self, c: Children) -> tuple[ast.UseLeaf, ...]:
         """`a::b`, `a::b as c`, `a::*` or `a::{…}`, as one leaf for each name that is brought in."""
@@ -292,19 +299,19 @@ class Builder(ExprBuilder, StmtBuilder):
             return (ast.UseLeaf(path, ast.Ident("_", path.span), False, path.span),) if path is not None else ()
         span = self.span(c)
         if isinstance(last, tuple):
-            return tuple(self._below(segments, leaf, span) for leaf in last)
+            return tuple(self._below(segments, leaf) for leaf in last)
         path = ast.Path(tuple(segments), span)
         if last.text == "*":
             return (ast.UseLeaf(path, None, True, span),)
         name = c[-1] or ast.Ident(last.text, self.span_of(last))
         return (ast.UseLeaf(path, name, False, span),)
 
-    def _below(self, prefix: list[ast.Segment], leaf: ast.UseLeaf, span: Span) -> ast.UseLeaf:
+    def _below(self, prefix: list[ast.Segment], leaf: ast.UseLeaf) -> ast.UseLeaf:
         """A leaf inside `prefix::{…}`; `self` there is the prefix itself."""
         if leaf.path.text == "self" and prefix:
             last = prefix[-1]
-            name = ast.Ident(last.name, last.span) if leaf.name and leaf.name.name == "self" else leaf.name
-            return attrs.evolve(leaf, path=ast.Path(tuple(prefix), span), name=name)
+            name = ast.Ident(last.name, leaf.span) if leaf.name and leaf.name.name == "self" else leaf.name
+            return attrs.evolve(leaf, path=ast.Path(tuple(prefix), leaf.path.span), name=name)
         return attrs.evolve(leaf, path=ast.Path((*prefix, *leaf.path.segments), leaf.path.span))
 
     def use_group(self, c: Children) -> tuple[ast.UseLeaf, ...]:
@@ -317,14 +324,14 @@ class Builder(ExprBuilder, StmtBuilder):
         items = None
         if len(c) > 3:
             items = c[3][1]
-        return ast.Mod(self.ident(c[1]), items, "", self.span(c[:2]))
+        return ast.Mod(self.ident(c[1]), items, "", self.span(c[:2]), self.span(c))
 
     def impl_item(self, c: Children) -> ast.Item:
         unsafe, impl, generics, target, for_type, where, _, (_, items), _ = c
-        return self._impl(impl, generics, target, for_type, where, items, unsafe is not None)
+        return self._impl(impl, generics, target, for_type, where, items, unsafe is not None, self.span(c))
 
     def _impl(self, impl: Tok, generics: Any, target: ast.Type, for_type: ast.Type | None, where: Any,
-              items: tuple[ast.Item, ...], unsafe: bool) -> ast.Item:  # fmt: skip
+              items: tuple[ast.Item, ...], unsafe: bool, extent: Span) -> ast.Item:  # fmt: skip
         trait = None
         self._refuse_tests(impl.start)
         if for_type is not None:
@@ -333,7 +340,7 @@ class Builder(ExprBuilder, StmtBuilder):
             trait = target.path
             self._refuse_public(items)
         span = self.span([impl, for_type or target])
-        return ast.Impl(_generics(generics, where), trait, for_type or target, items, unsafe, span)
+        return ast.Impl(_generics(generics, where), trait, for_type or target, items, unsafe, span, extent)
 
     def for_type(self, c: Children) -> ast.Type:
         return c[1]  # type: ignore[no-any-return]
@@ -341,10 +348,10 @@ class Builder(ExprBuilder, StmtBuilder):
     def unsupported_item(self, what: str, c: Children) -> Any:
         name = next((child.text for child in c if isinstance(child, Tok) and child.type == "IDENT"), None)
         tokens = [child for child in c if isinstance(child, Tok)]
-        return ast.UnsupportedItem(what, name, self.span(tokens[:2]))
+        return ast.UnsupportedItem(what, name, self.span(tokens[:2]), self.span(c))
 
     def macro_item(self, c: Children) -> ast.UnsupportedItem:
-        return ast.UnsupportedItem("a macro as an item", c[0].text, self.span(c[:2]))
+        return ast.UnsupportedItem("a macro as an item", c[0].text, self.span(c[:2]), self.span(c))
 
     def union_item(self, c: Children) -> ast.Item:
         return self.unsupported_item("a union", c)  # type: ignore[no-any-return]
@@ -355,48 +362,65 @@ class Builder(ExprBuilder, StmtBuilder):
         self._refuse_public(items)
         self._refuse_tests(keyword.start)
         parameters = _generics(generics, where)
-        return ast.Trait(self.ident(name), parameters, bounds or (), items, unsafe is not None, (), "", span)
+        return ast.Trait(
+            self.ident(name), parameters, bounds or (), items, unsafe is not None, (), "", span, self.span(c)
+        )
 
     def extern_block(self, c: Children) -> ast.Item:
         abi = c[2].text.strip('"') if c[2] is not None else "C"
         if c[2] is not None:
             self._check_abi(c[2])
-        return ast.ExternBlock(abi, c[4][1], self.span([c[1], c[2] or c[1]]))
+        return ast.ExternBlock(abi, c[4][1], self.span([c[1], c[2] or c[1]]), self.span(c))
 
     # --- specifications
 
     def spec_text(self, c: Children) -> tuple[Any, ...]:
         return tuple(self._flatten([child for child in c if not isinstance(child, Tok)]))
 
-    def spec_kind(self, c: Children) -> str:
-        return c[0].text  # type: ignore[no-any-return]
+    def spec_kind(self, c: Children) -> Tok:
+        return Tok("SPEC_KIND", c[0].text, c[0].start, c[-1].end)
 
     def spec_function(self, c: Children) -> ast.SpecFunction:
         _, kind, name, generics, _, params, _, result, where, *clauses, body = c
         span = self.span_of(name)
         block = body if isinstance(body, ast.Block) else None
         parameters = _generics(generics, where)
-        return ast.SpecFunction(kind, self.ident(name), parameters, params, result, tuple(clauses), block, span)
+        return ast.SpecFunction(
+            kind.text, self.ident(name), parameters, params, result, tuple(clauses), block, span, self.span(c)
+        )
 
     def axiom(self, c: Children) -> ast.Item:
         """`axiom P;`: one without parameters and a name."""
         proposition = self.expr_of(c[1])
         span = self.span(c[:1])
         clause = ast.Clause(ast.ClauseKind.ENSURES, proposition, proposition.span)
-        return ast.SpecFunction("axiom", ast.Ident("_", span), ast.Generics(), (), None, (clause,), None, span)
+        return ast.SpecFunction(
+            "axiom", ast.Ident("_", span), ast.Generics(), (), None, (clause,), None, span, self.span(c)
+        )
 
     def spec_const(self, c: Children) -> ast.Item:
-        return ast.ConstItem(self.ident(c[3]), c[4], c[5], "pub", True, self.span([c[1], c[3]]))
+        return ast.ConstItem(self.ident(c[3]), c[4], c[5], "pub", True, self.span([c[1], c[3]]), self.span(c))
 
     def ghost_type(self, c: Children) -> ast.Item:
-        return attrs.evolve(c[2], ghost=True, public="pub")  # type: ignore[no-any-return]
+        return attrs.evolve(c[2], ghost=True, public="pub", extent=self.span_of(c[1]).to(c[2].extent))  # type: ignore[no-any-return]
 
     def type_invariant(self, c: Children) -> ast.Item:
-        return ast.TypeInvariant(c[1], self.expr_of(c[3]), self.span([c[0], c[1]]))
+        return ast.TypeInvariant(c[1], self.expr_of(c[3]), self.span([c[0], c[1]]), self.span(c))
 
     def spec_impl(self, c: Children) -> ast.Item:
         impl, generics, target, for_type, where, _, *items, _ = c
-        return self._impl(impl, generics, target, for_type, where, tuple(items), False)
+        return self._impl(impl, generics, target, for_type, where, tuple(items), False, self.span(c))
+
+
+class _Fields:
+    """What stands between the braces or parentheses of a struct or variant, with them."""
+
+    def __init__(self, shape: ast.Shape, members: tuple[ast.FieldDef, ...], span: Span) -> None:
+        self.shape, self.members, self.span = shape, members, span
+
+
+def _shape(fields: _Fields | None) -> tuple[ast.Shape, tuple[ast.FieldDef, ...]]:
+    return (fields.shape, fields.members) if fields is not None else (ast.Shape.UNIT, ())
 
 
 def _generics(

@@ -53,12 +53,13 @@ class StmtBuilder(BuilderBase):
                     after = parts[position + 1 : position + 2]
                     self.leave_out(attributes[0].span.start, self.span_of(after[0]).start if after else end)
                 else:
-                    statements.append(ast.ItemStmt(self.complete(part.item, attributes, clauses), part.span))
+                    item = self.complete(part.item, attributes, clauses)
+                    statements.append(ast.ItemStmt(item, item.extent))
                 attributes, clauses = [], []
             elif isinstance(part, Tok) and position and statements and parts[position - 1] is statements[-1]:
                 last = statements[-1]
                 if isinstance(last, ast.ExprStmt):  # `if c { 1 } else { 2 };`
-                    statements[-1] = attrs.evolve(last, semicolon=True)
+                    statements[-1] = attrs.evolve(last, semicolon=True, span=last.span.to(self.span_of(part)))
             elif isinstance(part, ast.Stmt):
                 statements.append(part)
                 self._refuse_attributes(attributes, part)
@@ -115,7 +116,7 @@ class StmtBuilder(BuilderBase):
         return ast.ExprStmt(c[0], False, c[0].span)
 
     def item_statement(self, c: Children) -> ast.Stmt:
-        return ast.ItemStmt(c[0], c[0].span)
+        return ast.ItemStmt(c[0], c[0].extent)
 
     # --- control flow
 
@@ -158,16 +159,16 @@ class StmtBuilder(BuilderBase):
 
     def loop_expr(self, c: Children) -> ast.Expr:
         head = self.span_of(c[1])
-        return ast.Loop(_text(c[0]), None, c[2], c[3], head, self.span([c[1], c[3]]))
+        return ast.Loop(_text(c[0]), None, c[2], c[3], head, self.span(c))
 
     def while_expr(self, c: Children) -> ast.Expr:
         head = self.span([c[1], c[2]])
-        return ast.Loop(_text(c[0]), self.expr_of(c[2]), c[3], c[4], head, self.span([c[1], c[4]]))
+        return ast.Loop(_text(c[0]), self.expr_of(c[2]), c[3], c[4], head, self.span(c))
 
     def for_expr(self, c: Children) -> ast.Expr:
         iterable = self.expr_of(c[4])
         head = self.span([c[1], iterable])
-        return ast.For(_text(c[0]), c[2], iterable, c[5], c[6], head, self.span([c[1], c[6]]))
+        return ast.For(_text(c[0]), c[2], iterable, c[5], c[6], head, self.span(c))
 
     # --- specifications
 

@@ -1,4 +1,8 @@
-"""Items, as written. `public` is the visibility: empty, `pub`, `pub(crate)`, `pub(super)`, `pub(in a::b)`, …"""
+"""Items, as written. `public` is the visibility: empty, `pub`, `pub(crate)`, `pub(super)`, `pub(in a::b)`, …
+
+An item's `span` is what a message shows, its head or name; `extent` is all of it: the attributes and the contract that
+belong to it, its visibility, and its body.
+"""
 
 from __future__ import annotations
 
@@ -57,6 +61,7 @@ class Function:
     attributes: tuple[Attribute, ...]
     public: str
     span: Span = attrs.field(repr=False)
+    extent: Span = attrs.field(repr=False)
 
 
 @record
@@ -72,6 +77,7 @@ class SpecFunction:
     clauses: tuple[AnyClause, ...]
     body: Block | None
     span: Span = attrs.field(repr=False)
+    extent: Span = attrs.field(repr=False)
 
 
 @record
@@ -98,6 +104,7 @@ class Struct:
     public: str
     ghost: bool
     span: Span = attrs.field(repr=False)
+    extent: Span = attrs.field(repr=False)
 
 
 @record
@@ -108,6 +115,7 @@ class VariantDef:
     discriminant: Expr | None
     default: bool  # marked `#[default]`
     span: Span = attrs.field(repr=False)
+    extent: Span = attrs.field(repr=False)
 
 
 @record
@@ -119,6 +127,7 @@ class Enum:
     public: str
     ghost: bool
     span: Span = attrs.field(repr=False)
+    extent: Span = attrs.field(repr=False)
 
 
 @record
@@ -131,6 +140,7 @@ class ConstItem:
     public: str
     ghost: bool
     span: Span = attrs.field(repr=False)
+    extent: Span = attrs.field(repr=False)
 
 
 @record
@@ -143,6 +153,7 @@ class TypeAlias:
     target: Type | None
     public: str
     span: Span = attrs.field(repr=False)
+    extent: Span = attrs.field(repr=False)
 
 
 @record
@@ -160,6 +171,7 @@ class Use:
     leaves: tuple[UseLeaf, ...]
     public: str
     span: Span = attrs.field(repr=False)
+    extent: Span = attrs.field(repr=False)
 
 
 @record
@@ -170,6 +182,7 @@ class Mod:
     items: tuple[Item, ...] | None
     public: str
     span: Span = attrs.field(repr=False)
+    extent: Span = attrs.field(repr=False)
 
 
 @record
@@ -182,6 +195,7 @@ class Impl:
     items: tuple[Item, ...]
     unsafe: bool
     span: Span = attrs.field(repr=False)
+    extent: Span = attrs.field(repr=False)
 
 
 @record
@@ -194,6 +208,7 @@ class Trait:
     attributes: tuple[Attribute, ...]
     public: str
     span: Span = attrs.field(repr=False)
+    extent: Span = attrs.field(repr=False)
 
 
 @record
@@ -204,6 +219,7 @@ class Static:
     mutable: bool
     public: str
     span: Span = attrs.field(repr=False)
+    extent: Span = attrs.field(repr=False)
 
 
 @record
@@ -213,6 +229,7 @@ class ExternBlock:
     abi: str
     items: tuple[Item, ...]
     span: Span = attrs.field(repr=False)
+    extent: Span = attrs.field(repr=False)
 
 
 @record
@@ -222,6 +239,7 @@ class TypeInvariant:
     target: Type
     proposition: Expr
     span: Span = attrs.field(repr=False)
+    extent: Span = attrs.field(repr=False)
 
 
 @record
@@ -229,6 +247,7 @@ class UnsupportedItem:
     what: str
     name: str | None
     span: Span = attrs.field(repr=False)
+    extent: Span = attrs.field(repr=False)
 
 
 Item = (

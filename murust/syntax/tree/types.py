@@ -89,7 +89,7 @@ Bound = TraitBound | Lifetime
 
 @record
 class GenericParam:
-    """`kind` is `type`, `const` (then `ty` is its type) or `lifetime`."""
+    """`kind` is `type`, `const` (then `ty` is its type) or `lifetime`. `span` is its name, `extent` all of it."""
 
     kind: str
     name: str
@@ -97,6 +97,7 @@ class GenericParam:
     ty: Type | None
     default: GenericArg | None
     span: Span = attrs.field(repr=False)
+    extent: Span = attrs.field(repr=False)
 
 
 @record
