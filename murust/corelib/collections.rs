@@ -101,6 +101,7 @@ pub mod slice {
     }
     impl Default for &str { fn default() -> &'static str { "" } }
     impl<T> Default for &[T] { fn default() -> &'static [T] { &[] } }
+    impl<T> Default for &mut [T] { fn default() -> &'static mut [T] { &mut [] } }
     pub const unsafe fn from_raw_parts<'a, T>(data: *const T, len: usize) -> &'a [T];
     pub unsafe fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a mut [T];
     pub fn from_ref<T>(s: &T) -> &[T];

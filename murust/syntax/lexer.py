@@ -87,6 +87,7 @@ _NO_NAMES = frozenset(
 )
 """Words that Rust has reserved, and gives no meaning."""
 
+_BEFORE_ATTRIBUTES = ("", *"{}([];,<|")
 _DOCUMENTATION = re.compile(r"///(?!/)|/\*\*(?![*/])")
 
 _RESTRICTED = re.compile(r"\s*\(\s*(?:crate|self|super|in)\b")
@@ -137,6 +138,7 @@ class _Scanner:
         text, match = self.text, _PATTERN.match
         position, size = 0, len(text)
         documentation: tuple[int, int] | None = None  # that has not met what it is about
+        last = 0  # where the last token ends
         while position < size:
             found = match(text, position)
             if found is None:
@@ -152,7 +154,10 @@ class _Scanner:
                 raise LexError("this documentation belongs to nothing", *documentation, "write `//` for a comment")
             if kind == "space":
                 continue
-            documentation = None
+            if documentation is not None and kind not in ("line_comment", "block_comment"):
+                if self.spec_line_end < 0 and text[last - 2 : last] != "*/":  # as after a specification
+                    self._check_documentation(text[last - 1 : last], documentation)
+                documentation = None
             if self.spec_line_end >= 0 and start >= self.spec_line_end and kind != "spec_line":
                 yield self._close_spec(self.spec_line_end)
             if kind == "word":
@@ -181,15 +186,24 @@ class _Scanner:
                 position = _end_of_comment(text, start)
                 if _DOCUMENTATION.match(text, start):
                     documentation = start, position
+                continue
             elif kind == "line_comment":
                 continue
             else:
                 yield from self._spec_mark(kind, start, end)
+            last = position
         if self.spec_line_end >= 0:
             yield self._close_spec(self.spec_line_end)
         elif self.in_spec:
             raise LexError("this specification block is not closed", self.block_start, self.block_start + 3,
                            "end it with `@*/`")  # fmt: skip
+
+    def _check_documentation(self, before: str, at: tuple[int, int]) -> None:
+        """Documentation stands where an attribute may: before an item, statement, field, variant, arm or element; not
+        in the middle of one, and not before a parameter."""
+        pattern = self.accepts("REF") and self.accepts(self.terminals["&"]) and not self.accepts(self.terminals["#"])
+        if pattern or before not in _BEFORE_ATTRIBUTES:
+            raise LexError("documentation can't stand here", *at, "write `//` for a comment")
 
     def _word(self, word: str, start: int, end: int) -> Tok:
         terminal = self.reserved.get(word)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 from functools import cache
 
 from murust.diagnostics.model import Diagnostic, Label, error
@@ -57,6 +58,10 @@ def _recovering(file: SourceFile) -> tuple[ast.File | None, list[Diagnostic]]:
         except LexError as problem:
             offset = problem.start
             found = _unreadable(file, problem)
+            if text.startswith(("///", "/**"), offset):  # documentation can be left out alone
+                problems.append(found)
+                text = text[:offset] + re.sub(r"[^\n]", " ", text[offset : problem.end]) + text[problem.end :]
+                continue
         except Unexpected as problem:
             offset = problem.token.start if problem.token.type != "$END" else len(text)
             raw = scan(text)
