@@ -25,8 +25,10 @@ from murust.run.execute import (
     Panicked,
     Returned,
     StackOverflow,
+    UndefinedBehaviour,
     compile_program,
 )
+from murust.run.link import Linker
 from murust.run.values import EnumValue, PyValue, StructValue
 from murust.source import Span
 
@@ -58,13 +60,14 @@ class Replayer:
     """Runs functions of one program with contracts as checks. Compiled when it is first needed."""
 
     program: core.Program
+    linker: Linker
     _executable: Executable | None = None
     _left: int = 0  # of the budget of the failure at hand
 
     @property
     def executable(self) -> Executable:
         if self._executable is None:
-            self._executable = compile_program(self.program, check_contracts=True, trace=True, fuel=True)
+            self._executable = compile_program(self.program, self.linker, check_contracts=True, trace=True, fuel=True)
         return self._executable
 
     def find(self, function: core.Function, offered: list[PyValue] | None, places: tuple[Span, ...]) -> Replay | None:
@@ -96,6 +99,8 @@ class Replayer:
                 return None
             case ContractFailed(kind=kind, clause=clause):
                 return Replay(inputs, _WORDS[kind], clause, execution)
+            case UndefinedBehaviour(what=what, span=span):
+                return Replay(inputs, f"undefined behaviour: {what}", span, execution)
             case OutOfFuel() | StackOverflow() | Returned():
                 return None
 

@@ -18,6 +18,7 @@ from murust.core.subset import beyond, beyond_definition
 from murust.diagnostics.model import Diagnostic, Severity, error
 from murust.pipeline import Crates
 from murust.record import record
+from murust.run.link import Linker
 from murust.source import SourceFile, Span
 from murust.types.items import Items
 
@@ -34,6 +35,7 @@ class Checked:
     diagnostics: tuple[Diagnostic, ...]
     whole: core.Program
     program: core.Program
+    linker: Linker
     limits: tuple[Diagnostic, ...]
     facts: Facts
     files: tuple[SourceFile, ...]
@@ -91,7 +93,8 @@ def check_sources(roots: Sequence[SourceFile]) -> Checked:
         limits = _beyond(program)
         sound = sound_part(program, frozenset(crates.broken) | frozenset(limits))
         found = _in_order(crates.diagnostics)
-        return Checked(found, program, sound, _limits(limits, crates.items), Facts(program), crates.files)
+        linker = Linker(crates.items, crates.functions)
+        return Checked(found, program, sound, linker, _limits(limits, crates.items), Facts(program), crates.files)
 
 
 def diagnose_sources(roots: Sequence[SourceFile]) -> tuple[Diagnostic, ...]:
@@ -182,4 +185,4 @@ def verify(
     report = verify_program(
         checked.program, checked.facts, pattern=pattern, rlimit=rlimit, seed=seed, progress=progress
     )
-    return with_replays(report, checked.program)
+    return with_replays(report, checked.program, checked.linker)

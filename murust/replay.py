@@ -10,14 +10,15 @@ from murust.core import types
 from murust.core.types import Type
 from murust.counterexample import Replayer, confirm
 from murust.diagnostics.model import Diagnostic
+from murust.run.link import Linker
 from murust.run.values import EnumValue, PyValue, StructValue
 from wp.obligations import Kind
 from wp.verdicts import ObligationResult, Report, Status, Verdict
 
 
-def with_replays(report: Report, program: core.Program) -> Report:
+def with_replays(report: Report, program: core.Program, linker: Linker) -> Report:
     """The report, each failure of it replayed."""
-    replayer = Replayer(program)
+    replayer = Replayer(program, linker)
     return attrs.evolve(report, verdicts=tuple(_replayed(verdict, replayer) for verdict in report.verdicts))
 
 

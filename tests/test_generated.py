@@ -34,7 +34,7 @@ def _agree(seed: int, folder: Path) -> None:
     checked = driver.check_sources([SourceFile("generated.rs", text.encode())])
     assert not checked.diagnostics, checked.diagnostics
     assert not wf.check(checked.program)
-    executable = compile_program(checked.program, check_contracts=True)
+    executable = compile_program(checked.program, checked.linker, check_contracts=True)
     results = []
     for i in range(FUNCTIONS):
         outcome = executable.call(f"f{i}").outcome

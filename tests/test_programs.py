@@ -85,7 +85,7 @@ def test_misbehaves_when_run(program: Program, tmp_path: Path) -> None:
     lines = [f'println!("{{}}", {expression});' for kind, expression in program.demonstrations if kind == "shows"]
     checked = driver.check_sources([SourceFile(program.name, _with_main(program, lines).encode())])
     assert not checked.diagnostics, _show(checked.diagnostics)
-    execution = compile_program(checked.program, check_contracts=False).call("main")
+    execution = compile_program(checked.whole, checked.linker).call("main")
     assert isinstance(execution.outcome, Returned), execution.outcome
     assert execution.stdout.split() == ["true"] * len(lines), lines
     lines += [
@@ -143,7 +143,7 @@ def _compare_runs(program: Program, *, check_contracts: bool) -> Execution:
     checked = driver.check([program.path])
     assert not checked.diagnostics, _show(checked.diagnostics)
     assert not wf.check(checked.whole)
-    execution = compile_program(checked.program, check_contracts=check_contracts).call("main")
+    execution = compile_program(checked.whole, checked.linker, check_contracts=check_contracts).call("main")
     wanted_status = int(program.directives.get("exit", "0"))
     if wanted_status == 101:
         assert isinstance(execution.outcome, Panicked), execution.outcome

@@ -15,6 +15,7 @@ from murust import driver
 from murust.core import nodes
 from murust.core.parts import sound_part
 from murust.counterexample import Replayer, sample
+from murust.run.link import Linker
 from murust.source import SourceFile
 from tests.harness.mutate import mutants
 from tests.harness.programs import ROOT, collect
@@ -26,9 +27,9 @@ MUTANTS = 14
 INPUTS = 40
 
 
-def _assert_contracts_hold(program: nodes.Program, verified: set[str], what: str) -> None:
+def _assert_contracts_hold(program: nodes.Program, linker: Linker, verified: set[str], what: str) -> None:
     """Runs each verified function on inputs that satisfy its `requires`."""
-    replayer = Replayer(program)
+    replayer = Replayer(program, linker)
     source = random.Random(1)
     for name in sorted(verified):
         function = program.functions[name]
@@ -54,7 +55,7 @@ def test_verified_programs_and_mutants_keep_their_contracts(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     checked = driver.check([path])
     original = _verified(checked.program, checked)
-    _assert_contracts_hold(checked.program, original, path.stem)
+    _assert_contracts_hold(checked.program, checked.linker, original, path.stem)
     killed = 0
     changed = mutants(text, MUTANTS)
     for number, mutant in enumerate(changed):
@@ -64,7 +65,7 @@ def test_verified_programs_and_mutants_keep_their_contracts(path: Path) -> None:
             continue
         verified = _verified(checked.program, checked)
         killed += verified != original
-        _assert_contracts_hold(checked.program, verified, f"{path.stem}, mutant {number}:\n{mutant}")
+        _assert_contracts_hold(checked.program, checked.linker, verified, f"{path.stem}, mutant {number}:\n{mutant}")
     assert killed * 2 >= len(changed), "a specification that most mutants satisfy says too little"
 
 

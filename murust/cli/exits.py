@@ -13,6 +13,7 @@ class Exit(enum.IntEnum):
     UNKNOWN = 4  # nothing failed, but something is not known
     BUG = 70
     PANIC = 101  # `murust run`, as Rust does
+    UNDEFINED = 102  # `murust run`: undefined behaviour
     ABORT = 134  # `murust run`: the stack is exhausted, as Rust does (SIGABRT)
     INTERRUPTED = 130  # Ctrl-C, as shells report SIGINT
     UNHEARD = 141  # nobody reads the output any more, as shells report SIGPIPE

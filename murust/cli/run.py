@@ -17,7 +17,8 @@ from murust.source import Span
 if TYPE_CHECKING:
     from murust.core import nodes
     from murust.core.types import Type
-    from murust.run.execute import ContractFailed, Execution
+    from murust.driver import Checked
+    from murust.run.execute import ContractFailed, Executable, Execution
     from murust.run.values import PyValue
 
 DESCRIPTION = """\
@@ -54,24 +55,24 @@ def execute(options: argparse.Namespace) -> Exit:
     console.diagnostics(checked.diagnostics)
     if count(checked.diagnostics, Severity.ERROR):
         return Exit.SOURCE
-    if checked.limits:
-        console.diagnostics(checked.limits)
-        return Exit.SOURCE
-    return _call(checked.program, options, console)
+    return _call(checked, options, console)
 
 
-def _call(program: nodes.Program, options: argparse.Namespace, console: Console) -> Exit:
+def _call(checked: Checked, options: argparse.Namespace, console: Console) -> Exit:
     from murust.cli import arguments
     from murust.run.execute import compile_program
 
+    program = checked.whole
     function = _entry(program, options.entry)
     values = arguments.parse_all(options.args, function, program)
-    executable = compile_program(program, check_contracts=options.check_contracts, fuel=options.fuel is not None)
+    executable = compile_program(
+        program, checked.linker, check_contracts=options.check_contracts, fuel=options.fuel is not None
+    )
     execution = executable.call(function.name, values, fuel=options.fuel, echo=console.out.write)
     console.out.flush()
     console.err.write(execution.stderr)
     console.diagnostics(_not_evaluated(span, reason) for span, reason in execution.skipped)
-    return _report(execution, function, program, console)
+    return _report(execution, function, executable, console)
 
 
 def _entry(program: nodes.Program, name: str) -> nodes.Function:
@@ -86,18 +87,21 @@ def _entry(program: nodes.Program, name: str) -> nodes.Function:
     return program.functions[found[0]]
 
 
-def _report(execution: Execution, function: nodes.Function, program: nodes.Program, console: Console) -> Exit:
+def _report(execution: Execution, function: nodes.Function, executable: Executable, console: Console) -> Exit:
     """Says how the run ended, and gives the status that says so too."""
     from murust.run import execute as run
 
     match execution.outcome:
         case run.Returned(value=value):
             if function.name != "main":
-                _show_results(value, execution, function, program, console)
+                _show_results(value, execution, function, executable, console)
             return Exit.OK
         case run.Panicked(message=message, span=span):
             console.say(f"\nthread 'main' panicked at {span!r}:\n{message}")
             return Exit.PANIC
+        case run.UndefinedBehaviour(what=what, span=span):
+            console.diagnostics([error("M0003", f"undefined behaviour: {what}", span, "here")])
+            return Exit.UNDEFINED
         case run.ContractFailed() as failure:
             console.diagnostics([_broken_clause(failure)])
             return Exit.FAILED
@@ -112,14 +116,13 @@ def _report(execution: Execution, function: nodes.Function, program: nodes.Progr
 
 
 def _show_results(
-    value: PyValue, execution: Execution, function: nodes.Function, program: nodes.Program, console: Console
+    value: PyValue, execution: Execution, function: nodes.Function, executable: Executable, console: Console
 ) -> None:
     """The value returned, then what each `&mut` parameter refers to now."""
     from murust.core.types import UNIT
-    from murust.run.values import from_python, show
 
     def shown(value: PyValue, ty: Type) -> str:
-        return show(from_python(value, ty, program.adts), ty, program.adts)
+        return executable.show(value, ty, function.name)
 
     if function.result.ty != UNIT:
         console.data(shown(value, function.result.ty))

@@ -113,26 +113,61 @@ def operand_locals(operand: core.Operand) -> Iterator[core.Local]:
             assert_never(operand)
 
 
-def rvalue_locals(rvalue: core.Rvalue) -> Iterator[core.Local]:
+def rvalue_operands(rvalue: core.Rvalue) -> tuple[core.Operand, ...]:
     match rvalue:
         case core.Use(operand=operand) | core.UnaryOp(operand=operand) | core.Cast(operand=operand):
-            yield from operand_locals(operand)
+            return (operand,)
         case core.Repeat(operand=operand) | core.Unsize(operand=operand) | core.PointerCast(operand=operand):
-            yield from operand_locals(operand)
-        case core.StaticAddress() | core.NamedConst():
-            return
+            return (operand,)
         case core.BinaryOp(left=left, right=right):
-            yield from operand_locals(left)
-            yield from operand_locals(right)
+            return (left, right)
         case core.Aggregate(operands=operands):
-            for operand in operands:
-                yield from operand_locals(operand)
-        case core.Borrow(place=place) | core.RawBorrow(place=place):
-            yield from place_locals(place)
-        case core.Len(place=place) | core.IsVariantOf(place=place):
-            yield from place_locals(place)
+            return operands
         case _:
-            assert_never(rvalue)
+            return ()
+
+
+def rvalue_locals(rvalue: core.Rvalue) -> Iterator[core.Local]:
+    if isinstance(rvalue, core.Borrow | core.RawBorrow | core.Len | core.IsVariantOf):
+        yield from place_locals(rvalue.place)
+    for operand in rvalue_operands(rvalue):
+        yield from operand_locals(operand)
+
+
+def statement_operands(stmt: core.Stmt) -> tuple[core.Operand, ...]:
+    """What a statement reads, without the statements in it."""
+    match stmt:
+        case core.Assign(rvalue=rvalue):
+            return rvalue_operands(rvalue)
+        case core.Call(args=args):
+            return args
+        case core.CallValue(callee=callee, args=args):
+            return (callee, *args)
+        case core.Check(operands=operands):
+            return operands
+        case core.Print(message=message) | core.Panic(message=message):
+            return message.operands
+        case core.If(condition=condition):
+            return (condition,)
+        case _:
+            return ()
+
+
+def statement_locals(stmt: core.Stmt) -> Iterator[core.Local]:
+    """The variables that a statement mentions, without the statements in it."""
+    match stmt:
+        case core.Assign(place=place, rvalue=rvalue):
+            yield from place_locals(place)
+            yield from rvalue_locals(rvalue)
+            return
+        case core.Call(place=place) | core.CallValue(place=place) | core.Drop(place=place) | core.Mention(place=place):
+            yield from place_locals(place)
+        case core.StorageDead(local=local):
+            yield local
+        case _:
+            pass
+    for operand in statement_operands(stmt):
+        yield from operand_locals(operand)
 
 
 def message_locals(message: core.Message) -> Iterator[core.Local]:

@@ -29,7 +29,7 @@ pub mod slice {
     impl<'a, T, const N: usize> IntoIterator for &'a mut [T; N] { type Item = &'a mut T; type IntoIter = IterMut<'a, T>; fn into_iter(self) -> IterMut<'a, T>; }
     impl<'a, T> IntoIterator for &'a Vec<T> { type Item = &'a T; type IntoIter = Iter<'a, T>; fn into_iter(self) -> Iter<'a, T>; }
     impl<'a, T> IntoIterator for &'a mut Vec<T> { type Item = &'a mut T; type IntoIter = IterMut<'a, T>; fn into_iter(self) -> IterMut<'a, T>; }
-    pub struct ArrayIntoIter<T, const N: usize> { items: [T; N] }
+    pub struct ArrayIntoIter<T, const N: usize> { items: [T; N], start: usize, end: usize }
     impl<T, const N: usize> Iterator for ArrayIntoIter<T, N> { type Item = T; fn next(&mut self) -> Option<T>; }
     impl<T, const N: usize> DoubleEndedIterator for ArrayIntoIter<T, N> { fn next_back(&mut self) -> Option<T>; }
     impl<T, const N: usize> ExactSizeIterator for ArrayIntoIter<T, N> { fn len(&self) -> usize; }
@@ -64,35 +64,137 @@ pub mod slice {
         pub const fn split_at(&self, mid: usize) -> (&[T], &[T]);
         pub fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]);
         pub fn copy_from_slice(&mut self, src: &[T]) where T: Copy;
-        pub fn clone_from_slice(&mut self, src: &[T]) where T: Clone;
+        pub fn clone_from_slice(&mut self, src: &[T]) where T: Clone {
+            if self.len() != src.len() { panic!("destination and source slices have different lengths"); }
+            for i in 0..src.len() { self[i] = src[i].clone(); }
+        }
         pub fn copy_within(&mut self, src: core::ops::Range<usize>, dest: usize) where T: Copy;
-        pub fn swap_with_slice(&mut self, other: &mut [T]);
-        pub fn fill(&mut self, value: T) where T: Clone;
+        pub fn swap_with_slice(&mut self, other: &mut [T]) {
+            assert!(self.len() == other.len(), "destination and source slices have different lengths");
+            for i in 0..self.len() { core::mem::swap(&mut self[i], &mut other[i]); }
+        }
+        pub fn fill(&mut self, value: T) where T: Clone { for x in self.iter_mut() { *x = value.clone(); } }
         pub fn iter(&self) -> Iter<'_, T>;
         pub fn iter_mut(&mut self) -> IterMut<'_, T>;
         pub fn chunks(&self, size: usize) -> Chunks<'_, T>;
         pub fn chunks_mut(&mut self, size: usize) -> ChunksMut<'_, T>;
         pub fn chunks_exact(&self, size: usize) -> ChunksExact<'_, T>;
         pub fn windows(&self, size: usize) -> Windows<'_, T>;
-        pub fn contains(&self, x: &T) -> bool where T: PartialEq;
-        pub fn starts_with(&self, needle: &[T]) -> bool where T: PartialEq;
-        pub fn ends_with(&self, needle: &[T]) -> bool where T: PartialEq;
-        pub fn binary_search(&self, x: &T) -> Result<usize, usize> where T: Ord;
-        pub fn binary_search_by<F: FnMut(&T) -> Ordering>(&self, f: F) -> Result<usize, usize>;
-        pub fn binary_search_by_key<B: Ord, F: FnMut(&T) -> B>(&self, b: &B, f: F) -> Result<usize, usize>;
-        pub fn partition_point<P: FnMut(&T) -> bool>(&self, pred: P) -> usize;
-        pub fn sort(&mut self) where T: Ord;
-        pub fn sort_unstable(&mut self) where T: Ord;
-        pub fn sort_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F);
-        pub fn sort_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F);
-        pub fn sort_unstable_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F);
-        pub fn sort_unstable_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F);
-        pub fn is_sorted(&self) -> bool where T: PartialOrd;
-        pub fn rotate_left(&mut self, mid: usize);
-        pub fn rotate_right(&mut self, k: usize);
+        pub fn contains(&self, x: &T) -> bool where T: PartialEq { for y in self.iter() { if *y == *x { return true; } } false }
+        pub fn starts_with(&self, needle: &[T]) -> bool where T: PartialEq { needle.len() <= self.len() && self[..needle.len()] == *needle }
+        pub fn ends_with(&self, needle: &[T]) -> bool where T: PartialEq { needle.len() <= self.len() && self[self.len() - needle.len()..] == *needle }
+        pub fn binary_search(&self, x: &T) -> Result<usize, usize> where T: Ord { self.binary_search_by(|y| y.cmp(x)) }
+        pub fn binary_search_by<F: FnMut(&T) -> Ordering>(&self, f: F) -> Result<usize, usize> {
+            let mut f = f;
+            let mut size = self.len();
+            if size == 0 { return Err(0); }
+            let mut base = 0usize;
+            while size > 1 {
+                let half = size / 2;
+                let mid = base + half;
+                if f(&self[mid]) != Ordering::Greater { base = mid; }
+                size -= half;
+            }
+            match f(&self[base]) {
+                Ordering::Equal => Ok(base),
+                Ordering::Less => Err(base + 1),
+                Ordering::Greater => Err(base),
+            }
+        }
+        pub fn binary_search_by_key<B: Ord, F: FnMut(&T) -> B>(&self, b: &B, f: F) -> Result<usize, usize> {
+            let mut f = f;
+            self.binary_search_by(|k| f(k).cmp(b))
+        }
+        pub fn partition_point<P: FnMut(&T) -> bool>(&self, pred: P) -> usize {
+            let mut pred = pred;
+            match self.binary_search_by(|x| if pred(x) { Ordering::Less } else { Ordering::Greater }) {
+                Ok(i) => i,
+                Err(i) => i,
+            }
+        }
+        pub fn sort(&mut self) where T: Ord { self.sort_by(|a, b| a.cmp(b)); }
+        pub fn sort_unstable(&mut self) where T: Ord { self.sort_by(|a, b| a.cmp(b)); }
+        pub fn sort_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F) {
+            let mut compare = compare;
+            merge_sort(self, &mut compare);
+        }
+        pub fn sort_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) {
+            let mut f = f;
+            self.sort_by(|a, b| f(a).cmp(&f(b)));
+        }
+        pub fn sort_unstable_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F) { self.sort_by(compare); }
+        pub fn sort_unstable_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) { self.sort_by_key(f); }
+        pub fn is_sorted(&self) -> bool where T: PartialOrd { for i in 1..self.len() { if !(self[i - 1] <= self[i]) { return false; } } true }
+        pub fn rotate_left(&mut self, mid: usize) {
+            assert!(mid <= self.len());
+            self[..mid].reverse();
+            self[mid..].reverse();
+            self.reverse();
+        }
+        pub fn rotate_right(&mut self, k: usize) {
+            assert!(k <= self.len());
+            self.rotate_left(self.len() - k);
+        }
         pub fn to_vec(&self) -> Vec<T> where T: Clone;
         pub const fn as_ptr(&self) -> *const T;
         pub const fn as_mut_ptr(&mut self) -> *mut T;
+    }
+    /// Stable; the two halves are sorted, then merged by rotations, so that no element is ever in two places.
+    fn merge_sort<T, F: FnMut(&T, &T) -> Ordering>(items: &mut [T], compare: &mut F) {
+        let n = items.len();
+        if n <= 8 {
+            let mut i = 1;
+            while i < n {
+                let mut j = i;
+                while j > 0 && compare(&items[j - 1], &items[j]) == Ordering::Greater {
+                    items.swap(j - 1, j);
+                    j -= 1;
+                }
+                i += 1;
+            }
+            return;
+        }
+        let mid = n / 2;
+        merge_sort(&mut items[..mid], compare);
+        merge_sort(&mut items[mid..], compare);
+        merge_halves(items, mid, compare);
+    }
+    fn merge_halves<T, F: FnMut(&T, &T) -> Ordering>(items: &mut [T], mid: usize, compare: &mut F) {
+        let n = items.len();
+        if mid == 0 || mid == n || compare(&items[mid - 1], &items[mid]) != Ordering::Greater { return; }
+        if n == 2 {
+            items.swap(0, 1);
+            return;
+        }
+        let a;
+        let b;
+        if mid > n - mid {
+            a = mid / 2;
+            b = mid + lower(&items[mid..], &items[a], compare);
+        } else {
+            b = mid + (n - mid) / 2;
+            a = upper(&items[..mid], &items[b], compare);
+        }
+        items[a..b].rotate_left(mid - a);
+        let cut = a + (b - mid);
+        merge_halves(&mut items[..cut], a, compare);
+        merge_halves(&mut items[cut..], b - cut, compare);
+    }
+    fn lower<T, F: FnMut(&T, &T) -> Ordering>(items: &[T], x: &T, compare: &mut F) -> usize {
+        let (mut low, mut high) = (0, items.len());
+        while low < high {
+            let mid = (low + high) / 2;
+            if compare(&items[mid], x) == Ordering::Less { low = mid + 1; } else { high = mid; }
+        }
+        low
+    }
+    fn upper<T, F: FnMut(&T, &T) -> Ordering>(items: &[T], x: &T, compare: &mut F) -> usize {
+        let (mut low, mut high) = (0, items.len());
+        while low < high {
+            let mid = (low + high) / 2;
+            if compare(x, &items[mid]) == Ordering::Less { high = mid; } else { low = mid + 1; }
+        }
+        low
     }
     impl<T, const N: usize> [T; N] {
         pub fn map<U, F: FnMut(T) -> U>(self, f: F) -> [U; N];
@@ -113,8 +215,8 @@ pub mod vec {
     impl<T: core::hash::Hash> core::hash::Hash for Vec<T> {}
     unsafe impl<T: Send> Send for Vec<T> {}
     unsafe impl<T: Sync> Sync for Vec<T> {}
-    pub struct IntoIter<T> { items: Vec<T> }
-    pub struct Drain<'a, T> { items: &'a mut Vec<T> }
+    pub struct IntoIter<T> { items: Vec<T>, start: usize }
+    pub struct Drain<'a, T> { items: IntoIter<T>, from: &'a mut Vec<T> }
     impl<T> Vec<T> {
         pub const fn new() -> Vec<T>;
         pub fn with_capacity(capacity: usize) -> Vec<T>;
@@ -130,11 +232,41 @@ pub mod vec {
         pub fn truncate(&mut self, len: usize);
         pub fn clear(&mut self);
         pub fn append(&mut self, other: &mut Vec<T>);
-        pub fn extend_from_slice(&mut self, other: &[T]) where T: Clone;
-        pub fn resize(&mut self, new_len: usize, value: T) where T: Clone;
-        pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);
-        pub fn dedup(&mut self) where T: PartialEq;
-        pub fn drain(&mut self, range: core::ops::Range<usize>) -> Drain<'_, T>;
+        pub fn extend_from_slice(&mut self, other: &[T]) where T: Clone { let mut more = other.to_vec(); self.append(&mut more); }
+        pub fn resize(&mut self, new_len: usize, value: T) where T: Clone {
+            if new_len <= self.len() {
+                self.truncate(new_len);
+            } else {
+                let mut more = vec_from_elem(value, new_len - self.len());
+                self.append(&mut more);
+            }
+        }
+        pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {
+            let mut f = f;
+            let mut kept = 0;
+            let mut at = 0;
+            while at < self.len() {
+                if f(&self[at]) {
+                    if kept != at { self.swap(kept, at); }
+                    kept += 1;
+                }
+                at += 1;
+            }
+            self.truncate(kept);
+        }
+        pub fn dedup(&mut self) where T: PartialEq {
+            let mut at = 1;
+            while at < self.len() {
+                if self[at] == self[at - 1] { self.remove(at); } else { at += 1; }
+            }
+        }
+        pub fn drain(&mut self, range: core::ops::Range<usize>) -> Drain<'_, T> {
+            assert!(range.start <= range.end && range.end <= self.len(), "range out of bounds");
+            let mut tail = self.split_off(range.end);
+            let items = self.split_off(range.start);
+            self.append(&mut tail);
+            Drain { items: items.into_iter(), from: self }
+        }
         pub fn split_off(&mut self, at: usize) -> Vec<T>;
         pub fn as_slice(&self) -> &[T] { self }
         pub fn as_mut_slice(&mut self) -> &mut [T] { self }
@@ -142,7 +274,7 @@ pub mod vec {
         pub fn as_mut_ptr(&mut self) -> *mut T;
     }
     impl<T> Default for Vec<T> { fn default() -> Vec<T> { Vec::new() } }
-    impl<T: Clone> Clone for Vec<T> { fn clone(&self) -> Vec<T>; }
+    impl<T: Clone> Clone for Vec<T> { fn clone(&self) -> Vec<T> { self[..].to_vec() } }
     impl<T: PartialEq> PartialEq for Vec<T> { fn eq(&self, other: &Vec<T>) -> bool { self[..] == other[..] } }
     impl<T: PartialEq> PartialEq<[T]> for Vec<T> { fn eq(&self, other: &[T]) -> bool { self[..] == *other } }
     impl<T: PartialEq> PartialEq<&[T]> for Vec<T> { fn eq(&self, other: &&[T]) -> bool { self[..] == **other } }
@@ -173,7 +305,7 @@ pub mod vec {
     impl<T> Iterator for IntoIter<T> { type Item = T; fn next(&mut self) -> Option<T>; }
     impl<T> DoubleEndedIterator for IntoIter<T> { fn next_back(&mut self) -> Option<T>; }
     impl<T> ExactSizeIterator for IntoIter<T> { fn len(&self) -> usize; }
-    impl<'a, T> Iterator for Drain<'a, T> { type Item = T; fn next(&mut self) -> Option<T>; }
+    impl<'a, T> Iterator for Drain<'a, T> { type Item = T; fn next(&mut self) -> Option<T> { self.items.next() } }
     pub fn vec_from_elem<T: Clone>(element: T, n: usize) -> Vec<T>;
     pub fn vec_from_array<T, const N: usize>(items: [T; N]) -> Vec<T>;
 }

@@ -16,6 +16,26 @@ pub mod iter {
     pub trait FromIterator<A>: Sized {
         fn from_iter<I: IntoIterator<Item = A>>(iter: I) -> Self;
     }
+    fn sum_of_values<T: Default + Add<Output = T>, I: Iterator<Item = T>>(iter: I) -> T {
+        let mut total = T::default();
+        for x in iter { total = total + x; }
+        total
+    }
+    fn sum_of_references<'a, T: Copy + Default + Add<Output = T> + 'a, I: Iterator<Item = &'a T>>(iter: I) -> T {
+        let mut total = T::default();
+        for x in iter { total = total + *x; }
+        total
+    }
+    fn product_of_values<T: From<bool> + Mul<Output = T>, I: Iterator<Item = T>>(iter: I) -> T {
+        let mut total = T::from(true);
+        for x in iter { total = total * x; }
+        total
+    }
+    fn product_of_references<'a, T: Copy + From<bool> + Mul<Output = T> + 'a, I: Iterator<Item = &'a T>>(iter: I) -> T {
+        let mut total = T::from(true);
+        for x in iter { total = total * *x; }
+        total
+    }
     struct WhileSome<'a, I> { iter: I, ended: &'a mut bool }
     impl<'a, A, I: Iterator<Item = Option<A>>> Iterator for WhileSome<'a, I> {
         type Item = A;

@@ -201,7 +201,17 @@ pub mod sync {
             pub fn swap(&self, value: T, order: Ordering) -> T;
             pub fn compare_exchange(&self, current: T, new: T, success: Ordering, failure: Ordering) -> Result<T, T>;
             pub fn compare_exchange_weak(&self, current: T, new: T, success: Ordering, failure: Ordering) -> Result<T, T>;
-            pub fn fetch_update<F: FnMut(T) -> Option<T>>(&self, set: Ordering, fetch: Ordering, f: F) -> Result<T, T>;
+            pub fn fetch_update<F: FnMut(T) -> Option<T>>(&self, set: Ordering, fetch: Ordering, f: F) -> Result<T, T> {
+                let mut f = f;
+                let old = self.load(fetch);
+                match f(old) {
+                    Some(new) => {
+                        self.store(new, set);
+                        Ok(old)
+                    }
+                    None => Err(old),
+                }
+            }
             pub fn get_mut(&mut self) -> &mut T;
             pub const fn into_inner(self) -> T;
             pub const fn as_ptr(&self) -> *mut T;

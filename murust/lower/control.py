@@ -36,6 +36,7 @@ def lower(expr: thir.Expr, dest: core.Place | None, b: Builder) -> None:
             _jump_value(value, core.Place(b.result), b)
             if value is None:
                 b.assign(core.Place(b.result), core.Use(unit()), expr.span)
+            b.leave(0, expr.span)
             b.emit(core.Return(expr.span))
         case _:
             raise InternalError(f"no control flow: {type(expr).__name__}")
@@ -113,7 +114,7 @@ def _let(let: thir.Let, b: Builder) -> None:
             exprs.into(let.value, place, b)
         return
     extend(let.value, b.scopes[-1], b)
-    scrutinee = _scrutinee(let.value, b, extended=True)
+    scrutinee = _scrutinee(let.value, b, extended=_refers(let.pattern))
     if isinstance(let.pattern, thir.Wildcard) and is_place(let.value):
         b.emit(core.Mention(scrutinee, let.value.span))
     if let.orelse is not None:
@@ -123,6 +124,12 @@ def _let(let: thir.Let, b: Builder) -> None:
         if condition is not None:
             b.emit(core.If(condition, (), tuple(failing), let.span))
     patterns.bind(let.pattern, scrutinee, b)
+
+
+def _refers(pattern: thir.Pattern) -> bool:
+    """Does it refer to what it looks at, which then lives as long as its variables? Source: Rust reference,
+    "Extending based on patterns"."""
+    return any(bound.by_ref is not None for bound in bindings(pattern))
 
 
 def extend(expr: thir.Expr, scope: list[core.Local] | None, b: Builder) -> None:

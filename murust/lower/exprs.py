@@ -31,7 +31,7 @@ def effect(expr: thir.Expr, b: Builder) -> None:
     elif isinstance(expr, thir.Variable | thir.Deref | thir.Field | thir.Index | thir.StaticPlace):
         places.place(expr, b)  # a place that is not read; its checks remain
     else:
-        into(expr, b.temp(expr.ty, expr.span), b)
+        into(expr, b.held(expr) if b.needs_drop(expr.ty) else b.temp(expr.ty, expr.span), b)
 
 
 def operand(expr: thir.Expr, b: Builder) -> core.Operand:
@@ -296,7 +296,10 @@ def _assign(target: thir.Expr, value: thir.Expr, span: Span, b: Builder) -> None
     atom = operand(value, b)
     if not (isinstance(atom, core.Const) or is_pure(target)):
         atom = b.into_temp(core.Use(atom), value.ty, value.span)
-    b.assign(places.place(target, b), core.Use(atom), span)
+    place = places.place(target, b)
+    if b.needs_drop(target.ty):
+        b.emit(core.Drop(place, span))
+    b.assign(place, core.Use(atom), span)
 
 
 def _compound_assign(expr: thir.CompoundAssign, b: Builder) -> None:

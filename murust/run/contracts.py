@@ -20,28 +20,45 @@ from murust.core.types import Type
 from murust.diagnostics.model import InternalError
 from murust.run import domains
 from murust.run.budget import Budget, CannotEvaluate
-from murust.run.values import Adts, follow
+from murust.run.layout import Shapes
+from murust.run.memory import vec_len
 
 DEEPEST = 2_000
 """Nested calls of spec functions."""
 
 
-def view(value: Any, ty: Type, adts: Adts) -> Any:
-    """The machine's value as specifications see it: immutable, without references."""
-    value, ty = follow(value, ty)
+def view(cells: Any, at: int, ty: Type, shapes: Shapes) -> Any:
+    """The value in memory as specifications see it: immutable, without references."""
     match ty:
-        case types.Tuple(items=items):
-            return tuple(view(v, t, adts) for v, t in zip(value, items, strict=True))
-        case types.Array(element=element) | types.Slice(element=element):
-            if isinstance(element, types.Int | types.Bool):
-                return tuple(value)
-            return tuple(view(v, element, adts) for v in value)
-        case types.Adt(name=name):
-            index, fields = (0, value) if adts[name].is_struct else (value[0], value[1:])
-            parts = tuple(view(v, t, adts) for v, t in zip(fields, core.field_types(ty, index, adts), strict=True))
-            return parts if adts[name].is_struct else (index, *parts)
+        case types.Int() | types.Bool() | types.Char():
+            return cells[at]
+        case types.Ref(target=types.Slice(element=element)):
+            return elements(cells[at], cells[at + 1], cells[at + 2], element, shapes)
+        case types.Ref(target=types.Str()):
+            return tuple(cells[at][cells[at + 1] : cells[at + 1] + cells[at + 2]])
+        case types.Ref(target=target):
+            return view(cells[at], cells[at + 1], target, shapes)
+        case types.Array(element=element, length=length):
+            return elements(cells, at, length, element, shapes)
+        case types.Adt(name="Box", args=(target,)):
+            return view(cells[at], 0, target, shapes)
+        case types.Adt(name="Vec", args=(element,)):
+            size = max(shapes.leaves(element), 1)
+            return elements(cells[at], 0, vec_len(cells, at, size), element, shapes)
+        case types.Tuple() | types.Adt():
+            shape = shapes.of(ty)
+            variant = cells[at] if shape.is_enum else 0
+            parts = tuple(view(cells, at + k, inner, shapes) for k, inner in shape.fields[variant])
+            return (variant, *parts) if shape.is_enum else parts
         case _:
-            return value
+            raise CannotEvaluate(f"a value of type `{ty}` has no view")
+
+
+def elements(cells: Any, at: int, count: int, element: Type, shapes: Shapes) -> tuple[Any, ...]:
+    if isinstance(element, types.Int | types.Bool):
+        return tuple(cells[at : at + count])
+    size = shapes.leaves(element)
+    return tuple(view(cells, at + k * size, element, shapes) for k in range(count))
 
 
 @attrs.define(eq=False, repr=False)

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from types import TracebackType
 from typing import Any
 
 import attrs
 
 from murust.core import nodes as core
-from murust.core.types import Type
+from murust.core.types import Ref, Slice, Str, Type
 from murust.record import record
-from murust.run import machine
+from murust.run import machine, memory, text
 from murust.run.budget import MOST, Budget, CannotEvaluate
-from murust.run.code import Tables
-from murust.run.compile import Options, compile_function, mangle
 from murust.run.contracts import Contracts, view
-from murust.run.values import Adts, PyValue, from_python, is_scalar, show, to_python
+from murust.run.link import Instance, Linker
+from murust.run.program import Compiler, Options
+from murust.run.values import PyValue, from_python, to_python
 from murust.source import Span
 
 DEEPEST = 60_000
@@ -29,6 +31,9 @@ Measured = tuple[int, ...]
 STEPS_A_UNIT = 8
 """Steps in the evaluation of a specification that cost one unit of fuel."""
 
+GENERATED = "<murust>"
+"""The file name of generated code in tracebacks."""
+
 
 @record
 class Returned:
@@ -37,8 +42,11 @@ class Returned:
 
 @record
 class Panicked:
+    """`stack`: the calls that led there, the innermost first, by function and place."""
+
     message: str
     span: Span
+    stack: tuple[tuple[str, Span], ...] = ()
 
 
 @record
@@ -51,6 +59,15 @@ class ContractFailed:
 
 
 @record
+class UndefinedBehaviour:
+    """What Rust does not define, in words; where, and the calls that led there."""
+
+    what: str
+    span: Span
+    stack: tuple[tuple[str, Span], ...] = ()
+
+
+@record
 class OutOfFuel:
     pass
 
@@ -60,7 +77,7 @@ class StackOverflow:
     pass
 
 
-Outcome = Returned | Panicked | ContractFailed | OutOfFuel | StackOverflow
+Outcome = Returned | Panicked | ContractFailed | UndefinedBehaviour | OutOfFuel | StackOverflow
 
 
 @record
@@ -79,13 +96,23 @@ class Execution:
 
 @attrs.define(eq=False, repr=False)
 class Executable:
-    """A compiled program. Each `call` is a run of its own."""
+    """A program that runs: what an entry needs is compiled when it is first called. Each `call` is a run of its own."""
 
     program: core.Program
-    source: str
-    code: Any
-    tables: Tables
+    linker: Linker
+    options: Options
     contracts: Contracts
+    compiled: dict[str, tuple[Any, Compiler]] = attrs.field(factory=dict)
+
+    def code(self, name: str) -> tuple[Any, Compiler]:
+        """The compiled Python of an entry, and what knows of it."""
+        if name not in self.compiled:
+            compiler = Compiler(self.linker, self.contracts, self.options)
+            compiler.name_of(Instance(name, ()))
+            compiler.finish()
+            source = "\n".join(compiler.lines) + "\n"
+            self.compiled[name] = compile(source, GENERATED, "exec"), compiler
+        return self.compiled[name]
 
     def call(
         self,
@@ -101,100 +128,147 @@ class Executable:
         `deep`: with room for deep recursion, which costs a thread; else Python's own limit is the program's.
         """
         function = self.program.functions[name]
-        adts = self.program.adts
         if len(args) != len(function.params):
             raise ValueError(f"{name} takes {len(function.params)} arguments, not {len(args)}")
-        values = [from_python(a, p.ty, adts) for a, p in zip(args, function.params, strict=True)]
-        run = _Run(self, machine.Machine(self.tables.spans, adts, fuel=fuel), echo)
+        code, compiler = self.code(name)
+        shapes = compiler.shapes
+        values = [from_python(a, p.ty, shapes) for a, p in zip(args, function.params, strict=True)]
+        run = Run(self, code, compiler, machine.Machine(fuel=fuel), echo)
         outcome = _in_deep_thread(lambda: run.outcome(name, values)) if deep else run.outcome(name, values)
         mutated = {
-            p.name: to_python(v, p.ty, adts) for p, v in zip(function.params, values, strict=True) if _is_mutable(p.ty)
+            p.name: to_python(v, 0, p.ty, shapes)
+            for p, v in zip(function.params, values, strict=True)
+            if isinstance(p.ty, Ref) and p.ty.mutable
         }
         state = run.machine
         return Execution(
-            outcome,
-            "".join(state.stdout),
-            "".join(state.stderr),
-            mutated,
-            tuple(run.skipped.items()),
-            tuple(state.trace),
-            state.fuel,
-        )
+            outcome, "".join(state.stdout), "".join(state.stderr), mutated, tuple(run.skipped.items()),
+            tuple(state.trace), state.fuel,
+        )  # fmt: skip
 
-
-def _is_mutable(ty: Type) -> bool:
-    from murust.core.types import Ref
-
-    return isinstance(ty, Ref) and ty.mutable
+    def show(self, value: PyValue, ty: Type, name: str) -> str:
+        """A value as derived `Debug` writes it."""
+        shapes = self.code(name)[1].shapes
+        leaves = from_python(value, ty, shapes)
+        return text.Writer(shapes).show(leaves, 0, 0, ty, text.DEBUG)
 
 
 @attrs.define(eq=False, repr=False)
-class _Run:
+class Run:
+    """One run of compiled code."""
+
     executable: Executable
+    code: Any
+    compiler: Compiler
     machine: machine.Machine
     echo: Callable[[str], object] | None
     skipped: dict[Span, str] = attrs.field(factory=dict)
     measures: dict[str, list[Measured | None]] = attrs.field(factory=dict)  # of the calls that are not over
+    names: dict[str, Any] = attrs.field(factory=dict)
 
-    def outcome(self, name: str, values: list[Any]) -> Outcome:
-        names = self._names()
-        exec(self.executable.code, names)
+    def outcome(self, name: str, values: list[list[Any]]) -> Outcome:
+        self.names = self._names()
+        exec(self.code, self.names)
         function = self.executable.program.functions[name]
+        shapes = self.compiler.shapes
+        args: list[Any] = []
+        for param, leaves in zip(function.params, values, strict=True):
+            args += leaves if shapes.of(param.ty).small else [leaves]
+        memory.HEADERS[0] = 0
+        collecting = gc.isenabled()
+        gc.freeze()
         try:
-            result = names[mangle(name)](*values)
+            for cells, initial in self.compiler.statics.values():
+                self.names[cells][:] = eval(initial, self.names)
+            result = self.names[self.compiler.names[Instance(name, ())]](*args)
         except machine.Panic as panic:
-            return Panicked(panic.message, panic.span)
+            return Panicked(panic.message, *self._place(panic.__traceback__))
         except machine.ContractFailure as failure:
             return ContractFailed(failure.kind, failure.clause, failure.span)
+        except memory.Undefined as problem:
+            return UndefinedBehaviour(problem.what, *self._place(problem.__traceback__))
         except machine.OutOfFuel:
             return OutOfFuel()
         except RecursionError:
             return StackOverflow()
-        return Returned(to_python(result, function.result.ty, self.executable.program.adts))
+        finally:
+            if collecting:
+                gc.unfreeze()
+        shape = shapes.of(function.result.ty)
+        leaves = [result] if shape.leaves == 1 and shape.small else list(result or ())
+        return Returned(to_python(leaves, 0, function.result.ty, shapes))
+
+    def _place(self, trace: TracebackType | None) -> tuple[Span, tuple[tuple[str, Span], ...]]:
+        """Where it happened, and the calls that led there: a function of the library answers for its caller."""
+        compiler = self.compiler
+        found: list[tuple[str, Span]] = []
+        while trace is not None:
+            code = trace.tb_frame.f_code
+            if code.co_filename == GENERATED and trace.tb_lineno <= len(compiler.origins):
+                owner = compiler.owners.get(code.co_name, found[-1][0] if found else "")
+                found.append((owner, compiler.origins[trace.tb_lineno - 1]))
+            trace = trace.tb_next
+        found.reverse()
+        own = [(name, span) for name, span in found if not self.executable.linker.is_library(name) and name]
+        return (own or found)[0][1], tuple(own)
 
     def _names(self) -> dict[str, Any]:
         """What generated code refers to by name."""
-        state, adts = self.machine, self.executable.program.adts
+        shapes = self.compiler.shapes
+        functions = {name: value for name, value in vars(machine).items() if callable(value) and name[0] != "_"}
         return {
-            "panic": state.panic,
-            "tick": state.tick,
+            **functions,
+            **self.compiler.constants,
+            **{cells: [] for cells, _ in self.compiler.statics.values()},
+            "vec_len": memory.vec_len,
+            "address": memory.address,
+            "same": memory.same,
+            "tick": self.machine.tick,
             "out": self._out,
-            "err": state.stderr.append,
-            "divide": machine.divide,
-            "remainder": machine.remainder,
-            "equal": machine.equal,
-            "text": machine.text,
-            "copy_value": lambda value, ty: copy_value(value, ty, adts),
-            "view": lambda value, ty: view(value, ty, adts),
-            "T": self.executable.tables.types,
-            "ADTS": adts,
+            "err": self.machine.stderr.append,
+            "string": text.string,
+            "show": text.Writer(shapes).show,
+            "with_numbers": text.with_numbers,
+            "view": lambda cells, at, ty: view(cells, at, ty, shapes),
             "site": [None],
             "holds": self._holds,
             "below": self._below,
             "enter": self._enter,
             "leave": lambda name: self.measures[name].pop(),
+            "ghost": self._ghost,
             "note": self._note,
         }
 
-    def _out(self, text: str) -> None:
-        self.machine.stdout.append(text)
+    def _out(self, written: str) -> None:
+        self.machine.stdout.append(written)
         if self.echo is not None:
-            self.echo(text)
+            self.echo(written)
 
-    def _note(self, span: int, name: str, value: Any, ty: Type) -> None:
-        self.machine.trace.append((self.machine.spans[span], f"{name} = {show(value, ty, self.machine.adts, 8)}"))
+    def _note(self, name: str, leaves: list[Any], ty: Type) -> None:
+        line = sys._getframe(1).f_lineno
+        length = leaves[2] if isinstance(ty, Ref) and isinstance(ty.target, Slice | Str) else 0
+        shown = text.Writer(self.compiler.shapes, most=8).show(leaves, 0, length, ty, text.DEBUG)
+        self.machine.trace.append((self.compiler.origins[line - 1], f"{name} = {shown}"))
+
+    # --- contracts
 
     def _holds(
-        self, kind: str, number: int, now: dict[int, Any], entry: dict[int, Any], clause: int, at: int | None
+        self, kind: str, number: int, now: dict[int, Any], entry: dict[int, Any], clause: Span, at: Span | None
     ) -> None:
-        spans = self.machine.spans
         try:
             result = self._evaluate(number, now, entry)
         except CannotEvaluate as problem:
-            self.skipped[spans[clause]] = str(problem)
+            self.skipped[clause] = str(problem)
             return
         if not result:
-            raise machine.ContractFailure(kind, spans[clause], spans[at if at is not None else clause])
+            raise machine.ContractFailure(kind, clause, at if at is not None else clause)
+
+    def _ghost(self, number: int, now: dict[int, Any], entry: dict[int, Any], span: Span) -> Any:
+        try:
+            return self._evaluate(number, now, entry)
+        except CannotEvaluate as problem:
+            self.skipped[span] = str(problem)
+            return None
 
     def _evaluate(self, number: int, now: dict[int, Any], entry: dict[int, Any]) -> Any:
         """The value of a term. Evaluating specifications costs fuel, too."""
@@ -212,63 +286,39 @@ class _Run:
                     raise machine.OutOfFuel
 
     def _below(
-        self, number: int, now: dict[int, Any], entry: dict[int, Any], before: Measured | None, span: int
+        self, number: int, now: dict[int, Any], entry: dict[int, Any], before: Measured | None, span: Span
     ) -> Measured | None:
         """The measure at the head of a loop; it must be below the one of the round before."""
         return self._descend(number, now, entry, before, span, span)
 
-    def _enter(self, name: str, number: int, entry: dict[int, Any], span: int, call: int | None) -> None:
+    def _enter(self, name: str, number: int, entry: dict[int, Any], span: Span, call: Span | None) -> None:
         """The measure of a function; it must be below the one of the call of the same function around this one."""
         around = self.measures.setdefault(name, [])
         before = around[-1] if around else None
         around.append(self._descend(number, entry, entry, before, span, span if call is None else call))
 
     def _descend(
-        self, number: int, now: dict[int, Any], entry: dict[int, Any], before: Measured | None, span: int, place: int
+        self, number: int, now: dict[int, Any], entry: dict[int, Any], before: Measured | None, span: Span, place: Span
     ) -> Measured | None:
         """The measure now; it must be below the one before, which must not have been negative. None if it can't be
         evaluated."""
-        spans = self.machine.spans
         try:
             measure: Measured = self._evaluate(number, now, entry)
         except CannotEvaluate as problem:
-            self.skipped[spans[span]] = str(problem)
+            self.skipped[span] = str(problem)
             return None
         if before is not None:
             first = next(((a, b) for a, b in zip(measure, before, strict=True) if a != b), None)
             if first is None or not (first[0] < first[1] and first[1] >= 0):
-                raise machine.ContractFailure("measure", spans[span], spans[place])
+                raise machine.ContractFailure("measure", span, place)
         return measure
 
 
-def copy_value(value: Any, ty: Type, adts: Adts) -> Any:
-    """A copy of an aggregate, as deep as its type is."""
-    from murust.core import types
-
-    if is_scalar(ty):
-        return value
-    match ty:
-        case types.Tuple(items=items):
-            return [copy_value(v, t, adts) for v, t in zip(value, items, strict=True)]
-        case types.Array(element=element) | types.Slice(element=element):
-            return [copy_value(v, element, adts) for v in value]
-        case types.Adt(name=name) if adts[name].is_struct:
-            return [copy_value(v, t, adts) for v, t in zip(value, core.field_types(ty, 0, adts), strict=True)]
-        case _:
-            fields = core.field_types(ty, value[0], adts)
-            return [value[0], *(copy_value(v, t, adts) for v, t in zip(value[1:], fields, strict=True))]
-
-
 def compile_program(
-    program: core.Program, *, check_contracts: bool = False, trace: bool = False, fuel: bool = False
+    program: core.Program, linker: Linker, *, check_contracts: bool = False, trace: bool = False, fuel: bool = False
 ) -> Executable:
-    """All functions of a program, as one compiled piece of Python."""
-    tables = Tables(dict(program.adts))
-    contracts = Contracts(program)
-    options = Options(check_contracts, trace, fuel)
-    parts = [compile_function(function, tables, options, contracts) for function in program.functions.values()]
-    source = "\n".join(parts)
-    return Executable(program, source, compile(source, "<murust>", "exec"), tables, contracts)
+    """A program, ready to run."""
+    return Executable(program, linker, Options(check_contracts, trace, fuel), Contracts(program))
 
 
 def _in_deep_thread(work: Callable[[], Outcome]) -> Outcome:

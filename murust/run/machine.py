@@ -1,16 +1,15 @@
-"""What compiled code runs on: panics, limits, output, and helper functions for the operators that need them."""
+"""What compiled code runs on: panics, limits, output, and helper functions for what takes more than an expression."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
 import attrs
 
-from murust.core import types
-from murust.core.types import Type
-from murust.run.values import Adts, follow, show
+from murust.core import integers
+from murust.run.memory import HEADERS, Undefined
 from murust.source import Span
 
 LONGEST_TRACE = 50
@@ -18,16 +17,16 @@ LONGEST_TRACE = 50
 
 
 class Panic(Exception):
-    """A panic of the μRust program."""
+    """A panic of the μRust program. Where it is says the traceback."""
 
-    def __init__(self, message: str, span: Span) -> None:
+    def __init__(self, message: str) -> None:
         super().__init__(message)
-        self.message, self.span = message, span
+        self.message = message
 
 
 class ContractFailure(Exception):
     """A clause does not hold of a run: `kind` is `requires`, `call.requires`, `ensures`, `invariant`, `measure`,
-    `assert`."""
+    `assert`, `loop.ensures`."""
 
     def __init__(self, kind: str, clause: Span, span: Span) -> None:
         super().__init__(kind)
@@ -40,17 +39,12 @@ class OutOfFuel(Exception):
 
 @attrs.define(eq=False, repr=False)
 class Machine:
-    """The state of one run that compiled code shares: names in generated code are short, these are what they mean."""
+    """The state of one run that compiled code shares."""
 
-    spans: Sequence[Span]
-    adts: Adts
     stdout: list[str] = attrs.field(factory=list)
     stderr: list[str] = attrs.field(factory=list)
     fuel: int | None = None
     trace: deque[tuple[Span, str]] = attrs.field(factory=lambda: deque(maxlen=LONGEST_TRACE))
-
-    def panic(self, message: str, span: int) -> NoReturn:
-        raise Panic(message, self.spans[span])
 
     def tick(self) -> None:
         """One round of a loop, or one call."""
@@ -58,6 +52,10 @@ class Machine:
             self.fuel -= 1
             if self.fuel < 0:
                 raise OutOfFuel
+
+
+def panic(message: str) -> NoReturn:
+    raise Panic(message)
 
 
 def divide(a: int, b: int) -> int:
@@ -71,28 +69,219 @@ def remainder(a: int, b: int) -> int:
     return a - b * divide(a, b)
 
 
-def equal(a: Any, b: Any, ty: Type, adts: Adts) -> bool:
-    """Structural equality of two references' targets, for types that hold references themselves."""
-    from murust.core import nodes as core
-
-    (a, ty), (b, _) = follow(a, ty), follow(b, ty)
-    match ty:
-        case types.Tuple(items=items):
-            return all(equal(x, y, t, adts) for x, y, t in zip(a, b, items, strict=True))
-        case types.Array(element=element) | types.Slice(element=element):
-            return len(a) == len(b) and all(equal(x, y, element, adts) for x, y in zip(a, b, strict=True))
-        case types.Adt(name=name) if not adts[name].is_struct:
-            if a[0] != b[0]:
-                return False
-            fields = core.field_types(ty, a[0], adts)
-            return all(equal(x, y, t, adts) for x, y, t in zip(a[1:], b[1:], fields, strict=True))
-        case types.Adt():
-            fields = core.field_types(ty, 0, adts)
-            return all(equal(x, y, t, adts) for x, y, t in zip(a, b, fields, strict=True))
-        case _:
-            return bool(a == b)
+def order(a: Any, b: Any) -> int:
+    return (a > b) - (a < b)
 
 
-def text(value: Any, ty: Type, adts: Adts) -> str:
-    """`{}` and `{:?}` of a value: for what can be displayed the two are the same."""
-    return show(value, ty, adts)
+def equal_elements(equal: Callable[..., bool], size: int, a: Any, i: int, n: int, b: Any, j: int, m: int) -> bool:
+    return n == m and all(equal(a, i + k * size, b, j + k * size) for k in range(n))
+
+
+def order_elements(compare: Callable[..., int], size: int, a: Any, i: int, n: int, b: Any, j: int, m: int) -> int:
+    for k in range(min(n, m)):
+        found = compare(a, i + k * size, b, j + k * size)
+        if found:
+            return found
+    return order(n, m)
+
+
+def clone_elements(clone: Callable[..., list[Any]], size: int, cells: Any, at: int, count: int) -> list[Any]:
+    return [leaf for k in range(count) for leaf in clone(cells, at + k * size)]
+
+
+def drop_elements(drop: Callable[..., None], size: int, cells: Any, at: int, count: int) -> None:
+    for k in range(count):
+        drop(cells, at + k * size)
+
+
+def check_range(start: int, end: int, length: int) -> None:
+    """`slice[start..end]`"""
+    if start > end:
+        raise Panic(f"slice index starts at {start} but ends at {end}")
+    if end > length:
+        raise Panic(f"range end index {end} out of range for slice of length {length}")
+
+
+def check_from(start: int, length: int) -> None:
+    """`slice[start..]`"""
+    if start > length:
+        raise Panic(f"range start index {start} out of range for slice of length {length}")
+
+
+def check_to(end: int, length: int) -> None:
+    if end > length:
+        raise Panic(f"range end index {end} out of range for slice of length {length}")
+
+
+def check_index(index: int, length: int) -> None:
+    if index >= length:
+        raise Panic(f"index out of bounds: the len is {length} but the index is {index}")
+
+
+def sequence(*parts: Sequence[Any]) -> list[Any]:
+    return [leaf for part in parts for leaf in part]
+
+
+# --- Vectors and slices ----------------------------------------------------------------------------------------
+
+
+def grown(capacity: int, needed: int, least: int) -> int:
+    """The capacity after growing. Source: `RawVec::grow_amortized`."""
+    return capacity if needed <= capacity else max(capacity * 2, needed, least)
+
+
+def extend(buffer: list[Any], leaves: Sequence[Any]) -> None:
+    at = len(buffer) - HEADERS[0]
+    buffer[at:at] = leaves
+
+
+def cut(buffer: list[Any], leaves: int) -> None:
+    """Keeps so many leaves at most."""
+    end = len(buffer) - HEADERS[0]
+    if leaves < end:
+        del buffer[leaves:end]
+
+
+def take_last(buffer: list[Any], size: int) -> list[Any] | None:
+    end = len(buffer) - HEADERS[0]
+    if end < size:
+        return None
+    taken = buffer[end - size : end]
+    del buffer[end - size : end]
+    return taken
+
+
+def swap_remove(buffer: list[Any], at: int, size: int) -> None:
+    last = take_last(buffer, size)
+    if last is not None and at < len(buffer) - HEADERS[0]:
+        buffer[at : at + size] = last
+
+
+def repeated(clone: Callable[..., list[Any]], value: list[Any], count: int, size: int) -> list[Any]:
+    """Clones of a value, the value itself last."""
+    result: list[Any] = []
+    for _ in range(count - 1):
+        result += clone(value, 0) or [None]
+    return result + value if count else result
+
+
+def swap_leaves(cells: list[Any], i: int, j: int, size: int) -> None:
+    if i != j:
+        cells[i : i + size], cells[j : j + size] = cells[j : j + size], cells[i : i + size]
+
+
+def reverse_leaves(cells: list[Any], start: int, count: int, size: int) -> None:
+    parts = [cells[start + k * size : start + (k + 1) * size] for k in reversed(range(count))]
+    cells[start : start + count * size] = [leaf for part in parts for leaf in part]
+
+
+def different_lengths(target: int, source: int) -> NoReturn:
+    raise Panic(
+        f"copy_from_slice: source slice length ({source}) does not match destination slice length ({target})"
+    )
+
+
+# --- Text ------------------------------------------------------------------------------------------------------
+
+
+def decode_first(cells: Any, at: int, count: int) -> tuple[int, int]:
+    """The first character of text, and its bytes."""
+    first = cells[at]
+    width = 1 if first < 0x80 else 2 if first < 0xE0 else 3 if first < 0xF0 else 4
+    return (first, 1) if width == 1 else (ord(bytes(cells[at : at + width]).decode()), width)
+
+
+def decode_last(cells: Any, at: int, count: int) -> tuple[int, int]:
+    width = 1
+    while cells[at + count - width] & 0xC0 == 0x80:
+        width += 1
+    return ord(bytes(cells[at + count - width : at + count]).decode()), width
+
+
+def trimmed(cells: Any, at: int, count: int) -> tuple[int, int]:
+    """Where text begins without white space around it, and its length."""
+    text = bytes(cells[at : at + count]).decode()
+    kept = text.strip()
+    before = len(text) - len(text.lstrip())
+    return at + len(text[:before].encode()), len(kept.encode())
+
+
+def is_text(cells: Any, at: int, count: int) -> bool:
+    try:
+        bytes(cells[at : at + count]).decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def check_boundaries(cells: Any, at: int, length: int, start: int, count: int) -> None:
+    """A piece of text begins and ends between characters."""
+    for index in (start, start + count):
+        if index < length and cells[at + index] & 0xC0 == 0x80:
+            text = bytes(cells[at : at + length]).decode()
+            raise Panic(f"byte index {index} is not a char boundary; it is inside a character of `{text}`")
+
+
+def char_step(code: int, step: int) -> int:
+    """The next character, or the one before: between them is a gap."""
+    following = code + step
+    if 0xD800 <= following <= 0xDFFF:
+        return 0xE000 if step > 0 else 0xD7FF
+    return following
+
+
+def char_of(code: int) -> int | None:
+    return code if code < 0xD800 or 0xDFFF < code <= 0x10FFFF else None
+
+
+def char_digit(code: int, radix: int) -> int | None:
+    if not 2 <= radix <= 36:
+        raise Panic("to_digit: invalid radix -- radix must be in the range 2 to 36 inclusive")
+    if code >= 128 or not chr(code).isalnum():
+        return None
+    digit = int(chr(code), 36)
+    return digit if digit < radix else None
+
+
+def char_from_digit(digit: int, radix: int) -> int | None:
+    if radix > 36:
+        raise Panic("from_digit: radix is too high (maximum 36)")
+    return ord("0123456789abcdefghijklmnopqrstuvwxyz"[digit]) if digit < radix else None
+
+
+def char_is_space(code: int) -> bool:
+    return chr(code).isspace() and not 0x1C <= code <= 0x1F
+
+
+def char_is_control(code: int) -> bool:
+    return code < 32 or 127 <= code < 160
+
+
+def char_is_alphanumeric(code: int) -> bool:
+    return chr(code).isalpha() or chr(code).isnumeric()
+
+
+# --- Numbers ---------------------------------------------------------------------------------------------------
+
+
+def integer(name: str, ty: Any, *args: Any) -> Any:
+    """A function of the integer API."""
+    try:
+        return integers.call(name, ty, args)
+    except integers.Panic as panic:
+        raise Panic(str(panic)) from None
+
+
+def parse_integer(cells: Any, at: int, count: int, radix: int, ty: Any) -> int | None:
+    """The number that text says; None if it says none of the type."""
+    text = bytes(cells[at : at + count]).decode()
+    digits = text[1:] if text[:1] == "+" or (text[:1] == "-" and ty.signed) else text
+    if not digits or any(char_digit(ord(c), radix) is None for c in digits):
+        return None
+    value = int(digits, radix)
+    value = -value if text[0] == "-" else value
+    return value if ty.holds(value) else None
+
+
+def undefined(what: str) -> NoReturn:
+    raise Undefined(what)

@@ -1,9 +1,4 @@
-"""Values: inside the machine, for Python callers, and as text.
-
-Inside: integers and booleans are Python's, `()` is `()`; tuples, structs and arrays are lists; an enum value is a list
-of its variant's index and its fields. A reference to such a list is the list itself; a reference to a scalar is the
-pair (list that holds it, index). So an aggregate behind a reference is always written in place.
-"""
+"""Values for Python callers, and the leaves that they are in the machine (layout.py)."""
 
 from __future__ import annotations
 
@@ -15,7 +10,8 @@ import attrs
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import Type
-from murust.diagnostics.model import InternalError
+from murust.run.layout import Shapes
+from murust.run.memory import vec_len
 
 Adts = Mapping[str, core.AdtDef]
 
@@ -37,54 +33,41 @@ class EnumValue:
     fields: tuple[tuple[str, PyValue], ...] = ()
 
 
-PyValue = int | bool | tuple[Any, ...] | list[Any] | StructValue | EnumValue
-"""Tuples are Python tuples, arrays and slices Python lists."""
+PyValue = int | bool | str | tuple[Any, ...] | list[Any] | StructValue | EnumValue
+"""Tuples are Python tuples, arrays, slices and vectors Python lists, text is `str`."""
 
 
-def is_scalar(ty: Type) -> bool:
-    """Is the value an immutable Python object, rather than a list?"""
-    match ty:
-        case types.Tuple(items=items):
-            return not items
-        case types.Array() | types.Slice() | types.Adt():
-            return False
-        case _:
-            return True
-
-
-def follow(value: Any, ty: Type) -> tuple[Any, Type]:
-    """What a value refers to, through every reference, and its type."""
-    while isinstance(ty, types.Ref):
-        if is_scalar(ty.target):
-            value = value[0][value[1]]
-        ty = ty.target
-    return value, ty
-
-
-def from_python(value: PyValue, ty: Type, adts: Adts) -> Any:
-    """The machine's value for one of Python. For a reference, the value that it is to refer to. Raises `ValueError`
-    for a value that is not of the type."""
+def from_python(value: PyValue, ty: Type, shapes: Shapes) -> list[Any]:
+    """The leaves of a value. For a reference, of the value that it is to refer to, in memory of its own. Raises
+    `ValueError` for a value that is not of the type."""
     match ty:
         case types.Bool() if isinstance(value, bool):
-            return value
+            return [value]
         case types.Int() if isinstance(value, int) and not isinstance(value, bool) and ty.holds(value):
-            return value
+            return [value]
+        case types.Char() if isinstance(value, str) and len(value) == 1:
+            return [ord(value)]
         case types.Tuple(items=items) if isinstance(value, tuple) and len(value) == len(items):
-            return [from_python(v, t, adts) for v, t in zip(value, items, strict=True)] if items else ()
+            return [leaf for v, t in zip(value, items, strict=True) for leaf in from_python(v, t, shapes)]
         case types.Array(element=element, length=length) if isinstance(value, list | tuple) and len(value) == length:
-            return [from_python(v, element, adts) for v in value]
-        case types.Slice(element=element) if isinstance(value, list | tuple):
-            return [from_python(v, element, adts) for v in value]
+            return [leaf for v in value for leaf in from_python(v, element, shapes)]
+        case types.Ref(target=types.Slice(element=element)) if isinstance(value, list | tuple):
+            return [[leaf for v in value for leaf in from_python(v, element, shapes)], 0, len(value)]
+        case types.Ref(target=types.Str()) if isinstance(value, str):
+            return [list(value.encode()), 0, len(value.encode())]
         case types.Ref(target=target):
-            inner = from_python(value, target, adts)
-            return ([inner], 0) if is_scalar(target) else inner
+            return [from_python(value, target, shapes), 0]
+        case types.Adt(name="Box", args=(target,)):
+            return [from_python(value, target, shapes)]
+        case types.Adt(name="Vec", args=(element,)) if isinstance(value, list | tuple):
+            return [[leaf for v in value for leaf in from_python(v, element, shapes) or [None]], len(value)]
         case types.Adt(name=name) if isinstance(value, StructValue | EnumValue):
-            return _adt_from_python(value, ty, adts[name], adts)
+            return _adt_from_python(value, ty, shapes.linker.adts[name], shapes)
         case _:
             raise ValueError(f"{value!r} is not a value of type {ty}")
 
 
-def _adt_from_python(value: StructValue | EnumValue, ty: types.Adt, definition: core.AdtDef, adts: Adts) -> Any:
+def _adt_from_python(value: StructValue | EnumValue, ty: types.Adt, definition: core.AdtDef, shapes: Shapes) -> list[Any]:
     wanted = value.variant if isinstance(value, EnumValue) else definition.variants[0].name
     index = next((i for i, v in enumerate(definition.variants) if v.name == wanted), None)
     given = dict(value.fields)
@@ -94,66 +77,55 @@ def _adt_from_python(value: StructValue | EnumValue, ty: types.Adt, definition: 
         or given.keys() != {field.name for field in definition.variants[index].fields}
     ):
         raise ValueError(f"{value!r} is not a value of type {ty}")
-    fields = [
-        from_python(given[f.name], t, adts)
-        for f, t in zip(definition.variants[index].fields, core.field_types(ty, index, adts), strict=True)
-    ]
-    return fields if definition.is_struct else [index, *fields]
+    shape = shapes.of(ty)
+    leaves: list[Any] = [index] if shape.is_enum else []
+    for field, (_, inner) in zip(definition.variants[index].fields, shape.fields[index], strict=True):
+        leaves += from_python(given[field.name], inner, shapes)
+    return leaves + [None] * (shape.leaves - len(leaves))
 
 
-def to_python(value: Any, ty: Type, adts: Adts) -> PyValue:
-    """The machine's value for Python callers; a reference becomes what it refers to."""
-    value, ty = follow(value, ty)
+def to_python(cells: Any, at: int, ty: Type, shapes: Shapes) -> PyValue:
+    """The value in memory for Python callers; a reference becomes what it refers to."""
     match ty:
-        case types.Tuple(items=items):
-            return tuple(to_python(v, t, adts) for v, t in zip(value, items, strict=True))
-        case types.Array(element=element) | types.Slice(element=element):
-            return [to_python(v, element, adts) for v in value]
+        case types.Char():
+            return chr(cells[at])
+        case types.Int() | types.Bool():
+            return cells[at]  # type: ignore[no-any-return]
+        case types.Ref(target=types.Slice(element=element)):
+            return _elements(cells[at], cells[at + 1], cells[at + 2], element, shapes)
+        case types.Ref(target=types.Str()):
+            return bytes(cells[at][cells[at + 1] : cells[at + 1] + cells[at + 2]]).decode()
+        case types.Ref(target=target):
+            return to_python(cells[at], cells[at + 1], target, shapes)
+        case types.Adt(name="Box", args=(target,)):
+            return to_python(cells[at], 0, target, shapes)
+        case types.Adt(name="Vec", args=(element,)):
+            size = max(shapes.leaves(element), 1)
+            count = vec_len(cells, at, size)
+            return [to_python(cells[at], k * size, element, shapes) for k in range(count)]
+        case types.Array(element=element, length=length):
+            return _elements(cells, at, length, element, shapes)
+        case types.Tuple():
+            return tuple(to_python(cells, at + k, inner, shapes) for k, inner in _fields(ty, 0, shapes))
         case types.Adt(name=name):
-            definition = adts[name]
-            index, fields = (0, value) if definition.is_struct else (value[0], value[1:])
+            definition = shapes.linker.adts[name]
+            index = 0 if definition.is_struct else cells[at]
             variant = definition.variants[index]
-            field_types = core.field_types(ty, index, adts)
             named = tuple(
-                (f.name, to_python(v, t, adts)) for f, v, t in zip(variant.fields, fields, field_types, strict=True)
+                (field.name, to_python(cells, at + k, inner, shapes))
+                for field, (k, inner) in zip(variant.fields, _fields(ty, index, shapes), strict=True)
             )
             short = name.rpartition("::")[2]
             return StructValue(short, named) if definition.is_struct else EnumValue(short, variant.name, named)
         case _:
-            return value  # type: ignore[no-any-return]
+            raise ValueError(f"a value of type {ty} has no form in Python")
 
 
-def show(value: Any, ty: Type, adts: Adts, limit: int | None = None) -> str:
-    """The value as derived `Debug` writes it; with a limit, long arrays are cut."""
-    value, ty = follow(value, ty)
-    match ty:
-        case types.Bool():
-            return "true" if value else "false"
-        case types.Int():
-            return str(value)
-        case types.Tuple(items=items):
-            parts = [show(v, t, adts, limit) for v, t in zip(value, items, strict=True)]
-            return f"({parts[0]},)" if len(parts) == 1 else f"({', '.join(parts)})"
-        case types.Array(element=element) | types.Slice(element=element):
-            shown = value if limit is None else value[:limit]
-            parts = [show(v, element, adts, limit) for v in shown]
-            if len(shown) < len(value):
-                parts.append(f"… {len(value) - len(shown)} more")
-            return f"[{', '.join(parts)}]"
-        case types.Adt(name=name):
-            definition = adts[name]
-            index, fields = (0, value) if definition.is_struct else (value[0], value[1:])
-            types_ = core.field_types(ty, index, adts)
-            return _show_variant(
-                definition.variants[index], [show(v, t, adts, limit) for v, t in zip(fields, types_, strict=True)]
-            )
-        case _:
-            raise InternalError(f"a value of type {ty} to be shown")
+def _fields(ty: Type, variant: int, shapes: Shapes) -> tuple[tuple[int, Type], ...]:
+    shape = shapes.of(ty)
+    return shape.fields[variant] if shape.fields else ()
 
 
-def _show_variant(variant: core.Variant, fields: list[str]) -> str:
-    if not fields:
-        return variant.name
-    if variant.fields[0].name.isdigit():
-        return f"{variant.name}({', '.join(fields)})"
-    return f"{variant.name} {{ {', '.join(f'{f.name}: {v}' for f, v in zip(variant.fields, fields, strict=True))} }}"
+def _elements(cells: Any, at: int, count: int, element: Type, shapes: Shapes) -> list[Any]:
+    size = shapes.leaves(element)
+    return [to_python(cells, at + k * size, element, shapes) for k in range(count)]

@@ -6,7 +6,7 @@ lifetime has one of its own, different at each call (`^…`). Source: rustc dev 
 
 from __future__ import annotations
 
-from murust.core.types import Adt, Closure, FnPtr, Ref, Type, mapped, regions_of, with_regions
+from murust.core.types import Adt, Closure, FnPtr, Ref, Type, mapped, regions_of, substitute, with_regions
 from murust.types import thir
 from murust.types.annotations import erased
 from murust.types.context import Cx
@@ -62,4 +62,6 @@ def _name(info: thir.ClosureInfo, items: Items) -> None:
 def signature(info: thir.ClosureInfo, ty: Closure) -> tuple[tuple[Type, ...], Type]:
     """The parameters and the result of a closure of this type."""
     lifetimes = dict(zip(info.lifetimes or (), ty.regions, strict=False))
-    return tuple(with_regions(param, lifetimes) for param in info.params), with_regions(info.result, lifetimes)
+    env = dict(zip(info.generics, ty.args, strict=True))
+    params = tuple(with_regions(substitute(param, env), lifetimes) for param in info.params)
+    return params, with_regions(substitute(info.result, env), lifetimes)

@@ -48,6 +48,7 @@ def closure(node: ast.Closure, cx: Cx, expected: Type | None) -> thir.Expr:
         result = wanted[1]
     name = f"{cx.name}::{{closure#{len(cx.closures)}}}"
     info = thir.ClosureInfo(name, tuple(params), result, node.moves, node.span, parent=cx.closure)
+    info.generics = cx.generics.params
     info.wanted = _wanted_kind(expected, cx)
     cx.closures.append(info)
     cx.items.closures[name] = info

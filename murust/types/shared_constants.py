@@ -33,13 +33,13 @@ def _holds_cell(expr: thir.Expr, items: Items) -> bool:
         case thir.Literal():
             return False
         case _:
-            return _has_cell(expr.ty, items, set())
+            return has_cell(expr.ty, items, set())
 
 
 _CELL = "UnsafeCell"
 
 
-def _has_cell(ty: Type, items: Items, seen: set[Type]) -> bool:
+def has_cell(ty: Type, items: Items, seen: set[Type]) -> bool:
     match ty:
         case Adt(name=name, args=args):
             if name == _CELL:
@@ -49,10 +49,10 @@ def _has_cell(ty: Type, items: Items, seen: set[Type]) -> bool:
             seen.add(ty)
             env = dict(zip(items.adts[name].params, args, strict=True))
             fields = [field.ty for variant in items.adts[name].variants for field in variant.fields]
-            return any(_has_cell(substitute(field, env), items, seen) for field in fields)
+            return any(has_cell(substitute(field, env), items, seen) for field in fields)
         case Tuple(items=parts):
-            return any(_has_cell(part, items, seen) for part in parts)
+            return any(has_cell(part, items, seen) for part in parts)
         case Array(element=element):
-            return _has_cell(element, items, seen)
+            return has_cell(element, items, seen)
         case _:
             return False

@@ -532,6 +532,8 @@ class ClosureInfo:
     parent: ClosureInfo | None = None
     lifetimes: tuple[str, ...] | None = None
     """Of its type, once they are named (closure_lifetimes.py)."""
+    generics: tuple[str, ...] = ()
+    """The type parameters of what it stands in."""
 
 
 @attrs.define(eq=False, repr=False)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from murust import driver
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import Type
+from murust.pipeline import Crates
 from murust.run.execute import ContractFailed, Executable, Execution, Returned, compile_program
+from murust.run.link import Linker
 from murust.run.values import PyValue
 from murust.source import SourceFile, Span
+from murust.types.items import Items
 
 SPAN = Span(SourceFile("by_hand.rs", b"here\n"), 0, 4)
 
@@ -22,8 +26,15 @@ def program(text: str) -> core.Program:
     return checked.program
 
 
+def compiled(text: str, **options: bool) -> Executable:
+    """A program, ready to run."""
+    checked = driver.check_sources([SourceFile("test.rs", text.encode())])
+    assert not checked.diagnostics, [(d.code, d.message, d.primary.span.line) for d in checked.diagnostics]
+    return compile_program(checked.program, checked.linker, **options)
+
+
 def run(text: str, name: str = "f", *args: PyValue, fuel: int | None = None) -> Execution:
-    return compile_program(program(text), fuel=fuel is not None).call(name, args, fuel=fuel)
+    return compiled(text, fuel=fuel is not None).call(name, args, fuel=fuel)
 
 
 def value(text: str, name: str = "f", *args: PyValue) -> PyValue:
@@ -34,7 +45,7 @@ def value(text: str, name: str = "f", *args: PyValue) -> PyValue:
 
 
 def contracts(text: str) -> Executable:
-    return compile_program(program(text), check_contracts=True, fuel=True, trace=True)
+    return compiled(text, check_contracts=True, fuel=True, trace=True)
 
 
 def verdict(executable: Executable, name: str, *args: PyValue, fuel: int | None = None) -> tuple[str, ...]:
@@ -78,6 +89,16 @@ def function(
     return core.Program({}, {"f": defined}, {})
 
 
+@cache
+def library() -> Items:
+    """What every program refers to."""
+    return Crates.collect([]).items
+
+
+def by_hand(program: core.Program) -> Executable:
+    return compile_program(program, Linker(library(), program.functions))
+
+
 def operation(
     op: core.BinOp, left: Type, right: Type, result: Type, checks: Sequence[core.CheckKind] = ()
 ) -> Executable:
@@ -86,10 +107,10 @@ def operation(
     out = local(0, result, core.LocalKind.RETURN)
     body: list[core.Stmt] = [core.Check(kind, (copy(a), copy(b)), SPAN) for kind in checks]
     body.append(assign(out, core.BinaryOp(op, copy(a), copy(b))))
-    return compile_program(function((a, b), out, body))
+    return by_hand(function((a, b), out, body))
 
 
 def conversion(source: Type, target: types.Int) -> Executable:
     """`f(a) = a as target`."""
     a, out = local(1, source, core.LocalKind.PARAM), local(0, target, core.LocalKind.RETURN)
-    return compile_program(function((a,), out, [assign(out, core.Cast(copy(a), target))]))
+    return by_hand(function((a,), out, [assign(out, core.Cast(copy(a), target))]))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from murust.run.execute import ContractFailed, Executable, Panicked, Returned, compile_program
+from murust.run.execute import ContractFailed, Executable, Panicked, Returned
 from murust.run.values import PyValue
-from tests.interpreter.build import contracts, program, verdict
+from tests.interpreter.build import compiled, contracts, verdict
 
 CLAUSES = """
 //@ requires n <= 10
@@ -176,7 +176,7 @@ def test_contracts_far_from_where_they_stand() -> None:
 
 
 def test_without_contracts_nothing_is_checked() -> None:
-    assert isinstance(compile_program(program(CLAUSES)).call("wrong", [4]).outcome, Returned)
+    assert isinstance(compiled(CLAUSES).call("wrong", [4]).outcome, Returned)
 
 
 def test_the_trace_leads_to_the_end() -> None:
@@ -189,7 +189,7 @@ def test_the_trace_leads_to_the_end() -> None:
     long = contracts(text).call("f", [60])
     assert isinstance(long.outcome, Panicked) and len(long.trace) == 50
     assert [step for _, step in long.trace[-2:]] == ["s = [255, 0]", "i = 51"]
-    assert not compile_program(program(text)).call("f", [2]).trace
+    assert not compiled(text).call("f", [2]).trace
 
 
 def test_a_clause_that_nests_too_deep_is_skipped() -> None:

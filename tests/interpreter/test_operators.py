@@ -11,9 +11,9 @@ import pytest
 
 from murust.core import nodes as core
 from murust.core import types
-from murust.run.execute import Executable, Panicked, Returned, compile_program
+from murust.run.execute import Executable, Panicked, Returned
 from murust.run.values import PyValue
-from tests.interpreter.build import SPAN, assign, conversion, copy, function, local, operation
+from tests.interpreter.build import SPAN, assign, by_hand, conversion, copy, function, local, operation
 
 ALL = list(types.INTS.values())
 U32 = types.INTS["u32"]
@@ -139,7 +139,7 @@ def test_unary(ty: types.Int) -> None:
 
     def of(op: core.UnOp, *checks: core.CheckKind) -> Executable:
         body: list[core.Stmt] = [core.Check(kind, (copy(a),), SPAN) for kind in checks]
-        return compile_program(function((a,), out, [*body, assign(out, core.UnaryOp(op, copy(a)))]))
+        return by_hand(function((a,), out, [*body, assign(out, core.UnaryOp(op, copy(a)))]))
 
     complement, negation = of(core.UnOp.NOT), of(core.UnOp.NEG, core.CheckKind.NEG)
     for number in corners(ty):
@@ -171,7 +171,7 @@ def test_a_check_and_its_operation_may_share_their_place() -> None:
         assign(r, core.Borrow(False, False, core.Place(a))),
         assign(out, core.Aggregate(out.ty, 0, (copy(a), core.Copy(core.Place(r, (core.DerefOf(ty),)))))),
     ]
-    executable = compile_program(function((a, b), out, body, [r]))
+    executable = by_hand(function((a, b), out, body, [r]))
     assert result(executable, 7, 3) == (4, 4)
     assert result(executable, 3, 7) == ("panics", core.CheckKind.SUB.value)
 
@@ -185,6 +185,6 @@ def test_a_check_for_another_operation_stands_alone() -> None:
         core.Check(core.CheckKind.ADD, (copy(a), copy(b)), SPAN),
         assign(out, core.BinaryOp(core.BinOp.SUB, copy(a), copy(b))),
     ]
-    executable = compile_program(function((a, b), out, body))
+    executable = by_hand(function((a, b), out, body))
     assert result(executable, 1, 2) == 255
     assert result(executable, 255, 1) == ("panics", core.CheckKind.ADD.value)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from murust.run.execute import compile_program
-from murust.run.values import EnumValue, PyValue, StructValue, from_python, show
-from tests.interpreter.build import program
+from murust.run.text import DEBUG, Writer
+from murust.run.values import EnumValue, PyValue, StructValue, from_python
+from tests.interpreter.build import compiled
 
 TEXT = """
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -34,20 +34,20 @@ C = EnumValue("E", "C", (("p", EnumValue("Option", "Some", (("0", [StructValue("
     ],
 )
 def test_there_and_back(given: PyValue, text: str) -> None:
-    checked = program(TEXT)
-    execution = compile_program(checked).call("same", [given, [7], 5])
+    executable = compiled(TEXT)
+    execution = executable.call("same", [given, [7], 5])
     assert execution.outcome.value == (given, 7)  # type: ignore[union-attr]
     assert execution.mutated == {"m": 4}
-    ty = checked.functions["same"].params[0].ty
-    assert show(from_python(given, ty, checked.adts), ty, checked.adts) == text
+    assert executable.show(given, executable.program.functions["same"].params[0].ty, "same") == text
 
 
 def test_long_arrays_are_cut_on_demand() -> None:
-    checked = program(TEXT)
-    ty = checked.functions["same"].params[1].ty
-    values = from_python(list(range(20)), ty, checked.adts)
-    assert show(values, ty, checked.adts, 3) == "[0, 1, 2, … 17 more]"
-    assert show(values, ty, checked.adts).endswith("18, 19]")
+    executable = compiled(TEXT)
+    shapes = executable.code("same")[1].shapes
+    ty = executable.program.functions["same"].params[1].ty
+    leaves = from_python(list(range(20)), ty, shapes)
+    assert Writer(shapes, most=3).show(leaves, 0, 20, ty, DEBUG) == "[0, 1, 2, … 17 more]"
+    assert Writer(shapes).show(leaves, 0, 20, ty, DEBUG).endswith("18, 19]")
 
 
 @pytest.mark.parametrize(
@@ -68,4 +68,4 @@ def test_long_arrays_are_cut_on_demand() -> None:
 )
 def test_what_is_no_value_of_the_type_is_refused(args: list[PyValue]) -> None:
     with pytest.raises(ValueError, match=r"not a value|takes 3"):
-        compile_program(program(TEXT)).call("same", args)
+        compiled(TEXT).call("same", args)

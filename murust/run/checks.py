@@ -1,0 +1,141 @@
+"""Contracts in generated code: where each clause is evaluated, on what values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from murust.core import nodes as core
+from murust.core import specs as spec
+from murust.core import types
+from murust.core.parts import children, statements
+from murust.run import places
+from murust.run.contracts import Contracts
+from murust.run.frame import Frame
+from murust.source import Span
+
+
+@attrs.define(eq=False, repr=False)
+class ContractCode:
+    """The clauses of one function; nothing, if they are not to be evaluated."""
+
+    frame: Frame
+    contracts: Contracts
+    wanted: bool
+
+    def entry(self) -> None:
+        """Remembers the values on entry, and checks the precondition."""
+        if not self.wanted:
+            return
+        f = self.frame
+        contract = f.function.contract
+        f.emit("here = site[0]")
+        f.emit(f"entry = {self._environment(mentioned(f.function))}")
+        for clause in contract.requires:
+            number = self.contracts.add(clause.term)
+            kind = "'requires' if here is None else 'call.requires'"
+            f.emit(f"holds({kind}, {number}, entry, entry, {self._span(clause.span)}, here)")
+        if contract.measure is not None:
+            number = self.contracts.add_measure(contract.measure)
+            span = self._span(contract.measure.span)
+            f.emit(f"enter({f.function.name!r}, {number}, entry, {span}, here)")
+        f.emit(f"site[0] = {self._span(f.function.name_span)}")
+        if contract.ensures:
+            for param in self._mutable_references():
+                f.emit(f"e{param.index} = {f.lifted(self._value(param))}")
+
+    def at_return(self, span: Span) -> None:
+        if not self.wanted:
+            return
+        f = self.frame
+        for clause in f.function.contract.ensures:
+            self.clause("ensures", clause.term, clause.span, span, at_exit=True)
+        if f.function.contract.measure is not None:
+            f.emit(f"leave({f.function.name!r})")
+
+    def before_call(self) -> None:
+        if self.wanted:
+            self.frame.emit(f"site[0] = {self._span(self.frame.span)}")
+
+    def head(self, loop: core.Loop, measure: str | None) -> None:
+        """The invariants and the measure at the head of a loop."""
+        if not self.wanted:
+            return
+        for clause in loop.invariants:
+            self.clause("invariant", clause.term, clause.span, loop.span)
+        if measure is not None and loop.measure is not None:
+            number = self.contracts.add_measure(loop.measure)
+            environment = self._environment(self.contracts.variables(number))
+            span = self._span(loop.measure.span)
+            self.frame.emit(f"{measure} = below({number}, {environment}, entry, {measure}, {span})")
+
+    def clause(self, kind: str, term: spec.SpecTerm, clause: Span, span: Span, *, at_exit: bool = False) -> None:
+        if not self.wanted:
+            return
+        number = self.contracts.add(term)
+        environment = self._environment(self.contracts.variables(number), at_exit=at_exit)
+        places_ = f"{self._span(clause)}, {self._span(span)}"
+        self.frame.emit(f"holds({kind!r}, {number}, {environment}, entry, {places_})")
+
+    def ghost_set(self, stmt: core.GhostSet) -> None:
+        """`ghost let x = e;`"""
+        if not self.wanted:
+            return
+        number = self.contracts.add(stmt.term)
+        environment = self._environment(self.contracts.variables(number))
+        span = self._span(stmt.span)
+        self.frame.emit(f"g{stmt.local.index} = ghost({number}, {environment}, entry, {span})")
+
+    def _span(self, span: Span) -> str:
+        return self.frame.unit.constant(span)
+
+    def _mutable_references(self) -> list[core.Local]:
+        """Parameters of which `ensures` says what they refer to at the end: the parameter itself may by then refer to
+        something else."""
+        return [param for param in self.frame.function.params if isinstance(param.ty, types.Ref) and param.ty.mutable]
+
+    def _value(self, local: core.Local) -> list[str] | str:
+        f = self.frame
+        return places.read(places.locate(core.Place(local), f), f.type(local.ty), f)
+
+    def _environment(self, locals_: Iterable[core.Local], *, at_exit: bool = False) -> str:
+        """A dictionary of the values of variables, as specifications see them."""
+        f = self.frame
+        remembered = self._mutable_references() if at_exit else []
+        parts = []
+        for local in locals_:
+            if local.kind is core.LocalKind.GHOST:
+                parts.append(f"{local.index}: g{local.index}")
+                continue
+            value = f"e{local.index}" if local in remembered else f.lifted(self._value(local))
+            parts.append(f"{local.index}: view({value}, 0, {f.unit.constant(f.type(local.ty))})")
+        return "{" + ", ".join(parts) + "}"
+
+
+def mentioned(function: core.Function) -> list[core.Local]:
+    """The parameters whose values on entry may matter to a specification of the function."""
+    contract = function.contract
+    clauses = [*contract.requires, *contract.ensures]
+    measures = [contract.measure]
+    pending: list[spec.SpecTerm] = []
+    for stmt in statements(function.body):
+        match stmt:
+            case core.Loop(invariants=invariants, measure=measure, ensures=ensures):
+                clauses += (*invariants, *ensures)
+                measures.append(measure)
+            case core.GhostAssert(clause=clause):
+                clauses.append(clause)
+            case core.GhostSet(term=term):
+                pending.append(term)
+            case _:
+                pass
+    pending += [clause.term for clause in clauses]
+    pending += [term for measure in measures if measure is not None for term in measure.terms]
+    found = set()
+    while pending:
+        term = pending.pop()
+        if isinstance(term, spec.Var):
+            found.add(term.local)
+        pending += children(term)
+    return [param for param in function.params if param in found]

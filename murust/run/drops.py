@@ -1,0 +1,202 @@
+"""Which values are dropped: flags for what has been moved away, and destructors when a panic unwinds.
+
+Core says where the scope of a variable ends; how much of it is still there is known when it runs. Each part that is
+moved by itself has a flag, a variable of Python, and only in functions in which a destructor can be noticed. Source:
+Rust reference, "Destructors"; rustc dev guide, "Drop elaboration".
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from murust.core import nodes as core
+from murust.core import types
+from murust.core.flow import statement_operands
+from murust.core.parts import statements
+from murust.core.types import Type
+from murust.run import places
+from murust.run.frame import Frame
+
+Path = tuple[core.Projection, ...]
+
+
+@attrs.define(eq=False, repr=False)
+class Flags:
+    """Of the variables that have something to drop, the parts that have flags, with the projections to them."""
+
+    paths: dict[core.Local, dict[tuple[object, ...], Path]] = attrs.field(factory=dict)
+
+    @classmethod
+    def of(cls, f: Frame) -> Flags:
+        flags = cls()
+        for stmt in statements(f.function.body):
+            if isinstance(stmt, core.Drop) and f.unit.needs_drop(f.type(stmt.place.local.ty)):
+                flags.paths.setdefault(stmt.place.local, {(): ()})
+        if not flags.paths:
+            return flags
+        for stmt in statements(f.function.body):
+            for operand in statement_operands(stmt):
+                if isinstance(operand, core.Move) and operand.place.local in flags.paths and not _is_behind(operand.place, f):
+                    paths = flags.paths[operand.place.local]
+                    paths.update((key(part), part) for part in _parts(operand.place, f))
+        return flags
+
+    def begin(self, f: Frame) -> None:
+        """The flags of a function that begins."""
+        for local, paths in self.paths.items():
+            given = local in f.function.params
+            for path in paths:
+                f.emit(f"{flag(local, path, paths)} = {given}")
+
+    def read(self, stmt: core.Stmt, f: Frame) -> None:
+        """What the statement moves is gone."""
+        if not self.paths:
+            return
+        for operand in statement_operands(stmt):
+            if isinstance(operand, core.Move) and operand.place.local in self.paths and not _is_behind(operand.place, f):
+                self._set(operand.place, False, f)
+
+    def written(self, place: core.Place, f: Frame) -> None:
+        if place.local in self.paths and not _is_behind(place, f):
+            self._set(place, True, f)
+
+    def _set(self, place: core.Place, value: bool, f: Frame) -> None:
+        paths = self.paths[place.local]
+        for part in _parts(place, f):
+            start = key(part)
+            for path in paths:
+                if path[: len(start)] == start:
+                    f.emit(f"{flag(place.local, path, paths)} = {value}")
+
+    def drop(self, place: core.Place, f: Frame) -> None:
+        """`drop place`: what is left of it."""
+        if not f.unit.needs_drop(f.type(place.ty)):
+            return
+        if place.local not in self.paths or _is_behind(place, f):
+            drop_value(place, f)
+        else:
+            self._part(place, f)
+
+    def _part(self, place: core.Place, f: Frame) -> None:
+        local, start = place.local, key(place.projections)
+        paths = self.paths[local]
+        inner = [path for path in paths if len(path) > len(start) and path[: len(start)] == start]
+        own = max((path for path in paths if start[: len(path)] == path), key=len)
+        name = flag(local, own, paths)
+        if not inner:
+            f.emit(f"if {name}:")
+            with f.indented():
+                if own == start:
+                    f.emit(f"{name} = False")
+                drop_value(place, f)
+            return
+        self._fields(place, f)
+        if start in paths:
+            f.emit(f"{name} = False")
+
+    def _fields(self, place: core.Place, f: Frame) -> None:
+        """Of what parts have been moved: field by field."""
+        ty = f.type(place.ty)
+        if isinstance(ty, types.Adt) and ty.name == "Box":
+            self._part(core.Place(place.local, (*place.projections, core.DerefOf(ty.args[0]))), f)
+            return
+        if isinstance(ty, types.Array):
+            for index in range(ty.length):
+                item = core.ElementAt(index, False, ty.element)
+                self._part(core.Place(place.local, (*place.projections, item)), f)
+            return
+        shape = f.unit.shapes.of(ty)
+        for variant, fields in enumerate(shape.fields):
+            if not any(f.unit.needs_drop(inner) for _, inner in fields):
+                continue
+            if shape.is_enum:
+                at = places.locate(place, f)
+                tag = places.read(at, types.USIZE, f)
+                f.emit(f"if {self._known(place)} and {tag[0]} == {variant}:")
+            f.depth += shape.is_enum
+            for index, (_, inner) in enumerate(fields):
+                if f.unit.needs_drop(inner):
+                    field = core.FieldAt(variant, index, inner)
+                    self._part(core.Place(place.local, (*place.projections, field)), f)
+            f.depth -= shape.is_enum
+
+    def _known(self, place: core.Place) -> str:
+        """Has there been a value at all?"""
+        paths = self.paths[place.local]
+        start = key(place.projections)
+        related = [p for p in paths if p[: len(start)] == start or start[: len(p)] == p]
+        return f"({' or '.join(flag(place.local, path, paths) for path in related)})"
+
+    def unwind(self, f: Frame) -> None:
+        """When a panic passes: what is there is dropped, the newest first."""
+        order: list[core.Local] = [param for param in f.function.params if param in self.paths]
+        for stmt in statements(f.function.body):
+            if isinstance(stmt, core.Assign | core.Call | core.CallValue):
+                local = stmt.place.local
+                if local in self.paths and local not in order:
+                    order.append(local)
+        for local in reversed(order):
+            self._part(core.Place(local), f)
+
+
+def key(projections: Path) -> tuple[object, ...]:
+    """Projections, to be compared."""
+    return tuple(
+        (p.variant, p.index) if isinstance(p, core.FieldAt) else p.offset if isinstance(p, core.ElementAt) else "*"
+        for p in projections
+    )
+
+
+def _parts(place: core.Place, f: Frame) -> list[Path]:
+    """The place as paths of fields and elements, these counted from the start; a part of an array is its elements."""
+    found: list[Path] = [()]
+    ty: Type = f.type(place.local.ty)
+    for projection in place.projections:
+        steps: list[core.Projection] = [projection]
+        if isinstance(projection, core.ElementAt | core.SubsliceAt) and isinstance(ty, types.Array):
+            if isinstance(projection, core.ElementAt):
+                at = ty.length - projection.offset if projection.from_end else projection.offset
+                steps = [core.ElementAt(at, False, ty.element)]
+            else:
+                indices = range(projection.start, ty.length - projection.end)
+                steps = [core.ElementAt(index, False, ty.element) for index in indices]
+        found = [(*path, step) for path in found for step in steps]
+        ty = f.type(projection.ty)
+    return found
+
+
+def flag(local: core.Local, path: tuple[object, ...], paths: dict[tuple[object, ...], Path]) -> str:
+    number = list(paths).index(path)
+    return f"d{local.index}_{number}" if number else f"d{local.index}"
+
+
+def _is_behind(place: core.Place, f: Frame) -> bool:
+    """Is it behind a reference or pointer, which does not own it?"""
+    ty: Type = f.type(place.local.ty)
+    for projection in place.projections:
+        if isinstance(projection, core.DerefOf) and not isinstance(ty, types.Adt):
+            return True
+        if isinstance(projection, core.IndexAt):
+            return True
+        ty = f.type(projection.ty)
+    return False
+
+
+def drop_value(place: core.Place, f: Frame) -> None:
+    """Runs the destructor of what is there."""
+    ty = f.type(place.ty)
+    at = places.locate(place, f)
+    function = f.unit.glue("drop", ty)
+    if isinstance(at, places.InMemory):
+        f.emit(f"{function}({at.cells}, {at.start})")
+    elif isinstance(at, places.InVariables):
+        f.emit(f"{function}({f.lifted(places.read(at, ty, f))}, 0)")
+    else:
+        cells, start = places.reference(at, ty, f)
+        f.emit(f"{function}({cells}, {start})")
+
+
+def storage_dead(local: core.Local, f: Frame) -> None:
+    """Nothing may refer to it any more."""
+    if f.unit.tracked and local in f.memory and local.kind is not core.LocalKind.PROMOTED:
+        f.emit(f"dead(v{local.index}); v{local.index} = {places.new_memory(local, f)}")

@@ -1,0 +1,235 @@
+"""What a type says of its values without text: equality, order, clones, destructors. For a type that needs more than
+its leaves being looked at, a Python function is made once. Source: Rust reference, "Derive"; "Destructors".
+
+A glue function takes values where they are in memory: a list and an index, and for what is unsized the length.
+"""
+
+from __future__ import annotations
+
+from murust.core import types
+from murust.core.types import INTS, Type
+from murust.diagnostics.model import InternalError
+from murust.run import places
+from murust.run.frame import Frame, Value, plus
+from murust.run.layout import is_unsized
+
+
+def is_simple(ty: Type, f: Frame) -> bool:
+    """Is it small, and equal where its leaves are?"""
+    if is_unsized(ty):
+        return False
+    shape = f.unit.shapes.of(ty)
+    return shape.small and shape.plain
+
+
+def equal(ty: Type, left: list[str], right: list[str], f: Frame) -> str:
+    """Are the values of the type at two references equal?"""
+    linker = f.unit.linker
+    if isinstance(ty, types.Slice | types.Str):
+        inner = ty.element if isinstance(ty, types.Slice) else INTS["u8"]
+        shape = f.unit.shapes.of(inner)
+        if shape.plain and not shape.leaves:
+            return f"({left[2]} == {right[2]})"
+        size = shape.leaves
+        if shape.plain:
+            return f"({_slice(left, size)} == {_slice(right, size)})"
+        return f"equal_elements({_maker('eq', inner, f)}, {size}, {', '.join(left)}, {', '.join(right)})"
+    shape = f.unit.shapes.of(ty)
+    if shape.plain:
+        if not shape.leaves:
+            return "True"
+        if shape.leaves == 1:
+            return f"({left[0]}[{left[1]}] == {right[0]}[{right[1]}])"
+        return f"({_part(left, shape.leaves)} == {_part(right, shape.leaves)})"
+    if isinstance(ty, types.Adt) and linker.overrides_equality(ty):
+        target = linker.resolve("PartialEq::eq", (ty, ty))
+        return f"{f.unit.name_of(target)}({', '.join(left)}, {', '.join(right)})"
+    return f"{_maker('eq', ty, f)}({', '.join(left)}, {', '.join(right)})"
+
+
+def ordered(ty: Type, left: list[str], right: list[str], f: Frame) -> str:
+    """-1, 0 or 1, as the one is less than the other, equal, or greater."""
+    if isinstance(ty, types.Slice | types.Str):
+        inner = ty.element if isinstance(ty, types.Slice) else INTS["u8"]
+        return f"order_elements({_maker('cmp', inner, f)}, {f.unit.shapes.leaves(inner)}, {', '.join((*left, *right))})"
+    if isinstance(ty, types.Int | types.Bool | types.Char):
+        return f"order({left[0]}[{left[1]}], {right[0]}[{right[1]}])"
+    return f"{_maker('cmp', ty, f)}({', '.join(left)}, {', '.join(right)})"
+
+
+def _slice(reference: list[str], size: int) -> str:
+    cells, start, length = reference
+    width = length if size == 1 else f"({length}) * {size}"
+    return f"{cells}[{start}:{width if start == '0' else f'{start} + {width}'}]"
+
+
+def _part(reference: list[str], size: int) -> str:
+    cells, start = reference
+    return f"{cells}[{start}:{size if start == '0' else f'{start} + {size}'}]"
+
+
+def _maker(kind: str, ty: Type, f: Frame) -> str:
+    """The Python function for a type."""
+    return f.unit.glue(kind, ty)
+
+
+# --- The functions ---------------------------------------------------------------------------------------------
+
+
+def write_equal(ty: Type, f: Frame) -> None:
+    """The body of a function of `a, i, b, j`."""
+    _write_fields(ty, f, lambda inner, left, right: f.emit(f"if not {equal(inner, left, right, f)}: return False"),
+                  "if a[i] != b[j]: return False", "True")  # fmt: skip
+
+
+def write_order(ty: Type, f: Frame) -> None:
+    def compare(inner: Type, left: list[str], right: list[str]) -> None:
+        f.emit(f"c = {_order_of_field(inner, left, right, f)}")
+        f.emit("if c: return c")
+
+    tags = "a[i], b[j]"
+    if isinstance(ty, types.Adt) and f.unit.shapes.of(ty).is_enum:
+        numbers = f.unit.constant(f.unit.linker.discriminants(ty.name))
+        tags = f"{numbers}[a[i]], {numbers}[b[j]]"
+    _write_fields(ty, f, compare, f"if a[i] != b[j]: return order({tags})", "0")
+
+
+def _order_of_field(ty: Type, left: list[str], right: list[str], f: Frame) -> str:
+    """By what the type itself says of order."""
+    if isinstance(ty, types.Adt) and f.unit.linker.implements("PartialOrd", ty, ty):
+        value = f.unit.call("PartialOrd::partial_cmp", (ty, ty), [*left, *right], f)
+        return f"{f.leaves(value, 2)[1]} - 1"
+    return ordered(ty, left, right, f)
+
+
+def _write_fields(ty: Type, f: Frame, field, tags: str, end: str) -> None:  # type: ignore[no-untyped-def]
+    """Field by field, in order of declaration; of an enum the variants first."""
+    shapes = f.unit.shapes
+    match ty:
+        case types.Ref(target=target) | types.Adt(name="Box", args=(target,)):
+            extra = is_unsized(target)
+            is_ref = isinstance(ty, types.Ref)
+
+            def leaves(cells: str, index: str) -> list[str]:
+                if is_ref:
+                    return [f"{cells}[{plus(index, k)}]" for k in range(2 + extra)]
+                return [f"{cells}[{index}]", "0", *([f"{cells}[{index} + 1]"] if extra else [])]
+
+            field(target, leaves("a", "i"), leaves("b", "j"))
+        case types.Adt(name="Vec", args=(element,)):
+            size = max(shapes.leaves(element), 1)
+            field(types.Slice(element), ["a[i]", "0", f"vec_len(a, i, {size})"], ["b[j]", "0", f"vec_len(b, j, {size})"])
+        case types.Array(element=element, length=length):
+            field(types.Slice(element), ["a", "i", str(length)], ["b", "j", str(length)])
+        case _:
+            shape = shapes.of(ty)
+            if shape.is_enum:
+                f.emit(tags)
+            for variant, fields in enumerate(shape.fields):
+                if shape.is_enum:
+                    f.emit(f"if a[i] == {variant}:")
+                f.depth += shape.is_enum
+                for offset, inner in fields:
+                    field(inner, ["a", plus("i", offset)], ["b", plus("j", offset)])
+                if shape.is_enum:
+                    f.emit(f"return {end}")
+                f.depth -= shape.is_enum
+    f.emit(f"return {end}")
+
+
+# --- Clones ----------------------------------------------------------------------------------------------------
+
+
+def clone(ty: Type, at: places.InMemory, f: Frame) -> Value:
+    """A clone of the value there."""
+    linker = f.unit.linker
+    if linker.implements("Copy", ty):
+        return places.read(at, ty, f)
+    match ty:
+        case types.Tuple() | types.Closure():
+            return _clone_fields(ty, 0, at, f)
+        case types.Array(element=element, length=length):
+            function = f.unit.glue("clone", element)
+            size = f.unit.shapes.leaves(element)
+            return f"clone_elements({function}, {size}, {at.cells}, {at.start}, {length})"
+        case types.Adt():
+            value = f.unit.call("Clone::clone", (ty,), [at.cells, at.start], f)
+            return value
+        case _:
+            raise InternalError(f"a clone of a {ty}")
+
+
+def _clone_fields(ty: Type, variant: int, at: places.InMemory, f: Frame) -> Value:
+    from murust.run.operators import aggregate
+
+    parts: list[Value] = []
+    for offset, inner in f.unit.shapes.of(ty).fields[variant]:
+        value = clone(inner, places.InMemory(at.cells, at.index, at.offset + offset), f)
+        parts.append(value if isinstance(value, str) else [f.named(leaf) for leaf in value])
+    return aggregate(ty, variant, parts, f)
+
+
+def write_clone(ty: Type, f: Frame) -> None:
+    """The body of a function of `a, i` that gives a list of leaves."""
+    at = places.InMemory("a", "i", 0)
+    shape = f.unit.shapes.of(ty)
+    if f.unit.linker.implements("Copy", ty) or not isinstance(ty, types.Adt) or not f.unit.linker.is_derived(ty, "Clone"):
+        f.emit(f"return {f.lifted(clone(ty, at, f))}")
+        return
+    for variant in range(len(shape.fields)):
+        if shape.is_enum:
+            f.emit(f"if a[i] == {variant}:")
+        f.depth += shape.is_enum
+        f.emit(f"return {f.lifted(_clone_fields(ty, variant, at, f))}")
+        f.depth -= shape.is_enum
+
+
+# --- Destructors -----------------------------------------------------------------------------------------------
+
+
+def write_drop(ty: Type, f: Frame) -> None:
+    """The body of a function of `a, i` that runs the destructor, and then those of the fields."""
+    unit = f.unit
+    if unit.linker.has_destructor(ty):
+        target = unit.linker.resolve("Drop::drop", (ty,))
+        f.emit(f"{unit.name_of(target)}(a, i)")
+    match ty:
+        case types.Adt(name="ManuallyDrop" | "MaybeUninit"):
+            pass
+        case types.Adt(name="Box", args=(target,)):
+            if is_unsized(target):
+                _drop_elements(target, "a[i]", "0", "a[i + 1]", f)
+            elif unit.needs_drop(target):
+                f.emit(f"{unit.glue('drop', target)}(a[i], 0)")
+            if unit.tracked:
+                f.emit("free(a[i])")
+        case types.Adt(name="Vec", args=(element,)):
+            size = max(unit.shapes.leaves(element), 1)
+            _drop_elements(types.Slice(element), "a[i]", "0", f"vec_len(a, i, {size})", f)
+            if unit.tracked:
+                f.emit("free(a[i])")
+        case types.Array(element=element, length=length):
+            _drop_elements(types.Slice(element), "a", "i", str(length), f)
+        case _:
+            _drop_fields(ty, f)
+    f.emit("return")
+
+
+def _drop_elements(ty: Type, cells: str, start: str, length: str, f: Frame) -> None:
+    if isinstance(ty, types.Slice) and f.unit.needs_drop(ty.element):
+        size = f.unit.shapes.leaves(ty.element)
+        f.emit(f"drop_elements({f.unit.glue('drop', ty.element)}, {size}, {cells}, {start}, {length})")
+
+
+def _drop_fields(ty: Type, f: Frame) -> None:
+    shape = f.unit.shapes.of(ty)
+    for variant, fields in enumerate(shape.fields):
+        dropped = [(offset, inner) for offset, inner in fields if f.unit.needs_drop(inner)]
+        if not dropped:
+            continue
+        if shape.is_enum:
+            f.emit(f"if a[i] == {variant}:")
+        f.depth += shape.is_enum
+        for offset, inner in dropped:
+            f.emit(f"{f.unit.glue('drop', inner)}(a, {plus('i', offset)})")
+        f.depth -= shape.is_enum

@@ -1,0 +1,260 @@
+"""What the language says of all types: clones, comparisons and defaults by structure; `mem`, cells, atomics; chars."""
+
+from __future__ import annotations
+
+from murust.core import types
+from murust.run import glue, places
+from murust.run.calls import Site
+from murust.run.frame import Value
+from murust.run.operators import aggregate
+
+
+def _clone(site: Site) -> Value:
+    at = site.place(0)
+    ty = site.args[0]
+    if isinstance(at, places.InVariables) or isinstance(at, places.BehindPointer):
+        if site.f.unit.linker.implements("Copy", ty):
+            return places.read(at, ty, site.f)
+        cells = site.f.named(site.f.lifted(places.read(at, ty, site.f)))
+        at = places.InMemory(cells, None, 0)
+    if isinstance(ty, types.Adt) and not site.f.unit.linker.implements("Copy", ty):  # derived
+        value = f"{site.f.unit.glue('clone', ty)}({at.cells}, {at.start})"
+        return site.f.leaves(value, site.size(ty)) if site.f.unit.shapes.of(ty).small else value
+    return glue.clone(ty, at, site.f)
+
+
+def _equal(site: Site) -> Value:
+    return [glue.equal(site.args[0], _reference(site, 0), _reference(site, 1), site.f)]
+
+
+def _reference(site: Site, index: int) -> list[str]:
+    """An argument that is a reference, as leaves."""
+    at = site.place(index)
+    ty = site.given[index].target  # type: ignore[union-attr]
+    if isinstance(at, places.InVariables):
+        return [site.f.named(site.f.lifted(places.read(at, ty, site.f))), "0"]
+    if isinstance(at, places.BehindPointer):
+        return places.reference(at, ty, site.f)
+    return [at.cells, at.start, *([at.length] if at.length is not None else [])]
+
+
+def _different(site: Site) -> Value:
+    found = _equal(site)
+    return [f"(not {found[0]})"]
+
+
+def _compare(site: Site) -> Value:
+    ty = site.args[0]
+    if isinstance(ty, types.Int | types.Bool | types.Char):
+        (a,), (b,) = (site.f.leaves(site.read(k), 1) for k in range(2))
+        return [f"(({a} > {b}) - ({a} < {b}) + 1)"]
+    return [f"({glue.ordered(ty, _reference(site, 0), _reference(site, 1), site.f)} + 1)"]
+
+
+def _partial_compare(site: Site) -> Value:
+    found = _compare(site)
+    assert not isinstance(found, str)
+    return ["1", *found]
+
+
+def default(ty: types.Type, site: Site) -> Value:
+    f = site.f
+    match ty:
+        case types.Int():
+            return ["0"]
+        case types.Bool():
+            return ["False"]
+        case types.Char():
+            return ["0"]
+        case types.Tuple(items=items):
+            return aggregate(ty, 0, [_named(_default_of(item, site), site) for item in items], f)
+        case types.Array(element=element, length=length):
+            return aggregate(ty, 0, [_named(_default_of(element, site), site) for _ in range(length)], f)
+        case types.Adt(name=name):
+            variant = f.unit.linker.default_variant(name)
+            fields = f.unit.shapes.of(ty).fields[variant]
+            return aggregate(ty, variant, [_named(_default_of(inner, site), site) for _, inner in fields], f)
+        case _:
+            raise NotImplementedError(str(ty))
+
+
+def _named(value: Value, site: Site) -> Value:
+    return value if isinstance(value, str) else [site.f.named(leaf) for leaf in value]
+
+
+def _default_of(ty: types.Type, site: Site) -> Value:
+    return site.f.unit.call("Default::default", (ty,), [], site.f)
+
+
+# --- mem -------------------------------------------------------------------------------------------------------
+
+
+def _swap(site: Site) -> Value:
+    ty = site.args[0]
+    a, b = site.place(0), site.place(1)
+    first, second = (_held(places.read(at, ty, site.f), site) for at in (a, b))
+    places.write(a, ty, second, site.f)
+    places.write(b, ty, first, site.f)
+    return []
+
+
+def _held(value: Value, site: Site) -> Value:
+    """The value in variables of its own: what it was read from may change."""
+    f = site.f
+    if isinstance(value, str):
+        name = f.fresh()
+        f.emit(f"{name} = {value}")
+        return name
+    names = [f.fresh() for _ in value]
+    if names:
+        f.emit(f"{', '.join(names)} = {', '.join(value)}")
+    return list(names)
+
+
+def _replace(site: Site) -> Value:
+    ty = site.args[0]
+    at = site.place(0)
+    new = site.value(1)
+    old = _held(places.read(at, ty, site.f), site)
+    places.write(at, ty, new, site.f)
+    return old
+
+
+def _forget(site: Site) -> Value:
+    return []
+
+
+def _needs_drop(site: Site) -> Value:
+    return [repr(site.f.unit.needs_drop(site.args[0]))]
+
+
+def _size_of(site: Site) -> Value:
+    return [str(site.f.unit.bytes.size(site.args[0]))]
+
+
+def _align_of(site: Site) -> Value:
+    return [str(site.f.unit.bytes.of(site.args[0]).align)]
+
+
+def _size_of_val(site: Site) -> Value:
+    ty = site.args[0]
+    if isinstance(ty, types.Slice | types.Str):
+        element = ty.element if isinstance(ty, types.Slice) else types.INTS["u8"]
+        return [f"{site.leaves(0)[2]} * {site.f.unit.bytes.size(element)}"]
+    return [str(site.f.unit.bytes.size(ty))]
+
+
+# --- wrappers of one value -------------------------------------------------------------------------------------
+
+
+def _same(site: Site) -> Value:
+    """`new`, `into_inner`: the leaves of the one are those of the other."""
+    return site.value(0)
+
+
+def _get(site: Site) -> Value:
+    return places.read(site.place(0), site.args[0], site.f)
+
+
+def _set(site: Site) -> Value:
+    at, ty = site.place(0), site.args[0]
+    places.write(at, ty, site.value(1), site.f)
+    return []
+
+
+def _swap_cells(site: Site) -> Value:
+    return _swap(site)
+
+
+def _reference_to(site: Site) -> Value:
+    return site.value(0)
+
+
+def _exchange(site: Site) -> Value:
+    """`compare_exchange`: one thread, so that it never fails without a reason."""
+    at, ty, f = site.place(0), site.args[0], site.f
+    old = _held(places.read(at, ty, f), site)
+    current, new = site.value(1), site.value(2)
+    test = f.fresh()
+    f.emit(f"{test} = {old[0]} == {current[0]}" if not isinstance(ty, types.RawPtr) else f"{test} = same({old[0]}, {current[0]})")
+    f.emit(f"if {test}:")
+    with f.indented():
+        places.write(at, ty, new, f)
+    return [f"int(not {test})", old[0]]
+
+
+def _fetch(operation: str):  # type: ignore[no-untyped-def]
+    def write(site: Site) -> Value:
+        from murust.run.operators import wrapped
+
+        at, ty, f = site.place(0), site.args[0], site.f
+        old = _held(places.read(at, ty, f), site)
+        code = operation.format(a=old[0], b=site.named(1))
+        if isinstance(ty, types.Int) and operation[0] != "m":
+            code = wrapped(code, ty)
+        elif isinstance(ty, types.Bool):
+            code = f"bool({code.replace('~', 'not ')})"
+        places.write(at, ty, [code], f)
+        return old
+
+    return write
+
+
+def _nothing(site: Site) -> Value:
+    return []
+
+
+def _unreachable(site: Site) -> Value:
+    site.f.emit("undefined('entering unreachable code')")
+    return []
+
+
+# --- chars -----------------------------------------------------------------------------------------------------
+
+
+def _char(code: str):  # type: ignore[no-untyped-def]
+    return lambda site: [code.format(site.leaf(0))]
+
+
+def _is_digit(site: Site) -> Value:
+    return [f"(char_digit({site.leaf(0)}, {site.leaf(1)}) is not None)"]
+
+
+def _option(code: str, site: Site) -> Value:
+    name = site.f.named(code)
+    return [f"int({name} is not None)", name]
+
+
+REGISTRY = {
+    "Clone::clone": _clone, "PartialEq::eq": _equal, "PartialEq::ne": _different, "Ord::cmp": _compare,
+    "PartialOrd::partial_cmp": _partial_compare, "Default::default": lambda site: default(site.args[0], site),
+    "core::mem::swap": _swap, "core::mem::replace": _replace, "core::mem::forget": _forget,
+    "core::mem::needs_drop": _needs_drop, "core::mem::size_of": _size_of, "core::mem::align_of": _align_of,
+    "core::mem::size_of_val": _size_of_val,
+    "ManuallyDrop::new": _same, "ManuallyDrop::into_inner": _same,
+    "UnsafeCell::new": _same, "UnsafeCell::into_inner": _same, "UnsafeCell::get_mut": _reference_to,
+    "Cell::new": _same, "Cell::into_inner": _same, "Cell::get_mut": _reference_to, "Cell::get": _get, "Cell::set": _set,
+    "Cell::replace": _replace, "Cell::swap": _swap_cells,
+    "Atomic::new": _same, "Atomic::into_inner": _same, "Atomic::get_mut": _reference_to, "Atomic::load": _get,
+    "Atomic::store": _set, "Atomic::swap": _replace, "Atomic::compare_exchange": _exchange,
+    "Atomic::compare_exchange_weak": _exchange,
+    "Atomic::fetch_add": _fetch("({a} + {b})"), "Atomic::fetch_sub": _fetch("({a} - {b})"),
+    "Atomic::fetch_max": _fetch("max({a}, {b})"), "Atomic::fetch_min": _fetch("min({a}, {b})"),
+    "Atomic::fetch_and": _fetch("({a} & {b})"), "Atomic::fetch_or": _fetch("({a} | {b})"),
+    "Atomic::fetch_xor": _fetch("({a} ^ {b})"), "Atomic::fetch_nand": _fetch("(~({a} & {b}))"),
+    "core::hint::spin_loop": _nothing, "core::sync::atomic::fence": _nothing,
+    "core::sync::atomic::compiler_fence": _nothing, "core::hint::unreachable_unchecked": _unreachable,
+    "char::is_alphabetic": _char("chr({}).isalpha()"), "char::is_alphanumeric": _char("char_is_alphanumeric({})"),
+    "char::is_numeric": _char("chr({}).isnumeric()"), "char::is_whitespace": _char("char_is_space({})"),
+    "char::is_uppercase": _char("chr({}).isupper()"), "char::is_lowercase": _char("chr({}).islower()"),
+    "char::is_control": _char("char_is_control({})"), "char::len_utf8": _char("len(chr({}).encode())"),
+    "char::is_digit": _is_digit,
+    "char::to_digit": lambda site: _option(f"char_digit({site.leaf(0)}, {site.leaf(1)})", site),
+    "char::from_u32": lambda site: _option(f"char_of({site.leaf(0)})", site),
+    "core::char::from_u32": lambda site: _option(f"char_of({site.leaf(0)})", site),
+    "char::from_digit": lambda site: _option(f"char_from_digit({site.leaf(0)}, {site.leaf(1)})", site),
+    "core::char::from_digit": lambda site: _option(f"char_from_digit({site.leaf(0)}, {site.leaf(1)})", site),
+    "char::from_u32_unchecked": _same,
+    "NonZero::new_unchecked": _same,
+    "NonZero::new": lambda site: [f"int({site.named(0)} != 0)", f"({site.named(0)} or None)"],
+}  # fmt: skip

@@ -1,0 +1,240 @@
+"""`Vec`: a buffer, which is a list as long as its elements are, and a capacity."""
+
+from __future__ import annotations
+
+from murust.core import types
+from murust.core.types import Type
+from murust.run import places
+from murust.run.calls import Site
+from murust.run.frame import Value, times
+from murust.run.intrinsics.slices import length_of
+
+
+def _parts(site: Site, index: int = 0) -> tuple[str, str, int]:
+    """The buffer, the place of the capacity, and the leaves of an element."""
+    ty = site.given[index].target  # type: ignore[union-attr]
+    assert isinstance(ty, types.Adt)
+    leaves = places.read(site.place(index), ty, site.f)
+    assert not isinstance(leaves, str)
+    return leaves[0], leaves[1], max(site.size(ty.args[0]), 1)
+
+
+def _element(site: Site, index: int, size: int) -> str:
+    """An argument that becomes an element, as a list."""
+    value = site.value(index)
+    return site.f.lifted(value) if value else "[None]"
+
+
+def _new(site: Site) -> Value:
+    return [f"[]{site.f.unit.header()}", "0"]
+
+
+def _with_capacity(site: Site) -> Value:
+    return [f"[]{site.f.unit.header()}", site.leaf(0)]
+
+
+def _capacity(site: Site) -> Value:
+    buffer, capacity, size = _parts(site)
+    element = site.given[0].target.args[0]  # type: ignore[union-attr]
+    return [capacity] if site.size(element) else [str((1 << 64) - 1)]
+
+
+def _reserve(site: Site) -> Value:
+    buffer, capacity, size = _parts(site)
+    site.f.emit(f"{capacity} = grown({capacity}, {length_of(buffer, size, site.f)} + {site.leaf(1)}, {_least(site)})")
+    return []
+
+
+def _least(site: Site) -> str:
+    """The smallest capacity that is not 0, by the size of an element. Source: `RawVec::MIN_NON_ZERO_CAP`."""
+    element = site.given[0].target.args[0]  # type: ignore[union-attr]
+    size = site.f.unit.bytes.size(element)
+    return "8" if size == 1 else "4" if size <= 1024 else "1"
+
+
+def _len(site: Site) -> Value:
+    buffer, _, size = _parts(site)
+    return [length_of(buffer, size, site.f)]
+
+
+def _push(site: Site) -> Value:
+    f = site.f
+    value = site.value(1)
+    buffer, capacity, size = _parts(site)
+    if size == 1 and not isinstance(value, str) and not f.unit.tracked:
+        f.emit(f"{buffer}.append({value[0] if value else None})")
+    else:
+        f.emit(f"extend({buffer}, {f.lifted(value) if value else '[None]'})")
+    f.emit(f"if {length_of(buffer, size, f)} > {capacity}: {_grow(site, buffer, capacity, size)}")
+    return []
+
+
+def _grow(site: Site, buffer: str, capacity: str, size: int) -> str:
+    grown = f"{capacity} = grown({capacity}, {length_of(buffer, size, site.f)}, {_least(site)})"
+    return f"{grown}; {buffer} = moved({buffer})" if site.f.unit.tracked else grown
+
+
+def _pop(site: Site) -> Value:
+    f = site.f
+    buffer, _, size = _parts(site)
+    shape = f.unit.shapes.of(site.result)
+    tag, value = f.fresh(), f.fresh()
+    if size == 1 and not f.unit.tracked:
+        f.emit(f"if {buffer}: {tag} = 1; {value} = {buffer}.pop()")
+        f.emit(f"else: {tag} = 0; {value} = None")
+        return [tag, value][: shape.leaves]
+    f.emit(f"{value} = take_last({buffer}, {size})")
+    f.emit(f"{tag} = int({value} is not None)")
+    f.emit(f"if not {tag}: {value} = [None] * {size}")
+    return [tag, *(f"{value}[{k}]" for k in range(shape.leaves - 1))] if shape.small else f"[{tag}, *{value}]"
+
+
+def _insert(site: Site) -> Value:
+    f = site.f
+    buffer, capacity, size = _parts(site)
+    index = site.named(1)
+    length = f.named(length_of(buffer, size, f))
+    text = f"f'insertion index (is {{{index}}}) should be <= len (is {{{length}}})'"
+    f.emit(f"if {index} > {length}: panic({text})")
+    at = times(index, size)
+    f.emit(f"{buffer}[{at}:{at}] = {_element(site, 2, size)}")
+    f.emit(f"if {length} + 1 > {capacity}: {_grow(site, buffer, capacity, size)}")
+    return []
+
+
+def _removed(site: Site, what: str, *, swap: bool) -> Value:
+    f = site.f
+    buffer, _, size = _parts(site)
+    index = site.named(1)
+    length = f.named(length_of(buffer, size, f))
+    text = f"f'{what} index (is {{{index}}}) should be < len (is {{{length}}})'"
+    f.emit(f"if {index} >= {length}: panic({text})")
+    at = times(index, size)
+    value = f.fresh()
+    f.emit(f"{value} = {buffer}[{at}:{at} + {size}]")
+    if swap:
+        f.emit(f"swap_remove({buffer}, {at}, {size})")
+    else:
+        f.emit(f"del {buffer}[{at}:{at} + {size}]")
+    shape = f.unit.shapes.of(site.result)
+    return [f"{value}[{k}]" for k in range(shape.leaves)] if shape.small else value
+
+
+def _drop_from(site: Site, start: str, buffer: str, size: int) -> None:
+    """Destructors of the elements from one on."""
+    f = site.f
+    element: Type = site.given[0].target.args[0]  # type: ignore[union-attr]
+    if f.unit.needs_drop(element):
+        count = f"{length_of(buffer, size, f)} - {start}"
+        f.emit(f"drop_elements({f.unit.glue('drop', element)}, {size}, {buffer}, {times(start, size)}, {count})")
+
+
+def _truncate(site: Site) -> Value:
+    f = site.f
+    buffer, _, size = _parts(site)
+    length = site.named(1)
+    _drop_from(site, length, buffer, size)
+    f.emit(f"cut({buffer}, {times(length, size)})")
+    return []
+
+
+def _clear(site: Site) -> Value:
+    buffer, _, size = _parts(site)
+    _drop_from(site, "0", buffer, size)
+    site.f.emit(f"cut({buffer}, 0)")
+    return []
+
+
+def _append(site: Site) -> Value:
+    f = site.f
+    buffer, capacity, size = _parts(site)
+    other, _, _ = _parts(site, 1)
+    f.emit(f"extend({buffer}, {other}{'[:-1]' if f.unit.tracked else ''})")
+    f.emit(f"cut({other}, 0)")
+    f.emit(f"if {length_of(buffer, size, f)} > {capacity}: {_grow(site, buffer, capacity, size)}")
+    return []
+
+
+def _split_off(site: Site) -> Value:
+    f = site.f
+    buffer, capacity, size = _parts(site)
+    at = site.named(1)
+    length = f.named(length_of(buffer, size, f))
+    f.emit(f"if {at} > {length}: panic(f'`at` split index (is {{{at}}}) should be <= len (is {{{length}}})')")
+    rest = f.fresh()
+    f.emit(f"{rest} = {buffer}[{times(at, size)}:{times(length, size)}]{f.unit.header()}")
+    f.emit(f"cut({buffer}, {times(at, size)})")
+    return [rest, f"{length} - {at}"]
+
+
+def _from_array(site: Site) -> Value:
+    ty = site.given[0]
+    assert isinstance(ty, types.Array)
+    value = site.value(0)
+    size = site.size(ty.element)
+    buffer = site.f.lifted(value) if size else f"[None] * {ty.length}"
+    return [f"{buffer}{site.f.unit.header()}", str(ty.length)]
+
+
+def _from_element(site: Site) -> Value:
+    """`vec![x; n]`: n - 1 clones, and the value itself, which comes last."""
+    f = site.f
+    element = site.given[0]
+    value, count = site.value(0), site.named(1)
+    if f.unit.linker.implements("Copy", element):
+        return [f"{f.lifted(value) if value else '[None]'} * {count}{f.unit.header()}", count]
+    name = f.named(f.lifted(value) if value else "[None]")
+    clone = f.unit.glue("clone", element)
+    if f.unit.needs_drop(element):
+        f.emit(f"if not {count}: {f.unit.glue('drop', element)}({name}, 0)")
+    return [f"repeated({clone}, {name}, {count}, {max(site.size(element), 1)}){f.unit.header()}", count]
+
+
+def _into_iter(site: Site) -> Value:
+    """The vector, and how many of its first elements are gone."""
+    value = site.value(0)
+    assert not isinstance(value, str)
+    return [*value, "0"]
+
+
+def _iter_parts(site: Site) -> tuple[str, str, int, Type]:
+    ty = site.given[0].target  # type: ignore[union-attr]
+    assert isinstance(ty, types.Adt)
+    leaves = places.read(site.place(0), ty, site.f)
+    assert not isinstance(leaves, str)
+    return leaves[0], leaves[2], max(site.size(ty.args[0]), 1), ty.args[0]
+
+
+def _iter_next(site: Site, *, back: bool) -> Value:
+    f = site.f
+    buffer, start, size, element = _iter_parts(site)
+    tag, value = f.fresh(), f.fresh()
+    f.emit(f"if {start} < {length_of(buffer, size, f)}:")
+    with f.indented():
+        if back:
+            f.emit(f"{tag} = 1; {value} = take_last({buffer}, {size})")
+        else:
+            at = times(start, size)
+            f.emit(f"{tag} = 1; {value} = {buffer}[{at}:{at} + {size}]; {start} += 1")
+    f.emit(f"else: {tag} = 0; {value} = [None] * {size}")
+    shape = f.unit.shapes.of(site.result)
+    return [tag, *(f"{value}[{k}]" for k in range(shape.leaves - 1))] if shape.small else f"[{tag}, *{value}]"
+
+
+def _iter_len(site: Site) -> Value:
+    buffer, start, size, _ = _iter_parts(site)
+    return [f"{length_of(buffer, size, site.f)} - {start}"]
+
+
+REGISTRY = {
+    "Vec::new": _new, "Vec::with_capacity": _with_capacity, "Vec::capacity": _capacity, "Vec::reserve": _reserve,
+    "Vec::len": _len, "Vec::push": _push, "Vec::pop": _pop, "Vec::insert": _insert,
+    "Vec::remove": lambda site: _removed(site, "removal", swap=False),
+    "Vec::swap_remove": lambda site: _removed(site, "swap_remove", swap=True),
+    "Vec::truncate": _truncate, "Vec::clear": _clear, "Vec::append": _append, "Vec::split_off": _split_off,
+    "core::vec::vec_from_array": _from_array, "<Vec as From>::from": _from_array,
+    "core::vec::vec_from_elem": _from_element, "<Vec as IntoIterator>::into_iter": _into_iter,
+    "<vec::IntoIter as Iterator>::next": lambda site: _iter_next(site, back=False),
+    "<vec::IntoIter as DoubleEndedIterator>::next_back": lambda site: _iter_next(site, back=True),
+    "<vec::IntoIter as ExactSizeIterator>::len": _iter_len,
+}  # fmt: skip

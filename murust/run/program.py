@@ -1,0 +1,319 @@
+"""A program in Python: each instance that an entry needs, each glue function, constants and statics by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import attrs
+
+from murust.core import nodes as core
+from murust.core import types
+from murust.core.types import Type
+from murust.diagnostics.model import InternalError
+from murust.run import calls, glue
+from murust.run.bytes import Bytes
+from murust.run.checks import ContractCode
+from murust.run.contracts import Contracts
+from murust.run.drops import Flags
+from murust.run.frame import Frame, Value
+from murust.run.intrinsics import NEEDS_ADDRESS, find
+from murust.run.layout import Shapes
+from murust.run.link import Instance, Intrinsic, Linker, Target
+from murust.run.statements import Body, Options
+from murust.source import Span
+
+
+@attrs.define(eq=False, repr=False)
+class Compiler:
+    """Compiles what is asked for, and what that calls. `origins`: by line of the text, the span that it is from;
+    `owners`: by Python function, the μRust function."""
+
+    linker: Linker
+    contracts: Contracts
+    options: Options
+    tracked: bool = False
+    shapes: Shapes = attrs.field(init=False)
+    bytes: Bytes = attrs.field(init=False)
+    names: dict[object, str] = attrs.field(factory=dict)
+    pending: list[Callable[[], None]] = attrs.field(factory=list)
+    constants: dict[str, object] = attrs.field(factory=dict)
+    constant_names: dict[object, str] = attrs.field(factory=dict)
+    statics: dict[str, tuple[str, str]] = attrs.field(factory=dict)  # its memory, and what gives its initial value
+    lines: list[str] = attrs.field(factory=list)
+    origins: list[Span] = attrs.field(factory=list)
+    owners: dict[str, str] = attrs.field(factory=dict)
+    dropping: dict[Type, bool] = attrs.field(factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        self.shapes = Shapes(self.linker)
+        self.bytes = Bytes(self.shapes)
+
+    def finish(self) -> None:
+        while self.pending:
+            self.pending.pop()()
+
+    # --- names
+
+    def name_of(self, target: Target) -> str:
+        if target not in self.names:
+            if isinstance(target, Intrinsic):
+                return self._wrapper(target)
+            name = f"f{len(self.names)}_{_plain(target.name)}"
+            self.names[target] = name
+            self.owners[name] = target.name
+            self.pending.append(lambda: self._instance(target, name))
+        return self.names[target]
+
+    def glue(self, kind: str, ty: Type) -> str:
+        key = (kind, ty)
+        if key not in self.names:
+            name = f"g{len(self.names)}_{kind}"
+            self.names[key] = name
+            self.pending.append(lambda: self._glue(kind, ty, name))
+        return self.names[key]
+
+    def constant(self, value: object) -> str:
+        key: object = (type(value), id(value)) if isinstance(value, list) else value
+        if isinstance(value, list):
+            key = ("list", *value)
+        if key not in self.constant_names:
+            name = f"K{len(self.constants)}"
+            self.constant_names[key] = name
+            self.constants[name] = value
+        return self.constant_names[key]
+
+    def header(self) -> str:
+        """What is added to a new list of leaves, where memory knows what it is."""
+        return ""
+
+    def static(self, name: str) -> str:
+        if name not in self.statics:
+            self.statics[name] = (f"S{len(self.statics)}", "")
+            instance, ty = self.linker.static(name)
+            self.statics[name] = (self.statics[name][0], self._lifting(self.name_of(instance), ty))
+        return self.statics[name][0]
+
+    def _lifting(self, function: str, ty: Type) -> str:
+        """Python for the list of leaves that a function returns."""
+        shape = self.shapes.of(ty)
+        if not shape.small:
+            return f"{function}()"
+        return f"[{function}()]" if shape.leaves == 1 else f"list({function}() or ())"
+
+    # --- functions
+
+    def _begin(self, function: core.Function, env: dict[str, Type]) -> Frame:
+        f = Frame(self, function, env)
+        f.lent = calls.lent_places(function, f)
+        f.memory = calls.memory_locals(function, self.shapes, f)
+        return f
+
+    def _instance(self, instance: Instance, name: str) -> None:
+        function = self.linker.function(instance.name)
+        f = self._begin(function, dict(zip(function.generics, instance.args, strict=True)))
+        wanted = self.options.contracts and not self.linker.is_library(instance.name)
+        body = Body(f, self.options, ContractCode(f, self.contracts, wanted), Flags.of(f))
+        params = self._parameters(f)
+        if self.options.fuel:
+            f.emit("tick()")
+        body.checks.entry()
+        body.flags.begin(f)
+        prologue = f.lines, f.spans
+        f.lines, f.spans = [], []
+        guarded = bool(body.flags.paths)
+        f.depth += guarded
+        body.block(function.body)
+        f.depth -= guarded
+        text = f.lines, f.spans
+        f.lines, f.spans = prologue
+        if body.numbers or body.outlined:
+            f.emit("j = 0")
+        self._outlined(body, f)
+        if guarded:
+            f.emit("try:")
+        f.lines += text[0]
+        f.spans += text[1]
+        if guarded:
+            f.span = function.span
+            f.emit("except Panic:")
+            with f.indented():
+                body.flags.unwind(f)
+                f.emit("raise")
+        self._add(f"def {name}({', '.join(params)}):", f)
+
+    def _parameters(self, f: Frame) -> list[str]:
+        """The parameters in Python; those that live in memory are put there."""
+        found: list[str] = []
+        for param in f.function.params:
+            shape = f.shape(param.ty)
+            if param not in f.memory or not shape.small:
+                found += f.variables(param)
+                continue
+            names = [f"p{param.index}_{k}" for k in range(shape.leaves)]
+            found += names
+            f.emit(f"v{param.index} = [{', '.join(names)}]")
+        return found
+
+    def _outlined(self, body: Body, f: Frame) -> None:
+        if not body.outlined:
+            return
+        given = {name for param in f.function.params for name in f.variables(param)}
+        names = [name for local in f.function.locals for name in f.variables(local)]
+        own = [name for name in names if name not in given]
+        if own:
+            f.emit(f"{' = '.join(own)} = None")  # they must be variables of the outer function
+        for number, (lines, spans) in enumerate(body.outlined, 1):
+            f.emit(f"def o{number}():")
+            f.emit(f"    nonlocal j{''.join(f', {name}' for name in dict.fromkeys(names))}")
+            f.lines += lines
+            f.spans += spans
+
+    def _add(self, head: str, f: Frame) -> None:
+        self.lines += [head, *(f.lines or ["    pass"])]
+        self.origins += [f.function.name_span, *(f.spans or [f.function.name_span])]
+
+    def _synthetic(self) -> Frame:
+        """A frame for a function that has no text."""
+        span = next(iter(self.linker.adts.values())).span
+        result = core.Local(0, "_0", types.UNIT, core.LocalKind.RETURN, True, span)
+        return Frame(self, core.Function("", (), result, (result,), (), core.Contract(), span, span), {})
+
+    def _glue(self, kind: str, ty: Type, name: str) -> None:
+        f = self._synthetic()
+        if kind in ("eq", "cmp"):
+            if kind == "eq" and self._is_direct(ty):
+                f.emit(f"return {glue.equal(ty, ['a', 'i'], ['b', 'j'], f)}")
+            elif kind == "cmp" and isinstance(ty, types.Int | types.Bool | types.Char):
+                f.emit("return order(a[i], b[j])")
+            else:
+                (glue.write_equal if kind == "eq" else glue.write_order)(ty, f)
+            self._add(f"def {name}(a, i, b, j):", f)
+        else:
+            (glue.write_clone if kind == "clone" else glue.write_drop)(ty, f)
+            self._add(f"def {name}(a, i):", f)
+
+    def _is_direct(self, ty: Type) -> bool:
+        return self.shapes.of(ty).plain or (isinstance(ty, types.Adt) and self.linker.overrides_equality(ty))
+
+    # --- intrinsics and values that are called
+
+    def is_inline(self, target: Intrinsic) -> bool:
+        return find(target) is not None and target.name.partition("#")[0] not in NEEDS_ADDRESS
+
+    def intrinsic(self, target: Intrinsic, site: calls.Site) -> Value | None:
+        write = find(target)
+        if write is None:
+            raise InternalError(f"`{target.name}` is not run yet")
+        return write(site)
+
+    def _signature(self, target: Intrinsic) -> tuple[tuple[Type, ...], Type]:
+        signature = self.linker.items.signature(target.name)
+        env = dict(zip(signature.generics.params, target.args, strict=True))
+        params = tuple(self.linker.type_of(ty, env) for _, ty in signature.params)
+        return params, self.linker.type_of(signature.result, env)
+
+    def _wrapper(self, target: Intrinsic) -> str:
+        """An intrinsic as a function of its own."""
+        name = f"w{len(self.names)}"
+        self.names[target] = name
+        params, result = self._signature(target)
+        f = self._synthetic()
+        values: list[Value] = []
+        heads: list[str] = []
+        for index, ty in enumerate(params):
+            shape = self.shapes.of(ty)
+            own = [f"a{index}_{k}" for k in range(shape.leaves)] if shape.small else [f"a{index}"]
+            heads += own
+            values.append(own if shape.small else own[0])
+        value = self.intrinsic(target, calls.Site(f, target.args, values, params, result))
+        self._return(value, f)
+        self._add(f"def {name}({', '.join(heads)}):", f)
+        return name
+
+    def _return(self, value: Value | None, f: Frame) -> None:
+        if value is not None:
+            f.emit(f"return {value if isinstance(value, str) else ', '.join(value)}")
+
+    def callable(self, ty: Type, f: Frame) -> str:
+        """A Python function for a function item or a closure that holds nothing."""
+        if isinstance(ty, types.FnItem) and ty.variant is None:
+            return self.name_of(self.linker.resolve(ty.name, ty.args))
+        if isinstance(ty, types.FnItem):
+            return self._constructor(ty)
+        assert isinstance(ty, types.Closure)
+        name = self.name_of(Instance(ty.name, ty.args))
+        if self.linker.closure_kind(ty) == "FnOnce":
+            return name
+        if ("callable", ty) not in self.names:
+            self.names[("callable", ty)] = wrapper = f"c{len(self.names)}"
+            self._add(f"def {wrapper}(*a): return {name}((), 0, *a)", self._synthetic())
+            self.lines.pop()
+            self.origins.pop()
+        return self.names[("callable", ty)]
+
+    def _constructor(self, ty: types.FnItem) -> str:
+        from murust.run.operators import aggregate
+
+        if ty not in self.names:
+            self.names[ty] = name = f"n{len(self.names)}"
+            f = self._synthetic()
+            adt = types.Adt(ty.name, ty.args)
+            assert ty.variant is not None
+            heads: list[str] = []
+            values: list[Value] = []
+            for index, (_, inner) in enumerate(self.shapes.of(adt).fields[ty.variant]):
+                shape = self.shapes.of(inner)
+                own = [f"a{index}_{k}" for k in range(shape.leaves)] if shape.small else [f"a{index}"]
+                heads += own
+                values.append(own if shape.small else own[0])
+            self._return(aggregate(adt, ty.variant, values, f), f)
+            self._add(f"def {name}({', '.join(heads)}):", f)
+        return self.names[ty]
+
+    def call(self, callee: str, args: tuple[Type, ...], leaves: list[str], f: Frame) -> Value:
+        """A call from glue: `leaves` are those of all arguments, which are references."""
+        target = self.linker.resolve(callee, args)
+        signature = self.linker.items.signature(target.name)
+        env = dict(zip(signature.generics.params, target.args, strict=True))
+        result = self.linker.type_of(signature.result, env)
+        return calls.returned(f"{self.name_of(target)}({', '.join(leaves)})", result, f)
+
+    def result(self, code: str, ty: Type, f: Frame) -> Value:
+        return calls.returned(code, ty, f)
+
+    # --- destructors
+
+    def needs_drop(self, ty: Type) -> bool:
+        """Can it be noticed that a value is dropped?"""
+        if ty not in self.dropping:
+            self.dropping[ty] = self._finds_destructor(ty, set())
+        return self.dropping[ty]
+
+    def _finds_destructor(self, ty: Type, seen: set[Type]) -> bool:
+        if ty in seen:
+            return False
+        seen.add(ty)
+        inner: list[Type] = []
+        match ty:
+            case types.Adt(name="ManuallyDrop" | "MaybeUninit"):
+                return False
+            case types.Adt(name="Box" | "Vec", args=(target,)):
+                if self.tracked:
+                    return True
+                inner = [target]
+            case types.Slice(element=element):
+                inner = [element]
+            case types.Array(element=element, length=length):
+                inner = [element] * (length > 0)
+            case types.Adt() if self.linker.has_destructor(ty):
+                return True
+            case types.Adt() | types.Tuple() | types.Closure():
+                inner = [part for row in self.shapes.of(ty).fields for _, part in row]
+            case _:
+                pass
+        return any(self._finds_destructor(part, seen) for part in inner)
+
+
+def _plain(name: str) -> str:
+    return "".join(c if c.isascii() and c.isalnum() else "_" for c in name)[:40]
+

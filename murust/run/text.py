@@ -1,0 +1,292 @@
+"""Formatted text: `{}`, `{:?}` and their parameters. Source: `std::fmt`, "Formatting Parameters"; `DebugStruct` and its
+relatives for the pretty form `{:#?}`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import attrs
+
+from murust.core import nodes as core
+from murust.core import types
+from murust.core.types import INTS, Type
+from murust.diagnostics.model import InternalError
+from murust.run import places
+from murust.run.frame import Frame
+from murust.run.layout import Shapes
+
+_SPEC = re.compile(
+    r"(?:(?P<fill>.)?(?P<align>[<^>]))?(?P<sign>[+-])?(?P<alternate>#)?(?P<zero>0(?!\$))?"
+    r"(?P<width>\d+(?!\$)|(?:\w+|\d+)\$)?(?:\.(?P<precision>\d+(?!\$)|(?:\w+|\d+)\$|\*))?(?P<kind>[xX]?\??|[oXxbeE])"
+)
+
+_WIDTH_1 = frozenset({"", "?"})
+
+
+@attrs.frozen
+class Spec:
+    """How one argument is written."""
+
+    debug: bool = False
+    fill: str = " "
+    align: str = ""
+    plus: bool = False
+    alternate: bool = False
+    zero: bool = False
+    width: int = 0
+    precision: int | None = None
+    kind: str = ""
+
+
+PLAIN, DEBUG = Spec(), Spec(debug=True)
+
+
+def parse(text: str, debug: bool) -> Spec:
+    """A format as it stands after the colon; widths and precisions that are arguments are put in later."""
+    found = _SPEC.fullmatch(text.rstrip())
+    if found is None:
+        raise InternalError(f"the format {text!r}")
+
+    def number(part: str | None) -> int | None:
+        return int(part) if part is not None and part.isdigit() else None
+
+    return Spec(
+        debug, found["fill"] or " ", found["align"] or "", found["sign"] == "+", bool(found["alternate"]),
+        bool(found["zero"]), number(found["width"]) or 0, number(found["precision"]), found["kind"].rstrip("?"),
+    )  # fmt: skip
+
+
+# --- In the making ---------------------------------------------------------------------------------------------
+
+
+def message(message: core.Message, f: Frame) -> str:
+    """The text as a Python expression."""
+    parts = [repr(piece) if isinstance(piece, str) else _piece(piece, f) for piece in message.pieces]
+    return " + ".join(parts) if parts else "''"
+
+
+def _piece(piece: core.FormatPiece, f: Frame) -> str:
+    at, ty = _shown(piece.operand, f)
+    spec = parse(piece.spec, piece.debug)
+    if piece.width is None and piece.precision is None and spec in (PLAIN, DEBUG):
+        if isinstance(ty, types.Int):
+            return f"str({f.leaves(places.read(at, ty, f), 1)[0]})"
+        if isinstance(ty, types.Str) and spec is not DEBUG and not spec.debug:
+            assert isinstance(at, places.InMemory) and at.length is not None
+            return f"string({at.cells}, {at.start}, {at.length})"
+    name = f.unit.constant(spec)
+    changes = [
+        f"{key}={f.leaves(places.read(*_shown(operand, f), f), 1)[0]}"
+        for key, operand in (("width", piece.width), ("precision", piece.precision))
+        if operand is not None
+    ]
+    if changes:
+        name = f"with_numbers({name}, {', '.join(changes)})"
+    if isinstance(at, places.InVariables) or isinstance(at, places.BehindPointer):
+        cells = [f.lifted(places.read(at, ty, f)), "0", "0"]
+    else:
+        cells = [at.cells, at.start, at.length or "0"]
+    return f"show({', '.join(cells)}, {f.unit.constant(ty)}, {name})"
+
+
+def _shown(operand: core.Operand, f: Frame) -> tuple[places.Location, Type]:
+    """What an argument refers to in the end."""
+    ty = f.type(operand.ty)
+    place = None if isinstance(operand, core.Const) else operand.place
+    lent = f.lent.get(place.local) if place is not None and not place.projections else None
+    if lent is not None:
+        at, ty = places.locate(lent, f), f.type(lent.ty)
+    else:
+        at, ty = places.follow(places.operand(operand, f), ty, f), ty.target  # type: ignore[union-attr]
+    while isinstance(ty, types.Ref):
+        at, ty = places.follow(places.read(at, ty, f), ty, f), ty.target
+    return at, ty
+
+
+# --- At run time -----------------------------------------------------------------------------------------------
+
+
+def with_numbers(spec: Spec, width: int | None = None, precision: int | None = None) -> Spec:
+    return attrs.evolve(spec, width=spec.width if width is None else width,
+                        precision=spec.precision if precision is None else precision)  # fmt: skip
+
+
+@attrs.define(eq=False, repr=False)
+class Writer:
+    """Writes values that lie in memory."""
+
+    shapes: Shapes
+    most: int | None = None
+    """Elements of an array that are written, of the first ones; None: all."""
+
+    def show(self, cells: Any, at: int, length: int, ty: Type, spec: Spec) -> str:
+        match ty:
+            case types.Int():
+                return _integer(cells[at], ty, spec)
+            case types.Bool():
+                return _padded("true" if cells[at] else "false", spec)
+            case types.Char():
+                text = chr(cells[at])
+                return _padded(_quoted(text, "'") if spec.debug else text, spec)
+            case types.Str():
+                text = string(cells, at, length)
+                return _padded(_quoted(text, '"') if spec.debug else text, spec)
+            case types.Ref(target=target):
+                return self.show(cells[at], cells[at + 1], self._length(cells, at, target), target, spec)
+            case types.RawPtr() | types.FnPtr():
+                from murust.run.memory import address
+
+                return _integer(address(cells[at]), INTS["usize"], attrs.evolve(spec, kind="x", alternate=True))
+            case types.Tuple(items=()):
+                return _padded("()", spec)
+            case types.Tuple():
+                fields = self._fields(cells, at, ty, 0, spec)
+                return _group("(", fields, ")", spec, single=True)
+            case types.Array(element=element, length=count):
+                return self._elements(cells, at, count, element, spec)
+            case types.Slice(element=element):
+                return self._elements(cells, at, length, element, spec)
+            case types.Adt():
+                return self._adt(cells, at, ty, spec)
+            case _:
+                raise InternalError(f"a value of type {ty} to be shown")
+
+    def _length(self, cells: Any, at: int, target: Type) -> int:
+        return cells[at + 2] if isinstance(target, types.Slice | types.Str) else 0
+
+    def _elements(self, cells: Any, at: int, count: int, element: Type, spec: Spec) -> str:
+        size = self.shapes.leaves(element)
+        shown = count if self.most is None else min(count, self.most)
+        parts = [self.show(cells, at + k * size, 0, element, spec) for k in range(shown)]
+        if shown < count:
+            parts.append(f"… {count - shown} more")
+        return _group("[", parts, "]", spec)
+
+    def _fields(self, cells: Any, at: int, ty: Type, variant: int, spec: Spec) -> list[str]:
+        return [self.show(cells, at + k, 0, inner, spec) for k, inner in self.shapes.of(ty).fields[variant]]
+
+    def _adt(self, cells: Any, at: int, ty: types.Adt, spec: Spec) -> str:
+        if ty.name == "Box":
+            return self.show(cells[at], 0, self._length(cells, at - 1, ty.args[0]), ty.args[0], spec)
+        if ty.name == "Vec":
+            from murust.run.memory import vec_len
+
+            size = max(self.shapes.leaves(ty.args[0]), 1)
+            return self._elements(cells[at], 0, vec_len(cells, at, size), ty.args[0], spec)
+        if not spec.debug and ty.name in _MESSAGES:
+            return _padded(_MESSAGES[ty.name], spec)
+        if ty.name in _TRANSPARENT or (not spec.debug and ty.name == "Wrapping"):
+            offset, inner = self.shapes.of(ty).fields[0][0]
+            return self.show(cells, at + offset, 0, inner, spec)
+        definition = self.shapes.linker.adts[ty.name]
+        variant = 0 if definition.is_struct else cells[at]
+        named = definition.variants[variant]
+        fields = self._fields(cells, at, ty, variant, spec)
+        name = named.name.rpartition("::")[2]
+        if ty.name in ("Range", "RangeInclusive", "RangeFrom", "RangeTo"):
+            return _range(ty.name, fields)
+        if not fields:
+            return _padded(name, spec)
+        if named.fields[0].name.isdigit():
+            return _group(f"{name}(", fields, ")", spec)
+        parts = [f"{field.name}: {value}" for field, value in zip(named.fields, fields, strict=True)]
+        return _group(f"{name} {{", parts, "}", spec, spaced=True)
+
+
+_TRANSPARENT = frozenset({"NonZero", "Atomic", "UnsafeCell", "NonNull"})
+_MESSAGES = {
+    "TryFromIntError": "out of range integral type conversion attempted",
+    "TryFromCharError": "unicode code point out of range",
+    "CharTryFromError": "converted integer out of range for `char`",
+}
+
+
+def _range(name: str, fields: list[str]) -> str:
+    match name:
+        case "RangeFrom":
+            return f"{fields[0]}.."
+        case "RangeTo":
+            return f"..{fields[0]}"
+        case "RangeInclusive":
+            return f"{fields[0]}..={fields[1]}"
+        case _:
+            return f"{fields[0]}..{fields[1]}"
+
+
+def _group(opening: str, parts: list[str], closing: str, spec: Spec, *, spaced: bool = False, single: bool = False) -> str:
+    if spec.alternate and parts:
+        lines = "".join("    " + part.replace("\n", "\n    ") + ",\n" for part in parts)
+        return f"{opening}\n{lines}{closing}"
+    inner = ", ".join(parts) + ("," if single and len(parts) == 1 else "")
+    return f"{opening} {inner} {closing}" if spaced else f"{opening}{inner}{closing}"
+
+
+def string(cells: Any, at: int, length: int) -> str:
+    return bytes(cells[at : at + length]).decode("utf-8", "replace")
+
+
+def _padded(text: str, spec: Spec, default: str = "<") -> str:
+    if spec.precision is not None:
+        text = text[: spec.precision]
+    missing = spec.width - len(text)
+    if missing <= 0:
+        return text
+    align = spec.align or default
+    before = 0 if align == "<" else missing if align == ">" else missing // 2
+    return spec.fill * before + text + spec.fill * (missing - before)
+
+
+_RADIX = {"x": ("x", "0x"), "X": ("X", "0x"), "b": ("b", "0b"), "o": ("o", "0o")}
+
+
+def _integer(value: int, ty: types.Int, spec: Spec) -> str:
+    sign, prefix = "", ""
+    if spec.kind in _RADIX:
+        letter, before = _RADIX[spec.kind]
+        digits = format(value & ((1 << ty.bits) - 1), letter)
+        prefix = before if spec.alternate else ""
+    elif spec.kind in ("e", "E"):
+        sign, digits = "-" * (value < 0), _scientific(abs(value), spec)
+    else:
+        sign, digits = "-" * (value < 0), str(abs(value))
+    if spec.plus and not sign:
+        sign = "+"
+    head = sign + prefix
+    if spec.zero:
+        return head + digits.rjust(spec.width - len(head), "0")
+    return _padded(head + digits, attrs.evolve(spec, precision=None), ">")
+
+
+def _scientific(value: int, spec: Spec) -> str:
+    digits = str(value)
+    exponent = len(digits) - 1
+    if spec.precision is not None:
+        scaled = digits.ljust(spec.precision + 1, "0")
+        kept, rest = scaled[: spec.precision + 1], scaled[spec.precision + 1 :]
+        number = int(kept)
+        half = rest and (int(rest) * 2, 10 ** len(rest))
+        if half and (half[0] > half[1] or (half[0] == half[1] and number % 2)):
+            number += 1
+        if len(str(number)) > len(kept):
+            number, exponent = number // 10, exponent + 1
+        digits = str(number)
+    else:
+        digits = digits[:1] + digits[1:].rstrip("0")
+    mantissa = digits[0] + ("." + digits[1:] if len(digits) > 1 else "")
+    return f"{mantissa}{spec.kind}{exponent}"
+
+
+_ESCAPES = {"\t": "\\t", "\r": "\\r", "\n": "\\n", "\\": "\\\\", "\0": "\\0"}
+
+
+def _quoted(text: str, quote: str) -> str:
+    def one(c: str) -> str:
+        if c in _ESCAPES:
+            return _ESCAPES[c]
+        if c == quote:
+            return "\\" + c
+        return c if c.isprintable() or c == " " else f"\\u{{{ord(c):x}}}"
+
+    return quote + "".join(map(one, text)) + quote
