@@ -27,17 +27,83 @@ class Layout:
     align: int
     niche: int = 0
     fields: tuple[tuple[int, ...], ...] = ()
+    leaves: tuple[Leaf, ...] = ()
+    uninit: bool = False
+    """May parts of it not be initialised (`MaybeUninit`)?"""
+
+
+@attrs.frozen
+class Leaf:
+    """Where a leaf lies, and what it is. An enum is one run of leaves, of which the first knows the enum."""
+
+    offset: int
+    size: int
+    kind: Type | None
+    enum: Enum | None = None
+
+
+@attrs.define(eq=False, repr=False)
+class Enum:
+    """An enum's bytes: `tag` and the numbers of its variants, None where a niche tells them apart."""
+
+    ty: Type
+    count: int  # leaves
+    size: int
+    tag: types.Int | None
+    numbers: list[int]
+    variants: tuple[tuple[Leaf, ...], ...]
 
 
 @attrs.define(eq=False, repr=False)
 class Bytes:
     shapes: Shapes
     known: dict[Type, Layout] = attrs.field(factory=dict)
+    tags: dict[Type, types.Int] = attrs.field(factory=dict)
 
     def of(self, ty: Type) -> Layout:
         if ty not in self.known:
-            self.known[ty] = self._layout(ty)
+            layout = self._layout(ty)
+            self.known[ty] = attrs.evolve(layout, leaves=self._leaves(ty, layout), uninit=_may_lack(ty))
         return self.known[ty]
+
+    def _leaves(self, ty: Type, layout: Layout) -> tuple[Leaf, ...]:
+        """Every leaf of the type, in order."""
+        shape = self.shapes.of(ty)
+        match ty:
+            case types.Int() | types.Bool() | types.Char() | types.FnPtr():
+                return (Leaf(0, layout.size, ty),)
+            case types.RawPtr():
+                return (Leaf(0, POINTER, ty), *(Leaf(POINTER, POINTER, INTS["usize"]),) * (shape.leaves - 1))
+            case types.Ref(target=target):  # its two leaves are one address
+                length = (Leaf(POINTER, POINTER, INTS["usize"]),) * is_unsized(target)
+                return (Leaf(0, POINTER, ty), Leaf(0, 0, ty), *length)
+            case types.Adt(name="Box"):
+                return (Leaf(0, POINTER, ty), *(Leaf(POINTER, POINTER, INTS["usize"]),) * (shape.leaves - 1))
+            case types.Adt(name="Vec"):
+                return (Leaf(0, 2 * POINTER, ty), Leaf(2 * POINTER, POINTER, INTS["usize"]))
+            case types.Array(element=element, length=length):
+                inner = self.of(element)
+                return tuple(_shifted(leaf, k * inner.size) for k in range(length) for leaf in inner.leaves)
+            case _ if shape.is_enum:
+                return self._enum_leaves(ty, layout)
+            case _:
+                return self._row(ty, 0, layout)
+
+    def _row(self, ty: Type, variant: int, layout: Layout) -> tuple[Leaf, ...]:
+        fields = self.shapes.of(ty).fields
+        row = fields[variant] if fields else ()
+        return tuple(
+            _shifted(leaf, offset)
+            for offset, (_, inner) in zip(layout.fields[variant] if row else (), row, strict=True)
+            for leaf in self.of(inner).leaves
+        )
+
+    def _enum_leaves(self, ty: Type, layout: Layout) -> tuple[Leaf, ...]:
+        shape = self.shapes.of(ty)
+        rows = tuple(self._row(ty, variant, layout) for variant in range(len(shape.fields)))
+        assert isinstance(ty, types.Adt)
+        enum = Enum(ty, shape.leaves, layout.size, self.tags.get(ty), self.shapes.linker.discriminants(ty.name), rows)
+        return tuple(Leaf(0, layout.size if k == 0 else 0, None, enum) for k in range(shape.leaves))
 
     def size(self, ty: Type) -> int:
         return self.of(ty).size
@@ -123,6 +189,7 @@ class Bytes:
 
     def _tagged(self, ty: Type, rows: list[tuple[Type, ...]], tag: types.Int, *, ordered: bool) -> Layout:
         size = tag.bits // 8
+        self.tags[ty] = tag
         if ordered:  # a union of structs after the tag
             inner = [self._struct(ty, row, ordered=True) for row in rows]
             align = max(size, *(layout.align for layout in inner))
@@ -135,6 +202,20 @@ class Bytes:
         niche = (1 << tag.bits) - len(rows)
         total = _up(max(layout.size for layout in inner), align)
         return Layout(ty, total, align, niche, tuple(layout.fields[0] for layout in inner))
+
+
+def _shifted(leaf: Leaf, offset: int) -> Leaf:
+    return Leaf(leaf.offset + offset, leaf.size, leaf.kind, leaf.enum) if offset else leaf
+
+
+def _may_lack(ty: Type) -> bool:
+    match ty:
+        case types.Adt(name="MaybeUninit"):
+            return True
+        case types.Array(element=element):
+            return _may_lack(element)
+        case _:
+            return False
 
 
 def _up(at: int, align: int) -> int:

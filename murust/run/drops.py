@@ -196,6 +196,14 @@ def drop_value(place: core.Place, f: Frame) -> None:
         f.emit(f"{function}({cells}, {start})")
 
 
+def leave(f: Frame) -> None:
+    """The end of the parameters."""
+    if f.unit.tracked:
+        for param in f.function.params:
+            if param in f.memory:
+                f.emit(f"dead(v{param.index})")
+
+
 def storage_dead(local: core.Local, f: Frame) -> None:
     """Nothing may refer to it any more."""
     if f.unit.tracked and local in f.memory and local.kind is not core.LocalKind.PROMOTED:

@@ -14,7 +14,7 @@ import attrs
 from murust.core import nodes as core
 from murust.core.types import Ref, Slice, Str, Type
 from murust.record import record
-from murust.run import machine, memory, text
+from murust.run import machine, memory, punning, text
 from murust.run.budget import MOST, Budget, CannotEvaluate
 from murust.run.contracts import Contracts, view
 from murust.run.link import Instance, Linker
@@ -107,12 +107,18 @@ class Executable:
     def code(self, name: str) -> tuple[Any, Compiler]:
         """The compiled Python of an entry, and what knows of it."""
         if name not in self.compiled:
-            compiler = Compiler(self.linker, self.contracts, self.options)
-            compiler.name_of(Instance(name, ()))
-            compiler.finish()
+            compiler = self._compile(name, tracked=False)
+            if compiler.shapes.has_pointers:
+                compiler = self._compile(name, tracked=True)
             source = "\n".join(compiler.lines) + "\n"
             self.compiled[name] = compile(source, GENERATED, "exec"), compiler
         return self.compiled[name]
+
+    def _compile(self, name: str, *, tracked: bool) -> Compiler:
+        compiler = Compiler(self.linker, self.contracts, self.options, tracked)
+        compiler.name_of(Instance(name, ()))
+        compiler.finish()
+        return compiler
 
     def call(
         self,
@@ -174,7 +180,7 @@ class Run:
         args: list[Any] = []
         for param, leaves in zip(function.params, values, strict=True):
             args += leaves if shapes.of(param.ty).small else [leaves]
-        memory.HEADERS[0] = 0
+        memory.begin(self.compiler.tracked)
         collecting = gc.isenabled()
         gc.freeze()
         try:
@@ -187,6 +193,11 @@ class Run:
             return ContractFailed(failure.kind, failure.clause, failure.span)
         except memory.Undefined as problem:
             return UndefinedBehaviour(problem.what, *self._place(problem.__traceback__))
+        except (IndexError, TypeError) as problem:
+            if not self.compiler.tracked:
+                raise
+            what = "memory is used after its end, or as what it is not"
+            return UndefinedBehaviour(what, *self._place(problem.__traceback__))
         except machine.OutOfFuel:
             return OutOfFuel()
         except RecursionError:
@@ -220,9 +231,10 @@ class Run:
             **functions,
             **self.compiler.constants,
             **{cells: [] for cells, _ in self.compiler.statics.values()},
-            "vec_len": memory.vec_len,
-            "address": memory.address,
-            "same": memory.same,
+            **{name: value for name, value in vars(memory).items() if callable(value) and name.islower()},
+            "zeroes": punning.zeroes,
+            "transmuted": punning.transmuted,
+            "fill_bytes": punning.fill_bytes,
             "tick": self.machine.tick,
             "out": self._out,
             "err": self.machine.stderr.append,

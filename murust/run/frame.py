@@ -16,6 +16,7 @@ from murust.core import nodes as core
 from murust.core.types import Type
 from murust.run.bytes import Bytes
 from murust.run.layout import Shape, Shapes
+from murust.run.memory import Origin
 from murust.run.link import Intrinsic, Linker, Target
 from murust.source import Span
 
@@ -45,9 +46,6 @@ class Unit(Protocol):
 
     def static(self, name: str) -> str:
         """A name for the memory of a static."""
-
-    def header(self) -> str:
-        """What is added to a new list of leaves, where memory knows what it is."""
 
     def needs_drop(self, ty: Type) -> bool:
         """Can it be noticed that a value is dropped?"""
@@ -123,6 +121,13 @@ class Frame:
 
     def shape(self, ty: Type) -> Shape:
         return self.unit.shapes.of(self.type(ty))
+
+    def header(self, ty: Type, what: str, *, vector: bool = False) -> str:
+        """What is added to a new list of leaves, where memory knows what it is: `[T; n]` has the element's type, with
+        `vector`."""
+        if not self.unit.tracked:
+            return ""
+        return f" + [{self.unit.constant(Origin(self.unit.bytes.of(ty), self.span, what, vector))}]"
 
     # --- variables
 

@@ -49,6 +49,8 @@ class Shapes:
 
     linker: Linker
     known: dict[Type, Shape] = attrs.field(factory=dict)
+    has_pointers: bool = False
+    """Has the shape of a raw pointer been asked for?"""
 
     def of(self, ty: Type) -> Shape:
         if ty not in self.known:
@@ -69,6 +71,7 @@ class Shapes:
             case types.Ref(target=target):
                 return Shape(ty, 2 + is_unsized(target), False, False)
             case types.RawPtr(target=target):
+                self.has_pointers = True
                 return Shape(ty, 1 + is_unsized(target), False, False)
             case types.Tuple(items=items):
                 return self._product(ty, items)

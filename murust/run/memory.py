@@ -1,40 +1,130 @@
 """Memory at run time: lists of leaves, and what raw pointers need to know of them.
 
 A program without raw pointers needs nothing but the lists. Where there are some, each list ends in a header: at first
-its layout, which is one object for all lists of a type; from the first raw pointer to it on, an `Allocation`, with an
-address, and with what is said when it is used after its end. A raw pointer is an allocation and a number of bytes from
-its start (its provenance, and its offset), or an address without provenance.
+its `Origin`, which is one object for all lists made at one place; from the first raw pointer to it on, an `Allocation`
+with an address. A raw pointer is an allocation and a number of bytes from its start (its provenance and its offset), or
+an address without provenance.
 
-Source: Rust reference, "Behavior considered undefined"; the documentation of `core::ptr`, "Provenance"; Miri.
+An access is first looked for as a run of leaves of the type's own kinds; where there is none, the leaves are turned to
+bytes and back (punning.py). Source: Rust reference, "Behavior considered undefined"; the documentation of `core::ptr`,
+"Provenance"; Miri.
 """
 
 from __future__ import annotations
 
-from typing import Any
+import bisect
+import sys
+from collections.abc import Callable
+from typing import Any, NoReturn
 
 import attrs
 
+from murust.core import types
+from murust.run.bytes import Layout
+from murust.source import Span
+
 
 class Undefined(Exception):
-    """The program does what Rust does not define; `what` says it in the words of Miri."""
+    """The program does what Rust does not define; `what` says it in words. `allocation`: the memory that it is
+    about."""
 
     def __init__(self, what: str, allocation: Allocation | None = None) -> None:
         super().__init__(what)
         self.what, self.allocation = what, allocation
 
 
+class Beyond(Exception):
+    """The program does with memory what murust does not follow."""
+
+
+@attrs.define(eq=False, repr=False)
+class Origin:
+    """Lists made at one place: what one element is, where that is, and what a person calls it. `vector`: as many
+    elements as there are leaves for."""
+
+    layout: Layout
+    span: Span
+    what: str
+    vector: bool = False
+    found: dict[tuple[int, Layout], int] = attrs.field(factory=dict)  # accesses by place and type: the first leaf
+    starts: dict[int, int] = attrs.field(factory=dict)  # the first leaf at an offset
+
+    def __attrs_post_init__(self) -> None:
+        for index, leaf in enumerate(self.layout.leaves):
+            self.starts.setdefault(leaf.offset, index)
+
+
 @attrs.define(eq=False, repr=False)
 class Allocation:
-    """A piece of memory that a raw pointer points into, or has."""
+    """A list that raw pointers point into. `died`: the line of generated code that ended it. `views`: by offset, parts
+    that have been given another type, as allocations of their own."""
 
     cells: list[Any]
-    layout: Any
+    origin: Origin
     address: int
     alive: bool = True
+    died: int = 0
+    views: dict[int, Allocation] = attrs.field(factory=dict)
+
+    @property
+    def size(self) -> int:
+        origin = self.origin
+        if not origin.vector:
+            return origin.layout.size
+        leaves = len(origin.layout.leaves)
+        return (len(self.cells) - 1) // max(leaves, 1) * origin.layout.size
+
+
+class Pointer:
+    """A raw pointer: `offset` bytes into an allocation, or an address."""
+
+    __slots__ = ("allocation", "offset", "writable")
+
+    def __init__(self, allocation: Allocation | None, offset: int, writable: bool = True) -> None:
+        self.allocation, self.offset, self.writable = allocation, offset, writable
 
 
 HEADERS = [0]
 """Leaves of a list that are no values: 1 where there are headers. One number for the program that runs."""
+
+
+@attrs.define(eq=False, repr=False)
+class Heap:
+    """All that has an address, in the order of the addresses."""
+
+    next: int = 0x1_0000
+    addresses: list[int] = attrs.field(factory=list)
+    allocations: list[Allocation] = attrs.field(factory=list)
+    ended: dict[int, Allocation] = attrs.field(factory=dict)  # by the identity of their lists
+    bare: dict[int, Allocation] = attrs.field(factory=dict)  # lists without a header
+    regions: list[Any] = attrs.field(factory=list)  # of physical memory and devices
+
+    def add(self, cells: list[Any], origin: Origin) -> Allocation:
+        size = max(origin.layout.size, 1) if not origin.vector else 8 * len(cells) * 16
+        align = max(origin.layout.align, 16)
+        address = -(-self.next // align) * align
+        self.next = address + size + 16
+        found = Allocation(cells, origin, address)
+        self.addresses.append(address)
+        self.allocations.append(found)
+        return found
+
+    def at(self, address: int) -> Allocation | None:
+        """The allocation that an address is in, or at the end of."""
+        index = bisect.bisect_right(self.addresses, address) - 1
+        if index < 0:
+            return None
+        found = self.allocations[index]
+        return found if address <= found.address + found.size else None
+
+
+HEAP = [Heap()]
+"""The heap of the program that runs."""
+
+
+def begin(tracked: bool) -> None:
+    HEADERS[0] = int(tracked)
+    HEAP[0] = Heap()
 
 
 def vec_len(cells: Any, at: int, size: int) -> int:
@@ -42,14 +132,320 @@ def vec_len(cells: Any, at: int, size: int) -> int:
     return (len(cells[at]) - HEADERS[0]) // size
 
 
+# --- Making and ending -----------------------------------------------------------------------------------------
+
+
+def allocation(cells: list[Any]) -> Allocation:
+    """What is known of a list, from now on with an address."""
+    if not cells:
+        ended = HEAP[0].ended.get(id(cells))
+        if ended is not None:
+            return ended
+    header = cells[-1] if cells else None
+    if isinstance(header, Allocation):
+        return header
+    if isinstance(header, Origin):
+        cells[-1] = found = HEAP[0].add(cells, header)
+        return found
+    found = HEAP[0].bare.get(id(cells))  # type: ignore[assignment]
+    if found is None:
+        raise Beyond("a raw pointer to a value that is only there for a call")
+    return found
+
+
+def point(cells: list[Any], index: int, writable: bool) -> Pointer:
+    """`&raw const place`, `reference as *const T`"""
+    found = allocation(cells)
+    return Pointer(found, byte_of(found, index), writable)
+
+
+def byte_of(found: Allocation, index: int) -> int:
+    """Where a leaf lies."""
+    leaves = found.origin.layout.leaves
+    count = len(leaves)
+    if not count:
+        return 0
+    whole, rest = divmod(index, count)
+    base = whole * found.origin.layout.size
+    leaf = leaves[rest]
+    if leaf.enum is None:
+        return base + leaf.offset
+    first = rest
+    while first and leaves[first - 1].enum is leaf.enum and leaves[first - 1].size == 0:
+        first -= 1
+    first -= leaves[first].size == 0
+    if first == rest:
+        return base + leaf.offset
+    variant = found.cells[whole * count + first]
+    return base + leaf.offset + leaf.enum.variants[variant][rest - first - 1].offset
+
+
+def dead(cells: list[Any]) -> None:
+    """The scope of a variable ends."""
+    header = cells[-1] if cells else None
+    if isinstance(header, Allocation):
+        _end(header, sys._getframe(1).f_lineno)
+
+
+def free(cells: list[Any]) -> None:
+    """A box, or a buffer, is given back."""
+    header = cells[-1] if cells else HEAP[0].ended.get(id(cells))
+    if isinstance(header, Allocation):
+        if not header.alive:
+            raise Undefined("this memory is freed twice", header)
+        _end(header, sys._getframe(1).f_lineno)
+
+
+def _end(found: Allocation, line: int) -> None:
+    found.alive = False
+    found.died = line
+    HEAP[0].ended[id(found.cells)] = found
+    for view in found.views.values():
+        _end(view, line)
+    found.cells[:] = []
+
+
+def moved(buffer: list[Any]) -> list[Any]:
+    """A vector that has outgrown its memory: it gets new one."""
+    header = buffer[-1]
+    if not isinstance(header, Allocation):
+        return buffer
+    fresh = [*buffer[:-1], header.origin]
+    _end(header, sys._getframe(1).f_lineno)
+    return fresh
+
+
+# --- Addresses -------------------------------------------------------------------------------------------------
+
+
 def address(pointer: Any) -> int:
     """The address of a pointer, or of a function."""
-    if isinstance(pointer, int):
-        return pointer
-    if callable(pointer):
-        return 0x10_0000 + id(pointer) % 0x1000_0000
-    raise Undefined("a raw pointer is not run yet")
+    if isinstance(pointer, Pointer):
+        return pointer.offset if pointer.allocation is None else pointer.allocation.address + pointer.offset
+    return 0x10_0000 + id(pointer) % 0x1000_0000 * 16
 
 
 def same(left: Any, right: Any) -> bool:
-    return left is right if callable(left) else address(left) == address(right)
+    return left is right if not isinstance(left, Pointer) else address(left) == address(right)
+
+
+def from_address(number: int) -> Pointer:
+    """`number as *mut T`: with the provenance of what is there, as if it had been exposed."""
+    found = HEAP[0].at(number)
+    return Pointer(None, number) if found is None else Pointer(found, number - found.address)
+
+
+def shifted(pointer: Pointer, by: int) -> Pointer:
+    """`pointer.wrapping_byte_add(by)`"""
+    if pointer.allocation is None:
+        return Pointer(None, (pointer.offset + by) % (1 << 64), pointer.writable)
+    return Pointer(pointer.allocation, pointer.offset + by, pointer.writable)
+
+
+def inbounds(pointer: Pointer, by: int) -> Pointer:
+    """`pointer.byte_add(by)`: inside of the same memory, or at its end."""
+    if by == 0:
+        return pointer
+    found = pointer.allocation
+    to = pointer.offset + by
+    if found is None:
+        if any(region.holds(pointer.offset) for region in HEAP[0].regions):
+            return Pointer(None, to)
+        raise Undefined(f"arithmetic on a pointer to no memory (address {pointer.offset:#x})")
+    if not found.alive:
+        raise Undefined("arithmetic on a pointer to memory that has ended", found)
+    if not (0 <= to <= found.size and 0 <= pointer.offset <= found.size):
+        raise Undefined(f"pointer arithmetic leaves the memory: to byte {to} of {found.size}", found)
+    return Pointer(found, to, pointer.writable)
+
+
+def distance(left: Pointer, right: Pointer, size: int) -> int:
+    """`left.offset_from(right)`"""
+    if left.allocation is not right.allocation:
+        raise Undefined("`offset_from` of pointers into different memory", left.allocation)
+    bytes_ = left.offset - right.offset
+    if bytes_ % size:
+        raise Undefined("`offset_from` of pointers that are not whole elements apart", left.allocation)
+    return bytes_ // size
+
+
+# --- Access ----------------------------------------------------------------------------------------------------
+
+
+def place(pointer: Pointer, offset: int, layout: Layout, write: bool, aligned: bool = True) -> tuple[Allocation, int]:
+    """The memory of an access, and where in it."""
+    found = pointer.allocation
+    at = pointer.offset + offset
+    if found is None:
+        if layout.size == 0 and at:
+            return _NOWHERE, 0
+        if not at:
+            raise Undefined("a null pointer is followed")
+        raise Undefined(f"a pointer to no memory is followed (address {at:#x})")
+    if not found.alive:
+        raise Undefined("memory is used after its end", found)
+    if at < 0 or at + layout.size > found.size:
+        raise Undefined(f"{layout.size} bytes at byte {at} are out of the bounds of memory of {found.size} bytes", found)
+    if aligned and (found.address + at) % layout.align:
+        raise Undefined(f"a misaligned address ({found.address + at:#x}): `{layout.ty}` wants multiples of "
+                        f"{layout.align}", found)  # fmt: skip
+    if write and not pointer.writable:
+        raise Undefined("a write through a pointer that was made of a shared reference", found)
+    if found.views:
+        for start, view in found.views.items():
+            if start <= at and at + layout.size <= start + view.size:
+                return view, at - start
+    return found, at
+
+
+_NOWHERE: Any = None
+
+
+def run_of(found: Allocation, at: int, layout: Layout) -> int:
+    """The first of the leaves that are the value of the type there; -1 if the memory is not of that type."""
+    origin = found.origin
+    size = origin.layout.size
+    if not size:
+        return 0 if not layout.leaves else -1
+    whole, rest = divmod(at, size)
+    key = (rest, layout)
+    first = origin.found.get(key)
+    if first is None:
+        first = origin.found[key] = _search(origin, rest, layout)
+    return first if first < 0 else whole * len(origin.layout.leaves) + first
+
+
+def _search(origin: Origin, rest: int, layout: Layout) -> int:
+    leaves, size = origin.layout.leaves, origin.layout.size
+    if not layout.leaves:
+        return 0
+    first = origin.starts.get(rest, -1)
+    while 0 <= first < len(leaves) and leaves[first].offset == rest:
+        for k, wanted in enumerate(layout.leaves):
+            turn, index = divmod(first + k, len(leaves))
+            leaf = leaves[index]
+            same_kind = leaf.kind == wanted.kind or (
+                isinstance(leaf.kind, types.RawPtr) and isinstance(wanted.kind, types.RawPtr)
+            )
+            same_enum = (leaf.enum.ty if leaf.enum else None) == (wanted.enum.ty if wanted.enum else None)
+            if leaf.offset + turn * size - rest != wanted.offset or not same_kind or not same_enum:
+                break
+            if leaf.enum is not None and wanted.size != leaf.size:
+                break
+        else:
+            return first
+        first += 1
+    return -1
+
+
+def load(pointer: Pointer, offset: int, layout: Layout, aligned: bool = True) -> list[Any]:
+    """The leaves of the value there."""
+    if pointer.allocation is None and (region := _region(pointer.offset + offset)) is not None:
+        return [region.read(pointer.offset + offset, layout)]
+    found, at = place(pointer, offset, layout, False, aligned)
+    first = run_of(found, at, layout)
+    if first < 0:
+        from murust.run import punning
+
+        return punning.read(found, at, layout)
+    leaves = found.cells[first : first + len(layout.leaves)]
+    if None in leaves and not layout.uninit:
+        check_initialised(leaves, layout, found)
+    return leaves
+
+
+def check_initialised(leaves: list[Any], layout: Layout, found: Allocation | None) -> None:
+    """Of an enum, only the leaves of its variant have to be there."""
+    left = 0
+    for index, (leaf, value) in enumerate(zip(layout.leaves, leaves, strict=True)):
+        if leaf.enum is not None and leaf.size == 0:
+            if index >= left:
+                continue
+        elif leaf.enum is not None and value is not None:
+            left = index + 1 + len(leaf.enum.variants[value])
+        if value is None:
+            raise Undefined(f"memory that is not initialised is read as `{layout.ty}`", found)
+
+
+def touch(pointer: Pointer, offset: int, layout: Layout) -> None:
+    """An access of no bytes."""
+    if pointer.allocation is None and not pointer.offset + offset:
+        raise Undefined("a null pointer is followed")
+
+
+def store(pointer: Pointer, offset: int, layout: Layout, leaves: list[Any], aligned: bool = True) -> None:
+    if pointer.allocation is None and (region := _region(pointer.offset + offset)) is not None:
+        region.write(pointer.offset + offset, layout, leaves[0])
+        return
+    if not layout.size:
+        touch(pointer, offset, layout)
+        return
+    found, at = place(pointer, offset, layout, True, aligned)
+    first = run_of(found, at, layout)
+    if first < 0:
+        from murust.run import punning
+
+        punning.write(found, at, layout, leaves)
+        return
+    found.cells[first : first + len(leaves)] = leaves
+
+
+def refer(pointer: Pointer, offset: int, layout: Layout, count: int = 1) -> tuple[Any, int]:
+    """A reference to what is there: `count` elements."""
+    if layout.size == 0 or count == 0:
+        if pointer.allocation is None:
+            touch(pointer, offset, layout)
+            return ([] , 0)
+        return pointer.allocation.cells, 0
+    found, at = place(pointer, offset, layout, False)
+    if count > 1 and at + count * layout.size > found.size:
+        what = f"a slice of {count * layout.size} bytes at byte {at} leaves memory of {found.size} bytes"
+        raise Undefined(what, found)
+    first = run_of(found, at, layout)
+    if first < 0:
+        from murust.run import punning
+
+        view = punning.view(found, at, layout, count)
+        return view.cells, 0
+    return found.cells, first
+
+
+def _region(at: int) -> Any:
+    return next((region for region in HEAP[0].regions if region.holds(at)), None)
+
+
+def owned(pointer: Pointer) -> list[Any]:
+    """`Box::from_raw`: the memory that a box had."""
+    found = pointer.allocation
+    if found is None:
+        raise Undefined("a box of a pointer to no memory")
+    if not found.alive:
+        raise Undefined("a box of memory that has ended", found)
+    if pointer.offset or found.origin.what != "a box":
+        raise Undefined("a box of memory that no box was made of", found)
+    return found.cells
+
+
+def copied(source: Pointer, target: Pointer, layout: Layout, count: int, overlapping: bool) -> None:
+    """`ptr::copy`, `ptr::copy_nonoverlapping`"""
+    total = layout.size * count
+    if not overlapping and total and source.allocation is target.allocation:
+        if abs(source.offset - target.offset) < total:
+            raise Undefined("`copy_nonoverlapping` of overlapping memory", source.allocation)
+    kept = _LENIENT.setdefault(layout, layout)
+    if kept is layout and not layout.uninit:
+        kept = _LENIENT[layout] = attrs.evolve(layout, uninit=True)
+    values = [load(source, k * layout.size, kept) for k in range(count)]
+    for k, leaves in enumerate(values):
+        store(target, k * layout.size, layout, leaves)
+
+
+_LENIENT: dict[Layout, Layout] = {}
+"""Layouts, and the same where parts need not be initialised."""
+
+
+def unreachable() -> NoReturn:
+    raise Undefined("code that can't be reached is reached")
+
+
+Access = Callable[..., Any]

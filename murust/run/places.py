@@ -187,6 +187,13 @@ def assign(place: core.Place, value: Value, f: Frame) -> None:
     write(locate(place, f), f.type(place.ty), value, f)
 
 
+def new_memory(local: core.Local, f: Frame) -> str:
+    """Memory for a variable."""
+    ty = f.type(local.ty)
+    what = f"`{local.name}`" if local.kind is not core.LocalKind.TEMP else "a temporary"
+    return f"[None] * {f.unit.shapes.leaves(ty)}{f.header(ty, what)}"
+
+
 def address(place: core.Place, f: Frame) -> list[str]:
     """A reference to a place."""
     at = locate(place, f)

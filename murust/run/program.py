@@ -10,7 +10,7 @@ from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
-from murust.run import calls, glue
+from murust.run import calls, glue, places
 from murust.run.bytes import Bytes
 from murust.run.checks import ContractCode
 from murust.run.contracts import Contracts
@@ -82,10 +82,6 @@ class Compiler:
             self.constants[name] = value
         return self.constant_names[key]
 
-    def header(self) -> str:
-        """What is added to a new list of leaves, where memory knows what it is."""
-        return ""
-
     def static(self, name: str) -> str:
         if name not in self.statics:
             self.statics[name] = (f"S{len(self.statics)}", "")
@@ -96,9 +92,10 @@ class Compiler:
     def _lifting(self, function: str, ty: Type) -> str:
         """Python for the list of leaves that a function returns."""
         shape = self.shapes.of(ty)
+        header = self._synthetic().header(ty, "a static")
         if not shape.small:
-            return f"{function}()"
-        return f"[{function}()]" if shape.leaves == 1 else f"list({function}() or ())"
+            return f"{function}(){header}"
+        return f"[{function}()]{header}" if shape.leaves == 1 else f"list({function}() or ()){header}"
 
     # --- functions
 
@@ -146,12 +143,20 @@ class Compiler:
         found: list[str] = []
         for param in f.function.params:
             shape = f.shape(param.ty)
-            if param not in f.memory or not shape.small:
+            if param not in f.memory:
                 found += f.variables(param)
-                continue
-            names = [f"p{param.index}_{k}" for k in range(shape.leaves)]
-            found += names
-            f.emit(f"v{param.index} = [{', '.join(names)}]")
+            elif not shape.small:
+                found += f.variables(param)
+                if self.tracked:
+                    f.emit(f"v{param.index} = v{param.index}{f.header(f.type(param.ty), f'`{param.name}`')}")
+            else:
+                names = [f"p{param.index}_{k}" for k in range(shape.leaves)]
+                found += names
+                f.emit(f"v{param.index} = [{', '.join(names)}]{f.header(f.type(param.ty), f'`{param.name}`')}")
+        if self.tracked:
+            for local in f.function.locals:
+                if local in f.memory and local not in f.function.params:
+                    f.emit(f"v{local.index} = {places.new_memory(local, f)}")
         return found
 
     def _outlined(self, body: Body, f: Frame) -> None:

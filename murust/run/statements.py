@@ -236,6 +236,7 @@ class Body:
 
     def _return(self, span: Span) -> None:
         self.checks.at_return(span)
+        drops.leave(self.frame)
         if self._is_outlined():
             self.frame.emit(f"j = {RETURN}; return")
         else:

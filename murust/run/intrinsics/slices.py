@@ -442,7 +442,7 @@ def _to_vec(site: Site) -> Value:
     else:
         function = f.unit.glue("clone", element)
         buffer = f"clone_elements({function}, {size}, {cells}, {start}, {length})" if size else f"[None] * {length}"
-    return [f"{buffer}{f.unit.header()}", length]
+    return [f"{buffer}{f.header(element, 'a vector', vector=True)}", length]
 
 
 # --- Strings ---------------------------------------------------------------------------------------------------

@@ -19,6 +19,10 @@ def _parts(site: Site, index: int = 0) -> tuple[str, str, int]:
     return leaves[0], leaves[1], max(site.size(ty.args[0]), 1)
 
 
+def _header(site: Site, element: Type) -> str:
+    return site.f.header(element, "a vector", vector=True)
+
+
 def _element(site: Site, index: int, size: int) -> str:
     """An argument that becomes an element, as a list."""
     value = site.value(index)
@@ -26,11 +30,11 @@ def _element(site: Site, index: int, size: int) -> str:
 
 
 def _new(site: Site) -> Value:
-    return [f"[]{site.f.unit.header()}", "0"]
+    return [f"[]{_header(site, site.args[0])}", "0"]
 
 
 def _with_capacity(site: Site) -> Value:
-    return [f"[]{site.f.unit.header()}", site.leaf(0)]
+    return [f"[]{_header(site, site.args[0])}", site.leaf(0)]
 
 
 def _capacity(site: Site) -> Value:
@@ -162,7 +166,7 @@ def _split_off(site: Site) -> Value:
     length = f.named(length_of(buffer, size, f))
     f.emit(f"if {at} > {length}: panic(f'`at` split index (is {{{at}}}) should be <= len (is {{{length}}})')")
     rest = f.fresh()
-    f.emit(f"{rest} = {buffer}[{times(at, size)}:{times(length, size)}]{f.unit.header()}")
+    f.emit(f"{rest} = {buffer}[{times(at, size)}:{times(length, size)}]{_header(site, site.args[0])}")
     f.emit(f"cut({buffer}, {times(at, size)})")
     return [rest, f"{length} - {at}"]
 
@@ -173,7 +177,7 @@ def _from_array(site: Site) -> Value:
     value = site.value(0)
     size = site.size(ty.element)
     buffer = site.f.lifted(value) if size else f"[None] * {ty.length}"
-    return [f"{buffer}{site.f.unit.header()}", str(ty.length)]
+    return [f"{buffer}{_header(site, ty.element)}", str(ty.length)]
 
 
 def _from_element(site: Site) -> Value:
@@ -182,12 +186,12 @@ def _from_element(site: Site) -> Value:
     element = site.given[0]
     value, count = site.value(0), site.named(1)
     if f.unit.linker.implements("Copy", element):
-        return [f"{f.lifted(value) if value else '[None]'} * {count}{f.unit.header()}", count]
+        return [f"{f.lifted(value) if value else '[None]'} * {count}{_header(site, element)}", count]
     name = f.named(f.lifted(value) if value else "[None]")
     clone = f.unit.glue("clone", element)
     if f.unit.needs_drop(element):
         f.emit(f"if not {count}: {f.unit.glue('drop', element)}({name}, 0)")
-    return [f"repeated({clone}, {name}, {count}, {max(site.size(element), 1)}){f.unit.header()}", count]
+    return [f"repeated({clone}, {name}, {count}, {max(site.size(element), 1)}){_header(site, element)}", count]
 
 
 def _into_iter(site: Site) -> Value:
