@@ -212,6 +212,8 @@ def show(value: PyValue) -> str:
     match value:
         case bool():
             return "true" if value else "false"
+        case str():
+            return f'"{value}"'
         case int():
             return hex(value) if value >= 1 << 16 else str(value)
         case list():

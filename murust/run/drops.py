@@ -36,7 +36,11 @@ class Flags:
             return flags
         for stmt in statements(f.function.body):
             for operand in statement_operands(stmt):
-                if isinstance(operand, core.Move) and operand.place.local in flags.paths and not _is_behind(operand.place, f):
+                if (
+                    isinstance(operand, core.Move)
+                    and operand.place.local in flags.paths
+                    and not _is_behind(operand.place, f)
+                ):
                     paths = flags.paths[operand.place.local]
                     paths.update((key(part), part) for part in _parts(operand.place, f))
         return flags
@@ -53,7 +57,11 @@ class Flags:
         if not self.paths:
             return
         for operand in statement_operands(stmt):
-            if isinstance(operand, core.Move) and operand.place.local in self.paths and not _is_behind(operand.place, f):
+            if (
+                isinstance(operand, core.Move)
+                and operand.place.local in self.paths
+                and not _is_behind(operand.place, f)
+            ):
                 self._set(operand.place, False, f)
 
     def written(self, place: core.Place, f: Frame) -> None:

@@ -18,7 +18,8 @@ from murust.run import machine, memory, punning, text
 from murust.run.budget import MOST, Budget, CannotEvaluate
 from murust.run.contracts import Contracts, view
 from murust.run.link import Instance, Linker
-from murust.run.program import Compiler, Options
+from murust.run.program import Compiler
+from murust.run.statements import Options
 from murust.run.values import PyValue, from_python, to_python
 from murust.source import Span
 

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Protocol
 import attrs
 
 from murust.core import nodes as core
-from murust.core.types import Type
+from murust.core.types import INTS, Slice, Str, Type
 from murust.run.bytes import Bytes
 from murust.run.layout import Shape, Shapes
-from murust.run.memory import Origin
 from murust.run.link import Intrinsic, Linker, Target
+from murust.run.memory import Origin
 from murust.source import Span
 
 if TYPE_CHECKING:
@@ -128,6 +128,12 @@ class Frame:
         if not self.unit.tracked:
             return ""
         return f" + [{self.unit.constant(Origin(self.unit.bytes.of(ty), self.span, what, vector))}]"
+
+    def layout(self, ty: Type) -> str:
+        """A name for the layout of a type, or of the elements of a slice."""
+        if isinstance(ty, Slice | Str):
+            ty = ty.element if isinstance(ty, Slice) else INTS["u8"]
+        return self.unit.constant(self.unit.bytes.of(ty))
 
     # --- variables
 

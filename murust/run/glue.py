@@ -118,7 +118,9 @@ def _write_fields(ty: Type, f: Frame, field, tags: str, end: str) -> None:  # ty
             field(target, leaves("a", "i"), leaves("b", "j"))
         case types.Adt(name="Vec", args=(element,)):
             size = max(shapes.leaves(element), 1)
-            field(types.Slice(element), ["a[i]", "0", f"vec_len(a, i, {size})"], ["b[j]", "0", f"vec_len(b, j, {size})"])
+            field(
+                types.Slice(element), ["a[i]", "0", f"vec_len(a, i, {size})"], ["b[j]", "0", f"vec_len(b, j, {size})"]
+            )
         case types.Array(element=element, length=length):
             field(types.Slice(element), ["a", "i", str(length)], ["b", "j", str(length)])
         case _:
@@ -153,8 +155,7 @@ def clone(ty: Type, at: places.InMemory, f: Frame) -> Value:
             size = f.unit.shapes.leaves(element)
             return f"clone_elements({function}, {size}, {at.cells}, {at.start}, {length})"
         case types.Adt():
-            value = f.unit.call("Clone::clone", (ty,), [at.cells, at.start], f)
-            return value
+            return f.unit.call("Clone::clone", (ty,), [at.cells, at.start], f)
         case _:
             raise InternalError(f"a clone of a {ty}")
 
@@ -173,7 +174,11 @@ def write_clone(ty: Type, f: Frame) -> None:
     """The body of a function of `a, i` that gives a list of leaves."""
     at = places.InMemory("a", "i", 0)
     shape = f.unit.shapes.of(ty)
-    if f.unit.linker.implements("Copy", ty) or not isinstance(ty, types.Adt) or not f.unit.linker.is_derived(ty, "Clone"):
+    if (
+        f.unit.linker.implements("Copy", ty)
+        or not isinstance(ty, types.Adt)
+        or not f.unit.linker.is_derived(ty, "Clone")
+    ):
         f.emit(f"return {f.lifted(clone(ty, at, f))}")
         return
     for variant in range(len(shape.fields)):
@@ -196,11 +201,11 @@ def write_drop(ty: Type, f: Frame) -> None:
     match ty:
         case types.Adt(name="ManuallyDrop" | "MaybeUninit"):
             pass
-        case types.Adt(name="Box", args=(target,)):
-            if is_unsized(target):
-                _drop_elements(target, "a[i]", "0", "a[i + 1]", f)
-            elif unit.needs_drop(target):
-                f.emit(f"{unit.glue('drop', target)}(a[i], 0)")
+        case types.Adt(name="Box", args=(inner,)):
+            if is_unsized(inner):
+                _drop_elements(inner, "a[i]", "0", "a[i + 1]", f)
+            elif unit.needs_drop(inner):
+                f.emit(f"{unit.glue('drop', inner)}(a[i], 0)")
             if unit.tracked:
                 f.emit("free(a[i])")
         case types.Adt(name="Vec", args=(element,)):

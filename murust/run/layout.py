@@ -1,10 +1,10 @@
-"""How values are laid out: as a row of *leaves*, each a Python object, and as bytes.
+"""How values are laid out: as a row of *leaves*, each a Python object (as bytes: bytes.py).
 
 A scalar is one leaf. A struct, tuple or array is the leaves of its parts, in order of declaration; an enum is the index
-of its variant, then as many leaves as its largest variant has. A reference is two leaves, a list and an index into it:
-all memory is Python lists of leaves, and what a reference refers to starts there; to a slice or a string it has a third,
-the length. A raw pointer is one leaf (memory.py), or two with a length. A `Box` is the list that it owns. A `Vec` is its
-buffer and its capacity.
+of its variant, then as many leaves as its largest variant has, those that are not used None. A reference is two leaves,
+a list and an index into it: all memory is Python lists of leaves, and what a reference refers to starts there; to a
+slice or a string it has a third, the length. A raw pointer is one leaf (memory.py), or two with a length. A `Box` is
+the list that it owns. A `Vec` is its buffer and its capacity.
 
 A value of few leaves and without arrays is *small*: it lives in Python's own variables, one a leaf, and is passed and
 returned so. Others live in a list.

@@ -233,4 +233,3 @@ class Linker:
         cx = next(cx for value, cx in reversed(self.items.initialisers) if value is body)
         for function in lower_constant(key, body, cx, self.items):
             self.constants[function.name] = function
-

@@ -70,7 +70,7 @@ def remainder(a: int, b: int) -> int:
 
 
 def order(a: Any, b: Any) -> int:
-    return (a > b) - (a < b)
+    return int(a > b) - int(a < b)
 
 
 def equal_elements(equal: Callable[..., bool], size: int, a: Any, i: int, n: int, b: Any, j: int, m: int) -> bool:
@@ -176,9 +176,7 @@ def reverse_leaves(cells: list[Any], start: int, count: int, size: int) -> None:
 
 
 def different_lengths(target: int, source: int) -> NoReturn:
-    raise Panic(
-        f"copy_from_slice: source slice length ({source}) does not match destination slice length ({target})"
-    )
+    raise Panic(f"copy_from_slice: source slice length ({source}) does not match destination slice length ({target})")
 
 
 # --- Text ------------------------------------------------------------------------------------------------------

@@ -129,7 +129,8 @@ def begin(tracked: bool) -> None:
 
 def vec_len(cells: Any, at: int, size: int) -> int:
     """The length of a `Vec`, of whose elements each has so many leaves."""
-    return (len(cells[at]) - HEADERS[0]) // size
+    count: int = len(cells[at]) - HEADERS[0]
+    return count // size
 
 
 # --- Making and ending -----------------------------------------------------------------------------------------
@@ -153,10 +154,12 @@ def allocation(cells: list[Any]) -> Allocation:
     return found
 
 
-def point(cells: list[Any], index: int, writable: bool) -> Pointer:
-    """`&raw const place`, `reference as *const T`"""
+def point(cells: list[Any], index: int, writable: bool, layout: Layout) -> Pointer:
+    """`&raw const place`, `reference as *const T`: the leaf is the first one of a value of the type, which need not
+    be the first in memory."""
     found = allocation(cells)
-    return Pointer(found, byte_of(found, index), writable)
+    before = layout.leaves[0].offset if layout.leaves else 0
+    return Pointer(found, byte_of(found, index) - before, writable)
 
 
 def byte_of(found: Allocation, index: int) -> int:
@@ -177,7 +180,8 @@ def byte_of(found: Allocation, index: int) -> int:
     if first == rest:
         return base + leaf.offset
     variant = found.cells[whole * count + first]
-    return base + leaf.offset + leaf.enum.variants[variant][rest - first - 1].offset
+    start: int = leaf.enum.variants[variant][rest - first - 1].offset
+    return base + leaf.offset + start
 
 
 def dead(cells: list[Any]) -> None:
@@ -285,7 +289,9 @@ def place(pointer: Pointer, offset: int, layout: Layout, write: bool, aligned: b
     if not found.alive:
         raise Undefined("memory is used after its end", found)
     if at < 0 or at + layout.size > found.size:
-        raise Undefined(f"{layout.size} bytes at byte {at} are out of the bounds of memory of {found.size} bytes", found)
+        raise Undefined(
+            f"{layout.size} bytes at byte {at} are out of the bounds of memory of {found.size} bytes", found
+        )
     if aligned and (found.address + at) % layout.align:
         raise Undefined(f"a misaligned address ({found.address + at:#x}): `{layout.ty}` wants multiples of "
                         f"{layout.align}", found)  # fmt: skip
@@ -319,8 +325,9 @@ def _search(origin: Origin, rest: int, layout: Layout) -> int:
     leaves, size = origin.layout.leaves, origin.layout.size
     if not layout.leaves:
         return 0
-    first = origin.starts.get(rest, -1)
-    while 0 <= first < len(leaves) and leaves[first].offset == rest:
+    start = rest + layout.leaves[0].offset
+    first = origin.starts.get(start, -1)
+    while 0 <= first < len(leaves) and leaves[first].offset == start:
         for k, wanted in enumerate(layout.leaves):
             turn, index = divmod(first + k, len(leaves))
             leaf = leaves[index]
@@ -395,7 +402,7 @@ def refer(pointer: Pointer, offset: int, layout: Layout, count: int = 1) -> tupl
     if layout.size == 0 or count == 0:
         if pointer.allocation is None:
             touch(pointer, offset, layout)
-            return ([] , 0)
+            return ([], 0)
         return pointer.allocation.cells, 0
     found, at = place(pointer, offset, layout, False)
     if count > 1 and at + count * layout.size > found.size:
@@ -429,9 +436,9 @@ def owned(pointer: Pointer) -> list[Any]:
 def copied(source: Pointer, target: Pointer, layout: Layout, count: int, overlapping: bool) -> None:
     """`ptr::copy`, `ptr::copy_nonoverlapping`"""
     total = layout.size * count
-    if not overlapping and total and source.allocation is target.allocation:
-        if abs(source.offset - target.offset) < total:
-            raise Undefined("`copy_nonoverlapping` of overlapping memory", source.allocation)
+    near = abs(source.offset - target.offset) < total
+    if not overlapping and near and source.allocation is target.allocation:
+        raise Undefined("`copy_nonoverlapping` of overlapping memory", source.allocation)
     kept = _LENIENT.setdefault(layout, layout)
     if kept is layout and not layout.uninit:
         kept = _LENIENT[layout] = attrs.evolve(layout, uninit=True)

@@ -56,7 +56,7 @@ def rvalue(rv: core.Rvalue, f: Frame) -> Value:
         case core.StaticAddress(name=name, ty=ty):
             cells = f.unit.static(name)
             if isinstance(ty, types.RawPtr):
-                return [f"point({cells}, 0, True)"]
+                return [f"point({cells}, 0, True, {f.layout(f.type(ty.target))})"]
             return [cells, "0"]
         case core.PointerCast(operand=operand, ty=ty):
             return _pointer_cast(operand, f.type(ty), f)
@@ -232,7 +232,7 @@ def _pointer_cast(operand: core.Operand, target: Type, f: Frame) -> Value:
     leaves = f.leaves(value, 3)
     match source, target:
         case types.Ref(target=inner), types.RawPtr(target=wanted):
-            pointer = f"point({leaves[0]}, {leaves[1]}, {_may_write(source, f)})"
+            pointer = f"point({leaves[0]}, {leaves[1]}, {_may_write(source, f)}, {f.layout(inner)})"
             if isinstance(inner, types.Slice) and isinstance(wanted, types.Slice):
                 return [pointer, leaves[2]]
             return [pointer]
@@ -260,7 +260,10 @@ def _raw_borrow(place: core.Place, mutable: bool, f: Frame) -> Value:
         return [f"shifted({at.pointer}, {at.start})", *([at.length] if at.length is not None else [])]
     assert isinstance(at, places.InMemory)
     may_write = mutable or not _behind_shared(place, f)
-    return [f"point({at.cells}, {at.start}, {may_write})", *([at.length] if at.length is not None else [])]
+    return [
+        f"point({at.cells}, {at.start}, {may_write}, {f.layout(f.type(place.ty))})",
+        *([at.length] if at.length is not None else []),
+    ]
 
 
 def _behind_shared(place: core.Place, f: Frame) -> bool:

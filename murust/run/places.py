@@ -74,16 +74,14 @@ def _projected(at: Location, ty: Type, projection: core.Projection, f: Frame) ->
         case core.IndexAt(index=operand):
             return element(at, ty, scalar(operand, f), f)
         case core.ElementAt(offset=offset, from_end=from_end):
-            index = f"{_length(at, ty)} - {offset}" if from_end else str(offset)
-            return element(at, ty, str(eval(index)) if _is_number(index) else index, f)
+            length = _length(at, ty)
+            if from_end and length.isdigit():
+                return element(at, ty, str(int(length) - offset), f)
+            return element(at, ty, f"{length} - {offset}" if from_end else str(offset), f)
         case core.SubsliceAt(start=start, end=end):
             inner = element(at, ty, str(start), f)
             length = f"{_length(at, ty)} - {start + end}"
             return attrs.evolve(inner, length=f"({length})")  # type: ignore[arg-type]
-
-
-def _is_number(code: str) -> bool:
-    return all(part.isdigit() for part in code.split(" - "))
 
 
 def _length(at: Location, ty: Type) -> str:
@@ -120,7 +118,9 @@ def follow(value: Value, ty: Type, f: Frame) -> Location:
     match ty:
         case types.Ref(target=target):
             cells, index = f.named(leaves[0]), f.named(leaves[1])
-            return InMemory(cells, None if index == "0" else index, 0, f.named(leaves[2]) if is_unsized(target) else None)
+            return InMemory(
+                cells, None if index == "0" else index, 0, f.named(leaves[2]) if is_unsized(target) else None
+            )
         case types.Adt(name="Box", args=(target,)):
             return InMemory(f.named(leaves[0]), None, 0, f.named(leaves[1]) if is_unsized(target) else None)
         case types.RawPtr(target=target):

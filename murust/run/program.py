@@ -16,7 +16,7 @@ from murust.run.checks import ContractCode
 from murust.run.contracts import Contracts
 from murust.run.drops import Flags
 from murust.run.frame import Frame, Value
-from murust.run.intrinsics import NEEDS_ADDRESS, find
+from murust.run.intrinsics.table import NEEDS_ADDRESS, find
 from murust.run.layout import Shapes
 from murust.run.link import Instance, Intrinsic, Linker, Target
 from murust.run.statements import Body, Options
@@ -321,4 +321,3 @@ class Compiler:
 
 def _plain(name: str) -> str:
     return "".join(c if c.isascii() and c.isalnum() else "_" for c in name)[:40]
-

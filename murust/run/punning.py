@@ -11,7 +11,7 @@ from typing import Any
 
 from murust.core import types
 from murust.run.bytes import POINTER, Layout, Leaf
-from murust.run.memory import HEAP, Allocation, Beyond, Origin, Pointer, Undefined, address
+from murust.run.memory import HEAP, Allocation, Beyond, Origin, Pointer, Undefined, address, allocation, byte_of
 
 Byte = int | None | tuple[Any, int]
 """A number; nothing; or the leaf that it is a part of, and the number of the part."""
@@ -210,10 +210,9 @@ def _decode_leaf(part: list[Byte], leaf: Leaf, layout: Layout, found: Allocation
                 return whole
             if number is not None:
                 return Pointer(None, number)
-            if isinstance(whole, tuple):
-                from murust.run.memory import point
-
-                return point(whole[0], whole[1], True)
+            if isinstance(whole, tuple):  # a reference is read as a pointer
+                held = allocation(whole[0])
+                return Pointer(held, byte_of(held, whole[1]))
             raise Beyond("a pointer made of parts of others")
         case _:
             if whole is not None and not isinstance(whole, Pointer):

@@ -84,7 +84,7 @@ def _piece(piece: core.FormatPiece, f: Frame) -> str:
     ]
     if changes:
         name = f"with_numbers({name}, {', '.join(changes)})"
-    if isinstance(at, places.InVariables) or isinstance(at, places.BehindPointer):
+    if isinstance(at, places.InVariables | places.BehindPointer):
         cells = [f.lifted(places.read(at, ty, f)), "0", "0"]
     else:
         cells = [at.cells, at.start, at.length or "0"]
@@ -215,7 +215,9 @@ def _range(name: str, fields: list[str]) -> str:
             return f"{fields[0]}..{fields[1]}"
 
 
-def _group(opening: str, parts: list[str], closing: str, spec: Spec, *, spaced: bool = False, single: bool = False) -> str:
+def _group(
+    opening: str, parts: list[str], closing: str, spec: Spec, *, spaced: bool = False, single: bool = False
+) -> str:
     if spec.alternate and parts:
         lines = "".join("    " + part.replace("\n", "\n    ") + ",\n" for part in parts)
         return f"{opening}\n{lines}{closing}"

@@ -67,7 +67,9 @@ def from_python(value: PyValue, ty: Type, shapes: Shapes) -> list[Any]:
             raise ValueError(f"{value!r} is not a value of type {ty}")
 
 
-def _adt_from_python(value: StructValue | EnumValue, ty: types.Adt, definition: core.AdtDef, shapes: Shapes) -> list[Any]:
+def _adt_from_python(
+    value: StructValue | EnumValue, ty: types.Adt, definition: core.AdtDef, shapes: Shapes
+) -> list[Any]:
     wanted = value.variant if isinstance(value, EnumValue) else definition.variants[0].name
     index = next((i for i, v in enumerate(definition.variants) if v.name == wanted), None)
     given = dict(value.fields)

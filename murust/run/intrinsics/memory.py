@@ -11,7 +11,6 @@ from murust.run.calls import Site
 from murust.run.frame import Value
 from murust.run.layout import is_unsized
 
-
 # --- Boxes -----------------------------------------------------------------------------------------------------
 
 
@@ -24,7 +23,7 @@ def _leak(site: Site) -> Value:
 
 
 def _into_raw(site: Site) -> Value:
-    return [f"point({site.leaf(0)}, 0, True)"]
+    return [f"point({site.leaf(0)}, 0, True, {_layout(site)})"]
 
 
 def _from_raw(site: Site) -> Value:
@@ -174,8 +173,8 @@ def _start(mutable: bool) -> Callable[[Site], Value]:
     def write(site: Site) -> Value:
         from murust.run.intrinsics.slices import _base
 
-        cells, start, _, _ = _base(site)
-        return [f"point({cells}, {start}, {mutable})"]
+        cells, start, _, element = _base(site)
+        return [f"point({cells}, {start}, {mutable}, {site.f.layout(element)})"]
 
     return write
 
@@ -215,7 +214,7 @@ def _of_reference(site: Site) -> Value:
     assert isinstance(ty, types.Ref)
     leaves = site.leaves(0)
     may_write = ty.mutable or site.f.unit.linker.has_cell(ty.target)
-    return [f"point({leaves[0]}, {leaves[1]}, {may_write})", *leaves[2:]]
+    return [f"point({leaves[0]}, {leaves[1]}, {may_write}, {site.f.layout(ty.target)})", *leaves[2:]]
 
 
 def _non_null_equal(site: Site) -> Value:
@@ -236,7 +235,7 @@ def _address_of(site: Site) -> Value:
     assert isinstance(ty, types.Ref)
     may_write = ty.mutable or site.f.unit.linker.has_cell(ty.target)
     extra = leaves[2:] if is_unsized(ty.target) else []
-    return [f"point({leaves[0]}, {leaves[1]}, {may_write})", *extra]
+    return [f"point({leaves[0]}, {leaves[1]}, {may_write}, {site.f.layout(ty.target)})", *extra]
 
 
 def _uninit(site: Site) -> Value:

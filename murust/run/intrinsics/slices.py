@@ -1,4 +1,4 @@
-"""Ranges, slices, strings and their iterators."""
+"""Slices, arrays and vectors, as slices are used."""
 
 from __future__ import annotations
 
@@ -7,179 +7,6 @@ from murust.core.types import Type
 from murust.run import places
 from murust.run.calls import Site, invocation, passed, returned
 from murust.run.frame import Value, times
-from murust.run.operators import aggregate
-
-
-# --- Iterators over ranges -------------------------------------------------------------------------------------
-
-
-def _step(site: Site) -> tuple[list[str], Type]:
-    """The leaves of a range that is behind a reference, and its elements' type."""
-    ty = site.given[0].target  # type: ignore[union-attr]
-    found = places.read(site.place(0), ty, site.f)
-    assert not isinstance(found, str) and isinstance(ty, types.Adt)
-    return found, ty.args[0]
-
-
-def _next_char(code: str, ty: Type, step: int) -> str:
-    return f"char_step({code}, {step})" if isinstance(ty, types.Char) else f"{code} {'+' if step > 0 else '-'} 1"
-
-
-def _range_next(site: Site) -> Value:
-    (start, end), ty = _step(site)
-    f = site.f
-    tag, value = f.fresh(), f.fresh()
-    f.emit(f"if {start} < {end}: {tag} = 1; {value} = {start}; {start} = {_next_char(value, ty, 1)}")
-    f.emit(f"else: {tag} = 0; {value} = None")
-    return [tag, value]
-
-
-def _range_back(site: Site) -> Value:
-    (start, end), ty = _step(site)
-    f = site.f
-    tag, value = f.fresh(), f.fresh()
-    f.emit(f"if {start} < {end}: {tag} = 1; {value} = {end} = {_next_char(end, ty, -1)}")
-    f.emit(f"else: {tag} = 0; {value} = None")
-    return [tag, value]
-
-
-def _range_len(site: Site) -> Value:
-    (start, end), _ = _step(site)
-    return [f"max({end} - {start}, 0)"]
-
-
-def _from_next(site: Site) -> Value:
-    (start,), ty = _step(site)
-    f = site.f
-    value = f.fresh()
-    f.emit(f"{value} = {start}")
-    if isinstance(ty, types.Int):
-        f.emit(f"if {value} == {ty.max}: panic('attempt to add with overflow')")
-    f.emit(f"{start} = {_next_char(value, ty, 1)}")
-    return ["1", value]
-
-
-def _inclusive(site: Site, *, back: bool) -> Value:
-    (start, end, exhausted), ty = _step(site)
-    f = site.f
-    tag, value = f.fresh(), f.fresh()
-    near, step = (end, -1) if back else (start, 1)
-    f.emit(f"if {exhausted} or {start} > {end}: {tag} = 0; {value} = None")
-    f.emit(f"elif {start} == {end}: {exhausted} = True; {tag} = 1; {value} = {near}")
-    f.emit(f"else: {tag} = 1; {value} = {near}; {near} = {_next_char(value, ty, step)}")
-    return [tag, value]
-
-
-def _inclusive_len(site: Site) -> Value:
-    (start, end, exhausted), _ = _step(site)
-    return [f"(0 if {exhausted} else max({end} - {start} + 1, 0))"]
-
-
-# --- Iterators over slices -------------------------------------------------------------------------------------
-
-
-def _iterator(site: Site) -> tuple[list[str], Type]:
-    ty = site.given[0].target  # type: ignore[union-attr]
-    found = places.read(site.place(0), ty, site.f)
-    assert not isinstance(found, str) and isinstance(ty, types.Adt)
-    return found, ty.args[0] if ty.args else types.INTS["u8"]
-
-
-def _iter_next(site: Site) -> Value:
-    (cells, at, count), ty = _iterator(site)
-    f = site.f
-    tag, c, i = f.fresh(), f.fresh(), f.fresh()
-    f.emit(f"if {count}: {tag} = 1; {c} = {cells}; {i} = {at}; {at} = {i} + {site.size(ty)}; {count} -= 1")
-    f.emit(f"else: {tag} = 0; {c} = {i} = None")
-    return [tag, c, i]
-
-
-def _iter_back(site: Site) -> Value:
-    (cells, at, count), ty = _iterator(site)
-    f = site.f
-    tag, c, i = f.fresh(), f.fresh(), f.fresh()
-    f.emit(f"if {count}: {tag} = 1; {count} -= 1; {c} = {cells}; {i} = {at} + {times(count, site.size(ty))}")
-    f.emit(f"else: {tag} = 0; {c} = {i} = None")
-    return [tag, c, i]
-
-
-def _iter_len(site: Site) -> Value:
-    return [_iterator(site)[0][2]]
-
-
-def _pieces(site: Site, kind: str) -> Value:
-    """`chunks`, `chunks_exact`, `windows`: the next piece."""
-    (cells, at, count, width), ty = _iterator(site)
-    f = site.f
-    tag, c, i, n = (f.fresh() for _ in range(4))
-    enough = count if kind == "chunks" else f"{count} >= {width}"
-    length = f"min({width}, {count})" if kind == "chunks" else width
-    step = "1" if kind == "windows" else n
-    moved = times(step, site.size(ty))
-    f.emit(f"if {enough}: {tag} = 1; {n} = {length}; {c} = {cells}; {i} = {at}; {at} = {i} + {moved}; {count} -= {step}")
-    f.emit(f"else: {tag} = 0; {c} = {i} = {n} = None")
-    return [tag, c, i, n]
-
-
-def _pieces_len(site: Site, kind: str) -> Value:
-    (_, _, count, width), _ = _iterator(site)
-    return [f"-(-{count} // {width})" if kind == "chunks" else f"max({count} - {width} + 1, 0)"]
-
-
-def _sized(site: Site, what: str) -> Value:
-    width = site.named(1)
-    site.f.emit(f"if not {width}: panic('{what} size must be non-zero')")
-    return [*site.leaves(0), width]
-
-
-def _array_iter(site: Site) -> Value:
-    """`[T; N]::into_iter`: the elements, from where, to where."""
-    ty = site.given[0]
-    assert isinstance(ty, types.Array)
-    return aggregate(site.result, 0, [site.value(0), ["0"], [str(ty.length)]], site.f)
-
-
-def _array_next(site: Site, *, back: bool) -> Value:
-    f = site.f
-    ty = site.given[0].target  # type: ignore[union-attr]
-    assert isinstance(ty, types.Adt)
-    at = site.place(0)
-    fields = f.unit.shapes.of(ty).fields[0]
-    items, start, end = (places._moved(at, None, offset) for offset, _ in fields)
-    (first,), (last,) = (f.leaves(places.read(one, types.USIZE, f), 1) for one in (start, end))
-    element = ty.args[0]
-    shape = f.unit.shapes.of(element)
-    tag, value, index = f.fresh(), f.fresh(), f.fresh()
-    f.emit(f"if {first} < {last}:")
-    with f.indented():
-        f.emit(f"{index} = {last} = {last} - 1" if back else f"{index} = {first}; {first} = {index} + 1")
-        array = types.Array(element, ty.args[1].value)  # type: ignore[union-attr]
-        read = places.read(places.element(items, array, index, f), element, f) if shape.leaves else []
-        f.emit(f"{tag} = 1; {value} = {f.lifted(read)}")
-    f.emit(f"else: {tag} = 0; {value} = {NONE} * {max(shape.leaves, 1)}")
-    leaves = [f"{value}[{k}]" for k in range(shape.leaves)]
-    if f.unit.shapes.of(site.result).small:
-        return [tag, *leaves]
-    return f"[{tag}, *{value}]"
-
-
-NONE = "[None]"
-
-
-def _array_len(site: Site) -> Value:
-    f = site.f
-    ty = site.given[0].target  # type: ignore[union-attr]
-    at = site.place(0)
-    ends = [places._moved(at, None, offset) for offset, _ in f.unit.shapes.of(ty).fields[0][1:]]
-    (first,), (last,) = (f.leaves(places.read(one, types.USIZE, f), 1) for one in ends)
-    return [f"{last} - {first}"]
-
-
-def _slice_of_array(site: Site) -> Value:
-    """`&[T; N]` as an iterator."""
-    target = site.given[0].target  # type: ignore[union-attr]
-    return [*site.leaves(0), str(target.length)]
-
 
 # --- Indexing --------------------------------------------------------------------------------------------------
 
@@ -238,7 +65,9 @@ def _range_of(site: Site, length: str, *, checked: bool) -> tuple[str, str] | No
     match ty.name:
         case "Range":
             if checked:
-                f.emit(f"if not {leaves[0]} <= {leaves[1]} <= {length}: check_range({leaves[0]}, {leaves[1]}, {length})")
+                f.emit(
+                    f"if not {leaves[0]} <= {leaves[1]} <= {length}: check_range({leaves[0]}, {leaves[1]}, {length})"
+                )
             return leaves[0], f"{leaves[1]} - {leaves[0]}"
         case "RangeFrom":
             if checked:
@@ -445,110 +274,24 @@ def _to_vec(site: Site) -> Value:
     return [f"{buffer}{f.header(element, 'a vector', vector=True)}", length]
 
 
-# --- Strings ---------------------------------------------------------------------------------------------------
-
-
-def _text(site: Site, index: int) -> str:
-    cells, start, length = (site.f.named(leaf) for leaf in site.leaves(index))
-    return f"bytes({cells}[{start}:{start} + {length}])"
-
-
-def _text_test(code: str):  # type: ignore[no-untyped-def]
-    return lambda site: [code.format(*(_text(site, k) for k in range(len(site.operands))))]
-
-
-def _trim(site: Site) -> Value:
-    cells, start, length = (site.f.named(leaf) for leaf in site.leaves(0))
-    name = site.f.named(f"trimmed({cells}, {start}, {length})")
-    return [cells, f"{name}[0]", f"{name}[1]"]
-
-
-def _next_of_chars(site: Site, *, back: bool) -> Value:
-    (cells, at, count), _ = _iterator(site)
-    f = site.f
-    tag, value, width = f.fresh(), f.fresh(), f.fresh()
-    f.emit(f"if {count}:")
-    with f.indented():
-        f.emit(f"{tag} = 1; {value}, {width} = decode_{'last' if back else 'first'}({cells}, {at}, {count})")
-        f.emit(f"{count} -= {width}" if back else f"{at} += {width}; {count} -= {width}")
-    f.emit(f"else: {tag} = 0; {value} = None")
-    return [tag, value]
-
-
-def _next_of_bytes(site: Site, *, back: bool) -> Value:
-    (cells, at, count), _ = _iterator(site)
-    f = site.f
-    tag, value = f.fresh(), f.fresh()
-    if back:
-        f.emit(f"if {count}: {tag} = 1; {count} -= 1; {value} = {cells}[{at} + {count}]")
-    else:
-        f.emit(f"if {count}: {tag} = 1; {value} = {cells}[{at}]; {at} += 1; {count} -= 1")
-    f.emit(f"else: {tag} = 0; {value} = None")
-    return [tag, value]
-
-
-def _from_utf8(site: Site) -> Value:
-    cells, start, length = (site.f.named(leaf) for leaf in site.leaves(0))
-    good = site.f.named(f"is_text({cells}, {start}, {length})")
-    return [f"int(not {good})", *(f"{leaf} if {good} else None" for leaf in (cells, start, length))]
-
-
-def _from_str(site: Site) -> Value:
-    from murust.run.intrinsics.integers import _parsed
-
-    text = ", ".join(site.leaves(0))
-    return _parsed(f"parse_integer({text}, 10, {site.f.unit.constant(site.args[0])})", site)
-
-
 REGISTRY = {
-    "<Range as Iterator>::next": _range_next, "<Range as DoubleEndedIterator>::next_back": _range_back,
-    "<Range as ExactSizeIterator>::len": _range_len, "<RangeFrom as Iterator>::next": _from_next,
-    "<RangeInclusive as Iterator>::next": lambda site: _inclusive(site, back=False),
-    "<RangeInclusive as DoubleEndedIterator>::next_back": lambda site: _inclusive(site, back=True),
-    "<RangeInclusive as ExactSizeIterator>::len": _inclusive_len,
-    "<Iter as Iterator>::next": _iter_next, "<IterMut as Iterator>::next": _iter_next,
-    "<Iter as DoubleEndedIterator>::next_back": _iter_back, "<IterMut as DoubleEndedIterator>::next_back": _iter_back,
-    "<Iter as ExactSizeIterator>::len": _iter_len, "<IterMut as ExactSizeIterator>::len": _iter_len,
-    "<Chunks as Iterator>::next": lambda site: _pieces(site, "chunks"),
-    "<ChunksMut as Iterator>::next": lambda site: _pieces(site, "chunks"),
-    "<ChunksExact as Iterator>::next": lambda site: _pieces(site, "exact"),
-    "<Windows as Iterator>::next": lambda site: _pieces(site, "windows"),
-    "<Chunks as ExactSizeIterator>::len": lambda site: _pieces_len(site, "chunks"),
-    "<Windows as ExactSizeIterator>::len": lambda site: _pieces_len(site, "windows"),
-    "[T]::chunks": lambda site: _sized(site, "chunk"), "[T]::chunks_mut": lambda site: _sized(site, "chunk"),
-    "[T]::chunks_exact": lambda site: _sized(site, "chunk"), "[T]::windows": lambda site: _sized(site, "window"),
-    "<[T; N] as IntoIterator>::into_iter": _array_iter,
-    "<ArrayIntoIter as Iterator>::next": lambda site: _array_next(site, back=False),
-    "<ArrayIntoIter as DoubleEndedIterator>::next_back": lambda site: _array_next(site, back=True),
-    "<ArrayIntoIter as ExactSizeIterator>::len": _array_len,
     "<&[T] as IntoIterator>::into_iter": _whole, "<&mut [T] as IntoIterator>::into_iter": _whole,
-    "<&[T; N] as IntoIterator>::into_iter": _slice_of_array, "<&mut [T; N] as IntoIterator>::into_iter": _slice_of_array,
     "<&Vec<T> as IntoIterator>::into_iter": _whole, "<&mut Vec<T> as IntoIterator>::into_iter": _whole,
-    "[T]::iter": _whole, "[T]::iter_mut": _whole, "<Vec as Deref>::deref": _whole, "<Vec as DerefMut>::deref_mut": _whole,
-    "<[T] as Index>::index": _index, "<[T] as IndexMut>::index_mut": _index, "<str as Index>::index": _index,
-    "<Vec as Index>::index": _index, "<Vec as IndexMut>::index_mut": _index,
-    "<[T; N] as Index>::index": _index, "<[T; N] as IndexMut>::index_mut": _index,
-    "[T]::len": _slice_len, "str::len": _slice_len, "[T]::get": _get, "[T]::get_mut": _get,
-    "[T]::get_unchecked": _get_unchecked, "[T]::get_unchecked_mut": _get_unchecked,
-    "[T]::first": lambda site: _end(site, last=False, split=False),
+    "[T]::iter": _whole, "[T]::iter_mut": _whole, "<Vec as Deref>::deref": _whole,
+    "<Vec as DerefMut>::deref_mut": _whole, "<[T] as Index>::index": _index, "<[T] as IndexMut>::index_mut": _index,
+    "<str as Index>::index": _index, "<Vec as Index>::index": _index, "<Vec as IndexMut>::index_mut": _index,
+    "<[T; N] as Index>::index": _index, "<[T; N] as IndexMut>::index_mut": _index, "[T]::len": _slice_len,
+    "str::len": _slice_len, "[T]::get": _get, "[T]::get_mut": _get, "[T]::get_unchecked": _get_unchecked,
+    "[T]::get_unchecked_mut": _get_unchecked, "[T]::first": lambda site: _end(site, last=False, split=False),
     "[T]::first_mut": lambda site: _end(site, last=False, split=False),
     "[T]::last": lambda site: _end(site, last=True, split=False),
     "[T]::last_mut": lambda site: _end(site, last=True, split=False),
     "[T]::split_first": lambda site: _end(site, last=False, split=True),
     "[T]::split_first_mut": lambda site: _end(site, last=False, split=True),
     "[T]::split_last": lambda site: _end(site, last=True, split=True),
-    "[T]::split_last_mut": lambda site: _end(site, last=True, split=True),
-    "[T]::swap": _swap, "[T]::reverse": _reverse, "[T; N]::map": _map, "[T]::split_at": _split_at, "[T]::split_at_mut": _split_at,
+    "[T]::split_last_mut": lambda site: _end(site, last=True, split=True), "[T]::swap": _swap,
+    "[T]::reverse": _reverse, "[T; N]::map": _map, "[T]::split_at": _split_at, "[T]::split_at_mut": _split_at,
     "[T]::copy_from_slice": _copy_from, "[T]::copy_within": _copy_within, "[T]::to_vec": _to_vec,
-    "core::slice::from_ref": _one, "core::slice::from_mut": _one,
-    "str::as_bytes": _whole, "str::bytes": _whole, "str::chars": _whole,
-    "<Chars as Iterator>::next": lambda site: _next_of_chars(site, back=False),
-    "<Chars as DoubleEndedIterator>::next_back": lambda site: _next_of_chars(site, back=True),
-    "<Bytes as Iterator>::next": lambda site: _next_of_bytes(site, back=False),
-    "<Bytes as DoubleEndedIterator>::next_back": lambda site: _next_of_bytes(site, back=True),
-    "<Bytes as ExactSizeIterator>::len": _iter_len,
-    "str::starts_with": _text_test("{}.startswith({})"), "str::ends_with": _text_test("{}.endswith({})"),
-    "str::contains": _text_test("({1} in {0})"), "str::is_ascii": _text_test("{}.isascii()"),
-    "str::eq_ignore_ascii_case": _text_test("({}.lower() == {}.lower())"), "str::trim": _trim,
-    "core::str::from_utf8": _from_utf8, "<T as FromStr>::from_str": _from_str,
+    "core::slice::from_ref": _one, "core::slice::from_mut": _one, "str::as_bytes": _whole, "str::bytes": _whole,
+    "str::chars": _whole,
 }  # fmt: skip

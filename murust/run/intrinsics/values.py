@@ -12,7 +12,7 @@ from murust.run.operators import aggregate
 def _clone(site: Site) -> Value:
     at = site.place(0)
     ty = site.args[0]
-    if isinstance(at, places.InVariables) or isinstance(at, places.BehindPointer):
+    if isinstance(at, places.InVariables | places.BehindPointer):
         if site.f.unit.linker.implements("Copy", ty):
             return places.read(at, ty, site.f)
         cells = site.f.named(site.f.lifted(places.read(at, ty, site.f)))
@@ -176,7 +176,11 @@ def _exchange(site: Site) -> Value:
     old = _held(places.read(at, ty, f), site)
     current, new = site.value(1), site.value(2)
     test = f.fresh()
-    f.emit(f"{test} = {old[0]} == {current[0]}" if not isinstance(ty, types.RawPtr) else f"{test} = same({old[0]}, {current[0]})")
+    f.emit(
+        f"{test} = {old[0]} == {current[0]}"
+        if not isinstance(ty, types.RawPtr)
+        else f"{test} = same({old[0]}, {current[0]})"
+    )
     f.emit(f"if {test}:")
     with f.indented():
         places.write(at, ty, new, f)

@@ -38,7 +38,7 @@ def _with_capacity(site: Site) -> Value:
 
 
 def _capacity(site: Site) -> Value:
-    buffer, capacity, size = _parts(site)
+    _, capacity, _ = _parts(site)
     element = site.given[0].target.args[0]  # type: ignore[union-attr]
     return [capacity] if site.size(element) else [str((1 << 64) - 1)]
 
@@ -161,7 +161,7 @@ def _append(site: Site) -> Value:
 
 def _split_off(site: Site) -> Value:
     f = site.f
-    buffer, capacity, size = _parts(site)
+    buffer, _, size = _parts(site)
     at = site.named(1)
     length = f.named(length_of(buffer, size, f))
     f.emit(f"if {at} > {length}: panic(f'`at` split index (is {{{at}}}) should be <= len (is {{{length}}})')")
@@ -211,7 +211,7 @@ def _iter_parts(site: Site) -> tuple[str, str, int, Type]:
 
 def _iter_next(site: Site, *, back: bool) -> Value:
     f = site.f
-    buffer, start, size, element = _iter_parts(site)
+    buffer, start, size, _ = _iter_parts(site)
     tag, value = f.fresh(), f.fresh()
     f.emit(f"if {start} < {length_of(buffer, size, f)}:")
     with f.indented():

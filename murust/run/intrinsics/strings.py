@@ -1,0 +1,73 @@
+"""Strings, and their iterators."""
+
+from __future__ import annotations
+
+from murust.run.calls import Site
+from murust.run.frame import Value
+from murust.run.intrinsics.iterators import _iterator
+
+# --- Strings ---------------------------------------------------------------------------------------------------
+
+
+def _text(site: Site, index: int) -> str:
+    cells, start, length = (site.f.named(leaf) for leaf in site.leaves(index))
+    return f"bytes({cells}[{start}:{start} + {length}])"
+
+
+def _text_test(code: str):  # type: ignore[no-untyped-def]
+    return lambda site: [code.format(*(_text(site, k) for k in range(len(site.operands))))]
+
+
+def _trim(site: Site) -> Value:
+    cells, start, length = (site.f.named(leaf) for leaf in site.leaves(0))
+    name = site.f.named(f"trimmed({cells}, {start}, {length})")
+    return [cells, f"{name}[0]", f"{name}[1]"]
+
+
+def _next_of_chars(site: Site, *, back: bool) -> Value:
+    (cells, at, count), _ = _iterator(site)
+    f = site.f
+    tag, value, width = f.fresh(), f.fresh(), f.fresh()
+    f.emit(f"if {count}:")
+    with f.indented():
+        f.emit(f"{tag} = 1; {value}, {width} = decode_{'last' if back else 'first'}({cells}, {at}, {count})")
+        f.emit(f"{count} -= {width}" if back else f"{at} += {width}; {count} -= {width}")
+    f.emit(f"else: {tag} = 0; {value} = None")
+    return [tag, value]
+
+
+def _next_of_bytes(site: Site, *, back: bool) -> Value:
+    (cells, at, count), _ = _iterator(site)
+    f = site.f
+    tag, value = f.fresh(), f.fresh()
+    if back:
+        f.emit(f"if {count}: {tag} = 1; {count} -= 1; {value} = {cells}[{at} + {count}]")
+    else:
+        f.emit(f"if {count}: {tag} = 1; {value} = {cells}[{at}]; {at} += 1; {count} -= 1")
+    f.emit(f"else: {tag} = 0; {value} = None")
+    return [tag, value]
+
+
+def _from_utf8(site: Site) -> Value:
+    cells, start, length = (site.f.named(leaf) for leaf in site.leaves(0))
+    good = site.f.named(f"is_text({cells}, {start}, {length})")
+    return [f"int(not {good})", *(f"{leaf} if {good} else None" for leaf in (cells, start, length))]
+
+
+def _from_str(site: Site) -> Value:
+    from murust.run.intrinsics.integers import _parsed
+
+    text = ", ".join(site.leaves(0))
+    return _parsed(f"parse_integer({text}, 10, {site.f.unit.constant(site.args[0])})", site)
+
+
+REGISTRY = {
+    "<Chars as Iterator>::next": lambda site: _next_of_chars(site, back=False),
+    "<Chars as DoubleEndedIterator>::next_back": lambda site: _next_of_chars(site, back=True),
+    "<Bytes as Iterator>::next": lambda site: _next_of_bytes(site, back=False),
+    "<Bytes as DoubleEndedIterator>::next_back": lambda site: _next_of_bytes(site, back=True),
+    "str::starts_with": _text_test("{}.startswith({})"), "str::ends_with": _text_test("{}.endswith({})"),
+    "str::contains": _text_test("({1} in {0})"), "str::is_ascii": _text_test("{}.isascii()"),
+    "str::eq_ignore_ascii_case": _text_test("({}.lower() == {}.lower())"), "str::trim": _trim,
+    "core::str::from_utf8": _from_utf8, "<T as FromStr>::from_str": _from_str,
+}  # fmt: skip
