@@ -28,8 +28,6 @@ class Layout:
     niche: int = 0
     fields: tuple[tuple[int, ...], ...] = ()
     leaves: tuple[Leaf, ...] = ()
-    uninit: bool = False
-    """May parts of it not be initialised (`MaybeUninit`)?"""
 
 
 @attrs.frozen
@@ -40,6 +38,8 @@ class Leaf:
     size: int
     kind: Type | None
     enum: Enum | None = None
+    optional: bool = False
+    """May it not be initialised (`MaybeUninit`)?"""
 
 
 @attrs.define(eq=False, repr=False)
@@ -63,7 +63,10 @@ class Bytes:
     def of(self, ty: Type) -> Layout:
         if ty not in self.known:
             layout = self._layout(ty)
-            self.known[ty] = attrs.evolve(layout, leaves=self._leaves(ty, layout), uninit=_may_lack(ty))
+            leaves = self._leaves(ty, layout)
+            if isinstance(ty, types.Adt) and ty.name == "MaybeUninit":
+                leaves = tuple(attrs.evolve(leaf, optional=True) for leaf in leaves)
+            self.known[ty] = attrs.evolve(layout, leaves=leaves)
         return self.known[ty]
 
     def _leaves(self, ty: Type, layout: Layout) -> tuple[Leaf, ...]:
@@ -205,17 +208,7 @@ class Bytes:
 
 
 def _shifted(leaf: Leaf, offset: int) -> Leaf:
-    return Leaf(leaf.offset + offset, leaf.size, leaf.kind, leaf.enum) if offset else leaf
-
-
-def _may_lack(ty: Type) -> bool:
-    match ty:
-        case types.Adt(name="MaybeUninit"):
-            return True
-        case types.Array(element=element):
-            return _may_lack(element)
-        case _:
-            return False
+    return attrs.evolve(leaf, offset=leaf.offset + offset) if offset else leaf
 
 
 def _up(at: int, align: int) -> int:

@@ -56,15 +56,15 @@ class Origin:
 
 @attrs.define(eq=False, repr=False)
 class Allocation:
-    """A list that raw pointers point into. `died`: the line of generated code that ended it. `views`: by offset, parts
-    that have been given another type, as allocations of their own."""
+    """A list that raw pointers point into. `died`: the line of generated code that ended it. `views`: parts of it that
+    are referred to as other types (punning.py)."""
 
     cells: list[Any]
     origin: Origin
     address: int
     alive: bool = True
     died: int = 0
-    views: dict[int, Allocation] = attrs.field(factory=dict)
+    views: list[Any] = attrs.field(factory=list)
 
     @property
     def size(self) -> int:
@@ -83,6 +83,18 @@ class Pointer:
     def __init__(self, allocation: Allocation | None, offset: int, writable: bool = True) -> None:
         self.allocation, self.offset, self.writable = allocation, offset, writable
 
+
+class Raw:
+    """What stands in a leaf whose bytes are no value of it: they are kept as they are."""
+
+    __slots__ = ("part",)
+
+    def __init__(self, part: list[Any]) -> None:
+        self.part = part
+
+
+RAW = [False]
+"""Is there such a leaf?"""
 
 HEADERS = [0]
 """Leaves of a list that are no values: 1 where there are headers. One number for the program that runs."""
@@ -124,6 +136,7 @@ HEAP = [Heap()]
 
 def begin(tracked: bool) -> None:
     HEADERS[0] = int(tracked)
+    RAW[0] = False
     HEAP[0] = Heap()
 
 
@@ -204,9 +217,9 @@ def _end(found: Allocation, line: int) -> None:
     found.alive = False
     found.died = line
     HEAP[0].ended[id(found.cells)] = found
-    for view in found.views.values():
-        _end(view, line)
-    found.cells[:] = []
+    for view in found.views:
+        view.end(line)
+    list.clear(found.cells)
 
 
 def moved(buffer: list[Any]) -> list[Any]:
@@ -297,10 +310,6 @@ def place(pointer: Pointer, offset: int, layout: Layout, write: bool, aligned: b
                         f"{layout.align}", found)  # fmt: skip
     if write and not pointer.writable:
         raise Undefined("a write through a pointer that was made of a shared reference", found)
-    if found.views:
-        for start, view in found.views.items():
-            if start <= at and at + layout.size <= start + view.size:
-                return view, at - start
     return found, at
 
 
@@ -356,8 +365,12 @@ def load(pointer: Pointer, offset: int, layout: Layout, aligned: bool = True) ->
 
         return punning.read(found, at, layout)
     leaves = found.cells[first : first + len(layout.leaves)]
-    if None in leaves and not layout.uninit:
+    if None in leaves:
         check_initialised(leaves, layout, found)
+    if RAW[0] and any(isinstance(leaf, Raw) for leaf in leaves):
+        from murust.run import punning
+
+        return punning.read(found, at, layout)
     return leaves
 
 
@@ -370,7 +383,7 @@ def check_initialised(leaves: list[Any], layout: Layout, found: Allocation | Non
                 continue
         elif leaf.enum is not None and value is not None:
             left = index + 1 + len(leaf.enum.variants[value])
-        if value is None:
+        if value is None and not leaf.optional:
             raise Undefined(f"memory that is not initialised is read as `{layout.ty}`", found)
 
 
@@ -395,6 +408,10 @@ def store(pointer: Pointer, offset: int, layout: Layout, leaves: list[Any], alig
         punning.write(found, at, layout, leaves)
         return
     found.cells[first : first + len(leaves)] = leaves
+    if found.views:
+        from murust.run import punning
+
+        punning.refresh(found, at, layout.size)
 
 
 def refer(pointer: Pointer, offset: int, layout: Layout, count: int = 1) -> tuple[Any, int]:
@@ -412,8 +429,7 @@ def refer(pointer: Pointer, offset: int, layout: Layout, count: int = 1) -> tupl
     if first < 0:
         from murust.run import punning
 
-        view = punning.view(found, at, layout, count)
-        return view.cells, 0
+        return punning.View(found, at, layout, count), 0
     return found.cells, first
 
 
@@ -440,8 +456,9 @@ def copied(source: Pointer, target: Pointer, layout: Layout, count: int, overlap
     if not overlapping and near and source.allocation is target.allocation:
         raise Undefined("`copy_nonoverlapping` of overlapping memory", source.allocation)
     kept = _LENIENT.setdefault(layout, layout)
-    if kept is layout and not layout.uninit:
-        kept = _LENIENT[layout] = attrs.evolve(layout, uninit=True)
+    if kept is layout:
+        kept = attrs.evolve(layout, leaves=tuple(attrs.evolve(leaf, optional=True) for leaf in layout.leaves))
+        _LENIENT[layout] = kept
     values = [load(source, k * layout.size, kept) for k in range(count)]
     for k, leaves in enumerate(values):
         store(target, k * layout.size, layout, leaves)

@@ -10,11 +10,11 @@ from __future__ import annotations
 from typing import Any
 
 from murust.core import types
-from murust.run.bytes import POINTER, Layout, Leaf
-from murust.run.memory import HEAP, Allocation, Beyond, Origin, Pointer, Undefined, address, allocation, byte_of
+from murust.run.bytes import Layout, Leaf
+from murust.run.memory import RAW, Allocation, Beyond, Origin, Pointer, Raw, Undefined, address, allocation, byte_of
 
-Byte = int | None | tuple[Any, int]
-"""A number; nothing; or the leaf that it is a part of, and the number of the part."""
+Byte = int | None | tuple[Any, int, int]
+"""A number; nothing; or the leaf that it is a part of, the number of the part, and how many there are."""
 
 
 def read(found: Allocation, at: int, layout: Layout) -> list[Any]:
@@ -30,71 +30,68 @@ def bytes_of(found: Allocation, at: int, size: int) -> list[Byte]:
     result: list[Byte] = [None] * size
     layout = found.origin.layout
     count = len(layout.leaves)
-    first, last = at // layout.size, (at + size - 1) // layout.size
-    for element in range(first, last + 1):
-        leaves = found.cells[element * count : (element + 1) * count]
-        whole = encode(leaves, layout)
+    for element in range(at // layout.size, (at + size - 1) // layout.size + 1):
+        whole = encode(found.cells[element * count : (element + 1) * count], layout)
         base = element * layout.size
         for k in range(max(at, base), min(at + size, base + layout.size)):
             result[k - at] = whole[k - base]
-    for start, view in found.views.items():
-        if start < at + size and at < start + view.size:
-            inner = bytes_of(view, 0, view.size)
-            for k in range(max(at, start), min(at + size, start + view.size)):
-                result[k - at] = inner[k - start]
     return result
 
 
-def put(found: Allocation, at: int, data: list[Byte]) -> None:
+def put(found: Allocation, at: int, data: list[Byte], by: View | None = None) -> None:
     """Writes bytes into memory, whatever it is of."""
-    for start, view in list(found.views.items()):
-        if start < at + len(data) and at < start + view.size:
-            low, high = max(at, start), min(at + len(data), start + view.size)
-            put(view, low - start, data[low - at : high - at])
     layout = found.origin.layout
     count = len(layout.leaves)
     for element in range(at // layout.size, (at + len(data) - 1) // layout.size + 1):
         base = element * layout.size
-        whole = bytes_of(found, base, layout.size)
+        whole = encode(found.cells[element * count : (element + 1) * count], layout)
         for k in range(max(at, base), min(at + len(data), base + layout.size)):
             whole[k - base] = data[k - at]
-        old = found.cells[element * count : (element + 1) * count]
-        new = leaves_of(whole, layout, found, lenient=True)
-        kept = [o if isinstance(o, _Viewed) else n for o, n in zip(old, new, strict=True)]
-        found.cells[element * count : (element + 1) * count] = kept
+        found.cells[element * count : (element + 1) * count] = leaves_of(whole, layout, found, lenient=True)
+    refresh(found, at, len(data), by)
 
 
-class _Viewed:
-    """What stands in memory that is looked at as another type."""
+def refresh(found: Allocation, at: int, size: int, by: View | None = None) -> None:
+    """Memory has changed: what looks at it as another type changes, too."""
+    for view in found.views:
+        if view is not by and view.at < at + size and at < view.at + view.size:
+            view.read()
 
 
-VIEWED = _Viewed()
+class View(list):  # type: ignore[type-arg]
+    """Memory looked at as another type, for a reference: a list of that type's leaves. What is written to it is
+    written to the memory."""
 
+    def __init__(self, found: Allocation, at: int, layout: Layout, count: int) -> None:
+        self.found, self.at, self.layout, self.count = found, at, layout, count
+        self.size = layout.size * count
+        super().__init__([None] * (len(layout.leaves) * count))
+        self.read()
+        origin = Origin(layout, found.origin.span, found.origin.what, vector=True)
+        list.append(self, Allocation(self, origin, found.address + at))
+        found.views.append(self)
 
-def view(found: Allocation, at: int, layout: Layout, count: int) -> Allocation:
-    """A part of memory as another type, for a reference: it is of that type from now on."""
-    size = layout.size * count
-    for start, other in found.views.items():
-        if start < at + size and at < start + other.size and not (start == at and other.size == size):
-            raise Beyond("references of several types into one piece of memory that overlap")
-    data = bytes_of(found, at, size)
-    leaves = [
-        leaf
-        for k in range(count)
-        for leaf in leaves_of(data[k * layout.size : (k + 1) * layout.size], layout, found, lenient=True)
-    ]
-    origin = Origin(layout, found.origin.span, found.origin.what, vector=True)
-    made = Allocation([*leaves, None], origin, found.address + at)
-    made.cells[-1] = made
-    own = found.origin.layout
-    if len(own.leaves) != 1 or own.leaves[0].enum is not None:
-        raise Beyond(f"a reference to `{layout.ty}` in memory of `{own.ty}`")
-    first, last = at // own.size, -(-(at + size) // own.size)
-    if at % own.size or size % own.size:
-        raise Beyond(f"a reference to `{layout.ty}` in a part of `{own.ty}`")
-    found.cells[first:last] = [VIEWED] * (last - first)
-    found.views[at] = made
-    return made
+    def read(self) -> None:
+        data = bytes_of(self.found, self.at, self.size)
+        width = self.layout.size
+        parts = (data[k * width : (k + 1) * width] for k in range(self.count))
+        leaves = [leaf for part in parts for leaf in leaves_of(part, self.layout, self.found, lenient=True)]
+        list.__setitem__(self, slice(0, len(leaves)), leaves)
+
+    def end(self, line: int) -> None:
+        """The memory has ended."""
+        header = list.__getitem__(self, -1)
+        header.alive, header.died = False, line
+        list.clear(self)
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        list.__setitem__(self, key, value)
+        first = key.start if isinstance(key, slice) else key
+        last = key.stop - 1 if isinstance(key, slice) else key
+        leaves, width = len(self.layout.leaves), self.layout.size
+        for element in range(first // leaves, last // leaves + 1):
+            part = encode(list.__getitem__(self, slice(element * leaves, (element + 1) * leaves)), self.layout)
+            put(self.found, self.at + element * width, part, self)
 
 
 # --- Leaves to bytes -------------------------------------------------------------------------------------------
@@ -118,13 +115,15 @@ def encode(leaves: list[Any], layout: Layout) -> list[Byte]:
 
 
 def _encode_leaf(value: Any, leaf: Leaf) -> list[Byte]:
-    if value is None or value == (None, None) or isinstance(value, _Viewed):
+    if value is None or value == (None, None):
         return [None] * leaf.size
+    if isinstance(value, Raw):
+        return list(value.part)
     if isinstance(value, int) and isinstance(leaf.kind, types.Int | types.Bool | types.Char):
         return list((int(value) & ((1 << (8 * leaf.size)) - 1)).to_bytes(leaf.size, "little"))
     if isinstance(value, Pointer) and value.allocation is None:
         return list(value.offset.to_bytes(leaf.size, "little"))
-    return [(value, k) for k in range(leaf.size)]
+    return [(value, k, leaf.size) for k in range(leaf.size)]
 
 
 def _encode_enum(leaves: list[Any], leaf: Leaf) -> list[Byte]:
@@ -133,7 +132,8 @@ def _encode_enum(leaves: list[Any], leaf: Leaf) -> list[Byte]:
     if leaves[0] is None:
         return [None] * enum.size
     if enum.tag is None:
-        return [(tuple(leaves), k) for k in range(enum.size)]
+        whole = tuple(leaves)
+        return [(whole, k, enum.size) for k in range(enum.size)]
     result: list[Byte] = [None] * enum.size
     width = enum.tag.bits // 8
     number = enum.numbers[leaves[0]] & ((1 << enum.tag.bits) - 1)
@@ -168,23 +168,32 @@ def leaves_of(data: list[Byte], layout: Layout, found: Allocation | None, *, len
     return result
 
 
-def _missing(layout: Layout, found: Allocation | None, lenient: bool) -> None:
-    if not (lenient or layout.uninit):
+def _missing(leaf: Leaf, layout: Layout, found: Allocation | None, lenient: bool) -> None:
+    if not (lenient or leaf.optional):
         raise Undefined(f"memory that is not initialised is read as `{layout.ty}`", found)
 
 
 def _together(part: list[Byte]) -> Any:
     """The leaf whose parts these are, all and in order; None if they are not."""
     first = part[0]
-    if not isinstance(first, tuple) or first[1] != 0:
+    if not isinstance(first, tuple):
         return None
-    whole = all(isinstance(byte, tuple) and byte[0] is first[0] and byte[1] == k for k, byte in enumerate(part))
+    wanted = [(first[0], k, len(part)) for k in range(len(part))]
+    whole = all(isinstance(a, tuple) and a[0] is b[0] and a[1:] == b[1:] for a, b in zip(part, wanted, strict=True))
     return first[0] if whole else None
 
 
 def _decode_leaf(part: list[Byte], leaf: Leaf, layout: Layout, found: Allocation | None, lenient: bool) -> Any:
+    if lenient:
+        try:
+            return _decode_leaf(part, leaf, layout, found, False)
+        except (Undefined, Beyond):
+            if all(byte is None for byte in part):
+                return None
+            RAW[0] = True
+            return Raw(part)
     if None in part:
-        _missing(layout, found, lenient)
+        _missing(leaf, layout, found, lenient)
         return None
     whole = _together(part)
     number = None
@@ -231,13 +240,13 @@ def _decode_enum(part: list[Byte], leaf: Leaf, layout: Layout, found: Allocation
     nothing: list[Any] = [None] * enum.count
     if enum.tag is None:
         if all(byte is None for byte in part):
-            _missing(layout, found, lenient)
+            _missing(leaf, layout, found, lenient)
             return nothing
         raise Beyond(f"bytes that are read as `{enum.ty}`, whose layout Rust leaves open")
     width = enum.tag.bits // 8
     tag = part[:width]
     if None in tag:
-        _missing(layout, found, lenient)
+        _missing(leaf, layout, found, lenient)
         return nothing
     number = enum.tag.wrap(int.from_bytes(bytes(tag), "little"))  # type: ignore[arg-type]
     if number not in enum.numbers:
@@ -246,9 +255,6 @@ def _decode_enum(part: list[Byte], leaf: Leaf, layout: Layout, found: Allocation
     fields = enum.variants[variant]
     inner = leaves_of(part, Layout(enum.ty, enum.size, 1, leaves=fields), found, lenient=lenient)
     return [variant, *inner, *[None] * (enum.count - 1 - len(inner))]
-
-
-__all__ = ["HEAP", "POINTER", "VIEWED", "bytes_of", "put", "read", "view", "write"]
 
 
 # --- What works on bytes ---------------------------------------------------------------------------------------

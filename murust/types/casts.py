@@ -37,12 +37,16 @@ def _is_number(node: ast.Expr) -> bool:
             return isinstance(node, ast.Literal)
 
 
+_BLOCKS = (ast.Block, ast.If, ast.Match, ast.Loop)
+
+
 def cast(node: ast.Cast, cx: Cx, expected: Type | None) -> thir.Expr:
     del expected
     refuse([node.ty], node.ty.span, cx)
     target = cx.type_of_local(node.ty)
     number = unify.is_integral(target) and _is_number(node.operand)
-    hint = target if number or isinstance(unify.shallow(target), RawPtr | FnPtr) else None
+    pointer = isinstance(unify.shallow(target), RawPtr | FnPtr) and not isinstance(node.operand, _BLOCKS)
+    hint = target if number or pointer else None  # which says what it may be, not what it is made to be
     operand = cx.infer(node.operand, cx, hint)
     wanted = unify.shallow(target)
     source = unify.shallow(operand.ty)

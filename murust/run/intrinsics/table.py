@@ -56,6 +56,3 @@ def _behind(ty: types.Type) -> types.Type:
     while isinstance(ty, types.Ref):
         ty = ty.target
     return ty
-
-
-

@@ -1,0 +1,79 @@
+"""Random programs that run: those of wellformed.py with a `main` that calls them and prints, some with destructors that
+print, too. rustc builds many at a time, as modules of one program."""
+
+from __future__ import annotations
+
+import random
+import re
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+import attrs
+
+from tests.harness.wellformed import PRELUDE, _Body, program
+
+CALLS = 3
+"""Calls of each function, with other arguments."""
+
+NOISY_Q = """
+impl Drop for Q { fn drop(&mut self) { println!("drop Q {:?} {:?}", self.items, self.p); } }
+"""
+NOISY_T = """
+impl Drop for T { fn drop(&mut self) { if let T::Leaf(x) = self { println!("drop Leaf {}", x); } } }
+"""
+
+
+def runnable(rng: random.Random) -> str:
+    text = program(rng)
+    noise = rng.randrange(4)
+    if noise & 1:
+        text = text.replace("fn into_items(self) -> Vec<u32> { self.items }",
+                            "fn into_items(mut self) -> Vec<u32> { std::mem::take(&mut self.items) }") + NOISY_Q  # fmt: skip
+    if noise & 2:
+        text += NOISY_T
+    lines: list[str] = []
+    body = _Body(rng, "()")
+    for name, params in re.findall(r"^pub fn (f\d+)\((.*?)\) ->", text.removeprefix(PRELUDE), re.MULTILINE):
+        types = re.findall(r"\w+: ((?:\[[^\]]*\]|\([^)]*\)|<[^>]*>|[^,<\[(])+)", params)
+        for _ in range(CALLS):
+            args = ", ".join(body.value(ty.strip(), 1) for ty in types)
+            lines.append(f'    println!("{{:?}}", {name}({args}));')
+    return text + "pub fn main() {\n" + "\n".join(lines) + "\n}\n"
+
+
+@attrs.frozen
+class Ran:
+    """What a program did: its output, its status, and of a panic the line and the message."""
+
+    stdout: str
+    status: int
+    line: int = 0
+    message: str = ""
+
+
+_PANIC = re.compile(r"panicked at [^\n]*?:(\d+):\d+:\n(.*?)(?:\nnote: |\Z)", re.DOTALL)
+
+
+def build(texts: Sequence[str], folder: Path) -> Path | None:
+    """One binary, which takes the number of the program to run; None if rustc rejects one of them."""
+    modules = [folder / f"m{number}.rs" for number in range(len(texts))]
+    for path, text in zip(modules, texts, strict=True):
+        path.write_text(re.sub(r"^#!\[.*?\]$", "", text, flags=re.MULTILINE), encoding="utf-8")
+    arms = "\n".join(f'        Some("{n}") => m{n}::main(),' for n in range(len(texts)))
+    root = folder / "all.rs"
+    declared = "".join(f"mod m{n};\n" for n in range(len(texts)))
+    main = f"fn main() {{\n    match std::env::args().nth(1).as_deref() {{\n{arms}\n        _ => (),\n    }}\n}}\n"
+    root.write_text("#![allow(warnings)]\n" + declared + main, encoding="utf-8")
+    binary = folder / "all"
+    flags = ["-C", "debug-assertions=on", "-C", "overflow-checks=on", "--edition", "2021", "--cap-lints", "allow"]
+    done = subprocess.run(["rustc", *flags, "-o", binary, root], capture_output=True, check=False)
+    return binary if done.returncode == 0 else None
+
+
+def ask(binary: Path, number: int) -> Ran:
+    done = subprocess.run([binary, str(number)], capture_output=True, text=True, check=False, timeout=20)
+    found = _PANIC.search(done.stderr)
+    if found is None:
+        return Ran(done.stdout, done.returncode)
+    return Ran(done.stdout, done.returncode, int(found[1]), found[2].rstrip("\n"))

@@ -1,0 +1,61 @@
+"""Random programs do the same here and as rustc builds them: output, status, panic message and panic line."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from murust import driver
+from murust.run.execute import Panicked, Returned, compile_program
+from murust.source import SourceFile
+from tests.harness import running, rustc
+from tests.harness.running import Ran
+
+BATCH = 25
+
+
+def _here(text: str) -> Ran | None:
+    """None if it does not check."""
+    checked = driver.check_sources([SourceFile("main.rs", text.encode())])
+    if checked.diagnostics:
+        return None
+    execution = compile_program(checked.whole, checked.linker).call("main")
+    match execution.outcome:
+        case Returned():
+            return Ran(execution.stdout, 0)
+        case Panicked(message=message, span=span):
+            return Ran(execution.stdout, 101, span.line, message)
+        case outcome:
+            return Ran(execution.stdout, -1, 0, repr(outcome))
+
+
+def _compare(seed: int, count: int, folder: Path) -> None:
+    rng = random.Random(seed)
+    different: list[str] = []
+    ran = 0
+    while ran < count:
+        found = [(text, here) for text in (running.runnable(rng) for _ in range(BATCH)) if (here := _here(text))]
+        binary = running.build([text for text, _ in found], folder)
+        if binary is None:
+            continue
+        for number, (text, here) in enumerate(found):
+            ran += 1
+            there = running.ask(binary, number)
+            if here != there:
+                different.append(f"{text}\nrustc: {there}\nhere: {here}")
+    print(f"{ran} programs ran, {len(different)} differently")
+    assert not different, f"{len(different)} of {ran}\n" + different[0]
+
+
+def test_a_few_programs_do_the_same(tmp_path: Path) -> None:
+    rustc.require()
+    _compare(1, 2 * BATCH, tmp_path)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("seed", range(100, 150))
+def test_many_programs_do_the_same(seed: int, tmp_path: Path) -> None:
+    rustc.require()
+    _compare(seed, 4 * BATCH, tmp_path)
