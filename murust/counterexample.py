@@ -21,10 +21,7 @@ from murust.run.execute import (
     ContractFailed,
     Executable,
     Execution,
-    OutOfFuel,
     Panicked,
-    Returned,
-    StackOverflow,
     UndefinedBehaviour,
     compile_program,
 )
@@ -101,7 +98,7 @@ class Replayer:
                 return Replay(inputs, _WORDS[kind], clause, execution)
             case UndefinedBehaviour(what=what, span=span):
                 return Replay(inputs, f"undefined behaviour: {what}", span, execution)
-            case OutOfFuel() | StackOverflow() | Returned():
+            case _:
                 return None
 
 

@@ -45,10 +45,11 @@ class Checked:
         return not any(d.severity is Severity.ERROR for d in self.diagnostics)
 
 
-def check(paths: Sequence[Path | str]) -> Checked:
-    """Parses, resolves, types, lowers and borrow-checks the crates whose root files are given, as one program."""
+def check(paths: Sequence[Path | str], *, tests: bool = False) -> Checked:
+    """Parses, resolves, types, lowers and borrow-checks the crates whose root files are given, as one program; with its
+    tests, if wanted."""
     roots, missing = _read(paths)
-    checked = check_sources(roots)
+    checked = check_sources(roots, tests=tests)
     return attrs.evolve(checked, diagnostics=(*missing, *checked.diagnostics))
 
 
@@ -82,10 +83,10 @@ def _no_garbage() -> Iterator[None]:
             gc.enable()
 
 
-def check_sources(roots: Sequence[SourceFile]) -> Checked:
+def check_sources(roots: Sequence[SourceFile], *, tests: bool = False) -> Checked:
     """The same as `check`, of files already read."""
     with _no_garbage():
-        crates = Crates.collect(roots)
+        crates = Crates.collect(roots, tests=tests)
         crates.check_bodies(crates.bodies())
         crates.check_definitions()
         crates.check_constants()

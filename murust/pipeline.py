@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 import attrs
 
@@ -58,10 +59,12 @@ class Crates:
     invariants: dict[str, tuple[TypeInvariant, ...]] = attrs.field(factory=dict)
 
     @classmethod
-    def collect(cls, roots: Sequence[SourceFile]) -> Crates:
-        """Parses, and makes everything known that bodies may refer to."""
+    def collect(cls, roots: Sequence[SourceFile], *, tests: bool = False) -> Crates:
+        """Parses, and makes everything known that bodies may refer to. `tests`: with the program's tests."""
         sys.setrecursionlimit(max(sys.getrecursionlimit(), DEEPEST))
-        collector = Collector(parse, Names(Module((), None), Module(("{prelude}",), None, in_prelude=True)))
+        collector = Collector(
+            partial(parse, tests=tests), Names(Module((), None), Module(("{prelude}",), None, in_prelude=True))
+        )
         load_core(collector)
         own = len(collector.files)
         for root in roots:

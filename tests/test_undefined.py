@@ -1,4 +1,4 @@
-"""Programs with undefined behaviour, one kind each: it is found where it happens, and nothing of it is found in programs
+"""Programs with undefined behaviour, one kind each: it is found where it happens. Nothing of it is found in programs
 that are right (those of tests/run and tests/check)."""
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ import traceback
 from collections.abc import Sequence
 from typing import NoReturn
 
-from murust.cli import check, core, explain, run, verify
+from murust.cli import check, core, explain, run, test, verify
 from murust.cli.console import Console
 from murust.cli.errors import UsageError
 from murust.cli.exits import Exit
@@ -63,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version of murust and exit")
     parser.add_argument("--debug", action="store_true", help="show the Python traceback of a bug in murust")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for command in (check, core, run, verify, explain):
+    for command in (check, core, run, test, verify, explain):
         name = command.__name__.rpartition(".")[2]
         summary, _, rest = command.DESCRIPTION.partition("\n")
         sub = commands.add_parser(

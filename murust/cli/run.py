@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from murust.cli import garbage
 from murust.cli.check import count
@@ -11,15 +11,14 @@ from murust.cli.console import Console
 from murust.cli.core import single_root
 from murust.cli.errors import UsageError
 from murust.cli.exits import Exit
-from murust.diagnostics.model import Diagnostic, Label, Severity, error, warning
+from murust.diagnostics.model import Diagnostic, Severity, warning
 from murust.source import Span
 
 if TYPE_CHECKING:
     from murust.core import nodes
-    from murust.core.types import Type
     from murust.driver import Checked
-    from murust.run.execute import ContractFailed, Executable, Execution
-    from murust.run.values import PyValue
+    from murust.run.execute import Executable, Execution
+    from murust.run.observe import Profile, Source
 
 DESCRIPTION = """\
 Run a program as rustc's binary would, with overflow checks on.
@@ -33,9 +32,11 @@ examples:
   murust run lib.rs --entry sum --args '[1, 2, 3]'        arrays, tuples, structs and enums as in Rust
   murust run lib.rs --entry sum --args '[1]' --check-contracts
   murust run main.rs --fuel 1000000                       give up after so many calls and rounds of loops
+  murust run main.rs --host board                         with a console, a UART, a timer, and memory
+  murust run main.rs --step                               line by line; `help` there says what it knows
 
-The status is 0, or 101 after a panic. With `--check-contracts` every `requires`, `ensures`, `invariant`, `decreases`
-and `assert` is evaluated on the way, and the status is 1 if one does not hold."""
+The status is 0, or 101 after a panic, or 102 after undefined behaviour. With `--check-contracts` every `requires`,
+`ensures`, `invariant`, `decreases` and `assert` is evaluated on the way, and the status is 1 if one does not hold."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -44,6 +45,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--args", metavar="VALUE", nargs="*", default=[], help="its arguments, written as in Rust")
     parser.add_argument("--check-contracts", action="store_true", help="evaluate specifications on the way")
     parser.add_argument("--fuel", metavar="N", type=int, help="stop after N calls and rounds of loops")
+    parser.add_argument("--max-memory", metavar="MIB", type=int, help="stop when more memory than that is needed")
+    parser.add_argument(
+        "--host", metavar="MODULE:OBJECT", action="append", default=[],
+        help="who answers functions in `extern \"C\"`: a Python object, or `board` (may be given several times)",
+    )  # fmt: skip
+    parser.add_argument("--leak-check", action="store_true", help="report memory that is not given back")
+    watch = parser.add_mutually_exclusive_group()
+    watch.add_argument("--trace", action="store_true", help="show the last assignments to variables, at the end")
+    watch.add_argument("--step", action="store_true", help="stop at each line, and ask what to do")
+    watch.add_argument("--profile", action="store_true", help="show in which lines the time was spent")
 
 
 def execute(options: argparse.Namespace) -> Exit:
@@ -59,20 +70,90 @@ def execute(options: argparse.Namespace) -> Exit:
 
 
 def _call(checked: Checked, options: argparse.Namespace, console: Console) -> Exit:
-    from murust.cli import arguments
+    from murust.cli import arguments, ended
     from murust.run.execute import compile_program
 
     program = checked.whole
     function = _entry(program, options.entry)
     values = arguments.parse_all(options.args, function, program)
+    hosts = _hosts(options.host)
     executable = compile_program(
-        program, checked.linker, check_contracts=options.check_contracts, fuel=options.fuel is not None
+        program,
+        checked.linker,
+        check_contracts=options.check_contracts,
+        trace=options.trace,
+        fuel=options.fuel is not None,
     )
-    execution = executable.call(function.name, values, fuel=options.fuel, echo=console.out.write)
+    watcher = _Watcher(options, executable, console)
+    if options.max_memory is not None:
+        _limit_memory(options.max_memory)
+    execution = executable.call(
+        function.name,
+        values,
+        fuel=options.fuel,
+        echo=console.out.write,
+        hosts=hosts,
+        observer=watcher.begin if options.step or options.profile else None,
+        leaks=options.leak_check,
+    )
     console.out.flush()
     console.err.write(execution.stderr)
     console.diagnostics(_not_evaluated(span, reason) for span, reason in execution.skipped)
-    return _report(execution, function, executable, console)
+    watcher.end(execution)
+    return ended.report(execution, function, executable, console)
+
+
+def _hosts(names: list[str]) -> list[object]:
+    from murust.run.host import load
+
+    try:
+        return [load(name) for name in names]
+    except ValueError as problem:
+        raise UsageError(str(problem)) from problem
+
+
+def _limit_memory(mebibytes: int) -> None:
+    """Beyond what the process has already."""
+    import resource
+
+    with open("/proc/self/statm", encoding="ascii") as file:
+        used = int(file.read().split()[0]) * resource.getpagesize()
+    limit = used + (mebibytes << 20) + STACK
+    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+
+
+STACK = 520 << 20
+"""Address space for the stack of the thread that runs the program."""
+
+
+class _Watcher:
+    """What watches the run, and says afterwards what it saw."""
+
+    def __init__(self, options: argparse.Namespace, executable: Executable, console: Console) -> None:
+        self.options, self.executable, self.console = options, executable, console
+        self.profile: Profile | None = None
+
+    def begin(self, source: Source) -> object:
+        from murust.run.observe import Profile, Stepper
+
+        if self.options.profile:
+            self.profile = Profile(source)
+            return self.profile
+        from murust.cli.stepper import Terminal
+
+        library = self.executable.linker.is_library
+        terminal = Terminal(self.console)
+        terminal.stepper = Stepper(source, terminal.ask, lambda name: bool(name) and not library(name))
+        return terminal.stepper
+
+    def end(self, execution: Execution) -> None:
+        if self.profile is not None:
+            self.console.say("  share      times  line")
+            for (file, line), count, share in self.profile.hottest(20):
+                self.console.say(f"{share:7.1%} {count:10}  {file}:{line}")
+        if self.options.trace:
+            for span, text in execution.trace:
+                self.console.say(f"{span!r}  {text}")
 
 
 def _entry(program: nodes.Program, name: str) -> nodes.Function:
@@ -85,65 +166,6 @@ def _entry(program: nodes.Program, name: str) -> nodes.Function:
     if len(found) > 1:
         raise UsageError(f"`{name}` may be {', '.join(f'`{path}`' for path in found)}: name one")
     return program.functions[found[0]]
-
-
-def _report(execution: Execution, function: nodes.Function, executable: Executable, console: Console) -> Exit:
-    """Says how the run ended, and gives the status that says so too."""
-    from murust.run import execute as run
-
-    match execution.outcome:
-        case run.Returned(value=value):
-            if function.name != "main":
-                _show_results(value, execution, function, executable, console)
-            return Exit.OK
-        case run.Panicked(message=message, span=span):
-            console.say(f"\nthread 'main' panicked at {span!r}:\n{message}")
-            return Exit.PANIC
-        case run.UndefinedBehaviour(what=what, span=span):
-            console.diagnostics([error("M0003", f"undefined behaviour: {what}", span, "here")])
-            return Exit.UNDEFINED
-        case run.ContractFailed() as failure:
-            console.diagnostics([_broken_clause(failure)])
-            return Exit.FAILED
-        case run.OutOfFuel():
-            console.complain("stopped: the fuel is used up and the program has not ended")
-            return Exit.UNKNOWN
-        case run.StackOverflow():
-            console.say("\nthread 'main' has overflowed its stack")
-            return Exit.ABORT
-        case _:
-            assert_never(execution.outcome)
-
-
-def _show_results(
-    value: PyValue, execution: Execution, function: nodes.Function, executable: Executable, console: Console
-) -> None:
-    """The value returned, then what each `&mut` parameter refers to now."""
-    from murust.core.types import UNIT
-
-    def shown(value: PyValue, ty: Type) -> str:
-        return executable.show(value, ty, function.name)
-
-    if function.result.ty != UNIT:
-        console.data(shown(value, function.result.ty))
-    for param in function.params:
-        if param.name in execution.mutated:
-            console.data(f"*{param.name} = {shown(execution.mutated[param.name], param.ty)}")
-
-
-_CLAUSES = {
-    "requires": "these arguments do not satisfy a `requires`",
-    "call.requires": "a call does not satisfy a `requires`",
-    "ensures": "an `ensures` does not hold",
-    "invariant": "a loop invariant does not hold",
-    "measure": "a measure does not decrease, or is negative",
-    "assert": "an `assert` does not hold",
-}
-
-
-def _broken_clause(failure: ContractFailed) -> Diagnostic:
-    elsewhere = [] if failure.span == failure.clause else [Label(failure.span, "in this run, here")]
-    return error("M0001", _CLAUSES[failure.kind], failure.clause, "false", secondary=elsewhere)
 
 
 def _not_evaluated(span: Span, reason: str) -> Diagnostic:

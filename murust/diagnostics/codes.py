@@ -311,6 +311,8 @@ _TITLES = {
     "M0001": "a clause does not hold in this run",
     "M0002": "a clause that could not be evaluated in this run",
     "M0003": "undefined behaviour in this run",
+    "M0004": "a function that a host should have answered",
+    "M0005": "memory that is not given back",
     # outside the subset
     "U0001": "a construct that murust does not support",
     "U0002": "checked, and not run or proved yet",

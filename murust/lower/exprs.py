@@ -296,8 +296,11 @@ def _assign(target: thir.Expr, value: thir.Expr, span: Span, b: Builder) -> None
     atom = operand(value, b)
     if not (isinstance(atom, core.Const) or is_pure(target)):
         atom = b.into_temp(core.Use(atom), value.ty, value.span)
+    drops = b.needs_drop(target.ty)
+    if drops and not _is_temporary(atom):
+        atom = b.into_temp(core.Use(atom), value.ty, value.span)  # moved before the old value is dropped: `x = x`
     place = places.place(target, b)
-    if b.needs_drop(target.ty):
+    if drops:
         b.emit(core.Drop(place, span))
     b.assign(place, core.Use(atom), span)
 

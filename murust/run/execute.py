@@ -12,12 +12,14 @@ from typing import Any
 import attrs
 
 from murust.core import nodes as core
-from murust.core.types import Ref, Slice, Str, Type
+from murust.core.types import INTS, Ref, Slice, Str, Type
 from murust.record import record
 from murust.run import machine, memory, punning, text
 from murust.run.budget import MOST, Budget, CannotEvaluate
 from murust.run.contracts import Contracts, view
+from murust.run.host import Hosts, Ram, Unanswered
 from murust.run.link import Instance, Linker
+from murust.run.observe import Quit, Source
 from murust.run.program import Compiler
 from murust.run.statements import Options
 from murust.run.values import PyValue, from_python, to_python
@@ -31,9 +33,6 @@ Measured = tuple[int, ...]
 
 STEPS_A_UNIT = 8
 """Steps in the evaluation of a specification that cost one unit of fuel."""
-
-GENERATED = "<murust>"
-"""The file name of generated code in tracebacks."""
 
 
 @record
@@ -61,11 +60,28 @@ class ContractFailed:
 
 @record
 class UndefinedBehaviour:
-    """What Rust does not define, in words; where, and the calls that led there."""
+    """What Rust does not define, in words; where, and the calls that led there; what happened to the memory before."""
 
     what: str
     span: Span
     stack: tuple[tuple[str, Span], ...] = ()
+    history: tuple[tuple[str, Span], ...] = ()
+
+
+@record
+class NoAnswer:
+    """A prompt that no host answered as it should."""
+
+    what: str
+    span: Span
+
+
+@record
+class NotRun:
+    """Something that murust does not follow; where."""
+
+    what: str
+    span: Span
 
 
 @record
@@ -74,11 +90,32 @@ class OutOfFuel:
 
 
 @record
+class OutOfMemory:
+    pass
+
+
+@record
+class Stopped:
+    """By the person who watched it."""
+
+
+@record
 class StackOverflow:
     pass
 
 
-Outcome = Returned | Panicked | ContractFailed | UndefinedBehaviour | OutOfFuel | StackOverflow
+Outcome = (
+    Returned
+    | Panicked
+    | ContractFailed
+    | UndefinedBehaviour
+    | NoAnswer
+    | NotRun
+    | OutOfFuel
+    | OutOfMemory
+    | Stopped
+    | StackOverflow
+)
 
 
 @record
@@ -93,6 +130,8 @@ class Execution:
     skipped: tuple[tuple[Span, str], ...] = ()
     trace: tuple[tuple[Span, str], ...] = ()
     fuel_left: int | None = None
+    leaked: tuple[tuple[str, Span], ...] = ()
+    """Memory that was not given back: what it is, and where it was made."""
 
 
 @attrs.define(eq=False, repr=False)
@@ -103,20 +142,21 @@ class Executable:
     linker: Linker
     options: Options
     contracts: Contracts
-    compiled: dict[str, tuple[Any, Compiler]] = attrs.field(factory=dict)
+    compiled: dict[tuple[str, bool], tuple[Any, Compiler]] = attrs.field(factory=dict)
 
-    def code(self, name: str) -> tuple[Any, Compiler]:
+    def code(self, name: str, *, leaks: bool = False) -> tuple[Any, Compiler]:
         """The compiled Python of an entry, and what knows of it."""
-        if name not in self.compiled:
-            compiler = self._compile(name, tracked=False)
-            if compiler.shapes.has_pointers:
+        key = (name, leaks)
+        if key not in self.compiled:
+            compiler = self._compile(name, tracked=leaks, leaks=leaks)
+            if compiler.shapes.has_pointers and not leaks:
                 compiler = self._compile(name, tracked=True)
             source = "\n".join(compiler.lines) + "\n"
-            self.compiled[name] = compile(source, GENERATED, "exec"), compiler
-        return self.compiled[name]
+            self.compiled[key] = compile(source, memory.GENERATED, "exec"), compiler
+        return self.compiled[key]
 
-    def _compile(self, name: str, *, tracked: bool) -> Compiler:
-        compiler = Compiler(self.linker, self.contracts, self.options, tracked)
+    def _compile(self, name: str, *, tracked: bool, leaks: bool = False) -> Compiler:
+        compiler = Compiler(self.linker, self.contracts, self.options, tracked, leaks)
         compiler.name_of(Instance(name, ()))
         compiler.finish()
         return compiler
@@ -129,18 +169,25 @@ class Executable:
         fuel: int | None = None,
         echo: Callable[[str], object] | None = None,
         deep: bool = True,
+        hosts: Sequence[Any] = (),
+        observer: Callable[[Source], Any] | None = None,
+        leaks: bool = False,
     ) -> Execution:
         """Runs a function on Python values. Raises `ValueError` for arguments that are not of the parameters' types.
 
-        `deep`: with room for deep recursion, which costs a thread; else Python's own limit is the program's.
+        `deep`: with room for deep recursion, which costs a thread; else Python's own limit is the program's. `hosts`
+        answer prompts (host.py). `observer` makes a trace function that watches the run (observe.py). `leaks`: memory
+        that is never given back is looked for.
         """
         function = self.program.functions[name]
         if len(args) != len(function.params):
             raise ValueError(f"{name} takes {len(function.params)} arguments, not {len(args)}")
-        code, compiler = self.code(name)
+        code, compiler = self.code(name, leaks=leaks)
         shapes = compiler.shapes
         values = [from_python(a, p.ty, shapes) for a, p in zip(args, function.params, strict=True)]
-        run = Run(self, code, compiler, machine.Machine(fuel=fuel), echo)
+        run = Run(self, code, compiler, machine.Machine(fuel=fuel), echo, Hosts(tuple(hosts)))
+        if observer is not None:
+            run.observer = observer(Source(compiler.origins, compiler.owners, compiler.variables, shapes))
         outcome = _in_deep_thread(lambda: run.outcome(name, values)) if deep else run.outcome(name, values)
         mutated = {
             p.name: to_python(v, 0, p.ty, shapes)
@@ -150,7 +197,7 @@ class Executable:
         state = run.machine
         return Execution(
             outcome, "".join(state.stdout), "".join(state.stderr), mutated, tuple(run.skipped.items()),
-            tuple(state.trace), state.fuel,
+            tuple(state.trace), state.fuel, memory.leaked(run.static_cells()) if leaks else (),
         )  # fmt: skip
 
     def show(self, value: PyValue, ty: Type, name: str) -> str:
@@ -169,6 +216,8 @@ class Run:
     compiler: Compiler
     machine: machine.Machine
     echo: Callable[[str], object] | None
+    hosts: Hosts = attrs.field(factory=Hosts)
+    observer: Any = None
     skipped: dict[Span, str] = attrs.field(factory=dict)
     measures: dict[str, list[Measured | None]] = attrs.field(factory=dict)  # of the calls that are not over
     names: dict[str, Any] = attrs.field(factory=dict)
@@ -182,33 +231,73 @@ class Run:
         for param, leaves in zip(function.params, values, strict=True):
             args += leaves if shapes.of(param.ty).small else [leaves]
         memory.begin(self.compiler.tracked)
+        self._map_regions()
         collecting = gc.isenabled()
         gc.freeze()
         try:
             for cells, initial in self.compiler.statics.values():
                 self.names[cells][:] = eval(initial, self.names)
+            sys.settrace(self.observer)
             result = self.names[self.compiler.names[Instance(name, ())]](*args)
         except machine.Panic as panic:
             return Panicked(panic.message, *self._place(panic.__traceback__))
         except machine.ContractFailure as failure:
             return ContractFailed(failure.kind, failure.clause, failure.span)
         except memory.Undefined as problem:
-            return UndefinedBehaviour(problem.what, *self._place(problem.__traceback__))
+            return UndefinedBehaviour(problem.what, *self._place(problem.__traceback__), self._history(problem))
+        except memory.Beyond as problem:
+            return NotRun(str(problem), self._place(problem.__traceback__)[0])
+        except Unanswered as problem:
+            return NoAnswer(str(problem), self._place(problem.__traceback__)[0])
         except (IndexError, TypeError) as problem:
             if not self.compiler.tracked:
                 raise
             what = "memory is used after its end, or as what it is not"
             return UndefinedBehaviour(what, *self._place(problem.__traceback__))
+        except MemoryError:
+            return OutOfMemory()
+        except Quit:
+            return Stopped()
         except machine.OutOfFuel:
             return OutOfFuel()
         except RecursionError:
             return StackOverflow()
         finally:
+            sys.settrace(None)
             if collecting:
                 gc.unfreeze()
         shape = shapes.of(function.result.ty)
         leaves = [result] if shape.leaves == 1 and shape.small else list(result or ())
         return Returned(to_python(leaves, 0, function.result.ty, shapes))
+
+    def _history(self, problem: memory.Undefined) -> tuple[tuple[str, Span], ...]:
+        """Where the memory was made, and where it ended."""
+        found = problem.allocation
+        if found is None:
+            return ()
+        made = (f"the memory is {found.origin.what}, made here", found.origin.span)
+        origins = self.compiler.origins
+        ends = [origins[line - 1] for line in found.died if 0 < line <= len(origins)]
+        own = [span for span in ends if not self.executable.linker.is_library_file(span.file)]
+        return (made, ("it ended here", own[0])) if own else (made,)
+
+    def static_cells(self) -> list[list[Any]]:
+        """The memory of the statics."""
+        return [self.names[cells] for cells, _ in self.compiler.statics.values()]
+
+    def _map_regions(self) -> None:
+        """Physical memory and devices of the hosts."""
+        for region in self.hosts.regions():
+            if isinstance(region, Ram):
+                byte = self.compiler.bytes.of(INTS["u8"])
+                span = next(iter(self.executable.linker.adts.values())).span
+                memory.HEAP[0].map(region.start, region.size, memory.Origin(byte, span, "physical memory", vector=True))
+            else:
+                memory.HEAP[0].regions.append(region)
+
+    def _prompt(self, given: tuple[str, tuple[Type, ...], Type], leaves: list[Any]) -> Any:
+        name, params, result = given
+        return self.hosts.prompt(name, params, result, leaves, self.compiler.shapes)
 
     def _place(self, trace: TracebackType | None) -> tuple[Span, tuple[tuple[str, Span], ...]]:
         """Where it happened, and the calls that led there: a function of the library answers for its caller."""
@@ -216,7 +305,7 @@ class Run:
         found: list[tuple[str, Span]] = []
         while trace is not None:
             code = trace.tb_frame.f_code
-            if code.co_filename == GENERATED and trace.tb_lineno <= len(compiler.origins):
+            if code.co_filename == memory.GENERATED and trace.tb_lineno <= len(compiler.origins):
                 owner = compiler.owners.get(code.co_name, found[-1][0] if found else "")
                 found.append((owner, compiler.origins[trace.tb_lineno - 1]))
             trace = trace.tb_next
@@ -226,13 +315,14 @@ class Run:
 
     def _names(self) -> dict[str, Any]:
         """What generated code refers to by name."""
-        shapes = self.compiler.shapes
+        shapes, constants = self.compiler.shapes, self.compiler.constants
         functions = {name: value for name, value in vars(machine).items() if callable(value) and name[0] != "_"}
         return {
             **functions,
-            **self.compiler.constants,
+            **{name: list(value) if isinstance(value, list) else value for name, value in constants.items()},
             **{cells: [] for cells, _ in self.compiler.statics.values()},
             **{name: value for name, value in vars(memory).items() if callable(value) and name.islower()},
+            "prompt": self._prompt,
             "zeroes": punning.zeroes,
             "transmuted": punning.transmuted,
             "fill_bytes": punning.fill_bytes,

@@ -33,6 +33,7 @@ class Unit(Protocol):
     linker: Linker
     shapes: Shapes
     bytes: Bytes
+    leaks: bool  # is memory looked for that is not given back?
     tracked: bool  # are there raw pointers? Then memory knows what it is, and when it ends
 
     def name_of(self, target: Target) -> str:
@@ -128,6 +129,10 @@ class Frame:
         if not self.unit.tracked:
             return ""
         return f" + [{self.unit.constant(Origin(self.unit.bytes.of(ty), self.span, what, vector))}]"
+
+    def born(self, code: str) -> str:
+        """Memory that has to be given back."""
+        return f"born({code})" if self.unit.leaks else code
 
     def layout(self, ty: Type) -> str:
         """A name for the layout of a type, or of the elements of a slice."""

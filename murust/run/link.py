@@ -7,13 +7,16 @@ Source: rustc dev guide, "Monomorphization"; "Instance" in `rustc_middle::ty::in
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 import attrs
 
 from murust.core import nodes as core
 from murust.core.types import INTS, Adt, Closure, Ref, Type, substitute
+from murust.corelib.load import ROOT as LIBRARY
 from murust.diagnostics.model import InternalError
 from murust.lower.functions import lower_constant, lower_function
+from murust.source import SourceFile
 from murust.syntax import ast
 from murust.types import thir, unify
 from murust.types.bodies import check_body, constant_expression
@@ -115,6 +118,19 @@ class Linker:
         impls = self.items.trait_impls.get("PartialEq")
         found = list(impls.find(ty)) if impls is not None else []
         return any(not impl.derived for impl in found) and not self.items.names.adts[ty.name].module.in_prelude
+
+    def is_foreign(self, name: str) -> bool:
+        """Is it declared in `extern "C"`, for a host to answer?"""
+        entry = self.items.entries.get(name)
+        return entry is not None and entry.foreign
+
+    def attributes(self, name: str) -> dict[str, tuple[str, ...]]:
+        """The attributes of a function, by name, with what stands in them."""
+        entry = self.items.entries.get(name)
+        return {one.path: one.args for one in entry.node.attributes} if entry is not None else {}
+
+    def is_library_file(self, file: SourceFile) -> bool:
+        return Path(file.name).parent == LIBRARY
 
     def is_library(self, name: str) -> bool:
         entry = self.items.entries.get(name.partition("::{closure")[0])

@@ -56,14 +56,14 @@ class Origin:
 
 @attrs.define(eq=False, repr=False)
 class Allocation:
-    """A list that raw pointers point into. `died`: the line of generated code that ended it. `views`: parts of it that
-    are referred to as other types (punning.py)."""
+    """A list that raw pointers point into. `died`: the calls that ended it, by line of generated code. `views`: where
+    it is referred to as other types (punning.py)."""
 
     cells: list[Any]
     origin: Origin
     address: int
     alive: bool = True
-    died: int = 0
+    died: tuple[int, ...] = ()
     views: list[Any] = attrs.field(factory=list)
 
     @property
@@ -96,6 +96,9 @@ class Raw:
 RAW = [False]
 """Is there such a leaf?"""
 
+GENERATED = "<murust>"
+"""The file name of generated code."""
+
 HEADERS = [0]
 """Leaves of a list that are no values: 1 where there are headers. One number for the program that runs."""
 
@@ -104,12 +107,13 @@ HEADERS = [0]
 class Heap:
     """All that has an address, in the order of the addresses."""
 
-    next: int = 0x1_0000
+    next: int = 0x10_0000_0000
     addresses: list[int] = attrs.field(factory=list)
     allocations: list[Allocation] = attrs.field(factory=list)
     ended: dict[int, Allocation] = attrs.field(factory=dict)  # by the identity of their lists
     bare: dict[int, Allocation] = attrs.field(factory=dict)  # lists without a header
-    regions: list[Any] = attrs.field(factory=list)  # of physical memory and devices
+    regions: list[Any] = attrs.field(factory=list)  # devices
+    living: dict[int, list[Any]] = attrs.field(factory=dict)  # memory that has to be given back, where that is wanted
 
     def add(self, cells: list[Any], origin: Origin) -> Allocation:
         size = max(origin.layout.size, 1) if not origin.vector else 8 * len(cells) * 16
@@ -117,9 +121,19 @@ class Heap:
         address = -(-self.next // align) * align
         self.next = address + size + 16
         found = Allocation(cells, origin, address)
-        self.addresses.append(address)
-        self.allocations.append(found)
+        index = bisect.bisect_right(self.addresses, address)
+        self.addresses.insert(index, address)
+        self.allocations.insert(index, found)
         return found
+
+    def map(self, start: int, size: int, origin: Origin) -> None:
+        """Physical memory, all 0, at an address of its own."""
+        cells: list[Any] = [0] * size
+        found = Allocation(cells, origin, start)
+        cells.append(found)
+        index = bisect.bisect_right(self.addresses, start)
+        self.addresses.insert(index, start)
+        self.allocations.insert(index, found)
 
     def at(self, address: int) -> Allocation | None:
         """The allocation that an address is in, or at the end of."""
@@ -201,24 +215,61 @@ def dead(cells: list[Any]) -> None:
     """The scope of a variable ends."""
     header = cells[-1] if cells else None
     if isinstance(header, Allocation):
-        _end(header, sys._getframe(1).f_lineno)
+        _end(header, _calls())
+
+
+def born(cells: list[Any]) -> list[Any]:
+    """A box, or a buffer, that has to be given back."""
+    HEAP[0].living[id(cells)] = cells
+    return cells
+
+
+def leaked(roots: list[list[Any]]) -> tuple[tuple[str, Span], ...]:
+    """What has not been given back, and is not reached from statics. An empty buffer holds no memory."""
+    living = dict(HEAP[0].living)
+    pending: list[Any] = list(roots)
+    while pending:
+        one = pending.pop()
+        if isinstance(one, list):
+            living.pop(id(one), None)
+            pending += [leaf for leaf in one if isinstance(leaf, list | Pointer)]
+        elif isinstance(one, Pointer) and one.allocation is not None and id(one.allocation.cells) in living:
+            pending.append(one.allocation.cells)
+    found = [cells[-1] for cells in living.values() if len(cells) > 1]
+    origins = [header.origin if isinstance(header, Allocation) else header for header in found]
+    return tuple((origin.what, origin.span) for origin in origins)
 
 
 def free(cells: list[Any]) -> None:
     """A box, or a buffer, is given back."""
+    HEAP[0].living.pop(id(cells), None)
     header = cells[-1] if cells else HEAP[0].ended.get(id(cells))
     if isinstance(header, Allocation):
         if not header.alive:
             raise Undefined("this memory is freed twice", header)
-        _end(header, sys._getframe(1).f_lineno)
+        _end(header, _calls())
 
 
-def _end(found: Allocation, line: int) -> None:
+def _calls() -> tuple[int, ...]:
+    """Lines of generated code, the innermost call first."""
+    found: list[int] = []
+    frame = sys._getframe(2)
+    while frame.f_back is not None and len(found) < MOST_CALLS:
+        if frame.f_code.co_filename == GENERATED:
+            found.append(frame.f_lineno)
+        frame = frame.f_back
+    return tuple(found)
+
+
+MOST_CALLS = 8
+
+
+def _end(found: Allocation, lines: tuple[int, ...]) -> None:
     found.alive = False
-    found.died = line
+    found.died = lines
     HEAP[0].ended[id(found.cells)] = found
     for view in found.views:
-        view.end(line)
+        view.end(lines)
     list.clear(found.cells)
 
 
@@ -228,7 +279,9 @@ def moved(buffer: list[Any]) -> list[Any]:
     if not isinstance(header, Allocation):
         return buffer
     fresh = [*buffer[:-1], header.origin]
-    _end(header, sys._getframe(1).f_lineno)
+    if HEAP[0].living.pop(id(buffer), None) is not None:
+        HEAP[0].living[id(fresh)] = fresh
+    _end(header, _calls())
     return fresh
 
 
@@ -266,7 +319,7 @@ def inbounds(pointer: Pointer, by: int) -> Pointer:
     found = pointer.allocation
     to = pointer.offset + by
     if found is None:
-        if any(region.holds(pointer.offset) for region in HEAP[0].regions):
+        if _device(pointer.offset) is not None:
             return Pointer(None, to)
         raise Undefined(f"arithmetic on a pointer to no memory (address {pointer.offset:#x})")
     if not found.alive:
@@ -356,8 +409,8 @@ def _search(origin: Origin, rest: int, layout: Layout) -> int:
 
 def load(pointer: Pointer, offset: int, layout: Layout, aligned: bool = True) -> list[Any]:
     """The leaves of the value there."""
-    if pointer.allocation is None and (region := _region(pointer.offset + offset)) is not None:
-        return [region.read(pointer.offset + offset, layout)]
+    if pointer.allocation is None and (device := _device(pointer.offset + offset)) is not None:
+        return [_of_device(device, pointer.offset + offset, leaf, layout) for leaf in layout.leaves]
     found, at = place(pointer, offset, layout, False, aligned)
     first = run_of(found, at, layout)
     if first < 0:
@@ -394,8 +447,10 @@ def touch(pointer: Pointer, offset: int, layout: Layout) -> None:
 
 
 def store(pointer: Pointer, offset: int, layout: Layout, leaves: list[Any], aligned: bool = True) -> None:
-    if pointer.allocation is None and (region := _region(pointer.offset + offset)) is not None:
-        region.write(pointer.offset + offset, layout, leaves[0])
+    if pointer.allocation is None and (device := _device(pointer.offset + offset)) is not None:
+        for leaf, value in zip(layout.leaves, leaves, strict=True):
+            number = int(value) & ((1 << (8 * leaf.size)) - 1)
+            device.write(pointer.offset + offset + leaf.offset - device.start, leaf.size, number)
         return
     if not layout.size:
         touch(pointer, offset, layout)
@@ -433,8 +488,41 @@ def refer(pointer: Pointer, offset: int, layout: Layout, count: int = 1) -> tupl
     return found.cells, first
 
 
-def _region(at: int) -> Any:
-    return next((region for region in HEAP[0].regions if region.holds(at)), None)
+def _device(at: int) -> Any:
+    """The device at an address."""
+    return next((one for one in HEAP[0].regions if one.start <= at < one.start + one.size), None)
+
+
+def _of_device(device: Any, at: int, leaf: Any, layout: Layout) -> Any:
+    number = device.read(at + leaf.offset - device.start, leaf.size)
+    match leaf.kind:
+        case types.Int() as ty:
+            return ty.wrap(number)
+        case types.Bool() if number in (0, 1):
+            return bool(number)
+        case _:
+            raise Undefined(f"a device is read as `{layout.ty}`")
+
+
+def load_bytes(pointer: Pointer, count: int) -> list[int]:
+    """Bytes for a host."""
+    from murust.run import punning
+
+    if not count:
+        return []
+    found, at = place(pointer, 0, Layout(types.INTS["u8"], count, 1), False)
+    data = punning.bytes_of(found, at, count)
+    if any(not isinstance(byte, int) for byte in data):
+        raise Undefined("a host reads memory that is not initialised", found)
+    return data  # type: ignore[return-value]
+
+
+def store_bytes(pointer: Pointer, data: bytes) -> None:
+    from murust.run import punning
+
+    if data:
+        found, at = place(pointer, 0, Layout(types.INTS["u8"], len(data), 1), True)
+        punning.put(found, at, list(data))
 
 
 def owned(pointer: Pointer) -> list[Any]:

@@ -10,6 +10,7 @@ from murust.core.types import Type
 from murust.diagnostics.model import InternalError
 from murust.run.frame import Frame, Value, plus, times
 from murust.run.layout import is_unsized
+from murust.run.memory import Origin
 
 
 @attrs.frozen
@@ -243,7 +244,10 @@ def scalar(op: core.Operand, f: Frame) -> str:
 def constant(value: object, ty: Type, f: Frame) -> Value:
     if isinstance(value, str | bytes) and isinstance(ty, types.Ref):
         data = value.encode() if isinstance(value, str) else value
-        cells = [f.unit.constant(list(data)), "0"]
+        held: list[object] = list(data)
+        if f.unit.tracked:
+            held.append(Origin(f.unit.bytes.of(types.INTS["u8"]), f.span, "a literal", vector=True))
+        cells = [f.unit.constant(held), "0"]
         return [*cells, str(len(data))] if is_unsized(ty.target) else cells
     if isinstance(value, str):
         return [str(ord(value))]

@@ -19,6 +19,7 @@ from murust.run.frame import Frame, Value
 from murust.run.intrinsics.table import NEEDS_ADDRESS, find
 from murust.run.layout import Shapes
 from murust.run.link import Instance, Intrinsic, Linker, Target
+from murust.run.observe import Variable, variables
 from murust.run.statements import Body, Options
 from murust.source import Span
 
@@ -32,6 +33,7 @@ class Compiler:
     contracts: Contracts
     options: Options
     tracked: bool = False
+    leaks: bool = False
     shapes: Shapes = attrs.field(init=False)
     bytes: Bytes = attrs.field(init=False)
     names: dict[object, str] = attrs.field(factory=dict)
@@ -42,6 +44,7 @@ class Compiler:
     lines: list[str] = attrs.field(factory=list)
     origins: list[Span] = attrs.field(factory=list)
     owners: dict[str, str] = attrs.field(factory=dict)
+    variables: dict[str, tuple[Variable, ...]] = attrs.field(factory=dict)
     dropping: dict[Type, bool] = attrs.field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
@@ -110,6 +113,7 @@ class Compiler:
         f = self._begin(function, dict(zip(function.generics, instance.args, strict=True)))
         wanted = self.options.contracts and not self.linker.is_library(instance.name)
         body = Body(f, self.options, ContractCode(f, self.contracts, wanted), Flags.of(f))
+        self.variables[name] = variables(function, f.variables, lambda local: local in f.memory, f.type)
         params = self._parameters(f)
         if self.options.fuel:
             f.emit("tick()")
@@ -123,6 +127,7 @@ class Compiler:
         f.depth -= guarded
         text = f.lines, f.spans
         f.lines, f.spans = prologue
+        f.span = function.name_span
         if body.numbers or body.outlined:
             f.emit("j = 0")
         self._outlined(body, f)
@@ -206,10 +211,19 @@ class Compiler:
         return find(target) is not None and target.name.partition("#")[0] not in NEEDS_ADDRESS
 
     def intrinsic(self, target: Intrinsic, site: calls.Site) -> Value | None:
+        if self.linker.is_foreign(target.name):
+            return self._prompt(target, site)
         write = find(target)
         if write is None:
             raise InternalError(f"`{target.name}` is not run yet")
         return write(site)
+
+    def _prompt(self, target: Intrinsic, site: calls.Site) -> Value:
+        """A function that a host answers."""
+        params, result = self._signature(target)
+        given = self.constant((target.name.rpartition("::")[2], params, result))
+        leaves = [leaf for k in range(len(params)) for leaf in site.leaves(k)]
+        return calls.returned(f"prompt({given}, [{', '.join(leaves)}])", result, site.f)
 
     def _signature(self, target: Intrinsic) -> tuple[tuple[Type, ...], Type]:
         signature = self.linker.items.signature(target.name)

@@ -63,7 +63,7 @@ class View(list):  # type: ignore[type-arg]
     written to the memory."""
 
     def __init__(self, found: Allocation, at: int, layout: Layout, count: int) -> None:
-        self.found, self.at, self.layout, self.count = found, at, layout, count
+        self.found, self.at, self.layout, self.times = found, at, layout, count
         self.size = layout.size * count
         super().__init__([None] * (len(layout.leaves) * count))
         self.read()
@@ -74,14 +74,14 @@ class View(list):  # type: ignore[type-arg]
     def read(self) -> None:
         data = bytes_of(self.found, self.at, self.size)
         width = self.layout.size
-        parts = (data[k * width : (k + 1) * width] for k in range(self.count))
+        parts = (data[k * width : (k + 1) * width] for k in range(self.times))
         leaves = [leaf for part in parts for leaf in leaves_of(part, self.layout, self.found, lenient=True)]
         list.__setitem__(self, slice(0, len(leaves)), leaves)
 
-    def end(self, line: int) -> None:
+    def end(self, lines: tuple[int, ...]) -> None:
         """The memory has ended."""
         header = list.__getitem__(self, -1)
-        header.alive, header.died = False, line
+        header.alive, header.died = False, lines
         list.clear(self)
 
     def __setitem__(self, key: Any, value: Any) -> None:

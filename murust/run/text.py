@@ -151,7 +151,7 @@ class Writer:
             case types.Adt():
                 return self._adt(cells, at, ty, spec)
             case _:
-                raise InternalError(f"a value of type {ty} to be shown")
+                return f"<{ty}>"  # in a trace only
 
     def _length(self, cells: Any, at: int, target: Type) -> int:
         return cells[at + 2] if isinstance(target, types.Slice | types.Str) else 0

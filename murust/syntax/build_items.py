@@ -34,6 +34,8 @@ class Builder(ExprBuilder, StmtBuilder):
     def __init__(self) -> None:
         self.begin()
 
+    with_tests = False
+
     def begin(self) -> None:
         self.problems: list[Diagnostic] = []
         self.blocks: list[ast.Block] = []
@@ -75,10 +77,10 @@ class Builder(ExprBuilder, StmtBuilder):
         which one is meant is not known here."""
         for attribute in attributes:
             if attribute.path == "cfg" and attribute.args == ("test",):
-                return True
+                return not self.with_tests
             if attribute.path == "test" and attribute.form == "word" and isinstance(item, ast.Function):
                 self.tests.append(attribute.span)
-                return True
+                return not self.with_tests
             if attribute.path in ("cfg", "cfg_attr"):
                 message = "only `cfg(test)` is in the subset that murust supports"
                 self.problems.append(error("U0001", message, attribute.span))
@@ -438,4 +440,6 @@ def _argument(argument: Any) -> str:
     if not isinstance(argument, tuple):
         return str(argument.value)
     name, form, args = argument
+    if form == "value":
+        return f"{name} = {args[0]}"
     return f"{name}({', '.join(args)})" if form == "list" else str(name)

@@ -22,8 +22,9 @@ def _parser() -> tuple[Parser, Words]:
     return Parser(table, Builder()), Words(table.words)
 
 
-def parse(file: SourceFile) -> tuple[ast.File | None, list[Diagnostic]]:
-    """The tree of a file, or None, and what is wrong with its syntax."""
+def parse(file: SourceFile, *, tests: bool = False) -> tuple[ast.File | None, list[Diagnostic]]:
+    """The tree of a file, or None, and what is wrong with its syntax. `tests`: with what is marked `#[test]` and
+    `#[cfg(test)]`, which is left out otherwise."""
     try:
         file.data.decode("utf-8")
     except UnicodeDecodeError as problem:
@@ -32,7 +33,7 @@ def parse(file: SourceFile) -> tuple[ast.File | None, list[Diagnostic]]:
     collecting = gc.isenabled()
     gc.disable()  # a tree is all new objects and no garbage: the collector would only walk it again and again
     try:
-        return _recovering(file)
+        return _recovering(file, tests)
     finally:
         if collecting:
             gc.enable()
@@ -42,11 +43,12 @@ MOST_ERRORS = 20
 """Syntax errors of one file that are reported."""
 
 
-def _recovering(file: SourceFile) -> tuple[ast.File | None, list[Diagnostic]]:
+def _recovering(file: SourceFile, tests: bool) -> tuple[ast.File | None, list[Diagnostic]]:
     """Parses; after an error again, without the statement, clause or item that it is in."""
     parser, words = _parser()
     builder: Builder = parser.builder
     builder.file = file
+    builder.with_tests = tests
     text = file.text
     problems: list[Diagnostic] = []
     while len(problems) < MOST_ERRORS:

@@ -86,7 +86,8 @@ def test_a_panic_ends_as_in_rust(file: str, capfd: pytest.CaptureFixture[str]) -
     assert main(["run", file]) == Exit.PANIC
     out, err = capfd.readouterr()
     assert out == "to stdout\n"
-    assert err == "to stderr\n\nthread 'main' panicked at a.rs:32:28:\nattempt to add with overflow\n"
+    stack = "   0: above  a.rs:32:28\n   1: main   a.rs:56:13\n"
+    assert err == "to stderr\n\nthread 'main' panicked at a.rs:32:28:\nattempt to add with overflow\n" + stack
 
 
 def test_results_are_data(file: str, capfd: pytest.CaptureFixture[str]) -> None:

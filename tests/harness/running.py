@@ -28,8 +28,8 @@ def runnable(rng: random.Random) -> str:
     text = program(rng)
     noise = rng.randrange(4)
     if noise & 1:
-        text = text.replace("fn into_items(self) -> Vec<u32> { self.items }",
-                            "fn into_items(mut self) -> Vec<u32> { std::mem::take(&mut self.items) }") + NOISY_Q  # fmt: skip
+        moves, takes = "(self) -> Vec<u32> { self.items }", "(mut self) -> Vec<u32> { std::mem::take(&mut self.items) }"
+        text = text.replace("fn into_items" + moves, "fn into_items" + takes) + NOISY_Q
     if noise & 2:
         text += NOISY_T
     lines: list[str] = []

@@ -15,7 +15,7 @@ from murust.run.layout import is_unsized
 
 
 def _box(site: Site) -> Value:
-    return [f"{site.f.lifted(site.value(0))}{site.f.header(site.args[0], 'a box')}"]
+    return [site.f.born(f"{site.f.lifted(site.value(0))}{site.f.header(site.args[0], 'a box')}")]
 
 
 def _leak(site: Site) -> Value:

@@ -271,7 +271,7 @@ def _to_vec(site: Site) -> Value:
     else:
         function = f.unit.glue("clone", element)
         buffer = f"clone_elements({function}, {size}, {cells}, {start}, {length})" if size else f"[None] * {length}"
-    return [f"{buffer}{f.header(element, 'a vector', vector=True)}", length]
+    return [f.born(f"{buffer}{f.header(element, 'a vector', vector=True)}"), length]
 
 
 REGISTRY = {

@@ -30,11 +30,11 @@ def _element(site: Site, index: int, size: int) -> str:
 
 
 def _new(site: Site) -> Value:
-    return [f"[]{_header(site, site.args[0])}", "0"]
+    return [site.f.born(f"[]{_header(site, site.args[0])}"), "0"]
 
 
 def _with_capacity(site: Site) -> Value:
-    return [f"[]{_header(site, site.args[0])}", site.leaf(0)]
+    return [site.f.born(f"[]{_header(site, site.args[0])}"), site.leaf(0)]
 
 
 def _capacity(site: Site) -> Value:
@@ -166,7 +166,8 @@ def _split_off(site: Site) -> Value:
     length = f.named(length_of(buffer, size, f))
     f.emit(f"if {at} > {length}: panic(f'`at` split index (is {{{at}}}) should be <= len (is {{{length}}})')")
     rest = f.fresh()
-    f.emit(f"{rest} = {buffer}[{times(at, size)}:{times(length, size)}]{_header(site, site.args[0])}")
+    taken = f"{buffer}[{times(at, size)}:{times(length, size)}]{_header(site, site.args[0])}"
+    f.emit(f"{rest} = {f.born(taken)}")
     f.emit(f"cut({buffer}, {times(at, size)})")
     return [rest, f"{length} - {at}"]
 
@@ -177,7 +178,7 @@ def _from_array(site: Site) -> Value:
     value = site.value(0)
     size = site.size(ty.element)
     buffer = site.f.lifted(value) if size else f"[None] * {ty.length}"
-    return [f"{buffer}{_header(site, ty.element)}", str(ty.length)]
+    return [site.f.born(f"{buffer}{_header(site, ty.element)}"), str(ty.length)]
 
 
 def _from_element(site: Site) -> Value:
@@ -186,12 +187,15 @@ def _from_element(site: Site) -> Value:
     element = site.given[0]
     value, count = site.value(0), site.named(1)
     if f.unit.linker.implements("Copy", element):
-        return [f"{f.lifted(value) if value else '[None]'} * {count}{_header(site, element)}", count]
+        return [site.f.born(f"{f.lifted(value) if value else '[None]'} * {count}{_header(site, element)}"), count]
     name = f.named(f.lifted(value) if value else "[None]")
     clone = f.unit.glue("clone", element)
     if f.unit.needs_drop(element):
         f.emit(f"if not {count}: {f.unit.glue('drop', element)}({name}, 0)")
-    return [f"repeated({clone}, {name}, {count}, {max(site.size(element), 1)}){_header(site, element)}", count]
+    return [
+        site.f.born(f"repeated({clone}, {name}, {count}, {max(site.size(element), 1)}){_header(site, element)}"),
+        count,
+    ]
 
 
 def _into_iter(site: Site) -> Value:

@@ -1,0 +1,89 @@
+"""`murust test`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from murust.cli.exits import Exit
+from murust.cli.main import main
+
+TEXT = """\
+//@ requires b != 0
+//@ ensures result * b <= a
+pub fn div(a: u32, b: u32) -> u32 { a / b }
+//@ ensures result >= a && result >= b
+pub fn max(a: i32, b: i32) -> i32 { if a > 100 { b } else if a > b { a } else { b } }
+//@ requires x == 123456
+pub fn rare(x: u32) -> u32 { x }
+//@ requires x < 100
+pub fn add(x: u8, y: Option<u8>) -> u8 { x + y.unwrap_or(0) }
+//@ ensures result == x
+pub fn same<T: Copy>(x: T) -> T { x }
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[test]
+    fn divides() { assert_eq!(div(7, 2), 3); }
+    #[test]
+    fn wrong() { println!("hello"); assert_eq!(max(1, 2), 3); }
+    #[test]
+    #[should_panic(expected = "divide by zero")]
+    fn zero() { div(1, 0); }
+    #[test]
+    #[should_panic(expected = "something else")]
+    fn other_panic() { div(1, 0); }
+    #[test]
+    #[should_panic]
+    fn no_panic() {}
+    #[test]
+    fn results() -> Result<(), u8> { Err(3) }
+    #[test]
+    #[ignore]
+    fn slow() { loop {} }
+}
+"""
+
+
+def said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], *args: str) -> list[str]:
+    monkeypatch.chdir(tmp_path)
+    Path("a.rs").write_text(TEXT, encoding="utf-8")
+    status = main(["test", "a.rs", *args])
+    return [*capfd.readouterr().err.splitlines(), str(int(status))]
+
+
+def test_tests(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    lines = said(tmp_path, monkeypatch, capfd, "--filter", "tests::")
+    assert lines == [
+        "  test      tests::divides … ok",
+        "  test      tests::wrong … FAILED: panicked at a.rs:18:37: assertion `left == right` failed",
+        "  left: 2",
+        " right: 3",
+        "      hello",
+        "  test      tests::zero … ok",
+        "  test      tests::other_panic … FAILED: panicked at a.rs:3:37: attempt to divide by zero",
+        "  test      tests::no_panic … FAILED: it does not panic",
+        "  test      tests::results … FAILED: it gives Err(3)",
+        "  test      tests::slow … ignored",
+        "",
+        "7 tests and 0 contracts: 4 failed",
+        str(int(Exit.FAILED)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "status"),
+    [
+        ("div", "… ok, 100 cases", Exit.OK),
+        ("max", "… FAILED with a = 101, b = 0: `ensures result >= a && result >= b` does not hold", Exit.FAILED),
+        ("rare", "inputs satisfy `requires`", Exit.UNKNOWN),
+        ("add", "… FAILED with x = 1, y = Some(255): panicked at a.rs:9:42", Exit.FAILED),
+        ("same", "… not tested: it is generic", Exit.UNKNOWN),
+    ],
+)
+def test_contracts(name: str, text: str, status: Exit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+                   capfd: pytest.CaptureFixture[str]) -> None:  # fmt: skip
+    lines = said(tmp_path, monkeypatch, capfd, "--filter", name)
+    assert text in next(line for line in lines if f"contract  {name}" in line)
+    assert lines[-1] == str(int(status))
