@@ -8,7 +8,7 @@ import attrs
 
 from murust.core import nodes as core
 from murust.core import types
-from murust.core.flow import statement_locals
+from murust.core.flow import operand_locals, place_locals, statement_locals
 from murust.core.parts import statements
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
@@ -186,21 +186,33 @@ def _takes(stmt: core.Stmt, local: core.Local, f: Frame) -> bool:
     """Is the statement the borrow itself, or one that can do with the place: a call of an intrinsic, a comparison of
     scalars, formatting?"""
     match stmt:
-        case core.Assign(place=place, rvalue=core.BinaryOp(op=op)) if place.local is not local:
+        case core.Assign(place=place, rvalue=core.BinaryOp(op=op, left=left, right=right)) if place.local is not local:
             ty = f.type(local.ty)
-            return op in operators.EQUALITIES and isinstance(ty, types.Ref) and glue.is_simple(ty.target, f)
+            whole = _is_whole((left, right), local) and local not in place_locals(place)
+            comparable = isinstance(ty, types.Ref) and glue.is_simple(ty.target, f)
+            return op in operators.EQUALITIES and whole and comparable
         case core.Assign(place=place):
             return place.local is local and not place.projections
-        case core.StorageDead() | core.Print() | core.Panic():
+        case core.StorageDead():
             return True
-        case core.Call(place=place, args=args) if place.local is not local:
-            mine = [a for a in args if not isinstance(a, core.Const) and a.place.local is local]
-            if any(arg.place.projections for arg in mine):
+        case core.Print(message=message) | core.Panic(message=message):
+            return _is_whole(message.operands, local)
+        case core.Call(place=place, args=args) if local not in place_locals(place):
+            if not _is_whole(args, local):
                 return False
             target = f.unit.linker.resolve(stmt.callee, tuple(map(f.type, stmt.type_args)))
             return isinstance(target, Intrinsic) and f.unit.is_inline(target)
         case _:
             return False
+
+
+def _is_whole(operands: Sequence[core.Operand], local: core.Local) -> bool:
+    """Is the reference itself read, where it is mentioned, and not what is behind it?"""
+    return not any(
+        local in operand_locals(operand) and (operand.place.local is not local or operand.place.projections)
+        for operand in operands
+        if not isinstance(operand, core.Const)
+    )
 
 
 def memory_locals(function: core.Function, shapes: Shapes, f: Frame) -> frozenset[core.Local]:

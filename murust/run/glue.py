@@ -215,6 +215,16 @@ def write_drop(ty: Type, f: Frame) -> None:
                 f.emit("free(a[i])")
         case types.Array(element=element, length=length):
             _drop_elements(types.Slice(element), "a", "i", str(length), f)
+        case types.Adt(name="ArrayIntoIter", args=(element, _)):  # those that are left
+            first, end = (plus("i", offset) for offset, _ in unit.shapes.of(ty).fields[0][1:])
+            start = f"i + a[{first}] * {unit.shapes.leaves(element)}"
+            _drop_elements(types.Slice(element), "a", start, f"a[{end}] - a[{first}]", f)
+        case types.Adt(name="vec::IntoIter", args=(element,)):
+            size = max(unit.shapes.leaves(element), 1)
+            left = f"vec_len(a, i, {size}) - a[i + 2]"
+            _drop_elements(types.Slice(element), "a[i]", f"a[i + 2] * {size}", left, f)
+            if unit.tracked:
+                f.emit("free(a[i])")
         case _:
             _drop_fields(ty, f)
     f.emit("return")

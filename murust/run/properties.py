@@ -4,6 +4,7 @@ as a check. Hypothesis draws, and makes what fails smaller."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 import attrs
@@ -84,10 +85,8 @@ class Tester:
                 failure[:] = [(args, execution)]
                 raise _Failed
 
-        try:
+        with suppress(_Failed, errors.Unsatisfiable):
             attempt()
-        except (_Failed, errors.Unsatisfiable):
-            pass
         args, execution = failure[0] if failure else (None, None)
         return Tested(count["cases"], count["refused"], count["unfinished"], args, execution, tuple(skipped))
 

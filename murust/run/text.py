@@ -177,7 +177,7 @@ class Writer:
             return self._elements(cells[at], 0, vec_len(cells, at, size), ty.args[0], spec)
         if not spec.debug and ty.name in _MESSAGES:
             return _padded(_MESSAGES[ty.name], spec)
-        if ty.name in _TRANSPARENT or (not spec.debug and ty.name == "Wrapping"):
+        if ty.name in _TRANSPARENT:
             offset, inner = self.shapes.of(ty).fields[0][0]
             return self.show(cells, at + offset, 0, inner, spec)
         definition = self.shapes.linker.adts[ty.name]
@@ -195,7 +195,7 @@ class Writer:
         return _group(f"{name} {{", parts, "}", spec, spaced=True)
 
 
-_TRANSPARENT = frozenset({"NonZero", "Atomic", "UnsafeCell", "NonNull"})
+_TRANSPARENT = frozenset({"NonZero", "Atomic", "UnsafeCell", "NonNull", "Wrapping"})
 _MESSAGES = {
     "TryFromIntError": "out of range integral type conversion attempted",
     "TryFromCharError": "unicode code point out of range",

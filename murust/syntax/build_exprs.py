@@ -115,6 +115,10 @@ class ExprBuilder(BuilderBase):
     def dyn_type(self, c: Children) -> ast.Type:
         return ast.UnsupportedType("a trait object (`dyn`)", self.span(c[:1]))
 
+    def fn_type_param(self, c: Children) -> ast.Type:
+        """`name: T`: the name says nothing."""
+        return c[-1]  # type: ignore[no-any-return]
+
     def fn_type(self, c: Children) -> ast.Type:
         keyword = next(i for i, child in enumerate(c) if isinstance(child, Tok) and child.type == "FN")
         return ast.FnPointerType(c[keyword + 2], c[-1], tuple(c[:keyword]), self.span([x for x in c if x != ()]))

@@ -86,6 +86,34 @@ def _parsed(call: str, site: Site) -> Value:
     return [f"int({name} is None)", f"{name}", *["None"] * (shape.leaves - 2)]
 
 
+def _wrapping(name: str) -> Callable[[Site], Value]:
+    """An operator of `Wrapping`, whose one leaf is the number."""
+
+    def write(site: Site) -> Value:
+        args = ", ".join(_argument(site, k) for k in range(len(site.operands)))
+        return [f"integer({name!r}, {site.f.unit.constant(site.args[0])}, {args})"]
+
+    return write
+
+
+def _bitwise(operator: str) -> Callable[[Site], Value]:
+    return lambda site: [f"({_argument(site, 0)} {operator} {_argument(site, 1)})"]
+
+
+def _inverted(site: Site) -> Value:
+    from murust.run.operators import _unary as operated
+
+    return [operated(core.UnOp.NOT, _argument(site, 0), site.args[0])]
+
+
+REGISTRY: dict[str, Callable[[Site], Value]] = {
+    **{f"<Wrapping as {op.capitalize()}>::{op}": _wrapping(f"wrapping_{op}")
+       for op in ("add", "sub", "mul", "div", "rem", "neg", "shl", "shr")},
+    "<Wrapping as BitAnd>::bitand": _bitwise("&"), "<Wrapping as BitOr>::bitor": _bitwise("|"),
+    "<Wrapping as BitXor>::bitxor": _bitwise("^"), "<Wrapping as Not>::not": _inverted,
+}  # fmt: skip
+
+
 # --- Operators as functions ------------------------------------------------------------------------------------
 
 _OPERATORS = {

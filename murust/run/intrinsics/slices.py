@@ -217,6 +217,18 @@ def _reverse(site: Site) -> Value:
     return []
 
 
+def _array_of(site: Site) -> Value:
+    """`<[T; N]>::try_from(&[T])`"""
+    f = site.f
+    cells, start, length = (f.named(leaf) for leaf in site.leaves(0))
+    count = site.args[1]
+    assert isinstance(count, types.ConstArg)
+    size = site.size() * count.value
+    missing = f.unit.shapes.leaves(site.result) - 1
+    good = f"[0, *{cells}[{start}:{start} + {size}]] + [None] * {missing - size}"
+    return f"({good} if {length} == {count.value} else [1] + [None] * {missing})"
+
+
 def _map(site: Site) -> Value:
     """`[T; N]::map`"""
     f = site.f
@@ -290,7 +302,8 @@ REGISTRY = {
     "[T]::split_first_mut": lambda site: _end(site, last=False, split=True),
     "[T]::split_last": lambda site: _end(site, last=True, split=True),
     "[T]::split_last_mut": lambda site: _end(site, last=True, split=True), "[T]::swap": _swap,
-    "[T]::reverse": _reverse, "[T; N]::map": _map, "[T]::split_at": _split_at, "[T]::split_at_mut": _split_at,
+    "[T]::reverse": _reverse, "[T; N]::map": _map,
+    "<[T; N] as TryFrom>::try_from": _array_of, "[T]::split_at": _split_at, "[T]::split_at_mut": _split_at,
     "[T]::copy_from_slice": _copy_from, "[T]::copy_within": _copy_within, "[T]::to_vec": _to_vec,
     "core::slice::from_ref": _one, "core::slice::from_mut": _one, "str::as_bytes": _whole, "str::bytes": _whole,
     "str::chars": _whole,

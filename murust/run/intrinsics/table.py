@@ -13,6 +13,7 @@ from murust.run.link import Intrinsic
 Write = Callable[[Site], Value | None]
 
 REGISTRY: dict[str, Write] = {
+    **integers.REGISTRY,
     **iterators.REGISTRY,
     **memory.REGISTRY,
     **slices.REGISTRY,
