@@ -106,6 +106,8 @@ _WORDS = {
     "call.requires": "this precondition does not hold at the call",
     "ensures": "this postcondition does not hold",
     "invariant": "this invariant does not hold",
+    "loop.ensures": "this postcondition of the loop does not hold",
+    "type.invariant": "this invariant of the type does not hold",
     "measure": "this measure does not decrease",
     "assert": "this assertion does not hold",
 }

@@ -81,6 +81,8 @@ _CLAUSES = {
     "call.requires": "a call does not satisfy a `requires`",
     "ensures": "an `ensures` does not hold",
     "invariant": "a loop invariant does not hold",
+    "loop.ensures": "an `ensures` of a loop does not hold",
+    "type.invariant": "the invariant of a type does not hold",
     "measure": "a measure does not decrease, or is negative",
     "assert": "an `assert` does not hold",
 }

@@ -206,6 +206,11 @@ def _takes(stmt: core.Stmt, local: core.Local, f: Frame) -> bool:
             return False
 
 
+def real_locals(function: core.Function) -> list[core.Local]:
+    """The variables that exist when a program runs."""
+    return [local for local in function.locals if local.kind is not core.LocalKind.GHOST]
+
+
 def _is_whole(operands: Sequence[core.Operand], local: core.Local) -> bool:
     """Is the reference itself read, where it is mentioned, and not what is behind it?"""
     return not any(
@@ -217,7 +222,7 @@ def _is_whole(operands: Sequence[core.Operand], local: core.Local) -> bool:
 
 def memory_locals(function: core.Function, shapes: Shapes, f: Frame) -> frozenset[core.Local]:
     """Variables that are referred to, or too large for variables of Python."""
-    found = {local for local in function.locals if not f.shape(local.ty).small}
+    found = {local for local in real_locals(function) if not f.shape(local.ty).small}
     for stmt in statements(function.body):
         if not isinstance(stmt, core.Assign) or not isinstance(stmt.rvalue, core.Borrow | core.RawBorrow):
             continue

@@ -36,12 +36,13 @@ class ContractCode:
             number = self.contracts.add(clause.term)
             kind = "'requires' if here is None else 'call.requires'"
             f.emit(f"holds({kind}, {number}, entry, entry, {self._span(clause.span)}, here)")
+        self._type_invariants(list(f.function.params), f.function.name_span, at_exit=False)
         if contract.measure is not None:
             number = self.contracts.add_measure(contract.measure)
             span = self._span(contract.measure.span)
             f.emit(f"enter({f.function.name!r}, {number}, entry, {span}, here)")
         f.emit(f"site[0] = {self._span(f.function.name_span)}")
-        if contract.ensures:
+        if contract.ensures or self.contracts.program.invariants:
             for param in self._mutable_references():
                 f.emit(f"e{param.index} = {f.lifted(self._value(param))}")
 
@@ -51,8 +52,24 @@ class ContractCode:
         f = self.frame
         for clause in f.function.contract.ensures:
             self.clause("ensures", clause.term, clause.span, span, at_exit=True)
+        kept = [*(param for param in self._mutable_references()), f.function.result]
+        self._type_invariants(kept, span, at_exit=True)
         if f.function.contract.measure is not None:
             f.emit(f"leave({f.function.name!r})")
+
+    def _type_invariants(self, locals_: list[core.Local], span: Span, *, at_exit: bool) -> None:
+        """What types promise of the values that cross the boundary of the function."""
+        for local in locals_:
+            ty, value = local.ty, spec.Var(local, local.ty, span)
+            term: spec.SpecTerm = value
+            if isinstance(ty, types.Ref):
+                ty, term = ty.target, spec.Deref(value, ty.target, span)
+            if not isinstance(ty, types.Adt):
+                continue
+            for invariant in self.contracts.program.invariants.get(ty.name, ()):
+                clause = invariant.clause
+                bound = spec.LetIn(invariant.self_var, term, clause.term, clause.term.ty, clause.span)
+                self.clause("type.invariant", bound, clause.span, span, at_exit=at_exit)
 
     def before_call(self) -> None:
         if self.wanted:

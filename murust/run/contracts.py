@@ -8,6 +8,7 @@ taken to hold or to fail.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from fractions import Fraction
 from typing import Any, assert_never
 
 import attrs
@@ -19,9 +20,11 @@ from murust.core.parts import variables_now
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
 from murust.run import domains
+from murust.run.assertions import Heap, Hole, pointer_function
 from murust.run.budget import Budget, CannotEvaluate
+from murust.run.bytes import Bytes
 from murust.run.layout import Shapes
-from murust.run.memory import vec_len
+from murust.run.memory import Beyond, shifted, vec_len
 
 DEEPEST = 2_000
 """Nested calls of spec functions."""
@@ -30,7 +33,7 @@ DEEPEST = 2_000
 def view(cells: Any, at: int, ty: Type, shapes: Shapes) -> Any:
     """The value in memory as specifications see it: immutable, without references."""
     match ty:
-        case types.Int() | types.Bool() | types.Char():
+        case types.Int() | types.Bool() | types.Char() | types.RawPtr(target=types.Int() | types.Adt() | types.Bool()):
             return cells[at]
         case types.Ref(target=types.Slice(element=element)):
             return elements(cells[at], cells[at + 1], cells[at + 2], element, shapes)
@@ -54,6 +57,23 @@ def view(cells: Any, at: int, ty: Type, shapes: Shapes) -> Any:
             raise CannotEvaluate(f"a value of type `{ty}` has no view")
 
 
+UNKNOWN: Any = object()
+"""What a variable holds that specifications can't see."""
+
+
+def seen(cells: Any, at: int, ty: Type, shapes: Shapes) -> Any:
+    """The value in memory, or `UNKNOWN`."""
+    try:
+        return view(cells, at, ty, shapes)
+    except CannotEvaluate:
+        return UNKNOWN
+
+
+def weight(value: Any) -> int:
+    """How large a value is that a measure goes by: what is inside of another is smaller."""
+    return 1 + sum(map(weight, value)) if isinstance(value, tuple) else 1
+
+
 def elements(cells: Any, at: int, count: int, element: Type, shapes: Shapes) -> tuple[Any, ...]:
     if isinstance(element, types.Int | types.Bool):
         return tuple(cells[at : at + count])
@@ -68,6 +88,8 @@ class Contracts:
     program: core.Program
     terms: list[spec.SpecTerm | spec.Measure] = attrs.field(factory=list)
     used: list[tuple[core.Local, ...]] = attrs.field(factory=list)
+    layouts: Bytes | None = None
+    """Those of the program that runs."""
 
     def add(self, term: spec.SpecTerm) -> int:
         return self._add(term, (term,))
@@ -87,10 +109,17 @@ class Contracts:
     def evaluate(self, number: int, now: Mapping[int, Any], entry: Mapping[int, Any], budget: Budget) -> Any:
         """The value of a term, the values of a measure. Raises `CannotEvaluate`."""
         term = self.terms[number]
-        evaluator = Evaluator(self.program, now, entry, {}, budget)
-        if isinstance(term, spec.Measure):
-            return tuple(evaluator.value(part) for part in term.terms)
-        return evaluator.value(term)
+        evaluator = Evaluator(self.program, now, entry, {}, budget, layouts=self.layouts)
+        try:
+            if isinstance(term, spec.Measure):
+                return tuple(evaluator.value(part) for part in term.terms)
+            if isinstance(term.ty, types.Assertion) and self.layouts is not None:
+                return Heap(self.layouts).holds(term, evaluator)
+            return evaluator.value(term)
+        except Beyond as problem:
+            raise CannotEvaluate(str(problem)) from problem
+        except (InternalError, KeyError, TypeError, AttributeError) as problem:
+            raise CannotEvaluate(f"this is not evaluated: {problem}") from problem
 
 
 @attrs.define(eq=False, repr=False)
@@ -101,11 +130,23 @@ class Evaluator:
     bound: dict[spec.BoundVar, Any]
     budget: Budget
     depth: int = 0
+    layouts: Bytes | None = None
 
     def value(self, term: spec.SpecTerm) -> Any:
         match term:  # the most frequent kinds first: this is where the time goes
             case spec.Bound(var=var):
+                if var not in self.bound:  # bound by a `requires`
+                    return self.entry[var]  # type: ignore[index]
+                if isinstance(self.bound[var], Hole):
+                    raise CannotEvaluate(f"`{var.name}` would have to be found")
                 return self.bound[var]
+            case spec.FieldAddress(term=inner, index=index):
+                target = inner.ty.target  # type: ignore[union-attr]
+                return shifted(self.value(inner), self._layouts().field(target, 0, index))
+            case spec.ToReal(term=inner):
+                return Fraction(self.value(inner))
+            case spec.PointerCast(term=inner):
+                return self.value(inner)
             case spec.Binary():
                 return self._binary(term)
             case spec.ToInt(term=inner):
@@ -113,17 +154,19 @@ class Evaluator:
             case spec.Lit(value=value):
                 return value
             case spec.Var(local=local):
+                if self.now[local.index] is UNKNOWN:
+                    raise CannotEvaluate(f"the value of `{local.name}`, a `{local.ty}`, is not looked at")
                 return self.now[local.index]
             case spec.Old(term=inner):
-                return Evaluator(self.program, self.entry, self.entry, self.bound, self.budget, self.depth).value(inner)
+                return attrs.evolve(self, now=self.entry).value(inner)
             case spec.Deref(term=inner) | spec.View(term=inner):
                 return self.value(inner)
             case spec.Unary(op=op, term=inner):
                 return self._unary(op, self.value(inner), inner.ty)
-            case spec.Wrap(term=inner, ty=ty):
-                if not isinstance(ty, types.Int):
-                    raise InternalError(f"a cast to {ty}")
+            case spec.Wrap(term=inner, ty=types.Int() as ty):
                 return ty.wrap(self.value(inner))
+            case spec.Wrap(term=inner, ty=ty) | spec.Narrow(term=inner, ty=ty):
+                return self._narrowed(self.value(inner), ty)
             case spec.Ite(condition=condition, then=then, orelse=orelse):
                 return self.value(then) if self.value(condition) else self.value(orelse)
             case spec.LetIn(var=var, value=value_term, body=body):
@@ -145,24 +188,41 @@ class Evaluator:
                 return elements[at] if 0 <= at < len(elements) else self.default(ty)
             case spec.Sequence(op=seq_op, args=args):
                 return _sequence(seq_op, [self.value(arg) for arg in args])
+            case spec.SpecCall(function=name, args=args, type_args=type_args) if name.startswith("*"):
+                return pointer_function(name, [self.value(arg) for arg in args], type_args, self.layouts)
             case spec.SpecCall(function=name, args=args):
                 return self._call(name, [self.value(arg) for arg in args])
             case _:
                 raise CannotEvaluate(f"{type(term).__name__} is not evaluated")
 
     def with_bound(self, bound: Mapping[spec.BoundVar, Any]) -> Evaluator:
-        return Evaluator(self.program, self.now, self.entry, {**self.bound, **bound}, self.budget, self.depth)
+        return attrs.evolve(self, bound={**self.bound, **bound})
+
+    def _narrowed(self, value: Any, ty: Type) -> Any:
+        """A number as one of a smaller type that holds it."""
+        if isinstance(ty, types.Int) and not ty.holds(value):
+            raise CannotEvaluate(f"{value} is no `{ty}`")
+        if isinstance(ty, types.Nat) and value < 0:
+            raise CannotEvaluate(f"{value} is no `nat`")
+        return value
+
+    def _layouts(self) -> Bytes:
+        if self.layouts is None:
+            raise CannotEvaluate("there is no memory here")
+        return self.layouts
 
     def _is_enum(self, ty: Type) -> bool:
         return isinstance(ty, types.Adt) and not self.program.adts[ty.name].is_struct
 
     def _call(self, name: str, args: list[Any]) -> Any:
-        function = self.program.spec_functions[name]
+        function = self.program.spec_functions.get(name)
+        if function is None or function.body is None:
+            raise CannotEvaluate(f"`{name}` has no definition that can be evaluated")
         if self.depth > DEEPEST:
             raise CannotEvaluate(f"`{name}` calls itself too often")
         self.budget.spend()
         bound = dict(zip(function.params, args, strict=True))
-        return Evaluator(self.program, {}, {}, bound, self.budget, self.depth + 1).value(function.definition)
+        return attrs.evolve(self, now={}, entry={}, bound=bound, depth=self.depth + 1).value(function.definition)
 
     def _field(self, term: spec.FieldOf) -> Any:
         value = self.value(term.term)
@@ -257,7 +317,7 @@ _OPERATORS: dict[spec.SpecOp, Callable[[Any, Any, Type], Any]] = {
     spec.SpecOp.ADD: lambda a, b, ty: a + b,
     spec.SpecOp.SUB: lambda a, b, ty: a - b,
     spec.SpecOp.MUL: lambda a, b, ty: a * b,
-    spec.SpecOp.DIV: lambda a, b, ty: euclid(a, b)[0],
+    spec.SpecOp.DIV: lambda a, b, ty: euclid(a, b)[0] if isinstance(a, int) else a / b if b else Fraction(0),
     spec.SpecOp.REM: lambda a, b, ty: euclid(a, b)[1],
     spec.SpecOp.AND: lambda a, b, ty: a & b,
     spec.SpecOp.OR: lambda a, b, ty: a | b,

@@ -66,6 +66,14 @@ def _first_bounded(
     return variables[0], None
 
 
+def values_of(var: spec.BoundVar, guard: spec.SpecTerm, evaluator: Evaluator) -> Iterable[Any]:
+    """The values that a variable may have where the guard holds."""
+    values = _range(var, list(_conjuncts(guard)), [var], evaluator)
+    if values is None:
+        raise CannotEvaluate(f"`{var.name}` ranges over more values than can be tried")
+    return values
+
+
 def _probes(ty: types.Type) -> tuple[int, ...]:
     match ty:
         case types.MathInt():

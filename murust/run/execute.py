@@ -16,7 +16,7 @@ from murust.core.types import INTS, Ref, Slice, Str, Type
 from murust.record import record
 from murust.run import machine, memory, punning, text
 from murust.run.budget import MOST, Budget, CannotEvaluate
-from murust.run.contracts import Contracts, view
+from murust.run.contracts import Contracts, seen, weight
 from murust.run.host import Hosts, Ram, Unanswered
 from murust.run.link import Instance, Linker
 from murust.run.observe import Quit, Source
@@ -231,6 +231,7 @@ class Run:
         for param, leaves in zip(function.params, values, strict=True):
             args += leaves if shapes.of(param.ty).small else [leaves]
         memory.begin(self.compiler.tracked)
+        self.executable.contracts.layouts = self.compiler.bytes
         self._map_regions()
         collecting = gc.isenabled()
         gc.freeze()
@@ -332,7 +333,7 @@ class Run:
             "string": text.string,
             "show": text.Writer(shapes).show,
             "with_numbers": text.with_numbers,
-            "view": lambda cells, at, ty: view(cells, at, ty, shapes),
+            "view": lambda cells, at, ty: seen(cells, at, ty, shapes),
             "site": [None],
             "holds": self._holds,
             "below": self._below,
@@ -410,6 +411,7 @@ class Run:
         except CannotEvaluate as problem:
             self.skipped[span] = str(problem)
             return None
+        measure = tuple(part if isinstance(part, int) else weight(part) for part in measure)
         if before is not None:
             first = next(((a, b) for a, b in zip(measure, before, strict=True) if a != b), None)
             if first is None or not (first[0] < first[1] and first[1] >= 0):

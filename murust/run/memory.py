@@ -83,6 +83,12 @@ class Pointer:
     def __init__(self, allocation: Allocation | None, offset: int, writable: bool = True) -> None:
         self.allocation, self.offset, self.writable = allocation, offset, writable
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Pointer) and address(self) == address(other)
+
+    def __hash__(self) -> int:
+        return hash(address(self))
+
 
 class Raw:
     """What stands in a leaf whose bytes are no value of it: they are kept as they are."""

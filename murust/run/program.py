@@ -168,7 +168,7 @@ class Compiler:
         if not body.outlined:
             return
         given = {name for param in f.function.params for name in f.variables(param)}
-        names = [name for local in f.function.locals for name in f.variables(local)]
+        names = [name for local in calls.real_locals(f.function) for name in f.variables(local)]
         own = [name for name in names if name not in given]
         if own:
             f.emit(f"{' = '.join(own)} = None")  # they must be variables of the outer function

@@ -15,7 +15,7 @@ from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import Type
 from murust.record import record
-from murust.run.execute import ContractFailed, Executable, Execution, OutOfFuel, Returned
+from murust.run.execute import ContractFailed, Executable, Execution, OutOfFuel, Returned, StackOverflow
 from murust.run.values import EnumValue, PyValue, StructValue
 
 FUEL = 100_000
@@ -79,7 +79,7 @@ class Tester:
                 assume(False)
             count["cases"] += 1
             skipped.update(dict.fromkeys(f"{span.text}: {why}" for span, why in execution.skipped))
-            if isinstance(outcome, OutOfFuel):
+            if isinstance(outcome, OutOfFuel | StackOverflow):
                 count["unfinished"] += 1
             elif not isinstance(outcome, Returned):
                 failure[:] = [(args, execution)]

@@ -30,7 +30,7 @@ def compiled(text: str, **options: bool) -> Executable:
     """A program, ready to run."""
     checked = driver.check_sources([SourceFile("test.rs", text.encode())])
     assert not checked.diagnostics, [(d.code, d.message, d.primary.span.line) for d in checked.diagnostics]
-    return compile_program(checked.program, checked.linker, **options)
+    return compile_program(checked.whole, checked.linker, **options)
 
 
 def run(text: str, name: str = "f", *args: PyValue, fuel: int | None = None) -> Execution:
