@@ -60,10 +60,10 @@ class ContractCode:
     def _type_invariants(self, locals_: list[core.Local], span: Span, *, at_exit: bool) -> None:
         """What types promise of the values that cross the boundary of the function."""
         for local in locals_:
-            ty, value = local.ty, spec.Var(local, local.ty, span)
-            term: spec.SpecTerm = value
-            if isinstance(ty, types.Ref):
-                ty, term = ty.target, spec.Deref(value, ty.target, span)
+            term: spec.SpecTerm = spec.Var(local, local.ty, span)
+            if isinstance(local.ty, types.Ref):
+                term = spec.Deref(term, local.ty.target, span)
+            ty = term.ty
             if not isinstance(ty, types.Adt):
                 continue
             for invariant in self.contracts.program.invariants.get(ty.name, ()):

@@ -64,6 +64,7 @@ class Tester:
         count = {"cases": 0, "refused": 0, "unfinished": 0}
         failure: list[tuple[Sequence[PyValue], Execution]] = []
         skipped: dict[str, None] = {}
+        required = {clause.span for clause in function.contract.requires}
 
         @seed(self.number)
         @settings(
@@ -77,6 +78,8 @@ class Tester:
             if isinstance(outcome, ContractFailed) and outcome.kind == "requires":
                 count["refused"] += 1
                 assume(False)
+            if any(span in required for span, _ in execution.skipped):
+                raise NotDrawn("its `requires` can't be evaluated")
             count["cases"] += 1
             skipped.update(dict.fromkeys(f"{span.text}: {why}" for span, why in execution.skipped))
             if isinstance(outcome, OutOfFuel | StackOverflow):
