@@ -33,7 +33,11 @@ pub mod mem {
     impl<T> ManuallyDrop<T> {
         pub const fn new(value: T) -> ManuallyDrop<T>;
         pub fn into_inner(slot: ManuallyDrop<T>) -> T;
+        pub unsafe fn drop(slot: &mut ManuallyDrop<T>) { crate::ptr::drop_in_place(&mut slot.value); }
+        pub unsafe fn take(slot: &mut ManuallyDrop<T>) -> T { crate::ptr::read(&slot.value) }
     }
+    impl<T> core::ops::Deref for ManuallyDrop<T> { type Target = T; fn deref(&self) -> &T { &self.value } }
+    impl<T> core::ops::DerefMut for ManuallyDrop<T> { fn deref_mut(&mut self) -> &mut T { &mut self.value } }
 }
 
 pub mod ptr {

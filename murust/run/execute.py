@@ -325,6 +325,7 @@ class Run:
             **{name: value for name, value in vars(memory).items() if callable(value) and name.islower()},
             "prompt": self._prompt,
             "zeroes": punning.zeroes,
+            "assumed": punning.assumed,
             "transmuted": punning.transmuted,
             "fill_bytes": punning.fill_bytes,
             "tick": self.machine.tick,

@@ -236,6 +236,8 @@ def _pointer_cast(operand: core.Operand, target: Type, f: Frame) -> Value:
             if isinstance(inner, types.Slice) and isinstance(wanted, types.Slice):
                 return [pointer, leaves[2]]
             return [pointer]
+        case types.RawPtr(target=types.Array(length=length)), types.RawPtr(target=types.Slice()):
+            return [leaves[0], str(length)]
         case types.RawPtr(), types.RawPtr(target=wanted):
             return leaves[: f.shape(target).leaves]
         case (types.RawPtr() | types.FnPtr(), types.Int()):

@@ -11,7 +11,19 @@ from typing import Any
 
 from murust.core import types
 from murust.run.bytes import Layout, Leaf
-from murust.run.memory import RAW, Allocation, Beyond, Origin, Pointer, Raw, Undefined, address, allocation, byte_of
+from murust.run.memory import (
+    RAW,
+    Allocation,
+    Beyond,
+    Origin,
+    Pointer,
+    Raw,
+    Undefined,
+    address,
+    allocation,
+    byte_of,
+    check_initialised,
+)
 
 Byte = int | None | tuple[Any, int, int]
 """A number; nothing; or the leaf that it is a part of, the number of the part, and how many there are."""
@@ -158,7 +170,7 @@ def leaves_of(data: list[Byte], layout: Layout, found: Allocation | None, *, len
             result += _decode_enum(part, leaf, layout, found, lenient)
             index += leaf.enum.count
             continue
-        value = _decode_leaf(part, leaf, layout, found, lenient)
+        value = _decode_leaf(part, leaf, layout, found, lenient or leaf.optional)
         if isinstance(leaf.kind, types.Ref):
             result += value if isinstance(value, tuple) else (value, value)
             index += 2
@@ -185,13 +197,16 @@ def _together(part: list[Byte]) -> Any:
 
 def _decode_leaf(part: list[Byte], leaf: Leaf, layout: Layout, found: Allocation | None, lenient: bool) -> Any:
     if lenient:
+        if all(byte is None for byte in part):
+            return None
+        kept = isinstance(leaf.kind, types.Int) and any(isinstance(byte, tuple) for byte in part)
         try:
-            return _decode_leaf(part, leaf, layout, found, False)
+            if not kept and None not in part:  # as a number, a pointer would lose what it points into
+                return _decode_leaf(part, leaf, layout, found, False)
         except (Undefined, Beyond):
-            if all(byte is None for byte in part):
-                return None
-            RAW[0] = True
-            return Raw(part)
+            pass
+        RAW[0] = True
+        return Raw(part)
     if None in part:
         _missing(leaf, layout, found, lenient)
         return None
@@ -201,18 +216,16 @@ def _decode_leaf(part: list[Byte], leaf: Leaf, layout: Layout, found: Allocation
         number = int.from_bytes(bytes(part), "little")  # type: ignore[arg-type]
     match leaf.kind:
         case types.Int() as ty:
-            if isinstance(whole, Pointer):
-                number = address(whole)
-            if number is None:
-                raise Beyond("a part of a pointer is read as a number")
-            return ty.wrap(number)
+            return ty.wrap(int.from_bytes(bytes(map(_number, part)), "little"))
         case types.Bool():
             if number not in (0, 1):
-                raise Undefined(f"{number:#04x} is not a value of `bool`", found)
+                shown = "a part of a pointer" if number is None else f"{number:#04x}"
+                raise Undefined(f"{shown} is not a value of `bool`", found)
             return bool(number)
         case types.Char():
             if number is None or number > 0x10FFFF or 0xD800 <= number <= 0xDFFF:
-                raise Undefined(f"{number:#x} is not a value of `char`", found)
+                shown = "a part of a pointer" if number is None else f"{number:#x}"
+                raise Undefined(f"{shown} is not a value of `char`", found)
             return number
         case types.RawPtr():
             if whole is not None and isinstance(whole, Pointer):
@@ -229,6 +242,18 @@ def _decode_leaf(part: list[Byte], leaf: Leaf, layout: Layout, found: Allocation
             if number is not None:
                 raise Undefined(f"{number:#x} is not a value of `{leaf.kind}`", found)
             raise Beyond(f"bytes that are read as `{leaf.kind}`")
+
+
+def _number(byte: Byte) -> int:
+    """A byte as a number: of a pointer, that of its address, which then points nowhere."""
+    if isinstance(byte, int):
+        return byte
+    if isinstance(byte, tuple) and isinstance(byte[0], Pointer):
+        return address(byte[0]) >> (8 * byte[1]) & 0xFF
+    if isinstance(byte, tuple) and isinstance(byte[0], tuple) and len(byte[0]) == 2:
+        held = allocation(byte[0][0])
+        return (held.address + byte_of(held, byte[0][1])) >> (8 * byte[1]) & 0xFF
+    raise Beyond("bytes that Rust leaves open are read as a number")
 
 
 def _decode_enum(part: list[Byte], leaf: Leaf, layout: Layout, found: Allocation | None, lenient: bool) -> list[Any]:
@@ -263,6 +288,15 @@ def _decode_enum(part: list[Byte], leaf: Leaf, layout: Layout, found: Allocation
 def zeroes(layout: Layout) -> list[Any]:
     """The value whose bytes are all 0."""
     return leaves_of([0] * layout.size, layout, None)
+
+
+def assumed(leaves: list[Any], layout: Layout) -> list[Any]:
+    """The value that memory is said to hold."""
+    if None in leaves:
+        check_initialised(leaves, layout, None)
+    if RAW[0] and any(isinstance(leaf, Raw) for leaf in leaves):
+        return leaves_of(encode(leaves, layout), layout, None)
+    return leaves
 
 
 def transmuted(leaves: list[Any], source: Layout, target: Layout) -> list[Any]:

@@ -91,6 +91,8 @@ def _check_cast(result: thir.Cast, node: ast.Cast, cx: Cx) -> None:
         thin = is_sized(wanted.target, cx.solver)
         if isinstance(source, RawPtr) and (thin or not is_sized(source.target, cx.solver)):
             return
+        if isinstance(source, RawPtr) and _is_unsizing(source, wanted):
+            return
         if isinstance(source, Int | FnPtr | FnItem) and thin:
             return
         code = "E0607" if isinstance(source, RawPtr) else "E0606"
@@ -101,6 +103,13 @@ def _check_cast(result: thir.Cast, node: ast.Cast, cx: Cx) -> None:
     else:
         code = "E0054" if isinstance(wanted, Bool) and isinstance(source, Int | Char) else "E0605"
     cx.report(error(code, f"`{cx.shown(source)}` can't be cast to `{cx.shown(wanted)}`", node.span))
+
+
+def _is_unsizing(source: RawPtr, wanted: RawPtr) -> bool:
+    """`*const [T; N]` to `*const [T]`; a `*const` does not become a `*mut` at that."""
+    if not isinstance(source.target, Array) or not isinstance(wanted.target, Slice):
+        return False
+    return source.target.element == wanted.target.element and (source.mutable or not wanted.mutable)
 
 
 def _is_plain_enum(ty: Adt, cx: Cx) -> bool:

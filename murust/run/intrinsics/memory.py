@@ -260,8 +260,7 @@ def _assume(site: Site) -> Value:
     shape = f.unit.shapes.of(site.args[0])
     if not shape.leaves:
         return value
-    name = f.named(f.lifted(value))
-    f.emit(f"if None in {name}: check_initialised({name}, {_layout(site)}, None)")
+    name = f.named(f"assumed({f.lifted(value)}, {_layout(site)})")
     return [f"{name}[{k}]" for k in range(shape.leaves)] if shape.small else name
 
 
@@ -269,8 +268,7 @@ def _assume_behind(site: Site) -> None:
     f = site.f
     cells, start, *_ = (f.named(leaf) for leaf in site.leaves(0))
     size = site.size()
-    name = f.named(f"{cells}[{start}:{start} + {size}]")
-    f.emit(f"if None in {name}: check_initialised({name}, {_layout(site)}, None)")
+    f.emit(f"{cells}[{start}:{start} + {size}] = assumed({cells}[{start}:{start} + {size}], {_layout(site)})")
 
 
 def _assume_reference(site: Site) -> Value:
