@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from murust import driver
 from murust.run.execute import Panicked, Returned, compile_program
 from murust.source import SourceFile
-from tests.harness import running, rustc
+from tests.harness import arithmetic, running, rustc
 from tests.harness.running import Ran
 
 BATCH = 25
@@ -31,19 +32,19 @@ def _here(text: str) -> Ran | None:
             return Ran(execution.stdout, -1, 0, repr(outcome))
 
 
-def _compare(seed: int, count: int, folder: Path) -> None:
+def _compare(seed: int, count: int, folder: Path, make: Callable[[random.Random], str] = running.runnable) -> None:
     rng = random.Random(seed)
     different: list[str] = []
     ran = 0
     while ran < count:
-        found = [(text, here) for text in (running.runnable(rng) for _ in range(BATCH)) if (here := _here(text))]
+        found = [(text, here) for text in (make(rng) for _ in range(BATCH)) if (here := _here(text))]
         binary = running.build([text for text, _ in found], folder)
         if binary is None:
             continue
         for number, (text, here) in enumerate(found):
             ran += 1
             there = running.ask(binary, number)
-            if here != there:
+            if not running.same(here, there):
                 different.append(f"{text}\nrustc: {there}\nhere: {here}")
     print(f"{ran} programs ran, {len(different)} differently")
     assert not different, f"{len(different)} of {ran}\n" + different[0]
@@ -52,6 +53,18 @@ def _compare(seed: int, count: int, folder: Path) -> None:
 def test_a_few_programs_do_the_same(tmp_path: Path) -> None:
     rustc.require()
     _compare(1, 2 * BATCH, tmp_path)
+
+
+def test_arithmetic_is_the_same(tmp_path: Path) -> None:
+    rustc.require()
+    _compare(1, 2 * BATCH, tmp_path, arithmetic.program)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("seed", range(10))
+def test_much_arithmetic_is_the_same(seed: int, tmp_path: Path) -> None:
+    rustc.require()
+    _compare(seed, 8 * BATCH, tmp_path, arithmetic.program)
 
 
 @pytest.mark.soak

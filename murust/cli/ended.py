@@ -19,11 +19,15 @@ if TYPE_CHECKING:
 def report(execution: Execution, function: nodes.Function, executable: Executable, console: Console) -> Exit:
     """Says how the run ended, and gives the status that says so too."""
     from murust.run import execute as run
+    from murust.run.values import EnumValue
 
     match execution.outcome:
         case run.Returned(value=value):
             if function.name != "main":
                 _show_results(value, execution, function, executable, console)
+            elif isinstance(value, EnumValue) and value.variant == "Err":
+                console.say(f"Error: {executable.show(value, function.result.ty, function.name)[4:-1]}")
+                return Exit.FAILED
             console.diagnostics(_leak(what, span) for what, span in execution.leaked)
             return Exit.FAILED if execution.leaked else Exit.OK
         case run.Panicked(message=message, span=span, stack=stack):

@@ -75,6 +75,8 @@ def _call(checked: Checked, options: argparse.Namespace, console: Console) -> Ex
 
     program = checked.whole
     function = _entry(program, options.entry)
+    if function.generics:
+        raise UsageError(f"`{function.name}` is generic: call it from a function that says for which types")
     values = arguments.parse_all(options.args, function, program)
     hosts = _hosts(options.host)
     executable = compile_program(
@@ -92,12 +94,12 @@ def _call(checked: Checked, options: argparse.Namespace, console: Console) -> Ex
         values,
         fuel=options.fuel,
         echo=console.out.write,
+        echo_err=console.err.write,
         hosts=hosts,
         observer=watcher.begin if options.step or options.profile else None,
         leaks=options.leak_check,
     )
     console.out.flush()
-    console.err.write(execution.stderr)
     console.diagnostics(_not_evaluated(span, reason) for span, reason in execution.skipped)
     watcher.end(execution)
     return ended.report(execution, function, executable, console)

@@ -28,8 +28,14 @@ def call(name: str, ty: Int, args: Sequence[Any]) -> Any:
     family, _, operation = name.partition("_")
     if family in _FAMILIES and operation in _EXACT:
         value = _exact(operation, ty, args)
+        if value[0] is None and family != "checked":
+            raise Panic(f"attempt to {_WITHOUT_DIVISOR.get(operation, 'divide by zero')}")
         return _FAMILIES[family](ty, value)
     return _FUNCTIONS[name](ty, *args)
+
+
+_REMAINDER = "calculate the remainder with a divisor of zero"
+_WITHOUT_DIVISOR = {"rem": _REMAINDER, "rem_euclid": _REMAINDER, "next_multiple_of": _REMAINDER}
 
 
 # --- Families: checked, wrapping, overflowing, saturating ------------------------------------------------------
@@ -92,9 +98,8 @@ def _power(ty: Int, base: int, exponent: int) -> tuple[int, bool]:
     return low + sign * (1 << (2 * ty.bits)), True
 
 
-def _divides_by_zero(value: tuple[int | None, bool]) -> int:
-    if value[0] is None:
-        raise Panic("attempt to divide by zero")
+def _known(value: tuple[int | None, bool]) -> int:
+    assert value[0] is not None
     return value[0]
 
 
@@ -103,15 +108,15 @@ def _checked(ty: Int, value: tuple[int | None, bool]) -> int | None:
 
 
 def _wrapping(ty: Int, value: tuple[int | None, bool]) -> int:
-    return ty.wrap(_divides_by_zero(value))
+    return ty.wrap(_known(value))
 
 
 def _overflowing(ty: Int, value: tuple[int | None, bool]) -> tuple[int, bool]:
-    return ty.wrap(_divides_by_zero(value)), value[1]
+    return ty.wrap(_known(value)), value[1]
 
 
 def _saturating(ty: Int, value: tuple[int | None, bool]) -> int:
-    exact = _divides_by_zero(value)
+    exact = _known(value)
     return exact if not value[1] else ty.max if exact > ty.max else ty.min
 
 
@@ -127,8 +132,7 @@ def _panicking(operation: str) -> Callable[..., int]:
         value, overflows = _exact(operation, ty, args)
         word = operation.partition("_")[0]
         if value is None:
-            zero = "calculate the remainder with a divisor of zero" if word == "rem" else "divide by zero"
-            raise Panic(f"attempt to {zero}")
+            raise Panic(f"attempt to {_WITHOUT_DIVISOR.get(operation, 'divide by zero')}")
         if overflows:
             raise Panic(f"attempt to {_WORDS.get(word, 'add')} with overflow")
         return value

@@ -168,6 +168,7 @@ class Executable:
         *,
         fuel: int | None = None,
         echo: Callable[[str], object] | None = None,
+        echo_err: Callable[[str], object] | None = None,
         deep: bool = True,
         hosts: Sequence[Any] = (),
         observer: Callable[[Source], Any] | None = None,
@@ -185,7 +186,7 @@ class Executable:
         code, compiler = self.code(name, leaks=leaks)
         shapes = compiler.shapes
         values = [from_python(a, p.ty, shapes) for a, p in zip(args, function.params, strict=True)]
-        run = Run(self, code, compiler, machine.Machine(fuel=fuel), echo, Hosts(tuple(hosts)))
+        run = Run(self, code, compiler, machine.Machine(fuel=fuel), echo, echo_err, Hosts(tuple(hosts)))
         if observer is not None:
             run.observer = observer(Source(compiler.origins, compiler.owners, compiler.variables, shapes))
         outcome = _in_deep_thread(lambda: run.outcome(name, values)) if deep else run.outcome(name, values)
@@ -216,6 +217,7 @@ class Run:
     compiler: Compiler
     machine: machine.Machine
     echo: Callable[[str], object] | None
+    echo_err: Callable[[str], object] | None = None
     hosts: Hosts = attrs.field(factory=Hosts)
     observer: Any = None
     skipped: dict[Span, str] = attrs.field(factory=dict)
@@ -330,7 +332,7 @@ class Run:
             "fill_bytes": punning.fill_bytes,
             "tick": self.machine.tick,
             "out": self._out,
-            "err": self.machine.stderr.append,
+            "err": self._err,
             "string": text.string,
             "show": text.Writer(shapes).show,
             "with_numbers": text.with_numbers,
@@ -348,6 +350,11 @@ class Run:
         self.machine.stdout.append(written)
         if self.echo is not None:
             self.echo(written)
+
+    def _err(self, written: str) -> None:
+        self.machine.stderr.append(written)
+        if self.echo_err is not None:
+            self.echo_err(written)
 
     def _note(self, name: str, leaves: list[Any], ty: Type) -> None:
         line = sys._getframe(1).f_lineno

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from murust.core import nodes as core
-from murust.core.types import NEVER, UNIT, Closure, Int, Type
+from murust.core.types import NEVER, UNIT, Adt, Closure, Int, Type
 from murust.diagnostics.model import error
 from murust.source import Span
 from murust.syntax import ast
@@ -338,12 +338,21 @@ def constant_expression(
 
 
 def check_main(items: Items) -> None:
-    """`main`, if there is one, takes nothing and returns `()`."""
+    """`main`, if there is one, takes nothing and returns `()`, or a `Result` of it. Source: Rust reference, "Crates and
+    source files", "Main functions"; `std::process::Termination`."""
     if "main" not in items.entries:
         return
     main = items.signature("main")
     if main.generics.params:
         items.report(error("E0131", "`main` has no generic parameters", main.node.name.span))
-    if main.params or main.result not in (UNIT, NEVER):
+    if main.params or not _ends(main.result, Solver(items)):
         code = "E0580" if main.params else "E0277"
-        items.report(error(code, "`main` takes nothing and returns `()`", main.node.name.span))
+        text = "`main` takes nothing and returns `()`, or a `Result` of it whose error can be shown"
+        items.report(error(code, text, main.node.name.span))
+
+
+def _ends(ty: Type, solver: Solver) -> bool:
+    """May a program end with a value of this type?"""
+    if isinstance(ty, Adt) and ty.name == "Result":
+        return _ends(ty.args[0], solver) and solver.holds("Debug", ty.args[1])
+    return ty in (UNIT, NEVER)
