@@ -24,7 +24,8 @@ from murust.run.assertions import Heap, Hole, pointer_function
 from murust.run.budget import Budget, CannotEvaluate
 from murust.run.bytes import Bytes
 from murust.run.layout import Shapes
-from murust.run.memory import Beyond, shifted, vec_len
+from murust.run.link import Beyond
+from murust.run.memory import shifted, vec_len
 
 DEEPEST = 2_000
 """Nested calls of spec functions."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
@@ -18,7 +17,7 @@ from murust.run import machine, memory, punning, text
 from murust.run.budget import MOST, Budget, CannotEvaluate
 from murust.run.contracts import Contracts, seen, weight
 from murust.run.host import Hosts, Ram, Unanswered
-from murust.run.link import Instance, Linker
+from murust.run.link import Beyond, Instance, Linker
 from murust.run.observe import Quit, Source
 from murust.run.program import Compiler
 from murust.run.statements import Options
@@ -183,7 +182,10 @@ class Executable:
         function = self.program.functions[name]
         if len(args) != len(function.params):
             raise ValueError(f"{name} takes {len(function.params)} arguments, not {len(args)}")
-        code, compiler = self.code(name, leaks=leaks)
+        try:
+            code, compiler = self.code(name, leaks=leaks)
+        except Beyond as problem:
+            return Execution(NotRun(str(problem), function.name_span), "", "")
         shapes = compiler.shapes
         values = [from_python(a, p.ty, shapes) for a, p in zip(args, function.params, strict=True)]
         run = Run(self, code, compiler, machine.Machine(fuel=fuel), echo, echo_err, Hosts(tuple(hosts)))
@@ -235,8 +237,6 @@ class Run:
         memory.begin(self.compiler.tracked)
         self.executable.contracts.layouts = self.compiler.bytes
         self._map_regions()
-        collecting = gc.isenabled()
-        gc.freeze()
         try:
             for cells, initial in self.compiler.statics.values():
                 self.names[cells][:] = eval(initial, self.names)
@@ -248,7 +248,7 @@ class Run:
             return ContractFailed(failure.kind, failure.clause, failure.span)
         except memory.Undefined as problem:
             return UndefinedBehaviour(problem.what, *self._place(problem.__traceback__), self._history(problem))
-        except memory.Beyond as problem:
+        except Beyond as problem:
             return NotRun(str(problem), self._place(problem.__traceback__)[0])
         except Unanswered as problem:
             return NoAnswer(str(problem), self._place(problem.__traceback__)[0])
@@ -267,8 +267,6 @@ class Run:
             return StackOverflow()
         finally:
             sys.settrace(None)
-            if collecting:
-                gc.unfreeze()
         shape = shapes.of(function.result.ty)
         leaves = [result] if shape.leaves == 1 and shape.small else list(result or ())
         return Returned(to_python(leaves, 0, function.result.ty, shapes))

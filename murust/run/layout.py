@@ -20,7 +20,7 @@ from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
-from murust.run.link import Linker
+from murust.run.link import Beyond, Linker
 
 MOST_SMALL = 8
 """Leaves of a value that lives in variables."""
@@ -86,6 +86,8 @@ class Shapes:
                 return self._adt(ty, self.linker.adts[name])
             case types.Closure():
                 return self._product(ty, self.linker.captures(ty))
+            case types.Slice() | types.Str():
+                raise Beyond(f"a value that holds a `{ty}`")
             case _:
                 raise InternalError(f"a value of the type {ty}")
 

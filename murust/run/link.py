@@ -50,6 +50,10 @@ class Intrinsic:
 Target = Instance | Intrinsic
 
 
+class Beyond(Exception):
+    """The program does what murust does not follow."""
+
+
 @attrs.define(eq=False, repr=False)
 class Linker:
     """`program`: the functions that were checked. Those of the library are lowered when they are first called."""
@@ -239,6 +243,8 @@ class Linker:
         ty = static_type(found, self.items)
         scope = Scope(self.items, found.module, elide=lambda span: "static")
         node = found.node
+        if node.value is None:  # type: ignore[union-attr]
+            raise Beyond(f"the static `{name}`, which is outside of the program")
         body = constant_expression(node.value, ty, scope, NO_GENERICS, self.items, mutable=node.mutable)  # type: ignore
         key = f"{{static {name}}}"
         assert body is not None

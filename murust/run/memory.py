@@ -21,6 +21,7 @@ import attrs
 
 from murust.core import types
 from murust.run.bytes import Layout
+from murust.run.link import Beyond
 from murust.source import Span
 
 
@@ -31,10 +32,6 @@ class Undefined(Exception):
     def __init__(self, what: str, allocation: Allocation | None = None) -> None:
         super().__init__(what)
         self.what, self.allocation = what, allocation
-
-
-class Beyond(Exception):
-    """The program does with memory what murust does not follow."""
 
 
 @attrs.define(eq=False, repr=False)

@@ -32,6 +32,8 @@ def rvalue(rv: core.Rvalue, f: Frame) -> Value:
             if isinstance(ty, types.Ref) and op in EQUALITIES and glue.is_simple(ty.target, f):
                 return [_same_leaves(op, _referred(left, ty, f), _referred(right, ty, f))]
             a, b = places.operand(left, f), places.operand(right, f)
+            if isinstance(ty, types.Ref):
+                return [_compared(op, *as_slices(a, b, ty, f.type(right.ty)), f)]
             return [binary(op, a, b, ty, f)]
         case core.UnaryOp(op=op, operand=operand):
             return [_unary(op, places.scalar(operand, f), f.type(operand.ty))]
@@ -127,8 +129,6 @@ MOST_WRITTEN = 4
 
 
 def binary(op: core.BinOp, left: Value, right: Value, ty: Type, f: Frame) -> str:
-    if isinstance(ty, types.Ref):
-        return _compared(op, left, right, ty.target, f)
     a, b = (value if isinstance(value, str) else value[0] if value else "()" for value in (left, right))
     if isinstance(ty, types.RawPtr | types.FnPtr):
         return f"{'not ' * (op is core.BinOp.NE)}same({a}, {b})" if op in EQUALITIES else (
@@ -151,6 +151,18 @@ def binary(op: core.BinOp, left: Value, right: Value, ty: Type, f: Frame) -> str
             return wrapped(f"({a} << {b})", ty)
         case _:
             return wrapped(f"({a} {PYTHON_OPERATOR[op]} {b})", ty)
+
+
+def as_slices(left: Value, right: Value, ty: types.Ref, other: Type) -> tuple[Value, Value, Type]:
+    """Both sides of a comparison, of one type: an array beside a slice is a slice, too."""
+    assert isinstance(other, types.Ref) and not isinstance(left, str) and not isinstance(right, str)
+    match ty.target, other.target:
+        case types.Array(element=element, length=length), types.Slice():
+            return [*left, str(length)], right, types.Slice(element)
+        case types.Slice(), types.Array(length=length):
+            return left, [*right, str(length)], ty.target
+        case _:
+            return left, right, ty.target
 
 
 def _compared(op: core.BinOp, left: Value, right: Value, target: Type, f: Frame) -> str:
@@ -246,6 +258,10 @@ def _pointer_cast(operand: core.Operand, target: Type, f: Frame) -> Value:
             return [wrapped(f"address({f.unit.callable(source, f)})", target)]
         case types.Int(), types.RawPtr():
             return [f"from_address({leaves[0]})"]
+        case types.FnPtr(), types.RawPtr():
+            return [f"from_address(address({leaves[0]}))"]
+        case types.FnItem(), types.RawPtr():
+            return [f"from_address(address({f.unit.callable(source, f)}))"]
         case _:
             raise InternalError(f"a cast from {source} to {target}")
 

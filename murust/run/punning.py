@@ -11,10 +11,10 @@ from typing import Any
 
 from murust.core import types
 from murust.run.bytes import Layout, Leaf
+from murust.run.link import Beyond
 from murust.run.memory import (
     RAW,
     Allocation,
-    Beyond,
     Origin,
     Pointer,
     Raw,

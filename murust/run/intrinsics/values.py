@@ -6,7 +6,7 @@ from murust.core import types
 from murust.run import glue, places
 from murust.run.calls import Site
 from murust.run.frame import Value
-from murust.run.operators import aggregate
+from murust.run.operators import aggregate, as_slices
 
 
 def _clone(site: Site) -> Value:
@@ -24,7 +24,22 @@ def _clone(site: Site) -> Value:
 
 
 def _equal(site: Site) -> Value:
-    return [glue.equal(site.args[0], _reference(site, 0), _reference(site, 1), site.f)]
+    left, right = _reference(site, 0), _reference(site, 1)
+    ty, other = (given.target for given in site.given if isinstance(given, types.Ref))
+    while isinstance(ty, types.Ref) != isinstance(other, types.Ref):  # `&[T] == [T; N]`
+        if isinstance(ty, types.Ref):
+            left, ty = _behind(left, ty, site), ty.target
+        elif isinstance(other, types.Ref):
+            right, other = _behind(right, other, site), other.target
+    a, b, common = as_slices(left, right, types.Ref(False, ty), types.Ref(False, other))
+    return [glue.equal(common, list(a), list(b), site.f)]
+
+
+def _behind(reference: list[str], ty: types.Ref, site: Site) -> list[str]:
+    """What is behind the reference that a reference refers to."""
+    value = places.read(places.InMemory(reference[0], reference[1], 0), ty, site.f)
+    assert not isinstance(value, str)
+    return value
 
 
 def _reference(site: Site, index: int) -> list[str]:
