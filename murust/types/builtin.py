@@ -304,6 +304,7 @@ def _called(ref: TraitRef, ty: Type, solver: Solver) -> Answer | None:
     match ty:
         case Closure(name=name):
             params, result = closure_signature(solver.items.closures[name], ty)
+            params, result = tuple(map(solver.normalize, params)), solver.normalize(result)
         case FnPtr(params=params, result=result):
             if ty.unsafe:
                 return _no()

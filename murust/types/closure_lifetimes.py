@@ -7,7 +7,7 @@ lifetime has one of its own, different at each call (`^…`). Source: rustc dev 
 from __future__ import annotations
 
 from murust.core.types import Adt, Closure, FnPtr, Ref, Type, mapped, regions_of, substitute, with_regions
-from murust.types import thir
+from murust.types import thir, unify
 from murust.types.annotations import erased
 from murust.types.context import Cx
 from murust.types.items import Items
@@ -52,8 +52,8 @@ def _name(info: thir.ClosureInfo, items: Items) -> None:
 
     for capture in info.captures or ():
         capture.stored = named(erased(capture.stored))
-    info.params = tuple(map(named, info.params))
-    info.result = named(info.result)
+    info.params = tuple(named(unify.resolve(param, default=True)) for param in info.params)
+    info.result = named(unify.resolve(info.result, default=True))
     for (binding, _), ty in zip(info.patterns, info.params, strict=True):
         binding.ty = ty
     info.lifetimes = tuple(names)
