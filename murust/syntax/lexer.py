@@ -150,7 +150,7 @@ class _Scanner:
                 if _DOCUMENTATION.match(text, start):
                     documentation = start, end
                 continue
-            if documentation is not None and (kind == "space" or text[start] == "}"):
+            if documentation is not None and (kind == "space" or text[start] in ")]}>"):
                 raise LexError("this documentation belongs to nothing", *documentation, "write `//` for a comment")
             if kind == "space":
                 continue
