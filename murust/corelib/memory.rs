@@ -28,6 +28,7 @@ pub mod mem {
         pub unsafe fn assume_init_drop(&mut self);
     }
     impl<T: Copy> Copy for MaybeUninit<T> {}
+    impl<T> core::fmt::Debug for MaybeUninit<T> {}
     impl<T: Copy> Clone for MaybeUninit<T> { fn clone(&self) -> MaybeUninit<T> { *self } }
     pub struct ManuallyDrop<T> { value: T }
     impl<T> ManuallyDrop<T> {

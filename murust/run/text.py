@@ -177,6 +177,8 @@ class Writer:
             return self._elements(cells[at], 0, vec_len(cells, at, size), ty.args[0], spec)
         if not spec.debug and ty.name in _MESSAGES:
             return _padded(_MESSAGES[ty.name], spec)
+        if ty.name == "MaybeUninit":  # which does not look at what it holds
+            return _padded(str(ty), spec)
         if ty.name in _TRANSPARENT:
             offset, inner = self.shapes.of(ty).fields[0][0]
             return self.show(cells, at + offset, 0, inner, spec)

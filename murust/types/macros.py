@@ -8,6 +8,7 @@ import attrs
 
 from murust.core.types import BOOL, INTS, NEVER, UNIT, Adt, Array, ConstArg, Int, Ref, Slice, Str, Type
 from murust.diagnostics.model import error
+from murust.resolve.lookup import lookup
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
@@ -26,9 +27,22 @@ _PRINTS = {"print": (False, ""), "println": (False, "\n"), "eprint": (True, ""),
 _PLACEHOLDER = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 
 
+def _is_found(path: ast.Path, cx: Cx) -> bool:
+    """Is what stands before the name of a macro a module? Those of the library are known by their last name."""
+    before = path.segments[:-1]
+    if not before or before[0].name in ("std", "core", "alloc"):
+        return True
+    if lookup(ast.Path(before, path.span), "types", cx.module, cx.items.names) is not None:
+        return True
+    cx.report(errors.unknown_name("module", before[0].name, before[0].span, None, "E0433"))
+    return False
+
+
 def macro(node: ast.Macro, cx: Cx, expected: Type | None) -> thir.Expr:
     del expected
     name = node.name
+    if not _is_found(node.path, cx):
+        return cx.broken(node.span)
     if name == "vec":
         return _vec(node, cx)
     if node.length is not None:
