@@ -49,7 +49,7 @@ class Builder:
     extended: dict[int, list[core.Local] | None] = attrs.field(factory=dict)
     """Expressions whose temporaries live longer than their statement: as long as a scope, or for ever (None)."""
     scopes: list[list[core.Local]] = attrs.field(factory=lambda: [[]])
-    frames: list[list[core.Local]] = attrs.field(factory=list)  # scopes and statements, as they are nested
+    frames: list[list[core.Local]] = attrs.field(factory=list)  # scopes, statements and operands, as they are nested
     loops: list[LoopTarget] = attrs.field(factory=list)
 
     def constant(self, expr: thir.ConstValue) -> int | bool | None:
@@ -96,13 +96,39 @@ class Builder:
 
     @contextmanager
     def statement(self, span: Span) -> Iterator[None]:
-        """A statement: at its end its temporaries are dropped."""
+        """A statement, or an expression that is a temporary scope: at its end its temporaries are dropped. Source: Rust
+        reference, "Temporary scopes"."""
         self.temporaries.append([])
-        self.frames.append(self.temporaries[-1])
-        yield
-        self.frames.pop()
+        with self.frame(self.temporaries[-1]):
+            yield
         for local in reversed(self.temporaries.pop()):
             self.end(local, span)
+
+    @contextmanager
+    def frame(self, locals: list[core.Local]) -> Iterator[None]:
+        """What a jump out of here ends, besides the scopes and statements around it."""
+        self.frames.append(locals)
+        yield
+        self.frames.pop()
+
+    def waiting(self, atom: core.Operand) -> list[core.Local]:
+        """The temporary that an operand is moved from: if a jump comes before its use, it is dropped."""
+        if not isinstance(atom, core.Move) or atom.place.local.kind is not core.LocalKind.TEMP:
+            return []
+        return [atom.place.local] if self.needs_drop(atom.place.ty) else []
+
+    @contextmanager
+    def without_temporaries(self, extended: int, span: Span) -> Iterator[None]:
+        """What comes when the temporaries of a `let` have been dropped already, as its `else` does. Those that live
+        longer are in the scope, from the index `extended` on."""
+        scope, temporaries = self.scopes[-1], self.temporaries[-1]
+        longer, held = scope[extended:], temporaries[:]
+        for local in reversed((*longer, *held)):
+            self.end(local, span)
+        del scope[extended:], temporaries[:]
+        yield
+        scope += longer
+        temporaries += held
 
     def into_temp(self, rvalue: core.Rvalue, ty: Type, span: Span) -> core.Operand:
         """The value, in a new temporary."""
@@ -125,9 +151,8 @@ class Builder:
     def scope(self, span: Span) -> Iterator[None]:
         """A scope of variables: at its end they are dead, the last one first."""
         self.scopes.append([])
-        self.frames.append(self.scopes[-1])
-        yield
-        self.frames.pop()
+        with self.frame(self.scopes[-1]):
+            yield
         for local in reversed(self.scopes.pop()):
             self.end(local, span)
 

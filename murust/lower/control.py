@@ -55,6 +55,21 @@ def _jump_value(value: thir.Expr | None, dest: core.Place | None, b: Builder) ->
         exprs.into(value, dest, b)
 
 
+def branch(expr: thir.Expr, dest: core.Place | None, b: Builder) -> None:
+    """What is evaluated on one way only: its temporaries are dropped at its end."""
+    with b.statement(end_of(expr.span)):
+        value_into(expr, dest, b)
+
+
+def decision(expr: thir.Expr, b: Builder) -> core.Operand:
+    """A condition: its temporaries are dropped before what it decides."""
+    with b.statement(end_of(expr.span)):
+        atom = exprs.operand(expr, b)
+        if b.temporaries[-1] and isinstance(atom, core.Copy):  # it may be a part of one
+            atom = b.into_temp(core.Use(atom), BOOL, expr.span)
+    return atom
+
+
 def value_into(expr: thir.Expr, dest: core.Place | None, b: Builder) -> None:
     """A branch's value, which may be `()` or never come."""
     if dest is None or expr.ty in (UNIT, NEVER):
@@ -113,13 +128,14 @@ def _let(let: thir.Let, b: Builder) -> None:
         else:
             exprs.into(let.value, place, b)
         return
+    declared = len(b.scopes[-1])
     extend(let.value, b.scopes[-1], b)
     scrutinee = _scrutinee(let.value, b, extended=_refers(let.pattern))
     if isinstance(let.pattern, thir.Wildcard) and is_place(let.value):
         b.emit(core.Mention(scrutinee, let.value.span))
     if let.orelse is not None:
         condition = patterns.test(let.pattern, scrutinee, b)
-        with b.nested() as failing:
+        with b.nested() as failing, b.without_temporaries(declared, let.pattern.span):
             exprs.effect(let.orelse, b)
         if condition is not None:
             b.emit(core.If(condition, (), tuple(failing), let.span))
@@ -160,12 +176,12 @@ def _if(expr: thir.If, dest: core.Place | None, b: Builder) -> None:
         arms = [thir.Arm(let.pattern, None, expr.then), thir.Arm(wildcard, None, orelse)]
         _match(thir.Match(expr.ty, expr.span, let.scrutinee, arms), dest, b)
         return
-    condition = exprs.operand(expr.condition, b)
+    condition = decision(expr.condition, b)
     with b.nested() as then:
-        value_into(expr.then, dest, b)
+        branch(expr.then, dest, b)
     with b.nested() as orelse_block:
         if expr.orelse is not None:
-            value_into(expr.orelse, dest, b)
+            branch(expr.orelse, dest, b)
     b.emit(core.If(condition, tuple(then), tuple(orelse_block), expr.condition.span))
 
 
@@ -195,7 +211,7 @@ def _arms(arms: list[thir.Arm], place: core.Place, dest: core.Place | None, span
 def _arm_body(arm: thir.Arm, place: core.Place, dest: core.Place | None, b: Builder) -> None:
     with b.scope(end_of(arm.body.span)):
         patterns.bind(arm.pattern, place, b)
-        value_into(arm.body, dest, b)
+        branch(arm.body, dest, b)
 
 
 def _guarded(arm: thir.Arm, condition: core.Operand | None, place: core.Place, b: Builder) -> core.Operand:
@@ -207,7 +223,7 @@ def _guarded(arm: thir.Arm, condition: core.Operand | None, place: core.Place, b
     b.assign(flag, core.Use(boolean(False)), arm.guard.span)
     with b.nested() as then, b.scope(end_of(arm.guard.span)), patterns.looking(b):
         patterns.bind(arm.pattern, place, b)
-        exprs.into(arm.guard, flag, b)
+        branch(arm.guard, flag, b)
     if condition is None:
         b.block.extend(then)
     else:
@@ -230,7 +246,7 @@ def matches(expr: thir.Matches, dest: core.Place, b: Builder) -> None:
 def _loop(expr: thir.Loop, dest: core.Place | None, b: Builder) -> None:
     """`while c { body }` is `loop { if c { body } else { break } }`."""
     b.loops.append(LoopTarget(expr.label, dest, len(b.frames)))
-    with b.nested() as body, b.scope(end_of(expr.span)):
+    with b.nested() as body, b.scope(end_of(expr.span)), b.statement(end_of(expr.span)):
         _round(expr, b)
     b.loops.pop()
     b.emit(core.Loop(expr.label, expr.site.invariants, expr.site.measure, tuple(body), expr.head, expr.site.ensures))
@@ -240,18 +256,24 @@ def _round(expr: thir.Loop, b: Builder) -> None:
     if expr.condition is None:
         exprs.effect(expr.body, b)
         return
-    leave = (core.Break(expr.label, expr.head),)
     if isinstance(expr.condition, thir.LetCondition):
         place = _scrutinee(expr.condition.scrutinee, b)
         condition = patterns.test(expr.condition.pattern, place, b)
         with b.nested() as then, b.scope(end_of(expr.body.span)):
             patterns.bind(expr.condition.pattern, place, b)
-            exprs.effect(expr.body, b)
+            branch(expr.body, None, b)
         if condition is None:
             b.block.extend(then)
         else:
-            b.emit(core.If(condition, tuple(then), leave, expr.condition.span))
+            b.emit(core.If(condition, tuple(then), _left(expr, b), expr.condition.span))
         return
-    condition = exprs.operand(expr.condition, b)
-    b.emit(core.If(condition, (), leave, expr.condition.span))
-    exprs.effect(expr.body, b)
+    condition = decision(expr.condition, b)
+    b.emit(core.If(condition, (), _left(expr, b), expr.condition.span))
+    branch(expr.body, None, b)
+
+
+def _left(loop: thir.Loop, b: Builder) -> tuple[core.Stmt, ...]:
+    """The loop ends, as its condition does not hold any more."""
+    with b.nested() as leaving:
+        b.leave(b.target(loop.label).depth, loop.head)
+    return (*leaving, core.Break(loop.label, loop.head))

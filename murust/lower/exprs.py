@@ -64,13 +64,16 @@ def operand(expr: thir.Expr, b: Builder) -> core.Operand:
 def operands(exprs: list[thir.Expr], b: Builder) -> list[core.Operand]:
     """Several values, from left to right: each is read before the next can change anything."""
     result: list[core.Operand] = []
+    waiting: list[core.Local] = []
     reserved = False  # a two-phase borrow counts from the call on: what is read behind a reference is read before
-    for position, expr in enumerate(exprs):
-        atom = operand(expr, b)
-        settled = isinstance(atom, core.Const) or _is_temporary(atom) or all(map(is_pure, exprs[position + 1 :]))
-        settled = settled and not (reserved and _is_behind(atom))
-        reserved = reserved or (isinstance(expr, thir.Borrow) and expr.two_phase)
-        result.append(atom if settled else b.into_temp(core.Use(atom), expr.ty, expr.span))
+    with b.frame(waiting):
+        for position, expr in enumerate(exprs):
+            atom = operand(expr, b)
+            settled = isinstance(atom, core.Const) or _is_temporary(atom) or all(map(is_pure, exprs[position + 1 :]))
+            settled = settled and not (reserved and _is_behind(atom))
+            reserved = reserved or (isinstance(expr, thir.Borrow) and expr.two_phase)
+            result.append(atom if settled else b.into_temp(core.Use(atom), expr.ty, expr.span))
+            waiting += b.waiting(result[-1])
     return result
 
 
@@ -238,11 +241,10 @@ def _call_value(expr: thir.CallValue, dest: core.Place, b: Builder) -> None:
         mutable = kind == "FnMut"
         borrow = core.Borrow(mutable, mutable, places.place(expr.callee, b))
         callee = b.into_temp(borrow, Ref(mutable, expr.callee.ty), expr.callee.span)
+        args = operands(expr.args, b)
     else:
-        callee = operand(expr.callee, b)
-        if isinstance(callee, core.Copy):  # it is read before the arguments are evaluated
-            callee = b.into_temp(core.Use(callee), expr.callee.ty, expr.callee.span)
-    b.emit(core.CallValue(dest, callee, tuple(operands(expr.args, b)), expr.span))
+        callee, *args = operands([expr.callee, *expr.args], b)
+    b.emit(core.CallValue(dest, callee, tuple(args), expr.span))
 
 
 def _closure(info: thir.ClosureInfo, expr: thir.Expr, b: Builder) -> core.Rvalue:
@@ -280,9 +282,9 @@ def checked(op: core.BinOp, left: core.Operand, right: core.Operand, span: Span,
 def _logical(expr: thir.Logical, dest: core.Place, b: Builder) -> None:
     """`a && b`: b is evaluated only if a holds."""
     flag = b.temp(BOOL, expr.span)  # a place of its own: b may read `dest`
-    into(expr.left, flag, b)
+    control.branch(expr.left, flag, b)
     with b.nested() as second:
-        into(expr.right, flag, b)
+        control.branch(expr.right, flag, b)
     then, orelse = (tuple(second), ()) if expr.conjunction else ((), tuple(second))
     b.emit(core.If(core.Copy(flag), then, orelse, expr.left.span))
     b.assign(dest, core.Use(core.Copy(flag)), expr.span)
@@ -299,7 +301,8 @@ def _assign(target: thir.Expr, value: thir.Expr, span: Span, b: Builder) -> None
     drops = b.needs_drop(target.ty)
     if drops and not _is_temporary(atom):
         atom = b.into_temp(core.Use(atom), value.ty, value.span)  # moved before the old value is dropped: `x = x`
-    place = places.place(target, b)
+    with b.frame(b.waiting(atom)):
+        place = places.place(target, b)
     if drops:
         b.emit(core.Drop(place, span))
     b.assign(place, core.Use(atom), span)
@@ -320,7 +323,8 @@ def _aggregate(expr: thir.Aggregate, b: Builder) -> core.Rvalue:
         return core.Aggregate(expr.ty, 0, tuple(atoms[i] for i in range(len(atoms))))
     types = core.field_types(expr.ty, expr.variant, b.adts)
     if expr.base is not None:
-        base = places.place(expr.base, b)
+        with b.frame([local for atom in atoms.values() for local in b.waiting(atom)]):
+            base = places.place(expr.base, b)
         for index, ty in enumerate(types):
             if index not in atoms:
                 atoms[index] = b.use(project(base, core.FieldAt(expr.variant, index, ty)))
@@ -346,7 +350,7 @@ def _assert(expr: thir.Assert, b: Builder) -> None:
     """`assert!(c)` panics unless c; `assert_eq!` and `assert_ne!` show both sides."""
     kind = thir.PanicKind
     if expr.kind is kind.ASSERT:
-        condition = operand(expr.operands[0], b)
+        condition = control.decision(expr.operands[0], b)
         with b.nested() as failing:
             text = [f"assertion failed: {' '.join(expr.operands[0].span.text.split())}"]
             message = _message(expr.message or thir.Format(list(text)), b)

@@ -22,13 +22,13 @@ def lower_function(body: thir.Body, items: Items) -> list[core.Function]:
     cx = body.cx
     b = Builder(items.adts, cx.is_copy, items, list(body.locals), body.result)
     result = core.Place(body.result)
-    with b.statement(control.end_of(body.value.span)), b.scope(control.end_of(body.value.span)):
+    with b.scope(control.end_of(body.value.span)):
+        taken_apart = {id(binding): pattern for binding, pattern in body.param_patterns}
         for binding in body.params:
-            b.declare(binding)
-        for binding, pattern in body.param_patterns:
-            if binding.local is not None:
-                patterns.bind(pattern, core.Place(binding.local), b)
-        control.value_into(body.value, result, b)
+            place = b.declare(binding)
+            if id(binding) in taken_apart:
+                patterns.bind(taken_apart[id(binding)], place, b)
+        control.branch(body.value, result, b)
         if body.value.ty != NEVER and body.result.ty == UNIT:
             b.assign(result, core.Use(unit()), _exit_span(body.value))
     end = _exit_span(body.value)
@@ -123,12 +123,12 @@ def lower_closure(info: thir.ClosureInfo, around: Around, items: Items) -> list[
         if capture.kind is not thir.CaptureKind.VALUE:
             place = project(place, core.DerefOf(capture.place.ty))
         b.captures[capture.key] = place
-    with b.statement(control.end_of(info.body.span)), b.scope(control.end_of(info.body.span)):
+    with b.scope(control.end_of(info.body.span)):
         for binding, pattern in info.patterns:
             b.declare(binding)
             if pattern is not None and binding.local is not None:
                 patterns.bind(pattern, core.Place(binding.local), b)
-        control.value_into(info.body, core.Place(result), b)
+        control.branch(info.body, core.Place(result), b)
         if info.body.ty != NEVER and result.ty == UNIT:
             b.assign(core.Place(result), core.Use(unit()), _exit_span(info.body))
     if info.body.ty != NEVER:

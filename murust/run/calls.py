@@ -14,7 +14,6 @@ from murust.core.types import Type
 from murust.diagnostics.model import InternalError
 from murust.run import glue, operators, places
 from murust.run.frame import Frame, Value
-from murust.run.layout import Shapes
 from murust.run.link import Instance, Intrinsic
 
 
@@ -32,7 +31,10 @@ class Site:
         operand = self.operands[index]
         if isinstance(operand, core.Const | core.Copy | core.Move):
             lent = self.f.lent.get(operand.place.local) if not isinstance(operand, core.Const) else None
-            return places.address(lent, self.f) if lent is not None else places.operand(operand, self.f)
+            if lent is None:
+                return places.operand(operand, self.f)
+            ty = self.given[index]
+            return places.address(lent, isinstance(ty, types.Ref) and ty.mutable, self.f)
         return operand
 
     def leaf(self, index: int) -> str:
@@ -220,7 +222,7 @@ def _is_whole(operands: Sequence[core.Operand], local: core.Local) -> bool:
     )
 
 
-def memory_locals(function: core.Function, shapes: Shapes, f: Frame) -> frozenset[core.Local]:
+def memory_locals(function: core.Function, f: Frame) -> frozenset[core.Local]:
     """Variables that are referred to, or too large for variables of Python."""
     found = {local for local in real_locals(function) if not f.shape(local.ty).small}
     for stmt in statements(function.body):

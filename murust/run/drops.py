@@ -30,8 +30,9 @@ class Flags:
     def of(cls, f: Frame) -> Flags:
         flags = cls()
         for stmt in statements(f.function.body):
-            if isinstance(stmt, core.Drop) and f.unit.needs_drop(f.type(stmt.place.local.ty)):
-                flags.paths.setdefault(stmt.place.local, {(): ()})
+            for local in _dropped(stmt):
+                if f.unit.needs_drop(f.type(local.ty)):
+                    flags.paths.setdefault(local, {(): ()})
         if not flags.paths:
             return flags
         for stmt in statements(f.function.body):
@@ -136,15 +137,28 @@ class Flags:
         return f"({' or '.join(flag(place.local, path, paths) for path in related)})"
 
     def unwind(self, f: Frame) -> None:
-        """When a panic passes: what is there is dropped, the newest first."""
-        order: list[core.Local] = [param for param in f.function.params if param in self.paths]
-        for stmt in statements(f.function.body):
-            if isinstance(stmt, core.Assign | core.Call | core.CallValue):
-                local = stmt.place.local
-                if local in self.paths and local not in order:
-                    order.append(local)
-        for local in reversed(order):
+        """When a panic passes: what is there is dropped, in the order in which the scopes would have ended. That of an
+        operand ends with the statement that uses it; of several operands the last goes first."""
+        ends: dict[core.Local, int] = {}
+        for position, stmt in enumerate(statements(f.function.body)):
+            if isinstance(stmt, core.Drop):
+                ends[stmt.place.local] = position
+            for operand in statement_operands(stmt):
+                if isinstance(operand, core.Move):
+                    ends[operand.place.local] = position
+        for local in sorted(self.paths, key=lambda local: (ends.get(local, 0), -local.index)):
             self._part(core.Place(local), f)
+
+
+def _dropped(stmt: core.Stmt) -> tuple[core.Local, ...]:
+    """Temporaries that are always moved away have no `drop` in Core, but are dropped if a panic comes before that."""
+    match stmt:
+        case core.Drop(place=place):
+            return (place.local,)
+        case core.Assign(place=place) | core.Call(place=place) | core.CallValue(place=place):
+            return (place.local,) if place.local.kind is core.LocalKind.TEMP else ()
+        case _:
+            return ()
 
 
 def key(projections: Path) -> tuple[object, ...]:
@@ -200,7 +214,7 @@ def drop_value(place: core.Place, f: Frame) -> None:
     elif isinstance(at, places.InVariables):
         f.emit(f"{function}({f.lifted(places.read(at, ty, f))}, 0)")
     else:
-        cells, start = places.reference(at, ty, f)
+        cells, start = places.reference(at, ty, True, f)
         f.emit(f"{function}({cells}, {start})")
 
 

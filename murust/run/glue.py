@@ -6,6 +6,8 @@ A glue function takes values where they are in memory: a list and an index, and 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from murust.core import types
 from murust.core.types import INTS, Type
 from murust.diagnostics.model import InternalError
@@ -24,7 +26,6 @@ def is_simple(ty: Type, f: Frame) -> bool:
 
 def equal(ty: Type, left: list[str], right: list[str], f: Frame) -> str:
     """Are the values of the type at two references equal?"""
-    linker = f.unit.linker
     if isinstance(ty, types.Slice | types.Str):
         inner = ty.element if isinstance(ty, types.Slice) else INTS["u8"]
         shape = f.unit.shapes.of(inner)
@@ -41,20 +42,18 @@ def equal(ty: Type, left: list[str], right: list[str], f: Frame) -> str:
         if shape.leaves == 1:
             return f"({left[0]}[{left[1]}] == {right[0]}[{right[1]}])"
         return f"({_part(left, shape.leaves)} == {_part(right, shape.leaves)})"
-    if isinstance(ty, types.Adt) and linker.overrides_equality(ty):
-        target = linker.resolve("PartialEq::eq", (ty, ty))
-        return f"{f.unit.name_of(target)}({', '.join(left)}, {', '.join(right)})"
     return f"{_maker('eq', ty, f)}({', '.join(left)}, {', '.join(right)})"
 
 
-def ordered(ty: Type, left: list[str], right: list[str], f: Frame) -> str:
-    """-1, 0 or 1, as the one is less than the other, equal, or greater."""
+def ordered(ty: Type, left: list[str], right: list[str], kind: str, f: Frame) -> str:
+    """-1, 0 or 1, as the one is less than the other, equal, or greater; None if they have no order. `kind`: by `cmp`,
+    or by `partial_cmp`."""
     if isinstance(ty, types.Slice | types.Str):
         inner = ty.element if isinstance(ty, types.Slice) else INTS["u8"]
-        return f"order_elements({_maker('cmp', inner, f)}, {f.unit.shapes.leaves(inner)}, {', '.join((*left, *right))})"
+        return f"order_elements({_maker(kind, inner, f)}, {f.unit.shapes.leaves(inner)}, {', '.join((*left, *right))})"
     if isinstance(ty, types.Int | types.Bool | types.Char):
         return f"order({left[0]}[{left[1]}], {right[0]}[{right[1]}])"
-    return f"{_maker('cmp', ty, f)}({', '.join(left)}, {', '.join(right)})"
+    return f"{_maker(kind, ty, f)}({', '.join(left)}, {', '.join(right)})"
 
 
 def _slice(reference: list[str], size: int) -> str:
@@ -78,14 +77,29 @@ def _maker(kind: str, ty: Type, f: Frame) -> str:
 
 def write_equal(ty: Type, f: Frame) -> None:
     """The body of a function of `a, i, b, j`."""
+    if f.unit.linker.compares_itself(ty, "PartialEq"):
+        (found,) = f.leaves(f.unit.call("PartialEq::eq", (ty, ty), ["a", "i", "b", "j"], f), 1)
+        f.emit(f"return {found}")
+        return
+    if f.unit.shapes.of(ty).plain:
+        f.emit(f"return {equal(ty, ['a', 'i'], ['b', 'j'], f)}")
+        return
     _write_fields(ty, f, lambda inner, left, right: f.emit(f"if not {equal(inner, left, right, f)}: return False"),
                   "if a[i] != b[j]: return False", "True")  # fmt: skip
 
 
-def write_order(ty: Type, f: Frame) -> None:
+def write_order(ty: Type, kind: str, f: Frame) -> None:
+    """The same, for -1, 0, 1 or None."""
+    if isinstance(ty, types.Int | types.Bool | types.Char):
+        f.emit("return order(a[i], b[j])")
+        return
+    if f.unit.linker.compares_itself(ty, "Ord" if kind == "cmp" else "PartialOrd"):
+        _write_own_order(ty, kind, f)
+        return
+
     def compare(inner: Type, left: list[str], right: list[str]) -> None:
-        f.emit(f"c = {_order_of_field(inner, left, right, f)}")
-        f.emit("if c: return c")
+        f.emit(f"c = {ordered(inner, left, right, kind, f)}")
+        f.emit("if c != 0: return c")
 
     tags = "a[i], b[j]"
     if isinstance(ty, types.Adt) and f.unit.shapes.of(ty).is_enum:
@@ -94,15 +108,17 @@ def write_order(ty: Type, f: Frame) -> None:
     _write_fields(ty, f, compare, f"if a[i] != b[j]: return order({tags})", "0")
 
 
-def _order_of_field(ty: Type, left: list[str], right: list[str], f: Frame) -> str:
-    """By what the type itself says of order."""
-    if isinstance(ty, types.Adt) and f.unit.linker.implements("PartialOrd", ty, ty):
-        value = f.unit.call("PartialOrd::partial_cmp", (ty, ty), [*left, *right], f)
-        return f"{f.leaves(value, 2)[1]} - 1"
-    return ordered(ty, left, right, f)
+def _write_own_order(ty: Type, kind: str, f: Frame) -> None:
+    """By the text of the type; the variants of `Ordering` are 0, 1 and 2."""
+    if kind == "cmp":
+        (value,) = f.leaves(f.unit.call("Ord::cmp", (ty,), ["a", "i", "b", "j"], f), 1)
+        f.emit(f"return {value} - 1")
+    else:
+        tag, value = f.leaves(f.unit.call("PartialOrd::partial_cmp", (ty, ty), ["a", "i", "b", "j"], f), 2)
+        f.emit(f"return {value} - 1 if {tag} else None")
 
 
-def _write_fields(ty: Type, f: Frame, field, tags: str, end: str) -> None:  # type: ignore[no-untyped-def]
+def _write_fields(ty: Type, f: Frame, field: Callable[[Type, list[str], list[str]], None], tags: str, end: str) -> None:
     """Field by field, in order of declaration; of an enum the variants first."""
     shapes = f.unit.shapes
     match ty:

@@ -104,7 +104,7 @@ class Shapes:
         return tuple(fields), start
 
     def _adt(self, ty: types.Adt, adt: core.AdtDef) -> Shape:
-        plain = not self.linker.overrides_equality(ty)
+        plain = not self.linker.compares_itself(ty, "PartialEq")
         rows, size = [], 0
         array = False
         for index in range(len(adt.variants)):

@@ -117,11 +117,13 @@ class Linker:
         impls = self.items.trait_impls.get(trait)
         return any(impl.derived for impl in (impls.find(ty) if impls is not None else ()))
 
-    def overrides_equality(self, ty: Adt) -> bool:
-        """Does a type say in a text of its own when two values are equal?"""
-        impls = self.items.trait_impls.get("PartialEq")
-        found = list(impls.find(ty)) if impls is not None else []
-        return any(not impl.derived for impl in found) and not self.items.names.adts[ty.name].module.in_prelude
+    def compares_itself(self, ty: Type, trait: str) -> bool:
+        """Does a type of the program say in a text of its own how its values are compared, by `PartialEq`, `PartialOrd`
+        or `Ord`?"""
+        if not isinstance(ty, Adt) or self.items.names.adts[ty.name].module.in_prelude:
+            return False
+        answer = Solver(self.items).select(TraitRef(trait, (ty, ty) if trait != "Ord" else (ty,)))
+        return isinstance(answer, Selected) and answer.impl is not None and not answer.impl.derived
 
     def is_foreign(self, name: str) -> bool:
         """Is it declared in `extern "C"`, for a host to answer?"""

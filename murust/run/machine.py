@@ -77,10 +77,12 @@ def equal_elements(equal: Callable[..., bool], size: int, a: Any, i: int, n: int
     return n == m and all(equal(a, i + k * size, b, j + k * size) for k in range(n))
 
 
-def order_elements(compare: Callable[..., int], size: int, a: Any, i: int, n: int, b: Any, j: int, m: int) -> int:
+def order_elements(
+    compare: Callable[..., int | None], size: int, a: Any, i: int, n: int, b: Any, j: int, m: int
+) -> int | None:
     for k in range(min(n, m)):
         found = compare(a, i + k * size, b, j + k * size)
-        if found:
+        if found != 0:
             return found
     return order(n, m)
 

@@ -14,8 +14,7 @@ from __future__ import annotations
 
 import bisect
 import sys
-from collections.abc import Callable
-from typing import Any, NoReturn
+from typing import Any
 
 import attrs
 
@@ -61,7 +60,7 @@ class Allocation:
     address: int
     alive: bool = True
     died: tuple[int, ...] = ()
-    views: list[Any] = attrs.field(factory=list)
+    views: dict[tuple[int, Layout, int], Any] = attrs.field(factory=dict)
 
     @property
     def size(self) -> int:
@@ -114,29 +113,26 @@ class Heap:
     addresses: list[int] = attrs.field(factory=list)
     allocations: list[Allocation] = attrs.field(factory=list)
     ended: dict[int, Allocation] = attrs.field(factory=dict)  # by the identity of their lists
-    bare: dict[int, Allocation] = attrs.field(factory=dict)  # lists without a header
     regions: list[Any] = attrs.field(factory=list)  # devices
     living: dict[int, list[Any]] = attrs.field(factory=dict)  # memory that has to be given back, where that is wanted
 
     def add(self, cells: list[Any], origin: Origin) -> Allocation:
-        size = max(origin.layout.size, 1) if not origin.vector else 8 * len(cells) * 16
+        size = max(origin.layout.size, 1) if not origin.vector else VECTOR
         align = max(origin.layout.align, 16)
         address = -(-self.next // align) * align
         self.next = address + size + 16
-        found = Allocation(cells, origin, address)
-        index = bisect.bisect_right(self.addresses, address)
-        self.addresses.insert(index, address)
+        return self._insert(Allocation(cells, origin, address))
+
+    def _insert(self, found: Allocation) -> Allocation:
+        index = bisect.bisect_right(self.addresses, found.address)
+        self.addresses.insert(index, found.address)
         self.allocations.insert(index, found)
         return found
 
     def map(self, start: int, size: int, origin: Origin) -> None:
         """Physical memory, all 0, at an address of its own."""
         cells: list[Any] = [0] * size
-        found = Allocation(cells, origin, start)
-        cells.append(found)
-        index = bisect.bisect_right(self.addresses, start)
-        self.addresses.insert(index, start)
-        self.allocations.insert(index, found)
+        cells.append(self._insert(Allocation(cells, origin, start)))
 
     def at(self, address: int) -> Allocation | None:
         """The allocation that an address is in, or at the end of."""
@@ -146,6 +142,9 @@ class Heap:
         found = self.allocations[index]
         return found if address <= found.address + found.size else None
 
+
+VECTOR = 1 << 32
+"""Addresses that a vector has for itself: it may grow where it is."""
 
 HEAP = [Heap()]
 """The heap of the program that runs."""
@@ -168,20 +167,13 @@ def vec_len(cells: Any, at: int, size: int) -> int:
 
 def allocation(cells: list[Any]) -> Allocation:
     """What is known of a list, from now on with an address."""
-    if not cells:
-        ended = HEAP[0].ended.get(id(cells))
-        if ended is not None:
-            return ended
-    header = cells[-1] if cells else None
+    header = cells[-1] if cells else HEAP[0].ended.get(id(cells))
     if isinstance(header, Allocation):
         return header
     if isinstance(header, Origin):
         cells[-1] = found = HEAP[0].add(cells, header)
         return found
-    found = HEAP[0].bare.get(id(cells))  # type: ignore[assignment]
-    if found is None:
-        raise Beyond("a raw pointer to a value that is only there for a call")
-    return found
+    raise Beyond("a raw pointer to a value that is only there for a call")
 
 
 def point(cells: list[Any], index: int, writable: bool, layout: Layout) -> Pointer:
@@ -271,7 +263,7 @@ def _end(found: Allocation, lines: tuple[int, ...]) -> None:
     found.alive = False
     found.died = lines
     HEAP[0].ended[id(found.cells)] = found
-    for view in found.views:
+    for view in found.views.values():
         view.end(lines)
     list.clear(found.cells)
 
@@ -350,8 +342,6 @@ def place(pointer: Pointer, offset: int, layout: Layout, write: bool, aligned: b
     found = pointer.allocation
     at = pointer.offset + offset
     if found is None:
-        if layout.size == 0 and at:
-            return _NOWHERE, 0
         if not at:
             raise Undefined("a null pointer is followed")
         raise Undefined(f"a pointer to no memory is followed (address {at:#x})")
@@ -367,9 +357,6 @@ def place(pointer: Pointer, offset: int, layout: Layout, write: bool, aligned: b
     if write and not pointer.writable:
         raise Undefined("a write through a pointer that was made of a shared reference", found)
     return found, at
-
-
-_NOWHERE: Any = None
 
 
 def run_of(found: Allocation, at: int, layout: Layout) -> int:
@@ -472,14 +459,15 @@ def store(pointer: Pointer, offset: int, layout: Layout, leaves: list[Any], alig
         punning.refresh(found, at, layout.size)
 
 
-def refer(pointer: Pointer, offset: int, layout: Layout, count: int = 1) -> tuple[Any, int]:
-    """A reference to what is there: `count` elements."""
+def refer(pointer: Pointer, offset: int, layout: Layout, write: bool, count: int = 1) -> tuple[Any, int]:
+    """A reference to what is there, `count` elements: it has to be a value, and if it may `write`, so may the pointer.
+    Source: Rust reference, "Behavior considered undefined", on references that dangle or point to an invalid value."""
     if layout.size == 0 or count == 0:
         if pointer.allocation is None:
             touch(pointer, offset, layout)
             return ([], 0)
         return pointer.allocation.cells, 0
-    found, at = place(pointer, offset, layout, False)
+    found, at = place(pointer, offset, layout, write)
     if count > 1 and at + count * layout.size > found.size:
         what = f"a slice of {count * layout.size} bytes at byte {at} leaves memory of {found.size} bytes"
         raise Undefined(what, found)
@@ -487,7 +475,11 @@ def refer(pointer: Pointer, offset: int, layout: Layout, count: int = 1) -> tupl
     if first < 0:
         from murust.run import punning
 
-        return punning.View(found, at, layout, count), 0
+        return punning.view(found, at, layout, count), 0
+    size = len(layout.leaves)
+    if None in (leaves := found.cells[first : first + count * size]):
+        for k in range(count):
+            check_initialised(leaves[k * size : (k + 1) * size], layout, found)
     return found.cells, first
 
 
@@ -557,10 +549,3 @@ def copied(source: Pointer, target: Pointer, layout: Layout, count: int, overlap
 
 _LENIENT: dict[Layout, Layout] = {}
 """Layouts, and the same where parts need not be initialised."""
-
-
-def unreachable() -> NoReturn:
-    raise Undefined("code that can't be reached is reached")
-
-
-Access = Callable[..., Any]

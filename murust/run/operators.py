@@ -43,8 +43,8 @@ def rvalue(rv: core.Rvalue, f: Frame) -> Value:
             return aggregate(f.type(ty), variant, [places.operand(operand, f) for operand in operands], f)
         case core.Repeat(operand=operand, ty=ty):
             return f"{f.lifted(places.operand(operand, f))} * {f.type(ty).length}"  # type: ignore[union-attr]
-        case core.Borrow(place=place):
-            return places.address(place, f)
+        case core.Borrow(place=place, mutable=mutable):
+            return places.address(place, mutable, f)
         case core.RawBorrow(place=place, mutable=mutable):
             return _raw_borrow(place, mutable, f)
         case core.Unsize(operand=operand):
@@ -171,7 +171,8 @@ def _compared(op: core.BinOp, left: Value, right: Value, target: Type, f: Frame)
     if op in EQUALITIES:
         test = glue.equal(target, left, right, f)
         return test if op is core.BinOp.EQ else f"(not {test})"
-    return f"({glue.ordered(target, left, right, f)} {PYTHON_OPERATOR[op]} 0)"
+    order = f.named(glue.ordered(target, left, right, "partial_cmp", f))
+    return f"({order} is not None and {order} {PYTHON_OPERATOR[op]} 0)"
 
 
 def _referred(operand: core.Operand, ty: types.Ref, f: Frame) -> list[str]:

@@ -148,10 +148,10 @@ def read(at: Location, ty: Type, f: Frame) -> Value:
             return [f"{cells}[{plus(index, offset + k)}]" for k in range(count)]
         case BehindPointer(pointer=pointer):
             if count == 0:
-                f.emit(f"touch({pointer}, {at.start}, {f.unit.constant(f.unit.bytes.of(ty))})")
+                f.emit(f"touch({pointer}, {at.start}, {f.layout(ty)})")
                 return [] if shape.small else "[]"
             name = f.fresh()
-            f.emit(f"{name} = load({pointer}, {at.start}, {f.unit.constant(f.unit.bytes.of(ty))})")
+            f.emit(f"{name} = load({pointer}, {at.start}, {f.layout(ty)})")
             return [f"{name}[{k}]" for k in range(count)] if shape.small else name
 
 
@@ -159,7 +159,7 @@ def write(at: Location, ty: Type, value: Value, f: Frame) -> None:
     """Puts a value there."""
     shape = f.unit.shapes.of(ty)
     if isinstance(at, BehindPointer):
-        f.emit(f"store({at.pointer}, {at.start}, {f.unit.constant(f.unit.bytes.of(ty))}, {f.lifted(value)})")
+        f.emit(f"store({at.pointer}, {at.start}, {f.layout(ty)}, {f.lifted(value)})")
     elif shape.small:
         targets = read(at, ty, f)
         values = f.leaves(value, shape.leaves)
@@ -195,28 +195,22 @@ def new_memory(local: core.Local, f: Frame) -> str:
     return f"[None] * {f.unit.shapes.leaves(ty)}{f.header(ty, what)}"
 
 
-def address(place: core.Place, f: Frame) -> list[str]:
+def address(place: core.Place, mutable: bool, f: Frame) -> list[str]:
     """A reference to a place."""
     at = locate(place, f)
     if isinstance(at, BehindPointer):
-        return reference(at, f.type(place.ty), f)
+        return reference(at, f.type(place.ty), mutable, f)
     if isinstance(at, InVariables):
         raise InternalError(f"a reference to {place.local.name}, which lives in variables")
     return [at.cells, at.start, *([at.length] if at.length is not None else [])]
 
 
-def reference(at: BehindPointer, ty: Type, f: Frame) -> list[str]:
+def reference(at: BehindPointer, ty: Type, mutable: bool, f: Frame) -> list[str]:
     """A reference to what a raw pointer points to: it has to be there, and aligned."""
-    name = f.fresh()
-    if at.length is not None:
-        assert isinstance(ty, types.Slice | types.Str)
-        element_type = ty.element if isinstance(ty, types.Slice) else types.INTS["u8"]
-        layout = f.unit.constant(f.unit.bytes.of(element_type))
-        length = f.named(at.length)
-        f.emit(f"{name} = refer({at.pointer}, {at.start}, {layout}, {length})")
-        return [f"{name}[0]", f"{name}[1]", length]
-    f.emit(f"{name} = refer({at.pointer}, {at.start}, {f.unit.constant(f.unit.bytes.of(ty))})")
-    return [f"{name}[0]", f"{name}[1]"]
+    length = [] if at.length is None else [f.named(at.length)]
+    arguments = [at.pointer, at.start, f.layout(ty), str(mutable), *length]
+    name = f.named(f"refer({', '.join(arguments)})")
+    return [f"{name}[0]", f"{name}[1]", *length]
 
 
 # --- Operands --------------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import attrs
 
@@ -76,9 +76,7 @@ class Compiler:
         return self.names[key]
 
     def constant(self, value: object) -> str:
-        key: object = (type(value), id(value)) if isinstance(value, list) else value
-        if isinstance(value, list):
-            key = ("list", *value)
+        key = ("list", *value) if isinstance(value, list) else value
         if key not in self.constant_names:
             name = f"K{len(self.constants)}"
             self.constant_names[key] = name
@@ -105,7 +103,7 @@ class Compiler:
     def _begin(self, function: core.Function, env: dict[str, Type]) -> Frame:
         f = Frame(self, function, env)
         f.lent = calls.lent_places(function, f)
-        f.memory = calls.memory_locals(function, self.shapes, f)
+        f.memory = calls.memory_locals(function, f)
         return f
 
     def _instance(self, instance: Instance, name: str) -> None:
@@ -190,20 +188,15 @@ class Compiler:
 
     def _glue(self, kind: str, ty: Type, name: str) -> None:
         f = self._synthetic()
-        if kind in ("eq", "cmp"):
-            if kind == "eq" and self._is_direct(ty):
-                f.emit(f"return {glue.equal(ty, ['a', 'i'], ['b', 'j'], f)}")
-            elif kind == "cmp" and isinstance(ty, types.Int | types.Bool | types.Char):
-                f.emit("return order(a[i], b[j])")
+        if kind in ("eq", "cmp", "partial_cmp"):
+            if kind == "eq":
+                glue.write_equal(ty, f)
             else:
-                (glue.write_equal if kind == "eq" else glue.write_order)(ty, f)
+                glue.write_order(ty, kind, f)
             self._add(f"def {name}(a, i, b, j):", f)
         else:
             (glue.write_clone if kind == "clone" else glue.write_drop)(ty, f)
             self._add(f"def {name}(a, i):", f)
-
-    def _is_direct(self, ty: Type) -> bool:
-        return self.shapes.of(ty).plain or (isinstance(ty, types.Adt) and self.linker.overrides_equality(ty))
 
     # --- intrinsics and values that are called
 
@@ -225,7 +218,7 @@ class Compiler:
         leaves = [leaf for k in range(len(params)) for leaf in site.leaves(k)]
         return calls.returned(f"prompt({given}, [{', '.join(leaves)}])", result, site.f)
 
-    def _signature(self, target: Intrinsic) -> tuple[tuple[Type, ...], Type]:
+    def _signature(self, target: Target) -> tuple[tuple[Type, ...], Type]:
         signature = self.linker.items.signature(target.name)
         env = dict(zip(signature.generics.params, target.args, strict=True))
         params = tuple(self.linker.type_of(ty, env) for _, ty in signature.params)
@@ -237,17 +230,22 @@ class Compiler:
         self.names[target] = name
         params, result = self._signature(target)
         f = self._synthetic()
-        values: list[Value] = []
+        heads, values = self._arguments(params)
+        value = self.intrinsic(target, calls.Site(f, target.args, values, params, result))
+        self._return(value, f)
+        self._add(f"def {name}({', '.join(heads)}):", f)
+        return name
+
+    def _arguments(self, params: Sequence[Type]) -> tuple[list[str], list[Value]]:
+        """The parameters of a function in Python, and the values that they are."""
         heads: list[str] = []
+        values: list[Value] = []
         for index, ty in enumerate(params):
             shape = self.shapes.of(ty)
             own = [f"a{index}_{k}" for k in range(shape.leaves)] if shape.small else [f"a{index}"]
             heads += own
             values.append(own if shape.small else own[0])
-        value = self.intrinsic(target, calls.Site(f, target.args, values, params, result))
-        self._return(value, f)
-        self._add(f"def {name}({', '.join(heads)}):", f)
-        return name
+        return heads, values
 
     def _return(self, value: Value | None, f: Frame) -> None:
         if value is not None:
@@ -265,9 +263,9 @@ class Compiler:
             return name
         if ("callable", ty) not in self.names:
             self.names[("callable", ty)] = wrapper = f"c{len(self.names)}"
-            self._add(f"def {wrapper}(*a): return {name}((), 0, *a)", self._synthetic())
-            self.lines.pop()
-            self.origins.pop()
+            f = self._synthetic()
+            f.emit(f"return {name}((), 0, *a)")
+            self._add(f"def {wrapper}(*a):", f)
         return self.names[("callable", ty)]
 
     def _constructor(self, ty: types.FnItem) -> str:
@@ -278,13 +276,7 @@ class Compiler:
             f = self._synthetic()
             adt = types.Adt(ty.name, ty.args)
             assert ty.variant is not None
-            heads: list[str] = []
-            values: list[Value] = []
-            for index, (_, inner) in enumerate(self.shapes.of(adt).fields[ty.variant]):
-                shape = self.shapes.of(inner)
-                own = [f"a{index}_{k}" for k in range(shape.leaves)] if shape.small else [f"a{index}"]
-                heads += own
-                values.append(own if shape.small else own[0])
+            heads, values = self._arguments([inner for _, inner in self.shapes.of(adt).fields[ty.variant]])
             self._return(aggregate(adt, ty.variant, values, f), f)
             self._add(f"def {name}({', '.join(heads)}):", f)
         return self.names[ty]
@@ -292,9 +284,7 @@ class Compiler:
     def call(self, callee: str, args: tuple[Type, ...], leaves: list[str], f: Frame) -> Value:
         """A call from glue: `leaves` are those of all arguments, which are references."""
         target = self.linker.resolve(callee, args)
-        signature = self.linker.items.signature(target.name)
-        env = dict(zip(signature.generics.params, target.args, strict=True))
-        result = self.linker.type_of(signature.result, env)
+        _, result = self._signature(target)
         return calls.returned(f"{self.name_of(target)}({', '.join(leaves)})", result, f)
 
     def result(self, code: str, ty: Type, f: Frame) -> Value:

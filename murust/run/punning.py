@@ -65,9 +65,22 @@ def put(found: Allocation, at: int, data: list[Byte], by: View | None = None) ->
 
 def refresh(found: Allocation, at: int, size: int, by: View | None = None) -> None:
     """Memory has changed: what looks at it as another type changes, too."""
-    for view in found.views:
+    for view in found.views.values():
         if view is not by and view.at < at + size and at < view.at + view.size:
             view.read()
+
+
+def view(found: Allocation, at: int, layout: Layout, count: int) -> View:
+    """A part of memory as another type; one list for all references that see it so."""
+    key = (at, layout, count)
+    known = found.views.get(key)
+    if known is None:
+        known = found.views[key] = View(found, at, layout, count)
+    known.read()
+    for element in range(count):
+        part = bytes_of(found, at + element * layout.size, layout.size)
+        leaves_of(part, layout, found)  # it has to be a value
+    return known
 
 
 class View(list):  # type: ignore[type-arg]
@@ -78,10 +91,8 @@ class View(list):  # type: ignore[type-arg]
         self.found, self.at, self.layout, self.times = found, at, layout, count
         self.size = layout.size * count
         super().__init__([None] * (len(layout.leaves) * count))
-        self.read()
         origin = Origin(layout, found.origin.span, found.origin.what, vector=True)
         list.append(self, Allocation(self, origin, found.address + at))
-        found.views.append(self)
 
     def read(self) -> None:
         data = bytes_of(self.found, self.at, self.size)

@@ -187,8 +187,8 @@ class Writer:
         named = definition.variants[variant]
         fields = self._fields(cells, at, ty, variant, spec)
         name = named.name.rpartition("::")[2]
-        if ty.name in ("Range", "RangeInclusive", "RangeFrom", "RangeTo"):
-            return _range(ty.name, fields)
+        if ty.name in _RANGES:
+            return _RANGES[ty.name].format(*fields)
         if not fields:
             return _padded(name, spec)
         if named.fields[0].name.isdigit():
@@ -205,16 +205,10 @@ _MESSAGES = {
 }
 
 
-def _range(name: str, fields: list[str]) -> str:
-    match name:
-        case "RangeFrom":
-            return f"{fields[0]}.."
-        case "RangeTo":
-            return f"..{fields[0]}"
-        case "RangeInclusive":
-            return f"{fields[0]}..={fields[1]}"
-        case _:
-            return f"{fields[0]}..{fields[1]}"
+_RANGES = {
+    "Range": "{0}..{1}", "RangeInclusive": "{0}..={1}", "RangeFrom": "{0}..", "RangeTo": "..{0}",
+    "RangeToInclusive": "..={0}", "RangeFull": "..",
+}  # fmt: skip
 
 
 def _group(

@@ -15,7 +15,8 @@ from murust.types.patterns import check_whole
 
 
 def for_(node: ast.For, cx: Cx, expected: Type | None) -> thir.Expr:
-    """`match into_iter(e) { mut iter => while let Some(pattern) = Iterator::next(&mut iter) { body } }`."""
+    """`{ match into_iter(e) { mut iter => while let Some(pattern) = Iterator::next(&mut iter) { body } }; }`: what `e`
+    needed is dropped at the end."""
     del expected
     iterable = cx.infer(node.iterable, cx, None)
     source = iterable.ty
@@ -46,7 +47,8 @@ def for_(node: ast.For, cx: Cx, expected: Type | None) -> thir.Expr:
     bind = thir.Bind(iterator, span, binding, None, None)
     cx.typed += [variable, borrow, advance, start, loop, found, bind]
     _refutable(pattern, item, node, cx)
-    return thir.Match(UNIT, node.span, start, [thir.Arm(bind, None, loop)])
+    whole = thir.Match(UNIT, node.span, start, [thir.Arm(bind, None, loop)])
+    return thir.Block(UNIT, node.span, None, [thir.ExprStmt(whole)], None)
 
 
 def _refutable(pattern: thir.Pattern, item: Type, node: ast.For, cx: Cx) -> None:

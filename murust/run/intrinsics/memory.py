@@ -34,7 +34,7 @@ def _from_raw(site: Site) -> Value:
 
 
 def _layout(site: Site, ty: Type | None = None) -> str:
-    return site.f.unit.constant(site.f.unit.bytes.of(site.args[0] if ty is None else ty))
+    return site.f.layout(site.args[0] if ty is None else ty)
 
 
 def _width(site: Site) -> int:
@@ -138,7 +138,7 @@ def _copy(site: Site, *, overlapping: bool, reverse: bool = False) -> Value:
 def _drop_in_place(site: Site) -> Value:
     f, ty = site.f, site.args[0]
     if f.unit.needs_drop(ty):
-        name = f.named(f"refer({site.leaf(0)}, 0, {_layout(site)})")
+        name = f.named(f"refer({site.leaf(0)}, 0, {_layout(site)}, True)")
         f.emit(f"{f.unit.glue('drop', ty)}({name}[0], {name}[1])")
     return []
 
@@ -147,24 +147,25 @@ def _pointers_equal(site: Site) -> Value:
     return [f"same({site.leaves(0)[0]}, {site.leaves(1)[0]})"]
 
 
-def _referred(site: Site) -> list[str]:
-    name = site.f.named(f"refer({site.leaf(0)}, 0, {_layout(site)})")
-    return [f"{name}[0]", f"{name}[1]"]
+def _option_of_reference(mutable: bool) -> Callable[[Site], Value]:
+    def write(site: Site) -> Value:
+        f = site.f
+        pointer = site.named(0)
+        tag, c, i = f.fresh(), f.fresh(), f.fresh()
+        f.emit(f"if address({pointer}): {tag} = 1; {c}, {i} = refer({pointer}, 0, {_layout(site)}, {mutable})")
+        f.emit(f"else: {tag} = 0; {c} = {i} = None")
+        return [tag, c, i]
+
+    return write
 
 
-def _option_of_reference(site: Site) -> Value:
-    f = site.f
-    pointer = site.named(0)
-    tag, c, i = f.fresh(), f.fresh(), f.fresh()
-    f.emit(f"if address({pointer}): {tag} = 1; {c}, {i} = refer({pointer}, 0, {_layout(site)})")
-    f.emit(f"else: {tag} = 0; {c} = {i} = None")
-    return [tag, c, i]
+def _slice(mutable: bool) -> Callable[[Site], Value]:
+    def write(site: Site) -> Value:
+        length = site.named(1)
+        name = site.f.named(f"refer({site.leaf(0)}, 0, {_layout(site)}, {mutable}, {length})")
+        return [f"{name}[0]", f"{name}[1]", length]
 
-
-def _slice(site: Site) -> Value:
-    length = site.named(1)
-    name = site.f.named(f"refer({site.leaf(0)}, 0, {_layout(site)}, {length})")
-    return [f"{name}[0]", f"{name}[1]", length]
+    return write
 
 
 def _start(mutable: bool) -> Callable[[Site], Value]:
@@ -204,9 +205,12 @@ def _held_pointer(site: Site) -> str:
     return value if isinstance(value, str) else value[0]
 
 
-def _from_held(site: Site) -> Value:
-    name = site.f.named(f"refer({_held_pointer(site)}, 0, {_layout(site)})")
-    return [f"{name}[0]", f"{name}[1]"]
+def _from_held(mutable: bool) -> Callable[[Site], Value]:
+    def write(site: Site) -> Value:
+        name = site.f.named(f"refer({_held_pointer(site)}, 0, {_layout(site)}, {mutable})")
+        return [f"{name}[0]", f"{name}[1]"]
+
+    return write
 
 
 def _of_reference(site: Site) -> Value:
@@ -308,8 +312,8 @@ _METHODS: dict[str, Callable[[Site], Value]] = {
     "offset": _moved("inbounds", ""), "wrapping_add": _moved("shifted", ""), "wrapping_sub": _moved("shifted", "-"),
     "offset_from": _offset_from, "read": _read, "read_volatile": _read, "read_unaligned": _read_unaligned,
     "write": _write, "write_volatile": _write, "write_unaligned": _write_unaligned, "write_bytes": _write_bytes,
-    "replace": _replace, "swap": _swap, "drop_in_place": _drop_in_place, "as_ref": _option_of_reference,
-    "as_mut": _option_of_reference,
+    "replace": _replace, "swap": _swap, "drop_in_place": _drop_in_place, "as_ref": _option_of_reference(False),
+    "as_mut": _option_of_reference(True),
     "copy_to_nonoverlapping": lambda site: _copy(site, overlapping=False),
     "copy_from_nonoverlapping": lambda site: _copy(site, overlapping=False, reverse=True),
 }  # fmt: skip
@@ -323,11 +327,12 @@ REGISTRY: dict[str, Callable[[Site], Value]] = {
     "core::ptr::null": _null, "core::ptr::null_mut": _null, "core::ptr::eq": _pointers_equal,
     "core::ptr::copy": lambda site: _copy(site, overlapping=True),
     "core::ptr::copy_nonoverlapping": lambda site: _copy(site, overlapping=False),
-    "core::slice::from_raw_parts": _slice, "core::slice::from_raw_parts_mut": _slice,
+    "core::slice::from_raw_parts": _slice(False), "core::slice::from_raw_parts_mut": _slice(True),
     "[T]::as_ptr": _start(False), "[T]::as_mut_ptr": _start(True), "Vec::as_ptr": _start(False),
     "Vec::as_mut_ptr": _start(True), "str::as_ptr": _start(False),
     "NonNull::new": _non_null, "NonNull::new_unchecked": _non_null_unchecked, "NonNull::dangling": _dangling,
-    "NonNull::as_ptr": _cast, "NonNull::cast": _cast, "NonNull::as_ref": _from_held, "NonNull::as_mut": _from_held,
+    "NonNull::as_ptr": _cast, "NonNull::cast": _cast, "NonNull::as_ref": _from_held(False),
+    "NonNull::as_mut": _from_held(True),
     "NonNull::add": _moved("inbounds", ""), "NonNull::read": _read, "NonNull::write": _write,
     "<NonNull as From>::from": _of_reference, "<NonNull as PartialEq>::eq": _non_null_equal,
     "UnsafeCell::get": _address_of, "Cell::as_ptr": _address_of, "Atomic::as_ptr": _address_of,

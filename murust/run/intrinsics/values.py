@@ -49,7 +49,7 @@ def _reference(site: Site, index: int) -> list[str]:
     if isinstance(at, places.InVariables):
         return [site.f.named(site.f.lifted(places.read(at, ty, site.f))), "0"]
     if isinstance(at, places.BehindPointer):
-        return places.reference(at, ty, site.f)
+        return places.reference(at, ty, False, site.f)
     return [at.cells, at.start, *([at.length] if at.length is not None else [])]
 
 
@@ -63,13 +63,15 @@ def _compare(site: Site) -> Value:
     if isinstance(ty, types.Int | types.Bool | types.Char):
         (a,), (b,) = (site.f.leaves(site.read(k), 1) for k in range(2))
         return [f"(({a} > {b}) - ({a} < {b}) + 1)"]
-    return [f"({glue.ordered(ty, _reference(site, 0), _reference(site, 1), site.f)} + 1)"]
+    return [f"({glue.ordered(ty, _reference(site, 0), _reference(site, 1), 'cmp', site.f)} + 1)"]
 
 
 def _partial_compare(site: Site) -> Value:
-    found = _compare(site)
-    assert not isinstance(found, str)
-    return ["1", *found]
+    ty = site.args[0]
+    if isinstance(ty, types.Int | types.Bool | types.Char):
+        return ["1", *_compare(site)]
+    order = site.f.named(glue.ordered(ty, _reference(site, 0), _reference(site, 1), "partial_cmp", site.f))
+    return [f"int({order} is not None)", f"(None if {order} is None else {order} + 1)"]
 
 
 def default(ty: types.Type, site: Site) -> Value:
