@@ -11,7 +11,7 @@ import pytest
 from murust import driver
 from murust.run.execute import Panicked, Returned, compile_program
 from murust.source import SourceFile
-from tests.harness import arithmetic, running, rustc
+from tests.harness import arithmetic, dropping, running, rustc
 from tests.harness.running import Ran
 
 BATCH = 25
@@ -58,6 +58,18 @@ def test_a_few_programs_do_the_same(tmp_path: Path) -> None:
 def test_arithmetic_is_the_same(tmp_path: Path) -> None:
     rustc.require()
     _compare(1, 2 * BATCH, tmp_path, arithmetic.program)
+
+
+def test_destructors_run_in_the_same_order(tmp_path: Path) -> None:
+    rustc.require()
+    _compare(1, 2 * BATCH, tmp_path, dropping.program)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("seed", range(100, 110))
+def test_many_destructors_run_in_the_same_order(seed: int, tmp_path: Path) -> None:
+    rustc.require()
+    _compare(seed, 4 * BATCH, tmp_path, dropping.program)
 
 
 @pytest.mark.soak

@@ -6,7 +6,7 @@ import attrs
 
 from murust.borrowck.places import through_reference
 from murust.core import nodes as core
-from murust.core.types import Type
+from murust.core.types import Array, Slice, Type
 from murust.diagnostics.model import Diagnostic, Label, error
 from murust.source import Span
 
@@ -85,8 +85,9 @@ def leaves_closure(param: core.Local, span: Span, kept: bool) -> Diagnostic:
 
 
 def moved_out(place: core.Place, span: Span) -> Diagnostic:
+    behind = [p.ty for p in place.projections if isinstance(p, core.DerefOf)]
     index = any(isinstance(p, core.IndexAt) for p in place.projections)
-    code = "E0508" if index and not any(isinstance(p, core.DerefOf) for p in place.projections) else "E0507"
+    code = "E0508" if (isinstance(behind[0], Array | Slice) if behind else index) else "E0507"
     return error(code, f"{describe(place)} can't be moved out of what holds it", span, "moved here",
                  notes=[f"the type `{place.ty}` is not `Copy`, and its owner would be left without it"])  # fmt: skip
 

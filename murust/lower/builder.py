@@ -77,15 +77,10 @@ class Builder:
         self.locals.append(local)
         return core.Place(local)
 
-    def held(self, expr: thir.Expr) -> core.Place:
-        """A temporary that is referred to: it lives to the end of the statement, or of the block where a `let` extends
-        it. Source: Rust reference, "Temporary scopes", "Temporary lifetime extension"."""
-        scope = self.extended.get(id(expr), self.temporaries[-1])
-        if scope is None:
-            return self.promoted(expr.ty, expr.span)
-        place = self.temp(expr.ty, expr.span)
-        scope.append(place.local)
-        return place
+    def temporary_scope(self, expr: thir.Expr) -> list[core.Local] | None:
+        """Where a temporary that is referred to ends: with the statement, or the block where a `let` extends it; None
+        for one that never does. Source: Rust reference, "Temporary scopes", "Temporary lifetime extension"."""
+        return self.extended.get(id(expr), self.temporaries[-1])
 
     def promoted(self, ty: Type, span: Span) -> core.Place:
         """A constant to which a reference lasts for ever. Source: Rust reference, "Constant promotion"."""
@@ -186,12 +181,16 @@ class Builder:
             case _:
                 return False
 
-    def declare(self, binding: thir.Binding) -> core.Place:
+    def place(self, binding: thir.Binding) -> core.Place:
         if binding.local is None:
             raise InternalError(f"no local for {binding.name}")
-        if not any(binding.local in scope for scope in self.scopes):  # an alternative of a pattern may have done so
-            self.scopes[-1].append(binding.local)
         return core.Place(binding.local)
+
+    def declare(self, binding: thir.Binding) -> core.Place:
+        place = self.place(binding)
+        if not any(place.local in scope for scope in self.scopes):  # an alternative of a pattern may have done so
+            self.scopes[-1].append(place.local)
+        return place
 
     def leave(self, depth: int, span: Span) -> None:
         """Ends the scopes and statements deeper than `depth`, for a jump out of them."""

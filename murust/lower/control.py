@@ -11,7 +11,7 @@ from murust.source import Span
 from murust.types import thir
 from murust.types.closures import bindings
 from murust.types.context import is_place
-from murust.types.walk import lasting
+from murust.types.walk import base_of, lasting
 
 
 def lower(expr: thir.Expr, dest: core.Place | None, b: Builder) -> None:
@@ -119,19 +119,20 @@ def _let(let: thir.Let, b: Builder) -> None:
                 patterns.declare(bound, b)
         return
     if isinstance(let.pattern, thir.Bind) and let.pattern.by_ref is None and let.pattern.inner is None:
-        # Evaluated before the name exists: `let x = x + 1`.
-        place = patterns.declare(let.pattern, b)
+        # Evaluated before the name exists: `let x = x + 1`. What it refers to is older.
+        place = b.place(let.pattern.binding)
         extend(let.value, b.scopes[-1], b)
         if let.value.ty == UNIT:
             exprs.effect(let.value, b)
             b.assign(place, core.Use(unit()), let.span)
         else:
             exprs.into(let.value, place, b)
+        patterns.declare(let.pattern, b)
         return
     declared = len(b.scopes[-1])
     extend(let.value, b.scopes[-1], b)
     scrutinee = _scrutinee(let.value, b, extended=_refers(let.pattern))
-    if isinstance(let.pattern, thir.Wildcard) and is_place(let.value):
+    if isinstance(let.pattern, thir.Wildcard) and is_place(base_of(let.value)):
         b.emit(core.Mention(scrutinee, let.value.span))
     if let.orelse is not None:
         condition = patterns.test(let.pattern, scrutinee, b)
@@ -156,13 +157,9 @@ def extend(expr: thir.Expr, scope: list[core.Local] | None, b: Builder) -> None:
 
 def _scrutinee(expr: thir.Expr, b: Builder, extended: bool = False) -> core.Place:
     """What a pattern looks at: the place itself, or the value in a temporary."""
-    if is_place(expr):
-        return places.place(expr, b)
     if extended:
-        b.extended[id(expr)] = b.scopes[-1]
-    temp = b.held(expr)
-    exprs.into(expr, temp, b) if expr.ty not in (UNIT, NEVER) else exprs.effect(expr, b)
-    return temp
+        b.extended[id(base_of(expr))] = b.scopes[-1]
+    return places.place(expr, b)
 
 
 # --- Branches --------------------------------------------------------------------------------------------------

@@ -26,12 +26,28 @@ _DIVISION = {
 
 def effect(expr: thir.Expr, b: Builder) -> None:
     """Evaluates for the effects only."""
-    if expr.ty in (UNIT, NEVER) or isinstance(expr, thir.Block | thir.If | thir.Match):
-        into(expr, None if expr.ty in (UNIT, NEVER) else b.temp(expr.ty, expr.span), b)
-    elif isinstance(expr, thir.Variable | thir.Deref | thir.Field | thir.Index | thir.StaticPlace):
-        places.place(expr, b)  # a place that is not read; its checks remain
+    if expr.ty in (UNIT, NEVER):
+        into(expr, None, b)
+    elif b.needs_drop(expr.ty):
+        held(expr, b)
     else:
-        into(expr, b.held(expr) if b.needs_drop(expr.ty) else b.temp(expr.ty, expr.span), b)
+        into(expr, b.temp(expr.ty, expr.span), b)
+
+
+def held(expr: thir.Expr, b: Builder) -> core.Place:
+    """The value in a temporary that is referred to. It is the newest of its scope once it is there, not before."""
+    scope = b.temporary_scope(expr)
+    place = b.temp(expr.ty, expr.span) if scope is not None else b.promoted(expr.ty, expr.span)
+    if expr.ty == NEVER:
+        effect(expr, b)
+    elif expr.ty == UNIT:
+        effect(expr, b)
+        b.assign(place, core.Use(core.Const((), UNIT)), expr.span)
+    else:
+        into(expr, place, b)
+    if scope is not None:
+        scope.append(place.local)
+    return place
 
 
 def operand(expr: thir.Expr, b: Builder) -> core.Operand:

@@ -43,9 +43,7 @@ def place(expr: thir.Expr, b: Builder) -> core.Place:
             b.emit(core.Check(core.CheckKind.BOUNDS, (at, length(base, expr, b)), expr.span))
             return project(base, core.IndexAt(at, expr.ty))
         case _:
-            temp = b.held(expr)
-            exprs.into(expr, temp, b)
-            return temp
+            return exprs.held(expr, b)
 
 
 def lent(expr: thir.Expr, b: Builder) -> core.Place:

@@ -110,7 +110,7 @@ class Flags:
             self._part(core.Place(place.local, (*place.projections, core.DerefOf(ty.args[0]))), f)
             return
         if isinstance(ty, types.Array):
-            for index in range(ty.length):
+            for index in self._in_order(place, ty.length):
                 item = core.ElementAt(index, False, ty.element)
                 self._part(core.Place(place.local, (*place.projections, item)), f)
             return
@@ -128,6 +128,20 @@ class Flags:
                     field = core.FieldAt(variant, index, inner)
                     self._part(core.Place(place.local, (*place.projections, field)), f)
             f.depth -= shape.is_enum
+
+    def _in_order(self, place: core.Place, length: int) -> list[int]:
+        """The elements of an array of which some have been moved by themselves, as rustc drops them: runs of others
+        stay together, and what stands last goes first."""
+        start = key(place.projections)
+        inner = (path for path in self.paths[place.local] if path[: len(start)] == start)
+        alone = {path[len(start)] for path in inner if len(path) > len(start)}
+        runs: list[list[int]] = []
+        for index in range(length):
+            if runs and index not in alone and index - 1 not in alone:
+                runs[-1].append(index)
+            else:
+                runs.append([index])
+        return [index for run in reversed(runs) for index in run]
 
     def _known(self, place: core.Place) -> str:
         """Has there been a value at all?"""

@@ -21,13 +21,24 @@ from murust.types.written import Scope
 
 @attrs.define(eq=False, repr=False)
 class LoopFrame:
-    """An enclosing loop or labelled block. `result`: the type of `break` values; None for `while` and `for`."""
+    """An enclosing loop or labelled block. `result`: the type of `break` values; None for `while` and `for`.
+    `deciding`: is the condition of a `while` being looked at?"""
 
     label: str
     written: str | None
     is_loop: bool
     result: Type | None
     broken: bool = False
+    deciding: bool = False
+
+
+def _needs_label(frame: LoopFrame, span: Span) -> Diagnostic | None:
+    """What is left by a jump without a label has to be clear. Source: Rust reference, "`break` expressions"."""
+    if frame.deciding:
+        return error("E0590", "in the condition of a `while`, `break` and `continue` need a label", span)
+    if not frame.is_loop:
+        return error("E0695", f"inside the block `{frame.written}`, `break` and `continue` need a label", span)
+    return None
 
 
 @attrs.define(eq=False, repr=False)
@@ -176,6 +187,9 @@ class Cx:
 
     def frame(self, label: str | None, node_span: Span, *, loops_only: bool) -> LoopFrame | None:
         """The loop that `break` or `continue` with this label (or none) leaves."""
+        if label is None and self.loops and (problem := _needs_label(self.loops[-1], node_span)) is not None:
+            self.report(problem)
+            return None
         for frame in reversed(self.loops):
             if (frame.written == label if label else frame.is_loop) and (frame.is_loop or not loops_only):
                 return frame

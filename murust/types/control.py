@@ -216,7 +216,9 @@ def loop(node: ast.Loop, cx: Cx, expected: Type | None) -> thir.Expr:
     site = cx.site(node.clauses)
     before = cx.diverges
     with cx.inside_loop(frame, site):
+        frame.deciding = True
         condition = _condition(node.condition, cx) if node.condition is not None else None
+        frame.deciding = False
         body = block(node.body, cx, UNIT)
     cx.diverges = before or (node.condition is None and not frame.broken)
     ty: Type = UNIT

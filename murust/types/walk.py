@@ -24,15 +24,21 @@ def children(node: Any) -> Iterator[thir.Expr]:
         yield from _expressions(getattr(node, name))
 
 
+def base_of(expr: thir.Expr) -> thir.Expr:
+    """What a place is a part of."""
+    while isinstance(expr, thir.Field | thir.Index | thir.Overloaded | thir.Deref | thir.Unsize):
+        expr = expr.operand
+    return expr
+
+
 def lasting(expr: thir.Expr) -> Iterator[tuple[thir.Borrow, thir.Expr]]:
     """The borrows whose operands live as long as what the value of an expression is given to, with what is borrowed.
     Source: Rust reference, "Temporary lifetime extension"."""
     match expr:
         case thir.Borrow(operand=operand):
-            while isinstance(operand, thir.Field | thir.Index | thir.Overloaded | thir.Deref | thir.Unsize):
-                operand = operand.operand
-            yield expr, operand
-            yield from lasting(operand)
+            base = base_of(operand)
+            yield expr, base
+            yield from lasting(base)
         case thir.Aggregate(fields=fields):
             for _, field in fields:
                 yield from lasting(field)

@@ -134,7 +134,7 @@ pub mod s96 {
 }
 pub mod s99 {
     fn f(v: &[u8]) -> [u8] { v[1..] } //~ ERROR E0277: the size of `[u8]` is not known, and something of this type is held here
-//~| ERROR E0507: a temporary value can't be moved out of what holds it
+//~| ERROR E0508: a temporary value can't be moved out of what holds it
 }
 pub mod s100 {
     fn f(v: &[u8], i: u8) -> u8 { v[i] } //~ ERROR E0277: an index is a `usize`, this is `u8`
