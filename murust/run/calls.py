@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import attrs
 
@@ -59,12 +59,27 @@ class Site:
 
     def read(self, index: int) -> Value:
         """The value that an argument refers to."""
-        target = self.given[index].target  # type: ignore[union-attr]
-        return places.read(self.place(index), target, self.f)
+        return places.read(self.place(index), self.target(index), self.f)
+
+    def target(self, index: int) -> Type:
+        """The type of what an argument refers to."""
+        ty = self.given[index]
+        assert isinstance(ty, types.Ref | types.RawPtr)
+        return ty.target
+
+    def element(self, index: int) -> Type:
+        """The type of the elements of the `Vec` that an argument refers to."""
+        ty = self.target(index)
+        assert isinstance(ty, types.Adt)
+        return ty.args[0]
 
     def size(self, ty: Type | None = None) -> int:
         """Leaves of the first type argument, or of a type."""
         return self.f.unit.shapes.leaves(self.args[0] if ty is None else ty)
+
+
+Write = Callable[[Site], Value | None]
+"""How a call of a function without text is written: the code of its result; None where there is nothing to put."""
 
 
 def call(stmt: core.Call, f: Frame) -> None:

@@ -36,7 +36,8 @@ class ContractCode:
             number = self.contracts.add(clause.term)
             kind = "'requires' if here is None else 'call.requires'"
             f.emit(f"holds({kind}, {number}, entry, entry, {self._span(clause.span)}, here)")
-        self._type_invariants(list(f.function.params), f.function.name_span, at_exit=False)
+        given = "'requires' if here is None else 'type.invariant'"  # the arguments of the first call come from outside
+        self._type_invariants(list(f.function.params), f.function.name_span, given, at_exit=False)
         if contract.measure is not None:
             number = self.contracts.add_measure(contract.measure)
             span = self._span(contract.measure.span)
@@ -53,11 +54,11 @@ class ContractCode:
         for clause in f.function.contract.ensures:
             self.clause("ensures", clause.term, clause.span, span, at_exit=True)
         kept = [*(param for param in self._mutable_references()), f.function.result]
-        self._type_invariants(kept, span, at_exit=True)
+        self._type_invariants(kept, span, "'type.invariant'", at_exit=True)
         if f.function.contract.measure is not None:
             f.emit(f"leave({f.function.name!r})")
 
-    def _type_invariants(self, locals_: list[core.Local], span: Span, *, at_exit: bool) -> None:
+    def _type_invariants(self, locals_: list[core.Local], span: Span, kind: str, *, at_exit: bool) -> None:
         """What types promise of the values that cross the boundary of the function."""
         for local in locals_:
             term: spec.SpecTerm = spec.Var(local, local.ty, span)
@@ -69,7 +70,7 @@ class ContractCode:
             for invariant in self.contracts.program.invariants.get(ty.name, ()):
                 clause = invariant.clause
                 bound = spec.LetIn(invariant.self_var, term, clause.term, clause.term.ty, clause.span)
-                self.clause("type.invariant", bound, clause.span, span, at_exit=at_exit)
+                self._holds(kind, bound, clause.span, span, at_exit=at_exit)
 
     def before_call(self) -> None:
         if self.wanted:
@@ -88,12 +89,15 @@ class ContractCode:
             self.frame.emit(f"{measure} = below({number}, {environment}, entry, {measure}, {span})")
 
     def clause(self, kind: str, term: spec.SpecTerm, clause: Span, span: Span, *, at_exit: bool = False) -> None:
-        if not self.wanted:
-            return
+        if self.wanted:
+            self._holds(repr(kind), term, clause, span, at_exit=at_exit)
+
+    def _holds(self, kind: str, term: spec.SpecTerm, clause: Span, span: Span, *, at_exit: bool) -> None:
+        """`kind` is an expression of the generated code."""
         number = self.contracts.add(term)
         environment = self._environment(self.contracts.variables(number), at_exit=at_exit)
         places_ = f"{self._span(clause)}, {self._span(span)}"
-        self.frame.emit(f"holds({kind!r}, {number}, {environment}, entry, {places_})")
+        self.frame.emit(f"holds({kind}, {number}, {environment}, entry, {places_})")
 
     def ghost_set(self, stmt: core.GhostSet) -> None:
         """`ghost let x = e;`"""

@@ -89,8 +89,6 @@ class Contracts:
     program: core.Program
     terms: list[spec.SpecTerm | spec.Measure] = attrs.field(factory=list)
     used: list[tuple[core.Local, ...]] = attrs.field(factory=list)
-    layouts: Bytes | None = None
-    """Those of the program that runs."""
 
     def add(self, term: spec.SpecTerm) -> int:
         return self._add(term, (term,))
@@ -107,27 +105,29 @@ class Contracts:
         """The variables whose present values a term needs."""
         return self.used[number]
 
-    def evaluate(self, number: int, now: Mapping[int, Any], entry: Mapping[int, Any], budget: Budget) -> Any:
-        """The value of a term, the values of a measure. Raises `CannotEvaluate`."""
+    def evaluate(
+        self, number: int, now: Mapping[int, Any], entry: Mapping[Any, Any], budget: Budget, layouts: Bytes
+    ) -> Any:
+        """The value of a term, the values of a measure. `layouts` are those of the program that runs. Raises
+        `CannotEvaluate`."""
         term = self.terms[number]
-        evaluator = Evaluator(self.program, now, entry, {}, budget, layouts=self.layouts)
+        evaluator = Evaluator(self.program, now, entry, {}, budget, layouts=layouts)
         try:
             if isinstance(term, spec.Measure):
                 return tuple(evaluator.value(part) for part in term.terms)
-            if isinstance(term.ty, types.Assertion) and self.layouts is not None:
-                return Heap(self.layouts).holds(term, evaluator)
+            if isinstance(term.ty, types.Assertion):
+                return Heap(layouts).holds(term, evaluator)
             return evaluator.value(term)
         except Beyond as problem:
             raise CannotEvaluate(str(problem)) from problem
-        except (InternalError, KeyError, TypeError, AttributeError) as problem:
-            raise CannotEvaluate(f"this is not evaluated: {problem}") from problem
 
 
 @attrs.define(eq=False, repr=False)
 class Evaluator:
     program: core.Program
     now: Mapping[int, Any]
-    entry: Mapping[int, Any]
+    entry: Mapping[Any, Any]
+    """By the numbers of variables; what a `requires` binds, by itself."""
     bound: dict[spec.BoundVar, Any]
     budget: Budget
     depth: int = 0
@@ -137,7 +137,7 @@ class Evaluator:
         match term:  # the most frequent kinds first: this is where the time goes
             case spec.Bound(var=var):
                 if var not in self.bound:  # bound by a `requires`
-                    return self.entry[var]  # type: ignore[index]
+                    return self.entry[var]
                 if isinstance(self.bound[var], Hole):
                     raise CannotEvaluate(f"`{var.name}` would have to be found")
                 return self.bound[var]

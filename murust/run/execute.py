@@ -13,7 +13,7 @@ import attrs
 from murust.core import nodes as core
 from murust.core.types import INTS, Ref, Slice, Str, Type
 from murust.record import record
-from murust.run import machine, memory, punning, text
+from murust.run import machine, memory, punning, text, transfer
 from murust.run.budget import MOST, Budget, CannotEvaluate
 from murust.run.contracts import Contracts, seen, weight
 from murust.run.host import Hosts, Ram, Unanswered
@@ -235,7 +235,6 @@ class Run:
         for param, leaves in zip(function.params, values, strict=True):
             args += leaves if shapes.of(param.ty).small else [leaves]
         memory.begin(self.compiler.tracked)
-        self.executable.contracts.layouts = self.compiler.bytes
         self._map_regions()
         try:
             for cells, initial in self.compiler.statics.values():
@@ -253,7 +252,7 @@ class Run:
         except Unanswered as problem:
             return NoAnswer(str(problem), self._place(problem.__traceback__)[0])
         except (IndexError, TypeError) as problem:
-            if not self.compiler.tracked:
+            if not self.compiler.tracked or not _in_generated(problem.__traceback__):
                 raise
             what = "memory is used after its end, or as what it is not"
             return UndefinedBehaviour(what, *self._place(problem.__traceback__))
@@ -323,6 +322,7 @@ class Run:
             **{name: list(value) if isinstance(value, list) else value for name, value in constants.items()},
             **{cells: [] for cells, _ in self.compiler.statics.values()},
             **{name: value for name, value in vars(memory).items() if callable(value) and name.islower()},
+            "copied": transfer.copied,
             "prompt": self._prompt,
             "zeroes": punning.zeroes,
             "assumed": punning.assumed,
@@ -386,7 +386,7 @@ class Run:
         allowed = MOST if fuel is None else min(MOST, (fuel + 1) * STEPS_A_UNIT)
         budget = Budget(allowed)
         try:
-            return self.executable.contracts.evaluate(number, now, entry, budget)
+            return self.executable.contracts.evaluate(number, now, entry, budget, self.compiler.bytes)
         except RecursionError:
             raise CannotEvaluate("evaluating this nests too deep") from None
         finally:
@@ -430,6 +430,13 @@ def compile_program(
 ) -> Executable:
     """A program, ready to run."""
     return Executable(program, linker, Options(check_contracts, trace, fuel), Contracts(program))
+
+
+def _in_generated(trace: TracebackType | None) -> bool:
+    """Was it raised by the program itself, rather than by what it calls?"""
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return trace is not None and trace.tb_frame.f_code.co_filename == memory.GENERATED
 
 
 def _in_deep_thread(work: Callable[[], Outcome]) -> Outcome:

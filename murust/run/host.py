@@ -17,7 +17,7 @@ import attrs
 
 from murust.core.types import Int, RawPtr, Ref, Slice, Str, Type
 from murust.record import record
-from murust.run import memory
+from murust.run import memory, transfer
 from murust.run.layout import Shapes
 from murust.run.values import from_python, to_python
 
@@ -51,10 +51,10 @@ class Buffer:
 
     def read(self, count: int) -> bytes:
         """Raises `memory.Undefined` where the program could not read either."""
-        return bytes(memory.load_bytes(self.pointer, count))
+        return bytes(transfer.load_bytes(self.pointer, count))
 
     def write(self, data: bytes) -> None:
-        memory.store_bytes(self.pointer, data)
+        transfer.store_bytes(self.pointer, data)
 
 
 class Unanswered(Exception):

@@ -499,27 +499,6 @@ def _of_device(device: Any, at: int, leaf: Any, layout: Layout) -> Any:
             raise Undefined(f"a device is read as `{layout.ty}`")
 
 
-def load_bytes(pointer: Pointer, count: int) -> list[int]:
-    """Bytes for a host."""
-    from murust.run import punning
-
-    if not count:
-        return []
-    found, at = place(pointer, 0, Layout(types.INTS["u8"], count, 1), False)
-    data = punning.bytes_of(found, at, count)
-    if any(not isinstance(byte, int) for byte in data):
-        raise Undefined("a host reads memory that is not initialised", found)
-    return data  # type: ignore[return-value]
-
-
-def store_bytes(pointer: Pointer, data: bytes) -> None:
-    from murust.run import punning
-
-    if data:
-        found, at = place(pointer, 0, Layout(types.INTS["u8"], len(data), 1), True)
-        punning.put(found, at, list(data))
-
-
 def owned(pointer: Pointer) -> list[Any]:
     """`Box::from_raw`: the memory that a box had."""
     found = pointer.allocation
@@ -530,22 +509,3 @@ def owned(pointer: Pointer) -> list[Any]:
     if pointer.offset or found.origin.what != "a box":
         raise Undefined("a box of memory that no box was made of", found)
     return found.cells
-
-
-def copied(source: Pointer, target: Pointer, layout: Layout, count: int, overlapping: bool) -> None:
-    """`ptr::copy`, `ptr::copy_nonoverlapping`"""
-    total = layout.size * count
-    near = abs(source.offset - target.offset) < total
-    if not overlapping and near and source.allocation is target.allocation:
-        raise Undefined("`copy_nonoverlapping` of overlapping memory", source.allocation)
-    kept = _LENIENT.setdefault(layout, layout)
-    if kept is layout:
-        kept = attrs.evolve(layout, leaves=tuple(attrs.evolve(leaf, optional=True) for leaf in layout.leaves))
-        _LENIENT[layout] = kept
-    values = [load(source, k * layout.size, kept) for k in range(count)]
-    for k, leaves in enumerate(values):
-        store(target, k * layout.size, layout, leaves)
-
-
-_LENIENT: dict[Layout, Layout] = {}
-"""Layouts, and the same where parts need not be initialised."""

@@ -71,7 +71,7 @@ def _projected(at: Location, ty: Type, projection: core.Projection, f: Frame) ->
                 offset = f.unit.bytes.field(ty, variant, index)
             else:
                 offset = f.unit.shapes.of(ty).fields[variant][index][0]
-            return _moved(at, None, offset)
+            return moved(at, None, offset)
         case core.IndexAt(index=operand):
             return element(at, ty, scalar(operand, f), f)
         case core.ElementAt(offset=offset, from_end=from_end):
@@ -100,11 +100,11 @@ def element(at: Location, ty: Type, index: str, f: Frame) -> Location:
     else:
         size = f.unit.shapes.leaves(ty.element)
     if index.isdigit():
-        return _moved(at, None, int(index) * size)
-    return _moved(at, times(index, size), 0)
+        return moved(at, None, int(index) * size)
+    return moved(at, times(index, size), 0)
 
 
-def _moved(at: Location, index: str | None, offset: int) -> Location:
+def moved(at: Location, index: str | None, offset: int) -> Location:
     if isinstance(at, InVariables):
         if index is not None:
             raise InternalError("an array in variables")

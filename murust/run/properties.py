@@ -121,7 +121,7 @@ class Tester:
                 raise NotDrawn(f"values of the type `{ty}` are not made up")
 
     def _adt(self, ty: types.Adt, adt: core.AdtDef, depth: int) -> st.SearchStrategy[Any]:
-        if ty.name in _HIDDEN:
+        if self._is_opaque(ty.name, adt):
             raise NotDrawn(f"values of the type `{ty}` are not made up")
         choices: list[st.SearchStrategy[Any]] = []
         for index, variant in enumerate(adt.variants):
@@ -135,8 +135,11 @@ class Tester:
             raise NotDrawn(f"values of the type `{ty}` are not made up")
         return st.one_of(choices)
 
-
-_HIDDEN = frozenset({"NonNull", "Atomic", "UnsafeCell", "Cell", "MaybeUninit", "ManuallyDrop"})
+    def _is_opaque(self, name: str, adt: core.AdtDef) -> bool:
+        """Does the library keep to itself what values there are?"""
+        linker = self.executable.linker
+        scopes = linker.items.field_scopes[name]
+        return linker.is_library_file(adt.span.file) and any(scope is not None for one in scopes for scope in one)
 
 
 def _maker(name: str, variant: str, names: list[str], is_struct: bool) -> Any:

@@ -87,3 +87,26 @@ def test_contracts(name: str, text: str, status: Exit, tmp_path: Path, monkeypat
     lines = said(tmp_path, monkeypatch, capfd, "--filter", name)
     assert text in next(line for line in lines if f"contract  {name}" in line)
     assert lines[-1] == str(int(status))
+
+
+PROMISES = """\
+use std::cell::Cell;
+struct Even { n: u32, m: u32 }
+//@ invariant Even: self.n % 2 == 0 && self.m <= self.n
+//@ ensures result == e.n - e.m
+fn gap(e: Even) -> u32 { e.n - e.m }
+//@ ensures result.n == n
+fn make(n: u32) -> Even { Even { n, m: 0 } }
+//@ ensures result <= 100
+fn cell(c: &Cell<u32>) -> u32 { c.get() }
+"""
+
+
+def test_types_keep_what_they_promise(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.rs"
+    path.write_text(PROMISES, encoding="utf-8")
+    main(["test", str(path)])
+    gap, make, cell, *_ = capfd.readouterr().err.splitlines()
+    assert gap.endswith("gap … ok, 100 cases")
+    assert "FAILED with n = 1: `invariant self.n % 2 == 0" in make
+    assert cell.endswith("not tested: values of the type `Cell<u32>` are not made up")

@@ -14,7 +14,7 @@ from murust.run.operators import aggregate
 
 def _step(site: Site) -> tuple[list[str], Type]:
     """The leaves of a range that is behind a reference, and its elements' type."""
-    ty = site.given[0].target  # type: ignore[union-attr]
+    ty = site.target(0)
     found = places.read(site.place(0), ty, site.f)
     assert not isinstance(found, str) and isinstance(ty, types.Adt)
     return found, ty.args[0]
@@ -24,20 +24,13 @@ def _next_char(code: str, ty: Type, step: int) -> str:
     return f"char_step({code}, {step})" if isinstance(ty, types.Char) else f"{code} {'+' if step > 0 else '-'} 1"
 
 
-def _range_next(site: Site) -> Value:
+def _half_open(site: Site, *, back: bool) -> Value:
     (start, end), ty = _step(site)
     f = site.f
     tag, value = f.fresh(), f.fresh()
-    f.emit(f"if {start} < {end}: {tag} = 1; {value} = {start}; {start} = {_next_char(value, ty, 1)}")
-    f.emit(f"else: {tag} = 0; {value} = None")
-    return [tag, value]
-
-
-def _range_back(site: Site) -> Value:
-    (start, end), ty = _step(site)
-    f = site.f
-    tag, value = f.fresh(), f.fresh()
-    f.emit(f"if {start} < {end}: {tag} = 1; {value} = {end} = {_next_char(end, ty, -1)}")
+    forward = f"{value} = {start}; {start} = {_next_char(value, ty, 1)}"
+    taken = f"{value} = {end} = {_next_char(end, ty, -1)}" if back else forward
+    f.emit(f"if {start} < {end}: {tag} = 1; {taken}")
     f.emit(f"else: {tag} = 0; {value} = None")
     return [tag, value]
 
@@ -78,7 +71,7 @@ def _inclusive_len(site: Site) -> Value:
 
 
 def _iterator(site: Site) -> tuple[list[str], Type]:
-    ty = site.given[0].target  # type: ignore[union-attr]
+    ty = site.target(0)
     found = places.read(site.place(0), ty, site.f)
     assert not isinstance(found, str) and isinstance(ty, types.Adt)
     return found, ty.args[0] if ty.args else types.INTS["u8"]
@@ -142,11 +135,11 @@ def _array_iter(site: Site) -> Value:
 
 def _array_next(site: Site, *, back: bool) -> Value:
     f = site.f
-    ty = site.given[0].target  # type: ignore[union-attr]
+    ty = site.target(0)
     assert isinstance(ty, types.Adt)
     at = site.place(0)
     fields = f.unit.shapes.of(ty).fields[0]
-    items, start, end = (places._moved(at, None, offset) for offset, _ in fields)
+    items, start, end = (places.moved(at, None, offset) for offset, _ in fields)
     (first,), (last,) = (f.leaves(places.read(one, types.USIZE, f), 1) for one in (start, end))
     element = ty.args[0]
     shape = f.unit.shapes.of(element)
@@ -169,9 +162,9 @@ NONE = "[None]"
 
 def _array_len(site: Site) -> Value:
     f = site.f
-    ty = site.given[0].target  # type: ignore[union-attr]
+    ty = site.target(0)
     at = site.place(0)
-    ends = [places._moved(at, None, offset) for offset, _ in f.unit.shapes.of(ty).fields[0][1:]]
+    ends = [places.moved(at, None, offset) for offset, _ in f.unit.shapes.of(ty).fields[0][1:]]
     (first,), (last,) = (f.leaves(places.read(one, types.USIZE, f), 1) for one in ends)
     return [f"{last} - {first}"]
 
@@ -184,7 +177,8 @@ def _slice_of_array(site: Site) -> Value:
 
 
 REGISTRY = {
-    "<Range as Iterator>::next": _range_next, "<Range as DoubleEndedIterator>::next_back": _range_back,
+    "<Range as Iterator>::next": lambda site: _half_open(site, back=False),
+    "<Range as DoubleEndedIterator>::next_back": lambda site: _half_open(site, back=True),
     "<Range as ExactSizeIterator>::len": _range_len, "<RangeFrom as Iterator>::next": _from_next,
     "<RangeInclusive as Iterator>::next": lambda site: _inclusive(site, back=False),
     "<RangeInclusive as DoubleEndedIterator>::next_back": lambda site: _inclusive(site, back=True),

@@ -201,7 +201,7 @@ def _dangling(site: Site) -> Value:
 
 def _held_pointer(site: Site) -> str:
     """The pointer in the `NonNull` that an argument refers to."""
-    value = places.read(site.place(0), site.given[0].target, site.f)  # type: ignore[union-attr]
+    value = places.read(site.place(0), site.target(0), site.f)
     return value if isinstance(value, str) else value[0]
 
 
@@ -222,10 +222,7 @@ def _of_reference(site: Site) -> Value:
 
 
 def _non_null_equal(site: Site) -> Value:
-    a, b = (
-        places.read(site.place(k), site.given[k].target, site.f)  # type: ignore[union-attr]
-        for k in range(2)
-    )
+    a, b = (places.read(site.place(k), site.target(k), site.f) for k in range(2))
     return [f"same({a[0]}, {b[0]})"]
 
 

@@ -6,7 +6,8 @@ from murust.core import types
 from murust.core.types import Type
 from murust.run import places
 from murust.run.calls import Site, invocation, passed, returned
-from murust.run.frame import Value, times
+from murust.run.frame import Frame, Value, times
+from murust.run.link import Beyond
 
 # --- Indexing --------------------------------------------------------------------------------------------------
 
@@ -14,7 +15,7 @@ from murust.run.frame import Value, times
 def _base(site: Site) -> tuple[str, str, str, Type]:
     """The list, the start, the length and the elements' type of what is indexed."""
     f = site.f
-    ty = site.given[0].target  # type: ignore[union-attr]
+    ty = site.target(0)
     at = site.place(0)
     match ty:
         case types.Slice(element=element):
@@ -24,8 +25,8 @@ def _base(site: Site) -> tuple[str, str, str, Type]:
             assert isinstance(at, places.InMemory) and at.length is not None
             return at.cells, at.start, at.length, types.INTS["u8"]
         case types.Array(element=element, length=length):
-            cells, start, *_ = [at.cells, at.start] if isinstance(at, places.InMemory) else _lifted(at, ty, site)
-            return cells, start, str(length), element
+            assert isinstance(at, places.InMemory)
+            return at.cells, at.start, str(length), element
         case types.Adt(name="Vec", args=(element,)):
             leaves = places.read(at, ty, f)
             assert not isinstance(leaves, str)
@@ -33,21 +34,17 @@ def _base(site: Site) -> tuple[str, str, str, Type]:
             size = max(f.unit.shapes.leaves(element), 1)
             return buffer, "0", length_of(buffer, size, f), element
         case _:
-            raise NotImplementedError(str(ty))
+            raise Beyond(f"`{ty}` here")
 
 
-def _lifted(at: places.Location, ty: Type, site: Site) -> list[str]:
-    return [site.f.named(site.f.lifted(places.read(at, ty, site.f))), "0"]
-
-
-def length_of(buffer: str, size: int, f) -> str:  # type: ignore[no-untyped-def]
+def length_of(buffer: str, size: int, f: Frame) -> str:
     """The length of the `Vec` with that buffer."""
     count = f"len({buffer})" if not f.unit.tracked else f"(len({buffer}) - 1)"
     return count if size == 1 else f"{count} // {size}"
 
 
 def _stride(element: Type, site: Site) -> int:
-    ty = site.given[0].target  # type: ignore[union-attr]
+    ty = site.target(0)
     size = site.size(element)
     return max(size, 1) if isinstance(ty, types.Adt) else size
 
@@ -103,7 +100,7 @@ def _index(site: Site) -> Value:
         return [cells, _sum(start, times(index, stride))]
     found = _range_of(site, length, checked=True)
     assert found is not None
-    if isinstance(site.given[0].target, types.Str):  # type: ignore[union-attr]
+    if isinstance(site.target(0), types.Str):
         f.emit(f"check_boundaries({cells}, {start}, {length}, {found[0]}, {found[1]})")
     return [cells, _sum(start, times(found[0], stride)), f"({found[1]})"]
 

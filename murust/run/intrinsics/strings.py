@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from murust.run.calls import Site
+from murust.run.calls import Site, Write
 from murust.run.frame import Value
 from murust.run.intrinsics.iterators import _iterator
 
@@ -14,7 +14,7 @@ def _text(site: Site, index: int) -> str:
     return f"bytes({cells}[{start}:{start} + {length}])"
 
 
-def _text_test(code: str):  # type: ignore[no-untyped-def]
+def _text_test(code: str) -> Write:
     return lambda site: [code.format(*(_text(site, k) for k in range(len(site.operands))))]
 
 

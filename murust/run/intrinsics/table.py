@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from murust.core import types
-from murust.run.calls import Site
-from murust.run.frame import Value
+from murust.run.calls import Write
 from murust.run.intrinsics import integers, iterators, memory, slices, strings, values, vectors
 from murust.run.link import Intrinsic
-
-Write = Callable[[Site], Value | None]
 
 REGISTRY: dict[str, Write] = {
     **integers.REGISTRY,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from murust.core import types
 from murust.run import glue, places
-from murust.run.calls import Site
+from murust.run.calls import Site, Write
 from murust.run.frame import Value
+from murust.run.link import Beyond
 from murust.run.operators import aggregate, as_slices
 
 
@@ -45,7 +46,7 @@ def _behind(reference: list[str], ty: types.Ref, site: Site) -> list[str]:
 def _reference(site: Site, index: int) -> list[str]:
     """An argument that is a reference, as leaves."""
     at = site.place(index)
-    ty = site.given[index].target  # type: ignore[union-attr]
+    ty = site.target(index)
     if isinstance(at, places.InVariables):
         return [site.f.named(site.f.lifted(places.read(at, ty, site.f))), "0"]
     if isinstance(at, places.BehindPointer):
@@ -92,7 +93,7 @@ def default(ty: types.Type, site: Site) -> Value:
             fields = f.unit.shapes.of(ty).fields[variant]
             return aggregate(ty, variant, [_named(_default_of(inner, site), site) for _, inner in fields], f)
         case _:
-            raise NotImplementedError(str(ty))
+            raise Beyond(f"`{ty}` here")
 
 
 def _named(value: Value, site: Site) -> Value:
@@ -204,7 +205,7 @@ def _exchange(site: Site) -> Value:
     return [f"int(not {test})", old[0]]
 
 
-def _fetch(operation: str):  # type: ignore[no-untyped-def]
+def _fetch(operation: str) -> Write:
     def write(site: Site) -> Value:
         from murust.run.operators import wrapped
 
@@ -233,7 +234,7 @@ def _unreachable(site: Site) -> Value:
 # --- chars -----------------------------------------------------------------------------------------------------
 
 
-def _char(code: str):  # type: ignore[no-untyped-def]
+def _char(code: str) -> Write:
     return lambda site: [code.format(site.leaf(0))]
 
 

@@ -12,7 +12,7 @@ from murust.run.intrinsics.slices import length_of
 
 def _parts(site: Site, index: int = 0) -> tuple[str, str, int]:
     """The buffer, the place of the capacity, and the leaves of an element."""
-    ty = site.given[index].target  # type: ignore[union-attr]
+    ty = site.target(index)
     assert isinstance(ty, types.Adt)
     leaves = places.read(site.place(index), ty, site.f)
     assert not isinstance(leaves, str)
@@ -39,7 +39,7 @@ def _with_capacity(site: Site) -> Value:
 
 def _capacity(site: Site) -> Value:
     _, capacity, _ = _parts(site)
-    element = site.given[0].target.args[0]  # type: ignore[union-attr]
+    element = site.element(0)
     return [capacity] if site.size(element) else [str((1 << 64) - 1)]
 
 
@@ -51,7 +51,7 @@ def _reserve(site: Site) -> Value:
 
 def _least(site: Site) -> str:
     """The smallest capacity that is not 0, by the size of an element. Source: `RawVec::MIN_NON_ZERO_CAP`."""
-    element = site.given[0].target.args[0]  # type: ignore[union-attr]
+    element = site.element(0)
     size = site.f.unit.bytes.size(element)
     return "8" if size == 1 else "4" if size <= 1024 else "1"
 
@@ -127,7 +127,7 @@ def _removed(site: Site, what: str, *, swap: bool) -> Value:
 def _drop_from(site: Site, start: str, buffer: str, size: int) -> None:
     """Destructors of the elements from one on."""
     f = site.f
-    element: Type = site.given[0].target.args[0]  # type: ignore[union-attr]
+    element: Type = site.element(0)
     if f.unit.needs_drop(element):
         count = f"{length_of(buffer, size, f)} - {start}"
         f.emit(f"drop_elements({f.unit.glue('drop', element)}, {size}, {buffer}, {times(start, size)}, {count})")
@@ -206,7 +206,7 @@ def _into_iter(site: Site) -> Value:
 
 
 def _iter_parts(site: Site) -> tuple[str, str, int, Type]:
-    ty = site.given[0].target  # type: ignore[union-attr]
+    ty = site.target(0)
     assert isinstance(ty, types.Adt)
     leaves = places.read(site.place(0), ty, site.f)
     assert not isinstance(leaves, str)
