@@ -18,6 +18,7 @@ from murust.core.types import Type
 from murust.diagnostics.model import Diagnostic, Label
 from murust.record import record
 from murust.run.execute import (
+    Aborted,
     ContractFailed,
     Executable,
     Execution,
@@ -88,7 +89,7 @@ class Replayer:
         self._left -= FUEL - max(execution.fuel_left or 0, 0) + START_UP
         inputs = ", ".join(f"{p.name} = {show(a)}" for p, a in zip(function.params, args, strict=True))
         match execution.outcome:
-            case Panicked(message=message, span=span):
+            case Panicked(message=message, span=span) | Aborted(message=message, span=span):
                 return Replay(
                     inputs, f"panics: {message.splitlines()[0] if message else 'explicit panic'}", span, execution
                 )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import random
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from murust import driver
-from murust.run.execute import Panicked, Returned, compile_program
+from murust.run.execute import Aborted, Panicked, Returned, compile_program
 from murust.source import SourceFile
 from tests.harness import arithmetic, dropping, running, rustc
 from tests.harness.running import Ran
@@ -28,6 +29,8 @@ def _here(text: str) -> Ran | None:
             return Ran(execution.stdout, 0)
         case Panicked(message=message, span=span):
             return Ran(execution.stdout, 101, span.line, message)
+        case Aborted(first=first):
+            return Ran(execution.stdout, -signal.SIGABRT, first.span.line, first.message)
         case outcome:
             return Ran(execution.stdout, -1, 0, repr(outcome))
 

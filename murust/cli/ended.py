@@ -34,6 +34,11 @@ def report(execution: Execution, function: nodes.Function, executable: Executabl
             console.say(f"\nthread 'main' panicked at {span!r}:\n{message}")
             _show_stack(stack, console)
             return Exit.PANIC
+        case run.Aborted(message=message, span=span, first=first):
+            console.say(f"\nthread 'main' panicked at {first.span!r}:\n{first.message}")
+            console.say(f"\nthread 'main' panicked at {span!r}:\n{message}")
+            console.say("this was in a destructor while the other panic unwound: aborted")
+            return Exit.ABORT
         case run.UndefinedBehaviour(what=what, span=span, stack=stack, history=history):
             before = [Label(place, text) for text, place in history]
             console.diagnostics([error("M0003", f"undefined behaviour: {what}", span, "here", secondary=before)])

@@ -14,7 +14,7 @@ class Exit(enum.IntEnum):
     BUG = 70
     PANIC = 101  # `murust run`, as Rust does
     UNDEFINED = 102  # `murust run`: undefined behaviour
-    ABORT = 134  # `murust run`: the stack is exhausted, as Rust does (SIGABRT)
+    ABORT = 134  # `murust run`: the stack is exhausted, or a panic came while another unwound, as Rust does (SIGABRT)
     INTERRUPTED = 130  # Ctrl-C, as shells report SIGINT
     UNHEARD = 141  # nobody reads the output any more, as shells report SIGPIPE
 

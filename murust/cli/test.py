@@ -105,7 +105,7 @@ def _what(execution: Execution) -> str:
     from murust.run import execute as run
 
     match execution.outcome:
-        case run.Panicked(message=message, span=span):
+        case run.Panicked(message=message, span=span) | run.Aborted(message=message, span=span):
             return f"panicked at {span!r}: {message}"
         case run.ContractFailed(kind=kind, clause=clause):
             return f"`{kind.rpartition('.')[2]} {clause.text}` does not hold ({clause!r})"

@@ -237,6 +237,7 @@ _TITLES = {
     "E0745": "the address of a value",
     "E0747": "generic arguments in the wrong order or of the wrong kind",
     "E0764": "a constant that refers mutably to a value",
+    "E0753": "inner documentation that is not at the start",
     "E0767": "a jump out of a closure",
     "E0774": "`derive` before something that is no type",
     "E0782": "a trait is used as a type",

@@ -22,9 +22,11 @@ Path = tuple[core.Projection, ...]
 
 @attrs.define(eq=False, repr=False)
 class Flags:
-    """Of the variables that have something to drop, the parts that have flags, with the projections to them."""
+    """Of the variables that have something to drop, the parts that have flags, with the projections to them.
+    `moved`: the parts that are moved by themselves; the others stand beside them."""
 
     paths: dict[core.Local, dict[tuple[object, ...], Path]] = attrs.field(factory=dict)
+    moved: set[tuple[core.Local, tuple[object, ...]]] = attrs.field(factory=set)
 
     @classmethod
     def of(cls, f: Frame) -> Flags:
@@ -43,7 +45,9 @@ class Flags:
                     and not _is_behind(operand.place, f)
                 ):
                     paths = flags.paths[operand.place.local]
-                    paths.update((key(part), part) for part in _parts(operand.place, f))
+                    for part in _parts(operand.place, f):
+                        flags.moved.add((operand.place.local, key(part)))
+                        paths.update((key(path), path) for path in (part, *_siblings(part, operand.place.local, f)))
         return flags
 
     def begin(self, f: Frame) -> None:
@@ -133,7 +137,7 @@ class Flags:
         """The elements of an array of which some have been moved by themselves, as rustc drops them: runs of others
         stay together, and what stands last goes first."""
         start = key(place.projections)
-        inner = (path for path in self.paths[place.local] if path[: len(start)] == start)
+        inner = [path for local, path in self.moved if local is place.local and path[: len(start)] == start]
         alone = {path[len(start)] for path in inner if len(path) > len(start)}
         runs: list[list[int]] = []
         for index in range(length):
@@ -198,6 +202,26 @@ def _parts(place: core.Place, f: Frame) -> list[Path]:
                 steps = [core.ElementAt(index, False, ty.element) for index in indices]
         found = [(*path, step) for path in found for step in steps]
         ty = f.type(projection.ty)
+    return found
+
+
+def _siblings(path: Path, local: core.Local, f: Frame) -> list[Path]:
+    """The fields and elements beside those that the path goes through: each is dropped by itself, once, whatever
+    panics."""
+    found: list[Path] = []
+    ty: Type = f.type(local.ty)
+    for depth, step in enumerate(path):
+        if isinstance(step, core.FieldAt):
+            found += [
+                (*path[:depth], core.FieldAt(variant, index, inner))
+                for variant, fields in enumerate(f.unit.shapes.of(ty).fields)
+                for index, (_, inner) in enumerate(fields)
+                if (variant, index) != (step.variant, step.index) and f.unit.needs_drop(inner)
+            ]
+        elif isinstance(step, core.ElementAt) and isinstance(ty, types.Array):
+            others = (index for index in range(ty.length) if index != step.offset)
+            found += [(*path[:depth], core.ElementAt(index, False, ty.element)) for index in others]
+        ty = f.type(step.ty)
     return found
 
 

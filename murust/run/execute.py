@@ -49,6 +49,15 @@ class Panicked:
 
 
 @record
+class Aborted:
+    """A panic in a destructor, while another panic unwound."""
+
+    message: str
+    span: Span
+    first: Panicked
+
+
+@record
 class ContractFailed:
     """A clause that did not hold; `span` is where, `clause` the clause."""
 
@@ -106,6 +115,7 @@ class StackOverflow:
 Outcome = (
     Returned
     | Panicked
+    | Aborted
     | ContractFailed
     | UndefinedBehaviour
     | NoAnswer
@@ -243,6 +253,9 @@ class Run:
             result = self.names[self.compiler.names[Instance(name, ())]](*args)
         except machine.Panic as panic:
             return Panicked(panic.message, *self._place(panic.__traceback__))
+        except machine.Abort as abort:
+            first = Panicked(abort.first.message, *self._place(abort.first.__traceback__))
+            return Aborted(abort.second.message, self._place(abort.second.__traceback__)[0], first)
         except machine.ContractFailure as failure:
             return ContractFailed(failure.kind, failure.clause, failure.span)
         except memory.Undefined as problem:

@@ -98,6 +98,20 @@ class Frame:
         yield
         self.depth -= 1
 
+    @contextmanager
+    def unwinding(self) -> Iterator[None]:
+        """What is done if the `try` before it panics. A panic that leaves it ends the program."""
+        self.emit("except Panic as first:")
+        with self.indented():
+            self.emit("try:")
+            with self.indented():
+                before = len(self.lines)
+                yield
+                if len(self.lines) == before:
+                    self.emit("pass")
+            self.emit("except Panic as second: abort(first, second)")
+            self.emit("raise")
+
     def fresh(self) -> str:
         self.temporaries += 1
         return f"t{self.temporaries}"

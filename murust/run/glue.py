@@ -209,11 +209,25 @@ def write_clone(ty: Type, f: Frame) -> None:
 
 
 def write_drop(ty: Type, f: Frame) -> None:
-    """The body of a function of `a, i` that runs the destructor, and then those of the fields."""
+    """The body of a function of `a, i` that runs the destructor, and then those of the fields, also if it panics."""
     unit = f.unit
-    if unit.linker.has_destructor(ty):
-        target = unit.linker.resolve("Drop::drop", (ty,))
+    if not unit.linker.has_destructor(ty):
+        _drop_parts(ty, f)
+        f.emit("return")
+        return
+    target = unit.linker.resolve("Drop::drop", (ty,))
+    f.emit("try:")
+    with f.indented():
         f.emit(f"{unit.name_of(target)}(a, i)")
+    with f.unwinding():
+        _drop_parts(ty, f)
+    _drop_parts(ty, f)
+    f.emit("return")
+
+
+def _drop_parts(ty: Type, f: Frame) -> None:
+    """What a value owns, after its own destructor."""
+    unit = f.unit
     match ty:
         case types.Adt(name="ManuallyDrop" | "MaybeUninit"):
             pass
@@ -243,7 +257,6 @@ def write_drop(ty: Type, f: Frame) -> None:
                 f.emit("free(a[i])")
         case _:
             _drop_fields(ty, f)
-    f.emit("return")
 
 
 def _drop_elements(ty: Type, cells: str, start: str, length: str, f: Frame) -> None:
@@ -261,6 +274,21 @@ def _drop_fields(ty: Type, f: Frame) -> None:
         if shape.is_enum:
             f.emit(f"if a[i] == {variant}:")
         f.depth += shape.is_enum
-        for offset, inner in dropped:
-            f.emit(f"{f.unit.glue('drop', inner)}(a, {plus('i', offset)})")
+        calls = [f"{f.unit.glue('drop', inner)}(a, {plus('i', offset)})" for offset, inner in dropped]
+        _one_after_the_other(calls, f)
         f.depth -= shape.is_enum
+
+
+def _one_after_the_other(calls: list[str], f: Frame) -> None:
+    """If one panics, the later ones come all the same."""
+    if len(calls) == 1:
+        f.emit(calls[0])
+        return
+    f.emit("k = 0")
+    f.emit("try:")
+    with f.indented():
+        for number, call in enumerate(calls):
+            f.emit(f"{call}; k = {number + 1}" if number < len(calls) - 1 else call)
+    with f.unwinding():
+        for number, call in enumerate(calls[1:]):
+            f.emit(f"if k <= {number}: {call}")

@@ -24,6 +24,18 @@ class Panic(Exception):
         self.message = message
 
 
+class Abort(Exception):
+    """A panic left a destructor that runs because of another: the program ends. Source: Rust reference, "Panic"."""
+
+    def __init__(self, first: Panic, second: Panic) -> None:
+        super().__init__(second.message)
+        self.first, self.second = first, second
+
+
+def abort(first: Panic, second: Panic) -> NoReturn:
+    raise Abort(first, second)
+
+
 class ContractFailure(Exception):
     """A clause does not hold of a run: `kind` is `requires`, `call.requires`, `ensures`, `invariant`, `measure`,
     `assert`, `loop.ensures`."""
@@ -92,8 +104,18 @@ def clone_elements(clone: Callable[..., list[Any]], size: int, cells: Any, at: i
 
 
 def drop_elements(drop: Callable[..., None], size: int, cells: Any, at: int, count: int) -> None:
-    for k in range(count):
-        drop(cells, at + k * size)
+    """If the destructor of one panics, the others are dropped all the same."""
+    k = 0
+    try:
+        for k in range(count):
+            drop(cells, at + k * size)
+    except Panic as first:
+        try:
+            for rest in range(k + 1, count):
+                drop(cells, at + rest * size)
+        except Panic as second:
+            abort(first, second)
+        raise
 
 
 def check_range(start: int, end: int, length: int) -> None:

@@ -135,10 +135,8 @@ class Compiler:
         f.spans += text[1]
         if guarded:
             f.span = function.span
-            f.emit("except Panic:")
-            with f.indented():
+            with f.unwinding():
                 body.flags.unwind(f)
-                f.emit("raise")
         self._add(f"def {name}({', '.join(params)}):", f)
 
     def _parameters(self, f: Frame) -> list[str]:

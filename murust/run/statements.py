@@ -75,6 +75,10 @@ class Body:
                 self._trace(following.place, following.span)
                 index += 2
                 continue
+            if isinstance(stmt, core.Drop) and isinstance(following, core.Assign) and following.place == stmt.place:
+                self._replace(stmt, following)
+                index += 1
+                continue
             if not (isinstance(stmt, core.Assign) and stmt.place.local in self.frame.lent):
                 self.statement(stmt)
             index += 1
@@ -129,6 +133,18 @@ class Body:
                 self.checks.ghost_set(stmt)
             case core.GhostAssume() | core.GhostStep():
                 pass
+
+    def _replace(self, dropped: core.Drop, assignment: core.Assign) -> None:
+        """An assignment to what may hold a value. If the old one's destructor panics, the new one is there, and goes
+        with its owner. The assignment itself comes next."""
+        f = self.frame
+        if not self.flags.paths or not f.unit.needs_drop(f.type(dropped.place.ty)):
+            return
+        f.emit("try:")
+        with f.indented():
+            self.statement(dropped)
+        with f.unwinding():
+            self.statement(assignment)
 
     def _trace(self, place: core.Place, span: Span) -> None:
         f, local = self.frame, place.local

@@ -44,7 +44,9 @@ class StmtBuilder(BuilderBase):
         clauses: list[ast.AnyClause] = []
         parts = [part for child in children for part in (child if isinstance(child, tuple) else (child,))]
         for position, part in enumerate(parts):
-            if isinstance(part, ast.Attribute):
+            if isinstance(part, ast.Attribute) and self.file.text.startswith("#!", part.span.start):
+                self.problems += of_place(part, "statement")
+            elif isinstance(part, ast.Attribute):
                 attributes.append(part)
             elif isinstance(part, ast.AnyClause):
                 clauses.append(part)

@@ -32,9 +32,9 @@ class Tok:
 class LexError(Exception):
     """What is wrong between `start` and `end`, and what to do about it."""
 
-    def __init__(self, message: str, start: int, end: int, help_text: str = "") -> None:
+    def __init__(self, message: str, start: int, end: int, help_text: str = "", code: str = "P0002") -> None:
         super().__init__(message)
-        self.message, self.start, self.end, self.help = message, start, end, help_text
+        self.message, self.start, self.end, self.help, self.code = message, start, end, help_text, code
 
 
 _PATTERN = re.compile(
@@ -89,6 +89,13 @@ _NO_NAMES = frozenset(
 
 _BEFORE_ATTRIBUTES = ("", *"{}([];,<|")
 _DOCUMENTATION = re.compile(r"///(?!/)|/\*\*(?![*/])")
+_SHEBANG = re.compile(r"(?:#!(?!\s*\[)[^\n]*)?")
+_INNER = ("//!", "/*!")
+_INNER_ATTRIBUTE = re.compile(r"#!\[[^\]]*\]?")
+_HEAD_WORD = re.compile(
+    r"\b(?:(fn|mod|impl|trait|extern|match|unsafe|loop|while|for)|if|else|struct|enum|union|use|let|return)\b|=(?![=>])|=>"
+)
+"""What tells of what a bracket is the beginning; in the group those that have inner attributes."""
 
 _RESTRICTED = re.compile(r"\s*\(\s*(?:crate|self|super|in)\b")
 """What follows the `pub` of a restricted visibility."""
@@ -133,10 +140,11 @@ class _Scanner:
         self.spec_line_end = -1  # in a `//@` line: where it ends; -1 in a block or outside
         self.depth = 0
         self.counted: list[int] = []  # the nesting at each open `|->[`
+        self.inner_end = 0  # where the last inner attribute ends
 
     def tokens(self) -> Iterator[Tok]:
         text, match = self.text, _PATTERN.match
-        position, size = 0, len(text)
+        position, size = _SHEBANG.match(text).end(), len(text)  # type: ignore[union-attr]
         documentation: tuple[int, int] | None = None  # that has not met what it is about
         last = 0  # where the last token ends
         while position < size:
@@ -149,6 +157,8 @@ class _Scanner:
             if kind == "line_comment" and not self.in_spec:
                 if _DOCUMENTATION.match(text, start):
                     documentation = start, end
+                elif text.startswith(_INNER, start):
+                    self._check_inner(last, documentation is not None, start, end)
                 continue
             if documentation is not None and (kind == "space" or text[start] in ")]}>"):
                 raise LexError("this documentation belongs to nothing", *documentation, "write `//` for a comment")
@@ -165,6 +175,8 @@ class _Scanner:
             elif kind == "symbol":
                 position = end + self._ends_count(text[start:end], end)
                 symbol = text[start:position]
+                if symbol == "#" and text[end : end + 1] == "!":
+                    self._check_inner(last, documentation is not None, start, position)
                 if symbol in _PLAIN:
                     yield Tok(self.terminals[symbol], symbol, start, end)
                 else:
@@ -186,6 +198,8 @@ class _Scanner:
                 position = _end_of_comment(text, start)
                 if _DOCUMENTATION.match(text, start):
                     documentation = start, position
+                elif text.startswith(_INNER, start):
+                    self._check_inner(last, documentation is not None, start, position)
                 continue
             elif kind == "line_comment":
                 continue
@@ -204,6 +218,17 @@ class _Scanner:
         pattern = self.accepts("REF") and self.accepts(self.terminals["&"]) and not self.accepts(self.terminals["#"])
         if pattern or before not in _BEFORE_ATTRIBUTES:
             raise LexError("documentation can't stand here", *at, "write `//` for a comment")
+
+    def _check_inner(self, last: int, documented: bool, start: int, end: int) -> None:
+        """What speaks of what it stands in, documentation or an attribute, stands at the start of it. Source: Rust
+        reference, "Attributes", "Doc comments"."""
+        if documented or not (last in (0, self.inner_end) or _begins_with_attributes(self.text[:last])):
+            help_text = "write it before the first item, or as `///`, `//` or `#[…]`"
+            what, code = ("attribute", "P0002") if self.text[start] == "#" else ("documentation", "E0753")
+            raise LexError(f"inner {what} stands at the start of what it is about", start, end, help_text, code)
+        attribute = _INNER_ATTRIBUTE.match(self.text, start)
+        if attribute is not None:
+            self.inner_end = attribute.end()
 
     def _word(self, word: str, start: int, end: int) -> Tok:
         terminal = self.reserved.get(word)
@@ -347,6 +372,18 @@ def _end_of_comment(text: str, start: int) -> int:
         depth += 1 if found.group() == "/*" else -1
         if depth == 0:
             return position
+
+
+def _begins_with_attributes(before: str) -> bool:
+    """Is the text up to here the start of something that inner attributes can be about?"""
+    if not before.endswith("{"):
+        return False
+    brace = len(before) - 1
+    head = max(before.rfind(end, 0, brace) for end in ";{}") + 1
+    found = list(_HEAD_WORD.finditer(before, head, brace))
+    if not found:
+        return True  # a block, or one with a label
+    return found[-1][1] is not None and all(one[0][0] != "=" for one in found)  # values have none
 
 
 def _bad_character(text: str, position: int) -> LexError:

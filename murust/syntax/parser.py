@@ -60,7 +60,7 @@ def _recovering(file: SourceFile, tests: bool) -> tuple[ast.File | None, list[Di
         except LexError as problem:
             offset = problem.start
             found = _unreadable(file, problem)
-            if text.startswith(("///", "/**"), offset):  # documentation can be left out alone
+            if text.startswith(("///", "/**", "//!", "/*!"), offset):  # documentation can be left out alone
                 problems.append(found)
                 text = text[:offset] + re.sub(r"[^\n]", " ", text[offset : problem.end]) + text[problem.end :]
                 continue
@@ -81,7 +81,7 @@ def _recovering(file: SourceFile, tests: bool) -> tuple[ast.File | None, list[Di
 
 def _unreadable(file: SourceFile, problem: LexError) -> Diagnostic:
     span = Span(file, problem.start, problem.end)
-    return error("P0002", problem.message, span, helps=[problem.help] if problem.help else [])
+    return error(problem.code, problem.message, span, helps=[problem.help] if problem.help else [])
 
 
 def _bracket(file: SourceFile, wrong: Mismatch) -> Diagnostic:

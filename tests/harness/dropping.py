@@ -1,5 +1,5 @@
 """Random functions full of values with destructors that print: as variables, temporaries, operands and parts of values,
-among jumps out of the middle of expressions, and with a panic somewhere."""
+among jumps out of the middle of expressions, and with a panic somewhere, also in a destructor."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from collections.abc import Callable
 _HEAD = """
 #[derive(PartialEq, Debug)]
 pub struct N(u32);
-impl Drop for N { fn drop(&mut self) { println!("drop {}", self.0); } }
 impl N {
     fn key(&self) -> u32 { println!("key {}", self.0); self.0 % 7 }
     fn odd(&self) -> bool { self.0 % 2 == 1 }
@@ -168,7 +167,7 @@ class _Body:
 
 
 def program(rng: random.Random) -> str:
-    """Some functions, called one after the other; in about half of the programs one panics."""
+    """Some functions, called one after the other; in about half of the programs one panics, in some a destructor."""
     lines = [_HEAD]
     names: list[str] = []
     most = 0
@@ -182,6 +181,9 @@ def program(rng: random.Random) -> str:
         names.append(f"f{number}")
         most = max(most, body.count)
     bad = rng.randint(1, most) if rng.random() < 0.5 else most + 1000
+    worst = rng.randint(1, most) if rng.random() < 0.3 else most + 2000
+    panics = f'if self.0 == {worst} {{ panic!("in drop {{}}", self.0) }}'
+    lines.append(f'impl Drop for N {{ fn drop(&mut self) {{ println!("drop {{}}", self.0); {panics} }} }}')
     lines.append(f'fn mk(k: u32) -> N {{ println!("mk {{k}}"); if k == {bad} {{ panic!("no {{k}}") }} N(k) }}')
     calls = [f'    println!("{{:?}}", {name}(N(1001), (N(1002), N(1003))));' for name in names]
     lines.append("pub fn main() {\n" + "\n".join(calls) + "\n}")

@@ -124,28 +124,21 @@ def _removed(site: Site, what: str, *, swap: bool) -> Value:
     return [f"{value}[{k}]" for k in range(shape.leaves)] if shape.small else value
 
 
-def _drop_from(site: Site, start: str, buffer: str, size: int) -> None:
-    """Destructors of the elements from one on."""
+def _cut(site: Site, length: str) -> Value:
+    """Drops the elements from `length` on. They do not belong to the vector any more, also if a destructor panics."""
     f = site.f
-    element: Type = site.element(0)
+    buffer, _, size = _parts(site)
+    element = site.element(0)
+    cut = f"cut({buffer}, {times(length, size)})"
     if f.unit.needs_drop(element):
-        count = f"{length_of(buffer, size, f)} - {start}"
-        f.emit(f"drop_elements({f.unit.glue('drop', element)}, {size}, {buffer}, {times(start, size)}, {count})")
-
-
-def _truncate(site: Site) -> Value:
-    f = site.f
-    buffer, _, size = _parts(site)
-    length = site.named(1)
-    _drop_from(site, length, buffer, size)
-    f.emit(f"cut({buffer}, {times(length, size)})")
-    return []
-
-
-def _clear(site: Site) -> Value:
-    buffer, _, size = _parts(site)
-    _drop_from(site, "0", buffer, size)
-    site.f.emit(f"cut({buffer}, 0)")
+        count = f"{length_of(buffer, size, f)} - {length}"
+        f.emit("try:")
+        with f.indented():
+            drop = f.unit.glue("drop", element)
+            f.emit(f"drop_elements({drop}, {size}, {buffer}, {times(length, size)}, {count})")
+        with f.unwinding():
+            f.emit(cut)
+    f.emit(cut)
     return []
 
 
@@ -239,7 +232,8 @@ REGISTRY = {
     "Vec::len": _len, "Vec::push": _push, "Vec::pop": _pop, "Vec::insert": _insert,
     "Vec::remove": lambda site: _removed(site, "removal", swap=False),
     "Vec::swap_remove": lambda site: _removed(site, "swap_remove", swap=True),
-    "Vec::truncate": _truncate, "Vec::clear": _clear, "Vec::append": _append, "Vec::split_off": _split_off,
+    "Vec::truncate": lambda site: _cut(site, site.named(1)), "Vec::clear": lambda site: _cut(site, "0"),
+    "Vec::append": _append, "Vec::split_off": _split_off,
     "core::vec::vec_from_array": _from_array, "<Vec as From>::from": _from_array,
     "core::vec::vec_from_elem": _from_element, "<Vec as IntoIterator>::into_iter": _into_iter,
     "<vec::IntoIter as Iterator>::next": lambda site: _iter_next(site, back=False),
