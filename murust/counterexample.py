@@ -111,6 +111,8 @@ _WORDS = {
     "type.invariant": "this invariant of the type does not hold",
     "measure": "this measure does not decrease",
     "assert": "this assertion does not hold",
+    "assume": "this assumption does not hold",
+    "panics": "the function panics where this does not hold",
 }
 
 

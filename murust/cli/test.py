@@ -65,7 +65,8 @@ def execute(options: argparse.Namespace) -> Exit:
 
 
 def _has_contract(function: nodes.Function) -> bool:
-    return bool(function.contract.requires or function.contract.ensures)
+    contract = function.contract
+    return bool(contract.requires or contract.ensures or contract.panics)
 
 
 # --- Tests -----------------------------------------------------------------------------------------------------
@@ -130,6 +131,7 @@ def _contracts(names: list[str], checked: Checked, options: argparse.Namespace, 
     if not names:
         return []
     from murust.run.execute import compile_program
+    from murust.run.generic import arguments
     from murust.run.properties import NotDrawn, Tester
 
     executable = compile_program(checked.whole, checked.linker, check_contracts=True, fuel=True)
@@ -137,17 +139,19 @@ def _contracts(names: list[str], checked: Checked, options: argparse.Namespace, 
     statuses: list[Exit] = []
     for name in names:
         function = checked.whole.functions[name]
-        if function.generics:
-            console.say(f"  contract  {name} … not tested: it is generic")
+        generic = arguments(name, checked.linker)
+        if generic is None:
+            console.say(f"  contract  {name} … not tested: no types at hand satisfy its bounds")
             statuses.append(Exit.UNKNOWN)
             continue
+        shown = f"{name}::<{', '.join(map(str, generic))}>" if generic else name
         try:
-            tested = tester.test(function)
+            tested = tester.test(function, generic)
         except NotDrawn as problem:
-            console.say(f"  contract  {name} … not tested: {problem}")
+            console.say(f"  contract  {shown} … not tested: {problem}")
             statuses.append(Exit.UNKNOWN)
             continue
-        statuses.append(_contract(name, function, tested, options.cases, console))
+        statuses.append(_contract(shown, function, tested, options.cases, console))
     return statuses
 
 

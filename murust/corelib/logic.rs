@@ -47,6 +47,7 @@ impl<T> Multiset<T> {
     spec fn contains(self, x: T) -> bool { self.count(x) > 0 }
     spec fn insert(self, x: T) -> Multiset<T>;
     spec fn remove(self, x: T) -> Multiset<T>;
+    /// Each value as often as in both together.
     spec fn union(self, other: Multiset<T>) -> Multiset<T>;
     spec fn subset_of(self, other: Multiset<T>) -> bool;
     spec fn len(self) -> int;

@@ -33,19 +33,31 @@ class ContractCode:
         f.emit("here = site[0]")
         f.emit(f"entry = {self._environment(mentioned(f.function))}")
         for clause in contract.requires:
-            number = self.contracts.add(clause.term)
+            number = self.contracts.add(clause.term, f.env)
             kind = "'requires' if here is None else 'call.requires'"
             f.emit(f"holds({kind}, {number}, entry, entry, {self._span(clause.span)}, here)")
         given = "'requires' if here is None else 'type.invariant'"  # the arguments of the first call come from outside
         self._type_invariants(list(f.function.params), f.function.name_span, given, at_exit=False)
         if contract.measure is not None:
-            number = self.contracts.add_measure(contract.measure)
+            number = self.contracts.add(contract.measure, f.env)
             span = self._span(contract.measure.span)
             f.emit(f"enter({f.function.name!r}, {number}, entry, {span}, here)")
         f.emit(f"site[0] = {self._span(f.function.name_span)}")
         if contract.ensures or self.contracts.program.invariants:
             for param in self._mutable_references():
                 f.emit(f"e{param.index} = {f.lifted(self._value(param))}")
+
+    @property
+    def may_panic(self) -> bool:
+        """Is it said when the function panics?"""
+        return self.wanted and bool(self.frame.function.contract.panics)
+
+    def at_panic(self) -> None:
+        """One of the conditions for a panic has held on entry."""
+        f = self.frame
+        clauses = f.function.contract.panics
+        numbers = tuple(self.contracts.add(clause.term, f.env) for clause in clauses)
+        f.emit(f"allowed({numbers}, entry, {self._span(clauses[0].span)}, {self._span(f.function.name_span)})")
 
     def at_return(self, span: Span) -> None:
         if not self.wanted:
@@ -83,7 +95,7 @@ class ContractCode:
         for clause in loop.invariants:
             self.clause("invariant", clause.term, clause.span, loop.span)
         if measure is not None and loop.measure is not None:
-            number = self.contracts.add_measure(loop.measure)
+            number = self.contracts.add(loop.measure, self.frame.env)
             environment = self._environment(self.contracts.variables(number))
             span = self._span(loop.measure.span)
             self.frame.emit(f"{measure} = below({number}, {environment}, entry, {measure}, {span})")
@@ -94,7 +106,8 @@ class ContractCode:
 
     def _holds(self, kind: str, term: spec.SpecTerm, clause: Span, span: Span, *, at_exit: bool) -> None:
         """`kind` is an expression of the generated code."""
-        number = self.contracts.add(term)
+        lasting = at_exit and not _has_borrow(self.frame.type(self.frame.function.result.ty))
+        number = self.contracts.add(term, self.frame.env, at_exit=lasting)
         environment = self._environment(self.contracts.variables(number), at_exit=at_exit)
         places_ = f"{self._span(clause)}, {self._span(span)}"
         self.frame.emit(f"holds({kind}, {number}, {environment}, entry, {places_})")
@@ -103,7 +116,7 @@ class ContractCode:
         """`ghost let x = e;`"""
         if not self.wanted:
             return
-        number = self.contracts.add(stmt.term)
+        number = self.contracts.add(stmt.term, self.frame.env)
         environment = self._environment(self.contracts.variables(number))
         span = self._span(stmt.span)
         self.frame.emit(f"g{stmt.local.index} = ghost({number}, {environment}, entry, {span})")
@@ -134,10 +147,27 @@ class ContractCode:
         return "{" + ", ".join(parts) + "}"
 
 
+def _has_borrow(ty: types.Type) -> bool:
+    """May something that it holds change later what a parameter refers to?"""
+    match ty:
+        case types.Ref(mutable=mutable, target=target):
+            return mutable or _has_borrow(target)
+        case types.Adt(args=args, regions=regions):
+            return bool(regions) or any(map(_has_borrow, args))
+        case types.Tuple(items=items):
+            return any(map(_has_borrow, items))
+        case types.Array(element=element) | types.Slice(element=element):
+            return _has_borrow(element)
+        case types.Closure():
+            return True
+        case _:
+            return False
+
+
 def mentioned(function: core.Function) -> list[core.Local]:
     """The parameters whose values on entry may matter to a specification of the function."""
     contract = function.contract
-    clauses = [*contract.requires, *contract.ensures]
+    clauses = [*contract.requires, *contract.ensures, *contract.panics]
     measures = [contract.measure]
     pending: list[spec.SpecTerm] = []
     for stmt in statements(function.body):

@@ -7,7 +7,7 @@ taken to hold or to fail.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import Any, assert_never
 
@@ -19,13 +19,17 @@ from murust.core import types
 from murust.core.parts import variables_now
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
-from murust.run import domains
+from murust.record import record
+from murust.run import domains, sorts
 from murust.run.assertions import Heap, Hole, pointer_function
 from murust.run.budget import Budget, CannotEvaluate
 from murust.run.bytes import Bytes
 from murust.run.layout import Shapes
 from murust.run.link import Beyond
 from murust.run.memory import shifted, vec_len
+
+Pure = Callable[[str, tuple[Type, ...], list[Any]], Any]
+"""Calls a function of the program, by name, with types for its parameters, on values as specifications see them."""
 
 DEEPEST = 2_000
 """Nested calls of spec functions."""
@@ -82,36 +86,44 @@ def elements(cells: Any, at: int, count: int, element: Type, shapes: Shapes) -> 
     return tuple(view(cells, at + k * size, element, shapes) for k in range(count))
 
 
+@record
+class _Stored:
+    """A term of one instance of a function. `at_exit`: it is evaluated when the function returns."""
+
+    term: spec.SpecTerm | spec.Measure
+    variables: tuple[core.Local, ...]
+    generic: Mapping[str, Type]
+    at_exit: bool
+
+
 @attrs.define(eq=False, repr=False)
 class Contracts:
     """The terms that compiled code refers to by number, and their evaluation."""
 
     program: core.Program
-    terms: list[spec.SpecTerm | spec.Measure] = attrs.field(factory=list)
-    used: list[tuple[core.Local, ...]] = attrs.field(factory=list)
+    stored: list[_Stored] = attrs.field(factory=list)
 
-    def add(self, term: spec.SpecTerm) -> int:
-        return self._add(term, (term,))
-
-    def add_measure(self, measure: spec.Measure) -> int:
-        return self._add(measure, measure.terms)
-
-    def _add(self, term: spec.SpecTerm | spec.Measure, parts: Sequence[spec.SpecTerm]) -> int:
-        self.terms.append(term)
-        self.used.append(tuple(dict.fromkeys(variable.local for part in parts for variable in variables_now(part))))
-        return len(self.terms) - 1
+    def add(self, term: spec.SpecTerm | spec.Measure, generic: Mapping[str, Type], *, at_exit: bool = False) -> int:
+        parts = term.terms if isinstance(term, spec.Measure) else (term,)
+        used = tuple(dict.fromkeys(variable.local for part in parts for variable in variables_now(part)))
+        self.stored.append(_Stored(term, used, generic, at_exit))
+        return len(self.stored) - 1
 
     def variables(self, number: int) -> tuple[core.Local, ...]:
         """The variables whose present values a term needs."""
-        return self.used[number]
+        return self.stored[number].variables
 
     def evaluate(
-        self, number: int, now: Mapping[int, Any], entry: Mapping[Any, Any], budget: Budget, layouts: Bytes
+        self, number: int, now: Mapping[int, Any], entry: Mapping[Any, Any], budget: Budget, layouts: Bytes, pure: Pure
     ) -> Any:
-        """The value of a term, the values of a measure. `layouts` are those of the program that runs. Raises
-        `CannotEvaluate`."""
-        term = self.terms[number]
-        evaluator = Evaluator(self.program, now, entry, {}, budget, layouts=layouts)
+        """The value of a term, the values of a measure. `layouts` are those of the program that runs, `pure` calls its
+        functions. Raises `CannotEvaluate`."""
+        stored = self.stored[number]
+        term = stored.term
+        evaluator = Evaluator(
+            self.program, now, entry, {}, budget,
+            generic=stored.generic, at_exit=stored.at_exit, layouts=layouts, pure=pure,
+        )  # fmt: skip
         try:
             if isinstance(term, spec.Measure):
                 return tuple(evaluator.value(part) for part in term.terms)
@@ -131,7 +143,10 @@ class Evaluator:
     bound: dict[spec.BoundVar, Any]
     budget: Budget
     depth: int = 0
+    generic: Mapping[str, Type] = {}
+    at_exit: bool = False
     layouts: Bytes | None = None
+    pure: Pure | None = None
 
     def value(self, term: spec.SpecTerm) -> Any:
         match term:  # the most frequent kinds first: this is where the time goes
@@ -189,10 +204,22 @@ class Evaluator:
                 return elements[at] if 0 <= at < len(elements) else self.default(ty)
             case spec.Sequence(op=seq_op, args=args):
                 return _sequence(seq_op, [self.value(arg) for arg in args])
-            case spec.SpecCall(function=name, args=args, type_args=type_args) if name.startswith("*"):
-                return pointer_function(name, [self.value(arg) for arg in args], type_args, self.layouts)
-            case spec.SpecCall(function=name, args=args):
-                return self._call(name, [self.value(arg) for arg in args])
+            case spec.SpecCall():
+                return self._call(term, [self.value(arg) for arg in term.args])
+            case spec.ConstParam(name=name):
+                return self._parameter(name, term.ty)
+            case spec.Lambda():
+                return sorts.Function(term, self)
+            case spec.Apply(callee=callee, args=args):
+                return self.value(callee)(*(self.value(arg) for arg in args))
+            case spec.Choose():
+                return self._chosen(term)
+            case spec.Final(term=spec.Var(local=local)) if self.at_exit:
+                return self.now[local.index]
+            case spec.Final():
+                raise CannotEvaluate("what a borrow will refer to when it ends is not known before")
+            case spec.TypeConst(path=path):
+                raise CannotEvaluate(f"the constant `{path}` is not evaluated")
             case _:
                 raise CannotEvaluate(f"{type(term).__name__} is not evaluated")
 
@@ -212,10 +239,44 @@ class Evaluator:
             raise CannotEvaluate("there is no memory here")
         return self.layouts
 
+    def _type(self, ty: Type) -> Type:
+        return types.substitute(ty, self.generic)
+
     def _is_enum(self, ty: Type) -> bool:
+        ty = self._type(ty)
         return isinstance(ty, types.Adt) and not self.program.adts[ty.name].is_struct
 
-    def _call(self, name: str, args: list[Any]) -> Any:
+    def _parameter(self, name: str, ty: Type) -> Any:
+        """The value of a const parameter."""
+        given = self.generic.get(name)
+        if not isinstance(given, types.ConstArg):
+            raise CannotEvaluate(f"the value of `{name}` is not known")
+        return bool(given.value) if isinstance(ty, types.Bool) else given.value
+
+    def _chosen(self, term: spec.Choose) -> Any:
+        """The one value of which it holds; which one of several is chosen, nobody knows."""
+        found = []
+        for value in domains.values_of(term.var, term.body, self):
+            self.budget.spend()
+            if self.with_bound({term.var: value}).value(term.body):
+                found.append(value)
+        if len(found) != 1:
+            raise CannotEvaluate(f"`choose` has {'more than one' if found else 'no'} value to choose")
+        return found[0]
+
+    def _call(self, term: spec.SpecCall, args: list[Any]) -> Any:
+        name, type_args = term.function, tuple(map(self._type, term.type_args))
+        if name.startswith("*"):
+            return pointer_function(name, args, type_args, self.layouts)
+        if name == "Map::index":
+            found = args[0].dict
+            return found[args[1]] if args[1] in found else self.default(term.ty)
+        if name in sorts.BUILT_IN:
+            return sorts.BUILT_IN[name](*args)
+        if term.pure:
+            if self.pure is None:
+                raise CannotEvaluate(f"`{name}` is not called here")
+            return self.pure(name, type_args, args)
         function = self.program.spec_functions.get(name)
         if function is None or function.body is None:
             raise CannotEvaluate(f"`{name}` has no definition that can be evaluated")
@@ -223,7 +284,9 @@ class Evaluator:
             raise CannotEvaluate(f"`{name}` calls itself too often")
         self.budget.spend()
         bound = dict(zip(function.params, args, strict=True))
-        return attrs.evolve(self, now={}, entry={}, bound=bound, depth=self.depth + 1).value(function.definition)
+        generic = dict(zip(function.generics, type_args, strict=False))
+        inner = attrs.evolve(self, now={}, entry={}, bound=bound, depth=self.depth + 1, generic=generic)
+        return inner.value(function.definition)
 
     def _field(self, term: spec.FieldOf) -> Any:
         value = self.value(term.term)
@@ -233,6 +296,7 @@ class Evaluator:
 
     def default(self, ty: Type) -> Any:
         """The value of a term outside its domain."""
+        ty = self._type(ty)
         match ty:
             case types.Int() | types.MathInt():
                 return 0
@@ -244,6 +308,16 @@ class Evaluator:
                 return (self.default(element),) * length
             case types.Slice() | types.Seq():
                 return ()
+            case types.Set():
+                return frozenset()
+            case types.Map():
+                return sorts.Map(frozenset())
+            case types.Multiset():
+                return sorts.Multiset(frozenset())
+            case types.Real():
+                return Fraction(0)
+            case types.Nat():
+                return 0
             case types.Ref(target=target):
                 return self.default(target)
             case types.Adt(name=name) if self.program.adts[name].variants:

@@ -106,6 +106,10 @@ def _range(
     var: spec.BoundVar, guards: list[spec.SpecTerm], pending: list[spec.BoundVar], evaluator: Evaluator
 ) -> Iterable[Any] | None:
     """The values to be tried for a variable; None if they are not bounded by what is known now."""
+    for guard in guards:
+        found = _members(var, guard, pending, evaluator)
+        if found is not None:
+            return found
     adts = evaluator.program.adts
     if not isinstance(var.ty, types.Int | types.MathInt):
         count = _count(var.ty, adts)
@@ -114,6 +118,28 @@ def _range(
     if low is None or high is None or high - low > MOST:
         return None
     return range(low, high + 1)
+
+
+_MEMBERSHIP = frozenset({"Set::contains", "Map::contains", "Multiset::contains"})
+
+
+def _members(
+    var: spec.BoundVar, guard: spec.SpecTerm, pending: list[spec.BoundVar], evaluator: Evaluator
+) -> Iterable[Any] | None:
+    """The values that are in something, where the guard says that the variable is."""
+    from murust.run import sorts
+
+    match guard:
+        case spec.SpecCall(function=name, args=(where, element)) if name in _MEMBERSHIP:
+            pass
+        case spec.Sequence(op=spec.SeqOp.CONTAINS, args=(where, element)):
+            pass
+        case _:
+            return None
+    if not _is_variable(element, var) or _mentions(where, pending):
+        return None
+    found = sorts.members(evaluator.value(where))
+    return None if found is None else tuple(dict.fromkeys(found))
 
 
 # --- Types with few values ---------------------------------------------------------------------------------------

@@ -21,7 +21,7 @@ from murust.run.link import Beyond, Instance, Linker
 from murust.run.observe import Quit, Source
 from murust.run.program import Compiler
 from murust.run.statements import Options
-from murust.run.values import PyValue, from_python, to_python
+from murust.run.values import PyValue, for_python, for_specifications, from_python, to_python
 from murust.source import Span
 
 DEEPEST = 60_000
@@ -151,22 +151,23 @@ class Executable:
     linker: Linker
     options: Options
     contracts: Contracts
-    compiled: dict[tuple[str, bool], tuple[Any, Compiler]] = attrs.field(factory=dict)
+    compiled: dict[tuple[Instance, bool], tuple[Any, Compiler]] = attrs.field(factory=dict)
 
-    def code(self, name: str, *, leaks: bool = False) -> tuple[Any, Compiler]:
-        """The compiled Python of an entry, and what knows of it."""
-        key = (name, leaks)
+    def code(self, name: str, generic: tuple[Type, ...] = (), *, leaks: bool = False) -> tuple[Any, Compiler]:
+        """The compiled Python of an entry, with types for its parameters, and what knows of it."""
+        instance = Instance(name, generic)
+        key = (instance, leaks)
         if key not in self.compiled:
-            compiler = self._compile(name, tracked=leaks, leaks=leaks)
+            compiler = self._compile(instance, tracked=leaks, leaks=leaks)
             if compiler.shapes.has_pointers and not leaks:
-                compiler = self._compile(name, tracked=True)
+                compiler = self._compile(instance, tracked=True)
             source = "\n".join(compiler.lines) + "\n"
             self.compiled[key] = compile(source, memory.GENERATED, "exec"), compiler
         return self.compiled[key]
 
-    def _compile(self, name: str, *, tracked: bool, leaks: bool = False) -> Compiler:
+    def _compile(self, instance: Instance, *, tracked: bool, leaks: bool = False) -> Compiler:
         compiler = Compiler(self.linker, self.contracts, self.options, tracked, leaks)
-        compiler.name_of(Instance(name, ()))
+        compiler.name_of(instance)
         compiler.finish()
         return compiler
 
@@ -175,6 +176,7 @@ class Executable:
         name: str,
         args: Sequence[PyValue] = (),
         *,
+        generic: tuple[Type, ...] = (),
         fuel: int | None = None,
         echo: Callable[[str], object] | None = None,
         echo_err: Callable[[str], object] | None = None,
@@ -183,7 +185,8 @@ class Executable:
         observer: Callable[[Source], Any] | None = None,
         leaks: bool = False,
     ) -> Execution:
-        """Runs a function on Python values. Raises `ValueError` for arguments that are not of the parameters' types.
+        """Runs a function on Python values, a generic one with types for its parameters. Raises `ValueError` for
+        arguments that are not of the parameters' types.
 
         `deep`: with room for deep recursion, which costs a thread; else Python's own limit is the program's. `hosts`
         answer prompts (host.py). `observer` makes a trace function that watches the run (observe.py). `leaks`: memory
@@ -193,25 +196,32 @@ class Executable:
         if len(args) != len(function.params):
             raise ValueError(f"{name} takes {len(function.params)} arguments, not {len(args)}")
         try:
-            code, compiler = self.code(name, leaks=leaks)
+            code, compiler = self.code(name, generic, leaks=leaks)
         except Beyond as problem:
             return Execution(NotRun(str(problem), function.name_span), "", "")
         shapes = compiler.shapes
-        values = [from_python(a, p.ty, shapes) for a, p in zip(args, function.params, strict=True)]
-        run = Run(self, code, compiler, machine.Machine(fuel=fuel), echo, echo_err, Hosts(tuple(hosts)))
+        types = self.parameters(function, generic)
+        values = [from_python(a, ty, shapes) for a, ty in zip(args, types, strict=True)]
+        instance = Instance(name, generic)
+        run = Run(self, instance, code, compiler, machine.Machine(fuel=fuel), echo, echo_err, Hosts(tuple(hosts)))
         if observer is not None:
             run.observer = observer(Source(compiler.origins, compiler.owners, compiler.variables, shapes))
-        outcome = _in_deep_thread(lambda: run.outcome(name, values)) if deep else run.outcome(name, values)
+        outcome = _in_deep_thread(lambda: run.outcome(values)) if deep else run.outcome(values)
         mutated = {
-            p.name: to_python(v, 0, p.ty, shapes)
-            for p, v in zip(function.params, values, strict=True)
-            if isinstance(p.ty, Ref) and p.ty.mutable
+            p.name: to_python(v, 0, ty, shapes)
+            for p, ty, v in zip(function.params, types, values, strict=True)
+            if isinstance(ty, Ref) and ty.mutable
         }
         state = run.machine
         return Execution(
             outcome, "".join(state.stdout), "".join(state.stderr), mutated, tuple(run.skipped.items()),
             tuple(state.trace), state.fuel, memory.leaked(run.static_cells()) if leaks else (),
         )  # fmt: skip
+
+    def parameters(self, function: core.Function, generic: tuple[Type, ...]) -> list[Type]:
+        """The types of a function's parameters."""
+        env = dict(zip(function.generics, generic, strict=True))
+        return [self.linker.type_of(param.ty, env) for param in function.params]
 
     def show(self, value: PyValue, ty: Type, name: str) -> str:
         """A value as derived `Debug` writes it."""
@@ -225,6 +235,7 @@ class Run:
     """One run of compiled code."""
 
     executable: Executable
+    instance: Instance
     code: Any
     compiler: Compiler
     machine: machine.Machine
@@ -236,21 +247,21 @@ class Run:
     measures: dict[str, list[Measured | None]] = attrs.field(factory=dict)  # of the calls that are not over
     names: dict[str, Any] = attrs.field(factory=dict)
 
-    def outcome(self, name: str, values: list[list[Any]]) -> Outcome:
+    def outcome(self, values: list[list[Any]]) -> Outcome:
         self.names = self._names()
         exec(self.code, self.names)
-        function = self.executable.program.functions[name]
+        function = self.executable.program.functions[self.instance.name]
         shapes = self.compiler.shapes
         args: list[Any] = []
-        for param, leaves in zip(function.params, values, strict=True):
-            args += leaves if shapes.of(param.ty).small else [leaves]
+        for ty, leaves in zip(self.executable.parameters(function, self.instance.args), values, strict=True):
+            args += leaves if shapes.of(ty).small else [leaves]
         memory.begin(self.compiler.tracked)
         self._map_regions()
         try:
             for cells, initial in self.compiler.statics.values():
                 self.names[cells][:] = eval(initial, self.names)
             sys.settrace(self.observer)
-            result = self.names[self.compiler.names[Instance(name, ())]](*args)
+            result = self.names[self.compiler.names[self.instance]](*args)
         except machine.Panic as panic:
             return Panicked(panic.message, *self._place(panic.__traceback__))
         except machine.Abort as abort:
@@ -279,9 +290,11 @@ class Run:
             return StackOverflow()
         finally:
             sys.settrace(None)
-        shape = shapes.of(function.result.ty)
+        env = dict(zip(function.generics, self.instance.args, strict=True))
+        ty = self.executable.linker.type_of(function.result.ty, env)
+        shape = shapes.of(ty)
         leaves = [result] if shape.leaves == 1 and shape.small else list(result or ())
-        return Returned(to_python(leaves, 0, function.result.ty, shapes))
+        return Returned(to_python(leaves, 0, ty, shapes))
 
     def _history(self, problem: memory.Undefined) -> tuple[tuple[str, Span], ...]:
         """Where the memory was made, and where it ended."""
@@ -350,6 +363,7 @@ class Run:
             "view": lambda cells, at, ty: seen(cells, at, ty, shapes),
             "site": [None],
             "holds": self._holds,
+            "allowed": self._allowed,
             "below": self._below,
             "enter": self._enter,
             "leave": lambda name: self.measures[name].pop(),
@@ -386,6 +400,17 @@ class Run:
         if not result:
             raise machine.ContractFailure(kind, clause, at if at is not None else clause)
 
+    def _allowed(self, numbers: tuple[int, ...], entry: dict[int, Any], clause: Span, at: Span) -> None:
+        """A panic leaves a function that says when it panics."""
+        for number in numbers:
+            try:
+                if self._evaluate(number, entry, entry):
+                    return
+            except CannotEvaluate as problem:
+                self.skipped[clause] = str(problem)
+                return
+        raise machine.ContractFailure("panics", clause, at)
+
     def _ghost(self, number: int, now: dict[int, Any], entry: dict[int, Any], span: Span) -> Any:
         try:
             return self._evaluate(number, now, entry)
@@ -399,7 +424,7 @@ class Run:
         allowed = MOST if fuel is None else min(MOST, (fuel + 1) * STEPS_A_UNIT)
         budget = Budget(allowed)
         try:
-            return self.executable.contracts.evaluate(number, now, entry, budget, self.compiler.bytes)
+            return self.executable.contracts.evaluate(number, now, entry, budget, self.compiler.bytes, self._pure)
         except RecursionError:
             raise CannotEvaluate("evaluating this nests too deep") from None
         finally:
@@ -407,6 +432,25 @@ class Run:
                 self.machine.fuel = fuel - (allowed - budget.left) // STEPS_A_UNIT
                 if self.machine.fuel < 0:
                     raise machine.OutOfFuel
+
+    def _pure(self, name: str, generic: tuple[Type, ...], args: list[Any]) -> Any:
+        """What a function of the program gives, called by a specification: in a run of its own."""
+        executable = self.executable
+        target = executable.linker.resolve(name, generic)
+        function = executable.program.functions.get(target.name)
+        if function is None or not isinstance(target, Instance):
+            raise CannotEvaluate(f"`{name}` is not called by specifications that run")
+        adts = executable.linker.adts
+        types = executable.parameters(function, target.args)
+        values = [for_python(arg, ty, adts) for arg, ty in zip(args, types, strict=True)]
+        observer = sys.gettrace()
+        with memory.aside():
+            outcome = executable.call(target.name, values, generic=target.args, fuel=MOST, deep=False).outcome
+        sys.settrace(observer)
+        if not isinstance(outcome, Returned):
+            raise CannotEvaluate(f"`{name}` gives nothing for these arguments")
+        env = dict(zip(function.generics, target.args, strict=True))
+        return for_specifications(outcome.value, executable.linker.type_of(function.result.ty, env), adts)
 
     def _below(
         self, number: int, now: dict[int, Any], entry: dict[int, Any], before: Measured | None, span: Span

@@ -14,6 +14,8 @@ from __future__ import annotations
 
 import bisect
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import attrs
@@ -154,6 +156,16 @@ def begin(tracked: bool) -> None:
     HEADERS[0] = int(tracked)
     RAW[0] = False
     HEAP[0] = Heap()
+
+
+@contextmanager
+def aside() -> Iterator[None]:
+    """A run inside of another one, with memory of its own."""
+    before = HEADERS[0], RAW[0], HEAP[0]
+    try:
+        yield
+    finally:
+        HEADERS[0], RAW[0], HEAP[0] = before
 
 
 def vec_len(cells: Any, at: int, size: int) -> int:

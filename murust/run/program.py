@@ -119,7 +119,7 @@ class Compiler:
         body.flags.begin(f)
         prologue = f.lines, f.spans
         f.lines, f.spans = [], []
-        guarded = bool(body.flags.paths)
+        guarded = bool(body.flags.paths) or body.checks.may_panic
         f.depth += guarded
         body.block(function.body)
         f.depth -= guarded
@@ -136,6 +136,8 @@ class Compiler:
         if guarded:
             f.span = function.span
             with f.unwinding():
+                if body.checks.may_panic:
+                    body.checks.at_panic()
                 body.flags.unwind(f)
         self._add(f"def {name}({', '.join(params)}):", f)
 

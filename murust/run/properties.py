@@ -15,7 +15,7 @@ from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import Type
 from murust.record import record
-from murust.run.execute import ContractFailed, Executable, Execution, OutOfFuel, Returned, StackOverflow
+from murust.run.execute import ContractFailed, Executable, Execution, OutOfFuel, Panicked, Returned, StackOverflow
 from murust.run.values import EnumValue, PyValue, StructValue
 
 FUEL = 100_000
@@ -58,9 +58,10 @@ class Tester:
     number: int = 0
     """The seed of what is drawn."""
 
-    def test(self, function: core.Function) -> Tested:
-        """Raises `NotDrawn` where a parameter's type has no values that can be made up."""
-        strategies = [self.strategy(param.ty, 0) for param in function.params]
+    def test(self, function: core.Function, generic: tuple[Type, ...] = ()) -> Tested:
+        """`generic`: types for the function's parameters. Raises `NotDrawn` where a parameter's type has no values that
+        can be made up."""
+        strategies = [self.strategy(ty, 0) for ty in self.executable.parameters(function, generic)]
         count = {"cases": 0, "refused": 0, "unfinished": 0}
         failure: list[tuple[Sequence[PyValue], Execution]] = []
         skipped: dict[str, None] = {}
@@ -73,7 +74,7 @@ class Tester:
         )  # fmt: skip
         @given(st.tuples(*strategies))
         def attempt(args: tuple[PyValue, ...]) -> None:
-            execution = self.executable.call(function.name, args, fuel=FUEL, deep=False)
+            execution = self.executable.call(function.name, args, generic=generic, fuel=FUEL, deep=False)
             outcome = execution.outcome
             if isinstance(outcome, ContractFailed) and outcome.kind == "requires":
                 count["refused"] += 1
@@ -84,7 +85,7 @@ class Tester:
             skipped.update(dict.fromkeys(f"{span.text}: {why}" for span, why in execution.skipped))
             if isinstance(outcome, OutOfFuel | StackOverflow):
                 count["unfinished"] += 1
-            elif not isinstance(outcome, Returned):
+            elif not (isinstance(outcome, Returned) or (isinstance(outcome, Panicked) and function.contract.panics)):
                 failure[:] = [(args, execution)]
                 raise _Failed
 

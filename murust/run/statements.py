@@ -131,7 +131,9 @@ class Body:
                 self.checks.clause("assert", clause.term, clause.span, clause.span)
             case core.GhostSet():
                 self.checks.ghost_set(stmt)
-            case core.GhostAssume() | core.GhostStep():
+            case core.GhostAssume(clause=clause):
+                self.checks.clause("assume", clause.term, clause.span, clause.span)
+            case core.GhostStep():
                 pass
 
     def _replace(self, dropped: core.Drop, assignment: core.Assign) -> None:

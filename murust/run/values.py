@@ -131,3 +131,58 @@ def _fields(ty: Type, variant: int, shapes: Shapes) -> tuple[tuple[int, Type], .
 def _elements(cells: Any, at: int, count: int, element: Type, shapes: Shapes) -> list[Any]:
     size = shapes.leaves(element)
     return [to_python(cells, at + k * size, element, shapes) for k in range(count)]
+
+
+# --- Values as specifications see them (contracts.py) ------------------------------------------------------------
+
+
+def for_python(value: Any, ty: Type, adts: Adts) -> PyValue:
+    """What specifications see, as a value for Python callers."""
+    match ty:
+        case types.Char():
+            return chr(value)
+        case types.Ref(target=types.Str()):
+            return bytes(value).decode()
+        case types.Ref(target=types.Slice(element=element)) | types.Adt(name="Vec", args=(element,)):
+            return [for_python(part, element, adts) for part in value]
+        case types.Array(element=element):
+            return [for_python(part, element, adts) for part in value]
+        case types.Ref(target=target) | types.Adt(name="Box", args=(target,)):
+            return for_python(value, target, adts)
+        case types.Tuple(items=items):
+            return tuple(for_python(part, item, adts) for part, item in zip(value, items, strict=True))
+        case types.Adt(name=name):
+            definition = adts[name]
+            index, parts = (0, value) if definition.is_struct else (value[0], value[1:])
+            variant = definition.variants[index]
+            given = zip(variant.fields, parts, core.field_types(ty, index, adts), strict=True)
+            fields = tuple((field.name, for_python(part, inner, adts)) for field, part, inner in given)
+            return StructValue(name, fields) if definition.is_struct else EnumValue(name, variant.name, fields)
+        case _:
+            return value  # type: ignore[no-any-return]
+
+
+def for_specifications(value: Any, ty: Type, adts: Adts) -> Any:
+    """The other way."""
+    match ty:
+        case types.Char():
+            return ord(value)
+        case types.Ref(target=types.Str()):
+            return tuple(value.encode())
+        case types.Ref(target=types.Slice(element=element)) | types.Adt(name="Vec", args=(element,)):
+            return tuple(for_specifications(part, element, adts) for part in value)
+        case types.Array(element=element):
+            return tuple(for_specifications(part, element, adts) for part in value)
+        case types.Ref(target=target) | types.Adt(name="Box", args=(target,)):
+            return for_specifications(value, target, adts)
+        case types.Tuple(items=items):
+            return tuple(for_specifications(part, item, adts) for part, item in zip(value, items, strict=True))
+        case types.Adt(name=name):
+            definition = adts[name]
+            named = (variant.name for variant in definition.variants)
+            index = 0 if definition.is_struct else list(named).index(value.variant)
+            given = zip(value.fields, core.field_types(ty, index, adts), strict=True)
+            parts = tuple(for_specifications(part, inner, adts) for (_, part), inner in given)
+            return parts if definition.is_struct else (index, *parts)
+        case _:
+            return value

@@ -79,7 +79,7 @@ def test_tests(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.Ca
         ("max", "… FAILED with a = 101, b = 0: `ensures result >= a && result >= b` does not hold", Exit.FAILED),
         ("rare", "inputs satisfy `requires`", Exit.UNKNOWN),
         ("add", "… FAILED with x = 1, y = Some(255): panicked at a.rs:9:42", Exit.FAILED),
-        ("same", "… not tested: it is generic", Exit.UNKNOWN),
+        ("same", "… ok, 100 cases", Exit.OK),
     ],
 )
 def test_contracts(name: str, text: str, status: Exit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
@@ -110,3 +110,32 @@ def test_types_keep_what_they_promise(tmp_path: Path, capfd: pytest.CaptureFixtu
     assert gap.endswith("gap … ok, 100 cases")
     assert "FAILED with n = 1: `invariant self.n % 2 == 0" in make
     assert cell.endswith("not tested: values of the type `Cell<u32>` are not made up")
+
+
+CONTRACTS = Path(__file__).parent / "contracts"
+
+
+def outcomes(name: str, capfd: pytest.CaptureFixture[str]) -> dict[str, str]:
+    """What is said of each contract of a file."""
+    main(["test", str(CONTRACTS / name)])
+    lines = (line.partition(" … ") for line in capfd.readouterr().err.splitlines() if " … " in line)
+    return {head.split()[1]: text for head, _, text in lines}
+
+
+def test_contracts_of_generic_functions(capfd: pytest.CaptureFixture[str]) -> None:
+    found = outcomes("generic.rs", capfd)
+    assert found.pop("area::<Meters>").startswith("FAILED with t = Meters(6): `ensures result <= 5`")
+    assert found.pop("apply") == "not tested: no types at hand satisfy its bounds"
+    names = {"Area::two::<Meters>", "same::<u32>", "max::<u32>", "first::<u32,", "head::<3>", "fill::<u32,"}
+    assert found.keys() == names | {"has::<u32>", "Stack::push::<u32>"}
+    assert set(found.values()) == {"ok, 100 cases"}
+
+
+def test_contracts_that_speak_of_sets_maps_and_functions(capfd: pytest.CaptureFixture[str]) -> None:
+    found = outcomes("logic.rs", capfd)
+    assert "attempt to add with overflow" in found.pop("total")
+    assert "`panics d == 0` does not hold" in found.pop("bad_div")
+    assert "`ensures result as int == sum(xs@)` does not hold" in found.pop("array_sum::<3>")
+    assert "`assume x < 9` does not hold" in found.pop("assumes")
+    assert found.pop("four") == "ok, 1 cases"
+    assert set(found.values()) == {"ok, 100 cases"}
