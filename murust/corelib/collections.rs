@@ -268,6 +268,12 @@ pub mod vec {
             Drain { items: items.into_iter(), from: self }
         }
         pub fn split_off(&mut self, at: usize) -> Vec<T>;
+        pub fn into_boxed_slice(self) -> Box<[T]>;
+        pub fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, f: F) {
+            let mut f = f;
+            self.truncate(new_len);
+            while self.len() < new_len { self.push(f()); }
+        }
         pub fn as_slice(&self) -> &[T] { self }
         pub fn as_mut_slice(&mut self) -> &mut [T] { self }
         pub const fn as_ptr(&self) -> *const T;
@@ -296,6 +302,10 @@ pub mod vec {
             items
         }
     }
+    impl<T> crate::iter::FromIterator<T> for Box<[T]> {
+        fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Box<[T]> { let items: Vec<T> = Vec::from_iter(iter); items.into_boxed_slice() }
+    }
+    impl<T> From<Vec<T>> for Box<[T]> { fn from(items: Vec<T>) -> Box<[T]> { items.into_boxed_slice() } }
     impl<T> crate::iter::Extend<T> for Vec<T> {
         fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) { for x in iter { self.push(x); } }
     }

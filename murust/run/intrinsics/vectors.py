@@ -174,6 +174,19 @@ def _from_array(site: Site) -> Value:
     return [site.f.born(f"{buffer}{_header(site, ty.element)}"), str(ty.length)]
 
 
+def _boxed_slice(site: Site) -> Value:
+    """The elements, in a box of their own."""
+    f = site.f
+    element = site.args[0]
+    buffer = f.named(site.leaves(0)[0])
+    length = f.named(length_of(buffer, max(site.size(element), 1), f))
+    if not f.unit.tracked:
+        return [buffer, length]
+    boxed = f.born(f"{buffer}[:-1]{f.header(element, 'a box', vector=True)}")
+    f.emit(f"free({buffer})")
+    return [boxed, length]
+
+
 def _from_element(site: Site) -> Value:
     """`vec![x; n]`: n - 1 clones, and the value itself, which comes last."""
     f = site.f
@@ -233,7 +246,7 @@ REGISTRY = {
     "Vec::remove": lambda site: _removed(site, "removal", swap=False),
     "Vec::swap_remove": lambda site: _removed(site, "swap_remove", swap=True),
     "Vec::truncate": lambda site: _cut(site, site.named(1)), "Vec::clear": lambda site: _cut(site, "0"),
-    "Vec::append": _append, "Vec::split_off": _split_off,
+    "Vec::append": _append, "Vec::into_boxed_slice": _boxed_slice, "Vec::split_off": _split_off,
     "core::vec::vec_from_array": _from_array, "<Vec as From>::from": _from_array,
     "core::vec::vec_from_elem": _from_element, "<Vec as IntoIterator>::into_iter": _into_iter,
     "<vec::IntoIter as Iterator>::next": lambda site: _iter_next(site, back=False),
