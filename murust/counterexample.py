@@ -89,12 +89,16 @@ class Replayer:
         self._left -= FUEL - max(execution.fuel_left or 0, 0) + START_UP
         inputs = ", ".join(f"{p.name} = {show(a)}" for p, a in zip(function.params, args, strict=True))
         match execution.outcome:
+            case Panicked() if function.contract.panics:
+                return None  # it may: where it may not, the run says so
             case Panicked(message=message, span=span) | Aborted(message=message, span=span):
                 return Replay(
                     inputs, f"panics: {message.splitlines()[0] if message else 'explicit panic'}", span, execution
                 )
             case ContractFailed(kind="requires"):
                 return None
+            case ContractFailed(kind="panics" as kind, span=span):
+                return Replay(inputs, _WORDS[kind], span, execution)
             case ContractFailed(kind=kind, clause=clause):
                 return Replay(inputs, _WORDS[kind], clause, execution)
             case UndefinedBehaviour(what=what, span=span):
@@ -112,7 +116,7 @@ _WORDS = {
     "measure": "this measure does not decrease",
     "assert": "this assertion does not hold",
     "assume": "this assumption does not hold",
-    "panics": "the function panics where this does not hold",
+    "panics": "it panics, and no `panics` allows that",
 }
 
 

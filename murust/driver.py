@@ -14,7 +14,7 @@ from murust import halves
 from murust.core import nodes as core
 from murust.core.facts import Facts
 from murust.core.parts import sound_part
-from murust.core.subset import beyond, beyond_definition
+from murust.core.subset import beyond, beyond_definition, beyond_lemma
 from murust.diagnostics.model import Diagnostic, Severity, error
 from murust.pipeline import Crates
 from murust.record import record
@@ -142,7 +142,7 @@ def _beyond(program: core.Program) -> dict[str, tuple[str, Span]]:
         name: what for name, f in program.spec_functions.items() if (what := beyond_definition(f, program)) is not None
     }
     found |= {
-        name: ("an axiom" if lemma.proof is None else "a lemma", lemma.span) for name, lemma in program.lemmas.items()
+        name: what for name, lemma in program.lemmas.items() if (what := beyond_lemma(lemma, program)) is not None
     }
     return found
 

@@ -9,10 +9,11 @@ import attrs
 from logic import build
 from logic.terms import Term
 from murust.core import nodes as core
+from murust.core import specs as spec
 from murust.core.facts import Facts
 from murust.source import Span
 from wp.functions import SpecFunctions
-from wp.obligations import Kind, Obligation
+from wp.obligations import PANICS, Kind, Obligation, Path
 from wp.sorts import Sorts
 from wp.specs import Env
 from wp.state import State
@@ -22,11 +23,17 @@ from wp.state import State
 class Context:
     program: core.Program
     facts: Facts
-    function: core.Function
+    owner: str
+    """The function or lemma that is proved."""
+    function: core.Function | None  # None for a lemma
+    measure: spec.Measure | None
     sorts: Sorts
     functions: SpecFunctions
     recursion: Mapping[str, frozenset[str]]  # for each function, those that it calls in a circle
     entry: dict[core.Local, Term] = attrs.field(factory=dict)  # the parameters on entry
+    params: dict[spec.BoundVar, Term] = attrs.field(factory=dict)  # those of a lemma
+    may_panic: Term = attrs.field(factory=lambda: build.boolean(False))  # where `panics` allows it
+    may_diverge: bool = False
     obligations: list[Obligation] = attrs.field(factory=list)
 
     def require(
@@ -34,17 +41,32 @@ class Context:
     ) -> None:
         """An obligation at this point; what has been required is then known, for the program would not go on."""
         values = {local: value for local, value in state.store.items() if local.kind is not core.LocalKind.TEMP}
-        self.obligations.append(Obligation(kind, span, clause, state.path, claim, values, detail))
+        wanted = build.disj(self.may_panic, claim) if kind in PANICS else claim
+        for path in _cases(state):
+            self.obligations.append(Obligation(kind, span, clause, path, wanted, values, detail))
         state.assume(claim)
 
     def env(self, state: State) -> Env:
         """For specifications that stand in the body."""
-        return Env(self.sorts, self.functions, state.store, self.entry, {})
+        return Env(self.sorts, self.functions, state.store, self.entry, self.params)
+
+    def entry_env(self) -> Env:
+        """For what is said of the values on entry."""
+        return Env(self.sorts, self.functions, self.entry, self.entry, self.params)
 
     def exit_env(self, result: Term) -> Env:
         """For `ensures`: the parameters are those of the caller."""
+        assert self.function is not None
         now = {**self.entry, self.function.result: result}
         return Env(self.sorts, self.functions, now, self.entry, {}, at_exit=True)
+
+
+def _cases(state: State) -> list[Path | None]:
+    """What is known at this point, in each of the cases that a `split` tells apart."""
+    paths = [state.path]
+    for case in state.cases:
+        paths = [Path.extend(path, fact) for path in paths for fact in (case, build.negate(case))]
+    return paths
 
 
 TRUE = build.boolean(True)

@@ -1,5 +1,6 @@
 """Spec functions in the logic. One that does not call itself is expanded where it is called; a recursive one is a
-function symbol with its definition, once its recursion has been proved to end.
+function symbol with its definition, once its recursion has been proved to end; an opaque one is a symbol, whose
+definition is known where `reveal` says so.
 
 Source for the need of a measure: a definition f(x) = f(x) + 1 has no model, so from it everything follows.
 """
@@ -29,6 +30,8 @@ class SpecFunctions:
     definitions: Mapping[str, spec.SpecFunction]
     logical: dict[str, FunctionDef] = attrs.field(factory=dict)
     groups: dict[str, frozenset[str]] = attrs.field(factory=dict)  # the functions that a recursive one goes round with
+    renamed: Mapping[str, str] = {}  # for recursion in an opaque function that is revealed
+    distrusted: set[str] = attrs.field(factory=set)
 
     def __attrs_post_init__(self) -> None:
         graph = {name: frozenset(spec_calls(f.definition)) for name, f in self.definitions.items()}
@@ -40,10 +43,34 @@ class SpecFunctions:
     def call(self, name: str, args: tuple[Term, ...]) -> Term:
         """The value of a call."""
         function = self.definitions[name]
-        if name in self.groups:
+        if name in self.renamed:
+            return build.apply(self.renamed[name], args, self.sorts.of(function.result))
+        if name in self.groups or function.opaque:
             self.define(name)
             return build.apply(name, args, self.sorts.of(function.result))
         return evaluate(function.definition, self.env(dict(zip(function.params, args, strict=True))))
+
+    def revealed(self, name: str) -> Term:
+        """What an opaque function is, for all arguments."""
+        function = self.definitions[name]
+        params = tuple(build.fresh(p.name, self.sorts.of(p.ty)) for p in function.params)
+        call = self.call(name, params)
+        value = self._transparent(name, f"{name} (revealed)", params)
+        return build.forall(params, build.eq(call, value), ((call,),)) if params else build.eq(call, value)
+
+    def _transparent(self, name: str, inside: str, params: tuple[Term, ...]) -> Term:
+        """The value of the definition; recursion in it is one of a function that is not opaque."""
+        function = self.definitions[name]
+        if name not in self.groups:
+            return evaluate(function.definition, self.env(dict(zip(function.params, params, strict=True))))
+        result = self.sorts.of(function.result)
+        if inside not in self.logical:
+            open_ = attrs.evolve(self, renamed={**self.renamed, name: inside})
+            self.logical[inside] = FunctionDef(inside, params, result, build.apply(inside, params, result), 0)
+            body = evaluate(function.definition, open_.env(dict(zip(function.params, params, strict=True))))
+            fuel = 0 if name in self.distrusted else FUEL
+            self.logical[inside] = FunctionDef(inside, params, result, body, fuel)
+        return build.apply(inside, params, result)
 
     def env(self, bound: Mapping[spec.BoundVar, Term]) -> Env:
         return Env(self.sorts, self, {}, {}, bound)
@@ -57,6 +84,8 @@ class SpecFunctions:
         result = self.sorts.of(function.result)
         # Known before its body is made: the body calls it.
         self.logical[name] = FunctionDef(name, params, result, build.apply(name, params, result), 0)
+        if function.opaque:
+            return
         body = evaluate(function.definition, self.env(dict(zip(function.params, params, strict=True))))
         self.logical[name] = FunctionDef(name, params, result, body, FUEL)
 
@@ -64,6 +93,7 @@ class SpecFunctions:
         """Takes back the definition of a function whose recursion has not been proved to end: it remains a function
         about which nothing is known."""
         self.define(name)
+        self.distrusted.add(name)
         self.logical[name] = attrs.evolve(self.logical[name], fuel=0)
 
 

@@ -45,6 +45,7 @@ def _join_two(left: State, right: State) -> State:
         local: left.reserved[local] for local in left.reserved if right.reserved.get(local) is left.reserved[local]
     }
     merged.borrows = left.borrows & right.borrows
+    merged.cases = left.cases if left.cases == right.cases else ()
     return merged
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import attrs
 
 from murust.core import nodes as core
+from murust.core import specs as spec
 from murust.core.parts import statements
+from murust.core.proofs import Step, StepKind
 
 
 @attrs.define(eq=False, repr=False)
@@ -32,6 +34,10 @@ def modified(block: core.Block) -> Modified:
                     result.add(rvalue.place)
             case core.Call(place=place):
                 result.add(place)
+            case (
+                core.GhostSet(local=local) | core.GhostStep(step=Step(kind=StepKind.HAVOC, term=spec.Var(local=local)))
+            ):
+                result.whole.add(local)
             case _:
                 pass
     return result

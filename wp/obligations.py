@@ -27,6 +27,11 @@ class Kind(enum.Enum):
     SHIFT = ("V0010", "shift", "this may shift by too much")
     NO_MEASURE = ("V0011", "no measure", "nothing says why this ends")
     ASSERT = ("V0012", "assert", "this assertion may not hold")
+    CALC = ("V0013", "calc", "this step of the calculation may not hold")
+    LEMMA = ("V0017", "lemma", "the proof does not show this")
+    LOOP_ENSURES = ("V0014", "loop.ensures", "this may not hold where the loop is left")
+    CALL_PANIC = ("V0016", "call.panics", "this call may panic")
+    MAY_DIVERGE = ("V0015", "diverges", "this call may run for ever")
 
     @property
     def code(self) -> str:
@@ -39,6 +44,10 @@ class Kind(enum.Enum):
     @property
     def message(self) -> str:
         return self.value[2]
+
+
+PANICS = frozenset({Kind.OVERFLOW, Kind.DIVISION, Kind.BOUNDS, Kind.SHIFT, Kind.PANIC, Kind.CALL_PANIC})
+"""What `panics` may allow."""
 
 
 @record

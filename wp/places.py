@@ -38,7 +38,7 @@ def read(place: core.Place, state: State, cx: Context) -> Term:
     if place.local in state.reserved:
         activate(place.local, state, cx)
     if place.local not in state.store:
-        raise InternalError(f"`{place.local.name}` is read in {cx.function.name} before it has a value")
+        raise InternalError(f"`{place.local.name}` is read in {cx.owner} before it has a value")
     value = state.store[place.local]
     ty: Type = place.local.ty
     for projection in place.projections:

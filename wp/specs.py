@@ -60,7 +60,7 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
         case spec.Unary(op=op, term=inner):
             return _unary(op, evaluate(inner, env), inner.ty)
         case spec.Binary(op=op, left=left, right=right):
-            return _binary(op, evaluate(left, env), evaluate(right, env), left.ty)
+            return binary(op, evaluate(left, env), evaluate(right, env), left.ty)
         case spec.ToInt(term=inner):
             number = evaluate(inner, env)
             if isinstance(inner.ty, types.Bool):
@@ -115,7 +115,7 @@ def _unary(op: spec.SpecUnary, value: Term, ty: types.Type) -> Term:
             return build.negate(value) if isinstance(ty, types.Bool) else build.bit_not(value)
 
 
-def _binary(op: spec.SpecOp, a: Term, b: Term, ty: types.Type) -> Term:
+def binary(op: spec.SpecOp, a: Term, b: Term, ty: types.Type) -> Term:
     """One line an operator; `ty` is the type of the left operand."""
     boolean = isinstance(ty, types.Bool)
     match op:

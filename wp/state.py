@@ -33,9 +33,11 @@ class State:
     exact: dict[tuple[core.CheckKind, tuple[Term, ...]], Term | None] = attrs.field(factory=dict)
     reserved: dict[core.Local, Reserved] = attrs.field(factory=dict)
     borrows: frozenset[core.Local] = frozenset()
+    cases: tuple[Term, ...] = ()
+    """What `split` names: each obligation is proved with it, and with its negation."""
 
     def fork(self) -> State:
-        return State(dict(self.store), self.path, dict(self.exact), dict(self.reserved), self.borrows)
+        return State(dict(self.store), self.path, dict(self.exact), dict(self.reserved), self.borrows, self.cases)
 
     def assume(self, fact: Term) -> None:
         """Adds what is known. A conjunction is kept as its parts, each of use by itself."""

@@ -78,7 +78,7 @@ class ObligationResult:
 
 @record
 class Verdict:
-    """What came out for one function or spec function."""
+    """What came out for one function, spec function or lemma."""
 
     function: str
     span: Span
@@ -86,7 +86,12 @@ class Verdict:
     obligations: tuple[ObligationResult, ...]
     seconds: float
     diagnostics: tuple[Diagnostic, ...] = ()
-    is_spec: bool = False
+    kind: str = ""
+    """`spec fn`, `lemma` or `axiom`; empty for a function of the program."""
+
+    @property
+    def is_spec(self) -> bool:
+        return bool(self.kind)
 
     @property
     def failures(self) -> tuple[ObligationResult, ...]:

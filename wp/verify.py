@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 import attrs
 
+from logic import build
 from logic.goal import Goal, Limits, Outcome, Refuted, Theory
 from logic.solve.solver import prove, satisfiable, solver_version
 from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core.facts import Facts
-from murust.core.parts import statements
+from murust.core.parts import lemma_calls, statements
+from murust.core.proofs import Lemma
+from murust.source import Span
 from wp import errors
 from wp.context import FALSE, Context
 from wp.functions import SpecFunctions, recursive_calls
@@ -21,6 +25,7 @@ from wp.graph import components
 from wp.measures import below, eval_measure
 from wp.obligations import Kind, Obligation, Path, facts_of
 from wp.places import end_borrows
+from wp.rules.proof import exec_proof
 from wp.rules.statements import exec_block
 from wp.sorts import Sorts
 from wp.specs import Env, evaluate
@@ -38,11 +43,18 @@ class Verifier:
     sorts: Sorts
     functions: SpecFunctions
     recursion: Mapping[str, frozenset[str]]
+    """Of functions, and of lemmas."""
 
     @classmethod
     def of(cls, program: core.Program, facts: Facts, limits: Limits) -> Verifier:
         sorts = Sorts(program.adts)
-        return cls(program, facts, limits, sorts, SpecFunctions(sorts, program.spec_functions), _recursion(program))
+        circles = {**_circles(_calls(program)), **_circles(_inductions(program))}
+        return cls(program, facts, limits, sorts, SpecFunctions(sorts, program.spec_functions), circles)
+
+    def context(self, owner: str, function: core.Function | None, measure: spec.Measure | None, **more: Any) -> Context:
+        return Context(
+            self.program, self.facts, owner, function, measure, self.sorts, self.functions, self.recursion, **more
+        )
 
     def theory(self) -> Theory:
         return Theory(dict(self.sorts.datatypes), dict(self.functions.logical))
@@ -83,6 +95,10 @@ def _all_verdicts(verifier: Verifier, pattern: str, progress: Callable[[str], No
         if verdict.status is not Status.VERIFIED:
             verifier.functions.distrust(name)
         yield verdict
+    for lemma in verifier.program.lemmas.values():
+        if progress:
+            progress(lemma.name)
+        yield verify_lemma(lemma, verifier)
     for name, function in verifier.program.functions.items():
         if pattern in name:
             if progress:
@@ -120,21 +136,25 @@ def obligations_of(function: core.Function, verifier: Verifier) -> Context:
     ------------------------------------------ function
     f has precondition R and postcondition Q
     """
-    cx = Context(verifier.program, verifier.facts, function, verifier.sorts, verifier.functions, verifier.recursion)
+    contract = function.contract
+    cx = verifier.context(function.name, function, contract.measure, may_diverge="diverges" in contract.modifiers)
     verifier.facts.analyse(function)
     cx.entry = {param: cx.sorts.fresh(param.name, param.ty) for param in function.params}
     state = State(dict(cx.entry))
     state.borrows = frozenset(param for param in function.params if _is_mutable(param))
     before = Env(cx.sorts, cx.functions, cx.entry, cx.entry, {})
-    for clause in function.contract.requires:
+    for clause in contract.requires:
         state.assume(evaluate(clause.term, before))
+    for lemma in _by_themselves(contract.lemmas, verifier.program):
+        state.assume(_known(lemma, cx))
+    cx.may_panic = build.disj(*(evaluate(clause.term, before) for clause in contract.panics))
     exits = exec_block(function.body, state, cx)
     for span, end in exits.returns:
         end_borrows(frozenset(), end, cx)
         result = end.store.get(function.result)
         if result is None:
             result = cx.sorts.fresh("result", function.result.ty)
-        for ensures in function.contract.ensures:
+        for ensures in contract.ensures:
             claim = evaluate(ensures.term, cx.exit_env(result))
             cx.require(Kind.ENSURES, claim, end, span, ensures.span)
     return cx
@@ -171,18 +191,67 @@ def _vacuity(function: core.Function, cx: Context, verifier: Verifier) -> list: 
     return []
 
 
-def _recursion(program: core.Program) -> dict[str, frozenset[str]]:
-    """For each function, those that it calls in a circle (itself, if it calls itself)."""
-    graph = {
+def _calls(program: core.Program) -> dict[str, frozenset[str]]:
+    return {
         name: frozenset(stmt.callee for stmt in statements(function.body) if isinstance(stmt, core.Call))
         for name, function in program.functions.items()
     }
+
+
+def _inductions(program: core.Program) -> dict[str, frozenset[str]]:
+    return {name: frozenset(lemma_calls(lemma.proof or ())) for name, lemma in program.lemmas.items()}
+
+
+def _circles(graph: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """For each function or lemma, those that it calls in a circle (itself, if it calls itself)."""
     result: dict[str, frozenset[str]] = {}
     for group in components(graph):
         for name in group:
             if len(group) > 1 or name in graph[name]:
                 result[name] = group
     return result
+
+
+# --- Lemmas ----------------------------------------------------------------------------------------------------
+
+
+def verify_lemma(lemma: Lemma, verifier: Verifier) -> Verdict:
+    """Proves a lemma for all values of its parameters.
+
+    {R}  steps  {Q}
+    ---------------------------------------- lemma
+    R implies Q, for all values
+
+    An axiom is taken on trust.
+    """
+    started = time.perf_counter()
+    if lemma.proof is None:
+        return Verdict(lemma.name, lemma.span, Status.TRUSTED, (), 0.0, kind="axiom")
+    params = {param: verifier.sorts.fresh(param.name, param.ty) for param in lemma.params}
+    cx = verifier.context(lemma.name, None, lemma.measure, params=params)
+    state, env = State({}), cx.entry_env()
+    for axiom in _by_themselves((), verifier.program):
+        state.assume(_known(axiom, cx))
+    for clause in lemma.requires:
+        state.assume(evaluate(clause.term, env))
+    exec_proof(lemma.proof, state, env, cx)
+    for clause in lemma.ensures:
+        cx.require(Kind.LEMMA, evaluate(clause.term, env), state, clause.span)
+    return _spec_verdict("lemma", lemma.name, lemma.span, cx.obligations, params, verifier, started)
+
+
+def _by_themselves(names: tuple[str, ...], program: core.Program) -> list[Lemma]:
+    """The lemmas that a proof may use without a call: those named, and the axioms without a name."""
+    return [lemma for name, lemma in program.lemmas.items() if name in names or "axiom#" in name]
+
+
+def _known(lemma: Lemma, cx: Context) -> Term:
+    """What a lemma says, for all values: for a proof that may use it by itself."""
+    params = {param: cx.sorts.fresh(param.name, param.ty) for param in lemma.params}
+    env = cx.functions.env(params)
+    given = build.conj(*(evaluate(clause.term, env) for clause in lemma.requires))
+    shown = build.conj(*(evaluate(clause.term, env) for clause in lemma.ensures))
+    return build.forall(tuple(params.values()), build.implies(given, shown), ())
 
 
 # --- Spec functions --------------------------------------------------------------------------------------------
@@ -207,6 +276,13 @@ def verify_spec_function(function: spec.SpecFunction, verifier: Verifier) -> Ver
         obligations.append(Obligation(Kind.MEASURE, call.span, function.measure.span, path, claim, {}))
 
     recursive_calls(function, verifier.functions.groups[function.name], env, visit)
+    return _spec_verdict("spec fn", function.name, function.span, obligations, params, verifier, started)
+
+
+def _spec_verdict(
+    kind: str, name: str, span: Span, obligations: list[Obligation], params: dict[spec.BoundVar, Term],
+    verifier: Verifier, started: float,
+) -> Verdict:  # fmt: skip
     outcomes = verifier.prove(obligations, tuple(params.values()))
     results = tuple(
         ObligationResult(obligation, outcome, _spec_counterexample(params, outcome))
@@ -214,7 +290,7 @@ def verify_spec_function(function: spec.SpecFunction, verifier: Verifier) -> Ver
     )
     diagnostics = tuple(errors.failure(result, verifier.program) for result in results if not result.proved)
     seconds = time.perf_counter() - started
-    return Verdict(function.name, function.span, status_of(results), results, seconds, diagnostics, is_spec=True)
+    return Verdict(name, span, status_of(results), results, seconds, diagnostics, kind=kind)
 
 
 def _spec_counterexample(params: dict[spec.BoundVar, Term], outcome: Outcome) -> Counterexample | None:

@@ -72,7 +72,7 @@ def show(result: Result, console: Console, *, verbose: bool) -> None:
 
 
 def _title(verdict: Verdict) -> str:
-    return f"spec fn {verdict.function}" if verdict.is_spec else verdict.function
+    return f"{verdict.kind} {verdict.function}".lstrip()
 
 
 def _verdict_row(verdict: Verdict, width: int) -> Row:

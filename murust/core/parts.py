@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import get_args
 
 import attrs
 
 from murust.core import nodes as core
+from murust.core import proofs
 from murust.core import specs as spec
-from murust.core.proofs import ProofStep
 
 
 def sound_part(program: core.Program, broken: frozenset[str]) -> core.Program:
@@ -19,11 +19,28 @@ def sound_part(program: core.Program, broken: frozenset[str]) -> core.Program:
     while missing := [name for name, f in specs.items() if any(c not in specs for c in _calls_of(f))]:
         for name in missing:
             del specs[name]
+    lemmas = {name: lemma for name, lemma in program.lemmas.items() if name not in broken}
+    while missing := [name for name, lemma in lemmas.items() if not _is_provable(lemma, lemmas, specs)]:
+        for name in missing:
+            del lemmas[name]
     functions = {name: f for name, f in program.functions.items() if name not in broken}
-    while missing := [name for name, f in functions.items() if not _stands(f, functions, specs)]:
+    while missing := [name for name, f in functions.items() if not _stands(f, functions, specs, lemmas)]:
         for name in missing:
             del functions[name]
-    return attrs.evolve(program, functions=functions, spec_functions=specs)
+    return attrs.evolve(program, functions=functions, spec_functions=specs, lemmas=lemmas)
+
+
+def lemma_terms(lemma: proofs.Lemma) -> list[spec.SpecTerm]:
+    """Every term of a lemma."""
+    stated = [clause.term for clause in (*lemma.requires, *lemma.ensures)]
+    return [*stated, *measure_terms(lemma.measure), *proof_terms(lemma.proof or ())]
+
+
+def _is_provable(
+    lemma: proofs.Lemma, lemmas: Mapping[str, proofs.Lemma], specs: Mapping[str, spec.SpecFunction]
+) -> bool:
+    called = (name for term in lemma_terms(lemma) for name in spec_calls(term))
+    return all(name in specs for name in called) and all(name in lemmas for name in lemma_calls(lemma.proof or ()))
 
 
 def _calls_of(function: spec.SpecFunction) -> list[str]:
@@ -32,10 +49,17 @@ def _calls_of(function: spec.SpecFunction) -> list[str]:
     return [name for term in terms for name in spec_calls(term)]
 
 
-def _stands(function: core.Function, functions: dict[str, core.Function], specs: dict[str, spec.SpecFunction]) -> bool:
+def _stands(
+    function: core.Function, functions: Mapping[str, core.Function], specs: Mapping[str, spec.SpecFunction],
+    lemmas: Mapping[str, proofs.Lemma],
+) -> bool:  # fmt: skip
     for stmt in statements(function.body):
         if isinstance(stmt, core.Call) and stmt.callee not in functions:
             return False
+        if isinstance(stmt, core.GhostStep) and any(name not in lemmas for name in lemma_calls(stmt.step)):
+            return False
+    if any(name not in lemmas for name in function.contract.lemmas):
+        return False
     return all(name in specs for term in function_terms(function) for name in spec_calls(term))
 
 
@@ -81,9 +105,23 @@ def proof_terms(step: object) -> list[spec.SpecTerm]:
         return [step]
     if isinstance(step, tuple):
         return [term for part in step for term in proof_terms(part)]
-    if isinstance(step, spec.Clause | ProofStep):
+    if isinstance(step, proofs.CallLemma):
+        return children(step.term)
+    if isinstance(step, spec.Clause | proofs.ProofStep | proofs.CalcLink):
         return [term for field in attrs.fields(type(step)) for term in proof_terms(getattr(step, field.name))]
     return []
+
+
+def lemma_calls(step: object) -> Iterator[str]:
+    """The lemmas that a step of a proof calls, with the proofs inside it."""
+    if isinstance(step, tuple):
+        for part in step:
+            yield from lemma_calls(part)
+    elif isinstance(step, proofs.CallLemma):
+        yield step.lemma
+    elif isinstance(step, proofs.ProofStep | proofs.CalcLink):
+        for field in attrs.fields(type(step)):
+            yield from lemma_calls(getattr(step, field.name))
 
 
 def statements(block: core.Block) -> Iterator[core.Stmt]:

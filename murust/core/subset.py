@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from murust.core import nodes as core
+from murust.core import proofs, types
 from murust.core import specs as spec
-from murust.core import types
-from murust.core.parts import children, contract_terms, measure_terms, statement_terms, statements
+from murust.core.parts import children, contract_terms, lemma_terms, measure_terms, statement_terms, statements
 from murust.core.types import Type
 from murust.source import Span
 
@@ -21,7 +23,7 @@ _WORDS: dict[type, str] = {
     types.Param: "a type parameter", types.Projection: "an associated type", core.CallValue: "a call of a value",
     core.RawBorrow: "a raw borrow", core.StaticAddress: "a `static`", core.NamedConst: "this constant",
     core.PointerCast: "a cast of a pointer", core.Drop: "a value with a destructor", core.ElementAt: "a slice pattern",
-    core.SubsliceAt: "a slice pattern", core.GhostSet: "a ghost variable", core.GhostStep: "this step of a proof",
+    core.SubsliceAt: "a slice pattern",
     types.Nat: "the sort `nat`", types.Real: "the sort `real`", types.Set: "the sort `Set`",
     types.Multiset: "the sort `Multiset`", types.Map: "the sort `Map`",
     types.Assertion: "an assertion about the heap",
@@ -54,12 +56,36 @@ def beyond_definition(function: spec.SpecFunction, program: core.Program) -> tup
         return "a generic spec function", span
     if function.body is None:
         return "a spec function without a body", span
-    if function.opaque:
-        return "an opaque spec function", span
     for ty in (function.result, *(param.ty for param in function.params)):
         if (what := _type(ty, program, frozenset())) is not None:
             return what, span
     return next(_terms([function.body, *measure_terms(function.measure)], function.measure, program), None)
+
+
+def beyond_lemma(lemma: proofs.Lemma, program: core.Program) -> tuple[str, Span] | None:
+    """The same for a lemma or an axiom."""
+    if lemma.generics:
+        return "a generic lemma", lemma.span
+    for param in lemma.params:
+        if (what := _type(param.ty, program, frozenset())) is not None:
+            return what, lemma.span
+    wrong = next(_steps(lemma.proof or ()), None)
+    return wrong or next(_terms(lemma_terms(lemma), lemma.measure, program), None)
+
+
+_STEPS = frozenset({proofs.StepKind.REVEAL, proofs.StepKind.SPLIT, proofs.StepKind.HAVOC})
+
+
+def _steps(step: object) -> Iterator[tuple[str, Span]]:
+    """Steps about the heap."""
+    if isinstance(step, tuple):
+        for part in step:
+            yield from _steps(part)
+    elif isinstance(step, proofs.Step) and step.kind not in _STEPS:
+        yield f"`{step.kind.value}`", step.span
+    elif isinstance(step, proofs.ProofStep | proofs.CalcLink):
+        for field in attrs.fields(type(step)):
+            yield from _steps(getattr(step, field.name))
 
 
 def _terms(
@@ -95,13 +121,9 @@ def _term(term: spec.SpecTerm, program: core.Program) -> str | None:
 
 def _found(function: core.Function, program: core.Program) -> Iterator[tuple[str, Span]]:
     contract = function.contract
-    if contract.panics:
-        yield "`panics`", contract.panics[0].span
     if contract.ghosts:
         yield "a ghost parameter", function.name_span
-    if contract.lemmas:
-        yield "`lemma` before a function", function.name_span
-    for name in sorted(contract.modifiers - {"pure"}):
+    for name in sorted(contract.modifiers - {"pure", "diverges"}):
         yield f"`{name}` before a function", function.name_span
     if function.name in program.refines:
         yield "a method whose trait has a contract for it", function.name_span
@@ -119,8 +141,8 @@ def _found(function: core.Function, program: core.Program) -> Iterator[tuple[str
         if local in function.params and _is_nested(local.ty):
             yield "a reference behind a reference in a parameter", local.span
     for stmt in statements(function.body):
-        if isinstance(stmt, core.Loop) and stmt.ensures:
-            yield "`ensures` on a loop", stmt.ensures[0].span
+        if isinstance(stmt, core.GhostStep):
+            yield from _steps(stmt.step)
         yield from _terms(statement_terms(stmt), stmt.measure if isinstance(stmt, core.Loop) else None, program)
         what = _statement(stmt, program)
         if what is not None:

@@ -308,6 +308,11 @@ _TITLES = {
     "V0010": "a shift by the width of the type or more",
     "V0011": "a loop or a recursion without a measure",
     "V0012": "an `assert` of a specification does not hold",
+    "V0013": "a step of a `calc` does not hold",
+    "V0014": "an `ensures` of a loop does not hold where the loop is left",
+    "V0015": "a call of a function that may run for ever, in one that may not",
+    "V0016": "a call of a function that may panic there",
+    "V0017": "the proof of a lemma does not show what it says",
     "V0020": "the solver could not decide",
     "V0030": "a `requires` that nothing satisfies",
     # running

@@ -57,7 +57,7 @@ class ContractCode:
         f = self.frame
         clauses = f.function.contract.panics
         numbers = tuple(self.contracts.add(clause.term, f.env) for clause in clauses)
-        f.emit(f"allowed({numbers}, entry, {self._span(clauses[0].span)}, {self._span(f.function.name_span)})")
+        f.emit(f"allowed({numbers}, entry, {self._span(clauses[0].span)}, first)")
 
     def at_return(self, span: Span) -> None:
         if not self.wanted:

@@ -18,6 +18,7 @@ from murust.run.budget import MOST, Budget, CannotEvaluate
 from murust.run.contracts import Contracts, seen, weight
 from murust.run.host import Hosts, Ram, Unanswered
 from murust.run.link import Beyond, Instance, Linker
+from murust.run.machine import Panic
 from murust.run.observe import Quit, Source
 from murust.run.program import Compiler
 from murust.run.statements import Options
@@ -400,7 +401,7 @@ class Run:
         if not result:
             raise machine.ContractFailure(kind, clause, at if at is not None else clause)
 
-    def _allowed(self, numbers: tuple[int, ...], entry: dict[int, Any], clause: Span, at: Span) -> None:
+    def _allowed(self, numbers: tuple[int, ...], entry: dict[int, Any], clause: Span, panic: Panic) -> None:
         """A panic leaves a function that says when it panics."""
         for number in numbers:
             try:
@@ -409,7 +410,7 @@ class Run:
             except CannotEvaluate as problem:
                 self.skipped[clause] = str(problem)
                 return
-        raise machine.ContractFailure("panics", clause, at)
+        raise machine.ContractFailure("panics", clause, self._place(panic.__traceback__)[0])
 
     def _ghost(self, number: int, now: dict[int, Any], entry: dict[int, Any], span: Span) -> Any:
         try:

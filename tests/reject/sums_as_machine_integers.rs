@@ -5,5 +5,3 @@
 pub fn add(a: u32, b: u32) -> Option<u32> {
     Some(((a as u64 + b as u64) & 0xffff_ffff) as u32)
 }
-
-/*@ axiom fn commutes(a: int, b: int) ensures a * b == b * a; @*/ //~ ERROR U0002: an axiom

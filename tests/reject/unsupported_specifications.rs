@@ -10,7 +10,7 @@ pub fn halve(e: &Even) -> u32 {
 
 /*@ ghost struct Model { x: int } @*/
 
-/*@ lemma fn nothing() {} @*/ //~ ERROR U0002: a lemma
+/*@ lemma fn nothing<T>(x: T) {} @*/ //~ ERROR U0002: a generic lemma
 
 /*@ predicate owned(p: *mut u32) { p |-> 3 } @*/ //~ ERROR U0002: an assertion about the heap
 
@@ -38,11 +38,5 @@ pub fn separated(x: u32) -> u32 {
 //@ ghost g: int
 pub fn ghosts(x: u32) -> u32 {
     //~^ ERROR U0002: a ghost parameter
-    x
-}
-
-pub fn ghost_variables(x: u32) -> u32 {
-    //@ ghost let y = x;
-    //~^ ERROR U0002: a ghost variable
     x
 }

@@ -34,6 +34,7 @@ def exec_call(stmt: core.Call, state: State, cx: Context) -> Exits:
     for clause in callee.contract.requires:
         cx.require(Kind.REQUIRES, evaluate(clause.term, before), state, stmt.span, clause.span)
     _require_progress(stmt, callee, before, state, cx)
+    _require_no_panic(stmt, callee, before, state, cx)
     if isinstance(callee.result.ty, types.Never):
         state.assume(FALSE)
         return Exits()
@@ -59,14 +60,25 @@ def _eval_args(operands: tuple[core.Operand, ...], state: State, cx: Context) ->
 
 def _require_progress(stmt: core.Call, callee: core.Function, before: Env, state: State, cx: Context) -> None:
     """A function that can come back to the caller must have come nearer to its end."""
-    if callee.name not in cx.recursion.get(cx.function.name, frozenset()):
+    if cx.may_diverge:
         return
-    own, other = cx.function.contract.measure, callee.contract.measure
+    if "diverges" in callee.contract.modifiers:
+        cx.require(Kind.MAY_DIVERGE, FALSE, state.fork(), stmt.span)
+    if callee.name not in cx.recursion.get(cx.owner, frozenset()):
+        return
+    own, other = cx.measure, callee.contract.measure
     if own is None or other is None or len(own.terms) != len(other.terms):
         require_measure(stmt.span, "recursion", state, cx)
         return
-    entry = Env(cx.sorts, cx.functions, cx.entry, cx.entry, {})
-    require_below(eval_measure(other, before), eval_measure(own, entry), stmt.span, own.span, state, cx)
+    require_below(eval_measure(other, before), eval_measure(own, cx.entry_env()), stmt.span, own.span, state, cx)
+
+
+def _require_no_panic(stmt: core.Call, callee: core.Function, before: Env, state: State, cx: Context) -> None:
+    """The callee may panic where one of its `panics` holds; that it then does, nobody says."""
+    clauses = callee.contract.panics
+    if clauses:
+        safe = build.negate(build.disj(*(evaluate(clause.term, before) for clause in clauses)))
+        cx.require(Kind.CALL_PANIC, safe, state.fork(), stmt.span, clauses[0].span)
 
 
 def _keep_lengths(callee: core.Function, given: dict[core.Local, Term], state: State, cx: Context) -> None:

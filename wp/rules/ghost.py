@@ -30,3 +30,13 @@ def exec_assume(stmt: core.GhostAssume, state: State, cx: Context) -> Exits:
     """
     state.assume(evaluate(stmt.clause.term, cx.env(state)))
     return Exits(fall=state)
+
+
+def exec_set(stmt: core.GhostSet, state: State, cx: Context) -> Exits:
+    """`ghost x = e;`: an assignment that the program does not see.
+
+    --------------------------------------- ghost-set
+    {P}  ghost x = e  {P with x's value := e}
+    """
+    state.store[stmt.local] = evaluate(stmt.term, cx.env(state))
+    return Exits(fall=state)

@@ -24,8 +24,9 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
         {P}  'l: loop { body }  {Q;  return: R}
 
     `again` is falling off the end, or `continue 'l`. What the body may write is forgotten before I is assumed, so I
-    has to say all of it that matters; what it does not write is still known from P.
-    Obligations: loop.entry, loop.kept, measure. Source: Floyd 1967; Hoare 1969.
+    has to say all of it that matters; what it does not write is still known from P. In a function that may run for
+    ever (`diverges`) m is not asked for. `ensures E` of the loop is proved where it is left.
+    Obligations: loop.entry, loop.kept, measure, loop.ensures. Source: Floyd 1967; Hoare 1969.
     """
     from wp.rules.statements import exec_block
 
@@ -33,16 +34,21 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
     head = forget(modified(stmt.body), entry, cx)
     for clause in stmt.invariants:
         head.assume(evaluate(clause.term, cx.env(head)))
-    bound = eval_measure(stmt.measure, cx.env(head))
+    measure = None if cx.may_diverge else stmt.measure
+    bound = eval_measure(measure, cx.env(head))
     exits = exec_block(stmt.body, head, cx)
     again = exits.take_continues(stmt.label) + ([exits.fall] if exits.fall is not None else [])
-    if again and stmt.measure is None:
+    if again and measure is None and not cx.may_diverge:
         require_measure(stmt.span, "loop", head, cx)
     for state in again:
         _require_invariants(stmt, state, cx, Kind.LOOP_KEPT)
-        if stmt.measure is not None:
-            require_below(eval_measure(stmt.measure, cx.env(state)), bound, stmt.measure.span, stmt.span, state, cx)
-    exits.fall = join(exits.take_breaks(stmt.label), cx)
+        if measure is not None:
+            require_below(eval_measure(measure, cx.env(state)), bound, measure.span, stmt.span, state, cx)
+    left = exits.take_breaks(stmt.label)
+    for state in left:
+        for clause in stmt.ensures:
+            cx.require(Kind.LOOP_ENSURES, evaluate(clause.term, cx.env(state)), state, stmt.span, clause.span)
+    exits.fall = join(left, cx)
     return exits
 
 

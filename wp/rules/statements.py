@@ -8,7 +8,7 @@ from wp.context import FALSE, Context
 from wp.exits import Exits
 from wp.obligations import Kind
 from wp.places import end_borrows
-from wp.rules import assign, branch, call, check, ghost, loop
+from wp.rules import assign, branch, call, check, ghost, loop, proof
 from wp.state import State
 
 
@@ -68,5 +68,10 @@ def exec_stmt(stmt: core.Stmt, state: State, cx: Context) -> Exits:
             return ghost.exec_assert(stmt, state, cx)
         case core.GhostAssume():
             return ghost.exec_assume(stmt, state, cx)
+        case core.GhostSet():
+            return ghost.exec_set(stmt, state, cx)
+        case core.GhostStep(step=step):
+            proof.exec_step(step, state, cx.env(state), cx)
+            return Exits(fall=state)
         case _:
             raise InternalError(f"{type(stmt).__name__} is not proved")

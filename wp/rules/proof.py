@@ -1,0 +1,117 @@
+"""Steps of proofs: in bodies, in `assert … by`, and in lemmas. Source: LANGUAGE.md section 2."""
+
+from __future__ import annotations
+
+from logic import build
+from logic.terms import Term
+from murust.core import specs as spec
+from murust.core.proofs import (
+    Assert,
+    Assume,
+    Branch,
+    Calculation,
+    CallLemma,
+    LetStep,
+    Proof,
+    ProofStep,
+    Step,
+    StepKind,
+)
+from murust.diagnostics.model import InternalError
+from murust.source import Span
+from wp.context import Context
+from wp.join import join
+from wp.measures import eval_measure, require_below, require_measure
+from wp.obligations import Kind
+from wp.specs import Env, binary, evaluate
+from wp.state import State
+
+
+def exec_proof(proof: Proof, state: State, env: Env, cx: Context) -> None:
+    """Steps in order; what each proves, the next ones know."""
+    for step in proof:
+        env = exec_step(step, state, env, cx)
+
+
+def exec_step(step: ProofStep, state: State, env: Env, cx: Context) -> Env:
+    """One step. What is given back is the environment of those that follow."""
+    match step:
+        case Assert(clause=clause, proof=proof):
+            claim = evaluate(clause.term, env)
+            _prove(claim, proof, clause.span, Kind.ASSERT, state, env, cx)
+        case Assume(clause=clause):
+            state.assume(evaluate(clause.term, env))
+        case LetStep(var=var, value=value):
+            return env.with_bound({var: evaluate(value, env)})
+        case CallLemma():
+            _call(step, state, env, cx)
+        case Branch():
+            _branch(step, state, env, cx)
+        case Calculation(links=links):
+            for link in links:
+                claim = binary(link.op, evaluate(link.left, env), evaluate(link.right, env), link.left.ty)
+                _prove(claim, link.proof, link.span, Kind.CALC, state, env, cx)
+        case Step(kind=StepKind.REVEAL, name=name):
+            state.assume(cx.functions.revealed(name))
+        case Step(kind=StepKind.SPLIT, term=term) if term is not None:
+            state.cases = (*state.cases, evaluate(term, env))
+        case Step(kind=StepKind.HAVOC, term=spec.Var(local=local)):
+            state.store[local] = cx.sorts.fresh(local.name, local.ty)
+        case _:
+            raise InternalError(f"{type(step).__name__} is not proved")
+    return env
+
+
+def _prove(claim: Term, proof: Proof, span: Span, kind: Kind, state: State, env: Env, cx: Context) -> None:
+    """`assert P by { s }`
+
+        {A} s {B}    B implies P
+        -------------------------- assert-by
+        {A}  assert P by s  {A and P}
+
+    What s has shown is known to this proof only.
+    """
+    inside = state.fork()
+    exec_proof(proof, inside, env, cx)
+    cx.require(kind, claim, inside, span)
+    state.assume(claim)
+
+
+def _call(step: CallLemma, state: State, env: Env, cx: Context) -> None:
+    """`lemma(a);`
+
+        A implies R(a)        m(a) below the own measure, if the lemma is being proved with this one
+        -------------------------------------------------------------------------------------------- lemma
+        {A}  lemma(a)  {A and Q(a)}
+
+    A circle of lemmas is a proof by induction on their measures, which get smaller and are not negative.
+    """
+    lemma = cx.program.lemmas[step.lemma]
+    assert isinstance(step.term, spec.SpecCall)
+    args = {param: evaluate(arg, env) for param, arg in zip(lemma.params, step.term.args, strict=True)}
+    inside = cx.functions.env(args)
+    for clause in lemma.requires:
+        cx.require(Kind.REQUIRES, evaluate(clause.term, inside), state, step.span, clause.span)
+    if lemma.name in cx.recursion.get(cx.owner, frozenset()):
+        if cx.measure is None or lemma.measure is None or len(cx.measure.terms) != len(lemma.measure.terms):
+            require_measure(step.span, "induction", state, cx)
+        else:
+            own, span = eval_measure(cx.measure, cx.entry_env()), cx.measure.span
+            require_below(eval_measure(lemma.measure, inside), own, step.span, span, state, cx)
+    for clause in lemma.ensures:
+        state.assume(evaluate(clause.term, inside))
+
+
+def _branch(step: Branch, state: State, env: Env, cx: Context) -> None:
+    """`if c { s } else { t }`: of what either proof has shown, what holds if c, or if not, is known after it."""
+    condition = evaluate(step.condition, env)
+    then, orelse = state.fork(), state.fork()
+    then.assume(condition)
+    orelse.assume(build.negate(condition))
+    exec_proof(step.then, then, env, cx)
+    exec_proof(step.orelse, orelse, env, cx)
+    joined = join([then, orelse], cx)
+    if joined is None:
+        state.assume(build.boolean(False))
+    else:
+        state.path = joined.path
