@@ -6,6 +6,7 @@ import attrs
 
 from murust.borrowck.accesses import Access, accesses
 from murust.core import nodes as core
+from murust.core.types import Never
 
 
 @attrs.define(eq=False, repr=False)
@@ -69,6 +70,8 @@ class Graph:
                 self._edge(point, self._continues[label])
                 return None
             case core.Return() | core.Panic():
+                return None
+            case core.Call(place=place) | core.CallValue(place=place) if isinstance(place.ty, Never):
                 return None
             case _:
                 return point

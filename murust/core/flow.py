@@ -13,6 +13,7 @@ from typing import assert_never
 import attrs
 
 from murust.core import nodes as core
+from murust.core.types import Never
 
 Mask = int
 """A set of variables, one bit each by index."""
@@ -42,6 +43,10 @@ class Liveness:
         match stmt:
             case core.Assign(place=place, rvalue=rvalue):
                 return _defined(place, after) | _mask(rvalue_locals(rvalue))
+            case core.Call(place=place, args=args) if isinstance(place.ty, Never):
+                return _mask(local for arg in args for local in operand_locals(arg))
+            case core.CallValue(place=place, callee=callee, args=args) if isinstance(place.ty, Never):
+                return _mask(local for arg in (callee, *args) for local in operand_locals(arg))
             case core.Call(place=place, args=args):
                 return _defined(place, after) | _mask(local for arg in args for local in operand_locals(arg))
             case core.CallValue(place=place, callee=callee, args=args):

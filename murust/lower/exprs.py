@@ -239,13 +239,17 @@ def _is_scalar(ty: Type) -> bool:
 def _overloaded_comparison(expr: thir.Binary, b: Builder) -> core.Rvalue:
     assert expr.overloaded is not None
     function, type_args = expr.overloaded
-    sides = tuple(
-        b.into_temp(core.Borrow(False, False, places.place(side, b)), Ref(False, side.ty), side.span)
-        for side in (expr.left, expr.right)
-    )
+    sides = _borrowed([expr.left, expr.right], b)
     result = b.temp(BOOL, expr.span)
     b.emit(core.Call(result, function, sides, expr.span, type_args))
     return core.Use(core.Copy(result))
+
+
+def _borrowed(sides: list[thir.Expr], b: Builder) -> tuple[core.Operand, ...]:
+    """References to the values, as the methods of comparisons take them."""
+    return tuple(
+        b.into_temp(core.Borrow(False, False, places.place(side, b)), Ref(False, side.ty), side.span) for side in sides
+    )
 
 
 def _call_value(expr: thir.CallValue, dest: core.Place, b: Builder) -> None:
@@ -372,9 +376,17 @@ def _assert(expr: thir.Assert, b: Builder) -> None:
             message = _message(expr.message or thir.Format(list(text)), b)
             b.emit(core.Panic(message, expr.kind.value, expr.span))
     else:
-        left, right = (places.borrowed(side, b) for side in expr.operands)
         op = core.BinOp.EQ if expr.kind is kind.ASSERT_EQ else core.BinOp.NE
-        condition = b.into_temp(core.BinaryOp(op, left, right), BOOL, expr.span)
+        if expr.overloaded is None:
+            left, right = (places.borrowed(side, b) for side in expr.operands)
+            condition = b.into_temp(core.BinaryOp(op, left, right), BOOL, expr.span)
+        else:
+            left, right = _borrowed(expr.operands, b)
+            equal = b.temp(BOOL, expr.span)
+            b.emit(core.Call(equal, "PartialEq::eq", (left, right), expr.span, expr.overloaded))
+            condition = core.Copy(equal)
+            if op is core.BinOp.NE:
+                condition = b.into_temp(core.UnaryOp(core.UnOp.NOT, condition), BOOL, expr.span)
         with b.nested() as failing:
             head: list[str | core.FormatPiece] = [f"assertion `left {op.value} right` failed"]
             if expr.message is not None:

@@ -84,6 +84,10 @@ def write_equal(ty: Type, f: Frame) -> None:
     if f.unit.shapes.of(ty).plain:
         f.emit(f"return {equal(ty, ['a', 'i'], ['b', 'j'], f)}")
         return
+    if isinstance(ty, types.RawPtr | types.FnPtr):
+        lengths = " and a[i + 1] == b[j + 1]" if f.unit.shapes.leaves(ty) > 1 else ""
+        f.emit(f"return same(a[i], b[j]){lengths}")
+        return
     _write_fields(ty, f, lambda inner, left, right: f.emit(f"if not {equal(inner, left, right, f)}: return False"),
                   "if a[i] != b[j]: return False", "True")  # fmt: skip
 
@@ -92,6 +96,10 @@ def write_order(ty: Type, kind: str, f: Frame) -> None:
     """The same, for -1, 0, 1 or None."""
     if isinstance(ty, types.Int | types.Bool | types.Char):
         f.emit("return order(a[i], b[j])")
+        return
+    if isinstance(ty, types.RawPtr | types.FnPtr):
+        lengths = " or order(a[i + 1], b[j + 1])" if f.unit.shapes.leaves(ty) > 1 else ""
+        f.emit(f"return order(address(a[i]), address(b[j])){lengths}")
         return
     if f.unit.linker.compares_itself(ty, "Ord" if kind == "cmp" else "PartialOrd"):
         _write_own_order(ty, kind, f)

@@ -118,12 +118,14 @@ class Linker:
         return any(impl.derived for impl in (impls.find(ty) if impls is not None else ()))
 
     def compares_itself(self, ty: Type, trait: str) -> bool:
-        """Does a type of the program say in a text of its own how its values are compared, by `PartialEq`, `PartialOrd`
-        or `Ord`?"""
-        if not isinstance(ty, Adt) or self.items.names.adts[ty.name].module.in_prelude:
+        """Does a type say in a text of its own how its values are compared, by `PartialEq`, `PartialOrd` or `Ord`?
+        (What boxes and vectors say is known without reading it.)"""
+        if not isinstance(ty, Adt) or ty.name in ("Box", "Vec"):
             return False
         answer = Solver(self.items).select(TraitRef(trait, (ty, ty) if trait != "Ord" else (ty,)))
-        return isinstance(answer, Selected) and answer.impl is not None and not answer.impl.derived
+        if not isinstance(answer, Selected) or answer.impl is None or answer.impl.derived:
+            return False
+        return any(self.items.entries[path].node.body is not None for path in answer.impl.methods.values())
 
     def is_foreign(self, name: str) -> bool:
         """Is it declared in `extern "C"`, for a host to answer?"""

@@ -320,6 +320,9 @@ class ExprBuilder(BuilderBase):
         moves = c[0].type == "MOVE"
         return ast.Closure(c[2 if moves else 1], c[-2], c[-1], moves, self.span(c))
 
+    def closure_typed_empty(self, c: Children) -> ast.Expr:
+        return ast.Closure((), c[-2], c[-1], c[0].type == "MOVE", self.span(c))
+
     def closure_param(self, c: Children) -> tuple[ast.Pattern, ast.Type | None]:
         return c[0], c[1]
 

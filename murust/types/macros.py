@@ -15,6 +15,7 @@ from murust.types import errors, thir, unify
 from murust.types.coerce import check
 from murust.types.context import Cx
 from murust.types.generics import TraitRef, Verdict
+from murust.types.operators import is_structural
 
 _PANICS = {kind.value[:-1]: kind for kind in thir.PanicKind}
 _PREFIX = {
@@ -109,7 +110,17 @@ def _assert(kind: thir.PanicKind, node: ast.Macro, cx: Cx) -> thir.Expr:
         operands = [left, right]
         _compare(left, right, node.span, cx)
     message = _format(node.args[count:], node.span, cx) if len(node.args) > count else None
-    return thir.Assert(UNIT, node.span, kind, operands, message)
+    result = thir.Assert(UNIT, node.span, kind, operands, message)
+    if len(operands) == 2:
+        cx.deferred.append(lambda: _choose(result, cx))
+    return result
+
+
+def _choose(result: thir.Assert, cx: Cx) -> None:
+    """Is the comparison built in, or a call?"""
+    left, right = (unify.resolve(operand.ty, default=True) for operand in result.operands)
+    if NEVER not in (left, right) and (left != right or not is_structural(left, "PartialEq", cx)):
+        result.overloaded = left, right
 
 
 def _condition(node: ast.Expr, cx: Cx) -> thir.Expr:

@@ -229,7 +229,7 @@ def _choose(result: thir.Binary, trait: str, method: str, cx: Cx) -> None:
     """Built in where both sides have one type whose comparison is derived, else a call."""
     left = unify.resolve(result.left.ty, default=True)
     right = unify.resolve(result.right.ty, default=True)
-    if left != right or not _structural(left, trait, cx):
+    if left != right or not is_structural(left, trait, cx):
         result.overloaded = (f"{trait}::{method}", (left, right))
 
 
@@ -260,25 +260,25 @@ def _check_comparable(op: ast.BinaryOp, result: thir.Binary, node: ast.Binary, c
         helps = [f"add `#[derive({trait})]` to `{shown}`"] if isinstance(shown, Adt) else []
         cx.report(error("E0369", f"`{op.value}` is not defined for `{shown}`", node.span, f"this is `{shown}`",
                         helps=helps))  # fmt: skip
-    elif not _structural(ty, trait, cx):
+    elif not is_structural(ty, trait, cx):
         result.overloaded = (f"{trait}::{method}", (ty, ty))
 
 
-def _structural(ty: Type, trait: str, cx: Cx) -> bool:
+def is_structural(ty: Type, trait: str, cx: Cx) -> bool:
     """Is the comparison the one that the language or `derive` gives, all the way down?"""
     match ty:
         case Int() | Bool() | Char() | Never() | RawPtr() | FnPtr() | FnItem() | Closure():
             return True
         case Ref(target=inner) | Slice(element=inner) | Array(element=inner):
-            return _structural(inner, trait, cx)
+            return is_structural(inner, trait, cx)
         case Tuple(items=parts):
-            return all(_structural(part, trait, cx) for part in parts)
+            return all(is_structural(part, trait, cx) for part in parts)
         case Adt(name=name, args=args):
             derived = trait in cx.items.derives.get(name, ())
             fields = [f for variant in cx.items.adts[name].variants for f in variant.fields]
-            nested = all((isinstance(f.ty, Adt) and f.ty.name == name) or _structural(f.ty, trait, cx)
+            nested = all((isinstance(f.ty, Adt) and f.ty.name == name) or is_structural(f.ty, trait, cx)
                          for f in fields if not isinstance(f.ty, Param))  # fmt: skip
-            return derived and nested and all(_structural(arg, trait, cx) for arg in args)
+            return derived and nested and all(is_structural(arg, trait, cx) for arg in args)
         case _:
             return False
 

@@ -348,11 +348,13 @@ class Panic(Expr):
 
 @attrs.define(eq=False, repr=False)
 class Assert(Expr):
-    """`assert!(condition)`; for `assert_eq!` and `assert_ne!` the operands are compared and shown."""
+    """`assert!(condition)`; for `assert_eq!` and `assert_ne!` the operands are compared and shown. `overloaded`: by a
+    call of `PartialEq::eq` for these types, where the comparison is not built in."""
 
     kind: PanicKind
     operands: list[Expr]
     message: Format | None
+    overloaded: tuple[Type, Type] | None = None
 
 
 @attrs.define(eq=False, repr=False)

@@ -32,6 +32,12 @@ def _equal(site: Site) -> Value:
             left, ty = _behind(left, ty, site), ty.target
         elif isinstance(other, types.Ref):
             right, other = _behind(right, other, site), other.target
+    while isinstance(ty, types.Ref) and isinstance(other, types.Ref) and ty.target != other.target:
+        left, right = _behind(left, ty, site), _behind(right, other, site)
+        ty, other = ty.target, other.target
+    sequences = types.Slice | types.Array
+    if ty != other and not (isinstance(ty, sequences) and isinstance(other, sequences)):
+        return site.f.leaves(site.f.unit.call("PartialEq::eq", (ty, other), [*left, *right], site.f), 1)
     a, b, common = as_slices(left, right, types.Ref(False, ty), types.Ref(False, other))
     return [glue.equal(common, list(a), list(b), site.f)]
 
