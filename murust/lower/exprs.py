@@ -64,8 +64,6 @@ def operand(expr: thir.Expr, b: Builder) -> core.Operand:
             return b.into_temp(core.NamedConst(expr.name, expr.args, expr.ty), expr.ty, expr.span)
         case thir.Variable() | thir.Deref() | thir.Field() | thir.Index() | thir.Overloaded() | thir.StaticPlace():
             return b.use(places.place(expr, b))
-        case thir.Length(operand=inner):
-            return places.length(places.place(inner, b), expr, b)
         case thir.Call() if (atom := intrinsics.operand(expr, b)) is not None:
             return atom
         case _ if expr.ty == UNIT:
@@ -110,7 +108,7 @@ def is_pure(expr: thir.Expr) -> bool:
     match expr:
         case thir.Literal() | thir.Variable():
             return True
-        case thir.Deref(operand=inner) | thir.Field(operand=inner) | thir.Length(operand=inner):
+        case thir.Deref(operand=inner) | thir.Field(operand=inner):
             return is_pure(inner)
         case thir.Unary(operand=inner) | thir.Cast(operand=inner):
             return is_pure(inner)
@@ -190,8 +188,6 @@ def _rvalue(expr: thir.Expr, b: Builder) -> core.Rvalue:
             return _closure(info, expr, b)
         case thir.Unsize(operand=inner, ty=Ref() as ty):
             return core.Unsize(operand(inner, b), ty)
-        case thir.VariantTest(operand=inner, variant=variant):
-            return core.IsVariantOf(places.place(inner, b), variant)
         case thir.Aggregate():
             return _aggregate(expr, b)
         case thir.Repeat(item=item, ty=Array() as ty):
@@ -203,7 +199,6 @@ def _rvalue(expr: thir.Expr, b: Builder) -> core.Rvalue:
             | thir.Deref()
             | thir.Field()
             | thir.Index()
-            | thir.Length()
             | thir.Overloaded()
             | thir.StaticPlace()
             | thir.FunctionValue()

@@ -15,7 +15,7 @@ def operand(expr: thir.Call, b: Builder) -> core.Operand | None:
     """The value, where it is an atom: a length, or a copy of what a reference refers to."""
     match expr.function:
         case "[T]::len":
-            return places.length(_target(expr.args[0], b), expr, b)
+            return _length(expr, b)
         case "Clone::clone" if b.copies(expr.ty) and not isinstance(expr.ty, Ref):
             return core.Copy(_target(expr.args[0], b))
         case _:
@@ -27,10 +27,14 @@ def rvalue(expr: thir.Call, b: Builder) -> core.Rvalue | None:
     if expr.function in _VARIANTS:
         return core.IsVariantOf(_target(expr.args[0], b), _VARIANTS[expr.function])
     if expr.function == "[T]::is_empty":
-        length = places.length(_target(expr.args[0], b), expr, b)
-        return core.BinaryOp(core.BinOp.EQ, length, core.Const(0, USIZE))
+        return core.BinaryOp(core.BinOp.EQ, _length(expr, b), core.Const(0, USIZE))
     atom = operand(expr, b)
     return core.Use(atom) if atom is not None else None
+
+
+def _length(expr: thir.Call, b: Builder) -> core.Operand:
+    """Not a constant, also of an array: rustc's lints do not know what a call gives."""
+    return b.into_temp(core.Len(_target(expr.args[0], b)), USIZE, expr.span)
 
 
 def _target(expr: thir.Expr, b: Builder) -> core.Place:

@@ -165,7 +165,8 @@ def _reference(ref: TraitRef, ty: Ref) -> Answer | None:
     if len(ref.args) > 1:
         other = unify.shallow(ref.args[1])
         if isinstance(other, unify.Variable):
-            unify.unify(other, ty)
+            if not unify.unify(other, ty):  # it is a number
+                return _no()
             other = ty
         target = unify.shallow(ty.target)
         if trait == "PartialEq" and isinstance(other, Array) and isinstance(target, Slice):

@@ -270,8 +270,6 @@ def _expression(expr: thir.Expr, uses: list[_Use], info: thir.ClosureInfo, cx: C
             _place(target, CaptureKind.UNIQUE, uses, info, cx)
             for use in uses[before:]:
                 use.assigned = use.assigned or use.place is target
-        case thir.Length(operand=operand) | thir.VariantTest(operand=operand):
-            _place(operand, CaptureKind.SHARED, uses, info, cx)
         case thir.Match(scrutinee=scrutinee, arms=arms):
             _place(scrutinee, _binding_kind([arm.pattern for arm in arms], cx), uses, info, cx)
             for arm in arms:

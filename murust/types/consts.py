@@ -20,7 +20,9 @@ from murust.types.items import ImplDef, Items, TraitDef
 from murust.types.select import Solver
 from murust.types.written import Scope
 
-_EVALUATING: list[str] = []
+_EVALUATING: list[tuple[str, tuple[Type, ...]]] = []
+DEEPEST = 100
+"""Constants that are evaluated for one another."""
 
 
 def const_type(found: Definition, items: Items) -> Type:
@@ -120,14 +122,18 @@ def named_value(expr: thir.ConstValue, items: Items) -> Any:
     body = constant_body(expr, items)
     if body is None:
         raise NotConstant("a constant that depends on a type parameter", expr.span, "U0001")
-    if name in _EVALUATING:
-        for other in _EVALUATING[_EVALUATING.index(name) :]:
-            items.consts[other] = 0  # so that the cycle is reported once
+    key = name, tuple(unify.resolve(arg, default=True) for arg in expr.args)
+    if len(_EVALUATING) > DEEPEST:
+        raise NotConstant("constants that need one another without an end", expr.span, "E0275")
+    if key in _EVALUATING:
+        for other, args in _EVALUATING[_EVALUATING.index(key) :]:
+            if not args:
+                items.consts[other] = 0  # so that the cycle is reported once
         found = items.names.consts.get(name)
         at = found.span if found is not None else expr.span
         shown = name.rpartition("::")[2]
         raise NotConstant(f"the value of `{shown}` depends on itself", at, "E0391")
-    _EVALUATING.append(name)
+    _EVALUATING.append(key)
     try:
         value = Evaluator(items).value(body)
     finally:

@@ -195,14 +195,6 @@ class Evaluator:
     def _unsize(self, expr: thir.Unsize) -> Any:
         return self.value(expr.operand)
 
-    def _length(self, expr: thir.Length) -> int:
-        container, index = self.place(expr.operand)
-        return len(container[index])
-
-    def _varianttest(self, expr: thir.VariantTest) -> bool:
-        container, index = self.place(expr.operand)
-        return bool(container[index].variant == expr.variant)
-
     def _variable(self, expr: thir.Expr) -> Any:
         container, index = self.place(expr)
         return copied(container[index])

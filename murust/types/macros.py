@@ -140,12 +140,10 @@ def _condition(node: ast.Expr, cx: Cx) -> thir.Expr:
 def _compare(left: thir.Expr, right: thir.Expr, span: Span, cx: Cx) -> None:
     """`assert_eq!` compares by reference and shows both with `{:?}`."""
     a, b = unify.shallow(left.ty), unify.shallow(right.ty)
-    if (
-        a is NEVER
-        or b is NEVER
-        or cx.unify(a, b)
-        or cx.solver.evaluate(TraitRef("PartialEq", (a, b))) is not Verdict.NO
-    ):
+    if a is NEVER or b is NEVER or cx.unify(a, b):
+        cx.deferred.append(lambda: _check_shown([left, right], span, cx))
+    elif cx.solver.evaluate(TraitRef("PartialEq", (a, b))) is not Verdict.NO:
+        cx.demand(TraitRef("PartialEq", (a, b)), span)
         cx.deferred.append(lambda: _check_shown([left, right], span, cx))
     elif not (cx.has_errors and (unify.unknown(cx.shown(a)) or unify.unknown(cx.shown(b)))):
         code = "E0308" if not isinstance(a, Ref | Adt) and not isinstance(b, Ref | Adt) else "E0277"

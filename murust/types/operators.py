@@ -24,6 +24,7 @@ from murust.core.types import (
     RawPtr,
     Ref,
     Slice,
+    Str,
     Tuple,
     Type,
 )  # fmt: skip
@@ -210,7 +211,8 @@ def _comparison(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, node: ast.B
             result = thir.Binary(BOOL, node.span, kind, left, right)
             cx.deferred.append(lambda: _check_comparable(op, result, node, cx))
             return result
-        if not isinstance(a, Ref) or not isinstance(b, Ref | Array):
+        references = isinstance(a, Ref) and isinstance(b, Ref | Array)
+        if not references and cx.solver.evaluate(TraitRef(trait, (a, b))) is not Verdict.YES:
             return _incomparable(op, left, right, node, cx)
     ref = TraitRef(trait, (a, b))
     if cx.solver.evaluate(ref) is Verdict.NO:
@@ -241,11 +243,28 @@ def _incomparable(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, node: ast
         if isinstance(wanted, Ref) != isinstance(found, Ref) and by_itself:
             cx.report(error("E0277", f"`{wanted}` can't be compared with `{found}`", node.op_span,
                             helps=["put `*` before the reference"]))  # fmt: skip
+        elif by_itself and _are_comparable(wanted, found):
+            cx.report(error("E0277", f"`{wanted}` can't be compared with `{found}`", node.op_span))
         elif not by_itself and isinstance(wanted, Adt | Param):
             cx.report(error("E0369", f"`{op.value}` is not defined for `{wanted}`", node.span, f"this is `{wanted}`"))
         else:
             cx.report(errors.mismatch(wanted, found, right.span, f"`{op.value}` compares values of one type"))
     return thir.Binary(BOOL, node.span, _OPS[op.value], left, right)
+
+
+def _are_comparable(wanted: Type, found: Type) -> bool:
+    """Types that differ, and are compared where their parts are: references (but to text, which is compared with text
+    only), and sequences."""
+    if isinstance(wanted, Ref) and isinstance(found, Ref):
+        return not isinstance(wanted.target, Str) or isinstance(found.target, unify.Variable)
+    left, right = _element(wanted), _element(found)
+    return left is not None and right is not None and (left != right or unify.unknown(right))
+
+
+def _element(ty: Type) -> Type | None:
+    if isinstance(ty, Array | Slice):
+        return unify.shallow(ty.element)
+    return unify.shallow(ty.args[0]) if isinstance(ty, Adt) and ty.name == "Vec" else None
 
 
 def _check_comparable(op: ast.BinaryOp, result: thir.Binary, node: ast.Binary, cx: Cx) -> None:

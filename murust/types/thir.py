@@ -167,19 +167,6 @@ class Index(Expr):
 
 
 @attrs.define(eq=False, repr=False)
-class Length(Expr):
-    operand: Expr  # an array or slice place
-
-
-@attrs.define(eq=False, repr=False)
-class VariantTest(Expr):
-    """Is the enum value at the place of this variant?"""
-
-    operand: Expr
-    variant: int
-
-
-@attrs.define(eq=False, repr=False)
 class Unsize(Expr):
     operand: Expr
 
