@@ -432,7 +432,7 @@ class Return:
 class Call:
     """`place = callee::<type_args>(args)`. A callee whose result type is `!` does not come back. The first of
     `type_args` are those of the `impl` or `trait`. `owner`: the type that the callee is named by, where it has
-    lifetimes."""
+    lifetimes. `at`: where a panic of the library is said to be, of a method from its name on."""
 
     place: Place
     callee: str
@@ -440,6 +440,7 @@ class Call:
     span: Span = attrs.field(repr=False)
     type_args: tuple[Type, ...] = ()
     owner: Type | None = None
+    at: Span | None = attrs.field(default=None, repr=False)
 
 
 @record

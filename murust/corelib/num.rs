@@ -7,7 +7,10 @@ pub mod num {
     #[derive(Clone, Copy, PartialEq, Eq, Debug)]
     pub struct TryFromIntError(());
     #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-    pub struct ParseIntError(());
+    pub enum IntErrorKind { Empty, InvalidDigit, PosOverflow, NegOverflow, Zero }
+    #[derive(Clone, PartialEq, Eq, Debug)]
+    pub struct ParseIntError { kind: IntErrorKind }
+    impl ParseIntError { pub const fn kind(&self) -> &IntErrorKind { &self.kind } }
     impl core::fmt::Display for TryFromIntError {}
     impl core::fmt::Display for ParseIntError {}
     impl<T: crate::marker::Integer> crate::str::FromStr for T {

@@ -129,13 +129,13 @@ def into(expr: thir.Expr, dest: core.Place | None, b: Builder) -> None:
             _logical(expr, _required(dest, expr, b), b)
         case thir.Matches():
             control.matches(expr, _required(dest, expr, b), b)
-        case thir.Call(function=function, args=args, type_args=type_args, owner=owner):
+        case thir.Call(function=function, args=args, type_args=type_args, owner=owner, at=at):
             intrinsic = intrinsics.rvalue(expr, b)
             if intrinsic is not None:
                 b.assign(_required(dest, expr, b), intrinsic, expr.span)
                 return
             place = dest or b.temp(expr.ty, expr.span)
-            b.emit(core.Call(place, function, tuple(operands(args, b)), expr.span, type_args, owner))
+            b.emit(core.Call(place, function, tuple(operands(args, b)), expr.span, type_args, owner, at))
         case thir.CallValue():
             _call_value(expr, dest or b.temp(expr.ty, expr.span), b)
         case thir.Assign(target=target, value=value):

@@ -294,15 +294,26 @@ def integer(name: str, ty: Any, *args: Any) -> Any:
         raise Panic(str(panic)) from None
 
 
-def parse_integer(cells: Any, at: int, count: int, radix: int, ty: Any) -> int | None:
-    """The number that text says; None if it says none of the type."""
+OK, ERR = 0, 1
+EMPTY, INVALID_DIGIT, POS_OVERFLOW, NEG_OVERFLOW = range(4)
+"""Variants of `Result` and of `IntErrorKind`."""
+
+
+def parse_integer(cells: Any, at: int, count: int, radix: int, ty: Any) -> tuple[int, int]:
+    """`Ok` and the number that text says, or `Err` and the kind of error."""
+    if not 2 <= radix <= 36:
+        raise Panic(f"from_ascii_radix: radix must lie in the range `[2, 36]` - found {radix}")
     text = bytes(cells[at : at + count]).decode()
-    digits = text[1:] if text[:1] == "+" or (text[:1] == "-" and ty.signed) else text
+    if not text:
+        return ERR, EMPTY
+    digits = text[1:] if text[0] == "+" or (text[0] == "-" and ty.signed) else text
     if not digits or any(char_digit(ord(c), radix) is None for c in digits):
-        return None
+        return ERR, INVALID_DIGIT
     value = int(digits, radix)
     value = -value if text[0] == "-" else value
-    return value if ty.holds(value) else None
+    if not ty.holds(value):
+        return ERR, NEG_OVERFLOW if value < 0 else POS_OVERFLOW
+    return OK, value
 
 
 def undefined(what: str) -> NoReturn:

@@ -118,6 +118,7 @@ class Body:
             case core.Call() | core.CallValue():
                 self.checks.before_call()
                 self.flags.read(stmt, f)
+                f.span = (stmt.at if isinstance(stmt, core.Call) else None) or stmt.span
                 calls.call(stmt, f) if isinstance(stmt, core.Call) else calls.call_value(stmt, f)
                 self.flags.written(stmt.place, f)
                 self._trace(stmt.place, stmt.span)

@@ -5,6 +5,8 @@ relatives for the pretty form `{:#?}`.
 from __future__ import annotations
 
 import re
+import unicodedata
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -129,10 +131,10 @@ class Writer:
                 return _padded("true" if cells[at] else "false", spec)
             case types.Char():
                 text = chr(cells[at])
-                return _padded(_quoted(text, "'") if spec.debug else text, spec)
+                return _quoted(text, "'") if spec.debug else _padded(text, spec)
             case types.Str():
                 text = string(cells, at, length)
-                return _padded(_quoted(text, '"') if spec.debug else text, spec)
+                return _quoted(text, '"') if spec.debug else _padded(text, spec)
             case types.Ref(target=target):
                 return self.show(cells[at], cells[at + 1], self._length(cells, at, target), target, spec)
             case types.RawPtr() | types.FnPtr():
@@ -152,6 +154,13 @@ class Writer:
                 return self._adt(cells, at, ty, spec)
             case _:
                 return f"<{ty}>"  # in a trace only
+
+    def _type_name(self, ty: Type) -> str:
+        """As `core::any::type_name` gives it, which is meant for people."""
+        adts = self.shapes.linker.adts
+        if not isinstance(ty, types.Adt) or self.shapes.linker.is_library_file(adts[ty.name].span.file):
+            return str(ty)
+        return f"{Path(adts[ty.name].span.file.name).stem}::{ty}"
 
     def _length(self, cells: Any, at: int, target: Type) -> int:
         return cells[at + 2] if isinstance(target, types.Slice | types.Str) else 0
@@ -177,6 +186,8 @@ class Writer:
             return self._elements(cells[at], 0, vec_len(cells, at, size), ty.args[0], spec)
         if not spec.debug and ty.name in _MESSAGES:
             return _padded(_MESSAGES[ty.name], spec)
+        if not spec.debug and ty.name == "ParseIntError":
+            return self._adt(cells, at, types.Adt("IntErrorKind"), spec)
         if ty.name == "MaybeUninit":  # which does not look at what it holds
             return _padded(str(ty), spec)
         if ty.name in _TRANSPARENT:
@@ -189,8 +200,12 @@ class Writer:
         name = named.name.rpartition("::")[2]
         if ty.name in _RANGES:
             return _RANGES[ty.name].format(*fields)
+        if not spec.debug and name in _MESSAGES:
+            return _padded(_MESSAGES[name], spec)
+        if ty.name == "PhantomData":
+            return f"{name}<{self._type_name(ty.args[0])}>"
         if not fields:
-            return _padded(name, spec)
+            return name
         if named.fields[0].name.isdigit():
             return _group(f"{name}(", fields, ")", spec)
         parts = [f"{field.name}: {value}" for field, value in zip(named.fields, fields, strict=True)]
@@ -202,7 +217,13 @@ _MESSAGES = {
     "TryFromIntError": "out of range integral type conversion attempted",
     "TryFromCharError": "unicode code point out of range",
     "CharTryFromError": "converted integer out of range for `char`",
+    "Empty": "cannot parse integer from empty string",
+    "InvalidDigit": "invalid digit found in string",
+    "PosOverflow": "number too large to fit in target type",
+    "NegOverflow": "number too small to fit in target type",
+    "Zero": "number would be zero for non-zero type",
 }
+"""What errors of the library say, by their types, and of `ParseIntError` by its kind."""
 
 
 _RANGES = {
@@ -285,6 +306,7 @@ def _quoted(text: str, quote: str) -> str:
             return _ESCAPES[c]
         if c == quote:
             return "\\" + c
-        return c if c.isprintable() or c == " " else f"\\u{{{ord(c):x}}}"
+        shown = (c.isprintable() or c == " ") and unicodedata.category(c) not in ("Mn", "Me")
+        return c if shown else f"\\u{{{ord(c):x}}}"
 
     return quote + "".join(map(one, text)) + quote

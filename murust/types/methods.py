@@ -87,7 +87,8 @@ def _confirm(pick: Pick, node: ast.MethodCall, cx: Cx, expected: Type | None) ->
         cx.diverges = True
     if candidate.function == "Drop::drop":
         cx.report(error("E0040", "`drop` is not called by hand", node.name.span, helps=["write `drop(value)`"]))
-    return thir.Call(result, node.span, candidate.function, given, args)
+    at = Span(node.span.file, node.name.span.start, node.span.end)
+    return thir.Call(result, node.span, candidate.function, given, args, at=at)
 
 
 def _check_numeric(pick: Pick, node: ast.MethodCall, cx: Cx) -> None:

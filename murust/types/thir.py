@@ -173,12 +173,13 @@ class Unsize(Expr):
 
 @attrs.define(eq=False, repr=False)
 class Call(Expr):
-    """A call of a function by its path; `type_args` for its generic parameters."""
+    """A call of a function by its path; `type_args` for its generic parameters. `at`: of a method, from its name on."""
 
     function: str
     args: list[Expr]
     type_args: tuple[Type, ...] = ()
     owner: Type | None = None
+    at: Span | None = None
 
 
 @attrs.define(eq=False, repr=False)

@@ -80,10 +80,9 @@ def _result(call: str, site: Site) -> Value:
 
 
 def _parsed(call: str, site: Site) -> Value:
-    """`Result<Self, ParseIntError>`: the number, or None."""
+    """`Result<Self, ParseIntError>`"""
     name = site.f.named(call)
-    shape = site.f.unit.shapes.of(site.result)
-    return [f"int({name} is None)", f"{name}", *["None"] * (shape.leaves - 2)]
+    return [f"{name}[0]", f"{name}[1]"]
 
 
 def _wrapping(name: str) -> Callable[[Site], Value]:
