@@ -65,7 +65,9 @@ pub mod slice {
         pub fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]);
         pub fn copy_from_slice(&mut self, src: &[T]) where T: Copy;
         pub fn clone_from_slice(&mut self, src: &[T]) where T: Clone {
-            if self.len() != src.len() { panic!("destination and source slices have different lengths"); }
+            if self.len() != src.len() {
+                panic!("copy_from_slice: source slice length ({}) does not match destination slice length ({})", src.len(), self.len());
+            }
             for i in 0..src.len() { self[i] = src[i].clone(); }
         }
         pub fn copy_within(&mut self, src: core::ops::Range<usize>, dest: usize) where T: Copy;
@@ -260,10 +262,17 @@ pub mod vec {
                 if self[at] == self[at - 1] { self.remove(at); } else { at += 1; }
             }
         }
-        pub fn drain(&mut self, range: core::ops::Range<usize>) -> Drain<'_, T> {
-            assert!(range.start <= range.end && range.end <= self.len(), "range out of bounds");
-            let mut tail = self.split_off(range.end);
-            let items = self.split_off(range.start);
+        pub fn drain<R: core::ops::RangeBounds<usize>>(&mut self, range: R) -> Drain<'_, T> {
+            let start = match range.start_bound() {
+                core::ops::Bound::Included(at) => *at, core::ops::Bound::Excluded(at) => *at + 1, core::ops::Bound::Unbounded => 0,
+            };
+            let end = match range.end_bound() {
+                core::ops::Bound::Included(at) => *at + 1, core::ops::Bound::Excluded(at) => *at, core::ops::Bound::Unbounded => self.len(),
+            };
+            if end > self.len() { panic!("range end index {} out of range for slice of length {}", end, self.len()); }
+            if start > end { panic!("slice index starts at {} but ends at {}", start, end); }
+            let mut tail = self.split_off(end);
+            let items = self.split_off(start);
             self.append(&mut tail);
             Drain { items: items.into_iter(), from: self }
         }

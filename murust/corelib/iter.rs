@@ -72,6 +72,34 @@ pub mod iter {
             match error { Some(e) => Err(e), None => Ok(found) }
         }
     }
+    impl<A, V: Sum<A>> Sum<Option<A>> for Option<V> {
+        fn sum<I: Iterator<Item = Option<A>>>(iter: I) -> Option<V> {
+            let mut ended = false;
+            let found = V::sum(WhileSome { iter, ended: &mut ended });
+            if ended { None } else { Some(found) }
+        }
+    }
+    impl<A, V: Product<A>> Product<Option<A>> for Option<V> {
+        fn product<I: Iterator<Item = Option<A>>>(iter: I) -> Option<V> {
+            let mut ended = false;
+            let found = V::product(WhileSome { iter, ended: &mut ended });
+            if ended { None } else { Some(found) }
+        }
+    }
+    impl<A, E, V: Sum<A>> Sum<Result<A, E>> for Result<V, E> {
+        fn sum<I: Iterator<Item = Result<A, E>>>(iter: I) -> Result<V, E> {
+            let mut error = None;
+            let found = V::sum(WhileOk { iter, error: &mut error });
+            match error { Some(e) => Err(e), None => Ok(found) }
+        }
+    }
+    impl<A, E, V: Product<A>> Product<Result<A, E>> for Result<V, E> {
+        fn product<I: Iterator<Item = Result<A, E>>>(iter: I) -> Result<V, E> {
+            let mut error = None;
+            let found = V::product(WhileOk { iter, error: &mut error });
+            match error { Some(e) => Err(e), None => Ok(found) }
+        }
+    }
     pub trait Extend<A> {
         fn extend<I: IntoIterator<Item = A>>(&mut self, iter: I);
     }
@@ -241,7 +269,11 @@ pub mod iter {
         fn next_back(&mut self) -> Option<Self::Item>;
     }
     pub trait ExactSizeIterator: Iterator {
-        fn len(&self) -> usize;
+        fn len(&self) -> usize {
+            let (lower, upper) = self.size_hint();
+            assert_eq!(upper, Some(lower));
+            lower
+        }
     }
 
     #[derive(Clone, Debug)] pub struct Map<I, F> { iter: I, f: F }

@@ -162,6 +162,15 @@ pub mod num {
     impl<T: Integer> AddAssign for Wrapping<T> { fn add_assign(&mut self, rhs: Wrapping<T>) { *self = *self + rhs; } }
     impl<T: Integer> SubAssign for Wrapping<T> { fn sub_assign(&mut self, rhs: Wrapping<T>) { *self = *self - rhs; } }
     impl<T: Integer> MulAssign for Wrapping<T> { fn mul_assign(&mut self, rhs: Wrapping<T>) { *self = *self * rhs; } }
+    impl<T: Integer> DivAssign for Wrapping<T> { fn div_assign(&mut self, rhs: Wrapping<T>) { *self = *self / rhs; } }
+    impl<T: Integer> RemAssign for Wrapping<T> { fn rem_assign(&mut self, rhs: Wrapping<T>) { *self = *self % rhs; } }
+    impl<T: Integer> BitAndAssign for Wrapping<T> { fn bitand_assign(&mut self, rhs: Wrapping<T>) { *self = *self & rhs; } }
+    impl<T: Integer> BitOrAssign for Wrapping<T> { fn bitor_assign(&mut self, rhs: Wrapping<T>) { *self = *self | rhs; } }
+    impl<T: Integer> ShlAssign<usize> for Wrapping<T> { fn shl_assign(&mut self, rhs: usize) { *self = *self << rhs; } }
+    impl<T: Integer> ShrAssign<usize> for Wrapping<T> { fn shr_assign(&mut self, rhs: usize) { *self = *self >> rhs; } }
+    impl<T: Integer> AddAssign<T> for Wrapping<T> { fn add_assign(&mut self, rhs: T) { *self = *self + Wrapping(rhs); } }
+    impl<T: Integer> SubAssign<T> for Wrapping<T> { fn sub_assign(&mut self, rhs: T) { *self = *self - Wrapping(rhs); } }
+    impl<T: Integer> MulAssign<T> for Wrapping<T> { fn mul_assign(&mut self, rhs: T) { *self = *self * Wrapping(rhs); } }
     impl<T: Integer> BitXorAssign for Wrapping<T> { fn bitxor_assign(&mut self, rhs: Wrapping<T>) { *self = *self ^ rhs; } }
     impl<T: core::fmt::Display> core::fmt::Display for Wrapping<T> {}
 

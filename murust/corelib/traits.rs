@@ -228,7 +228,7 @@ pub mod convert {
             self.as_bytes()
         }
     }
-    impl<T> AsRef<T> for crate::boxed::Box<T> {
+    impl<T: ?Sized> AsRef<T> for crate::boxed::Box<T> {
         fn as_ref(&self) -> &T {
             &**self
         }
@@ -285,8 +285,8 @@ pub mod ops {
     pub trait BitXorAssign<Rhs = Self> { fn bitxor_assign(&mut self, rhs: Rhs); }
     pub trait ShlAssign<Rhs = Self> { fn shl_assign(&mut self, rhs: Rhs); }
     pub trait ShrAssign<Rhs = Self> { fn shr_assign(&mut self, rhs: Rhs); }
-    pub trait Index<Idx: ?Sized> { type Output: ?Sized; fn index(&self, index: Idx) -> &Self::Output; }
-    pub trait IndexMut<Idx: ?Sized>: Index<Idx> { fn index_mut(&mut self, index: Idx) -> &mut Self::Output; }
+    pub trait Index<Idx: ?Sized> { type Output: ?Sized; #[track_caller] fn index(&self, index: Idx) -> &Self::Output; }
+    pub trait IndexMut<Idx: ?Sized>: Index<Idx> { #[track_caller] fn index_mut(&mut self, index: Idx) -> &mut Self::Output; }
     pub trait Deref { type Target: ?Sized; fn deref(&self) -> &Self::Target; }
     pub trait DerefMut: Deref { fn deref_mut(&mut self) -> &mut Self::Target; }
     pub trait Drop { fn drop(&mut self); }
@@ -307,6 +307,36 @@ pub mod ops {
     #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
     pub struct RangeToInclusive<T> { pub end: T }
 
+    #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+    pub enum Bound<T> { Included(T), Excluded(T), Unbounded }
+    pub trait RangeBounds<T> {
+        fn start_bound(&self) -> Bound<&T>;
+        fn end_bound(&self) -> Bound<&T>;
+    }
+    impl<T> RangeBounds<T> for Range<T> {
+        fn start_bound(&self) -> Bound<&T> { Bound::Included(&self.start) }
+        fn end_bound(&self) -> Bound<&T> { Bound::Excluded(&self.end) }
+    }
+    impl<T> RangeBounds<T> for RangeFrom<T> {
+        fn start_bound(&self) -> Bound<&T> { Bound::Included(&self.start) }
+        fn end_bound(&self) -> Bound<&T> { Bound::Unbounded }
+    }
+    impl<T> RangeBounds<T> for RangeTo<T> {
+        fn start_bound(&self) -> Bound<&T> { Bound::Unbounded }
+        fn end_bound(&self) -> Bound<&T> { Bound::Excluded(&self.end) }
+    }
+    impl<T> RangeBounds<T> for RangeFull {
+        fn start_bound(&self) -> Bound<&T> { Bound::Unbounded }
+        fn end_bound(&self) -> Bound<&T> { Bound::Unbounded }
+    }
+    impl<T> RangeBounds<T> for RangeInclusive<T> {
+        fn start_bound(&self) -> Bound<&T> { Bound::Included(&self.start) }
+        fn end_bound(&self) -> Bound<&T> { if self.exhausted { Bound::Excluded(&self.end) } else { Bound::Included(&self.end) } }
+    }
+    impl<T> RangeBounds<T> for RangeToInclusive<T> {
+        fn start_bound(&self) -> Bound<&T> { Bound::Unbounded }
+        fn end_bound(&self) -> Bound<&T> { Bound::Included(&self.end) }
+    }
     impl<T: PartialOrd> Range<T> {
         pub fn contains(&self, item: &T) -> bool {
             self.start <= *item && *item < self.end
@@ -365,6 +395,8 @@ pub mod ops {
     impl<T> IndexMut<RangeFull> for [T] { fn index_mut(&mut self, index: RangeFull) -> &mut [T]; }
     impl<T> IndexMut<RangeInclusive<usize>> for [T] { fn index_mut(&mut self, index: RangeInclusive<usize>) -> &mut [T]; }
     impl<T> IndexMut<RangeToInclusive<usize>> for [T] { fn index_mut(&mut self, index: RangeToInclusive<usize>) -> &mut [T]; }
+    impl Index<RangeInclusive<usize>> for str { type Output = str; fn index(&self, index: RangeInclusive<usize>) -> &str; }
+    impl Index<RangeToInclusive<usize>> for str { type Output = str; fn index(&self, index: RangeToInclusive<usize>) -> &str; }
     impl Index<Range<usize>> for str { type Output = str; fn index(&self, index: Range<usize>) -> &str; }
     impl Index<RangeFrom<usize>> for str { type Output = str; fn index(&self, index: RangeFrom<usize>) -> &str; }
     impl Index<RangeTo<usize>> for str { type Output = str; fn index(&self, index: RangeTo<usize>) -> &str; }

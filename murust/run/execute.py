@@ -327,7 +327,8 @@ class Run:
         return self.hosts.prompt(name, params, result, leaves, self.compiler.shapes)
 
     def _place(self, trace: TracebackType | None) -> tuple[Span, tuple[tuple[str, Span], ...]]:
-        """Where it happened, and the calls that led there: a function of the library answers for its caller."""
+        """Where it happened, and the calls that led there. A function of the library leaves it to its caller, and so
+        does one with `#[track_caller]`."""
         compiler = self.compiler
         found: list[tuple[str, Span]] = []
         while trace is not None:
@@ -337,8 +338,10 @@ class Run:
                 found.append((owner, compiler.origins[trace.tb_lineno - 1]))
             trace = trace.tb_next
         found.reverse()
-        own = [(name, span) for name, span in found if not self.executable.linker.is_library(name) and name]
-        return (own or found)[0][1], tuple(own)
+        linker = self.executable.linker
+        own = [(name, span) for name, span in found if name and not linker.is_library(name)]
+        at = next((span for name, span in own if not linker.tracks_caller(name)), (own or found)[0][1])
+        return at, tuple(own)
 
     def _names(self) -> dict[str, Any]:
         """What generated code refers to by name."""

@@ -144,6 +144,20 @@ class Linker:
         entry = self.items.entries.get(name.partition("::{closure")[0])
         return entry is not None and entry.module.in_prelude
 
+    def tracks_caller(self, name: str) -> bool:
+        """Does it leave its panics to its caller, as a function of the library does, or one with `#[track_caller]`, on
+        itself or on the method of the trait?"""
+        if self.is_library(name):
+            return True
+        entry = self.items.entries.get(name)
+        if entry is None:
+            return False
+        of = [entry]
+        if isinstance(entry.owner, ImplDef) and entry.owner.trait is not None:
+            method = self.items.entries.get(f"{entry.owner.trait.trait}::{entry.node.name.name}")
+            of += [method] if method is not None else []
+        return any(one.path == "track_caller" for each in of for one in each.node.attributes)
+
     # --- functions
 
     def function(self, name: str) -> core.Function:

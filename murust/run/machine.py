@@ -120,10 +120,17 @@ def drop_elements(drop: Callable[..., None], size: int, cells: Any, at: int, cou
 
 def check_range(start: int, end: int, length: int) -> None:
     """`slice[start..end]`"""
-    if start > end:
-        raise Panic(f"slice index starts at {start} but ends at {end}")
-    if end > length:
+    check_from(start, length)
+    check_to(end, length)
+    raise Panic(f"slice index starts at {start} but ends at {end}")
+
+
+def check_inclusive(start: int, end: int, length: int) -> None:
+    """`slice[start..=end]`"""
+    check_from(start, length)
+    if end >= length:
         raise Panic(f"range end index {end} out of range for slice of length {length}")
+    raise Panic(f"slice index starts at {start} but ends at {end + 1}")
 
 
 def check_from(start: int, length: int) -> None:
@@ -236,12 +243,30 @@ def is_text(cells: Any, at: int, count: int) -> bool:
     return True
 
 
-def check_boundaries(cells: Any, at: int, length: int, start: int, count: int) -> None:
-    """A piece of text begins and ends between characters."""
-    for index in (start, start + count):
+def check_text(cells: Any, at: int, length: int, start: int, end: int, inclusive: bool) -> None:
+    """A piece of text is inside, and begins and ends between characters. `inclusive`: it was written `..=end - 1`."""
+    text = bytes(cells[at : at + length]).decode()
+    ends = (("start", start), ("end", end))
+    for which, index in ends:
+        if index > length:
+            shown = index - (inclusive and which == "end")
+            raise Panic(f"{which} byte index {shown} is out of bounds of `{text}`")
+    if start > end:
+        raise Panic(f"begin > end ({start} > {end}) when slicing `{text}`")
+    for which, index in ends:
         if index < length and cells[at + index] & 0xC0 == 0x80:
-            text = bytes(cells[at : at + length]).decode()
-            raise Panic(f"byte index {index} is not a char boundary; it is inside a character of `{text}`")
+            raise Panic(f"{which} byte index {index} is not a char boundary; it is {_inside(text, index)} of `{text}`")
+
+
+def _inside(text: str, index: int) -> str:
+    """The character whose bytes are there."""
+    at = 0
+    for c in text:
+        width = len(c.encode())
+        if at < index < at + width:
+            return f"inside {c!r} (bytes {at}..{at + width})"
+        at += width
+    raise AssertionError(index)
 
 
 def char_step(code: int, step: int) -> int:

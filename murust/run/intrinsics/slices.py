@@ -77,13 +77,13 @@ def _range_of(site: Site, length: str, *, checked: bool) -> tuple[str, str] | No
         case "RangeToInclusive":
             end = f.named(f"{leaves[0]} + 1")
             if checked:
-                f.emit(f"if {end} > {length}: check_to({end}, {length})")
+                f.emit(f"if {end} > {length}: check_inclusive(0, {leaves[0]}, {length})")
             return "0", end
         case "RangeInclusive":
             end = f.named(f"{leaves[1]} + 1")
             start = f.named(f"({end} if {leaves[2]} else {leaves[0]})")
             if checked:
-                f.emit(f"if not {start} <= {end} <= {length}: check_range({start}, {end}, {length})")
+                f.emit(f"if not {start} <= {end} <= {length}: check_inclusive({start}, {leaves[1]}, {length})")
             return start, f"{end} - {start}"
         case _:
             return "0", length
@@ -98,10 +98,12 @@ def _index(site: Site) -> Value:
         index = site.named(1)
         f.emit(f"if {index} >= {length}: check_index({index}, {length})")
         return [cells, _sum(start, times(index, stride))]
-    found = _range_of(site, length, checked=True)
+    is_text = isinstance(site.target(0), types.Str)
+    found = _range_of(site, length, checked=not is_text)
     assert found is not None
-    if isinstance(site.target(0), types.Str):
-        f.emit(f"check_boundaries({cells}, {start}, {length}, {found[0]}, {found[1]})")
+    if is_text:
+        inclusive = isinstance(site.given[1], types.Adt) and site.given[1].name.endswith("Inclusive")
+        f.emit(f"check_text({cells}, {start}, {length}, {found[0]}, {found[0]} + {found[1]}, {inclusive})")
     return [cells, _sum(start, times(found[0], stride)), f"({found[1]})"]
 
 

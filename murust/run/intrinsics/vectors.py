@@ -34,7 +34,16 @@ def _new(site: Site) -> Value:
 
 
 def _with_capacity(site: Site) -> Value:
-    return [site.f.born(f"[]{_header(site, site.args[0])}"), site.leaf(0)]
+    capacity = site.named(0)
+    _check_capacity(site, site.args[0], capacity)
+    return [site.f.born(f"[]{_header(site, site.args[0])}"), capacity]
+
+
+def _check_capacity(site: Site, element: Type, count: str) -> None:
+    """No memory is larger than `isize::MAX` bytes."""
+    size = site.f.unit.bytes.size(element)
+    if size:
+        site.f.emit(f"if {count} > {((1 << 63) - 1) // size}: panic('capacity overflow')")
 
 
 def _capacity(site: Site) -> Value:
@@ -192,6 +201,7 @@ def _from_element(site: Site) -> Value:
     f = site.f
     element = site.given[0]
     value, count = site.value(0), site.named(1)
+    _check_capacity(site, element, count)
     if f.unit.linker.implements("Copy", element):
         return [site.f.born(f"{f.lifted(value) if value else '[None]'} * {count}{_header(site, element)}"), count]
     name = f.named(f.lifted(value) if value else "[None]")
