@@ -325,7 +325,7 @@ def _called(ref: TraitRef, ty: Type, solver: Solver) -> Answer | None:
             return None
     if not unify.unify(ref.args[1], Tuple(tuple(params))):
         return _no()
-    return _yes(Output=result)
+    return _yes(Output=solver.normalize(result))
 
 
 def function_type(ty: FnItem, solver: Solver) -> tuple[tuple[Type, ...], Type]:

@@ -225,6 +225,9 @@ def _function(expr: thir.Expr, source: FnItem | Closure, target: FnPtr, cx: Cx) 
                 cx.mismatch(target, source, expr.span, "a closure that uses variables around it is no function pointer")
 
         cx.on_captures.append(finish)
+    params, _ = _callable(source, cx)
+    if len(params) != len(target.params) or not all(map(cx.unify, params, target.params)):
+        return None  # first the parameters: the result may be an associated type of one
     if not cx.unify(FnPtr(*_callable(source, cx), target.unsafe, target.abi), target):
         return None
     return thir.Pointer(target, expr.span, expr)

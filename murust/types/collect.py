@@ -34,6 +34,9 @@ def collect(items: Items) -> None:
         items.type_generics(name)
     for name in new_traits:
         if name in items.traits:
+            _trait_supertraits(items.traits[name])
+    for name in new_traits:
+        if name in items.traits:
             _trait(items.traits[name], items)
     for name, found in names.functions.items():
         if isinstance(found.node, ast.Function) and name not in items.entries:
@@ -135,6 +138,18 @@ def _trait_defaults(trait: TraitDef) -> None:
     for param in trait.node.generics.params:
         if param.kind == "type" and isinstance(param.default, ast.PathType | ast.TupleType):
             trait.generics.defaults[param.name] = scope.type_of(param.default)
+
+
+def _trait_supertraits(trait: TraitDef) -> None:
+    """The supertraits, whose associated types `where` may name. What is wrong with them is said when they are read
+    again."""
+    items = trait.scope.items
+    scope = attrs.evolve(trait.scope, params=frozenset(trait.generics.params))
+    before = len(items.diagnostics)
+    bounds = [bound for bound in trait.node.supertraits if not isinstance(bound, ast.Lifetime) and not bound.maybe]
+    found = [predicate for bound in bounds for predicate in scope.bound(Param("Self"), bound)]
+    trait.supertraits = tuple(predicate for predicate in found if isinstance(predicate, TraitRef))
+    del items.diagnostics[before:]
 
 
 def _trait(trait: TraitDef, items: Items) -> None:

@@ -211,6 +211,8 @@ class Solver:
             return Verdict.MAYBE
         if isinstance(value, Verdict):
             return Verdict.NO
+        if isinstance(value, Projection) and unify.unknown(value):  # of something that is to be found out
+            return Verdict.MAYBE
         return Verdict.YES if unify.unify(value, self.normalize(predicate.ty, depth + 1)) else Verdict.NO
 
     def holds(self, trait: str, *args: Type) -> bool:
