@@ -28,6 +28,7 @@ class Kind(enum.Enum):
     NO_MEASURE = ("V0011", "no measure", "nothing says why this ends")
     ASSERT = ("V0012", "assert", "this assertion may not hold")
     CALC = ("V0013", "calc", "this step of the calculation may not hold")
+    INVARIANT = ("V0018", "type.invariant", "the invariant of a type may not hold here")
     LEMMA = ("V0017", "lemma", "the proof does not show this")
     LOOP_ENSURES = ("V0014", "loop.ensures", "this may not hold where the loop is left")
     CALL_PANIC = ("V0016", "call.panics", "this call may panic")

@@ -22,6 +22,7 @@ from wp import errors
 from wp.context import FALSE, Context
 from wp.functions import SpecFunctions, recursive_calls
 from wp.graph import components
+from wp.invariants import hold, require_invariants
 from wp.measures import below, eval_measure
 from wp.obligations import Kind, Obligation, Path, facts_of
 from wp.places import end_borrows
@@ -143,6 +144,8 @@ def obligations_of(function: core.Function, verifier: Verifier) -> Context:
     state = State(dict(cx.entry))
     state.borrows = frozenset(param for param in function.params if _is_mutable(param))
     before = Env(cx.sorts, cx.functions, cx.entry, cx.entry, {})
+    for param, value in cx.entry.items():
+        state.assume(hold(value, param.ty, cx))
     for clause in contract.requires:
         state.assume(evaluate(clause.term, before))
     for lemma in _by_themselves(contract.lemmas, verifier.program):
@@ -154,6 +157,10 @@ def obligations_of(function: core.Function, verifier: Verifier) -> Context:
         result = end.store.get(function.result)
         if result is None:
             result = cx.sorts.fresh("result", function.result.ty)
+        require_invariants(result, function.result.ty, span, end, cx)
+        for param, value in cx.entry.items():
+            if _is_mutable(param):
+                require_invariants(value, param.ty, span, end, cx, at_exit=True)
         for ensures in contract.ensures:
             claim = evaluate(ensures.term, cx.exit_env(result))
             cx.require(Kind.ENSURES, claim, end, span, ensures.span)

@@ -158,8 +158,8 @@ def _type(ty: Type, program: core.Program, seen: frozenset[Type]) -> str | None:
         if ty in seen or ty.name not in program.adts:
             return None
         adt = program.adts[ty.name]
-        if ty.name in program.invariants:
-            return "a type with an invariant"
+        if any(invariant.generics for invariant in program.invariants.get(ty.name, ())):
+            return "a generic type with an invariant"
         if adt.ghost:
             return "a ghost type"
         for index in range(len(adt.variants)):

@@ -313,6 +313,7 @@ _TITLES = {
     "V0015": "a call of a function that may run for ever, in one that may not",
     "V0016": "a call of a function that may panic there",
     "V0017": "the proof of a lemma does not show what it says",
+    "V0018": "the invariant of a type does not hold at the boundary of a function",
     "V0020": "the solver could not decide",
     "V0030": "a `requires` that nothing satisfies",
     # running

@@ -71,18 +71,14 @@ class ContractCode:
             f.emit(f"leave({f.function.name!r})")
 
     def _type_invariants(self, locals_: list[core.Local], span: Span, kind: str, *, at_exit: bool) -> None:
-        """What types promise of the values that cross the boundary of the function."""
+        """What types promise of the values that cross the boundary of the function. `kind` is an expression of the
+        generated code."""
+        f = self.frame
         for local in locals_:
-            term: spec.SpecTerm = spec.Var(local, local.ty, span)
-            if isinstance(local.ty, types.Ref):
-                term = spec.Deref(term, local.ty.target, span)
-            ty = term.ty
-            if not isinstance(ty, types.Adt):
-                continue
-            for invariant in self.contracts.program.invariants.get(ty.name, ()):
-                clause = invariant.clause
-                bound = spec.LetIn(invariant.self_var, term, clause.term, clause.term.ty, clause.span)
-                self._holds(kind, bound, clause.span, span, at_exit=at_exit)
+            ty = f.type(local.ty)
+            if self.contracts.is_promised(ty):
+                value = self._seen(local, at_exit=at_exit)
+                f.emit(f"promised({kind}, {value}, {f.unit.constant(ty)}, {self._span(span)})")
 
     def before_call(self) -> None:
         if self.wanted:
@@ -101,16 +97,13 @@ class ContractCode:
             self.frame.emit(f"{measure} = below({number}, {environment}, entry, {measure}, {span})")
 
     def clause(self, kind: str, term: spec.SpecTerm, clause: Span, span: Span, *, at_exit: bool = False) -> None:
-        if self.wanted:
-            self._holds(repr(kind), term, clause, span, at_exit=at_exit)
-
-    def _holds(self, kind: str, term: spec.SpecTerm, clause: Span, span: Span, *, at_exit: bool) -> None:
-        """`kind` is an expression of the generated code."""
+        if not self.wanted:
+            return
         lasting = at_exit and not _has_borrow(self.frame.type(self.frame.function.result.ty))
         number = self.contracts.add(term, self.frame.env, at_exit=lasting)
         environment = self._environment(self.contracts.variables(number), at_exit=at_exit)
         places_ = f"{self._span(clause)}, {self._span(span)}"
-        self.frame.emit(f"holds({kind}, {number}, {environment}, entry, {places_})")
+        self.frame.emit(f"holds({kind!r}, {number}, {environment}, entry, {places_})")
 
     def ghost_set(self, stmt: core.GhostSet) -> None:
         """`ghost let x = e;`"""
@@ -135,16 +128,16 @@ class ContractCode:
 
     def _environment(self, locals_: Iterable[core.Local], *, at_exit: bool = False) -> str:
         """A dictionary of the values of variables, as specifications see them."""
+        return "{" + ", ".join(f"{local.index}: {self._seen(local, at_exit=at_exit)}" for local in locals_) + "}"
+
+    def _seen(self, local: core.Local, *, at_exit: bool) -> str:
+        """The value of a variable, as specifications see it."""
         f = self.frame
-        remembered = self._mutable_references() if at_exit else []
-        parts = []
-        for local in locals_:
-            if local.kind is core.LocalKind.GHOST:
-                parts.append(f"{local.index}: g{local.index}")
-                continue
-            value = f"e{local.index}" if local in remembered else f.lifted(self._value(local))
-            parts.append(f"{local.index}: view({value}, 0, {f.unit.constant(f.type(local.ty))})")
-        return "{" + ", ".join(parts) + "}"
+        if local.kind is core.LocalKind.GHOST:
+            return f"g{local.index}"
+        remembered = at_exit and local in self._mutable_references()
+        value = f"e{local.index}" if remembered else f.lifted(self._value(local))
+        return f"view({value}, 0, {f.unit.constant(f.type(local.ty))})"
 
 
 def _has_borrow(ty: types.Type) -> bool:

@@ -7,7 +7,7 @@ taken to hold or to fail.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from fractions import Fraction
 from typing import Any, assert_never
 
@@ -102,12 +102,57 @@ class Contracts:
 
     program: core.Program
     stored: list[_Stored] = attrs.field(factory=list)
+    invariants: dict[spec.TypeInvariant, int] = attrs.field(factory=dict)
 
     def add(self, term: spec.SpecTerm | spec.Measure, generic: Mapping[str, Type], *, at_exit: bool = False) -> int:
         parts = term.terms if isinstance(term, spec.Measure) else (term,)
         used = tuple(dict.fromkeys(variable.local for part in parts for variable in variables_now(part)))
         self.stored.append(_Stored(term, used, generic, at_exit))
         return len(self.stored) - 1
+
+    def of_invariant(self, invariant: spec.TypeInvariant) -> int:
+        """The number of what an invariant says."""
+        if invariant not in self.invariants:
+            self.invariants[invariant] = self.add(invariant.clause.term, {})
+        return self.invariants[invariant]
+
+    def is_promised(self, ty: Type) -> bool:
+        """Is there a type with an invariant in the type?"""
+        invariants, seen, pending = self.program.invariants, set[Type](), [ty]
+        while pending and invariants:
+            ty = pending.pop()
+            if ty in seen:
+                continue
+            seen.add(ty)
+            if isinstance(ty, types.Adt):
+                if ty.name in invariants:
+                    return True
+                adts = self.program.adts
+                variants = range(len(adts[ty.name].variants)) if ty.name in adts else ()
+                pending += [inner for variant in variants for inner in core.field_types(ty, variant, adts)]
+            pending += [part for part in types.parts(ty) if not isinstance(part, types.ConstArg)]
+        return False
+
+    def promises(self, value: Any, ty: Type) -> Iterator[tuple[spec.TypeInvariant, Any]]:
+        """The invariants of everything in a value, each with the value that it speaks of."""
+        pending = [(value, ty)]
+        while pending:
+            value, ty = pending.pop()
+            match ty:
+                case types.Ref(target=inner) | types.Adt(name="Box", args=(inner,)):
+                    pending.append((value, inner))
+                case types.Slice(element=inner) | types.Array(element=inner) | types.Adt(name="Vec", args=(inner,)):
+                    pending += [(part, inner) for part in value] if self.is_promised(inner) else []
+                case types.Tuple(items=items):
+                    pending += zip(value, items, strict=True)
+                case types.Adt(name=name) if name in self.program.adts and self.program.adts[name].variants:
+                    yield from ((invariant, value) for invariant in self.program.invariants.get(name, ()))
+                    definition = self.program.adts[name]
+                    variant, parts = (0, value) if definition.is_struct else (value[0], value[1:])
+                    if isinstance(parts, tuple):
+                        pending += zip(parts, core.field_types(ty, variant, self.program.adts), strict=True)
+                case _:
+                    pass
 
     def variables(self, number: int) -> tuple[core.Local, ...]:
         """The variables whose present values a term needs."""

@@ -15,7 +15,7 @@ from murust.core.types import INTS, Ref, Slice, Str, Type
 from murust.record import record
 from murust.run import machine, memory, punning, text, transfer
 from murust.run.budget import MOST, Budget, CannotEvaluate
-from murust.run.contracts import Contracts, seen, weight
+from murust.run.contracts import UNKNOWN, Contracts, seen, weight
 from murust.run.host import Hosts, Ram, Unanswered
 from murust.run.link import Beyond, Instance, Linker
 from murust.run.machine import Panic
@@ -368,6 +368,7 @@ class Run:
             "site": [None],
             "holds": self._holds,
             "allowed": self._allowed,
+            "promised": self._promised,
             "below": self._below,
             "enter": self._enter,
             "leave": lambda name: self.measures[name].pop(),
@@ -394,7 +395,7 @@ class Run:
     # --- contracts
 
     def _holds(
-        self, kind: str, number: int, now: dict[int, Any], entry: dict[int, Any], clause: Span, at: Span | None
+        self, kind: str, number: int, now: dict[int, Any], entry: dict[Any, Any], clause: Span, at: Span | None
     ) -> None:
         try:
             result = self._evaluate(number, now, entry)
@@ -404,7 +405,16 @@ class Run:
         if not result:
             raise machine.ContractFailure(kind, clause, at if at is not None else clause)
 
-    def _allowed(self, numbers: tuple[int, ...], entry: dict[int, Any], clause: Span, panic: Panic) -> None:
+    def _promised(self, kind: str, value: Any, ty: Type, at: Span) -> None:
+        """The invariants of types hold of a value."""
+        if value is UNKNOWN:
+            return
+        contracts = self.executable.contracts
+        for invariant, part in contracts.promises(value, ty):
+            span = invariant.clause.span
+            self._holds(kind, contracts.of_invariant(invariant), {}, {invariant.self_var: part}, span, at)
+
+    def _allowed(self, numbers: tuple[int, ...], entry: dict[Any, Any], clause: Span, panic: Panic) -> None:
         """A panic leaves a function that says when it panics."""
         for number in numbers:
             try:
@@ -415,14 +425,14 @@ class Run:
                 return
         raise machine.ContractFailure("panics", clause, self._place(panic.__traceback__)[0])
 
-    def _ghost(self, number: int, now: dict[int, Any], entry: dict[int, Any], span: Span) -> Any:
+    def _ghost(self, number: int, now: dict[int, Any], entry: dict[Any, Any], span: Span) -> Any:
         try:
             return self._evaluate(number, now, entry)
         except CannotEvaluate as problem:
             self.skipped[span] = str(problem)
             return None
 
-    def _evaluate(self, number: int, now: dict[int, Any], entry: dict[int, Any]) -> Any:
+    def _evaluate(self, number: int, now: dict[int, Any], entry: dict[Any, Any]) -> Any:
         """The value of a term. Evaluating specifications costs fuel, too."""
         fuel = self.machine.fuel
         allowed = MOST if fuel is None else min(MOST, (fuel + 1) * STEPS_A_UNIT)
@@ -457,19 +467,19 @@ class Run:
         return for_specifications(outcome.value, executable.linker.type_of(function.result.ty, env), adts)
 
     def _below(
-        self, number: int, now: dict[int, Any], entry: dict[int, Any], before: Measured | None, span: Span
+        self, number: int, now: dict[int, Any], entry: dict[Any, Any], before: Measured | None, span: Span
     ) -> Measured | None:
         """The measure at the head of a loop; it must be below the one of the round before."""
         return self._descend(number, now, entry, before, span, span)
 
-    def _enter(self, name: str, number: int, entry: dict[int, Any], span: Span, call: Span | None) -> None:
+    def _enter(self, name: str, number: int, entry: dict[Any, Any], span: Span, call: Span | None) -> None:
         """The measure of a function; it must be below the one of the call of the same function around this one."""
         around = self.measures.setdefault(name, [])
         before = around[-1] if around else None
         around.append(self._descend(number, entry, entry, before, span, span if call is None else call))
 
     def _descend(
-        self, number: int, now: dict[int, Any], entry: dict[int, Any], before: Measured | None, span: Span, place: Span
+        self, number: int, now: dict[int, Any], entry: dict[Any, Any], before: Measured | None, span: Span, place: Span
     ) -> Measured | None:
         """The measure now; it must be below the one before, which must not have been negative. None if it can't be
         evaluated."""

@@ -1,10 +1,11 @@
-pub struct Even {
+pub struct Even<T> {
     pub n: u32,
+    pub other: T,
 }
-//@ invariant Even: self.n % 2 == 0
+//@ invariant Even<T>: self.n % 2 == 0
 
-pub fn halve(e: &Even) -> u32 {
-    //~^ ERROR U0002: a type with an invariant
+pub fn halve(e: &Even<u8>) -> u32 {
+    //~^ ERROR U0002: a generic type with an invariant
     e.n / 2
 }
 

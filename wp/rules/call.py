@@ -8,6 +8,7 @@ from murust.core import nodes as core
 from murust.core import types
 from wp.context import FALSE, Context
 from wp.exits import Exits
+from wp.invariants import hold, require_invariants
 from wp.measures import eval_measure, require_below, require_measure
 from wp.obligations import Kind
 from wp.places import eval_operand, write
@@ -25,12 +26,16 @@ def exec_call(stmt: core.Call, state: State, cx: Context) -> Exits:
 
     A mutable reference is handed over as the pair of its value now and its prophecy; Q speaks of the prophecy as the
     value on exit, because f ends the borrow. Nothing else that the caller has can change: f owns what it is given.
-    Obligations: call.requires, measure. Source: Hoare 1971; RustHorn (ESOP 2020) for references.
+    Invariants of types are shown of what is handed over, and known of what comes back.
+    Obligations: type.invariant, call.requires, measure, diverges, call.panics. Source: Hoare 1971; RustHorn (ESOP
+    2020) for references.
     """
     callee = cx.program.functions[stmt.callee]
     args = _eval_args(stmt.args, state, cx)
     given = dict(zip(callee.params, args, strict=True))
     before = Env(cx.sorts, cx.functions, given, given, {})
+    for param, value in given.items():
+        require_invariants(value, param.ty, stmt.span, state, cx)
     for clause in callee.contract.requires:
         cx.require(Kind.REQUIRES, evaluate(clause.term, before), state, stmt.span, clause.span)
     _require_progress(stmt, callee, before, state, cx)
@@ -40,6 +45,9 @@ def exec_call(stmt: core.Call, state: State, cx: Context) -> Exits:
         return Exits()
     result = cx.sorts.fresh(stmt.place.local.name, callee.result.ty)
     _keep_lengths(callee, given, state, cx)
+    state.assume(hold(result, callee.result.ty, cx))
+    for param, value in given.items():
+        state.assume(hold(value, param.ty, cx, at_exit=True))
     after = Env(cx.sorts, cx.functions, {**given, callee.result: result}, given, {}, at_exit=True)
     for clause in callee.contract.ensures:
         state.assume(evaluate(clause.term, after))
