@@ -81,18 +81,17 @@ def _captured(expr: thir.Expr, b: Builder) -> core.Place | None:
 
 
 def _overloaded(expr: thir.Overloaded, b: Builder) -> core.Place:
-    """`*Deref::deref(&operand)`, `*Index::index(&operand, index)`, or the mutable forms."""
+    """`*Deref::deref(&operand)`, `*Index::index(&operand, index)`, or the mutable forms. These borrows are not in two
+    phases: `v[v.len() - 1] = x` is an error for a `Vec`."""
     trait, method = ("Deref", "deref") if expr.index is None else ("Index", "index")
     if expr.mutable:
         trait, method = f"{trait}Mut", f"{method}_mut"
     operand = expr.operand
     if isinstance(operand, thir.Unsize):
-        inner = thir.Borrow(
-            Ref(expr.mutable, operand.operand.ty), expr.span, expr.mutable, expr.mutable, operand.operand
-        )
+        inner = thir.Borrow(Ref(expr.mutable, operand.operand.ty), expr.span, expr.mutable, False, operand.operand)
         receiver: thir.Expr = thir.Unsize(Ref(expr.mutable, operand.ty), expr.span, inner)
     else:
-        receiver = thir.Borrow(Ref(expr.mutable, operand.ty), operand.span, expr.mutable, expr.mutable, operand)
+        receiver = thir.Borrow(Ref(expr.mutable, operand.ty), operand.span, expr.mutable, False, operand)
     args = [receiver] if expr.index is None else [receiver, expr.index]
     pointer = b.temp(Ref(expr.mutable, expr.ty), expr.span)
     call = core.Call(pointer, f"{trait}::{method}", tuple(exprs.operands(args, b)), expr.span, expr.type_args)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from murust.core.types import Adt, Param, Projection, Ref, Type, parts, regions_of, substitute, with_regions
+from murust.core.types import Adt, FnPtr, Param, Projection, Ref, Type, parts, regions_of, substitute, with_regions
 from murust.diagnostics.model import error
 from murust.resolve.modules import narrower
 from murust.resolve.names import Module
@@ -18,7 +18,7 @@ from murust.types.coherence import check_members, check_orphan, check_overlaps
 from murust.types.generics import Projected, TraitRef, Verdict
 from murust.types.items import ImplDef, Items, TraitDef
 from murust.types.parameters import params_of
-from murust.types.select import Solver, match_regions
+from murust.types.select import Solver
 
 
 def check_implementations(items: Items) -> None:
@@ -167,9 +167,7 @@ def _check_method(impl: ImplDef, trait: TraitDef, name: str, path: str, items: I
         if kinds != [g.kind for g in its.node.generics.params if g.kind != "lifetime"]:
             items.report(error("E0053", f"the parameters of `{name}` are of other kinds in the trait", span))
             return
-    written = [g for g in mine.node.generics.params if g.kind == "lifetime"]
-    declared = [g for g in its.node.generics.params if g.kind == "lifetime"]
-    if len(written) != len(declared):
+    if _early(mine) != _early(its):
         items.report(error("E0195", f"the lifetime parameters of `{name}` are not those of the trait", span))
         return
     env = dict(zip(its.generics.params[: its.owner_params], impl.trait.args, strict=True))
@@ -186,7 +184,7 @@ def _check_method(impl: ImplDef, trait: TraitDef, name: str, path: str, items: I
         _wrong(name, solver.normalize(substitute(its.result, env)), mine.result, at, items)
         return
     _check_demanded(name, impl, mine, its, env, items)
-    _check_lifetimes(name, mine, its, env, solver, items)
+    _check_lifetimes(name, impl, mine, its, env, solver, items)
 
 
 def _kind(signature: thir.Signature) -> str:
@@ -219,46 +217,80 @@ def _check_demanded(
 
 
 def _check_lifetimes(
-    name: str, mine: thir.Signature, its: thir.Signature, env: dict[str, Type], solver: Solver, items: Items
-) -> None:
-    """What is returned lasts as long as the trait says: each lifetime of the method stands for that of the trait in the
-    same place of the parameters."""
-    if not regions_of(mine.result):
-        return
-    meant: dict[str, str] = {}
+    name: str, impl: ImplDef, mine: thir.Signature, its: thir.Signature, env: dict[str, Type], solver: Solver,
+    items: Items,
+) -> None:  # fmt: skip
+    """Whoever calls the method as the trait says may call this one: for each of its lifetimes there is one that is not
+    longer than those of the trait in the same places of the parameters, and not shorter than those in the result."""
+    fixed = {*impl.generics.lifetimes, "static"}
+    given: dict[str, set[str]] = {}
+    asked: dict[str, set[str]] = {}
     known = {(outlives.key(a), b) for a, b in outlives.of_function(mine.name, items)}
+    known |= {(_theirs(outlives.key(a)), _theirs(b)) for a, b in outlives.of_function(its.name, items)}
     for (_, a), (_, b) in zip(mine.params, its.params, strict=True):
-        wanted = solver.normalize(substitute(b, env))
-        match_regions(solver.normalize(a), _renamed(wanted), meant)
-        known |= {(outlives.key(a), b) for a, b in outlives.implied(_renamed(wanted), items)}
-    pairs: list[tuple[str, str]] = []
-    _pair_regions(solver.normalize(mine.result), _renamed(solver.normalize(substitute(its.result, env))), pairs)
-    for own, wanted_region in pairs:
-        given = meant.get(own, own)
-        fine = given in (wanted_region, "static") or (given, wanted_region) in known or own == wanted_region
-        if not fine:
-            text = f"the result of `{name}` lasts shorter than the trait says"
-            at = mine.node.name.span
-            items.report(error("B0001", text, at, helps=["give it the lifetime that the trait gives it"]))
-            return
+        wanted = solver.normalize(substitute(_renamed(b), env))
+        known |= {(outlives.key(x), y) for x, y in outlives.implied(wanted, items)}
+        _pair_regions(solver.normalize(a), wanted, given, asked)
+    _pair_regions(solver.normalize(mine.result), solver.normalize(substitute(_renamed(its.result), env)), asked, given)
+    needed = [(source, w) for own, ends in asked.items() for w in ends
+              for source in ({own} if own in fixed else given.get(own, ()))]  # fmt: skip
+    needed += [(source, own) for own in fixed for source in given.get(own, ())]
+    if not all(_outlives(longer, shorter, known) for longer, shorter in needed):
+        text = f"the lifetimes of `{name}` ask for more than the trait says"
+        items.report(error("B0001", text, mine.node.name.span, helps=["give it the lifetimes that the trait gives it"]))
+
+
+def _outlives(longer: str, shorter: str, known: set[tuple[str, str]]) -> bool:
+    """Does the one follow from what is known?"""
+    seen, pending = {longer}, [longer]
+    while pending:
+        at = pending.pop()
+        if at in (shorter, "static"):
+            return True
+        found = {b for a, b in known if a == at} - seen
+        seen |= found
+        pending += found
+    return False
+
+
+def _theirs(region: str) -> str:
+    return region if region == "static" else f"trait {region}"
 
 
 def _renamed(ty: Type) -> Type:
-    """The lifetimes that a trait's method leaves out, told apart from those of the implementation's."""
-    numbered = {region: f"trait {region}" for region in regions_of(ty) if region.isdigit()}
-    return with_regions(ty, numbered)
+    """The lifetimes of a trait's method, told apart from those of the implementation's."""
+    return with_regions(ty, {region: _theirs(region) for region in regions_of(ty)})
 
 
-def _pair_regions(left: Type, right: Type, found: list[tuple[str, str]]) -> None:
-    match left, right:
+def _pair_regions(
+    mine: Type, its: Type, along: dict[str, set[str]], against: dict[str, set[str]], invariant: bool = False
+) -> None:
+    """For each lifetime of the one type, those that stand there in the other; behind `&mut` it counts both ways."""
+    match mine, its:
         case Ref(region=a), Ref(region=b):
-            found.append((a, b))
+            pairs = [(a, b)]
         case Adt(regions=a_all), Adt(regions=b_all):
-            found.extend(zip(a_all, b_all, strict=False))
+            pairs = list(zip(a_all, b_all, strict=False))
+        case FnPtr(), _:
+            return
         case _:
-            pass
-    for a_part, b_part in zip(parts(left), parts(right), strict=False):
-        _pair_regions(a_part, b_part, found)
+            pairs = []
+    for a, b in pairs:
+        along.setdefault(a, set()).add(b)
+        if invariant:
+            against.setdefault(a, set()).add(b)
+    invariant = invariant or (isinstance(mine, Ref) and mine.mutable)
+    for a_part, b_part in zip(parts(mine), parts(its), strict=False):
+        _pair_regions(a_part, b_part, along, against, invariant)
+
+
+def _early(signature: thir.Signature) -> int:
+    """How many of its own lifetimes are more than places of its parameters: they have bounds, or stand in none. Source:
+    rustc dev guide, "Early and late bound parameters"."""
+    own = [g.name for g in signature.node.generics.params if g.kind == "lifetime"]
+    bounded = {name for a, b in signature.generics.outlives for name in (outlives.key(a), b)}
+    placed = {region for _, ty in signature.params for region in regions_of(ty)}
+    return sum(name in bounded or name not in placed for name in own)
 
 
 def _same(mine: Type, its: Type, solver: Solver) -> bool:
