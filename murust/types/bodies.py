@@ -22,7 +22,7 @@ from murust.types.generics import Generics, Predicate, Projected, TraitRef, Verd
 from murust.types.infer import infer
 from murust.types.items import FunctionEntry, Items
 from murust.types.lints import deny
-from murust.types.patterns import binds, check_whole
+from murust.types.patterns import binds, check_whole, must_match
 from murust.types.restrictions import check_receiver
 from murust.types.select import Solver
 from murust.types.shared_constants import refuse_lasting
@@ -119,7 +119,7 @@ def _parameters(
                 _once(inner.name, inner.span, seen, cx)
             pattern = check_whole(node.pattern, ty, cx)
             patterns.append((binding, pattern))
-            refutable(pattern, ty, node.pattern, cx)
+            must_match(pattern, ty, node.pattern, cx)
     return params, patterns
 
 
@@ -127,20 +127,6 @@ def _once(name: str, span: Span, seen: set[str], cx: Cx) -> None:
     if name in seen:
         cx.report(error("E0415", f"the parameter `{name}` is declared twice", span))
     seen.add(name)
-
-
-def refutable(pattern: thir.Pattern, ty: Type, node: ast.Pattern, cx: Cx) -> None:
-    """A pattern that has to match everything."""
-
-    def finish() -> None:
-        from murust.types.exhaust import missing
-
-        witness = missing([pattern], ty, cx)
-        if witness is not None:
-            cx.report(error("E0005", f"this pattern does not cover `{witness}`", node.span,
-                            helps=["use `let … else`, `if let` or `match`"]))  # fmt: skip
-
-    cx.deferred.append(finish)
 
 
 def finish(cx: Cx) -> None:

@@ -84,6 +84,10 @@ def _check_cast(result: thir.Cast, node: ast.Cast, cx: Cx) -> None:
     enum = isinstance(source, Adt) and _is_plain_enum(source, cx)
     if isinstance(wanted, Int):
         wide = isinstance(source, RawPtr) and not is_sized(source.target, cx.solver)
+        if enum and isinstance(source, Adt) and source.name in cx.items.droppers():
+            text = f"`{cx.shown(source)}` has a destructor, and can't be cast"
+            cx.report(error("E0606", text, node.span))
+            return
         if (isinstance(source, Int | Bool | Char | RawPtr | FnPtr | FnItem) or enum) and not wide:
             return
         code = "E0606" if isinstance(source, Ref | RawPtr) else "E0605"

@@ -16,7 +16,7 @@ from murust.types.annotations import names_lifetimes
 from murust.types.coerce import coerce
 from murust.types.context import Cx
 from murust.types.generics import Projected, TraitRef
-from murust.types.patterns import binds, check_whole
+from murust.types.patterns import binds, check_whole, must_match
 from murust.types.thir import CaptureKind
 from murust.types.walk import children
 
@@ -70,7 +70,10 @@ def _body(node: ast.Closure, info: thir.ClosureInfo, cx: Cx) -> None:
             cx.bind(binding)
             if not plain:
                 del cx.scopes[-1][name]
-            info.patterns.append((binding, None if plain else check_whole(pattern, ty, cx)))
+            taken_apart = None if plain else check_whole(pattern, ty, cx)
+            info.patterns.append((binding, taken_apart))
+            if taken_apart is not None:
+                must_match(taken_apart, ty, pattern, cx)
         info.body = coerce(cx.infer(node.body, cx, info.result), info.result, cx)
     cx.loops, cx.result, cx.closure, cx.diverges = saved
     cx.outer_loops, cx.returns = outer, returns

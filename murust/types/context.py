@@ -109,7 +109,9 @@ class Cx:
         self.items.report(diagnostic)
 
     def broken(self, span: Span) -> thir.Expr:
-        """Stands for an expression that has been reported."""
+        """Stands for an expression that has been reported; if nothing has, its type is not known."""
+        if not self.has_errors:
+            self.report(errors.needs_annotation(span))
         return thir.Literal(unify.fresh(), span, 0)
 
     def mismatch(self, expected: Type, found: Type, span: Span, why: str = "") -> None:

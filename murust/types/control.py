@@ -14,7 +14,7 @@ from murust.types import errors, thir, unify
 from murust.types.annotations import refuse
 from murust.types.coerce import check, coerce, join
 from murust.types.context import Cx, LoopFrame
-from murust.types.patterns import check_whole
+from murust.types.patterns import check_whole, must_match
 
 
 def block(node: ast.Block, cx: Cx, expected: Type | None) -> thir.Expr:
@@ -120,9 +120,7 @@ def _let(node: ast.Let, cx: Cx) -> thir.Stmt:
     elif node.ty is not None:
         refuse([node.ty], node.ty.span, cx)
     if orelse is None and not isinstance(pattern, thir.Bind | thir.Wildcard):
-        from murust.types.bodies import refutable
-
-        refutable(pattern, ty, node.pattern, cx)
+        must_match(pattern, ty, node.pattern, cx)
     if value is None and not isinstance(pattern, thir.Bind):
         cx.report(errors.unsupported("a pattern that is declared without a value", node.span))
     return thir.Let(pattern, value, orelse, node.span)

@@ -150,6 +150,8 @@ def _field(node: ast.Field, cx: Cx, expected: Type | None) -> thir.Expr:
     receiver = infer(node.operand, cx, None)
     first = cx.known(receiver.ty, node.operand.span)
     if isinstance(first, unify.Variable):
+        if first.integral:
+            cx.report(error("E0610", f"a number has no field `{node.name.name}`", node.name.span))
         return cx.broken(node.span)
     name = node.name.name
     base: Type

@@ -11,7 +11,7 @@ from murust.types import thir, unify
 from murust.types.context import Cx, LoopFrame
 from murust.types.control import block
 from murust.types.generics import TraitRef
-from murust.types.patterns import check_whole
+from murust.types.patterns import check_whole, must_match
 
 
 def for_(node: ast.For, cx: Cx, expected: Type | None) -> thir.Expr:
@@ -46,20 +46,9 @@ def for_(node: ast.For, cx: Cx, expected: Type | None) -> thir.Expr:
     start = thir.Call(iterator, span, "IntoIterator::into_iter", [iterable], (source,))
     bind = thir.Bind(iterator, span, binding, None, None)
     cx.typed += [variable, borrow, advance, start, loop, found, bind]
-    _refutable(pattern, item, node, cx)
+    must_match(pattern, item, node.pattern, cx)
     whole = thir.Match(UNIT, node.span, start, [thir.Arm(bind, None, loop)])
     return thir.Block(UNIT, node.span, None, [thir.ExprStmt(whole)], None)
-
-
-def _refutable(pattern: thir.Pattern, item: Type, node: ast.For, cx: Cx) -> None:
-    def finish() -> None:
-        from murust.types.exhaust import missing
-
-        witness = missing([pattern], item, cx)
-        if witness is not None:
-            cx.report(error("E0005", f"this pattern does not cover `{witness}`", node.pattern.span))
-
-    cx.deferred.append(finish)
 
 
 def try_(node: ast.Try, cx: Cx, expected: Type | None) -> thir.Expr:

@@ -100,6 +100,8 @@ def function_value(
     generics = signature.generics
     args = (*outer, *own_arguments(signature, segment, span, cx))
     cx.demand_all(generics, args, span)
+    if name == "Drop::drop" or name.endswith(" as Drop>::drop"):
+        cx.report(error("E0040", "`drop` of `Drop` is not called by hand", span, helps=["write `drop(value)`"]))
     return thir.FunctionValue(FnItem(name, args), span, owner)
 
 

@@ -81,11 +81,25 @@ def _is_string(node: ast.Pattern, known: Ref) -> bool:
     ) and not isinstance(unify.shallow(known.target), Ref)  # fmt: skip
 
 
+def must_match(pattern: thir.Pattern, ty: Type, node: ast.Pattern, cx: Cx) -> None:
+    """A pattern that has to match everything."""
+
+    def finish() -> None:
+        from murust.types.exhaust import missing
+
+        witness = missing([pattern], ty, cx)
+        if witness is not None:
+            cx.report(error("E0005", f"this pattern does not cover `{witness}`", node.span,
+                            helps=["use `let … else`, `if let` or `match`"]))  # fmt: skip
+
+    cx.deferred.append(finish)
+
+
 def _slice(node: ast.Pattern, items: tuple[ast.Pattern, ...], ty: Type, cx: Cx, mode: Mode) -> thir.Pattern:
     """`[a, b, rest @ .., c]` of an array or slice."""
     known = cx.known(ty, node.span)
     if not isinstance(known, Array | Slice):
-        if not isinstance(known, unify.Variable):
+        if not isinstance(known, unify.Variable) or known.integral:
             text = f"a slice pattern is for arrays and slices, this is `{cx.shown(ty)}`"
             cx.report(error("E0529", text, node.span))
         for item in items:
@@ -290,6 +304,10 @@ def _path(path: ast.Path, node: ast.Pattern, ty: Type, cx: Cx) -> thir.Pattern:
     if isinstance(value, thir.Aggregate):
         return thir.Destructure(ty, node.span, value.variant, [])
     if isinstance(value, thir.ConstValue):
+        if value.name in cx.generics.const_types:
+            text = f"the const parameter `{value.name}` can't be a pattern"
+            cx.report(error("E0158", text, node.span, helps=["compare with it in a guard"]))
+            return thir.Wildcard(ty, node.span)
         return as_pattern(value, cx)
     return thir.Wildcard(ty, node.span)
 

@@ -59,6 +59,8 @@ def _params(node: ast.Function, scope: Scope) -> tuple[tuple[tuple[str, Type], .
     result: list[tuple[str, Type]] = []
     receiver: Type | None = None
     for param in node.params:
+        if isinstance(param, ast.SelfParam) and result:
+            scope.items.report(error("P0001", "`self` is the first parameter, where it is one", param.span))
         if isinstance(param, ast.SelfParam):
             ty = _self_type(param, scope)
             result.append(("self", ty))
