@@ -32,8 +32,8 @@ def check_function(
     """What is wrong with a function's moves and borrows, each mistake once. A closure adds to `requirements`."""
     graph = Graph.of(function)
     found: dict[tuple[str, int, int], Diagnostic] = {}
-    loans = check_loans(function, graph, adts, oracle, requirements)
-    for diagnostic in [*check_moves(function, graph, oracle), *loans]:
+    moves = check_moves(function, graph, oracle)
+    for diagnostic in [*moves, *check_loans(function, graph, adts, oracle, requirements)]:
         span = diagnostic.primary.span
         found.setdefault((diagnostic.code, span.start, span.end), diagnostic)
     return list(found.values())

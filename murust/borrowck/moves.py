@@ -29,16 +29,18 @@ NEVER: frozenset[Gap] = frozenset({((), None)})
 
 @attrs.frozen
 class State:
-    """`missing`: the gaps of the variables that have one. `maybe`: variables that may have a value."""
+    """`missing`: the gaps of the variables that have one. `maybe`: variables that may have had a value, `held`: those
+    that may still hold something."""
 
     missing: dict[core.Local, frozenset[Gap]]
     maybe: frozenset[core.Local]
+    held: frozenset[core.Local]
 
     def join(self, other: State) -> State:
         missing = dict(self.missing)
         for local, gaps in other.missing.items():
             missing[local] = missing.get(local, NOTHING) | gaps
-        return State(missing, self.maybe | other.maybe)
+        return State(missing, self.maybe | other.maybe, self.held | other.held)
 
     def with_gaps(self, local: core.Local, gaps: frozenset[Gap]) -> State:
         """The state in which these are the gaps of a variable."""
@@ -46,15 +48,16 @@ class State:
         missing[local] = gaps
         if not gaps:
             del missing[local]
-        return State(missing, self.maybe)
+        return State(missing, self.maybe, self.held)
 
 
 def check_moves(function: core.Function, graph: Graph, oracle: Oracle) -> list[Diagnostic]:
-    """Errors about missing values, moves and assignments of immutable variables."""
+    """Errors about missing values, moves and assignments of immutable variables. What drops nothing in any run is no
+    access any more. Source: rustc dev guide, "Drop elaboration"."""
     given = frozenset(function.params)
     missing = {local: NEVER for local in function.locals if local not in given}
     states: list[State | None] = [None] * len(graph.points)
-    states[0] = State(missing, given)
+    states[0] = State(missing, given, given)
     pending = [0]
     while pending:
         index = pending.pop()
@@ -75,6 +78,8 @@ def check_moves(function: core.Function, graph: Graph, oracle: Oracle) -> list[D
     for point, state in zip(graph.points, states, strict=True):
         if state is not None and point.stmt is not None:
             found += _problems(point.stmt, point.accesses, state, oracle, borrowed)
+            if isinstance(point.stmt, core.Drop) and point.stmt.place.local not in state.held:
+                point.accesses = ()
     return errors.not_declared_mutable(borrowed) + found
 
 
@@ -102,15 +107,16 @@ def _after(access: Access, state: State) -> State:
     local, kind = access.place.local, access.kind
     if kind is Kind.MOVE:
         gap = (fields_of(access.place), access.span)
-        return state.with_gaps(local, state.missing.get(local, NOTHING) | {gap})
+        moved = state.with_gaps(local, state.missing.get(local, NOTHING) | {gap})
+        return moved if access.place.projections else attrs.evolve(moved, held=state.held - {local})
     if kind is Kind.DEAD:
         dead = state.with_gaps(local, NEVER)
-        return State(dead.missing, state.maybe - {local})
+        return State(dead.missing, state.maybe - {local}, state.held - {local})
     fields = fields_of(access.place)
     if kind is not Kind.ASSIGN or len(fields) != len(access.place.projections):
         return state
-    if local not in state.maybe:
-        state = State(state.missing, state.maybe | {local})
+    if local not in state.maybe or local not in state.held:
+        state = State(state.missing, state.maybe | {local}, state.held | {local})
     gaps = state.missing.get(local)
     if gaps is None:
         return state

@@ -204,6 +204,9 @@ def _name(node: ast.NamePattern, ty: Type, cx: Cx, mode: Mode) -> thir.Pattern:
         text = f"`{node.name}` is not a new name: it stands for something else here"
         cx.report(error("E0530", text, node.span, secondary=[Label(found.span, "which is defined here")],
                         helps=["take another name"]))  # fmt: skip
+    if node.name in cx.generics.const_types:
+        text = f"the const parameter `{node.name}` can't be a pattern"
+        cx.report(error("E0158", text, node.span, helps=["compare with it in a guard"]))
     by_ref: Mode = (node.mutable if node.by_ref else mode) if not (node.mutable and not node.by_ref) else None
     bound = ty if by_ref is None else Ref(by_ref, ty)
     mutable = node.mutable and not node.by_ref
@@ -304,10 +307,6 @@ def _path(path: ast.Path, node: ast.Pattern, ty: Type, cx: Cx) -> thir.Pattern:
     if isinstance(value, thir.Aggregate):
         return thir.Destructure(ty, node.span, value.variant, [])
     if isinstance(value, thir.ConstValue):
-        if value.name in cx.generics.const_types:
-            text = f"the const parameter `{value.name}` can't be a pattern"
-            cx.report(error("E0158", text, node.span, helps=["compare with it in a guard"]))
-            return thir.Wildcard(ty, node.span)
         return as_pattern(value, cx)
     return thir.Wildcard(ty, node.span)
 
