@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from murust.core import nodes as core
 from murust.core import types
-from murust.core.types import USIZE, Array, Ref
+from murust.core.types import USIZE, Adt, Array, Bool, Int, Ref
 from murust.diagnostics.model import InternalError
 from murust.lower import exprs
 from murust.lower.builder import Builder, project
 from murust.types import thir
 from murust.types.closures import key_of
+from murust.types.shared_constants import has_cell
 
 
 def place(expr: thir.Expr, b: Builder) -> core.Place:
@@ -48,7 +49,7 @@ def place(expr: thir.Expr, b: Builder) -> core.Place:
 
 def lent(expr: thir.Expr, b: Builder) -> core.Place:
     """The place that `&expr` refers to: a constant is promoted."""
-    if _is_constant(expr, b) and not b.needs_drop(expr.ty):
+    if _is_constant(expr, b) and not _holds_destructor(expr, b) and not has_cell(expr.ty, b.items, set()):
         constant = b.promoted(expr.ty, expr.span)
         exprs.into(expr, constant, b)
         return constant
@@ -65,12 +66,29 @@ def _is_constant(expr: thir.Expr, b: Builder) -> bool:
             return _is_constant(item, b)
         case thir.Borrow(mutable=False, operand=operand):
             return _is_constant(operand, b)
-        case thir.Unary(operand=thir.Literal()):
-            return True
+        case thir.Unary(operand=operand) | thir.Cast(operand=operand, ty=Int()) if isinstance(operand.ty, Int | Bool):
+            return _is_constant(operand, b)
+        case thir.Binary(op=op, left=left, right=right) if isinstance(left.ty, Int | Bool):
+            if op in (core.BinOp.DIV, core.BinOp.REM) and not _is_positive(right):
+                return False
+            return _is_constant(left, b) and _is_constant(right, b)
+        case thir.Field(operand=thir.Aggregate() as operand):
+            return _is_constant(operand, b)
         case thir.Unsize(operand=operand):
             return _is_constant(operand, b)
         case _:
             return False
+
+
+def _is_positive(expr: thir.Expr) -> bool:
+    return isinstance(expr, thir.Literal) and isinstance(expr.value, int) and expr.value > 0
+
+
+def _holds_destructor(expr: thir.Expr, b: Builder) -> bool:
+    """By its value: `None` has nothing to drop, whatever its type."""
+    if isinstance(expr, thir.Aggregate) and not (isinstance(expr.ty, Adt) and expr.ty.name in b.items.droppers()):
+        return any(_holds_destructor(field, b) for _, field in expr.fields)
+    return b.needs_drop(expr.ty)
 
 
 def _captured(expr: thir.Expr, b: Builder) -> core.Place | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from murust.core.types import (
+    INTS,
     Adt,
     Array,
     Bool,
@@ -54,8 +55,8 @@ def cast(node: ast.Cast, cx: Cx, expected: Type | None) -> thir.Expr:
         return _cast_reference(operand, source, wanted, node, cx)
     if isinstance(wanted, FnPtr) and isinstance(source, FnItem | Closure):
         return coerce(operand, wanted, cx)
-    if isinstance(source, unify.Variable) and source.integral and isinstance(wanted, Int):
-        pass
+    if isinstance(source, unify.Variable) and isinstance(node.operand, ast.Literal) and isinstance(wanted, Char):
+        cx.unify(source, INTS["u8"])
     result = thir.Cast(target, node.span, operand)
     cx.deferred.append(lambda: _check_cast(result, node, cx))
     return result

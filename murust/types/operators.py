@@ -203,6 +203,9 @@ def _comparison(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, node: ast.B
     if a is NEVER or b is NEVER:
         return thir.Binary(BOOL, node.span, kind, left, right)
     trait, method = _COMPARING[op.value]
+    if isinstance(a, RawPtr) and isinstance(b, RawPtr) and b.mutable and not a.mutable:
+        right = coerce(right, a, cx)  # `*mut T` counts as `*const T`
+        b = unify.shallow(right.ty)
     if _is_unknown(a):
         cx.settle()
         a, b = unify.shallow(a), unify.shallow(b)
