@@ -169,6 +169,7 @@ _TITLES = {
     "E0507": "a move out of something borrowed",
     "E0508": "a move out of an array or slice",
     "E0509": "a move out of a type with a destructor",
+    "E0510": "a guard that changes what its `match` looks at",
     "E0515": "a reference to something that ends with the function is returned",
     "E0517": "an attribute on something that it is not for",
     "E0521": "a reference is kept for longer than it lasts",

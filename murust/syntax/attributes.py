@@ -33,6 +33,7 @@ _PLACES: dict[str, frozenset[str]] = {
     "non_exhaustive": frozenset({"struct", "enum", "variant", "field"}),
     "export_name": _FUNCTIONS | {"static"},
     "used": frozenset({"static"}),
+    "default": frozenset({"variant"}),
 }
 """Where an attribute may stand, of those that may not stand everywhere."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from murust.diagnostics.model import error
 from murust.source import Span
 from murust.syntax import ast, literals
 from murust.syntax.build_base import BuilderBase, Children
@@ -370,6 +371,9 @@ class ExprBuilder(BuilderBase):
         return ast.RestPattern(self.span(c))
 
     def ref_pattern(self, c: Children) -> ast.Pattern:
+        if isinstance(c[2], ast.RangePattern) and "(" not in self.between(self.span_of(c[0]).end, c[2].span.start + 1):
+            text = "what the `&` belongs to is not clear"
+            self.problems.append(error("P0001", text, self.span(c), helps=["put the range in parentheses"]))
         inner = ast.RefPattern(c[1] is not None, c[2], self.span(c))
         return ast.RefPattern(False, inner, inner.span) if c[0].text == "&&" else inner
 

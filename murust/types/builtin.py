@@ -41,6 +41,8 @@ ARITHMETIC = frozenset({"Add", "Sub", "Mul", "Div", "Rem"})
 BITWISE = frozenset({"BitAnd", "BitOr", "BitXor"})
 SHIFTS = frozenset({"Shl", "Shr"})
 ASSIGNING = frozenset(f"{op}Assign" for op in ARITHMETIC | BITWISE | SHIFTS)
+WIDEST, LONGEST_DEFAULT = 12, 32
+"""Items of a tuple, and elements of an array, up to which the library implements its traits."""
 _STRUCTURAL = frozenset({"Clone", "Copy", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash", "Debug"})
 _CALLED = frozenset({"Fn", "FnMut", "FnOnce"})
 
@@ -114,6 +116,8 @@ def _structural(ref: TraitRef, ty: Type, solver: Solver) -> Answer | None:
         return _scalar(ref, ty, solver)
     if isinstance(ty, Ref):
         return _reference(ref, ty)
+    if isinstance(ty, Tuple) and len(ty.items) > WIDEST and trait not in ("Clone", "Copy"):
+        return _no()
     if len(ref.args) > 1 and not unify.unify(ref.args[1], ty):
         return _sequences(ref, ty)
     inner = ty.items if isinstance(ty, Tuple) else (ty.element,)
@@ -186,9 +190,12 @@ def _display(ref: TraitRef, ty: Type) -> Answer | None:
 
 
 def _default(ty: Type) -> Answer | None:
-    if isinstance(ty, Tuple | Array):
-        inner = ty.items if isinstance(ty, Tuple) else (ty.element,)
-        return _yes(*(TraitRef("Default", (part,)) for part in inner))
+    if isinstance(ty, Array):
+        short = isinstance(ty.count, int) and ty.count <= LONGEST_DEFAULT
+        return _yes(TraitRef("Default", (ty.element,))) if short else _no()
+    if isinstance(ty, Tuple):
+        wide = len(ty.items) > WIDEST
+        return _no() if wide else _yes(*(TraitRef("Default", (part,)) for part in ty.items))
     if isinstance(ty, Int | Bool | Char) or unify.is_integral(ty):
         return _yes()
     return None

@@ -7,7 +7,7 @@ from typing import assert_never
 
 import attrs
 
-from murust.core.types import BOOL, NEVER, UNIT, Type
+from murust.core.types import BOOL, NEVER, UNIT, RawPtr, Ref, Type
 from murust.diagnostics.model import error
 from murust.syntax import ast
 from murust.types import errors, thir, unify
@@ -181,10 +181,18 @@ def match(node: ast.Match, cx: Cx, expected: Type | None) -> thir.Expr:
     return result
 
 
+def _is_behind(place: thir.Expr) -> bool:
+    """Is it looked at through a reference or pointer?"""
+    while isinstance(place, thir.Field | thir.Index):
+        place = place.operand
+    return isinstance(place, thir.Deref) and isinstance(unify.shallow(place.operand.ty), Ref | RawPtr)
+
+
 def _check_exhaustive(node: thir.Match, cx: Cx) -> None:
     from murust.types.exhaust import missing
 
-    witness = missing([arm.pattern for arm in node.arms if arm.guard is None], node.scrutinee.ty, cx)
+    patterns = [arm.pattern for arm in node.arms if arm.guard is None]
+    witness = missing(patterns, node.scrutinee.ty, cx, behind=_is_behind(node.scrutinee))
     if witness is not None:
         cx.report(
             error(

@@ -6,6 +6,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Any
 
+import attrs
+
 from murust.core import nodes as core
 from murust.core.types import BOOL, Adt, Array, Char, Int, Never, Ref, Slice, Tuple, Type
 from murust.types import thir, unify
@@ -15,22 +17,40 @@ Wild = None
 _Pattern = thir.Pattern | None  # None is a wildcard
 
 
-def missing(patterns: list[thir.Pattern], ty: Type, cx: Any) -> str | None:
-    """A value that no pattern matches, written as a pattern; None if there is none."""
-    witness = _useful([(pattern,) for pattern in patterns], (unify.resolve(ty, default=True),), cx.items)
+@attrs.frozen
+class Behind:
+    """A column of what stands behind a reference or pointer: that it is a value of its type is not known, so variants
+    that can't be are not left out. Source: Rust reference, "Exhaustiveness"; rustc dev guide on empty types."""
+
+    ty: Type
+
+
+Column = Type | Behind
+
+
+def missing(patterns: list[thir.Pattern], ty: Type, cx: Any, *, behind: bool = False) -> str | None:
+    """A value that no pattern matches, written as a pattern; None if there is none. `behind`: it is looked at through a
+    reference or pointer."""
+    resolved = unify.resolve(ty, default=True)
+    unseen = behind and not (_empty(resolved, cx.items) and not patterns)
+    column: Column = Behind(resolved) if unseen else resolved
+    witness = _useful([(pattern,) for pattern in patterns], (column,), cx.items)
     return witness[0] if witness is not None else None
 
 
-def _useful(rows: list[tuple[_Pattern, ...]], types: tuple[Type, ...], items: Any) -> list[str] | None:
+def _useful(rows: list[tuple[_Pattern, ...]], types: tuple[Column, ...], items: Any) -> list[str] | None:
     """Values for the columns that no row matches, or None."""
     if not types:
         return None if rows else []
     rows = [expanded for row in rows for expanded in _expand(row)]
-    ty = types[0]
-    if all(row[0] is None for row in rows) and not _empty(ty, items):  # nobody looks at it
+    behind = isinstance(types[0], Behind)
+    ty = types[0].ty if isinstance(types[0], Behind) else types[0]
+    if all(row[0] is None for row in rows) and (behind or not _empty(ty, items)):  # nobody looks at it
         witness = _useful([row[1:] for row in rows], types[1:], items)
         return ["_", *witness] if witness is not None else None
-    for label, fields, select in _constructors(ty, [row[0] for row in rows], items):
+    for label, fields, select in _constructors(ty, [row[0] for row in rows], items, behind):
+        if behind or isinstance(ty, Ref):
+            fields = tuple(map(Behind, fields))
         chosen: list[tuple[_Pattern, ...]] = []
         for row in rows:
             heads = select(row[0])
@@ -54,7 +74,7 @@ def _expand(row: tuple[_Pattern, ...]) -> list[tuple[_Pattern, ...]]:
     return [(head, *row[1:])]
 
 
-def _constructors(ty: Type, heads: list[_Pattern], items: Any):  # type: ignore[no-untyped-def]
+def _constructors(ty: Type, heads: list[_Pattern], items: Any, behind: bool):  # type: ignore[no-untyped-def]
     """For each constructor of the type: how to write it, the types of its fields, and the sub-patterns of a head
     (None if the head does not match it)."""
     match ty:
@@ -68,7 +88,7 @@ def _constructors(ty: Type, heads: list[_Pattern], items: Any):  # type: ignore[
             adt = items.adts[name]
             for index, variant in enumerate(adt.variants):
                 types = core.field_types(ty, index, items.adts)
-                if not any(_empty(field, items) for field in types):
+                if behind or not any(_empty(field, items) for field in types):
                     yield _label(adt, variant), types, _fields(index, len(types))
         case Array(element=element, count=int() as count):
             yield (lambda parts: f"[{', '.join(parts)}]"), (element,) * count, _elements(count)
@@ -76,7 +96,7 @@ def _constructors(ty: Type, heads: list[_Pattern], items: Any):  # type: ignore[
             yield from _lengths(element, heads)
         case Char():
             for low, high in _intervals(Int("char", 21, False), heads):
-                if low <= 0x10FFFF:
+                if low <= 0x10FFFF and not 0xD800 <= low < 0xE000:  # no surrogates
                     yield (lambda parts, a=low, b=high: f"{a:#x}..={b:#x}"), (), _interval(low, high)
         case Never():
             return
@@ -159,7 +179,7 @@ def _bounds(head: _Pattern) -> tuple[int, int] | None:
 
 def _intervals(ty: Int, heads: list[_Pattern]) -> list[tuple[int, int]]:
     """The range of the type, cut wherever a pattern begins or ends."""
-    cuts = {ty.min, ty.max + 1}
+    cuts = {ty.min, ty.max + 1} | ({0xD800, 0xE000} if ty.name == "char" else set())
     for head in heads:
         bounds = _bounds(head)
         if bounds is not None:
