@@ -295,6 +295,9 @@ pub mod vec {
     impl<T: PartialEq> PartialEq<&[T]> for Vec<T> { fn eq(&self, other: &&[T]) -> bool { self[..] == **other } }
     impl<T: PartialEq, const N: usize> PartialEq<[T; N]> for Vec<T> { fn eq(&self, other: &[T; N]) -> bool { self[..] == *other } }
     impl<T: PartialEq, const N: usize> PartialEq<&[T; N]> for Vec<T> { fn eq(&self, other: &&[T; N]) -> bool { self[..] == **other } }
+    impl<T: PartialEq> PartialEq<Vec<T>> for [T] { fn eq(&self, other: &Vec<T>) -> bool { *self == other[..] } }
+    impl<T: PartialEq> PartialEq<Vec<T>> for &[T] { fn eq(&self, other: &Vec<T>) -> bool { **self == other[..] } }
+    impl<T: PartialEq> PartialEq<Vec<T>> for &mut [T] { fn eq(&self, other: &Vec<T>) -> bool { **self == other[..] } }
     impl<T: Eq> Eq for Vec<T> {}
     impl<T: PartialOrd> PartialOrd for Vec<T> {
         fn partial_cmp(&self, other: &Vec<T>) -> Option<crate::cmp::Ordering> { self[..].partial_cmp(&other[..]) }

@@ -175,6 +175,8 @@ def _reference(ref: TraitRef, ty: Ref) -> Answer | None:
         target = unify.shallow(ty.target)
         if trait == "PartialEq" and isinstance(other, Array) and isinstance(target, Slice):
             return _yes(TraitRef(trait, (target.element, other.element)))
+        if trait == "PartialEq" and isinstance(other, Adt) and isinstance(target, Slice):
+            return None  # a vector
         if not isinstance(other, Ref) or (trait != "PartialEq" and other.mutable != ty.mutable):
             return _no()
         return _yes(TraitRef(trait, (ty.target, other.target)))

@@ -215,7 +215,24 @@ def _name(node: ast.NamePattern, ty: Type, cx: Cx, mode: Mode) -> thir.Pattern:
         binding = thir.Binding(node.name, bound, mutable, node.span)
         cx.bind(binding)
     inner = check_pattern(node.inner, ty, cx, mode) if node.inner else None
-    return thir.Bind(ty, node.span, binding, by_ref, inner)
+    result = thir.Bind(ty, node.span, binding, by_ref, inner)
+    if inner is not None:
+        cx.deferred.append(lambda: _check_parts(result, cx))
+    return result
+
+
+def _check_parts(whole: thir.Bind, cx: Cx) -> None:
+    """`a @ Some(b)`: both have the value, so one that is borrowed to be written to, or moved, stands alone. Source:
+    Rust reference, "Identifier patterns"."""
+    from murust.types.closures import bindings
+
+    assert whole.inner is not None
+    moved = whole.by_ref is None and not cx.is_copy(unify.resolve(whole.ty, default=True))
+    for part in bindings(whole.inner):
+        if part.by_ref is not None and (moved or whole.by_ref or (whole.by_ref is False and part.by_ref)):
+            text = f"`{whole.binding.name}` and `{part.binding.name}` can't both have this value"
+            cx.report(error("E0502", text, whole.span, secondary=[Label(part.span, "a part of it is borrowed here")]))
+            return
 
 
 def literal_value(node: ast.LiteralPattern, ty: Type, cx: Cx) -> int | bool | str:
