@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import attrs
 
 from logic import build
@@ -29,7 +27,8 @@ class Context:
     measure: spec.Measure | None
     sorts: Sorts
     functions: SpecFunctions
-    recursion: Mapping[str, frozenset[str]]  # for each function, those that it calls in a circle
+    circle: frozenset[str]
+    """What the owner, of its own kind, calls in a circle: a call of one of them has to come nearer to an end."""
     entry: dict[core.Local, Term] = attrs.field(factory=dict)  # the parameters on entry
     params: dict[spec.BoundVar, Term] = attrs.field(factory=dict)  # those of a lemma
     may_panic: Term = attrs.field(factory=lambda: build.boolean(False))  # where `panics` allows it

@@ -44,18 +44,21 @@ class Verifier:
     sorts: Sorts
     functions: SpecFunctions
     recursion: Mapping[str, frozenset[str]]
-    """Of functions, and of lemmas."""
+    """For each function, those that it calls in a circle."""
+    induction: Mapping[str, frozenset[str]]
+    """For each lemma. A lemma may have the name of a function."""
 
     @classmethod
     def of(cls, program: core.Program, facts: Facts, limits: Limits) -> Verifier:
         sorts = Sorts(program.adts)
-        circles = {**_circles(_calls(program)), **_circles(_inductions(program))}
-        return cls(program, facts, limits, sorts, SpecFunctions(sorts, program.spec_functions), circles)
+        functions = SpecFunctions(sorts, program.spec_functions)
+        circles = _circles(_calls(program)), _circles(_inductions(program))
+        return cls(program, facts, limits, sorts, functions, *circles)
 
     def context(self, owner: str, function: core.Function | None, measure: spec.Measure | None, **more: Any) -> Context:
-        return Context(
-            self.program, self.facts, owner, function, measure, self.sorts, self.functions, self.recursion, **more
-        )
+        circles = self.induction if function is None else self.recursion
+        circle = circles.get(owner, frozenset())
+        return Context(self.program, self.facts, owner, function, measure, self.sorts, self.functions, circle, **more)
 
     def theory(self) -> Theory:
         return Theory(dict(self.sorts.datatypes), dict(self.functions.logical))

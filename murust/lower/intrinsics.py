@@ -6,7 +6,7 @@ from murust.core import nodes as core
 from murust.core.types import USIZE, Ref
 from murust.lower import places
 from murust.lower.builder import Builder, project
-from murust.types import thir
+from murust.types import clones, thir
 
 _VARIANTS = {"Option::is_none": 0, "Option::is_some": 1, "Result::is_ok": 0, "Result::is_err": 1}
 
@@ -16,7 +16,7 @@ def operand(expr: thir.Call, b: Builder) -> core.Operand | None:
     match expr.function:
         case "[T]::len":
             return _length(expr, b)
-        case "Clone::clone" if b.copies(expr.ty) and not isinstance(expr.ty, Ref):
+        case "Clone::clone" if b.copies(expr.ty) and not isinstance(expr.ty, Ref) and clones.is_copy(expr.ty, b.items):
             return core.Copy(_target(expr.args[0], b))
         case _:
             return None

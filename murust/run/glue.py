@@ -169,7 +169,7 @@ def _write_fields(ty: Type, f: Frame, field: Callable[[Type, list[str], list[str
 def clone(ty: Type, at: places.InMemory, f: Frame) -> Value:
     """A clone of the value there."""
     linker = f.unit.linker
-    if linker.implements("Copy", ty):
+    if linker.copies(ty):
         return places.read(at, ty, f)
     match ty:
         case types.Tuple() | types.Closure():
@@ -198,11 +198,8 @@ def write_clone(ty: Type, f: Frame) -> None:
     """The body of a function of `a, i` that gives a list of leaves."""
     at = places.InMemory("a", "i", 0)
     shape = f.unit.shapes.of(ty)
-    if (
-        f.unit.linker.implements("Copy", ty)
-        or not isinstance(ty, types.Adt)
-        or not f.unit.linker.is_derived(ty, "Clone")
-    ):
+    linker = f.unit.linker
+    if linker.copies(ty) or not isinstance(ty, types.Adt) or not linker.is_derived(ty, "Clone"):
         f.emit(f"return {f.lifted(clone(ty, at, f))}")
         return
     for variant in range(len(shape.fields)):

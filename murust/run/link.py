@@ -18,7 +18,7 @@ from murust.diagnostics.model import InternalError
 from murust.lower.functions import lower_constant, lower_function
 from murust.source import SourceFile
 from murust.syntax import ast
-from murust.types import thir, unify
+from murust.types import clones, thir, unify
 from murust.types.bodies import check_body, constant_expression
 from murust.types.consts import constant_body, static_type
 from murust.types.discriminants import discriminant
@@ -87,6 +87,10 @@ class Linker:
 
     def has_destructor(self, ty: Type) -> bool:
         return isinstance(ty, Adt) and ty.name in self.items.droppers()
+
+    def copies(self, ty: Type) -> bool:
+        """Is a clone of a value of this type a copy?"""
+        return self.implements("Copy", ty) and clones.is_copy(ty, self.items)
 
     def implements(self, trait: str, *args: Type) -> bool:
         return Solver(self.items).holds(trait, *args)

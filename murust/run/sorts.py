@@ -178,7 +178,7 @@ BUILT_IN: dict[str, Callable[..., Any]] = {
     "Set::intersect": _common,
     "Set::difference": _without,
     "Set::subset_of": _is_subset,
-    "Set::is_finite": lambda s: finite(s) is s,
+    "Set::is_finite": lambda s: isinstance(finite(s), frozenset),
     "Set::len": lambda s: len(finite(s)),
     "Multiset::empty": lambda: Multiset(frozenset()),
     "Multiset::count": lambda m, x: m.counter[x],

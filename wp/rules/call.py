@@ -72,7 +72,7 @@ def _require_progress(stmt: core.Call, callee: core.Function, before: Env, state
         return
     if "diverges" in callee.contract.modifiers:
         cx.require(Kind.MAY_DIVERGE, FALSE, state.fork(), stmt.span)
-    if callee.name not in cx.recursion.get(cx.owner, frozenset()):
+    if callee.name not in cx.circle:
         return
     own, other = cx.measure, callee.contract.measure
     if own is None or other is None or len(own.terms) != len(other.terms):

@@ -92,7 +92,7 @@ def _call(step: CallLemma, state: State, env: Env, cx: Context) -> None:
     inside = cx.functions.env(args)
     for clause in lemma.requires:
         cx.require(Kind.REQUIRES, evaluate(clause.term, inside), state, step.span, clause.span)
-    if lemma.name in cx.recursion.get(cx.owner, frozenset()):
+    if cx.function is None and lemma.name in cx.circle:
         if cx.measure is None or lemma.measure is None or len(cx.measure.terms) != len(lemma.measure.terms):
             require_measure(step.span, "induction", state, cx)
         else:

@@ -277,7 +277,7 @@ def _to_vec(site: Site) -> Value:
     cells, start, length, element = _base(site)
     length = f.named(length)
     size = site.size(element)
-    if f.unit.linker.implements("Copy", element) and size:
+    if f.unit.linker.copies(element) and size:
         buffer = _span(cells, start, length, size)
     else:
         function = f.unit.glue("clone", element)

@@ -14,11 +14,11 @@ def _clone(site: Site) -> Value:
     at = site.place(0)
     ty = site.args[0]
     if isinstance(at, places.InVariables | places.BehindPointer):
-        if site.f.unit.linker.implements("Copy", ty):
+        if site.f.unit.linker.copies(ty):
             return places.read(at, ty, site.f)
         cells = site.f.named(site.f.lifted(places.read(at, ty, site.f)))
         at = places.InMemory(cells, None, 0)
-    if isinstance(ty, types.Adt) and not site.f.unit.linker.implements("Copy", ty):  # derived
+    if isinstance(ty, types.Adt) and not site.f.unit.linker.copies(ty):  # derived
         value = f"{site.f.unit.glue('clone', ty)}({at.cells}, {at.start})"
         return site.f.leaves(value, site.size(ty)) if site.f.unit.shapes.of(ty).small else value
     return glue.clone(ty, at, site.f)

@@ -202,7 +202,7 @@ def _from_element(site: Site) -> Value:
     element = site.given[0]
     value, count = site.value(0), site.named(1)
     _check_capacity(site, element, count)
-    if f.unit.linker.implements("Copy", element):
+    if f.unit.linker.copies(element):
         return [site.f.born(f"{f.lifted(value) if value else '[None]'} * {count}{_header(site, element)}"), count]
     name = f.named(f.lifted(value) if value else "[None]")
     clone = f.unit.glue("clone", element)
