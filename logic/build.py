@@ -579,6 +579,8 @@ def seq_len(s: Term) -> Term:
             return seq_len(s.args[0])
         case Op.SEQ_OF_ARRAY:
             return integer(_array_sort(s.args[0].sort).length)
+        case Op.SEQ_NEW:
+            return ite(le(integer(0), s.args[0]), s.args[0], integer(0))
         case _:
             return intern(Op.SEQ_LEN, (s,), None, INT)
 
@@ -630,6 +632,24 @@ def seq_skip(s: Term, amount: Term) -> Term:
 def seq_of_array(a: Term) -> Term:
     sort = _array_sort(a.sort)
     return intern(Op.SEQ_OF_ARRAY, (a,), None, sorts.Seq(sort.element))
+
+
+def seq_new(count: Term, element: Callable[[Term], Term]) -> Term:
+    """The sequence of `count` elements, of which the one at i is `element(i)`. Its variable has a name that depends on
+    nothing but what is inside, so that two that are made alike are one term."""
+    _ints(count)
+    probe = fresh("k", INT)
+    body = element(probe)
+    index = var(f"k#{_nesting(body) + 1}", INT)
+    body = element(index)
+    return intern(Op.SEQ_NEW, (count, body), Binder((index,)), sorts.Seq(body.sort))
+
+
+def _nesting(term: Term) -> int:
+    """How deep sequences by their elements stand inside each other."""
+    if not term.args:
+        return 0
+    return max(map(_nesting, term.args)) + (term.op is Op.SEQ_NEW)
 
 
 def apply(function: str, args: tuple[Term, ...], sort: Sort) -> Term:

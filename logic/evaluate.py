@@ -176,6 +176,9 @@ class _Evaluator:
                 return self.elements(args[0], env)[: max(self.number(args[1], env), 0)]
             case Op.SEQ_SKIP:
                 return self.elements(args[0], env)[max(self.number(args[1], env), 0) :]
+            case Op.SEQ_NEW if isinstance(term.payload, Binder):
+                (index,) = term.payload.variables
+                return tuple(self.value(args[1], {**env, index: k}) for k in range(self.number(args[0], env)))
             case _:
                 raise SortError(f"no meaning for {term.op}")
 

@@ -63,6 +63,7 @@ class Op(enum.Enum):
     SEQ_TAKE = "seq_take"  # (s, int): the amount is clamped to 0..=len
     SEQ_SKIP = "seq_skip"  # (s, int): likewise
     SEQ_OF_ARRAY = "seq_of_array"
+    SEQ_NEW = "seq_new"  # (int, element), p: Binder of one int, the index; of a negative length: empty
     # functions
     APPLY = "apply"  # p: the name of a `goal.FunctionDef`
 
@@ -89,7 +90,8 @@ class Term:
 
 
 class Binder:
-    """What a quantifier binds: variables (VAR terms), and triggers, each a tuple of terms (a multi-pattern).
+    """What a quantifier or a sequence by its elements binds: variables (VAR terms), and triggers, each a tuple of terms
+    (a multi-pattern).
 
     No triggers: the encoder infers them. `name` is for reports.
     """

@@ -65,5 +65,7 @@ def _subterms(term: Term) -> Iterator[Term]:
             continue
         seen.add(current)
         yield current
-        if current.op not in (Op.FORALL, Op.EXISTS):
+        if current.op is Op.SEQ_NEW:
+            pending.append(current.args[0])
+        elif current.op not in (Op.FORALL, Op.EXISTS):
             pending += current.args

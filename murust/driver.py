@@ -14,13 +14,11 @@ from murust import halves
 from murust.core import nodes as core
 from murust.core.facts import Facts
 from murust.core.parts import sound_part
-from murust.core.subset import beyond, beyond_definition, beyond_lemma
 from murust.diagnostics.model import Diagnostic, Severity, error
 from murust.pipeline import Crates
 from murust.record import record
 from murust.run.link import Linker
 from murust.source import SourceFile, Span
-from murust.types.items import Items
 
 if TYPE_CHECKING:
     from wp.verdicts import Report
@@ -29,14 +27,12 @@ if TYPE_CHECKING:
 @record
 class Checked:
     """A checked program. `whole` is all that was lowered; `program` the part in which nothing is wrong and which needs
-    nothing that is, nor anything that is only checked: that can be run and proved. `limits` say what is only checked.
-    `complete`: there was no error, so nothing is missing."""
+    nothing that is: that can be run and proved. `complete`: there was no error, so nothing is missing."""
 
     diagnostics: tuple[Diagnostic, ...]
     whole: core.Program
     program: core.Program
     linker: Linker
-    limits: tuple[Diagnostic, ...]
     facts: Facts
     files: tuple[SourceFile, ...]
 
@@ -91,11 +87,10 @@ def check_sources(roots: Sequence[SourceFile], *, tests: bool = False) -> Checke
         crates.check_definitions()
         crates.check_constants()
         program = crates.program()
-        limits = _beyond(program)
-        sound = sound_part(program, frozenset(crates.broken) | frozenset(limits))
+        sound = sound_part(program, _refused(crates))
         found = _in_order(crates.diagnostics)
         linker = Linker(crates.items, crates.functions)
-        return Checked(found, program, sound, linker, _limits(limits, crates.items), Facts(program), crates.files)
+        return Checked(found, program, sound, linker, Facts(program), crates.files)
 
 
 def diagnose_sources(roots: Sequence[SourceFile]) -> tuple[Diagnostic, ...]:
@@ -135,26 +130,13 @@ def _wrong(names: Sequence[str], crates: Crates) -> list[str]:
     return found
 
 
-def _beyond(program: core.Program) -> dict[str, tuple[str, Span]]:
-    """What is only checked, with the first thing in it that is the reason."""
-    found = {name: what for name, f in program.functions.items() if (what := beyond(f, program)) is not None}
-    found |= {
-        name: what for name, f in program.spec_functions.items() if (what := beyond_definition(f, program)) is not None
-    }
-    found |= {
-        name: what for name, lemma in program.lemmas.items() if (what := beyond_lemma(lemma, program)) is not None
-    }
-    return found
-
-
-def _limits(found: dict[str, tuple[str, Span]], items: Items) -> tuple[Diagnostic, ...]:
-    """What is checked, and neither run nor proved."""
-    return _in_order(
-        [
-            error("U0002", f"{what} is checked, and can't be run or proved yet", span, f"in `{name}`")
-            for name, (what, span) in found.items()
-            if name not in items.specs or not items.specs[name].module.in_prelude
-        ]
+def _refused(crates: Crates) -> frozenset[str]:
+    """The functions and definitions with errors."""
+    items = crates.items
+    functions = {n for n, e in items.entries.items() if e.node.body is not None and not e.module.in_prelude}
+    specs = {name for name, entry in items.specs.items() if not entry.module.in_prelude}
+    return frozenset((functions - crates.functions.keys()) | (specs - crates.specs.keys() - crates.lemmas.keys())) | (
+        frozenset(crates.broken)
     )
 
 
@@ -184,6 +166,6 @@ def verify(
     from wp.verify import verify_program
 
     report = verify_program(
-        checked.program, checked.facts, pattern=pattern, rlimit=rlimit, seed=seed, progress=progress
+        checked.program, checked.linker, checked.facts, pattern=pattern, rlimit=rlimit, seed=seed, progress=progress
     )
     return with_replays(report, checked.program, checked.linker)

@@ -24,7 +24,7 @@ def with_replays(report: Report, program: core.Program, linker: Linker) -> Repor
 
 def _replayed(verdict: Verdict, replayer: Replayer) -> Verdict:
     function = replayer.program.functions.get(verdict.function)
-    if function is None or verdict.is_spec or verdict.status in (Status.VERIFIED, Status.TRUSTED):
+    if function is None or verdict.is_spec or verdict.status in (Status.VERIFIED, Status.TRUSTED, Status.UNSUPPORTED):
         return verdict
     results: list[ObligationResult] = []
     diagnostics: list[Diagnostic] = []

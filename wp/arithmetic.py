@@ -12,6 +12,7 @@ from murust.core import types
 from murust.diagnostics.model import InternalError
 from wp.context import Context
 from wp.state import State
+from wp.unsupported import Unsupported
 
 CHECKED = {
     core.BinOp.ADD: core.CheckKind.ADD,
@@ -62,6 +63,11 @@ def eval_binary(
         a, b = cx.sorts.current(a, ty), cx.sorts.current(b, ty)
         ty = ty.target
     boolean = isinstance(ty, types.Bool)
+    if op in (core.BinOp.EQ, core.BinOp.NE):
+        if not is_structural(ty, cx):
+            raise Unsupported(f"`{op.value}` on `{ty}`")
+    elif not isinstance(ty, types.Int | types.Bool | types.Char):
+        raise Unsupported(f"`{op.value}` on `{ty}`")
     match op:
         case core.BinOp.ADD | core.BinOp.SUB | core.BinOp.MUL:
             return _exact(CHECKED[op], values, ty, name, state, cx)
@@ -87,6 +93,27 @@ def eval_binary(
             return _ordering(op, a, b, boolean)
         case _:
             assert_never(op)
+
+
+def is_structural(ty: types.Type, cx: Context, seen: frozenset[types.Type] = frozenset()) -> bool:
+    """Does `==` of the program compare the parts of values, and nothing else?"""
+    if ty in seen:
+        return True
+    inside = seen | {ty}
+    match ty:
+        case types.Int() | types.Bool() | types.Char() | types.Never() | types.Str():
+            return True
+        case types.Ref(target=inner) | types.Array(element=inner) | types.Slice(element=inner):
+            return is_structural(inner, cx, inside)
+        case types.Adt(name="Box" | "Vec", args=(inner,)):
+            return is_structural(inner, cx, inside)
+        case types.Adt() if not cx.code.links.is_derived(ty, "PartialEq"):
+            return False
+        case types.Tuple() | types.Adt():
+            fields = [field for variant in cx.sorts.variants(ty) for field in cx.sorts.fields(ty, variant)]
+            return all(is_structural(field, cx, inside) for field in fields)
+        case _:
+            return False
 
 
 def _ordering(op: core.BinOp, a: Term, b: Term, boolean: bool) -> Term:
@@ -135,6 +162,8 @@ def eval_cast(value: Term, source: types.Type, target: types.Type, cx: Context) 
     """`as`: truncates or extends by the source's sign, never fails."""
     if isinstance(source, types.Bool):
         number = build.ite(value, build.integer(1), build.integer(0))
+    elif not isinstance(source, types.Int | types.Char) or not isinstance(target, types.Int | types.Char):
+        raise Unsupported(f"a cast of `{source}` to `{target}`")
     else:
         number = build.to_int(value)
     return build.from_int(number, cx.sorts.of(target))

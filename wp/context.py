@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from contextlib import suppress
+
 import attrs
 
 from logic import build
@@ -9,12 +12,17 @@ from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core.facts import Facts
+from murust.core.links import Target
+from murust.core.types import Type
 from murust.source import Span
+from wp.code import Callee, Code
 from wp.functions import SpecFunctions
 from wp.obligations import PANICS, Kind, Obligation, Path
 from wp.sorts import Sorts
 from wp.specs import Env
 from wp.state import State
+from wp.unsupported import Unsupported
+from wp.validity import valid
 
 
 @attrs.define(eq=False, repr=False)
@@ -27,6 +35,7 @@ class Context:
     measure: spec.Measure | None
     sorts: Sorts
     functions: SpecFunctions
+    code: Code
     circle: frozenset[str]
     """What the owner, of its own kind, calls in a circle: a call of one of them has to come nearer to an end."""
     entry: dict[core.Local, Term] = attrs.field(factory=dict)  # the parameters on entry
@@ -34,6 +43,14 @@ class Context:
     may_panic: Term = attrs.field(factory=lambda: build.boolean(False))  # where `panics` allows it
     may_diverge: bool = False
     obligations: list[Obligation] = attrs.field(factory=list)
+    kept: frozenset[core.Local] = frozenset()
+    """What is live around a call whose callee is gone into: it is not at its end there."""
+    site: Span | None = None
+    """The call outside of which nothing is shown to the user, where the body of a library function is gone into."""
+    entered: tuple[Target, ...] = ()
+    """The calls that are gone into, from the outside to the inside."""
+    generics: tuple[str, ...] = ()
+    """The parameters of the function that is proved."""
 
     def require(
         self, kind: Kind, claim: Term, state: State, span: Span, clause: Span | None = None, detail: str = ""
@@ -42,7 +59,7 @@ class Context:
         values = {local: value for local, value in state.store.items() if local.kind is not core.LocalKind.TEMP}
         wanted = build.disj(self.may_panic, claim) if kind in PANICS else claim
         for path in _cases(state):
-            self.obligations.append(Obligation(kind, span, clause, path, wanted, values, detail))
+            self.obligations.append(Obligation(kind, self.site or span, clause, path, wanted, values, detail))
         state.assume(claim)
 
     def env(self, state: State) -> Env:
@@ -53,11 +70,25 @@ class Context:
         """For what is said of the values on entry."""
         return Env(self.sorts, self.functions, self.entry, self.entry, self.params)
 
-    def exit_env(self, result: Term) -> Env:
-        """For `ensures`: the parameters are those of the caller."""
-        assert self.function is not None
-        now = {**self.entry, self.function.result: result}
-        return Env(self.sorts, self.functions, now, self.entry, {}, at_exit=True)
+    def contract_env(self, params: Mapping[core.Local, Term]) -> Env:
+        """For what a contract says of the values on entry."""
+        return Env(self.sorts, self.functions, params, params, {})
+
+    def exit_env(self, callee: Callee | core.Function, params: Mapping[core.Local, Term], result: Term) -> Env:
+        """For `ensures`: the parameters as the caller sees them then, and the result."""
+        from wp.borrows import at_end
+
+        now = {callee.result: result}
+        for param, value in params.items():
+            with suppress(Unsupported):  # of a parameter that is not there nothing can be said
+                now[param] = at_end(value, param.ty, self.sorts)
+        return Env(self.sorts, self.functions, now, params, {})
+
+    def fresh(self, name: str, ty: Type, state: State) -> Term:
+        """A value of the type about which nothing else is known."""
+        value = self.sorts.fresh(name, ty)
+        state.assume(valid(value, ty, self.sorts))
+        return value
 
 
 def _cases(state: State) -> list[Path | None]:

@@ -8,6 +8,7 @@ from murust.diagnostics.model import Diagnostic, Label, error, warning
 from murust.source import Span
 from wp.obligations import Kind
 from wp.show import show_inputs
+from wp.unsupported import Unsupported
 from wp.verdicts import ObligationResult, Status
 
 _HELP = {
@@ -81,6 +82,11 @@ def _unknown(result: ObligationResult) -> Diagnostic:
         notes=[f"the solver used {result.cost:,} units and came to no answer"],
         helps=["give it more with `--rlimit`, or add an `assert` on the way"],
     )  # fmt: skip
+
+
+def unsupported(problem: Unsupported, name: str, span: Span) -> Diagnostic:
+    """What is checked, and can't be proved yet."""
+    return error("U0002", f"{problem.what} is checked, and can't be proved yet", problem.span or span, f"in `{name}`")
 
 
 def vacuous(function: core.Function) -> Diagnostic:

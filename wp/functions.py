@@ -11,17 +11,26 @@ from collections.abc import Callable, Mapping
 
 import attrs
 
-from logic import build
+from logic import build, sorts
 from logic.goal import FunctionDef
+from logic.sorts import Sort
 from logic.terms import Term
 from murust.core import specs as spec
+from murust.core.instantiate import Instantiation
 from murust.core.parts import children, spec_calls
+from murust.core.proofs import Lemma
+from murust.core.types import Adt, Type
+from wp import builtin
 from wp.graph import components
 from wp.sorts import Sorts
-from wp.specs import Env, evaluate
+from wp.specs import Env, Function, argument, evaluate
+from wp.unsupported import Unsupported
 
 FUEL = 2
 """How often a call of a recursive function is unrolled by itself."""
+
+MOST_INSTANCES = 40
+"""Choices of types for one function, in one program."""
 
 
 @attrs.define(eq=False, repr=False)
@@ -32,29 +41,97 @@ class SpecFunctions:
     groups: dict[str, frozenset[str]] = attrs.field(factory=dict)  # the functions that a recursive one goes round with
     renamed: Mapping[str, str] = {}  # for recursion in an opaque function that is revealed
     distrusted: set[str] = attrs.field(factory=set)
+    instances: dict[tuple[str, tuple[Type, ...]], spec.SpecFunction] = attrs.field(factory=dict)
+    symbols: dict[str, list[str]] = attrs.field(factory=dict)
+    """The symbols of a function, one for each choice of types."""
 
     def __attrs_post_init__(self) -> None:
-        graph = {name: frozenset(spec_calls(f.definition)) for name, f in self.definitions.items()}
+        graph = {name: frozenset(spec_calls(f.body)) if f.body else frozenset() for name, f in self.definitions.items()}
         for group in components(graph):
             if len(group) > 1 or next(iter(group)) in graph[next(iter(group))]:
                 for name in group:
                     self.groups[name] = group
 
-    def call(self, name: str, args: tuple[Term, ...]) -> Term:
-        """The value of a call."""
-        function = self.definitions[name]
-        if name in self.renamed:
-            return build.apply(self.renamed[name], args, self.sorts.of(function.result))
-        if name in self.groups or function.opaque:
-            self.define(name)
-            return build.apply(name, args, self.sorts.of(function.result))
+    def call(
+        self, name: str, types: tuple[Type, ...], args: tuple[Term | Function, ...], at: spec.SpecCall | None = None
+    ) -> Term:
+        """The value of a call, with these types for the parameters of the function."""
+        if name not in self.definitions or self.definitions[name].body is None:
+            return builtin.call(name, args, self.sorts, at)
+        function = self.instance(name, types)
+        terms = tuple(arg for arg in args if isinstance(arg, Term))
+        if name in self.renamed or name in self.groups or function.opaque:
+            if len(terms) < len(args):
+                raise Unsupported(f"a function of the logic as an argument of `{name}`", at.span if at else None)
+            symbol = self.renamed.get(name) or self.define(name, types)
+            return build.apply(symbol, terms, self.sorts.of(function.result))
         return evaluate(function.definition, self.env(dict(zip(function.params, args, strict=True))))
+
+    def instance(self, name: str, args: tuple[Type, ...]) -> spec.SpecFunction:
+        """A definition, with types for its parameters."""
+        key = (name, args)
+        if key not in self.instances:
+            function = self.definitions[name]
+            if args:
+                if sum(known == name for known, _ in self.instances) >= MOST_INSTANCES:
+                    raise Unsupported(f"`{name}`, which needs itself with ever more types,")
+                env = dict(zip(function.generics, args, strict=True))
+                function = Instantiation(env, self.sorts.links.normalised).of(function)
+            self.instances[key] = function
+        return self.instances[key]
+
+    def lemma(self, lemma: Lemma, args: tuple[Type, ...]) -> Lemma:
+        """A lemma, with types for its parameters."""
+        env = dict(zip(lemma.generics, args, strict=True))
+        return Instantiation(env, self.sorts.links.normalised).of(lemma) if args else lemma
+
+    def narrowed(self, number: Term, ty: Type) -> Term:
+        """A number where a machine integer is wanted: itself if it is in range, otherwise who knows what."""
+        sort = self.sorts.of(ty)
+        if not isinstance(sort, sorts.Machine):
+            return build.ite(build.le(build.integer(0), number), number, self._any("negative", number, sort))
+        inside = build.conj(build.le(build.integer(sort.min), number), build.le(number, build.integer(sort.max)))
+        return build.ite(inside, build.from_int(number, sort), self._any(f"outside {sort}", number, sort))
+
+    def _any(self, symbol: str, number: Term, sort: Sort) -> Term:
+        """A function of which nothing is known."""
+        if symbol not in self.logical:
+            param = build.fresh("n", number.sort)
+            self.logical[symbol] = FunctionDef(symbol, (param,), sort, build.apply(symbol, (param,), sort), 0)
+        return build.apply(symbol, (number,), sort)
+
+    def rank(self, value: Term, ty: Type) -> Term:
+        """How deep a value is nested, as far as data types go; not negative. Its parts are less deep than it is."""
+        name = self._rank(ty)
+        depth = build.integer(0) if name is None else build.apply(name, (value,), sorts.INT)
+        return build.ite(build.le(build.integer(0), depth), depth, build.integer(0))
+
+    def _rank(self, ty: Type) -> str | None:
+        """The symbol of the rank of a type: 1 more than its parts together."""
+        if not isinstance(ty, Adt) or not self.sorts.variants(ty) or ty.name == "Vec":
+            return None
+        if ty.name == "Box":
+            return self._rank(ty.args[0])
+        name = f"rank {ty}"
+        if name not in self.logical:
+            param = build.fresh("x", self.sorts.of(ty))
+            self.logical[name] = FunctionDef(name, (param,), sorts.INT, build.apply(name, (param,), sorts.INT), 0)
+            body = build.integer(0)
+            for variant in self.sorts.variants(ty):
+                parts = [build.integer(1)]
+                for index, field in enumerate(self.sorts.fields(ty, variant)):
+                    parts.append(self.rank(self.sorts.field(param, ty, variant, index), field))
+                body = build.ite(build.is_ctor(param, variant), build.add(*parts), body)
+            self.logical[name] = FunctionDef(name, (param,), sorts.INT, body, FUEL)
+        return name
 
     def revealed(self, name: str) -> Term:
         """What an opaque function is, for all arguments."""
         function = self.definitions[name]
+        if function.generics:
+            raise Unsupported(f"`reveal` of `{name}`, which is generic,")
         params = tuple(build.fresh(p.name, self.sorts.of(p.ty)) for p in function.params)
-        call = self.call(name, params)
+        call = self.call(name, (), params)
         value = self._transparent(name, f"{name} (revealed)", params)
         return build.forall(params, build.eq(call, value), ((call,),)) if params else build.eq(call, value)
 
@@ -72,29 +149,32 @@ class SpecFunctions:
             self.logical[inside] = FunctionDef(inside, params, result, body, fuel)
         return build.apply(inside, params, result)
 
-    def env(self, bound: Mapping[spec.BoundVar, Term]) -> Env:
+    def env(self, bound: Mapping[spec.BoundVar, Term | Function]) -> Env:
         return Env(self.sorts, self, {}, {}, bound)
 
-    def define(self, name: str) -> None:
-        """Makes the logical definition of a recursive function, and of those that it needs."""
-        if name in self.logical:
-            return
-        function = self.definitions[name]
+    def define(self, name: str, args: tuple[Type, ...]) -> str:
+        """Makes the logical definition of a recursive function, and of those that it needs; its symbol."""
+        symbol = f"{name}<{', '.join(map(str, args))}>" if args else name
+        if symbol in self.logical:
+            return symbol
+        function = self.instance(name, args)
         params = tuple(build.fresh(p.name, self.sorts.of(p.ty)) for p in function.params)
         result = self.sorts.of(function.result)
         # Known before its body is made: the body calls it.
-        self.logical[name] = FunctionDef(name, params, result, build.apply(name, params, result), 0)
-        if function.opaque:
-            return
-        body = evaluate(function.definition, self.env(dict(zip(function.params, params, strict=True))))
-        self.logical[name] = FunctionDef(name, params, result, body, FUEL)
+        self.symbols.setdefault(name, []).append(symbol)
+        self.logical[symbol] = FunctionDef(symbol, params, result, build.apply(symbol, params, result), 0)
+        if not function.opaque:
+            body = evaluate(function.definition, self.env(dict(zip(function.params, params, strict=True))))
+            fuel = 0 if name in self.distrusted else FUEL
+            self.logical[symbol] = FunctionDef(symbol, params, result, body, fuel)
+        return symbol
 
     def distrust(self, name: str) -> None:
         """Takes back the definition of a function whose recursion has not been proved to end: it remains a function
         about which nothing is known."""
-        self.define(name)
         self.distrusted.add(name)
-        self.logical[name] = attrs.evolve(self.logical[name], fuel=0)
+        for symbol in self.symbols.get(name, ()):
+            self.logical[symbol] = attrs.evolve(self.logical[symbol], fuel=0)
 
 
 def recursive_calls(
@@ -123,7 +203,7 @@ def recursive_calls(
                 return
             case spec.LetIn(var=var, value=value_term, body=body):
                 walk(value_term, env, condition)
-                walk(body, env.with_bound({var: evaluate(value_term, env)}), condition)
+                walk(body, env.with_bound({var: argument(value_term, env)}), condition)
                 return
             case spec.Quantified(variables=variables, body=body):
                 fresh = {var: build.fresh(var.name, env.sorts.of(var.ty)) for var in variables}

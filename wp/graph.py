@@ -44,3 +44,8 @@ def components(graph: Mapping[str, frozenset[str]]) -> list[frozenset[str]]:
                     group.add(top)
                 result.append(frozenset(group))
     return result
+
+
+def circle_of_each(graph: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """For each node, those that it is in a circle with (itself, if it leads to itself)."""
+    return {name: group for group in components(graph) for name in group if len(group) > 1 or name in graph[name]}

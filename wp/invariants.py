@@ -2,92 +2,89 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from logic import build
 from logic.terms import Term
-from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core import types
 from murust.core.types import Type
 from murust.source import Span
 from wp.context import Context
 from wp.obligations import Kind
+from wp.sorts import element, length
 from wp.specs import evaluate
 from wp.state import State
+from wp.unsupported import Unsupported
 
 
-def hold(value: Term, ty: Type, cx: Context, *, at_exit: bool = False) -> Term:
-    """The invariants of everything in the value. Of a mutable reference, what it refers to now, or will at its end."""
+def hold(value: Term, ty: Type, cx: Context, inside: frozenset[Type] = frozenset()) -> Term:
+    """The invariants of everything in the value. Of a mutable reference, what it refers to now."""
     if not _have(ty, cx):
-        return build.boolean(True)
+        return build.TRUE
     match ty:
-        case types.Ref(target=target):
-            inner = cx.sorts.final(value, ty) if at_exit else cx.sorts.current(value, ty)
-            return hold(inner, target, cx, at_exit=at_exit)
-        case types.Array(element=element, length=length):
-            return _of_all(lambda at: build.array_get(value, at), build.integer(length), element, cx, at_exit)
-        case types.Slice(element=element):
-            return _of_all(lambda at: build.seq_get(value, at), build.seq_len(value), element, cx, at_exit)
-        case types.Tuple():
-            return _of_fields(value, ty, 0, cx, at_exit)
-        case types.Adt(name=name):
+        case types.Ref(target=target) | types.Adt(name="Box", args=(target,)):
+            return hold(cx.sorts.current(value, ty), target, cx, inside)
+        case types.Array(element=inner) | types.Slice(element=inner) | types.Adt(name="Vec", args=(inner,)):
+            return _of_all(value, inner, cx, inside)
+        case types.Tuple() | types.Adt() | types.Closure():
+            if ty in inside:
+                raise Unsupported(f"an invariant inside `{ty}`, which holds itself,")
             own = [
                 evaluate(invariant.clause.term, cx.functions.env({invariant.self_var: value}))
-                for invariant in cx.program.invariants.get(name, ())
+                for invariant in (cx.code.invariants(ty) if isinstance(ty, types.Adt) else ())
             ]
-            definition = cx.program.adts[name]
-            if definition.is_struct:
-                return build.conj(*own, _of_fields(value, ty, 0, cx, at_exit))
-            variants = range(len(definition.variants))
-            parts = (build.implies(build.is_ctor(value, v), _of_fields(value, ty, v, cx, at_exit)) for v in variants)
-            return build.conj(*own, *parts)
+            return build.conj(*own, *_of_variants(value, ty, cx, inside | {ty}))
         case _:
-            return build.boolean(True)
+            return build.TRUE
 
 
-def require_invariants(value: Term, ty: Type, span: Span, state: State, cx: Context, *, at_exit: bool = False) -> None:
+def require_invariants(value: Term, ty: Type, span: Span, state: State, cx: Context) -> None:
     """They hold of what leaves a function."""
-    claim = hold(value, ty, cx, at_exit=at_exit)
-    if claim is not build.boolean(True):
-        clause = next(iter(invariants_in(ty, cx))).clause.span
+    claim = hold(value, ty, cx)
+    if claim is not build.TRUE:
+        clause = next(iter(_invariants_in(ty, cx, frozenset()))).clause.span
         cx.require(Kind.INVARIANT, claim, state, span, clause)
 
 
-def invariants_in(ty: Type, cx: Context) -> Iterator[spec.TypeInvariant]:
+def _invariants_in(ty: Type, cx: Context, seen: frozenset[Type]) -> Iterator[spec.TypeInvariant]:
     """Those of the types in a type."""
-    match ty:
-        case types.Adt(name=name):
-            yield from cx.program.invariants.get(name, ())
-            for variant in range(len(cx.program.adts[name].variants)):
-                for inner in core.field_types(ty, variant, cx.program.adts):
-                    yield from invariants_in(inner, cx)
-        case types.Ref(target=inner) | types.Array(element=inner) | types.Slice(element=inner):
-            yield from invariants_in(inner, cx)
-        case types.Tuple(items=items):
-            for item in items:
-                yield from invariants_in(item, cx)
-        case _:
-            return
+    if ty in seen:
+        return
+    if isinstance(ty, types.Adt) and ty.name not in ("Box", "Vec"):
+        yield from cx.program.invariants.get(ty.name, ())
+    if isinstance(ty, types.Tuple | types.Adt | types.Closure) and not _is_known(ty):
+        parts = tuple(field for variant in cx.sorts.variants(ty) for field in cx.sorts.fields(ty, variant))
+    else:
+        parts = tuple(part for part in types.parts(ty) if not isinstance(part, types.ConstArg | types.Param))
+    for part in parts:
+        yield from _invariants_in(part, cx, seen | {ty})
 
 
-def _of_fields(value: Term, ty: Type, variant: int, cx: Context, at_exit: bool) -> Term:
-    fields = core.field_types(ty, variant, cx.program.adts)
-    parts = (
-        hold(cx.sorts.field(value, ty, variant, index), inner, cx, at_exit=at_exit)
-        for index, inner in enumerate(fields)
-        if _have(inner, cx)
-    )
-    return build.conj(*parts)
+def _is_known(ty: Type) -> bool:
+    return isinstance(ty, types.Adt) and ty.name in ("Box", "Vec")
 
 
-def _of_all(get: Callable[[Term], Term], length: Term, element: Type, cx: Context, at_exit: bool) -> Term:
-    index = build.fresh("i", length.sort)
-    inside = build.conj(build.le(build.integer(0), index), build.lt(index, length))
-    item = get(index)
-    return build.forall((index,), build.implies(inside, hold(item, element, cx, at_exit=at_exit)), ((item,),))
+def _of_variants(value: Term, ty: Type, cx: Context, inside: frozenset[Type]) -> Iterator[Term]:
+    """Each variant's fields, where the value is of that variant."""
+    variants = cx.sorts.variants(ty)
+    for variant in variants:
+        fields = (
+            hold(cx.sorts.field(value, ty, variant, index), field, cx, inside)
+            for index, field in enumerate(cx.sorts.fields(ty, variant))
+            if _have(field, cx)
+        )
+        here = build.conj(*fields)
+        yield here if len(variants) == 1 else build.implies(build.is_ctor(value, variant), here)
+
+
+def _of_all(whole: Term, inner: Type, cx: Context, inside: frozenset[Type]) -> Term:
+    index = build.fresh("i", build.integer(0).sort)
+    within = build.conj(build.le(build.integer(0), index), build.lt(index, length(whole)))
+    item = element(whole, index)
+    return build.forall((index,), build.implies(within, hold(item, inner, cx, inside)), ((item,),))
 
 
 def _have(ty: Type, cx: Context) -> bool:
-    """Is there a type with an invariant in it? No value holds one of its own type: boxes are not proved yet."""
-    return bool(cx.program.invariants) and any(True for _ in invariants_in(ty, cx))
+    """Is there a type with an invariant in it?"""
+    return bool(cx.program.invariants) and any(True for _ in _invariants_in(ty, cx, frozenset()))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from logic import build
 from logic import sorts as logic_sorts
 from logic.terms import Term
+from wp.borrows import end_borrows
 from wp.context import Context
 from wp.obligations import Path
-from wp.places import end_borrows
 from wp.state import State
 
 

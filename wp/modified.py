@@ -32,7 +32,7 @@ def modified(block: core.Block) -> Modified:
                 result.add(place)
                 if isinstance(rvalue, core.Borrow) and rvalue.mutable:
                     result.add(rvalue.place)
-            case core.Call(place=place):
+            case core.Call(place=place) | core.CallValue(place=place) | core.Drop(place=place):
                 result.add(place)
             case (
                 core.GhostSet(local=local) | core.GhostStep(step=Step(kind=StepKind.HAVOC, term=spec.Var(local=local)))

@@ -29,6 +29,7 @@ class Kind(enum.Enum):
     ASSERT = ("V0012", "assert", "this assertion may not hold")
     CALC = ("V0013", "calc", "this step of the calculation may not hold")
     INVARIANT = ("V0018", "type.invariant", "the invariant of a type may not hold here")
+    REFINES = ("V0019", "refines", "the trait does not ask for this, or does not allow it")
     LEMMA = ("V0017", "lemma", "the proof does not show this")
     LOOP_ENSURES = ("V0014", "loop.ensures", "this may not hold where the loop is left")
     CALL_PANIC = ("V0016", "call.panics", "this call may panic")

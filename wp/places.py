@@ -10,15 +10,18 @@ from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
+from wp.borrows import holds_borrow
 from wp.context import Context
+from wp.sorts import element, elements, is_sequence, length, with_element
 from wp.state import State
+from wp.unsupported import Unsupported
 
 
 def eval_operand(operand: core.Operand, state: State, cx: Context) -> Term:
     match operand:
         case core.Const(value=value, ty=ty):
             if isinstance(value, str | bytes):
-                raise InternalError(f"{value!r} is not proved")
+                return _text(value, ty, cx)
             return cx.sorts.constant(value, ty)
         case core.Copy(place=place):
             return read(place, state, cx)
@@ -50,14 +53,19 @@ def read(place: core.Place, state: State, cx: Context) -> Term:
 def _select(value: Term, ty: Type, projection: core.Projection, state: State, cx: Context) -> Term:
     match projection:
         case core.DerefOf():
-            return cx.sorts.current(value, _reference(ty))
+            return cx.sorts.current(value, _dereferenced(ty))
         case core.FieldAt(variant=variant, index=index):
             return cx.sorts.field(value, ty, variant, index)
         case core.IndexAt(index=index_operand):
             at = build.to_int(eval_operand(index_operand, state, cx))
-            return build.array_get(value, at) if isinstance(ty, types.Array) else build.seq_get(value, at)
-        case _:
-            raise InternalError(f"{type(projection).__name__} is not proved")
+            return element(value, at)
+        case core.ElementAt(offset=offset, from_end=from_end):
+            return element(value, _position(value, offset, from_end))
+        case core.SubsliceAt(start=start, end=end):
+            whole = elements(value)
+            kept = build.seq_take(whole, build.sub(build.seq_len(whole), build.integer(end)))
+            part = build.seq_skip(kept, build.integer(start))
+            return build.array_of_seq(part, cx.sorts.of(projection.ty)) if not is_sequence(value) else part
 
 
 def write(place: core.Place, value: Term, state: State, cx: Context) -> None:
@@ -66,7 +74,7 @@ def write(place: core.Place, value: Term, state: State, cx: Context) -> None:
     if not place.projections:
         state.reserved.pop(local, None)
         state.store[local] = value
-        if holds_borrow(local.ty):
+        if holds_borrow(local.ty, cx.sorts):
             state.borrows |= {local}
         return
     if local in state.reserved:
@@ -85,7 +93,9 @@ def _replace(
     inner = _replace(_select(whole, ty, projection, state, cx), projection.ty, rest, value, state, cx)
     match projection:
         case core.DerefOf():
-            reference = _reference(ty)
+            reference = _dereferenced(ty)
+            if not isinstance(reference, types.Ref):  # a box
+                return inner
             if not reference.mutable:
                 raise InternalError("a write through a shared reference")
             return cx.sorts.mutable_reference(reference, inner, cx.sorts.final(whole, reference))
@@ -93,16 +103,43 @@ def _replace(
             return cx.sorts.with_field(whole, ty, variant, index, inner)
         case core.IndexAt(index=index_operand):
             at = build.to_int(eval_operand(index_operand, state, cx))
-            update = build.array_set if isinstance(ty, types.Array) else build.seq_update
-            return update(whole, at, inner)
-        case _:
-            raise InternalError(f"{type(projection).__name__} is not proved")
+            return with_element(whole, at, inner)
+        case core.ElementAt(offset=offset, from_end=from_end):
+            return with_element(whole, _position(whole, offset, from_end), inner)
+        case core.SubsliceAt(start=start, end=end):
+            return _with_part(whole, build.integer(start), build.integer(end), elements(inner))
 
 
-def _reference(ty: Type) -> types.Ref:
-    if not isinstance(ty, types.Ref):
-        raise InternalError(f"a dereference of {ty}")
+def _position(whole: Term, offset: int, from_end: bool) -> Term:
+    return build.sub(length(whole), build.integer(offset)) if from_end else build.integer(offset)
+
+
+def _with_part(whole: Term, start: Term, end: Term, part: Term) -> Term:
+    """All but the first `start` and the last `end` elements replaced, by as many."""
+    before = build.seq_take(elements(whole), start)
+    after = build.seq_skip(elements(whole), build.sub(length(whole), end))
+    changed = build.seq_concat(build.seq_concat(before, part), after)
+    return changed if is_sequence(whole) else build.array_of_seq(changed, whole.sort)
+
+
+def _dereferenced(ty: Type) -> Type:
+    if not isinstance(ty, types.Ref) and not (isinstance(ty, types.Adt) and ty.name == "Box"):
+        raise Unsupported(f"a dereference of `{ty}`")
     return ty
+
+
+def _text(value: str | bytes, ty: Type, cx: Context) -> Term:
+    """A byte string is an array of its bytes; of a text only that it is one."""
+    target = ty.target if isinstance(ty, types.Ref) else ty
+    if isinstance(value, str) or not isinstance(target, types.Array | types.Slice):
+        return cx.sorts.fresh("text", ty)
+    items = tuple(cx.sorts.constant(byte, target.element) for byte in value)
+    if isinstance(target, types.Array):
+        return build.array_lit(items, cx.sorts.of(target))
+    whole = build.seq_empty(cx.sorts.of(target))
+    for item in items:
+        whole = build.seq_push(whole, item)
+    return whole
 
 
 # --- Mutable borrows -------------------------------------------------------------------------------------------
@@ -112,45 +149,3 @@ def activate(local: core.Local, state: State, cx: Context) -> None:
     """A two-phase borrow is used for the first time: now the lender has the prophesied value."""
     reserved = state.reserved.pop(local)
     write(reserved.lender, reserved.final, state, cx)
-
-
-def holds_borrow(ty: Type) -> bool:
-    """Can a value of the type hold a mutable reference?"""
-    match ty:
-        case types.Ref(mutable=mutable, target=target):
-            return mutable or holds_borrow(target)
-        case types.Tuple(items=items):
-            return any(map(holds_borrow, items))
-        case types.Array(element=element):
-            return holds_borrow(element)
-        case types.Adt(args=args):
-            return any(map(holds_borrow, args))
-        case _:
-            return False
-
-
-def end_borrows(live: frozenset[core.Local], state: State, cx: Context) -> None:
-    """Ends the borrows that no live variable holds: their prophecies come true (RustHorn, rule for dropping).
-
-    What a two-phase borrow goes through is not at its end, though nothing mentions it any more: the borrow will still
-    write there when it becomes active.
-    """
-    waiting = {reserved.lender.local for reserved in state.reserved.values()} | set(state.reserved)
-    ended = state.borrows - live - waiting
-    for local in ended:
-        if local in state.store:
-            state.assume(_resolved(state.store[local], local.ty, cx))
-    state.borrows -= ended
-
-
-def _resolved(value: Term, ty: Type, cx: Context) -> Term:
-    """The final value of every mutable reference in a value is its current one. Of references inside enums and
-    arrays nothing is said, which is always true."""
-    match ty:
-        case types.Ref(mutable=True):
-            return build.eq(cx.sorts.final(value, ty), cx.sorts.current(value, ty))
-        case types.Tuple(items=items):
-            parts = [_resolved(cx.sorts.field(value, ty, 0, i), item, cx) for i, item in enumerate(items)]
-            return build.conj(*parts)
-        case _:
-            return build.boolean(True)

@@ -1,7 +1,8 @@
 """Core's types as logical sorts, and the data types that they need.
 
-A shared reference is the value that it refers to; a mutable one is the pair of that value, now, and the prophesied
-value that it will have when the borrow ends (RustHorn: Matsushita, Tsukada, Kobayashi, ESOP 2020).
+A shared reference and a `Box` are the value that they refer to; a mutable reference is the pair of that value, now, and
+the prophesied value that it will have when the borrow ends (RustHorn: Matsushita, Tsukada, Kobayashi, ESOP 2020). A
+slice, a vector and an array whose length is a parameter are sequences.
 """
 
 from __future__ import annotations
@@ -15,17 +16,30 @@ from logic.sorts import Constructor, DataDef, Sort
 from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import types
+from murust.core.links import Links
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
+from wp.unsupported import Unsupported
 
 CURRENT, FINAL = 0, 1
 """The fields of a mutable reference."""
 
+CHAR = sorts.Machine(32, False)
+
+_WORDS: dict[type, str] = {
+    types.RawPtr: "a raw pointer", types.FnPtr: "a function pointer", types.Real: "the sort `real`",
+    types.Set: "the sort `Set`", types.Multiset: "the sort `Multiset`", types.Map: "the sort `Map`",
+    types.Assertion: "an assertion about the heap",
+}  # fmt: skip
+
 
 @attrs.define(eq=False, repr=False)
 class Sorts:
+    links: Links
     adts: Mapping[str, core.AdtDef]
     datatypes: dict[str, DataDef] = attrs.field(factory=dict)
+    _open: list[str] = attrs.field(factory=list)
+    """The types whose data types are being made, from the outside to the inside; `[]` is the elements of a sequence."""
 
     def of(self, ty: Type) -> Sort:
         match ty:
@@ -33,88 +47,180 @@ class Sorts:
                 return sorts.Machine(bits, signed)
             case types.Bool():
                 return sorts.BOOL
-            case types.MathInt():
+            case types.Char():
+                return CHAR
+            case types.MathInt() | types.Nat():
                 return sorts.INT
-            case types.Array(element=element, length=length):
-                return sorts.Array(self.of(element), length)
-            case types.Slice(element=element) | types.Seq(element=element):
-                return sorts.Seq(self.of(element))
-            case types.Ref(mutable=False, target=target):
+            case types.Array(element=element, count=int(length)):
+                return sorts.Array(self._inside(element), length)
+            case types.Array(element=element) | types.Slice(element=element) | types.Seq(element=element):
+                return sorts.Seq(self._inside(element))
+            case types.Ref(mutable=False, target=target) | types.Adt(name="Box", args=(target,)):
                 return self.of(target)
+            case types.Adt(name="Vec", args=(element,)):
+                return sorts.Seq(self._inside(element))
             case types.Ref(target=target):
                 inner = self.of(target)
                 return self._data(str(ty), [("mut", (("current", inner), ("final", inner)))])
             case types.Tuple(items=items):
-                fields = tuple((str(i), self.of(item)) for i, item in enumerate(items))
-                return self._data(str(ty), [("tuple", fields)])
+                return self._tuple(str(ty), items)
+            case types.Closure():
+                return self._tuple(f"{ty} {', '.join(map(str, ty.args))}", self.links.captures(ty))
+            case types.FnItem():
+                return self._tuple(f"{ty}", ())
             case types.Adt():
                 return self._adt(ty)
-            case types.Never() | types.Param():
+            case types.Never() | types.Param() | types.Projection() | types.Str():
                 return sorts.Opaque(str(ty))
             case _:
-                raise InternalError(f"no sort for {ty}")
+                raise Unsupported(_WORDS.get(type(ty), f"the type `{ty}`"))
+
+    def _inside(self, element: Type) -> Sort:
+        """The elements of a sequence: a data type can't hold a sequence of itself."""
+        self._open.append("[]")
+        try:
+            return self.of(element)
+        finally:
+            self._open.pop()
+
+    def _tuple(self, name: str, items: tuple[Type, ...]) -> Sort:
+        return self._data(name, [("tuple", tuple((str(i), self.of(item)) for i, item in enumerate(items)))])
 
     def _adt(self, ty: types.Adt) -> Sort:
         """Named first and defined then, for a type may hold itself. An enum without variants has no values; its
         sort has some, about which nothing is known."""
-        definition = self.adts[ty.name]
+        definition, name = self.adts[ty.name], str(ty)
         if not definition.variants:
-            return sorts.Opaque(str(ty))
-        if str(ty) not in self.datatypes:
-            self.datatypes[str(ty)] = DataDef(str(ty), ())
-            constructors = []
-            for index, variant in enumerate(definition.variants):
-                fields = core.field_types(ty, index, self.adts)
-                named = tuple((f.name, self.of(t)) for f, t in zip(variant.fields, fields, strict=True))
-                constructors.append(Constructor(variant.name, named))
-            self.datatypes[str(ty)] = DataDef(str(ty), tuple(constructors))
-        return sorts.Data(str(ty))
+            return sorts.Opaque(name)
+        if name in self._open and "[]" in self._open[self._open.index(name) :]:
+            raise Unsupported(f"a type that holds a sequence of itself (`{ty}`)")
+        if name not in self.datatypes:
+            if self.links.has_cell(ty):
+                raise Unsupported(f"`{ty}`, which changes behind shared references,")
+            self.datatypes[name] = DataDef(name, ())
+            self._open.append(name)
+            try:
+                self.datatypes[name] = DataDef(name, tuple(self._constructors(ty, definition)))
+            except Unsupported:
+                del self.datatypes[name]
+                raise
+            finally:
+                self._open.pop()
+        return sorts.Data(name)
+
+    def _constructors(self, ty: types.Adt, definition: core.AdtDef) -> list[Constructor]:
+        return [
+            Constructor(
+                variant.name,
+                tuple(
+                    (field.name, self.of(t))
+                    for field, t in zip(variant.fields, self.fields(ty, index), strict=True)
+                ),
+            )
+            for index, variant in enumerate(definition.variants)
+        ]  # fmt: skip
 
     def _data(self, name: str, constructors: list[tuple[str, tuple[tuple[str, Sort], ...]]]) -> Sort:
         if name not in self.datatypes:
             self.datatypes[name] = DataDef(name, tuple(Constructor(n, fields) for n, fields in constructors))
         return sorts.Data(name)
 
+    # --- parts of types
+
+    def fields(self, ty: Type, variant: int) -> tuple[Type, ...]:
+        """The types of the fields of a tuple, a struct, a variant or a closure."""
+        if isinstance(ty, types.Closure):
+            return self.links.captures(ty)
+        return tuple(map(self.links.normalised, core.field_types(ty, variant, self.adts)))
+
+    def variants(self, ty: Type) -> range:
+        """By number; a tuple and a closure have one."""
+        return range(len(self.adts[ty.name].variants)) if isinstance(ty, types.Adt) else range(1)
+
     # --- values of these sorts
 
     def fresh(self, name: str, ty: Type) -> Term:
-        """A value of the type about which nothing else is known."""
+        """A value of the sort; what holds of values of the type is in `wp.validity`."""
         return build.fresh(name, self.of(ty))
+
+    def const_param(self, name: str, ty: Type) -> Term:
+        """The value of a const parameter."""
+        return build.var(f"const {name}", self.of(ty))
+
+    def length(self, ty: types.Array) -> Term:
+        """The length of an array, as an `int`."""
+        match ty.count:
+            case int(length):
+                return build.integer(length)
+            case types.Param(name=name):
+                return build.to_int(self.const_param(name, types.USIZE))
+            case other:
+                raise Unsupported(f"an array of the length `{other}`")
 
     def constant(self, value: int | bool | tuple[()], ty: Type) -> Term:
         match ty:
             case types.Bool():
                 return build.boolean(bool(value))
-            case types.MathInt():
+            case types.MathInt() | types.Nat():
                 return build.integer(_number(value))
-            case types.Int(bits=bits, signed=signed):
-                return build.machine(_number(value), sorts.Machine(bits, signed))
-            case types.Tuple(items=()):
+            case types.Int() | types.Char():
+                return build.machine(_number(value), self.of(ty))
+            case types.Tuple(items=()) | types.Adt() | types.FnItem() | types.Closure() if value == ():
                 return build.construct(self.of(ty), 0, ())
             case _:
-                raise InternalError(f"a constant of type {ty}")
+                raise Unsupported(f"a constant of the type `{ty}`")
 
     def field(self, term: Term, ty: Type, variant: int, index: int) -> Term:
         """A field of a tuple, struct or enum value."""
-        field_type = core.field_types(ty, variant, self.adts)[index]
-        return build.field(term, variant, index, self.of(field_type))
+        return build.field(term, variant, index, self.of(self.fields(ty, variant)[index]))
 
     def with_field(self, term: Term, ty: Type, variant: int, index: int, value: Term) -> Term:
         """The value with one field replaced."""
-        count = len(core.field_types(ty, variant, self.adts))
+        count = len(self.fields(ty, variant))
         parts = tuple(value if i == index else self.field(term, ty, variant, i) for i in range(count))
         return build.construct(self.of(ty), variant, parts)
 
-    def current(self, term: Term, ty: types.Ref) -> Term:
-        """What a reference refers to, now."""
-        return build.field(term, 0, CURRENT, self.of(ty.target)) if ty.mutable else term
+    def current(self, term: Term, ty: Type) -> Term:
+        """What a reference or a `Box` refers to, now."""
+        if isinstance(ty, types.Ref) and ty.mutable:
+            return build.field(term, 0, CURRENT, self.of(ty.target))
+        return term
 
-    def final(self, term: Term, ty: types.Ref) -> Term:
+    def final(self, term: Term, ty: Type) -> Term:
         """What a mutable reference will refer to when it ends; of a shared one, what it always does."""
-        return build.field(term, 0, FINAL, self.of(ty.target)) if ty.mutable else term
+        if isinstance(ty, types.Ref) and ty.mutable:
+            return build.field(term, 0, FINAL, self.of(ty.target))
+        return term
 
     def mutable_reference(self, ty: types.Ref, current: Term, final: Term) -> Term:
         return build.construct(self.of(ty), 0, (current, final))
+
+
+# --- Elements, of arrays and of sequences --------------------------------------------------------------------------
+
+
+def is_sequence(whole: Term) -> bool:
+    return isinstance(whole.sort, sorts.Seq)
+
+
+def element(whole: Term, at: Term) -> Term:
+    return build.seq_get(whole, at) if is_sequence(whole) else build.array_get(whole, at)
+
+
+def with_element(whole: Term, at: Term, value: Term) -> Term:
+    return build.seq_update(whole, at, value) if is_sequence(whole) else build.array_set(whole, at, value)
+
+
+def length(whole: Term) -> Term:
+    """How many elements it has, as an `int`."""
+    if isinstance(whole.sort, sorts.Array):
+        return build.integer(whole.sort.length)
+    return build.seq_len(whole)
+
+
+def elements(whole: Term) -> Term:
+    """An array as a sequence; a sequence as it is."""
+    return whole if is_sequence(whole) else build.seq_of_array(whole)
 
 
 def _number(value: int | bool | tuple[()]) -> int:

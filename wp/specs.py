@@ -1,7 +1,7 @@
 """Specification terms to logical terms. Source: LANGUAGE.md section 3.
 
-A mutable reference is read through its current value, in `ensures` through its final one: there, `*r` is the value
-on exit, which is what the borrow ends with.
+A mutable reference is read through its current value. In `ensures` the parameters are what the caller sees of them
+then: `*r` is the value on exit, which is what the borrow ends with (`borrows.at_end`).
 """
 
 from __future__ import annotations
@@ -16,9 +16,10 @@ from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core import types
-from murust.diagnostics.model import InternalError
 from murust.record import record
-from wp.sorts import Sorts
+from wp.sorts import Sorts, element, elements, length
+from wp.unsupported import Unsupported
+from wp.validity import valid
 
 if TYPE_CHECKING:
     from wp.functions import SpecFunctions
@@ -26,20 +27,31 @@ if TYPE_CHECKING:
 
 @record
 class Env:
-    """Where a term is evaluated: variables now and on entry, bound variables, and how `*r` is read."""
+    """Where a term is evaluated: variables now and on entry, and bound variables; of these, functions of the logic are
+    kept as they are written, with the environment around them."""
 
     sorts: Sorts
     functions: SpecFunctions
     now: Mapping[core.Local, Term]
     entry: Mapping[core.Local, Term]
-    bound: Mapping[spec.BoundVar, Term]
-    at_exit: bool = False
+    bound: Mapping[spec.BoundVar, Term | Function]
 
-    def with_bound(self, bound: Mapping[spec.BoundVar, Term]) -> Env:
+    def with_bound(self, bound: Mapping[spec.BoundVar, Term | Function]) -> Env:
         return attrs.evolve(self, bound={**self.bound, **bound})
 
     def on_entry(self) -> Env:
-        return attrs.evolve(self, now=self.entry, at_exit=False)
+        return attrs.evolve(self, now=self.entry)
+
+
+@record
+class Function:
+    """`|x| body`, where it stands."""
+
+    term: spec.Lambda
+    env: Env
+
+    def __call__(self, *args: Term) -> Term:
+        return evaluate(self.term.body, self.env.with_bound(dict(zip(self.term.variables, args, strict=True))))
 
 
 def evaluate(term: spec.SpecTerm, env: Env) -> Term:
@@ -49,14 +61,21 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
             return env.sorts.constant(value, ty)
         case spec.Var(local=local):
             if local not in env.now:
-                raise InternalError(f"{local.name} has no value in a specification")
+                raise Unsupported(f"`{local.name}` here", term.span)
             return env.now[local]
         case spec.Bound(var=var):
-            return env.bound[var]
+            bound = env.bound[var]
+            if isinstance(bound, Function):
+                raise Unsupported("a function of the logic as a value", term.span)
+            return bound
         case spec.Old(term=inner):
             return evaluate(inner, env.on_entry())
         case spec.Deref(term=inner):
-            return _deref(evaluate(inner, env), inner.ty, env)
+            return env.sorts.current(evaluate(inner, env), inner.ty)
+        case spec.Final(term=inner):
+            return env.sorts.final(evaluate(inner, env), inner.ty)
+        case spec.ConstParam(name=name, ty=ty):
+            return env.sorts.const_param(name, ty)
         case spec.Unary(op=op, term=inner):
             return _unary(op, evaluate(inner, env), inner.ty)
         case spec.Binary(op=op, left=left, right=right):
@@ -67,11 +86,13 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
                 return build.ite(number, build.integer(1), build.integer(0))
             return build.to_int(number)
         case spec.Wrap(term=inner, ty=ty):
-            return build.from_int(evaluate(inner, env), env.sorts.of(ty))
+            return _wrapped(evaluate(inner, env), ty, env)
+        case spec.Narrow(term=inner, ty=ty):
+            return env.functions.narrowed(evaluate(inner, env), ty)
         case spec.Ite(condition=condition, then=then, orelse=orelse):
             return build.ite(evaluate(condition, env), evaluate(then, env), evaluate(orelse, env))
         case spec.LetIn(var=var, value=value_term, body=body):
-            return evaluate(body, env.with_bound({var: evaluate(value_term, env)}))
+            return evaluate(body, env.with_bound({var: argument(value_term, env)}))
         case spec.Quantified():
             return _quantified(term, env)
         case spec.Construct(variant=variant, args=args, ty=ty):
@@ -84,27 +105,46 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
         case spec.FieldOf(term=inner, variant=variant, index=index):
             return env.sorts.field(evaluate(inner, env), inner.ty, variant, index)
         case spec.Length(term=inner):
-            if isinstance(inner.ty, types.Array):
-                return build.integer(inner.ty.length)
-            return build.seq_len(evaluate(inner, env))
+            return length(evaluate(inner, env))
         case spec.ElementOf(term=inner, index=at):
-            get = build.array_get if isinstance(inner.ty, types.Array) else build.seq_get
-            return get(evaluate(inner, env), evaluate(at, env))
+            return element(evaluate(inner, env), evaluate(at, env))
         case spec.View(term=inner):
-            elements = evaluate(inner, env)
-            return build.seq_of_array(elements) if isinstance(inner.ty, types.Array) else elements
+            return elements(evaluate(inner, env))
         case spec.Sequence(op=seq_op, args=args, ty=ty):
             return _sequence(seq_op, [evaluate(arg, env) for arg in args], ty, env)
-        case spec.SpecCall(function=function, args=args):
-            return env.functions.call(function, tuple(evaluate(arg, env) for arg in args))
+        case spec.SpecCall(function=function, args=args, type_args=type_args, pure=pure):
+            if pure:
+                raise Unsupported(f"a call of `{function}` in a specification", term.span)
+            return env.functions.call(function, type_args, tuple(argument(arg, env) for arg in args), term)
+        case spec.Apply(callee=spec.Bound(var=var), args=args) if isinstance(env.bound[var], Function):
+            return env.bound[var](*(evaluate(arg, env) for arg in args))  # type: ignore[operator]
+        case spec.Apply(callee=spec.Lambda() as function_term, args=args):
+            return Function(function_term, env)(*(evaluate(arg, env) for arg in args))
         case _:
-            raise InternalError(f"{type(term).__name__} is not proved")
+            raise Unsupported(_WORDS.get(type(term), "an assertion about the heap"), term.span)
 
 
-def _deref(value: Term, ty: types.Type, env: Env) -> Term:
-    if not isinstance(ty, types.Ref):
-        raise InternalError(f"a dereference of {ty}")
-    return env.sorts.final(value, ty) if env.at_exit else env.sorts.current(value, ty)
+_WORDS: dict[type, str] = {
+    spec.TypeConst: "this constant in a specification", spec.ToReal: "the sort `real`",
+    spec.PointerCast: "a raw pointer", spec.Lambda: "a function of the logic as a value",
+    spec.Apply: "a function of the logic as a value", spec.Choose: "`choose`",
+}  # fmt: skip
+
+
+def argument(term: spec.SpecTerm, env: Env) -> Term | Function:
+    """The value of what is handed over to a definition: a term, or a function of the logic."""
+    if isinstance(term, spec.Lambda):
+        return Function(term, env)
+    if isinstance(term, spec.Bound) and isinstance(env.bound[term.var], Function):
+        return env.bound[term.var]
+    return evaluate(term, env)
+
+
+def _wrapped(number: Term, ty: types.Type, env: Env) -> Term:
+    """`as ty`: modulo 2**bits; what is negative is 0 as a `nat`."""
+    if isinstance(ty, types.Nat):
+        return build.ite(build.le(build.integer(0), number), number, build.integer(0))
+    return build.from_int(number, env.sorts.of(ty))
 
 
 def _unary(op: spec.SpecUnary, value: Term, ty: types.Type) -> Term:
@@ -160,10 +200,12 @@ def binary(op: spec.SpecOp, a: Term, b: Term, ty: types.Type) -> Term:
 
 
 def _quantified(term: spec.Quantified, env: Env) -> Term:
-    """Bound variables are renamed apart, so that nothing can be captured."""
+    """Bound variables are renamed apart, so that nothing can be captured. They range over the values of their types."""
     fresh = {var: build.fresh(var.name, env.sorts.of(var.ty)) for var in term.variables}
     inner = env.with_bound(fresh)
     body = evaluate(term.body, inner)
+    values = build.conj(*(valid(value, var.ty, env.sorts) for var, value in fresh.items()))
+    body = build.implies(values, body) if term.universal else build.conj(values, body)
     marked = tuple(evaluate(trigger, inner) for trigger in term.triggers)
     quantify = build.forall if term.universal else build.exists
     return quantify(tuple(fresh.values()), body, (marked,) if marked else ())

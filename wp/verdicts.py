@@ -18,6 +18,7 @@ class Status(enum.Enum):
     FAILED = "failed"
     UNKNOWN = "unknown"
     TRUSTED = "trusted"
+    UNSUPPORTED = "unsupported"
 
 
 @record

@@ -15,22 +15,28 @@ from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core.facts import Facts
-from murust.core.parts import lemma_calls, statements
+from murust.core.links import Links
+from murust.core.parts import lemma_calls
 from murust.core.proofs import Lemma
 from murust.source import Span
 from wp import errors
+from wp.borrows import at_end, end_borrows, holds_borrow
+from wp.calls import circles
+from wp.code import Code
 from wp.context import FALSE, Context
 from wp.functions import SpecFunctions, recursive_calls
-from wp.graph import components
+from wp.graph import circle_of_each
 from wp.invariants import hold, require_invariants
 from wp.measures import below, eval_measure
 from wp.obligations import Kind, Obligation, Path, facts_of
-from wp.places import end_borrows
+from wp.refine import require_refinement
 from wp.rules.proof import exec_proof
 from wp.rules.statements import exec_block
 from wp.sorts import Sorts
-from wp.specs import Env, evaluate
+from wp.specs import Env, argument, evaluate
 from wp.state import State
+from wp.unsupported import Unsupported
+from wp.validity import valid
 from wp.verdicts import Counterexample, ObligationResult, Report, Status, Verdict, status_of
 
 
@@ -43,22 +49,26 @@ class Verifier:
     limits: Limits
     sorts: Sorts
     functions: SpecFunctions
+    code: Code
     recursion: Mapping[str, frozenset[str]]
     """For each function, those that it calls in a circle."""
     induction: Mapping[str, frozenset[str]]
     """For each lemma. A lemma may have the name of a function."""
 
     @classmethod
-    def of(cls, program: core.Program, facts: Facts, limits: Limits) -> Verifier:
-        sorts = Sorts(program.adts)
-        functions = SpecFunctions(sorts, program.spec_functions)
-        circles = _circles(_calls(program)), _circles(_inductions(program))
-        return cls(program, facts, limits, sorts, functions, *circles)
+    def of(cls, program: core.Program, links: Links, facts: Facts, limits: Limits) -> Verifier:
+        sorts, code = Sorts(links, program.adts), Code(program, links)
+        functions = SpecFunctions(sorts, dict(program.spec_functions))
+        recursion, induction = circles(program, code), circle_of_each(_inductions(program))
+        return cls(program, facts, limits, sorts, functions, code, recursion, induction)
 
     def context(self, owner: str, function: core.Function | None, measure: spec.Measure | None, **more: Any) -> Context:
-        circles = self.induction if function is None else self.recursion
-        circle = circles.get(owner, frozenset())
-        return Context(self.program, self.facts, owner, function, measure, self.sorts, self.functions, circle, **more)
+        known = self.induction if function is None else self.recursion
+        circle = known.get(owner, frozenset())
+        code = self.code if function is None else self.code.within(owner)
+        return Context(
+            self.program, self.facts, owner, function, measure, self.sorts, self.functions, code, circle, **more
+        )
 
     def theory(self) -> Theory:
         return Theory(dict(self.sorts.datatypes), dict(self.functions.logical))
@@ -73,6 +83,7 @@ class Verifier:
 
 def verify_program(
     program: core.Program,
+    links: Links,
     facts: Facts,
     *,
     pattern: str | None = None,
@@ -83,7 +94,7 @@ def verify_program(
     """Verifies the spec functions that recurse, then every function whose name contains `pattern`."""
     started = time.perf_counter()
     limits = attrs.evolve(Limits(), seed=seed, **({"rlimit": rlimit} if rlimit else {}))
-    verifier = Verifier.of(program, facts, limits)
+    verifier = Verifier.of(program, links, facts, limits)
     verdicts: list[Verdict] = []
     for step in _all_verdicts(verifier, pattern or "", progress):
         verdicts.append(step)
@@ -95,19 +106,30 @@ def _all_verdicts(verifier: Verifier, pattern: str, progress: Callable[[str], No
     for name in verifier.functions.groups:
         if progress:
             progress(name)
-        verdict = verify_spec_function(verifier.program.spec_functions[name], verifier)
+        verdict = _guarded(verify_spec_function, verifier.program.spec_functions[name], verifier)
         if verdict.status is not Status.VERIFIED:
             verifier.functions.distrust(name)
         yield verdict
     for lemma in verifier.program.lemmas.values():
         if progress:
             progress(lemma.name)
-        yield verify_lemma(lemma, verifier)
+        yield _guarded(verify_lemma, lemma, verifier)
     for name, function in verifier.program.functions.items():
-        if pattern in name:
+        if pattern in name and not function.closure:
             if progress:
                 progress(name)
-            yield verify_function(function, verifier)
+            yield _guarded(verify_function, function, verifier)
+
+
+def _guarded(verify: Callable[[Any, Verifier], Verdict], item: Any, verifier: Verifier) -> Verdict:
+    """The verdict; of what can't be proved yet, that."""
+    try:
+        return verify(item, verifier)
+    except Unsupported as problem:
+        span = item.name_span if isinstance(item, core.Function) else item.span
+        kinds = {spec.SpecFunction: "spec fn", Lemma: "lemma"}
+        said = errors.unsupported(problem, item.name, span)
+        return Verdict(item.name, span, Status.UNSUPPORTED, (), 0.0, (said,), kind=kinds.get(type(item), ""))
 
 
 # --- Functions -------------------------------------------------------------------------------------------------
@@ -118,6 +140,7 @@ def verify_function(function: core.Function, verifier: Verifier) -> Verdict:
     started = time.perf_counter()
     if function.contract.trusted:
         return Verdict(function.name, function.name_span, Status.TRUSTED, (), 0.0)
+    function = verifier.code.own(function)
     cx = obligations_of(function, verifier)
     witnesses = tuple(cx.entry.values())
     outcomes = verifier.prove(cx.obligations, witnesses)
@@ -141,13 +164,20 @@ def obligations_of(function: core.Function, verifier: Verifier) -> Context:
     f has precondition R and postcondition Q
     """
     contract = function.contract
-    cx = verifier.context(function.name, function, contract.measure, may_diverge="diverges" in contract.modifiers)
+    if contract.ghosts:
+        raise Unsupported("a ghost parameter", function.name_span)
+    cx = verifier.context(
+        function.name, function, contract.measure,
+        may_diverge="diverges" in contract.modifiers, generics=function.generics,
+    )  # fmt: skip
     verifier.facts.analyse(function)
+    require_refinement(function, cx)
     cx.entry = {param: cx.sorts.fresh(param.name, param.ty) for param in function.params}
     state = State(dict(cx.entry))
-    state.borrows = frozenset(param for param in function.params if _is_mutable(param))
-    before = Env(cx.sorts, cx.functions, cx.entry, cx.entry, {})
+    state.borrows = frozenset(param for param in function.params if holds_borrow(param.ty, cx.sorts))
+    before = cx.contract_env(cx.entry)
     for param, value in cx.entry.items():
+        state.assume(valid(value, param.ty, cx.sorts))
         state.assume(hold(value, param.ty, cx))
     for clause in contract.requires:
         state.assume(evaluate(clause.term, before))
@@ -156,24 +186,23 @@ def obligations_of(function: core.Function, verifier: Verifier) -> Context:
     cx.may_panic = build.disj(*(evaluate(clause.term, before) for clause in contract.panics))
     exits = exec_block(function.body, state, cx)
     for span, end in exits.returns:
-        end_borrows(frozenset(), end, cx)
-        result = end.store.get(function.result)
-        if result is None:
-            result = cx.sorts.fresh("result", function.result.ty)
-        require_invariants(result, function.result.ty, span, end, cx)
-        for param, value in cx.entry.items():
-            if _is_mutable(param):
-                require_invariants(value, param.ty, span, end, cx, at_exit=True)
-        for ensures in contract.ensures:
-            claim = evaluate(ensures.term, cx.exit_env(result))
-            cx.require(Kind.ENSURES, claim, end, span, ensures.span)
+        _require_promises(function, span, end, cx)
     return cx
 
 
-def _is_mutable(local: core.Local) -> bool:
-    from wp.places import holds_borrow
-
-    return holds_borrow(local.ty)
+def _require_promises(function: core.Function, span: Span, end: State, cx: Context) -> None:
+    """Where the function is left: its borrows end, but for those that it gives back."""
+    end_borrows(frozenset({function.result}), end, cx)
+    result = end.store.get(function.result)
+    if result is None:
+        result = cx.sorts.fresh("result", function.result.ty)
+    require_invariants(result, function.result.ty, span, end, cx)
+    for param, value in cx.entry.items():
+        if holds_borrow(param.ty, cx.sorts):
+            require_invariants(at_end(value, param.ty, cx.sorts), param.ty, span, end, cx)
+    env = cx.exit_env(function, cx.entry, result)
+    for ensures in function.contract.ensures:
+        cx.require(Kind.ENSURES, evaluate(ensures.term, env), end, span, ensures.span)
 
 
 def _counterexample(obligation: Obligation, outcome: Outcome, cx: Context) -> Counterexample | None:
@@ -194,32 +223,16 @@ def _vacuity(function: core.Function, cx: Context, verifier: Verifier) -> list: 
     requires = function.contract.requires
     if not requires:
         return []
-    before = Env(cx.sorts, cx.functions, cx.entry, cx.entry, {})
+    before = cx.contract_env(cx.entry)
     facts = tuple(evaluate(clause.term, before) for clause in requires)
+    facts += tuple(valid(value, param.ty, cx.sorts) for param, value in cx.entry.items())
     if satisfiable(facts, verifier.theory(), verifier.limits) is False:
         return [errors.vacuous(function)]
     return []
 
 
-def _calls(program: core.Program) -> dict[str, frozenset[str]]:
-    return {
-        name: frozenset(stmt.callee for stmt in statements(function.body) if isinstance(stmt, core.Call))
-        for name, function in program.functions.items()
-    }
-
-
 def _inductions(program: core.Program) -> dict[str, frozenset[str]]:
     return {name: frozenset(lemma_calls(lemma.proof or ())) for name, lemma in program.lemmas.items()}
-
-
-def _circles(graph: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
-    """For each function or lemma, those that it calls in a circle (itself, if it calls itself)."""
-    result: dict[str, frozenset[str]] = {}
-    for group in components(graph):
-        for name in group:
-            if len(group) > 1 or name in graph[name]:
-                result[name] = group
-    return result
 
 
 # --- Lemmas ----------------------------------------------------------------------------------------------------
@@ -240,6 +253,8 @@ def verify_lemma(lemma: Lemma, verifier: Verifier) -> Verdict:
     params = {param: verifier.sorts.fresh(param.name, param.ty) for param in lemma.params}
     cx = verifier.context(lemma.name, None, lemma.measure, params=params)
     state, env = State({}), cx.entry_env()
+    for param, value in params.items():
+        state.assume(valid(value, param.ty, cx.sorts))
     for axiom in _by_themselves((), verifier.program):
         state.assume(_known(axiom, cx))
     for clause in lemma.requires:
@@ -259,7 +274,10 @@ def _known(lemma: Lemma, cx: Context) -> Term:
     """What a lemma says, for all values: for a proof that may use it by itself."""
     params = {param: cx.sorts.fresh(param.name, param.ty) for param in lemma.params}
     env = cx.functions.env(params)
-    given = build.conj(*(evaluate(clause.term, env) for clause in lemma.requires))
+    given = build.conj(
+        *(valid(value, param.ty, cx.sorts) for param, value in params.items()),
+        *(evaluate(clause.term, env) for clause in lemma.requires),
+    )
     shown = build.conj(*(evaluate(clause.term, env) for clause in lemma.ensures))
     return build.forall(tuple(params.values()), build.implies(given, shown), ())
 
@@ -281,7 +299,8 @@ def verify_spec_function(function: spec.SpecFunction, verifier: Verifier) -> Ver
         if function.measure is None or callee.measure is None:
             obligations.append(Obligation(Kind.NO_MEASURE, call.span, None, path, FALSE, {}, "recursion"))
             return
-        args = {p: evaluate(arg, inside) for p, arg in zip(callee.params, call.args, strict=True)}
+        callee = verifier.functions.instance(call.function, call.type_args)
+        args = {p: argument(arg, inside) for p, arg in zip(callee.params, call.args, strict=True)}
         claim = below(eval_measure(callee.measure, verifier.functions.env(args)), own)
         obligations.append(Obligation(Kind.MEASURE, call.span, function.measure.span, path, claim, {}))
 

@@ -366,6 +366,7 @@ _SEQUENCES = frozenset(
     {
         Op.ARRAY_GET, Op.ARRAY_SET, Op.ARRAY_FILL, Op.ARRAY_LIT, Op.ARRAY_OF_SEQ, Op.SEQ_LEN, Op.SEQ_GET, Op.SEQ_EMPTY,
         Op.SEQ_PUSH, Op.SEQ_CONCAT, Op.SEQ_UPDATE, Op.SEQ_TAKE, Op.SEQ_SKIP, Op.SEQ_OF_ARRAY,
+        Op.SEQ_NEW,
     }
 )  # fmt: skip
 

@@ -8,7 +8,7 @@ from logic import build, sorts
 from logic.encode.z3_raw import Ast
 from logic.errors import SortError
 from logic.sorts import INT, Sort
-from logic.terms import Op, Term
+from logic.terms import Binder, Op, Term
 
 if TYPE_CHECKING:
     from logic.encode.base import Encoder
@@ -48,6 +48,8 @@ def encode_sequence(term: Term, e: Encoder) -> Ast:
             return _make(term.sort, e.encode(length), e.encode(args[0]), e)
         case Op.SEQ_CONCAT | Op.SEQ_TAKE | Op.SEQ_SKIP:
             return _described(term, e)
+        case Op.SEQ_NEW:
+            return _by_elements(term, e)
         case _:
             raise SortError(f"not a sequence: {term.op}")
 
@@ -140,6 +142,26 @@ def _described(term: Term, e: Encoder) -> Ast:
     (scope.facts if scope is not None else e.side).append(e.z.eq(e.z.call(length_of, [result]), e.encode(size)))
     inside = build.conj(build.le(zero, i), build.lt(i, size))
     _axiom(i, lambda at: e.z.select(e.z.call(contents_of, [result]), at), inside, source, term, e)
+    return result
+
+
+def _by_elements(term: Term, e: Encoder) -> Ast:
+    """A function of the variables bound around it, with its length and its elements."""
+    binder = term.payload
+    if not isinstance(binder, Binder):
+        raise SortError("a sequence without an index")
+    bound = frozenset[Term]().union(*(scope.variables for scope in e.scopes))
+    around = sorted(bound & term.free, key=lambda v: str(v.payload))
+    decl = e.z.function(str(build.fresh("seq", term.sort).payload), [e.sort(v.sort) for v in around], e.sort(term.sort))
+    result = e.z.call(decl, [e.encode(v) for v in around])
+    (e._scope_of(term) or e).memo[term, 0] = result
+    _, length_of, contents_of = e.seq_parts(term.sort)
+    scope = e._scope_of(term)
+    size = build.seq_len(term)
+    (scope.facts if scope is not None else e.side).append(e.z.eq(e.z.call(length_of, [result]), e.encode(size)))
+    (i,) = binder.variables
+    inside = build.conj(build.le(build.integer(0), i), build.lt(i, size))
+    _axiom(i, lambda at: e.z.select(e.z.call(contents_of, [result]), at), inside, term.args[1], term, e)
     return result
 
 

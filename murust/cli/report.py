@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 SCHEMA_VERSION = 1
 
-_STYLES = {"verified": Style.NOTE, "failed": Style.ERROR, "unknown": Style.WARNING, "trusted": Style.HELP}
+_STYLES = {"verified": Style.NOTE, "failed": Style.ERROR, "unknown": Style.WARNING, "trusted": Style.HELP, "unsupported": Style.ERROR}
 
 
 @record

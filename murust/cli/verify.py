@@ -94,9 +94,7 @@ def _verify(root: Path, options: argparse.Namespace, console: Console) -> report
     )
     console.progress("")
     program = checked.program
-    result = report.Result(
-        root, (*checked.diagnostics, *checked.limits), outcome, assumptions.of(program), program.adts
-    )
+    result = report.Result(root, checked.diagnostics, outcome, assumptions.of(program), program.adts)
     if options.format != "json":
         report.show(result, console, verbose=options.verbose)
     return result

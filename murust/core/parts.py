@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import get_args
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TypeVar, get_args
 
 import attrs
 
@@ -13,21 +13,26 @@ from murust.core import specs as spec
 
 
 def sound_part(program: core.Program, broken: frozenset[str]) -> core.Program:
-    """The program without the functions and definitions named, without those that call what is not there, and so on:
-    of what remains, everything that it refers to is there. A proof must not rest on what was refused."""
-    specs = {name: f for name, f in program.spec_functions.items() if name not in broken}
-    while missing := [name for name, f in specs.items() if any(c not in specs for c in _calls_of(f))]:
-        for name in missing:
-            del specs[name]
-    lemmas = {name: lemma for name, lemma in program.lemmas.items() if name not in broken}
-    while missing := [name for name, lemma in lemmas.items() if not _is_provable(lemma, lemmas, specs)]:
-        for name in missing:
-            del lemmas[name]
-    functions = {name: f for name, f in program.functions.items() if name not in broken}
-    while missing := [name for name, f in functions.items() if not _stands(f, functions, specs, lemmas)]:
-        for name in missing:
-            del functions[name]
+    """The program without the functions and definitions named, without those that call one of these, and so on. A
+    proof must not rest on what was refused."""
+    gone = set(broken)
+    specs = _standing(program.spec_functions, gone, _calls_of)
+    lemmas = _standing(program.lemmas, gone, _named_by_lemma)
+    functions = _standing(program.functions, gone, _named_by_function)
     return attrs.evolve(program, functions=functions, spec_functions=specs, lemmas=lemmas)
+
+
+T = TypeVar("T")
+
+
+def _standing(items: Mapping[str, T], gone: set[str], named: Callable[[T], Iterable[str]]) -> dict[str, T]:
+    """Those that name nothing that is gone; the others are gone, too."""
+    left = {name: item for name, item in items.items() if name not in gone}
+    while missing := [name for name, item in left.items() if not gone.isdisjoint(named(item))]:
+        gone.update(missing)
+        for name in missing:
+            del left[name]
+    return left
 
 
 def lemma_terms(lemma: proofs.Lemma) -> list[spec.SpecTerm]:
@@ -36,11 +41,9 @@ def lemma_terms(lemma: proofs.Lemma) -> list[spec.SpecTerm]:
     return [*stated, *measure_terms(lemma.measure), *proof_terms(lemma.proof or ())]
 
 
-def _is_provable(
-    lemma: proofs.Lemma, lemmas: Mapping[str, proofs.Lemma], specs: Mapping[str, spec.SpecFunction]
-) -> bool:
-    called = (name for term in lemma_terms(lemma) for name in spec_calls(term))
-    return all(name in specs for name in called) and all(name in lemmas for name in lemma_calls(lemma.proof or ()))
+def _named_by_lemma(lemma: proofs.Lemma) -> Iterator[str]:
+    yield from (name for term in lemma_terms(lemma) for name in spec_calls(term))
+    yield from lemma_calls(lemma.proof or ())
 
 
 def _calls_of(function: spec.SpecFunction) -> list[str]:
@@ -49,18 +52,14 @@ def _calls_of(function: spec.SpecFunction) -> list[str]:
     return [name for term in terms for name in spec_calls(term)]
 
 
-def _stands(
-    function: core.Function, functions: Mapping[str, core.Function], specs: Mapping[str, spec.SpecFunction],
-    lemmas: Mapping[str, proofs.Lemma],
-) -> bool:  # fmt: skip
+def _named_by_function(function: core.Function) -> Iterator[str]:
     for stmt in statements(function.body):
-        if isinstance(stmt, core.Call) and stmt.callee not in functions:
-            return False
-        if isinstance(stmt, core.GhostStep) and any(name not in lemmas for name in lemma_calls(stmt.step)):
-            return False
-    if any(name not in lemmas for name in function.contract.lemmas):
-        return False
-    return all(name in specs for term in function_terms(function) for name in spec_calls(term))
+        if isinstance(stmt, core.Call):
+            yield stmt.callee
+        elif isinstance(stmt, core.GhostStep):
+            yield from lemma_calls(stmt.step)
+    yield from function.contract.lemmas
+    yield from (name for term in function_terms(function) for name in spec_calls(term))
 
 
 def function_terms(function: core.Function) -> list[spec.SpecTerm]:

@@ -9,12 +9,12 @@ import attrs
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.flow import operand_locals, place_locals, statement_locals
+from murust.core.links import Instance, Intrinsic
 from murust.core.parts import statements
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
 from murust.run import glue, operators, places
 from murust.run.frame import Frame, Value
-from murust.run.link import Instance, Intrinsic
 
 
 @attrs.define(eq=False, repr=False)

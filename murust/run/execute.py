@@ -11,13 +11,14 @@ from typing import Any
 import attrs
 
 from murust.core import nodes as core
+from murust.core.links import Instance
 from murust.core.types import INTS, Ref, Slice, Str, Type
 from murust.record import record
 from murust.run import machine, memory, punning, text, transfer
 from murust.run.budget import MOST, Budget, CannotEvaluate
 from murust.run.contracts import UNKNOWN, Contracts, seen, weight
 from murust.run.host import Hosts, Ram, Unanswered
-from murust.run.link import Beyond, Instance, Linker
+from murust.run.link import Beyond, Linker
 from murust.run.machine import Panic
 from murust.run.observe import Quit, Source
 from murust.run.program import Compiler

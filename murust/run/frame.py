@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Protocol
 import attrs
 
 from murust.core import nodes as core
+from murust.core.links import Intrinsic, Target
 from murust.core.types import INTS, Slice, Str, Type
 from murust.run.bytes import Bytes
 from murust.run.layout import Shape, Shapes
-from murust.run.link import Intrinsic, Linker, Target
+from murust.run.link import Linker
 from murust.run.memory import Origin
 from murust.source import Span
 

@@ -12,7 +12,9 @@ from pathlib import Path
 import attrs
 
 from murust.core import nodes as core
-from murust.core.types import INTS, Adt, Closure, Ref, Type, substitute
+from murust.core.links import Assumed, Instance, Intrinsic, Target
+from murust.core.specs import SpecFunction
+from murust.core.types import INTS, Adt, Closure, Param, Ref, Type, substitute
 from murust.corelib.load import ROOT as LIBRARY
 from murust.diagnostics.model import InternalError
 from murust.lower.functions import lower_constant, lower_function
@@ -22,32 +24,12 @@ from murust.types import clones, thir, unify
 from murust.types.bodies import check_body, constant_expression
 from murust.types.consts import constant_body, static_type
 from murust.types.discriminants import discriminant
-from murust.types.generics import NO_GENERICS, TraitRef
+from murust.types.generics import NO_GENERICS, Predicate, TraitRef
 from murust.types.items import FunctionEntry, ImplDef, Items, TraitDef
 from murust.types.select import Selected, Solver
 from murust.types.shared_constants import has_cell
+from murust.types.terms.definitions import declaration, define
 from murust.types.written import Scope
-
-
-@attrs.frozen
-class Instance:
-    """A function of the program or the library, with arguments for all its parameters."""
-
-    name: str
-    args: tuple[Type, ...]
-
-
-@attrs.frozen
-class Intrinsic:
-    """A function that has no text: of the core library, of the language itself, derived, or one that a host answers.
-    A method of a trait is named by the trait; the first argument is the type that it is of."""
-
-    name: str
-    args: tuple[Type, ...]
-    derived: bool = False
-
-
-Target = Instance | Intrinsic
 
 
 class Beyond(Exception):
@@ -63,6 +45,19 @@ class Linker:
     library: dict[str, core.Function] = attrs.field(factory=dict)
     constants: dict[str, core.Function] = attrs.field(factory=dict)
     targets: dict[tuple[str, tuple[Type, ...]], Target] = attrs.field(factory=dict)
+    declarations: dict[str, core.Declaration | None] = attrs.field(factory=dict)
+    env: tuple[Predicate, ...] = ()
+    """What is known of type parameters; nothing, where every type is known."""
+
+    def within(self, function: str) -> Linker:
+        """The same, with the bounds of a function for its type parameters."""
+        outer = function.partition("::{closure")[0]
+        entry = self.items.entries.get(outer)
+        env = Solver.of(self.items, self.items.signature(outer).generics).env if entry is not None else ()
+        return attrs.evolve(self, env=env, targets={}) if env or self.env else self
+
+    def solver(self) -> Solver:
+        return Solver(self.items, self.env)
 
     @property
     def adts(self) -> Mapping[str, core.AdtDef]:
@@ -73,7 +68,11 @@ class Linker:
     def type_of(self, ty: Type, env: Mapping[str, Type]) -> Type:
         """The type without parameters and associated types."""
         found = substitute(ty, env)
-        return found if found.ground else unify.resolve(Solver(self.items).normalize(found), default=True)
+        return found if found.ground else self.normalised(found)
+
+    def normalised(self, ty: Type) -> Type:
+        """The type, with the associated types in it replaced where it is known what they are."""
+        return unify.resolve(self.solver().normalize(ty), default=True)
 
     def captures(self, ty: Closure) -> tuple[Type, ...]:
         """The types of what a closure holds."""
@@ -93,7 +92,7 @@ class Linker:
         return self.implements("Copy", ty) and clones.is_copy(ty, self.items)
 
     def implements(self, trait: str, *args: Type) -> bool:
-        return Solver(self.items).holds(trait, *args)
+        return self.solver().holds(trait, *args)
 
     def discriminants(self, name: str) -> list[int]:
         """The numbers of the variants of an enum."""
@@ -126,7 +125,7 @@ class Linker:
         (What boxes and vectors say is known without reading it.)"""
         if not isinstance(ty, Adt) or ty.name in ("Box", "Vec"):
             return False
-        answer = Solver(self.items).select(TraitRef(trait, (ty, ty) if trait != "Ord" else (ty,)))
+        answer = self.solver().select(TraitRef(trait, (ty, ty) if trait != "Ord" else (ty,)))
         if not isinstance(answer, Selected) or answer.impl is None or answer.impl.derived:
             return False
         return any(self.items.entries[path].node.body is not None for path in answer.impl.methods.values())
@@ -178,6 +177,45 @@ class Linker:
         self.library.update({function.name: function for function in lower_function(body, self.items)})
         return self.library[name]
 
+    def declared(self, name: str) -> core.Declaration | None:
+        """A function without a body, with its contract, which may be empty; None if it has a body."""
+        if name not in self.declarations:
+            entry = self.items.entries.get(name)
+            known = entry is not None and entry.node.body is None
+            self.declarations[name] = declaration(entry, self.items) if known and entry is not None else None
+        return self.declarations[name]
+
+    def implementations(self, method: str) -> tuple[str, ...]:
+        """The functions of the program that implement a method of a trait."""
+        trait, _, name = method.rpartition("::")
+        impls = [impl for impl in self.items.impls if impl.trait is not None and impl.trait.trait == trait]
+        return tuple(impl.methods[name] for impl in impls if impl.methods.get(name) in self.program)
+
+    def refined(self, function: str) -> tuple[str, tuple[Type, ...]] | None:
+        """For a function of an implementation, the method of the trait, and what stands for its parameters."""
+        entry = self.items.entries.get(function)
+        if entry is None or not isinstance(entry.owner, ImplDef) or entry.owner.trait is None:
+            return None
+        impl, generics = entry.owner, self.items.signature(function).generics.params
+        own = tuple(Param(name) for name in generics[len(impl.generics.params) :])
+        return f"{entry.owner.trait.trait}::{entry.node.name.name}", (*entry.owner.trait.args, *own)
+
+    def spec_function(self, name: str) -> SpecFunction | None:
+        """A definition of the specification language, of the library."""
+        entry = self.items.specs.get(name)
+        found = define(entry, self.items) if entry is not None else None
+        return found if isinstance(found, SpecFunction) else None
+
+    def destructor(self, ty: Type) -> str | None:
+        """The function that the type's implementation of `Drop` gives."""
+        if not isinstance(ty, Adt):
+            return None
+        impls = self.items.trait_impls.get("Drop")
+        found = [
+            impl.methods["drop"] for impl in (impls.find(ty) if impls is not None else ()) if "drop" in impl.methods
+        ]
+        return found[0] if found else None
+
     def resolve(self, callee: str, args: tuple[Type, ...]) -> Target:
         """What is called. `args` are types without parameters."""
         key = (callee, args)
@@ -193,10 +231,12 @@ class Linker:
 
     def _method(self, entry: FunctionEntry, trait: TraitDef, args: tuple[Type, ...]) -> Target:
         count, name = len(trait.generics.params), entry.node.name.name
-        solver = Solver(self.items)
+        solver = self.solver()
         answer = solver.select(TraitRef(trait.name, args[:count]))
         if not isinstance(answer, Selected):
             raise InternalError(f"no implementation of {trait.name} for {args[0]} ({args})")
+        if answer.by_env:
+            return Assumed(entry.name, args)
         provided: Target = Intrinsic(entry.name, args)
         if entry.node.body is not None:
             provided = Instance(entry.name, args)
@@ -237,7 +277,7 @@ class Linker:
         return Instance(key, args[: len(self.constants[key].generics)])
 
     def _trait_constant(self, trait: TraitDef, member: str, args: tuple[Type, ...]) -> Instance:
-        solver = Solver(self.items)
+        solver = self.solver()
         answer = solver.select(TraitRef(trait.name, args))
         if isinstance(answer, Selected) and answer.impl is not None and member in answer.impl.consts:
             for nested in answer.nested:

@@ -8,6 +8,7 @@ import attrs
 
 from murust.core import nodes as core
 from murust.core import types
+from murust.core.links import Instance, Intrinsic, Target
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
 from murust.run import calls, glue, places
@@ -18,7 +19,7 @@ from murust.run.drops import Flags
 from murust.run.frame import Frame, Value
 from murust.run.intrinsics.table import NEEDS_ADDRESS, find
 from murust.run.layout import Shapes
-from murust.run.link import Instance, Intrinsic, Linker, Target
+from murust.run.link import Linker
 from murust.run.observe import Variable, variables
 from murust.run.statements import Body, Options
 from murust.source import Span
@@ -61,6 +62,8 @@ class Compiler:
         if target not in self.names:
             if isinstance(target, Intrinsic):
                 return self._wrapper(target)
+            if not isinstance(target, Instance):
+                raise InternalError(f"no implementation is known of {target.name}")
             name = f"f{len(self.names)}_{_plain(target.name)}"
             self.names[target] = name
             self.owners[name] = target.name

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from logic import build
+from logic import build, sorts
 from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import types
 from murust.diagnostics.model import InternalError
 from wp.arithmetic import eval_binary, eval_cast, eval_unary
+from wp.constants import eval_constant, eval_static
 from wp.context import Context
 from wp.exits import Exits
 from wp.places import eval_operand, read, write
+from wp.sorts import elements, is_sequence
 from wp.state import Reserved, State
+from wp.unsupported import Unsupported
 
 
 def exec_assign(stmt: core.Assign, state: State, cx: Context) -> Exits:
@@ -42,14 +45,18 @@ def eval_rvalue(rvalue: core.Rvalue, name: str, state: State, cx: Context) -> Te
             return eval_unary(unary, eval_operand(operand, state, cx), operand.ty, name, state, cx)
         case core.Cast(operand=operand, ty=ty):
             return eval_cast(eval_operand(operand, state, cx), operand.ty, ty, cx)
+        case core.NamedConst(name=const, args=args, ty=ty):
+            return eval_constant(const, args, ty, state, cx)
+        case core.StaticAddress(name=static):
+            return eval_static(static, rvalue.ty, state, cx)
         case core.Aggregate(ty=ty, variant=variant, operands=operands):
             parts = tuple(eval_operand(operand, state, cx) for operand in operands)
             sort = cx.sorts.of(ty)
-            return (
-                build.array_lit(parts, sort) if isinstance(ty, types.Array) else build.construct(sort, variant, parts)
-            )
-        case core.Repeat(operand=operand, ty=ty):
-            return build.array_fill(eval_operand(operand, state, cx), cx.sorts.of(ty))
+            if not isinstance(ty, types.Array):
+                return build.construct(sort, variant, parts)
+            return build.array_lit(parts, sort)
+        case core.Repeat(operand=operand, ty=array):
+            return _repeated(eval_operand(operand, state, cx), array, cx)
         case core.Unsize(operand=operand, ty=ty):
             return _unsize(eval_operand(operand, state, cx), operand.ty, ty, state, cx)
         case core.Len(place=place):
@@ -58,8 +65,17 @@ def eval_rvalue(rvalue: core.Rvalue, name: str, state: State, cx: Context) -> Te
             return build.is_ctor(read(place, state, cx), variant)
         case core.Borrow():
             raise InternalError("a borrow is no value by itself")
-        case _:
-            raise InternalError(f"{type(rvalue).__name__} is not proved")
+        case core.PointerCast():
+            raise Unsupported("a cast of a pointer")
+        case core.RawBorrow():
+            raise Unsupported("a raw borrow")
+
+
+def _repeated(value: Term, ty: types.Array, cx: Context) -> Term:
+    """`[value; N]`"""
+    if isinstance(ty.count, int):
+        return build.array_fill(value, cx.sorts.of(ty))
+    return build.seq_new(cx.sorts.length(ty), lambda _: value)
 
 
 def _exec_borrow(target: core.Place, borrow: core.Borrow, state: State, cx: Context) -> None:
@@ -79,7 +95,9 @@ def _exec_borrow(target: core.Place, borrow: core.Borrow, state: State, cx: Cont
         return
     if target.projections or not isinstance(target.local.ty, types.Ref):
         raise InternalError("a mutable borrow goes into a variable")
-    final = cx.sorts.fresh(f"{borrow.place.local.name}'", borrow.place.ty)
+    final = cx.fresh(f"{borrow.place.local.name}'", borrow.place.ty, state)
+    if isinstance(borrow.place.ty, types.Slice):  # no borrow changes the length of a slice
+        state.assume(build.eq(build.seq_len(final), build.seq_len(value)))
     if borrow.two_phase:
         pair = cx.sorts.mutable_reference(target.local.ty, value, final)
         write(target, pair, state, cx)
@@ -92,9 +110,11 @@ def _exec_borrow(target: core.Place, borrow: core.Borrow, state: State, cx: Cont
 def _unsize(value: Term, source: types.Type, target: types.Ref, state: State, cx: Context) -> Term:
     """An array as a slice. Through a mutable reference, the array's final value is that of the slice."""
     if not isinstance(source, types.Ref) or not isinstance(source.target, types.Array):
-        raise InternalError(f"{source} has no slice")
+        raise Unsupported(f"`{source}` as `{target}`")
     if not source.mutable:
-        return build.seq_of_array(value)
+        return elements(value)
+    if is_sequence(cx.sorts.current(value, source)):
+        return cx.sorts.mutable_reference(target, cx.sorts.current(value, source), cx.sorts.final(value, source))
     current = build.seq_of_array(cx.sorts.current(value, source))
     final = cx.sorts.fresh("slice'", target.target)
     array_sort = cx.sorts.of(source.target)
@@ -108,8 +128,13 @@ def _unsize(value: Term, source: types.Type, target: types.Ref, state: State, cx
 def _length(place: core.Place, name: str, state: State, cx: Context) -> Term:
     """The length of a slice, which is a usize: no value is larger than the address space."""
     value = read(place, state, cx)
-    if isinstance(place.ty, types.Array):
-        return cx.sorts.constant(place.ty.length, types.USIZE)
+    if isinstance(value.sort, sorts.Array):
+        return cx.sorts.constant(value.sort.length, types.USIZE)
+    return counted(value, name, state, cx)
+
+
+def counted(whole: Term, name: str, state: State, cx: Context) -> Term:
+    """The length of a sequence of the program, as a `usize`."""
     length = cx.sorts.fresh(name, types.USIZE)
-    state.assume(build.eq(build.to_int(length), build.seq_len(value)))
+    state.assume(build.eq(build.to_int(length), build.seq_len(whole)))
     return length

@@ -1,22 +1,88 @@
-"""Calls: the callee is known by its contract only."""
+"""Calls: the callee is known by its contract only; but for closures, and for functions of the library that have a text
+and no contract, which are gone into (`wp.rules.inline`)."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from logic import build
 from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import types
+from murust.core.links import Instance, Intrinsic, Target
+from murust.source import Span
+from wp.borrows import at_end, holds_borrow
+from wp.code import Callee
 from wp.context import FALSE, Context
 from wp.exits import Exits
 from wp.invariants import hold, require_invariants
 from wp.measures import eval_measure, require_below, require_measure
 from wp.obligations import Kind
 from wp.places import eval_operand, write
+from wp.rules.derived import exec_derived
+from wp.rules.inline import enter, enter_value
 from wp.specs import Env, evaluate
 from wp.state import State
+from wp.unsupported import Unsupported
 
 
 def exec_call(stmt: core.Call, state: State, cx: Context) -> Exits:
+    """`x = f(a)`: by contract, if f has one; by its body, if it is the library's and has none."""
+    target = cx.code.resolve(stmt.callee, stmt.type_args)
+    args = eval_args(stmt.args, state, cx)
+    result = call(target, args, stmt.place.ty, stmt.place.local.name, stmt.span, state, cx)
+    if result is None:
+        return Exits()
+    write(stmt.place, result, state, cx)
+    return Exits(fall=state)
+
+
+def exec_call_value(stmt: core.CallValue, state: State, cx: Context) -> Exits:
+    """`x = (c)(a)`: the body of the closure, or the function that is meant."""
+    ty: types.Type = stmt.callee.ty
+    while isinstance(ty, types.Ref):
+        ty = ty.target
+    if isinstance(ty, types.FnItem) and ty.variant is None:
+        eval_operand(stmt.callee, state, cx)
+        args = eval_args(stmt.args, state, cx)
+        target = cx.code.resolve(ty.name, ty.args)
+        result = call(target, args, stmt.place.ty, stmt.place.local.name, stmt.span, state, cx)
+    elif isinstance(ty, types.FnItem):
+        parts = tuple(eval_args(stmt.args, state, cx))
+        result = build.construct(cx.sorts.of(stmt.place.ty), ty.variant or 0, parts)
+    elif isinstance(ty, types.Closure):
+        result = enter_value(ty, stmt, eval_args((stmt.callee, *stmt.args), state, cx), state, cx)
+    else:
+        raise Unsupported(f"a call of a value of the type `{ty}`")
+    if result is None:
+        return Exits()
+    write(stmt.place, result, state, cx)
+    return Exits(fall=state)
+
+
+def call(
+    target: Target, args: list[Term], ty: types.Type, name: str, span: Span, state: State, cx: Context
+) -> Term | None:
+    """The result, as a value of the type `ty` by that name; None if the call does not come back."""
+    if isinstance(target, Intrinsic) and target.derived:
+        return exec_derived(target, args, ty, name, state, cx)
+    callee = cx.code.callee(target)
+    own = callee.contract
+    silent = not (own.requires or own.ensures or own.measure or own.panics or own.trusted or own.modifiers)
+    if own.ghosts:
+        raise Unsupported("a ghost parameter")
+    if "inline" in own.modifiers or (silent and cx.code.links.is_library(target.name)):
+        if not isinstance(target, Instance):
+            raise Unsupported(f"a call of `{target.name}`, which has no contract,")
+        return enter(target, callee, args, span, state, cx)
+    if silent and isinstance(target, Intrinsic):
+        raise Unsupported(f"a call of `{target.name}`, which has neither body nor contract,")
+    return by_contract(callee, dict(zip(callee.params, args, strict=True)), name, span, state, cx)
+
+
+def by_contract(
+    callee: Callee, given: Mapping[core.Local, Term], name: str, span: Span, state: State, cx: Context
+) -> Term | None:
     """`x = f(a)` where f has precondition R, postcondition Q and measure m.
 
         P implies R(a)        m(a) below the caller's own measure, if f may call the caller
@@ -30,32 +96,28 @@ def exec_call(stmt: core.Call, state: State, cx: Context) -> Exits:
     Obligations: type.invariant, call.requires, measure, diverges, call.panics. Source: Hoare 1971; RustHorn (ESOP
     2020) for references.
     """
-    callee = cx.program.functions[stmt.callee]
-    args = _eval_args(stmt.args, state, cx)
-    given = dict(zip(callee.params, args, strict=True))
-    before = Env(cx.sorts, cx.functions, given, given, {})
+    before = cx.contract_env(given)
     for param, value in given.items():
-        require_invariants(value, param.ty, stmt.span, state, cx)
+        require_invariants(value, param.ty, span, state, cx)
     for clause in callee.contract.requires:
-        cx.require(Kind.REQUIRES, evaluate(clause.term, before), state, stmt.span, clause.span)
-    _require_progress(stmt, callee, before, state, cx)
-    _require_no_panic(stmt, callee, before, state, cx)
+        cx.require(Kind.REQUIRES, evaluate(clause.term, before), state, span, clause.span)
+    _require_progress(callee, before, span, state, cx)
+    _require_no_panic(callee, before, span, state, cx)
     if isinstance(callee.result.ty, types.Never):
         state.assume(FALSE)
-        return Exits()
-    result = cx.sorts.fresh(stmt.place.local.name, callee.result.ty)
-    _keep_lengths(callee, given, state, cx)
+        return None
+    result = cx.fresh(name, callee.result.ty, state)
     state.assume(hold(result, callee.result.ty, cx))
     for param, value in given.items():
-        state.assume(hold(value, param.ty, cx, at_exit=True))
-    after = Env(cx.sorts, cx.functions, {**given, callee.result: result}, given, {}, at_exit=True)
+        if holds_borrow(param.ty, cx.sorts):
+            state.assume(hold(at_end(value, param.ty, cx.sorts), param.ty, cx))
+    after = cx.exit_env(callee, given, result)
     for clause in callee.contract.ensures:
         state.assume(evaluate(clause.term, after))
-    write(stmt.place, result, state, cx)
-    return Exits(fall=state)
+    return result
 
 
-def _eval_args(operands: tuple[core.Operand, ...], state: State, cx: Context) -> list[Term]:
+def eval_args(operands: tuple[core.Operand, ...], state: State, cx: Context) -> list[Term]:
     """The arguments. What is copied is read first: handing over a two-phase borrow makes it active, and from then on
     its lender has the prophesied value, which `c.add(c.n)` must not see."""
     values: dict[int, Term] = {}
@@ -66,33 +128,24 @@ def _eval_args(operands: tuple[core.Operand, ...], state: State, cx: Context) ->
     return [values[position] for position in range(len(operands))]
 
 
-def _require_progress(stmt: core.Call, callee: core.Function, before: Env, state: State, cx: Context) -> None:
+def _require_progress(callee: Callee, before: Env, span: Span, state: State, cx: Context) -> None:
     """A function that can come back to the caller must have come nearer to its end."""
     if cx.may_diverge:
         return
     if "diverges" in callee.contract.modifiers:
-        cx.require(Kind.MAY_DIVERGE, FALSE, state.fork(), stmt.span)
+        cx.require(Kind.MAY_DIVERGE, FALSE, state.fork(), span)
     if callee.name not in cx.circle:
         return
     own, other = cx.measure, callee.contract.measure
     if own is None or other is None or len(own.terms) != len(other.terms):
-        require_measure(stmt.span, "recursion", state, cx)
+        require_measure(span, "recursion", state, cx)
         return
-    require_below(eval_measure(other, before), eval_measure(own, cx.entry_env()), stmt.span, own.span, state, cx)
+    require_below(eval_measure(other, before), eval_measure(own, cx.entry_env()), span, own.span, state, cx)
 
 
-def _require_no_panic(stmt: core.Call, callee: core.Function, before: Env, state: State, cx: Context) -> None:
+def _require_no_panic(callee: Callee, before: Env, span: Span, state: State, cx: Context) -> None:
     """The callee may panic where one of its `panics` holds; that it then does, nobody says."""
     clauses = callee.contract.panics
     if clauses:
         safe = build.negate(build.disj(*(evaluate(clause.term, before) for clause in clauses)))
-        cx.require(Kind.CALL_PANIC, safe, state.fork(), stmt.span, clauses[0].span)
-
-
-def _keep_lengths(callee: core.Function, given: dict[core.Local, Term], state: State, cx: Context) -> None:
-    """No function changes the length of a slice."""
-    for param, value in given.items():
-        ty = param.ty
-        if isinstance(ty, types.Ref) and ty.mutable and isinstance(ty.target, types.Slice):
-            old, new = cx.sorts.current(value, ty), cx.sorts.final(value, ty)
-            state.assume(build.eq(build.seq_len(new), build.seq_len(old)))
+        cx.require(Kind.CALL_PANIC, safe, state.fork(), span, clauses[0].span)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from logic import build
 from murust.core import nodes as core
 from murust.core import types
 from wp.context import Context
@@ -13,6 +12,7 @@ from wp.modified import Modified, modified
 from wp.obligations import Kind
 from wp.specs import evaluate
 from wp.state import State
+from wp.validity import valid
 
 
 def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
@@ -66,21 +66,12 @@ def forget(written: Modified, state: State, cx: Context) -> State:
     head.exact = {}
     for local in list(head.store):
         if local in written.whole:
-            head.store[local] = cx.sorts.fresh(local.name, local.ty)
-        elif local in written.through and isinstance(local.ty, types.Ref):
+            head.store[local] = cx.fresh(local.name, local.ty, head)
+        elif local in written.through and isinstance(local.ty, types.Ref) and local.ty.mutable:
             final = cx.sorts.final(head.store[local], local.ty)
-            current = cx.sorts.fresh(local.name, local.ty.target)
+            current = cx.fresh(local.name, local.ty.target, head)
             head.store[local] = cx.sorts.mutable_reference(local.ty, current, final)
-            _keep_length(local, state, head, cx)
+            head.assume(valid(head.store[local], local.ty, cx.sorts))
         elif local in written.through:
-            head.store[local] = cx.sorts.fresh(local.name, local.ty)
+            head.store[local] = cx.fresh(local.name, local.ty, head)
     return head
-
-
-def _keep_length(local: core.Local, before: State, head: State, cx: Context) -> None:
-    """A slice that is written through keeps its length."""
-    ty = local.ty
-    if isinstance(ty, types.Ref) and isinstance(ty.target, types.Slice):
-        old = build.seq_len(cx.sorts.current(before.store[local], ty))
-        new = build.seq_len(cx.sorts.current(head.store[local], ty))
-        head.assume(build.eq(new, old))

@@ -17,14 +17,14 @@ from murust.core.proofs import (
     Step,
     StepKind,
 )
-from murust.diagnostics.model import InternalError
 from murust.source import Span
 from wp.context import Context
 from wp.join import join
 from wp.measures import eval_measure, require_below, require_measure
 from wp.obligations import Kind
-from wp.specs import Env, binary, evaluate
+from wp.specs import Env, argument, binary, evaluate
 from wp.state import State
+from wp.unsupported import Unsupported
 
 
 def exec_proof(proof: Proof, state: State, env: Env, cx: Context) -> None:
@@ -56,9 +56,9 @@ def exec_step(step: ProofStep, state: State, env: Env, cx: Context) -> Env:
         case Step(kind=StepKind.SPLIT, term=term) if term is not None:
             state.cases = (*state.cases, evaluate(term, env))
         case Step(kind=StepKind.HAVOC, term=spec.Var(local=local)):
-            state.store[local] = cx.sorts.fresh(local.name, local.ty)
-        case _:
-            raise InternalError(f"{type(step).__name__} is not proved")
+            state.store[local] = cx.fresh(local.name, local.ty, state)
+        case Step(kind=kind):
+            raise Unsupported(f"`{kind.value}`", step.span)
     return env
 
 
@@ -86,9 +86,9 @@ def _call(step: CallLemma, state: State, env: Env, cx: Context) -> None:
 
     A circle of lemmas is a proof by induction on their measures, which get smaller and are not negative.
     """
-    lemma = cx.program.lemmas[step.lemma]
     assert isinstance(step.term, spec.SpecCall)
-    args = {param: evaluate(arg, env) for param, arg in zip(lemma.params, step.term.args, strict=True)}
+    lemma = cx.functions.lemma(cx.program.lemmas[step.lemma], step.term.type_args)
+    args = {param: argument(arg, env) for param, arg in zip(lemma.params, step.term.args, strict=True)}
     inside = cx.functions.env(args)
     for clause in lemma.requires:
         cx.require(Kind.REQUIRES, evaluate(clause.term, inside), state, step.span, clause.span)

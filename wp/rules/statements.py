@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from murust.core import nodes as core
-from murust.diagnostics.model import InternalError
+from wp.borrows import end_borrows
 from wp.context import FALSE, Context
 from wp.exits import Exits
 from wp.obligations import Kind
-from wp.places import end_borrows
-from wp.rules import assign, branch, call, check, ghost, loop, proof
+from wp.rules import assign, branch, call, check, drop, ghost, loop, proof
 from wp.state import State
+from wp.unsupported import Unsupported
 
 
 def exec_block(block: core.Block, state: State, cx: Context) -> Exits:
@@ -27,7 +29,11 @@ def exec_block(block: core.Block, state: State, cx: Context) -> Exits:
         if current is None:
             break
         end_borrows(cx.facts.live_before(stmt), current, cx)
-        step = exec_stmt(stmt, current, cx)
+        try:
+            step = exec_stmt(stmt, current, cx)
+        except Unsupported as problem:
+            problem.span = cx.site or problem.span or stmt.span
+            raise
         exits.add_jumps(step)
         current = step.fall
     exits.fall = current
@@ -61,6 +67,10 @@ def exec_stmt(stmt: core.Stmt, state: State, cx: Context) -> Exits:
             return call.exec_call(stmt, state, cx)
         case core.Mention():
             return Exits(fall=state)
+        case core.CallValue():
+            return call.exec_call_value(stmt, state, cx)
+        case core.Drop():
+            return drop.exec_drop(stmt, state, cx)
         case core.StorageDead(local=local):
             state.store.pop(local, None)
             return Exits(fall=state)
@@ -74,4 +84,4 @@ def exec_stmt(stmt: core.Stmt, state: State, cx: Context) -> Exits:
             proof.exec_step(step, state, cx.env(state), cx)
             return Exits(fall=state)
         case _:
-            raise InternalError(f"{type(stmt).__name__} is not proved")
+            assert_never(stmt)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from murust.core import types
+from murust.core.links import Intrinsic
 from murust.run.calls import Write
 from murust.run.intrinsics import integers, iterators, memory, slices, strings, values, vectors
-from murust.run.link import Intrinsic
 
 REGISTRY: dict[str, Write] = {
     **integers.REGISTRY,

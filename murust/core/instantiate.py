@@ -1,0 +1,87 @@
+"""Functions, contracts and terms with types for their type parameters. Source: rustc dev guide, "Monomorphization"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+import attrs
+
+from murust.core import nodes as core
+from murust.core import proofs, types
+from murust.core import specs as spec
+from murust.core.types import Type, substitute
+
+T = TypeVar("T")
+
+_MODULES = frozenset(module.__name__ for module in (core, spec, proofs))
+_FIELDS: dict[type, tuple[str, ...]] = {}
+
+
+@attrs.define(eq=False, repr=False)
+class Instantiation:
+    """`env`: what stands for each parameter; `normalised`: what an associated type is, once that is known. Variables
+    are made anew, each once: two instantiations of one function have none in common."""
+
+    env: Mapping[str, Type]
+    normalised: Callable[[Type], Type]
+    variables: dict[Any, Any] = attrs.field(factory=dict)
+
+    def type(self, ty: Type) -> Type:
+        if ty.closed:
+            return ty
+        found = substitute(ty, self.env)
+        return found if found.ground else self.normalised(found)
+
+    def of(self, node: T) -> T:
+        """The same with these types."""
+        return self._of(node)  # type: ignore[no-any-return]
+
+    def _of(self, node: Any) -> Any:
+        if isinstance(node, types.Simple | types.Compound):
+            return self.type(node)  # type: ignore[arg-type]
+        if isinstance(node, tuple):
+            return tuple(map(self._of, node))
+        if isinstance(node, core.Local | spec.BoundVar):
+            return self._variable(node)
+        if type(node).__module__ not in _MODULES or not attrs.has(type(node)):
+            return node
+        value = self._constant(node)
+        if value is not None:
+            return value
+        return attrs.evolve(node, **{name: self._of(getattr(node, name)) for name in _fields(type(node))})
+
+    def _variable(self, variable: Any) -> Any:
+        if variable not in self.variables:
+            self.variables[variable] = attrs.evolve(variable, ty=self.type(variable.ty))
+        return self.variables[variable]
+
+    def _constant(self, node: Any) -> Any:
+        """A const parameter, as the number that stands for it, or as the parameter of the function around."""
+        if not isinstance(node, spec.ConstParam | core.NamedConst) or node.name not in self.env:
+            return None
+        found = self.env[node.name]
+        if isinstance(found, types.Param):
+            return attrs.evolve(node, name=found.name)
+        if not isinstance(found, types.ConstArg):
+            return None
+        value = bool(found.value) if isinstance(node.ty, types.Bool) else found.value
+        if isinstance(node, spec.ConstParam):
+            return spec.Lit(value, node.ty, node.span)
+        return core.Use(core.Const(value, node.ty))
+
+
+def _fields(kind: type) -> tuple[str, ...]:
+    """The fields that may hold types, or nodes with types in them."""
+    if kind not in _FIELDS:
+        plain = ("span", "name_span", "name", "at", "written", "generics", "lifetimes", "outlives", "owner")
+        _FIELDS[kind] = tuple(field.name for field in attrs.fields(kind) if field.name not in plain)
+    return _FIELDS[kind]
+
+
+def instance(function: core.Function, args: tuple[Type, ...], normalised: Callable[[Type], Type]) -> core.Function:
+    """A function with arguments for its parameters."""
+    if not args:
+        return function
+    env = dict(zip(function.generics, args, strict=True))
+    return attrs.evolve(Instantiation(env, normalised).of(function), generics=())

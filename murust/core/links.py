@@ -1,0 +1,98 @@
+"""What a call means, once the types are known: the vocabulary between who finds that out and who wants to know.
+
+Source: rustc dev guide, "Monomorphization"; `Instance` in `rustc_middle::ty::instance`.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import attrs
+
+from murust.core import nodes as core
+from murust.core.specs import SpecFunction
+from murust.core.types import Adt, Closure, Type
+
+
+@attrs.frozen
+class Instance:
+    """A function of the program or the library, with arguments for all its parameters."""
+
+    name: str
+    args: tuple[Type, ...]
+
+
+@attrs.frozen
+class Intrinsic:
+    """A function that has no text: of the core library, of the language itself, derived, or one that a host answers.
+    A method of a trait is named by the trait; the first argument is the type that it is of."""
+
+    name: str
+    args: tuple[Type, ...]
+    derived: bool = False
+
+
+@attrs.frozen
+class Assumed:
+    """A method of a trait on a type of which only a bound is known; any implementation may be meant."""
+
+    name: str
+    args: tuple[Type, ...]
+
+
+Target = Instance | Intrinsic | Assumed
+
+
+class Links(Protocol):
+    """Answers about one program, in the environment of one function: its bounds are what is known of its type
+    parameters."""
+
+    def within(self, function: str) -> Links:
+        """The same, where the bounds of a function are known."""
+
+    def resolve(self, callee: str, args: tuple[Type, ...]) -> Target: ...
+
+    def function(self, name: str) -> core.Function:
+        """A function of the program or of the library, in Core."""
+
+    def declared(self, name: str) -> core.Declaration | None:
+        """A function without a body, with its contract, which may be empty; None if it has a body."""
+
+    def normalised(self, ty: Type) -> Type:
+        """The type, with the associated types in it replaced where it is known what they are."""
+
+    def implementations(self, method: str) -> tuple[str, ...]:
+        """The functions of the program that implement a method of a trait."""
+
+    def refined(self, function: str) -> tuple[str, tuple[Type, ...]] | None:
+        """For a function of an implementation, the method of the trait, and what stands for its parameters."""
+
+    def spec_function(self, name: str) -> SpecFunction | None:
+        """A definition of the specification language, of the library."""
+
+    def captures(self, ty: Closure) -> tuple[Type, ...]:
+        """The types of what a closure holds."""
+
+    def closure_kind(self, ty: Closure) -> str:
+        """`Fn`, `FnMut` or `FnOnce`."""
+
+    def constant(self, name: str, args: tuple[Type, ...], ty: Type) -> Instance:
+        """A constant, as a function without parameters."""
+
+    def static(self, name: str) -> tuple[Instance, Type]:
+        """The initial value of a static, as a function without parameters, and its type."""
+
+    def has_cell(self, ty: Type) -> bool:
+        """Can it change behind a shared reference?"""
+
+    def copies(self, ty: Type) -> bool:
+        """Is a clone of a value of this type a copy?"""
+
+    def is_derived(self, ty: Adt, trait: str) -> bool: ...
+
+    def compares_itself(self, ty: Type, trait: str) -> bool: ...
+
+    def is_library(self, name: str) -> bool: ...
+
+    def destructor(self, ty: Type) -> str | None:
+        """The function that the type's implementation of `Drop` gives."""

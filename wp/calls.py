@@ -1,0 +1,92 @@
+"""Who can call whom, as far as a proof has to know: which calls may come back to the function that makes them.
+
+What is gone into (closures, functions of the library without a contract) is looked at where it is called; behind a
+bound every implementation may be meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from murust.core import nodes as core
+from murust.core import types
+from murust.core.links import Assumed, Instance, Target
+from murust.core.parts import statements
+from murust.core.types import Type
+from wp.code import Code
+from wp.graph import circle_of_each
+
+
+def circles(program: core.Program, code: Code) -> dict[str, frozenset[str]]:
+    """For each function, those that it calls in a circle (itself, if it calls itself)."""
+    graph: dict[str, frozenset[str]] = {}
+    methods: set[str] = set()
+    for name, function in program.functions.items():
+        if not function.closure:
+            calls = _Calls(code.within(name))
+            graph[name] = frozenset(calls.of(function))
+            methods |= calls.methods
+    for method in methods:
+        graph[method] = graph.get(method, frozenset()) | frozenset(code.links.implementations(method))
+    return circle_of_each({name: calls & graph.keys() for name, calls in graph.items()})
+
+
+@attrs.define(eq=False, repr=False)
+class _Calls:
+    """What one function calls by contract; `methods` are those of traits that it calls through a bound."""
+
+    code: Code
+    methods: set[str] = attrs.field(factory=set)
+    _entered: set[Target] = attrs.field(factory=set)
+
+    def of(self, function: core.Function) -> Iterator[str]:
+        for stmt in statements(function.body):
+            match stmt:
+                case core.Call(callee=callee, type_args=args):
+                    yield from self._target(self.code.resolve(callee, args))
+                case core.CallValue(callee=callee):
+                    yield from self._value(callee.ty)
+                case core.Drop(place=place):
+                    yield from self._destructors(place.ty, set())
+                case _:
+                    pass
+
+    def _target(self, target: Target) -> Iterator[str]:
+        if isinstance(target, Assumed):
+            self.methods.add(target.name)
+            yield target.name
+        elif isinstance(target, Instance) and not self.code.links.is_library(target.name):
+            yield target.name
+        elif isinstance(target, Instance) and target not in self._entered:
+            self._entered.add(target)
+            function = self.code.callee(target).function
+            if function is not None:
+                yield from self.of(function)
+
+    def _value(self, ty: Type) -> Iterator[str]:
+        while isinstance(ty, types.Ref):
+            ty = ty.target
+        if isinstance(ty, types.FnItem) and ty.variant is None:
+            yield from self._target(self.code.resolve(ty.name, ty.args))
+        elif isinstance(ty, types.Closure) and (target := Instance(ty.name, ty.args)) not in self._entered:
+            self._entered.add(target)
+            function = self.code.callee(target).function
+            if function is not None:
+                yield from self.of(function)
+
+    def _destructors(self, ty: Type, seen: set[Type]) -> Iterator[str]:
+        if ty in seen:
+            return
+        seen.add(ty)
+        own = self.code.links.destructor(ty)
+        if own is not None:
+            yield own
+        if isinstance(ty, types.Adt) and ty.name not in ("Box", "Vec"):
+            definition = self.code.program.adts[ty.name]
+            for variant in range(len(definition.variants)):
+                for field in core.field_types(ty, variant, self.code.program.adts):
+                    yield from self._destructors(field, seen)
+        for part in types.parts(ty):
+            yield from self._destructors(part, seen)

@@ -1,0 +1,109 @@
+"""The functions that a proof speaks of, each with the types of the call: contracts to rely on, bodies to go into."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import attrs
+
+from murust.core import nodes as core
+from murust.core import specs as spec
+from murust.core.instantiate import Instantiation
+from murust.core.links import Instance, Links, Target
+from murust.core.types import Adt, Type
+from murust.record import record
+
+T = TypeVar("T")
+
+
+@record
+class Callee:
+    """What is known of a function that is called: parameters, result and contract, with the types of the call; and its
+    body, if there is one."""
+
+    name: str
+    params: tuple[core.Local, ...]
+    result: core.Local
+    contract: core.Contract
+    function: core.Function | None = None
+
+
+@attrs.define(eq=False, repr=False)
+class Code:
+    """What calls mean in one function: its bounds say what is known of its type parameters."""
+
+    program: core.Program
+    links: Links
+    _callees: dict[Target, Callee] = attrs.field(factory=dict)
+
+    def within(self, function: str) -> Code:
+        return Code(self.program, self.links.within(function))
+
+    def resolve(self, callee: str, args: tuple[Type, ...]) -> Target:
+        return self.links.resolve(callee, args)
+
+    def callee(self, target: Target) -> Callee:
+        """The function that is meant, with these types."""
+        if target not in self._callees:
+            self._callees[target] = self._callee(target)
+        return self._callees[target]
+
+    def _callee(self, target: Target) -> Callee:
+        declared = self.links.declared(target.name) if not isinstance(target, Instance) else None
+        if declared is not None:
+            known = self._instantiated(declared, declared.generics, target)
+            return Callee(target.name, known.params, known.result, known.contract)
+        function = self.own(self.links.function(target.name))
+        made = attrs.evolve(self._instantiated(function, function.generics, target), generics=())
+        return Callee(target.name, made.params, made.result, made.contract, made)
+
+    def _instantiated(self, node: T, generics: tuple[str, ...], target: Target) -> T:
+        if not target.args:
+            return node
+        env = dict(zip(generics, target.args, strict=True))
+        return Instantiation(env, self.links.normalised).of(node)
+
+    def own(self, function: core.Function) -> core.Function:
+        """A function with the contract that it has to satisfy: of a method, the trait's, too. Where a method says
+        nothing of its own in one respect, what the trait says stands for it."""
+        trait = self.promised(function)
+        if trait is None:
+            return function
+        own = function.contract
+        merged = attrs.evolve(
+            own,
+            requires=own.requires or trait.requires,
+            ensures=(*own.ensures, *trait.ensures),
+            panics=own.panics or trait.panics,
+            measure=own.measure or trait.measure,
+            modifiers=own.modifiers | trait.modifiers,
+        )
+        return attrs.evolve(function, contract=merged)
+
+    def promised(self, function: core.Function) -> core.Contract | None:
+        """The contract of the trait's method that a function implements, of the function's own parameters."""
+        found = self.links.refined(function.name)
+        declared = self._declared(found[0]) if found is not None else None
+        if found is None or declared is None:
+            return None
+        generics, params, result, contract = declared
+        same = dict(zip((*params, result), (*function.params, function.result), strict=True))
+        env = dict(zip(generics, found[1], strict=True))
+        return Instantiation(env, self.links.normalised, same).of(contract)
+
+    def _declared(self, name: str) -> tuple[tuple[str, ...], tuple[core.Local, ...], core.Local, core.Contract] | None:
+        """A method of a trait, with or without a body."""
+        declared = self.links.declared(name)
+        if declared is None and name in self.program.functions:
+            provided = self.program.functions[name]
+            return provided.generics, provided.params, provided.result, provided.contract
+        return None if declared is None else (declared.generics, declared.params, declared.result, declared.contract)
+
+    def invariants(self, ty: Adt) -> list[spec.TypeInvariant]:
+        """The invariants of a type, with its arguments."""
+        return [
+            Instantiation(dict(zip(invariant.generics, ty.args, strict=True)), self.links.normalised).of(invariant)
+            if ty.args
+            else invariant
+            for invariant in self.program.invariants.get(ty.name, ())
+        ]

@@ -1,0 +1,94 @@
+"""Going into a callee: its body instead of a contract.
+
+For closures, whose body stands in the function that is proved; for functions marked `inline`; and for those of the
+library that have a text and no contract. What is shown to the user is the call. A body with a loop needs a contract.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from logic.terms import Term
+from murust.core import nodes as core
+from murust.core import types
+from murust.core.links import Instance
+from murust.core.parts import statements
+from murust.source import Span
+from wp.borrows import end_borrows
+from wp.code import Callee
+from wp.context import Context
+from wp.join import join
+from wp.places import write
+from wp.state import State
+from wp.unsupported import Unsupported
+
+DEEPEST = 24
+"""Calls gone into inside each other."""
+
+
+def enter(target: Instance, callee: Callee, args: list[Term], span: Span, state: State, cx: Context) -> Term | None:
+    """`x = f(a)` by f's body.
+
+    {P and p = a}  body  {return: Q}
+    ---------------------------------- inline
+    {P}  x = f(a)  {Q with x := result}
+    """
+    from wp.rules.statements import exec_block
+
+    function = callee.function
+    assert function is not None
+    _require_enterable(target, function, cx)
+    library = cx.code.links.is_library(target.name)
+    inner = attrs.evolve(
+        cx,
+        function=function,
+        entry={**cx.entry, **dict(zip(function.params, args, strict=True))},
+        kept=cx.kept | state.borrows,
+        site=cx.site or (span if library else None),
+        entered=(*cx.entered, target),
+        code=cx.code,
+    )
+    cx.facts.analyse(function)
+    for param, value in zip(function.params, args, strict=True):
+        write(core.Place(param), value, state, inner)
+    exits = exec_block(function.body, state, inner)
+    for _, left in exits.returns:
+        end_borrows(frozenset({function.result}), left, inner)
+    end = join([end for _, end in exits.returns], inner)
+    if end is None:
+        return None
+    result = end.store.get(function.result)
+    _leave(function, end, state)
+    return result if result is not None else cx.sorts.constant((), types.UNIT)
+
+
+def _leave(function: core.Function, end: State, state: State) -> None:
+    """The state of the caller is what the body has made of it, without the body's variables."""
+    for local in function.locals:
+        end.store.pop(local, None)
+    end.borrows -= frozenset(function.locals)
+    for field in attrs.fields(State):
+        setattr(state, field.name, getattr(end, field.name))
+
+
+def _require_enterable(target: Instance, function: core.Function, cx: Context) -> None:
+    if target in cx.entered or len(cx.entered) >= DEEPEST:
+        raise Unsupported(f"a call of `{target.name}`, which calls itself and has no contract,")
+    if any(isinstance(stmt, core.Loop) and not stmt.invariants for stmt in statements(function.body)):
+        raise Unsupported(f"a call of `{target.name}`, which has a loop and no contract,")
+
+
+def enter_value(ty: types.Closure, stmt: core.CallValue, values: list[Term], state: State, cx: Context) -> Term | None:
+    """A call of a closure. What it is called by, it or a reference to it, becomes what its body takes."""
+    target = Instance(ty.name, ty.args)
+    callee = cx.code.callee(target)
+    given, wanted = stmt.callee.ty, callee.params[0].ty
+    closure = values[0]
+    if isinstance(wanted, types.Ref) and wanted.mutable and not isinstance(given, types.Ref):
+        closure = cx.sorts.mutable_reference(wanted, closure, cx.sorts.fresh("closure'", ty))
+    elif not (isinstance(wanted, types.Ref) and wanted.mutable):
+        while isinstance(given, types.Ref):
+            closure, given = cx.sorts.current(closure, given), given.target
+    elif isinstance(given, types.Ref) and (not given.mutable or given.target != ty):
+        raise Unsupported(f"a call of a closure by `{given}`")
+    return enter(target, callee, [closure, *values[1:]], stmt.span, state, cx)

@@ -1,0 +1,14 @@
+"""What is checked and can't be proved yet: said, never skipped and never assumed."""
+
+from __future__ import annotations
+
+from murust.source import Span
+
+
+class Unsupported(Exception):
+    """`what` is said to the user, as the beginning of a sentence; `span` is where it stands, once somebody knows."""
+
+    def __init__(self, what: str, span: Span | None = None) -> None:
+        super().__init__(what)
+        self.what = what
+        self.span = span
