@@ -16,6 +16,7 @@ from murust.core.links import Target
 from murust.core.types import Type
 from murust.source import Span
 from wp.code import Callee, Code
+from wp.ends import at_end
 from wp.functions import SpecFunctions
 from wp.obligations import PANICS, Kind, Obligation, Path
 from wp.sorts import Sorts
@@ -76,13 +77,11 @@ class Context:
 
     def exit_env(self, callee: Callee | core.Function, params: Mapping[core.Local, Term], result: Term) -> Env:
         """For `ensures`: the parameters as the caller sees them then, and the result."""
-        from wp.borrows import at_end
-
         now = {callee.result: result}
         for param, value in params.items():
             with suppress(Unsupported):  # of a parameter that is not there nothing can be said
                 now[param] = at_end(value, param.ty, self.sorts)
-        return Env(self.sorts, self.functions, now, params, {})
+        return Env(self.sorts, self.functions, now, params, {}, at_exit=True)
 
     def fresh(self, name: str, ty: Type, state: State) -> Term:
         """A value of the type about which nothing else is known."""

@@ -10,8 +10,8 @@ from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
-from wp.borrows import holds_borrow
 from wp.context import Context
+from wp.ends import holds_borrow
 from wp.sorts import element, elements, is_sequence, length, with_element
 from wp.state import State
 from wp.unsupported import Unsupported

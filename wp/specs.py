@@ -17,6 +17,7 @@ from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core import types
 from murust.record import record
+from wp.ends import at_end
 from wp.sorts import Sorts, element, elements, length
 from wp.unsupported import Unsupported
 from wp.validity import valid
@@ -35,12 +36,13 @@ class Env:
     now: Mapping[core.Local, Term]
     entry: Mapping[core.Local, Term]
     bound: Mapping[spec.BoundVar, Term | Function]
+    at_exit: bool = False
 
     def with_bound(self, bound: Mapping[spec.BoundVar, Term | Function]) -> Env:
         return attrs.evolve(self, bound={**self.bound, **bound})
 
     def on_entry(self) -> Env:
-        return attrs.evolve(self, now=self.entry)
+        return attrs.evolve(self, now=self.entry, at_exit=False)
 
 
 @record
@@ -69,7 +71,9 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
                 raise Unsupported("a function of the logic as a value", term.span)
             return bound
         case spec.Old(term=inner):
-            return evaluate(inner, env.on_entry())
+            before = evaluate(inner, env.on_entry())
+            # A parameter taken by value is as it was handed over, but what it borrows is as it is on exit.
+            return at_end(before, inner.ty, env.sorts) if env.at_exit else before
         case spec.Deref(term=inner):
             return env.sorts.current(evaluate(inner, env), inner.ty)
         case spec.Final(term=inner):

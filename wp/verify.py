@@ -20,10 +20,11 @@ from murust.core.parts import lemma_calls
 from murust.core.proofs import Lemma
 from murust.source import Span
 from wp import errors
-from wp.borrows import at_end, end_borrows, holds_borrow
+from wp.borrows import end_borrows
 from wp.calls import circles
 from wp.code import Code
 from wp.context import FALSE, Context
+from wp.ends import at_end, holds_borrow
 from wp.functions import SpecFunctions, recursive_calls
 from wp.graph import circle_of_each
 from wp.invariants import hold, require_invariants

@@ -26,7 +26,13 @@ if TYPE_CHECKING:
 
 SCHEMA_VERSION = 1
 
-_STYLES = {"verified": Style.NOTE, "failed": Style.ERROR, "unknown": Style.WARNING, "trusted": Style.HELP, "unsupported": Style.ERROR}
+_STYLES = {
+    "verified": Style.NOTE,
+    "failed": Style.ERROR,
+    "unknown": Style.WARNING,
+    "trusted": Style.HELP,
+    "unsupported": Style.ERROR,
+}
 
 
 @record
@@ -120,7 +126,7 @@ def summary(results: Sequence[Result], seconds: float) -> list[str]:
 
 def _counts(verdicts: Sequence[Verdict]) -> dict[str, int]:
     counts = Counter(verdict.status.value for verdict in verdicts)
-    return {word: counts[word] for word in _STYLES}
+    return {word: counts[word] for word in _STYLES if counts[word] or word != "unsupported"}
 
 
 # --- For programs ----------------------------------------------------------------------------------------------

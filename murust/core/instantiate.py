@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 import attrs
 
@@ -15,6 +15,7 @@ from murust.core.types import Type, substitute
 T = TypeVar("T")
 
 _MODULES = frozenset(module.__name__ for module in (core, spec, proofs))
+_TYPES = get_args(Type)
 _FIELDS: dict[type, tuple[str, ...]] = {}
 
 
@@ -38,8 +39,8 @@ class Instantiation:
         return self._of(node)  # type: ignore[no-any-return]
 
     def _of(self, node: Any) -> Any:
-        if isinstance(node, types.Simple | types.Compound):
-            return self.type(node)  # type: ignore[arg-type]
+        if isinstance(node, _TYPES):
+            return self.type(node)
         if isinstance(node, tuple):
             return tuple(map(self._of, node))
         if isinstance(node, core.Local | spec.BoundVar):

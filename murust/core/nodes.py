@@ -398,6 +398,8 @@ class Loop:
     span: Span = attrs.field(repr=False)  # the head: `while condition`
     ensures: tuple[Clause, ...] = ()
     """What holds after it, also where it is left by `break`."""
+    iterator: Local | None = None
+    """Of a `for`: what it goes through. Nothing else changes it."""
 
 
 @record

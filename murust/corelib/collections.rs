@@ -11,7 +11,14 @@ pub mod slice {
     #[derive(Clone)] pub struct ChunksExact<'a, T> { rest: &'a [T], size: usize }
     #[derive(Clone)] pub struct Windows<'a, T> { rest: &'a [T], size: usize }
 
-    impl<'a, T> Iterator for Iter<'a, T> { type Item = &'a T; fn next(&mut self) -> Option<&'a T>; }
+    impl<'a, T> Iterator for Iter<'a, T> {
+        type Item = &'a T;
+        //@ ensures match result {
+        //@     Some(x) => old(self.rest@).len() > 0 && *x == old(self.rest@)[0] && self.rest@ == old(self.rest@).skip(1),
+        //@     None => old(self.rest@).len() == 0 && self.rest@ == old(self.rest@),
+        //@ }
+        fn next(&mut self) -> Option<&'a T>;
+    }
     impl<'a, T> DoubleEndedIterator for Iter<'a, T> { fn next_back(&mut self) -> Option<&'a T>; }
     impl<'a, T> ExactSizeIterator for Iter<'a, T> { fn len(&self) -> usize; }
     impl<'a, T> Iterator for IterMut<'a, T> { type Item = &'a mut T; fn next(&mut self) -> Option<&'a mut T>; }
@@ -23,11 +30,26 @@ pub mod slice {
     impl<'a, T> Iterator for ChunksExact<'a, T> { type Item = &'a [T]; fn next(&mut self) -> Option<&'a [T]>; }
     impl<'a, T> Iterator for Windows<'a, T> { type Item = &'a [T]; fn next(&mut self) -> Option<&'a [T]>; }
     impl<'a, T> ExactSizeIterator for Windows<'a, T> { fn len(&self) -> usize; }
-    impl<'a, T> IntoIterator for &'a [T] { type Item = &'a T; type IntoIter = Iter<'a, T>; fn into_iter(self) -> Iter<'a, T>; }
+    impl<'a, T> IntoIterator for &'a [T] {
+        type Item = &'a T;
+        type IntoIter = Iter<'a, T>;
+        //@ ensures result.rest@ == self@
+        fn into_iter(self) -> Iter<'a, T>;
+    }
     impl<'a, T> IntoIterator for &'a mut [T] { type Item = &'a mut T; type IntoIter = IterMut<'a, T>; fn into_iter(self) -> IterMut<'a, T>; }
-    impl<'a, T, const N: usize> IntoIterator for &'a [T; N] { type Item = &'a T; type IntoIter = Iter<'a, T>; fn into_iter(self) -> Iter<'a, T>; }
+    impl<'a, T, const N: usize> IntoIterator for &'a [T; N] {
+        type Item = &'a T;
+        type IntoIter = Iter<'a, T>;
+        //@ ensures result.rest@ == self@
+        fn into_iter(self) -> Iter<'a, T>;
+    }
     impl<'a, T, const N: usize> IntoIterator for &'a mut [T; N] { type Item = &'a mut T; type IntoIter = IterMut<'a, T>; fn into_iter(self) -> IterMut<'a, T>; }
-    impl<'a, T> IntoIterator for &'a Vec<T> { type Item = &'a T; type IntoIter = Iter<'a, T>; fn into_iter(self) -> Iter<'a, T>; }
+    impl<'a, T> IntoIterator for &'a Vec<T> {
+        type Item = &'a T;
+        type IntoIter = Iter<'a, T>;
+        //@ ensures result.rest@ == self@
+        fn into_iter(self) -> Iter<'a, T>;
+    }
     impl<'a, T> IntoIterator for &'a mut Vec<T> { type Item = &'a mut T; type IntoIter = IterMut<'a, T>; fn into_iter(self) -> IterMut<'a, T>; }
     pub struct ArrayIntoIter<T, const N: usize> { items: [T; N], start: usize, end: usize }
     impl<T, const N: usize> Iterator for ArrayIntoIter<T, N> { type Item = T; fn next(&mut self) -> Option<T>; }
@@ -45,24 +67,54 @@ pub mod slice {
     impl<T> SliceIndex<[T]> for core::ops::RangeInclusive<usize> { type Output = [T]; }
 
     impl<T> [T] {
+        //@ ensures result == self@.len()
         pub const fn len(&self) -> usize;
         pub const fn is_empty(&self) -> bool { self.len() == 0 }
         pub fn get<I: SliceIndex<[T]>>(&self, index: I) -> Option<&I::Output>;
         pub fn get_mut<I: SliceIndex<[T]>>(&mut self, index: I) -> Option<&mut I::Output>;
         pub unsafe fn get_unchecked(&self, index: usize) -> &T;
         pub unsafe fn get_unchecked_mut(&mut self, index: usize) -> &mut T;
+        //@ ensures match result { Some(x) => self@.len() > 0 && *x == self@[0], None => self@.len() == 0 }
         pub const fn first(&self) -> Option<&T>;
+        //@ ensures match result { Some(x) => self@.len() > 0 && *x == self@.last(), None => self@.len() == 0 }
         pub const fn last(&self) -> Option<&T>;
+        //@ ensures match result {
+        //@     Some(x) => old(self@).len() > 0 && *x == old(self@)[0] && self@ == old(self@).update(0, final(x)),
+        //@     None => old(self@).len() == 0 && self@ == old(self@),
+        //@ }
         pub fn first_mut(&mut self) -> Option<&mut T>;
+        //@ ensures match result {
+        //@     Some(x) => old(self@).len() > 0 && *x == old(self@).last()
+        //@         && self@ == old(self@).update(old(self@).len() - 1, final(x)),
+        //@     None => old(self@).len() == 0 && self@ == old(self@),
+        //@ }
         pub fn last_mut(&mut self) -> Option<&mut T>;
+        //@ ensures match result {
+        //@     Some((x, rest)) => self@.len() > 0 && *x == self@[0] && rest@ == self@.skip(1),
+        //@     None => self@.len() == 0,
+        //@ }
         pub fn split_first(&self) -> Option<(&T, &[T])>;
+        //@ ensures match result {
+        //@     Some((x, rest)) => self@.len() > 0 && *x == self@.last() && rest@ == self@.drop_last(),
+        //@     None => self@.len() == 0,
+        //@ }
         pub fn split_last(&self) -> Option<(&T, &[T])>;
         pub fn split_first_mut(&mut self) -> Option<(&mut T, &mut [T])>;
         pub fn split_last_mut(&mut self) -> Option<(&mut T, &mut [T])>;
+        //@ requires a < self@.len() && b < self@.len()
+        //@ ensures self@ == old(self@).update(a, old(self@)[b]).update(b, old(self@)[a])
         pub fn swap(&mut self, a: usize, b: usize);
+        //@ ensures self@ == old(self@).reverse()
         pub fn reverse(&mut self);
+        //@ requires mid <= self@.len()
+        //@ ensures result.0@ == self@.take(mid) && result.1@ == self@.skip(mid)
         pub const fn split_at(&self, mid: usize) -> (&[T], &[T]);
+        //@ requires mid <= self@.len()
+        //@ ensures result.0@ == old(self@).take(mid) && result.1@ == old(self@).skip(mid)
+        //@ ensures self@ == final(result.0)@ + final(result.1)@
         pub fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]);
+        //@ requires self@.len() == src@.len()
+        //@ ensures self@ == src@
         pub fn copy_from_slice(&mut self, src: &[T]) where T: Copy;
         pub fn clone_from_slice(&mut self, src: &[T]) where T: Clone {
             if self.len() != src.len() {
@@ -76,6 +128,7 @@ pub mod slice {
             for i in 0..self.len() { core::mem::swap(&mut self[i], &mut other[i]); }
         }
         pub fn fill(&mut self, value: T) where T: Clone { for x in self.iter_mut() { *x = value.clone(); } }
+        //@ ensures result.rest@ == self@
         pub fn iter(&self) -> Iter<'_, T>;
         pub fn iter_mut(&mut self) -> IterMut<'_, T>;
         pub fn chunks(&self, size: usize) -> Chunks<'_, T>;
@@ -220,19 +273,38 @@ pub mod vec {
     pub struct IntoIter<T> { items: Vec<T>, start: usize }
     pub struct Drain<'a, T> { items: IntoIter<T>, from: &'a mut Vec<T> }
     impl<T> Vec<T> {
+        //@ ensures result@ == Seq::empty()
         pub const fn new() -> Vec<T>;
+        //@ ensures result@ == Seq::empty()
         pub fn with_capacity(capacity: usize) -> Vec<T>;
+        //@ ensures result >= self@.len()
         pub fn capacity(&self) -> usize;
+        //@ ensures self@ == old(self@)
         pub fn reserve(&mut self, additional: usize);
+        //@ ensures result == self@.len()
         pub const fn len(&self) -> usize;
         pub const fn is_empty(&self) -> bool { self.len() == 0 }
+        //@ ensures self@ == old(self@).push(value)
         pub fn push(&mut self, value: T);
+        //@ ensures match result {
+        //@     Some(x) => old(self@).len() > 0 && x == old(self@).last() && self@ == old(self@).drop_last(),
+        //@     None => old(self@).len() == 0 && self@ == old(self@),
+        //@ }
         pub fn pop(&mut self) -> Option<T>;
+        //@ requires index <= self@.len()
+        //@ ensures self@ == old(self@).take(index).push(element) + old(self@).skip(index)
         pub fn insert(&mut self, index: usize, element: T);
+        //@ requires index < self@.len()
+        //@ ensures result == old(self@)[index] && self@ == old(self@).take(index) + old(self@).skip(index + 1)
         pub fn remove(&mut self, index: usize) -> T;
+        //@ requires index < self@.len()
+        //@ ensures result == old(self@)[index] && self@ == old(self@).update(index, old(self@).last()).drop_last()
         pub fn swap_remove(&mut self, index: usize) -> T;
+        //@ ensures self@ == old(self@).take(len)
         pub fn truncate(&mut self, len: usize);
+        //@ ensures self@ == Seq::empty()
         pub fn clear(&mut self);
+        //@ ensures self@ == old(self@) + old(other@) && other@ == Seq::empty()
         pub fn append(&mut self, other: &mut Vec<T>);
         pub fn extend_from_slice(&mut self, other: &[T]) where T: Clone { let mut more = other.to_vec(); self.append(&mut more); }
         pub fn resize(&mut self, new_len: usize, value: T) where T: Clone {
@@ -276,6 +348,8 @@ pub mod vec {
             self.append(&mut tail);
             Drain { items: items.into_iter(), from: self }
         }
+        //@ requires at <= self@.len()
+        //@ ensures self@ == old(self@).take(at) && result@ == old(self@).skip(at)
         pub fn split_off(&mut self, at: usize) -> Vec<T>;
         pub fn into_boxed_slice(self) -> Box<[T]>;
         pub fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, f: F) {
@@ -321,7 +395,10 @@ pub mod vec {
     impl<T> crate::iter::Extend<T> for Vec<T> {
         fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) { for x in iter { self.push(x); } }
     }
-    impl<T, const N: usize> From<[T; N]> for Vec<T> { fn from(items: [T; N]) -> Vec<T>; }
+    impl<T, const N: usize> From<[T; N]> for Vec<T> {
+        //@ ensures result@ == items@
+        fn from(items: [T; N]) -> Vec<T>;
+    }
     impl<T: Clone> From<&[T]> for Vec<T> { fn from(items: &[T]) -> Vec<T> { items.to_vec() } }
     impl<T> IntoIterator for Vec<T> { type Item = T; type IntoIter = IntoIter<T>; fn into_iter(self) -> IntoIter<T>; }
     impl<T> Iterator for IntoIter<T> { type Item = T; fn next(&mut self) -> Option<T>; }
@@ -329,6 +406,7 @@ pub mod vec {
     impl<T> ExactSizeIterator for IntoIter<T> { fn len(&self) -> usize; }
     impl<'a, T> Iterator for Drain<'a, T> { type Item = T; fn next(&mut self) -> Option<T> { self.items.next() } }
     pub fn vec_from_elem<T: Clone>(element: T, n: usize) -> Vec<T>;
+    //@ ensures result@ == items@
     pub fn vec_from_array<T, const N: usize>(items: [T; N]) -> Vec<T>;
 }
 

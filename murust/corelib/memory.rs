@@ -1,10 +1,13 @@
 //! Memory: pointers, boxes, cells, atomics. A function without a body is intrinsic: the stages know it by its path.
 
 pub mod mem {
+    //@ ensures *a == old(*b) && *b == old(*a)
     pub const fn swap<T>(a: &mut T, b: &mut T);
+    //@ ensures result == old(*dest) && *dest == src
     pub const fn replace<T>(dest: &mut T, src: T) -> T;
     pub fn take<T: Default>(dest: &mut T) -> T { replace(dest, T::default()) }
     pub fn drop<T>(_value: T) {}
+    //@ ensures true
     pub fn forget<T>(value: T);
     pub const fn size_of<T>() -> usize;
     pub const fn align_of<T>() -> usize;
@@ -134,6 +137,7 @@ pub mod boxed {
     unsafe impl<T: Send + ?Sized> Send for Box<T> {}
     unsafe impl<T: Sync + ?Sized> Sync for Box<T> {}
     impl<T> Box<T> {
+        //@ ensures *result == value
         pub fn new(value: T) -> Box<T>;
         pub fn into_raw(this: Box<T>) -> *mut T;
         pub unsafe fn from_raw(raw: *mut T) -> Box<T>;

@@ -383,18 +383,66 @@ pub mod ops {
         }
     }
 
-    impl<T> Index<Range<usize>> for [T] { type Output = [T]; fn index(&self, index: Range<usize>) -> &[T]; }
-    impl<T> Index<RangeFrom<usize>> for [T] { type Output = [T]; fn index(&self, index: RangeFrom<usize>) -> &[T]; }
-    impl<T> Index<RangeTo<usize>> for [T] { type Output = [T]; fn index(&self, index: RangeTo<usize>) -> &[T]; }
-    impl<T> Index<RangeFull> for [T] { type Output = [T]; fn index(&self, index: RangeFull) -> &[T]; }
+    impl<T> Index<Range<usize>> for [T] {
+        type Output = [T];
+        //@ requires index.start <= index.end && index.end <= self@.len()
+        //@ ensures result@ == self@.subrange(index.start, index.end)
+        fn index(&self, index: Range<usize>) -> &[T];
+    }
+    impl<T> Index<RangeFrom<usize>> for [T] {
+        type Output = [T];
+        //@ requires index.start <= self@.len()
+        //@ ensures result@ == self@.subrange(index.start, self@.len())
+        fn index(&self, index: RangeFrom<usize>) -> &[T];
+    }
+    impl<T> Index<RangeTo<usize>> for [T] {
+        type Output = [T];
+        //@ requires index.end <= self@.len()
+        //@ ensures result@ == self@.subrange(0, index.end)
+        fn index(&self, index: RangeTo<usize>) -> &[T];
+    }
+    impl<T> Index<RangeFull> for [T] {
+        type Output = [T];
+        //@ ensures result@ == self@.subrange(0, self@.len())
+        fn index(&self, index: RangeFull) -> &[T];
+    }
     impl<T> Index<RangeInclusive<usize>> for [T] { type Output = [T]; fn index(&self, index: RangeInclusive<usize>) -> &[T]; }
-    impl<T> Index<RangeToInclusive<usize>> for [T] { type Output = [T]; fn index(&self, index: RangeToInclusive<usize>) -> &[T]; }
-    impl<T> IndexMut<Range<usize>> for [T] { fn index_mut(&mut self, index: Range<usize>) -> &mut [T]; }
-    impl<T> IndexMut<RangeFrom<usize>> for [T] { fn index_mut(&mut self, index: RangeFrom<usize>) -> &mut [T]; }
-    impl<T> IndexMut<RangeTo<usize>> for [T] { fn index_mut(&mut self, index: RangeTo<usize>) -> &mut [T]; }
-    impl<T> IndexMut<RangeFull> for [T] { fn index_mut(&mut self, index: RangeFull) -> &mut [T]; }
+    impl<T> Index<RangeToInclusive<usize>> for [T] {
+        type Output = [T];
+        //@ requires index.end < self@.len()
+        //@ ensures result@ == self@.subrange(0, index.end + 1)
+        fn index(&self, index: RangeToInclusive<usize>) -> &[T];
+    }
+    impl<T> IndexMut<Range<usize>> for [T] {
+        //@ requires index.start <= index.end && index.end <= self@.len()
+        //@ ensures result@ == old(self@).subrange(index.start, index.end)
+        //@ ensures self@ == old(self@).take(index.start) + final(result)@ + old(self@).skip(index.end)
+        fn index_mut(&mut self, index: Range<usize>) -> &mut [T];
+    }
+    impl<T> IndexMut<RangeFrom<usize>> for [T] {
+        //@ requires index.start <= self@.len()
+        //@ ensures result@ == old(self@).subrange(index.start, old(self@).len())
+        //@ ensures self@ == old(self@).take(index.start) + final(result)@ + old(self@).skip(old(self@).len())
+        fn index_mut(&mut self, index: RangeFrom<usize>) -> &mut [T];
+    }
+    impl<T> IndexMut<RangeTo<usize>> for [T] {
+        //@ requires index.end <= self@.len()
+        //@ ensures result@ == old(self@).subrange(0, index.end)
+        //@ ensures self@ == old(self@).take(0) + final(result)@ + old(self@).skip(index.end)
+        fn index_mut(&mut self, index: RangeTo<usize>) -> &mut [T];
+    }
+    impl<T> IndexMut<RangeFull> for [T] {
+        //@ ensures result@ == old(self@).subrange(0, old(self@).len())
+        //@ ensures self@ == old(self@).take(0) + final(result)@ + old(self@).skip(old(self@).len())
+        fn index_mut(&mut self, index: RangeFull) -> &mut [T];
+    }
     impl<T> IndexMut<RangeInclusive<usize>> for [T] { fn index_mut(&mut self, index: RangeInclusive<usize>) -> &mut [T]; }
-    impl<T> IndexMut<RangeToInclusive<usize>> for [T] { fn index_mut(&mut self, index: RangeToInclusive<usize>) -> &mut [T]; }
+    impl<T> IndexMut<RangeToInclusive<usize>> for [T] {
+        //@ requires index.end < self@.len()
+        //@ ensures result@ == old(self@).subrange(0, index.end + 1)
+        //@ ensures self@ == old(self@).take(0) + final(result)@ + old(self@).skip(index.end + 1)
+        fn index_mut(&mut self, index: RangeToInclusive<usize>) -> &mut [T];
+    }
     impl Index<RangeInclusive<usize>> for str { type Output = str; fn index(&self, index: RangeInclusive<usize>) -> &str; }
     impl Index<RangeToInclusive<usize>> for str { type Output = str; fn index(&self, index: RangeToInclusive<usize>) -> &str; }
     impl Index<Range<usize>> for str { type Output = str; fn index(&self, index: Range<usize>) -> &str; }
@@ -421,8 +469,15 @@ pub mod ops {
     impl<T: ?Sized> DerefMut for &mut T { fn deref_mut(&mut self) -> &mut T { *self } }
     impl<T> Deref for crate::boxed::Box<T> { type Target = T; fn deref(&self) -> &T { &**self } }
     impl<T> DerefMut for crate::boxed::Box<T> { fn deref_mut(&mut self) -> &mut T { &mut **self } }
-    impl<T> Deref for crate::vec::Vec<T> { type Target = [T]; fn deref(&self) -> &[T]; }
-    impl<T> DerefMut for crate::vec::Vec<T> { fn deref_mut(&mut self) -> &mut [T]; }
+    impl<T> Deref for crate::vec::Vec<T> {
+        type Target = [T];
+        //@ ensures result@ == self@
+        fn deref(&self) -> &[T];
+    }
+    impl<T> DerefMut for crate::vec::Vec<T> {
+        //@ ensures result@ == old(self@) && self@ == final(result)@
+        fn deref_mut(&mut self) -> &mut [T];
+    }
 }
 
 pub mod panic {}

@@ -315,6 +315,7 @@ _TITLES = {
     "V0016": "a call of a function that may panic there",
     "V0017": "the proof of a lemma does not show what it says",
     "V0018": "the invariant of a type does not hold at the boundary of a function",
+    "V0019": "an implementation asks for more than its trait, or allows itself more",
     "V0020": "the solver could not decide",
     "V0030": "a `requires` that nothing satisfies",
     # running
@@ -325,7 +326,7 @@ _TITLES = {
     "M0005": "memory that is not given back",
     # outside the subset
     "U0001": "a construct that murust does not support",
-    "U0002": "checked, and not run or proved yet",
+    "U0002": "checked, and not proved yet",
 }
 
 CODES: Mapping[str, CodeInfo] = MappingProxyType({code: CodeInfo(code, title) for code, title in _TITLES.items()})

@@ -246,7 +246,9 @@ def _loop(expr: thir.Loop, dest: core.Place | None, b: Builder) -> None:
     with b.nested() as body, b.scope(end_of(expr.span)), b.statement(end_of(expr.span)):
         _round(expr, b)
     b.loops.pop()
-    b.emit(core.Loop(expr.label, expr.site.invariants, expr.site.measure, tuple(body), expr.head, expr.site.ensures))
+    site = expr.site
+    iterator = site.iterator.local if site.iterator is not None else None
+    b.emit(core.Loop(expr.label, site.invariants, site.measure, tuple(body), expr.head, site.ensures, iterator))
 
 
 def _round(expr: thir.Loop, b: Builder) -> None:

@@ -32,6 +32,8 @@ def for_(node: ast.For, cx: Cx, expected: Type | None) -> thir.Expr:
         binding = thir.Binding("iter", iterator, True, span)
         cx.bind(binding)
         del cx.scopes[-1]["iter"]
+        site.iterator = binding
+        site.counter = node.pattern.name if isinstance(node.pattern, ast.NamePattern) else ""
         with cx.nested():
             pattern = check_whole(node.pattern, item, cx)
             body = block(node.body, cx, UNIT)

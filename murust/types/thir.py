@@ -44,7 +44,8 @@ GHOST = "ghost "
 @attrs.define(eq=False, repr=False)
 class SpecSite:
     """A loop's clauses, with the variables in scope there; typed once the types of those are known. `outer`: the loop
-    around it. `bound`: what its invariants bind with `?x`."""
+    around it. `bound`: what its invariants bind with `?x`. `iterator`: of a `for`, what it goes through; `counter`:
+    what its pattern calls the next item."""
 
     clauses: tuple[ast.AnyClause, ...]
     scope: dict[str, Binding]
@@ -54,6 +55,8 @@ class SpecSite:
     ensures: tuple[specs.Clause, ...] = ()
     measure: specs.Measure | None = None
     bound: dict[str, specs.BoundVar] = attrs.field(factory=dict)
+    iterator: Binding | None = None
+    counter: str = ""
 
 
 @attrs.define(eq=False, repr=False)

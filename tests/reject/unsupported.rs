@@ -1,15 +1,36 @@
-pub fn f(n: u32) -> u32 {
-    let mut t = 0;
-    for i in 0..n { //~ ERROR U0002: a call of the generic function
-        t += i;
-    }
-    t
+//! What is checked and run, and can't be proved yet: said where it stands, never skipped.
+use std::cell::Cell;
+
+pub fn cell(c: &Cell<u32>) -> u32 { //~ ERROR U0002: `Cell<u32>`, which changes behind shared references,
+    c.get()
 }
 
-pub fn g<T>(x: T) -> T { //~ ERROR U0002: a generic function
-    x
+pub fn pointer(p: *const u32) -> bool { //~ ERROR U0002: a raw pointer
+    p.is_null()
 }
 
-pub fn k(x: &u32) -> &u32 { //~ ERROR U0002: a result of the type
-    x
+pub fn function_pointer(f: fn(u32) -> u32) -> u32 { //~ ERROR U0002: a function pointer
+    f(1)
+}
+
+pub fn unknown_function<F: Fn(u32) -> u32>(f: F) -> u32 {
+    f(1) //~ ERROR U0002: a call of a value of the type `F`
+}
+
+pub fn sums(xs: &[u32]) -> u32 {
+    xs.iter().map(|x| x / 2).max().unwrap_or(0) //~ ERROR U0002: a call of `Iterator::fold`
+}
+
+pub struct Tree {
+    pub children: Vec<Tree>,
+}
+
+pub fn leaf(tree: &Tree) -> bool { //~ ERROR U0002: a type that holds a sequence of itself
+    tree.children.is_empty()
+}
+
+static mut COUNT: u32 = 0;
+
+pub fn count() -> u32 {
+    unsafe { COUNT } //~ ERROR U0002: a `static mut`
 }

@@ -58,7 +58,7 @@ def eval_rvalue(rvalue: core.Rvalue, name: str, state: State, cx: Context) -> Te
         case core.Repeat(operand=operand, ty=array):
             return _repeated(eval_operand(operand, state, cx), array, cx)
         case core.Unsize(operand=operand, ty=ty):
-            return _unsize(eval_operand(operand, state, cx), operand.ty, ty, state, cx)
+            return unsize(eval_operand(operand, state, cx), operand.ty, ty, state, cx)
         case core.Len(place=place):
             return _length(place, name, state, cx)
         case core.IsVariantOf(place=place, variant=variant):
@@ -107,7 +107,7 @@ def _exec_borrow(target: core.Place, borrow: core.Borrow, state: State, cx: Cont
         write(target, cx.sorts.mutable_reference(target.local.ty, value, final), state, cx)
 
 
-def _unsize(value: Term, source: types.Type, target: types.Ref, state: State, cx: Context) -> Term:
+def unsize(value: Term, source: types.Type, target: types.Ref, state: State, cx: Context) -> Term:
     """An array as a slice. Through a mutable reference, the array's final value is that of the slice."""
     if not isinstance(source, types.Ref) or not isinstance(source.target, types.Array):
         raise Unsupported(f"`{source}` as `{target}`")

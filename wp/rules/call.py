@@ -11,16 +11,16 @@ from murust.core import nodes as core
 from murust.core import types
 from murust.core.links import Instance, Intrinsic, Target
 from murust.source import Span
-from wp.borrows import at_end, holds_borrow
 from wp.code import Callee
 from wp.context import FALSE, Context
+from wp.ends import at_end, holds_borrow
 from wp.exits import Exits
 from wp.invariants import hold, require_invariants
 from wp.measures import eval_measure, require_below, require_measure
 from wp.obligations import Kind
 from wp.places import eval_operand, write
-from wp.rules.derived import exec_derived
 from wp.rules.inline import enter, enter_value
+from wp.rules.intrinsic import exec_intrinsic, redirected
 from wp.specs import Env, evaluate
 from wp.state import State
 from wp.unsupported import Unsupported
@@ -30,7 +30,7 @@ def exec_call(stmt: core.Call, state: State, cx: Context) -> Exits:
     """`x = f(a)`: by contract, if f has one; by its body, if it is the library's and has none."""
     target = cx.code.resolve(stmt.callee, stmt.type_args)
     args = eval_args(stmt.args, state, cx)
-    result = call(target, args, stmt.place.ty, stmt.place.local.name, stmt.span, state, cx)
+    result = call(target, args, stmt.place.ty, stmt.place.local.name, stmt.at or stmt.span, state, cx)
     if result is None:
         return Exits()
     write(stmt.place, result, state, cx)
@@ -64,8 +64,11 @@ def call(
     target: Target, args: list[Term], ty: types.Type, name: str, span: Span, state: State, cx: Context
 ) -> Term | None:
     """The result, as a value of the type `ty` by that name; None if the call does not come back."""
-    if isinstance(target, Intrinsic) and target.derived:
-        return exec_derived(target, args, ty, name, state, cx)
+    target, args = redirected(target, args, state, cx)
+    if isinstance(target, Intrinsic):
+        known = exec_intrinsic(target, args, ty, span, state, cx)
+        if known is not None:
+            return known
     callee = cx.code.callee(target)
     own = callee.contract
     silent = not (own.requires or own.ensures or own.measure or own.panics or own.trusted or own.modifiers)

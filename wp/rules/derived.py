@@ -9,11 +9,10 @@ from murust.core.links import Intrinsic
 from murust.core.types import Type
 from wp.arithmetic import is_structural
 from wp.context import Context
-from wp.state import State
 from wp.unsupported import Unsupported
 
 
-def exec_derived(target: Intrinsic, args: list[Term], ty: Type, name: str, state: State, cx: Context) -> Term:
+def exec_derived(target: Intrinsic, args: list[Term], ty: Type, cx: Context) -> Term:
     """The result: a clone is equal, if the clones of all parts are; equality is that of the parts."""
     of = target.args[0]
     match target.name:

@@ -6,6 +6,7 @@ from murust.core import nodes as core
 from murust.core import types
 from wp.context import Context
 from wp.exits import Exits
+from wp.iteration import Iteration
 from wp.join import join
 from wp.measures import eval_measure, require_below, require_measure
 from wp.modified import Modified, modified
@@ -30,26 +31,40 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
     """
     from wp.rules.statements import exec_block
 
+    iteration = Iteration.of(stmt, entry, cx)
     _require_invariants(stmt, entry, cx, Kind.LOOP_ENTRY)
     head = forget(modified(stmt.body), entry, cx)
+    if iteration is not None:
+        head.assume(iteration.invariant(head))
     for clause in stmt.invariants:
         head.assume(evaluate(clause.term, cx.env(head)))
-    measure = None if cx.may_diverge else stmt.measure
-    bound = eval_measure(measure, cx.env(head))
-    exits = exec_block(stmt.body, head, cx)
+    exits = exec_block(stmt.body, head.fork(), cx)
     again = exits.take_continues(stmt.label) + ([exits.fall] if exits.fall is not None else [])
-    if again and measure is None and not cx.may_diverge:
-        require_measure(stmt.span, "loop", head, cx)
     for state in again:
+        if iteration is not None:
+            cx.require(Kind.LOOP_KEPT, iteration.invariant(state), state, stmt.span, detail="iterator")
         _require_invariants(stmt, state, cx, Kind.LOOP_KEPT)
-        if measure is not None:
-            require_below(eval_measure(measure, cx.env(state)), bound, measure.span, stmt.span, state, cx)
+        _require_progress(stmt, iteration, head, state, cx)
     left = exits.take_breaks(stmt.label)
     for state in left:
         for clause in stmt.ensures:
             cx.require(Kind.LOOP_ENSURES, evaluate(clause.term, cx.env(state)), state, stmt.span, clause.span)
     exits.fall = join(left, cx)
     return exits
+
+
+def _require_progress(stmt: core.Loop, iteration: Iteration | None, head: State, again: State, cx: Context) -> None:
+    """Each round comes nearer to the end: by the measure that is given, or because an iterator has less to give."""
+    if cx.may_diverge:
+        return
+    if stmt.measure is not None:
+        bound = eval_measure(stmt.measure, cx.env(head))
+        require_below(eval_measure(stmt.measure, cx.env(again)), bound, stmt.measure.span, stmt.span, again, cx)
+    elif iteration is not None:
+        left = (iteration.left(again),), (iteration.left(head),)
+        require_below(*left, stmt.span, stmt.span, again, cx)
+    else:
+        require_measure(stmt.span, "loop", again, cx)
 
 
 def _require_invariants(stmt: core.Loop, state: State, cx: Context, kind: Kind) -> None:

@@ -18,7 +18,8 @@ from murust.types.items import Items
 from murust.types.select import Solver
 from murust.types.written import Scope
 
-Name = core.Local | spec.BoundVar
+Name = core.Local | spec.BoundVar | spec.SpecTerm
+"""A variable, or what stands for one."""
 
 
 @attrs.define(eq=False, repr=False)

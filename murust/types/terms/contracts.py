@@ -15,6 +15,7 @@ from murust.types.items import Items
 from murust.types.terms import proofs
 from murust.types.terms.coerce import coerce, infer, is_integer, to_int, value
 from murust.types.terms.context import Name, SpecCx, logical_code
+from murust.types.terms.loops import iteration_names
 from murust.types.terms.settle import settled
 
 _MODIFIERS = frozenset({"pure", "opaque", "inline", "diverges"})
@@ -168,6 +169,8 @@ def _names(site: thir.SpecSite | thir.GhostStmt, bound: dict[str, Name]) -> dict
 
 
 def _loop(site: thir.SpecSite, cx: SpecCx) -> None:
+    after = attrs.evolve(cx, names=dict(cx.names))
+    cx.names.update(iteration_names(site))
     known = set(cx.names)
     invariants = [
         proposition(clause, cx, ASSERTION)
@@ -182,7 +185,7 @@ def _loop(site: thir.SpecSite, cx: SpecCx) -> None:
             case ast.Clause(kind=ast.ClauseKind.INVARIANT):
                 pass
             case ast.Clause(kind=ast.ClauseKind.ENSURES):
-                ensures.append(proposition(clause, cx, ASSERTION))
+                ensures.append(proposition(clause, attrs.evolve(after, binders=False), ASSERTION))
             case ast.Decreases():
                 site.measure = measure(clause, site.measure, cx)
             case ast.Clause(kind=kind):

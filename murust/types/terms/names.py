@@ -7,6 +7,7 @@ from difflib import get_close_matches
 
 import attrs
 
+from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core.types import BOOL, INTS, Adt, FnItem, Param, Ref, Type, substitute
 from murust.diagnostics.model import error
@@ -63,6 +64,8 @@ def _local(name: str, span: Span, cx: SpecCx) -> spec.SpecTerm | None:
 def _variable(found: Name, span: Span, cx: SpecCx) -> spec.SpecTerm:
     if isinstance(found, spec.BoundVar):
         return spec.Bound(found, found.ty, span)
+    if not isinstance(found, core.Local):
+        return found
     if cx.in_old and found not in cx.entry:
         text = f"`{found.name}` does not exist on entry to the function, of which `old` speaks"
         cx.report(error("C0004", text, span))

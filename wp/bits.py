@@ -1,0 +1,98 @@
+"""Bits of numbers as terms: counts, powers of two, rearrangements. Source: Warren, "Hacker's Delight"."""
+
+from __future__ import annotations
+
+from logic import build, sorts
+from logic.terms import Term
+
+ZERO, ONE = build.integer(0), build.integer(1)
+
+
+def width(value: Term) -> int:
+    assert isinstance(value.sort, sorts.Machine)
+    return value.sort.bits
+
+
+def unsigned(value: Term) -> Term:
+    """The same bits, read without a sign."""
+    return build.from_int(build.to_int(value), sorts.Machine(width(value), False))
+
+
+def complement(number: Term, bits: int) -> Term:
+    return build.sub(build.integer((1 << bits) - 1), number)
+
+
+def count_ones(number: Term, bits: int) -> Term:
+    """The sum of the binary digits of a number from 0 on."""
+    two = build.integer(2)
+    return build.add(*(build.mod(build.div(number, build.integer(1 << k)), two) for k in range(bits)))
+
+
+def leading_zeros(number: Term, bits: int) -> Term:
+    result = build.integer(bits)
+    for k in range(bits):
+        result = build.ite(build.le(build.integer(1 << k), number), build.integer(bits - 1 - k), result)
+    return result
+
+
+def trailing_zeros(number: Term, bits: int) -> Term:
+    result = build.integer(bits)
+    for k in reversed(range(bits)):
+        odd = build.ne(build.mod(number, build.integer(1 << (k + 1))), ZERO)
+        result = build.ite(odd, build.integer(k), result)
+    return result
+
+
+def is_power_of_two(number: Term, bits: int) -> Term:
+    return build.disj(*(build.eq(number, build.integer(1 << k)) for k in range(bits)))
+
+
+def next_power_of_two(number: Term, bits: int) -> Term:
+    """The smallest power of two that is not less; 0 where that does not fit."""
+    result = ZERO
+    for k in reversed(range(bits)):
+        result = build.ite(build.le(number, build.integer(1 << k)), build.integer(1 << k), result)
+    return result
+
+
+def power_of_two(exponent: Term, bits: int) -> Term:
+    """2 to an exponent from 0 on; one that is more than any value where it does not fit."""
+    result = build.integer(1 << bits)
+    for k in reversed(range(bits)):
+        result = build.ite(build.eq(exponent, build.integer(k)), build.integer(1 << k), result)
+    return result
+
+
+def rotated(value: Term, amount: Term) -> Term:
+    """To the left, by less than the width. A shift by the width gives 0."""
+    rest = build.sub(build.integer(width(value)), amount)
+    return build.bit_or(build.shl(value, amount), build.shr(value, rest))
+
+
+def bytes_of(value: Term) -> list[Term]:
+    """The lowest first."""
+    byte = sorts.Machine(8, False)
+    shifted = (build.shr(value, build.integer(8 * k)) for k in range(width(value) // 8))
+    return [build.from_int(build.to_int(part), byte) for part in shifted]
+
+
+def swapped_bytes(value: Term) -> Term:
+    size = width(value) // 8
+    parts = (
+        build.mul(build.to_int(byte), build.integer(1 << 8 * (size - 1 - place)))
+        for place, byte in enumerate(bytes_of(value))
+    )
+    return _sum(list(parts), value)
+
+
+def reversed_bits(value: Term) -> Term:
+    bits, number, two = width(value), build.to_int(value), build.integer(2)
+    parts = (
+        build.mul(build.mod(build.div(number, build.integer(1 << k)), two), build.integer(1 << (bits - 1 - k)))
+        for k in range(bits)
+    )
+    return _sum(list(parts), value)
+
+
+def _sum(parts: list[Term], like: Term) -> Term:
+    return build.from_int(build.add(*parts) if len(parts) > 1 else parts[0], like.sort)

@@ -1,0 +1,89 @@
+"""Mutable references inside values: where they are, and what they come to. Source: RustHorn (ESOP 2020), section 2."""
+
+from __future__ import annotations
+
+from logic import build
+from logic.terms import Term
+from murust.core import types
+from murust.core.types import Type
+from wp.sorts import Sorts
+from wp.unsupported import Unsupported
+
+
+def holds_borrow(ty: Type, sorts: Sorts, inside: frozenset[Type] = frozenset()) -> bool:
+    """Can a value of the type hold a mutable reference?"""
+    if ty in inside:
+        return False
+    match ty:
+        case types.Ref(mutable=mutable, target=target):
+            return mutable or holds_borrow(target, sorts, inside)
+        case types.Array(element=element) | types.Slice(element=element):
+            return holds_borrow(element, sorts, inside)
+        case types.Adt(name="Box" | "Vec", args=args):
+            return any(holds_borrow(arg, sorts, inside) for arg in args)
+        case types.Tuple() | types.Adt() | types.Closure():
+            within = inside | {ty}
+            return any(holds_borrow(field, sorts, within) for v in sorts.variants(ty) for field in sorts.fields(ty, v))
+        case _:
+            return False
+
+
+def resolved(value: Term, ty: Type, sorts: Sorts, inside: frozenset[Type] = frozenset()) -> Term:
+    """The final value of every mutable reference in a value is its current one. Of references inside arrays, sequences
+    and types that hold themselves nothing is said, which is always true."""
+    if ty in inside or not holds_borrow(ty, sorts):
+        return build.TRUE
+    match ty:
+        case types.Ref(mutable=True):
+            return build.eq(sorts.final(value, ty), sorts.current(value, ty))
+        case types.Adt(name="Box", args=(target,)):
+            return resolved(value, target, sorts, inside)
+        case types.Adt(name="Vec"):
+            return build.TRUE
+        case types.Tuple() | types.Adt() | types.Closure():
+            variants, within, parts = sorts.variants(ty), inside | {ty}, []
+            for variant in variants:
+                fields = enumerate(sorts.fields(ty, variant))
+                known = (resolved(sorts.field(value, ty, variant, i), field, sorts, within) for i, field in fields)
+                here = build.conj(*known)
+                parts.append(here if len(variants) == 1 else build.implies(build.is_ctor(value, variant), here))
+            return build.conj(*parts)
+        case _:
+            return build.TRUE
+
+
+def at_end(value: Term, ty: Type, sorts: Sorts) -> Term:
+    """What the caller sees of an argument after the call: each mutable reference in it is at its end, and refers to its
+    final value (LANGUAGE.md section 3: "`*r` for a parameter `r: &mut T` is its value on exit")."""
+    if not holds_borrow(ty, sorts):
+        return value
+    match ty:
+        case types.Ref(mutable=True):
+            final = sorts.final(value, ty)
+            return sorts.mutable_reference(ty, final, final)
+        case types.Ref(target=target) | types.Adt(name="Box", args=(target,)):
+            return value if isinstance(ty, types.Ref) else at_end(value, target, sorts)
+        case types.Tuple() | types.Adt() | types.Closure() if not _holds_itself(ty, ty, sorts, frozenset()):
+            result = None
+            for variant in reversed(sorts.variants(ty)):
+                fields = tuple(
+                    at_end(sorts.field(value, ty, variant, index), field, sorts)
+                    for index, field in enumerate(sorts.fields(ty, variant))
+                )
+                made = build.construct(sorts.of(ty), variant, fields)
+                result = made if result is None else build.ite(build.is_ctor(value, variant), made, result)
+            return value if result is None else result
+        case _:
+            raise Unsupported(f"a parameter of the type `{ty}`, with mutable references in it,")
+
+
+def _holds_itself(ty: Type, whole: Type, sorts: Sorts, seen: frozenset[Type]) -> bool:
+    if ty in seen:
+        return False
+    if isinstance(ty, types.Tuple | types.Adt | types.Closure) and not (
+        isinstance(ty, types.Adt) and ty.name in ("Box", "Vec")
+    ):
+        parts = tuple(field for variant in sorts.variants(ty) for field in sorts.fields(ty, variant))
+    else:
+        parts = types.parts(ty)
+    return any(part == whole or _holds_itself(part, whole, sorts, seen | {ty}) for part in parts)

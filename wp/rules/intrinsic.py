@@ -1,0 +1,154 @@
+"""Functions of the library without a text whose meaning no contract of theirs can say: it depends on types."""
+
+from __future__ import annotations
+
+from logic import build
+from logic.terms import Term
+from murust.core import types
+from murust.core.links import Intrinsic, Target
+from murust.core.types import Type
+from murust.source import Span
+from wp.context import Context
+from wp.numbers import ERR, NONE, OK, ONE, SOME, number_method
+from wp.rules.assign import unsize
+from wp.rules.derived import exec_derived
+from wp.state import State
+
+_INDEXING = {"index": "Index::index", "index_mut": "IndexMut::index_mut"}
+_OWNERS = frozenset(f"<{kind} as {trait}>" for kind in ("Vec", "[T; N]") for trait in ("Index", "IndexMut"))
+
+
+def redirected(target: Target, args: list[Term], state: State, cx: Context) -> tuple[Target, list[Term]]:
+    """Indexing of a vector or an array is that of the slice of its elements."""
+    owner, _, method = target.name.rpartition("::")
+    if not isinstance(target, Intrinsic) or owner not in _OWNERS:
+        return target, args
+    element, index = target.args[0], target.args[1]
+    slice_, mutable = types.Slice(element), method == "index_mut"
+    if owner.startswith("<["):
+        length = target.args[2]
+        array = types.Array(element, length.value if isinstance(length, types.ConstArg) else length)
+        args = [unsize(args[0], types.Ref(mutable, array), types.Ref(mutable, slice_), state, cx), args[1]]
+    elif mutable:  # the sorts of mutable references differ by what they refer to
+        vector = types.Ref(True, types.Adt("Vec", (element,)))
+        now, then = cx.sorts.current(args[0], vector), cx.sorts.final(args[0], vector)
+        args = [cx.sorts.mutable_reference(types.Ref(True, slice_), now, then), args[1]]
+    return cx.code.resolve(_INDEXING[method], (slice_, index)), args
+
+
+def exec_intrinsic(target: Intrinsic, args: list[Term], ty: Type, span: Span, state: State, cx: Context) -> Term | None:
+    """The result; None if the function is known by a contract, or not at all."""
+    if target.derived:
+        return exec_derived(target, args, ty, cx)
+    owner, _, method = target.name.rpartition("::")
+    first = target.args[0] if target.args else types.UNIT
+    if owner == "I" and isinstance(first, types.Int):
+        return number_method(method, first, tuple(args), ty, span, state, cx)
+    if owner in ("<Range as Iterator>", "<Range as DoubleEndedIterator>") and isinstance(first, types.Int):
+        return _step(args[0], first, method == "next_back", ty, state, cx)
+    if owner == "<RangeInclusive as Iterator>" and method == "next" and isinstance(first, types.Int):
+        return _step_inclusive(args[0], first, ty, state, cx)
+    if target.name in ("From::from", "TryFrom::try_from"):
+        return _converted(target, args[0], ty, cx)
+    return _of_scalar(target, args, ty, span, state, cx)
+
+
+def _of_scalar(target: Intrinsic, args: list[Term], ty: Type, span: Span, state: State, cx: Context) -> Term | None:
+    """The traits that the language implements for numbers, `bool` and `char`, and for references to them."""
+    first = target.args[0] if target.args else types.UNIT
+    while isinstance(first, types.Ref) and not first.mutable:
+        first = first.target
+    if not isinstance(first, types.Int | types.Bool | types.Char):
+        return None
+    values = args
+    match target.name:
+        case "Clone::clone":
+            return values[0]
+        case "Default::default":
+            return cx.sorts.constant(False if isinstance(first, types.Bool) else 0, first)
+        case "PartialEq::eq":
+            return build.eq(values[0], values[1])
+        case "PartialEq::ne":
+            return build.ne(values[0], values[1])
+        case "Ord::cmp":
+            return _compared(values[0], values[1], ty, cx)
+        case "PartialOrd::partial_cmp" if isinstance(ty, types.Adt):
+            return build.construct(cx.sorts.of(ty), SOME, (_compared(values[0], values[1], ty.args[0], cx),))
+        case "PartialOrd::lt" | "PartialOrd::le" | "PartialOrd::gt" | "PartialOrd::ge":
+            relation = getattr(build, target.name[-2:])
+            return relation(_order(values[0]), _order(values[1]))  # type: ignore[no-any-return]
+        case _ if target.name in _OPERATORS and isinstance(first, types.Int):
+            return number_method(_OPERATORS[target.name], first, tuple(values), ty, span, state, cx)
+        case _:
+            return None
+
+
+_OPERATORS = {
+    "Add::add": "add", "Sub::sub": "sub", "Mul::mul": "mul", "Div::div": "div", "Rem::rem": "rem", "Neg::neg": "neg",
+}  # fmt: skip
+
+
+def _order(value: Term) -> Term:
+    return build.to_int(value) if value.sort != build.TRUE.sort else build.ite(value, ONE, build.integer(0))
+
+
+def _compared(a: Term, b: Term, ordering: Type, cx: Context) -> Term:
+    """`Ordering`: `Less`, `Equal`, `Greater`."""
+    sort = cx.sorts.of(ordering)
+    less, equal, greater = (build.construct(sort, variant, ()) for variant in range(3))
+    x, y = _order(a), _order(b)
+    return build.ite(build.lt(x, y), less, build.ite(build.eq(x, y), equal, greater))
+
+
+def _converted(target: Intrinsic, value: Term, ty: Type, cx: Context) -> Term | None:
+    """`From` and `TryFrom` between numbers; from `bool`, `char` and `u8`."""
+    to, source = target.args[0], target.args[1]
+    if to == source and target.name == "From::from":
+        return value
+    if not isinstance(to, types.Int | types.Char) or not isinstance(source, types.Int | types.Bool | types.Char):
+        return None
+    number = _order(value)
+    if target.name == "From::from":
+        return build.from_int(number, cx.sorts.of(to))
+    if not isinstance(to, types.Int) or not isinstance(ty, types.Adt):
+        return None
+    fits = build.conj(build.le(build.integer(to.min), number), build.le(number, build.integer(to.max)))
+    sort = cx.sorts.of(ty)
+    wrong = cx.sorts.fresh("error", ty.args[1])
+    fine = build.construct(sort, OK, (build.from_int(number, cx.sorts.of(to)),))
+    return build.ite(fits, fine, build.construct(sort, ERR, (wrong,)))
+
+
+def _step(reference: Term, ty: types.Int, back: bool, result: Type, state: State, cx: Context) -> Term:
+    """`next` and `next_back` of `Range`: its first or last number, which it then has no more."""
+    of = types.Adt("Range", (ty,))
+    lent = types.Ref(True, of)
+    now = cx.sorts.current(reference, lent)
+    start, end = (cx.sorts.field(now, of, 0, index) for index in (0, 1))
+    low, high = build.to_int(start), build.to_int(end)
+    sort = cx.sorts.of(result)
+    some = build.lt(low, high)
+    item = build.from_int(build.sub(high, ONE), end.sort) if back else start
+    changed = (
+        cx.sorts.with_field(now, of, 0, 1, item)
+        if back
+        else cx.sorts.with_field(now, of, 0, 0, build.from_int(build.add(low, ONE), start.sort))
+    )
+    state.assume(build.eq(cx.sorts.final(reference, lent), build.ite(some, changed, now)))
+    return build.ite(some, build.construct(sort, SOME, (item,)), build.construct(sort, NONE, ()))
+
+
+def _step_inclusive(reference: Term, ty: types.Int, result: Type, state: State, cx: Context) -> Term:
+    """`next` of `RangeInclusive`: with its last number it is exhausted."""
+    of = types.Adt("RangeInclusive", (ty,))
+    lent = types.Ref(True, of)
+    now = cx.sorts.current(reference, lent)
+    start, end, exhausted = (cx.sorts.field(now, of, 0, index) for index in range(3))
+    low, high = build.to_int(start), build.to_int(end)
+    some = build.conj(build.negate(exhausted), build.le(low, high))
+    last = cx.sorts.with_field(now, of, 0, 2, build.TRUE)
+    further = cx.sorts.with_field(now, of, 0, 0, build.from_int(build.add(low, ONE), start.sort))
+    changed = build.ite(build.lt(low, high), further, last)
+    state.assume(build.eq(cx.sorts.final(reference, lent), build.ite(some, changed, now)))
+    sort = cx.sorts.of(result)
+    return build.ite(some, build.construct(sort, SOME, (start,)), build.construct(sort, NONE, ()))
