@@ -25,7 +25,7 @@ SEEDS = range(6)
 
 def _statuses(text: str) -> dict[str, str]:
     checked = driver.check_sources([SourceFile("generated.rs", text.encode())])
-    report = verify_program(checked.program, checked.facts, pattern="f", rlimit=8_000_000)
+    report = verify_program(checked.program, checked.linker, checked.facts, pattern="f", rlimit=8_000_000)
     return {verdict.function: verdict.status.value for verdict in report.verdicts}
 
 

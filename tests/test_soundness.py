@@ -40,7 +40,7 @@ def _assert_contracts_hold(program: nodes.Program, linker: Linker, verified: set
 
 
 def _verified(program: nodes.Program, checked: driver.Checked) -> set[str]:
-    report = verify_program(program, checked.facts, rlimit=4_000_000)
+    report = verify_program(program, checked.linker, checked.facts, rlimit=4_000_000)
     failed = {v.function for v in report.verdicts if v.is_spec and v.status.value != "verified"}
     if failed:
         return set()
@@ -74,5 +74,5 @@ def test_hypervisor_mutants_do_not_verify() -> None:
     for number, mutant in enumerate(mutants(FRAMES.read_text(encoding="utf-8"), 24)):
         checked = driver.check_sources([SourceFile(f"frames.{number}.rs", mutant.encode())])
         if checked.complete:
-            report = verify_program(checked.program, checked.facts, rlimit=4_000_000)
+            report = verify_program(checked.program, checked.linker, checked.facts, rlimit=4_000_000)
             assert any(v.status.value != "verified" for v in report.verdicts), mutant

@@ -139,6 +139,8 @@ def _number(result: Term, a: Term, b: Term, ty: types.Type, name: str, state: St
         raise InternalError(f"a division of {ty}")
     if result.op is Op.CONST:
         return build.from_int(result, cx.sorts.of(ty))
+    if cx.total:
+        return build.from_int(result, cx.sorts.of(ty))
     value = cx.sorts.fresh(name, ty)
     regular = build.ne(build.to_int(b), build.integer(0))
     if ty.signed:

@@ -21,11 +21,15 @@ class Callee:
     """What is known of a function that is called: parameters, result and contract, with the types of the call; and its
     body, if there is one."""
 
-    name: str
+    target: Target
     params: tuple[core.Local, ...]
     result: core.Local
     contract: core.Contract
     function: core.Function | None = None
+
+    @property
+    def name(self) -> str:
+        return self.target.name
 
 
 @attrs.define(eq=False, repr=False)
@@ -52,10 +56,10 @@ class Code:
         declared = self.links.declared(target.name) if not isinstance(target, Instance) else None
         if declared is not None:
             known = self._instantiated(declared, declared.generics, target)
-            return Callee(target.name, known.params, known.result, known.contract)
+            return Callee(target, known.params, known.result, known.contract)
         function = self.own(self.links.function(target.name))
         made = attrs.evolve(self._instantiated(function, function.generics, target), generics=())
-        return Callee(target.name, made.params, made.result, made.contract, made)
+        return Callee(target, made.params, made.result, made.contract, made)
 
     def _instantiated(self, node: T, generics: tuple[str, ...], target: Target) -> T:
         if not target.args:

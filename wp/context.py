@@ -50,6 +50,8 @@ class Context:
     """The call outside of which nothing is shown to the user, where the body of a library function is gone into."""
     entered: tuple[Target, ...] = ()
     """The calls that are gone into, from the outside to the inside."""
+    total: bool = False
+    """Is a term wanted, for all arguments? Then nothing is asked, and nothing is assumed (`wp.pure`)."""
     generics: tuple[str, ...] = ()
     """The parameters of the function that is proved."""
 
@@ -57,6 +59,8 @@ class Context:
         self, kind: Kind, claim: Term, state: State, span: Span, clause: Span | None = None, detail: str = ""
     ) -> None:
         """An obligation at this point; what has been required is then known, for the program would not go on."""
+        if self.total:
+            return
         values = {local: value for local, value in state.store.items() if local.kind is not core.LocalKind.TEMP}
         wanted = build.disj(self.may_panic, claim) if kind in PANICS else claim
         for path in _cases(state):
@@ -85,6 +89,8 @@ class Context:
 
     def fresh(self, name: str, ty: Type, state: State) -> Term:
         """A value of the type about which nothing else is known."""
+        if self.total:
+            raise Unsupported("a value that is known by its properties only")
         value = self.sorts.fresh(name, ty)
         state.assume(valid(value, ty, self.sorts))
         return value

@@ -8,6 +8,7 @@ Source for the need of a measure: a definition f(x) = f(x) + 1 has no model, so 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -26,6 +27,9 @@ from wp.sorts import Sorts
 from wp.specs import Env, Function, argument, evaluate
 from wp.unsupported import Unsupported
 
+if TYPE_CHECKING:
+    from wp.pure import Pure
+
 FUEL = 2
 """How often a call of a recursive function is unrolled by itself."""
 
@@ -42,6 +46,7 @@ class SpecFunctions:
     renamed: Mapping[str, str] = {}  # for recursion in an opaque function that is revealed
     distrusted: set[str] = attrs.field(factory=set)
     instances: dict[tuple[str, tuple[Type, ...]], spec.SpecFunction] = attrs.field(factory=dict)
+    _pure: list[Pure] = attrs.field(factory=list)
     symbols: dict[str, list[str]] = attrs.field(factory=dict)
     """The symbols of a function, one for each choice of types."""
 
@@ -79,6 +84,14 @@ class SpecFunctions:
                 function = Instantiation(env, self.sorts.links.normalised).of(function)
             self.instances[key] = function
         return self.instances[key]
+
+    @property
+    def pure(self) -> Pure:
+        return self._pure[0]
+
+    def use(self, pure: Pure) -> None:
+        """Says what functions of the program return."""
+        self._pure[:] = [pure]
 
     def lemma(self, lemma: Lemma, args: tuple[Type, ...]) -> Lemma:
         """A lemma, with types for its parameters."""

@@ -9,6 +9,7 @@ from wp.borrows import end_borrows
 from wp.context import Context
 from wp.obligations import Path
 from wp.state import State
+from wp.unsupported import Unsupported
 
 
 def join(states: list[State], cx: Context) -> State | None:
@@ -26,12 +27,14 @@ def join(states: list[State], cx: Context) -> State | None:
         end_borrows(common, state, cx)
     result = alive[-1]
     for state in reversed(alive[:-1]):
-        result = _join_two(state, result)
+        result = _join_two(state, result, cx)
     return result
 
 
-def _join_two(left: State, right: State) -> State:
+def _join_two(left: State, right: State, cx: Context) -> State:
     common, left_facts, right_facts = _part(left.path, right.path)
+    if cx.total and not _parted_at_branch(left_facts, right_facts):
+        raise Unsupported("a value that depends on how a place was reached")
     condition, left_rest, right_rest = _selector(left_facts, right_facts)
     merged = State({}, common)
     merged.assume(build.implies(condition, build.conj(*left_rest)))
@@ -65,8 +68,12 @@ def _part(left: Path | None, right: Path | None) -> tuple[Path | None, list[Term
     return left, left_facts[::-1], right_facts[::-1]
 
 
+def _parted_at_branch(left: list[Term], right: list[Term]) -> bool:
+    return bool(left and right) and build.negate(left[0]) is right[0]
+
+
 def _selector(left: list[Term], right: list[Term]) -> tuple[Term, list[Term], list[Term]]:
     """A condition that tells the paths apart, and what else each has learnt."""
-    if left and right and build.negate(left[0]) is right[0]:
+    if _parted_at_branch(left, right):
         return left[0], left[1:], right[1:]
     return build.fresh("taken", logic_sorts.BOOL), left, right

@@ -118,8 +118,10 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
             return _sequence(seq_op, [evaluate(arg, env) for arg in args], ty, env)
         case spec.SpecCall(function=function, args=args, type_args=type_args, pure=pure):
             if pure:
-                raise Unsupported(f"a call of `{function}` in a specification", term.span)
+                return env.functions.pure.call(function, type_args, tuple(evaluate(arg, env) for arg in args))
             return env.functions.call(function, type_args, tuple(argument(arg, env) for arg in args), term)
+        case spec.TypeConst(path=path, type_args=type_args, ty=ty):
+            return env.functions.pure.constant(path, type_args, ty)
         case spec.Apply(callee=spec.Bound(var=var), args=args) if isinstance(env.bound[var], Function):
             return env.bound[var](*(evaluate(arg, env) for arg in args))  # type: ignore[operator]
         case spec.Apply(callee=spec.Lambda() as function_term, args=args):
@@ -129,7 +131,7 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
 
 
 _WORDS: dict[type, str] = {
-    spec.TypeConst: "this constant in a specification", spec.ToReal: "the sort `real`",
+    spec.ToReal: "the sort `real`",
     spec.PointerCast: "a raw pointer", spec.Lambda: "a function of the logic as a value",
     spec.Apply: "a function of the logic as a value", spec.Choose: "`choose`",
 }  # fmt: skip

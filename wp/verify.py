@@ -30,6 +30,7 @@ from wp.graph import circle_of_each
 from wp.invariants import hold, require_invariants
 from wp.measures import below, eval_measure
 from wp.obligations import Kind, Obligation, Path, facts_of
+from wp.pure import Pure
 from wp.refine import require_refinement
 from wp.rules.proof import exec_proof
 from wp.rules.statements import exec_block
@@ -61,7 +62,9 @@ class Verifier:
         sorts, code = Sorts(links, program.adts), Code(program, links)
         functions = SpecFunctions(sorts, dict(program.spec_functions))
         recursion, induction = circles(program, code), circle_of_each(_inductions(program))
-        return cls(program, facts, limits, sorts, functions, code, recursion, induction)
+        verifier = cls(program, facts, limits, sorts, functions, code, recursion, induction)
+        functions.use(Pure(code, lambda: verifier.context("", None, None, total=True)))
+        return verifier
 
     def context(self, owner: str, function: core.Function | None, measure: spec.Measure | None, **more: Any) -> Context:
         known = self.induction if function is None else self.recursion

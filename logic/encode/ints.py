@@ -76,8 +76,19 @@ class IntEncoder(Encoder):
         result = z.div(a, b) if term.op is Op.DIV else z.mod(a, b)
         if build.is_const(term.args[1]):
             return result
+        self._near(term, a, b, result)
         at_zero = z.integer(0) if term.op is Op.DIV else a
         return z.ite(z.eq(b, z.integer(0)), at_zero, result)
+
+    def _near(self, term: Term, a: Ast, b: Ast, result: Ast) -> None:
+        """A quotient of 0 or 1, as rings have it: linear facts, for what follows from products is hard to find."""
+        z, zero = self.z, self.z.integer(0)
+        double = z.add(b, b)
+        div = term.op is Op.DIV
+        below = z.implies(z.conj([z.le(zero, a), z.lt(a, b)]), z.eq(result, zero if div else a))
+        once = z.implies(z.conj([z.le(b, a), z.lt(a, double)]), z.eq(result, z.integer(1) if div else z.sub(a, b)))
+        scope = self._scope_of(term)
+        (scope.facts if scope is not None else self.side).append(z.implies(z.lt(zero, b), z.conj([below, once])))
 
     def _wrap(self, number: Term, sort: sorts.Machine) -> Ast:
         """Equal modulo 2**bits; the test first, for most numbers that come here fit."""

@@ -53,7 +53,10 @@ class Linker:
         """The same, with the bounds of a function for its type parameters."""
         outer = function.partition("::{closure")[0]
         entry = self.items.entries.get(outer)
-        env = Solver.of(self.items, self.items.signature(outer).generics).env if entry is not None else ()
+        env: tuple[Predicate, ...] = ()
+        if entry is not None:
+            own = (entry.owner.ref,) if isinstance(entry.owner, TraitDef) else ()
+            env = Solver.of(self.items, self.items.signature(outer).generics, own).env
         return attrs.evolve(self, env=env, targets={}) if env or self.env else self
 
     def solver(self) -> Solver:

@@ -4,6 +4,7 @@ and no contract, which are gone into (`wp.rules.inline`)."""
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 
 from logic import build
 from logic.terms import Term
@@ -99,6 +100,8 @@ def by_contract(
     Obligations: type.invariant, call.requires, measure, diverges, call.panics. Source: Hoare 1971; RustHorn (ESOP
     2020) for references.
     """
+    if cx.total:
+        return _pure(callee, given, cx)
     before = cx.contract_env(given)
     for param, value in given.items():
         require_invariants(value, param.ty, span, state, cx)
@@ -117,7 +120,17 @@ def by_contract(
     after = cx.exit_env(callee, given, result)
     for clause in callee.contract.ensures:
         state.assume(evaluate(clause.term, after))
+    if "pure" in callee.contract.modifiers:
+        with suppress(Unsupported):
+            state.assume(build.eq(result, _pure(callee, given, cx)))
     return result
+
+
+def _pure(callee: Callee, given: Mapping[core.Local, Term], cx: Context) -> Term:
+    """The value of a call of a pure function, as specifications see it."""
+    if not isinstance(callee.target, Instance):
+        raise Unsupported(f"a call of `{callee.name}` where a term is wanted")
+    return cx.functions.pure.value(callee.target, tuple(given.values()))
 
 
 def eval_args(operands: tuple[core.Operand, ...], state: State, cx: Context) -> list[Term]:
