@@ -26,6 +26,7 @@ from murust.run.execute import (
     UndefinedBehaviour,
     compile_program,
 )
+from murust.run.generic import arguments
 from murust.run.link import Linker
 from murust.run.values import EnumValue, PyValue, StructValue
 from murust.source import Span
@@ -72,18 +73,33 @@ class Replayer:
         """An input on which the function fails at one of the places: the offered one first, then small ones."""
         candidates: list[list[PyValue]] = [offered] if offered is not None else []
         self._left = BUDGET
-        for args in _with_small(candidates, function, self.program):
-            replay = self.run(function, args)
+        generic = self.types_for(function)
+        if generic is None:
+            return None
+        for args in self.inputs(candidates, function, generic):
+            replay = self.run(function, args, generic)
             if replay is not None and _is_at(replay, places):
                 return replay
             if self._left <= 0:
                 break
         return None
 
-    def run(self, function: core.Function, args: list[PyValue]) -> Replay | None:
+    def types_for(self, function: core.Function) -> tuple[Type, ...] | None:
+        """Types for the parameters of a generic function; None if there are none at hand."""
+        return arguments(function.name, self.linker) if function.generics else ()
+
+    def inputs(
+        self, offered: list[list[PyValue]], function: core.Function, generic: tuple[Type, ...]
+    ) -> Iterator[list[PyValue]]:
+        """The offered inputs, then small and extreme ones, the same in each run."""
+        env = dict(zip(function.generics, generic, strict=True))
+        types_ = [self.linker.type_of(param.ty, env) for param in function.params]
+        return _with_small(offered, types_, self.program)
+
+    def run(self, function: core.Function, args: list[PyValue], generic: tuple[Type, ...] = ()) -> Replay | None:
         """What goes wrong on an input that satisfies `requires`; None if nothing does."""
         try:
-            execution = self.executable.call(function.name, args, fuel=FUEL, deep=False)
+            execution = self.executable.call(function.name, args, generic=generic, fuel=FUEL, deep=False)
         except ValueError:
             return None
         self._left -= FUEL - max(execution.fuel_left or 0, 0) + START_UP
@@ -157,15 +173,12 @@ def confirm(diagnostic: Diagnostic, replay: Replay | None) -> Diagnostic:
 # --- Inputs ----------------------------------------------------------------------------------------------------
 
 
-def _with_small(
-    offered: list[list[PyValue]], function: core.Function, program: core.Program
-) -> Iterator[list[PyValue]]:
-    """The offered inputs, then small and extreme ones, the same in each run."""
+def _with_small(offered: list[list[PyValue]], types_: list[Type], program: core.Program) -> Iterator[list[PyValue]]:
     yield from offered
     source = random.Random(0)
     for attempt in range(TRIES):
         size = 1 + attempt // 60
-        args = [sample(param.ty, size, source, program) for param in function.params]
+        args = [sample(ty, size, source, program) for ty in types_]
         if any(arg is None for arg in args):
             return
         yield args  # type: ignore[misc]
@@ -182,10 +195,12 @@ def sample(ty: Type, size: int, source: random.Random, program: core.Program) ->
             return tuple(sample(item, size, source, program) for item in items)
         case types.Array(element=element, length=length):
             return [sample(element, size, source, program) for _ in range(length)]
-        case types.Slice(element=element):
+        case types.Char():
+            return chr(source.choice([*range(0x20, 0x7F), 0xE9, 0x20AC, 0x1F600]))
+        case types.Slice(element=element) | types.Adt(name="Vec", args=(element,)):
             return [sample(element, size, source, program) for _ in range(source.randint(0, size + 1))]
-        case types.Ref(target=target):
-            return sample(target, size, source, program)
+        case types.Ref(target=target) | types.Adt(name="Box", args=(target,)):
+            return sample(target, size - 1, source, program) if size > -3 else None
         case types.Adt(name=name) if program.adts[name].variants:
             definition = program.adts[name]
             index = source.randrange(len(definition.variants))

@@ -33,9 +33,14 @@ def _assert_contracts_hold(program: nodes.Program, linker: Linker, verified: set
     source = random.Random(1)
     for name in sorted(verified):
         function = program.functions[name]
+        generic = replayer.types_for(function)
+        if generic is None:
+            continue
+        env = dict(zip(function.generics, generic, strict=True))
+        types = [linker.type_of(param.ty, env) for param in function.params]
         for attempt in range(INPUTS):
-            args = [sample(param.ty, 1 + attempt // 10, source, program) for param in function.params]
-            replay = replayer.run(function, args)  # type: ignore[arg-type]
+            args = [sample(ty, 1 + attempt // 10, source, program) for ty in types]
+            replay = replayer.run(function, args, generic)  # type: ignore[arg-type]
             assert replay is None, f"{what}: {name} is verified, but with {replay.inputs} {replay.what}"
 
 

@@ -64,8 +64,9 @@ def _left(value: Term, ty: Type, sorts: Sorts) -> Term | None:
         case types.Adt(name="RangeInclusive", args=(types.Int(),)):
             count = build.add(build.sub(_number(value, ty, 1, sorts), _number(value, ty, 0, sorts)), ONE)
             return build.ite(sorts.field(value, ty, 0, 2), ZERO, _not_negative(count))
-        case types.Adt(name="Iter"):
-            return build.seq_len(sorts.field(value, ty, 0, 0))
+        case types.Adt(name="Iter" | "IterMut"):
+            rest = sorts.fields(ty, 0)[0]
+            return build.seq_len(sorts.current(sorts.field(value, ty, 0, 0), rest))
         case types.Adt(name="Rev" | "Enumerate" | "Copied" | "Cloned"):
             return _left(*_inner(value, ty, 0, sorts), sorts)
         case types.Adt(name="Zip"):
@@ -91,12 +92,12 @@ def _came_from(old: Term, new: Term, ty: Type, back: bool, sorts: Sorts) -> Term
             at_end = build.eq(_number(new, ty, 0, sorts), _number(new, ty, 1, sorts))
             exhausted = build.implies(sorts.field(new, ty, 0, 2), build.disj(at_end, sorts.field(old, ty, 0, 2)))
             return build.conj(same, exhausted, build.disj(build.eq(old, new), build.conj(started, ended, orderly)))
-        case types.Adt(name="Iter"):
-            whole, rest = sorts.field(old, ty, 0, 0), sorts.field(new, ty, 0, 0)
-            left = build.seq_len(rest)
-            fits = build.le(left, build.seq_len(whole))
-            part = build.seq_take(whole, left) if back else build.seq_skip(whole, build.sub(build.seq_len(whole), left))
-            return build.conj(fits, build.eq(rest, part))
+        case types.Adt(name="Iter" | "IterMut"):
+            inner = sorts.fields(ty, 0)[0]
+            before, after = sorts.field(old, ty, 0, 0), sorts.field(new, ty, 0, 0)
+            now = _rest(sorts.current(before, inner), sorts.current(after, inner), back)
+            # A mutable iterator gives away what becomes of its elements, too.
+            return build.conj(now, _rest(sorts.final(before, inner), sorts.final(after, inner), back))
         case types.Adt(name="Rev" | "Copied" | "Cloned"):
             (before, inner), (after, _) = _inner(old, ty, 0, sorts), _inner(new, ty, 0, sorts)
             return _came_from(before, after, inner, back != (ty.name == "Rev"), sorts)
@@ -107,10 +108,16 @@ def _came_from(old: Term, new: Term, ty: Type, back: bool, sorts: Sorts) -> Term
             c, d = sorts.field(new, ty, 0, 0), sorts.field(new, ty, 0, 1)
             given = build.eq(_given(a, c, first, sorts), _given(b, d, second, sorts))
             both = _came_from(a, c, first, back, sorts), _came_from(b, d, second, back, sorts)
-            ended = build.eq(_left(new, ty, sorts) or ZERO, ZERO)
-            return build.conj(*both, build.disj(given, ended))
+            return build.conj(*both, given)
         case _:
             return build.TRUE
+
+
+def _rest(whole: Term, rest: Term, back: bool) -> Term:
+    """A sequence without some elements at its front (or its back)."""
+    left, size = build.seq_len(rest), build.seq_len(whole)
+    part = build.seq_take(whole, left) if back else build.seq_skip(whole, build.sub(size, left))
+    return build.conj(build.le(left, size), build.eq(rest, part))
 
 
 def _range_came_from(old: Term, new: Term, ty: types.Adt, back: bool, sorts: Sorts) -> Term:

@@ -142,7 +142,44 @@ def _described(term: Term, e: Encoder) -> Ast:
     (scope.facts if scope is not None else e.side).append(e.z.eq(e.z.call(length_of, [result]), e.encode(size)))
     inside = build.conj(build.le(zero, i), build.lt(i, size))
     _axiom(i, lambda at: e.z.select(e.z.call(contents_of, [result]), at), inside, source, term, e)
+    if scope is None:
+        _backwards(term, result, clamped, e)
     return result
+
+
+def _backwards(term: Term, result: Ast, clamped: Term, e: Encoder) -> None:
+    """The same from the parts to the whole: an element of a part that is spoken of is one of the whole (Dafny's axioms
+    for `Seq#Drop` and `Seq#Append` have both directions)."""
+    zero, i = build.integer(0), build.fresh("k", INT)
+    first, *others = (arg if arg.op is Op.VAR or arg.sort == INT else e.named(arg) for arg in term.args)
+    before = build.conj(build.le(zero, i), build.lt(i, build.seq_len(first)))
+    match term.op:
+        case Op.SEQ_SKIP:
+            kept = build.conj(before, build.le(clamped, i))
+            _found(i, first, build.sub(i, clamped), kept, result, term, e)
+        case Op.SEQ_TAKE:
+            _found(i, first, i, build.conj(before, build.lt(i, clamped)), result, term, e)
+        case _:
+            (second,) = others
+            _found(i, first, i, before, result, term, e)
+            after = build.conj(build.le(zero, i), build.lt(i, build.seq_len(second)))
+            _found(i, second, build.add(build.seq_len(first), i), after, result, term, e)
+
+
+def _found(i: Term, part: Term, place: Term, inside: Term, result: Ast, term: Term, e: Encoder) -> None:
+    """For all i inside: the element of `part` at i is that of the result at `place`; found whenever the first is spoken
+    of."""
+    from logic.encode.base import Scope
+
+    scope = Scope(frozenset((i,)))
+    e.scopes.append(scope)
+    at = e.index(i)
+    here = e.encode(build.seq_get(part, i))
+    there = e.z.select(e.z.call(e.seq_parts(term.sort)[2], [result]), e.index(place))
+    body = e.z.conj([*scope.facts, e.z.implies(e.encode(inside), e.z.eq(there, here))])
+    e.scopes.pop()
+    pattern = e.z.select(_contents(part, e), at)
+    e.side.append(e.z.quantify(True, [at], [[pattern]], body))
 
 
 def _by_elements(term: Term, e: Encoder) -> Ast:

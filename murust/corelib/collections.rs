@@ -19,9 +19,28 @@ pub mod slice {
         //@ }
         fn next(&mut self) -> Option<&'a T>;
     }
-    impl<'a, T> DoubleEndedIterator for Iter<'a, T> { fn next_back(&mut self) -> Option<&'a T>; }
-    impl<'a, T> ExactSizeIterator for Iter<'a, T> { fn len(&self) -> usize; }
-    impl<'a, T> Iterator for IterMut<'a, T> { type Item = &'a mut T; fn next(&mut self) -> Option<&'a mut T>; }
+    impl<'a, T> DoubleEndedIterator for Iter<'a, T> {
+        //@ ensures match result {
+        //@     Some(x) => old(self.rest@).len() > 0 && *x == old(self.rest@).last()
+        //@         && self.rest@ == old(self.rest@).drop_last(),
+        //@     None => old(self.rest@).len() == 0 && self.rest@ == old(self.rest@),
+        //@ }
+        fn next_back(&mut self) -> Option<&'a T>;
+    }
+    impl<'a, T> ExactSizeIterator for Iter<'a, T> {
+        //@ ensures result == self.rest@.len()
+        fn len(&self) -> usize;
+    }
+    impl<'a, T> Iterator for IterMut<'a, T> {
+        type Item = &'a mut T;
+        //@ ensures match result {
+        //@     Some(x) => old(self.rest@).len() > 0 && *x == old(self.rest@)[0] && self.rest@ == old(self.rest@).skip(1)
+        //@         && old(final(self.rest))@ == Seq::empty().push(final(x)) + final(self.rest)@,
+        //@     None => old(self.rest@).len() == 0 && self.rest@ == old(self.rest@)
+        //@         && old(final(self.rest))@ == final(self.rest)@,
+        //@ }
+        fn next(&mut self) -> Option<&'a mut T>;
+    }
     impl<'a, T> DoubleEndedIterator for IterMut<'a, T> { fn next_back(&mut self) -> Option<&'a mut T>; }
     impl<'a, T> ExactSizeIterator for IterMut<'a, T> { fn len(&self) -> usize; }
     impl<'a, T> Iterator for Chunks<'a, T> { type Item = &'a [T]; fn next(&mut self) -> Option<&'a [T]>; }
@@ -36,21 +55,36 @@ pub mod slice {
         //@ ensures result.rest@ == self@
         fn into_iter(self) -> Iter<'a, T>;
     }
-    impl<'a, T> IntoIterator for &'a mut [T] { type Item = &'a mut T; type IntoIter = IterMut<'a, T>; fn into_iter(self) -> IterMut<'a, T>; }
+    impl<'a, T> IntoIterator for &'a mut [T] {
+        type Item = &'a mut T;
+        type IntoIter = IterMut<'a, T>;
+        //@ ensures result.rest@ == old(self@) && self@ == final(result.rest)@
+        fn into_iter(self) -> IterMut<'a, T>;
+    }
     impl<'a, T, const N: usize> IntoIterator for &'a [T; N] {
         type Item = &'a T;
         type IntoIter = Iter<'a, T>;
         //@ ensures result.rest@ == self@
         fn into_iter(self) -> Iter<'a, T>;
     }
-    impl<'a, T, const N: usize> IntoIterator for &'a mut [T; N] { type Item = &'a mut T; type IntoIter = IterMut<'a, T>; fn into_iter(self) -> IterMut<'a, T>; }
+    impl<'a, T, const N: usize> IntoIterator for &'a mut [T; N] {
+        type Item = &'a mut T;
+        type IntoIter = IterMut<'a, T>;
+        //@ ensures result.rest@ == old(self@) && self@ == final(result.rest)@
+        fn into_iter(self) -> IterMut<'a, T>;
+    }
     impl<'a, T> IntoIterator for &'a Vec<T> {
         type Item = &'a T;
         type IntoIter = Iter<'a, T>;
         //@ ensures result.rest@ == self@
         fn into_iter(self) -> Iter<'a, T>;
     }
-    impl<'a, T> IntoIterator for &'a mut Vec<T> { type Item = &'a mut T; type IntoIter = IterMut<'a, T>; fn into_iter(self) -> IterMut<'a, T>; }
+    impl<'a, T> IntoIterator for &'a mut Vec<T> {
+        type Item = &'a mut T;
+        type IntoIter = IterMut<'a, T>;
+        //@ ensures result.rest@ == old(self@) && self@ == final(result.rest)@
+        fn into_iter(self) -> IterMut<'a, T>;
+    }
     pub struct ArrayIntoIter<T, const N: usize> { items: [T; N], start: usize, end: usize }
     impl<T, const N: usize> Iterator for ArrayIntoIter<T, N> { type Item = T; fn next(&mut self) -> Option<T>; }
     impl<T, const N: usize> DoubleEndedIterator for ArrayIntoIter<T, N> { fn next_back(&mut self) -> Option<T>; }
@@ -58,20 +92,62 @@ pub mod slice {
     impl<T, const N: usize> IntoIterator for [T; N] { type Item = T; type IntoIter = ArrayIntoIter<T, N>; fn into_iter(self) -> ArrayIntoIter<T, N>; }
 
     /// What a slice can be asked for with `get`.
-    pub trait SliceIndex<S: ?Sized> { type Output: ?Sized; }
-    impl<T> SliceIndex<[T]> for usize { type Output = T; }
-    impl<T> SliceIndex<[T]> for core::ops::Range<usize> { type Output = [T]; }
-    impl<T> SliceIndex<[T]> for core::ops::RangeFrom<usize> { type Output = [T]; }
-    impl<T> SliceIndex<[T]> for core::ops::RangeTo<usize> { type Output = [T]; }
-    impl<T> SliceIndex<[T]> for core::ops::RangeFull { type Output = [T]; }
-    impl<T> SliceIndex<[T]> for core::ops::RangeInclusive<usize> { type Output = [T]; }
+    pub trait SliceIndex<S: ?Sized> {
+        type Output: ?Sized;
+        fn get(self, slice: &S) -> Option<&Self::Output>;
+        fn get_mut(self, slice: &mut S) -> Option<&mut Self::Output>;
+    }
+    impl<T> SliceIndex<[T]> for usize {
+        type Output = T;
+        fn get(self, slice: &[T]) -> Option<&T> { if self < slice.len() { Some(&slice[self]) } else { None } }
+        fn get_mut(self, slice: &mut [T]) -> Option<&mut T> { if self < slice.len() { Some(&mut slice[self]) } else { None } }
+    }
+    impl<T> SliceIndex<[T]> for core::ops::Range<usize> {
+        type Output = [T];
+        fn get(self, slice: &[T]) -> Option<&[T]> { if self.start <= self.end && self.end <= slice.len() { Some(&slice[self]) } else { None } }
+        fn get_mut(self, slice: &mut [T]) -> Option<&mut [T]> { if self.start <= self.end && self.end <= slice.len() { Some(&mut slice[self]) } else { None } }
+    }
+    impl<T> SliceIndex<[T]> for core::ops::RangeFrom<usize> {
+        type Output = [T];
+        fn get(self, slice: &[T]) -> Option<&[T]> { if self.start <= slice.len() { Some(&slice[self]) } else { None } }
+        fn get_mut(self, slice: &mut [T]) -> Option<&mut [T]> { if self.start <= slice.len() { Some(&mut slice[self]) } else { None } }
+    }
+    impl<T> SliceIndex<[T]> for core::ops::RangeTo<usize> {
+        type Output = [T];
+        fn get(self, slice: &[T]) -> Option<&[T]> { if self.end <= slice.len() { Some(&slice[self]) } else { None } }
+        fn get_mut(self, slice: &mut [T]) -> Option<&mut [T]> { if self.end <= slice.len() { Some(&mut slice[self]) } else { None } }
+    }
+    impl<T> SliceIndex<[T]> for core::ops::RangeFull {
+        type Output = [T];
+        fn get(self, slice: &[T]) -> Option<&[T]> { Some(slice) }
+        fn get_mut(self, slice: &mut [T]) -> Option<&mut [T]> { Some(slice) }
+    }
+    impl<T> SliceIndex<[T]> for core::ops::RangeInclusive<usize> {
+        type Output = [T];
+        fn get(self, slice: &[T]) -> Option<&[T]> {
+            if *self.end() == usize::MAX { None } else { exclusive(self).get(slice) }
+        }
+        fn get_mut(self, slice: &mut [T]) -> Option<&mut [T]> {
+            if *self.end() == usize::MAX { None } else { exclusive(self).get_mut(slice) }
+        }
+    }
+    impl<T> SliceIndex<[T]> for core::ops::RangeToInclusive<usize> {
+        type Output = [T];
+        fn get(self, slice: &[T]) -> Option<&[T]> { (0..=self.end).get(slice) }
+        fn get_mut(self, slice: &mut [T]) -> Option<&mut [T]> { (0..=self.end).get_mut(slice) }
+    }
+    /// An exhausted range is one behind its end.
+    fn exclusive(range: core::ops::RangeInclusive<usize>) -> core::ops::Range<usize> {
+        let (start, end) = (*range.start(), *range.end());
+        if range.is_empty() && start == end { end + 1..end + 1 } else { start..end + 1 }
+    }
 
     impl<T> [T] {
         //@ ensures result == self@.len()
         pub const fn len(&self) -> usize;
         pub const fn is_empty(&self) -> bool { self.len() == 0 }
-        pub fn get<I: SliceIndex<[T]>>(&self, index: I) -> Option<&I::Output>;
-        pub fn get_mut<I: SliceIndex<[T]>>(&mut self, index: I) -> Option<&mut I::Output>;
+        pub fn get<I: SliceIndex<[T]>>(&self, index: I) -> Option<&I::Output> { index.get(self) }
+        pub fn get_mut<I: SliceIndex<[T]>>(&mut self, index: I) -> Option<&mut I::Output> { index.get_mut(self) }
         pub unsafe fn get_unchecked(&self, index: usize) -> &T;
         pub unsafe fn get_unchecked_mut(&mut self, index: usize) -> &mut T;
         //@ ensures match result { Some(x) => self@.len() > 0 && *x == self@[0], None => self@.len() == 0 }
@@ -130,6 +206,7 @@ pub mod slice {
         pub fn fill(&mut self, value: T) where T: Clone { for x in self.iter_mut() { *x = value.clone(); } }
         //@ ensures result.rest@ == self@
         pub fn iter(&self) -> Iter<'_, T>;
+        //@ ensures result.rest@ == old(self@) && self@ == final(result.rest)@
         pub fn iter_mut(&mut self) -> IterMut<'_, T>;
         pub fn chunks(&self, size: usize) -> Chunks<'_, T>;
         pub fn chunks_mut(&mut self, size: usize) -> ChunksMut<'_, T>;

@@ -406,7 +406,12 @@ pub mod ops {
         //@ ensures result@ == self@.subrange(0, self@.len())
         fn index(&self, index: RangeFull) -> &[T];
     }
-    impl<T> Index<RangeInclusive<usize>> for [T] { type Output = [T]; fn index(&self, index: RangeInclusive<usize>) -> &[T]; }
+    impl<T> Index<RangeInclusive<usize>> for [T] {
+        type Output = [T];
+        //@ requires !index.exhausted && index.start <= index.end + 1 && index.end < self@.len()
+        //@ ensures result@ == self@.subrange(index.start, index.end + 1)
+        fn index(&self, index: RangeInclusive<usize>) -> &[T];
+    }
     impl<T> Index<RangeToInclusive<usize>> for [T] {
         type Output = [T];
         //@ requires index.end < self@.len()
@@ -436,7 +441,12 @@ pub mod ops {
         //@ ensures self@ == old(self@).take(0) + final(result)@ + old(self@).skip(old(self@).len())
         fn index_mut(&mut self, index: RangeFull) -> &mut [T];
     }
-    impl<T> IndexMut<RangeInclusive<usize>> for [T] { fn index_mut(&mut self, index: RangeInclusive<usize>) -> &mut [T]; }
+    impl<T> IndexMut<RangeInclusive<usize>> for [T] {
+        //@ requires !index.exhausted && index.start <= index.end + 1 && index.end < self@.len()
+        //@ ensures result@ == old(self@).subrange(index.start, index.end + 1)
+        //@ ensures self@ == old(self@).take(index.start) + final(result)@ + old(self@).skip(index.end + 1)
+        fn index_mut(&mut self, index: RangeInclusive<usize>) -> &mut [T];
+    }
     impl<T> IndexMut<RangeToInclusive<usize>> for [T] {
         //@ requires index.end < self@.len()
         //@ ensures result@ == old(self@).subrange(0, index.end + 1)

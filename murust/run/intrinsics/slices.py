@@ -107,27 +107,6 @@ def _index(site: Site) -> Value:
     return [cells, _sum(start, times(found[0], stride)), f"({found[1]})"]
 
 
-def _get(site: Site) -> Value:
-    """`get` and `get_mut`: None where indexing would panic."""
-    f = site.f
-    cells, start, length, element = _base(site)
-    length = f.named(length)
-    stride = site.size(element)
-    tag, c, i = f.fresh(), f.fresh(), f.fresh()
-    if isinstance(site.given[1], types.Int):
-        index = site.named(1)
-        f.emit(f"if {index} < {length}: {tag} = 1; {c} = {cells}; {i} = {_sum(start, times(index, stride))}")
-        f.emit(f"else: {tag} = 0; {c} = {i} = None")
-        return [tag, c, i]
-    found = _range_of(site, length, checked=False)
-    assert found is not None
-    n = f.fresh()
-    f.emit(f"{i} = {found[0]}; {n} = {found[1]}")
-    f.emit(f"if {n} >= 0 and {i} + {n} <= {length}: {tag} = 1; {c} = {cells}; {i} = {_sum(start, times(i, stride))}")
-    f.emit(f"else: {tag} = 0; {c} = {i} = {n} = None")
-    return [tag, c, i, n]
-
-
 def _get_unchecked(site: Site) -> Value:
     cells, start, length, element = _base(site)
     index = site.named(1)
@@ -292,7 +271,7 @@ REGISTRY = {
     "<Vec as DerefMut>::deref_mut": _whole, "<[T] as Index>::index": _index, "<[T] as IndexMut>::index_mut": _index,
     "<str as Index>::index": _index, "<Vec as Index>::index": _index, "<Vec as IndexMut>::index_mut": _index,
     "<[T; N] as Index>::index": _index, "<[T; N] as IndexMut>::index_mut": _index, "[T]::len": _slice_len,
-    "str::len": _slice_len, "[T]::get": _get, "[T]::get_mut": _get, "[T]::get_unchecked": _get_unchecked,
+    "str::len": _slice_len, "[T]::get_unchecked": _get_unchecked,
     "[T]::get_unchecked_mut": _get_unchecked, "[T]::first": lambda site: _end(site, last=False, split=False),
     "[T]::first_mut": lambda site: _end(site, last=False, split=False),
     "[T]::last": lambda site: _end(site, last=True, split=False),
