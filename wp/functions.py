@@ -40,7 +40,7 @@ MOST_INSTANCES = 40
 @attrs.define(eq=False, repr=False)
 class SpecFunctions:
     sorts: Sorts
-    definitions: Mapping[str, spec.SpecFunction]
+    definitions: dict[str, spec.SpecFunction]
     logical: dict[str, FunctionDef] = attrs.field(factory=dict)
     groups: dict[str, frozenset[str]] = attrs.field(factory=dict)  # the functions that a recursive one goes round with
     renamed: Mapping[str, str] = {}  # for recursion in an opaque function that is revealed
@@ -51,7 +51,11 @@ class SpecFunctions:
     """The symbols of a function, one for each choice of types."""
 
     def __attrs_post_init__(self) -> None:
-        graph = {name: frozenset(spec_calls(f.body)) if f.body else frozenset() for name, f in self.definitions.items()}
+        graph = {
+            name: frozenset(spec_calls(f.body) if f.body else ())
+            | frozenset(self.sorts.links.spec_implementations(name))
+            for name, f in self.definitions.items()
+        }
         for group in components(graph):
             if len(group) > 1 or next(iter(group)) in graph[next(iter(group))]:
                 for name in group:
@@ -61,7 +65,12 @@ class SpecFunctions:
         self, name: str, types: tuple[Type, ...], args: tuple[Term | Function, ...], at: spec.SpecCall | None = None
     ) -> Term:
         """The value of a call, with these types for the parameters of the function."""
-        if name not in self.definitions or self.definitions[name].body is None:
+        meant = self.sorts.links.resolve_spec(name, types)
+        if meant is None:
+            return self._assumed(name, types, args, at)
+        name, types = meant
+        definition = self._definition(name)
+        if definition is None or definition.body is None:
             return builtin.call(name, args, self.sorts, at)
         function = self.instance(name, types)
         terms = tuple(arg for arg in args if isinstance(arg, Term))
@@ -71,6 +80,29 @@ class SpecFunctions:
             symbol = self.renamed.get(name) or self.define(name, types)
             return build.apply(symbol, terms, self.sorts.of(function.result))
         return evaluate(function.definition, self.env(dict(zip(function.params, args, strict=True))))
+
+    def _definition(self, name: str) -> spec.SpecFunction | None:
+        """A definition of the program, or of the library, which is made when it is first asked for."""
+        if name not in self.definitions:
+            found = self.sorts.links.spec_function(name)
+            if found is None:
+                return None
+            self.definitions[name] = found
+        return self.definitions[name]
+
+    def _assumed(
+        self, name: str, types: tuple[Type, ...], args: tuple[Term | Function, ...], at: spec.SpecCall | None
+    ) -> Term:
+        """A spec function of a trait, of a type that may be any within its bounds: a function of which nothing is
+        known."""
+        terms = tuple(arg for arg in args if isinstance(arg, Term))
+        if at is None or len(terms) < len(args):
+            raise Unsupported(f"`{name}` here", at.span if at is not None else None)
+        symbol, sort = f"{name}<{', '.join(map(str, types))}>", self.sorts.of(at.ty)
+        if symbol not in self.logical:
+            params = tuple(build.fresh("x", term.sort) for term in terms)
+            self.logical[symbol] = FunctionDef(symbol, params, sort, build.apply(symbol, params, sort), 0)
+        return build.apply(symbol, terms, sort)
 
     def instance(self, name: str, args: tuple[Type, ...]) -> spec.SpecFunction:
         """A definition, with types for its parameters."""

@@ -108,6 +108,8 @@ def verify_program(
 
 def _all_verdicts(verifier: Verifier, pattern: str, progress: Callable[[str], None] | None) -> Iterator[Verdict]:
     for name in verifier.functions.groups:
+        if verifier.program.spec_functions[name].body is None:
+            continue
         if progress:
             progress(name)
         verdict = _guarded(verify_spec_function, verifier.program.spec_functions[name], verifier)
@@ -298,12 +300,12 @@ def verify_spec_function(function: spec.SpecFunction, verifier: Verifier) -> Ver
     obligations: list[Obligation] = []
 
     def visit(call: spec.SpecCall, inside: Env, condition: Term) -> None:
-        callee = verifier.program.spec_functions[call.function]
+        meant = verifier.sorts.links.resolve_spec(call.function, call.type_args)
+        callee = verifier.functions.instance(*meant) if meant is not None else None
         path = Path.extend(None, condition)
-        if function.measure is None or callee.measure is None:
+        if function.measure is None or callee is None or callee.measure is None:
             obligations.append(Obligation(Kind.NO_MEASURE, call.span, None, path, FALSE, {}, "recursion"))
             return
-        callee = verifier.functions.instance(call.function, call.type_args)
         args = {p: argument(arg, inside) for p, arg in zip(callee.params, call.args, strict=True)}
         claim = below(eval_measure(callee.measure, verifier.functions.env(args)), own)
         obligations.append(Obligation(Kind.MEASURE, call.span, function.measure.span, path, claim, {}))

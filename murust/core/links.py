@@ -70,6 +70,12 @@ class Links(Protocol):
     def spec_function(self, name: str) -> SpecFunction | None:
         """A definition of the specification language, of the library."""
 
+    def spec_implementations(self, name: str) -> tuple[str, ...]:
+        """The spec functions that stand for one of a trait, in its implementations."""
+
+    def resolve_spec(self, name: str, args: tuple[Type, ...]) -> tuple[str, tuple[Type, ...]] | None:
+        """Which spec function is meant by one of a trait; None if only a bound is known of the type."""
+
     def captures(self, ty: Closure) -> tuple[Type, ...]:
         """The types of what a closure holds."""
 

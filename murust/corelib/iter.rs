@@ -120,6 +120,7 @@ pub mod iter {
 
     pub trait Iterator {
         type Item;
+        //@ ensures true
         fn next(&mut self) -> Option<Self::Item>;
         fn size_hint(&self) -> (usize, Option<usize>) { (0, None) }
         fn count(self) -> usize where Self: Sized {

@@ -20,6 +20,7 @@ pub mod sealed {
 
 pub mod clone {
     pub trait Clone: Sized {
+        //@ ensures true
         fn clone(&self) -> Self;
         fn clone_from(&mut self, source: &Self) {
             *self = source.clone();
@@ -34,7 +35,9 @@ pub mod cmp {
     use crate::marker::Copy;
 
     pub trait PartialEq<Rhs: ?Sized = Self> {
+        //@ ensures true
         fn eq(&self, other: &Rhs) -> bool;
+        //@ ensures true
         fn ne(&self, other: &Rhs) -> bool {
             !self.eq(other)
         }
@@ -89,29 +92,37 @@ pub mod cmp {
     }
 
     pub trait PartialOrd<Rhs: ?Sized = Self>: PartialEq<Rhs> {
+        //@ ensures true
         fn partial_cmp(&self, other: &Rhs) -> Option<Ordering>;
+        //@ ensures true
         fn lt(&self, other: &Rhs) -> bool {
             matches!(self.partial_cmp(other), Some(Ordering::Less))
         }
+        //@ ensures true
         fn le(&self, other: &Rhs) -> bool {
             matches!(self.partial_cmp(other), Some(Ordering::Less | Ordering::Equal))
         }
+        //@ ensures true
         fn gt(&self, other: &Rhs) -> bool {
             matches!(self.partial_cmp(other), Some(Ordering::Greater))
         }
+        //@ ensures true
         fn ge(&self, other: &Rhs) -> bool {
             matches!(self.partial_cmp(other), Some(Ordering::Greater | Ordering::Equal))
         }
     }
 
     pub trait Ord: Eq + PartialOrd<Self> {
+        //@ ensures true
         fn cmp(&self, other: &Self) -> Ordering;
+        //@ ensures result == self || result == other
         fn max(self, other: Self) -> Self
         where
             Self: Sized,
         {
             if other.cmp(&self) == Ordering::Less { self } else { other }
         }
+        //@ ensures result == self || result == other
         fn min(self, other: Self) -> Self
         where
             Self: Sized,
@@ -150,6 +161,7 @@ pub mod cmp {
 
 pub mod default {
     pub trait Default: Sized {
+        //@ ensures true
         fn default() -> Self;
     }
 }
@@ -289,7 +301,10 @@ pub mod ops {
     pub trait IndexMut<Idx: ?Sized>: Index<Idx> { #[track_caller] fn index_mut(&mut self, index: Idx) -> &mut Self::Output; }
     pub trait Deref { type Target: ?Sized; fn deref(&self) -> &Self::Target; }
     pub trait DerefMut: Deref { fn deref_mut(&mut self) -> &mut Self::Target; }
-    pub trait Drop { fn drop(&mut self); }
+    pub trait Drop {
+        //@ ensures true
+        fn drop(&mut self);
+    }
     pub trait FnOnce<Args> { type Output; }
     pub trait FnMut<Args>: FnOnce<Args> {}
     pub trait Fn<Args>: FnMut<Args> {}

@@ -209,6 +209,37 @@ class Linker:
         found = define(entry, self.items) if entry is not None else None
         return found if isinstance(found, SpecFunction) else None
 
+    def spec_implementations(self, name: str) -> tuple[str, ...]:
+        """The spec functions that stand for one of a trait, in its implementations."""
+        owner, _, member = name.rpartition("::")
+        return tuple(impl.specs[member] for impl in self.items.spec_impls.get(owner, ()) if member in impl.specs)
+
+    def resolve_spec(self, name: str, args: tuple[Type, ...]) -> tuple[str, tuple[Type, ...]] | None:
+        """Which spec function is meant by one of a trait; None if only a bound is known of the type."""
+        owner, _, member = name.rpartition("::")
+        trait = self.items.traits.get(owner)
+        if trait is None:
+            return name, args
+        count = len(trait.generics.params)
+        answer = self.solver().select(TraitRef(owner, args[:count]))
+        if not isinstance(answer, Selected) or answer.by_env:
+            return None
+        for impl in self.items.spec_impls.get(owner, ()):
+            own = self._matched(impl, args[:count])
+            if own is not None and member in impl.specs:
+                return impl.specs[member], (*own, *args[count:])
+        return name, args
+
+    def _matched(self, impl: ImplDef, wanted: tuple[Type, ...]) -> tuple[Type, ...] | None:
+        """What stands for the parameters of an implementation, if it is one for these types."""
+        if impl.trait is None:
+            return None
+        variables = tuple(unify.fresh() for _ in impl.generics.params)
+        offered = impl.trait.substitute(impl.generics.env(variables)).args
+        if not all(unify.unify(mine, its) for mine, its in zip(offered, wanted, strict=True)):
+            return None
+        return tuple(unify.resolve(variable, default=True) for variable in variables)
+
     def destructor(self, ty: Type) -> str | None:
         """The function that the type's implementation of `Drop` gives."""
         if not isinstance(ty, Adt):

@@ -20,7 +20,7 @@ from wp.invariants import hold, require_invariants
 from wp.measures import eval_measure, require_below, require_measure
 from wp.obligations import Kind
 from wp.places import eval_operand, write
-from wp.rules.inline import enter, enter_value
+from wp.rules.inline import enter, enter_value, is_short
 from wp.rules.intrinsic import exec_intrinsic, redirected
 from wp.specs import Env, evaluate
 from wp.state import State
@@ -75,12 +75,11 @@ def call(
     silent = not (own.requires or own.ensures or own.measure or own.panics or own.trusted or own.modifiers)
     if own.ghosts:
         raise Unsupported("a ghost parameter")
-    if "inline" in own.modifiers or (silent and cx.code.links.is_library(target.name)):
-        if not isinstance(target, Instance):
-            raise Unsupported(f"a call of `{target.name}`, which has no contract,")
+    library = cx.code.links.is_library(target.name)
+    if isinstance(target, Instance) and ("inline" in own.modifiers or (library and (silent or is_short(callee)))):
         return enter(target, callee, args, span, state, cx)
-    if silent and isinstance(target, Intrinsic):
-        raise Unsupported(f"a call of `{target.name}`, which has neither body nor contract,")
+    if silent and (library or isinstance(target, Intrinsic)):
+        raise Unsupported(f"a call of `{target.name}`, which has no contract,")
     return by_contract(callee, dict(zip(callee.params, args, strict=True)), name, span, state, cx)
 
 
