@@ -35,7 +35,7 @@ pub fn chosen() -> u32 {
 }
 
 //@ ensures Set::empty().insert(result).contains(3)
-//~^ ERROR U0002: `Set::empty` in a specification
+//~^ ERROR V0001: this postcondition
 pub fn sets() -> u32 {
     3
 }
