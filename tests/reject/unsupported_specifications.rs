@@ -33,9 +33,3 @@ pub fn ghosts(x: u32) -> u32 {
 pub fn chosen() -> u32 {
     0
 }
-
-//@ ensures Set::empty().insert(result).contains(3)
-//~^ ERROR V0001: this postcondition
-pub fn sets() -> u32 {
-    3
-}
