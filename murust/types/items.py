@@ -171,6 +171,8 @@ class Items:
     closures: dict[str, thir.ClosureInfo] = attrs.field(factory=dict)
     tails: dict[str, Type | None] = attrs.field(factory=dict)  # types whose size depends on another's: sized.py
     well_formed: set[tuple[Type, bool]] = attrs.field(factory=set)  # without parameters; as something that is held?
+    finite: set[Type] = attrs.field(factory=set)  # types without parameters that have been found to be
+    infinite: set[str] = attrs.field(factory=set)  # types that have been refused for not being
     verdicts: dict[TraitRef, Verdict] = attrs.field(factory=dict)  # on predicates that mean the same everywhere
     outlives: dict[str, tuple[tuple[str | Type, str], ...]] = attrs.field(factory=dict)  # what types demand
 
