@@ -34,12 +34,14 @@ Requirements = dict[Demand, tuple[Span, bool]]
 
 @attrs.frozen
 class FnType:
-    """A callee: parameters and result in terms of its generic parameters and lifetimes."""
+    """A callee: parameters and result in terms of its generic parameters and lifetimes. `late`: the lifetimes that are
+    chosen at each call, where the others are chosen when the function is named."""
 
     params: tuple[Type, ...]
     result: Type
     generics: tuple[str, ...]
     lifetimes: tuple[str, ...]
+    late: frozenset[str]
     outlives: tuple[Outlives, ...]
     owner: Type | None
     """The type that it is implemented for."""
@@ -57,14 +59,16 @@ class Callable:
 
 @record
 class Header:
-    """The head of an implementation: for each type that it is used for, what it says of it, with arguments for its
-    parameters; its lifetimes, and what it demands of them."""
+    """The head of an implementation, or of a bound that is known: for each type that it is used for, what it says of
+    it, with arguments for its parameters; its lifetimes, and what it demands of them. `code`: of the error if it is not
+    for the lifetimes that are wanted."""
 
     pairs: tuple[tuple[Type, Type], ...]
     env: dict[str, Type]
     lifetimes: tuple[str, ...]
     outlives: tuple[Outlives, ...]
     predicates: tuple[Predicate, ...]
+    code: str = "B0001"
 
 
 class Oracle(Protocol):
@@ -211,6 +215,9 @@ class Regions:
                     yield from self.relate(x, y, variance if v == CO else INVARIANT)
             case types.FnPtr(), types.FnPtr():
                 yield from self._functions(sub, sup, variance)
+            case types.Projection(args=a), types.Projection(args=b):
+                for x, y in zip(a, b, strict=False):
+                    yield from self.relate(x, y, INVARIANT)
             case types.Closure(regions=r), types.Closure(regions=s):
                 for one, other in zip(r, s, strict=False):
                     yield from self._outlives(one, other, INVARIANT)

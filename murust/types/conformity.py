@@ -17,6 +17,7 @@ from murust.types import outlives, thir, unify
 from murust.types.coherence import check_members, check_orphan, check_overlaps
 from murust.types.generics import Projected, TraitRef, Verdict
 from murust.types.items import ImplDef, Items, TraitDef
+from murust.types.late import late_bound
 from murust.types.parameters import params_of
 from murust.types.select import Solver
 
@@ -285,12 +286,9 @@ def _pair_regions(
 
 
 def _early(signature: thir.Signature) -> int:
-    """How many of its own lifetimes are more than places of its parameters: they have bounds, or stand in none. Source:
-    rustc dev guide, "Early and late bound parameters"."""
-    own = [g.name for g in signature.node.generics.params if g.kind == "lifetime"]
-    bounded = {name for a, b in signature.generics.outlives for name in (outlives.key(a), b)}
-    placed = {region for _, ty in signature.params for region in regions_of(ty)}
-    return sum(name in bounded or name not in placed for name in own)
+    """How many of its own lifetimes are chosen when it is named."""
+    own = {g.name for g in signature.node.generics.params if g.kind == "lifetime"}
+    return len(own - late_bound(signature))
 
 
 def _same(mine: Type, its: Type, solver: Solver) -> bool:

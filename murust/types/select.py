@@ -37,13 +37,17 @@ DEEPEST = 48
 @record
 class Selected:
     """How a predicate holds: by `impl` with `args` for its parameters, by the environment, or built in. `nested`: what
-    must hold, too. `types`: associated types that are built in."""
+    must hold, too. `types`: associated types that are built in. `assumed`: the bound of the environment."""
 
     impl: ImplDef | None = None
     args: tuple[Type, ...] = ()
     nested: tuple[Predicate, ...] = ()
     types: Mapping[str, Type] = attrs.field(factory=dict)
-    by_env: bool = False
+    assumed: TraitRef | None = None
+
+    @property
+    def by_env(self) -> bool:
+        return self.assumed is not None
 
 
 Answer = Selected | Verdict
@@ -108,7 +112,7 @@ class Solver:
         chosen = (exact or fitting)[0]
         for mine, its in zip(ref.args, chosen.args, strict=True):
             unify.unify(mine, its)
-        return Selected(by_env=True)
+        return Selected(assumed=chosen)
 
     def _declared(self, ty: Projection, trait: str) -> list[TraitRef]:
         """What the trait that declares an associated type promises of it."""

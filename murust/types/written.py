@@ -44,6 +44,7 @@ from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, unify
 from murust.types.generics import Predicate, Projected, TraitRef
+from murust.types.higher_ranked import binding, refuse_nested, refuse_unplaced, with_lifetimes
 
 if TYPE_CHECKING:
     from murust.types.items import Items
@@ -93,10 +94,8 @@ class Scope:
                 return Slice(self.type_of(element))
             case ast.TupleType(items=items):
                 return Tuple(tuple(map(self.type_of, items)))
-            case ast.FnPointerType(params=params, result=result, qualifiers=qualifiers):
-                unsafe = any(one.name == "unsafe" for one in qualifiers)
-                abi = "C" if any(one.name.startswith("extern") for one in qualifiers) else ""
-                return FnPtr(*self.callable_types(params, result), unsafe, abi)
+            case ast.FnPointerType():
+                return self._function(node)
             case ast.NeverType():
                 text = "`!` is the type of what a function returns, and stands nowhere else"
                 return self._broken(error("E0658", text, node.span))
@@ -106,6 +105,15 @@ class Scope:
                 return self._anonymous(bounds, node.span)
             case ast.UnsupportedType(what=what):
                 return self._broken(errors.unsupported(what, node.span))
+
+    def _function(self, node: ast.FnPointerType) -> Type:
+        unsafe = any(one.name == "unsafe" for one in node.qualifiers)
+        abi = "C" if any(one.name.startswith("extern") for one in node.qualifiers) else ""
+        inner, own = binding(node.lifetimes, self)
+        params, result = inner.callable_types(node.params, node.result)
+        refuse_nested(node.lifetimes, (*params, result), self.items)
+        refuse_unplaced(node.lifetimes, params, result, "E0581", self.items)
+        return FnPtr(tuple(with_regions(param, own) for param in params), with_regions(result, own), unsafe, abi)
 
     def result_of(self, node: ast.Type) -> Type:
         """The type of what a function returns, which may be `!`."""
@@ -378,9 +386,7 @@ class Scope:
 
     def bound(self, subject: Type, bound: ast.TraitBound) -> list[Predicate]:
         """What `subject: bound` demands."""
-        inner = self
-        if bound.lifetimes:
-            inner = attrs.evolve(self, lifetimes=self.lifetimes | {lifetime.name for lifetime in bound.lifetimes})
+        inner, own = binding(bound.lifetimes, self)
         ref = inner.trait_ref(bound.path, subject)
         if ref is None:
             return []
@@ -397,8 +403,11 @@ class Scope:
                     self.items.report(error("E0220", text, arg.name.span))
                     continue
                 found.append(Projected(owner, arg.name.name, inner.type_of(arg.ty)))
-        own = {lifetime.name: f"^{lifetime.name}" for lifetime in bound.lifetimes}
-        return [_renamed(predicate, own) for predicate in found] if own else found
+        refuse_nested(bound.lifetimes, ref.args, self.items)
+        for predicate in found[1:]:
+            if isinstance(predicate, Projected):
+                refuse_unplaced(bound.lifetimes, ref.args, predicate.ty, "E0582", self.items)
+        return [with_lifetimes(predicate, own) for predicate in found] if own else found
 
     def trait_ref(self, path: ast.Path, subject: Type) -> TraitRef | None:
         """`subject: path`, or None after a report."""
@@ -471,11 +480,3 @@ def _numbered(prefix: str) -> Callable[[Span], str]:
 
 
 __all__ = ["CALLED", "Projection", "Scope"]
-
-
-def _renamed(predicate: Predicate, lifetimes: dict[str, str]) -> Predicate:
-    """The predicate with the lifetimes of `for<'a>` marked as its own."""
-    if isinstance(predicate, TraitRef):
-        return TraitRef(predicate.trait, tuple(with_regions(arg, lifetimes) for arg in predicate.args))
-    ref = TraitRef(predicate.ref.trait, tuple(with_regions(arg, lifetimes) for arg in predicate.ref.args))
-    return Projected(ref, predicate.name, with_regions(predicate.ty, lifetimes))
