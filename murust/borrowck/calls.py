@@ -31,7 +31,7 @@ def call(stmt: core.Call, c: Constraints) -> None:
     for operand, param in zip(stmt.args, signature.params, strict=False):
         c.add(regions.relate(c.operand(operand), c.instance(param, lifetimes, env)), stmt.span)
     for predicate in signature.predicates:
-        _meets(predicate, lifetimes, env, stmt.span, c)
+        meets(predicate, lifetimes, env, stmt.span, c)
     c.arguments.update(list(c.demands)[before:])
     c.add(regions.relate(c.instance(signature.result, lifetimes, env), c.place(stmt.place)), stmt.span)
 
@@ -40,7 +40,7 @@ DEEPEST = 128
 """Implementations that demand others, followed so far: the recursion limit of rustc."""
 
 
-def _meets(
+def meets(
     predicate: Predicate, lifetimes: dict[str, str], env: dict[str, Type], span: Span, c: Constraints, depth: int = 0
 ) -> None:
     """What a bound demands of the lifetimes in the types that it is about. One of the bound itself (`for<'x>`, or left
@@ -75,7 +75,7 @@ def _implementation(header: Header, span: Span, c: Constraints, depth: int) -> N
         c.not_general.setdefault(span, "B0001")  # nothing is known of what lies deeper
         return
     for predicate in header.predicates:
-        _meets(predicate, lifetimes, header.env, span, c, depth + 1)
+        meets(predicate, lifetimes, header.env, span, c, depth + 1)
 
 
 def call_value(stmt: core.CallValue, c: Constraints) -> None:

@@ -171,10 +171,23 @@ class Constraints:
         self.add(iter(regions.oracle.lasting(ty, region, regions.parameters, regions.captured_types)), span)
 
     def variables(self) -> None:
-        """The types of variables make sense: of `&'r T`, `T: 'r`. (Loans see to it that lifetimes do.)"""
+        """The types of variables make sense: of `&'r T`, `T: 'r`. (Loans see to it that lifetimes do.) So do the bounds
+        of structs and enums."""
         some_last = self.regions.oracle.some_last()
         for local, ty in self.locals.items():
             looked_at = not local.ty.closed or (some_last and regions_of(ty))
             for subject, region in self.regions.oracle.implied(ty) if looked_at else ():
                 if not isinstance(subject, str) or region == "static":
                     self.bounds([(subject, region)], {}, {}, local.span)
+            self._demanded(ty, local.span)
+
+    def _demanded(self, ty: Type, span: Span) -> None:
+        from murust.borrowck.calls import meets
+
+        adt = self.regions.adts.get(ty.name) if isinstance(ty, types.Adt) and ty.args else None
+        if adt is not None and isinstance(ty, types.Adt):
+            lifetimes = dict(zip(adt.lifetimes, ty.regions, strict=False))
+            for predicate in self.regions.oracle.demanded(ty.name):
+                meets(predicate, lifetimes, dict(zip(adt.params, ty.args, strict=True)), span, self)
+        for part in types.parts(ty):
+            self._demanded(part, span)

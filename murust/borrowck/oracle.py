@@ -118,6 +118,10 @@ class ProgramOracle:
     def of_type(self, name: str) -> tuple[outlives.Outlives, ...]:
         return outlives.of_type(name, self.items)
 
+    def demanded(self, name: str) -> tuple[Predicate, ...]:
+        """The bounds of a struct or enum."""
+        return self.items.type_generics(name).predicates
+
     def closure(self, name: str) -> ClosureInfo:
         return self.items.closures[name]
 

@@ -16,7 +16,7 @@ import attrs
 
 from murust.core import nodes as core
 from murust.core import types
-from murust.core.types import Type, mapped, parts, with_regions
+from murust.core.types import Type, all_regions, mapped, parts, with_regions
 from murust.record import record
 from murust.source import Span
 from murust.types.generics import Predicate, TraitRef
@@ -89,6 +89,8 @@ class Oracle(Protocol):
     def some_last(self) -> bool: ...
 
     def of_type(self, name: str) -> tuple[Outlives, ...]: ...
+
+    def demanded(self, name: str) -> tuple[Predicate, ...]: ...
 
     def closure(self, name: str) -> ClosureInfo: ...
 
@@ -291,9 +293,3 @@ class Regions:
             case _:
                 for part in parts(ty):
                     self._invariant(part, inside, bad)
-
-
-def all_regions(ty: Type) -> list[str]:
-    """The regions of a type, in order, with those that belong to function pointers."""
-    own = [ty.region] if isinstance(ty, types.Ref) else list(getattr(ty, "regions", ()))
-    return own + [region for part in parts(ty) for region in all_regions(part)]

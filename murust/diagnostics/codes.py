@@ -226,6 +226,7 @@ _TITLES = {
     "E0621": "a parameter whose type needs a lifetime",
     "E0624": "a private method",
     "E0631": "a closure takes other arguments than are wanted",
+    "E0637": "a lifetime that is left out in a bound",
     "E0658": "something that is not stable",
     "E0659": "a name that is brought in twice",
     "E0665": "a derived `Default` without a default variant",

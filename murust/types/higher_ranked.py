@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from murust.core.types import FnPtr, Type, parts, regions_of, with_regions
+from murust.core.types import FnPtr, Type, parts, regions_of
 from murust.diagnostics.model import error
 from murust.syntax import ast
 from murust.types import errors
-from murust.types.generics import Predicate, Projected, TraitRef
 
 if TYPE_CHECKING:
     from murust.types.items import Items
@@ -32,14 +31,6 @@ def binding(lifetimes: Lifetimes, scope: Scope) -> tuple[Scope, dict[str, str]]:
             text = f"the lifetime `'{lifetime.name}` is declared already"
             scope.items.report(error("E0496", text, lifetime.span))
     return attrs.evolve(scope, lifetimes=scope.lifetimes | set(names)), {name: f"^{name}" for name in names}
-
-
-def with_lifetimes(predicate: Predicate, lifetimes: dict[str, str]) -> Predicate:
-    """The predicate with its lifetimes replaced."""
-    if isinstance(predicate, TraitRef):
-        return TraitRef(predicate.trait, tuple(with_regions(arg, lifetimes) for arg in predicate.args))
-    ref = TraitRef(predicate.ref.trait, tuple(with_regions(arg, lifetimes) for arg in predicate.ref.args))
-    return Projected(ref, predicate.name, with_regions(predicate.ty, lifetimes))
 
 
 def refuse_nested(lifetimes: Lifetimes, types: Iterable[Type], items: Items) -> None:

@@ -17,7 +17,7 @@ from murust.resolve.names import Definition, Module, Names
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import thir, unify
-from murust.types.generics import NO_GENERICS, Generics, TraitRef, Verdict
+from murust.types.generics import NO_GENERICS, Generics, TraitRef, Verdict, instantiated
 from murust.types.heads import ByHead
 from murust.types.written import Scope
 
@@ -269,8 +269,8 @@ class Items:
                 continue
             found.append(current)
             trait = self.traits[current.trait]
-            env = trait.generics.env(current.args)
-            pending += [supertrait.substitute(env) for supertrait in trait.supertraits]
+            above = [instantiated(supertrait, trait.generics, current.args) for supertrait in trait.supertraits]
+            pending += [supertrait for supertrait in above if isinstance(supertrait, TraitRef)]
         return found
 
     # --- questions about types

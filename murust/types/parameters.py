@@ -13,8 +13,8 @@ from murust.resolve.names import Definition
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, unify
-from murust.types.generics import NO_GENERICS, Generics, Predicate, TraitRef
-from murust.types.higher_ranked import binding, with_lifetimes
+from murust.types.generics import NO_GENERICS, Generics, Predicate, TraitRef, with_lifetimes
+from murust.types.higher_ranked import binding
 from murust.types.items import Items
 from murust.types.written import Scope
 
@@ -57,7 +57,7 @@ def make_generics(
         if param.name in generics.defaults and later & params_of(generics.defaults[param.name]):
             items.report(error("E0128", f"the default of `{param.name}` names a later parameter", param.span))
     generics.outlives = owner.outlives
-    _demands(node, inner, generics, owner)
+    _demands(node, attrs.evolve(inner, bounding=True), generics, owner)
     return generics, inner
 
 
@@ -85,8 +85,10 @@ def params_of(ty: Type) -> set[str]:
 
 
 def _refuse_twice(node: ast.Generics, owner: Generics, items: Items) -> None:
-    seen = set(owner.params) | set(owner.lifetimes)
+    seen = set(owner.params)
     for param in node.params:
+        if param.kind == "lifetime" and param.name in owner.lifetimes:
+            items.report(error("E0496", f"the lifetime `'{param.name}` is declared already", param.span))
         if param.name in seen:
             items.report(error("E0403", f"the parameter `{param.name}` is declared twice", param.span))
         if param.kind == "lifetime" and param.name in ("static", "_"):

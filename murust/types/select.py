@@ -26,7 +26,7 @@ from murust.core.types import (
 from murust.record import record
 from murust.syntax.ast import Lifetime
 from murust.types import unify
-from murust.types.generics import Generics, Predicate, Projected, TraitRef, Verdict
+from murust.types.generics import Generics, Predicate, Projected, TraitRef, Verdict, instantiated
 from murust.types.items import ImplDef, Items
 from murust.types.sized import is_sized
 
@@ -120,10 +120,10 @@ class Solver:
         if owner is None or ty.name not in owner.types:
             return []
         found: list[TraitRef] = []
-        env = owner.generics.env(ty.args)
-        for predicate in declared_bounds(owner.name, ty.name, self.items):
+        for declared in declared_bounds(owner.name, ty.name, self.items):
+            predicate = instantiated(declared, owner.generics, ty.args)
             if isinstance(predicate, TraitRef):
-                found += [ref for ref in self.items.elaborate(predicate.substitute(env)) if ref.trait == trait]
+                found += [ref for ref in self.items.elaborate(predicate) if ref.trait == trait]
         return found
 
     def _implemented(self, ref: TraitRef, self_type: Type, depth: int) -> Answer:
@@ -268,10 +268,10 @@ class Solver:
         owner = self.items.traits[self_type.trait]
         if self_type.name not in owner.types:
             return None
-        env = owner.generics.env(self_type.args)
-        for predicate in declared_bounds(owner.name, self_type.name, self.items):
+        for declared in declared_bounds(owner.name, self_type.name, self.items):
+            predicate = instantiated(declared, owner.generics, self_type.args)
             if isinstance(predicate, Projected) and predicate.name == name and predicate.ref.trait == ref.trait:
-                return self.normalize(predicate.substitute(env).ty, 2)
+                return self.normalize(predicate.ty, 2)
         return None
 
     def normalize(self, ty: Type, depth: int = 0) -> Type:
@@ -333,8 +333,8 @@ def declared_bounds(trait: str, name: str, items: Items) -> list[Predicate]:
 def _equations(ref: TraitRef, items: Items) -> list[Predicate]:
     """What `trait A: B<Item = C>` says of the associated types of its supertraits."""
     trait = items.traits[ref.trait]
-    env = trait.generics.env(ref.args)
-    return [p.substitute(env) for p in trait.generics.predicates if isinstance(p, Projected)]
+    equations = (p for p in trait.generics.predicates if isinstance(p, Projected))
+    return [instantiated(predicate, trait.generics, ref.args) for predicate in equations]
 
 
 def _fits(bound: TraitRef, ref: TraitRef) -> bool:

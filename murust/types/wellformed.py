@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
+import attrs
+
 from murust.core.types import Adt, Array, FnItem, Int, Param, Projection, Simple, Slice, Tuple, Type, parts
 from murust.diagnostics.model import Diagnostic, error
 from murust.resolve.names import Definition
@@ -169,6 +171,12 @@ def _check_type(name: str, found: Definition, items: Items) -> None:
 def _check_trait(trait: TraitDef, items: Items) -> None:
     checker = Checker(items, Solver.of(items, trait.generics, (trait.ref,)))
     checker.bounds(trait.generics)
+    scope = attrs.evolve(trait.scope, bounding=True)
+    for name, declared in trait.types.items():
+        for bound in declared.bounds:
+            if not isinstance(bound, ast.Lifetime) and not bound.maybe:
+                for predicate in scope.bound(Projection(trait.name, trait.generics.own, name), bound):
+                    checker.bound(predicate, bound.span)
     for ref, bound in zip(trait.supertraits, trait.node.supertraits, strict=False):
         found = checker.missing_in(ref)
         if found is not None:

@@ -33,6 +33,7 @@ from murust.core.types import (
     Slice,
     Tuple,
     Type,
+    lifetime_argument,
     regions_of,
     substitute,
     with_regions,
@@ -43,8 +44,8 @@ from murust.resolve.names import Definition, Module
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, unify
-from murust.types.generics import Predicate, Projected, TraitRef
-from murust.types.higher_ranked import binding, refuse_nested, refuse_unplaced, with_lifetimes
+from murust.types.generics import Predicate, Projected, TraitRef, is_lifetime_name, with_lifetimes
+from murust.types.higher_ranked import binding, refuse_nested, refuse_unplaced
 
 if TYPE_CHECKING:
     from murust.types.items import Items
@@ -78,6 +79,7 @@ class Scope:
     anonymous: list[tuple[str, tuple[Predicate, ...]]] | None = None
     self_position: str = ""
     hidden: bool = True  # may the lifetimes of a type be left out?
+    bounding: bool = False  # in a bound, where no lifetime is left out
     const_types: Mapping[str, Type] = attrs.field(factory=dict)  # of `consts`, as far as they are known
 
     def type_of(self, node: ast.Type) -> Type:
@@ -148,6 +150,9 @@ class Scope:
 
     def region(self, written: str | None, span: Span) -> str:
         if written is None or written == "_":
+            if self.bounding:
+                self.items.report(error("E0637", "no lifetime is left out in a bound", span, helps=["declare one"]))
+                return ""
             if self.elide is None:
                 self.items.report(error("E0106", "this reference needs a lifetime", span, "no lifetime is given",
                                         helps=["write one, as in `&'a T`"]))  # fmt: skip
@@ -255,7 +260,6 @@ class Scope:
         generics = self.items.any_generics(owner)
         wanted = params[first:]
         written = [arg for arg in segment.args or () if not isinstance(arg, ast.Lifetime | ast.AssocArg)]
-        lifetimes = [arg for arg in segment.args or () if isinstance(arg, ast.Lifetime)]
         args: list[Type] = []
         for name, arg in zip(wanted, written, strict=False):
             const_type = generics.const_types.get(name)
@@ -274,10 +278,15 @@ class Scope:
             text = f"`{owner.rpartition('::')[2]}` takes {required} generic argument{'s' * (required != 1)}"
             self.items.report(error("E0107", f"{text}, not {len(written)}", span))
             args = [*args, *(unify.fresh() for _ in wanted)][: len(wanted)]
-        return tuple(args), self._regions(generics.lifetimes, lifetimes, owner, span)
+        return tuple(args), self._regions(generics.lifetimes, segment, owner, span)
 
-    def _regions(self, wanted: tuple[str, ...], written: list[ast.Lifetime], owner: str, span: Span) -> tuple[str, ...]:
+    def _regions(self, wanted: tuple[str, ...], segment: ast.Segment, owner: str, span: Span) -> tuple[str, ...]:
+        written = [arg for arg in segment.args or () if isinstance(arg, ast.Lifetime)]
         if not written:
+            if wanted and self.bounding:
+                text = f"`{owner.rpartition('::')[2]}` has lifetimes, which are not left out in a bound"
+                self.items.report(error("E0106", text, span, helps=["declare one, and write it here"]))
+                return tuple("" for _ in wanted)
             if wanted and not self.hidden:
                 text = f"`{owner.rpartition('::')[2]}` has lifetimes, which are not left out here"
                 self.items.report(error("E0726", text, span, helps=["write `<'_>`"]))
@@ -369,7 +378,7 @@ class Scope:
     def callable_types(self, inputs: Iterable[ast.Type], output: ast.Type | None) -> tuple[tuple[Type, ...], Type]:
         """The parameters and the result of `fn(A) -> R` or `Fn(A) -> R`. A lifetime that is left out is the type's own;
         in the result, the only one of the parameters. Source: Rust reference, "Lifetime elision"."""
-        params = tuple(map(attrs.evolve(self, elide=_numbered("^")).type_of, inputs))
+        params = tuple(map(attrs.evolve(self, elide=_numbered("^"), bounding=False).type_of, inputs))
         if output is None:
             return params, UNIT
         found = list(dict.fromkeys(region for param in params for region in regions_of(param)))
@@ -380,7 +389,7 @@ class Scope:
                 self.items.report(error("E0106", "the result needs a lifetime", span, why))
             return found[0] if found else "static"
 
-        return params, attrs.evolve(self, elide=elide).result_of(output)
+        return params, attrs.evolve(self, elide=elide, bounding=False).result_of(output)
 
     # --- bounds
 
@@ -435,6 +444,8 @@ class Scope:
         self, wanted: tuple[str, ...], defaults: dict[str, Type], segment: ast.Segment, owner: str, span: Span
     ) -> tuple[Type, ...]:
         generics = self.items.any_generics(owner)
+        regions = [lifetime_argument(region) for region in self._regions(generics.lifetimes, segment, owner, span)]
+        wanted = tuple(name for name in wanted if not is_lifetime_name(name))
         written = [arg for arg in segment.args or () if not isinstance(arg, ast.Lifetime | ast.AssocArg)]
         args = [self.argument(arg, generics.const_types.get(name)) for name, arg in zip(wanted, written, strict=False)]
         for name in wanted[len(args) :]:
@@ -446,7 +457,7 @@ class Scope:
             text = f"the trait `{owner.rpartition('::')[2]}` takes {len(wanted)} generic arguments, not {len(written)}"
             self.items.report(error("E0107", text, span))
             args = [*args, *(unify.fresh() for _ in wanted)][: len(wanted)]
-        return tuple(args)
+        return (*regions, *args)
 
     def _unknown(self, path: ast.Path) -> None:
         name = path.text
