@@ -134,7 +134,6 @@ _TITLES = {
     "E0390": "methods for a primitive type",
     "E0391": "a definition that depends on itself",
     "E0392": "a parameter of a type is never used",
-    "E0401": "a generic parameter of the item around this one",
     "E0403": "a generic parameter is declared twice",
     "E0404": "a name that is not a trait where one is needed",
     "E0405": "a trait that does not exist",

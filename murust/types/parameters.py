@@ -39,7 +39,13 @@ def make_generics(
         const_types=generics.const_types,
         lifetimes=scope.lifetimes | set(lifetimes),
     )
+    declared = {*owner.params, *types}
     for const in consts:
+        if isinstance(const.ty, ast.PathType) and const.ty.path.segments[0].name in declared:
+            text = "the type of a const parameter does not depend on other parameters"
+            items.report(error("E0770", text, const.ty.span))
+            generics.const_types[const.name] = INTS["usize"]
+            continue
         ty = scope.type_of(const.ty) if const.ty is not None else INTS["usize"]
         if not isinstance(unify.shallow(ty), Int | Bool | Char | unify.Variable):
             items.report(error("T0006", f"a const parameter can't be of the type `{ty}`", const.span,

@@ -46,6 +46,7 @@ from murust.syntax import ast
 from murust.types import errors, unify
 from murust.types.generics import Predicate, Projected, TraitRef, is_lifetime_name, with_lifetimes
 from murust.types.higher_ranked import binding, refuse_nested, refuse_unplaced
+from murust.types.path_arguments import refuse_any, refuse_stray
 
 if TYPE_CHECKING:
     from murust.types.items import Items
@@ -190,6 +191,8 @@ class Scope:
             return self._qualified(path)
         name = path.text
         segments = path.segments
+        if any(segment.args for segment in segments):
+            refuse_stray(path, self)
         if len(segments) == 1:
             special = self._single(segments[0], name)
             if special is not None:
@@ -337,6 +340,7 @@ class Scope:
         """`T::Item`, `Self::Item`."""
         segments = path.segments
         owner = self._single(segments[0], segments[0].name)
+        refuse_any(segments[-1], "an associated type", path.span, self.items)
         if owner is None or len(segments) != 2:
             return self._broken(error("E0223", f"`{path.text}` is ambiguous", path.span))
         name = segments[1].name
@@ -370,6 +374,7 @@ class Scope:
         if ref is None:
             return unify.fresh()
         name = path.segments[0].name
+        refuse_any(path.segments[0], "an associated type", path.span, self.items)
         found = self.items.trait_with_type(ref, name)
         if found is None:
             return self._broken(error("E0576", f"`{ref}` has no associated type `{name}`", path.segments[0].span))
