@@ -202,9 +202,9 @@ class _Checker:
                     break
 
     def _too_short(self, name: str, other: str, span: Span, escapes: bool) -> Diagnostic:
-        for param in self.function.params:
-            if name.isdigit() and not other.isdigit() and name in regions_of(param.ty) and other != "static":
-                return errors.needs_lifetime(param, other, span)
+        written = [param for param in self.function.params if param.name != "self" and name in regions_of(param.ty)]
+        if written and name.isdigit() and not other.isdigit() and other != "static":
+            return errors.needs_lifetime(written[0], other, span)
         return errors.too_short(name, other, span, escapes)
 
     def _known(self) -> frozenset[tuple[str, str]]:

@@ -14,6 +14,7 @@ from typing import Protocol
 
 import attrs
 
+from murust.borrowck.variance import CO, CONTRA, INVARIANT, Variances
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import Type, all_regions, mapped, parts, with_regions
@@ -27,7 +28,6 @@ Outlives = tuple[str | Type, str]
 """A lifetime, a type parameter or an associated type outlives a lifetime."""
 Captured = abc.Callable[[types.Closure], Iterable[Type]]
 """What a closure holds."""
-CO, INVARIANT = 1, 0
 Requirements = dict[Demand, tuple[Span, bool]]
 """What a closure demands of the lifetimes of its type and of the function around it: where; is it of an argument?"""
 
@@ -115,7 +115,10 @@ class Regions:
     universal: frozenset[str]
     requirements: Mapping[str, Requirements]
     count: int = 0
-    variances: dict[str, tuple[tuple[int, ...], tuple[int, ...]]] = attrs.field(factory=dict)
+
+    @cached_property
+    def variances(self) -> Variances:
+        return Variances(self.adts)
 
     @cached_property
     def parameters(self) -> frozenset[str]:
@@ -210,11 +213,12 @@ class Regions:
             case types.RawPtr(mutable=m, target=x), types.RawPtr(target=y):
                 yield from self.relate(x, y, INVARIANT if m else variance)
             case types.Adt(name=name, args=a, regions=r), types.Adt(args=b, regions=s):
-                by_arg, by_region = self.variance(name)
+                by_arg, by_region = self.variances.of(name)
                 for one, other, v in zip(r, s, by_region, strict=False):
-                    yield from self._outlives(one, other, variance if v == CO else INVARIANT)
+                    longer, shorter = (other, one) if v == CONTRA else (one, other)
+                    yield from self._outlives(longer, shorter, variance * abs(v))
                 for x, y, v in zip(a, b, by_arg, strict=False):
-                    yield from self.relate(x, y, variance if v == CO else INVARIANT)
+                    yield from self.relate(*((y, x) if v == CONTRA else (x, y)), variance * abs(v))
             case types.FnPtr(), types.FnPtr():
                 yield from self._functions(sub, sup, variance)
             case types.Projection(args=a), types.Projection(args=b):
@@ -245,51 +249,3 @@ class Regions:
             yield a, b
             if variance == INVARIANT:
                 yield b, a
-
-    def variance(self, name: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
-        """Of each parameter and each lifetime of a type: covariant, or invariant where it stands behind `&mut` or in a
-        cell. (A function pointer makes its parameters contravariant; here, invariant, which accepts less.)"""
-        if name not in self.variances:
-            adt = self.adts[name]
-            if name in ("UnsafeCell", "Cell", "Atomic"):
-                self.variances[name] = ((INVARIANT,) * len(adt.params), (INVARIANT,) * len(adt.lifetimes))
-                return self.variances[name]
-            self.variances[name] = ((CO,) * len(adt.params), (CO,) * len(adt.lifetimes))
-            found = self.variances[name]
-            while True:
-                bad: set[str] = set()
-                for variant in adt.variants:
-                    for field in variant.fields:
-                        self._invariant(field.ty, False, bad)
-                found = (
-                    tuple(INVARIANT if p in bad else CO for p in adt.params),
-                    tuple(INVARIANT if r in bad else CO for r in adt.lifetimes),
-                )
-                if found == self.variances[name]:
-                    break
-                self.variances[name] = found
-        return self.variances[name]
-
-    def _invariant(self, ty: Type, inside: bool, bad: set[str]) -> None:
-        match ty:
-            case types.Param(name=name) if inside:
-                bad.add(name)
-            case types.Ref(mutable=mutable, target=target, region=region):
-                if inside:
-                    bad.add(region)
-                self._invariant(target, inside or mutable, bad)
-            case types.RawPtr(mutable=mutable, target=target):
-                self._invariant(target, inside or mutable, bad)
-            case types.Adt(name=name, args=args, regions=regions) if name in self.adts:
-                by_arg, by_region = self.variance(name)
-                for region, v in zip(regions, by_region, strict=False):
-                    if inside or v == INVARIANT:
-                        bad.add(region)
-                for arg, v in zip(args, by_arg, strict=False):
-                    self._invariant(arg, inside or v == INVARIANT, bad)
-            case types.FnPtr() | types.Projection():
-                for part in parts(ty):
-                    self._invariant(part, True, bad)
-            case _:
-                for part in parts(ty):
-                    self._invariant(part, inside, bad)
