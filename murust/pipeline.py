@@ -24,13 +24,13 @@ from murust.resolve.modules import Collector
 from murust.resolve.names import Module, Names
 from murust.source import SourceFile
 from murust.syntax.parser import parse
-from murust.types.adts import refuse_infinite_types
 from murust.types.bodies import check_body, check_main
 from murust.types.collect import collect
 from murust.types.conformity import check_implementations
 from murust.types.consts import check_constants
 from murust.types.discriminants import check_discriminants
 from murust.types.errors import unsupported
+from murust.types.finite import refuse_infinite_types
 from murust.types.items import Items
 from murust.types.lifetimes import check_lifetimes
 from murust.types.restrictions import check_restrictions

@@ -116,9 +116,9 @@ def returned(place: core.Place, span: Span, loan: Span) -> Diagnostic:
                  "returned here", secondary=[Label(loan, "borrowed here")])  # fmt: skip
 
 
-def not_general(span: Span) -> Diagnostic:
+def not_general(code: str, span: Span) -> Diagnostic:
     text = "this works with references of one lifetime, and has to work with those of any"
-    return error("B0001", text, span, helps=["write the closure where it is handed over, or leave its types out"])
+    return error(code, text, span, helps=["write the closure where it is handed over, or leave its types out"])
 
 
 def kept(place: core.Place, span: Span, loan: Span, capture: bool) -> Diagnostic:

@@ -72,7 +72,7 @@ class _Checker:
             if point.stmt is not None:
                 constraints.statement(point.stmt)
         constraints.variables()
-        if not constraints.borrowed and not constraints.demands:
+        if not constraints.borrowed and not constraints.demands and not constraints.not_general:
             return []
         self._solve(constraints)
         self._check_lifetimes(constraints)
@@ -161,7 +161,7 @@ class _Checker:
     def _check_lifetimes(self, constraints: Constraints) -> None:
         """A lifetime of the signature must not be demanded to last longer than it is known to. A closure demands it of
         whoever makes it, but for lifetimes that are its own."""
-        self.found += [errors.not_general(span) for span in dict.fromkeys(constraints.not_general)]
+        self.found += [errors.not_general(code, span) for span, code in constraints.not_general.items()]
         known = self._known()
         for name in self.ends:
             for other, bit in self.ends.items() if name != "static" else ():
@@ -202,9 +202,9 @@ class _Checker:
                     break
 
     def _too_short(self, name: str, other: str, span: Span, escapes: bool) -> Diagnostic:
-        for param in self.function.params:
-            if name.isdigit() and not other.isdigit() and name in regions_of(param.ty) and other != "static":
-                return errors.needs_lifetime(param, other, span)
+        written = [param for param in self.function.params if param.name != "self" and name in regions_of(param.ty)]
+        if written and name.isdigit() and not other.isdigit() and other != "static":
+            return errors.needs_lifetime(written[0], other, span)
         return errors.too_short(name, other, span, escapes)
 
     def _known(self) -> frozenset[tuple[str, str]]:

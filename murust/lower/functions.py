@@ -86,7 +86,7 @@ def _closure_lifetimes(info: thir.ClosureInfo, around: Around) -> tuple[str, ...
 def _closure_outlives(info: thir.ClosureInfo, around: Around, items: Items) -> tuple[tuple[str, str], ...]:
     """What is known inside the function around it, and of its own parameters. What it holds lasts while it is
     called."""
-    held = [*(info.lifetimes or ()), *map(key, around.generics.own)]
+    held = [*(info.lifetimes or ()), *(key(ty) for ty in around.generics.own if isinstance(ty, types.Param))]
     implied_here = [bound for ty in info.params for bound in implied(ty, items)]
     return (
         *around.outlives,

@@ -198,7 +198,9 @@ class Builder(ExprBuilder, StmtBuilder):
 
     def where_predicate(self, c: Children) -> ast.WherePredicate:
         subject = self._lifetime(c[0]) if isinstance(c[0], Tok) and c[0].type == "LIFETIME" else c[-2]
-        return ast.WherePredicate(subject, c[-1], self.span([subject, *c[-1]]))
+        quantified = [c[0]] if isinstance(c[0], Tok) and c[0].type == "FOR" else []
+        lifetimes = self.lifetimes_of(c[1]) if quantified else ()
+        return ast.WherePredicate(subject, c[-1], self.span([*quantified, subject, *c[-1]]), lifetimes)
 
     def generics(self, c: Children) -> tuple[ast.GenericParam, ...]:
         return c[1]  # type: ignore[no-any-return]

@@ -15,6 +15,7 @@ from murust.types.builtin import function_type
 from murust.types.coerce import borrow, check, coerce, steps
 from murust.types.context import Cx
 from murust.types.generics import Projected, TraitRef, Verdict
+from murust.types.path_arguments import refuse_stray
 
 
 def call(node: ast.Call, cx: Cx, expected: Type | None) -> thir.Expr:
@@ -140,6 +141,7 @@ def _callable(ty: Type, count: int, cx: Cx) -> tuple[tuple[Type, ...], Type, str
 def find_struct(path: ast.Path, cx: Cx) -> tuple[Adt, int] | None:
     """The struct or variant that `path { … }` makes or matches, with arguments that are not known yet."""
     refuse([segment.args for segment in path.segments if segment.args], path.span, cx)
+    refuse_stray(path, cx.scope)
     if path.qself is not None:
         cx.report(errors.unsupported("a qualified path here", path.span, "name the type"))
         return None

@@ -106,8 +106,9 @@ def _declare_trait(name: str, found: Definition, items: Items) -> None:
     node = found.node
     if not isinstance(node, ast.Trait):
         return
-    params = ("Self", *(g.name for g in node.generics.params if g.kind != "lifetime"))
     lifetimes = tuple(g.name for g in node.generics.params if g.kind == "lifetime")
+    own = (g.name for g in node.generics.params if g.kind != "lifetime")
+    params = ("Self", *(f"'{name}" for name in lifetimes), *own)
     generics = Generics(params, lifetimes=lifetimes)
     ref = TraitRef(name, generics.own)
     scope = Scope(items, found.module, self_type=Param("Self"), self_trait=ref, elide=None)
@@ -134,7 +135,8 @@ def _declare_trait(name: str, found: Definition, items: Items) -> None:
 
 def _trait_defaults(trait: TraitDef) -> None:
     """`trait Add<Rhs = Self>`: needed wherever the trait is named."""
-    scope = attrs.evolve(trait.scope, params=frozenset(trait.generics.params))
+    generics = trait.generics
+    scope = attrs.evolve(trait.scope, params=frozenset(generics.params), lifetimes=frozenset(generics.lifetimes))
     for param in trait.node.generics.params:
         if param.kind == "type" and isinstance(param.default, ast.PathType | ast.TupleType):
             trait.generics.defaults[param.name] = scope.type_of(param.default)
@@ -144,7 +146,8 @@ def _trait_supertraits(trait: TraitDef) -> None:
     """The supertraits, whose associated types `where` may name. What is wrong with them is said when they are read
     again."""
     items = trait.scope.items
-    scope = attrs.evolve(trait.scope, params=frozenset(trait.generics.params))
+    generics = trait.generics
+    scope = attrs.evolve(trait.scope, params=frozenset(generics.params), lifetimes=frozenset(generics.lifetimes))
     before = len(items.diagnostics)
     bounds = [bound for bound in trait.node.supertraits if not isinstance(bound, ast.Lifetime) and not bound.maybe]
     found = [predicate for bound in bounds for predicate in scope.bound(Param("Self"), bound)]
@@ -161,10 +164,8 @@ def _trait(trait: TraitDef, items: Items) -> None:
         "item",
         items,
     )
-    generics, scope = make_generics(node.generics, trait.scope, params=("Self",))
-    for param in node.generics.params:
-        if param.kind == "lifetime":
-            items.report(errors.unsupported("a lifetime parameter of a trait", param.span, "make it one of the method"))
+    lifetimes = trait.generics.lifetimes
+    generics, scope = make_generics(node.generics, trait.scope, params=("Self", *(f"'{name}" for name in lifetimes)))
     own = trait.generics.params
     for bound in node.supertraits:
         if isinstance(bound, ast.Lifetime):

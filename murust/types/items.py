@@ -17,7 +17,7 @@ from murust.resolve.names import Definition, Module, Names
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import thir, unify
-from murust.types.generics import NO_GENERICS, Generics, TraitRef, Verdict
+from murust.types.generics import NO_GENERICS, Generics, TraitRef, Verdict, instantiated
 from murust.types.heads import ByHead
 from murust.types.written import Scope
 
@@ -171,6 +171,8 @@ class Items:
     closures: dict[str, thir.ClosureInfo] = attrs.field(factory=dict)
     tails: dict[str, Type | None] = attrs.field(factory=dict)  # types whose size depends on another's: sized.py
     well_formed: set[tuple[Type, bool]] = attrs.field(factory=set)  # without parameters; as something that is held?
+    finite: set[Type] = attrs.field(factory=set)  # types without parameters that have been found to be
+    infinite: set[str] = attrs.field(factory=set)  # types that have been refused for not being
     verdicts: dict[TraitRef, Verdict] = attrs.field(factory=dict)  # on predicates that mean the same everywhere
     outlives: dict[str, tuple[tuple[str | Type, str], ...]] = attrs.field(factory=dict)  # what types demand
 
@@ -267,8 +269,8 @@ class Items:
                 continue
             found.append(current)
             trait = self.traits[current.trait]
-            env = trait.generics.env(current.args)
-            pending += [supertrait.substitute(env) for supertrait in trait.supertraits]
+            above = [instantiated(supertrait, trait.generics, current.args) for supertrait in trait.supertraits]
+            pending += [supertrait for supertrait in above if isinstance(supertrait, TraitRef)]
         return found
 
     # --- questions about types

@@ -16,6 +16,8 @@ from murust.types.annotations import named, refuse
 from murust.types.context import Cx
 from murust.types.generics import Generics, TraitRef, Verdict
 from murust.types.items import ImplDef, TraitDef
+from murust.types.late import late_bound
+from murust.types.path_arguments import refuse_any, refuse_stray
 
 
 def path(node: ast.PathExpr, cx: Cx, expected: Type | None) -> thir.Expr:
@@ -29,6 +31,7 @@ def path(node: ast.PathExpr, cx: Cx, expected: Type | None) -> thir.Expr:
     if len(target.segments) == 1:
         name = target.segments[0].name
         binding = cx.variable(name)
+        refuse_stray(target, cx.scope, local=binding is not None)
         if binding is not None:
             return thir.Variable(binding.ty, node.span, binding)
         if name in cx.scope.consts:
@@ -36,10 +39,13 @@ def path(node: ast.PathExpr, cx: Cx, expected: Type | None) -> thir.Expr:
                 text = f"the parameter `{name}` may stand here by itself only, not in an expression"
                 cx.report(error("T0005", text, node.span, helps=["make the whole value a parameter"]))
                 return cx.broken(node.span)
+            refuse_any(target.segments[0], f"the parameter `{name}`", node.span, cx.items)
             return thir.ConstValue(cx.generics.const_types[name], node.span, name)
         if name == "self":
             cx.report(error("E0424", "there is no `self` here", node.span))
             return cx.broken(node.span)
+    else:
+        refuse_stray(target, cx.scope)
     member = _type_relative(target, cx, expected)
     if member is not None:
         return member
@@ -67,10 +73,12 @@ def value_of(found: Definition, node: ast.Path, cx: Cx, expected: Type | None) -
         case ast.ConstItem():
             from murust.types.consts import const_type
 
+            refuse_any(node.segments[-1], "a constant", span, cx.items)
             return thir.ConstValue(const_type(found, cx.items), span, found.name)
         case ast.Static(mutable=mutable):
             from murust.types.consts import static_type
 
+            refuse_any(node.segments[-1], "a static", span, cx.items)
             if mutable or found.foreign:
                 cx.require_unsafe("a use of a `static mut`" if mutable else "a use of a static of the host", span)
             return thir.StaticPlace(static_type(found, cx.items), span, found.name, mutable)
@@ -109,6 +117,7 @@ def own_arguments(signature: thir.Signature, segment: ast.Segment, span: Span, c
     generics = signature.generics
     wanted = generics.params[signature.owner_params :]
     written = [arg for arg in segment.args or () if not isinstance(arg, ast.Lifetime)]
+    _check_lifetimes(signature, len(segment.args or ()) - len(written), segment, span, cx)
     if not written:
         return cx.fresh_args(len(wanted))
     named = len(wanted) - signature.opaque
@@ -120,6 +129,15 @@ def own_arguments(signature: thir.Signature, segment: ast.Segment, span: Span, c
         for param, arg in zip(wanted, written, strict=False)
     )
     return (*args, *cx.fresh_args(signature.opaque))
+
+
+def _check_lifetimes(signature: thir.Signature, written: int, segment: ast.Segment, span: Span, cx: Cx) -> None:
+    """Lifetimes are written for those that are chosen when the function is named. Source: error index, E0794."""
+    own = {param.name for param in signature.node.generics.params if param.kind == "lifetime"}
+    late = late_bound(signature)
+    if written and written != len(own - late):
+        text = f"`{segment.name}` takes {len(own - late)} lifetime arguments, not {written}"
+        cx.report(error("E0794" if late else "E0107", text, span, helps=["leave them out"]))
 
 
 def constructor(found: Definition, node: ast.Path, cx: Cx, expected: Type | None) -> thir.Expr:
@@ -284,6 +302,7 @@ def _inherent(ty: Type, segment: ast.Segment, node: ast.Path, cx: Cx) -> thir.Ex
     impl, function = fitting[0]
     args = impl_arguments(impl, ty, cx) or ()
     if function is None:
+        refuse_any(segment, "a constant", node.span, cx.items)
         return _const_member(impl, args, name, node.span, cx)
     check_visible(impl, function, segment.span, cx)
     return function_value(function, cx.items.signature(function), args, segment, node.span, cx, named(ty))
@@ -325,6 +344,7 @@ def trait_member(ref: TraitRef, segment: ast.Segment, node: ast.Path, cx: Cx) ->
             cx.demand(candidate, node.span)
             return function_value(name, cx.items.signature(name), candidate.args, segment, node.span, cx)
         if segment.name in trait.consts:
+            refuse_any(segment, "a constant", node.span, cx.items)
             cx.demand(candidate, node.span)
             ty = trait.scope.type_of(trait.consts[segment.name].ty)
             value = cx.instantiate(ty, trait.generics.env(candidate.args), node.span)
