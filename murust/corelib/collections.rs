@@ -53,17 +53,17 @@ pub mod slice {
         pub unsafe fn get_unchecked_mut(&mut self, index: usize) -> &mut T;
         pub const fn first(&self) -> Option<&T>;
         pub const fn last(&self) -> Option<&T>;
-        pub fn first_mut(&mut self) -> Option<&mut T>;
-        pub fn last_mut(&mut self) -> Option<&mut T>;
-        pub fn split_first(&self) -> Option<(&T, &[T])>;
-        pub fn split_last(&self) -> Option<(&T, &[T])>;
-        pub fn split_first_mut(&mut self) -> Option<(&mut T, &mut [T])>;
-        pub fn split_last_mut(&mut self) -> Option<(&mut T, &mut [T])>;
-        pub fn swap(&mut self, a: usize, b: usize);
-        pub fn reverse(&mut self);
+        pub const fn first_mut(&mut self) -> Option<&mut T>;
+        pub const fn last_mut(&mut self) -> Option<&mut T>;
+        pub const fn split_first(&self) -> Option<(&T, &[T])>;
+        pub const fn split_last(&self) -> Option<(&T, &[T])>;
+        pub const fn split_first_mut(&mut self) -> Option<(&mut T, &mut [T])>;
+        pub const fn split_last_mut(&mut self) -> Option<(&mut T, &mut [T])>;
+        pub const fn swap(&mut self, a: usize, b: usize);
+        pub const fn reverse(&mut self);
         pub const fn split_at(&self, mid: usize) -> (&[T], &[T]);
-        pub fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]);
-        pub fn copy_from_slice(&mut self, src: &[T]) where T: Copy;
+        pub const fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]);
+        pub const fn copy_from_slice(&mut self, src: &[T]) where T: Copy;
         pub fn clone_from_slice(&mut self, src: &[T]) where T: Clone {
             if self.len() != src.len() {
                 panic!("copy_from_slice: source slice length ({}) does not match destination slice length ({})", src.len(), self.len());
@@ -127,13 +127,13 @@ pub mod slice {
         pub fn sort_unstable_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F) { self.sort_by(compare); }
         pub fn sort_unstable_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) { self.sort_by_key(f); }
         pub fn is_sorted(&self) -> bool where T: PartialOrd { for i in 1..self.len() { if !(self[i - 1] <= self[i]) { return false; } } true }
-        pub fn rotate_left(&mut self, mid: usize) {
+        pub const fn rotate_left(&mut self, mid: usize) {
             assert!(mid <= self.len());
             self[..mid].reverse();
             self[mid..].reverse();
             self.reverse();
         }
-        pub fn rotate_right(&mut self, k: usize) {
+        pub const fn rotate_right(&mut self, k: usize) {
             assert!(k <= self.len());
             self.rotate_left(self.len() - k);
         }
@@ -201,15 +201,15 @@ pub mod slice {
     impl<T, const N: usize> [T; N] {
         pub fn map<U, F: FnMut(T) -> U>(self, f: F) -> [U; N];
         pub const fn as_slice(&self) -> &[T] { self }
-        pub fn as_mut_slice(&mut self) -> &mut [T] { self }
+        pub const fn as_mut_slice(&mut self) -> &mut [T] { self }
     }
     impl Default for &str { fn default() -> &'static str { "" } }
     impl<T> Default for &[T] { fn default() -> &'static [T] { &[] } }
     impl<T> Default for &mut [T] { fn default() -> &'static mut [T] { &mut [] } }
     pub const unsafe fn from_raw_parts<'a, T>(data: *const T, len: usize) -> &'a [T];
-    pub unsafe fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a mut [T];
-    pub fn from_ref<T>(s: &T) -> &[T];
-    pub fn from_mut<T>(s: &mut T) -> &mut [T];
+    pub const unsafe fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a mut [T];
+    pub const fn from_ref<T>(s: &T) -> &[T];
+    pub const fn from_mut<T>(s: &mut T) -> &mut [T];
 }
 
 pub mod vec {
@@ -222,7 +222,7 @@ pub mod vec {
     impl<T> Vec<T> {
         pub const fn new() -> Vec<T>;
         pub fn with_capacity(capacity: usize) -> Vec<T>;
-        pub fn capacity(&self) -> usize;
+        pub const fn capacity(&self) -> usize;
         pub fn reserve(&mut self, additional: usize);
         pub const fn len(&self) -> usize;
         pub const fn is_empty(&self) -> bool { self.len() == 0 }
@@ -283,10 +283,10 @@ pub mod vec {
             self.truncate(new_len);
             while self.len() < new_len { self.push(f()); }
         }
-        pub fn as_slice(&self) -> &[T] { self }
-        pub fn as_mut_slice(&mut self) -> &mut [T] { self }
+        pub const fn as_slice(&self) -> &[T] { self }
+        pub const fn as_mut_slice(&mut self) -> &mut [T] { self }
         pub const fn as_ptr(&self) -> *const T;
-        pub fn as_mut_ptr(&mut self) -> *mut T;
+        pub const fn as_mut_ptr(&mut self) -> *mut T;
     }
     impl<T> Default for Vec<T> { fn default() -> Vec<T> { Vec::new() } }
     impl<T: Clone> Clone for Vec<T> { fn clone(&self) -> Vec<T> { self[..].to_vec() } }
@@ -351,14 +351,14 @@ pub mod str {
         pub fn starts_with(&self, needle: &str) -> bool;
         pub fn ends_with(&self, needle: &str) -> bool;
         pub fn contains(&self, needle: &str) -> bool;
-        pub fn is_ascii(&self) -> bool;
-        pub fn eq_ignore_ascii_case(&self, other: &str) -> bool;
+        pub const fn is_ascii(&self) -> bool;
+        pub const fn eq_ignore_ascii_case(&self, other: &str) -> bool;
         pub const fn as_ptr(&self) -> *const u8;
         pub fn trim(&self) -> &str;
         pub fn parse<F: FromStr>(&self) -> Result<F, F::Err> { F::from_str(self) }
     }
     pub trait FromStr: Sized { type Err; fn from_str(s: &str) -> Result<Self, Self::Err>; }
-    pub fn from_utf8(bytes: &[u8]) -> Result<&str, Utf8Error>;
+    pub const fn from_utf8(bytes: &[u8]) -> Result<&str, Utf8Error>;
 }
 
 pub mod char {
@@ -378,9 +378,9 @@ pub mod char {
         pub fn is_alphabetic(self) -> bool;
         pub fn is_alphanumeric(self) -> bool;
         pub fn is_numeric(self) -> bool;
-        pub fn is_whitespace(self) -> bool;
-        pub fn is_uppercase(self) -> bool;
-        pub fn is_lowercase(self) -> bool;
+        pub const fn is_whitespace(self) -> bool;
+        pub const fn is_uppercase(self) -> bool;
+        pub const fn is_lowercase(self) -> bool;
         pub fn is_control(self) -> bool;
         pub const fn is_digit(self, radix: u32) -> bool;
         pub const fn to_digit(self, radix: u32) -> Option<u32>;
