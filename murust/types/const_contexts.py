@@ -38,7 +38,9 @@ Node = thir.Expr | thir.Pattern
 
 
 def check(cx: Cx) -> None:
-    """Reports what may not stand there, in a body whose types are known."""
+    """Reports what may not stand there, in a body whose types are known. (The library may use what is not stable.)"""
+    if cx.module.in_prelude:
+        return
     if cx.in_const:
         inside = _inside_closures(cx)
         _refuse([node for node in cx.typed if id(node) not in inside], cx)
@@ -74,8 +76,8 @@ def _refuse(roots: list[Node], cx: Cx) -> None:
                 else:
                     _not_const("this calls a function that is", node.span, cx)
             case thir.Overloaded(operand=operand, index=index, mutable=mutable, type_args=args):
-                trait = ("Deref" if index is None else "Index") + "Mut" * mutable
-                _refuse_method(f"{trait}::{trait.lower()}", TraitRef(trait, args or (operand.ty,)), node.span, cx)
+                trait, method = _PLACES[index is not None, mutable]
+                _refuse_method(f"{trait}::{method}", TraitRef(trait, args or (operand.ty,)), node.span, cx)
             case thir.Binary() | thir.CompoundAssign() | thir.Unary():
                 _refuse_operator(node, cx)
             case thir.Cast(operand=operand, ty=Int()) if isinstance(operand.ty, RawPtr | FnPtr | FnItem):
@@ -119,6 +121,11 @@ def _is_formatted(message: thir.Format) -> bool:
     plain = [isinstance(piece, thir.FormatUse) and not piece.spec for piece in message.pieces] == [True]
     return named or not plain or not isinstance(_behind(shown.ty), Str)
 
+
+_PLACES = {
+    (False, False): ("Deref", "deref"), (False, True): ("DerefMut", "deref_mut"),
+    (True, False): ("Index", "index"), (True, True): ("IndexMut", "index_mut"),
+}  # fmt: skip
 
 # --- Calls -----------------------------------------------------------------------------------------------------
 
