@@ -22,7 +22,9 @@ from murust.lower.builder import Unsupported
 from murust.lower.functions import lower_constant, lower_function
 from murust.resolve.modules import Collector
 from murust.resolve.names import Module, Names
-from murust.source import SourceFile
+from murust.run.constants import Constants
+from murust.run.link import Linker
+from murust.source import SourceFile, Span
 from murust.syntax.parser import parse
 from murust.types.adts import refuse_infinite_types
 from murust.types.bodies import check_body, check_main
@@ -70,6 +72,8 @@ class Crates:
         for root in roots:
             collector.collect_root(root)
         items = Items(collector.names, collector.diagnostics)
+        functions: dict[str, core.Function] = {}
+        items.run_constant = Constants(Linker(items, functions)).value
         collect(items)
         refuse_infinite_types(items)
         check_implementations(items)
@@ -77,7 +81,7 @@ class Crates:
         check_declarations(items)
         check_lifetimes(items)
         check_main(items)
-        return cls(items, tuple(collector.files[own:]), ProgramOracle(items))
+        return cls(items, tuple(collector.files[own:]), ProgramOracle(items), functions)
 
     @property
     def diagnostics(self) -> list[Diagnostic]:
@@ -101,11 +105,16 @@ class Crates:
             self.functions.update({function.name: function for function in lowered})
             self._check_borrows(lowered)
             for function in lowered:
-                self._check_panics(function)
+                self._check_panics(function, [value.span for value, _ in body.cx.const_blocks])
 
-    def _check_panics(self, function: core.Function) -> None:
+    def _check_panics(self, function: core.Function, apart: Sequence[Span] = ()) -> None:
+        """Reports operations that always panic. What is `apart` in it, as const blocks are, is evaluated instead."""
+        if function.name in self.broken:
+            return
         allowed = self.items.allowed_in(function.name)
         for check in known_panics(function, self.items.adts):
+            if any(span.covers(check.span) for span in apart):
+                continue
             overflow = check.kind in (CheckKind.ADD, CheckKind.SUB, CheckKind.MUL, CheckKind.NEG, *_SHIFTS)
             if ("arithmetic_overflow" if overflow else "unconditional_panic") in allowed:
                 continue
@@ -152,9 +161,13 @@ class Crates:
         """Borrow-checks the values of constants and statics, as functions, from one on."""
         for number, (value, cx) in enumerate(self.items.initialisers[first:]):
             try:
-                self._check_borrows(lower_constant(f"{{constant#{first + number}}}", value, cx, self.items))
+                lowered = lower_constant(f"{{constant#{first + number}}}", value, cx, self.items)
             except Unsupported as problem:
                 self.items.report(unsupported(problem.what, problem.span))
+                continue
+            self._check_borrows(lowered)
+            for function in lowered if cx.associated else ():
+                self._check_panics(function)
 
     def program(self) -> core.Program:
         """All that was lowered."""

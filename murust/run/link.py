@@ -20,13 +20,12 @@ from murust.source import SourceFile
 from murust.syntax import ast
 from murust.types import clones, thir, unify
 from murust.types.bodies import check_body, constant_expression
-from murust.types.consts import constant_body, static_type
+from murust.types.consts import constant_body, context_of, static_body, static_type
 from murust.types.discriminants import discriminant
-from murust.types.generics import NO_GENERICS, TraitRef
+from murust.types.generics import TraitRef
 from murust.types.items import FunctionEntry, ImplDef, Items, TraitDef
 from murust.types.select import Selected, Solver
 from murust.types.shared_constants import has_cell
-from murust.types.written import Scope
 
 
 @attrs.frozen
@@ -233,7 +232,7 @@ class Linker:
             body = constant_body(thir.ConstValue(ty, next(iter(self.adts.values())).span, name, args), self.items)
             if body is None:
                 raise InternalError(f"the constant {name} is not known")
-            self._initialise(key, body)
+            self.initialise(key, body)
         return Instance(key, args[: len(self.constants[key].generics)])
 
     def _trait_constant(self, trait: TraitDef, member: str, args: tuple[Type, ...]) -> Instance:
@@ -256,24 +255,23 @@ class Linker:
             ty = owner.scope.type_of(node.ty)
             body = constant_expression(node.value, ty, owner.scope, generics, self.items)  # type: ignore[arg-type]
             assert body is not None
-            self._initialise(key, body)
+            self.initialise(key, body)
         return Instance(key, args[: len(self.constants[key].generics)])
 
     def static(self, name: str) -> tuple[Instance, Type]:
         """The initial value of a static, as a function without parameters, and its type."""
         found = self.items.names.statics[name]
-        ty = static_type(found, self.items)
-        scope = Scope(self.items, found.module, elide=lambda span: "static")
-        node = found.node
-        if node.value is None:  # type: ignore[union-attr]
+        body = static_body(found, self.items)
+        if body is None:
             raise Beyond(f"the static `{name}`, which is outside of the program")
-        body = constant_expression(node.value, ty, scope, NO_GENERICS, self.items, mutable=node.mutable)  # type: ignore
         key = f"{{static {name}}}"
-        assert body is not None
-        self._initialise(key, body)
-        return Instance(key, ()), ty
+        if key not in self.constants:
+            self.initialise(key, body)
+        return Instance(key, ()), static_type(found, self.items)
 
-    def _initialise(self, key: str, body: thir.Expr) -> None:
-        cx = next(cx for value, cx in reversed(self.items.initialisers) if value is body)
+    def initialise(self, key: str, body: thir.Expr) -> None:
+        """Makes a function of the value of a constant."""
+        cx = context_of(body, self.items)
+        assert cx is not None
         for function in lower_constant(key, body, cx, self.items):
             self.constants[function.name] = function

@@ -182,8 +182,10 @@ def finish(cx: Cx) -> None:
     if not cx.has_errors:
         deny(cx)
         guards.check(cx)
-    for value, _ in cx.const_blocks if not cx.has_errors and not cx.generics.params else ():
-        check_known(value, cx.items)
+    for value, _ in cx.const_blocks if not cx.has_errors and not cx.module.in_prelude else ():
+        cx.items.initialisers.append((value, cx))
+        if not cx.generics.params:
+            check_known(value, cx.items)
 
 
 def _is_on_closure(predicate: Predicate) -> bool:
@@ -280,12 +282,21 @@ def make_locals(span: Span, params: list[thir.Binding], cx: Cx) -> tuple[list[co
 
 
 def constant_expression(
-    node: ast.Expr, ty: Type, scope: Scope, generics: Generics, items: Items, *, mutable: bool = False
+    node: ast.Expr,
+    ty: Type,
+    scope: Scope,
+    generics: Generics,
+    items: Items,
+    *,
+    mutable: bool = False,
+    associated: bool = False,
 ) -> thir.Expr | None:
-    """A typed constant expression, or None after reports. `mutable`: of a `static mut`."""
+    """A typed constant expression, or None after reports. `mutable`: of a `static mut`; `associated`: of a constant of
+    an implementation or a trait."""
     before = len(items.diagnostics)
     cx = Cx(items, attrs.evolve(scope), ty, infer, Solver.of(items, generics), generics)
     cx.in_const = True
+    cx.associated = associated
     cx.returns = False
     expr = check(node, ty, cx)
     finish(cx)
