@@ -16,7 +16,7 @@ from murust.core.types import INTS, Adt, Closure, Ref, Type, substitute
 from murust.corelib.load import ROOT as LIBRARY
 from murust.diagnostics.model import InternalError
 from murust.lower.functions import lower_constant, lower_function
-from murust.source import SourceFile
+from murust.source import SourceFile, Span
 from murust.syntax import ast
 from murust.types import clones, thir, unify
 from murust.types.bodies import check_body, constant_expression
@@ -257,6 +257,17 @@ class Linker:
             assert body is not None
             self.initialise(key, body)
         return Instance(key, args[: len(self.constants[key].generics)])
+
+    def const_blocks(self, name: str) -> list[tuple[Span, str]]:
+        """The const blocks of a function, each as a function with its parameters."""
+        self.function(name)
+        found: list[tuple[Span, str]] = []
+        for number, (value, _) in enumerate(self.items.const_blocks.get(name, ())):
+            key = f"{{const block {number} of {name}}}"
+            if key not in self.constants:
+                self.initialise(key, value)
+            found.append((value.span, key))
+        return found
 
     def static(self, name: str) -> tuple[Instance, Type]:
         """The initial value of a static, as a function without parameters, and its type."""

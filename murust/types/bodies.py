@@ -182,10 +182,9 @@ def finish(cx: Cx) -> None:
     if not cx.has_errors:
         deny(cx)
         guards.check(cx)
-    for value, _ in cx.const_blocks if not cx.has_errors and not cx.module.in_prelude else ():
-        cx.items.initialisers.append((value, cx))
-        if not cx.generics.params:
-            check_known(value, cx.items)
+    cx.items.const_blocks[cx.name] = [(value, cx) for value, _ in cx.const_blocks]
+    for value, _ in cx.const_blocks if not cx.has_errors and not cx.generics.params else ():
+        check_known(value, cx.items)
 
 
 def _is_on_closure(predicate: Predicate) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -93,7 +94,8 @@ def computed(expr: thir.Expr, items: Items, static: str | None = None) -> Any:
 
 def context_of(expr: thir.Expr, items: Items) -> Cx | None:
     """What the inference of a constant expression of the program was asked."""
-    return next((cx for value, cx in reversed(items.initialisers) if value is expr), None)
+    known = itertools.chain(reversed(items.initialisers), *items.const_blocks.values())
+    return next((cx for value, cx in known if value is expr), None)
 
 
 def report(problem: NotConstant, items: Items) -> None:

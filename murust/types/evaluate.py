@@ -6,6 +6,8 @@ and an index into it; a reference holds a place. Values are copied when they are
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from typing import Any
 
 import attrs
@@ -30,11 +32,13 @@ REPORTED = ""
 
 
 class NotConstant(Exception):
-    """Why a constant has no value: it panics or overflows (`E0080`), or is beyond this evaluator (`U0001`)."""
+    """Why a constant has no value: it panics or overflows (`E0080`), or is beyond this evaluator (`U0001`). `whole`: it
+    is a constant that is needed for another one, and so has a place of its own."""
 
     def __init__(self, why: str, span: Span, code: str = "E0080") -> None:
         super().__init__(why)
         self.why, self.span, self.code = why, span, code
+        self.whole = False
 
 
 def unsupported(what: str, span: Span) -> NotConstant:
@@ -74,6 +78,16 @@ class Static:
 
     def __setitem__(self, index: int, value: Any) -> None:
         raise NotConstant(f"a constant changes the initial value of `{self.name}`", self.span)
+
+
+@contextmanager
+def _whole() -> Iterator[None]:
+    """A constant is evaluated for another one."""
+    try:
+        yield
+    except NotConstant as problem:
+        problem.whole = True
+        raise
 
 
 class _Leave(Exception):
@@ -131,7 +145,8 @@ class Evaluator:
         if isinstance(param, ConstArg):
             return param.value
         args = tuple(self.type(arg) for arg in expr.args)
-        return copied(named_value(attrs.evolve(expr, args=args, ty=self.type(expr.ty)), self.items))
+        with _whole():
+            return copied(named_value(attrs.evolve(expr, args=args, ty=self.type(expr.ty)), self.items))
 
     def _binary(self, expr: thir.Binary) -> Any:
         if expr.overloaded is not None:
@@ -256,6 +271,10 @@ class Evaluator:
     # --- control
 
     def _block(self, expr: thir.Block) -> Any:
+        with _whole() if expr.const else nullcontext():
+            return self._statements(expr)
+
+    def _statements(self, expr: thir.Block) -> Any:
         try:
             for statement in expr.statements:
                 self._statement(statement)
@@ -387,6 +406,8 @@ class Evaluator:
                 raise
             return leave.value
         except NotConstant as problem:  # the place is where the constant calls; the reason says what happens inside
+            if problem.whole:
+                raise
             raise NotConstant(problem.why, span, problem.code) from None
 
     def _implemented(self, name: str, type_args: tuple[Type, ...]) -> tuple[str, tuple[Type, ...]]:

@@ -181,6 +181,8 @@ class Items:
     """The values of the program's constants and statics, with what their inference was asked."""
     run_constant: Callable[[thir.Expr], Any] | None = None
     """Runs a constant that evaluate.py can't follow; raises `NotConstant`."""
+    const_blocks: dict[str, list[tuple[thir.Expr, Any]]] = attrs.field(factory=dict)
+    """The same of const blocks, by the function that they stand in."""
     const_bodies: dict[str, thir.Expr | None] = attrs.field(factory=dict)
     evaluating: list[tuple[str, tuple[Type, ...]]] = attrs.field(factory=list)  # constants and statics, for one another
     field_scopes: dict[str, list[tuple[Module | None, ...]]] = attrs.field(factory=dict)  # from where; None: everywhere
