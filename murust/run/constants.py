@@ -60,7 +60,7 @@ class Constants:
         with memory.aside():
             try:
                 return executable.call(instance.name, generic=instance.args, fuel=MOST_ROUNDS, deep=False).outcome
-            except ValueError:  # it has a value, which has no form in Python
+            except (ValueError, TypeError, IndexError):  # it has a value, which has no form in Python, or not yet
                 return Returned(())
 
     def settled(self, outcome: Outcome, span: Span) -> Any:

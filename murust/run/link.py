@@ -46,6 +46,17 @@ class Intrinsic:
     derived: bool = False
 
 
+@attrs.frozen
+class Representation:
+    """What `repr` says of a type: as in C, the integer that tells variants apart, the least alignment. `numbered`: has
+    an enum numbers that are written?"""
+
+    c: bool
+    integer: str | None
+    align: int
+    numbered: bool
+
+
 Target = Instance | Intrinsic
 
 
@@ -98,13 +109,14 @@ class Linker:
         """The numbers of the variants of an enum."""
         return [discriminant(name, index, self.items) for index in range(len(self.adts[name].variants))]
 
-    def representation(self, name: str) -> tuple[str, str | None]:
-        """What `repr` says: `C`, `transparent` or nothing, and the integer of an enum's discriminants."""
+    def representation(self, name: str) -> Representation:
         node = self.items.names.adts[name].node
         assert isinstance(node, ast.Struct | ast.Enum)
         written = [arg for one in node.attributes if one.path == "repr" for arg in one.args]
-        form = next((arg for arg in written if arg in ("C", "transparent")), "")
-        return form, next((arg for arg in written if arg in INTS), None)
+        integer = next((arg for arg in written if arg in INTS), None)
+        least = max((int(arg[len("align(") : -1]) for arg in written if arg.startswith("align(")), default=1)
+        numbered = isinstance(node, ast.Enum) and any(variant.discriminant is not None for variant in node.variants)
+        return Representation("C" in written, integer, least, numbered)
 
     def default_variant(self, name: str) -> int:
         """The variant that a derived `Default` gives."""
