@@ -8,6 +8,7 @@ from contextlib import suppress
 
 import attrs
 
+from murust.borrowck.moves import drops
 from murust.core import nodes as core
 from murust.core.parts import reached
 from murust.core.types import Adt, Array, Closure, FnItem, Param, Projection, Ref, Slice, Tuple, Type, parts
@@ -38,6 +39,13 @@ def check_instances(linker: Linker) -> None:
                 collector.pointers_of(linker.static(name)[0])
     collector.finish()
 
+
+_COMPARISONS = {
+    **dict.fromkeys((core.BinOp.EQ, core.BinOp.NE), "PartialEq::eq"),
+    **dict.fromkeys((core.BinOp.LT, core.BinOp.LE, core.BinOp.GT, core.BinOp.GE), "PartialOrd::partial_cmp"),
+}
+_BY_PARTS = frozenset({"Clone::clone", *_COMPARISONS.values(), "Ord::cmp"})
+"""Methods that are built in for tuples, arrays and the like, and call themselves for the parts of these."""
 
 _NOT_UNDERSTOOD = (Unsupported, Beyond, InternalError)
 """Nothing can be said of what is beyond the interpreter."""
@@ -93,12 +101,24 @@ class _Collector:
                     self._call(callee, tuple(self.linker.type_of(arg, env) for arg in args), instance, span)
                 case core.CallValue(callee=callee_value, span=span):
                     self._value(self.linker.type_of(callee_value.ty, env), instance, span)
-                case core.Drop(place=place, span=span):
-                    self._drop(self.linker.type_of(place.ty, env), instance, span)
                 case core.Assign(rvalue=core.PointerCast(operand=operand), span=span):
                     self._value(self.linker.type_of(operand.ty, env), instance, span)
+                case core.Assign(rvalue=core.BinaryOp(op=op, left=left), span=span) if op in _COMPARISONS:
+                    self._compare(_COMPARISONS[op], self.linker.type_of(left.ty, env), instance, span)
                 case _:
                     pass
+        for place, span in drops(function):
+            self._drop(self.linker.type_of(place.ty, env), instance, span)
+
+    def _compare(self, method: str, ty: Type, by: Instance, span: Span) -> None:
+        """A comparison that goes through what is built in, and calls methods for parts."""
+        while isinstance(ty, Ref):
+            ty = ty.target
+        if isinstance(ty, Adt | Param):
+            self._call(method, (ty, ty), by, span)
+        else:
+            for part in self._parts(ty):
+                self._compare(method, part, by, span)
 
     def _call(self, callee: str, args: tuple[Type, ...], by: Instance, span: Span) -> None:
         target = self.linker.resolve(callee, args)
@@ -107,19 +127,22 @@ class _Collector:
             return
         for arg in args:  # what the library calls without a text of its own
             self._value(arg, by, span)
-        if target.derived:
+        if target.derived or target.name in _BY_PARTS:
             self._derived(target, by, span)
 
     def _derived(self, target: Intrinsic, by: Instance, span: Span) -> None:
         """What `derive` writes calls the same method of each part."""
-        for part in self._parts(target.args[0]):
-            trait = target.name.partition("::")[0]
-            args = tuple(part if arg == target.args[0] else arg for arg in target.args)
+        trait, whole = target.name.partition("::")[0], target.args[0]
+        behind = [whole.target] if isinstance(whole, Ref) and trait != "Clone" else []
+        for part in behind or self._parts(whole):
+            args = tuple(part if arg == whole else arg for arg in target.args)
             if self.linker.implements(trait, *args):
                 self._call(target.name, args, by, span)
 
     def _parts(self, ty: Type) -> list[Type]:
         match ty:
+            case Adt(name="Box" | "Vec", args=args):
+                return list(args)
             case Adt(name=name):
                 count = len(self.linker.adts[name].variants)
                 fields = [f for index in range(count) for f in core.field_types(ty, index, self.linker.adts)]
@@ -148,8 +171,7 @@ class _Collector:
             return
         if self.linker.has_destructor(ty):
             self._call("Drop::drop", (ty,), by, span)
-        inner = list(ty.args) if isinstance(ty, Adt) and ty.name in ("Box", "Vec") else self._parts(ty)
-        for part in inner:
+        for part in self._parts(ty):
             self._drop(part, by, span)
 
     # --- constants
