@@ -4,7 +4,7 @@ use core::num::*;
 use core::ptr::NonNull;
 struct A { a: u8, b: u32, c: u8 }
 #[repr(C)] struct B { a: u8, b: u32, c: u8 }
-struct C(u8, u16, u64, u8, u128);
+struct C(u8, u16, u128);
 enum E0 { X, Y }
 enum E1 { X(u32), Y }
 enum E2 { X(u8, u32), Y(u16), Z }
