@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from functools import partial
@@ -13,16 +14,20 @@ from murust.borrowck.oracle import ProgramOracle
 from murust.core import nodes as core
 from murust.core.known_panics import known_panics
 from murust.core.nodes import CheckKind
-from murust.core.parts import function_terms, spec_calls
+from murust.core.parts import function_terms, spec_calls, statements
 from murust.core.proofs import Lemma
 from murust.core.specs import SpecFunction, TypeInvariant
+from murust.core.types import Param, Projection
 from murust.corelib.load import load_core
-from murust.diagnostics.model import Diagnostic, error
+from murust.diagnostics.model import Diagnostic, Severity, error
 from murust.lower.builder import Unsupported
 from murust.lower.functions import lower_constant, lower_function
 from murust.resolve.modules import Collector
 from murust.resolve.names import Module, Names
-from murust.source import SourceFile
+from murust.run.constants import Constants
+from murust.run.instances import check_instances
+from murust.run.link import Linker
+from murust.source import SourceFile, Span
 from murust.syntax.parser import parse
 from murust.types.bodies import check_body, check_main
 from murust.types.collect import collect
@@ -31,8 +36,9 @@ from murust.types.consts import check_constants
 from murust.types.discriminants import check_discriminants
 from murust.types.errors import unsupported
 from murust.types.finite import refuse_infinite_types
-from murust.types.items import Items
+from murust.types.items import ImplDef, Items, TraitDef
 from murust.types.lifetimes import check_lifetimes
+from murust.types.parameters import params_of
 from murust.types.restrictions import check_restrictions
 from murust.types.terms.definitions import check_members, declaration, define, type_invariants
 from murust.types.wellformed import check_declarations
@@ -70,6 +76,8 @@ class Crates:
         for root in roots:
             collector.collect_root(root)
         items = Items(collector.names, collector.diagnostics)
+        functions: dict[str, core.Function] = {}
+        items.run_constant = Constants(Linker(items, functions)).value
         collect(items)
         refuse_infinite_types(items)
         check_implementations(items)
@@ -77,7 +85,7 @@ class Crates:
         check_declarations(items)
         check_lifetimes(items)
         check_main(items)
-        return cls(items, tuple(collector.files[own:]), ProgramOracle(items))
+        return cls(items, tuple(collector.files[own:]), ProgramOracle(items), functions)
 
     @property
     def diagnostics(self) -> list[Diagnostic]:
@@ -101,11 +109,16 @@ class Crates:
             self.functions.update({function.name: function for function in lowered})
             self._check_borrows(lowered)
             for function in lowered:
-                self._check_panics(function)
+                self._check_panics(function, [value.span for value, _ in body.cx.const_blocks])
 
-    def _check_panics(self, function: core.Function) -> None:
+    def _check_panics(self, function: core.Function, apart: Sequence[Span] = ()) -> None:
+        """Reports operations that always panic. What is `apart` in it, as const blocks are, is evaluated instead."""
+        if function.name in self.broken:
+            return
         allowed = self.items.allowed_in(function.name)
         for check in known_panics(function, self.items.adts):
+            if any(span.covers(check.span) for span in apart):
+                continue
             overflow = check.kind in (CheckKind.ADD, CheckKind.SUB, CheckKind.MUL, CheckKind.NEG, *_SHIFTS)
             if ("arithmetic_overflow" if overflow else "unconditional_panic") in allowed:
                 continue
@@ -152,9 +165,30 @@ class Crates:
         """Borrow-checks the values of constants and statics, as functions, from one on."""
         for number, (value, cx) in enumerate(self.items.initialisers[first:]):
             try:
-                self._check_borrows(lower_constant(f"{{constant#{first + number}}}", value, cx, self.items))
+                lowered = lower_constant(f"{{constant#{first + number}}}", value, cx, self.items)
             except Unsupported as problem:
                 self.items.report(unsupported(problem.what, problem.span))
+                continue
+            self._check_borrows(lowered)
+            for function in lowered if cx.associated else ():
+                self._check_panics(function)
+
+    def check_instances(self) -> None:
+        """Evaluates the constants that have a value only where a generic function is given its arguments, of a program
+        in which nothing is wrong so far but for lints."""
+        wrong = any(d.severity is Severity.ERROR and d.code not in ("L0001", "L0002") for d in self.diagnostics)
+        if wrong or not self._has_open_constants():
+            return
+        check_instances(Linker(self.items, self.functions))
+
+    def _has_open_constants(self) -> bool:
+        """May there be a constant that depends on parameters, or code that does without an end?"""
+        owners: list[ImplDef | TraitDef] = [*self.items.impls, *self.items.traits.values()]
+        if any(owner.consts and owner.generics.params for owner in owners if not owner.module.in_prelude):
+            return True
+        if any(_CONST_BLOCK.search(file.data) for file in self.files):
+            return True
+        return any(_grows(function) for function in self.functions.values())
 
     def program(self) -> core.Program:
         """All that was lowered."""
@@ -164,6 +198,16 @@ class Crates:
             items.adts, self.functions, self.specs, externals, self.declarations, self.lemmas, self.invariants,
             _refined(items),
         )  # fmt: skip
+
+
+_CONST_BLOCK = re.compile(rb"\bconst\s*\{")
+
+
+def _grows(function: core.Function) -> bool:
+    """Does a function call itself with types that hold its parameters, and are more than these?"""
+    calls = (stmt for stmt in statements(function.body) if isinstance(stmt, core.Call)) if function.generics else ()
+    again = [call for call in calls if call.callee == function.name]
+    return any(params_of(arg) and not isinstance(arg, Param | Projection) for call in again for arg in call.type_args)
 
 
 def _refined(items: Items) -> dict[str, str]:

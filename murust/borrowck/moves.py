@@ -54,6 +54,40 @@ class State:
 def check_moves(function: core.Function, graph: Graph, oracle: Oracle) -> list[Diagnostic]:
     """Errors about missing values, moves and assignments of immutable variables. What drops nothing in any run is no
     access any more. Source: rustc dev guide, "Drop elaboration"."""
+    found: list[Diagnostic] = []
+    borrowed: errors.Borrowed = {}
+    for point, state in zip(graph.points, _states(function, graph), strict=True):
+        if state is not None and point.stmt is not None:
+            found += _problems(point.stmt, point.accesses, state, oracle, borrowed)
+            if isinstance(point.stmt, core.Drop) and point.stmt.place.local not in state.held:
+                point.accesses = ()
+    return errors.not_declared_mutable(borrowed) + found
+
+
+def drops(function: core.Function) -> list[tuple[core.Place, Span]]:
+    """What may be dropped, and where: at the end of its scope, or because a panic leaves the function there. Source:
+    rustc dev guide, "Drop elaboration"."""
+    graph = Graph.of(function)
+    found: list[tuple[core.Place, Span]] = []
+    for point, state in zip(graph.points, _states(function, graph), strict=True):
+        stmt = point.stmt
+        if state is None or not isinstance(stmt, _UNWINDING):
+            continue
+        if isinstance(stmt, core.Drop):
+            if stmt.place.local not in state.held:
+                continue
+            found.append((stmt.place, stmt.span))
+        moved = {access.place.local for access in point.accesses if access.kind is Kind.MOVE}
+        left = state.held - moved - ({stmt.place.local} if isinstance(stmt, core.Drop) else set())
+        found += [(core.Place(local), stmt.span) for local in left]
+    return found
+
+
+_UNWINDING = (core.Call, core.CallValue, core.Check, core.Panic, core.Print, core.Drop)
+
+
+def _states(function: core.Function, graph: Graph) -> list[State | None]:
+    """The state before each point; None where it is not reached."""
     given = frozenset(function.params)
     missing = {local: NEVER for local in function.locals if local not in given}
     states: list[State | None] = [None] * len(graph.points)
@@ -73,14 +107,7 @@ def check_moves(function: core.Function, graph: Graph, oracle: Oracle) -> list[D
             if merged != known:
                 states[successor] = merged
                 pending.append(successor)
-    found: list[Diagnostic] = []
-    borrowed: errors.Borrowed = {}
-    for point, state in zip(graph.points, states, strict=True):
-        if state is not None and point.stmt is not None:
-            found += _problems(point.stmt, point.accesses, state, oracle, borrowed)
-            if isinstance(point.stmt, core.Drop) and point.stmt.place.local not in state.held:
-                point.accesses = ()
-    return errors.not_declared_mutable(borrowed) + found
+    return states
 
 
 def fields_of(place: core.Place) -> Fields:

@@ -158,40 +158,40 @@ pub mod slice {
         //@     Some(x) => old(self@).len() > 0 && *x == old(self@)[0] && self@ == old(self@).update(0, final(x)),
         //@     None => old(self@).len() == 0 && self@ == old(self@),
         //@ }
-        pub fn first_mut(&mut self) -> Option<&mut T>;
+        pub const fn first_mut(&mut self) -> Option<&mut T>;
         //@ ensures match result {
         //@     Some(x) => old(self@).len() > 0 && *x == old(self@).last()
         //@         && self@ == old(self@).update(old(self@).len() - 1, final(x)),
         //@     None => old(self@).len() == 0 && self@ == old(self@),
         //@ }
-        pub fn last_mut(&mut self) -> Option<&mut T>;
+        pub const fn last_mut(&mut self) -> Option<&mut T>;
         //@ ensures match result {
         //@     Some((x, rest)) => self@.len() > 0 && *x == self@[0] && rest@ == self@.skip(1),
         //@     None => self@.len() == 0,
         //@ }
-        pub fn split_first(&self) -> Option<(&T, &[T])>;
+        pub const fn split_first(&self) -> Option<(&T, &[T])>;
         //@ ensures match result {
         //@     Some((x, rest)) => self@.len() > 0 && *x == self@.last() && rest@ == self@.drop_last(),
         //@     None => self@.len() == 0,
         //@ }
-        pub fn split_last(&self) -> Option<(&T, &[T])>;
-        pub fn split_first_mut(&mut self) -> Option<(&mut T, &mut [T])>;
-        pub fn split_last_mut(&mut self) -> Option<(&mut T, &mut [T])>;
+        pub const fn split_last(&self) -> Option<(&T, &[T])>;
+        pub const fn split_first_mut(&mut self) -> Option<(&mut T, &mut [T])>;
+        pub const fn split_last_mut(&mut self) -> Option<(&mut T, &mut [T])>;
         //@ requires a < self@.len() && b < self@.len()
         //@ ensures self@ == old(self@).update(a, old(self@)[b]).update(b, old(self@)[a])
-        pub fn swap(&mut self, a: usize, b: usize);
+        pub const fn swap(&mut self, a: usize, b: usize);
         //@ ensures self@ == old(self@).reverse()
-        pub fn reverse(&mut self);
+        pub const fn reverse(&mut self);
         //@ requires mid <= self@.len()
         //@ ensures result.0@ == self@.take(mid) && result.1@ == self@.skip(mid)
         pub const fn split_at(&self, mid: usize) -> (&[T], &[T]);
         //@ requires mid <= self@.len()
         //@ ensures result.0@ == old(self@).take(mid) && result.1@ == old(self@).skip(mid)
         //@ ensures self@ == final(result.0)@ + final(result.1)@
-        pub fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]);
+        pub const fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]);
         //@ requires self@.len() == src@.len()
         //@ ensures self@ == src@
-        pub fn copy_from_slice(&mut self, src: &[T]) where T: Copy;
+        pub const fn copy_from_slice(&mut self, src: &[T]) where T: Copy;
         pub fn clone_from_slice(&mut self, src: &[T]) where T: Clone {
             if self.len() != src.len() {
                 panic!("copy_from_slice: source slice length ({}) does not match destination slice length ({})", src.len(), self.len());
@@ -257,13 +257,13 @@ pub mod slice {
         pub fn sort_unstable_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F) { self.sort_by(compare); }
         pub fn sort_unstable_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) { self.sort_by_key(f); }
         pub fn is_sorted(&self) -> bool where T: PartialOrd { for i in 1..self.len() { if !(self[i - 1] <= self[i]) { return false; } } true }
-        pub fn rotate_left(&mut self, mid: usize) {
+        pub const fn rotate_left(&mut self, mid: usize) {
             assert!(mid <= self.len());
             self[..mid].reverse();
             self[mid..].reverse();
             self.reverse();
         }
-        pub fn rotate_right(&mut self, k: usize) {
+        pub const fn rotate_right(&mut self, k: usize) {
             assert!(k <= self.len());
             self.rotate_left(self.len() - k);
         }
@@ -331,15 +331,15 @@ pub mod slice {
     impl<T, const N: usize> [T; N] {
         pub fn map<U, F: FnMut(T) -> U>(self, f: F) -> [U; N];
         pub const fn as_slice(&self) -> &[T] { self }
-        pub fn as_mut_slice(&mut self) -> &mut [T] { self }
+        pub const fn as_mut_slice(&mut self) -> &mut [T] { self }
     }
     impl Default for &str { fn default() -> &'static str { "" } }
     impl<T> Default for &[T] { fn default() -> &'static [T] { &[] } }
     impl<T> Default for &mut [T] { fn default() -> &'static mut [T] { &mut [] } }
     pub const unsafe fn from_raw_parts<'a, T>(data: *const T, len: usize) -> &'a [T];
-    pub unsafe fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a mut [T];
-    pub fn from_ref<T>(s: &T) -> &[T];
-    pub fn from_mut<T>(s: &mut T) -> &mut [T];
+    pub const unsafe fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a mut [T];
+    pub const fn from_ref<T>(s: &T) -> &[T];
+    pub const fn from_mut<T>(s: &mut T) -> &mut [T];
 }
 
 pub mod vec {
@@ -355,7 +355,7 @@ pub mod vec {
         //@ ensures result@ == Seq::empty()
         pub fn with_capacity(capacity: usize) -> Vec<T>;
         //@ ensures result >= self@.len()
-        pub fn capacity(&self) -> usize;
+        pub const fn capacity(&self) -> usize;
         //@ ensures self@ == old(self@)
         pub fn reserve(&mut self, additional: usize);
         //@ ensures result == self@.len()
@@ -434,10 +434,10 @@ pub mod vec {
             self.truncate(new_len);
             while self.len() < new_len { self.push(f()); }
         }
-        pub fn as_slice(&self) -> &[T] { self }
-        pub fn as_mut_slice(&mut self) -> &mut [T] { self }
+        pub const fn as_slice(&self) -> &[T] { self }
+        pub const fn as_mut_slice(&mut self) -> &mut [T] { self }
         pub const fn as_ptr(&self) -> *const T;
-        pub fn as_mut_ptr(&mut self) -> *mut T;
+        pub const fn as_mut_ptr(&mut self) -> *mut T;
     }
     impl<T> Default for Vec<T> { fn default() -> Vec<T> { Vec::new() } }
     impl<T: Clone> Clone for Vec<T> { fn clone(&self) -> Vec<T> { self[..].to_vec() } }
@@ -506,14 +506,14 @@ pub mod str {
         pub fn starts_with(&self, needle: &str) -> bool;
         pub fn ends_with(&self, needle: &str) -> bool;
         pub fn contains(&self, needle: &str) -> bool;
-        pub fn is_ascii(&self) -> bool;
-        pub fn eq_ignore_ascii_case(&self, other: &str) -> bool;
+        pub const fn is_ascii(&self) -> bool;
+        pub const fn eq_ignore_ascii_case(&self, other: &str) -> bool;
         pub const fn as_ptr(&self) -> *const u8;
         pub fn trim(&self) -> &str;
         pub fn parse<F: FromStr>(&self) -> Result<F, F::Err> { F::from_str(self) }
     }
     pub trait FromStr: Sized { type Err; fn from_str(s: &str) -> Result<Self, Self::Err>; }
-    pub fn from_utf8(bytes: &[u8]) -> Result<&str, Utf8Error>;
+    pub const fn from_utf8(bytes: &[u8]) -> Result<&str, Utf8Error>;
 }
 
 pub mod char {
@@ -533,9 +533,9 @@ pub mod char {
         pub fn is_alphabetic(self) -> bool;
         pub fn is_alphanumeric(self) -> bool;
         pub fn is_numeric(self) -> bool;
-        pub fn is_whitespace(self) -> bool;
-        pub fn is_uppercase(self) -> bool;
-        pub fn is_lowercase(self) -> bool;
+        pub const fn is_whitespace(self) -> bool;
+        pub const fn is_uppercase(self) -> bool;
+        pub const fn is_lowercase(self) -> bool;
         pub fn is_control(self) -> bool;
         pub const fn is_digit(self, radix: u32) -> bool;
         pub const fn to_digit(self, radix: u32) -> Option<u32>;

@@ -552,7 +552,7 @@ pub mod iter {
     pub fn once<T>(value: T) -> Once<T> { Once { inner: Some(value) } }
     pub struct Empty<T> { marker: crate::marker::PhantomData<T> }
     impl<T> Iterator for Empty<T> { type Item = T; fn next(&mut self) -> Option<T> { None } }
-    pub fn empty<T>() -> Empty<T> { Empty { marker: crate::marker::PhantomData } }
+    pub const fn empty<T>() -> Empty<T> { Empty { marker: crate::marker::PhantomData } }
     #[derive(Clone)]
     pub struct Repeat<T> { value: T }
     impl<T: Clone> Iterator for Repeat<T> { type Item = T; fn next(&mut self) -> Option<T> { Some(self.value.clone()) } }

@@ -276,6 +276,7 @@ _TITLES = {
     "T0004": "a const parameter of another type than is wanted",
     "T0005": "a generic parameter inside a constant expression",
     "T0006": "a type that const parameters can't have",
+    "T0007": "what is not known when a constant is evaluated",
     # contracts
     "C0001": "a logical term in code, or an effect in a specification",
     "C0002": "two measures for one thing",

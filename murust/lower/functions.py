@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import NEVER, UNIT, regions_of
@@ -51,8 +53,12 @@ def _outlives(signature: thir.Signature, items: Items) -> tuple[tuple[str, str],
 
 
 def lower_constant(name: str, value: thir.Expr, cx: Cx, items: Items) -> list[core.Function]:
-    """The value of a constant, as a function that is only borrow-checked; what its value refers to lasts for ever."""
+    """The value of a constant or of a const block in a function, as a function of its own; what its value refers to
+    lasts for ever."""
     locals_, result = make_locals(value.span, [], cx)
+    if cx.name:
+        result = attrs.evolve(result, ty=value.ty)
+        locals_[0] = result
     b = Builder(items.adts, cx.is_copy, items, locals_, result)
     with b.statement(control.end_of(value.span)):
         control.extend(value, None, b)

@@ -126,6 +126,9 @@ def length(base: core.Place, expr: thir.Expr, b: Builder) -> core.Operand:
 
 def borrowed(expr: thir.Expr, b: Builder) -> core.Operand:
     """A shared borrow of the value of an expression, for comparing or showing it without moving it."""
+    if isinstance(expr.ty, Ref) and expr.ty.mutable:
+        behind = project(place(expr, b), core.DerefOf(expr.ty.target))
+        return b.into_temp(core.Borrow(False, False, behind), Ref(False, expr.ty.target), expr.span)
     if isinstance(expr.ty, Ref):
         return exprs.operand(expr, b)
     return b.into_temp(core.Borrow(False, False, place(expr, b)), Ref(False, expr.ty), expr.span)

@@ -260,8 +260,7 @@ class Run:
         memory.begin(self.compiler.tracked)
         self._map_regions()
         try:
-            for cells, initial in self.compiler.statics.values():
-                self.names[cells][:] = eval(initial, self.names)
+            self._initialise_statics()
             sys.settrace(self.observer)
             result = self.names[self.compiler.names[self.instance]](*args)
         except machine.Panic as panic:
@@ -297,6 +296,20 @@ class Run:
         shape = shapes.of(ty)
         leaves = [result] if shape.leaves == 1 and shape.small else list(result or ())
         return Returned(to_python(leaves, 0, ty, shapes))
+
+    def _initialise_statics(self) -> None:
+        """Gives statics their values: those that read others after these, whose memory is empty until then."""
+        pending = list(self.compiler.statics.values())
+        while pending:
+            waiting: list[tuple[str, str]] = []
+            for cells, initial in pending:
+                try:
+                    self.names[cells][:] = eval(initial, self.names)
+                except (IndexError, memory.Undefined):
+                    waiting.append((cells, initial))
+                    if len(waiting) == len(pending):
+                        raise
+            pending = waiting
 
     def _history(self, problem: memory.Undefined) -> tuple[tuple[str, Span], ...]:
         """Where the memory was made, and where it ended."""

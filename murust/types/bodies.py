@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import attrs
 
 from murust.core import nodes as core
@@ -11,7 +9,7 @@ from murust.core.types import NEVER, UNIT, Adt, Closure, Int, Type
 from murust.diagnostics.model import error
 from murust.source import Span
 from murust.syntax import ast
-from murust.types import closures, errors, guards, thir, unify
+from murust.types import closures, const_contexts, errors, guards, thir, unify
 from murust.types.annotations import pinned
 from murust.types.closure_lifetimes import name_lifetimes
 from murust.types.coerce import check
@@ -27,7 +25,6 @@ from murust.types.restrictions import check_receiver
 from murust.types.select import Solver
 from murust.types.shared_constants import refuse_lasting
 from murust.types.terms import contracts
-from murust.types.walk import children
 from murust.types.wellformed import check_body_types, check_signature
 from murust.types.written import Scope
 
@@ -169,10 +166,7 @@ def finish(cx: Cx) -> None:
             _finish_inner(node, cx)
             if unify.unknown(node.ty) and not cx.has_errors:
                 cx.report(errors.needs_annotation(node.span))
-    if cx.in_const:
-        _only_const(cx.typed, cx)
-    for _, nodes in cx.const_blocks:
-        _only_const(nodes, cx)
+    const_contexts.check(cx)
     if not cx.has_errors:
         closures.analyse(cx)
         name_lifetimes(cx)
@@ -188,6 +182,7 @@ def finish(cx: Cx) -> None:
     if not cx.has_errors:
         deny(cx)
         guards.check(cx)
+    cx.items.const_blocks[cx.name] = [(value, cx) for value, _ in cx.const_blocks]
     for value, _ in cx.const_blocks if not cx.has_errors and not cx.generics.params else ():
         check_known(value, cx.items)
 
@@ -195,26 +190,6 @@ def finish(cx: Cx) -> None:
 def _is_on_closure(predicate: Predicate) -> bool:
     """Does it ask of a closure what depends on its captures, which are known at the end only?"""
     return isinstance(predicate, TraitRef) and isinstance(unify.resolve(predicate.self_type), Closure)
-
-
-def _only_const(nodes: Sequence[thir.Expr | thir.Pattern], cx: Cx) -> None:
-    """In a constant, in a const block and in a `const fn`, only `const fn`s are called, but for the bodies of
-    closures. Source: Rust reference, "Constant evaluation"."""
-    pending: list[thir.Expr] = [info.body for info in cx.closures if info.body is not None]
-    in_closures = set(map(id, pending))
-    while pending:
-        below = list(children(pending.pop()))
-        in_closures |= set(map(id, below))
-        pending += below
-    for node in nodes:
-        if id(node) in in_closures:
-            continue
-        function = node.function if isinstance(node, thir.Call) else None
-        if isinstance(node, thir.Overloaded | thir.CallValue) or (
-            function is not None and not cx.items.signature(function).const
-        ):
-            what = f"`{function}` is" if function is not None else "this calls a function that is"
-            cx.report(error("E0015", f"{what} not `const`, so a constant can't call it", node.span))
 
 
 def final(ty: Type, cx: Cx) -> Type:
@@ -306,12 +281,21 @@ def make_locals(span: Span, params: list[thir.Binding], cx: Cx) -> tuple[list[co
 
 
 def constant_expression(
-    node: ast.Expr, ty: Type, scope: Scope, generics: Generics, items: Items, *, mutable: bool = False
+    node: ast.Expr,
+    ty: Type,
+    scope: Scope,
+    generics: Generics,
+    items: Items,
+    *,
+    mutable: bool = False,
+    associated: bool = False,
 ) -> thir.Expr | None:
-    """A typed constant expression, or None after reports. `mutable`: of a `static mut`."""
+    """A typed constant expression, or None after reports. `mutable`: of a `static mut`; `associated`: of a constant of
+    an implementation or a trait."""
     before = len(items.diagnostics)
     cx = Cx(items, attrs.evolve(scope), ty, infer, Solver.of(items, generics), generics)
     cx.in_const = True
+    cx.associated = associated
     cx.returns = False
     expr = check(node, ty, cx)
     finish(cx)

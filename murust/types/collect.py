@@ -13,6 +13,7 @@ from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, unify
 from murust.types.adts import collect_adt, collect_derived, refuse_duplicates
+from murust.types.evaluate import NotConstant
 from murust.types.generics import Generics, TraitRef
 from murust.types.heads import ByHead
 from murust.types.items import AssocType, FunctionEntry, ImplDef, Items, SpecEntry, TraitDef
@@ -44,14 +45,30 @@ def collect(items: Items) -> None:
     blocks, names.impls = names.impls, []
     for block, module in blocks:
         _impl(block, module, items)
-    for name in new_types:  # after implementations, whose constants the lengths of arrays may name
-        collect_adt(name, names.adts[name], items)
+    _collect_types(new_types, items)  # after implementations, whose constants the lengths of arrays may name
     for name in new_types:
         collect_derived(name, items)
     for impl in items.trait_impls.get("Copy", ()):
         _copies(impl, items)
     _spec_functions(items)
     items.verdicts.clear()  # there are more implementations now
+
+
+def _collect_types(new: list[str], items: Items) -> None:
+    begun: set[str] = set()
+
+    def collect_one(name: str) -> None:
+        found = items.names.adts[name]
+        if name in begun:
+            raise NotConstant(f"what is in `{name}` depends on its size", found.span, "E0391")
+        begun.add(name)
+        collect_adt(name, found, items)
+
+    items.adts.collect = collect_one
+    for name in new:
+        if name not in items.adts:
+            collect_one(name)
+    items.adts.collect = None
 
 
 def _copies(impl: ImplDef, items: Items) -> None:

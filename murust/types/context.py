@@ -83,6 +83,7 @@ class Cx:
     copies: dict[Type, bool] = attrs.field(factory=dict)  # is the type `Copy`?
     unsafe: bool = False
     in_const: bool = False
+    associated: bool = False  # of a constant of an implementation or a trait
     diverges: bool = False
     label_count: int = 0
     errors_before: int = attrs.field(init=False)

@@ -6,6 +6,7 @@ somebody asks for it, so that of the core library only what a program uses costs
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import attrs
@@ -141,11 +142,23 @@ class FunctionEntry:
     foreign: bool = False
 
 
+class Adts(dict[str, core.AdtDef]):
+    """Types by name. One that is asked for before its turn, as the length of an array may do it, is collected then."""
+
+    collect: Callable[[str], None] | None = None
+
+    def __missing__(self, name: str) -> core.AdtDef:
+        if self.collect is None:
+            raise KeyError(name)
+        self.collect(name)
+        return self[name]
+
+
 @attrs.define(eq=False, repr=False)
 class Items:
     names: Names
     diagnostics: list[Diagnostic] = attrs.field(factory=list)
-    adts: dict[str, core.AdtDef] = attrs.field(factory=dict)
+    adts: Adts = attrs.field(factory=Adts)
     generics: dict[str, Generics] = attrs.field(factory=dict)  # of types and aliases
     derives: dict[str, frozenset[str]] = attrs.field(factory=dict)
     traits: dict[str, TraitDef] = attrs.field(factory=dict)
@@ -162,10 +175,16 @@ class Items:
     consts: dict[str, Any] = attrs.field(factory=dict)  # path → value (evaluate.py)
     discriminants: dict[str, dict[int, int | None]] = attrs.field(factory=dict)  # of enums; None while being found
     const_functions: dict[str, thir.Body | None] = attrs.field(factory=dict)
-    const_types: dict[str, Type] = attrs.field(factory=dict)
+    const_types: dict[str, Type | None] = attrs.field(factory=dict)  # None while it is being found
+    const_typing: set[str] = attrs.field(factory=set)  # whose values are being typed
     initialisers: list[tuple[thir.Expr, Any]] = attrs.field(factory=list)
     """The values of the program's constants and statics, with what their inference was asked."""
+    run_constant: Callable[[thir.Expr], Any] | None = None
+    """Runs a constant that evaluate.py can't follow; raises `NotConstant`."""
+    const_blocks: dict[str, list[tuple[thir.Expr, Any]]] = attrs.field(factory=dict)
+    """The same of const blocks, by the function that they stand in."""
     const_bodies: dict[str, thir.Expr | None] = attrs.field(factory=dict)
+    evaluating: list[tuple[str, tuple[Type, ...]]] = attrs.field(factory=list)  # constants and statics, for one another
     field_scopes: dict[str, list[tuple[Module | None, ...]]] = attrs.field(factory=dict)  # from where; None: everywhere
     aliases: dict[str, tuple[Generics, Type] | None] = attrs.field(factory=dict)
     closures: dict[str, thir.ClosureInfo] = attrs.field(factory=dict)

@@ -73,7 +73,7 @@ def macro(node: ast.Macro, cx: Cx, expected: Type | None) -> thir.Expr:
 
 
 def _vec(node: ast.Macro, cx: Cx) -> thir.Expr:
-    """`vec![a, b]` is `Box::new([a, b])` as a `Vec`; `vec![a; n]` clones `a`."""
+    """`vec![a, b]` is `Box::new([a, b])` as a `Vec`; `vec![a; n]` clones `a`; `vec![]` is `Vec::new()`."""
     element = unify.fresh()
     vec = Adt("Vec", (element,))
     if node.length is not None:
@@ -81,6 +81,8 @@ def _vec(node: ast.Macro, cx: Cx) -> thir.Expr:
         length = check(node.length, INTS["usize"], cx)
         cx.demand(TraitRef("Clone", (element,)), node.span)
         return thir.Call(vec, node.span, "core::vec::vec_from_elem", [item, length], (element,))
+    if not node.args:
+        return thir.Call(vec, node.span, "Vec::new", [], (element,))
     items = [check(item, element, cx, "all elements of a `Vec` have one type") for item in node.args]
     array = thir.Aggregate(Array(element, len(items)), node.span, 0, list(enumerate(items)))
     cx.typed.append(array)

@@ -375,6 +375,11 @@ def _refuse_unsigned(operand: thir.Expr, node: ast.Unary, cx: Cx) -> None:
 # --- Assignments -----------------------------------------------------------------------------------------------
 
 
+def _is_assignable(target: thir.Expr) -> bool:
+    """Also a field of a value is a place, of a temporary. Source: Rust reference, "Place expressions"."""
+    return is_place(target) or isinstance(target, thir.Field)
+
+
 def assign(node: ast.Assign, cx: Cx, expected: Type | None) -> thir.Expr:
     del expected
     if isinstance(node.target, ast.Underscore):
@@ -387,7 +392,7 @@ def assign(node: ast.Assign, cx: Cx, expected: Type | None) -> thir.Expr:
     target = cx.infer(node.target, cx, None)
     make_mutable(target, cx)
     value = check(node.value, target.ty, cx)
-    if not is_place(target):
+    if not _is_assignable(target):
         cx.report(error("E0070", "this can't be assigned to", node.span, "not a place"))
     return thir.Assign(UNIT, node.span, target, value)
 
@@ -434,7 +439,7 @@ def _destructuring(node: ast.Assign, cx: Cx) -> thir.Expr:
         for expr, binding in targets:
             target = cx.infer(expr, cx, None)
             make_mutable(target, cx)
-            if not is_place(target):
+            if not _is_assignable(target):
                 cx.report(error("E0070", "this can't be assigned to", node.span, "not a place"))
             given = thir.Variable(binding.ty, expr.span, binding)
             cx.typed.append(given)
@@ -455,7 +460,7 @@ def compound_assign(node: ast.CompoundAssign, cx: Cx, expected: Type | None) -> 
     value = cx.infer(node.value, cx, None if node.op in _SHIFTS else _number_hint(target.ty))
     cx.settle() if _is_unknown(target.ty) or _is_unknown(value.ty) else None
     plain = _behind(value)
-    if not is_place(target):
+    if not _is_assignable(target):
         cx.report(error("E0067", "this can't be assigned to", node.target.span, "not a place"))
     make_mutable(target, cx)
     if _is_builtin(target.ty) and _is_unknown(plain.ty):

@@ -253,8 +253,11 @@ class Arm:
 
 @attrs.define(eq=False, repr=False)
 class Match(Expr):
+    """`of_try`: what `?` stands for."""
+
     scrutinee: Expr
     arms: list[Arm]
+    of_try: bool = False
 
 
 @attrs.define(eq=False, repr=False)

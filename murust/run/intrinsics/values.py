@@ -176,6 +176,13 @@ def _same(site: Site) -> Value:
     return site.value(0)
 
 
+def _not_zero(site: Site) -> Value:
+    """`NonZero::new_unchecked`"""
+    value = site.named(0)
+    site.f.emit(f"if not {value}: undefined('`NonZero` of zero')")
+    return [value]
+
+
 def _get(site: Site) -> Value:
     return places.read(site.place(0), site.args[0], site.f)
 
@@ -283,6 +290,6 @@ REGISTRY = {
     "char::from_digit": lambda site: _option(f"char_from_digit({site.leaf(0)}, {site.leaf(1)})", site),
     "core::char::from_digit": lambda site: _option(f"char_from_digit({site.leaf(0)}, {site.leaf(1)})", site),
     "char::from_u32_unchecked": _same,
-    "NonZero::new_unchecked": _same,
+    "NonZero::new_unchecked": _not_zero,
     "NonZero::new": lambda site: [f"int({site.named(0)} != 0)", f"({site.named(0)} or None)"],
 }  # fmt: skip
