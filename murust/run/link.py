@@ -162,6 +162,12 @@ class Linker:
             of += [method] if method is not None else []
         return any(one.path == "track_caller" for each in of for one in each.node.attributes)
 
+    def arguments_of_trait(self, method: str, env: Mapping[str, Type]) -> tuple[Type, ...]:
+        """The arguments of the trait, `Self` first, that a method of an implementation is for."""
+        owner = self.items.entries[method].owner
+        assert isinstance(owner, ImplDef) and owner.trait is not None
+        return tuple(self.type_of(arg, env) for arg in owner.trait.args)
+
     # --- functions
 
     def function(self, name: str) -> core.Function:
