@@ -257,6 +257,11 @@ pub mod convert {
 pub mod array {
     #[derive(Clone, Copy, Debug)]
     pub struct TryFromSliceError(());
+    pub fn from_fn<T, const N: usize, F: FnMut(usize) -> T>(f: F) -> [T; N] {
+        let mut f = f;
+        built(&mut f)
+    }
+    pub(crate) fn built<T, const N: usize, F: FnMut(usize) -> T>(f: &mut F) -> [T; N];
 }
 
 pub mod ops {

@@ -99,8 +99,23 @@ def order_elements(
     return order(n, m)
 
 
-def clone_elements(clone: Callable[..., list[Any]], size: int, cells: Any, at: int, count: int) -> list[Any]:
-    return [leaf for k in range(count) for leaf in clone(cells, at + k * size)]
+def clone_elements(
+    clone: Callable[..., list[Any]], size: int, cells: Any, at: int, count: int, drop: Callable[..., None] | None = None
+) -> list[Any]:
+    """If one panics, those that have been made are dropped."""
+    made: list[Any] = []
+    k = 0
+    try:
+        for k in range(count):
+            made += clone(cells, at + k * size)
+    except Panic as first:
+        if drop is not None:
+            try:
+                drop_elements(drop, size, made, 0, k)
+            except Panic as second:
+                abort(first, second)
+        raise
+    return made
 
 
 def drop_elements(drop: Callable[..., None], size: int, cells: Any, at: int, count: int) -> None:
@@ -186,14 +201,6 @@ def swap_remove(buffer: list[Any], at: int, size: int) -> None:
     last = take_last(buffer, size)
     if last is not None and at < len(buffer) - HEADERS[0]:
         buffer[at : at + size] = last
-
-
-def repeated(clone: Callable[..., list[Any]], value: list[Any], count: int, size: int) -> list[Any]:
-    """Clones of a value, the value itself last."""
-    result: list[Any] = []
-    for _ in range(count - 1):
-        result += clone(value, 0) or [None]
-    return result + value if count else result
 
 
 def swap_leaves(cells: list[Any], i: int, j: int, size: int) -> None:

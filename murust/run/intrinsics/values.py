@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from murust.core import types
 from murust.run import glue, places
 from murust.run.calls import Site, Write
@@ -91,23 +93,19 @@ def default(ty: types.Type, site: Site) -> Value:
         case types.Char():
             return ["0"]
         case types.Tuple(items=items):
-            return aggregate(ty, 0, [_named(_default_of(item, site), site) for item in items], f)
+            return aggregate(ty, 0, _defaults(items, site), f)
         case types.Array(element=element, length=length):
-            return aggregate(ty, 0, [_named(_default_of(element, site), site) for _ in range(length)], f)
+            return aggregate(ty, 0, _defaults([element] * length, site), f)
         case types.Adt(name=name):
             variant = f.unit.linker.default_variant(name)
             fields = f.unit.shapes.of(ty).fields[variant]
-            return aggregate(ty, variant, [_named(_default_of(inner, site), site) for _, inner in fields], f)
+            return aggregate(ty, variant, _defaults([inner for _, inner in fields], site), f)
         case _:
             raise Beyond(f"`{ty}` here")
 
 
-def _named(value: Value, site: Site) -> Value:
-    return value if isinstance(value, str) else [site.f.named(leaf) for leaf in value]
-
-
-def _default_of(ty: types.Type, site: Site) -> Value:
-    return site.f.unit.call("Default::default", (ty,), [], site.f)
+def _defaults(parts: Sequence[types.Type], site: Site) -> list[Value]:
+    return glue.one_by_one(parts, lambda k: site.f.unit.call("Default::default", (parts[k],), [], site.f), site.f)
 
 
 # --- mem -------------------------------------------------------------------------------------------------------
@@ -261,7 +259,7 @@ REGISTRY = {
     "core::mem::size_of_val": _size_of_val,
     "ManuallyDrop::new": _same, "ManuallyDrop::into_inner": _same,
     "UnsafeCell::new": _same, "UnsafeCell::into_inner": _same, "UnsafeCell::get_mut": _reference_to,
-    "Cell::new": _same, "Cell::into_inner": _same, "Cell::get_mut": _reference_to, "Cell::get": _get, "Cell::set": _set,
+    "Cell::new": _same, "Cell::into_inner": _same, "Cell::get_mut": _reference_to, "Cell::get": _get,
     "Cell::replace": _replace, "Cell::swap": _swap_cells,
     "Atomic::new": _same, "Atomic::into_inner": _same, "Atomic::get_mut": _reference_to, "Atomic::load": _get,
     "Atomic::store": _set, "Atomic::swap": _replace, "Atomic::compare_exchange": _exchange,
