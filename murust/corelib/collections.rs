@@ -88,8 +88,8 @@ pub mod slice {
         pub fn chunks_exact(&self, size: usize) -> ChunksExact<'_, T>;
         pub fn windows(&self, size: usize) -> Windows<'_, T>;
         pub fn contains(&self, x: &T) -> bool where T: PartialEq { for y in self.iter() { if *y == *x { return true; } } false }
-        pub fn starts_with(&self, needle: &[T]) -> bool where T: PartialEq { needle.len() <= self.len() && self[..needle.len()] == *needle }
-        pub fn ends_with(&self, needle: &[T]) -> bool where T: PartialEq { needle.len() <= self.len() && self[self.len() - needle.len()..] == *needle }
+        pub fn starts_with(&self, needle: &[T]) -> bool where T: PartialEq { needle.len() <= self.len() && *needle == self[..needle.len()] }
+        pub fn ends_with(&self, needle: &[T]) -> bool where T: PartialEq { needle.len() <= self.len() && *needle == self[self.len() - needle.len()..] }
         pub fn binary_search(&self, x: &T) -> Result<usize, usize> where T: Ord { self.binary_search_by(|y| y.cmp(x)) }
         pub fn binary_search_by<F: FnMut(&T) -> Ordering>(&self, f: F) -> Result<usize, usize> {
             let mut f = f;
@@ -290,14 +290,17 @@ pub mod vec {
             }
         }
         pub fn drain<R: core::ops::RangeBounds<usize>>(&mut self, range: R) -> Drain<'_, T> {
-            let start = match range.start_bound() {
-                core::ops::Bound::Included(at) => *at, core::ops::Bound::Excluded(at) => *at + 1, core::ops::Bound::Unbounded => 0,
-            };
+            let len = self.len();
             let end = match range.end_bound() {
-                core::ops::Bound::Included(at) => *at + 1, core::ops::Bound::Excluded(at) => *at, core::ops::Bound::Unbounded => self.len(),
+                core::ops::Bound::Included(at) => { if *at >= len { no_slice(0, *at, len); } *at + 1 }
+                core::ops::Bound::Excluded(at) => { if *at > len { no_slice(0, *at, len); } *at }
+                core::ops::Bound::Unbounded => len,
             };
-            if end > self.len() { panic!("range end index {} out of range for slice of length {}", end, self.len()); }
-            if start > end { panic!("slice index starts at {} but ends at {}", start, end); }
+            let start = match range.start_bound() {
+                core::ops::Bound::Included(at) => { if *at > end { no_slice(*at, end, len); } *at }
+                core::ops::Bound::Excluded(at) => { if *at >= end { no_slice(*at, end, len); } *at + 1 }
+                core::ops::Bound::Unbounded => 0,
+            };
             let mut tail = self.split_off(end);
             let items = self.split_off(start);
             self.append(&mut tail);
@@ -383,6 +386,13 @@ pub mod vec {
         }
         if left > 0 { items.push(value); }
     }
+    /// Source: `slice_index_fail` of Rust's library.
+    fn no_slice(start: usize, end: usize, len: usize) {
+        if start > len { panic!("range start index {} out of range for slice of length {}", start, len); }
+        if end > len { panic!("range end index {} out of range for slice of length {}", end, len); }
+        if start > end { panic!("slice index starts at {} but ends at {}", start, end); }
+        panic!("range end index {} out of range for slice of length {}", end, len);
+    }
     fn from_copies<T>(element: T, n: usize) -> Vec<T>;
     fn put_in<T>(items: &mut Vec<T>, index: usize, element: T);
     /// Are clones of its values copies?
@@ -396,7 +406,11 @@ pub mod str {
     use crate::cmp::*;
     #[derive(Clone)] pub struct Chars<'a> { rest: &'a [u8] }
     #[derive(Clone)] pub struct Bytes<'a> { rest: &'a [u8] }
-    #[derive(Clone, Copy, PartialEq, Eq, Debug)] pub struct Utf8Error(());
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)] pub struct Utf8Error { valid_up_to: usize, error_len: Option<u8> }
+    impl Utf8Error {
+        pub const fn valid_up_to(&self) -> usize { self.valid_up_to }
+        pub const fn error_len(&self) -> Option<usize> { match self.error_len { Some(n) => Some(n as usize), None => None } }
+    }
     impl<'a> Iterator for Chars<'a> { type Item = char; fn next(&mut self) -> Option<char>; }
     impl<'a> DoubleEndedIterator for Chars<'a> { fn next_back(&mut self) -> Option<char>; }
     impl<'a> Iterator for Bytes<'a> { type Item = u8; fn next(&mut self) -> Option<u8>; }

@@ -242,12 +242,16 @@ def trimmed(cells: Any, at: int, count: int) -> tuple[int, int]:
     return at + len(text[:before].encode()), len(kept.encode())
 
 
-def is_text(cells: Any, at: int, count: int) -> bool:
+def not_text(cells: Any, at: int, count: int) -> tuple[int, int, int | None] | None:
+    """None for text; else how many bytes are, and the length of what is none as an `Option`: if the end is missing,
+    there is none."""
     try:
         bytes(cells[at : at + count]).decode()
-    except UnicodeDecodeError:
-        return False
-    return True
+    except UnicodeDecodeError as problem:
+        if problem.reason == "unexpected end of data":
+            return problem.start, 0, None
+        return problem.start, 1, problem.end - problem.start
+    return None
 
 
 def check_text(cells: Any, at: int, length: int, start: int, end: int, inclusive: bool) -> None:

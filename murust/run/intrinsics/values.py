@@ -10,6 +10,7 @@ from murust.run.calls import Site, Write
 from murust.run.frame import Value
 from murust.run.link import Beyond
 from murust.run.operators import aggregate, as_slices
+from murust.run.text import DEBUG
 
 
 def _clone(site: Site) -> Value:
@@ -81,6 +82,18 @@ def _partial_compare(site: Site) -> Value:
         return ["1", *_compare(site)]
     order = site.f.named(glue.ordered(ty, _reference(site, 0), _reference(site, 1), "partial_cmp", site.f))
     return [f"int({order} is not None)", f"(None if {order} is None else {order} + 1)"]
+
+
+def _no_range(site: Site) -> Value:
+    f, ty = site.f, site.args[0]
+    if not isinstance(ty, types.Int | types.Char):
+        f.emit("panic('assertion failed: min <= max')")
+        return []
+    low, high = (
+        f"show([{f.leaves(site.read(k), 1)[0]}], 0, 0, {f.unit.constant(ty)}, {f.unit.constant(DEBUG)})" for k in (0, 1)
+    )
+    f.emit(f"panic('min > max. min = ' + {low} + ', max = ' + {high})")
+    return []
 
 
 def default(ty: types.Type, site: Site) -> Value:
@@ -259,7 +272,7 @@ REGISTRY = {
     "core::mem::size_of_val": _size_of_val,
     "ManuallyDrop::new": _same, "ManuallyDrop::into_inner": _same,
     "UnsafeCell::new": _same, "UnsafeCell::into_inner": _same, "UnsafeCell::get_mut": _reference_to,
-    "Cell::new": _same, "Cell::into_inner": _same, "Cell::get_mut": _reference_to, "Cell::get": _get,
+    "core::cmp::no_range": _no_range, "Cell::new": _same, "Cell::into_inner": _same, "Cell::get_mut": _reference_to, "Cell::get": _get,
     "Cell::replace": _replace, "Cell::swap": _swap_cells,
     "Atomic::new": _same, "Atomic::into_inner": _same, "Atomic::get_mut": _reference_to, "Atomic::load": _get,
     "Atomic::store": _set, "Atomic::swap": _replace, "Atomic::compare_exchange": _exchange,

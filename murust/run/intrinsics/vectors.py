@@ -54,7 +54,9 @@ def _capacity(site: Site) -> Value:
 
 def _reserve(site: Site) -> Value:
     buffer, capacity, size = _parts(site)
-    site.f.emit(f"{capacity} = grown({capacity}, {length_of(buffer, size, site.f)} + {site.leaf(1)}, {_least(site)})")
+    needed = site.f.named(f"{length_of(buffer, size, site.f)} + {site.leaf(1)}")
+    _check_capacity(site, site.element(0), needed)
+    site.f.emit(f"{capacity} = grown({capacity}, {needed}, {_least(site)})")
     return []
 
 
