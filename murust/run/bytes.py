@@ -146,7 +146,9 @@ class Bytes:
             case types.Closure():
                 return self._struct(ty, self.shapes.linker.captures(ty), ordered=False)
             case types.Adt(name=name):
-                return self._adt(ty, name)
+                layout = self._adt(ty, name)
+                align = max(layout.align, self.shapes.linker.alignment(name))
+                return attrs.evolve(layout, align=align, size=_up(layout.size, align))
             case _:
                 raise InternalError(f"the layout of {ty}")
 

@@ -99,11 +99,19 @@ class Linker:
         """The numbers of the variants of an enum."""
         return [discriminant(name, index, self.items) for index in range(len(self.adts[name].variants))]
 
-    def representation(self, name: str) -> tuple[str, str | None]:
-        """What `repr` says: `C`, `transparent` or nothing, and the integer of an enum's discriminants."""
+    def _hints(self, name: str) -> list[str]:
+        """What stands in `repr`."""
         node = self.items.names.adts[name].node
         assert isinstance(node, ast.Struct | ast.Enum)
-        written = [arg for one in node.attributes if one.path == "repr" for arg in one.args]
+        return [arg for one in node.attributes if one.path == "repr" for arg in one.args]
+
+    def alignment(self, name: str) -> int:
+        """What `repr(align(…))` asks for at least."""
+        return max((int(hint[6:-1], 0) for hint in self._hints(name) if hint.startswith("align(")), default=1)
+
+    def representation(self, name: str) -> tuple[str, str | None]:
+        """What `repr` says: `C`, `transparent` or nothing, and the integer of an enum's discriminants."""
+        written = self._hints(name)
         form = next((arg for arg in written if arg in ("C", "transparent")), "")
         return form, next((arg for arg in written if arg in INTS), None)
 
