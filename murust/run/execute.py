@@ -338,7 +338,11 @@ class Run:
             trace = trace.tb_next
         found.reverse()
         linker = self.executable.linker
-        own = [(name, span) for name, span in found if name and not linker.is_library(name)]
+        own = [
+            (name, span)
+            for name, span in found  # destructors and the like have no text
+            if name and not linker.is_library(name) and not linker.is_library_file(span.file)
+        ]
         at = next((span for name, span in own if not linker.tracks_caller(name)), (own or found)[0][1])
         return at, tuple(own)
 
@@ -415,10 +419,12 @@ def compile_program(
 
 
 def _in_generated(trace: TracebackType | None) -> bool:
-    """Was it raised by the program itself, rather than by what it calls?"""
+    """Was it raised by the program itself, or by what looks at memory for it?"""
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
-    return trace is not None and trace.tb_frame.f_code.co_filename == memory.GENERATED
+    return trace is not None and trace.tb_frame.f_code.co_filename in (
+        memory.GENERATED, text.__file__, machine.__file__,
+    )  # fmt: skip
 
 
 def _in_deep_thread(work: Callable[[], Outcome]) -> Outcome:

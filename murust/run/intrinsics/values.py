@@ -84,6 +84,12 @@ def _partial_compare(site: Site) -> Value:
     return [f"int({order} is not None)", f"(None if {order} is None else {order} + 1)"]
 
 
+def _non_zero(site: Site) -> Value:
+    value = site.named(0)
+    site.f.emit(f"if not {value}: undefined('0 is not a value of `NonZero<{site.args[0]}>`')")
+    return [value]
+
+
 def _no_range(site: Site) -> Value:
     f, ty = site.f, site.args[0]
     if not isinstance(ty, types.Int | types.Char):
@@ -295,6 +301,6 @@ REGISTRY = {
     "char::from_digit": lambda site: _option(f"char_from_digit({site.leaf(0)}, {site.leaf(1)})", site),
     "core::char::from_digit": lambda site: _option(f"char_from_digit({site.leaf(0)}, {site.leaf(1)})", site),
     "char::from_u32_unchecked": _same,
-    "NonZero::new_unchecked": _same,
+    "NonZero::new_unchecked": _non_zero,
     "NonZero::new": lambda site: [f"int({site.named(0)} != 0)", f"({site.named(0)} or None)"],
 }  # fmt: skip

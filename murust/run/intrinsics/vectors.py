@@ -189,7 +189,7 @@ def _boxed_slice(site: Site) -> Value:
     length = f.named(length_of(buffer, max(site.size(element), 1), f))
     if not f.unit.tracked:
         return [buffer, length]
-    boxed = f.born(f"{buffer}[:-1]{f.header(element, 'a box', vector=True)}")
+    boxed = f.named(f.born(f"{buffer}[:-1]{f.header(element, 'a box', vector=True)}"))
     f.emit(f"free({buffer})")
     return [boxed, length]
 
