@@ -15,6 +15,7 @@ from logic.terms import Term
 from murust.core import specs as spec
 from murust.core import types
 from wp.sorts import Sorts, elements, length
+from wp.structure import clones_alike, compares_parts
 from wp.unsupported import Unsupported
 from wp.validity import valid
 
@@ -29,6 +30,8 @@ DOMAIN, VALUES = 0, 1
 def call(name: str, args: tuple[Term | Function, ...], sorts: Sorts, at: spec.SpecCall | None) -> Term:
     """The value of a call. `at` is the call as it is written, with its type."""
     span = at.span if at is not None else None
+    if name in _STRUCTURE and at is not None and not args:
+        return _of_type(name, at.type_args[0], sorts)
     maker = _MAKERS.get(name)
     if maker is not None and at is not None:
         return maker(args, at.ty, sorts)
@@ -36,6 +39,16 @@ def call(name: str, args: tuple[Term | Function, ...], sorts: Sorts, at: spec.Sp
     if known is None or not all(isinstance(arg, Term) for arg in args):
         raise Unsupported(f"`{name}` in a specification", span)
     return known(*args)
+
+
+_STRUCTURE = {"clones_alike": clones_alike, "compares_parts": compares_parts}
+
+
+def _of_type(name: str, ty: types.Type, sorts: Sorts) -> Term:
+    """A property of a type: of a type parameter it is not known."""
+    if _STRUCTURE[name](ty, sorts):
+        return build.TRUE
+    return build.var(f"{name} of {ty}", logic_sorts.BOOL)
 
 
 # --- Those whose sort is that of the call ----------------------------------------------------------------------

@@ -26,6 +26,8 @@ class Callee:
     result: core.Local
     contract: core.Contract
     function: core.Function | None = None
+    silent: bool = False
+    """Has it no contract of its own?"""
 
     @property
     def name(self) -> str:
@@ -56,10 +58,11 @@ class Code:
         declared = self.links.declared(target.name) if not isinstance(target, Instance) else None
         if declared is not None:
             known = self._instantiated(declared, declared.generics, target)
-            return Callee(target, known.params, known.result, known.contract)
-        function = self.own(self.links.function(target.name))
+            return Callee(target, known.params, known.result, known.contract, silent=is_silent(known.contract))
+        written = self.links.function(target.name)
+        function = self.own(written)
         made = attrs.evolve(self._instantiated(function, function.generics, target), generics=())
-        return Callee(target, made.params, made.result, made.contract, made)
+        return Callee(target, made.params, made.result, made.contract, made, is_silent(written.contract))
 
     def _instantiated(self, node: T, generics: tuple[str, ...], target: Target) -> T:
         if not target.args:
@@ -111,3 +114,9 @@ class Code:
             else invariant
             for invariant in self.program.invariants.get(ty.name, ())
         ]
+
+
+def is_silent(contract: core.Contract) -> bool:
+    """Does it say nothing?"""
+    said = contract.requires or contract.ensures or contract.measure or contract.panics
+    return not (said or contract.trusted or contract.modifiers or contract.ghosts)

@@ -171,7 +171,7 @@ pub mod cell {
     pub struct Cell<T: ?Sized> { value: UnsafeCell<T> }
     impl<T> Cell<T> {
         pub const fn new(value: T) -> Cell<T>;
-        pub fn set(&self, value: T);
+        pub fn set(&self, value: T) { self.replace(value); }
         pub const fn replace(&self, value: T) -> T;
         pub fn swap(&self, other: &Cell<T>);
         pub const fn into_inner(self) -> T;

@@ -161,6 +161,11 @@ class Linker:
         entry = self.items.entries.get(name.partition("::{closure")[0])
         return entry is not None and entry.module.in_prelude
 
+    def is_provided(self, name: str) -> bool:
+        """Is it a method that a trait provides?"""
+        entry = self.items.entries.get(name)
+        return entry is not None and isinstance(entry.owner, TraitDef)
+
     def tracks_caller(self, name: str) -> bool:
         """Does it leave its panics to its caller, as a function of the library does, or one with `#[track_caller]`, on
         itself or on the method of the trait?"""
@@ -174,6 +179,12 @@ class Linker:
             method = self.items.entries.get(f"{entry.owner.trait.trait}::{entry.node.name.name}")
             of += [method] if method is not None else []
         return any(one.path == "track_caller" for each in of for one in each.node.attributes)
+
+    def arguments_of_trait(self, method: str, env: Mapping[str, Type]) -> tuple[Type, ...]:
+        """The arguments of the trait, `Self` first, that a method of an implementation is for."""
+        owner = self.items.entries[method].owner
+        assert isinstance(owner, ImplDef) and owner.trait is not None
+        return tuple(self.type_of(arg, env) for arg in owner.trait.args)
 
     # --- functions
 
