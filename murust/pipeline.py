@@ -11,6 +11,7 @@ import attrs
 from murust.borrowck.check import check_with_closures
 from murust.borrowck.oracle import ProgramOracle
 from murust.core import nodes as core
+from murust.core.cleanup import without_fakes
 from murust.core.known_panics import known_panics
 from murust.core.nodes import CheckKind
 from murust.core.parts import function_terms, spec_calls
@@ -98,9 +99,9 @@ class Crates:
             except Unsupported as problem:
                 self.items.report(unsupported(problem.what, problem.span))
                 continue
-            self.functions.update({function.name: function for function in lowered})
             self._check_borrows(lowered)
-            for function in lowered:
+            for function in map(without_fakes, lowered):
+                self.functions[function.name] = function
                 self._check_panics(function)
 
     def _check_panics(self, function: core.Function) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from contextlib import contextmanager
 
 import attrs
@@ -42,7 +42,8 @@ class Builder:
     locals: list[core.Local]
     result: core.Local
     block: list[core.Stmt] = attrs.field(factory=list)
-    aliases: dict[int, core.Place] | None = None  # in a guard: what names of the pattern stand for
+    aliases: MutableMapping[int, core.Place] = attrs.field(factory=dict)  # in a guard: what names of patterns stand for
+    labels: int = 0  # made here
     captures: dict[tuple[object, ...], core.Place] = attrs.field(factory=dict)  # of the closure: what stands for them
     closures: list[thir.ClosureInfo] = attrs.field(factory=list)  # met on the way
     temporaries: list[list[core.Local]] = attrs.field(factory=lambda: [[]])  # of each statement around
@@ -65,15 +66,20 @@ class Builder:
                 report(problem, self.items)
             return None
 
+    def label(self, name: str) -> str:
+        """A label that no other has."""
+        self.labels += 1
+        return f"'{name}#{self.labels}"
+
     def emit(self, stmt: core.Stmt) -> None:
         self.block.append(stmt)
 
     def assign(self, place: core.Place, rvalue: core.Rvalue, span: Span) -> None:
         self.emit(core.Assign(place, rvalue, span))
 
-    def temp(self, ty: Type, span: Span) -> core.Place:
+    def temp(self, ty: Type, span: Span, name: str | None = None) -> core.Place:
         index = len(self.locals)
-        local = core.Local(index, f"_{index}", ty, core.LocalKind.TEMP, True, span)
+        local = core.Local(index, name or f"_{index}", ty, core.LocalKind.TEMP, True, span)
         self.locals.append(local)
         return core.Place(local)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import BOOL, NEVER, UNIT, Array, Int, Never, Ref, Type
-from murust.lower import control, intrinsics, places
+from murust.lower import control, intrinsics, matches, places
 from murust.lower.builder import Builder, Unsupported, project
 from murust.source import Span
 from murust.types import thir
@@ -128,7 +128,7 @@ def into(expr: thir.Expr, dest: core.Place | None, b: Builder) -> None:
         case thir.Logical():
             _logical(expr, _required(dest, expr, b), b)
         case thir.Matches():
-            control.matches(expr, _required(dest, expr, b), b)
+            matches.matches(expr, _required(dest, expr, b), b)
         case thir.Call(function=function, args=args, type_args=type_args, owner=owner, at=at):
             intrinsic = intrinsics.rvalue(expr, b)
             if intrinsic is not None:
@@ -319,7 +319,7 @@ def _assign(target: thir.Expr, value: thir.Expr, span: Span, b: Builder) -> None
     with b.frame(b.waiting(atom)):
         place = places.place(target, b)
     if drops:
-        b.emit(core.Drop(place, span))
+        b.emit(core.Drop(place, span, replaced=True))
     b.assign(place, core.Use(atom), span)
 
 

@@ -27,7 +27,7 @@ def place(expr: thir.Expr, b: Builder) -> core.Place:
         case thir.Overloaded():
             return _overloaded(expr, b)
         case thir.Variable(binding=binding):
-            if b.aliases is not None and id(binding) in b.aliases:
+            if id(binding) in b.aliases:
                 return b.aliases[id(binding)]
             if binding.local is None:
                 raise InternalError(f"no local for {binding.name}")

@@ -11,7 +11,7 @@ from murust.core.types import NEVER, UNIT, Adt, Closure, Int, Type
 from murust.diagnostics.model import error
 from murust.source import Span
 from murust.syntax import ast
-from murust.types import closures, errors, guards, thir, unify
+from murust.types import closures, errors, thir, unify
 from murust.types.annotations import pinned
 from murust.types.closure_lifetimes import name_lifetimes
 from murust.types.coerce import check
@@ -187,7 +187,6 @@ def finish(cx: Cx) -> None:
         check_body_types(cx)
     if not cx.has_errors:
         deny(cx)
-        guards.check(cx)
     for value, _ in cx.const_blocks if not cx.has_errors and not cx.generics.params else ():
         check_known(value, cx.items)
 
