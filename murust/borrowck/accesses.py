@@ -97,6 +97,9 @@ def _rvalue(rvalue: core.Rvalue, span: Span) -> Iterator[Access]:
         case core.RawBorrow(mutable=mutable, place=place):
             yield from _indices(place, span)
             yield Access(Kind.MUTABLE if mutable else Kind.SHARED, place, span)
+        case core.Len(method=True, place=place):
+            yield from _indices(place, span)
+            yield Access(Kind.SHARED, place, span)
         case core.Len(place=place) | core.IsVariantOf(place=place):
             yield from _indices(place, span)
             yield Access(Kind.INSPECT, place, span)

@@ -271,9 +271,10 @@ class Unsize:
 
 @record
 class Len:
-    """The length (usize) of the array or slice at a place."""
+    """The length (usize) of the array or slice at a place. `method`: asked for by `len`, which borrows it."""
 
     place: Place
+    method: bool = False
 
 
 @record
