@@ -96,11 +96,14 @@ def moved_out(place: core.Place, span: Span) -> Diagnostic:
 
 _CONFLICTS = {
     "E0499": "{place} is borrowed as mutable twice at a time",
+    "E0500": "a closure needs {place} for itself alone, which is borrowed already",
+    "E0501": "{place} is borrowed while a closure has it for itself alone",
     "E0502": "{place} is borrowed as mutable and as shared at a time",
     "E0503": "{place} is used while it is borrowed as mutable",
     "E0505": "{place} is moved while it is borrowed",
     "E0506": "{place} is assigned to while it is borrowed",
     "E0510": "a guard can't change {place}, which its `match` looks at",
+    "E0524": "two closures at a time need {place} for themselves alone",
     "E0597": "{place} does not live as long as a borrow of it",
     "E0713": "{place} is borrowed when its owner is dropped",
     "E0716": "{place} is dropped while it is still borrowed",

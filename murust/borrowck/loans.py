@@ -62,6 +62,7 @@ class _Checker:
     ends: dict[str, int] = attrs.field(factory=dict)  # the bit of the end of each lifetime
     values: dict[str, Points] = attrs.field(factory=dict)
     found: list[Diagnostic] = attrs.field(factory=list)
+    reported: set[tuple[core.Local, Span]] = attrs.field(factory=set)
 
     def check(self) -> list[Diagnostic]:
         regions = Regions(self.function, self.adts, self.oracle, frozenset(self.function.lifetimes), self.requirements)
@@ -314,6 +315,7 @@ class _Checker:
                 continue
             shared = not loan.borrow.mutable or (loan.borrow.two_phase and point <= activated[loan])
             code = _fake_code(access.kind) if loan.borrow.fake else _code(access.kind, shared, loan)
+            code = _code_of_closures(code, access, loan)
             if code is None or not overlap(access, loan.place):
                 continue
             if loan.borrow.fake and len(access.place.projections) > len(loan.place.projections):
@@ -330,7 +332,9 @@ class _Checker:
                     return
                 if access.kind is Kind.DROP and not self.oracle.drop_uses(access.place.local.ty) and code != "E0505":
                     continue
-            self.found.append(errors.conflict(code, access.place, access.span, loan.span))
+            if (access.place.local, access.span) not in self.reported:  # `x += 1` reads and writes
+                self.found.append(errors.conflict(code, access.place, access.span, loan.span))
+            self.reported.add((access.place.local, access.span))
             return
 
     def _end_code(self, access: Access, loan: Loan) -> str:
@@ -409,6 +413,15 @@ def _code(kind: Kind, shared: bool, loan: Loan) -> str | None:
             return "E0506"
         case Kind.DEAD | Kind.DROP:
             return "E0597"
+
+
+def _code_of_closures(code: str | None, access: Access, loan: Loan) -> str | None:
+    """A closure that changes what a variable refers to, which is not `mut` itself, has that for itself alone."""
+    mine = access.capture and access.kind is Kind.MUTABLE and not access.place.local.mutable
+    its = loan.borrow.capture and loan.borrow.mutable and not loan.place.local.mutable
+    if code not in ("E0499", "E0502") or not (mine or its):
+        return code
+    return "E0524" if mine and its else "E0500" if mine else "E0501"
 
 
 def _fake_code(kind: Kind) -> str | None:

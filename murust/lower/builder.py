@@ -44,7 +44,6 @@ class Builder:
     block: list[core.Stmt] = attrs.field(factory=list)
     aliases: MutableMapping[int, core.Place] = attrs.field(factory=dict)  # in a guard: what names of patterns stand for
     labels: int = 0  # made here
-    captures: dict[tuple[object, ...], core.Place] = attrs.field(factory=dict)  # of the closure: what stands for them
     closures: list[thir.ClosureInfo] = attrs.field(factory=list)  # met on the way
     temporaries: list[list[core.Local]] = attrs.field(factory=lambda: [[]])  # of each statement around
     extended: dict[int, list[core.Local] | None] = attrs.field(factory=dict)
@@ -65,6 +64,12 @@ class Builder:
             if problem.code != "U0001":
                 report(problem, self.items)
             return None
+
+    def fake_borrow(self, place: core.Place, span: Span) -> core.Place:
+        """For the borrow checker: the place has a value here, and is left alone until the reference is used last."""
+        seen = self.temp(types.Ref(False, place.ty), span)
+        self.assign(seen, core.Borrow(False, False, place, fake=True), span)
+        return seen
 
     def label(self, name: str) -> str:
         """A label that no other has."""

@@ -264,7 +264,10 @@ def _call_value(expr: thir.CallValue, dest: core.Place, b: Builder) -> None:
 
 def _closure(info: thir.ClosureInfo, expr: thir.Expr, b: Builder) -> core.Rvalue:
     """The closure's captures: borrowed, copied or moved."""
-    b.closures.append(info)
+    if info not in b.closures:  # a guard may be there several times
+        b.closures.append(info)
+    for mentioned in info.mentions:
+        b.fake_borrow(places.place(mentioned, b), mentioned.span)
     held: list[core.Operand] = []
     for capture in info.captures or ():
         place = places.place(capture.place, b)

@@ -12,11 +12,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from murust.core import nodes as core
-from murust.core.types import BOOL, Ref
+from murust.core.types import BOOL
 from murust.lower import control, guards, patterns, places
 from murust.lower.builder import Builder, boolean
 from murust.record import record
-from murust.source import Span
 from murust.types import thir
 from murust.types.closures import bindings
 
@@ -114,7 +113,7 @@ def _alternative(arm: thir.Arm, pattern: thir.Pattern, match: _Match, b: Builder
         flag = b.temp(BOOL, span)
         with patterns.looking(b) as looks:
             patterns.bind(pattern, match.place, b, patterns.Phase.BEFORE_GUARD)
-            fakes = [_fake_borrow(place, arm.pattern.span, b) for place in match.watched]
+            fakes = [b.fake_borrow(place, arm.pattern.span) for place in match.watched]
             control.branch(arm.guard, flag, b)
         with b.nested() as yes:
             for borrow in (*fakes, *(core.Place(look.local) for look in looks.values())):
@@ -122,12 +121,6 @@ def _alternative(arm: thir.Arm, pattern: thir.Pattern, match: _Match, b: Builder
             taken()
         b.emit(core.If(core.Copy(flag), tuple(yes), (), span))
     b.emit(core.If(condition or boolean(True), tuple(then), (), arm.pattern.span))
-
-
-def _fake_borrow(place: core.Place, span: Span, b: Builder) -> core.Place:
-    seen = b.temp(Ref(False, place.ty), span)
-    b.assign(seen, core.Borrow(False, False, place, fake=True), span)
-    return seen
 
 
 def _taken(arm: thir.Arm, pattern: thir.Pattern, match: _Match, b: Builder) -> None:

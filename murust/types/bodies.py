@@ -11,7 +11,7 @@ from murust.core.types import NEVER, UNIT, Adt, Closure, Int, Type
 from murust.diagnostics.model import error
 from murust.source import Span
 from murust.syntax import ast
-from murust.types import closures, errors, thir, unify
+from murust.types import captures, errors, thir, unify
 from murust.types.annotations import pinned
 from murust.types.closure_lifetimes import name_lifetimes
 from murust.types.coerce import check
@@ -174,7 +174,7 @@ def finish(cx: Cx) -> None:
     for _, nodes in cx.const_blocks:
         _only_const(nodes, cx)
     if not cx.has_errors:
-        closures.analyse(cx)
+        captures.analyse(cx)
         name_lifetimes(cx)
         for check_later in cx.on_captures:
             check_later()

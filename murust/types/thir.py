@@ -499,7 +499,6 @@ class Capture:
     the closure holds."""
 
     place: Expr
-    key: tuple[object, ...]
     kind: CaptureKind
     stored: Type
 
@@ -518,6 +517,8 @@ class ClosureInfo:
     kind: str | None = None
     wanted: str | None = None
     captures: list[Capture] | None = None
+    mentions: list[Expr] = attrs.field(factory=list)
+    """Places outside that must have a value where the closure is made, captured or not: its patterns look at them."""
     depth: int = 0
     parent: ClosureInfo | None = None
     lifetimes: tuple[str, ...] | None = None
