@@ -9,6 +9,7 @@ from functools import partial
 import attrs
 
 from murust.borrowck.check import check_with_closures
+from murust.borrowck.const_drops import Question, check_drops
 from murust.borrowck.oracle import ProgramOracle
 from murust.core import nodes as core
 from murust.core.cleanup import without_fakes
@@ -26,6 +27,7 @@ from murust.resolve.names import Module, Names
 from murust.source import SourceFile
 from murust.syntax.parser import parse
 from murust.types.adts import refuse_infinite_types
+from murust.types import thir
 from murust.types.bodies import check_body, check_main
 from murust.types.collect import collect
 from murust.types.conformity import check_implementations
@@ -36,6 +38,7 @@ from murust.types.items import Items
 from murust.types.lifetimes import check_lifetimes
 from murust.types.restrictions import check_restrictions
 from murust.types.terms.definitions import check_members, declaration, define, type_invariants
+from murust.types.walk import const_blocks
 from murust.types.wellformed import check_declarations
 
 _SHIFTS = (CheckKind.SHL, CheckKind.SHR)
@@ -100,9 +103,20 @@ class Crates:
                 self.items.report(unsupported(problem.what, problem.span))
                 continue
             self._check_borrows(lowered)
+            self._check_drops(body, lowered[0])
             for function in map(without_fakes, lowered):
                 self.functions[function.name] = function
                 self._check_panics(function)
+
+    def _check_drops(self, body: thir.Body, function: core.Function) -> None:
+        """In what is evaluated at compile time: a `const fn`, and `const` blocks of any function."""
+        ask = Question(self.items, body.cx.is_copy)
+        evaluated = [function] if body.signature.const else []
+        if not evaluated:
+            blocks = const_blocks(body.value)
+            evaluated = [lower_constant("{const}", block, body.cx, self.items)[0] for block in blocks]
+        for one in evaluated:
+            self.items.diagnostics.extend(check_drops(one, ask))
 
     def _check_panics(self, function: core.Function) -> None:
         allowed = self.items.allowed_in(function.name)
@@ -153,7 +167,9 @@ class Crates:
         """Borrow-checks the values of constants and statics, as functions, from one on."""
         for number, (value, cx) in enumerate(self.items.initialisers[first:]):
             try:
-                self._check_borrows(lower_constant(f"{{constant#{first + number}}}", value, cx, self.items))
+                lowered = lower_constant(f"{{constant#{first + number}}}", value, cx, self.items)
+                self._check_borrows(lowered)
+                self.items.diagnostics.extend(check_drops(lowered[0], Question(self.items, cx.is_copy)))
             except Unsupported as problem:
                 self.items.report(unsupported(problem.what, problem.span))
 

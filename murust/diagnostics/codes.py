@@ -161,6 +161,7 @@ _TITLES = {
     "E0478": "a lifetime does not last as long as a trait demands",
     "E0491": "a reference to something that does not last as long",
     "E0492": "a constant that refers to what can be changed",
+    "E0493": "a destructor that would run where constants are evaluated",
     "E0499": "two mutable borrows at the same time",
     "E0500": "a closure that changes what is borrowed already",
     "E0501": "a borrow of what a closure changes",

@@ -13,6 +13,7 @@ from murust.core.types import BOOL, UNIT, Type
 from murust.diagnostics.model import InternalError
 from murust.source import Span
 from murust.types import thir
+from murust.types.drops import needs_drop
 from murust.types.items import Items
 
 
@@ -169,28 +170,9 @@ class Builder:
         if local.kind is not core.LocalKind.PARAM:
             self.emit(core.StorageDead(local, span))
 
-    def needs_drop(self, ty: Type, seen: frozenset[Type] = frozenset()) -> bool:
+    def needs_drop(self, ty: Type) -> bool:
         """Does something happen when a value of the type is dropped?"""
-        match ty:
-            case types.Adt(name=name) if name in ("Box", "Vec") or name in self.items.droppers():
-                return True
-            case types.Adt(name=name):
-                if ty in seen or name not in self.adts or name in ("ManuallyDrop", "MaybeUninit"):
-                    return False
-                adt = self.adts[name]
-                fields = [f for i in range(len(adt.variants)) for f in core.field_types(ty, i, self.adts)]
-                return any(self.needs_drop(field, seen | {ty}) for field in fields)
-            case types.Param() | types.Projection():
-                return not self.copies(ty)
-            case types.Tuple(items=items):
-                return any(self.needs_drop(item, seen) for item in items)
-            case types.Array(element=element, count=count):
-                return count != 0 and self.needs_drop(element, seen)
-            case types.Closure(name=name):
-                captures = self.items.closures[name].captures or ()
-                return any(self.needs_drop(capture.stored, seen) for capture in captures)
-            case _:
-                return False
+        return needs_drop(ty, self.items, self.copies)
 
     def place(self, binding: thir.Binding) -> core.Place:
         if binding.local is None:
