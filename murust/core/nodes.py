@@ -190,10 +190,12 @@ class UnaryOp:
 
 @record
 class Cast:
-    """`operand as ty`: between integers (truncate, or extend by the source's sign), or from `bool`."""
+    """`operand as ty`: between integers (truncate, or extend by the source's sign), from `bool`, or between raw
+    pointers. `written`: the type with lifetimes, where the source has them."""
 
     operand: Operand
     ty: Type
+    written: Type | None = None
 
 
 @record
@@ -255,10 +257,12 @@ class NamedConst:
 
 @record
 class PointerCast:
-    """A coercion of a pointer: of a function to a function pointer, of a reference to a raw pointer."""
+    """A coercion of a pointer: of a function to a function pointer, of a reference to a raw pointer. `written`: the
+    type with lifetimes, where the source has them."""
 
     operand: Operand
     ty: Type
+    written: Type | None = None
 
 
 @record

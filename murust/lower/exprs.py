@@ -174,16 +174,16 @@ def _rvalue(expr: thir.Expr, b: Builder) -> core.Rvalue:
             if op is core.UnOp.NEG:
                 b.emit(core.Check(core.CheckKind.NEG, (atom,), expr.span))
             return core.UnaryOp(op, atom)
-        case thir.Cast(operand=inner, ty=ty):
-            return core.Cast(operand(inner, b), ty)
+        case thir.Cast(operand=inner, ty=ty, written=written):
+            return core.Cast(operand(inner, b), ty, written)
         case thir.Borrow(mutable=mutable, two_phase=two_phase, operand=inner):
             empty = isinstance(inner.ty, Array) and inner.ty.count == 0
             referred = places.place(inner, b) if mutable and not empty else places.lent(inner, b)
             return core.Borrow(mutable, two_phase, referred)
         case thir.RawBorrow(mutable=mutable, operand=inner):
             return core.RawBorrow(mutable, places.place(inner, b))
-        case thir.Pointer(operand=inner, ty=ty):
-            return core.PointerCast(operand(inner, b), ty)
+        case thir.Pointer(operand=inner, ty=ty, written=written):
+            return core.PointerCast(operand(inner, b), ty, written)
         case thir.ClosureExpr(info=info):
             return _closure(info, expr, b)
         case thir.Unsize(operand=inner, ty=Ref() as ty):

@@ -244,7 +244,7 @@ def _finish_inner(node: thir.Expr, cx: Cx) -> None:
             node.type_args = tuple(final(arg, cx) for arg in node.type_args)
             if isinstance(node, thir.Call) and node.owner is not None:
                 node.owner = pinned(node.owner)
-        case thir.Aggregate(written=written) if written is not None:
+        case thir.Aggregate(written=written) | thir.Cast(written=written) | thir.Pointer(written=written) if written:
             node.written = pinned(written)
         case thir.ConstValue():
             node.args = tuple(final(arg, cx) for arg in node.args)

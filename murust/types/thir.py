@@ -118,7 +118,10 @@ class Unary(Expr):
 
 @attrs.define(eq=False, repr=False)
 class Cast(Expr):
+    """`operand as ty`; `written`: the type, where lifetimes were written in it."""
+
     operand: Expr
+    written: Type | None = None
 
 
 @attrs.define(eq=False, repr=False)
@@ -205,9 +208,11 @@ class ClosureExpr(Expr):
 
 @attrs.define(eq=False, repr=False)
 class Pointer(Expr):
-    """A coercion of a pointer: of a function to a function pointer, of a reference to a raw pointer."""
+    """A coercion of a pointer: of a function to a function pointer, of a reference to a raw pointer. `written`: the
+    type, where lifetimes were written in it."""
 
     operand: Expr
+    written: Type | None = None
 
 
 @attrs.define(eq=False, repr=False)
