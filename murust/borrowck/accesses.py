@@ -17,8 +17,9 @@ class Kind(enum.Enum):
     MUTABLE = "mutable borrow"
     RESERVE = "two-phase borrow"
     WATCH = "fake borrow"  # by a guard
+    LENGTH = "length"  # of an array or slice, whose elements it leaves alone
     ASSIGN = "assignment"
-    INSPECT = "inspection"  # of a length or variant
+    INSPECT = "inspection"  # of a variant
     MENTION = "mention"  # which needs the pointers on the way only
     DEAD = "end of scope"
     DROP = "drop"
@@ -100,7 +101,10 @@ def _rvalue(rvalue: core.Rvalue, span: Span) -> Iterator[Access]:
         case core.Len(method=True, place=place):
             yield from _indices(place, span)
             yield Access(Kind.SHARED, place, span)
-        case core.Len(place=place) | core.IsVariantOf(place=place):
+        case core.Len(place=place):
+            yield from _indices(place, span)
+            yield Access(Kind.LENGTH, place, span)
+        case core.IsVariantOf(place=place):
             yield from _indices(place, span)
             yield Access(Kind.INSPECT, place, span)
         case core.BinaryOp(left=left, right=right):

@@ -63,6 +63,7 @@ class _Checker:
     values: dict[str, Points] = attrs.field(factory=dict)
     found: list[Diagnostic] = attrs.field(factory=list)
     reported: set[tuple[core.Local, Span]] = attrs.field(factory=set)
+    reserved: set[str] = attrs.field(factory=set)  # places of which a two-phase borrow is wrong from the beginning
 
     def check(self) -> list[Diagnostic]:
         regions = Regions(self.function, self.adts, self.oracle, frozenset(self.function.lifetimes), self.requirements)
@@ -255,7 +256,7 @@ class _Checker:
                 self._conflicts(access, point.index, in_scope[point.index], activated, constraints)
             if isinstance(point.stmt, core.Return):
                 self._check_return(point.stmt, in_scope[point.index], constraints)
-            self.found += _activations(point.index, in_scope[point.index], activated)
+            self.found += _activations(point.index, in_scope[point.index], activated, self.reserved)
 
     def _reached(self) -> set[int]:
         """The points that can be got to: what stands behind a `return` or `continue` is not judged, as in rustc."""
@@ -335,6 +336,8 @@ class _Checker:
             if (access.place.local, access.span) not in self.reported:  # `x += 1` reads and writes
                 self.found.append(errors.conflict(code, access.place, access.span, loan.span))
             self.reported.add((access.place.local, access.span))
+            if access.kind is Kind.RESERVE:
+                self.reserved.add(errors.describe(access.place))
             return
 
     def _end_code(self, access: Access, loan: Loan) -> str:
@@ -361,14 +364,12 @@ def _returned(loan: Loan, span: Span) -> Diagnostic:
 
 
 def _kills(stmt: core.Stmt | None, loan: Loan) -> bool:
+    """Does the place get another value, or end? Source: rustc's `kill_borrows_on_place`."""
     match stmt:
         case core.Assign(place=place) | core.Call(place=place) | core.CallValue(place=place):
-            if place.local is not loan.place.local:
-                return False
-            count = len(place.projections)
-            rest = loan.place.projections[count:]
-            same = all(_same(a, b) for a, b in zip(place.projections, loan.place.projections, strict=False))
-            return same and count < len(loan.place.projections) and any(isinstance(p, core.DerefOf) for p in rest)
+            return place.local is loan.place.local and all(map(_same, place.projections, loan.place.projections))
+        case core.StorageDead(local=local):
+            return local is loan.place.local
         case _:
             return False
 
@@ -399,12 +400,12 @@ def _code(kind: Kind, shared: bool, loan: Loan) -> str | None:
     match kind:
         case Kind.WATCH | Kind.MENTION:
             return None
-        case Kind.COPY | Kind.INSPECT:
+        case Kind.COPY | Kind.INSPECT | Kind.LENGTH:
             return None if shared else "E0503"
         case Kind.SHARED:
             return None if shared else "E0502"
         case Kind.RESERVE:
-            return "E0499" if loan.borrow.mutable and not shared else None
+            return "E0499" if loan.borrow.mutable else None
         case Kind.MUTABLE:
             return "E0499" if loan.borrow.mutable else "E0502"
         case Kind.MOVE:
@@ -429,11 +430,11 @@ def _fake_code(kind: Kind) -> str | None:
     return "E0510" if kind in (Kind.MUTABLE, Kind.ASSIGN, Kind.REPLACE) else None
 
 
-def _activations(point: int, loans: list[Loan], activated: dict[Loan, int]) -> list[Diagnostic]:
+def _activations(point: int, loans: list[Loan], activated: dict[Loan, int], reserved: set[str]) -> list[Diagnostic]:
     """Where a two-phase borrow becomes active, no other loan of the place may be left."""
     found: list[Diagnostic] = []
     for active in loans:
-        if activated.get(active) != point:
+        if activated.get(active) != point or errors.describe(active.place) in reserved:
             continue
         access = Access(Kind.MUTABLE, active.place, active.span)
         for other in loans:

@@ -39,6 +39,8 @@ def overlap(access: Access, lent: core.Place) -> bool:
         if _apart(mine, its):
             return False
     beyond = lent.projections[len(access.place.projections) :]
+    if access.kind is Kind.LENGTH and beyond:
+        return not isinstance(beyond[0], core.IndexAt | core.ElementAt | core.SubsliceAt)
     if access.kind is Kind.ASSIGN or (access.kind is Kind.DEAD):
         # Giving a reference another value, or ending its scope, leaves alone what it referred to.
         return not any(isinstance(p, core.DerefOf) for p in beyond)

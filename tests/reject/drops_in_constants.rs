@@ -36,6 +36,7 @@ mod e17 {
 }
 mod e18 {
     pub const fn f<T>(x: Option<T>, y: T) -> T { match x { Some(v) => v, None => y } } //~ ERROR E0493: a value with a destructor is dropped where constants are evaluated
+    //~| ERROR E0493: a value with a destructor is dropped where constants are evaluated
 }
 mod e19 {
     pub const fn f<T>(x: Option<T>) -> T { match x { Some(v) => v, None => panic!() } } //~ ERROR E0493: a value with a destructor is dropped where constants are evaluated
@@ -60,12 +61,14 @@ mod e30 {
 }
 mod e32 {
     pub struct W<T>(T); impl<T> W<T> { pub const fn new(t: T) -> Self { W(t) } pub const fn get(&self) -> &T { &self.0 } pub const fn into(self) -> T { self.0 } pub const fn with(self, t: T) -> Self { W(t) } } //~ ERROR E0493: a value with a destructor is dropped where constants are evaluated
+    //~| ERROR E0493: a value with a destructor is dropped where constants are evaluated
 }
 mod e34 {
     pub const fn f<T>(x: Result<T, u32>) -> Result<T, u32> { match x { Ok(v) => Ok(v), Err(e) => Err(e + 1) } } //~ ERROR E0493: a value with a destructor is dropped where constants are evaluated
 }
 mod e35 {
     pub const fn f<T>(x: [T; 2]) -> T { let [a, b] = x; a } //~ ERROR E0493: a value with a destructor is dropped where constants are evaluated
+    //~| ERROR E0493: a value with a destructor is dropped where constants are evaluated
 }
 mod e41 {
     pub struct D; impl Drop for D { fn drop(&mut self) {} }
@@ -101,4 +104,5 @@ mod e57 {
 }
 mod e58 {
     pub const fn f<T>(x: Option<T>, d: T) -> Option<T> { match x { None => Some(d), some => some } } //~ ERROR E0493: a value with a destructor is dropped where constants are evaluated
+    //~| ERROR E0493: a value with a destructor is dropped where constants are evaluated
 }
