@@ -10,8 +10,10 @@ from functools import partial
 import attrs
 
 from murust.borrowck.check import check_with_closures
+from murust.borrowck.const_drops import Question, check_drops
 from murust.borrowck.oracle import ProgramOracle
 from murust.core import nodes as core
+from murust.core.cleanup import without_fakes
 from murust.core.known_panics import known_panics
 from murust.core.nodes import CheckKind
 from murust.core.parts import function_terms, spec_calls, statements
@@ -29,6 +31,7 @@ from murust.run.instances import check_instances
 from murust.run.link import Linker
 from murust.source import SourceFile, Span
 from murust.syntax.parser import parse
+from murust.types import thir
 from murust.types.bodies import check_body, check_main
 from murust.types.collect import collect
 from murust.types.conformity import check_implementations
@@ -41,6 +44,7 @@ from murust.types.lifetimes import check_lifetimes
 from murust.types.parameters import params_of
 from murust.types.restrictions import check_restrictions
 from murust.types.terms.definitions import check_members, declaration, define, type_invariants
+from murust.types.walk import const_blocks
 from murust.types.wellformed import check_declarations
 
 _SHIFTS = (CheckKind.SHL, CheckKind.SHR)
@@ -106,10 +110,24 @@ class Crates:
             except Unsupported as problem:
                 self.items.report(unsupported(problem.what, problem.span))
                 continue
-            self.functions.update({function.name: function for function in lowered})
             self._check_borrows(lowered)
-            for function in lowered:
+            self._check_drops(body, lowered[0])
+            for function in map(without_fakes, lowered):
+                self.functions[function.name] = function
                 self._check_panics(function, [value.span for value, _ in body.cx.const_blocks])
+
+    def _check_drops(self, body: thir.Body, function: core.Function) -> None:
+        """In what is evaluated at compile time: a `const fn`, and `const` blocks of any function. The library's may
+        drop what turns out to hold nothing, as core's may (`const_precise_live_drops`)."""
+        if self.items.entries[function.name].module.in_prelude:
+            return
+        ask = Question(self.items, body.cx.is_copy)
+        evaluated = [function] if body.signature.const else []
+        if not evaluated:
+            blocks = const_blocks(body.value)
+            evaluated = [lower_constant("{const}", block, body.cx, self.items)[0] for block in blocks]
+        for one in evaluated:
+            self.items.diagnostics.extend(check_drops(one, ask))
 
     def _check_panics(self, function: core.Function, apart: Sequence[Span] = ()) -> None:
         """Reports operations that always panic. What is `apart` in it, as const blocks are, is evaluated instead."""
@@ -170,6 +188,7 @@ class Crates:
                 self.items.report(unsupported(problem.what, problem.span))
                 continue
             self._check_borrows(lowered)
+            self.items.diagnostics.extend(check_drops(lowered[0], Question(self.items, cx.is_copy)))
             for function in lowered if cx.associated else ():
                 self._check_panics(function)
 

@@ -84,10 +84,7 @@ class Constraints:
             case core.Cast(operand=operand) | core.PointerCast(operand=operand) if isinstance(target, types.FnPtr):
                 as_pointer(self.operand(operand), target, span, self)
             case core.Aggregate(variant=variant, operands=operands, written=written):
-                if written is not None:
-                    made = self.regions.renumber(written, keep=True)
-                    self.add(relate(made, target), span)
-                    target = made
+                target = self._written(written, target, span)
                 if isinstance(target, types.Adt):
                     self._constructed(target, span)
                 elif isinstance(target, types.Closure):
@@ -98,16 +95,26 @@ class Constraints:
                 self.add(relate(self.operand(operand), target.element), span)
             case core.Unsize(operand=operand):
                 self._unsize(self.operand(operand), target, span)
-            case core.PointerCast(operand=operand) if isinstance(target, types.RawPtr):
-                source = self.operand(operand)
-                if isinstance(source, types.Ref | types.RawPtr):
+            case core.PointerCast(operand=operand, written=written) if isinstance(target, types.RawPtr):
+                source, target = self.operand(operand), self._written(written, target, span)
+                if isinstance(source, types.Ref | types.RawPtr) and isinstance(target, types.RawPtr):
                     self.add(relate(source.target, target.target), span)
+            case core.Cast(written=written):  # of a raw pointer: its lifetimes are as they are written
+                self._written(written, target, span)
             case core.NamedConst(name=name):
                 self.add(relate(self.regions.renumber(self.regions.oracle.const_type(name), keep=True), target), span)
             case core.StaticAddress(ty=ty):
                 self.add(relate(self.regions.renumber(ty, keep=True), target), span)
             case _:
                 pass
+
+    def _written(self, written: Type | None, target: Type, span: Span) -> Type:
+        """The type of a value for which one is written with lifetimes, or that of what it is put into."""
+        if written is None:
+            return target
+        made = self.regions.renumber(written, keep=True)
+        self.add(self.regions.relate(made, target), span)
+        return made
 
     def _constructed(self, ty: types.Adt, span: Span) -> None:
         adt = self.regions.adts[ty.name]

@@ -8,7 +8,7 @@ pub mod mem {
     pub fn take<T: Default>(dest: &mut T) -> T { replace(dest, T::default()) }
     pub fn drop<T>(_value: T) {}
     //@ ensures true
-    pub fn forget<T>(value: T);
+    pub const fn forget<T>(value: T);
     pub const fn size_of<T>() -> usize;
     pub const fn align_of<T>() -> usize;
     pub const fn size_of_val<T: ?Sized>(value: &T) -> usize;

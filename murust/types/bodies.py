@@ -9,7 +9,7 @@ from murust.core.types import NEVER, UNIT, Adt, Closure, Int, Type
 from murust.diagnostics.model import error
 from murust.source import Span
 from murust.syntax import ast
-from murust.types import closures, const_contexts, errors, guards, thir, unify
+from murust.types import captures, const_contexts, errors, thir, unify
 from murust.types.annotations import pinned
 from murust.types.closure_lifetimes import name_lifetimes
 from murust.types.coerce import check
@@ -168,7 +168,7 @@ def finish(cx: Cx) -> None:
                 cx.report(errors.needs_annotation(node.span))
     const_contexts.check(cx)
     if not cx.has_errors:
-        closures.analyse(cx)
+        captures.analyse(cx)
         name_lifetimes(cx)
         for check_later in cx.on_captures:
             check_later()
@@ -181,7 +181,6 @@ def finish(cx: Cx) -> None:
         check_body_types(cx)
     if not cx.has_errors:
         deny(cx)
-        guards.check(cx)
     cx.items.const_blocks[cx.name] = [(value, cx) for value, _ in cx.const_blocks]
     for value, _ in cx.const_blocks if not cx.has_errors and not cx.generics.params else ():
         check_known(value, cx.items)
@@ -220,7 +219,7 @@ def _finish_inner(node: thir.Expr, cx: Cx) -> None:
             node.type_args = tuple(final(arg, cx) for arg in node.type_args)
             if isinstance(node, thir.Call) and node.owner is not None:
                 node.owner = pinned(node.owner)
-        case thir.Aggregate(written=written) if written is not None:
+        case thir.Aggregate(written=written) | thir.Cast(written=written) | thir.Pointer(written=written) if written:
             node.written = pinned(written)
         case thir.ConstValue():
             node.args = tuple(final(arg, cx) for arg in node.args)

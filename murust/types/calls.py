@@ -77,7 +77,7 @@ def arguments(
             if isinstance(node, ast.Closure) != closures:
                 continue
             wanted = param if inputs is None else inputs[index]
-            done[index] = check(node, wanted, cx)
+            done[index] = check(node, wanted, cx, argument=True)
             if wanted is not param and not cx.unify(param, wanted):
                 cx.mismatch(param, wanted, node.span)
     return [done[index] for index in range(len(nodes))]

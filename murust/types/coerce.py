@@ -26,13 +26,14 @@ from murust.types.context import Cx
 from murust.types.generics import TraitRef, Verdict
 
 
-def check(node: ast.Expr, expected: Type, cx: Cx, why: str = "") -> thir.Expr:
+def check(node: ast.Expr, expected: Type, cx: Cx, why: str = "", argument: bool = False) -> thir.Expr:
     """The expression, coerced to a type."""
-    return coerce(cx.infer(node, cx, expected), expected, cx, why)
+    return coerce(cx.infer(node, cx, expected), expected, cx, why, argument)
 
 
-def coerce(expr: thir.Expr, expected: Type, cx: Cx, why: str = "") -> thir.Expr:
-    adjusted = _attempt(expr, expected, cx)
+def coerce(expr: thir.Expr, expected: Type, cx: Cx, why: str = "", argument: bool = False) -> thir.Expr:
+    """What is borrowed anew for an `argument` is borrowed in two phases. Source: RFC 2025; rustc's `AllowTwoPhase`."""
+    adjusted = _attempt(expr, expected, cx, argument)
     if adjusted is None:
         cx.mismatch(expected, expr.ty, expr.span, why)
     return adjusted or expr
@@ -75,14 +76,14 @@ def _adjust(parts: list[thir.Expr], which: range, ty: Type, cx: Cx) -> bool:
     return None not in adjusted
 
 
-def _attempt(expr: thir.Expr, expected: Type, cx: Cx) -> thir.Expr | None:
+def _attempt(expr: thir.Expr, expected: Type, cx: Cx, argument: bool = False) -> thir.Expr | None:
     """The expression with a type, if it can have it."""
     target, source = unify.shallow(expected), unify.shallow(expr.ty)
     if source is NEVER and target is not NEVER:
         return expr
     adjusted: thir.Expr | None = None
     if isinstance(source, Ref) and isinstance(target, Ref):
-        adjusted = _reference(expr, source, target, cx)
+        adjusted = _reference(expr, source, target, cx, argument)
     elif isinstance(source, Ref) and isinstance(target, unify.Variable) and source.mutable:
         pass
     elif isinstance(source, Ref | RawPtr) and isinstance(target, RawPtr):
@@ -97,7 +98,7 @@ def _attempt(expr: thir.Expr, expected: Type, cx: Cx) -> thir.Expr | None:
     return expr if cx.unify(source, target) else None
 
 
-def _reference(expr: thir.Expr, source: Ref, target: Ref, cx: Cx) -> thir.Expr | None:
+def _reference(expr: thir.Expr, source: Ref, target: Ref, cx: Cx, argument: bool) -> thir.Expr | None:
     """`&mut T` to `&T`, arrays to slices, `&Box<T>` to `&T`; a `&mut` variable is reborrowed, not moved."""
     if target.mutable and not source.mutable:
         return None
@@ -112,7 +113,10 @@ def _reference(expr: thir.Expr, source: Ref, target: Ref, cx: Cx) -> thir.Expr |
     while True:
         if cx.unify(place.ty, wanted):
             if depth or source.mutable or target.mutable != source.mutable:
-                return borrow(place, target.mutable, cx) if depth else reborrow(expr, target.mutable)
+                two_phase = argument and target.mutable
+                if depth:
+                    return borrow(place, target.mutable, cx, two_phase)
+                return reborrow(expr, target.mutable, two_phase)
             return expr
         if isinstance(wanted, unify.Variable):
             return None
