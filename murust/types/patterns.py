@@ -286,7 +286,7 @@ def _range(node: ast.RangePattern, ty: Type, cx: Cx) -> thir.Pattern:
                 return int(pattern.value) if known and isinstance(pattern, thir.Constant) else 0
 
     low, high = end(node.low), end(node.high)
-    pattern = thir.Range(ty, node.span, 0, 0)
+    pattern = thir.Range(ty, node.span, 0, 0, low is None, high is None)
 
     def finish() -> None:
         final = unify.resolve(ty, default=True)
