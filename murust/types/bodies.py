@@ -135,14 +135,10 @@ def finish(cx: Cx) -> None:
     cx.settle()
     _fall_back(cx)
     cx.settle()
-    for binding in cx.bindings:
-        if cx.demands and unify.unknown(final(binding.ty, cx)) and not cx.has_errors:
-            cx.report(errors.needs_annotation(binding.span))
     on_closures = [demand for demand in cx.demands if _is_on_closure(demand.predicate)]
     for demand in cx.demands:
         if not cx.has_errors and demand not in on_closures:
-            code = "E0284" if isinstance(demand.predicate, Projected) else "E0283"
-            cx.report(error(code, "the type of this can't be inferred", demand.span, "type unknown",
+            cx.report(error(demand.ambiguous, "the type of this can't be inferred", demand.span, "type unknown",
                             helps=["write the type"]))  # fmt: skip
     for node in cx.typed:
         node.ty = final(node.ty, cx)

@@ -43,13 +43,22 @@ def _needs_label(frame: LoopFrame, span: Span) -> Diagnostic | None:
 
 @attrs.define(eq=False, repr=False)
 class Demand:
-    """A predicate that must hold, and where it comes from. `depth`: how many others demanded it in turn."""
+    """A predicate that must hold, and where it comes from. `depth`: how many others demanded it in turn. `unnamed`: does
+    it come from `Trait::name`, which says nothing of the type that implements the trait?"""
 
     predicate: Predicate
     span: Span
     code: str = "E0277"
     why: str = ""
     depth: int = 0
+    unnamed: bool = False
+
+    @property
+    def ambiguous(self) -> str:
+        """The code for not knowing whether it holds."""
+        if isinstance(self.predicate, Projected):
+            return "E0284"
+        return "E0790" if self.unnamed else "E0283"
 
 
 @attrs.define(eq=False, repr=False)
@@ -276,8 +285,8 @@ class Cx:
 
     # --- demands
 
-    def demand(self, predicate: Predicate, span: Span, code: str = "E0277", why: str = "") -> None:
-        self.demands.append(Demand(predicate, span, code, why))
+    def demand(self, predicate: Predicate, span: Span, code: str = "E0277", why: str = "", **how: bool) -> None:
+        self.demands.append(Demand(predicate, span, code, why, **how))  # type: ignore[arg-type]
 
     def demand_all(self, generics: Generics, args: tuple[Type, ...], span: Span) -> None:
         """What an item demands of its generic parameters."""

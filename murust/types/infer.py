@@ -203,10 +203,12 @@ def _index(node: ast.Index, cx: Cx, expected: Type | None) -> thir.Expr:
         step = unify.shallow(place.ty)
         if isinstance(step, Array | Slice):
             sequence = True
-            if unify.is_integral(index_type) or isinstance(index_type, unify.Variable):
+            if unify.is_integral(index_type):
                 if cx.unify(index.ty, INTS["usize"]):
                     return thir.Index(step.element, node.span, place, index)
                 break
+            if isinstance(index_type, unify.Variable):
+                return _awaited_index(place, step.element, index, node, cx)
             place = thir.Unsize(Slice(step.element), node.span, place) if isinstance(step, Array) else place
             step = unify.shallow(place.ty)
         found = _overloaded_index(place, step, index, node, cx)
@@ -223,6 +225,23 @@ def _index(node: ast.Index, cx: Cx, expected: Type | None) -> thir.Expr:
     else:
         cx.report(error("E0608", f"a value of type `{shown}` can't be indexed", node.span))
     return cx.broken(node.span)
+
+
+def _awaited_index(place: thir.Expr, element: Type, index: thir.Expr, node: ast.Index, cx: Cx) -> thir.Expr:
+    """Nothing says yet what the index is, so it is looked up as an overloaded one, which decides nothing. Source: rustc,
+    `try_index_step`."""
+    args = (Slice(element), index.ty)
+    cx.demand(TraitRef("Index", args), node.index.span)
+    output = cx.normalize(Projection("Index", args, "Output"), node.span)
+
+    def finish() -> None:
+        found = unify.resolve(index.ty, default=True)
+        if found != INTS["usize"] and not unify.unknown(found):
+            cx.report(errors.unsupported("an index whose type is found out later", node.index.span,
+                                         "write the type of the index"))  # fmt: skip
+
+    cx.deferred.append(finish)
+    return thir.Index(output, node.span, place, index)
 
 
 def _has_index(receiver: thir.Expr, cx: Cx) -> bool:

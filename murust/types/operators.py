@@ -109,8 +109,8 @@ def _arithmetic(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, node: ast.B
 def _waiting(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, node: ast.Binary, cx: Cx) -> thir.Expr:
     """An operand is still to be found out: what it is, something else has to say."""
     trait = _TRAITS[op.value][0]
-    cx.demand(TraitRef(trait, (left.ty, right.ty)), node.span, "E0282")
-    result = cx.normalize(Projection(trait, (left.ty, right.ty), "Output"), node.span)
+    result = cx.normalize(Projection(trait, (left.ty, right.ty), "Output"), node.op_span)
+    cx.demand(TraitRef(trait, (left.ty, right.ty)), node.op_span)
     built_in = thir.Binary(result, node.span, _OPS[op.value], left, right)
     cx.deferred.append(lambda: _found_out(built_in, op, cx))
     return built_in
