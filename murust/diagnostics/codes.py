@@ -242,6 +242,7 @@ _TITLES = {
     "E0767": "a jump out of a closure",
     "E0774": "`derive` before something that is no type",
     "E0782": "a trait is used as a type",
+    "E0790": "an item of a trait, without the type that implements it",
     "E0805": "an attribute with too many or too few arguments",
     # syntax
     "P0001": "the text does not parse",

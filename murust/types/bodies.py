@@ -219,7 +219,8 @@ def final(ty: Type, cx: Cx) -> Type:
 
 
 def _fall_back(cx: Cx) -> None:
-    """Integer variables that nothing has decided become `i32`."""
+    """Integer variables that nothing has decided become `i32`, and what is never there becomes `()`. Source: rustc,
+    `type_inference_fallback`, before edition 2024."""
     from murust.core.types import INTS
 
     pending = [literal.ty for literal in cx.literals] + [node.ty for node in cx.typed]
@@ -230,6 +231,9 @@ def _fall_back(cx: Cx) -> None:
         for variable in unify.variables(ty):
             if variable.integral and variable.binding is None:
                 unify.unify(variable, INTS["i32"])  # type: ignore[arg-type]
+    for ty in cx.diverging:
+        if isinstance(unify.shallow(ty), unify.Variable):
+            unify.unify(ty, UNIT)
 
 
 def _finish_inner(node: thir.Expr, cx: Cx) -> None:

@@ -43,8 +43,9 @@ def _needs_label(frame: LoopFrame, span: Span) -> Diagnostic | None:
 
 @attrs.define(eq=False, repr=False)
 class Demand:
-    """A predicate that must hold, and where it comes from. `depth`: how many others demanded it in turn. `unnamed`: does
-    it come from `Trait::name`, which says nothing of the type that implements the trait?"""
+    """A predicate that must hold, and where it comes from. `depth`: how many others demanded it in turn. `unnamed`: it
+    comes from `Trait::name`, which says nothing of the type that implements the trait. `operator`: for which it is
+    demanded."""
 
     predicate: Predicate
     span: Span
@@ -52,6 +53,7 @@ class Demand:
     why: str = ""
     depth: int = 0
     unnamed: bool = False
+    operator: str = ""
 
     @property
     def ambiguous(self) -> str:
@@ -75,6 +77,7 @@ class Cx:
     returns: bool = True  # is there a function that `return` leaves?
     outside: list[dict[str, thir.Binding]] = attrs.field(factory=list)  # in a const block: scopes that it does not see
     const_blocks: list[tuple[thir.Expr, list[thir.Expr | thir.Pattern]]] = attrs.field(factory=list)  # with their nodes
+    diverging: list[Type] = attrs.field(factory=list)  # types of values that are never there
     outer_loops: list[LoopFrame] = attrs.field(factory=list)  # around the closure
     sites: list[thir.SpecSite | thir.GhostStmt] = attrs.field(factory=list)
     loop_site: thir.SpecSite | None = None  # of the innermost loop
@@ -285,8 +288,17 @@ class Cx:
 
     # --- demands
 
-    def demand(self, predicate: Predicate, span: Span, code: str = "E0277", why: str = "", **how: bool) -> None:
-        self.demands.append(Demand(predicate, span, code, why, **how))  # type: ignore[arg-type]
+    def demand(
+        self,
+        predicate: Predicate,
+        span: Span,
+        code: str = "E0277",
+        why: str = "",
+        *,
+        unnamed: bool = False,
+        operator: str = "",
+    ) -> None:
+        self.demands.append(Demand(predicate, span, code, why, 0, unnamed, operator))
 
     def demand_all(self, generics: Generics, args: tuple[Type, ...], span: Span) -> None:
         """What an item demands of its generic parameters."""
@@ -333,7 +345,7 @@ class Cx:
             return False
         if isinstance(value, Verdict):
             if self.solver.evaluate(predicate.ref) is Verdict.NO:
-                self._refuse(Demand(predicate.ref, demand.span, demand.code, demand.why))
+                self._refuse(attrs.evolve(demand, predicate=predicate.ref))
             return True
         if not self.unify(value, predicate.ty):
             wanted, found = self.shown(predicate.ty), self.shown(value)
@@ -352,12 +364,20 @@ class Cx:
             code = "E0593" if self._arity_differs(ty, ref) else "E0631"
             self.report(error(code, f"`{ty}` does not take these arguments", demand.span))
             return
+        if demand.operator:
+            self._refuse_operator(demand, ty, ref)
+            return
         notes = [demand.why] if demand.why else []
         derivable = {"Debug", "Clone", "Copy", "PartialEq", "Eq", "PartialOrd", "Ord", "Default"}
         helps = (
             [f"add `#[derive({ref.trait})]` to `{ty.name}`"] if isinstance(ty, Adt) and ref.trait in derivable else []
         )
         self.report(error(demand.code, f"`{ty}` does not implement `{ref}`", demand.span, notes=notes, helps=helps))
+
+    def _refuse_operator(self, demand: Demand, ty: Type, ref: TraitRef) -> None:
+        text = f"`{demand.operator}` is not defined for `{ty}` and `{ref.args[1]}`"
+        self.demands = [other for other in self.demands if other.span != demand.span]  # those of its result
+        self.report(error("E0277", text, demand.span))
 
     def _arity_differs(self, ty: Closure | FnItem, ref: TraitRef) -> bool:
         from murust.core.types import Tuple

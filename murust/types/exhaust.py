@@ -179,8 +179,9 @@ def _bounds(head: _Pattern) -> tuple[int, int] | None:
 
 
 def _extent(ty: Int) -> tuple[int, int]:
-    """The least and the greatest value. How many bits `usize` and `isize` have is up to the target, so whatever a pattern
-    names, something lies beyond: one number more stands for that. Source: Rust reference, "Range patterns"; RFC 2591."""
+    """The least and the greatest value. How many bits `usize` and `isize` have is up to the target, so whatever a
+    pattern names, something lies beyond: one number more stands for that. Source: Rust reference, "Range patterns"; RFC
+    2591."""
     open_ended = ty.name in ("usize", "isize")
     return ty.min - (open_ended and ty.signed), ty.max + open_ended
 

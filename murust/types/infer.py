@@ -30,6 +30,7 @@ from murust.core.types import (
 from murust.diagnostics.model import error
 from murust.syntax import ast
 from murust.types import (
+    arithmetic,
     calls,
     casts,
     closures,
@@ -228,8 +229,8 @@ def _index(node: ast.Index, cx: Cx, expected: Type | None) -> thir.Expr:
 
 
 def _awaited_index(place: thir.Expr, element: Type, index: thir.Expr, node: ast.Index, cx: Cx) -> thir.Expr:
-    """Nothing says yet what the index is, so it is looked up as an overloaded one, which decides nothing. Source: rustc,
-    `try_index_step`."""
+    """Nothing says yet what the index is, so it is looked up as an overloaded one, which decides nothing. Source:
+    rustc, `try_index_step`."""
     args = (Slice(element), index.ty)
     cx.demand(TraitRef("Index", args), node.index.span)
     output = cx.normalize(Projection("Index", args, "Output"), node.span)
@@ -348,7 +349,7 @@ _HANDLERS: dict[type, _Infer] = {
     ast.Unary: operators.unary,
     ast.Binary: operators.binary,
     ast.Assign: operators.assign,
-    ast.CompoundAssign: operators.compound_assign,
+    ast.CompoundAssign: arithmetic.compound_assign,
     ast.Cast: casts.cast,
     ast.AddrOf: _borrow,
     ast.RawBorrow: _raw_borrow,

@@ -316,9 +316,7 @@ def _const_member(impl: ImplDef, args: tuple[Type, ...], name: str, span: Span, 
     return thir.ConstValue(cx.instantiate(ty, impl.generics.env(args), span), span, f"impl#{impl.index}::{name}", args)
 
 
-def trait_member(
-    ref: TraitRef, segment: ast.Segment, node: ast.Path, cx: Cx, *, unnamed: bool = False
-) -> thir.Expr:
+def trait_member(ref: TraitRef, segment: ast.Segment, node: ast.Path, cx: Cx, *, unnamed: bool = False) -> thir.Expr:
     """A function or constant of a trait, for a type that has to implement it; `unnamed`: the path does not name it."""
     for candidate in cx.items.elaborate(ref):
         trait = cx.items.traits[candidate.trait]

@@ -132,7 +132,7 @@ pub mod s31 {
 }
 pub mod s34 {
     fn h(v: &[u8]) {
-        let w = v.iter().map(|&x| x as u16).collect(); //~ ERROR E0282: the type of this can't be inferred
+        let w = v.iter().map(|&x| x as u16).collect(); //~ ERROR E0283: the type of this can't be inferred
     }
 }
 pub mod s36 {

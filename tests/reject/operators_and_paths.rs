@@ -413,7 +413,7 @@ pub mod s100 {
     fn g() {
         S::f();
         <S as A>::f();
-        A::f(); //~ ERROR E0283: the type of this can't be inferred
+        A::f(); //~ ERROR E0790: the type of this can't be inferred
     }
 }
 pub mod s102 {
@@ -434,7 +434,7 @@ pub mod s102 {
         D::d()
     }
     fn h() {
-        let x = D::d(); //~ ERROR E0282: the type of this can't be inferred
+        let x = D::d(); //~ ERROR E0790: the type of this can't be inferred
     }
 }
 pub mod s104 {
