@@ -328,8 +328,8 @@ pub mod vec {
     impl<T> DoubleEndedIterator for IntoIter<T> { fn next_back(&mut self) -> Option<T>; }
     impl<T> ExactSizeIterator for IntoIter<T> { fn len(&self) -> usize; }
     impl<'a, T> Iterator for Drain<'a, T> { type Item = T; fn next(&mut self) -> Option<T> { self.items.next() } }
-    pub fn vec_from_elem<T: Clone>(element: T, n: usize) -> Vec<T>;
-    pub fn vec_from_array<T, const N: usize>(items: [T; N]) -> Vec<T>;
+    pub(crate) fn vec_from_elem<T: Clone>(element: T, n: usize) -> Vec<T>;
+    pub(crate) fn vec_from_array<T, const N: usize>(items: [T; N]) -> Vec<T>;
 }
 
 pub mod str {

@@ -44,7 +44,7 @@ from murust.types import (
     thir,
     unify,
 )
-from murust.types.coerce import check, coerce, steps
+from murust.types.coerce import check, elements, steps
 from murust.types.context import Cx
 from murust.types.generics import TraitRef, Verdict
 
@@ -287,14 +287,8 @@ def _coerce_hint(item: ast.Expr, hint: Type, cx: Cx) -> thir.Expr:
 def _array(node: ast.ArrayExpr, cx: Cx, expected: Type | None) -> thir.Expr:
     hint = unify.shallow(expected) if expected is not None else None
     element = hint.element if isinstance(hint, Array | Slice) else unify.fresh()
-    items: list[thir.Expr] = []
-    for item in node.items:
-        value = infer(item, cx, element)
-        if unify.shallow(value.ty) is NEVER:
-            items.append(value)
-            continue
-        items.append(coerce(value, element, cx, "all elements of an array have one type"))
-    return thir.Aggregate(Array(element, len(items)), node.span, 0, list(enumerate(items)))
+    items, joined = elements(node.items, element, cx, "all elements of an array have one type")
+    return thir.Aggregate(Array(joined, len(items)), node.span, 0, list(enumerate(items)))
 
 
 def _repeat(node: ast.RepeatExpr, cx: Cx, expected: Type | None) -> thir.Expr:
