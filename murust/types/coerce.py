@@ -87,7 +87,9 @@ def _joined(parts: list[thir.Expr], position: int, result: Type, cx: Cx) -> Type
         if not _same_lifetimes(result, ty, cx):
             return None
         unsafe = any(_is_unsafe(one, cx) for one in (result, ty))
-        result = FnPtr(*_signature(result, cx), unsafe, _abi(result, cx))
+        params, output = _signature(result, cx)
+        output = cx.normalize(output, parts[position].span)
+        result = FnPtr(params, output, unsafe, _abi(result, cx))
         return result if _adjust(parts, range(position + 1), result, cx) else None
     if _adjust(parts, range(position, position + 1), result, cx):
         return result
@@ -264,10 +266,10 @@ def _function(expr: thir.Expr, source: FnItem | Closure, target: FnPtr, cx: Cx) 
                 cx.mismatch(target, source, expr.span, "a closure that uses variables around it is no function pointer")
 
         cx.on_captures.append(finish)
-    params, _ = _callable(source, cx)
+    params, result = _callable(source, cx)
     if len(params) != len(target.params) or not all(map(cx.unify, params, target.params)):
         return None  # first the parameters: the result may be an associated type of one
-    if not cx.unify(FnPtr(*_callable(source, cx), target.unsafe, target.abi), target):
+    if not cx.unify(cx.normalize(result, expr.span), target.result):
         return None
     return thir.Pointer(target, expr.span, expr)
 

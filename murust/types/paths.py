@@ -195,17 +195,17 @@ def _type_relative(node: ast.Path, cx: Cx, expected: Type | None) -> thir.Expr |
         cx.report(secret)
     match found.node:
         case ast.Trait():
-            scope = cx.scope_infer()
-            before = len(cx.items.diagnostics)
-            ref = scope.trait_ref(head, unify.fresh())
-            del cx.items.diagnostics[before:]
+            ref: TraitRef | None = TraitRef(found.name, cx.fresh_args(len(cx.items.any_generics(found.name).params)))
+            if head.segments[-1].args is not None:
+                ref = cx.scope_infer().trait_ref(head, unify.fresh())
             return trait_member(ref, last, node, cx, unnamed=True) if ref is not None else cx.broken(node.span)
         case ast.Enum() if _is_variant(found.node, last.name):
             return None
         case ast.Struct() | ast.Enum():
-            args, _ = cx.scope_infer().arguments(
-                cx.items.type_generics(found.name).params, head.segments[-1], found.name, node.span
-            )
+            params = cx.items.type_generics(found.name).params
+            args = cx.fresh_args(len(params))  # whatever their defaults are, which are for types
+            if head.segments[-1].args is not None:
+                args, _ = cx.scope_infer().arguments(params, head.segments[-1], found.name, node.span)
             return member(Adt(found.name, args), last, node, cx)
         case ast.TypeAlias():
             ty = cx.scope_infer().type_of(ast.PathType(head, head.span))
