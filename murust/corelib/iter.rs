@@ -243,6 +243,14 @@ pub mod iter {
             let mut f = f;
             self.reduce(|a, b| if f(&b).cmp(&f(&a)) == Ordering::Less { b } else { a })
         }
+        fn max_by<F: FnMut(&Self::Item, &Self::Item) -> Ordering>(self, f: F) -> Option<Self::Item> where Self: Sized {
+            let mut f = f;
+            self.reduce(|a, b| if f(&a, &b) == Ordering::Greater { a } else { b })
+        }
+        fn min_by<F: FnMut(&Self::Item, &Self::Item) -> Ordering>(self, f: F) -> Option<Self::Item> where Self: Sized {
+            let mut f = f;
+            self.reduce(|a, b| if f(&a, &b) == Ordering::Greater { b } else { a })
+        }
         fn sum<S: Sum<Self::Item>>(self) -> S where Self: Sized { S::sum(self) }
         fn product<S: Product<Self::Item>>(self) -> S where Self: Sized { S::product(self) }
         fn rev(self) -> Rev<Self> where Self: Sized + DoubleEndedIterator { Rev { iter: self } }

@@ -167,6 +167,8 @@ pub mod convert {
     use crate::result::Result;
     use crate::result::Result::*;
 
+    pub const fn identity<T>(x: T) -> T { x }
+
     pub trait From<T>: Sized {
         fn from(value: T) -> Self;
     }

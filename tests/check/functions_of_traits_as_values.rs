@@ -50,10 +50,11 @@ pub fn sums(x: &[u8], y: &[u32]) -> u32 {
 pub fn conversions(x: Vec<u8>, y: Result<u8, u16>) -> Result<Vec<u32>, u32> {
     let from: fn(u8) -> u32 = From::from;
     let into: fn(u8) -> u32 = Into::into;
-    let first = y.map(Into::into).map_err(u32::from)?;
+    let first: Result<u32, u32> = y.map(Into::into).map_err(Into::into);
+    let first = first?;
     let mut all: Vec<u32> = x.iter().copied().map(Into::into).collect();
     let made: Vec<S> = x.iter().copied().map(S).collect();
-    all.extend(made.into_iter().map(S::get).map(u32::from));
+    all.extend(made.into_iter().map(S::get).map(core::convert::identity).map(u32::from));
     all.push(from(1) + into(2) + first);
     Ok(all)
 }
