@@ -77,6 +77,7 @@ class Crates:
         check_declarations(items)
         check_lifetimes(items)
         check_main(items)
+        items.diagnostics += items.names.levels.problems()
         return cls(items, tuple(collector.files[own:]), ProgramOracle(items))
 
     @property
@@ -104,10 +105,9 @@ class Crates:
                 self._check_panics(function)
 
     def _check_panics(self, function: core.Function) -> None:
-        allowed = self.items.allowed_in(function.name)
         for check in known_panics(function, self.items.adts):
             overflow = check.kind in (CheckKind.ADD, CheckKind.SUB, CheckKind.MUL, CheckKind.NEG, *_SHIFTS)
-            if ("arithmetic_overflow" if overflow else "unconditional_panic") in allowed:
+            if not self.items.denied("arithmetic_overflow" if overflow else "unconditional_panic", check.span):
                 continue
             text = "this operation always panics: " + check.kind.value.partition(":")[0]
             self.items.report(error("L0002", text, check.span))

@@ -157,6 +157,7 @@ _TITLES = {
     "E0446": "an associated type shows a type that is less visible",
     "E0449": "a visibility where none may be written",
     "E0451": "a private field in a struct expression or pattern",
+    "E0453": "a level of a lint that is forbidden",
     "E0477": "a type does not last as long as a trait demands",
     "E0478": "a lifetime does not last as long as a trait demands",
     "E0491": "a reference to something that does not last as long",
@@ -257,6 +258,7 @@ _TITLES = {
     "B0001": "something does not last as long as the signature promises",
     "L0001": "code that rustc denies, for it can't be meant",
     "L0002": "an operation that always panics",
+    "L0003": "unsafe code where it is denied",
     "N0001": "a macro is not found",
     "N0002": "a trait that can't be derived",
     "N0003": "an attribute that does not exist, or is not supported",
@@ -327,6 +329,7 @@ _TITLES = {
     # outside the subset
     "U0001": "a construct that murust does not support",
     "U0002": "checked, and not run or proved yet",
+    "U0003": "a lint that murust does not look at is denied",
 }
 
 CODES: Mapping[str, CodeInfo] = MappingProxyType({code: CodeInfo(code, title) for code, title in _TITLES.items()})

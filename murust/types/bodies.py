@@ -151,7 +151,7 @@ def finish(cx: Cx) -> None:
     for literal in cx.literals:
         literal.ty = final(literal.ty, cx)
         if isinstance(literal.ty, Int) and isinstance(literal.value, int) and not literal.ty.holds(literal.value):
-            if "overflowing_literals" in cx.items.allowed_in(cx.name):
+            if not cx.items.denied("overflowing_literals", literal.span):
                 literal.value = literal.ty.wrap(literal.value)
                 continue
             cx.report(errors.literal_out_of_range(literal.value, literal.ty, literal.span))
