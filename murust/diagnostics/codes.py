@@ -233,6 +233,7 @@ _TITLES = {
     "E0713": "a borrow of something whose owner is dropped",
     "E0716": "a temporary is dropped while it is borrowed",
     "E0726": "a lifetime that may not be left out",
+    "E0730": "a pattern for an array whose length is not known",
     "E0731": "a transparent enum with several variants",
     "E0732": "an enum with fields and numbers, without a layout",
     "E0742": "a visibility for a module that is not around",

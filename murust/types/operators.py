@@ -33,7 +33,7 @@ from murust.resolve.lookup import lookup
 from murust.syntax import ast
 from murust.types import arithmetic, errors, thir, unify
 from murust.types.arithmetic import behind, diverging, is_builtin, is_unknown
-from murust.types.coerce import check, coerce, deref_step, make_mutable
+from murust.types.coerce import attempt, check, coerce, deref_step, make_mutable
 from murust.types.context import Cx, is_place
 from murust.types.generics import TraitRef, Verdict
 
@@ -57,12 +57,39 @@ def binary(node: ast.Binary, cx: Cx, expected: Type | None) -> thir.Expr:
         return thir.Logical(BOOL, node.span, op is ast.BinaryOp.CONJ, left, right)
     if op in ast.COMPARISONS:
         left = diverging(cx.infer(node.left, cx, None), cx)
-        right = cx.infer(node.right, cx, left.ty)
-        return _comparison(op, left, right, node, cx)
+        wanted = _compared_with(op, left.ty, cx)
+        right = cx.infer(node.right, cx, wanted)
+        adjusted = right if wanted is None else attempt(right, wanted, cx)
+        if adjusted is None and wanted is not None:
+            cx.mismatch(wanted, right.ty, right.span, f"`{op.value}` compares values of one type")
+            return thir.Binary(BOOL, node.span, _OPS[op.value], left, right)
+        return _comparison(op, left, adjusted or right, node, cx)
     return arithmetic.binary(node, cx)
 
 
 # --- Comparisons -----------------------------------------------------------------------------------------------
+
+
+def _compared_with(op: ast.BinaryOp, left: Type, cx: Cx) -> Type | None:
+    """What the right operand is coerced to, if one implementation only fits the left one. That of references, text and
+    sequences is compared with several types, but ordered by its own. Source: rustc, `check_overloaded_binop`."""
+    ty = unify.shallow(left)
+    if isinstance(ty, unify.Variable):
+        cx.settle()
+        ty = unify.shallow(ty)
+    trait = _COMPARING[op.value][0]
+    several = isinstance(ty, Ref | RawPtr | Slice | Array | Str) and trait == "PartialEq"
+    built_in = isinstance(ty, Int | Bool | Char | Tuple)
+    implementations = cx.items.trait_impls.get(trait)
+    if isinstance(ty, unify.Variable | Never) or several:
+        return None
+    if built_in and implementations is not None and next(iter(implementations.find(ty)), None) is not None:
+        return None
+    wanted = unify.fresh()
+    at = unify.mark()
+    if cx.solver.demand(TraitRef(trait, (ty, wanted))) is Verdict.NO:
+        unify.undo(at)
+    return None if isinstance(unify.shallow(wanted), unify.Variable) else wanted
 
 
 def _comparison(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, node: ast.Binary, cx: Cx) -> thir.Expr:
@@ -114,28 +141,11 @@ def _incomparable(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, node: ast
         if isinstance(wanted, Ref) != isinstance(found, Ref) and by_itself:
             cx.report(error("E0277", f"`{wanted}` can't be compared with `{found}`", node.op_span,
                             helps=["put `*` before the reference"]))  # fmt: skip
-        elif by_itself and _are_comparable(wanted, found):
+        elif by_itself:
             cx.report(error("E0277", f"`{wanted}` can't be compared with `{found}`", node.op_span))
-        elif not by_itself and isinstance(wanted, Adt | Param):
-            cx.report(error("E0369", f"`{op.value}` is not defined for `{wanted}`", node.span, f"this is `{wanted}`"))
         else:
-            cx.report(errors.mismatch(wanted, found, right.span, f"`{op.value}` compares values of one type"))
+            cx.report(error("E0369", f"`{op.value}` is not defined for `{wanted}`", node.span, f"this is `{wanted}`"))
     return thir.Binary(BOOL, node.span, _OPS[op.value], left, right)
-
-
-def _are_comparable(wanted: Type, found: Type) -> bool:
-    """Types that differ, and are compared where their parts are: references (but to text, which is compared with text
-    only), and sequences."""
-    if isinstance(wanted, Ref) and isinstance(found, Ref):
-        return not isinstance(wanted.target, Str) or isinstance(found.target, unify.Variable)
-    left, right = _element(wanted), _element(found)
-    return left is not None and right is not None and (left != right or unify.unknown(right))
-
-
-def _element(ty: Type) -> Type | None:
-    if isinstance(ty, Array | Slice):
-        return unify.shallow(ty.element)
-    return unify.shallow(ty.args[0]) if isinstance(ty, Adt) and ty.name == "Vec" else None
 
 
 def _check_comparable(op: ast.BinaryOp, result: thir.Binary, node: ast.Binary, cx: Cx) -> None:
