@@ -148,6 +148,7 @@ def if_(node: ast.If, cx: Cx, expected: Type | None) -> thir.Expr:
         if unify.shallow(then.ty) is not NEVER and not cx.unify(then.ty, UNIT):
             cx.report(error("E0317", "an `if` without `else` has no value", node.span,
                             f"expected `()`, found `{cx.shown(then.ty)}`"))  # fmt: skip
+            return thir.If(then.ty, node.span, condition, then, None)
         elif expected is not None and not cx.unify(expected, UNIT):
             wanted = cx.shown(expected)
             cx.report(error("E0317", "an `if` without `else` has no value", node.span, f"expected `{wanted}`"))

@@ -81,11 +81,9 @@ pub mod s62 {
 }
 pub mod s63 {
     fn f(x: bool) -> u8 { if x { 1 } } //~ ERROR E0317: an `if` without `else` has no value
-//~| ERROR E0308: mismatched types: expected `u8`, found `()`
 }
 pub mod s64 {
     fn f(x: bool) -> u8 { if x { 1 } else if !x { 2 } } //~ ERROR E0317: an `if` without `else` has no value
-//~| ERROR E0308: mismatched types: expected `u8`, found `()`
 }
 pub mod s65 {
     fn f(x: bool) { if x { 1 } else { 2 } } //~ ERROR E0308: mismatched types: expected `()`, found `{integer}`
