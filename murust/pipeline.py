@@ -89,6 +89,7 @@ class Crates:
         check_declarations(items)
         check_lifetimes(items)
         check_main(items)
+        items.diagnostics += items.names.levels.problems()
         return cls(items, tuple(collector.files[own:]), ProgramOracle(items), functions)
 
     @property
@@ -133,12 +134,11 @@ class Crates:
         """Reports operations that always panic. What is `apart` in it, as const blocks are, is evaluated instead."""
         if function.name in self.broken:
             return
-        allowed = self.items.allowed_in(function.name)
         for check in known_panics(function, self.items.adts):
             if any(span.covers(check.span) for span in apart):
                 continue
             overflow = check.kind in (CheckKind.ADD, CheckKind.SUB, CheckKind.MUL, CheckKind.NEG, *_SHIFTS)
-            if ("arithmetic_overflow" if overflow else "unconditional_panic") in allowed:
+            if not self.items.denied("arithmetic_overflow" if overflow else "unconditional_panic", check.span):
                 continue
             text = "this operation always panics: " + check.kind.value.partition(":")[0]
             self.items.report(error("L0002", text, check.span))

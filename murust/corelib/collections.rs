@@ -540,7 +540,7 @@ pub mod vec {
     impl<T: Clone> Clone for Box<[T]> { fn clone(&self) -> Box<[T]> { self[..].to_vec().into_boxed_slice() } }
     //@ ensures result@.len() == n
     //@ ensures core::clones_alike::<T>() ==> forall |i: int| 0 <= i < n ==> result@[i] == element
-    pub fn vec_from_elem<T: Clone>(element: T, n: usize) -> Vec<T> {
+    pub(crate) fn vec_from_elem<T: Clone>(element: T, n: usize) -> Vec<T> {
         if copies::<T>() { return from_copies(element, n); }
         let mut items = Vec::with_capacity(n);
         extend_with(&mut items, n, element);
@@ -570,7 +570,7 @@ pub mod vec {
     /// Is what such an iterator gives put where its elements were? Then that is dropped first if the iterator panics.
     fn in_place<I, T>() -> bool;
     //@ ensures result@ == items@
-    pub fn vec_from_array<T, const N: usize>(items: [T; N]) -> Vec<T>;
+    pub(crate) fn vec_from_array<T, const N: usize>(items: [T; N]) -> Vec<T>;
 }
 
 pub mod str {

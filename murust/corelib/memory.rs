@@ -134,6 +134,7 @@ pub mod ptr {
 
 pub mod boxed {
     pub struct Box<T: ?Sized> { pointer: *const T }
+    fn unsize<T, const N: usize>(items: Box<[T; N]>) -> Box<[T]> { crate::vec::vec_from_array(*items).into_boxed_slice() }
     unsafe impl<T: Send + ?Sized> Send for Box<T> {}
     unsafe impl<T: Sync + ?Sized> Sync for Box<T> {}
     impl<T> Box<T> {

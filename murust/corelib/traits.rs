@@ -145,7 +145,7 @@ pub mod cmp {
     }
 
     /// What `clamp` says of bounds that are none: of numbers and characters, what they are.
-    fn no_range<T>(min: &T, max: &T);
+    fn no_range<T>(min: &T, max: &T) -> !;
 
     pub fn min<T: Ord>(a: T, b: T) -> T {
         a.min(b)
@@ -181,6 +181,8 @@ pub mod hash {
 pub mod convert {
     use crate::result::Result;
     use crate::result::Result::*;
+
+    pub const fn identity<T>(x: T) -> T { x }
 
     pub trait From<T>: Sized {
         fn from(value: T) -> Self;

@@ -158,6 +158,7 @@ _TITLES = {
     "E0446": "an associated type shows a type that is less visible",
     "E0449": "a visibility where none may be written",
     "E0451": "a private field in a struct expression or pattern",
+    "E0453": "a level of a lint that is forbidden",
     "E0477": "a type does not last as long as a trait demands",
     "E0478": "a lifetime does not last as long as a trait demands",
     "E0491": "a reference to something that does not last as long",
@@ -241,6 +242,7 @@ _TITLES = {
     "E0713": "a borrow of something whose owner is dropped",
     "E0716": "a temporary is dropped while it is borrowed",
     "E0726": "a lifetime that may not be left out",
+    "E0730": "a pattern for an array whose length is not known",
     "E0731": "a transparent enum with several variants",
     "E0732": "an enum with fields and numbers, without a layout",
     "E0742": "a visibility for a module that is not around",
@@ -252,6 +254,7 @@ _TITLES = {
     "E0770": "the type of a const parameter that depends on a parameter",
     "E0774": "`derive` before something that is no type",
     "E0782": "a trait is used as a type",
+    "E0790": "an item of a trait, without the type that implements it",
     "E0794": "lifetime arguments for a function that chooses them at each call",
     "E0805": "an attribute with too many or too few arguments",
     # syntax
@@ -267,6 +270,7 @@ _TITLES = {
     "B0001": "something does not last as long as the signature promises",
     "L0001": "code that rustc denies, for it can't be meant",
     "L0002": "an operation that always panics",
+    "L0003": "unsafe code where it is denied",
     "N0001": "a macro is not found",
     "N0002": "a trait that can't be derived",
     "N0003": "an attribute that does not exist, or is not supported",
@@ -339,6 +343,7 @@ _TITLES = {
     # outside the subset
     "U0001": "a construct that murust does not support",
     "U0002": "checked, and not proved yet",
+    "U0003": "a lint that murust does not look at is denied",
 }
 
 CODES: Mapping[str, CodeInfo] = MappingProxyType({code: CodeInfo(code, title) for code, title in _TITLES.items()})

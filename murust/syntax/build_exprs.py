@@ -391,6 +391,11 @@ class ExprBuilder(BuilderBase):
         return ast.TuplePattern(c[1], self.span(c))
 
     def slice_pattern(self, c: Children) -> ast.Pattern:
+        for item in c[1]:
+            inner = (item.inner or item) if isinstance(item, ast.NamePattern) else item
+            if isinstance(inner, ast.RangePattern) and inner.high is None and self.text_of(inner.span)[:1] != "(":
+                text = "a range without an end, in a slice pattern, is not stable"
+                self.problems.append(error("E0658", text, inner.span, helps=["put the range in parentheses"]))
         return ast.SlicePattern(c[1], self.span(c))
 
     def tuple_struct_pattern(self, c: Children) -> ast.Pattern:

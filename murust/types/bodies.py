@@ -132,14 +132,10 @@ def finish(cx: Cx) -> None:
     cx.settle()
     _fall_back(cx)
     cx.settle()
-    for binding in cx.bindings:
-        if cx.demands and unify.unknown(final(binding.ty, cx)) and not cx.has_errors:
-            cx.report(errors.needs_annotation(binding.span))
     on_closures = [demand for demand in cx.demands if _is_on_closure(demand.predicate)]
     for demand in cx.demands:
         if not cx.has_errors and demand not in on_closures:
-            code = "E0284" if isinstance(demand.predicate, Projected) else "E0283"
-            cx.report(error(code, "the type of this can't be inferred", demand.span, "type unknown",
+            cx.report(error(demand.ambiguous, "the type of this can't be inferred", demand.span, "type unknown",
                             helps=["write the type"]))  # fmt: skip
     for node in cx.typed:
         node.ty = final(node.ty, cx)
@@ -152,7 +148,7 @@ def finish(cx: Cx) -> None:
     for literal in cx.literals:
         literal.ty = final(literal.ty, cx)
         if isinstance(literal.ty, Int) and isinstance(literal.value, int) and not literal.ty.holds(literal.value):
-            if "overflowing_literals" in cx.items.allowed_in(cx.name):
+            if not cx.items.denied("overflowing_literals", literal.span):
                 literal.value = literal.ty.wrap(literal.value)
                 continue
             cx.report(errors.literal_out_of_range(literal.value, literal.ty, literal.span))
@@ -197,7 +193,8 @@ def final(ty: Type, cx: Cx) -> Type:
 
 
 def _fall_back(cx: Cx) -> None:
-    """Integer variables that nothing has decided become `i32`."""
+    """Integer variables that nothing has decided become `i32`, and what is never there becomes `()`. Source: rustc,
+    `type_inference_fallback`, before edition 2024."""
     from murust.core.types import INTS
 
     pending = [literal.ty for literal in cx.literals] + [node.ty for node in cx.typed]
@@ -208,6 +205,9 @@ def _fall_back(cx: Cx) -> None:
         for variable in unify.variables(ty):
             if variable.integral and variable.binding is None:
                 unify.unify(variable, INTS["i32"])  # type: ignore[arg-type]
+    for ty in cx.diverging:
+        if isinstance(unify.shallow(ty), unify.Variable):
+            unify.unify(ty, UNIT)
 
 
 def _finish_inner(node: thir.Expr, cx: Cx) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from murust.core import nodes as core
-from murust.core.types import Adt, Closure, FnItem, FnPtr, Never, Param, Projection, Ref, Tuple, Type
+from murust.core.types import Adt, Closure, FnItem, FnPtr, Never, Param, Projection, Ref, Slice, Str, Tuple, Type
 from murust.diagnostics.model import error
 from murust.resolve.lookup import hidden, lookup
 from murust.resolve.names import Definition
@@ -77,6 +77,9 @@ def arguments(
             if isinstance(node, ast.Closure) != closures:
                 continue
             wanted = param if inputs is None else inputs[index]
+            if isinstance(unify.shallow(wanted), Slice | Str):  # no value has it: it is to become that behind a `Box`
+                done[index] = coerce(cx.infer(node, cx, wanted), param, cx)
+                continue
             done[index] = check(node, wanted, cx, argument=True)
             if wanted is not param and not cx.unify(param, wanted):
                 cx.mismatch(param, wanted, node.span)

@@ -22,7 +22,7 @@ from murust.diagnostics.model import error
 from murust.syntax import ast
 from murust.types import thir, unify
 from murust.types.annotations import names_lifetimes, refuse
-from murust.types.coerce import coerce
+from murust.types.coerce import attempt, coerce, reborrow
 from murust.types.context import Cx
 from murust.types.sized import is_sized
 
@@ -57,6 +57,10 @@ def cast(node: ast.Cast, cx: Cx, expected: Type | None) -> thir.Expr:
         return _cast_reference(operand, source, wanted, written, node, cx)
     if isinstance(wanted, FnPtr) and isinstance(source, FnItem | Closure):
         return coerce(operand, wanted, cx)
+    if isinstance(wanted, Ref | Adt):
+        adjusted = attempt(operand, wanted, cx)
+        if adjusted is not None and adjusted is not operand:
+            return adjusted
     if isinstance(source, unify.Variable) and isinstance(node.operand, ast.Literal) and isinstance(wanted, Char):
         cx.unify(source, INTS["u8"])
     result = thir.Cast(target, node.span, operand, written)
@@ -76,8 +80,6 @@ def _cast_reference(
         cx.unify(inner.element, target.element)
     elif not cx.unify(inner, target):
         cx.report(error("E0606", f"`{cx.shown(source)}` can't be cast to `{cx.shown(wanted)}`", node.span))
-    from murust.types.coerce import reborrow
-
     return thir.Pointer(wanted, node.span, reborrow(operand, wanted.mutable), written)
 
 

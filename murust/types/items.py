@@ -226,12 +226,9 @@ class Items:
 
     # --- functions
 
-    def allowed_in(self, function: str) -> set[str]:
-        """The lints that a function, or the program, allows."""
-        entry = self.entries.get(function.partition("::{closure")[0])
-        attributes = entry.node.attributes if entry is not None else ()
-        written = {lint for one in attributes if one.path in ("allow", "warn", "expect") for lint in one.args}
-        return written | self.names.allowed
+    def denied(self, lint: str, span: Span) -> bool:
+        """Is what a lint that denies by itself finds here an error?"""
+        return self.names.levels.denied(lint, span)
 
     def signature(self, name: str) -> thir.Signature:
         entry = self.entries[name]

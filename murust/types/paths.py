@@ -213,17 +213,17 @@ def _type_relative(node: ast.Path, cx: Cx, expected: Type | None) -> thir.Expr |
         cx.report(secret)
     match found.node:
         case ast.Trait():
-            scope = cx.scope_infer()
-            before = len(cx.items.diagnostics)
-            ref = scope.trait_ref(head, unify.fresh())
-            del cx.items.diagnostics[before:]
-            return trait_member(ref, last, node, cx) if ref is not None else cx.broken(node.span)
+            ref: TraitRef | None = TraitRef(found.name, cx.fresh_args(len(cx.items.any_generics(found.name).params)))
+            if head.segments[-1].args is not None:
+                ref = cx.scope_infer().trait_ref(head, unify.fresh())
+            return trait_member(ref, last, node, cx, unnamed=True) if ref is not None else cx.broken(node.span)
         case ast.Enum() if _is_variant(found.node, last.name):
             return None
         case ast.Struct() | ast.Enum():
-            args, _ = cx.scope_infer().arguments(
-                cx.items.type_generics(found.name).params, head.segments[-1], found.name, node.span
-            )
+            params = cx.items.type_generics(found.name).params
+            args = cx.fresh_args(len(params))  # whatever their defaults are, which are for types
+            if head.segments[-1].args is not None:
+                args, _ = cx.scope_infer().arguments(params, head.segments[-1], found.name, node.span)
             return member(Adt(found.name, args), last, node, cx)
         case ast.TypeAlias():
             ty = cx.scope_infer().type_of(ast.PathType(head, head.span))
@@ -335,17 +335,17 @@ def _const_member(impl: ImplDef, args: tuple[Type, ...], name: str, span: Span, 
     return thir.ConstValue(cx.instantiate(ty, impl.generics.env(args), span), span, f"impl#{impl.index}::{name}", args)
 
 
-def trait_member(ref: TraitRef, segment: ast.Segment, node: ast.Path, cx: Cx) -> thir.Expr:
-    """A function or constant of a trait, for a type that has to implement it."""
+def trait_member(ref: TraitRef, segment: ast.Segment, node: ast.Path, cx: Cx, *, unnamed: bool = False) -> thir.Expr:
+    """A function or constant of a trait, for a type that has to implement it; `unnamed`: the path does not name it."""
     for candidate in cx.items.elaborate(ref):
         trait = cx.items.traits[candidate.trait]
         if segment.name in trait.methods:
             name = f"{trait.name}::{segment.name}"
-            cx.demand(candidate, node.span)
+            cx.demand(candidate, node.span, unnamed=unnamed)
             return function_value(name, cx.items.signature(name), candidate.args, segment, node.span, cx)
         if segment.name in trait.consts:
             refuse_any(segment, "a constant", node.span, cx.items)
-            cx.demand(candidate, node.span)
+            cx.demand(candidate, node.span, unnamed=unnamed)
             ty = trait.scope.type_of(trait.consts[segment.name].ty)
             value = cx.instantiate(ty, trait.generics.env(candidate.args), node.span)
             return thir.ConstValue(value, node.span, f"{trait.name}::{segment.name}", candidate.args)

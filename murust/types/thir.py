@@ -446,12 +446,15 @@ class Constant:
 
 @attrs.define(eq=False, repr=False)
 class Range:
-    """`low..=high`; None is unbounded."""
+    """`low..=high`, where an end that is not written is the least or the greatest value. `below`, `above`: is it not
+    written?"""
 
     ty: Type
     span: Span
     low: int
     high: int
+    below: bool = False
+    above: bool = False
 
 
 @attrs.define(eq=False, repr=False)

@@ -80,6 +80,9 @@ def call(
     goes_in = "inline" in own.modifiers or (library and (callee.silent or provided))
     if isinstance(target, Instance) and goes_in:
         return enter(target, callee, args, span, state, cx)
+    if callee.silent and library and isinstance(callee.result.ty, types.Never):  # all that it can do is to panic
+        cx.require(Kind.PANIC, FALSE, state, span, detail=target.name.rpartition("::")[2])
+        return None
     if callee.silent and (library or isinstance(target, Intrinsic)):
         raise Unsupported(f"a call of `{target.name}`, which has no contract,")
     return by_contract(callee, dict(zip(callee.params, args, strict=True)), name, span, state, cx)
