@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from murust.core import nodes as core
 from murust.core import types
-from murust.core.types import BOOL, NEVER, UNIT, Array, Int, Never, Ref, Type
+from murust.core.types import BOOL, NEVER, UNIT, Adt, Array, Int, Never, Ref, Type
 from murust.lower import control, intrinsics, matches, places
 from murust.lower.builder import Builder, Unsupported, project
 from murust.source import Span
@@ -191,7 +191,7 @@ def _rvalue(expr: thir.Expr, b: Builder) -> core.Rvalue:
         case thir.Aggregate():
             return _aggregate(expr, b)
         case thir.Repeat(item=item, ty=Array() as ty):
-            return core.Repeat(operand(item, b), ty)
+            return _repeat(item, ty, expr.span, b)
         case (
             thir.Literal()
             | thir.ConstValue()
@@ -347,6 +347,31 @@ def _aggregate(expr: thir.Aggregate, b: Builder) -> core.Rvalue:
             if index not in atoms:
                 atoms[index] = b.use(project(base, core.FieldAt(expr.variant, index, ty)))
     return core.Aggregate(expr.ty, expr.variant, tuple(atoms[i] for i in range(len(types))), expr.written)
+
+
+MOST_CONSTANTS = 1_024
+"""Elements that are evaluated one by one."""
+
+
+def _repeat(item: thir.Expr, ty: Array, span: Span, b: Builder) -> core.Rvalue:
+    """`[item; N]`: of what is not `Copy`, a constant is evaluated for each element. Source: Rust reference, "Array
+    expressions"."""
+    if b.copies(ty.element) or not types.mentions(ty.element, Adt):
+        return core.Repeat(operand(item, b), ty)
+    if isinstance(ty.count, int) and ty.count <= MOST_CONSTANTS:
+        return core.Aggregate(ty, 0, tuple(operands([item] * ty.count, b)))
+    if _owns_memory(ty.element, b):
+        raise Unsupported("an array of that many constants that own memory", span)
+    return core.Repeat(operand(item, b), ty)
+
+
+def _owns_memory(ty: Type, b: Builder) -> bool:
+    if not isinstance(ty, Adt) or ty.name in ("Box", "Vec"):
+        inner = types.parts(ty) if isinstance(ty, Array | types.Tuple) else ()
+        return isinstance(ty, Adt) or any(_owns_memory(part, b) for part in inner)
+    variants = range(len(b.adts[ty.name].variants))
+    fields = [field for variant in variants for field in core.field_types(ty, variant, b.adts)]
+    return any(_owns_memory(field, b) for field in fields if field != ty)
 
 
 # --- Macros ----------------------------------------------------------------------------------------------------
