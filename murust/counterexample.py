@@ -17,6 +17,7 @@ from murust.core import types
 from murust.core.types import Type
 from murust.diagnostics.model import Diagnostic, Label
 from murust.record import record
+from murust.diagnostics.model import InternalError
 from murust.run.execute import (
     Aborted,
     ContractFailed,
@@ -100,7 +101,7 @@ class Replayer:
         """What goes wrong on an input that satisfies `requires`; None if nothing does."""
         try:
             execution = self.executable.call(function.name, args, generic=generic, fuel=FUEL, deep=False)
-        except ValueError:
+        except (ValueError, InternalError):  # what can't be run here has no replay; the verdict stands without one
             return None
         self._left -= FUEL - max(execution.fuel_left or 0, 0) + START_UP
         inputs = ", ".join(f"{p.name} = {show(a)}" for p, a in zip(function.params, args, strict=True))

@@ -72,7 +72,7 @@ def python_value(value: Value, ty: Type, program: core.Program) -> PyValue | Non
         case bool() | int():
             return value
         case tuple():
-            element = ty.element if isinstance(ty, types.Array | types.Slice) else ty
+            element = types.element_of(ty) or ty
             parts = [python_value(part, element, program) for part in value]
             return None if any(part is None for part in parts) else parts
         case DataValue(constructor=index, fields=fields):

@@ -96,14 +96,15 @@ def eval_binary(
 
 
 def is_structural(ty: types.Type, cx: Context, seen: frozenset[types.Type] = frozenset()) -> bool:
-    """Does `==` of the program compare the parts of values, and nothing else?"""
+    """Does `==` of the program compare the parts of values, and nothing else? Of a mutable reference inside a value it
+    does not: that is its prophecy, too."""
     if ty in seen:
         return True
     inside = seen | {ty}
     match ty:
         case types.Int() | types.Bool() | types.Char() | types.Never() | types.Str():
             return True
-        case types.Ref(target=inner) | types.Array(element=inner) | types.Slice(element=inner):
+        case types.Ref(mutable=False, target=inner) | types.Array(element=inner) | types.Slice(element=inner):
             return is_structural(inner, cx, inside)
         case types.Adt(name="Box" | "Vec", args=(inner,)):
             return is_structural(inner, cx, inside)

@@ -25,6 +25,8 @@ class Callee:
     params: tuple[core.Local, ...]
     result: core.Local
     contract: core.Contract
+    declared: tuple[Type, ...]
+    """The types of the parameters as they are written, with type parameters in them."""
     function: core.Function | None = None
 
     @property
@@ -56,10 +58,10 @@ class Code:
         declared = self.links.declared(target.name) if not isinstance(target, Instance) else None
         if declared is not None:
             known = self._instantiated(declared, declared.generics, target)
-            return Callee(target, known.params, known.result, known.contract)
+            return Callee(target, known.params, known.result, known.contract, _types(declared.params))
         function = self.own(self.links.function(target.name))
         made = attrs.evolve(self._instantiated(function, function.generics, target), generics=())
-        return Callee(target, made.params, made.result, made.contract, made)
+        return Callee(target, made.params, made.result, made.contract, _types(function.params), made)
 
     def _instantiated(self, node: T, generics: tuple[str, ...], target: Target) -> T:
         if not target.args:
@@ -111,3 +113,7 @@ class Code:
             else invariant
             for invariant in self.program.invariants.get(ty.name, ())
         ]
+
+
+def _types(params: tuple[core.Local, ...]) -> tuple[Type, ...]:
+    return tuple(param.ty for param in params)

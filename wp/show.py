@@ -39,7 +39,7 @@ def show_value(value: Value, ty: Type, adts: Adts) -> str:
 
 
 def _elements(values: tuple[Value, ...], ty: Type, adts: Adts) -> str:
-    element = ty.element if isinstance(ty, types.Array | types.Slice | types.Seq) else types.UNIT
+    element = types.element_of(ty) or types.UNIT
     shown = [show_value(value, element, adts) for value in values]
     if len(shown) > LONGEST and len(set(shown)) == 1:
         return f"[{shown[0]}; {len(shown)}]"

@@ -14,6 +14,7 @@ from murust.core.links import Instance, Intrinsic, Target
 from murust.source import Span
 from wp.code import Callee
 from wp.context import FALSE, Context
+from wp.destructors import destructors
 from wp.ends import at_end, holds_borrow
 from wp.exits import Exits
 from wp.invariants import hold, require_invariants
@@ -107,15 +108,18 @@ def by_contract(
     for clause in callee.contract.requires:
         cx.require(Kind.REQUIRES, evaluate(clause.term, before), state, span, clause.span)
     _require_progress(callee, before, span, state, cx)
+    if isinstance(callee.target, Intrinsic):
+        for arg in callee.target.args:
+            require_ending(arg, None, span, state, cx)
     _require_no_panic(callee, before, span, state, cx)
     if isinstance(callee.result.ty, types.Never):
         state.assume(FALSE)
         return None
     result = cx.fresh(name, callee.result.ty, state)
     state.assume(hold(result, callee.result.ty, cx))
-    for param, value in given.items():
-        if holds_borrow(param.ty, cx.sorts):
-            state.assume(hold(at_end(value, param.ty, cx.sorts), param.ty, cx))
+    for (param, value), declared in zip(given.items(), callee.declared, strict=True):
+        if holds_borrow(declared, cx.sorts) and not _gives_away(callee, cx):
+            state.assume(hold(at_end(value, param.ty, cx.sorts, declared), param.ty, cx))
     after = cx.exit_env(callee, given, result)
     for clause in callee.contract.ensures:
         state.assume(evaluate(clause.term, after))
@@ -123,6 +127,17 @@ def by_contract(
         with suppress(Unsupported):
             state.assume(build.eq(result, _pure(callee, given, cx)))
     return result
+
+
+def _gives_away(callee: Callee, cx: Context) -> bool:
+    """May a borrow that was handed over live on, in the result or behind another, so that invariants are the business
+    of whoever ends it? A function of the program that is proved with these types has shown them; one that is proved
+    for all types, or trusted, has not."""
+    known = all(declared is param.ty for declared, param in zip(callee.declared, callee.params, strict=True))
+    if known and callee.function is not None and not callee.contract.trusted:
+        return False
+    behind = (param.ty.target for param in callee.params if isinstance(param.ty, types.Ref) and param.ty.mutable)
+    return any(holds_borrow(ty, cx.sorts) for ty in (callee.result.ty, *behind))
 
 
 def _pure(callee: Callee, given: Mapping[core.Local, Term], cx: Context) -> Term:
@@ -156,6 +171,13 @@ def _require_progress(callee: Callee, before: Env, span: Span, state: State, cx:
         require_measure(span, "recursion", state, cx)
         return
     require_below(eval_measure(other, before), eval_measure(own, cx.entry_env()), span, own.span, state, cx)
+
+
+def require_ending(ty: types.Type, known: str | None, span: Span, state: State, cx: Context) -> None:
+    """A value of the type may be dropped: no destructor, but for the one that is known, comes back to the function at
+    hand."""
+    if not cx.may_diverge and any(name in cx.circle and name != known for name in destructors(ty, cx.code)):
+        require_measure(span, "recursion", state, cx)
 
 
 def _require_no_panic(callee: Callee, before: Env, span: Span, state: State, cx: Context) -> None:
