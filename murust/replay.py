@@ -66,6 +66,8 @@ def python_value(value: Value, ty: Type, program: core.Program) -> PyValue | Non
         if ty.mutable and isinstance(value, DataValue):
             return python_value(value.fields[0], ty.target, program)
         return python_value(value, ty.target, program)
+    if isinstance(ty, types.Adt) and ty.name == "Box":
+        return python_value(value, ty.args[0], program)
     match value:
         case Unspecified():
             return None

@@ -16,7 +16,7 @@ from murust.core.links import Assumed, Instance, Intrinsic, Target
 from murust.core.parts import statements
 from murust.core.types import Type
 from wp.code import Code
-from wp.destructors import ANY, destructors
+from wp.destructors import ANY, behind, destructors
 from wp.graph import circle_of_each
 
 
@@ -50,7 +50,7 @@ class _Calls:
                 case core.CallValue(callee=callee):
                     yield from self._value(callee.ty)
                 case core.Drop(place=place):
-                    yield from self._dropped(place.ty)
+                    yield from self._named(destructors(place.ty, self.code))
                 case _:
                     pass
 
@@ -61,8 +61,7 @@ class _Calls:
         elif isinstance(target, Instance) and not self.code.links.is_library(target.name):
             yield target.name
         elif isinstance(target, Intrinsic):
-            for arg in target.args:  # it may drop what it is of
-                yield from self._dropped(arg)
+            yield from self._named(behind(target, self.code))
         elif isinstance(target, Instance) and target not in self._entered:
             self._entered.add(target)
             function = self.code.callee(target).function
@@ -80,8 +79,8 @@ class _Calls:
             if function is not None:
                 yield from self.of(function)
 
-    def _dropped(self, ty: Type) -> Iterator[str]:
-        for name in destructors(ty, self.code):
+    def _named(self, names: Iterator[str]) -> Iterator[str]:
+        for name in names:
             if name == ANY:
                 self.methods.add(name)
             yield name

@@ -20,6 +20,7 @@ from wp.obligations import PANICS, Kind, Obligation, Path
 from wp.sorts import Sorts
 from wp.specs import Env
 from wp.state import State
+from wp.unsupported import Unsupported
 from wp.validity import valid
 
 

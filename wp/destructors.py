@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from murust.core import nodes as core
 from murust.core import types
+from murust.core.links import Intrinsic
 from murust.core.types import Type
 from wp.code import Code
 
@@ -49,3 +50,37 @@ def _parts(ty: Type, code: Code) -> tuple[Type, ...]:
             )
         case _:
             return types.parts(ty)
+
+
+def behind(target: Intrinsic, code: Code) -> Iterator[str]:
+    """The functions of the program that a function without a text may call: destructors of what it is of, and, where it
+    is a method of a trait that the language implements (for references, tuples, arrays, by `derive`), the
+    implementations of that trait for the types inside."""
+    for arg in target.args:
+        yield from destructors(arg, code)
+    trait = target.name.rpartition("::")[0]
+    traits = _COMPARING if trait in _COMPARING else frozenset({trait})
+    inside: set[str] = set()
+    for arg in target.args:
+        _named(arg, code, set(), inside)
+    for function in code.program.functions:
+        found = code.links.refined(function)
+        if found is not None and found[0].rpartition("::")[0] in traits:
+            owner = found[1][0]
+            if not isinstance(owner, types.Adt) or owner.name in inside:
+                yield function
+
+
+_COMPARING = frozenset({"PartialEq", "PartialOrd", "Ord"})
+"""Traits whose methods are defined by each other's."""
+
+
+def _named(ty: Type, code: Code, seen: set[Type], names: set[str]) -> None:
+    """The structs and enums in a type, and behind its references."""
+    if ty in seen:
+        return
+    seen.add(ty)
+    if isinstance(ty, types.Adt):
+        names.add(ty.name)
+    for part in _parts(ty, code):
+        _named(part, code, seen, names)

@@ -25,6 +25,8 @@ def show_value(value: Value, ty: Type, adts: Adts) -> str:
         if ty.mutable and isinstance(value, DataValue):
             return show_value(value.fields[0], ty.target, adts)
         return show_value(value, ty.target, adts)
+    if isinstance(ty, types.Adt) and ty.name == "Box":
+        return show_value(value, ty.args[0], adts)
     match value:
         case bool():
             return "true" if value else "false"

@@ -26,7 +26,7 @@ class State:
 
     `exact`: results of operations that a `Check` has shown not to overflow, by operator and operands.
     `borrows`: the variables that hold mutable references whose end has not come yet.
-    `parted`: the variables of which a part has been moved away, with the borrows in it: of what is left no end is known.
+    `parted`: the variables of which a part has been moved away, with the borrows in it: of the rest no end is known.
     """
 
     store: dict[core.Local, Term]

@@ -3,7 +3,7 @@ and no contract, which are gone into (`wp.rules.inline`)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 
 from logic import build
@@ -14,7 +14,7 @@ from murust.core.links import Instance, Intrinsic, Target
 from murust.source import Span
 from wp.code import Callee
 from wp.context import FALSE, Context
-from wp.destructors import destructors
+from wp.destructors import behind
 from wp.ends import at_end, holds_borrow
 from wp.exits import Exits
 from wp.invariants import hold, require_invariants
@@ -109,8 +109,7 @@ def by_contract(
         cx.require(Kind.REQUIRES, evaluate(clause.term, before), state, span, clause.span)
     _require_progress(callee, before, span, state, cx)
     if isinstance(callee.target, Intrinsic):
-        for arg in callee.target.args:
-            require_ending(arg, None, span, state, cx)
+        require_ending(behind(callee.target, cx.code), span, state, cx)
     _require_no_panic(callee, before, span, state, cx)
     if isinstance(callee.result.ty, types.Never):
         state.assume(FALSE)
@@ -173,10 +172,9 @@ def _require_progress(callee: Callee, before: Env, span: Span, state: State, cx:
     require_below(eval_measure(other, before), eval_measure(own, cx.entry_env()), span, own.span, state, cx)
 
 
-def require_ending(ty: types.Type, known: str | None, span: Span, state: State, cx: Context) -> None:
-    """A value of the type may be dropped: no destructor, but for the one that is known, comes back to the function at
-    hand."""
-    if not cx.may_diverge and any(name in cx.circle and name != known for name in destructors(ty, cx.code)):
+def require_ending(called: Iterable[str], span: Span, state: State, cx: Context) -> None:
+    """What is called without a contract that would say so does not come back to the function at hand."""
+    if not cx.may_diverge and not cx.circle.isdisjoint(called):
         require_measure(span, "recursion", state, cx)
 
 

@@ -6,7 +6,7 @@ from murust.core import nodes as core
 from murust.core import types
 from murust.core.links import Instance
 from wp.context import Context
-from wp.destructors import has_destructor
+from wp.destructors import destructors, has_destructor
 from wp.exits import Exits
 from wp.invariants import holds_invariant
 from wp.places import read, write
@@ -25,7 +25,7 @@ def exec_drop(stmt: core.Drop, state: State, cx: Context) -> Exits:
     """
     place = stmt.place
     own = cx.code.links.destructor(place.ty)
-    require_ending(place.ty, own, stmt.span, state, cx)
+    require_ending((name for name in destructors(place.ty, cx.code) if name != own), stmt.span, state, cx)
     if not has_destructor(place.ty, cx.code):
         return Exits(fall=state)
     if place.local not in state.store:  # moved away, here or on some path to here
