@@ -59,7 +59,7 @@ def behind(target: Intrinsic, code: Code) -> Iterator[str]:
     for arg in target.args:
         yield from destructors(arg, code)
     trait = target.name.rpartition("::")[0]
-    traits = _COMPARING if trait in _COMPARING else frozenset({trait})
+    traits = _BY_WAY_OF.get(trait, frozenset({trait}))
     inside: set[str] = set()
     for arg in target.args:
         _named(arg, code, set(), inside)
@@ -71,8 +71,11 @@ def behind(target: Intrinsic, code: Code) -> Iterator[str]:
                 yield function
 
 
-_COMPARING = frozenset({"PartialEq", "PartialOrd", "Ord"})
-"""Traits whose methods are defined by each other's."""
+_BY_WAY_OF = {
+    "PartialOrd": frozenset({"PartialOrd", "PartialEq"}),
+    "Ord": frozenset({"Ord", "PartialOrd", "PartialEq"}),
+}
+"""Traits whose methods are defined by those of others, too."""
 
 
 def _named(ty: Type, code: Code, seen: set[Type], names: set[str]) -> None:
