@@ -640,16 +640,16 @@ def seq_new(count: Term, element: Callable[[Term], Term]) -> Term:
     _ints(count)
     probe = fresh("k", INT)
     body = element(probe)
-    index = var(f"index {_nesting(body) + 1}", INT)
+    index = var(f"index {nesting(body) + 1}", INT)
     body = element(index)
     return intern(Op.SEQ_NEW, (count, body), Binder((index,)), sorts.Seq(body.sort))
 
 
-def _nesting(term: Term) -> int:
-    """How deep sequences by their elements stand inside each other."""
+def nesting(term: Term) -> int:
+    """How deep sequences by their elements, and functions by their values, stand inside each other."""
     if not term.args:
         return 0
-    return max(map(_nesting, term.args)) + (term.op is Op.SEQ_NEW)
+    return max(map(nesting, term.args)) + (term.op in (Op.SEQ_NEW, Op.FN_NEW))
 
 
 def apply(function: str, args: tuple[Term, ...], sort: Sort) -> Term:

@@ -43,7 +43,7 @@ def default(sort: Sort, theory: Theory = NO_THEORY) -> Value:
         case sorts.Data(name=name):
             fields = theory.datatypes[name].constructors[0].fields
             return DataValue(name, 0, tuple(default(field, theory) for _, field in fields))
-        case sorts.Opaque():
+        case sorts.Opaque() | sorts.Function():
             raise SortError(f"nothing is known of {sort}")
         case _:
             assert_never(sort)
@@ -112,8 +112,33 @@ class _Evaluator:
                 return _arithmetic(term.op, [self.number(arg, env) for arg in args])
             case Op.TO_INT | Op.FROM_INT | Op.BIT_AND | Op.BIT_OR | Op.BIT_XOR | Op.BIT_NOT | Op.SHL | Op.SHR:
                 return _machine(term, [self.number(arg, env) for arg in args])
+            case Op.FN_NEW | Op.FN_GET | Op.FN_SET | Op.CARD | Op.FINITE | Op.BAG:
+                return self._function(term, env)
             case _:
                 return self._sequence(term, env)
+
+    def _function(self, term: Term, env: dict[Term, Value]) -> Value:
+        """A function is the tuple of its values, in the order of its domain."""
+        args, sort = term.args, term.args[0].sort
+        match term.op:
+            case Op.FN_NEW if isinstance(term.sort, sorts.Function) and isinstance(term.payload, Binder):
+                (x,) = term.payload.variables
+                return tuple(self.value(args[0], {**env, x: value}) for value in self._range(term.sort.domain))
+            case Op.BAG if isinstance(term.sort, sorts.Function):
+                items = self.elements(args[0], env)
+                return tuple(items.count(value) for value in self._range(term.sort.domain))
+            case Op.CARD:
+                return sum(map(bool, self.elements(args[0], env)))
+            case Op.FINITE:
+                return True
+            case _ if isinstance(sort, sorts.Function):
+                place = list(self._range(sort.domain)).index(self.number(args[1], env))
+                values = self.elements(args[0], env)
+                if term.op is Op.FN_GET:
+                    return values[place]
+                return (*values[:place], self.value(args[2], env), *values[place + 1 :])
+            case _:
+                raise SortError(f"no meaning for {term.op}")
 
     def _bindings(self, term: Term, env: dict[Term, Value]) -> Iterator[dict[Term, Value]]:
         binder = term.payload

@@ -64,6 +64,17 @@ class Seq:
 
 
 @attrs.frozen
+class Function:
+    """Total functions."""
+
+    domain: Sort
+    target: Sort
+
+    def __str__(self) -> str:
+        return f"fn<{self.domain}, {self.target}>"
+
+
+@attrs.frozen
 class Data:
     """An algebraic data type, by name; `goal.Theory.datatypes` defines it (so that types may be recursive)."""
 
@@ -83,7 +94,7 @@ class Opaque:
         return self.name
 
 
-Sort = Bool | Int | Machine | Array | Seq | Data | Opaque
+Sort = Bool | Int | Machine | Array | Seq | Function | Data | Opaque
 
 BOOL = Bool()
 INT = Int()

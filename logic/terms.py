@@ -1,6 +1,7 @@
 """Logical terms: immutable, interned (equal terms are one object), sorted.
 
-`logic.build` makes them (with sort checks and simplification); nobody else calls `intern`. Meaning: `logic.evaluate`.
+`logic.build` and `logic.total` make them (with sort checks and simplification); nobody else calls `intern`. Meaning:
+`logic.evaluate`.
 """
 
 from __future__ import annotations
@@ -64,6 +65,13 @@ class Op(enum.Enum):
     SEQ_SKIP = "seq_skip"  # (s, int): likewise
     SEQ_OF_ARRAY = "seq_of_array"
     SEQ_NEW = "seq_new"  # (int, element), p: Binder of one int, the index; of a negative length: empty
+    # total functions
+    FN_NEW = "fn_new"  # (value,), p: Binder of one variable, the argument
+    FN_GET = "fn_get"  # (f, x)
+    FN_SET = "fn_set"  # (f, x, value)
+    CARD = "card"  # (set,): how many; 0 of an infinite one
+    FINITE = "finite"  # (set,)
+    BAG = "bag"  # (seq,): how often each element is in it
     # functions
     APPLY = "apply"  # p: the name of a `goal.FunctionDef`
 

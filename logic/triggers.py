@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from logic.terms import Binder, Op, Term
 
-_MATCHING = frozenset({Op.ARRAY_GET, Op.SEQ_GET, Op.APPLY})
+_MATCHING = frozenset({Op.ARRAY_GET, Op.SEQ_GET, Op.FN_GET, Op.APPLY})
 """Heads of patterns: uninterpreted for the solver's arithmetic."""
 
 _CARRYING = _MATCHING | frozenset({Op.VAR, Op.CONST, Op.FIELD, Op.CONSTRUCT, Op.TO_INT, Op.SEQ_OF_ARRAY})
@@ -67,5 +67,5 @@ def _subterms(term: Term) -> Iterator[Term]:
         yield current
         if current.op is Op.SEQ_NEW:
             pending.append(current.args[0])
-        elif current.op not in (Op.FORALL, Op.EXISTS):
+        elif current.op not in (Op.FORALL, Op.EXISTS, Op.FN_NEW):
             pending += current.args

@@ -131,6 +131,8 @@ _WORDS = {
     "type.invariant": "this invariant of the type does not hold",
     "measure": "this measure does not decrease",
     "assert": "this assertion does not hold",
+    "calc": "this step of the calculation does not hold",
+    "lemma": "what this lemma says does not hold",
     "assume": "this assumption does not hold",
     "panics": "it panics, and no `panics` allows that",
 }

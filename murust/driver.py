@@ -86,6 +86,7 @@ def check_sources(roots: Sequence[SourceFile], *, tests: bool = False) -> Checke
         crates.check_bodies(crates.bodies())
         crates.check_definitions()
         crates.check_constants()
+        crates.check_instances()
         program = crates.program()
         sound = sound_part(program, _refused(crates))
         found = _in_order(crates.diagnostics)
@@ -107,6 +108,7 @@ def diagnose_sources(roots: Sequence[SourceFile]) -> tuple[Diagnostic, ...]:
         wrong = answer()
         crates.check_bodies(name for name in there if wrong is None or name in wrong)
         crates.check_constants()
+        crates.check_instances()
         return _in_order(crates.diagnostics)
 
 

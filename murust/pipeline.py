@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from functools import partial
@@ -9,32 +10,41 @@ from functools import partial
 import attrs
 
 from murust.borrowck.check import check_with_closures
+from murust.borrowck.const_drops import Question, check_drops
 from murust.borrowck.oracle import ProgramOracle
 from murust.core import nodes as core
+from murust.core.cleanup import without_fakes
 from murust.core.known_panics import known_panics
 from murust.core.nodes import CheckKind
-from murust.core.parts import function_terms, spec_calls
+from murust.core.parts import function_terms, spec_calls, statements
 from murust.core.proofs import Lemma
 from murust.core.specs import SpecFunction, TypeInvariant
+from murust.core.types import Param, Projection
 from murust.corelib.load import load_core
-from murust.diagnostics.model import Diagnostic, error
+from murust.diagnostics.model import Diagnostic, Severity, error
 from murust.lower.builder import Unsupported
 from murust.lower.functions import lower_constant, lower_function
 from murust.resolve.modules import Collector
 from murust.resolve.names import Module, Names
-from murust.source import SourceFile
+from murust.run.constants import Constants
+from murust.run.instances import check_instances
+from murust.run.link import Linker
+from murust.source import SourceFile, Span
 from murust.syntax.parser import parse
-from murust.types.adts import refuse_infinite_types
+from murust.types import thir
 from murust.types.bodies import check_body, check_main
 from murust.types.collect import collect
 from murust.types.conformity import check_implementations
 from murust.types.consts import check_constants
 from murust.types.discriminants import check_discriminants
 from murust.types.errors import unsupported
-from murust.types.items import Items
+from murust.types.finite import refuse_infinite_types
+from murust.types.items import ImplDef, Items, TraitDef
 from murust.types.lifetimes import check_lifetimes
+from murust.types.parameters import params_of
 from murust.types.restrictions import check_restrictions
 from murust.types.terms.definitions import check_members, declaration, define, type_invariants
+from murust.types.walk import const_blocks
 from murust.types.wellformed import check_declarations
 
 _SHIFTS = (CheckKind.SHL, CheckKind.SHR)
@@ -70,6 +80,8 @@ class Crates:
         for root in roots:
             collector.collect_root(root)
         items = Items(collector.names, collector.diagnostics)
+        functions: dict[str, core.Function] = {}
+        items.run_constant = Constants(Linker(items, functions)).value
         collect(items)
         refuse_infinite_types(items)
         check_implementations(items)
@@ -77,7 +89,8 @@ class Crates:
         check_declarations(items)
         check_lifetimes(items)
         check_main(items)
-        return cls(items, tuple(collector.files[own:]), ProgramOracle(items))
+        items.diagnostics += items.names.levels.problems()
+        return cls(items, tuple(collector.files[own:]), ProgramOracle(items), functions)
 
     @property
     def diagnostics(self) -> list[Diagnostic]:
@@ -98,16 +111,34 @@ class Crates:
             except Unsupported as problem:
                 self.items.report(unsupported(problem.what, problem.span))
                 continue
-            self.functions.update({function.name: function for function in lowered})
             self._check_borrows(lowered)
-            for function in lowered:
-                self._check_panics(function)
+            self._check_drops(body, lowered[0])
+            for function in map(without_fakes, lowered):
+                self.functions[function.name] = function
+                self._check_panics(function, [value.span for value, _ in body.cx.const_blocks])
 
-    def _check_panics(self, function: core.Function) -> None:
-        allowed = self.items.allowed_in(function.name)
+    def _check_drops(self, body: thir.Body, function: core.Function) -> None:
+        """In what is evaluated at compile time: a `const fn`, and `const` blocks of any function. The library's may
+        drop what turns out to hold nothing, as core's may (`const_precise_live_drops`)."""
+        if self.items.entries[function.name].module.in_prelude:
+            return
+        ask = Question(self.items, body.cx.is_copy)
+        evaluated = [function] if body.signature.const else []
+        if not evaluated:
+            blocks = const_blocks(body.value)
+            evaluated = [lower_constant("{const}", block, body.cx, self.items)[0] for block in blocks]
+        for one in evaluated:
+            self.items.diagnostics.extend(check_drops(one, ask))
+
+    def _check_panics(self, function: core.Function, apart: Sequence[Span] = ()) -> None:
+        """Reports operations that always panic. What is `apart` in it, as const blocks are, is evaluated instead."""
+        if function.name in self.broken:
+            return
         for check in known_panics(function, self.items.adts):
+            if any(span.covers(check.span) for span in apart):
+                continue
             overflow = check.kind in (CheckKind.ADD, CheckKind.SUB, CheckKind.MUL, CheckKind.NEG, *_SHIFTS)
-            if ("arithmetic_overflow" if overflow else "unconditional_panic") in allowed:
+            if not self.items.denied("arithmetic_overflow" if overflow else "unconditional_panic", check.span):
                 continue
             text = "this operation always panics: " + check.kind.value.partition(":")[0]
             self.items.report(error("L0002", text, check.span))
@@ -152,9 +183,31 @@ class Crates:
         """Borrow-checks the values of constants and statics, as functions, from one on."""
         for number, (value, cx) in enumerate(self.items.initialisers[first:]):
             try:
-                self._check_borrows(lower_constant(f"{{constant#{first + number}}}", value, cx, self.items))
+                lowered = lower_constant(f"{{constant#{first + number}}}", value, cx, self.items)
             except Unsupported as problem:
                 self.items.report(unsupported(problem.what, problem.span))
+                continue
+            self._check_borrows(lowered)
+            self.items.diagnostics.extend(check_drops(lowered[0], Question(self.items, cx.is_copy)))
+            for function in lowered if cx.associated else ():
+                self._check_panics(function)
+
+    def check_instances(self) -> None:
+        """Evaluates the constants that have a value only where a generic function is given its arguments, of a program
+        in which nothing is wrong so far but for lints."""
+        wrong = any(d.severity is Severity.ERROR and d.code not in ("L0001", "L0002") for d in self.diagnostics)
+        if wrong or not self._has_open_constants():
+            return
+        check_instances(Linker(self.items, self.functions))
+
+    def _has_open_constants(self) -> bool:
+        """May there be a constant that depends on parameters, or code that does without an end?"""
+        owners: list[ImplDef | TraitDef] = [*self.items.impls, *self.items.traits.values()]
+        if any(owner.consts and owner.generics.params for owner in owners if not owner.module.in_prelude):
+            return True
+        if any(_CONST_BLOCK.search(file.data) for file in self.files):
+            return True
+        return any(_grows(function) for function in self.functions.values())
 
     def program(self) -> core.Program:
         """All that was lowered."""
@@ -164,6 +217,16 @@ class Crates:
             items.adts, self.functions, self.specs, externals, self.declarations, self.lemmas, self.invariants,
             _refined(items),
         )  # fmt: skip
+
+
+_CONST_BLOCK = re.compile(rb"\bconst\s*\{")
+
+
+def _grows(function: core.Function) -> bool:
+    """Does a function call itself with types that hold its parameters, and are more than these?"""
+    calls = (stmt for stmt in statements(function.body) if isinstance(stmt, core.Call)) if function.generics else ()
+    again = [call for call in calls if call.callee == function.name]
+    return any(params_of(arg) and not isinstance(arg, Param | Projection) for call in again for arg in call.type_args)
 
 
 def _refined(items: Items) -> dict[str, str]:

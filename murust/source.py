@@ -83,5 +83,9 @@ class Span(NamedTuple):
         """From the start of this one to the end of the other."""
         return Span(self.file, self.start, max(self.end, other.end))
 
+    def covers(self, other: Span) -> bool:
+        """Is the other one inside this one?"""
+        return self.file is other.file and self.start <= other.start and other.end <= self.end
+
     def __repr__(self) -> str:
         return f"{self.file.name}:{self.line}:{self.column}"

@@ -12,6 +12,7 @@ from murust.core import types
 from murust.diagnostics.model import InternalError
 from wp.context import Context
 from wp.state import State
+from wp.structure import compares_parts
 from wp.unsupported import Unsupported
 
 CHECKED = {
@@ -64,7 +65,7 @@ def eval_binary(
         ty = ty.target
     boolean = isinstance(ty, types.Bool)
     if op in (core.BinOp.EQ, core.BinOp.NE):
-        if not is_structural(ty, cx):
+        if not compares_parts(ty, cx.sorts):
             raise Unsupported(f"`{op.value}` on `{ty}`")
     elif not isinstance(ty, types.Int | types.Bool | types.Char):
         raise Unsupported(f"`{op.value}` on `{ty}`")
@@ -93,28 +94,6 @@ def eval_binary(
             return _ordering(op, a, b, boolean)
         case _:
             assert_never(op)
-
-
-def is_structural(ty: types.Type, cx: Context, seen: frozenset[types.Type] = frozenset()) -> bool:
-    """Does `==` of the program compare the parts of values, and nothing else? Of a mutable reference inside a value it
-    does not: that is its prophecy, too."""
-    if ty in seen:
-        return True
-    inside = seen | {ty}
-    match ty:
-        case types.Int() | types.Bool() | types.Char() | types.Never() | types.Str():
-            return True
-        case types.Ref(mutable=False, target=inner) | types.Array(element=inner) | types.Slice(element=inner):
-            return is_structural(inner, cx, inside)
-        case types.Adt(name="Box" | "Vec", args=(inner,)):
-            return is_structural(inner, cx, inside)
-        case types.Adt() if not cx.code.links.is_derived(ty, "PartialEq"):
-            return False
-        case types.Tuple() | types.Adt():
-            fields = [field for variant in cx.sorts.variants(ty) for field in cx.sorts.fields(ty, variant)]
-            return all(is_structural(field, cx, inside) for field in fields)
-        case _:
-            return False
 
 
 def _ordering(op: core.BinOp, a: Term, b: Term, boolean: bool) -> Term:

@@ -28,6 +28,8 @@ class Callee:
     declared: tuple[Type, ...]
     """The types of the parameters as they are written, with type parameters in them."""
     function: core.Function | None = None
+    silent: bool = False
+    """Has it no contract of its own?"""
 
     @property
     def name(self) -> str:
@@ -58,10 +60,13 @@ class Code:
         declared = self.links.declared(target.name) if not isinstance(target, Instance) else None
         if declared is not None:
             known = self._instantiated(declared, declared.generics, target)
-            return Callee(target, known.params, known.result, known.contract, _types(declared.params))
-        function = self.own(self.links.function(target.name))
+            silent = is_silent(known.contract)
+            return Callee(target, known.params, known.result, known.contract, _types(declared.params), silent=silent)
+        written = self.links.function(target.name)
+        function = self.own(written)
         made = attrs.evolve(self._instantiated(function, function.generics, target), generics=())
-        return Callee(target, made.params, made.result, made.contract, _types(function.params), made)
+        declared_types, silent = _types(written.params), is_silent(written.contract)
+        return Callee(target, made.params, made.result, made.contract, declared_types, made, silent)
 
     def _instantiated(self, node: T, generics: tuple[str, ...], target: Target) -> T:
         if not target.args:
@@ -117,3 +122,9 @@ class Code:
 
 def _types(params: tuple[core.Local, ...]) -> tuple[Type, ...]:
     return tuple(param.ty for param in params)
+
+
+def is_silent(contract: core.Contract) -> bool:
+    """Does it say nothing?"""
+    said = contract.requires or contract.ensures or contract.measure or contract.panics
+    return not (said or contract.trusted or contract.modifiers or contract.ghosts)

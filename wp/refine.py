@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from logic import build
 from murust.core import nodes as core
+from wp.code import is_silent
 from wp.context import FALSE, Context
 from wp.measures import below, eval_measure
 from wp.obligations import Kind
@@ -52,5 +53,4 @@ def require_refinement(function: core.Function, cx: Context) -> None:
 
 def _is_relied_on(promised: core.Contract, method: str, cx: Context) -> bool:
     """May the method be called through a bound? Of the library's, only those that have a contract."""
-    says = promised.requires or promised.ensures or promised.panics or promised.measure or promised.modifiers
-    return bool(says) or not cx.code.links.is_library(method)
+    return not is_silent(promised) or not cx.code.links.is_library(method)

@@ -28,7 +28,6 @@ CHAR = sorts.Machine(32, False)
 
 _WORDS: dict[type, str] = {
     types.RawPtr: "a raw pointer", types.FnPtr: "a function pointer", types.Real: "the sort `real`",
-    types.Set: "the sort `Set`", types.Multiset: "the sort `Multiset`", types.Map: "the sort `Map`",
     types.Assertion: "an assertion about the heap",
 }  # fmt: skip
 
@@ -60,6 +59,13 @@ class Sorts:
                 return self.of(target)
             case types.Adt(name="Vec", args=(element,)):
                 return sorts.Seq(self._inside(element))
+            case types.Set(element=element):
+                return sorts.Function(self.of(element), sorts.BOOL)
+            case types.Multiset(element=element):
+                return sorts.Function(self.of(element), sorts.INT)
+            case types.Map(key=key, value=value):
+                domain, values = self.of(types.Set(key)), sorts.Function(self.of(key), self.of(value))
+                return self._data(str(ty), [("map", (("domain", domain), ("values", values)))])
             case types.Ref(target=target):
                 inner = self.of(target)
                 return self._data(self._name(ty), [("mut", (("current", inner), ("final", inner)))])
@@ -187,6 +193,15 @@ class Sorts:
         count = len(self.fields(ty, variant))
         parts = tuple(value if i == index else self.field(term, ty, variant, i) for i in range(count))
         return build.construct(self.of(ty), variant, parts)
+
+    def map_parts(self, term: Term, ty: types.Map) -> tuple[Term, Term]:
+        """The domain of a map, and its values."""
+        values = sorts.Function(self.of(ty.key), self.of(ty.value))
+        return build.field(term, 0, 0, self.of(types.Set(ty.key))), build.field(term, 0, 1, values)
+
+    def outside(self, ty: Type) -> Term:
+        """The value of the sort where there is none (LANGUAGE.md section 3)."""
+        return build.seq_get(build.seq_empty(sorts.Seq(self.of(ty))), build.integer(0))
 
     def current(self, term: Term, ty: Type) -> Term:
         """What a reference or a `Box` refers to, now."""

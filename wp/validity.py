@@ -7,7 +7,7 @@ mutable borrow of a slice leaves its length as it is, a type without variants ha
 
 from __future__ import annotations
 
-from logic import build
+from logic import build, total
 from logic.terms import Term
 from murust.core import types
 from murust.core.types import Type
@@ -40,6 +40,12 @@ def _valid(value: Term, ty: Type, sorts: Sorts, inside: frozenset[Type]) -> Term
             return build.conj(countable, _all(value, inner, sorts, inside))
         case types.Seq(element=inner):
             return _all(value, inner, sorts, inside)
+        case types.Multiset(element=inner):
+            x = build.fresh("x", sorts.of(inner))
+            count = total.at(value, x)
+            return build.forall((x,), build.le(build.integer(0), count), ((count,),))
+        case types.Map():
+            return _outside_domain(value, ty, sorts)
         case types.Ref(mutable=False, target=target) | types.Adt(name="Box", args=(target,)):
             return _valid(value, target, sorts, inside)
         case types.Ref(target=target):
@@ -81,6 +87,15 @@ def _all(whole: Term, inner: Type, sorts: Sorts, inside: frozenset[Type]) -> Ter
     return build.forall((index,), build.implies(within, _valid(item, inner, sorts, inside)), ((item,),))
 
 
+def _outside_domain(value: Term, ty: types.Map, sorts: Sorts) -> Term:
+    """Outside of its domain every map has the same value."""
+    domain, values = sorts.map_parts(value, ty)
+    key = build.fresh("k", sorts.of(ty.key))
+    found = total.at(values, key)
+    outside = build.eq(found, sorts.outside(ty.value))
+    return build.forall((key,), build.disj(total.at(domain, key), outside), ((found,),))
+
+
 def _is_char(number: Term) -> Term:
     first, last = map(build.integer, _SURROGATES)
     scalar = build.disj(build.lt(number, first), build.lt(last, number))
@@ -92,7 +107,15 @@ def _is_plain(ty: Type, sorts: Sorts, inside: frozenset[Type]) -> bool:
     if ty in inside:
         return True
     match ty:
-        case types.Char() | types.Nat() | types.Never() | types.Slice() | types.Adt(name="Vec"):
+        case (
+            types.Char()
+            | types.Nat()
+            | types.Never()
+            | types.Multiset()
+            | types.Map()
+            | types.Slice()
+            | types.Adt(name="Vec")
+        ):
             return False
         case types.Array(element=inner, count=count):
             return isinstance(count, int) and _is_plain(inner, sorts, inside)

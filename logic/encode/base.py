@@ -15,7 +15,8 @@ from collections.abc import Mapping
 
 import attrs
 
-from logic import build, sorts
+from logic import build, sorts, total
+from logic.encode.total import FUNCTIONS, MADE, encode_function
 from logic.encode.z3_raw import Ast, Decl, Session, Z3Sort
 from logic.errors import SortError
 from logic.goal import Theory
@@ -26,7 +27,7 @@ from logic.triggers import infer_triggers
 POSITIVE, NEGATIVE, NEUTRAL = 1, -1, 0
 """Polarity: is the formula known, to be proved, or both?"""
 
-_ATOMIC = frozenset({Op.VAR, Op.FIELD, Op.ARRAY_GET, Op.SEQ_GET, Op.APPLY})
+_ATOMIC = frozenset({Op.VAR, Op.FIELD, Op.ARRAY_GET, Op.SEQ_GET, Op.FN_GET, Op.APPLY})
 """Terms whose value the solver is free to choose: of these the range has to be said."""
 
 
@@ -39,7 +40,9 @@ class Scope:
     facts: list[Ast] = attrs.field(factory=list)
 
 
-PLAIN = frozenset({Op.VAR, Op.CONST, Op.ARRAY_GET, Op.SEQ_GET, Op.APPLY, Op.FIELD, Op.CONSTRUCT, Op.TO_INT, Op.SEQ_LEN})
+PLAIN = frozenset(
+    {Op.VAR, Op.CONST, Op.ARRAY_GET, Op.SEQ_GET, Op.FN_GET, Op.APPLY, Op.FIELD, Op.CONSTRUCT, Op.TO_INT, Op.SEQ_LEN}
+)
 """Operators that the solver takes in a pattern as they are."""
 
 
@@ -61,6 +64,10 @@ class Encoder(ABC):
         self._symbols: dict[tuple[object, ...], Decl] = {}
         self._defined: set[str] = set()
         self._names: dict[Term, Term] = {}
+        self.measures: dict[tuple[Op, Sort], None] = {}
+        """What is counted, of which sorts."""
+        self.made: dict[Term, None] = {}
+        """The ground terms of which it is known what is counted of them."""
 
     # --- what an encoding decides
 
@@ -99,6 +106,8 @@ class Encoder(ABC):
         found = memo.get(key)
         if found is None:
             found = memo[key] = self._encode(term, polarity)
+            if term.op in MADE and scope is None:
+                self.made[term] = None
             if term.op in _ATOMIC:
                 fact = self.range_fact(term, found)
                 if fact is not None:
@@ -139,8 +148,15 @@ class Encoder(ABC):
                 return self._application(term)
             case _ if term.op in _SEQUENCES:
                 return self._sequence(term)
+            case _ if term.op in FUNCTIONS:
+                return encode_function(term, self)
             case _:
                 return self.arithmetic(term)
+
+    def variables_around(self, term: Term) -> list[Term]:
+        """The variables in a term that are bound around it."""
+        bound = frozenset[Term]().union(*(scope.variables for scope in self.scopes))
+        return sorted(bound & term.free, key=lambda v: str(v.payload))
 
     def choose(self, term: Term, polarity: int) -> Ast:
         condition, a, b = term.args
@@ -173,6 +189,8 @@ class Encoder(ABC):
             case sorts.Data(name=name):
                 self._make_data(name)
                 return self._sorts[sort]
+            case sorts.Function(domain=domain, target=target):
+                return self.z.array(self.sort(domain), self.sort(target))
             case sorts.Opaque(name=name):
                 return self.z.uninterpreted(name)
 
@@ -394,7 +412,7 @@ def _is_polar(term: Term) -> bool:
             case Op.FORALL | Op.EXISTS:
                 found = True
             case Op.EQ:
-                found = isinstance(term.args[0].sort, sorts.Array | sorts.Seq | sorts.Data)
+                found = isinstance(term.args[0].sort, sorts.Array | sorts.Seq | sorts.Function | sorts.Data)
             case Op.NOT | Op.AND | Op.OR | Op.IMPLIES | Op.ITE:
                 found = any(_is_polar(arg) for arg in term.args)
             case _:
@@ -418,24 +436,33 @@ def extensional(a: Term, b: Term, datatypes: Mapping[str, sorts.DataDef], depth:
                 lengths = build.eq(limit, build.seq_len(b))
                 left, right = build.seq_get(a, i), build.seq_get(b, i)
             inside = build.conj(build.le(build.integer(0), i), build.lt(i, limit))
-            same = extensional(left, right, datatypes, depth - 1) or build.eq(left, right)
+            same = _same(left, right, datatypes, depth - 1)
             return build.conj(lengths, build.forall((i,), build.implies(inside, same)))
+        case sorts.Function(domain=domain):
+            x = build.fresh("x", domain)
+            left, right = total.at(a, x), total.at(b, x)
+            return build.forall((x,), _same(left, right, datatypes, depth - 1))
         case sorts.Data(name=name) if depth > 0 and _holds_sequence(a.sort, datatypes, frozenset()):
             cases = []
             for index, constructor in enumerate(datatypes[name].constructors):
                 parts = []
                 for position, (_, sort) in enumerate(constructor.fields):
                     x, y = build.field(a, index, position, sort), build.field(b, index, position, sort)
-                    parts.append(extensional(x, y, datatypes, depth - 1) or build.eq(x, y))
+                    parts.append(_same(x, y, datatypes, depth - 1))
                 cases.append(build.conj(build.is_ctor(a, index), build.is_ctor(b, index), *parts))
             return build.disj(*cases)
         case _:
             return None
 
 
+def _same(a: Term, b: Term, datatypes: Mapping[str, sorts.DataDef], depth: int) -> Term:
+    found = extensional(a, b, datatypes, depth)
+    return build.eq(a, b) if found is None else found
+
+
 def _holds_sequence(sort: Sort, datatypes: Mapping[str, sorts.DataDef], seen: frozenset[str]) -> bool:
     match sort:
-        case sorts.Array() | sorts.Seq():
+        case sorts.Array() | sorts.Seq() | sorts.Function():
             return True
         case sorts.Data(name=name) if name not in seen:
             fields = [s for c in datatypes[name].constructors for _, s in c.fields]

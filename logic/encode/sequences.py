@@ -187,8 +187,7 @@ def _by_elements(term: Term, e: Encoder) -> Ast:
     binder = term.payload
     if not isinstance(binder, Binder):
         raise SortError("a sequence without an index")
-    bound = frozenset[Term]().union(*(scope.variables for scope in e.scopes))
-    around = sorted(bound & term.free, key=lambda v: str(v.payload))
+    around = e.variables_around(term)
     decl = e.z.function(str(build.fresh("seq", term.sort).payload), [e.sort(v.sort) for v in around], e.sort(term.sort))
     result = e.z.call(decl, [e.encode(v) for v in around])
     (e._scope_of(term) or e).memo[term, 0] = result

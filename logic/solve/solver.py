@@ -15,6 +15,7 @@ from logic import build, sorts
 from logic.encode.base import NEGATIVE, POSITIVE, Encoder
 from logic.encode.bits import BitsEncoder
 from logic.encode.ints import IntEncoder
+from logic.encode.total import follow
 from logic.encode.z3_raw import Session, Solver, version
 from logic.errors import NotInFragment
 from logic.fragment import prefers_bits
@@ -85,7 +86,8 @@ class Query:
         self.session.close()
 
     def add_sides(self) -> None:
-        """What follows from sorts, of the terms encoded so far."""
+        """What follows from sorts, and from how things are made, of the terms encoded so far."""
+        follow(self.encoder)
         for fact in self.encoder.side[self.asserted :]:
             self.solver.add(fact)
         self.asserted = len(self.encoder.side)

@@ -36,6 +36,8 @@ def _value(term: Term, model: Model, e: Encoder) -> Value:
             if size is None or not 0 <= size <= MOST_ELEMENTS:
                 return Unspecified(f"[…; {size}]")
             return tuple(_value(build.seq_get(term, build.integer(i)), model, e) for i in range(size))
+        case sorts.Function():
+            return Unspecified("a function")
         case sorts.Data(name=name):
             return _data(term, name, model, e)
         case sorts.Opaque(name=name):

@@ -16,10 +16,14 @@ class Kind(enum.Enum):
     SHARED = "shared borrow"
     MUTABLE = "mutable borrow"
     RESERVE = "two-phase borrow"
+    WATCH = "fake borrow"  # by a guard
+    LENGTH = "length"  # of an array or slice, whose elements it leaves alone
     ASSIGN = "assignment"
-    INSPECT = "inspection"  # of a length or variant
+    INSPECT = "inspection"  # of a variant
+    MENTION = "mention"  # which needs the pointers on the way only
     DEAD = "end of scope"
     DROP = "drop"
+    REPLACE = "drop of what an assignment replaces"
 
 
 @record
@@ -46,9 +50,9 @@ def accesses(stmt: core.Stmt) -> Iterator[Access]:
                 yield from _operand(arg, span)
             yield Access(Kind.ASSIGN, place, span)
         case core.Mention(place=place, span=span):
-            yield Access(Kind.INSPECT, place, span)
-        case core.Drop(place=place, span=span):
-            yield Access(Kind.DROP, place, span)
+            yield Access(Kind.MENTION, place, span)
+        case core.Drop(place=place, span=span, replaced=replaced):
+            yield Access(Kind.REPLACE if replaced else Kind.DROP, place, span)
         case core.Check(operands=operands, span=span):
             for operand in operands:  # a check looks and leaves what it looks at
                 if not isinstance(operand, core.Const):
@@ -84,6 +88,9 @@ def _indices(place: core.Place, span: Span) -> Iterator[Access]:
 
 def _rvalue(rvalue: core.Rvalue, span: Span) -> Iterator[Access]:
     match rvalue:
+        case core.Borrow(fake=True, place=place):
+            yield from _indices(place, span)
+            yield Access(Kind.WATCH, place, span)
         case core.Borrow(mutable=mutable, two_phase=two_phase, place=place):
             yield from _indices(place, span)
             kind = Kind.RESERVE if two_phase else Kind.MUTABLE if mutable else Kind.SHARED
@@ -91,7 +98,13 @@ def _rvalue(rvalue: core.Rvalue, span: Span) -> Iterator[Access]:
         case core.RawBorrow(mutable=mutable, place=place):
             yield from _indices(place, span)
             yield Access(Kind.MUTABLE if mutable else Kind.SHARED, place, span)
-        case core.Len(place=place) | core.IsVariantOf(place=place):
+        case core.Len(method=True, place=place):
+            yield from _indices(place, span)
+            yield Access(Kind.SHARED, place, span)
+        case core.Len(place=place):
+            yield from _indices(place, span)
+            yield Access(Kind.LENGTH, place, span)
+        case core.IsVariantOf(place=place):
             yield from _indices(place, span)
             yield Access(Kind.INSPECT, place, span)
         case core.BinaryOp(left=left, right=right):

@@ -13,6 +13,7 @@ from murust.source import Span
 from murust.types import closure_lifetimes
 from murust.types.generics import Predicate, Projected, TraitRef
 from murust.types.outlives import with_arguments
+from murust.types.select import match_regions
 
 
 def call(stmt: core.Call, c: Constraints) -> None:
@@ -30,7 +31,7 @@ def call(stmt: core.Call, c: Constraints) -> None:
     for operand, param in zip(stmt.args, signature.params, strict=False):
         c.add(regions.relate(c.operand(operand), c.instance(param, lifetimes, env)), stmt.span)
     for predicate in signature.predicates:
-        _meets(predicate, lifetimes, env, stmt.span, c)
+        meets(predicate, lifetimes, env, stmt.span, c)
     c.arguments.update(list(c.demands)[before:])
     c.add(regions.relate(c.instance(signature.result, lifetimes, env), c.place(stmt.place)), stmt.span)
 
@@ -39,36 +40,42 @@ DEEPEST = 128
 """Implementations that demand others, followed so far: the recursion limit of rustc."""
 
 
-def _meets(
+def meets(
     predicate: Predicate, lifetimes: dict[str, str], env: dict[str, Type], span: Span, c: Constraints, depth: int = 0
 ) -> None:
-    """What a bound demands of the lifetimes in the types that it is about."""
+    """What a bound demands of the lifetimes in the types that it is about. One of the bound itself (`for<'x>`, or left
+    out) stands for any."""
+    ref = predicate.ref if isinstance(predicate, Projected) else predicate
+    own = {region: f"!{region}" for ty in ref.args for region in regions_of(ty) if region.startswith("^")}
+    args = tuple(c.instance(with_regions(arg, own), lifetimes, env) for arg in ref.args)
     if isinstance(predicate, Projected):
-        args = tuple(c.instance(arg, lifetimes, env) for arg in predicate.ref.args)
-        wanted = predicate.ty
-        if predicate.ref.trait == "FnOnce":
-            _handed_over(args[0], predicate.ref.args[1], wanted, lifetimes, env, span, c)
+        wanted = c.instance(with_regions(predicate.ty, own), lifetimes, env)
+        if ref.trait == "FnOnce":
+            _handed_over(args[0], args[1], wanted, span, c)
         else:
-            projection = types.Projection(predicate.ref.trait, args, predicate.name)
-            c.equal(c.instance(projection, {}, {}), c.instance(wanted, lifetimes, env), span)
-    elif c.regions.oracle.relates(predicate.trait):
-        args = tuple(c.instance(arg, lifetimes, env) for arg in predicate.args)
-        header = c.regions.oracle.implementation(TraitRef(predicate.trait, args), c.regions.function.name)
+            projection = types.Projection(ref.trait, args, predicate.name)
+            c.equal(c.instance(projection, {}, {}), wanted, span)
+    elif c.regions.oracle.relates(ref.trait) or any(regions_of(arg) for arg in args):
+        header = c.regions.oracle.implementation(TraitRef(ref.trait, args), c.regions.function.name)
         if header is not None:
             _implementation(header, span, c, depth)
 
 
 def _implementation(header: Header, span: Span, c: Constraints, depth: int) -> None:
-    """A trait is implemented for exactly these types: lifetimes are those of the head."""
-    lifetimes = {name: c.regions.fresh() for name in header.lifetimes}
+    """A trait is implemented, or known to be, for exactly these types: lifetimes are those of the head."""
+    given: dict[str, str] = {}
     for actual, written in header.pairs:
-        c.equal(actual, c.instance(written, lifetimes, header.env), span)
+        match_regions(written, actual, given)
+    lifetimes = {name: given[name] if given.get(name, "").startswith("!") else c.regions.fresh()
+                 for name in header.lifetimes}  # fmt: skip
+    for actual, written in header.pairs:
+        c.equal(actual, c.instance(written, lifetimes, header.env), span, header.code)
     c.bounds(header.outlives, lifetimes, header.env, span)
     if depth >= DEEPEST:
-        c.not_general.append(span)  # nothing is known of what lies deeper
+        c.not_general.setdefault(span, "B0001")  # nothing is known of what lies deeper
         return
     for predicate in header.predicates:
-        _meets(predicate, lifetimes, header.env, span, c, depth + 1)
+        meets(predicate, lifetimes, header.env, span, c, depth + 1)
 
 
 def call_value(stmt: core.CallValue, c: Constraints) -> None:
@@ -124,7 +131,8 @@ def _named_function(ty: types.FnItem, c: Constraints) -> Callable:
     env = dict(zip(signature.generics, map(c.regions.renumber, ty.args), strict=False))
     lifetimes = {name: c.regions.fresh() for name in signature.lifetimes}
     params = tuple(c.instance(param, lifetimes, env) for param in signature.params)
-    return Callable(params, c.instance(signature.result, lifetimes, env), frozenset(lifetimes.values()))
+    own = frozenset(lifetimes[name] for name in signature.late if name in lifetimes)
+    return Callable(params, c.instance(signature.result, lifetimes, env), own)
 
 
 def _constructor(ty: types.FnItem, c: Constraints) -> Callable:
@@ -134,28 +142,20 @@ def _constructor(ty: types.FnItem, c: Constraints) -> Callable:
     fields = tuple(
         c.regions.projected(made, core.FieldAt(ty.variant or 0, index, types.UNIT)) for index in range(count)
     )
-    return Callable(fields, made, frozenset(made.regions))
+    return Callable(fields, made, frozenset())
 
 
-def _handed_over(
-    actual: Type,
-    inputs: Type,
-    output: Type,
-    lifetimes: dict[str, str],
-    env: dict[str, Type],
-    span: Span,
-    c: Constraints,
+def _handed_over(actual: Type, taken: Type, wanted: Type, span: Span, c: Constraints) -> None:
+    """A bound `F: Fn(A) -> R`, where F is known: it takes what it is given and gives what is wanted."""
+    code = "E0277" if isinstance(actual, types.Param | types.Projection) else "B0001"
+    usable_as(actual, taken.items if isinstance(taken, types.Tuple) else (), wanted, span, c, code)
+
+
+def usable_as(
+    actual: Type, inputs: tuple[Type, ...], output: Type, span: Span, c: Constraints, code: str = "E0308"
 ) -> None:
-    """A bound `F: Fn(A) -> R`, where F is known: it takes what it is given and gives what is wanted. A lifetime of the
-    bound itself (`for<'x>`, or left out) stands for any."""
-    own = {region: f"!{region}" for ty in (inputs, output) for region in regions_of(ty) if region.startswith("^")}
-    taken = c.instance(with_regions(inputs, own), lifetimes, env)
-    wanted = c.instance(with_regions(output, own), lifetimes, env)
-    usable_as(actual, taken.items if isinstance(taken, types.Tuple) else (), wanted, span, c)
-
-
-def usable_as(actual: Type, inputs: tuple[Type, ...], output: Type, span: Span, c: Constraints) -> None:
-    """What can be called takes these inputs and gives this output, in which `!…` are lifetimes that may be any."""
+    """What can be called takes these inputs and gives this output, in which `!…` are lifetimes that may be any. `code`:
+    of the error if it does so for some lifetimes only."""
     called = _callable(actual, c)
     if called is None:
         c.all_of([actual, *inputs], [output, actual], span)
@@ -166,8 +166,8 @@ def usable_as(actual: Type, inputs: tuple[Type, ...], output: Type, span: Span, 
             if its.startswith("!") and mine in called.own:
                 chosen[mine] = its
     for param, given in zip(called.params, inputs, strict=False):
-        c.add(c.regions.relate(given, with_regions(param, chosen)), span)
-        c.add(c.regions.relate(with_regions(param, chosen), given), span, only_any=True)
+        c.add(c.regions.relate(given, with_regions(param, chosen)), span, code=code)
+        c.add(c.regions.relate(with_regions(param, chosen), given), span, only_any=True, code=code)
     c.add(c.regions.relate(with_regions(called.result, chosen), output), span)
 
 

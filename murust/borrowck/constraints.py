@@ -18,13 +18,13 @@ from murust.types.outlives import with_arguments
 class Constraints:
     """The types of the variables, with regions; the demands, with the place in the source that makes each; the region
     of each borrow, by its statement. `arguments`: the demands that calls make of what they are given.
-    `not_general`: where something that can be called does so for some lifetimes only, and has to for all."""
+    `not_general`: where something works for some lifetimes only, and has to for all; the code of the error."""
 
     regions: Regions
     locals: dict[core.Local, Type]
     demands: dict[Demand, Span] = attrs.field(factory=dict)
     arguments: set[Demand] = attrs.field(factory=set)
-    not_general: list[Span] = attrs.field(factory=list)
+    not_general: dict[Span, str] = attrs.field(factory=dict)
     borrowed: dict[core.Stmt, str] = attrs.field(factory=dict)
 
     @classmethod
@@ -39,12 +39,12 @@ class Constraints:
         }
         return cls(regions, found)
 
-    def add(self, demands: Iterator[Demand], span: Span, *, only_any: bool = False) -> None:
+    def add(self, demands: Iterator[Demand], span: Span, *, only_any: bool = False, code: str = "E0308") -> None:
         """A lifetime `!…` may be any: it lasts as long as itself only, and only the program surely lasts longer."""
         for a, b in demands:
             if a.startswith("!") or b.startswith("!"):
                 if a not in (b, "static"):
-                    self.not_general.append(span)
+                    self.not_general.setdefault(span, code)
             elif not only_any:
                 self.demands.setdefault((a, b), span)
 
@@ -84,10 +84,7 @@ class Constraints:
             case core.Cast(operand=operand) | core.PointerCast(operand=operand) if isinstance(target, types.FnPtr):
                 as_pointer(self.operand(operand), target, span, self)
             case core.Aggregate(variant=variant, operands=operands, written=written):
-                if written is not None:
-                    made = self.regions.renumber(written, keep=True)
-                    self.add(relate(made, target), span)
-                    target = made
+                target = self._written(written, target, span)
                 if isinstance(target, types.Adt):
                     self._constructed(target, span)
                 elif isinstance(target, types.Closure):
@@ -98,16 +95,26 @@ class Constraints:
                 self.add(relate(self.operand(operand), target.element), span)
             case core.Unsize(operand=operand):
                 self._unsize(self.operand(operand), target, span)
-            case core.PointerCast(operand=operand) if isinstance(target, types.RawPtr):
-                source = self.operand(operand)
-                if isinstance(source, types.Ref | types.RawPtr):
+            case core.PointerCast(operand=operand, written=written) if isinstance(target, types.RawPtr):
+                source, target = self.operand(operand), self._written(written, target, span)
+                if isinstance(source, types.Ref | types.RawPtr) and isinstance(target, types.RawPtr):
                     self.add(relate(source.target, target.target), span)
+            case core.Cast(written=written):  # of a raw pointer: its lifetimes are as they are written
+                self._written(written, target, span)
             case core.NamedConst(name=name):
                 self.add(relate(self.regions.renumber(self.regions.oracle.const_type(name), keep=True), target), span)
             case core.StaticAddress(ty=ty):
                 self.add(relate(self.regions.renumber(ty, keep=True), target), span)
             case _:
                 pass
+
+    def _written(self, written: Type | None, target: Type, span: Span) -> Type:
+        """The type of a value for which one is written with lifetimes, or that of what it is put into."""
+        if written is None:
+            return target
+        made = self.regions.renumber(written, keep=True)
+        self.add(self.regions.relate(made, target), span)
+        return made
 
     def _constructed(self, ty: types.Adt, span: Span) -> None:
         adt = self.regions.adts[ty.name]
@@ -144,9 +151,9 @@ class Constraints:
 
     # --- bounds
 
-    def equal(self, left: Type, right: Type, span: Span) -> None:
-        self.add(self.regions.relate(left, right), span)
-        self.add(self.regions.relate(right, left), span)
+    def equal(self, left: Type, right: Type, span: Span, code: str = "B0001") -> None:
+        self.add(self.regions.relate(left, right), span, code=code)
+        self.add(self.regions.relate(right, left), span, code=code)
 
     def all_of(self, sources: Iterable[Type], targets: Iterable[Type], span: Span) -> None:
         """Each region of the sources outlives each of the targets."""
@@ -171,10 +178,23 @@ class Constraints:
         self.add(iter(regions.oracle.lasting(ty, region, regions.parameters, regions.captured_types)), span)
 
     def variables(self) -> None:
-        """The types of variables make sense: of `&'r T`, `T: 'r`. (Loans see to it that lifetimes do.)"""
+        """The types of variables make sense: of `&'r T`, `T: 'r`. (Loans see to it that lifetimes do.) So do the bounds
+        of structs and enums."""
         some_last = self.regions.oracle.some_last()
         for local, ty in self.locals.items():
             looked_at = not local.ty.closed or (some_last and regions_of(ty))
             for subject, region in self.regions.oracle.implied(ty) if looked_at else ():
                 if not isinstance(subject, str) or region == "static":
                     self.bounds([(subject, region)], {}, {}, local.span)
+            self._demanded(ty, local.span)
+
+    def _demanded(self, ty: Type, span: Span) -> None:
+        from murust.borrowck.calls import meets
+
+        adt = self.regions.adts.get(ty.name) if isinstance(ty, types.Adt) and ty.args else None
+        if adt is not None and isinstance(ty, types.Adt):
+            lifetimes = dict(zip(adt.lifetimes, ty.regions, strict=False))
+            for predicate in self.regions.oracle.demanded(ty.name):
+                meets(predicate, lifetimes, dict(zip(adt.params, ty.args, strict=True)), span, self)
+        for part in types.parts(ty):
+            self._demanded(part, span)

@@ -13,10 +13,10 @@ from murust.source import Span
 
 def describe(place: core.Place) -> str:
     """A place as the source writes it; temporaries have no name."""
-    if place.local.kind is core.LocalKind.TEMP:
+    if place.local.kind is core.LocalKind.TEMP and not place.local.is_look:
         return "a temporary value"
     text = place.local.name
-    for projection in place.projections:
+    for projection in place.projections[1:] if place.local.is_look else place.projections:
         match projection:
             case core.DerefOf():
                 text = f"*{text}"
@@ -54,6 +54,8 @@ def not_mutable(place: core.Place, span: Span, borrowing: bool) -> Diagnostic:
     verb = "borrowed as mutable" if borrowing else "assigned to"
     through = through_reference(place)
     why = "it is behind a `&` reference" if through else f"`{place.local.name}` is not declared as mutable"
+    if place.local.is_look:
+        why = "a guard only looks at what its pattern declares"
     helps = [] if through else [f"declare it as `mut {place.local.name}`"]
     return error(code, f"{describe(place)} can't be {verb}: {why}", span, "", helps=helps)
 
@@ -94,10 +96,14 @@ def moved_out(place: core.Place, span: Span) -> Diagnostic:
 
 _CONFLICTS = {
     "E0499": "{place} is borrowed as mutable twice at a time",
+    "E0500": "a closure needs {place} for itself alone, which is borrowed already",
+    "E0501": "{place} is borrowed while a closure has it for itself alone",
     "E0502": "{place} is borrowed as mutable and as shared at a time",
     "E0503": "{place} is used while it is borrowed as mutable",
     "E0505": "{place} is moved while it is borrowed",
     "E0506": "{place} is assigned to while it is borrowed",
+    "E0510": "a guard can't change {place}, which its `match` looks at",
+    "E0524": "two closures at a time need {place} for themselves alone",
     "E0597": "{place} does not live as long as a borrow of it",
     "E0713": "{place} is borrowed when its owner is dropped",
     "E0716": "{place} is dropped while it is still borrowed",
@@ -116,9 +122,9 @@ def returned(place: core.Place, span: Span, loan: Span) -> Diagnostic:
                  "returned here", secondary=[Label(loan, "borrowed here")])  # fmt: skip
 
 
-def not_general(span: Span) -> Diagnostic:
+def not_general(code: str, span: Span) -> Diagnostic:
     text = "this works with references of one lifetime, and has to work with those of any"
-    return error("B0001", text, span, helps=["write the closure where it is handed over, or leave its types out"])
+    return error(code, text, span, helps=["write the closure where it is handed over, or leave its types out"])
 
 
 def kept(place: core.Place, span: Span, loan: Span, capture: bool) -> Diagnostic:

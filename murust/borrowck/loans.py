@@ -16,7 +16,7 @@ from murust.borrowck import errors
 from murust.borrowck.accesses import Access, Kind
 from murust.borrowck.cfg import Graph, Point
 from murust.borrowck.constraints import Constraints
-from murust.borrowck.places import overlap, through_reference
+from murust.borrowck.places import is_untracked, overlap, through_reference
 from murust.borrowck.regions import Demand, Oracle, Regions, Requirements
 from murust.core import nodes as core
 from murust.core.flow import place_locals
@@ -33,13 +33,11 @@ Points = int
 @record
 class Loan:
     place: core.Place
-    mutable: bool
-    two_phase: bool
+    borrow: core.Borrow
     holder: core.Local
     point: int
     span: Span
     region: str
-    capture: bool
 
 
 def check_loans(
@@ -64,6 +62,8 @@ class _Checker:
     ends: dict[str, int] = attrs.field(factory=dict)  # the bit of the end of each lifetime
     values: dict[str, Points] = attrs.field(factory=dict)
     found: list[Diagnostic] = attrs.field(factory=list)
+    reported: set[tuple[core.Local, Span]] = attrs.field(factory=set)
+    reserved: set[str] = attrs.field(factory=set)  # places of which a two-phase borrow is wrong from the beginning
 
     def check(self) -> list[Diagnostic]:
         regions = Regions(self.function, self.adts, self.oracle, frozenset(self.function.lifetimes), self.requirements)
@@ -72,7 +72,7 @@ class _Checker:
             if point.stmt is not None:
                 constraints.statement(point.stmt)
         constraints.variables()
-        if not constraints.borrowed and not constraints.demands:
+        if not constraints.borrowed and not constraints.demands and not constraints.not_general:
             return []
         self._solve(constraints)
         self._check_lifetimes(constraints)
@@ -147,7 +147,7 @@ class _Checker:
             if access.kind in (Kind.ASSIGN, Kind.DEAD) and not access.place.projections:
                 kill |= bit.get(local, 0)
                 continue
-            if access.kind is Kind.DROP and not self.oracle.drop_uses(local.ty):
+            if access.kind in (Kind.DROP, Kind.REPLACE) and not self.oracle.drop_uses(local.ty):
                 continue
             for mentioned in place_locals(access.place):
                 if not kill & bit.get(mentioned, 0):
@@ -161,7 +161,7 @@ class _Checker:
     def _check_lifetimes(self, constraints: Constraints) -> None:
         """A lifetime of the signature must not be demanded to last longer than it is known to. A closure demands it of
         whoever makes it, but for lifetimes that are its own."""
-        self.found += [errors.not_general(span) for span in dict.fromkeys(constraints.not_general)]
+        self.found += [errors.not_general(code, span) for span, code in constraints.not_general.items()]
         known = self._known()
         for name in self.ends:
             for other, bit in self.ends.items() if name != "static" else ():
@@ -202,9 +202,9 @@ class _Checker:
                     break
 
     def _too_short(self, name: str, other: str, span: Span, escapes: bool) -> Diagnostic:
-        for param in self.function.params:
-            if name.isdigit() and not other.isdigit() and name in regions_of(param.ty) and other != "static":
-                return errors.needs_lifetime(param, other, span)
+        written = [param for param in self.function.params if param.name != "self" and name in regions_of(param.ty)]
+        if written and name.isdigit() and not other.isdigit() and other != "static":
+            return errors.needs_lifetime(written[0], other, span)
         return errors.too_short(name, other, span, escapes)
 
     def _known(self) -> frozenset[tuple[str, str]]:
@@ -232,20 +232,10 @@ class _Checker:
         loans: list[Loan] = []
         for point in self.graph.points:
             match point.stmt:
-                case core.Assign(place=target, rvalue=core.Borrow() as borrow, span=span):
-                    region = constraints.borrowed[point.stmt]
-                    loans.append(
-                        Loan(
-                            borrow.place,
-                            borrow.mutable,
-                            borrow.two_phase,
-                            target.local,
-                            point.index,
-                            span,
-                            region,
-                            borrow.capture,
-                        )
-                    )
+                case core.Assign(place=target, rvalue=core.Borrow(place=lent) as borrow, span=span):
+                    if not is_untracked(lent):
+                        region = constraints.borrowed[point.stmt]
+                        loans.append(Loan(lent, borrow, target.local, point.index, span, region))
                 case _:
                     pass
         return loans
@@ -254,7 +244,7 @@ class _Checker:
         in_scope: list[list[Loan]] = [[] for _ in self.graph.points]
         activated: dict[Loan, int] = {}
         for loan in loans:
-            if loan.two_phase:
+            if loan.borrow.two_phase:
                 activated[loan] = _activation(loan, self.graph)
             for index in self._scope(loan):
                 in_scope[index].append(loan)
@@ -266,7 +256,7 @@ class _Checker:
                 self._conflicts(access, point.index, in_scope[point.index], activated, constraints)
             if isinstance(point.stmt, core.Return):
                 self._check_return(point.stmt, in_scope[point.index], constraints)
-            self.found += _activations(point.index, in_scope[point.index], activated)
+            self.found += _activations(point.index, in_scope[point.index], activated, self.reserved)
 
     def _reached(self) -> set[int]:
         """The points that can be got to: what stands behind a `return` or `continue` is not judged, as in rustc."""
@@ -315,31 +305,40 @@ class _Checker:
             if cause not in constraints.arguments:
                 self.found.append(_returned(loan, span))
             elif loan.place.local.kind is core.LocalKind.PARAM:  # the scope of other variables ends before this
-                self.found.append(errors.kept(loan.place, span, loan.span, loan.capture))
+                self.found.append(errors.kept(loan.place, span, loan.span, loan.borrow.capture))
 
     def _conflicts(
         self, access: Access, point: int, loans: list[Loan], activated: dict[Loan, int], constraints: Constraints
     ) -> None:
+        """The first conflict of an access with a loan is reported, as by rustc."""
         for loan in loans:
             if loan.place.local.kind is core.LocalKind.PROMOTED:
                 continue
-            shared = not loan.mutable or (loan.two_phase and point <= activated[loan])
-            code = _code(access.kind, shared, loan)
+            shared = not loan.borrow.mutable or (loan.borrow.two_phase and point <= activated[loan])
+            code = _fake_code(access.kind) if loan.borrow.fake else _code(access.kind, shared, loan)
+            code = _code_of_closures(code, access, loan)
             if code is None or not overlap(access, loan.place):
                 continue
+            if loan.borrow.fake and len(access.place.projections) > len(loan.place.projections):
+                continue  # it is about the place itself, not about its parts
             if access.kind in (Kind.DEAD, Kind.DROP):
                 code = self._end_code(access, loan)
                 cause = self._escapes(loan, constraints)
-                if cause is not None and cause in constraints.arguments and loan.capture:
+                if cause is not None and cause in constraints.arguments and loan.borrow.capture:
                     self.found.append(errors.kept(loan.place, constraints.demands[cause], loan.span, True))
-                    continue
+                    return
                 returned = cause is not None and cause not in constraints.arguments
                 if cause is not None and returned and self._is_result(constraints.demands[cause]):
                     self.found.append(_returned(loan, constraints.demands[cause]))
-                    continue
+                    return
                 if access.kind is Kind.DROP and not self.oracle.drop_uses(access.place.local.ty) and code != "E0505":
                     continue
-            self.found.append(errors.conflict(code, access.place, access.span, loan.span))
+            if (access.place.local, access.span) not in self.reported:  # `x += 1` reads and writes
+                self.found.append(errors.conflict(code, access.place, access.span, loan.span))
+            self.reported.add((access.place.local, access.span))
+            if access.kind is Kind.RESERVE:
+                self.reserved.add(errors.describe(access.place))
+            return
 
     def _end_code(self, access: Access, loan: Loan) -> str:
         if loan.place.local.kind is core.LocalKind.TEMP:
@@ -359,20 +358,18 @@ class _Checker:
 
 
 def _returned(loan: Loan, span: Span) -> Diagnostic:
-    if loan.capture:
+    if loan.borrow.capture:
         return errors.kept(loan.place, span, loan.span, True)
     return errors.returned(loan.place, span, loan.span)
 
 
 def _kills(stmt: core.Stmt | None, loan: Loan) -> bool:
+    """Does the place get another value, or end? Source: rustc's `kill_borrows_on_place`."""
     match stmt:
         case core.Assign(place=place) | core.Call(place=place) | core.CallValue(place=place):
-            if place.local is not loan.place.local:
-                return False
-            count = len(place.projections)
-            rest = loan.place.projections[count:]
-            same = all(_same(a, b) for a, b in zip(place.projections, loan.place.projections, strict=False))
-            return same and count < len(loan.place.projections) and any(isinstance(p, core.DerefOf) for p in rest)
+            return place.local is loan.place.local and all(map(_same, place.projections, loan.place.projections))
+        case core.StorageDead(local=local):
+            return local is loan.place.local
         case _:
             return False
 
@@ -401,31 +398,48 @@ def _activation(loan: Loan, graph: Graph) -> int:
 def _code(kind: Kind, shared: bool, loan: Loan) -> str | None:
     """What is wrong with an access to a lent place, if anything."""
     match kind:
-        case Kind.COPY | Kind.INSPECT:
+        case Kind.WATCH | Kind.MENTION:
+            return None
+        case Kind.COPY | Kind.INSPECT | Kind.LENGTH:
             return None if shared else "E0503"
         case Kind.SHARED:
             return None if shared else "E0502"
         case Kind.RESERVE:
-            return "E0499" if loan.mutable and not shared else None
+            return "E0499" if loan.borrow.mutable else None
         case Kind.MUTABLE:
-            return "E0499" if loan.mutable else "E0502"
+            return "E0499" if loan.borrow.mutable else "E0502"
         case Kind.MOVE:
             return "E0505"
-        case Kind.ASSIGN:
+        case Kind.ASSIGN | Kind.REPLACE:
             return "E0506"
         case Kind.DEAD | Kind.DROP:
             return "E0597"
 
 
-def _activations(point: int, loans: list[Loan], activated: dict[Loan, int]) -> list[Diagnostic]:
+def _code_of_closures(code: str | None, access: Access, loan: Loan) -> str | None:
+    """A closure that changes what a variable refers to, which is not `mut` itself, has that for itself alone."""
+    mine = access.capture and access.kind is Kind.MUTABLE and not access.place.local.mutable
+    its = loan.borrow.capture and loan.borrow.mutable and not loan.place.local.mutable
+    if code not in ("E0499", "E0502") or not (mine or its):
+        return code
+    return "E0524" if mine and its else "E0500" if mine else "E0501"
+
+
+def _fake_code(kind: Kind) -> str | None:
+    """What is wrong with an access to what a guard must leave alone. A move of it is found where it is used next."""
+    return "E0510" if kind in (Kind.MUTABLE, Kind.ASSIGN, Kind.REPLACE) else None
+
+
+def _activations(point: int, loans: list[Loan], activated: dict[Loan, int], reserved: set[str]) -> list[Diagnostic]:
     """Where a two-phase borrow becomes active, no other loan of the place may be left."""
     found: list[Diagnostic] = []
     for active in loans:
-        if activated.get(active) != point:
+        if activated.get(active) != point or errors.describe(active.place) in reserved:
             continue
         access = Access(Kind.MUTABLE, active.place, active.span)
         for other in loans:
-            if other is not active and overlap(access, other.place):
-                code = "E0499" if other.mutable else "E0502"
+            shallow = other.borrow.fake and len(active.place.projections) > len(other.place.projections)
+            if other is not active and overlap(access, other.place) and not shallow:
+                code = "E0510" if other.borrow.fake else "E0499" if other.borrow.mutable else "E0502"
                 found.append(errors.conflict(code, active.place, active.span, other.span))
     return found

@@ -54,6 +54,41 @@ class State:
 def check_moves(function: core.Function, graph: Graph, oracle: Oracle) -> list[Diagnostic]:
     """Errors about missing values, moves and assignments of immutable variables. What drops nothing in any run is no
     access any more. Source: rustc dev guide, "Drop elaboration"."""
+    found: list[Diagnostic] = []
+    borrowed: errors.Borrowed = {}
+    reported = _Reported()
+    for point, state in zip(graph.points, _states(function, graph), strict=True):
+        if state is not None and point.stmt is not None:
+            found += _problems(point.stmt, point.accesses, state, oracle, borrowed, reported)
+            if isinstance(point.stmt, core.Drop) and point.stmt.place.local not in state.held:
+                point.accesses = ()
+    return errors.not_declared_mutable(borrowed) + found
+
+
+def drops(function: core.Function) -> list[tuple[core.Place, Span]]:
+    """What may be dropped, and where: at the end of its scope, or because a panic leaves the function there. Source:
+    rustc dev guide, "Drop elaboration"."""
+    graph = Graph.of(function)
+    found: list[tuple[core.Place, Span]] = []
+    for point, state in zip(graph.points, _states(function, graph), strict=True):
+        stmt = point.stmt
+        if state is None or not isinstance(stmt, _UNWINDING):
+            continue
+        if isinstance(stmt, core.Drop):
+            if stmt.place.local not in state.held:
+                continue
+            found.append((stmt.place, stmt.span))
+        moved = {access.place.local for access in point.accesses if access.kind is Kind.MOVE}
+        left = state.held - moved - ({stmt.place.local} if isinstance(stmt, core.Drop) else set())
+        found += [(core.Place(local), stmt.span) for local in left]
+    return found
+
+
+_UNWINDING = (core.Call, core.CallValue, core.Check, core.Panic, core.Print, core.Drop)
+
+
+def _states(function: core.Function, graph: Graph) -> list[State | None]:
+    """The state before each point; None where it is not reached."""
     given = frozenset(function.params)
     missing = {local: NEVER for local in function.locals if local not in given}
     states: list[State | None] = [None] * len(graph.points)
@@ -73,14 +108,7 @@ def check_moves(function: core.Function, graph: Graph, oracle: Oracle) -> list[D
             if merged != known:
                 states[successor] = merged
                 pending.append(successor)
-    found: list[Diagnostic] = []
-    borrowed: errors.Borrowed = {}
-    for point, state in zip(graph.points, states, strict=True):
-        if state is not None and point.stmt is not None:
-            found += _problems(point.stmt, point.accesses, state, oracle, borrowed)
-            if isinstance(point.stmt, core.Drop) and point.stmt.place.local not in state.held:
-                point.accesses = ()
-    return errors.not_declared_mutable(borrowed) + found
+    return states
 
 
 def fields_of(place: core.Place) -> Fields:
@@ -105,9 +133,12 @@ def fields_of(place: core.Place) -> Fields:
 
 def _after(access: Access, state: State) -> State:
     local, kind = access.place.local, access.kind
+    if kind is Kind.MOVE and not _may_be_moved(access.place):
+        return state  # an error, once
     if kind is Kind.MOVE:
-        gap = (fields_of(access.place), access.span)
-        moved = state.with_gaps(local, state.missing.get(local, NOTHING) | {gap})
+        taken = fields_of(access.place)
+        others = {gap for gap in state.missing.get(local, NOTHING) if gap[0][: len(taken)] != taken}
+        moved = state.with_gaps(local, frozenset({*others, (taken, access.span)}))
         return moved if access.place.projections else attrs.evolve(moved, held=state.held - {local})
     if kind is Kind.DEAD:
         dead = state.with_gaps(local, NEVER)
@@ -123,27 +154,53 @@ def _after(access: Access, state: State) -> State:
     return state.with_gaps(local, frozenset(gap for gap in gaps if gap[0][: len(fields)] != fields))
 
 
+@attrs.define(eq=False, repr=False)
+class _Reported:
+    """What has been said of missing values: the variables that never had one, and places by the moves that left them
+    without. The same is not said again. Source: rustc's `report_use_of_moved_or_uninitialized`."""
+
+    never: set[core.Local] = attrs.field(factory=set)
+    moved: dict[frozenset[Span], core.Place] = attrs.field(factory=dict)
+
+    def missing(self, place: core.Place, span: Span, gaps: Sequence[Gap]) -> Diagnostic | None:
+        """The error about a use of a place with these gaps, if there is one to be reported."""
+        moves = frozenset(at for _, at in gaps if at is not None)
+        if not moves:
+            if place.local in self.never:
+                return None
+            self.never.add(place.local)
+            return errors.uninitialised(place, span)
+        before = self.moved.get(moves)
+        if before is not None and before.local is place.local and len(place.projections) <= len(before.projections):
+            return None
+        self.moved[moves] = place
+        return errors.moved(place, span, min(moves, key=lambda at: at.start))
+
+
 def _problems(
-    stmt: core.Stmt, accesses: Sequence[Access], state: State, oracle: Oracle, borrowed: errors.Borrowed
+    stmt: core.Stmt,
+    accesses: Sequence[Access],
+    state: State,
+    oracle: Oracle,
+    borrowed: errors.Borrowed,
+    reported: _Reported,
 ) -> list[Diagnostic]:
-    found: list[Diagnostic] = []
+    found: list[Diagnostic | None] = []
     for local, span in _mentioned(stmt):
-        gap = _gap(Access(Kind.COPY, core.Place(local), span), state)
-        if gap is not None:
-            place = core.Place(local)
-            found.append(errors.uninitialised(place, span) if gap[1] is None else errors.moved(place, span, gap[1]))
+        gaps = _gaps(Access(Kind.COPY, core.Place(local), span), state)
+        found.append(reported.missing(core.Place(local), span, gaps) if gaps else None)
     for access in accesses:
-        problem = _problem(access, state, oracle)
+        gaps = _gaps(access, state)
+        problem = reported.missing(access.place, access.span, gaps) if gaps else _problem(access, state, oracle)
         if problem is not None and problem.code == "E0596":
             sites = borrowed.setdefault(access.place.local, [])
             if all(span != access.span for _, span in sites):
                 sites.append((access.place, access.span))
             problem = None
-        if problem is not None:
-            found.append(problem)
+        found.append(problem)
         if access is not accesses[-1]:
             state = _after(access, state)
-    return found
+    return [problem for problem in found if problem is not None]
 
 
 def _mentioned(stmt: core.Stmt) -> Iterator[tuple[core.Local, Span]]:
@@ -155,18 +212,14 @@ def _mentioned(stmt: core.Stmt) -> Iterator[tuple[core.Local, Span]]:
 
 
 def _problem(access: Access, state: State, oracle: Oracle) -> Diagnostic | None:
+    """What is wrong with an access of a place that has its value."""
     place, span = access.place, access.span
-    if access.kind in (Kind.DEAD, Kind.DROP):
-        return None
-    gap = _gap(access, state)
-    if gap is not None:
-        return errors.uninitialised(place, span) if gap[1] is None else errors.moved(place, span, gap[1])
     match access.kind:
         case Kind.MOVE if not _may_be_moved(place):
             return errors.moved_out(place, span)
         case Kind.MOVE if (owner := _dropper(place, oracle)) is not None:
             return errors.moved_from_dropper(place, owner, span)
-        case Kind.MUTABLE | Kind.RESERVE if not access.capture and not is_mutable(place):
+        case Kind.MUTABLE | Kind.RESERVE if not is_mutable(place, captured=access.capture):
             return errors.not_mutable(place, span, borrowing=True)
         case Kind.ASSIGN if not place.projections:
             local = place.local
@@ -179,12 +232,12 @@ def _problem(access: Access, state: State, oracle: Oracle) -> Diagnostic | None:
     return None
 
 
-def _gap(access: Access, state: State) -> Gap | None:
-    """A part that is needed and may have no value. An assignment needs what holds the place; the rest needs the
-    place with all its parts."""
+def _gaps(access: Access, state: State) -> list[Gap]:
+    """The parts that are needed and may have no value. An assignment needs what holds the place; the rest needs the
+    place with all its parts, but for ends of scopes and mentions."""
     gaps = state.missing.get(access.place.local)
-    if gaps is None:
-        return None
+    if gaps is None or access.kind in (Kind.DEAD, Kind.DROP, Kind.REPLACE, Kind.MENTION):
+        return []
     fields = fields_of(access.place)
     whole = access.kind is Kind.ASSIGN and len(fields) == len(access.place.projections)
     needed: list[Gap] = []
@@ -192,7 +245,7 @@ def _gap(access: Access, state: State) -> Gap | None:
         shorter = min(len(gap[0]), len(fields))
         if gap[0][:shorter] == fields[:shorter] and not (whole and len(gap[0]) >= len(fields)):
             needed.append(gap)
-    return min(needed, key=lambda gap: (gap[1].start if gap[1] is not None else -1, gap[0]), default=None)
+    return needed
 
 
 def _may_be_moved(place: core.Place) -> bool:
@@ -222,10 +275,11 @@ def _dropper(place: core.Place, oracle: Oracle) -> types.Type | None:
     return None
 
 
-def is_mutable(place: core.Place) -> bool:
+def is_mutable(place: core.Place, captured: bool = False) -> bool:
     """May the place be written? Through `&mut` yes, through `&` never, else if the variable is `mut`. A raw pointer
-    says so for itself, however it is got at."""
-    mutable, shared = place.local.mutable, False
+    says so for itself, however it is got at. What a closure does with a variable that is not `mut` is known from its
+    body."""
+    mutable, shared = place.local.mutable or captured, False
     ty = place.local.ty
     for projection in place.projections:
         if isinstance(projection, core.DerefOf) and isinstance(ty, types.RawPtr):

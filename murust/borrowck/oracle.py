@@ -9,8 +9,16 @@ from murust.core.types import Adt, Closure, Param, Projection, Tuple, Type, part
 from murust.types import outlives, unify
 from murust.types.generics import NO_GENERICS, Predicate, TraitRef
 from murust.types.items import ImplDef, Items, TraitDef
+from murust.types.late import late_bound
 from murust.types.select import DEEPEST, Selected, Solver
 from murust.types.thir import ClosureInfo
+
+
+def _assumed(ref: TraitRef, known: TraitRef) -> Header | None:
+    """What a bound says of the types that it is about. A lifetime of its own (`for<'a>`) may be any."""
+    own = tuple(dict.fromkeys(r for ty in known.args for r in regions_of(ty) if r.startswith("^")))
+    pairs = tuple(zip(ref.args, known.args, strict=True))
+    return Header(pairs, {}, own, (), (), "E0277")
 
 
 @attrs.define(eq=False, repr=False)
@@ -31,8 +39,8 @@ class ProgramOracle:
             owner = self.items.entries[name].owner
             self_type = owner.self_type if isinstance(owner, ImplDef) else None
             generics = signature.generics.params
-            self.callees[name] = FnType(params, signature.result, generics, lifetimes, bounds, self_type,
-                                        self._predicates(name))  # fmt: skip
+            self.callees[name] = FnType(params, signature.result, generics, lifetimes, late_bound(signature), bounds,
+                                        self_type, self._predicates(name))  # fmt: skip
         return self.callees[name]
 
     def _predicates(self, name: str) -> tuple[Predicate, ...]:
@@ -73,13 +81,17 @@ class ProgramOracle:
     def implementation(self, ref: TraitRef, function: str) -> Header | None:
         """What the implementation that is meant says of the types that it is for."""
         answer = self._solver(function).select(ref)
+        if isinstance(answer, Selected) and answer.assumed is not None:
+            return _assumed(ref, answer.assumed)
         if not isinstance(answer, Selected) or answer.impl is None or answer.impl.trait is None:
             return None
         impl = answer.impl
         env = impl.generics.env(map(unify.resolve, answer.args))
         pairs = tuple(zip(ref.args, answer.impl.trait.args, strict=True))
         bounds = outlives.of_implementation(impl, self.items)
-        return Header(pairs, env, impl.generics.lifetimes, bounds, impl.generics.predicates)
+        left_out = (r for ty in impl.head for r in regions_of(ty) if r != "static" and not r.startswith("^"))
+        lifetimes = tuple(dict.fromkeys((*impl.generics.lifetimes, *left_out)))
+        return Header(pairs, env, lifetimes, bounds, impl.generics.predicates)
 
     def lasting(self, ty: Type, region: str, known: frozenset[str], captured: Captured) -> list[Demand]:
         """`ty: 'region`, as demands of the regions and parameters in it. `known`: of which something is known."""
@@ -105,6 +117,10 @@ class ProgramOracle:
 
     def of_type(self, name: str) -> tuple[outlives.Outlives, ...]:
         return outlives.of_type(name, self.items)
+
+    def demanded(self, name: str) -> tuple[Predicate, ...]:
+        """The bounds of a struct or enum."""
+        return self.items.type_generics(name).predicates
 
     def closure(self, name: str) -> ClosureInfo:
         return self.items.closures[name]

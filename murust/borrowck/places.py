@@ -18,6 +18,19 @@ def through_reference(place: core.Place) -> bool:
     return False
 
 
+def is_untracked(place: core.Place) -> bool:
+    """Is no loan of the place looked at: behind a shared reference nothing is written, and what is behind a raw pointer
+    is the programmer's business? Source: rustc's `ignore_borrow`."""
+    ty: Type = place.local.ty
+    for projection in place.projections:
+        if isinstance(projection, core.DerefOf) and (
+            isinstance(ty, types.RawPtr) or (isinstance(ty, types.Ref) and not ty.mutable)
+        ):
+            return True
+        ty = projection.ty
+    return False
+
+
 def overlap(access: Access, lent: core.Place) -> bool:
     """Do the places share memory, in the depth that the access goes to?"""
     if access.place.local is not lent.local:
@@ -26,10 +39,12 @@ def overlap(access: Access, lent: core.Place) -> bool:
         if _apart(mine, its):
             return False
     beyond = lent.projections[len(access.place.projections) :]
+    if access.kind is Kind.LENGTH and beyond:
+        return not isinstance(beyond[0], core.IndexAt | core.ElementAt | core.SubsliceAt)
     if access.kind is Kind.ASSIGN or (access.kind is Kind.DEAD):
         # Giving a reference another value, or ending its scope, leaves alone what it referred to.
         return not any(isinstance(p, core.DerefOf) for p in beyond)
-    if access.kind is Kind.DROP:
+    if access.kind in (Kind.DROP, Kind.REPLACE):
         ty = access.place.ty
         for projection in beyond:
             if isinstance(projection, core.DerefOf) and isinstance(ty, types.Ref | types.RawPtr):

@@ -14,9 +14,10 @@ from typing import Protocol
 
 import attrs
 
+from murust.borrowck.variance import CO, CONTRA, INVARIANT, Variances
 from murust.core import nodes as core
 from murust.core import types
-from murust.core.types import Type, mapped, parts, with_regions
+from murust.core.types import Type, all_regions, mapped, parts, with_regions
 from murust.record import record
 from murust.source import Span
 from murust.types.generics import Predicate, TraitRef
@@ -27,19 +28,20 @@ Outlives = tuple[str | Type, str]
 """A lifetime, a type parameter or an associated type outlives a lifetime."""
 Captured = abc.Callable[[types.Closure], Iterable[Type]]
 """What a closure holds."""
-CO, INVARIANT = 1, 0
 Requirements = dict[Demand, tuple[Span, bool]]
 """What a closure demands of the lifetimes of its type and of the function around it: where; is it of an argument?"""
 
 
 @attrs.frozen
 class FnType:
-    """A callee: parameters and result in terms of its generic parameters and lifetimes."""
+    """A callee: parameters and result in terms of its generic parameters and lifetimes. `late`: the lifetimes that are
+    chosen at each call, where the others are chosen when the function is named."""
 
     params: tuple[Type, ...]
     result: Type
     generics: tuple[str, ...]
     lifetimes: tuple[str, ...]
+    late: frozenset[str]
     outlives: tuple[Outlives, ...]
     owner: Type | None
     """The type that it is implemented for."""
@@ -57,14 +59,16 @@ class Callable:
 
 @record
 class Header:
-    """The head of an implementation: for each type that it is used for, what it says of it, with arguments for its
-    parameters; its lifetimes, and what it demands of them."""
+    """The head of an implementation, or of a bound that is known: for each type that it is used for, what it says of
+    it, with arguments for its parameters; its lifetimes, and what it demands of them. `code`: of the error if it is not
+    for the lifetimes that are wanted."""
 
     pairs: tuple[tuple[Type, Type], ...]
     env: dict[str, Type]
     lifetimes: tuple[str, ...]
     outlives: tuple[Outlives, ...]
     predicates: tuple[Predicate, ...]
+    code: str = "B0001"
 
 
 class Oracle(Protocol):
@@ -85,6 +89,8 @@ class Oracle(Protocol):
     def some_last(self) -> bool: ...
 
     def of_type(self, name: str) -> tuple[Outlives, ...]: ...
+
+    def demanded(self, name: str) -> tuple[Predicate, ...]: ...
 
     def closure(self, name: str) -> ClosureInfo: ...
 
@@ -109,7 +115,10 @@ class Regions:
     universal: frozenset[str]
     requirements: Mapping[str, Requirements]
     count: int = 0
-    variances: dict[str, tuple[tuple[int, ...], tuple[int, ...]]] = attrs.field(factory=dict)
+
+    @cached_property
+    def variances(self) -> Variances:
+        return Variances(self.adts)
 
     @cached_property
     def parameters(self) -> frozenset[str]:
@@ -204,13 +213,17 @@ class Regions:
             case types.RawPtr(mutable=m, target=x), types.RawPtr(target=y):
                 yield from self.relate(x, y, INVARIANT if m else variance)
             case types.Adt(name=name, args=a, regions=r), types.Adt(args=b, regions=s):
-                by_arg, by_region = self.variance(name)
+                by_arg, by_region = self.variances.of(name)
                 for one, other, v in zip(r, s, by_region, strict=False):
-                    yield from self._outlives(one, other, variance if v == CO else INVARIANT)
+                    longer, shorter = (other, one) if v == CONTRA else (one, other)
+                    yield from self._outlives(longer, shorter, variance * abs(v))
                 for x, y, v in zip(a, b, by_arg, strict=False):
-                    yield from self.relate(x, y, variance if v == CO else INVARIANT)
+                    yield from self.relate(*((y, x) if v == CONTRA else (x, y)), variance * abs(v))
             case types.FnPtr(), types.FnPtr():
                 yield from self._functions(sub, sup, variance)
+            case types.Projection(args=a), types.Projection(args=b):
+                for x, y in zip(a, b, strict=False):
+                    yield from self.relate(x, y, INVARIANT)
             case types.Closure(regions=r), types.Closure(regions=s):
                 for one, other in zip(r, s, strict=False):
                     yield from self._outlives(one, other, INVARIANT)
@@ -236,57 +249,3 @@ class Regions:
             yield a, b
             if variance == INVARIANT:
                 yield b, a
-
-    def variance(self, name: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
-        """Of each parameter and each lifetime of a type: covariant, or invariant where it stands behind `&mut` or in a
-        cell. (A function pointer makes its parameters contravariant; here, invariant, which accepts less.)"""
-        if name not in self.variances:
-            adt = self.adts[name]
-            if name in ("UnsafeCell", "Cell", "Atomic"):
-                self.variances[name] = ((INVARIANT,) * len(adt.params), (INVARIANT,) * len(adt.lifetimes))
-                return self.variances[name]
-            self.variances[name] = ((CO,) * len(adt.params), (CO,) * len(adt.lifetimes))
-            found = self.variances[name]
-            while True:
-                bad: set[str] = set()
-                for variant in adt.variants:
-                    for field in variant.fields:
-                        self._invariant(field.ty, False, bad)
-                found = (
-                    tuple(INVARIANT if p in bad else CO for p in adt.params),
-                    tuple(INVARIANT if r in bad else CO for r in adt.lifetimes),
-                )
-                if found == self.variances[name]:
-                    break
-                self.variances[name] = found
-        return self.variances[name]
-
-    def _invariant(self, ty: Type, inside: bool, bad: set[str]) -> None:
-        match ty:
-            case types.Param(name=name) if inside:
-                bad.add(name)
-            case types.Ref(mutable=mutable, target=target, region=region):
-                if inside:
-                    bad.add(region)
-                self._invariant(target, inside or mutable, bad)
-            case types.RawPtr(mutable=mutable, target=target):
-                self._invariant(target, inside or mutable, bad)
-            case types.Adt(name=name, args=args, regions=regions) if name in self.adts:
-                by_arg, by_region = self.variance(name)
-                for region, v in zip(regions, by_region, strict=False):
-                    if inside or v == INVARIANT:
-                        bad.add(region)
-                for arg, v in zip(args, by_arg, strict=False):
-                    self._invariant(arg, inside or v == INVARIANT, bad)
-            case types.FnPtr() | types.Projection():
-                for part in parts(ty):
-                    self._invariant(part, True, bad)
-            case _:
-                for part in parts(ty):
-                    self._invariant(part, inside, bad)
-
-
-def all_regions(ty: Type) -> list[str]:
-    """The regions of a type, in order, with those that belong to function pointers."""
-    own = [ty.region] if isinstance(ty, types.Ref) else list(getattr(ty, "regions", ()))
-    return own + [region for part in parts(ty) for region in all_regions(part)]

@@ -94,6 +94,8 @@ _CLAUSES = {
     "type.invariant": "the invariant of a type does not hold",
     "measure": "a measure does not decrease, or is negative",
     "assert": "an `assert` does not hold",
+    "calc": "a step of a `calc` does not hold",
+    "lemma": "what a lemma says does not hold",
     "assume": "what an `assume` says does not hold",
     "panics": "the function panics where it says that it does not",
 }

@@ -55,7 +55,7 @@ def execute(options: argparse.Namespace) -> Exit:
         return Exit.SOURCE
     names = [name for name in checked.whole.functions if options.filter in name and "{" not in name]
     tests = [name for name in names if "test" in checked.linker.attributes(name)]
-    contracts = [name for name in names if name not in tests and _has_contract(checked.whole.functions[name])]
+    contracts = [name for name in names if name not in tests and _has_contract(name, checked.whole)]
     statuses = [_test(name, checked, console) for name in tests]
     statuses += _contracts(contracts, checked, options, console)
     failed, unknown = statuses.count(Exit.FAILED), statuses.count(Exit.UNKNOWN)
@@ -64,9 +64,11 @@ def execute(options: argparse.Namespace) -> Exit:
     return worst(Exit.OK, *statuses)
 
 
-def _has_contract(function: nodes.Function) -> bool:
-    contract = function.contract
-    return bool(contract.requires or contract.ensures or contract.panics)
+def _has_contract(name: str, program: nodes.Program) -> bool:
+    """Of its own, or from the trait that it is a method of."""
+    from murust.run.inherited import has_clauses
+
+    return has_clauses(program.functions[name].contract) or name in program.refines
 
 
 # --- Tests -----------------------------------------------------------------------------------------------------

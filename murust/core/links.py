@@ -98,6 +98,9 @@ class Links(Protocol):
 
     def compares_itself(self, ty: Type, trait: str) -> bool: ...
 
+    def is_provided(self, name: str) -> bool:
+        """Is it a method that a trait provides?"""
+
     def is_library(self, name: str) -> bool: ...
 
     def destructor(self, ty: Type) -> str | None:

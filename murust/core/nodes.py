@@ -31,7 +31,8 @@ class LocalKind(enum.Enum):
 
 @record
 class Local:
-    """A variable of a function. `name` is the source name, or `_3` for a temporary, `_0` for the return value."""
+    """A variable of a function. `name` is the source name, or `_3` for a temporary, `_0` for the return value; of the
+    reference by which a guard looks at what a name of its pattern will hold, this name."""
 
     index: int
     name: str
@@ -41,6 +42,11 @@ class Local:
     span: Span = attrs.field(repr=False)
     written: Type | None = None
     """The type as the source has it, with lifetimes, where it has some."""
+
+    @property
+    def is_look(self) -> bool:
+        """Does a guard look through it at what a name of its pattern will hold?"""
+        return self.kind is LocalKind.TEMP and self.name != f"_{self.index}"
 
 
 # --- Places and operands ---------------------------------------------------------------------------------------
@@ -184,10 +190,12 @@ class UnaryOp:
 
 @record
 class Cast:
-    """`operand as ty`: between integers (truncate, or extend by the source's sign), or from `bool`."""
+    """`operand as ty`: between integers (truncate, or extend by the source's sign), from `bool`, or between raw
+    pointers. `written`: the type with lifetimes, where the source has them."""
 
     operand: Operand
     ty: Type
+    written: Type | None = None
 
 
 @record
@@ -218,6 +226,8 @@ class Borrow:
     place: Place
     capture: bool = False
     """A closure's: a `&mut` variable that is not itself `mut` may be reborrowed so."""
+    fake: bool = False
+    """Of what a guard must leave alone: for the borrow checker only, and gone after it."""
 
 
 @record
@@ -247,10 +257,12 @@ class NamedConst:
 
 @record
 class PointerCast:
-    """A coercion of a pointer: of a function to a function pointer, of a reference to a raw pointer."""
+    """A coercion of a pointer: of a function to a function pointer, of a reference to a raw pointer. `written`: the
+    type with lifetimes, where the source has them."""
 
     operand: Operand
     ty: Type
+    written: Type | None = None
 
 
 @record
@@ -263,9 +275,10 @@ class Unsize:
 
 @record
 class Len:
-    """The length (usize) of the array or slice at a place."""
+    """The length (usize) of the array or slice at a place. `method`: asked for by `len`, which borrows it."""
 
     place: Place
+    method: bool = False
 
 
 @record
@@ -458,15 +471,17 @@ class CallValue:
 
 @record
 class Drop:
-    """The value at the place, as far as it has not been moved away, is dropped."""
+    """The value at the place, as far as it has not been moved away, is dropped. `replaced`: by the assignment after
+    this."""
 
     place: Place
     span: Span = attrs.field(repr=False)
+    replaced: bool = False
 
 
 @record
 class Mention:
-    """`let _ = place;`: nothing happens, but the references on the way to the place must be valid."""
+    """`let _ = place;`: nothing happens, and the place need have no value."""
 
     place: Place
     span: Span = attrs.field(repr=False)

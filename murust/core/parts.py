@@ -10,6 +10,7 @@ import attrs
 from murust.core import nodes as core
 from murust.core import proofs
 from murust.core import specs as spec
+from murust.core.types import Never
 
 
 def sound_part(program: core.Program, broken: frozenset[str]) -> core.Program:
@@ -132,6 +133,38 @@ def statements(block: core.Block) -> Iterator[core.Stmt]:
             yield from statements(stmt.orelse)
         elif isinstance(stmt, core.Loop | core.Labelled):
             yield from statements(stmt.body)
+
+
+def reached(block: core.Block) -> list[core.Stmt]:
+    """The statements of a block at any depth, without those behind a jump, a panic or a call that never comes back."""
+    found: list[core.Stmt] = []
+    _reach(block, found, set())
+    return found
+
+
+def _reach(block: core.Block, found: list[core.Stmt], left: set[str]) -> bool:
+    """Is the end of the block reached? `left`: the labels that a `break` leaves."""
+    for stmt in block:
+        found.append(stmt)
+        match stmt:
+            case core.If(then=then, orelse=orelse):
+                ends = [_reach(then, found, left), _reach(orelse, found, left)]
+                if not any(ends):
+                    return False
+            case core.Loop(label=label, body=body) | core.Labelled(label=label, body=body):
+                through = _reach(body, found, left) and isinstance(stmt, core.Labelled)
+                if not through and label not in left:
+                    return False
+            case core.Break(label=label):
+                left.add(label)
+                return False
+            case core.Continue() | core.Return() | core.Panic():
+                return False
+            case core.Call(place=place) | core.CallValue(place=place) if isinstance(place.ty, Never):
+                return False
+            case _:
+                pass
+    return True
 
 
 _TERMS = frozenset(get_args(spec.SpecTerm))

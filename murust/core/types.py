@@ -137,6 +137,8 @@ class Ref(Compound):
     region: str = attrs.field(default="", eq=False, repr=False)
 
     def __str__(self) -> str:
+        if is_lifetime(self):
+            return f"'{self.region if self.region.isidentifier() else '_'}"
         return f"&mut {self.target}" if self.mutable else f"&{self.target}"
 
 
@@ -312,6 +314,17 @@ class Assertion(Simple):
         return "assertion"
 
 
+def lifetime_argument(region: str) -> Ref:
+    """A lifetime among the arguments of a trait: a reference to what is no type, so that it is renamed, related and
+    matched as the lifetimes of references are."""
+    return Ref(False, ConstArg(0), region)
+
+
+def is_lifetime(ty: object) -> bool:
+    """Is it a lifetime as an argument?"""
+    return isinstance(ty, Ref) and isinstance(ty.target, ConstArg)
+
+
 Type = (
     Int
     | Bool
@@ -458,6 +471,12 @@ def with_regions(ty: Type, env: Mapping[str, str]) -> Type:
             return Closure(name, args, tuple(env.get(region, region) for region in regions))
         case _:
             return ty
+
+
+def all_regions(ty: Type) -> list[str]:
+    """The lifetimes of a type, in order, with those that belong to function pointers."""
+    own = [ty.region] if isinstance(ty, Ref) else list(ty.regions) if isinstance(ty, Adt | Closure) else []
+    return own + [region for part in parts(ty) for region in all_regions(part)]
 
 
 def regions_of(ty: Type) -> list[str]:

@@ -158,52 +158,62 @@ pub mod slice {
         //@     Some(x) => old(self@).len() > 0 && *x == old(self@)[0] && self@ == old(self@).update(0, final(x)),
         //@     None => old(self@).len() == 0 && self@ == old(self@),
         //@ }
-        pub fn first_mut(&mut self) -> Option<&mut T>;
+        pub const fn first_mut(&mut self) -> Option<&mut T>;
         //@ ensures match result {
         //@     Some(x) => old(self@).len() > 0 && *x == old(self@).last()
         //@         && self@ == old(self@).update(old(self@).len() - 1, final(x)),
         //@     None => old(self@).len() == 0 && self@ == old(self@),
         //@ }
-        pub fn last_mut(&mut self) -> Option<&mut T>;
+        pub const fn last_mut(&mut self) -> Option<&mut T>;
         //@ ensures match result {
         //@     Some((x, rest)) => self@.len() > 0 && *x == self@[0] && rest@ == self@.skip(1),
         //@     None => self@.len() == 0,
         //@ }
-        pub fn split_first(&self) -> Option<(&T, &[T])>;
+        pub const fn split_first(&self) -> Option<(&T, &[T])>;
         //@ ensures match result {
         //@     Some((x, rest)) => self@.len() > 0 && *x == self@.last() && rest@ == self@.drop_last(),
         //@     None => self@.len() == 0,
         //@ }
-        pub fn split_last(&self) -> Option<(&T, &[T])>;
-        pub fn split_first_mut(&mut self) -> Option<(&mut T, &mut [T])>;
-        pub fn split_last_mut(&mut self) -> Option<(&mut T, &mut [T])>;
+        pub const fn split_last(&self) -> Option<(&T, &[T])>;
+        pub const fn split_first_mut(&mut self) -> Option<(&mut T, &mut [T])>;
+        pub const fn split_last_mut(&mut self) -> Option<(&mut T, &mut [T])>;
         //@ requires a < self@.len() && b < self@.len()
         //@ ensures self@ == old(self@).update(a, old(self@)[b]).update(b, old(self@)[a])
-        pub fn swap(&mut self, a: usize, b: usize);
+        pub const fn swap(&mut self, a: usize, b: usize);
         //@ ensures self@ == old(self@).reverse()
-        pub fn reverse(&mut self);
+        pub const fn reverse(&mut self);
         //@ requires mid <= self@.len()
         //@ ensures result.0@ == self@.take(mid) && result.1@ == self@.skip(mid)
         pub const fn split_at(&self, mid: usize) -> (&[T], &[T]);
         //@ requires mid <= self@.len()
         //@ ensures result.0@ == old(self@).take(mid) && result.1@ == old(self@).skip(mid)
         //@ ensures self@ == final(result.0)@ + final(result.1)@
-        pub fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]);
+        pub const fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]);
         //@ requires self@.len() == src@.len()
         //@ ensures self@ == src@
-        pub fn copy_from_slice(&mut self, src: &[T]) where T: Copy;
+        pub const fn copy_from_slice(&mut self, src: &[T]) where T: Copy;
+        //@ requires self@.len() == src@.len()
+        //@ ensures self@.len() == src@.len()
+        //@ ensures core::clones_alike::<T>() ==> self@ == src@
         pub fn clone_from_slice(&mut self, src: &[T]) where T: Clone {
             if self.len() != src.len() {
                 panic!("copy_from_slice: source slice length ({}) does not match destination slice length ({})", src.len(), self.len());
             }
-            for i in 0..src.len() { self[i] = src[i].clone(); }
+            for i in 0..src.len() { self[i].clone_from(&src[i]); }
         }
         pub fn copy_within(&mut self, src: core::ops::Range<usize>, dest: usize) where T: Copy;
         pub fn swap_with_slice(&mut self, other: &mut [T]) {
             assert!(self.len() == other.len(), "destination and source slices have different lengths");
             for i in 0..self.len() { core::mem::swap(&mut self[i], &mut other[i]); }
         }
-        pub fn fill(&mut self, value: T) where T: Clone { for x in self.iter_mut() { *x = value.clone(); } }
+        //@ ensures self@.len() == old(self@).len()
+        //@ ensures core::clones_alike::<T>() ==> forall |i: int| 0 <= i < self@.len() ==> self@[i] == value
+        pub fn fill(&mut self, value: T) where T: Clone {
+            if let Some((last, others)) = self.split_last_mut() {
+                for x in others.iter_mut() { x.clone_from(&value); }
+                *last = value;
+            }
+        }
         //@ ensures result.rest@ == self@
         pub fn iter(&self) -> Iter<'_, T>;
         //@ ensures result.rest@ == old(self@) && self@ == final(result.rest)@
@@ -212,9 +222,10 @@ pub mod slice {
         pub fn chunks_mut(&mut self, size: usize) -> ChunksMut<'_, T>;
         pub fn chunks_exact(&self, size: usize) -> ChunksExact<'_, T>;
         pub fn windows(&self, size: usize) -> Windows<'_, T>;
+        //@ ensures core::compares_parts::<T>() ==> (result <==> self@.contains(*x))
         pub fn contains(&self, x: &T) -> bool where T: PartialEq { for y in self.iter() { if *y == *x { return true; } } false }
-        pub fn starts_with(&self, needle: &[T]) -> bool where T: PartialEq { needle.len() <= self.len() && self[..needle.len()] == *needle }
-        pub fn ends_with(&self, needle: &[T]) -> bool where T: PartialEq { needle.len() <= self.len() && self[self.len() - needle.len()..] == *needle }
+        pub fn starts_with(&self, needle: &[T]) -> bool where T: PartialEq { needle.len() <= self.len() && *needle == self[..needle.len()] }
+        pub fn ends_with(&self, needle: &[T]) -> bool where T: PartialEq { needle.len() <= self.len() && *needle == self[self.len() - needle.len()..] }
         pub fn binary_search(&self, x: &T) -> Result<usize, usize> where T: Ord { self.binary_search_by(|y| y.cmp(x)) }
         pub fn binary_search_by<F: FnMut(&T) -> Ordering>(&self, f: F) -> Result<usize, usize> {
             let mut f = f;
@@ -244,56 +255,65 @@ pub mod slice {
                 Err(i) => i,
             }
         }
-        pub fn sort(&mut self) where T: Ord { self.sort_by(|a, b| a.cmp(b)); }
-        pub fn sort_unstable(&mut self) where T: Ord { self.sort_by(|a, b| a.cmp(b)); }
+        pub fn sort(&mut self) where T: Ord { sort_by_less(self, &mut |a, b| *a < *b); }
+        pub fn sort_unstable(&mut self) where T: Ord { self.sort(); }
         pub fn sort_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F) {
             let mut compare = compare;
-            merge_sort(self, &mut compare);
+            sort_by_less(self, &mut |a, b| compare(a, b) == Ordering::Less);
         }
         pub fn sort_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) {
             let mut f = f;
-            self.sort_by(|a, b| f(a).cmp(&f(b)));
+            sort_by_less(self, &mut |a, b| f(a) < f(b));
         }
         pub fn sort_unstable_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F) { self.sort_by(compare); }
         pub fn sort_unstable_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) { self.sort_by_key(f); }
         pub fn is_sorted(&self) -> bool where T: PartialOrd { for i in 1..self.len() { if !(self[i - 1] <= self[i]) { return false; } } true }
-        pub fn rotate_left(&mut self, mid: usize) {
+        pub const fn rotate_left(&mut self, mid: usize) {
             assert!(mid <= self.len());
             self[..mid].reverse();
             self[mid..].reverse();
             self.reverse();
         }
-        pub fn rotate_right(&mut self, k: usize) {
+        pub const fn rotate_right(&mut self, k: usize) {
             assert!(k <= self.len());
             self.rotate_left(self.len() - k);
         }
+        //@ ensures result@.len() == self@.len()
+        //@ ensures core::clones_alike::<T>() ==> result@ == self@
         pub fn to_vec(&self) -> Vec<T> where T: Clone;
         pub const fn as_ptr(&self) -> *const T;
         pub const fn as_mut_ptr(&mut self) -> *mut T;
     }
-    /// Stable; the two halves are sorted, then merged by rotations, so that no element is ever in two places.
-    fn merge_sort<T, F: FnMut(&T, &T) -> Ordering>(items: &mut [T], compare: &mut F) {
+    /// Stable. Up to 20 elements the comparisons are those of Rust's library, in its order; beyond that, the two halves
+    /// are sorted, then merged by rotations, so that no element is ever in two places.
+    fn sort_by_less<T, F: FnMut(&T, &T) -> bool>(items: &mut [T], less: &mut F) {
+        if items.len() <= 20 { insertion_sort(items, less); } else { merge_sort(items, less); }
+    }
+    fn insertion_sort<T, F: FnMut(&T, &T) -> bool>(items: &mut [T], less: &mut F) {
+        let mut i = 1;
+        while i < items.len() {
+            let mut j = i;
+            while j > 0 && less(&items[j], &items[j - 1]) {
+                items.swap(j - 1, j);
+                j -= 1;
+            }
+            i += 1;
+        }
+    }
+    fn merge_sort<T, F: FnMut(&T, &T) -> bool>(items: &mut [T], less: &mut F) {
         let n = items.len();
         if n <= 8 {
-            let mut i = 1;
-            while i < n {
-                let mut j = i;
-                while j > 0 && compare(&items[j - 1], &items[j]) == Ordering::Greater {
-                    items.swap(j - 1, j);
-                    j -= 1;
-                }
-                i += 1;
-            }
+            insertion_sort(items, less);
             return;
         }
         let mid = n / 2;
-        merge_sort(&mut items[..mid], compare);
-        merge_sort(&mut items[mid..], compare);
-        merge_halves(items, mid, compare);
+        merge_sort(&mut items[..mid], less);
+        merge_sort(&mut items[mid..], less);
+        merge_halves(items, mid, less);
     }
-    fn merge_halves<T, F: FnMut(&T, &T) -> Ordering>(items: &mut [T], mid: usize, compare: &mut F) {
+    fn merge_halves<T, F: FnMut(&T, &T) -> bool>(items: &mut [T], mid: usize, less: &mut F) {
         let n = items.len();
-        if mid == 0 || mid == n || compare(&items[mid - 1], &items[mid]) != Ordering::Greater { return; }
+        if mid == 0 || mid == n || !less(&items[mid], &items[mid - 1]) { return; }
         if n == 2 {
             items.swap(0, 1);
             return;
@@ -302,44 +322,48 @@ pub mod slice {
         let b;
         if mid > n - mid {
             a = mid / 2;
-            b = mid + lower(&items[mid..], &items[a], compare);
+            b = mid + lower(&items[mid..], &items[a], less);
         } else {
             b = mid + (n - mid) / 2;
-            a = upper(&items[..mid], &items[b], compare);
+            a = upper(&items[..mid], &items[b], less);
         }
         items[a..b].rotate_left(mid - a);
         let cut = a + (b - mid);
-        merge_halves(&mut items[..cut], a, compare);
-        merge_halves(&mut items[cut..], b - cut, compare);
+        merge_halves(&mut items[..cut], a, less);
+        merge_halves(&mut items[cut..], b - cut, less);
     }
-    fn lower<T, F: FnMut(&T, &T) -> Ordering>(items: &[T], x: &T, compare: &mut F) -> usize {
+    fn lower<T, F: FnMut(&T, &T) -> bool>(items: &[T], x: &T, less: &mut F) -> usize {
         let (mut low, mut high) = (0, items.len());
         while low < high {
             let mid = (low + high) / 2;
-            if compare(&items[mid], x) == Ordering::Less { low = mid + 1; } else { high = mid; }
+            if less(&items[mid], x) { low = mid + 1; } else { high = mid; }
         }
         low
     }
-    fn upper<T, F: FnMut(&T, &T) -> Ordering>(items: &[T], x: &T, compare: &mut F) -> usize {
+    fn upper<T, F: FnMut(&T, &T) -> bool>(items: &[T], x: &T, less: &mut F) -> usize {
         let (mut low, mut high) = (0, items.len());
         while low < high {
             let mid = (low + high) / 2;
-            if compare(x, &items[mid]) == Ordering::Less { high = mid; } else { low = mid + 1; }
+            if less(x, &items[mid]) { high = mid; } else { low = mid + 1; }
         }
         low
     }
     impl<T, const N: usize> [T; N] {
-        pub fn map<U, F: FnMut(T) -> U>(self, f: F) -> [U; N];
+        pub fn map<U, F: FnMut(T) -> U>(self, f: F) -> [U; N] {
+            let mut f = f;
+            let mut items = self.into_iter();
+            crate::array::built(&mut |_| f(items.next().unwrap()))
+        }
         pub const fn as_slice(&self) -> &[T] { self }
-        pub fn as_mut_slice(&mut self) -> &mut [T] { self }
+        pub const fn as_mut_slice(&mut self) -> &mut [T] { self }
     }
     impl Default for &str { fn default() -> &'static str { "" } }
     impl<T> Default for &[T] { fn default() -> &'static [T] { &[] } }
     impl<T> Default for &mut [T] { fn default() -> &'static mut [T] { &mut [] } }
     pub const unsafe fn from_raw_parts<'a, T>(data: *const T, len: usize) -> &'a [T];
-    pub unsafe fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a mut [T];
-    pub fn from_ref<T>(s: &T) -> &[T];
-    pub fn from_mut<T>(s: &mut T) -> &mut [T];
+    pub const unsafe fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a mut [T];
+    pub const fn from_ref<T>(s: &T) -> &[T];
+    pub const fn from_mut<T>(s: &mut T) -> &mut [T];
 }
 
 pub mod vec {
@@ -355,7 +379,7 @@ pub mod vec {
         //@ ensures result@ == Seq::empty()
         pub fn with_capacity(capacity: usize) -> Vec<T>;
         //@ ensures result >= self@.len()
-        pub fn capacity(&self) -> usize;
+        pub const fn capacity(&self) -> usize;
         //@ ensures self@ == old(self@)
         pub fn reserve(&mut self, additional: usize);
         //@ ensures result == self@.len()
@@ -370,7 +394,10 @@ pub mod vec {
         pub fn pop(&mut self) -> Option<T>;
         //@ requires index <= self@.len()
         //@ ensures self@ == old(self@).take(index).push(element) + old(self@).skip(index)
-        pub fn insert(&mut self, index: usize, element: T);
+        pub fn insert(&mut self, index: usize, element: T) {
+            if index > self.len() { panic!("insertion index (is {}) should be <= len (is {})", index, self.len()); }
+            put_in(self, index, element);
+        }
         //@ requires index < self@.len()
         //@ ensures result == old(self@)[index] && self@ == old(self@).take(index) + old(self@).skip(index + 1)
         pub fn remove(&mut self, index: usize) -> T;
@@ -383,43 +410,60 @@ pub mod vec {
         pub fn clear(&mut self);
         //@ ensures self@ == old(self@) + old(other@) && other@ == Seq::empty()
         pub fn append(&mut self, other: &mut Vec<T>);
-        pub fn extend_from_slice(&mut self, other: &[T]) where T: Clone { let mut more = other.to_vec(); self.append(&mut more); }
-        pub fn resize(&mut self, new_len: usize, value: T) where T: Clone {
-            if new_len <= self.len() {
-                self.truncate(new_len);
+        //@ ensures self@.len() == old(self@).len() + other@.len()
+        //@ ensures forall |i: int| 0 <= i < old(self@).len() ==> self@[i] == old(self@)[i]
+        //@ ensures core::clones_alike::<T>() ==> self@ == old(self@) + other@
+        pub fn extend_from_slice(&mut self, other: &[T]) where T: Clone {
+            if copies::<T>() {
+                self.append(&mut other.to_vec());
             } else {
-                let mut more = vec_from_elem(value, new_len - self.len());
-                self.append(&mut more);
+                self.reserve(other.len());
+                for x in other { self.push(x.clone()); }
             }
+        }
+        //@ ensures self@.len() == new_len
+        //@ ensures forall |i: int| 0 <= i < new_len && i < old(self@).len() ==> self@[i] == old(self@)[i]
+        //@ ensures core::clones_alike::<T>() ==> forall |i: int| old(self@).len() <= i < new_len ==> self@[i] == value
+        pub fn resize(&mut self, new_len: usize, value: T) where T: Clone {
+            let len = self.len();
+            if new_len > len { extend_with(self, new_len - len, value); } else { self.truncate(new_len); }
         }
         pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {
             let mut f = f;
-            let mut kept = 0;
+            self.retain_mut(|x| f(x));
+        }
+        pub fn retain_mut<F: FnMut(&mut T) -> bool>(&mut self, f: F) {
+            let mut f = f;
             let mut at = 0;
             while at < self.len() {
-                if f(&self[at]) {
-                    if kept != at { self.swap(kept, at); }
-                    kept += 1;
-                }
-                at += 1;
+                if f(&mut self[at]) { at += 1; } else { self.remove(at); }
             }
-            self.truncate(kept);
         }
-        pub fn dedup(&mut self) where T: PartialEq {
+        pub fn dedup(&mut self) where T: PartialEq { self.dedup_by(|a, b| *a == *b); }
+        pub fn dedup_by_key<K: PartialEq, F: FnMut(&mut T) -> K>(&mut self, key: F) {
+            let mut key = key;
+            self.dedup_by(|a, b| key(a) == key(b));
+        }
+        pub fn dedup_by<F: FnMut(&mut T, &mut T) -> bool>(&mut self, same_bucket: F) {
+            let mut same = same_bucket;
             let mut at = 1;
             while at < self.len() {
-                if self[at] == self[at - 1] { self.remove(at); } else { at += 1; }
+                let (before, rest) = self.split_at_mut(at);
+                if same(&mut rest[0], &mut before[at - 1]) { self.remove(at); } else { at += 1; }
             }
         }
         pub fn drain<R: core::ops::RangeBounds<usize>>(&mut self, range: R) -> Drain<'_, T> {
-            let start = match range.start_bound() {
-                core::ops::Bound::Included(at) => *at, core::ops::Bound::Excluded(at) => *at + 1, core::ops::Bound::Unbounded => 0,
-            };
+            let len = self.len();
             let end = match range.end_bound() {
-                core::ops::Bound::Included(at) => *at + 1, core::ops::Bound::Excluded(at) => *at, core::ops::Bound::Unbounded => self.len(),
+                core::ops::Bound::Included(at) => { if *at >= len { no_slice(0, *at, len); } *at + 1 }
+                core::ops::Bound::Excluded(at) => { if *at > len { no_slice(0, *at, len); } *at }
+                core::ops::Bound::Unbounded => len,
             };
-            if end > self.len() { panic!("range end index {} out of range for slice of length {}", end, self.len()); }
-            if start > end { panic!("slice index starts at {} but ends at {}", start, end); }
+            let start = match range.start_bound() {
+                core::ops::Bound::Included(at) => { if *at > end { no_slice(*at, end, len); } *at }
+                core::ops::Bound::Excluded(at) => { if *at >= end { no_slice(*at, end, len); } *at + 1 }
+                core::ops::Bound::Unbounded => 0,
+            };
             let mut tail = self.split_off(end);
             let items = self.split_off(start);
             self.append(&mut tail);
@@ -434,10 +478,10 @@ pub mod vec {
             self.truncate(new_len);
             while self.len() < new_len { self.push(f()); }
         }
-        pub fn as_slice(&self) -> &[T] { self }
-        pub fn as_mut_slice(&mut self) -> &mut [T] { self }
+        pub const fn as_slice(&self) -> &[T] { self }
+        pub const fn as_mut_slice(&mut self) -> &mut [T] { self }
         pub const fn as_ptr(&self) -> *const T;
-        pub fn as_mut_ptr(&mut self) -> *mut T;
+        pub const fn as_mut_ptr(&mut self) -> *mut T;
     }
     impl<T> Default for Vec<T> { fn default() -> Vec<T> { Vec::new() } }
     impl<T: Clone> Clone for Vec<T> { fn clone(&self) -> Vec<T> { self[..].to_vec() } }
@@ -460,6 +504,12 @@ pub mod vec {
     }
     impl<T> crate::iter::FromIterator<T> for Vec<T> {
         fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Vec<T> {
+            let mut iter = iter.into_iter();
+            if in_place::<I::IntoIter, T>() {
+                let mut items = Vec::new();
+                while let Some(x) = iter.next() { items.push(x); }
+                return items;
+            }
             let mut items = Vec::new();
             for x in iter { items.push(x); }
             items
@@ -481,17 +531,57 @@ pub mod vec {
     impl<T> Iterator for IntoIter<T> { type Item = T; fn next(&mut self) -> Option<T>; }
     impl<T> DoubleEndedIterator for IntoIter<T> { fn next_back(&mut self) -> Option<T>; }
     impl<T> ExactSizeIterator for IntoIter<T> { fn len(&self) -> usize; }
+    impl<T: Clone> Clone for IntoIter<T> {
+        fn clone(&self) -> IntoIter<T> { self.items[self.start..].to_vec().into_iter() }
+    }
     impl<'a, T> Iterator for Drain<'a, T> { type Item = T; fn next(&mut self) -> Option<T> { self.items.next() } }
-    pub fn vec_from_elem<T: Clone>(element: T, n: usize) -> Vec<T>;
+    impl<'a, T> DoubleEndedIterator for Drain<'a, T> { fn next_back(&mut self) -> Option<T> { self.items.next_back() } }
+    impl<'a, T> ExactSizeIterator for Drain<'a, T> { fn len(&self) -> usize { self.items.len() } }
+    impl<T: Clone> Clone for Box<[T]> { fn clone(&self) -> Box<[T]> { self[..].to_vec().into_boxed_slice() } }
+    //@ ensures result@.len() == n
+    //@ ensures core::clones_alike::<T>() ==> forall |i: int| 0 <= i < n ==> result@[i] == element
+    pub(crate) fn vec_from_elem<T: Clone>(element: T, n: usize) -> Vec<T> {
+        if copies::<T>() { return from_copies(element, n); }
+        let mut items = Vec::with_capacity(n);
+        extend_with(&mut items, n, element);
+        items
+    }
+    /// n - 1 clones, and then the value itself.
+    fn extend_with<T: Clone>(items: &mut Vec<T>, n: usize, value: T) {
+        items.reserve(n);
+        let mut left = n;
+        while left > 1 {
+            items.push(value.clone());
+            left -= 1;
+        }
+        if left > 0 { items.push(value); }
+    }
+    /// Source: `slice_index_fail` of Rust's library.
+    fn no_slice(start: usize, end: usize, len: usize) {
+        if start > len { panic!("range start index {} out of range for slice of length {}", start, len); }
+        if end > len { panic!("range end index {} out of range for slice of length {}", end, len); }
+        if start > end { panic!("slice index starts at {} but ends at {}", start, end); }
+        panic!("range end index {} out of range for slice of length {}", end, len);
+    }
+    fn from_copies<T>(element: T, n: usize) -> Vec<T>;
+    fn put_in<T>(items: &mut Vec<T>, index: usize, element: T);
+    /// Are clones of its values copies?
+    fn copies<T>() -> bool;
+    /// Is what such an iterator gives put where its elements were? Then that is dropped first if the iterator panics.
+    fn in_place<I, T>() -> bool;
     //@ ensures result@ == items@
-    pub fn vec_from_array<T, const N: usize>(items: [T; N]) -> Vec<T>;
+    pub(crate) fn vec_from_array<T, const N: usize>(items: [T; N]) -> Vec<T>;
 }
 
 pub mod str {
     use crate::cmp::*;
     #[derive(Clone)] pub struct Chars<'a> { rest: &'a [u8] }
     #[derive(Clone)] pub struct Bytes<'a> { rest: &'a [u8] }
-    #[derive(Clone, Copy, PartialEq, Eq, Debug)] pub struct Utf8Error(());
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)] pub struct Utf8Error { valid_up_to: usize, error_len: Option<u8> }
+    impl Utf8Error {
+        pub const fn valid_up_to(&self) -> usize { self.valid_up_to }
+        pub const fn error_len(&self) -> Option<usize> { match self.error_len { Some(n) => Some(n as usize), None => None } }
+    }
     impl<'a> Iterator for Chars<'a> { type Item = char; fn next(&mut self) -> Option<char>; }
     impl<'a> DoubleEndedIterator for Chars<'a> { fn next_back(&mut self) -> Option<char>; }
     impl<'a> Iterator for Bytes<'a> { type Item = u8; fn next(&mut self) -> Option<u8>; }
@@ -506,14 +596,14 @@ pub mod str {
         pub fn starts_with(&self, needle: &str) -> bool;
         pub fn ends_with(&self, needle: &str) -> bool;
         pub fn contains(&self, needle: &str) -> bool;
-        pub fn is_ascii(&self) -> bool;
-        pub fn eq_ignore_ascii_case(&self, other: &str) -> bool;
+        pub const fn is_ascii(&self) -> bool;
+        pub const fn eq_ignore_ascii_case(&self, other: &str) -> bool;
         pub const fn as_ptr(&self) -> *const u8;
         pub fn trim(&self) -> &str;
         pub fn parse<F: FromStr>(&self) -> Result<F, F::Err> { F::from_str(self) }
     }
     pub trait FromStr: Sized { type Err; fn from_str(s: &str) -> Result<Self, Self::Err>; }
-    pub fn from_utf8(bytes: &[u8]) -> Result<&str, Utf8Error>;
+    pub const fn from_utf8(bytes: &[u8]) -> Result<&str, Utf8Error>;
 }
 
 pub mod char {
@@ -533,9 +623,9 @@ pub mod char {
         pub fn is_alphabetic(self) -> bool;
         pub fn is_alphanumeric(self) -> bool;
         pub fn is_numeric(self) -> bool;
-        pub fn is_whitespace(self) -> bool;
-        pub fn is_uppercase(self) -> bool;
-        pub fn is_lowercase(self) -> bool;
+        pub const fn is_whitespace(self) -> bool;
+        pub const fn is_uppercase(self) -> bool;
+        pub const fn is_lowercase(self) -> bool;
         pub fn is_control(self) -> bool;
         pub const fn is_digit(self, radix: u32) -> bool;
         pub const fn to_digit(self, radix: u32) -> Option<u32>;

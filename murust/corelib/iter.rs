@@ -231,18 +231,44 @@ pub mod iter {
             None
         }
         fn max(self) -> Option<Self::Item> where Self: Sized, Self::Item: Ord {
-            self.reduce(|a, b| if b.cmp(&a) == Ordering::Less { a } else { b })
+            self.max_by(|a, b| a.cmp(b))
         }
         fn min(self) -> Option<Self::Item> where Self: Sized, Self::Item: Ord {
-            self.reduce(|a, b| if b.cmp(&a) == Ordering::Less { b } else { a })
+            self.min_by(|a, b| a.cmp(b))
+        }
+        fn max_by<F: FnMut(&Self::Item, &Self::Item) -> Ordering>(self, compare: F) -> Option<Self::Item> where Self: Sized {
+            let mut compare = compare;
+            self.reduce(|a, b| if compare(&a, &b) == Ordering::Greater { a } else { b })
+        }
+        fn min_by<F: FnMut(&Self::Item, &Self::Item) -> Ordering>(self, compare: F) -> Option<Self::Item> where Self: Sized {
+            let mut compare = compare;
+            self.reduce(|a, b| if compare(&a, &b) == Ordering::Greater { b } else { a })
         }
         fn max_by_key<B: Ord, F: FnMut(&Self::Item) -> B>(self, f: F) -> Option<Self::Item> where Self: Sized {
             let mut f = f;
-            self.reduce(|a, b| if f(&b).cmp(&f(&a)) == Ordering::Less { a } else { b })
+            let (_, found) = self.map(|x| (f(&x), x)).max_by(|a, b| a.0.cmp(&b.0))?;
+            Some(found)
         }
         fn min_by_key<B: Ord, F: FnMut(&Self::Item) -> B>(self, f: F) -> Option<Self::Item> where Self: Sized {
             let mut f = f;
-            self.reduce(|a, b| if f(&b).cmp(&f(&a)) == Ordering::Less { b } else { a })
+            let (_, found) = self.map(|x| (f(&x), x)).min_by(|a, b| a.0.cmp(&b.0))?;
+            Some(found)
+        }
+        fn partition<B: Default + Extend<Self::Item>, F: FnMut(&Self::Item) -> bool>(self, f: F) -> (B, B) where Self: Sized {
+            let mut f = f;
+            let mut left: B = Default::default();
+            let mut right: B = Default::default();
+            for x in self { if f(&x) { left.extend(Some(x)); } else { right.extend(Some(x)); } }
+            (left, right)
+        }
+        fn unzip<A, B, L: Default + Extend<A>, R: Default + Extend<B>>(self) -> (L, R) where Self: Sized + Iterator<Item = (A, B)> {
+            let mut left: L = Default::default();
+            let mut right: R = Default::default();
+            for (a, b) in self {
+                left.extend(Some(a));
+                right.extend(Some(b));
+            }
+            (left, right)
         }
         fn sum<S: Sum<Self::Item>>(self) -> S where Self: Sized { S::sum(self) }
         fn product<S: Product<Self::Item>>(self) -> S where Self: Sized { S::product(self) }
@@ -552,7 +578,7 @@ pub mod iter {
     pub fn once<T>(value: T) -> Once<T> { Once { inner: Some(value) } }
     pub struct Empty<T> { marker: crate::marker::PhantomData<T> }
     impl<T> Iterator for Empty<T> { type Item = T; fn next(&mut self) -> Option<T> { None } }
-    pub fn empty<T>() -> Empty<T> { Empty { marker: crate::marker::PhantomData } }
+    pub const fn empty<T>() -> Empty<T> { Empty { marker: crate::marker::PhantomData } }
     #[derive(Clone)]
     pub struct Repeat<T> { value: T }
     impl<T: Clone> Iterator for Repeat<T> { type Item = T; fn next(&mut self) -> Option<T> { Some(self.value.clone()) } }

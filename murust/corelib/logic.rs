@@ -94,6 +94,12 @@ impl<T, E> Result<T, E> {
     spec fn is_err(self) -> bool;
 }
 
+/// Is a clone of a value of this type always equal to it?
+spec fn clones_alike<T>() -> bool;
+
+/// Does `==` of this type compare the parts of values, and nothing else?
+spec fn compares_parts<T>() -> bool;
+
 impl<T> *const T {
     spec fn is_null(self) -> bool;
     spec fn addr(self) -> int;

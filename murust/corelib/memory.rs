@@ -8,13 +8,13 @@ pub mod mem {
     pub fn take<T: Default>(dest: &mut T) -> T { replace(dest, T::default()) }
     pub fn drop<T>(_value: T) {}
     //@ ensures true
-    pub fn forget<T>(value: T);
+    pub const fn forget<T>(value: T);
     pub const fn size_of<T>() -> usize;
     pub const fn align_of<T>() -> usize;
     pub const fn size_of_val<T: ?Sized>(value: &T) -> usize;
     pub const fn needs_drop<T: ?Sized>() -> bool;
-    pub unsafe fn zeroed<T>() -> T;
-    pub unsafe fn transmute<T, U>(value: T) -> U;
+    pub const unsafe fn zeroed<T>() -> T;
+    pub const unsafe fn transmute<T, U>(value: T) -> U;
 
     pub struct MaybeUninit<T> { value: T }
     impl<T> MaybeUninit<T> {
@@ -26,8 +26,8 @@ pub mod mem {
         pub const fn as_mut_ptr(&mut self) -> *mut T;
         pub const unsafe fn assume_init(self) -> T;
         pub const unsafe fn assume_init_ref(&self) -> &T;
-        pub unsafe fn assume_init_mut(&mut self) -> &mut T;
-        pub unsafe fn assume_init_read(&self) -> T;
+        pub const unsafe fn assume_init_mut(&mut self) -> &mut T;
+        pub const unsafe fn assume_init_read(&self) -> T;
         pub unsafe fn assume_init_drop(&mut self);
     }
     impl<T: Copy> Copy for MaybeUninit<T> {}
@@ -36,7 +36,7 @@ pub mod mem {
     pub struct ManuallyDrop<T> { value: T }
     impl<T> ManuallyDrop<T> {
         pub const fn new(value: T) -> ManuallyDrop<T>;
-        pub fn into_inner(slot: ManuallyDrop<T>) -> T;
+        pub const fn into_inner(slot: ManuallyDrop<T>) -> T;
         pub unsafe fn drop(slot: &mut ManuallyDrop<T>) { crate::ptr::drop_in_place(&mut slot.value); }
         pub unsafe fn take(slot: &mut ManuallyDrop<T>) -> T { crate::ptr::read(&slot.value) }
     }
@@ -51,18 +51,18 @@ pub mod ptr {
     pub const unsafe fn write<T>(dst: *mut T, src: T);
     pub unsafe fn read_volatile<T>(src: *const T) -> T;
     pub unsafe fn write_volatile<T>(dst: *mut T, src: T);
-    pub unsafe fn read_unaligned<T>(src: *const T) -> T;
-    pub unsafe fn write_unaligned<T>(dst: *mut T, src: T);
-    pub unsafe fn write_bytes<T>(dst: *mut T, value: u8, count: usize);
+    pub const unsafe fn read_unaligned<T>(src: *const T) -> T;
+    pub const unsafe fn write_unaligned<T>(dst: *mut T, src: T);
+    pub const unsafe fn write_bytes<T>(dst: *mut T, value: u8, count: usize);
     pub const unsafe fn copy_nonoverlapping<T>(src: *const T, dst: *mut T, count: usize);
     pub const unsafe fn copy<T>(src: *const T, dst: *mut T, count: usize);
-    pub unsafe fn swap<T>(a: *mut T, b: *mut T);
-    pub unsafe fn replace<T>(dst: *mut T, src: T) -> T;
+    pub const unsafe fn swap<T>(a: *mut T, b: *mut T);
+    pub const unsafe fn replace<T>(dst: *mut T, src: T) -> T;
     pub unsafe fn drop_in_place<T>(to_drop: *mut T);
     pub fn eq<T: ?Sized>(a: *const T, b: *const T) -> bool;
 
     impl<T: ?Sized> *const T {
-        pub fn is_null(self) -> bool;
+        pub const fn is_null(self) -> bool;
         pub const fn cast<U>(self) -> *const U;
         pub const fn cast_mut(self) -> *mut T;
     }
@@ -75,14 +75,14 @@ pub mod ptr {
         pub const fn wrapping_sub(self, count: usize) -> *const T;
         pub const unsafe fn read(self) -> T;
         pub unsafe fn read_volatile(self) -> T;
-        pub unsafe fn read_unaligned(self) -> T;
-        pub unsafe fn as_ref<'a>(self) -> Option<&'a T>;
-        pub unsafe fn copy_to_nonoverlapping(self, dest: *mut T, count: usize);
+        pub const unsafe fn read_unaligned(self) -> T;
+        pub const unsafe fn as_ref<'a>(self) -> Option<&'a T>;
+        pub const unsafe fn copy_to_nonoverlapping(self, dest: *mut T, count: usize);
         pub fn addr(self) -> usize;
         pub fn is_aligned(self) -> bool;
     }
     impl<T: ?Sized> *mut T {
-        pub fn is_null(self) -> bool;
+        pub const fn is_null(self) -> bool;
         pub const fn cast<U>(self) -> *mut U;
         pub const fn cast_const(self) -> *const T;
     }
@@ -97,15 +97,15 @@ pub mod ptr {
         pub const unsafe fn write(self, value: T);
         pub unsafe fn read_volatile(self) -> T;
         pub unsafe fn write_volatile(self, value: T);
-        pub unsafe fn read_unaligned(self) -> T;
-        pub unsafe fn write_unaligned(self, value: T);
+        pub const unsafe fn read_unaligned(self) -> T;
+        pub const unsafe fn write_unaligned(self, value: T);
         pub unsafe fn write_bytes(self, value: u8, count: usize);
-        pub unsafe fn replace(self, value: T) -> T;
-        pub unsafe fn swap(self, with: *mut T);
+        pub const unsafe fn replace(self, value: T) -> T;
+        pub const unsafe fn swap(self, with: *mut T);
         pub unsafe fn drop_in_place(self);
-        pub unsafe fn as_ref<'a>(self) -> Option<&'a T>;
-        pub unsafe fn as_mut<'a>(self) -> Option<&'a mut T>;
-        pub unsafe fn copy_from_nonoverlapping(self, src: *const T, count: usize);
+        pub const unsafe fn as_ref<'a>(self) -> Option<&'a T>;
+        pub const unsafe fn as_mut<'a>(self) -> Option<&'a mut T>;
+        pub const unsafe fn copy_from_nonoverlapping(self, src: *const T, count: usize);
         pub fn addr(self) -> usize;
         pub fn is_aligned(self) -> bool;
     }
@@ -117,15 +117,15 @@ pub mod ptr {
     impl<T: ?Sized> Eq for NonNull<T> {}
     impl<T: ?Sized> core::fmt::Debug for NonNull<T> {}
     impl<T> NonNull<T> {
-        pub fn new(pointer: *mut T) -> Option<NonNull<T>>;
+        pub const fn new(pointer: *mut T) -> Option<NonNull<T>>;
         pub const unsafe fn new_unchecked(pointer: *mut T) -> NonNull<T>;
         pub const fn dangling() -> NonNull<T>;
         pub const fn as_ptr(self) -> *mut T;
         pub const unsafe fn as_ref<'a>(&self) -> &'a T;
         pub const unsafe fn as_mut<'a>(&mut self) -> &'a mut T;
         pub const fn cast<U>(self) -> NonNull<U>;
-        pub unsafe fn add(self, count: usize) -> NonNull<T>;
-        pub unsafe fn read(self) -> T;
+        pub const unsafe fn add(self, count: usize) -> NonNull<T>;
+        pub const unsafe fn read(self) -> T;
         pub unsafe fn write(self, value: T);
     }
     impl<T> From<&mut T> for NonNull<T> { fn from(reference: &mut T) -> NonNull<T>; }
@@ -134,6 +134,7 @@ pub mod ptr {
 
 pub mod boxed {
     pub struct Box<T: ?Sized> { pointer: *const T }
+    fn unsize<T, const N: usize>(items: Box<[T; N]>) -> Box<[T]> { crate::vec::vec_from_array(*items).into_boxed_slice() }
     unsafe impl<T: Send + ?Sized> Send for Box<T> {}
     unsafe impl<T: Sync + ?Sized> Sync for Box<T> {}
     impl<T> Box<T> {
@@ -162,7 +163,7 @@ pub mod cell {
     pub struct UnsafeCell<T: ?Sized> { value: T }
     impl<T> UnsafeCell<T> {
         pub const fn new(value: T) -> UnsafeCell<T>;
-        pub fn into_inner(self) -> T;
+        pub const fn into_inner(self) -> T;
     }
     impl<T: ?Sized> UnsafeCell<T> {
         pub const fn get(&self) -> *mut T;
@@ -171,13 +172,13 @@ pub mod cell {
     pub struct Cell<T: ?Sized> { value: UnsafeCell<T> }
     impl<T> Cell<T> {
         pub const fn new(value: T) -> Cell<T>;
-        pub fn set(&self, value: T);
-        pub fn replace(&self, value: T) -> T;
+        pub fn set(&self, value: T) { self.replace(value); }
+        pub const fn replace(&self, value: T) -> T;
         pub fn swap(&self, other: &Cell<T>);
-        pub fn into_inner(self) -> T;
+        pub const fn into_inner(self) -> T;
         pub const fn as_ptr(&self) -> *mut T;
-        pub fn get_mut(&mut self) -> &mut T;
-        pub fn get(&self) -> T where T: Copy;
+        pub const fn get_mut(&mut self) -> &mut T;
+        pub const fn get(&self) -> T where T: Copy;
         pub fn update(&self, f: impl FnOnce(T) -> T) where T: Copy { self.set(f(self.get())); }
         pub fn take(&self) -> T where T: Default { self.replace(T::default()) }
     }
@@ -190,8 +191,8 @@ pub mod cell {
 
 pub mod hint {
     pub fn spin_loop();
-    pub fn black_box<T>(value: T) -> T { value }
-    pub unsafe fn unreachable_unchecked() -> !;
+    pub const fn black_box<T>(value: T) -> T { value }
+    pub const unsafe fn unreachable_unchecked() -> !;
 }
 
 pub mod sync {

@@ -59,7 +59,7 @@ pub mod option {
         pub fn unwrap_or_default(self) -> T where T: Default {
             match self { Some(x) => x, None => T::default() }
         }
-        pub unsafe fn unwrap_unchecked(self) -> T {
+        pub const unsafe fn unwrap_unchecked(self) -> T {
             match self { Some(x) => x, None => unreachable!() }
         }
         pub fn map<U, F: FnOnce(T) -> U>(self, f: F) -> Option<U> {
@@ -126,7 +126,7 @@ pub mod option {
         pub fn iter_mut(&mut self) -> core::option::IntoIter<&mut T> { IntoIter { inner: self.as_mut() } }
     }
     impl<T> Option<&T> {
-        pub fn copied(self) -> Option<T> where T: Copy {
+        pub const fn copied(self) -> Option<T> where T: Copy {
             match self { Some(&x) => Some(x), None => None }
         }
         pub fn cloned(self) -> Option<T> where T: Clone {
@@ -134,7 +134,7 @@ pub mod option {
         }
     }
     impl<T> Option<&mut T> {
-        pub fn copied(self) -> Option<T> where T: Copy {
+        pub const fn copied(self) -> Option<T> where T: Copy {
             match self { Some(&mut x) => Some(x), None => None }
         }
         pub fn cloned(self) -> Option<T> where T: Clone {
@@ -142,12 +142,12 @@ pub mod option {
         }
     }
     impl<T, E> Option<Result<T, E>> {
-        pub fn transpose(self) -> Result<Option<T>, E> {
+        pub const fn transpose(self) -> Result<Option<T>, E> {
             match self { Some(Ok(x)) => Ok(Some(x)), Some(Err(e)) => Err(e), None => Ok(None) }
         }
     }
     impl<T> Option<Option<T>> {
-        pub fn flatten(self) -> Option<T> {
+        pub const fn flatten(self) -> Option<T> {
             match self { Some(inner) => inner, None => None }
         }
     }
@@ -249,7 +249,7 @@ pub mod result {
         pub fn iter(&self) -> core::option::IntoIter<&T> { self.as_ref().ok().into_iter() }
     }
     impl<T, E> Result<&T, E> {
-        pub fn copied(self) -> Result<T, E> where T: Copy {
+        pub const fn copied(self) -> Result<T, E> where T: Copy {
             match self { Ok(&x) => Ok(x), Err(e) => Err(e) }
         }
         pub fn cloned(self) -> Result<T, E> where T: Clone {
@@ -257,7 +257,7 @@ pub mod result {
         }
     }
     impl<T, E> Result<Option<T>, E> {
-        pub fn transpose(self) -> Option<Result<T, E>> {
+        pub const fn transpose(self) -> Option<Result<T, E>> {
             match self { Ok(Some(x)) => Some(Ok(x)), Ok(None) => None, Err(e) => Some(Err(e)) }
         }
     }

@@ -120,29 +120,32 @@ pub mod cmp {
         where
             Self: Sized,
         {
-            if other.cmp(&self) == Ordering::Less { self } else { other }
+            if other < self { self } else { other }
         }
         //@ ensures result == self || result == other
         fn min(self, other: Self) -> Self
         where
             Self: Sized,
         {
-            if other.cmp(&self) == Ordering::Less { other } else { self }
+            if other < self { other } else { self }
         }
         fn clamp(self, min: Self, max: Self) -> Self
         where
             Self: Sized,
         {
-            assert!(min.cmp(&max) != Ordering::Greater, "assertion failed: min <= max");
-            if self.cmp(&min) == Ordering::Less {
+            if !(min <= max) { no_range(&min, &max); }
+            if self < min {
                 min
-            } else if self.cmp(&max) == Ordering::Greater {
+            } else if self > max {
                 max
             } else {
                 self
             }
         }
     }
+
+    /// What `clamp` says of bounds that are none: of numbers and characters, what they are.
+    fn no_range<T>(min: &T, max: &T) -> !;
 
     pub fn min<T: Ord>(a: T, b: T) -> T {
         a.min(b)
@@ -178,6 +181,8 @@ pub mod hash {
 pub mod convert {
     use crate::result::Result;
     use crate::result::Result::*;
+
+    pub const fn identity<T>(x: T) -> T { x }
 
     pub trait From<T>: Sized {
         fn from(value: T) -> Self;
@@ -269,6 +274,11 @@ pub mod convert {
 pub mod array {
     #[derive(Clone, Copy, Debug)]
     pub struct TryFromSliceError(());
+    pub fn from_fn<T, const N: usize, F: FnMut(usize) -> T>(f: F) -> [T; N] {
+        let mut f = f;
+        built(&mut f)
+    }
+    pub(crate) fn built<T, const N: usize, F: FnMut(usize) -> T>(f: &mut F) -> [T; N];
 }
 
 pub mod ops {

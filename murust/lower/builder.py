@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from contextlib import contextmanager
 
 import attrs
@@ -13,6 +13,7 @@ from murust.core.types import BOOL, UNIT, Type
 from murust.diagnostics.model import InternalError
 from murust.source import Span
 from murust.types import thir
+from murust.types.drops import needs_drop
 from murust.types.items import Items
 
 
@@ -42,8 +43,8 @@ class Builder:
     locals: list[core.Local]
     result: core.Local
     block: list[core.Stmt] = attrs.field(factory=list)
-    aliases: dict[int, core.Place] | None = None  # in a guard: what names of the pattern stand for
-    captures: dict[tuple[object, ...], core.Place] = attrs.field(factory=dict)  # of the closure: what stands for them
+    aliases: MutableMapping[int, core.Place] = attrs.field(factory=dict)  # in a guard: what names of patterns stand for
+    labels: int = 0  # made here
     closures: list[thir.ClosureInfo] = attrs.field(factory=list)  # met on the way
     temporaries: list[list[core.Local]] = attrs.field(factory=lambda: [[]])  # of each statement around
     extended: dict[int, list[core.Local] | None] = attrs.field(factory=dict)
@@ -65,15 +66,26 @@ class Builder:
                 report(problem, self.items)
             return None
 
+    def fake_borrow(self, place: core.Place, span: Span) -> core.Place:
+        """For the borrow checker: the place has a value here, and is left alone until the reference is used last."""
+        seen = self.temp(types.Ref(False, place.ty), span)
+        self.assign(seen, core.Borrow(False, False, place, fake=True), span)
+        return seen
+
+    def label(self, name: str) -> str:
+        """A label that no other has."""
+        self.labels += 1
+        return f"'{name}#{self.labels}"
+
     def emit(self, stmt: core.Stmt) -> None:
         self.block.append(stmt)
 
     def assign(self, place: core.Place, rvalue: core.Rvalue, span: Span) -> None:
         self.emit(core.Assign(place, rvalue, span))
 
-    def temp(self, ty: Type, span: Span) -> core.Place:
+    def temp(self, ty: Type, span: Span, name: str | None = None) -> core.Place:
         index = len(self.locals)
-        local = core.Local(index, f"_{index}", ty, core.LocalKind.TEMP, True, span)
+        local = core.Local(index, name or f"_{index}", ty, core.LocalKind.TEMP, True, span)
         self.locals.append(local)
         return core.Place(local)
 
@@ -158,28 +170,9 @@ class Builder:
         if local.kind is not core.LocalKind.PARAM:
             self.emit(core.StorageDead(local, span))
 
-    def needs_drop(self, ty: Type, seen: frozenset[Type] = frozenset()) -> bool:
+    def needs_drop(self, ty: Type) -> bool:
         """Does something happen when a value of the type is dropped?"""
-        match ty:
-            case types.Adt(name=name) if name in ("Box", "Vec") or name in self.items.droppers():
-                return True
-            case types.Adt(name=name):
-                if ty in seen or name not in self.adts or name in ("ManuallyDrop", "MaybeUninit"):
-                    return False
-                adt = self.adts[name]
-                fields = [f for i in range(len(adt.variants)) for f in core.field_types(ty, i, self.adts)]
-                return any(self.needs_drop(field, seen | {ty}) for field in fields)
-            case types.Param() | types.Projection():
-                return not self.copies(ty)
-            case types.Tuple(items=items):
-                return any(self.needs_drop(item, seen) for item in items)
-            case types.Array(element=element, count=count):
-                return count != 0 and self.needs_drop(element, seen)
-            case types.Closure(name=name):
-                captures = self.items.closures[name].captures or ()
-                return any(self.needs_drop(capture.stored, seen) for capture in captures)
-            case _:
-                return False
+        return needs_drop(ty, self.items, self.copies)
 
     def place(self, binding: thir.Binding) -> core.Place:
         if binding.local is None:

@@ -1,11 +1,11 @@
-"""Control flow to Core: blocks, branches, loops, jumps and `match`."""
+"""Control flow to Core: blocks, branches, loops and jumps."""
 
 from __future__ import annotations
 
 from murust.core import nodes as core
 from murust.core.types import BOOL, NEVER, UNIT
 from murust.diagnostics.model import InternalError
-from murust.lower import exprs, patterns, places
+from murust.lower import exprs, matches, patterns, places
 from murust.lower.builder import Builder, LoopTarget, boolean, unit
 from murust.source import Span
 from murust.types import thir
@@ -21,7 +21,7 @@ def lower(expr: thir.Expr, dest: core.Place | None, b: Builder) -> None:
         case thir.If():
             _if(expr, dest, b)
         case thir.Match():
-            _match(expr, dest, b)
+            matches.lower(expr, dest, b)
         case thir.Loop():
             _loop(expr, dest, b)
         case thir.Break(label=label, value=value):
@@ -138,8 +138,7 @@ def _let(let: thir.Let, b: Builder) -> None:
         condition = patterns.test(let.pattern, scrutinee, b)
         with b.nested() as failing, b.without_temporaries(declared, let.pattern.span):
             exprs.effect(let.orelse, b)
-        if condition is not None:
-            b.emit(core.If(condition, (), tuple(failing), let.span))
+        b.emit(core.If(condition or boolean(True), (), tuple(failing), let.span))
     patterns.bind(let.pattern, scrutinee, b)
 
 
@@ -171,7 +170,7 @@ def _if(expr: thir.If, dest: core.Place | None, b: Builder) -> None:
         orelse = expr.orelse if expr.orelse is not None else thir.Literal(UNIT, expr.span, ())
         wildcard = thir.Wildcard(let.pattern.ty, let.span)
         arms = [thir.Arm(let.pattern, None, expr.then), thir.Arm(wildcard, None, orelse)]
-        _match(thir.Match(expr.ty, expr.span, let.scrutinee, arms), dest, b)
+        matches.lower(thir.Match(expr.ty, expr.span, let.scrutinee, arms), dest, b)
         return
     condition = decision(expr.condition, b)
     with b.nested() as then:
@@ -180,61 +179,6 @@ def _if(expr: thir.If, dest: core.Place | None, b: Builder) -> None:
         if expr.orelse is not None:
             branch(expr.orelse, dest, b)
     b.emit(core.If(condition, tuple(then), tuple(orelse_block), expr.condition.span))
-
-
-def _match(expr: thir.Match, dest: core.Place | None, b: Builder) -> None:
-    place = _scrutinee(expr.scrutinee, b)
-    _arms(expr.arms, place, dest, expr.span, b)
-
-
-def _arms(arms: list[thir.Arm], place: core.Place, dest: core.Place | None, span: Span, b: Builder) -> None:
-    """Arms in order, each an `If` with the later ones in its `else`. The last needs no test: the arms cover all."""
-    if not arms:
-        return
-    arm = arms[0]
-    condition = None if len(arms) == 1 and arm.guard is None else patterns.test(arm.pattern, place, b)
-    if arm.guard is not None:
-        condition = _guarded(arm, condition, place, b)
-    if condition is None:
-        _arm_body(arm, place, dest, b)
-        return
-    with b.nested() as then:
-        _arm_body(arm, place, dest, b)
-    with b.nested() as orelse:
-        _arms(arms[1:], place, dest, span, b)
-    b.emit(core.If(condition, tuple(then), tuple(orelse), arm.pattern.span))
-
-
-def _arm_body(arm: thir.Arm, place: core.Place, dest: core.Place | None, b: Builder) -> None:
-    with b.scope(end_of(arm.body.span)):
-        patterns.bind(arm.pattern, place, b)
-        branch(arm.body, dest, b)
-
-
-def _guarded(arm: thir.Arm, condition: core.Operand | None, place: core.Place, b: Builder) -> core.Operand:
-    """The pattern's test and the guard. Names are bound for the guard, and again for the body; what the body moves, the
-    guard only looks at, where it is."""
-    if arm.guard is None:
-        raise InternalError("an arm without guard")
-    flag = b.temp(BOOL, arm.guard.span)
-    b.assign(flag, core.Use(boolean(False)), arm.guard.span)
-    with b.nested() as then, b.scope(end_of(arm.guard.span)), patterns.looking(b):
-        patterns.bind(arm.pattern, place, b)
-        branch(arm.guard, flag, b)
-    if condition is None:
-        b.block.extend(then)
-    else:
-        b.emit(core.If(condition, tuple(then), (), arm.pattern.span))
-    return core.Copy(flag)
-
-
-def matches(expr: thir.Matches, dest: core.Place, b: Builder) -> None:
-    place = _scrutinee(expr.scrutinee, b)
-    condition = patterns.test(expr.pattern, place, b)
-    if expr.guard is not None:
-        arm = thir.Arm(expr.pattern, expr.guard, expr.guard)
-        condition = _guarded(arm, condition, place, b)
-    b.assign(dest, core.Use(condition if condition is not None else boolean(True)), expr.span)
 
 
 # --- Loops -----------------------------------------------------------------------------------------------------
@@ -261,10 +205,7 @@ def _round(expr: thir.Loop, b: Builder) -> None:
         with b.nested() as then, b.scope(end_of(expr.body.span)):
             patterns.bind(expr.condition.pattern, place, b)
             branch(expr.body, None, b)
-        if condition is None:
-            b.block.extend(then)
-        else:
-            b.emit(core.If(condition, tuple(then), _left(expr, b), expr.condition.span))
+        b.emit(core.If(condition or boolean(True), tuple(then), _left(expr, b), expr.condition.span))
         return
     condition = decision(expr.condition, b)
     b.emit(core.If(condition, (), _left(expr, b), expr.condition.span))

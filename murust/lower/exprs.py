@@ -9,7 +9,7 @@ from __future__ import annotations
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import BOOL, NEVER, UNIT, Array, Int, Never, Ref, Type
-from murust.lower import control, intrinsics, places
+from murust.lower import control, intrinsics, matches, places
 from murust.lower.builder import Builder, Unsupported, project
 from murust.source import Span
 from murust.types import thir
@@ -128,7 +128,7 @@ def into(expr: thir.Expr, dest: core.Place | None, b: Builder) -> None:
         case thir.Logical():
             _logical(expr, _required(dest, expr, b), b)
         case thir.Matches():
-            control.matches(expr, _required(dest, expr, b), b)
+            matches.matches(expr, _required(dest, expr, b), b)
         case thir.Call(function=function, args=args, type_args=type_args, owner=owner, at=at):
             intrinsic = intrinsics.rvalue(expr, b)
             if intrinsic is not None:
@@ -174,16 +174,16 @@ def _rvalue(expr: thir.Expr, b: Builder) -> core.Rvalue:
             if op is core.UnOp.NEG:
                 b.emit(core.Check(core.CheckKind.NEG, (atom,), expr.span))
             return core.UnaryOp(op, atom)
-        case thir.Cast(operand=inner, ty=ty):
-            return core.Cast(operand(inner, b), ty)
+        case thir.Cast(operand=inner, ty=ty, written=written):
+            return core.Cast(operand(inner, b), ty, written)
         case thir.Borrow(mutable=mutable, two_phase=two_phase, operand=inner):
             empty = isinstance(inner.ty, Array) and inner.ty.count == 0
             referred = places.place(inner, b) if mutable and not empty else places.lent(inner, b)
             return core.Borrow(mutable, two_phase, referred)
         case thir.RawBorrow(mutable=mutable, operand=inner):
             return core.RawBorrow(mutable, places.place(inner, b))
-        case thir.Pointer(operand=inner, ty=ty):
-            return core.PointerCast(operand(inner, b), ty)
+        case thir.Pointer(operand=inner, ty=ty, written=written):
+            return core.PointerCast(operand(inner, b), ty, written)
         case thir.ClosureExpr(info=info):
             return _closure(info, expr, b)
         case thir.Unsize(operand=inner, ty=Ref() as ty):
@@ -264,7 +264,10 @@ def _call_value(expr: thir.CallValue, dest: core.Place, b: Builder) -> None:
 
 def _closure(info: thir.ClosureInfo, expr: thir.Expr, b: Builder) -> core.Rvalue:
     """The closure's captures: borrowed, copied or moved."""
-    b.closures.append(info)
+    if info not in b.closures:  # a guard may be there several times
+        b.closures.append(info)
+    for mentioned in info.mentions:
+        b.fake_borrow(places.place(mentioned, b), mentioned.span)
     held: list[core.Operand] = []
     for capture in info.captures or ():
         place = places.place(capture.place, b)
@@ -319,7 +322,7 @@ def _assign(target: thir.Expr, value: thir.Expr, span: Span, b: Builder) -> None
     with b.frame(b.waiting(atom)):
         place = places.place(target, b)
     if drops:
-        b.emit(core.Drop(place, span))
+        b.emit(core.Drop(place, span, replaced=True))
     b.assign(place, core.Use(atom), span)
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import attrs
+
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import NEVER, UNIT, regions_of
-from murust.lower import control, patterns
+from murust.lower import control, patterns, places
 from murust.lower.builder import Builder, Unsupported, project, unit
+from murust.lower.captured import Captured, resolved
 from murust.record import record
 from murust.source import Span
 from murust.types import thir
@@ -51,8 +54,12 @@ def _outlives(signature: thir.Signature, items: Items) -> tuple[tuple[str, str],
 
 
 def lower_constant(name: str, value: thir.Expr, cx: Cx, items: Items) -> list[core.Function]:
-    """The value of a constant, as a function that is only borrow-checked; what its value refers to lasts for ever."""
+    """The value of a constant or of a const block in a function, as a function of its own; what its value refers to
+    lasts for ever."""
     locals_, result = make_locals(value.span, [], cx)
+    if cx.name:
+        result = attrs.evolve(result, ty=value.ty)
+        locals_[0] = result
     b = Builder(items.adts, cx.is_copy, items, locals_, result)
     with b.statement(control.end_of(value.span)):
         control.extend(value, None, b)
@@ -86,7 +93,7 @@ def _closure_lifetimes(info: thir.ClosureInfo, around: Around) -> tuple[str, ...
 def _closure_outlives(info: thir.ClosureInfo, around: Around, items: Items) -> tuple[tuple[str, str], ...]:
     """What is known inside the function around it, and of its own parameters. What it holds lasts while it is
     called."""
-    held = [*(info.lifetimes or ()), *map(key, around.generics.own)]
+    held = [*(info.lifetimes or ()), *(key(ty) for ty in around.generics.own if isinstance(ty, types.Param))]
     implied_here = [bound for ty in info.params for bound in implied(ty, items)]
     return (
         *around.outlives,
@@ -118,11 +125,12 @@ def lower_closure(info: thir.ClosureInfo, around: Around, items: Items) -> list[
     env = core.Place(locals_[1])
     if info.kind != "FnOnce":
         env = project(env, core.DerefOf(own))
+    captures: list[Captured] = []
     for index, capture in enumerate(info.captures):
         place = project(env, core.FieldAt(0, index, capture.stored))
         if capture.kind is not thir.CaptureKind.VALUE:
             place = project(place, core.DerefOf(capture.place.ty))
-        b.captures[capture.key] = place
+        captures.append((places.place(capture.place, b), place))
     with b.scope(control.end_of(info.body.span)):
         for binding, pattern in info.patterns:
             b.declare(binding)
@@ -134,8 +142,9 @@ def lower_closure(info: thir.ClosureInfo, around: Around, items: Items) -> list[
     if info.body.ty != NEVER:
         b.emit(core.Return(_exit_span(info.body)))
     params = (locals_[1], *(binding.local for binding in bindings if binding.local is not None))
+    block = resolved(tuple(b.block), captures, b.locals)
     function = core.Function(
-        info.name, params, result, tuple(b.locals), tuple(b.block), core.Contract(), info.span, info.span,
+        info.name, params, result, tuple(b.locals), block, core.Contract(), info.span, info.span,
         around.generics.params, _closure_lifetimes(info, around), _closure_outlives(info, around, items), True,
     )  # fmt: skip
     return [function, *(lowered for inner in b.closures for lowered in lower_closure(inner, around, items))]

@@ -34,7 +34,7 @@ def rvalue(expr: thir.Call, b: Builder) -> core.Rvalue | None:
 
 def _length(expr: thir.Call, b: Builder) -> core.Operand:
     """Not a constant, also of an array: rustc's lints do not know what a call gives."""
-    return b.into_temp(core.Len(_target(expr.args[0], b)), USIZE, expr.span)
+    return b.into_temp(core.Len(_target(expr.args[0], b), method=True), USIZE, expr.span)
 
 
 def _target(expr: thir.Expr, b: Builder) -> core.Place:

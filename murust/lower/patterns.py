@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import enum
+from collections import ChainMap
+from collections.abc import Iterator, MutableMapping
 from contextlib import contextmanager
 from typing import assert_never
 
@@ -84,11 +86,11 @@ def _any(alternatives: list[thir.Pattern], place: core.Place, span: Span, b: Bui
 
 
 def _destructure(pattern: thir.Destructure, place: core.Place, b: Builder) -> core.Operand | None:
-    parts = _parts(pattern, place, b)
+    found = parts(pattern, place, b)
     head: core.Operand | None = None
     if isinstance(place.ty, Adt) and not b.adts[place.ty.name].is_struct and len(b.adts[place.ty.name].variants) > 1:
         head = b.into_temp(core.IsVariantOf(place, pattern.variant), BOOL, pattern.span)
-    return _all(head, parts, pattern.span, b)
+    return _all(head, found, pattern.span, b)
 
 
 def _all(
@@ -112,7 +114,8 @@ def _all(
     return core.Copy(flag)
 
 
-def _parts(pattern: thir.Destructure, place: core.Place, b: Builder) -> list[tuple[thir.Pattern, core.Place]]:
+def parts(pattern: thir.Destructure, place: core.Place, b: Builder) -> list[tuple[thir.Pattern, core.Place]]:
+    """The parts of the value that the pattern names, with what stands for them."""
     types = core.field_types(place.ty, pattern.variant, b.adts)
     return [
         (inner, project(place, core.FieldAt(pattern.variant, index, types[index]))) for index, inner in pattern.fields
@@ -123,60 +126,76 @@ def _deref(place: core.Place, ty: Type) -> core.Place:
     return project(place, core.DerefOf(ty))
 
 
+class Phase(enum.Enum):
+    """Of what is bound where an arm has a guard."""
+
+    WHOLE = "without a guard"
+    BEFORE_GUARD = "names that refer, and looks at what the others will hold"
+    AFTER_GUARD = "names that take"
+
+
 @contextmanager
-def looking(b: Builder) -> Iterator[None]:
-    """Inside, names that would take what they match stand for the place where it is."""
-    outer, b.aliases = b.aliases, dict(b.aliases or {})
-    yield
+def looking(b: Builder) -> Iterator[MutableMapping[int, core.Place]]:
+    """Inside, names of a pattern stand for what a reference refers to: gives these places, by the name."""
+    outer, looks = b.aliases, dict[int, core.Place]()
+    b.aliases = ChainMap(looks, outer)
+    yield looks
     b.aliases = outer
 
 
-def bind(pattern: thir.Pattern, place: core.Place, b: Builder) -> None:
+def bind(pattern: thir.Pattern, place: core.Place, b: Builder, phase: Phase = Phase.WHOLE) -> None:
     """Binds the names of a pattern that matches."""
     match pattern:
-        case thir.Bind(by_ref=by_ref, inner=inner, span=span):
+        case thir.Bind(inner=inner):
             if inner is not None:
-                bind(inner, place, b)
-            if by_ref is None and b.aliases is not None and not b.copies(place.ty):
-                b.aliases[id(pattern.binding)] = place
-                return
-            if by_ref and b.aliases is not None:  # a guard only looks at what the body may change
-                seen = b.temp(Ref(False, place.ty), span)
-                b.assign(seen, core.Borrow(False, False, place), span)
-                b.aliases[id(pattern.binding)] = seen
-                return
-            target = declare(pattern, b)
-            rvalue = core.Use(b.use(place)) if by_ref is None else core.Borrow(by_ref, False, place)
-            b.assign(target, rvalue, span)
+                bind(inner, place, b, phase)
+            _name(pattern, place, b, phase)
         case thir.DerefPattern(inner=inner):
-            bind(inner, _deref(place, inner.ty), b)
+            bind(inner, _deref(place, inner.ty), b, phase)
         case thir.Destructure():
-            for inner, part in _parts(pattern, place, b):
-                bind(inner, part, b)
+            for inner, part in parts(pattern, place, b):
+                bind(inner, part, b, phase)
         case thir.Or(alternatives=alternatives, span=span):
             if any(True for _ in bindings(alternatives[0])):
-                _bind_alternative(alternatives, place, span, b)
+                _bind_alternative(alternatives, place, span, b, phase)
         case thir.SlicePattern():
-            for inner, part in _elements(pattern, place):
-                bind(inner, part, b)
+            for inner, part in elements(pattern, place):
+                bind(inner, part, b, phase)
         case thir.Wildcard() | thir.Constant() | thir.Range():
             pass  # nothing is bound
         case _:
             assert_never(pattern)
 
 
-def _bind_alternative(alternatives: list[thir.Pattern], place: core.Place, span: Span, b: Builder) -> None:
+def _name(pattern: thir.Bind, place: core.Place, b: Builder, phase: Phase) -> None:
+    span, refers = pattern.span, pattern.by_ref is not None
+    if phase is Phase.WHOLE or refers == (phase is Phase.BEFORE_GUARD):
+        value = core.Borrow(bool(pattern.by_ref), False, place) if refers else core.Use(b.use(place))
+        b.assign(declare(pattern, b), value, span)
+    if phase is Phase.BEFORE_GUARD:
+        seen = b.place(pattern.binding) if refers else place
+        look = b.aliases.get(id(pattern.binding))
+        if look is None:  # an alternative of the pattern may have done so
+            look = _deref(b.temp(Ref(False, seen.ty), span, pattern.binding.name), seen.ty)
+            b.aliases[id(pattern.binding)] = look
+        b.assign(core.Place(look.local), core.Borrow(False, False, seen), span)
+
+
+def _bind_alternative(
+    alternatives: list[thir.Pattern], place: core.Place, span: Span, b: Builder, phase: Phase
+) -> None:
     """The names are those of the first alternative that matches."""
     for bound in bindings(alternatives[0]):
-        declare(bound, b)
+        if phase is not Phase.BEFORE_GUARD or bound.by_ref is not None:
+            declare(bound, b)
     condition = test(alternatives[0], place, b) if len(alternatives) > 1 else None
     if condition is None:
-        bind(alternatives[0], place, b)
+        bind(alternatives[0], place, b, phase)
         return
     with b.nested() as then:
-        bind(alternatives[0], place, b)
+        bind(alternatives[0], place, b, phase)
     with b.nested() as orelse:
-        _bind_alternative(alternatives[1:], place, span, b)
+        _bind_alternative(alternatives[1:], place, span, b, phase)
     b.emit(core.If(condition, tuple(then), tuple(orelse), span))
 
 
@@ -188,10 +207,10 @@ def _slice(pattern: thir.SlicePattern, place: core.Place, b: Builder) -> core.Op
         length = b.into_temp(core.Len(place), USIZE, pattern.span)
         op = core.BinOp.GE if pattern.has_rest else core.BinOp.EQ
         head = _compare(op, length, core.Const(count, USIZE), pattern.span, b)
-    return _all(head, _elements(pattern, place), pattern.span, b)
+    return _all(head, elements(pattern, place), pattern.span, b)
 
 
-def _elements(pattern: thir.SlicePattern, place: core.Place) -> list[tuple[thir.Pattern, core.Place]]:
+def elements(pattern: thir.SlicePattern, place: core.Place) -> list[tuple[thir.Pattern, core.Place]]:
     assert isinstance(place.ty, Array | Slice)
     element = place.ty.element
     found = [(inner, project(place, core.ElementAt(i, False, element))) for i, inner in enumerate(pattern.before)]

@@ -9,15 +9,11 @@ from murust.diagnostics.model import InternalError
 from murust.lower import exprs
 from murust.lower.builder import Builder, project
 from murust.types import thir
-from murust.types.closures import key_of
 from murust.types.shared_constants import has_cell
 
 
 def place(expr: thir.Expr, b: Builder) -> core.Place:
     """The place that an expression names; a value is put in a temporary first."""
-    captured = _captured(expr, b)
-    if captured is not None:
-        return captured
     match expr:
         case thir.StaticPlace(name=name, ty=ty, mutable=mutable):
             address = types.RawPtr(True, ty) if mutable else Ref(False, ty, "static")
@@ -27,7 +23,7 @@ def place(expr: thir.Expr, b: Builder) -> core.Place:
         case thir.Overloaded():
             return _overloaded(expr, b)
         case thir.Variable(binding=binding):
-            if b.aliases is not None and id(binding) in b.aliases:
+            if id(binding) in b.aliases:
                 return b.aliases[id(binding)]
             if binding.local is None:
                 raise InternalError(f"no local for {binding.name}")
@@ -91,13 +87,6 @@ def _holds_destructor(expr: thir.Expr, b: Builder) -> bool:
     return b.needs_drop(expr.ty)
 
 
-def _captured(expr: thir.Expr, b: Builder) -> core.Place | None:
-    """In a closure: the place that stands for one outside of it."""
-    if not b.captures or not isinstance(expr, thir.Variable | thir.Field | thir.Deref):
-        return None
-    return b.captures.get(key_of(expr))
-
-
 def _overloaded(expr: thir.Overloaded, b: Builder) -> core.Place:
     """`*Deref::deref(&operand)`, `*Index::index(&operand, index)`, or the mutable forms. These borrows are not in two
     phases: `v[v.len() - 1] = x` is an error for a `Vec`."""
@@ -126,6 +115,9 @@ def length(base: core.Place, expr: thir.Expr, b: Builder) -> core.Operand:
 
 def borrowed(expr: thir.Expr, b: Builder) -> core.Operand:
     """A shared borrow of the value of an expression, for comparing or showing it without moving it."""
+    if isinstance(expr.ty, Ref) and expr.ty.mutable:
+        behind = project(place(expr, b), core.DerefOf(expr.ty.target))
+        return b.into_temp(core.Borrow(False, False, behind), Ref(False, expr.ty.target), expr.span)
     if isinstance(expr.ty, Ref):
         return exprs.operand(expr, b)
     return b.into_temp(core.Borrow(False, False, place(expr, b)), Ref(False, expr.ty), expr.span)

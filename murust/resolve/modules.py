@@ -15,6 +15,7 @@ from murust.diagnostics.model import Diagnostic, Label, error
 from murust.resolve.names import MACROS, Definition, Module, Names
 from murust.source import SourceFile, Span
 from murust.syntax import ast
+from murust.syntax.lint_levels import unsafe_code
 
 Parse = Callable[[SourceFile], tuple[ast.File | None, list[Diagnostic]]]
 
@@ -36,17 +37,18 @@ class Collector:
         """The root file of a crate, with every module below it."""
         tree = self._read(file)
         if tree is not None:
-            for attribute in tree.attributes:
-                if attribute.path in ("allow", "warn", "expect"):
-                    self.names.allowed.update(attribute.args)
             path = Path(file.name)
             self.collect(tree.items, self.names.root, path, path.parent, len(file.text))
         self.resolve_uses()
 
-    def _read(self, file: SourceFile) -> ast.File | None:
+    def _read(self, file: SourceFile, declared: Span | None = None) -> ast.File | None:
+        """The tree of a file, which is declared as a module there."""
         self.files.append(file)
         tree, problems = self.parse(file)
         self.diagnostics += problems
+        if tree is not None:
+            self.names.levels.add(file, tree.levels, declared)
+            self.diagnostics += unsafe_code(tree, self.names.levels)
         if tree is not None and tree.blocks:
             self.blocks[file] = sorted(tree.blocks, key=lambda block: block.span.start)
         return tree
@@ -214,7 +216,7 @@ class Collector:
                 )
             )
             return
-        tree = self._read(SourceFile.read(path))
+        tree = self._read(SourceFile.read(path), item.span)
         if tree is not None:
             self.collect(tree.items, module, path, below, len(tree.source.text))
 

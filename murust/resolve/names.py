@@ -9,6 +9,7 @@ import attrs
 from murust.core.types import INTS
 from murust.source import Span
 from murust.syntax import ast
+from murust.syntax.lint_levels import LintLevels
 
 
 @attrs.define(eq=False, repr=False)
@@ -84,7 +85,7 @@ class Names:
     blocks: dict[int, Module] = attrs.field(factory=dict)  # of a block with items, by the first item's `id`
     spec_members: list[tuple[ast.SpecFunction, Any]] = attrs.field(factory=list)
     invariants: list[tuple[ast.TypeInvariant, Module]] = attrs.field(factory=list)
-    allowed: set[str] = attrs.field(factory=set)  # lints, in the whole program
+    levels: LintLevels = attrs.field(factory=LintLevels)
     always_in_scope: frozenset[str] = frozenset()
     adts: dict[str, Definition] = attrs.field(factory=dict)
     aliases: dict[str, Definition] = attrs.field(factory=dict)

@@ -1,17 +1,20 @@
 """Types as bytes: size, alignment, and where each leaf lies.
 
-`repr(C)` and arrays are as the reference says; Rust's own structs are laid out as rustc does it today, the fields in
-order of falling alignment, and an enum whose variants but one hold nothing uses values that the other can't have
-(niches). Source: Rust reference, "Type layout"; rustc's `rustc_abi::layout`.
+`repr(C)` and arrays are as the reference says; Rust's own types are laid out as rustc does it today (arrange.py).
+Source: Rust reference, "Type layout".
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 import attrs
 
 from murust.core import types
 from murust.core.types import INTS, Type
 from murust.diagnostics.model import InternalError
+from murust.run import arrange
+from murust.run.arrange import NO_NICHE, Arranged, Extent, Niche
 from murust.run.layout import Shapes, is_unsized
 
 POINTER = 8
@@ -19,15 +22,21 @@ POINTER = 8
 
 @attrs.define(eq=False, repr=False)
 class Layout:
-    """`leaves`: for each leaf its offset and its scalar type (None: of an enum's index). `niche`: how many values of
-    some part are never used, at most. `fields`: by variant, where each field is."""
+    """`leaves`: for each leaf its offset and its scalar type (None: of an enum's index). `fields`: by variant, where
+    each field is."""
 
     ty: Type
-    size: int
-    align: int
-    niche: int = 0
+    extent: Extent
     fields: tuple[tuple[int, ...], ...] = ()
     leaves: tuple[Leaf, ...] = ()
+
+    @property
+    def size(self) -> int:
+        return self.extent.size
+
+    @property
+    def align(self) -> int:
+        return self.extent.align
 
 
 @attrs.frozen
@@ -117,109 +126,76 @@ class Bytes:
     def _layout(self, ty: Type) -> Layout:
         match ty:
             case types.Int(bits=bits):
-                return Layout(ty, bits // 8, bits // 8)
+                return Layout(ty, Extent(bits // 8, bits // 8))
             case types.Bool():
-                return Layout(ty, 1, 1, 254)
+                return _scalar(ty, 1, 254)
             case types.Char():
-                return Layout(ty, 4, 4, (1 << 32) - 0x110000)
+                return _scalar(ty, 4, (1 << 32) - 0x110000)
             case types.Never() | types.FnItem():
-                return Layout(ty, 0, 1)
+                return Layout(ty, Extent(0, empty=isinstance(ty, types.Never)))
             case types.FnPtr():
-                return Layout(ty, POINTER, POINTER, 1)
+                return _scalar(ty, POINTER, 1)
             case types.Ref(target=target) | types.Adt(name="Box", args=(target,)):
-                return Layout(ty, POINTER * (1 + is_unsized(target)), POINTER, 1)
+                return Layout(ty, _pointer(target, 1))
             case types.RawPtr(target=target):
-                return Layout(ty, POINTER * (1 + is_unsized(target)), POINTER)
+                return Layout(ty, _pointer(target, 0))
             case types.Adt(name="Vec"):
-                return Layout(ty, 3 * POINTER, POINTER, 1 << 63)
+                return Layout(ty, Extent(3 * POINTER, POINTER, Niche(1 << 63, 0, POINTER)))
             case types.Adt(name="NonNull", args=(target,)):
-                return Layout(ty, POINTER * (1 + is_unsized(target)), POINTER, 1, ((0,),))
+                return Layout(ty, _pointer(target, 1), ((0,),))
             case types.Adt(name="NonZero", args=(inner,)):
-                return attrs.evolve(self.of(inner), ty=ty, niche=1, fields=((0,),))
+                return attrs.evolve(_scalar(ty, self.size(inner), 1), fields=((0,),))
             case types.Adt(name="UnsafeCell" | "MaybeUninit", args=(inner,)):
-                return attrs.evolve(self.of(inner), ty=ty, niche=0, fields=((0,),))
+                extent = attrs.evolve(self.of(inner).extent, niche=NO_NICHE)
+                if isinstance(ty, types.Adt) and ty.name == "MaybeUninit":
+                    extent = attrs.evolve(extent, empty=False)
+                return Layout(ty, extent, ((0,),))
             case types.Array(element=element, length=length):
-                inner_layout = self.of(element)
-                return Layout(ty, inner_layout.size * length, inner_layout.align, inner_layout.niche if length else 0)
+                part = self.of(element).extent
+                size = part.size * length
+                return Layout(ty, attrs.evolve(part, size=size) if length else Extent(0, part.align))
             case types.Tuple(items=items):
-                return self._struct(ty, items, ordered=False)
+                return _laid(ty, arrange.struct(self._extents(items), last=bool(items)))
             case types.Closure():
-                return self._struct(ty, self.shapes.linker.captures(ty), ordered=False)
+                return _laid(ty, arrange.struct(self._extents(self.shapes.linker.captures(ty))))
             case types.Adt(name=name):
                 return self._adt(ty, name)
             case _:
                 raise InternalError(f"the layout of {ty}")
 
-    def _struct(self, ty: Type, items: tuple[Type, ...], *, ordered: bool, start: int = 0, head: int = 1) -> Layout:
-        """One after the other; of Rust's own, those of the largest alignment first."""
-        layouts = [self.of(item) for item in items]
-        order = list(range(len(items)))
-        if not ordered:
-            order.sort(key=lambda k: -layouts[k].align if not start else layouts[k].align)
-        offsets, at, align = [0] * len(items), start, head
-        for k in order:
-            at = _up(at, layouts[k].align)
-            offsets[k] = at
-            at += layouts[k].size
-            align = max(align, layouts[k].align)
-        niche = max((layout.niche for layout in layouts), default=0)
-        return Layout(ty, _up(at, align), align, niche, (tuple(offsets),))
+    def _extents(self, items: Iterable[Type]) -> list[Extent]:
+        return [self.of(item).extent for item in items]
 
     def _adt(self, ty: types.Adt, name: str) -> Layout:
         linker = self.shapes.linker
-        rows = [tuple(inner for _, inner in row) for row in self.shapes.of(ty).fields]
-        form, integer = linker.representation(name)
+        rows = [self._extents(inner for _, inner in row) for row in self.shapes.of(ty).fields]
+        form = linker.representation(name)
         if linker.adts[name].is_struct:
-            return self._struct(ty, rows[0], ordered=form == "C")
-        if not rows:
-            return Layout(ty, 0, 1)
-        if form == "C" or integer is not None:
-            return self._tagged(ty, rows, INTS[integer] if integer else INTS["i32"], ordered=form == "C")
-        if len(rows) == 1:
-            return self._struct(ty, rows[0], ordered=False)
-        return self._niched(ty, rows) or self._tagged(ty, rows, _tag(linker.discriminants(name)), ordered=False)
+            return _laid(ty, arrange.struct(rows[0], ordered=form.c, align=form.align))
+        numbers = linker.discriminants(name)
+        if rows and (form.c or form.integer is not None):
+            tag = INTS[form.integer] if form.integer is not None else INTS["i32"]
+            self.tags[ty] = tag
+            size = tag.bits // 8
+            return _laid(ty, arrange.marked(rows, size, numbers, union=form.c, align=form.align))
+        arranged = arrange.enum(rows, numbers, plain=not form.numbered, align=form.align)
+        if arranged.tag:
+            self.tags[ty] = INTS[f"{'i' if min(numbers) < 0 else 'u'}{8 * arranged.tag}"]
+        return _laid(ty, arranged)
 
-    def _niched(self, ty: Type, rows: list[tuple[Type, ...]]) -> Layout | None:
-        """All variants but the largest fit beside a niche in it: here, when they have no size."""
-        plain = [self._struct(ty, row, ordered=False) for row in rows]
-        largest = max(range(len(rows)), key=lambda k: plain[k].size)
-        if any(layout.size for k, layout in enumerate(plain) if k != largest):
-            return None
-        if plain[largest].niche < len(rows) - 1:
-            return None
-        fields = tuple(layout.fields[0] for layout in plain)
-        return Layout(ty, plain[largest].size, plain[largest].align, plain[largest].niche - len(rows) + 1, fields)
 
-    def _tagged(self, ty: Type, rows: list[tuple[Type, ...]], tag: types.Int, *, ordered: bool) -> Layout:
-        size = tag.bits // 8
-        self.tags[ty] = tag
-        if ordered:  # a union of structs after the tag
-            inner = [self._struct(ty, row, ordered=True) for row in rows]
-            align = max(size, *(layout.align for layout in inner))
-            start = _up(size, max(layout.align for layout in inner))
-            total = max(start + layout.size for layout in inner)
-            fields = tuple(tuple(start + offset for offset in layout.fields[0]) for layout in inner)
-            return Layout(ty, _up(total, align), align, 0, fields)
-        inner = [self._struct(ty, row, ordered=False, start=size, head=size) for row in rows]
-        align = max(layout.align for layout in inner)
-        niche = (1 << tag.bits) - len(rows)
-        total = _up(max(layout.size for layout in inner), align)
-        return Layout(ty, total, align, niche, tuple(layout.fields[0] for layout in inner))
+def _scalar(ty: Type, size: int, unused: int) -> Layout:
+    return Layout(ty, Extent(size, size, Niche(unused, 0, size)))
+
+
+def _pointer(target: Type, unused: int) -> Extent:
+    niche = Niche(unused, 0, POINTER) if unused else NO_NICHE
+    return Extent(POINTER * (1 + is_unsized(target)), POINTER, niche)
+
+
+def _laid(ty: Type, arranged: Arranged) -> Layout:
+    return Layout(ty, arranged.extent, arranged.offsets)
 
 
 def _shifted(leaf: Leaf, offset: int) -> Leaf:
     return attrs.evolve(leaf, offset=leaf.offset + offset) if offset else leaf
-
-
-def _up(at: int, align: int) -> int:
-    return -(-at // align) * align
-
-
-def _tag(numbers: list[int]) -> types.Int:
-    """The smallest integer that holds the discriminants."""
-    for bits in (8, 16, 32, 64, 128):
-        for sign in "ui":
-            ty = INTS[f"{sign}{bits}"]
-            if all(map(ty.holds, numbers)):
-                return ty
-    raise InternalError("discriminants of more than 128 bits")

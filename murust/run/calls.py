@@ -228,6 +228,10 @@ def real_locals(function: core.Function) -> list[core.Local]:
     return [local for local in function.locals if local.kind is not core.LocalKind.GHOST]
 
 
+def ghost_locals(function: core.Function) -> list[core.Local]:
+    return [local for local in function.locals if local.kind is core.LocalKind.GHOST]
+
+
 def _is_whole(operands: Sequence[core.Operand], local: core.Local) -> bool:
     """Is the reference itself read, where it is mentioned, and not what is behind it?"""
     return not any(

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import attrs
 
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core import types
-from murust.core.parts import children, statements
+from murust.core.parts import children, contract_terms, function_terms
 from murust.run import places
 from murust.run.contracts import Contracts
 from murust.run.frame import Frame
+from murust.run.inherited import Inherited, inherited
 from murust.source import Span
 
 
@@ -23,6 +24,11 @@ class ContractCode:
     frame: Frame
     contracts: Contracts
     wanted: bool
+    inherited: Inherited | None = attrs.field(init=False, default=None)
+
+    def __attrs_post_init__(self) -> None:
+        if self.wanted:
+            self.inherited = inherited(self.frame, self.contracts.program)
 
     def entry(self) -> None:
         """Remembers the values on entry, and checks the precondition."""
@@ -31,11 +37,10 @@ class ContractCode:
         f = self.frame
         contract = f.function.contract
         f.emit("here = site[0]")
-        f.emit(f"entry = {self._environment(mentioned(f.function))}")
-        for clause in contract.requires:
-            number = self.contracts.add(clause.term, f.env)
-            kind = "'requires' if here is None else 'call.requires'"
-            f.emit(f"holds({kind}, {number}, entry, entry, {self._span(clause.span)}, here)")
+        f.emit(f"entry = {self._environment(self._mentioned())}")
+        self._requires(contract, f.env)
+        if self.inherited is not None:
+            self._inherited_requires(self.inherited)
         given = "'requires' if here is None else 'type.invariant'"  # the arguments of the first call come from outside
         self._type_invariants(list(f.function.params), f.function.name_span, given, at_exit=False)
         if contract.measure is not None:
@@ -43,21 +48,45 @@ class ContractCode:
             span = self._span(contract.measure.span)
             f.emit(f"enter({f.function.name!r}, {number}, entry, {span}, here)")
         f.emit(f"site[0] = {self._span(f.function.name_span)}")
-        if contract.ensures or self.contracts.program.invariants:
+        if contract.ensures or self.inherited is not None or self.contracts.program.invariants:
             for param in self._mutable_references():
                 f.emit(f"e{param.index} = {f.lifted(self._value(param))}")
+
+    def _requires(self, contract: core.Contract, env: Mapping[str, types.Type]) -> None:
+        for clause in contract.requires:
+            number = self.contracts.add(clause.term, env)
+            kind = "'requires' if here is None else 'call.requires'"
+            self.frame.emit(f"holds({kind}, {number}, entry, entry, {self._span(clause.span)}, here)")
+
+    def _inherited_requires(self, of: Inherited) -> None:
+        if not of.guarded:
+            self._requires(of.contract, of.env)
+        else:
+            asked = [(self.contracts.add(clause.term, of.env), clause.span) for clause in of.contract.requires]
+            self.frame.emit(f"granted = {' and '.join(self._granted(*one) for one in asked) or True}")
+
+    def _granted(self, number: int, span: Span) -> str:
+        return f"ghost({number}, entry, entry, {self._span(span)}) is True"
+
+    def _panics(self) -> list[tuple[tuple[spec.Clause, ...], Mapping[str, types.Type], str]]:
+        """The clauses that say when the function may panic, those of its own and those of a trait, and when they
+        count."""
+        found = [(self.frame.function.contract.panics, self.frame.env, "")]
+        if self.inherited is not None:
+            guard = "if granted: " if self.inherited.guarded else ""
+            found.append((self.inherited.contract.panics, self.inherited.env, guard))
+        return [one for one in found if one[0]]
 
     @property
     def may_panic(self) -> bool:
         """Is it said when the function panics?"""
-        return self.wanted and bool(self.frame.function.contract.panics)
+        return self.wanted and bool(self._panics())
 
     def at_panic(self) -> None:
         """One of the conditions for a panic has held on entry."""
-        f = self.frame
-        clauses = f.function.contract.panics
-        numbers = tuple(self.contracts.add(clause.term, f.env) for clause in clauses)
-        f.emit(f"allowed({numbers}, entry, {self._span(clauses[0].span)}, first)")
+        for clauses, env, guard in self._panics():
+            numbers = tuple(self.contracts.add(clause.term, env) for clause in clauses)
+            self.frame.emit(f"{guard}allowed({numbers}, entry, {self._span(clauses[0].span)}, first)")
 
     def at_return(self, span: Span) -> None:
         if not self.wanted:
@@ -65,10 +94,20 @@ class ContractCode:
         f = self.frame
         for clause in f.function.contract.ensures:
             self.clause("ensures", clause.term, clause.span, span, at_exit=True)
+        if self.inherited is not None and self.inherited.contract.ensures:
+            self._inherited_ensures(self.inherited, span)
         kept = [*(param for param in self._mutable_references()), f.function.result]
         self._type_invariants(kept, span, "'type.invariant'", at_exit=True)
         if f.function.contract.measure is not None:
             f.emit(f"leave({f.function.name!r})")
+
+    def _inherited_ensures(self, of: Inherited, span: Span) -> None:
+        if of.guarded:
+            self.frame.emit("if granted:")
+        self.frame.depth += of.guarded
+        for clause in of.contract.ensures:
+            self.clause("ensures", clause.term, clause.span, span, at_exit=True, env=of.env)
+        self.frame.depth -= of.guarded
 
     def _type_invariants(self, locals_: list[core.Local], span: Span, kind: str, *, at_exit: bool) -> None:
         """What types promise of the values that cross the boundary of the function. `kind` is an expression of the
@@ -96,11 +135,14 @@ class ContractCode:
             span = self._span(loop.measure.span)
             self.frame.emit(f"{measure} = below({number}, {environment}, entry, {measure}, {span})")
 
-    def clause(self, kind: str, term: spec.SpecTerm, clause: Span, span: Span, *, at_exit: bool = False) -> None:
+    def clause(
+        self, kind: str, term: spec.SpecTerm, clause: Span, span: Span, *,
+        at_exit: bool = False, env: Mapping[str, types.Type] | None = None,
+    ) -> None:  # fmt: skip
         if not self.wanted:
             return
         lasting = at_exit and not _has_borrow(self.frame.type(self.frame.function.result.ty))
-        number = self.contracts.add(term, self.frame.env, at_exit=lasting)
+        number = self.contracts.add(term, self.frame.env if env is None else env, at_exit=lasting)
         environment = self._environment(self.contracts.variables(number), at_exit=at_exit)
         places_ = f"{self._span(clause)}, {self._span(span)}"
         self.frame.emit(f"holds({kind!r}, {number}, {environment}, entry, {places_})")
@@ -112,10 +154,26 @@ class ContractCode:
         number = self.contracts.add(stmt.term, self.frame.env)
         environment = self._environment(self.contracts.variables(number))
         span = self._span(stmt.span)
-        self.frame.emit(f"g{stmt.local.index} = ghost({number}, {environment}, entry, {span})")
+        self.frame.emit(f"{ghost_variable(stmt.local)} = ghost({number}, {environment}, entry, {span})")
+
+    def ghost_step(self, stmt: core.GhostStep) -> None:
+        """A step of a proof."""
+        if not self.wanted:
+            return
+        number = self.contracts.add(stmt.step, self.frame.env)
+        environment = self._environment(self.contracts.variables(number))
+        self.frame.emit(f"follow({number}, {environment}, entry)")
 
     def _span(self, span: Span) -> str:
         return self.frame.unit.constant(span)
+
+    def _mentioned(self) -> list[core.Local]:
+        """The parameters whose values on entry may matter to a specification of the function."""
+        function = self.frame.function
+        found = _variables(function_terms(function))
+        if self.inherited is not None:
+            found |= {self.inherited.own[local] for local in _variables(contract_terms(self.inherited.contract))}
+        return [param for param in function.params if param in found]
 
     def _mutable_references(self) -> list[core.Local]:
         """Parameters of which `ensures` says what they refer to at the end: the parameter itself may by then refer to
@@ -134,7 +192,9 @@ class ContractCode:
         """The value of a variable, as specifications see it."""
         f = self.frame
         if local.kind is core.LocalKind.GHOST:
-            return f"g{local.index}"
+            return ghost_variable(local)
+        if self.inherited is not None:
+            local = self.inherited.own.get(local, local)
         remembered = at_exit and local in self._mutable_references()
         value = f"e{local.index}" if remembered else f.lifted(self._value(local))
         return f"view({value}, 0, {f.unit.constant(f.type(local.ty))})"
@@ -157,29 +217,15 @@ def _has_borrow(ty: types.Type) -> bool:
             return False
 
 
-def mentioned(function: core.Function) -> list[core.Local]:
-    """The parameters whose values on entry may matter to a specification of the function."""
-    contract = function.contract
-    clauses = [*contract.requires, *contract.ensures, *contract.panics]
-    measures = [contract.measure]
-    pending: list[spec.SpecTerm] = []
-    for stmt in statements(function.body):
-        match stmt:
-            case core.Loop(invariants=invariants, measure=measure, ensures=ensures):
-                clauses += (*invariants, *ensures)
-                measures.append(measure)
-            case core.GhostAssert(clause=clause):
-                clauses.append(clause)
-            case core.GhostSet(term=term):
-                pending.append(term)
-            case _:
-                pass
-    pending += [clause.term for clause in clauses]
-    pending += [term for measure in measures if measure is not None for term in measure.terms]
-    found = set()
+def ghost_variable(local: core.Local) -> str:
+    return f"g{local.index}"
+
+
+def _variables(terms: list[spec.SpecTerm]) -> set[core.Local]:
+    pending, found = list(terms), set()
     while pending:
         term = pending.pop()
         if isinstance(term, spec.Var):
             found.add(term.local)
         pending += children(term)
-    return [param for param in function.params if param in found]
+    return found

@@ -7,16 +7,16 @@ taken to hold or to fail.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from fractions import Fraction
 from typing import Any, assert_never
 
 import attrs
 
 from murust.core import nodes as core
+from murust.core import proofs, types
 from murust.core import specs as spec
-from murust.core import types
-from murust.core.parts import variables_now
+from murust.core.parts import proof_terms, variables_now
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
 from murust.record import record
@@ -86,11 +86,14 @@ def elements(cells: Any, at: int, count: int, element: Type, shapes: Shapes) -> 
     return tuple(view(cells, at + k * size, element, shapes) for k in range(count))
 
 
+Storable = spec.SpecTerm | spec.Measure | proofs.ProofStep
+
+
 @record
 class _Stored:
     """A term of one instance of a function. `at_exit`: it is evaluated when the function returns."""
 
-    term: spec.SpecTerm | spec.Measure
+    term: Storable
     variables: tuple[core.Local, ...]
     generic: Mapping[str, Type]
     at_exit: bool
@@ -104,8 +107,8 @@ class Contracts:
     stored: list[_Stored] = attrs.field(factory=list)
     invariants: dict[spec.TypeInvariant, int] = attrs.field(factory=dict)
 
-    def add(self, term: spec.SpecTerm | spec.Measure, generic: Mapping[str, Type], *, at_exit: bool = False) -> int:
-        parts = term.terms if isinstance(term, spec.Measure) else (term,)
+    def add(self, term: Storable, generic: Mapping[str, Type], *, at_exit: bool = False) -> int:
+        parts = term.terms if isinstance(term, spec.Measure) else proof_terms(term)
         used = tuple(dict.fromkeys(variable.local for part in parts for variable in variables_now(part)))
         self.stored.append(_Stored(term, used, generic, at_exit))
         return len(self.stored) - 1
@@ -163,20 +166,23 @@ class Contracts:
     ) -> Any:
         """The value of a term, the values of a measure. `layouts` are those of the program that runs, `pure` calls its
         functions. Raises `CannotEvaluate`."""
+        term, evaluator = self.at(number, now, entry, layouts, pure)
+        evaluator = evaluator.within(budget)
+        if isinstance(term, spec.Measure):
+            return tuple(map(evaluator.judged, term.terms))
+        assert not isinstance(term, proofs.ProofStep)
+        return evaluator.judged(term)
+
+    def at(
+        self, number: int, now: Mapping[int, Any], entry: Mapping[Any, Any], layouts: Bytes, pure: Pure
+    ) -> tuple[Storable, Evaluator]:
+        """What is stored, and what evaluates its terms."""
         stored = self.stored[number]
-        term = stored.term
         evaluator = Evaluator(
-            self.program, now, entry, {}, budget,
+            self.program, now, entry, {}, Budget(),
             generic=stored.generic, at_exit=stored.at_exit, layouts=layouts, pure=pure,
         )  # fmt: skip
-        try:
-            if isinstance(term, spec.Measure):
-                return tuple(evaluator.value(part) for part in term.terms)
-            if isinstance(term.ty, types.Assertion):
-                return Heap(layouts).holds(term, evaluator)
-            return evaluator.value(term)
-        except Beyond as problem:
-            raise CannotEvaluate(str(problem)) from problem
+        return stored.term, evaluator
 
 
 @attrs.define(eq=False, repr=False)
@@ -196,8 +202,10 @@ class Evaluator:
     def value(self, term: spec.SpecTerm) -> Any:
         match term:  # the most frequent kinds first: this is where the time goes
             case spec.Bound(var=var):
-                if var not in self.bound:  # bound by a `requires`
+                if var not in self.bound and var in self.entry:  # bound by a `requires`
                     return self.entry[var]
+                if self.bound.get(var, UNKNOWN) is UNKNOWN:  # a ghost parameter, or what could not be evaluated
+                    raise CannotEvaluate(f"the value of `{var.name}` is not known")
                 if isinstance(self.bound[var], Hole):
                     raise CannotEvaluate(f"`{var.name}` would have to be found")
                 return self.bound[var]
@@ -215,6 +223,8 @@ class Evaluator:
             case spec.Lit(value=value):
                 return value
             case spec.Var(local=local):
+                if self.now[local.index] is UNKNOWN and local.kind is core.LocalKind.GHOST:
+                    raise CannotEvaluate(f"the value of `{local.name}` is not known")
                 if self.now[local.index] is UNKNOWN:
                     raise CannotEvaluate(f"the value of `{local.name}`, a `{local.ty}`, is not looked at")
                 return self.now[local.index]
@@ -268,6 +278,18 @@ class Evaluator:
             case _:
                 raise CannotEvaluate(f"{type(term).__name__} is not evaluated")
 
+    def judged(self, term: spec.SpecTerm) -> Any:
+        """The value of a term; of an assertion about the heap, whether it holds."""
+        try:
+            if isinstance(term.ty, types.Assertion):
+                return Heap(self._layouts()).holds(term, self.with_bound({}))
+            return self.value(term)
+        except Beyond as problem:
+            raise CannotEvaluate(str(problem)) from problem
+
+    def within(self, budget: Budget) -> Evaluator:
+        return attrs.evolve(self, budget=budget)
+
     def with_bound(self, bound: Mapping[spec.BoundVar, Any]) -> Evaluator:
         return attrs.evolve(self, bound={**self.bound, **bound})
 
@@ -286,6 +308,9 @@ class Evaluator:
 
     def _type(self, ty: Type) -> Type:
         return types.substitute(ty, self.generic)
+
+    def types(self, given: Iterable[Type]) -> tuple[Type, ...]:
+        return tuple(map(self._type, given))
 
     def _is_enum(self, ty: Type) -> bool:
         ty = self._type(ty)

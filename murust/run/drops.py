@@ -57,6 +57,9 @@ class Flags:
             for path in paths:
                 f.emit(f"{flag(local, path, paths)} = {given}")
 
+    def names(self) -> list[str]:
+        return [flag(local, path, paths) for local, paths in self.paths.items() for path in paths]
+
     def read(self, stmt: core.Stmt, f: Frame) -> None:
         """What the statement moves is gone."""
         if not self.paths:

@@ -15,11 +15,11 @@ from murust.core.links import Instance
 from murust.core.types import INTS, Ref, Slice, Str, Type
 from murust.record import record
 from murust.run import machine, memory, punning, text, transfer
-from murust.run.budget import MOST, Budget, CannotEvaluate
-from murust.run.contracts import UNKNOWN, Contracts, seen, weight
+from murust.run.budget import MOST, CannotEvaluate
+from murust.run.clauses import CLAUSES, Clauses
+from murust.run.contracts import Contracts, seen
 from murust.run.host import Hosts, Ram, Unanswered
 from murust.run.link import Beyond, Linker
-from murust.run.machine import Panic
 from murust.run.observe import Quit, Source
 from murust.run.program import Compiler
 from murust.run.statements import Options
@@ -28,12 +28,6 @@ from murust.source import Span
 
 DEEPEST = 60_000
 """Nested calls of a μRust program; more is reported as its stack running over."""
-
-Measured = tuple[int, ...]
-"""The value of a measure."""
-
-STEPS_A_UNIT = 8
-"""Steps in the evaluation of a specification that cost one unit of fuel."""
 
 
 @record
@@ -216,7 +210,7 @@ class Executable:
         }
         state = run.machine
         return Execution(
-            outcome, "".join(state.stdout), "".join(state.stderr), mutated, tuple(run.skipped.items()),
+            outcome, "".join(state.stdout), "".join(state.stderr), mutated, tuple(run.clauses.skipped.items()),
             tuple(state.trace), state.fuel, memory.leaked(run.static_cells()) if leaks else (),
         )  # fmt: skip
 
@@ -245,9 +239,14 @@ class Run:
     echo_err: Callable[[str], object] | None = None
     hosts: Hosts = attrs.field(factory=Hosts)
     observer: Any = None
-    skipped: dict[Span, str] = attrs.field(factory=dict)
-    measures: dict[str, list[Measured | None]] = attrs.field(factory=dict)  # of the calls that are not over
     names: dict[str, Any] = attrs.field(factory=dict)
+    clauses: Clauses = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.clauses = Clauses(
+            self.executable.contracts, self.machine, self.compiler.bytes, self._pure,
+            lambda panic: self._place(panic.__traceback__)[0],
+        )  # fmt: skip
 
     def outcome(self, values: list[list[Any]]) -> Outcome:
         self.names = self._names()
@@ -260,8 +259,7 @@ class Run:
         memory.begin(self.compiler.tracked)
         self._map_regions()
         try:
-            for cells, initial in self.compiler.statics.values():
-                self.names[cells][:] = eval(initial, self.names)
+            self._initialise_statics()
             sys.settrace(self.observer)
             result = self.names[self.compiler.names[self.instance]](*args)
         except machine.Panic as panic:
@@ -297,6 +295,20 @@ class Run:
         shape = shapes.of(ty)
         leaves = [result] if shape.leaves == 1 and shape.small else list(result or ())
         return Returned(to_python(leaves, 0, ty, shapes))
+
+    def _initialise_statics(self) -> None:
+        """Gives statics their values: those that read others after these, whose memory is empty until then."""
+        pending = list(self.compiler.statics.values())
+        while pending:
+            waiting: list[tuple[str, str]] = []
+            for cells, initial in pending:
+                try:
+                    self.names[cells][:] = eval(initial, self.names)
+                except (IndexError, memory.Undefined):
+                    waiting.append((cells, initial))
+                    if len(waiting) == len(pending):
+                        raise
+            pending = waiting
 
     def _history(self, problem: memory.Undefined) -> tuple[tuple[str, Span], ...]:
         """Where the memory was made, and where it ended."""
@@ -340,7 +352,11 @@ class Run:
             trace = trace.tb_next
         found.reverse()
         linker = self.executable.linker
-        own = [(name, span) for name, span in found if name and not linker.is_library(name)]
+        own = [
+            (name, span)
+            for name, span in found  # destructors and the like have no text
+            if name and not linker.is_library(name) and not linker.is_library_file(span.file)
+        ]
         at = next((span for name, span in own if not linker.tracks_caller(name)), (own or found)[0][1])
         return at, tuple(own)
 
@@ -367,13 +383,7 @@ class Run:
             "with_numbers": text.with_numbers,
             "view": lambda cells, at, ty: seen(cells, at, ty, shapes),
             "site": [None],
-            "holds": self._holds,
-            "allowed": self._allowed,
-            "promised": self._promised,
-            "below": self._below,
-            "enter": self._enter,
-            "leave": lambda name: self.measures[name].pop(),
-            "ghost": self._ghost,
+            **{name: getattr(self.clauses, name) for name in CLAUSES},
             "note": self._note,
         }
 
@@ -395,59 +405,6 @@ class Run:
 
     # --- contracts
 
-    def _holds(
-        self, kind: str, number: int, now: dict[int, Any], entry: dict[Any, Any], clause: Span, at: Span | None
-    ) -> None:
-        try:
-            result = self._evaluate(number, now, entry)
-        except CannotEvaluate as problem:
-            self.skipped[clause] = str(problem)
-            return
-        if not result:
-            raise machine.ContractFailure(kind, clause, at if at is not None else clause)
-
-    def _promised(self, kind: str, value: Any, ty: Type, at: Span) -> None:
-        """The invariants of types hold of a value."""
-        if value is UNKNOWN:
-            return
-        contracts = self.executable.contracts
-        for invariant, part in contracts.promises(value, ty):
-            span = invariant.clause.span
-            self._holds(kind, contracts.of_invariant(invariant), {}, {invariant.self_var: part}, span, at)
-
-    def _allowed(self, numbers: tuple[int, ...], entry: dict[Any, Any], clause: Span, panic: Panic) -> None:
-        """A panic leaves a function that says when it panics."""
-        for number in numbers:
-            try:
-                if self._evaluate(number, entry, entry):
-                    return
-            except CannotEvaluate as problem:
-                self.skipped[clause] = str(problem)
-                return
-        raise machine.ContractFailure("panics", clause, self._place(panic.__traceback__)[0])
-
-    def _ghost(self, number: int, now: dict[int, Any], entry: dict[Any, Any], span: Span) -> Any:
-        try:
-            return self._evaluate(number, now, entry)
-        except CannotEvaluate as problem:
-            self.skipped[span] = str(problem)
-            return None
-
-    def _evaluate(self, number: int, now: dict[int, Any], entry: dict[Any, Any]) -> Any:
-        """The value of a term. Evaluating specifications costs fuel, too."""
-        fuel = self.machine.fuel
-        allowed = MOST if fuel is None else min(MOST, (fuel + 1) * STEPS_A_UNIT)
-        budget = Budget(allowed)
-        try:
-            return self.executable.contracts.evaluate(number, now, entry, budget, self.compiler.bytes, self._pure)
-        except RecursionError:
-            raise CannotEvaluate("evaluating this nests too deep") from None
-        finally:
-            if fuel is not None:
-                self.machine.fuel = fuel - (allowed - budget.left) // STEPS_A_UNIT
-                if self.machine.fuel < 0:
-                    raise machine.OutOfFuel
-
     def _pure(self, name: str, generic: tuple[Type, ...], args: list[Any]) -> Any:
         """What a function of the program gives, called by a specification: in a run of its own."""
         executable = self.executable
@@ -467,35 +424,6 @@ class Run:
         env = dict(zip(function.generics, target.args, strict=True))
         return for_specifications(outcome.value, executable.linker.type_of(function.result.ty, env), adts)
 
-    def _below(
-        self, number: int, now: dict[int, Any], entry: dict[Any, Any], before: Measured | None, span: Span
-    ) -> Measured | None:
-        """The measure at the head of a loop; it must be below the one of the round before."""
-        return self._descend(number, now, entry, before, span, span)
-
-    def _enter(self, name: str, number: int, entry: dict[Any, Any], span: Span, call: Span | None) -> None:
-        """The measure of a function; it must be below the one of the call of the same function around this one."""
-        around = self.measures.setdefault(name, [])
-        before = around[-1] if around else None
-        around.append(self._descend(number, entry, entry, before, span, span if call is None else call))
-
-    def _descend(
-        self, number: int, now: dict[int, Any], entry: dict[Any, Any], before: Measured | None, span: Span, place: Span
-    ) -> Measured | None:
-        """The measure now; it must be below the one before, which must not have been negative. None if it can't be
-        evaluated."""
-        try:
-            measure: Measured = self._evaluate(number, now, entry)
-        except CannotEvaluate as problem:
-            self.skipped[span] = str(problem)
-            return None
-        measure = tuple(part if isinstance(part, int) else weight(part) for part in measure)
-        if before is not None:
-            first = next(((a, b) for a, b in zip(measure, before, strict=True) if a != b), None)
-            if first is None or not (first[0] < first[1] and first[1] >= 0):
-                raise machine.ContractFailure("measure", span, place)
-        return measure
-
 
 def compile_program(
     program: core.Program, linker: Linker, *, check_contracts: bool = False, trace: bool = False, fuel: bool = False
@@ -505,10 +433,12 @@ def compile_program(
 
 
 def _in_generated(trace: TracebackType | None) -> bool:
-    """Was it raised by the program itself, rather than by what it calls?"""
+    """Was it raised by the program itself, or by what looks at memory for it?"""
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
-    return trace is not None and trace.tb_frame.f_code.co_filename == memory.GENERATED
+    return trace is not None and trace.tb_frame.f_code.co_filename in (
+        memory.GENERATED, text.__file__, machine.__file__,
+    )  # fmt: skip
 
 
 def _in_deep_thread(work: Callable[[], Outcome]) -> Outcome:

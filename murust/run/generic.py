@@ -5,9 +5,9 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from murust.core.types import BOOL, INTS, UNIT, Adt, ConstArg, Type
+from murust.core.types import BOOL, INTS, UNIT, Adt, ConstArg, Type, lifetime_argument
 from murust.run.link import Linker
-from murust.types.generics import TraitRef, Verdict
+from murust.types.generics import Generics, TraitRef, Verdict, is_lifetime_name
 from murust.types.items import TraitDef
 from murust.types.select import Solver
 
@@ -25,12 +25,18 @@ def arguments(name: str, linker: Linker) -> tuple[Type, ...] | None:
     if isinstance(owner, TraitDef):  # a method that the trait provides
         demanded = (TraitRef(owner.name, owner.generics.own), *demanded)
     solver = Solver(linker.items)
-    choices = (_LENGTHS if param in generics.const_types else tuple(_types(linker)) for param in generics.params)
+    choices = (_choices(param, generics, linker) for param in generics.params)
     for args in itertools.islice(itertools.product(*choices), MOST):
         env = generics.env(args)
         if all(solver.evaluate(predicate.substitute(env)) is Verdict.YES for predicate in demanded):
             return args
     return None
+
+
+def _choices(param: str, generics: Generics, linker: Linker) -> tuple[Type, ...]:
+    if is_lifetime_name(param):
+        return (lifetime_argument(""),)
+    return _LENGTHS if param in generics.const_types else tuple(_types(linker))
 
 
 def _types(linker: Linker) -> Iterator[Type]:

@@ -6,7 +6,7 @@ A glue function takes values where they are in memory: a list and an index, and 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from murust.core import types
 from murust.core.types import INTS, Type
@@ -172,26 +172,59 @@ def clone(ty: Type, at: places.InMemory, f: Frame) -> Value:
     if linker.copies(ty):
         return places.read(at, ty, f)
     match ty:
+        case types.Tuple() | types.Closure() if f.unit.needs_drop(ty):
+            value = f"{f.unit.glue('clone', ty)}({at.cells}, {at.start})"
+            return f.leaves(value, f.unit.shapes.leaves(ty)) if f.unit.shapes.of(ty).small else value
         case types.Tuple() | types.Closure():
             return _clone_fields(ty, 0, at, f)
         case types.Array(element=element, length=length):
-            function = f.unit.glue("clone", element)
-            size = f.unit.shapes.leaves(element)
-            return f"clone_elements({function}, {size}, {at.cells}, {at.start}, {length})"
+            return clones(element, at.cells, at.start, str(length), f)
         case types.Adt():
             return f.unit.call("Clone::clone", (ty,), [at.cells, at.start], f)
         case _:
             raise InternalError(f"a clone of a {ty}")
 
 
+def clones(element: Type, cells: str, start: str, length: str, f: Frame) -> str:
+    """The leaves of clones of elements."""
+    drop = f", {f.unit.glue('drop', element)}" if f.unit.needs_drop(element) else ""
+    size = f.unit.shapes.leaves(element)
+    return f"clone_elements({f.unit.glue('clone', element)}, {size}, {cells}, {start}, {length}{drop})"
+
+
 def _clone_fields(ty: Type, variant: int, at: places.InMemory, f: Frame) -> Value:
     from murust.run.operators import aggregate
 
-    parts: list[Value] = []
-    for offset, inner in f.unit.shapes.of(ty).fields[variant]:
-        value = clone(inner, places.InMemory(at.cells, at.index, at.offset + offset), f)
-        parts.append(value if isinstance(value, str) else [f.named(leaf) for leaf in value])
-    return aggregate(ty, variant, parts, f)
+    fields = f.unit.shapes.of(ty).fields[variant]
+
+    def make(number: int) -> Value:
+        offset, inner = fields[number]
+        return clone(inner, places.InMemory(at.cells, at.index, at.offset + offset), f)
+
+    return aggregate(ty, variant, one_by_one([inner for _, inner in fields], make, f), f)
+
+
+def one_by_one(parts: Sequence[Type], make: Callable[[int], Value], f: Frame) -> list[Value]:
+    """Values that are made one after the other. If one panics, those before it are dropped, the last first."""
+    droppable = [number for number, ty in enumerate(parts[:-1]) if f.unit.needs_drop(ty)]
+    values: list[Value] = []
+    made = f.fresh()
+    if droppable:
+        f.emit(f"{made} = 0")
+        f.emit("try:")
+    f.depth += bool(droppable)
+    for number in range(len(parts)):
+        value = make(number)
+        values.append(f.named(value) if isinstance(value, str) else [f.named(leaf) for leaf in value])
+        if number in droppable:
+            f.emit(f"{made} = {number + 1}")
+    f.depth -= bool(droppable)
+    if droppable:
+        with f.unwinding():
+            for number in reversed(droppable):
+                drop = f.unit.glue("drop", parts[number])
+                f.emit(f"if {made} > {number}: {drop}({f.lifted(values[number])}, 0)")
+    return values
 
 
 def write_clone(ty: Type, f: Frame) -> None:
@@ -199,6 +232,9 @@ def write_clone(ty: Type, f: Frame) -> None:
     at = places.InMemory("a", "i", 0)
     shape = f.unit.shapes.of(ty)
     linker = f.unit.linker
+    if isinstance(ty, types.Tuple | types.Closure) and not linker.copies(ty):
+        f.emit(f"return {f.lifted(_clone_fields(ty, 0, at, f))}")
+        return
     if linker.copies(ty) or not isinstance(ty, types.Adt) or not linker.is_derived(ty, "Clone"):
         f.emit(f"return {f.lifted(clone(ty, at, f))}")
         return

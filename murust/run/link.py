@@ -18,18 +18,28 @@ from murust.core.types import INTS, Adt, Closure, Param, Projection, Ref, Type, 
 from murust.corelib.load import ROOT as LIBRARY
 from murust.diagnostics.model import InternalError
 from murust.lower.functions import lower_constant, lower_function
-from murust.source import SourceFile
+from murust.source import SourceFile, Span
 from murust.syntax import ast
 from murust.types import clones, thir, unify
 from murust.types.bodies import check_body, constant_expression
-from murust.types.consts import constant_body, static_type
+from murust.types.consts import constant_body, context_of, static_body, static_type
 from murust.types.discriminants import discriminant
-from murust.types.generics import NO_GENERICS, Predicate, TraitRef
+from murust.types.generics import Predicate, TraitRef
 from murust.types.items import FunctionEntry, ImplDef, Items, TraitDef
 from murust.types.select import Answer, Selected, Solver
 from murust.types.shared_constants import has_cell
 from murust.types.terms.definitions import declaration, define
-from murust.types.written import Scope
+
+
+@attrs.frozen
+class Representation:
+    """What `repr` says of a type: as in C, the integer that tells variants apart, the least alignment. `numbered`: has
+    an enum numbers that are written?"""
+
+    c: bool
+    integer: str | None
+    align: int
+    numbered: bool
 
 
 class Beyond(Exception):
@@ -101,13 +111,14 @@ class Linker:
         """The numbers of the variants of an enum."""
         return [discriminant(name, index, self.items) for index in range(len(self.adts[name].variants))]
 
-    def representation(self, name: str) -> tuple[str, str | None]:
-        """What `repr` says: `C`, `transparent` or nothing, and the integer of an enum's discriminants."""
+    def representation(self, name: str) -> Representation:
         node = self.items.names.adts[name].node
         assert isinstance(node, ast.Struct | ast.Enum)
         written = [arg for one in node.attributes if one.path == "repr" for arg in one.args]
-        form = next((arg for arg in written if arg in ("C", "transparent")), "")
-        return form, next((arg for arg in written if arg in INTS), None)
+        integer = next((arg for arg in written if arg in INTS), None)
+        least = max((int(arg[len("align(") : -1]) for arg in written if arg.startswith("align(")), default=1)
+        numbered = isinstance(node, ast.Enum) and any(variant.discriminant is not None for variant in node.variants)
+        return Representation("C" in written, integer, least, numbered)
 
     def default_variant(self, name: str) -> int:
         """The variant that a derived `Default` gives."""
@@ -150,6 +161,11 @@ class Linker:
         entry = self.items.entries.get(name.partition("::{closure")[0])
         return entry is not None and entry.module.in_prelude
 
+    def is_provided(self, name: str) -> bool:
+        """Is it a method that a trait provides?"""
+        entry = self.items.entries.get(name)
+        return entry is not None and isinstance(entry.owner, TraitDef)
+
     def tracks_caller(self, name: str) -> bool:
         """Does it leave its panics to its caller, as a function of the library does, or one with `#[track_caller]`, on
         itself or on the method of the trait?"""
@@ -163,6 +179,12 @@ class Linker:
             method = self.items.entries.get(f"{entry.owner.trait.trait}::{entry.node.name.name}")
             of += [method] if method is not None else []
         return any(one.path == "track_caller" for each in of for one in each.node.attributes)
+
+    def arguments_of_trait(self, method: str, env: Mapping[str, Type]) -> tuple[Type, ...]:
+        """The arguments of the trait, `Self` first, that a method of an implementation is for."""
+        owner = self.items.entries[method].owner
+        assert isinstance(owner, ImplDef) and owner.trait is not None
+        return tuple(self.type_of(arg, env) for arg in owner.trait.args)
 
     # --- functions
 
@@ -307,7 +329,7 @@ class Linker:
             body = constant_body(thir.ConstValue(ty, next(iter(self.adts.values())).span, name, args), self.items)
             if body is None:
                 raise InternalError(f"the constant {name} is not known")
-            self._initialise(key, body)
+            self.initialise(key, body)
         return Instance(key, args[: len(self.constants[key].generics)])
 
     def _trait_constant(self, trait: TraitDef, member: str, args: tuple[Type, ...]) -> Instance | Assumed:
@@ -332,25 +354,35 @@ class Linker:
             ty = owner.scope.type_of(node.ty)
             body = constant_expression(node.value, ty, owner.scope, generics, self.items)  # type: ignore[arg-type]
             assert body is not None
-            self._initialise(key, body)
+            self.initialise(key, body)
         return Instance(key, args[: len(self.constants[key].generics)])
+
+    def const_blocks(self, name: str) -> list[tuple[Span, str]]:
+        """The const blocks of a function, each as a function with its parameters."""
+        self.function(name)
+        found: list[tuple[Span, str]] = []
+        for number, (value, _) in enumerate(self.items.const_blocks.get(name, ())):
+            key = f"{{const block {number} of {name}}}"
+            if key not in self.constants:
+                self.initialise(key, value)
+            found.append((value.span, key))
+        return found
 
     def static(self, name: str) -> tuple[Instance, Type]:
         """The initial value of a static, as a function without parameters, and its type."""
         found = self.items.names.statics[name]
-        ty = static_type(found, self.items)
-        scope = Scope(self.items, found.module, elide=lambda span: "static")
-        node = found.node
-        if node.value is None:  # type: ignore[union-attr]
+        body = static_body(found, self.items)
+        if body is None:
             raise Beyond(f"the static `{name}`, which is outside of the program")
-        body = constant_expression(node.value, ty, scope, NO_GENERICS, self.items, mutable=node.mutable)  # type: ignore
         key = f"{{static {name}}}"
-        assert body is not None
-        self._initialise(key, body)
-        return Instance(key, ()), ty
+        if key not in self.constants:
+            self.initialise(key, body)
+        return Instance(key, ()), static_type(found, self.items)
 
-    def _initialise(self, key: str, body: thir.Expr) -> None:
-        cx = next(cx for value, cx in reversed(self.items.initialisers) if value is body)
+    def initialise(self, key: str, body: thir.Expr) -> None:
+        """Makes a function of the value of a constant."""
+        cx = context_of(body, self.items)
+        assert cx is not None
         for function in lower_constant(key, body, cx, self.items):
             self.constants[function.name] = function
 

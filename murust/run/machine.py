@@ -38,7 +38,7 @@ def abort(first: Panic, second: Panic) -> NoReturn:
 
 class ContractFailure(Exception):
     """A clause does not hold of a run: `kind` is `requires`, `call.requires`, `ensures`, `invariant`, `measure`,
-    `assert`, `assume`, `panics`, `loop.ensures`."""
+    `assert`, `assume`, `panics`, `loop.ensures`, `type.invariant`, `calc`, `lemma`."""
 
     def __init__(self, kind: str, clause: Span, span: Span) -> None:
         super().__init__(kind)
@@ -99,8 +99,23 @@ def order_elements(
     return order(n, m)
 
 
-def clone_elements(clone: Callable[..., list[Any]], size: int, cells: Any, at: int, count: int) -> list[Any]:
-    return [leaf for k in range(count) for leaf in clone(cells, at + k * size)]
+def clone_elements(
+    clone: Callable[..., list[Any]], size: int, cells: Any, at: int, count: int, drop: Callable[..., None] | None = None
+) -> list[Any]:
+    """If one panics, those that have been made are dropped."""
+    made: list[Any] = []
+    k = 0
+    try:
+        for k in range(count):
+            made += clone(cells, at + k * size)
+    except Panic as first:
+        if drop is not None:
+            try:
+                drop_elements(drop, size, made, 0, k)
+            except Panic as second:
+                abort(first, second)
+        raise
+    return made
 
 
 def drop_elements(drop: Callable[..., None], size: int, cells: Any, at: int, count: int) -> None:
@@ -188,14 +203,6 @@ def swap_remove(buffer: list[Any], at: int, size: int) -> None:
         buffer[at : at + size] = last
 
 
-def repeated(clone: Callable[..., list[Any]], value: list[Any], count: int, size: int) -> list[Any]:
-    """Clones of a value, the value itself last."""
-    result: list[Any] = []
-    for _ in range(count - 1):
-        result += clone(value, 0) or [None]
-    return result + value if count else result
-
-
 def swap_leaves(cells: list[Any], i: int, j: int, size: int) -> None:
     if i != j:
         cells[i : i + size], cells[j : j + size] = cells[j : j + size], cells[i : i + size]
@@ -235,12 +242,16 @@ def trimmed(cells: Any, at: int, count: int) -> tuple[int, int]:
     return at + len(text[:before].encode()), len(kept.encode())
 
 
-def is_text(cells: Any, at: int, count: int) -> bool:
+def not_text(cells: Any, at: int, count: int) -> tuple[int, int, int | None] | None:
+    """None for text; else how many bytes are, and the length of what is none as an `Option`: if the end is missing,
+    there is none."""
     try:
         bytes(cells[at : at + count]).decode()
-    except UnicodeDecodeError:
-        return False
-    return True
+    except UnicodeDecodeError as problem:
+        if problem.reason == "unexpected end of data":
+            return problem.start, 0, None
+        return problem.start, 1, problem.end - problem.start
+    return None
 
 
 def check_text(cells: Any, at: int, length: int, start: int, end: int, inclusive: bool) -> None:

@@ -250,11 +250,12 @@ def leaked(roots: list[list[Any]]) -> tuple[tuple[str, Span], ...]:
 def free(cells: list[Any]) -> None:
     """A box, or a buffer, is given back."""
     HEAP[0].living.pop(id(cells), None)
-    header = cells[-1] if cells else HEAP[0].ended.get(id(cells))
-    if isinstance(header, Allocation):
-        if not header.alive:
-            raise Undefined("this memory is freed twice", header)
-        _end(header, _calls())
+    if not cells:
+        raise Undefined("this memory is freed twice", HEAP[0].ended.get(id(cells)))
+    if isinstance(cells[-1], Allocation):
+        _end(cells[-1], _calls())
+    else:  # no pointer was ever made of it; what still refers to it is a copy of its owner
+        list.clear(cells)
 
 
 def _calls() -> tuple[int, ...]:

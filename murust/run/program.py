@@ -11,9 +11,9 @@ from murust.core import types
 from murust.core.links import Instance, Intrinsic, Target
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
-from murust.run import calls, glue, places
+from murust.run import calls, glue, places, prompts
 from murust.run.bytes import Bytes
-from murust.run.checks import ContractCode
+from murust.run.checks import ContractCode, ghost_variable
 from murust.run.contracts import Contracts
 from murust.run.drops import Flags
 from murust.run.frame import Frame, Value
@@ -170,9 +170,11 @@ class Compiler:
             return
         given = {name for param in f.function.params for name in f.variables(param)}
         names = [name for local in calls.real_locals(f.function) for name in f.variables(local)]
+        names += map(ghost_variable, calls.ghost_locals(f.function)) if body.checks.wanted else ()
         own = [name for name in names if name not in given]
         if own:
             f.emit(f"{' = '.join(own)} = None")  # they must be variables of the outer function
+        names += body.flags.names()
         for number, (lines, spans) in enumerate(body.outlined, 1):
             f.emit(f"def o{number}():")
             f.emit(f"    nonlocal j{''.join(f', {name}' for name in dict.fromkeys(names))}")
@@ -218,8 +220,12 @@ class Compiler:
         """A function that a host answers."""
         params, result = self._signature(target)
         given = self.constant((target.name.rpartition("::")[2], params, result))
-        leaves = [leaf for k in range(len(params)) for leaf in site.leaves(k)]
-        return calls.returned(f"prompt({given}, [{', '.join(leaves)}])", result, site.f)
+        args = [(site.leaves(k), ty) for k, ty in enumerate(params)]
+        code = f"prompt({given}, [{', '.join(leaf for leaves, _ in args for leaf in leaves)}])"
+        declared = self.contracts.program.declarations.get(target.name) if self.options.contracts else None
+        if declared is None:
+            return calls.returned(code, result, site.f)
+        return prompts.asked(code, declared, args, result, site.f, self.contracts)
 
     def _signature(self, target: Target) -> tuple[tuple[Type, ...], Type]:
         signature = self.linker.items.signature(target.name)

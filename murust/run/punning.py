@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from murust.core import types
+from murust.run.arrange import Extent
 from murust.run.bytes import Layout, Leaf
 from murust.run.link import Beyond
 from murust.run.memory import (
@@ -161,7 +162,7 @@ def _encode_enum(leaves: list[Any], leaf: Leaf) -> list[Byte]:
     width = enum.tag.bits // 8
     number = enum.numbers[leaves[0]] & ((1 << enum.tag.bits) - 1)
     fields = enum.variants[leaves[0]]
-    inner = Layout(enum.ty, enum.size, 1, leaves=fields)
+    inner = Layout(enum.ty, Extent(enum.size), leaves=fields)
     result = encode(leaves[1 : 1 + len(fields)], inner)
     result[:width] = list(number.to_bytes(width, "little"))
     return result
@@ -289,7 +290,7 @@ def _decode_enum(part: list[Byte], leaf: Leaf, layout: Layout, found: Allocation
         raise Undefined(f"{number} is not the number of a variant of `{enum.ty}`", found)
     variant = enum.numbers.index(number)
     fields = enum.variants[variant]
-    inner = leaves_of(part, Layout(enum.ty, enum.size, 1, leaves=fields), found, lenient=lenient)
+    inner = leaves_of(part, Layout(enum.ty, Extent(enum.size), leaves=fields), found, lenient=lenient)
     return [variant, *inner, *[None] * (enum.count - 1 - len(inner))]
 
 
@@ -319,5 +320,5 @@ def fill_bytes(pointer: Pointer, value: int, count: int) -> None:
     from murust.run.memory import place
 
     if count:
-        found, at = place(pointer, 0, Layout(types.INTS["u8"], count, 1), True)
+        found, at = place(pointer, 0, Layout(types.INTS["u8"], Extent(count)), True)
         put(found, at, [value] * count)

@@ -135,7 +135,7 @@ class Body:
             case core.GhostAssume(clause=clause):
                 self.checks.clause("assume", clause.term, clause.span, clause.span)
             case core.GhostStep():
-                pass
+                self.checks.ghost_step(stmt)
 
     def _replace(self, dropped: core.Drop, assignment: core.Assign) -> None:
         """An assignment to what may hold a value. If the old one's destructor panics, the new one is there, and goes

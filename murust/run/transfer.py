@@ -6,6 +6,7 @@ import attrs
 
 from murust.core import types
 from murust.run import punning
+from murust.run.arrange import Extent
 from murust.run.bytes import Layout
 from murust.run.memory import Pointer, Undefined, load, place, store
 
@@ -14,7 +15,7 @@ def load_bytes(pointer: Pointer, count: int) -> list[int]:
     """Bytes for a host."""
     if not count:
         return []
-    found, at = place(pointer, 0, Layout(types.INTS["u8"], count, 1), False)
+    found, at = place(pointer, 0, Layout(types.INTS["u8"], Extent(count)), False)
     data = punning.bytes_of(found, at, count)
     if any(not isinstance(byte, int) for byte in data):
         raise Undefined("a host reads memory that is not initialised", found)
@@ -23,7 +24,7 @@ def load_bytes(pointer: Pointer, count: int) -> list[int]:
 
 def store_bytes(pointer: Pointer, data: bytes) -> None:
     if data:
-        found, at = place(pointer, 0, Layout(types.INTS["u8"], len(data), 1), True)
+        found, at = place(pointer, 0, Layout(types.INTS["u8"], Extent(len(data))), True)
         punning.put(found, at, list(data))
 
 

@@ -51,6 +51,9 @@ class BuilderBase:
         """What is written there, without comments and spaces."""
         return re.sub(r"//.*|/\*(?s:.*?)\*/|\s", "", self.file.text[start:end])
 
+    def text_of(self, span: Span) -> str:
+        return self.file.text[span.start : span.end]
+
     def at_the_end(self, rest: Span, closing: Tok) -> None:
         """`..`, or `..base`, is the last thing between braces, without a comma."""
         if self.between(rest.end, closing.start):

@@ -124,10 +124,18 @@ class ExprBuilder(BuilderBase):
         keyword = next(i for i, child in enumerate(c) if isinstance(child, Tok) and child.type == "FN")
         return ast.FnPointerType(c[keyword + 2], c[-1], tuple(c[:keyword]), self.span([x for x in c if x != ()]))
 
+    def for_type_of_fn(self, c: Children) -> ast.Type:
+        pointer: ast.FnPointerType = c[2]
+        return attrs.evolve(pointer, lifetimes=self.lifetimes_of(c[1]), span=self.span(c))
+
+    def lifetimes_of(self, params: tuple[ast.GenericParam, ...]) -> tuple[ast.Lifetime, ...]:
+        """Those that `for<'a>` declares."""
+        return tuple(ast.Lifetime(param.name, param.span) for param in params)
+
     def bound(self, c: Children) -> ast.Bound:
         if isinstance(c[0], Tok) and c[0].type == "LIFETIME":
             return self._lifetime(c[0])
-        lifetimes = tuple(ast.Lifetime(p.name, p.span) for p in c[1]) if len(c) == 3 else ()
+        lifetimes = self.lifetimes_of(c[1]) if len(c) == 3 else ()
         maybe = isinstance(c[0], Tok) and c[0].text == "?"
         return ast.TraitBound(c[-1].path, maybe, lifetimes, self.span([c[0], c[-1]]))
 
@@ -383,6 +391,11 @@ class ExprBuilder(BuilderBase):
         return ast.TuplePattern(c[1], self.span(c))
 
     def slice_pattern(self, c: Children) -> ast.Pattern:
+        for item in c[1]:
+            inner = (item.inner or item) if isinstance(item, ast.NamePattern) else item
+            if isinstance(inner, ast.RangePattern) and inner.high is None and self.text_of(inner.span)[:1] != "(":
+                text = "a range without an end, in a slice pattern, is not stable"
+                self.problems.append(error("E0658", text, inner.span, helps=["put the range in parentheses"]))
         return ast.SlicePattern(c[1], self.span(c))
 
     def tuple_struct_pattern(self, c: Children) -> ast.Pattern:

@@ -15,6 +15,7 @@ from murust.syntax.build_base import Children
 from murust.syntax.build_exprs import ExprBuilder
 from murust.syntax.build_stmts import StmtBuilder
 from murust.syntax.lexer import LexError, Tok
+from murust.syntax.lint_levels import of_attributes
 
 _ABIS = frozenset(
     {
@@ -24,6 +25,9 @@ _ABIS = frozenset(
     }
 )
 """Calling conventions that stable rustc knows."""
+
+_LINKAGE = frozenset({"no_mangle", "export_name", "link_section"})
+"""Attributes with which names may clash, or things lie where they must not."""
 
 _CLAUSES = (ast.Clause, ast.Decreases, ast.Modifier, ast.UsesLemmas, ast.GhostParam)
 
@@ -40,10 +44,14 @@ class Builder(ExprBuilder, StmtBuilder):
         self.problems: list[Diagnostic] = []
         self.blocks: list[ast.Block] = []
         self.tests: list[Span] = []
+        self.levels: list[ast.LintLevel] = []
+        self.unsafe_code: list[tuple[Span, str]] = []
 
     def start(self, c: Children) -> ast.File:
         attributes, items = c[0]
-        return ast.File(self.file, attributes, items, tuple(self.blocks))
+        self.levels += of_attributes(attributes, Span(self.file, 0, len(self.file.text)))
+        blocks, levels, found = tuple(self.blocks), tuple(self.levels), tuple(self.unsafe_code)
+        return ast.File(self.file, attributes, items, blocks, levels, found)
 
     def elements(self, c: Children) -> tuple[tuple[ast.Attribute, ...], tuple[ast.Item, ...]]:
         """Inner attributes, and the items with what belongs to them."""
@@ -93,6 +101,10 @@ class Builder(ExprBuilder, StmtBuilder):
         """The item with what stands before it and belongs to it."""
         self.problems += [problem for attribute in attributes for problem in of_item(attribute, item)]
         item = attrs.evolve(item, extent=self._with(item, [*attributes, *clauses]))
+        self.levels += of_attributes(attributes, item.extent)
+        for attribute in attributes if isinstance(item, ast.Function | ast.Static) else ():
+            if attribute.path in _LINKAGE:
+                self.unsafe_code.append((attribute.span, f"`{attribute.path}`"))
         if isinstance(item, ast.Function):
             return attrs.evolve(item, clauses=tuple(clauses), attributes=tuple(attributes))
         self.refuse_clauses(clauses)
@@ -166,6 +178,8 @@ class Builder(ExprBuilder, StmtBuilder):
         head_end = next(x for x in reversed(c[:-1]) if isinstance(x, Tok))
         span = Span(self.file, c[keyword].start, (self.span_of(result) if result else self.span_of(head_end)).end)
         body_block = body if isinstance(body, ast.Block) else None
+        if any(qualifier.name == "unsafe" for qualifier in qualifiers):
+            self.unsafe_code.append((qualifiers[0].span, "an `unsafe` function"))
         parameters = _generics(generics, where)
         name_ = self.ident(name)
         return ast.Function(name_, qualifiers, parameters, params, result, body_block, (), (), "", span, self.span(c))
@@ -198,7 +212,9 @@ class Builder(ExprBuilder, StmtBuilder):
 
     def where_predicate(self, c: Children) -> ast.WherePredicate:
         subject = self._lifetime(c[0]) if isinstance(c[0], Tok) and c[0].type == "LIFETIME" else c[-2]
-        return ast.WherePredicate(subject, c[-1], self.span([subject, *c[-1]]))
+        quantified = [c[0]] if isinstance(c[0], Tok) and c[0].type == "FOR" else []
+        lifetimes = self.lifetimes_of(c[1]) if quantified else ()
+        return ast.WherePredicate(subject, c[-1], self.span([*quantified, subject, *c[-1]]), lifetimes)
 
     def generics(self, c: Children) -> tuple[ast.GenericParam, ...]:
         return c[1]  # type: ignore[no-any-return]
@@ -325,11 +341,18 @@ class Builder(ExprBuilder, StmtBuilder):
     def mod_item(self, c: Children) -> ast.Item:
         items = None
         if len(c) > 3:
-            items = c[3][1]
+            inner, items = c[3]
+            self._inner_levels(inner, c)
         return ast.Mod(self.ident(c[1]), items, "", self.span(c[:2]), self.span(c))
 
+    def _inner_levels(self, attributes: tuple[ast.Attribute, ...], c: Children) -> None:
+        self.levels += of_attributes(attributes, self.span(c))
+
     def impl_item(self, c: Children) -> ast.Item:
-        unsafe, impl, generics, target, for_type, where, _, (_, items), _ = c
+        unsafe, impl, generics, target, for_type, where, _, (inner, items), _ = c
+        self._inner_levels(inner, c)
+        if unsafe is not None:
+            self.unsafe_code.append((self.span_of(unsafe), "an `unsafe` implementation"))
         return self._impl(impl, generics, target, for_type, where, items, unsafe is not None, self.span(c))
 
     def _impl(self, impl: Tok, generics: Any, target: ast.Type, for_type: ast.Type | None, where: Any,
@@ -359,7 +382,10 @@ class Builder(ExprBuilder, StmtBuilder):
         return self.unsupported_item("a union", c)  # type: ignore[no-any-return]
 
     def trait_item(self, c: Children) -> ast.Item:
-        unsafe, keyword, name, generics, bounds, where, _, (_, items), _ = c
+        unsafe, keyword, name, generics, bounds, where, _, (inner, items), _ = c
+        self._inner_levels(inner, c)
+        if unsafe is not None:
+            self.unsafe_code.append((self.span_of(unsafe), "an `unsafe` trait"))
         span = self.span([keyword, name])
         self._refuse_public(items)
         self._refuse_tests(keyword.start)

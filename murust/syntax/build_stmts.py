@@ -5,10 +5,12 @@ from __future__ import annotations
 import attrs
 
 from murust.diagnostics.model import Diagnostic, error
+from murust.source import Span
 from murust.syntax import ast
 from murust.syntax.attributes import of_place
 from murust.syntax.build_base import BuilderBase, Children
 from murust.syntax.lexer import Tok
+from murust.syntax.lint_levels import of_attributes
 
 _WITH_OPERANDS = (ast.Binary, ast.Chain, ast.Assign, ast.CompoundAssign, ast.Cast, ast.Range)
 
@@ -16,6 +18,8 @@ _WITH_OPERANDS = (ast.Binary, ast.Chain, ast.Assign, ast.CompoundAssign, ast.Cas
 class StmtBuilder(BuilderBase):
     problems: list[Diagnostic]
     blocks: list[ast.Block]
+    levels: list[ast.LintLevel]
+    unsafe_code: list[tuple[Span, str]]
 
     # --- blocks and statements
 
@@ -23,8 +27,10 @@ class StmtBuilder(BuilderBase):
         end = self.span_of(c[-2] if c[-2] is not None else c[-1]).start
         statements = self._statements(c[1:-2], end)
         tail = self.expr_of(c[-2])
+        inner = [part for part in self.only(c, ast.Attribute) if self._is_inner(part)]
+        self.levels += of_attributes(inner, self.span(c))
         before = c[-3] if len(c) > 3 else None
-        if tail is not None and isinstance(before, ast.Attribute):
+        if tail is not None and isinstance(before, ast.Attribute) and not self._is_inner(before):
             self._refuse_attributes([before], ast.ExprStmt(tail, False, tail.span))
         # A block-like expression at the end, without a semicolon, is the block's value.
         if tail is None and statements:
@@ -44,7 +50,7 @@ class StmtBuilder(BuilderBase):
         clauses: list[ast.AnyClause] = []
         parts = [part for child in children for part in (child if isinstance(child, tuple) else (child,))]
         for position, part in enumerate(parts):
-            if isinstance(part, ast.Attribute) and self.file.text.startswith("#!", part.span.start):
+            if isinstance(part, ast.Attribute) and self._is_inner(part):
                 self.problems += of_place(part, "statement")
             elif isinstance(part, ast.Attribute):
                 attributes.append(part)
@@ -71,9 +77,14 @@ class StmtBuilder(BuilderBase):
             self.refuse_alone(attributes)
         return statements
 
+    def _is_inner(self, attribute: ast.Attribute) -> bool:
+        return self.file.text.startswith("#!", attribute.span.start)
+
     def _refuse_attributes(self, attributes: list[ast.Attribute], statement: ast.Stmt) -> None:
         """They are right, and do not belong to a first operand, where they are not stable."""
         self.problems += [problem for attribute in attributes for problem in of_place(attribute, "statement")]
+        for attribute in attributes:
+            self.levels += of_attributes([attribute], attribute.span.to(statement.span))
         if attributes and isinstance(statement, ast.ExprStmt) and isinstance(statement.expr, _WITH_OPERANDS):
             text = "an attribute can't stand before an expression with operators"
             self.problems.append(error("E0658", text, attributes[0].span))
@@ -89,6 +100,8 @@ class StmtBuilder(BuilderBase):
         """What is left out is not judged, from its first attribute to what follows."""
         self.problems = [p for p in self.problems if not start <= p.primary.span.start < end]
         self.blocks = [block for block in self.blocks if not start <= block.span.start < end]
+        self.levels = [level for level in self.levels if not start <= level.span.start < end]
+        self.unsafe_code = [found for found in self.unsafe_code if not start <= found[0].start < end]
 
     def complete(self, item: ast.Item, attributes: list[ast.Attribute], clauses: list[ast.AnyClause]) -> ast.Item:
         raise NotImplementedError
@@ -124,6 +137,8 @@ class StmtBuilder(BuilderBase):
 
     def plain_block(self, c: Children) -> ast.Block:
         block: ast.Block = c[2]
+        if c[1] is not None:
+            self.unsafe_code.append((self.span([x for x in c if x]), "an `unsafe` block"))
         return attrs.evolve(block, label=_text(c[0]), unsafe=c[1] is not None, span=self.span([x for x in c if x]))
 
     def const_block(self, c: Children) -> ast.Block:
@@ -146,12 +161,15 @@ class StmtBuilder(BuilderBase):
         return ast.Match(self.expr_of(c[1]), tuple(self.only(c, ast.Arm)), self.span(c))
 
     def arm(self, c: Children) -> ast.Arm:
-        (pattern, guard), body = c[0], self.expr_of(c[1])
+        (attributes, pattern, guard), body = c[0], self.expr_of(c[1])
+        for attribute in attributes:
+            self.levels += of_attributes([attribute], attribute.span.to(body.span))
         return ast.Arm(pattern, guard, body, pattern.span.to(body.span))
 
-    def arm_head(self, c: Children) -> tuple[ast.Pattern, ast.Expr | None]:
-        self.problems += [problem for one in self.only(c, ast.Attribute) for problem in of_place(one, "match arm")]
-        return c[-3], c[-2]
+    def arm_head(self, c: Children) -> tuple[list[ast.Attribute], ast.Pattern, ast.Expr | None]:
+        attributes = self.only(c, ast.Attribute)
+        self.problems += [problem for one in attributes for problem in of_place(one, "match arm")]
+        return attributes, c[-3], c[-2]
 
     def guard(self, c: Children) -> ast.Expr:
         return self.expr_of(c[1])

@@ -169,31 +169,3 @@ def _derive(
     scope = Scope(items, found.module, self_type=self_type)
     span = attribute.span if found.span.file is attribute.span.file else found.span
     items.add_impl(ImplDef(len(items.impls), found.module, own, scope, ref, self_type, span, derived=True))
-
-
-def refuse_infinite_types(items: Items) -> None:
-    """A type that holds itself, other than behind a pointer, has no size."""
-
-    def holds(ty: Type, goal: str, seen: set[str]) -> bool:
-        match ty:
-            case Adt(name=name) if name in ("Box", "Vec", "NonNull"):
-                return False
-            case Adt(name=name, args=args):
-                if name == goal or any(holds(arg, goal, seen) for arg in args):
-                    return True
-                if name in seen or name not in items.adts:
-                    return False
-                seen.add(name)
-                fields = [f.ty for variant in items.adts[name].variants for f in variant.fields]
-                return any(holds(field, goal, seen) for field in fields)
-            case Tuple(items=parts):
-                return any(holds(part, goal, seen) for part in parts)
-            case Array(element=element):
-                return holds(element, goal, seen)
-            case _:
-                return False
-
-    for name, adt in items.adts.items():
-        if any(holds(f.ty, name, set()) for variant in adt.variants for f in variant.fields):
-            items.report(error("E0072", f"the type `{name}` holds itself and so has no finite size", adt.span,
-                               helps=["hold it in a `Box`"]))  # fmt: skip

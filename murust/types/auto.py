@@ -50,6 +50,8 @@ def _demands(ref: TraitRef, items: Items) -> list[Predicate | Verdict]:
         case Closure(name=name):
             captures = items.closures[name].captures
             return [Verdict.MAYBE] if captures is None else [TraitRef(ref.trait, (c.stored,)) for c in captures]
+        case Adt(name="PhantomData", args=args):
+            return [TraitRef(ref.trait, args)]
         case Adt(name="UnsafeCell", args=args):
             return [TraitRef("Send", args)] if ref.trait == "Send" else [Verdict.NO]
         case Adt():

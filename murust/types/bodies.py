@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import attrs
 
 from murust.core import nodes as core
@@ -11,7 +9,7 @@ from murust.core.types import NEVER, UNIT, Adt, Closure, Int, Type
 from murust.diagnostics.model import error
 from murust.source import Span
 from murust.syntax import ast
-from murust.types import closures, errors, guards, thir, unify
+from murust.types import captures, const_contexts, errors, thir, unify
 from murust.types.annotations import pinned
 from murust.types.closure_lifetimes import name_lifetimes
 from murust.types.coerce import check
@@ -27,7 +25,6 @@ from murust.types.restrictions import check_receiver
 from murust.types.select import Solver
 from murust.types.shared_constants import refuse_lasting
 from murust.types.terms import contracts
-from murust.types.walk import children
 from murust.types.wellformed import check_body_types, check_signature
 from murust.types.written import Scope
 
@@ -135,14 +132,10 @@ def finish(cx: Cx) -> None:
     cx.settle()
     _fall_back(cx)
     cx.settle()
-    for binding in cx.bindings:
-        if cx.demands and unify.unknown(final(binding.ty, cx)) and not cx.has_errors:
-            cx.report(errors.needs_annotation(binding.span))
     on_closures = [demand for demand in cx.demands if _is_on_closure(demand.predicate)]
     for demand in cx.demands:
         if not cx.has_errors and demand not in on_closures:
-            code = "E0284" if isinstance(demand.predicate, Projected) else "E0283"
-            cx.report(error(code, "the type of this can't be inferred", demand.span, "type unknown",
+            cx.report(error(demand.ambiguous, "the type of this can't be inferred", demand.span, "type unknown",
                             helps=["write the type"]))  # fmt: skip
     for node in cx.typed:
         node.ty = final(node.ty, cx)
@@ -155,7 +148,7 @@ def finish(cx: Cx) -> None:
     for literal in cx.literals:
         literal.ty = final(literal.ty, cx)
         if isinstance(literal.ty, Int) and isinstance(literal.value, int) and not literal.ty.holds(literal.value):
-            if "overflowing_literals" in cx.items.allowed_in(cx.name):
+            if not cx.items.denied("overflowing_literals", literal.span):
                 literal.value = literal.ty.wrap(literal.value)
                 continue
             cx.report(errors.literal_out_of_range(literal.value, literal.ty, literal.span))
@@ -169,12 +162,9 @@ def finish(cx: Cx) -> None:
             _finish_inner(node, cx)
             if unify.unknown(node.ty) and not cx.has_errors:
                 cx.report(errors.needs_annotation(node.span))
-    if cx.in_const:
-        _only_const(cx.typed, cx)
-    for _, nodes in cx.const_blocks:
-        _only_const(nodes, cx)
+    const_contexts.check(cx)
     if not cx.has_errors:
-        closures.analyse(cx)
+        captures.analyse(cx)
         name_lifetimes(cx)
         for check_later in cx.on_captures:
             check_later()
@@ -187,7 +177,7 @@ def finish(cx: Cx) -> None:
         check_body_types(cx)
     if not cx.has_errors:
         deny(cx)
-        guards.check(cx)
+    cx.items.const_blocks[cx.name] = [(value, cx) for value, _ in cx.const_blocks]
     for value, _ in cx.const_blocks if not cx.has_errors and not cx.generics.params else ():
         check_known(value, cx.items)
 
@@ -197,33 +187,14 @@ def _is_on_closure(predicate: Predicate) -> bool:
     return isinstance(predicate, TraitRef) and isinstance(unify.resolve(predicate.self_type), Closure)
 
 
-def _only_const(nodes: Sequence[thir.Expr | thir.Pattern], cx: Cx) -> None:
-    """In a constant, in a const block and in a `const fn`, only `const fn`s are called, but for the bodies of
-    closures. Source: Rust reference, "Constant evaluation"."""
-    pending: list[thir.Expr] = [info.body for info in cx.closures if info.body is not None]
-    in_closures = set(map(id, pending))
-    while pending:
-        below = list(children(pending.pop()))
-        in_closures |= set(map(id, below))
-        pending += below
-    for node in nodes:
-        if id(node) in in_closures:
-            continue
-        function = node.function if isinstance(node, thir.Call) else None
-        if isinstance(node, thir.Overloaded | thir.CallValue) or (
-            function is not None and not cx.items.signature(function).const
-        ):
-            what = f"`{function}` is" if function is not None else "this calls a function that is"
-            cx.report(error("E0015", f"{what} not `const`, so a constant can't call it", node.span))
-
-
 def final(ty: Type, cx: Cx) -> Type:
     """The type without variables."""
     return ty if ty.ground else cx.solver.normalize(unify.resolve(ty, default=True))
 
 
 def _fall_back(cx: Cx) -> None:
-    """Integer variables that nothing has decided become `i32`."""
+    """Integer variables that nothing has decided become `i32`, and what is never there becomes `()`. Source: rustc,
+    `type_inference_fallback`, before edition 2024."""
     from murust.core.types import INTS
 
     pending = [literal.ty for literal in cx.literals] + [node.ty for node in cx.typed]
@@ -234,6 +205,9 @@ def _fall_back(cx: Cx) -> None:
         for variable in unify.variables(ty):
             if variable.integral and variable.binding is None:
                 unify.unify(variable, INTS["i32"])  # type: ignore[arg-type]
+    for ty in cx.diverging:
+        if isinstance(unify.shallow(ty), unify.Variable):
+            unify.unify(ty, UNIT)
 
 
 def _finish_inner(node: thir.Expr, cx: Cx) -> None:
@@ -245,7 +219,7 @@ def _finish_inner(node: thir.Expr, cx: Cx) -> None:
             node.type_args = tuple(final(arg, cx) for arg in node.type_args)
             if isinstance(node, thir.Call) and node.owner is not None:
                 node.owner = pinned(node.owner)
-        case thir.Aggregate(written=written) if written is not None:
+        case thir.Aggregate(written=written) | thir.Cast(written=written) | thir.Pointer(written=written) if written:
             node.written = pinned(written)
         case thir.ConstValue():
             node.args = tuple(final(arg, cx) for arg in node.args)
@@ -306,12 +280,21 @@ def make_locals(span: Span, params: list[thir.Binding], cx: Cx) -> tuple[list[co
 
 
 def constant_expression(
-    node: ast.Expr, ty: Type, scope: Scope, generics: Generics, items: Items, *, mutable: bool = False
+    node: ast.Expr,
+    ty: Type,
+    scope: Scope,
+    generics: Generics,
+    items: Items,
+    *,
+    mutable: bool = False,
+    associated: bool = False,
 ) -> thir.Expr | None:
-    """A typed constant expression, or None after reports. `mutable`: of a `static mut`."""
+    """A typed constant expression, or None after reports. `mutable`: of a `static mut`; `associated`: of a constant of
+    an implementation or a trait."""
     before = len(items.diagnostics)
     cx = Cx(items, attrs.evolve(scope), ty, infer, Solver.of(items, generics), generics)
     cx.in_const = True
+    cx.associated = associated
     cx.returns = False
     expr = check(node, ty, cx)
     finish(cx)

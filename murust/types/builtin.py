@@ -217,7 +217,7 @@ def _operator(ref: TraitRef, ty: Type) -> Answer | None:
         return None
     other = unify.shallow(ref.args[1])
     if isinstance(other, unify.Variable) and not other.integral:
-        return None if plain in SHIFTS else _maybe()
+        return _maybe()
     right = _behind(other)
     if plain in SHIFTS:
         return _result(assigning, base) if unify.is_integral(right) else None

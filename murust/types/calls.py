@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from murust.core import nodes as core
-from murust.core.types import Adt, Closure, FnItem, FnPtr, Never, Param, Projection, Ref, Tuple, Type
+from murust.core.types import Adt, Closure, FnItem, FnPtr, Never, Param, Projection, Ref, Slice, Str, Tuple, Type
 from murust.diagnostics.model import error
 from murust.resolve.lookup import hidden, lookup
 from murust.resolve.names import Definition
@@ -15,6 +15,7 @@ from murust.types.builtin import function_type
 from murust.types.coerce import borrow, check, coerce, steps
 from murust.types.context import Cx
 from murust.types.generics import Projected, TraitRef, Verdict
+from murust.types.path_arguments import refuse_stray
 
 
 def call(node: ast.Call, cx: Cx, expected: Type | None) -> thir.Expr:
@@ -76,7 +77,10 @@ def arguments(
             if isinstance(node, ast.Closure) != closures:
                 continue
             wanted = param if inputs is None else inputs[index]
-            done[index] = check(node, wanted, cx)
+            if isinstance(unify.shallow(wanted), Slice | Str):  # no value has it: it is to become that behind a `Box`
+                done[index] = coerce(cx.infer(node, cx, wanted), param, cx)
+                continue
+            done[index] = check(node, wanted, cx, argument=True)
             if wanted is not param and not cx.unify(param, wanted):
                 cx.mismatch(param, wanted, node.span)
     return [done[index] for index in range(len(nodes))]
@@ -140,6 +144,7 @@ def _callable(ty: Type, count: int, cx: Cx) -> tuple[tuple[Type, ...], Type, str
 def find_struct(path: ast.Path, cx: Cx) -> tuple[Adt, int] | None:
     """The struct or variant that `path { … }` makes or matches, with arguments that are not known yet."""
     refuse([segment.args for segment in path.segments if segment.args], path.span, cx)
+    refuse_stray(path, cx.scope)
     if path.qself is not None:
         cx.report(errors.unsupported("a qualified path here", path.span, "name the type"))
         return None

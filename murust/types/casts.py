@@ -21,8 +21,8 @@ from murust.core.types import (
 from murust.diagnostics.model import error
 from murust.syntax import ast
 from murust.types import thir, unify
-from murust.types.annotations import refuse
-from murust.types.coerce import coerce
+from murust.types.annotations import names_lifetimes, refuse
+from murust.types.coerce import attempt, coerce, reborrow
 from murust.types.context import Cx
 from murust.types.sized import is_sized
 
@@ -43,8 +43,10 @@ _BLOCKS = (ast.Block, ast.If, ast.Match, ast.Loop)
 
 def cast(node: ast.Cast, cx: Cx, expected: Type | None) -> thir.Expr:
     del expected
-    refuse([node.ty], node.ty.span, cx)
     target = cx.type_of_local(node.ty)
+    if not isinstance(unify.shallow(target), RawPtr):
+        refuse([node.ty], node.ty.span, cx)
+    written = target if names_lifetimes(target) else None
     number = unify.is_integral(target) and _is_number(node.operand)
     pointer = isinstance(unify.shallow(target), RawPtr | FnPtr) and not isinstance(node.operand, _BLOCKS)
     hint = target if number or pointer else None  # which says what it may be, not what it is made to be
@@ -52,17 +54,23 @@ def cast(node: ast.Cast, cx: Cx, expected: Type | None) -> thir.Expr:
     wanted = unify.shallow(target)
     source = unify.shallow(operand.ty)
     if isinstance(wanted, RawPtr) and isinstance(source, Ref):
-        return _cast_reference(operand, source, wanted, node, cx)
+        return _cast_reference(operand, source, wanted, written, node, cx)
     if isinstance(wanted, FnPtr) and isinstance(source, FnItem | Closure):
         return coerce(operand, wanted, cx)
+    if isinstance(wanted, Ref | Adt):
+        adjusted = attempt(operand, wanted, cx)
+        if adjusted is not None and adjusted is not operand:
+            return adjusted
     if isinstance(source, unify.Variable) and isinstance(node.operand, ast.Literal) and isinstance(wanted, Char):
         cx.unify(source, INTS["u8"])
-    result = thir.Cast(target, node.span, operand)
+    result = thir.Cast(target, node.span, operand, written)
     cx.deferred.append(lambda: _check_cast(result, node, cx))
     return result
 
 
-def _cast_reference(operand: thir.Expr, source: Ref, wanted: RawPtr, node: ast.Cast, cx: Cx) -> thir.Expr:
+def _cast_reference(
+    operand: thir.Expr, source: Ref, wanted: RawPtr, written: Type | None, node: ast.Cast, cx: Cx
+) -> thir.Expr:
     if wanted.mutable and not source.mutable:
         cx.report(error("E0606", f"`{cx.shown(source)}` can't be cast to `{cx.shown(wanted)}`", node.span))
     inner, target = unify.shallow(source.target), unify.shallow(wanted.target)
@@ -72,9 +80,7 @@ def _cast_reference(operand: thir.Expr, source: Ref, wanted: RawPtr, node: ast.C
         cx.unify(inner.element, target.element)
     elif not cx.unify(inner, target):
         cx.report(error("E0606", f"`{cx.shown(source)}` can't be cast to `{cx.shown(wanted)}`", node.span))
-    from murust.types.coerce import reborrow
-
-    return thir.Pointer(wanted, node.span, reborrow(operand, wanted.mutable))
+    return thir.Pointer(wanted, node.span, reborrow(operand, wanted.mutable), written)
 
 
 def _check_cast(result: thir.Cast, node: ast.Cast, cx: Cx) -> None:

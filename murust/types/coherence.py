@@ -3,13 +3,14 @@ implementations"."""
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import combinations
 
 from murust.core.types import Adt, Param, Projection, Ref, Type, mapped, substitute
 from murust.diagnostics.model import Label, error
 from murust.source import Span
 from murust.types import unify
-from murust.types.generics import Predicate, TraitRef, Verdict
+from murust.types.generics import TraitRef, Verdict
 from murust.types.items import ImplDef, Items
 from murust.types.select import Solver
 
@@ -22,9 +23,7 @@ def check_orphan(impl: ImplDef, items: Items) -> None:
     for arg in impl.trait.args:
         if _is_own(arg, items) or isinstance(unify.shallow(arg), unify.Variable):
             return
-        ty = unify.shallow(arg)
-        while isinstance(ty, Ref) or (isinstance(ty, Adt) and ty.name == "Box"):
-            ty = unify.shallow(ty.target if isinstance(ty, Ref) else ty.args[0])
+        ty = _behind(arg)
         if isinstance(ty, Param):
             items.report(error("E0210", f"the parameter `{ty.name}` stands before any type of this program", impl.span))
             return
@@ -76,10 +75,10 @@ def _overlap(a: ImplDef, b: ImplDef, items: Items) -> bool:
     heads = [(_open(substitute(x, one)), _open(substitute(y, two))) for x, y in zip(a.head, b.head, strict=True)]
     meet = all(unify.unify(x, y) for x, y in heads)
     if meet:
-        solver = Solver(items)
+        solver = Solver(items, may_come=partial(_may_come, items))
         demands = [p.substitute(one) for p in a.generics.predicates]
         demands += [p.substitute(two) for p in b.generics.predicates]
-        meet = all(solver.evaluate(p) is not Verdict.NO or _may_come(p, items) for p in demands)
+        meet = all(solver.evaluate(p) is not Verdict.NO for p in demands)
     unify.undo(at)
     return meet
 
@@ -90,12 +89,15 @@ def _open(ty: Type) -> Type:
     return unify.fresh() if isinstance(ty, Projection) else mapped(ty, _open)
 
 
-def _may_come(predicate: Predicate, items: Items) -> bool:
-    """May another crate implement the trait for the type one day? That neither is of this program is not enough: of
-    what the language itself decides, and of destructors and closures, nothing comes."""
-    if not isinstance(predicate, TraitRef) or predicate.trait in _SETTLED:
+def _may_come(items: Items, ref: TraitRef) -> bool:
+    """May another crate implement the trait for the type one day? One that uses this may, for types of its own, which
+    what is not known yet may be. One that this uses may, if this could not. Of what the language itself decides, and of
+    destructors and closures, nothing comes. Source: `trait_ref_is_knowable` of rustc."""
+    if any(isinstance(_behind(arg), unify.Variable) for arg in ref.args):
+        return True
+    if ref.trait in _SETTLED:
         return False
-    return items.traits[predicate.trait].module.in_prelude and not any(_is_own(arg, items) for arg in predicate.args)
+    return items.traits[ref.trait].module.in_prelude and not any(_is_own(arg, items) for arg in ref.args)
 
 
 _SETTLED = frozenset({"Sized", "Fn", "FnMut", "FnOnce", "Drop"})
@@ -103,7 +105,13 @@ _SETTLED = frozenset({"Sized", "Fn", "FnMut", "FnOnce", "Drop"})
 
 def _is_own(ty: Type, items: Items) -> bool:
     """Is it a type of this program, behind references and boxes perhaps?"""
+    ty = _behind(ty)
+    return isinstance(ty, Adt) and not items.names.adts[ty.name].module.in_prelude
+
+
+def _behind(ty: Type) -> Type:
+    """What lies behind references and boxes: they are whose that is."""
     ty = unify.shallow(ty)
     while isinstance(ty, Ref) or (isinstance(ty, Adt) and ty.name == "Box"):
         ty = unify.shallow(ty.target if isinstance(ty, Ref) else ty.args[0])
-    return isinstance(ty, Adt) and not items.names.adts[ty.name].module.in_prelude
+    return ty

@@ -13,6 +13,7 @@ from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, unify
 from murust.types.adts import collect_adt, collect_derived, refuse_duplicates
+from murust.types.evaluate import NotConstant
 from murust.types.generics import Generics, TraitRef
 from murust.types.heads import ByHead
 from murust.types.items import AssocType, FunctionEntry, ImplDef, Items, SpecEntry, TraitDef
@@ -44,14 +45,30 @@ def collect(items: Items) -> None:
     blocks, names.impls = names.impls, []
     for block, module in blocks:
         _impl(block, module, items)
-    for name in new_types:  # after implementations, whose constants the lengths of arrays may name
-        collect_adt(name, names.adts[name], items)
+    _collect_types(new_types, items)  # after implementations, whose constants the lengths of arrays may name
     for name in new_types:
         collect_derived(name, items)
     for impl in items.trait_impls.get("Copy", ()):
         _copies(impl, items)
     _spec_functions(items)
     items.verdicts.clear()  # there are more implementations now
+
+
+def _collect_types(new: list[str], items: Items) -> None:
+    begun: set[str] = set()
+
+    def collect_one(name: str) -> None:
+        found = items.names.adts[name]
+        if name in begun:
+            raise NotConstant(f"what is in `{name}` depends on its size", found.span, "E0391")
+        begun.add(name)
+        collect_adt(name, found, items)
+
+    items.adts.collect = collect_one
+    for name in new:
+        if name not in items.adts:
+            collect_one(name)
+    items.adts.collect = None
 
 
 def _copies(impl: ImplDef, items: Items) -> None:
@@ -106,8 +123,9 @@ def _declare_trait(name: str, found: Definition, items: Items) -> None:
     node = found.node
     if not isinstance(node, ast.Trait):
         return
-    params = ("Self", *(g.name for g in node.generics.params if g.kind != "lifetime"))
     lifetimes = tuple(g.name for g in node.generics.params if g.kind == "lifetime")
+    own = (g.name for g in node.generics.params if g.kind != "lifetime")
+    params = ("Self", *(f"'{name}" for name in lifetimes), *own)
     generics = Generics(params, lifetimes=lifetimes)
     ref = TraitRef(name, generics.own)
     scope = Scope(items, found.module, self_type=Param("Self"), self_trait=ref, elide=None)
@@ -134,7 +152,8 @@ def _declare_trait(name: str, found: Definition, items: Items) -> None:
 
 def _trait_defaults(trait: TraitDef) -> None:
     """`trait Add<Rhs = Self>`: needed wherever the trait is named."""
-    scope = attrs.evolve(trait.scope, params=frozenset(trait.generics.params))
+    generics = trait.generics
+    scope = attrs.evolve(trait.scope, params=frozenset(generics.params), lifetimes=frozenset(generics.lifetimes))
     for param in trait.node.generics.params:
         if param.kind == "type" and isinstance(param.default, ast.PathType | ast.TupleType):
             trait.generics.defaults[param.name] = scope.type_of(param.default)
@@ -144,7 +163,8 @@ def _trait_supertraits(trait: TraitDef) -> None:
     """The supertraits, whose associated types `where` may name. What is wrong with them is said when they are read
     again."""
     items = trait.scope.items
-    scope = attrs.evolve(trait.scope, params=frozenset(trait.generics.params))
+    generics = trait.generics
+    scope = attrs.evolve(trait.scope, params=frozenset(generics.params), lifetimes=frozenset(generics.lifetimes))
     before = len(items.diagnostics)
     bounds = [bound for bound in trait.node.supertraits if not isinstance(bound, ast.Lifetime) and not bound.maybe]
     found = [predicate for bound in bounds for predicate in scope.bound(Param("Self"), bound)]
@@ -161,10 +181,8 @@ def _trait(trait: TraitDef, items: Items) -> None:
         "item",
         items,
     )
-    generics, scope = make_generics(node.generics, trait.scope, params=("Self",))
-    for param in node.generics.params:
-        if param.kind == "lifetime":
-            items.report(errors.unsupported("a lifetime parameter of a trait", param.span, "make it one of the method"))
+    lifetimes = trait.generics.lifetimes
+    generics, scope = make_generics(node.generics, trait.scope, params=("Self", *(f"'{name}" for name in lifetimes)))
     own = trait.generics.params
     for bound in node.supertraits:
         if isinstance(bound, ast.Lifetime):

@@ -3,7 +3,7 @@ index of rustc for the rules that have a number each."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import attrs
 
@@ -17,6 +17,7 @@ from murust.types import outlives, thir, unify
 from murust.types.coherence import check_members, check_orphan, check_overlaps
 from murust.types.generics import Projected, TraitRef, Verdict
 from murust.types.items import ImplDef, Items, TraitDef
+from murust.types.late import late_bound
 from murust.types.parameters import params_of
 from murust.types.select import Solver
 
@@ -222,22 +223,31 @@ def _check_lifetimes(
 ) -> None:  # fmt: skip
     """Whoever calls the method as the trait says may call this one: for each of its lifetimes there is one that is not
     longer than those of the trait in the same places of the parameters, and not shorter than those in the result."""
-    fixed = {*impl.generics.lifetimes, "static"}
+    assert impl.trait is not None
+    generics = items.traits[impl.trait.trait].generics
+    regions = generics.regions(impl.trait.args)
+    fixed = {*impl.generics.lifetimes, *(region for ty in impl.head for region in regions_of(ty)), "static"}
     given: dict[str, set[str]] = {}
     asked: dict[str, set[str]] = {}
     known = {(outlives.key(a), b) for a, b in outlives.of_function(mine.name, items)}
-    known |= {(_theirs(outlives.key(a)), _theirs(b)) for a, b in outlives.of_function(its.name, items)}
+    promised = outlives.of_function(its.name, items)
+    known |= {(_theirs(outlives.key(a), regions), _theirs(b, regions)) for a, b in promised}
     for (_, a), (_, b) in zip(mine.params, its.params, strict=True):
-        wanted = solver.normalize(substitute(_renamed(b), env))
+        wanted = solver.normalize(substitute(_renamed(b, regions), env))
         known |= {(outlives.key(x), y) for x, y in outlives.implied(wanted, items)}
         _pair_regions(solver.normalize(a), wanted, given, asked)
-    _pair_regions(solver.normalize(mine.result), solver.normalize(substitute(_renamed(its.result), env)), asked, given)
-    needed = [(source, w) for own, ends in asked.items() for w in ends
-              for source in ({own} if own in fixed else given.get(own, ()))]  # fmt: skip
+    wanted = solver.normalize(substitute(_renamed(its.result, regions), env))
+    _pair_regions(solver.normalize(mine.result), wanted, asked, given)
+    chosen = [(source, w) for own, ends in asked.items() if own not in fixed
+              for w in ends for source in given.get(own, ())]  # fmt: skip
+    needed = [(own, w) for own in fixed for w in asked.get(own, ())]
     needed += [(source, own) for own in fixed for source in given.get(own, ())]
-    if not all(_outlives(longer, shorter, known) for longer, shorter in needed):
-        text = f"the lifetimes of `{name}` ask for more than the trait says"
-        items.report(error("B0001", text, mine.node.name.span, helps=["give it the lifetimes that the trait gives it"]))
+    for code, pairs in (("E0308", needed), ("B0001", chosen)):
+        if not all(_outlives(longer, shorter, known) for longer, shorter in pairs):
+            text = f"the lifetimes of `{name}` ask for more than the trait says"
+            helps = ["give it the lifetimes that the trait gives it"]
+            items.report(error(code, text, mine.node.name.span, helps=helps))
+            break
 
 
 def _outlives(longer: str, shorter: str, known: set[tuple[str, str]]) -> bool:
@@ -253,13 +263,14 @@ def _outlives(longer: str, shorter: str, known: set[tuple[str, str]]) -> bool:
     return False
 
 
-def _theirs(region: str) -> str:
-    return region if region == "static" else f"trait {region}"
+def _theirs(region: str, regions: Mapping[str, str]) -> str:
+    """`regions`: what the lifetimes of the trait itself are for the implementation."""
+    return region if region == "static" else regions.get(region, f"trait {region}")
 
 
-def _renamed(ty: Type) -> Type:
+def _renamed(ty: Type, regions: Mapping[str, str]) -> Type:
     """The lifetimes of a trait's method, told apart from those of the implementation's."""
-    return with_regions(ty, {region: _theirs(region) for region in regions_of(ty)})
+    return with_regions(ty, {region: _theirs(region, regions) for region in regions_of(ty)})
 
 
 def _pair_regions(
@@ -285,12 +296,9 @@ def _pair_regions(
 
 
 def _early(signature: thir.Signature) -> int:
-    """How many of its own lifetimes are more than places of its parameters: they have bounds, or stand in none. Source:
-    rustc dev guide, "Early and late bound parameters"."""
-    own = [g.name for g in signature.node.generics.params if g.kind == "lifetime"]
-    bounded = {name for a, b in signature.generics.outlives for name in (outlives.key(a), b)}
-    placed = {region for _, ty in signature.params for region in regions_of(ty)}
-    return sum(name in bounded or name not in placed for name in own)
+    """How many of its own lifetimes are chosen when it is named."""
+    own = {g.name for g in signature.node.generics.params if g.kind == "lifetime"}
+    return len(own - late_bound(signature))
 
 
 def _same(mine: Type, its: Type, solver: Solver) -> bool:

@@ -43,13 +43,24 @@ def _needs_label(frame: LoopFrame, span: Span) -> Diagnostic | None:
 
 @attrs.define(eq=False, repr=False)
 class Demand:
-    """A predicate that must hold, and where it comes from. `depth`: how many others demanded it in turn."""
+    """A predicate that must hold, and where it comes from. `depth`: how many others demanded it in turn. `unnamed`: it
+    comes from `Trait::name`, which says nothing of the type that implements the trait. `operator`: for which it is
+    demanded."""
 
     predicate: Predicate
     span: Span
     code: str = "E0277"
     why: str = ""
     depth: int = 0
+    unnamed: bool = False
+    operator: str = ""
+
+    @property
+    def ambiguous(self) -> str:
+        """The code for not knowing whether it holds."""
+        if isinstance(self.predicate, Projected):
+            return "E0284"
+        return "E0790" if self.unnamed else "E0283"
 
 
 @attrs.define(eq=False, repr=False)
@@ -66,6 +77,7 @@ class Cx:
     returns: bool = True  # is there a function that `return` leaves?
     outside: list[dict[str, thir.Binding]] = attrs.field(factory=list)  # in a const block: scopes that it does not see
     const_blocks: list[tuple[thir.Expr, list[thir.Expr | thir.Pattern]]] = attrs.field(factory=list)  # with their nodes
+    diverging: list[Type] = attrs.field(factory=list)  # types of values that are never there
     outer_loops: list[LoopFrame] = attrs.field(factory=list)  # around the closure
     sites: list[thir.SpecSite | thir.GhostStmt] = attrs.field(factory=list)
     loop_site: thir.SpecSite | None = None  # of the innermost loop
@@ -83,6 +95,7 @@ class Cx:
     copies: dict[Type, bool] = attrs.field(factory=dict)  # is the type `Copy`?
     unsafe: bool = False
     in_const: bool = False
+    associated: bool = False  # of a constant of an implementation or a trait
     diverges: bool = False
     label_count: int = 0
     errors_before: int = attrs.field(init=False)
@@ -276,8 +289,17 @@ class Cx:
 
     # --- demands
 
-    def demand(self, predicate: Predicate, span: Span, code: str = "E0277", why: str = "") -> None:
-        self.demands.append(Demand(predicate, span, code, why))
+    def demand(
+        self,
+        predicate: Predicate,
+        span: Span,
+        code: str = "E0277",
+        why: str = "",
+        *,
+        unnamed: bool = False,
+        operator: str = "",
+    ) -> None:
+        self.demands.append(Demand(predicate, span, code, why, 0, unnamed, operator))
 
     def demand_all(self, generics: Generics, args: tuple[Type, ...], span: Span) -> None:
         """What an item demands of its generic parameters."""
@@ -324,7 +346,7 @@ class Cx:
             return False
         if isinstance(value, Verdict):
             if self.solver.evaluate(predicate.ref) is Verdict.NO:
-                self._refuse(Demand(predicate.ref, demand.span, demand.code, demand.why))
+                self._refuse(attrs.evolve(demand, predicate=predicate.ref))
             return True
         if not self.unify(value, predicate.ty):
             wanted, found = self.shown(predicate.ty), self.shown(value)
@@ -343,12 +365,20 @@ class Cx:
             code = "E0593" if self._arity_differs(ty, ref) else "E0631"
             self.report(error(code, f"`{ty}` does not take these arguments", demand.span))
             return
+        if demand.operator:
+            self._refuse_operator(demand, ty, ref)
+            return
         notes = [demand.why] if demand.why else []
         derivable = {"Debug", "Clone", "Copy", "PartialEq", "Eq", "PartialOrd", "Ord", "Default"}
         helps = (
             [f"add `#[derive({ref.trait})]` to `{ty.name}`"] if isinstance(ty, Adt) and ref.trait in derivable else []
         )
         self.report(error(demand.code, f"`{ty}` does not implement `{ref}`", demand.span, notes=notes, helps=helps))
+
+    def _refuse_operator(self, demand: Demand, ty: Type, ref: TraitRef) -> None:
+        text = f"`{demand.operator}` is not defined for `{ty}` and `{ref.args[1]}`"
+        self.demands = [other for other in self.demands if other.span != demand.span]  # those of its result
+        self.report(error("E0277", text, demand.span))
 
     def _arity_differs(self, ty: Closure | FnItem, ref: TraitRef) -> bool:
         from murust.core.types import Tuple
@@ -399,6 +429,11 @@ class Cx:
         if not self.unsafe:
             self.report(error("E0133", f"{what} is unsafe, and stands in no `unsafe` block", span,
                               helps=["put it in `unsafe { … }`"]))  # fmt: skip
+
+
+def is_assignable(target: thir.Expr) -> bool:
+    """Also a field of a value is a place, of a temporary. Source: Rust reference, "Place expressions"."""
+    return is_place(target) or isinstance(target, thir.Field)
 
 
 def is_place(expr: thir.Expr) -> bool:

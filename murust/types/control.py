@@ -44,7 +44,9 @@ def block(node: ast.Block, cx: Cx, expected: Type | None) -> thir.Expr:
     if tail is not None and cx.diverges and unify.shallow(ty) is UNIT:
         ty = NEVER
     if frame.broken and frame.result is not None:
-        if unify.shallow(ty) is not NEVER and not cx.unify(ty, frame.result):
+        if tail is not None:
+            tail = coerce(tail, frame.result, cx)
+        elif unify.shallow(ty) is not NEVER and not cx.unify(ty, frame.result):
             cx.report(errors.mismatch(cx.shown(frame.result), cx.shown(ty), node.span))
         ty, cx.diverges = frame.result, False
     cx.diverges = cx.diverges or outer
@@ -146,6 +148,11 @@ def if_(node: ast.If, cx: Cx, expected: Type | None) -> thir.Expr:
         if unify.shallow(then.ty) is not NEVER and not cx.unify(then.ty, UNIT):
             cx.report(error("E0317", "an `if` without `else` has no value", node.span,
                             f"expected `()`, found `{cx.shown(then.ty)}`"))  # fmt: skip
+            return thir.If(then.ty, node.span, condition, then, None)
+        elif expected is not None and not cx.unify(expected, UNIT):
+            wanted = cx.shown(expected)
+            cx.report(error("E0317", "an `if` without `else` has no value", node.span, f"expected `{wanted}`"))
+            return thir.If(expected, node.span, condition, then, None)
         return thir.If(UNIT, node.span, condition, then, None)
     orelse = cx.infer(node.orelse, cx, expected)
     cx.diverges = (cx.diverges and after_then) or before

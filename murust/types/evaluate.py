@@ -6,6 +6,8 @@ and an index into it; a reference holds a place. Values are copied when they are
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from typing import Any
 
 import attrs
@@ -20,17 +22,23 @@ from murust.types.items import FunctionEntry, ImplDef, Items
 from murust.types.select import Selected, Solver
 
 MOST_STEPS = 400_000
-"""Expressions that one constant may evaluate."""
-DEEPEST = 400
-"""Calls inside each other."""
+"""Expressions that one constant may evaluate here; what takes longer is run."""
+DEEPEST = 127
+"""Calls inside each other. Source: rustc's `recursion_limit`, which the constant itself counts for, too."""
+
+
+REPORTED = ""
+"""Stands for the code of what has been reported already."""
 
 
 class NotConstant(Exception):
-    """Why a constant has no value: it panics or overflows (`E0080`), or is beyond this evaluator (`U0001`)."""
+    """Why a constant has no value: it panics or overflows (`E0080`), or is beyond this evaluator (`U0001`). `whole`: it
+    is a constant that is needed for another one, and so has a place of its own."""
 
     def __init__(self, why: str, span: Span, code: str = "E0080") -> None:
         super().__init__(why)
         self.why, self.span, self.code = why, span, code
+        self.whole = False
 
 
 def unsupported(what: str, span: Span) -> NotConstant:
@@ -49,8 +57,37 @@ class Value:
 class Pointer:
     """A reference: the place `container[index]`."""
 
-    container: list[Any]
+    container: list[Any] | Static
     index: int
+
+
+@attrs.define(eq=False, repr=False)
+class Static:
+    """The memory of a static: a container of one value, which is found when it is read. `reader`: the static whose
+    initial value reads it, if it is one's."""
+
+    name: str
+    reader: str | None
+    span: Span
+    items: Items
+
+    def __getitem__(self, index: int) -> Any:
+        from murust.types.consts import static_value
+
+        return static_value(self.name, self.reader, self.span, self.items)
+
+    def __setitem__(self, index: int, value: Any) -> None:
+        raise NotConstant(f"a constant changes the initial value of `{self.name}`", self.span)
+
+
+@contextmanager
+def _whole() -> Iterator[None]:
+    """A constant is evaluated for another one."""
+    try:
+        yield
+    except NotConstant as problem:
+        problem.whole = True
+        raise
 
 
 class _Leave(Exception):
@@ -69,13 +106,15 @@ def copied(value: Any) -> Any:
 
 @attrs.define(eq=False, repr=False)
 class Evaluator:
-    """One evaluation; `env` has arguments for the generic parameters of the function that is being run."""
+    """One evaluation; `env` has arguments for the generic parameters of the function that is being run. `static`: whose
+    initial value it finds."""
 
     items: Items
     env: dict[str, Type] = attrs.field(factory=dict)
     frame: dict[int, list[Any]] = attrs.field(factory=dict)
     steps: list[int] = attrs.field(factory=lambda: [0])
     depth: int = 0
+    static: str | None = None
 
     # --- types
 
@@ -106,7 +145,8 @@ class Evaluator:
         if isinstance(param, ConstArg):
             return param.value
         args = tuple(self.type(arg) for arg in expr.args)
-        return copied(named_value(attrs.evolve(expr, args=args, ty=self.type(expr.ty)), self.items))
+        with _whole():
+            return copied(named_value(attrs.evolve(expr, args=args, ty=self.type(expr.ty)), self.items))
 
     def _binary(self, expr: thir.Binary) -> Any:
         if expr.overloaded is not None:
@@ -199,9 +239,9 @@ class Evaluator:
         container, index = self.place(expr)
         return copied(container[index])
 
-    _deref = _field = _index = _variable
+    _deref = _field = _index = _staticplace = _variable
 
-    def place(self, expr: thir.Expr) -> tuple[list[Any], int]:
+    def place(self, expr: thir.Expr) -> tuple[list[Any] | Static, int]:
         match expr:
             case thir.Variable(binding=binding) if id(binding) in self.frame:
                 return self.frame[id(binding)], 0
@@ -221,7 +261,9 @@ class Evaluator:
                     text = f"index out of bounds: the length is {len(elements)} but the index is {at}"
                     raise NotConstant(f"this constant panics: {text}", expr.span)
                 return elements, at
-            case thir.Variable() | thir.StaticPlace() | thir.Overloaded():
+            case thir.StaticPlace(name=name):
+                return Static(name, self.static, expr.span, self.items), 0
+            case thir.Variable() | thir.Overloaded():
                 raise unsupported("this", expr.span)
             case _:
                 return [self.value(expr)], 0
@@ -229,6 +271,10 @@ class Evaluator:
     # --- control
 
     def _block(self, expr: thir.Block) -> Any:
+        with _whole() if expr.const else nullcontext():
+            return self._statements(expr)
+
+    def _statements(self, expr: thir.Block) -> Any:
         try:
             for statement in expr.statements:
                 self._statement(statement)
@@ -336,13 +382,18 @@ class Evaluator:
         entry = self.items.entries[name]
         if entry.node.body is None:
             return self._intrinsic(entry, type_args, args, result, span)
-        if self.depth > DEEPEST:
+        if self.depth >= DEEPEST:
             raise NotConstant("this constant calls functions without end", span)
         body = function_body(name, self.items)
         if body is None:
             raise unsupported("a call of a function with errors", span)
         inner = Evaluator(
-            self.items, self.items.signature(name).generics.env(type_args), {}, self.steps, self.depth + 1
+            self.items,
+            self.items.signature(name).generics.env(type_args),
+            {},
+            self.steps,
+            self.depth + 1,
+            self.static,
         )
         for binding, value in zip(body.params, args, strict=True):
             inner.frame[id(binding)] = [value]
@@ -355,6 +406,8 @@ class Evaluator:
                 raise
             return leave.value
         except NotConstant as problem:  # the place is where the constant calls; the reason says what happens inside
+            if problem.whole:
+                raise
             raise NotConstant(problem.why, span, problem.code) from None
 
     def _implemented(self, name: str, type_args: tuple[Type, ...]) -> tuple[str, tuple[Type, ...]]:
@@ -395,7 +448,7 @@ class Evaluator:
 
     # --- patterns
 
-    def match(self, pattern: thir.Pattern, container: list[Any], index: int) -> bool:
+    def match(self, pattern: thir.Pattern, container: list[Any] | Static, index: int) -> bool:
         """Does the value at a place match? Binds the names, if so."""
         value = container[index]
         match pattern:
@@ -440,4 +493,4 @@ _BITS: dict[core.BinOp, Any] = {
 _NAMES = {core.BinOp.ADD: "add", core.BinOp.SUB: "sub", core.BinOp.MUL: "mul", core.BinOp.DIV: "div",
           core.BinOp.REM: "rem"}  # fmt: skip
 
-__all__ = ["Evaluator", "NotConstant", "Pointer", "Value", "copied"]
+__all__ = ["Evaluator", "NotConstant", "Pointer", "Static", "Value", "copied"]

@@ -3,6 +3,7 @@ exhaustive if the wildcard row is not useful after it. Integers are split into t
 
 from __future__ import annotations
 
+from collections.abc import Set
 from itertools import pairwise
 from typing import Any
 
@@ -95,8 +96,8 @@ def _constructors(ty: Type, heads: list[_Pattern], items: Any, behind: bool):  #
         case Slice(element=element) | Array(element=element):
             yield from _lengths(element, heads)
         case Char():
-            for low, high in _intervals(Int("char", 21, False), heads):
-                if low <= 0x10FFFF and not 0xD800 <= low < 0xE000:  # no surrogates
+            for low, high in _intervals(0, 0x10FFFF, heads, {0xD800, 0xE000}):
+                if not 0xD800 <= low < 0xE000:  # no surrogates
                     yield (lambda parts, a=low, b=high: f"{a:#x}..={b:#x}"), (), _interval(low, high)
         case Never():
             return
@@ -104,8 +105,8 @@ def _constructors(ty: Type, heads: list[_Pattern], items: Any, behind: bool):  #
             for value in (False, True):
                 yield (lambda parts, v=value: str(v).lower()), (), _interval(int(value), int(value))
         case Int():
-            for low, high in _intervals(ty, heads):
-                yield (lambda parts, a=low, b=high: str(a) if a == b else f"{a}..={b}"), (), _interval(low, high)
+            for low, high in _intervals(*_extent(ty), heads):
+                yield (lambda parts, a=low, b=high: _shown(a, b, ty)), (), _interval(low, high)
         case _:
             yield (lambda parts: "_"), (), lambda head: () if head is None else None
 
@@ -171,19 +172,35 @@ def _bounds(head: _Pattern) -> tuple[int, int] | None:
     match head:
         case thir.Constant(value=value) if not isinstance(value, str):
             return int(value), int(value)
-        case thir.Range(low=low, high=high):
-            return low, high
+        case thir.Range(low=low, high=high, below=below, above=above):  # where nothing lies beyond, that adds nothing
+            return low - below, high + above
         case _:
             return None
 
 
-def _intervals(ty: Int, heads: list[_Pattern]) -> list[tuple[int, int]]:
+def _extent(ty: Int) -> tuple[int, int]:
+    """The least and the greatest value. How many bits `usize` and `isize` have is up to the target, so whatever a
+    pattern names, something lies beyond: one number more stands for that. Source: Rust reference, "Range patterns"; RFC
+    2591."""
+    open_ended = ty.name in ("usize", "isize")
+    return ty.min - (open_ended and ty.signed), ty.max + open_ended
+
+
+def _shown(low: int, high: int, ty: Int) -> str:
+    if ty.name in ("usize", "isize") and high > ty.max:
+        return f"{ty.name}::MAX.." if low > ty.max else f"{low}.."
+    if ty.name == "isize" and low < ty.min:
+        return f"..{ty.name}::MIN" if high < ty.min else f"..={high}"
+    return str(low) if low == high else f"{low}..={high}"
+
+
+def _intervals(least: int, most: int, heads: list[_Pattern], more: Set[int] = frozenset()) -> list[tuple[int, int]]:
     """The range of the type, cut wherever a pattern begins or ends."""
-    cuts = {ty.min, ty.max + 1} | ({0xD800, 0xE000} if ty.name == "char" else set())
+    cuts = {least, most + 1, *more}
     for head in heads:
         bounds = _bounds(head)
         if bounds is not None:
-            cuts |= {cut for cut in (bounds[0], bounds[1] + 1) if ty.min < cut <= ty.max}
+            cuts |= {cut for cut in (bounds[0], bounds[1] + 1) if least < cut <= most}
     ordered = sorted(cuts)
     return [(a, b - 1) for a, b in pairwise(ordered)]
 

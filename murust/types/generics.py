@@ -8,8 +8,9 @@ from collections.abc import Iterable, Mapping
 
 import attrs
 
-from murust.core.types import Param, Type, substitute
+from murust.core.types import Param, Ref, Type, lifetime_argument, substitute, with_regions
 from murust.source import Span
+from murust.types.unify import shallow
 
 
 class Verdict(enum.Enum):
@@ -59,10 +60,31 @@ class Projected:
 Predicate = TraitRef | Projected
 
 
+def instantiated(predicate: Predicate, generics: Generics, args: Iterable[Type]) -> Predicate:
+    """What an item with these parameters says, of arguments for them."""
+    args = tuple(args)
+    regions = generics.regions(args)
+    return (with_lifetimes(predicate, regions) if regions else predicate).substitute(generics.env(args))
+
+
+def with_lifetimes(predicate: Predicate, lifetimes: Mapping[str, str]) -> Predicate:
+    """The predicate with its lifetimes replaced."""
+    if isinstance(predicate, TraitRef):
+        return TraitRef(predicate.trait, tuple(with_regions(arg, lifetimes) for arg in predicate.args))
+    ref = TraitRef(predicate.ref.trait, tuple(with_regions(arg, lifetimes) for arg in predicate.ref.args))
+    return Projected(ref, predicate.name, with_regions(predicate.ty, lifetimes))
+
+
+def is_lifetime_name(param: str) -> bool:
+    """Is the parameter a lifetime of a trait?"""
+    return param.startswith("'")
+
+
 @attrs.define(eq=False, repr=False)
 class Generics:
     """The parameters of an item, those of its owner (`impl`, `trait`) first. `outlives`: (`a`, `b`) for `'a: 'b`, and
-    (type, `b`) for `T: 'b`."""
+    (type, `b`) for `T: 'b`. The lifetimes of a trait are among `params`, too (`'a`), for which implementation is meant
+    depends on them."""
 
     params: tuple[str, ...] = ()
     const_types: dict[str, Type] = attrs.field(factory=dict)
@@ -77,7 +99,16 @@ class Generics:
     @property
     def own(self) -> tuple[Type, ...]:
         """The parameters as arguments for themselves."""
-        return tuple(map(Param, self.params))
+        return tuple(lifetime_argument(name[1:]) if is_lifetime_name(name) else Param(name) for name in self.params)
+
+    def regions(self, args: Iterable[Type]) -> dict[str, str]:
+        """The lifetimes among the arguments, by the names of their parameters."""
+        found: dict[str, str] = {}
+        for name, arg in zip(self.params, args, strict=True) if self.lifetimes else ():
+            actual = shallow(arg)
+            if is_lifetime_name(name) and isinstance(actual, Ref):
+                found[name[1:]] = actual.region
+        return found
 
     def env(self, args: Iterable[Type]) -> dict[str, Type]:
         return dict(zip(self.params, args, strict=True))

@@ -30,6 +30,7 @@ from murust.core.types import (
 from murust.diagnostics.model import error
 from murust.syntax import ast
 from murust.types import (
+    arithmetic,
     calls,
     casts,
     closures,
@@ -43,7 +44,7 @@ from murust.types import (
     thir,
     unify,
 )
-from murust.types.coerce import check, coerce, steps
+from murust.types.coerce import check, elements, steps
 from murust.types.context import Cx
 from murust.types.generics import TraitRef, Verdict
 
@@ -203,10 +204,12 @@ def _index(node: ast.Index, cx: Cx, expected: Type | None) -> thir.Expr:
         step = unify.shallow(place.ty)
         if isinstance(step, Array | Slice):
             sequence = True
-            if unify.is_integral(index_type) or isinstance(index_type, unify.Variable):
+            if unify.is_integral(index_type):
                 if cx.unify(index.ty, INTS["usize"]):
                     return thir.Index(step.element, node.span, place, index)
                 break
+            if isinstance(index_type, unify.Variable):
+                return _awaited_index(place, step.element, index, node, cx)
             place = thir.Unsize(Slice(step.element), node.span, place) if isinstance(step, Array) else place
             step = unify.shallow(place.ty)
         found = _overloaded_index(place, step, index, node, cx)
@@ -223,6 +226,23 @@ def _index(node: ast.Index, cx: Cx, expected: Type | None) -> thir.Expr:
     else:
         cx.report(error("E0608", f"a value of type `{shown}` can't be indexed", node.span))
     return cx.broken(node.span)
+
+
+def _awaited_index(place: thir.Expr, element: Type, index: thir.Expr, node: ast.Index, cx: Cx) -> thir.Expr:
+    """Nothing says yet what the index is, so it is looked up as an overloaded one, which decides nothing. Source:
+    rustc, `try_index_step`."""
+    args = (Slice(element), index.ty)
+    cx.demand(TraitRef("Index", args), node.index.span)
+    output = cx.normalize(Projection("Index", args, "Output"), node.span)
+
+    def finish() -> None:
+        found = unify.resolve(index.ty, default=True)
+        if found != INTS["usize"] and not unify.unknown(found):
+            cx.report(errors.unsupported("an index whose type is found out later", node.index.span,
+                                         "write the type of the index"))  # fmt: skip
+
+    cx.deferred.append(finish)
+    return thir.Index(output, node.span, place, index)
 
 
 def _has_index(receiver: thir.Expr, cx: Cx) -> bool:
@@ -267,14 +287,8 @@ def _coerce_hint(item: ast.Expr, hint: Type, cx: Cx) -> thir.Expr:
 def _array(node: ast.ArrayExpr, cx: Cx, expected: Type | None) -> thir.Expr:
     hint = unify.shallow(expected) if expected is not None else None
     element = hint.element if isinstance(hint, Array | Slice) else unify.fresh()
-    items: list[thir.Expr] = []
-    for item in node.items:
-        value = infer(item, cx, element)
-        if unify.shallow(value.ty) is NEVER:
-            items.append(value)
-            continue
-        items.append(coerce(value, element, cx, "all elements of an array have one type"))
-    return thir.Aggregate(Array(element, len(items)), node.span, 0, list(enumerate(items)))
+    items, joined = elements(node.items, element, cx, "all elements of an array have one type")
+    return thir.Aggregate(Array(joined, len(items)), node.span, 0, list(enumerate(items)))
 
 
 def _repeat(node: ast.RepeatExpr, cx: Cx, expected: Type | None) -> thir.Expr:
@@ -329,7 +343,7 @@ _HANDLERS: dict[type, _Infer] = {
     ast.Unary: operators.unary,
     ast.Binary: operators.binary,
     ast.Assign: operators.assign,
-    ast.CompoundAssign: operators.compound_assign,
+    ast.CompoundAssign: arithmetic.compound_assign,
     ast.Cast: casts.cast,
     ast.AddrOf: _borrow,
     ast.RawBorrow: _raw_borrow,

@@ -6,6 +6,7 @@ somebody asks for it, so that of the core library only what a program uses costs
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import attrs
@@ -17,7 +18,7 @@ from murust.resolve.names import Definition, Module, Names
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import thir, unify
-from murust.types.generics import NO_GENERICS, Generics, TraitRef, Verdict
+from murust.types.generics import NO_GENERICS, Generics, TraitRef, Verdict, instantiated
 from murust.types.heads import ByHead
 from murust.types.written import Scope
 
@@ -141,11 +142,23 @@ class FunctionEntry:
     foreign: bool = False
 
 
+class Adts(dict[str, core.AdtDef]):
+    """Types by name. One that is asked for before its turn, as the length of an array may do it, is collected then."""
+
+    collect: Callable[[str], None] | None = None
+
+    def __missing__(self, name: str) -> core.AdtDef:
+        if self.collect is None:
+            raise KeyError(name)
+        self.collect(name)
+        return self[name]
+
+
 @attrs.define(eq=False, repr=False)
 class Items:
     names: Names
     diagnostics: list[Diagnostic] = attrs.field(factory=list)
-    adts: dict[str, core.AdtDef] = attrs.field(factory=dict)
+    adts: Adts = attrs.field(factory=Adts)
     generics: dict[str, Generics] = attrs.field(factory=dict)  # of types and aliases
     derives: dict[str, frozenset[str]] = attrs.field(factory=dict)
     traits: dict[str, TraitDef] = attrs.field(factory=dict)
@@ -162,15 +175,23 @@ class Items:
     consts: dict[str, Any] = attrs.field(factory=dict)  # path → value (evaluate.py)
     discriminants: dict[str, dict[int, int | None]] = attrs.field(factory=dict)  # of enums; None while being found
     const_functions: dict[str, thir.Body | None] = attrs.field(factory=dict)
-    const_types: dict[str, Type] = attrs.field(factory=dict)
+    const_types: dict[str, Type | None] = attrs.field(factory=dict)  # None while it is being found
+    const_typing: set[str] = attrs.field(factory=set)  # whose values are being typed
     initialisers: list[tuple[thir.Expr, Any]] = attrs.field(factory=list)
     """The values of the program's constants and statics, with what their inference was asked."""
+    run_constant: Callable[[thir.Expr], Any] | None = None
+    """Runs a constant that evaluate.py can't follow; raises `NotConstant`."""
+    const_blocks: dict[str, list[tuple[thir.Expr, Any]]] = attrs.field(factory=dict)
+    """The same of const blocks, by the function that they stand in."""
     const_bodies: dict[str, thir.Expr | None] = attrs.field(factory=dict)
+    evaluating: list[tuple[str, tuple[Type, ...]]] = attrs.field(factory=list)  # constants and statics, for one another
     field_scopes: dict[str, list[tuple[Module | None, ...]]] = attrs.field(factory=dict)  # from where; None: everywhere
     aliases: dict[str, tuple[Generics, Type] | None] = attrs.field(factory=dict)
     closures: dict[str, thir.ClosureInfo] = attrs.field(factory=dict)
     tails: dict[str, Type | None] = attrs.field(factory=dict)  # types whose size depends on another's: sized.py
     well_formed: set[tuple[Type, bool]] = attrs.field(factory=set)  # without parameters; as something that is held?
+    finite: set[Type] = attrs.field(factory=set)  # types without parameters that have been found to be
+    infinite: set[str] = attrs.field(factory=set)  # types that have been refused for not being
     verdicts: dict[TraitRef, Verdict] = attrs.field(factory=dict)  # on predicates that mean the same everywhere
     outlives: dict[str, tuple[tuple[str | Type, str], ...]] = attrs.field(factory=dict)  # what types demand
 
@@ -205,12 +226,9 @@ class Items:
 
     # --- functions
 
-    def allowed_in(self, function: str) -> set[str]:
-        """The lints that a function, or the program, allows."""
-        entry = self.entries.get(function.partition("::{closure")[0])
-        attributes = entry.node.attributes if entry is not None else ()
-        written = {lint for one in attributes if one.path in ("allow", "warn", "expect") for lint in one.args}
-        return written | self.names.allowed
+    def denied(self, lint: str, span: Span) -> bool:
+        """Is what a lint that denies by itself finds here an error?"""
+        return self.names.levels.denied(lint, span)
 
     def signature(self, name: str) -> thir.Signature:
         entry = self.entries[name]
@@ -267,8 +285,8 @@ class Items:
                 continue
             found.append(current)
             trait = self.traits[current.trait]
-            env = trait.generics.env(current.args)
-            pending += [supertrait.substitute(env) for supertrait in trait.supertraits]
+            above = [instantiated(supertrait, trait.generics, current.args) for supertrait in trait.supertraits]
+            pending += [supertrait for supertrait in above if isinstance(supertrait, TraitRef)]
         return found
 
     # --- questions about types

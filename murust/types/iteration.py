@@ -82,7 +82,7 @@ def try_(node: ast.Try, cx: Cx, expected: Type | None) -> thir.Expr:
     leave = thir.Return(NEVER, at, left)
     arms = [taken, thir.Arm(failing, None, leave)]
     cx.typed += [found, left, leave, *(arm.pattern for arm in arms)]
-    return thir.Match(ty.args[0], node.span, operand, arms)
+    return thir.Match(ty.args[0], node.span, operand, arms, of_try=True)
 
 
 def _failure(ty: Adt, result: Adt, at: Span, cx: Cx) -> tuple[thir.Expr, thir.Pattern]:

@@ -26,9 +26,8 @@ _POINTER_CASTS = frozenset({"*const T::cast", "*const T::cast_mut", "*mut T::cas
 
 def deny(cx: Cx) -> None:
     """Reports them, in a body that is in order otherwise."""
-    allowed = cx.items.allowed_in(cx.name)
-    if "bindings_with_variant_name" not in allowed:
-        for binding in cx.bindings:
+    for binding in cx.bindings:
+        if cx.items.denied("bindings_with_variant_name", binding.span):
             _check_name(binding, cx)
     values = _initial_values(cx)
     for node in cx.typed:
@@ -36,9 +35,9 @@ def deny(cx: Cx) -> None:
             continue
         match node:
             case thir.Call(function=name, args=args) if name in _ORDERINGS:
-                _check_ordering(name, args, cx, allowed)
-            case thir.Call(function="core::mem::drop", args=[arg]) if (
-                _is_kept(arg) and "undropped_manually_drops" not in allowed
+                _check_ordering(name, args, cx)
+            case thir.Call(function="core::mem::drop", args=[arg]) if _is_kept(arg) and cx.items.denied(
+                "undropped_manually_drops", node.span
             ):
                 text = "dropping a `ManuallyDrop` does nothing"
                 _report(text, node.span, cx, "use `ManuallyDrop::drop`, or take the value out first")
@@ -47,9 +46,9 @@ def deny(cx: Cx) -> None:
                 | thir.CompoundAssign(target=thir.Deref(operand=pointer))
                 | thir.Borrow(mutable=True, operand=thir.Deref(operand=pointer))
             ):
-                if "invalid_reference_casting" not in allowed:
+                if cx.items.denied("invalid_reference_casting", node.span):
                     _check_writable(pointer, node.span, values, cx)
-            case thir.Deref(operand=pointer) if _is_null(pointer) and "deref_nullptr" not in allowed:
+            case thir.Deref(operand=pointer) if _is_null(pointer) and cx.items.denied("deref_nullptr", node.span):
                 _report("this is a null pointer, and what it points to is used", node.span, cx)
             case _:
                 pass
@@ -72,12 +71,12 @@ def _check_name(binding: thir.Binding, cx: Cx) -> None:
         cx.report(error("E0170", text, binding.span, helps=[f"write `{ty.name}::{binding.name}`"]))
 
 
-def _check_ordering(function: str, args: list[thir.Expr], cx: Cx, allowed: set[str]) -> None:
+def _check_ordering(function: str, args: list[thir.Expr], cx: Cx) -> None:
     index, wrong, what = _ORDERINGS[function]
     arg = args[index]
     if isinstance(arg, thir.Aggregate) and isinstance(arg.ty, Adt):
         name = cx.items.adts[arg.ty.name].variants[arg.variant].name
-        if name in wrong and "invalid_atomic_ordering" not in allowed:
+        if name in wrong and cx.items.denied("invalid_atomic_ordering", arg.span):
             _report(f"{what} can't have the ordering `{name}`", arg.span, cx)
 
 

@@ -12,7 +12,7 @@ from murust.resolve.lookup import lookup
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
-from murust.types.coerce import check
+from murust.types.coerce import check, elements
 from murust.types.context import Cx
 from murust.types.generics import TraitRef, Verdict
 from murust.types.operators import is_structural
@@ -40,12 +40,11 @@ def _is_found(path: ast.Path, cx: Cx) -> bool:
 
 
 def macro(node: ast.Macro, cx: Cx, expected: Type | None) -> thir.Expr:
-    del expected
     name = node.name
     if not _is_found(node.path, cx):
         return cx.broken(node.span)
     if name == "vec":
-        return _vec(node, cx)
+        return _vec(node, cx, expected)
     if node.length is not None:
         cx.report(error("P0001", f"`{name}!` takes no `[value; length]`", node.span))
         return cx.broken(node.span)
@@ -72,19 +71,24 @@ def macro(node: ast.Macro, cx: Cx, expected: Type | None) -> thir.Expr:
     return cx.broken(node.span)
 
 
-def _vec(node: ast.Macro, cx: Cx) -> thir.Expr:
-    """`vec![a, b]` is `Box::new([a, b])` as a `Vec`; `vec![a; n]` clones `a`."""
-    element = unify.fresh()
-    vec = Adt("Vec", (element,))
+def _vec(node: ast.Macro, cx: Cx, expected: Type | None) -> thir.Expr:
+    """`vec![a, b]` is `Box::new([a, b])` as a `Vec`; `vec![a; n]` clones `a`; `vec![]` is `Vec::new()`."""
+    hint = unify.shallow(expected) if expected is not None else None
+    known = isinstance(hint, Adt) and hint.name == "Vec" and not unify.unknown(hint.args[0])
+    element = hint.args[0] if known and isinstance(hint, Adt) else unify.fresh()
     if node.length is not None:
         item = check(node.args[0], element, cx)
         length = check(node.length, INTS["usize"], cx)
         cx.demand(TraitRef("Clone", (element,)), node.span)
-        return thir.Call(vec, node.span, "core::vec::vec_from_elem", [item, length], (element,))
-    items = [check(item, element, cx, "all elements of a `Vec` have one type") for item in node.args]
+        return thir.Call(Adt("Vec", (element,)), node.span, "core::vec::vec_from_elem", [item, length], (element,))
+    if not node.args:
+        return thir.Call(Adt("Vec", (element,)), node.span, "Vec::new", [], (element,))
+    items, element = elements(node.args, element, cx, "all elements of a `Vec` have one type")
     array = thir.Aggregate(Array(element, len(items)), node.span, 0, list(enumerate(items)))
     cx.typed.append(array)
-    return thir.Call(vec, node.span, "core::vec::vec_from_array", [array], (element, ConstArg(len(items))))
+    return thir.Call(
+        Adt("Vec", (element,)), node.span, "core::vec::vec_from_array", [array], (element, ConstArg(len(items)))
+    )
 
 
 def _panic(kind: thir.PanicKind, node: ast.Macro, cx: Cx) -> thir.Expr:

@@ -64,15 +64,15 @@ def _confirm(pick: Pick, node: ast.MethodCall, cx: Cx, expected: Type | None) ->
     signature = cx.items.signature(candidate.function)
     if candidate.impl is not None:
         check_visible(candidate.impl, candidate.function, node.name.span, cx)
-    if candidate.ref is not None:
-        cx.demand(TraitRef(candidate.ref.trait, pick.outer), node.name.span)
     segment = ast.Segment(node.name.name, node.generics, node.name.span)
     refuse(node.generics or (), node.name.span, cx)
     args = (*pick.outer, *own_arguments(signature, segment, node.span, cx))
     env = signature.generics.env(args)
+    params = tuple(cx.instantiate(ty, env, node.name.span) for _, ty in signature.params)
+    result = cx.instantiate(signature.result, env, node.name.span)
+    if candidate.ref is not None:
+        cx.demand(TraitRef(candidate.ref.trait, pick.outer), node.name.span)
     cx.demand_all(signature.generics, args, node.name.span)
-    params = tuple(cx.instantiate(ty, env, node.span) for _, ty in signature.params)
-    result = cx.instantiate(signature.result, env, node.span)
     cx.unify(params[0], pick.receiver.ty)
     if signature.unsafe:
         cx.require_unsafe(f"a call of the unsafe method `{node.name.name}`", node.span)

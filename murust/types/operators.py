@@ -1,4 +1,4 @@
-"""Types of operators and assignments. Source: Rust reference, "Operator expressions".
+"""Types of comparisons, unary operators and assignments. Source: Rust reference, "Operator expressions".
 
 On numbers, `bool` and `char` an operator is built in; on everything else it is a call of the method of its trait.
 """
@@ -30,21 +30,14 @@ from murust.core.types import (
 )  # fmt: skip
 from murust.diagnostics.model import error
 from murust.resolve.lookup import lookup
-from murust.source import Span
 from murust.syntax import ast
-from murust.types import errors, thir, unify
-from murust.types.coerce import check, coerce, deref_step, make_mutable
-from murust.types.context import Cx, is_place
+from murust.types import arithmetic, errors, thir, unify
+from murust.types.arithmetic import behind, diverging, is_builtin, is_unknown
+from murust.types.coerce import attempt, check, coerce, deref_step, make_mutable
+from murust.types.context import Cx, is_assignable
 from murust.types.generics import TraitRef, Verdict
 
 _OPS = {op.value: op for op in core.BinOp}
-_SHIFTS = frozenset({ast.BinaryOp.SHL, ast.BinaryOp.SHR})
-_BITWISE = frozenset({ast.BinaryOp.AND, ast.BinaryOp.OR, ast.BinaryOp.XOR})
-_TRAITS = {
-    "+": ("Add", "add"), "-": ("Sub", "sub"), "*": ("Mul", "mul"), "/": ("Div", "div"), "%": ("Rem", "rem"),
-    "&": ("BitAnd", "bitand"), "|": ("BitOr", "bitor"), "^": ("BitXor", "bitxor"), "<<": ("Shl", "shl"),
-    ">>": ("Shr", "shr"),
-}  # fmt: skip
 _COMPARING = {
     "==": ("PartialEq", "eq"), "!=": ("PartialEq", "ne"), "<": ("PartialOrd", "lt"), "<=": ("PartialOrd", "le"),
     ">": ("PartialOrd", "gt"), ">=": ("PartialOrd", "ge"),
@@ -63,138 +56,40 @@ def binary(node: ast.Binary, cx: Cx, expected: Type | None) -> thir.Expr:
         cx.diverges = before  # the right operand may not be evaluated
         return thir.Logical(BOOL, node.span, op is ast.BinaryOp.CONJ, left, right)
     if op in ast.COMPARISONS:
-        left = cx.infer(node.left, cx, None)
-        right = cx.infer(node.right, cx, left.ty)
-        return _comparison(op, left, right, node, cx)
-    hint = expected if expected is not None and unify.is_integral(expected) and op not in _SHIFTS else None
-    left = cx.infer(node.left, cx, hint)
-    right = cx.infer(node.right, cx, None if op in _SHIFTS else _number_hint(left.ty))
-    return _arithmetic(op, left, right, node, cx)
-
-
-def _number_hint(ty: Type) -> Type | None:
-    ty = unify.shallow(ty)
-    return ty if unify.is_integral(ty) else None
-
-
-def _is_builtin(ty: Type) -> bool:
-    """A number, or a `bool`."""
-    return unify.is_integral(ty) or isinstance(unify.shallow(ty), Bool)
-
-
-def _behind(expr: thir.Expr) -> thir.Expr:
-    """An operand: `&u64` counts as the number, as the standard library's operators on references do."""
-    ty = unify.shallow(expr.ty)
-    if isinstance(ty, Ref) and not ty.mutable and _is_builtin(ty.target):
-        return thir.Deref(ty.target, expr.span, expr)
-    return expr
-
-
-def _arithmetic(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, node: ast.Binary, cx: Cx) -> thir.Expr:
-    for side in (left, right):
-        if isinstance(unify.shallow(side.ty), unify.Variable):
-            cx.settle()
-    plain_left, plain_right = _behind(left), _behind(right)
-    if _is_builtin(plain_left.ty) and _is_builtin(plain_right.ty):
-        return _numeric(op, plain_left, plain_right, node, cx)
-    if _is_builtin(plain_left.ty) and _is_unknown(plain_right.ty):
-        return _waiting(op, plain_left, right, node, cx)
-    if _is_unknown(plain_left.ty):
-        return _waiting(op, left, right, node, cx)
-    if isinstance(unify.shallow(left.ty), Never) or isinstance(unify.shallow(right.ty), Never):
-        return thir.Binary(left.ty, node.span, _OPS[op.value], left, right)
-    return _by_trait(op, left, right, node, cx)
-
-
-def _waiting(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, node: ast.Binary, cx: Cx) -> thir.Expr:
-    """An operand is still to be found out: what it is, something else has to say."""
-    trait = _TRAITS[op.value][0]
-    cx.demand(TraitRef(trait, (left.ty, right.ty)), node.span, "E0282")
-    result = cx.normalize(Projection(trait, (left.ty, right.ty), "Output"), node.span)
-    built_in = thir.Binary(result, node.span, _OPS[op.value], left, right)
-    cx.deferred.append(lambda: _found_out(built_in, op, cx))
-    return built_in
-
-
-def _found_out(node: thir.Binary | thir.CompoundAssign, op: ast.BinaryOp, cx: Cx) -> None:
-    """The operands are numbers by now, or references to numbers."""
-    if isinstance(node, thir.Binary):
-        node.left, node.right = _plain(node.left, op, node, cx), _plain(node.right, op, node, cx)
-    else:
-        node.value = _plain(node.value, op, node, cx)
-
-
-def _plain(side: thir.Expr, op: ast.BinaryOp, node: thir.Expr, cx: Cx) -> thir.Expr:
-    plain = _behind(side)
-    if not _is_builtin(unify.resolve(plain.ty, default=True)) and not unify.unknown(unify.resolve(side.ty)):
-        cx.report(errors.unsupported(f"`{op.value}` with an operand whose type is found out later", node.span,
-                                     "write the type of the operand"))  # fmt: skip
-    return plain
-
-
-def _is_unknown(ty: Type) -> bool:
-    ty = unify.shallow(ty)
-    return isinstance(ty, unify.Variable) and not ty.integral
-
-
-def _numeric(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, node: ast.Binary, cx: Cx) -> thir.Expr:
-    """Built in: two numbers of one type, two `bool`s, or two numbers for a shift."""
-    result = thir.Binary(left.ty, node.span, _OPS[op.value], left, right)
-    if op in _SHIFTS:
-        good = unify.is_integral(left.ty) and unify.is_integral(right.ty)
-        if not good:
-            _missing(op.value, left, right, node.span, cx)
-        return result
-    if not cx.unify(left.ty, right.ty):
-        found, wanted = cx.shown(right.ty), cx.shown(left.ty)
-        if unify.is_integral(found) and unify.is_integral(wanted):
-            cx.report(errors.mismatch(wanted, found, right.span, f"`{op.value}` takes two values of one type"))
-        elif isinstance(wanted, Bool) and op not in _BITWISE:
-            _missing(op.value, left, right, node.span, cx)
-        else:
-            cx.report(error("E0277", f"`{op.value}` is not defined for `{wanted}` and `{found}`", node.op_span))
-    elif not (unify.is_integral(left.ty) or op in _BITWISE):
-        _missing(op.value, left, right, node.span, cx)
-    return result
-
-
-def _missing(op: str, left: thir.Expr, right: thir.Expr, span: Span, cx: Cx) -> None:
-    ty = cx.shown(left.ty)
-    if not (cx.has_errors and unify.unknown(ty)):
-        cx.report(error("E0369", f"`{op}` is not defined for `{ty}`", span, f"this is `{ty}`"))
-
-
-def _by_trait(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, node: ast.Binary, cx: Cx) -> thir.Expr:
-    trait, method = _TRAITS[op.value]
-    ty = cx.known(left.ty, node.left.span)
-    if isinstance(ty, unify.Variable) and not ty.integral:
-        return cx.broken(node.span)
-    ref = TraitRef(trait, (ty, right.ty))
-    verdict = cx.solver.evaluate(ref)
-    if verdict is Verdict.NO:
-        loose = TraitRef(trait, (ty, unify.fresh()))
-        if cx.solver.evaluate(loose) is Verdict.NO:
-            _missing(op.value, left, right, node.span, cx)
-        else:
-            _wrong_operand(op, ref, right, node, cx)
-        return cx.broken(node.span)
-    cx.demand(ref, node.span)
-    result = cx.normalize(Projection(trait, (ty, right.ty), "Output"), node.span)
-    return thir.Call(result, node.span, f"{trait}::{method}", [left, right], (ty, right.ty))
-
-
-def _wrong_operand(op: ast.BinaryOp, ref: TraitRef, right: thir.Expr, node: ast.Binary, cx: Cx) -> None:
-    wanted = [impl for impl in cx.items.trait_impls.get(ref.trait, ()) if unify.can_unify(impl.self_type, ref.args[0])]
-    found = cx.shown(right.ty)
-    if len(wanted) == 1 and wanted[0].trait is not None:
-        cx.mismatch(wanted[0].trait.args[1], found, right.span)
-    else:
-        cx.report(
-            error("E0277", f"`{op.value}` is not defined for `{cx.shown(ref.args[0])}` and `{found}`", node.op_span)
-        )
+        left = diverging(cx.infer(node.left, cx, None), cx)
+        wanted = _compared_with(op, left.ty, cx)
+        right = cx.infer(node.right, cx, wanted)
+        adjusted = right if wanted is None else attempt(right, wanted, cx)
+        if adjusted is None and wanted is not None:
+            cx.mismatch(wanted, right.ty, right.span, f"`{op.value}` compares values of one type")
+            return thir.Binary(BOOL, node.span, _OPS[op.value], left, right)
+        return _comparison(op, left, adjusted or right, node, cx)
+    return arithmetic.binary(node, cx)
 
 
 # --- Comparisons -----------------------------------------------------------------------------------------------
+
+
+def _compared_with(op: ast.BinaryOp, left: Type, cx: Cx) -> Type | None:
+    """What the right operand is coerced to, if one implementation only fits the left one. That of references, text and
+    sequences is compared with several types, but ordered by its own. Source: rustc, `check_overloaded_binop`."""
+    ty = unify.shallow(left)
+    if isinstance(ty, unify.Variable):
+        cx.settle()
+        ty = unify.shallow(ty)
+    trait = _COMPARING[op.value][0]
+    several = isinstance(ty, Ref | RawPtr | Slice | Array | Str) and trait == "PartialEq"
+    built_in = isinstance(ty, Int | Bool | Char | Tuple)
+    implementations = cx.items.trait_impls.get(trait)
+    if isinstance(ty, unify.Variable | Never) or several:
+        return None
+    if built_in and implementations is not None and next(iter(implementations.find(ty)), None) is not None:
+        return None
+    wanted = unify.fresh()
+    at = unify.mark()
+    if cx.solver.demand(TraitRef(trait, (ty, wanted))) is Verdict.NO:
+        unify.undo(at)
+    return None if isinstance(unify.shallow(wanted), unify.Variable) else wanted
 
 
 def _comparison(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, node: ast.Binary, cx: Cx) -> thir.Expr:
@@ -206,10 +101,10 @@ def _comparison(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, node: ast.B
     if isinstance(a, RawPtr) and isinstance(b, RawPtr) and b.mutable and not a.mutable:
         right = coerce(right, a, cx)  # `*mut T` counts as `*const T`
         b = unify.shallow(right.ty)
-    if _is_unknown(a):
+    if is_unknown(a):
         cx.settle()
         a, b = unify.shallow(a), unify.shallow(b)
-    if not _is_unknown(a) and (not isinstance(a, Adt | Param | Projection | Slice | Array) or a == b):
+    if not is_unknown(a) and (not isinstance(a, Adt | Param | Projection | Slice | Array) or a == b):
         if cx.unify(a, b):
             result = thir.Binary(BOOL, node.span, kind, left, right)
             cx.deferred.append(lambda: _check_comparable(op, result, node, cx))
@@ -246,28 +141,11 @@ def _incomparable(op: ast.BinaryOp, left: thir.Expr, right: thir.Expr, node: ast
         if isinstance(wanted, Ref) != isinstance(found, Ref) and by_itself:
             cx.report(error("E0277", f"`{wanted}` can't be compared with `{found}`", node.op_span,
                             helps=["put `*` before the reference"]))  # fmt: skip
-        elif by_itself and _are_comparable(wanted, found):
+        elif by_itself:
             cx.report(error("E0277", f"`{wanted}` can't be compared with `{found}`", node.op_span))
-        elif not by_itself and isinstance(wanted, Adt | Param):
-            cx.report(error("E0369", f"`{op.value}` is not defined for `{wanted}`", node.span, f"this is `{wanted}`"))
         else:
-            cx.report(errors.mismatch(wanted, found, right.span, f"`{op.value}` compares values of one type"))
+            cx.report(error("E0369", f"`{op.value}` is not defined for `{wanted}`", node.span, f"this is `{wanted}`"))
     return thir.Binary(BOOL, node.span, _OPS[op.value], left, right)
-
-
-def _are_comparable(wanted: Type, found: Type) -> bool:
-    """Types that differ, and are compared where their parts are: references (but to text, which is compared with text
-    only), and sequences."""
-    if isinstance(wanted, Ref) and isinstance(found, Ref):
-        return not isinstance(wanted.target, Str) or isinstance(found.target, unify.Variable)
-    left, right = _element(wanted), _element(found)
-    return left is not None and right is not None and (left != right or unify.unknown(right))
-
-
-def _element(ty: Type) -> Type | None:
-    if isinstance(ty, Array | Slice):
-        return unify.shallow(ty.element)
-    return unify.shallow(ty.args[0]) if isinstance(ty, Adt) and ty.name == "Vec" else None
 
 
 def _check_comparable(op: ast.BinaryOp, result: thir.Binary, node: ast.Binary, cx: Cx) -> None:
@@ -321,12 +199,12 @@ def unary(node: ast.Unary, cx: Cx, expected: Type | None) -> thir.Expr:
             cx.literals.remove(operand)
             _refuse_unsigned(operand, node, cx)
             return cx.literal(-int(node.operand.value), operand.ty, node.span)
-    hint = expected if expected is not None and _is_builtin(expected) else None
+    hint = expected if expected is not None and is_builtin(expected) else None
     operand = cx.infer(node.operand, cx, hint)
     ty = cx.known(operand.ty, node.operand.span)
-    plain = _behind(operand)
+    plain = behind(operand)
     what = "!" if node.op is ast.UnaryOp.NOT else "-"
-    if _is_builtin(plain.ty):
+    if is_builtin(plain.ty):
         if node.op is ast.UnaryOp.NOT:
             return thir.Unary(plain.ty, node.span, core.UnOp.NOT, plain)
         if unify.is_integral(plain.ty):
@@ -387,7 +265,7 @@ def assign(node: ast.Assign, cx: Cx, expected: Type | None) -> thir.Expr:
     target = cx.infer(node.target, cx, None)
     make_mutable(target, cx)
     value = check(node.value, target.ty, cx)
-    if not is_place(target):
+    if not is_assignable(target):
         cx.report(error("E0070", "this can't be assigned to", node.span, "not a place"))
     return thir.Assign(UNIT, node.span, target, value)
 
@@ -434,7 +312,7 @@ def _destructuring(node: ast.Assign, cx: Cx) -> thir.Expr:
         for expr, binding in targets:
             target = cx.infer(expr, cx, None)
             make_mutable(target, cx)
-            if not is_place(target):
+            if not is_assignable(target):
                 cx.report(error("E0070", "this can't be assigned to", node.span, "not a place"))
             given = thir.Variable(binding.ty, expr.span, binding)
             cx.typed.append(given)
@@ -447,43 +325,3 @@ def _constructs(path: ast.Path, cx: Cx) -> bool:
     """Does the path name a tuple struct or a variant?"""
     found = lookup(path, "values", cx.module, cx.items.names)
     return path.text == "Self" or (found is not None and isinstance(found.node, ast.Struct | ast.Enum))
-
-
-def compound_assign(node: ast.CompoundAssign, cx: Cx, expected: Type | None) -> thir.Expr:
-    del expected
-    target = cx.infer(node.target, cx, None)
-    value = cx.infer(node.value, cx, None if node.op in _SHIFTS else _number_hint(target.ty))
-    cx.settle() if _is_unknown(target.ty) or _is_unknown(value.ty) else None
-    plain = _behind(value)
-    if not is_place(target):
-        cx.report(error("E0067", "this can't be assigned to", node.target.span, "not a place"))
-    make_mutable(target, cx)
-    if _is_builtin(target.ty) and _is_unknown(plain.ty):
-        cx.demand(TraitRef(f"{_TRAITS[node.op.value][0]}Assign", (target.ty, value.ty)), node.span, "E0282")
-        waiting = thir.CompoundAssign(UNIT, node.span, _OPS[node.op.value], target, value)
-        cx.deferred.append(lambda: _found_out(waiting, node.op, cx))
-        return waiting
-    if _is_builtin(target.ty) and _is_builtin(plain.ty):
-        as_binary = ast.Binary(node.op, node.target, node.value, node.span, node.span)
-        before = len(cx.items.diagnostics)
-        _numeric(node.op, target, plain, as_binary, cx)
-        for index in range(before, len(cx.items.diagnostics)):
-            diagnostic = cx.items.diagnostics[index]
-            if diagnostic.code == "E0369":
-                cx.items.diagnostics[index] = error("E0368", diagnostic.message, diagnostic.primary.span)
-        return thir.CompoundAssign(UNIT, node.span, _OPS[node.op.value], target, plain)
-    trait, method = _TRAITS[node.op.value]
-    ref = TraitRef(f"{trait}Assign", (target.ty, value.ty))
-    if cx.solver.evaluate(ref) is Verdict.NO:
-        ty = cx.shown(target.ty)
-        if cx.solver.evaluate(TraitRef(ref.trait, (target.ty, unify.fresh()))) is not Verdict.NO:
-            cx.report(
-                error("E0277", f"`{node.op.value}=` is not defined for `{ty}` and `{cx.shown(value.ty)}`", node.span)
-            )
-        elif not (cx.has_errors and unify.unknown(ty)):
-            helps = ["put `*` before the reference"] if isinstance(ty, Ref) else []
-            cx.report(error("E0368", f"`{node.op.value}=` is not defined for `{ty}`", node.span, helps=helps))
-        return cx.broken(node.span)
-    cx.demand(ref, node.span)
-    borrowed = thir.Borrow(Ref(True, target.ty), target.span, True, True, target)
-    return thir.Call(UNIT, node.span, f"{ref.trait}::{method}_assign", [borrowed, value], ref.args)

@@ -125,7 +125,7 @@ def of_bounds(predicates: Iterable[Predicate], items: Items) -> list[Outlives]:
 def of_trait(ref: TraitRef, items: Items) -> list[Outlives]:
     """What a trait demands of the type that implements it, and of its arguments."""
     generics = items.traits[ref.trait].generics
-    return instantiated(generics.outlives, generics.env(ref.args), {})
+    return instantiated(generics.outlives, generics.env(ref.args), generics.regions(ref.args))
 
 
 def of_function(name: str, items: Items) -> tuple[Outlives, ...]:

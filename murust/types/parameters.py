@@ -7,13 +7,14 @@ from itertools import pairwise
 
 import attrs
 
-from murust.core.types import INTS, Adt, Bool, Char, Int, Param, Type, parts
+from murust.core.types import INTS, Adt, Bool, Char, Int, Param, Type, parts, regions_of
 from murust.diagnostics.model import error
 from murust.resolve.names import Definition
 from murust.source import Span
 from murust.syntax import ast
-from murust.types import unify
-from murust.types.generics import NO_GENERICS, Generics, Predicate, TraitRef
+from murust.types import errors, unify
+from murust.types.generics import NO_GENERICS, Generics, Predicate, TraitRef, with_lifetimes
+from murust.types.higher_ranked import binding
 from murust.types.items import Items
 from murust.types.written import Scope
 
@@ -38,7 +39,13 @@ def make_generics(
         const_types=generics.const_types,
         lifetimes=scope.lifetimes | set(lifetimes),
     )
+    declared = {*owner.params, *types}
     for const in consts:
+        if isinstance(const.ty, ast.PathType) and const.ty.path.segments[0].name in declared:
+            text = "the type of a const parameter does not depend on other parameters"
+            items.report(error("E0770", text, const.ty.span))
+            generics.const_types[const.name] = INTS["usize"]
+            continue
         ty = scope.type_of(const.ty) if const.ty is not None else INTS["usize"]
         if not isinstance(unify.shallow(ty), Int | Bool | Char | unify.Variable):
             items.report(error("T0006", f"a const parameter can't be of the type `{ty}`", const.span,
@@ -56,7 +63,7 @@ def make_generics(
         if param.name in generics.defaults and later & params_of(generics.defaults[param.name]):
             items.report(error("E0128", f"the default of `{param.name}` names a later parameter", param.span))
     generics.outlives = owner.outlives
-    _demands(node, inner, generics, owner)
+    _demands(node, attrs.evolve(inner, bounding=True), generics, owner)
     return generics, inner
 
 
@@ -84,8 +91,10 @@ def params_of(ty: Type) -> set[str]:
 
 
 def _refuse_twice(node: ast.Generics, owner: Generics, items: Items) -> None:
-    seen = set(owner.params) | set(owner.lifetimes)
+    seen = set(owner.params)
     for param in node.params:
+        if param.kind == "lifetime" and param.name in owner.lifetimes:
+            items.report(error("E0496", f"the lifetime `'{param.name}` is declared already", param.span))
         if param.name in seen:
             items.report(error("E0403", f"the parameter `{param.name}` is declared twice", param.span))
         if param.kind == "lifetime" and param.name in ("static", "_"):
@@ -135,14 +144,20 @@ def _demands(node: ast.Generics, scope: Scope, generics: Generics, owner: Generi
     outlives: list[tuple[str | Type, str]] = []
     unsized: set[str] = set()
 
-    def add(subject: str | Type, bounds: tuple[ast.Bound, ...]) -> None:
+    def add(
+        subject: str | Type, bounds: tuple[ast.Bound, ...], scope: Scope = scope, own: dict[str, str] | None = None
+    ) -> None:
+        """`own`: the lifetimes of `for<'a>` before it."""
         for bound in bounds:
-            if isinstance(bound, ast.Lifetime):
+            if isinstance(bound, ast.Lifetime) and own:
+                scope.items.report(errors.unsupported("a bound by a lifetime after `for<…>`", bound.span))
+            elif isinstance(bound, ast.Lifetime):
                 outlives.append((subject, scope.region(bound.name, bound.span)))
             elif bound.maybe and isinstance(subject, Param):
                 unsized.add(subject.name)
             elif not isinstance(subject, str):
-                found.extend((predicate, bound.span) for predicate in scope.bound(subject, bound))
+                predicates = scope.bound(subject, bound)
+                found.extend((with_lifetimes(p, own) if own else p, bound.span) for p in predicates)
 
     for param in node.params:
         add(param.name if param.kind == "lifetime" else Param(param.name), param.bounds)
@@ -150,11 +165,25 @@ def _demands(node: ast.Generics, scope: Scope, generics: Generics, owner: Generi
         if isinstance(predicate.subject, ast.Lifetime):
             add(scope.region(predicate.subject.name, predicate.subject.span), predicate.bounds)
         else:
-            add(scope.type_of(predicate.subject), predicate.bounds)
+            inner, own = binding(predicate.lifetimes, scope)
+            add(inner.type_of(predicate.subject), predicate.bounds, inner, own)
+    _refuse_ambiguous(found, scope.items)
     generics.written = tuple(found)
     generics.predicates = (*owner.predicates, *(predicate for predicate, _ in found))
     generics.outlives = (*owner.outlives, *outlives)
     generics.maybe_unsized = owner.maybe_unsized | unsized
+
+
+def _refuse_ambiguous(found: list[tuple[Predicate, Span]], items: Items) -> None:
+    """Of two bounds that differ in lifetimes only, none is meant more than the other."""
+    seen: dict[TraitRef, list[str]] = {}
+    for predicate, span in found:
+        if isinstance(predicate, TraitRef):
+            regions = [region for arg in predicate.args for region in regions_of(arg)]
+            earlier = seen.setdefault(predicate, regions)
+            if earlier != regions and not any(region.startswith("^") for region in (*earlier, *regions)):
+                text = f"two bounds `{predicate.self_type}: {predicate}` differ in lifetimes only"
+                items.report(error("E0283", text, span, helps=["take one lifetime for both"]))
 
 
 def collect_generics(name: str, items: Items) -> None:

@@ -16,6 +16,8 @@ from murust.types.annotations import named, refuse
 from murust.types.context import Cx
 from murust.types.generics import Generics, TraitRef, Verdict
 from murust.types.items import ImplDef, TraitDef
+from murust.types.late import late_bound
+from murust.types.path_arguments import refuse_any, refuse_stray
 
 
 def path(node: ast.PathExpr, cx: Cx, expected: Type | None) -> thir.Expr:
@@ -29,6 +31,7 @@ def path(node: ast.PathExpr, cx: Cx, expected: Type | None) -> thir.Expr:
     if len(target.segments) == 1:
         name = target.segments[0].name
         binding = cx.variable(name)
+        refuse_stray(target, cx.scope, local=binding is not None)
         if binding is not None:
             return thir.Variable(binding.ty, node.span, binding)
         if name in cx.scope.consts:
@@ -36,10 +39,13 @@ def path(node: ast.PathExpr, cx: Cx, expected: Type | None) -> thir.Expr:
                 text = f"the parameter `{name}` may stand here by itself only, not in an expression"
                 cx.report(error("T0005", text, node.span, helps=["make the whole value a parameter"]))
                 return cx.broken(node.span)
+            refuse_any(target.segments[0], f"the parameter `{name}`", node.span, cx.items)
             return thir.ConstValue(cx.generics.const_types[name], node.span, name)
         if name == "self":
             cx.report(error("E0424", "there is no `self` here", node.span))
             return cx.broken(node.span)
+    else:
+        refuse_stray(target, cx.scope)
     member = _type_relative(target, cx, expected)
     if member is not None:
         return member
@@ -67,10 +73,12 @@ def value_of(found: Definition, node: ast.Path, cx: Cx, expected: Type | None) -
         case ast.ConstItem():
             from murust.types.consts import const_type
 
+            refuse_any(node.segments[-1], "a constant", span, cx.items)
             return thir.ConstValue(const_type(found, cx.items), span, found.name)
         case ast.Static(mutable=mutable):
             from murust.types.consts import static_type
 
+            refuse_any(node.segments[-1], "a static", span, cx.items)
             if mutable or found.foreign:
                 cx.require_unsafe("a use of a `static mut`" if mutable else "a use of a static of the host", span)
             return thir.StaticPlace(static_type(found, cx.items), span, found.name, mutable)
@@ -109,6 +117,7 @@ def own_arguments(signature: thir.Signature, segment: ast.Segment, span: Span, c
     generics = signature.generics
     wanted = generics.params[signature.owner_params :]
     written = [arg for arg in segment.args or () if not isinstance(arg, ast.Lifetime)]
+    _check_lifetimes(signature, len(segment.args or ()) - len(written), segment, span, cx)
     if not written:
         return cx.fresh_args(len(wanted))
     named = len(wanted) - signature.opaque
@@ -120,6 +129,15 @@ def own_arguments(signature: thir.Signature, segment: ast.Segment, span: Span, c
         for param, arg in zip(wanted, written, strict=False)
     )
     return (*args, *cx.fresh_args(signature.opaque))
+
+
+def _check_lifetimes(signature: thir.Signature, written: int, segment: ast.Segment, span: Span, cx: Cx) -> None:
+    """Lifetimes are written for those that are chosen when the function is named. Source: error index, E0794."""
+    own = {param.name for param in signature.node.generics.params if param.kind == "lifetime"}
+    late = late_bound(signature)
+    if written and written != len(own - late):
+        text = f"`{segment.name}` takes {len(own - late)} lifetime arguments, not {written}"
+        cx.report(error("E0794" if late else "E0107", text, span, helps=["leave them out"]))
 
 
 def constructor(found: Definition, node: ast.Path, cx: Cx, expected: Type | None) -> thir.Expr:
@@ -195,17 +213,17 @@ def _type_relative(node: ast.Path, cx: Cx, expected: Type | None) -> thir.Expr |
         cx.report(secret)
     match found.node:
         case ast.Trait():
-            scope = cx.scope_infer()
-            before = len(cx.items.diagnostics)
-            ref = scope.trait_ref(head, unify.fresh())
-            del cx.items.diagnostics[before:]
-            return trait_member(ref, last, node, cx) if ref is not None else cx.broken(node.span)
+            ref: TraitRef | None = TraitRef(found.name, cx.fresh_args(len(cx.items.any_generics(found.name).params)))
+            if head.segments[-1].args is not None:
+                ref = cx.scope_infer().trait_ref(head, unify.fresh())
+            return trait_member(ref, last, node, cx, unnamed=True) if ref is not None else cx.broken(node.span)
         case ast.Enum() if _is_variant(found.node, last.name):
             return None
         case ast.Struct() | ast.Enum():
-            args, _ = cx.scope_infer().arguments(
-                cx.items.type_generics(found.name).params, head.segments[-1], found.name, node.span
-            )
+            params = cx.items.type_generics(found.name).params
+            args = cx.fresh_args(len(params))  # whatever their defaults are, which are for types
+            if head.segments[-1].args is not None:
+                args, _ = cx.scope_infer().arguments(params, head.segments[-1], found.name, node.span)
             return member(Adt(found.name, args), last, node, cx)
         case ast.TypeAlias():
             ty = cx.scope_infer().type_of(ast.PathType(head, head.span))
@@ -284,6 +302,7 @@ def _inherent(ty: Type, segment: ast.Segment, node: ast.Path, cx: Cx) -> thir.Ex
     impl, function = fitting[0]
     args = impl_arguments(impl, ty, cx) or ()
     if function is None:
+        refuse_any(segment, "a constant", node.span, cx.items)
         return _const_member(impl, args, name, node.span, cx)
     check_visible(impl, function, segment.span, cx)
     return function_value(function, cx.items.signature(function), args, segment, node.span, cx, named(ty))
@@ -316,16 +335,17 @@ def _const_member(impl: ImplDef, args: tuple[Type, ...], name: str, span: Span, 
     return thir.ConstValue(cx.instantiate(ty, impl.generics.env(args), span), span, f"impl#{impl.index}::{name}", args)
 
 
-def trait_member(ref: TraitRef, segment: ast.Segment, node: ast.Path, cx: Cx) -> thir.Expr:
-    """A function or constant of a trait, for a type that has to implement it."""
+def trait_member(ref: TraitRef, segment: ast.Segment, node: ast.Path, cx: Cx, *, unnamed: bool = False) -> thir.Expr:
+    """A function or constant of a trait, for a type that has to implement it; `unnamed`: the path does not name it."""
     for candidate in cx.items.elaborate(ref):
         trait = cx.items.traits[candidate.trait]
         if segment.name in trait.methods:
             name = f"{trait.name}::{segment.name}"
-            cx.demand(candidate, node.span)
+            cx.demand(candidate, node.span, unnamed=unnamed)
             return function_value(name, cx.items.signature(name), candidate.args, segment, node.span, cx)
         if segment.name in trait.consts:
-            cx.demand(candidate, node.span)
+            refuse_any(segment, "a constant", node.span, cx.items)
+            cx.demand(candidate, node.span, unnamed=unnamed)
             ty = trait.scope.type_of(trait.consts[segment.name].ty)
             value = cx.instantiate(ty, trait.generics.env(candidate.args), node.span)
             return thir.ConstValue(value, node.span, f"{trait.name}::{segment.name}", candidate.args)

@@ -112,11 +112,20 @@ def _slice(node: ast.Pattern, items: tuple[ast.Pattern, ...], ty: Type, cx: Cx, 
     if len(at) > 1:
         cx.report(error("P0004", "`..` stands at most once in a pattern", node.span))
     rest_type: Type = Slice(known.element)
+    if isinstance(known, Array) and not at:  # a pattern for all elements says how many there are
+        cx.unify(known, Array(known.element, count))
+        known = cx.solver.normalize(known)
+    assert isinstance(known, Array | Slice)
+    before_it = len(cx.items.diagnostics)
+    if isinstance(known, Array) and not isinstance(known.count, int):
+        code = "E0730" if at else "E0308"
+        cx.report(error(code, "how many elements this array has is not known", node.span))
     if isinstance(known, Array) and isinstance(known.count, int):
         if known.count < count or (known.count != count and not at):
             text = f"this pattern has {count} elements, the array has {known.count}"
             cx.report(error("E0527" if not at else "E0528", text, node.span))
         rest_type = Array(known.element, max(known.count - count, 0))
+    fits = len(cx.items.diagnostics) == before_it
     first = [check_pattern(item, known.element, cx, mode) for item in before]
     rest = None
     if at and isinstance(items[at[0]], ast.NamePattern):
@@ -125,6 +134,8 @@ def _slice(node: ast.Pattern, items: tuple[ast.Pattern, ...], ty: Type, cx: Cx, 
         plain = ast.NamePattern(named.name, named.mutable, named.by_ref, None, named.span)
         rest = check_pattern(plain, rest_type, cx, mode)
     last = [check_pattern(item, known.element, cx, mode) for item in after]
+    if not fits:  # which has been said, and what it covers is no matter
+        return thir.Wildcard(ty, node.span)
     return thir.SlicePattern(ty, node.span, first, rest, bool(at), last)
 
 
@@ -286,7 +297,7 @@ def _range(node: ast.RangePattern, ty: Type, cx: Cx) -> thir.Pattern:
                 return int(pattern.value) if known and isinstance(pattern, thir.Constant) else 0
 
     low, high = end(node.low), end(node.high)
-    pattern = thir.Range(ty, node.span, 0, 0)
+    pattern = thir.Range(ty, node.span, 0, 0, low is None, high is None)
 
     def finish() -> None:
         final = unify.resolve(ty, default=True)

@@ -8,7 +8,7 @@ implementation. What is built in stands in builtin.py.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 
 import attrs
@@ -26,7 +26,7 @@ from murust.core.types import (
 from murust.record import record
 from murust.syntax.ast import Lifetime
 from murust.types import unify
-from murust.types.generics import Generics, Predicate, Projected, TraitRef, Verdict
+from murust.types.generics import Generics, Predicate, Projected, TraitRef, Verdict, instantiated
 from murust.types.items import ImplDef, Items
 from murust.types.sized import is_sized
 
@@ -37,13 +37,17 @@ DEEPEST = 48
 @record
 class Selected:
     """How a predicate holds: by `impl` with `args` for its parameters, by the environment, or built in. `nested`: what
-    must hold, too. `types`: associated types that are built in."""
+    must hold, too. `types`: associated types that are built in. `assumed`: the bound of the environment."""
 
     impl: ImplDef | None = None
     args: tuple[Type, ...] = ()
     nested: tuple[Predicate, ...] = ()
     types: Mapping[str, Type] = attrs.field(factory=dict)
-    by_env: bool = False
+    assumed: TraitRef | None = None
+
+    @property
+    def by_env(self) -> bool:
+        return self.assumed is not None
 
 
 Answer = Selected | Verdict
@@ -52,11 +56,13 @@ Answer = Selected | Verdict
 
 @attrs.define(eq=False, repr=False)
 class Solver:
-    """Answers in an environment: the predicates that may be assumed."""
+    """Answers in an environment: the predicates that may be assumed. `may_come`: what does not hold here may be
+    implemented elsewhere, where this is asked of implementations that must not overlap."""
 
     items: Items
     env: tuple[Predicate, ...] = ()
     unsized: frozenset[str] = frozenset()
+    may_come: Callable[[TraitRef], bool] | None = None
 
     @classmethod
     def of(cls, items: Items, generics: Generics, extra: tuple[Predicate, ...] = ()) -> Solver:
@@ -87,9 +93,11 @@ class Solver:
         if assumed is not None:
             return assumed
         answer = builtin.select(ref, self_type, self)
-        if answer is not None:
-            return answer
-        return self._implemented(ref, self_type, depth)
+        if answer is None:
+            answer = self._implemented(ref, self_type, depth)
+        if answer is Verdict.NO and self.may_come is not None and self.may_come(ref):
+            return Verdict.MAYBE
+        return answer
 
     def _assumed(self, ref: TraitRef, self_type: Type) -> Answer | None:
         bounds = [p for p in self.env if isinstance(p, TraitRef) and p.trait == ref.trait]
@@ -104,7 +112,7 @@ class Solver:
         chosen = (exact or fitting)[0]
         for mine, its in zip(ref.args, chosen.args, strict=True):
             unify.unify(mine, its)
-        return Selected(by_env=True)
+        return Selected(assumed=chosen)
 
     def _declared(self, ty: Projection, trait: str) -> list[TraitRef]:
         """What the trait that declares an associated type promises of it."""
@@ -112,10 +120,10 @@ class Solver:
         if owner is None or ty.name not in owner.types:
             return []
         found: list[TraitRef] = []
-        env = owner.generics.env(ty.args)
-        for predicate in declared_bounds(owner.name, ty.name, self.items):
+        for declared in declared_bounds(owner.name, ty.name, self.items):
+            predicate = instantiated(declared, owner.generics, ty.args)
             if isinstance(predicate, TraitRef):
-                found += [ref for ref in self.items.elaborate(predicate.substitute(env)) if ref.trait == trait]
+                found += [ref for ref in self.items.elaborate(predicate) if ref.trait == trait]
         return found
 
     def _implemented(self, ref: TraitRef, self_type: Type, depth: int) -> Answer:
@@ -175,7 +183,7 @@ class Solver:
 
     def _known(self, predicate: Predicate) -> Verdict | None:
         """The verdict on a predicate without variables and parameters, which is the same everywhere."""
-        if not isinstance(predicate, TraitRef) or self.assumes_closed or not predicate.closed:
+        if not isinstance(predicate, TraitRef) or self.assumes_closed or self.may_come or not predicate.closed:
             return None
         verdicts = self.items.verdicts
         if predicate not in verdicts:
@@ -221,11 +229,15 @@ class Solver:
 
     # --- associated types
 
+    def ref_of(self, ty: Projection, depth: int = 0) -> TraitRef:
+        """The trait that has the associated type, with arguments that are known as far as can be."""
+        return TraitRef(ty.trait, tuple(self.normalize(arg, depth) for arg in ty.args))
+
     def project(self, ty: Projection, depth: int = 0) -> Type | Verdict:
         """What an associated type is; `ty` itself where only a bound is known; a verdict if nothing is, or not yet."""
         if depth > DEEPEST:
             return Verdict.NO
-        ref = TraitRef(ty.trait, tuple(self.normalize(arg, depth + 1) for arg in ty.args))
+        ref = self.ref_of(ty, depth + 1)
         for predicate in self.env:
             if (
                 isinstance(predicate, Projected)
@@ -242,14 +254,10 @@ class Solver:
             return answer
         if answer.by_env:
             return Projection(ty.trait, tuple(map(unify.resolve, ref.args)), ty.name)
-        found = answer.types.get(ty.name)
-        if found is None and answer.impl is not None:
-            found = answer.impl.assoc_type(ty.name)
-            if found is not None:
-                for nested in answer.nested:  # bind what the implementation's own bounds determine
-                    self.demand(nested, depth + 1)
-                env = answer.impl.generics.env(answer.args)
-                found = with_regions(substitute(found, env), _regions(answer.impl, env, ref))
+        found = associated(answer, ref, ty.name)
+        if found is not None and ty.name not in answer.types:
+            for nested in answer.nested:  # bind what the implementation's own bounds determine
+                self.demand(nested, depth + 1)
         return self.normalize(found, depth + 1) if found is not None else Verdict.NO
 
     def _declared_equation(self, ref: TraitRef, name: str) -> Type | None:
@@ -260,10 +268,10 @@ class Solver:
         owner = self.items.traits[self_type.trait]
         if self_type.name not in owner.types:
             return None
-        env = owner.generics.env(self_type.args)
-        for predicate in declared_bounds(owner.name, self_type.name, self.items):
+        for declared in declared_bounds(owner.name, self_type.name, self.items):
+            predicate = instantiated(declared, owner.generics, self_type.args)
             if isinstance(predicate, Projected) and predicate.name == name and predicate.ref.trait == ref.trait:
-                return self.normalize(predicate.substitute(env).ty, 2)
+                return self.normalize(predicate.ty, 2)
         return None
 
     def normalize(self, ty: Type, depth: int = 0) -> Type:
@@ -275,6 +283,16 @@ class Solver:
             value = self.project(ty, depth + 1)
             return ty if isinstance(value, Verdict) else value
         return ty
+
+
+def associated(answer: Selected, ref: TraitRef, name: str) -> Type | None:
+    """What an associated type is for the implementation that has been selected, as it is written there."""
+    found = answer.types.get(name)
+    if found is not None or answer.impl is None:
+        return found
+    found = answer.impl.assoc_type(name)
+    env = answer.impl.generics.env(answer.args)
+    return with_regions(substitute(found, env), _regions(answer.impl, env, ref)) if found is not None else None
 
 
 def _regions(impl: ImplDef, env: Mapping[str, Type], ref: TraitRef) -> dict[str, str]:
@@ -315,8 +333,8 @@ def declared_bounds(trait: str, name: str, items: Items) -> list[Predicate]:
 def _equations(ref: TraitRef, items: Items) -> list[Predicate]:
     """What `trait A: B<Item = C>` says of the associated types of its supertraits."""
     trait = items.traits[ref.trait]
-    env = trait.generics.env(ref.args)
-    return [p.substitute(env) for p in trait.generics.predicates if isinstance(p, Projected)]
+    equations = (p for p in trait.generics.predicates if isinstance(p, Projected))
+    return [instantiated(predicate, trait.generics, ref.args) for predicate in equations]
 
 
 def _fits(bound: TraitRef, ref: TraitRef) -> bool:

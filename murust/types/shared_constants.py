@@ -15,7 +15,7 @@ def refuse_lasting(value: thir.Expr, mutable: bool, cx: Cx) -> None:
     """Reports borrows of values that last for ever and that could be changed through them. `mutable`: the value is
     that of a `static mut`, which may refer to what can be changed."""
     for borrow, operand in lasting(value):
-        if is_place(operand):
+        if is_place(operand) or _is_behind(borrow.operand):
             continue
         if borrow.mutable and not mutable:
             text = "a constant can't refer mutably to a value of its own"
@@ -23,6 +23,13 @@ def refuse_lasting(value: thir.Expr, mutable: bool, cx: Cx) -> None:
         elif not borrow.mutable and _holds_cell(operand, cx.items):
             text = "a constant can't refer to a value of its own that can be changed behind a shared reference"
             cx.report(error("E0492", text, borrow.span, helps=["declare the value as a `static` of its own"]))
+
+
+def _is_behind(place: thir.Expr) -> bool:
+    """Is it what a pointer in the value points to?"""
+    while isinstance(place, thir.Field | thir.Index):
+        place = place.operand
+    return isinstance(place, thir.Deref | thir.Overloaded)
 
 
 def _holds_cell(expr: thir.Expr, items: Items) -> bool:

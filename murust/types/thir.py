@@ -121,7 +121,10 @@ class Unary(Expr):
 
 @attrs.define(eq=False, repr=False)
 class Cast(Expr):
+    """`operand as ty`; `written`: the type, where lifetimes were written in it."""
+
     operand: Expr
+    written: Type | None = None
 
 
 @attrs.define(eq=False, repr=False)
@@ -208,9 +211,11 @@ class ClosureExpr(Expr):
 
 @attrs.define(eq=False, repr=False)
 class Pointer(Expr):
-    """A coercion of a pointer: of a function to a function pointer, of a reference to a raw pointer."""
+    """A coercion of a pointer: of a function to a function pointer, of a reference to a raw pointer. `written`: the
+    type, where lifetimes were written in it."""
 
     operand: Expr
+    written: Type | None = None
 
 
 @attrs.define(eq=False, repr=False)
@@ -253,8 +258,11 @@ class Arm:
 
 @attrs.define(eq=False, repr=False)
 class Match(Expr):
+    """`of_try`: what `?` stands for."""
+
     scrutinee: Expr
     arms: list[Arm]
+    of_try: bool = False
 
 
 @attrs.define(eq=False, repr=False)
@@ -438,12 +446,15 @@ class Constant:
 
 @attrs.define(eq=False, repr=False)
 class Range:
-    """`low..=high`; None is unbounded."""
+    """`low..=high`, where an end that is not written is the least or the greatest value. `below`, `above`: is it not
+    written?"""
 
     ty: Type
     span: Span
     low: int
     high: int
+    below: bool = False
+    above: bool = False
 
 
 @attrs.define(eq=False, repr=False)
@@ -502,7 +513,6 @@ class Capture:
     the closure holds."""
 
     place: Expr
-    key: tuple[object, ...]
     kind: CaptureKind
     stored: Type
 
@@ -521,6 +531,8 @@ class ClosureInfo:
     kind: str | None = None
     wanted: str | None = None
     captures: list[Capture] | None = None
+    mentions: list[Expr] = attrs.field(factory=list)
+    """Places outside that must have a value where the closure is made, captured or not: its patterns look at them."""
     depth: int = 0
     parent: ClosureInfo | None = None
     lifetimes: tuple[str, ...] | None = None

@@ -3,6 +3,8 @@ i32."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import ClassVar
 
 import attrs
@@ -57,6 +59,17 @@ def undo(to: int) -> None:
 def forget() -> None:
     """Between bodies: nothing that was bound so far will be taken back."""
     _trail.clear()
+
+
+@contextmanager
+def aside() -> Iterator[None]:
+    """Something else is typed, in the middle of a body: what was bound so far may still be taken back."""
+    kept = _trail[:]
+    _trail.clear()
+    try:
+        yield
+    finally:
+        _trail[:] = kept
 
 
 def fresh(integral: bool = False) -> Type:

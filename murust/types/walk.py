@@ -24,6 +24,19 @@ def children(node: Any) -> Iterator[thir.Expr]:
         yield from _expressions(getattr(node, name))
 
 
+def const_blocks(expr: thir.Expr) -> list[thir.Block]:
+    """The outermost `const` blocks in an expression."""
+    found: list[thir.Block] = []
+    pending = [expr]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, thir.Block) and node.const:
+            found.append(node)
+        else:
+            pending += children(node)
+    return found
+
+
 def base_of(expr: thir.Expr) -> thir.Expr:
     """What a place is a part of."""
     while isinstance(expr, thir.Field | thir.Index | thir.Overloaded | thir.Deref | thir.Unsize):

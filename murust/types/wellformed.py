@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
+import attrs
+
 from murust.core.types import Adt, Array, FnItem, Int, Param, Projection, Simple, Slice, Tuple, Type, parts
 from murust.diagnostics.model import Diagnostic, error
 from murust.resolve.names import Definition
@@ -16,6 +18,7 @@ from murust.syntax import ast
 from murust.types import thir, unify
 from murust.types.consts import const_type, static_type
 from murust.types.context import Cx
+from murust.types.finite import endless, refuse_holding_itself
 from murust.types.generics import NO_GENERICS, Generics, Predicate, TraitRef, Verdict
 from murust.types.items import FunctionEntry, ImplDef, Items, TraitDef
 from murust.types.select import Solver
@@ -82,6 +85,10 @@ class Checker:
 
     def written(self, ty: Type, span: Span, *, sized: bool = True) -> bool:
         """A type, which stands for something that is held unless `sized` is false."""
+        regress = endless(ty, self.solver)
+        if regress is not None:
+            self.items.report(error("E0275", f"the associated type `{regress}` is defined by itself", span))
+            return False
         found = missing(ty, self.solver)
         if found is None and sized and not is_sized(ty, self.solver):
             found = TraitRef("Sized", (ty,))
@@ -152,6 +159,8 @@ def _check_type(name: str, found: Definition, items: Items) -> None:
     node = found.node
     if not isinstance(node, ast.Struct | ast.Enum) or node.ghost:
         return
+    if not generics.params:
+        refuse_holding_itself(Adt(name), items)
     shapes = [node.fields] if isinstance(node, ast.Struct) else [variant.fields for variant in node.variants]
     for variant, fields in zip(items.adts[name].variants, shapes, strict=True):
         for field, written in zip(variant.fields, fields, strict=True):
@@ -162,6 +171,12 @@ def _check_type(name: str, found: Definition, items: Items) -> None:
 def _check_trait(trait: TraitDef, items: Items) -> None:
     checker = Checker(items, Solver.of(items, trait.generics, (trait.ref,)))
     checker.bounds(trait.generics)
+    scope = attrs.evolve(trait.scope, bounding=True)
+    for name, declared in trait.types.items():
+        for bound in declared.bounds:
+            if not isinstance(bound, ast.Lifetime) and not bound.maybe:
+                for predicate in scope.bound(Projection(trait.name, trait.generics.own, name), bound):
+                    checker.bound(predicate, bound.span)
     for ref, bound in zip(trait.supertraits, trait.node.supertraits, strict=False):
         found = checker.missing_in(ref)
         if found is not None:
@@ -196,6 +211,7 @@ def check_body_types(cx: Cx) -> None:
         known = cx.items.well_formed if ty.closed else seen
         if (ty, sized) not in known and checker.written(ty, span, sized=sized):
             known.add((ty, sized))
+            refuse_holding_itself(ty, cx.items)
 
     for binding in cx.bindings:
         check(binding.ty, binding.span, sized=True)
@@ -264,5 +280,7 @@ def check_signature(entry: FunctionEntry, signature: thir.Signature, items: Item
     for param, (_, ty) in zip(node.params, signature.params, strict=True):
         written = param.ty if isinstance(param, ast.Param) else None
         checker.written(ty, written.span if written is not None else param.span, sized=held)
+        refuse_holding_itself(ty, items)
     if node.result is not None:
         checker.written(signature.result, node.result.span, sized=held)
+        refuse_holding_itself(signature.result, items)

@@ -33,6 +33,7 @@ from murust.core.types import (
     Slice,
     Tuple,
     Type,
+    lifetime_argument,
     regions_of,
     substitute,
     with_regions,
@@ -43,7 +44,9 @@ from murust.resolve.names import Definition, Module
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, unify
-from murust.types.generics import Predicate, Projected, TraitRef
+from murust.types.generics import Predicate, Projected, TraitRef, is_lifetime_name, with_lifetimes
+from murust.types.higher_ranked import binding, refuse_nested, refuse_unplaced
+from murust.types.path_arguments import refuse_any, refuse_stray
 
 if TYPE_CHECKING:
     from murust.types.items import Items
@@ -77,6 +80,7 @@ class Scope:
     anonymous: list[tuple[str, tuple[Predicate, ...]]] | None = None
     self_position: str = ""
     hidden: bool = True  # may the lifetimes of a type be left out?
+    bounding: bool = False  # in a bound, where no lifetime is left out
     const_types: Mapping[str, Type] = attrs.field(factory=dict)  # of `consts`, as far as they are known
 
     def type_of(self, node: ast.Type) -> Type:
@@ -93,10 +97,8 @@ class Scope:
                 return Slice(self.type_of(element))
             case ast.TupleType(items=items):
                 return Tuple(tuple(map(self.type_of, items)))
-            case ast.FnPointerType(params=params, result=result, qualifiers=qualifiers):
-                unsafe = any(one.name == "unsafe" for one in qualifiers)
-                abi = "C" if any(one.name.startswith("extern") for one in qualifiers) else ""
-                return FnPtr(*self.callable_types(params, result), unsafe, abi)
+            case ast.FnPointerType():
+                return self._function(node)
             case ast.NeverType():
                 text = "`!` is the type of what a function returns, and stands nowhere else"
                 return self._broken(error("E0658", text, node.span))
@@ -106,6 +108,15 @@ class Scope:
                 return self._anonymous(bounds, node.span)
             case ast.UnsupportedType(what=what):
                 return self._broken(errors.unsupported(what, node.span))
+
+    def _function(self, node: ast.FnPointerType) -> Type:
+        unsafe = any(one.name == "unsafe" for one in node.qualifiers)
+        abi = "C" if any(one.name.startswith("extern") for one in node.qualifiers) else ""
+        inner, own = binding(node.lifetimes, self)
+        params, result = inner.callable_types(node.params, node.result)
+        refuse_nested(node.lifetimes, (*params, result), self.items)
+        refuse_unplaced(node.lifetimes, params, result, "E0581", self.items)
+        return FnPtr(tuple(with_regions(param, own) for param in params), with_regions(result, own), unsafe, abi)
 
     def result_of(self, node: ast.Type) -> Type:
         """The type of what a function returns, which may be `!`."""
@@ -140,6 +151,9 @@ class Scope:
 
     def region(self, written: str | None, span: Span) -> str:
         if written is None or written == "_":
+            if self.bounding:
+                self.items.report(error("E0637", "no lifetime is left out in a bound", span, helps=["declare one"]))
+                return ""
             if self.elide is None:
                 self.items.report(error("E0106", "this reference needs a lifetime", span, "no lifetime is given",
                                         helps=["write one, as in `&'a T`"]))  # fmt: skip
@@ -177,6 +191,8 @@ class Scope:
             return self._qualified(path)
         name = path.text
         segments = path.segments
+        if any(segment.args for segment in segments):
+            refuse_stray(path, self)
         if len(segments) == 1:
             special = self._single(segments[0], name)
             if special is not None:
@@ -247,7 +263,6 @@ class Scope:
         generics = self.items.any_generics(owner)
         wanted = params[first:]
         written = [arg for arg in segment.args or () if not isinstance(arg, ast.Lifetime | ast.AssocArg)]
-        lifetimes = [arg for arg in segment.args or () if isinstance(arg, ast.Lifetime)]
         args: list[Type] = []
         for name, arg in zip(wanted, written, strict=False):
             const_type = generics.const_types.get(name)
@@ -266,10 +281,15 @@ class Scope:
             text = f"`{owner.rpartition('::')[2]}` takes {required} generic argument{'s' * (required != 1)}"
             self.items.report(error("E0107", f"{text}, not {len(written)}", span))
             args = [*args, *(unify.fresh() for _ in wanted)][: len(wanted)]
-        return tuple(args), self._regions(generics.lifetimes, lifetimes, owner, span)
+        return tuple(args), self._regions(generics.lifetimes, segment, owner, span)
 
-    def _regions(self, wanted: tuple[str, ...], written: list[ast.Lifetime], owner: str, span: Span) -> tuple[str, ...]:
+    def _regions(self, wanted: tuple[str, ...], segment: ast.Segment, owner: str, span: Span) -> tuple[str, ...]:
+        written = [arg for arg in segment.args or () if isinstance(arg, ast.Lifetime)]
         if not written:
+            if wanted and self.bounding:
+                text = f"`{owner.rpartition('::')[2]}` has lifetimes, which are not left out in a bound"
+                self.items.report(error("E0106", text, span, helps=["declare one, and write it here"]))
+                return tuple("" for _ in wanted)
             if wanted and not self.hidden:
                 text = f"`{owner.rpartition('::')[2]}` has lifetimes, which are not left out here"
                 self.items.report(error("E0726", text, span, helps=["write `<'_>`"]))
@@ -320,6 +340,7 @@ class Scope:
         """`T::Item`, `Self::Item`."""
         segments = path.segments
         owner = self._single(segments[0], segments[0].name)
+        refuse_any(segments[-1], "an associated type", path.span, self.items)
         if owner is None or len(segments) != 2:
             return self._broken(error("E0223", f"`{path.text}` is ambiguous", path.span))
         name = segments[1].name
@@ -353,6 +374,7 @@ class Scope:
         if ref is None:
             return unify.fresh()
         name = path.segments[0].name
+        refuse_any(path.segments[0], "an associated type", path.span, self.items)
         found = self.items.trait_with_type(ref, name)
         if found is None:
             return self._broken(error("E0576", f"`{ref}` has no associated type `{name}`", path.segments[0].span))
@@ -361,7 +383,7 @@ class Scope:
     def callable_types(self, inputs: Iterable[ast.Type], output: ast.Type | None) -> tuple[tuple[Type, ...], Type]:
         """The parameters and the result of `fn(A) -> R` or `Fn(A) -> R`. A lifetime that is left out is the type's own;
         in the result, the only one of the parameters. Source: Rust reference, "Lifetime elision"."""
-        params = tuple(map(attrs.evolve(self, elide=_numbered("^")).type_of, inputs))
+        params = tuple(map(attrs.evolve(self, elide=_numbered("^"), bounding=False).type_of, inputs))
         if output is None:
             return params, UNIT
         found = list(dict.fromkeys(region for param in params for region in regions_of(param)))
@@ -372,15 +394,13 @@ class Scope:
                 self.items.report(error("E0106", "the result needs a lifetime", span, why))
             return found[0] if found else "static"
 
-        return params, attrs.evolve(self, elide=elide).result_of(output)
+        return params, attrs.evolve(self, elide=elide, bounding=False).result_of(output)
 
     # --- bounds
 
     def bound(self, subject: Type, bound: ast.TraitBound) -> list[Predicate]:
         """What `subject: bound` demands."""
-        inner = self
-        if bound.lifetimes:
-            inner = attrs.evolve(self, lifetimes=self.lifetimes | {lifetime.name for lifetime in bound.lifetimes})
+        inner, own = binding(bound.lifetimes, self)
         ref = inner.trait_ref(bound.path, subject)
         if ref is None:
             return []
@@ -397,8 +417,11 @@ class Scope:
                     self.items.report(error("E0220", text, arg.name.span))
                     continue
                 found.append(Projected(owner, arg.name.name, inner.type_of(arg.ty)))
-        own = {lifetime.name: f"^{lifetime.name}" for lifetime in bound.lifetimes}
-        return [_renamed(predicate, own) for predicate in found] if own else found
+        refuse_nested(bound.lifetimes, ref.args, self.items)
+        for predicate in found[1:]:
+            if isinstance(predicate, Projected):
+                refuse_unplaced(bound.lifetimes, ref.args, predicate.ty, "E0582", self.items)
+        return [with_lifetimes(predicate, own) for predicate in found] if own else found
 
     def trait_ref(self, path: ast.Path, subject: Type) -> TraitRef | None:
         """`subject: path`, or None after a report."""
@@ -426,6 +449,8 @@ class Scope:
         self, wanted: tuple[str, ...], defaults: dict[str, Type], segment: ast.Segment, owner: str, span: Span
     ) -> tuple[Type, ...]:
         generics = self.items.any_generics(owner)
+        regions = [lifetime_argument(region) for region in self._regions(generics.lifetimes, segment, owner, span)]
+        wanted = tuple(name for name in wanted if not is_lifetime_name(name))
         written = [arg for arg in segment.args or () if not isinstance(arg, ast.Lifetime | ast.AssocArg)]
         args = [self.argument(arg, generics.const_types.get(name)) for name, arg in zip(wanted, written, strict=False)]
         for name in wanted[len(args) :]:
@@ -437,7 +462,7 @@ class Scope:
             text = f"the trait `{owner.rpartition('::')[2]}` takes {len(wanted)} generic arguments, not {len(written)}"
             self.items.report(error("E0107", text, span))
             args = [*args, *(unify.fresh() for _ in wanted)][: len(wanted)]
-        return tuple(args)
+        return (*regions, *args)
 
     def _unknown(self, path: ast.Path) -> None:
         name = path.text
@@ -471,11 +496,3 @@ def _numbered(prefix: str) -> Callable[[Span], str]:
 
 
 __all__ = ["CALLED", "Projection", "Scope"]
-
-
-def _renamed(predicate: Predicate, lifetimes: dict[str, str]) -> Predicate:
-    """The predicate with the lifetimes of `for<'a>` marked as its own."""
-    if isinstance(predicate, TraitRef):
-        return TraitRef(predicate.trait, tuple(with_regions(arg, lifetimes) for arg in predicate.args))
-    ref = TraitRef(predicate.ref.trait, tuple(with_regions(arg, lifetimes) for arg in predicate.ref.args))
-    return Projected(ref, predicate.name, with_regions(predicate.ty, lifetimes))

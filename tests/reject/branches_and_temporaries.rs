@@ -24,7 +24,6 @@ pub mod s13 {
     fn t() -> u8 { 3 }
     fn g<'a>(a: &'a u8, b: ()) -> &'a u8 { a }
     fn f(c: bool) -> u8 { let mut x: &u8 = &1; loop { x = g(&t(), if c { break } else { () }); } *x } //~ ERROR E0716: a temporary value is dropped while it is still borrowed
-//~| ERROR E0506: a temporary value is assigned to while it is borrowed
 }
 pub mod s17 {
     fn t() -> Option<u8> { Some(3) }

@@ -127,12 +127,12 @@ pub mod s28 {
 }
 pub mod s31 {
     fn h(v: &[u8]) -> u8 {
-        v.iter().map(|x| x + 1).filter(|x| x > 3).sum() //~ ERROR E0277: `&u8` can't be compared with `{integer}`
+        v.iter().map(|x| x + 1).filter(|x| x > 3).sum() //~ ERROR E0308: mismatched types: expected `&u8`, found `{integer}`
     }
 }
 pub mod s34 {
     fn h(v: &[u8]) {
-        let w = v.iter().map(|&x| x as u16).collect(); //~ ERROR E0282: the type of this can't be inferred
+        let w = v.iter().map(|&x| x as u16).collect(); //~ ERROR E0283: the type of this can't be inferred
     }
 }
 pub mod s36 {

@@ -12,7 +12,7 @@ pub fn c_h() -> bool { Some(1) == 1 } //~ ERROR E0308: mismatched types: expecte
 pub fn c_i() -> bool { vec![1u8] == [1u16] } //~ ERROR E0277: `Vec<u8>` can't be compared with `[u16; 1]`
 
 pub fn d_e(x: &[u8]) -> bool { x == [1, 2] && x == ["a"] } //~ ERROR E0277: `&[u8]` can't be compared with `[&str; 1]`
-pub fn d_f(x: &[u8]) -> bool { x == &["a"] } //~ ERROR E0308: mismatched types: expected `u8`, found `&str`
+pub fn d_f(x: &[u8]) -> bool { x == &["a"] } //~ ERROR E0277: `&[u8]` can't be compared with `&[&str; 1]`
 pub fn d_g(x: &str) -> bool { x == &3 } //~ ERROR E0277: `&str` can't be compared with `&{integer}`
 pub fn d_h(x: &u8) -> bool { x == &["a"] } //~ ERROR E0277: `&u8` can't be compared with `&[&str; 1]`
 

@@ -2,6 +2,5 @@
 //# verify: skip
 pub fn f(a: &mut [u32]) {
     let (x, y) = (&mut a[0], &mut a[1]); //~ ERROR E0499:
-//~| ERROR E0503:
     *x = *y;
 }

@@ -102,15 +102,14 @@ pub mod s24 {
 }
 pub mod s28 {
     pub fn f() -> &'static str {
-        let g = |x| x + 1; //~ ERROR E0282: `&str` does not implement `Add<{integer}>`
-//~| ERROR U0001: `+` with an operand whose type is found out later
+        let g = |x| x + 1; //~ ERROR E0277: `+` is not defined for `&str` and `{integer}`
         g("a");
         "b"
     }
 }
 pub mod s29 {
     pub fn f() -> u8 {
-        let g = |x| x + 1; //~ ERROR E0282: `bool` does not implement `Add<{integer}>`
+        let g = |x| x + 1; //~ ERROR E0277: `+` is not defined for `bool` and `{integer}`
         g(true);
         1
     }

@@ -101,9 +101,7 @@ pub mod s38 {
 }
 pub mod s39 {
     fn f(x: [u8; 2]) { let [a, b, c] = x; let [..] = x; let [a, .., b] = x; let [_, _, ..] = x; let [_, .., _, _] = x; } //~ ERROR E0527: this pattern has 3 elements, the array has 2
-//~| ERROR E0005: this pattern does not cover `[_, _]`
 //~| ERROR E0528: this pattern has 3 elements, the array has 2
-//~| ERROR E0005: this pattern does not cover `[_, _]`
 }
 pub mod s41 {
     fn f(x: u8) { match x { 1 | 2 | 3.. => {} 0 if x > 1 => {} } } //~ ERROR E0004: this `match` does not cover `0`

@@ -68,10 +68,10 @@ pub fn leaves(a: &[u32; 8], x: u32) -> usize {
     i
 }
 pub fn assert_by(a: u32) {
-    //@ assert a < 5 by { assert a < 10; } //~ ERROR V0012: this assertion may not hold
-//~| ERROR V0012: this assertion may not hold
+    //@ assert a < 5 by { assert a < 10; } //~ ERROR V0012: this assertion does not hold
+//~| ERROR V0012: this assertion does not hold
 }
 pub fn scope_of_by(a: u32) {
     //@ assert a >= 0 by { assume a > 3; }
-    //@ assert a > 3; //~ ERROR V0012: this assertion does not hold
+    //@ assert a > 3; //~ ERROR V0012: this assertion may not hold
 }

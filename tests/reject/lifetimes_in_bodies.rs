@@ -23,8 +23,7 @@ pub mod bounds_16 {
     pub struct S<T: 'static>(pub T);
     pub fn f() -> u8 {
         let x = 3;
-        let s = S(&x); //~ ERROR E0515: a reference to `x` is returned, which ends with the function
-//~| ERROR E0597: `x` does not live as long as a borrow of it
+        let s = S(&x); //~ ERROR E0597: `x` does not live as long as a borrow of it
         *s.0
     }
 }
@@ -149,7 +148,6 @@ pub mod escapes_13 {
     pub fn f<'a>() -> &'a u8 {
         let x = 3;
         let y: &'static u8 = &x; //~ ERROR E0597: `x` does not live as long as a borrow of it
-//~| ERROR E0515: a reference to `x` is returned, which ends with the function
         y
     }
 }
@@ -325,7 +323,6 @@ pub mod closures_14 {
         let mut add = |x: u32| t += x;
         add(1);
         t += 1; //~ ERROR E0503: `t` is used while it is borrowed as mutable
-//~| ERROR E0506: `t` is assigned to while it is borrowed
         add(2);
         t
     }
@@ -424,8 +421,7 @@ pub mod callables_21 {
     pub fn f<'a>(x: &'a u8) -> &'a u8 {
         let y = 3;
         let p: fn(&'a u8, &'a u8) -> &'a u8 = two;
-        p(x, &y) //~ ERROR E0515: a reference to `y` is returned, which ends with the function
-//~| ERROR E0597: `y` does not live as long as a borrow of it
+        p(x, &y) //~ ERROR E0597: `y` does not live as long as a borrow of it
     }
 }
 pub mod callables_22 {

@@ -1,8 +1,4 @@
 //! Places where rustc takes a lifetime and murust does not.
-pub trait Reads<'a> { //~ ERROR U0001: a lifetime parameter of a trait
-    fn read(&self, from: &'a u8) -> &'a u8;
-}
-
 pub struct Held<'a>(pub &'a u8);
 
 impl<'a> Held<'a> {

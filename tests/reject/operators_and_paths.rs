@@ -49,7 +49,7 @@ pub mod s4 {
     #[derive(PartialEq)]
     struct V(u8);
     fn f(a: V, b: &V) -> bool {
-        a == b //~ ERROR E0277: `s4::V` can't be compared with `&s4::V`
+        a == b //~ ERROR E0308: mismatched types: expected `s4::V`, found `&s4::V`
     }
 }
 pub mod s6 {
@@ -59,12 +59,12 @@ pub mod s6 {
 }
 pub mod s8 {
     fn f(a: &str, b: &[u8]) -> bool {
-        a == b //~ ERROR E0308: mismatched types: expected `&str`, found `&[u8]`
+        a == b //~ ERROR E0277: `&str` can't be compared with `&[u8]`
     }
 }
 pub mod s9 {
     fn f(a: [u8; 2], b: [u8; 3]) -> bool {
-        a == b //~ ERROR E0308: mismatched types: expected `[u8; 2]`, found `[u8; 3]`
+        a == b //~ ERROR E0277: `[u8; 2]` can't be compared with `[u8; 3]`
     }
 }
 pub mod s11 {
@@ -413,7 +413,7 @@ pub mod s100 {
     fn g() {
         S::f();
         <S as A>::f();
-        A::f(); //~ ERROR E0283: the type of this can't be inferred
+        A::f(); //~ ERROR E0790: the type of this can't be inferred
     }
 }
 pub mod s102 {
@@ -434,7 +434,7 @@ pub mod s102 {
         D::d()
     }
     fn h() {
-        let x = D::d(); //~ ERROR E0282: the type of this can't be inferred
+        let x = D::d(); //~ ERROR E0790: the type of this can't be inferred
     }
 }
 pub mod s104 {

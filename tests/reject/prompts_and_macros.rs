@@ -71,7 +71,7 @@ pub mod s34 {
     fn f<'a>(x: &'a mut u8, y: &'a mut u8) -> &'a mut u8 { x } fn g(mut a: u8) -> u8 { *f(&mut a, &mut a) } //~ ERROR E0499: `a` is borrowed as mutable twice at a time
 }
 pub mod s36 {
-    struct P<'a> { s: &'a mut [u8] } impl<'a> P<'a> { fn n(&mut self) -> &'a mut u8 { &mut self.s[0] } } //~ ERROR E0621: the type of `self` needs the lifetime `'a`: this has to last that long
+    struct P<'a> { s: &'a mut [u8] } impl<'a> P<'a> { fn n(&mut self) -> &'a mut u8 { &mut self.s[0] } } //~ ERROR B0001: this lasts as long as a lifetime of the caller only, and has to last as long as `'a`
 }
 pub mod s38 {
     fn f(v: &mut Vec<u8>) -> &mut u8 { if v.is_empty() { v.push(1); } &mut v[0] } fn g(v: &mut Vec<u8>) -> &mut u8 { match v.first_mut() { Some(x) => x, None => { v.push(1); &mut v[0] } } } //~ ERROR E0499: `*v` is borrowed as mutable twice at a time

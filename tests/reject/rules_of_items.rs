@@ -23,7 +23,6 @@ pub mod s6 {
 }
 pub mod s7 {
     struct S<T>(S2<T>); struct S2<T>(S<T>, T); //~ ERROR E0072: the type `s7::S` holds itself and so has no finite size
-//~| ERROR E0072: the type `s7::S2` holds itself and so has no finite size
 }
 pub mod s8 {
     trait T { fn f(); fn f(); } //~ ERROR E0428: the item `f` is declared twice

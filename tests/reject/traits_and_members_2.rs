@@ -363,24 +363,24 @@ pub mod s54 {
 }
 pub mod s58 {
     fn f() {
-        let g = |x| x == 1; //~ ERROR E0282: the type of this can't be inferred
+        let g = |x| x == 1; //~ ERROR E0283: the type of this can't be inferred
     }
 }
 pub mod s59 {
     fn f() {
-        let g = |x| x < 1; //~ ERROR E0282: the type of this can't be inferred
+        let g = |x| x < 1; //~ ERROR E0283: the type of this can't be inferred
     }
 }
 pub mod s63 {
     fn f() -> bool {
-        let mut v = Vec::new(); //~ ERROR E0282: the type of this can't be inferred
-        v.push(Default::default());
+        let mut v = Vec::new();
+        v.push(Default::default()); //~ ERROR E0790: the type of this can't be inferred
         v[0] == 3u8
     }
 }
 pub mod s64 {
     fn f() -> bool {
-        let x = "3".parse().unwrap(); //~ ERROR E0282: the type of this can't be inferred
+        let x = "3".parse().unwrap(); //~ ERROR E0284: the type of this can't be inferred
         x == 3u8
     }
 }

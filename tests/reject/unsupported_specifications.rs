@@ -33,9 +33,3 @@ pub fn ghosts(x: u32) -> u32 {
 pub fn chosen() -> u32 {
     0
 }
-
-//@ ensures Set::empty().insert(result).contains(3)
-//~^ ERROR U0002: `Set::empty` in a specification
-pub fn sets() -> u32 {
-    3
-}

@@ -47,7 +47,7 @@ def nodes(node: Any) -> Iterator[tuple[Any, Any]]:
 def tree(path: Path) -> ast.File:
     file, problems = parse(SourceFile.read(path))
     assert file is not None and not problems
-    return attrs.evolve(file, blocks=())
+    return attrs.evolve(file, blocks=(), levels=(), unsafe_code=())
 
 
 @pytest.mark.parametrize("path", FILES, ids=[path.stem for path in FILES])

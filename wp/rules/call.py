@@ -73,13 +73,18 @@ def call(
             return known
     callee = cx.code.callee(target)
     own = callee.contract
-    silent = not (own.requires or own.ensures or own.measure or own.panics or own.trusted or own.modifiers)
     if own.ghosts:
         raise Unsupported("a ghost parameter")
     library = cx.code.links.is_library(target.name)
-    if isinstance(target, Instance) and ("inline" in own.modifiers or (library and (silent or is_short(callee)))):
+    # What a trait provides says more by its text than by what is promised of all implementations.
+    provided = cx.code.links.is_provided(target.name) and is_short(callee)
+    goes_in = "inline" in own.modifiers or (library and (callee.silent or provided))
+    if isinstance(target, Instance) and goes_in:
         return enter(target, callee, args, span, state, cx)
-    if silent and (library or isinstance(target, Intrinsic)):
+    if callee.silent and library and isinstance(callee.result.ty, types.Never):  # all that it can do is to panic
+        cx.require(Kind.PANIC, FALSE, state, span, detail=target.name.rpartition("::")[2])
+        return None
+    if callee.silent and (library or isinstance(target, Intrinsic)):
         raise Unsupported(f"a call of `{target.name}`, which has no contract,")
     return by_contract(callee, dict(zip(callee.params, args, strict=True)), name, span, state, cx)
 

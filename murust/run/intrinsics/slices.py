@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from murust.core import types
 from murust.core.types import Type
-from murust.run import places
-from murust.run.calls import Site, invocation, passed, returned
+from murust.run import glue, places
+from murust.run.calls import Site, invocation, returned
 from murust.run.frame import Frame, Value, times
 from murust.run.link import Beyond
 
@@ -207,24 +207,27 @@ def _array_of(site: Site) -> Value:
     return f"({good} if {length} == {count.value} else [1] + [None] * {missing})"
 
 
-def _map(site: Site) -> Value:
-    """`[T; N]::map`"""
+def _built(site: Site) -> Value:
+    """An array, each element what a function gives for its index."""
     f = site.f
-    array, result = site.given[0], site.result
-    assert isinstance(array, types.Array) and isinstance(result, types.Array)
-    items, function = f.named(f.lifted(site.value(0))), site.value(1)
-    ty = site.given[1]
-    if isinstance(ty, types.Closure):  # in memory of its own: each call may change what it holds
-        cells = f.named(f.lifted(function))
-        ty, function = types.Ref(True, ty), [cells, "0"]
+    result = site.result
+    assert isinstance(result, types.Array)
+    function = site.value(0)
     found, index = f.fresh(), f.fresh()
     f.emit(f"{found} = []")
-    f.emit(f"for {index} in range({array.length}):")
+    drops = f.unit.needs_drop(result.element)
+    if drops:
+        f.emit("try:")
+    f.depth += drops
+    f.emit(f"for {index} in range({result.length}):")
     with f.indented():
-        at = places.element(places.InMemory(items, None, 0), array, index, f)
-        args = passed(places.read(at, array.element, f))
-        value = returned(invocation(ty, function, args, f), result.element, f)
+        value = returned(invocation(site.given[0], function, [index], f), result.element, f)
         f.emit(f"{found} += {f.lifted(value)}")
+    f.depth -= drops
+    if drops:
+        with f.unwinding():
+            drop, size = f.unit.glue("drop", result.element), site.size(result.element)
+            f.emit(f"drop_elements({drop}, {size}, {found}, 0, {index})")
     return found
 
 
@@ -259,8 +262,8 @@ def _to_vec(site: Site) -> Value:
     if f.unit.linker.copies(element) and size:
         buffer = _span(cells, start, length, size)
     else:
-        function = f.unit.glue("clone", element)
-        buffer = f"clone_elements({function}, {size}, {cells}, {start}, {length})" if size else f"[None] * {length}"
+        clones = glue.clones(element, cells, start, length, f)
+        buffer = clones if size else f"({clones} or [None] * {length})"
     return [f.born(f"{buffer}{f.header(element, 'a vector', vector=True)}"), length]
 
 
@@ -280,7 +283,7 @@ REGISTRY = {
     "[T]::split_first_mut": lambda site: _end(site, last=False, split=True),
     "[T]::split_last": lambda site: _end(site, last=True, split=True),
     "[T]::split_last_mut": lambda site: _end(site, last=True, split=True), "[T]::swap": _swap,
-    "[T]::reverse": _reverse, "[T; N]::map": _map,
+    "[T]::reverse": _reverse, "core::array::built": _built,
     "<[T; N] as TryFrom>::try_from": _array_of, "[T]::split_at": _split_at, "[T]::split_at_mut": _split_at,
     "[T]::copy_from_slice": _copy_from, "[T]::copy_within": _copy_within, "[T]::to_vec": _to_vec,
     "core::slice::from_ref": _one, "core::slice::from_mut": _one, "str::as_bytes": _whole, "str::bytes": _whole,

@@ -50,8 +50,17 @@ def _next_of_bytes(site: Site, *, back: bool) -> Value:
 
 def _from_utf8(site: Site) -> Value:
     cells, start, length = (site.f.named(leaf) for leaf in site.leaves(0))
-    good = site.f.named(f"is_text({cells}, {start}, {length})")
-    return [f"int(not {good})", *(f"{leaf} if {good} else None" for leaf in (cells, start, length))]
+    f = site.f
+    shape = f.unit.shapes.of(site.result)
+    good, error = f.fresh(), f.fresh()
+    f.emit(f"{error} = not_text({cells}, {start}, {length}); {good} = {error} is None")
+    found = [["None", "None"] for _ in range(shape.leaves)]
+    (text,), (problem,) = (fields[:1] for fields in shape.fields)
+    for k, leaf in enumerate((cells, start, length)):
+        found[text[0] + k][0] = leaf
+    for k in range(3):
+        found[problem[0] + k][1] = f"{error}[{k}]"
+    return [f"int(not {good})", *(f"({ok} if {good} else {bad})" for ok, bad in found[1:])]
 
 
 def _from_str(site: Site) -> Value:

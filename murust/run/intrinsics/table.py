@@ -31,9 +31,10 @@ NEEDS_ADDRESS = frozenset(
         *("core::slice::from_ref", "core::slice::from_mut", "MaybeUninit::write", "MaybeUninit::as_ptr"),
         *("MaybeUninit::as_mut_ptr", "MaybeUninit::assume_init_ref", "MaybeUninit::assume_init_mut"),
         *("<NonNull as From>::from", "NonNull::as_ref", "NonNull::as_mut"),
+        "core::array::built",
     }
 )
-"""Those that give back a reference or pointer to what they get a reference to."""
+"""Those that give back a reference or pointer to what they get a reference to, or pass it on."""
 
 
 def find(target: Intrinsic) -> Write | None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from murust.core import types
 from murust.run import glue, places
 from murust.run.calls import Site, Write
 from murust.run.frame import Value
 from murust.run.link import Beyond
 from murust.run.operators import aggregate, as_slices
+from murust.run.text import DEBUG
 
 
 def _clone(site: Site) -> Value:
@@ -81,6 +84,24 @@ def _partial_compare(site: Site) -> Value:
     return [f"int({order} is not None)", f"(None if {order} is None else {order} + 1)"]
 
 
+def _non_zero(site: Site) -> Value:
+    value = site.named(0)
+    site.f.emit(f"if not {value}: undefined('0 is not a value of `NonZero<{site.args[0]}>`')")
+    return [value]
+
+
+def _no_range(site: Site) -> Value:
+    f, ty = site.f, site.args[0]
+    if not isinstance(ty, types.Int | types.Char):
+        f.emit("panic('assertion failed: min <= max')")
+        return []
+    low, high = (
+        f"show([{f.leaves(site.read(k), 1)[0]}], 0, 0, {f.unit.constant(ty)}, {f.unit.constant(DEBUG)})" for k in (0, 1)
+    )
+    f.emit(f"panic('min > max. min = ' + {low} + ', max = ' + {high})")
+    return []
+
+
 def default(ty: types.Type, site: Site) -> Value:
     f = site.f
     match ty:
@@ -91,23 +112,19 @@ def default(ty: types.Type, site: Site) -> Value:
         case types.Char():
             return ["0"]
         case types.Tuple(items=items):
-            return aggregate(ty, 0, [_named(_default_of(item, site), site) for item in items], f)
+            return aggregate(ty, 0, _defaults(items, site), f)
         case types.Array(element=element, length=length):
-            return aggregate(ty, 0, [_named(_default_of(element, site), site) for _ in range(length)], f)
+            return aggregate(ty, 0, _defaults([element] * length, site), f)
         case types.Adt(name=name):
             variant = f.unit.linker.default_variant(name)
             fields = f.unit.shapes.of(ty).fields[variant]
-            return aggregate(ty, variant, [_named(_default_of(inner, site), site) for _, inner in fields], f)
+            return aggregate(ty, variant, _defaults([inner for _, inner in fields], site), f)
         case _:
             raise Beyond(f"`{ty}` here")
 
 
-def _named(value: Value, site: Site) -> Value:
-    return value if isinstance(value, str) else [site.f.named(leaf) for leaf in value]
-
-
-def _default_of(ty: types.Type, site: Site) -> Value:
-    return site.f.unit.call("Default::default", (ty,), [], site.f)
+def _defaults(parts: Sequence[types.Type], site: Site) -> list[Value]:
+    return glue.one_by_one(parts, lambda k: site.f.unit.call("Default::default", (parts[k],), [], site.f), site.f)
 
 
 # --- mem -------------------------------------------------------------------------------------------------------
@@ -261,7 +278,8 @@ REGISTRY = {
     "core::mem::size_of_val": _size_of_val,
     "ManuallyDrop::new": _same, "ManuallyDrop::into_inner": _same,
     "UnsafeCell::new": _same, "UnsafeCell::into_inner": _same, "UnsafeCell::get_mut": _reference_to,
-    "Cell::new": _same, "Cell::into_inner": _same, "Cell::get_mut": _reference_to, "Cell::get": _get, "Cell::set": _set,
+    "core::cmp::no_range": _no_range,
+    "Cell::new": _same, "Cell::into_inner": _same, "Cell::get_mut": _reference_to, "Cell::get": _get,
     "Cell::replace": _replace, "Cell::swap": _swap_cells,
     "Atomic::new": _same, "Atomic::into_inner": _same, "Atomic::get_mut": _reference_to, "Atomic::load": _get,
     "Atomic::store": _set, "Atomic::swap": _replace, "Atomic::compare_exchange": _exchange,
@@ -283,6 +301,6 @@ REGISTRY = {
     "char::from_digit": lambda site: _option(f"char_from_digit({site.leaf(0)}, {site.leaf(1)})", site),
     "core::char::from_digit": lambda site: _option(f"char_from_digit({site.leaf(0)}, {site.leaf(1)})", site),
     "char::from_u32_unchecked": _same,
-    "NonZero::new_unchecked": _same,
+    "NonZero::new_unchecked": _non_zero,
     "NonZero::new": lambda site: [f"int({site.named(0)} != 0)", f"({site.named(0)} or None)"],
 }  # fmt: skip

@@ -54,7 +54,9 @@ def _capacity(site: Site) -> Value:
 
 def _reserve(site: Site) -> Value:
     buffer, capacity, size = _parts(site)
-    site.f.emit(f"{capacity} = grown({capacity}, {length_of(buffer, size, site.f)} + {site.leaf(1)}, {_least(site)})")
+    needed = site.f.named(f"{length_of(buffer, size, site.f)} + {site.leaf(1)}")
+    _check_capacity(site, site.element(0), needed)
+    site.f.emit(f"{capacity} = grown({capacity}, {needed}, {_least(site)})")
     return []
 
 
@@ -105,13 +107,9 @@ def _pop(site: Site) -> Value:
 def _insert(site: Site) -> Value:
     f = site.f
     buffer, capacity, size = _parts(site)
-    index = site.named(1)
-    length = f.named(length_of(buffer, size, f))
-    text = f"f'insertion index (is {{{index}}}) should be <= len (is {{{length}}})'"
-    f.emit(f"if {index} > {length}: panic({text})")
-    at = times(index, size)
+    at = times(site.named(1), size)
     f.emit(f"{buffer}[{at}:{at}] = {_element(site, 2, size)}")
-    f.emit(f"if {length} + 1 > {capacity}: {_grow(site, buffer, capacity, size)}")
+    f.emit(f"if {length_of(buffer, size, f)} > {capacity}: {_grow(site, buffer, capacity, size)}")
     return []
 
 
@@ -191,27 +189,37 @@ def _boxed_slice(site: Site) -> Value:
     length = f.named(length_of(buffer, max(site.size(element), 1), f))
     if not f.unit.tracked:
         return [buffer, length]
-    boxed = f.born(f"{buffer}[:-1]{f.header(element, 'a box', vector=True)}")
+    boxed = f.named(f.born(f"{buffer}[:-1]{f.header(element, 'a box', vector=True)}"))
     f.emit(f"free({buffer})")
     return [boxed, length]
 
 
-def _from_element(site: Site) -> Value:
-    """`vec![x; n]`: n - 1 clones, and the value itself, which comes last."""
+def _from_copies(site: Site) -> Value:
+    """`vec![x; n]`, where a clone is a copy."""
     f = site.f
-    element = site.given[0]
     value, count = site.value(0), site.named(1)
-    _check_capacity(site, element, count)
-    if f.unit.linker.copies(element):
-        return [site.f.born(f"{f.lifted(value) if value else '[None]'} * {count}{_header(site, element)}"), count]
-    name = f.named(f.lifted(value) if value else "[None]")
-    clone = f.unit.glue("clone", element)
-    if f.unit.needs_drop(element):
-        f.emit(f"if not {count}: {f.unit.glue('drop', element)}({name}, 0)")
-    return [
-        site.f.born(f"repeated({clone}, {name}, {count}, {max(site.size(element), 1)}){_header(site, element)}"),
-        count,
-    ]
+    _check_capacity(site, site.given[0], count)
+    return [f.born(f"{f.lifted(value) if value else '[None]'} * {count}{_header(site, site.given[0])}"), count]
+
+
+def _copies(site: Site) -> Value:
+    return [repr(site.f.unit.linker.copies(site.args[0]))]
+
+
+_IN_PLACE = frozenset({"Map", "Filter", "FilterMap", "Enumerate", "Skip", "SkipWhile", "Take", "TakeWhile", "Peekable",
+                       "WhileSome", "WhileOk", "Zip"})  # fmt: skip
+"""Adaptors that give at most one element for one. Source: implementations of `InPlaceIterable`."""
+
+
+def _in_place(site: Site) -> Value:
+    """Source: `in_place_collectible` of Rust's `alloc::vec::in_place_collect`."""
+    iterator, item = site.args
+    while isinstance(iterator, types.Adt) and iterator.name in _IN_PLACE:
+        iterator = iterator.args[0]
+    if not isinstance(iterator, types.Adt) or iterator.name != "vec::IntoIter":
+        return ["False"]
+    source, target = (site.f.unit.bytes.of(ty) for ty in (iterator.args[0], item))
+    return [repr(0 < target.size <= source.size and target.align <= source.align)]
 
 
 def _into_iter(site: Site) -> Value:
@@ -252,13 +260,14 @@ def _iter_len(site: Site) -> Value:
 
 REGISTRY = {
     "Vec::new": _new, "Vec::with_capacity": _with_capacity, "Vec::capacity": _capacity, "Vec::reserve": _reserve,
-    "Vec::len": _len, "Vec::push": _push, "Vec::pop": _pop, "Vec::insert": _insert,
+    "Vec::len": _len, "Vec::push": _push, "Vec::pop": _pop, "core::vec::put_in": _insert,
+    "core::vec::from_copies": _from_copies, "core::vec::copies": _copies, "core::vec::in_place": _in_place,
     "Vec::remove": lambda site: _removed(site, "removal", swap=False),
     "Vec::swap_remove": lambda site: _removed(site, "swap_remove", swap=True),
     "Vec::truncate": lambda site: _cut(site, site.named(1)), "Vec::clear": lambda site: _cut(site, "0"),
     "Vec::append": _append, "Vec::into_boxed_slice": _boxed_slice, "Vec::split_off": _split_off,
     "core::vec::vec_from_array": _from_array, "<Vec as From>::from": _from_array,
-    "core::vec::vec_from_elem": _from_element, "<Vec as IntoIterator>::into_iter": _into_iter,
+    "<Vec as IntoIterator>::into_iter": _into_iter,
     "<vec::IntoIter as Iterator>::next": lambda site: _iter_next(site, back=False),
     "<vec::IntoIter as DoubleEndedIterator>::next_back": lambda site: _iter_next(site, back=True),
     "<vec::IntoIter as ExactSizeIterator>::len": _iter_len,

@@ -90,8 +90,8 @@ def type_text(node: ast.Type) -> str:
             return f"[{type_text(element)}]"
         case ast.TupleType(items=items):
             return tuple_text([type_text(item) for item in items])
-        case ast.FnPointerType(params=params, result=result, qualifiers=qualifiers):
-            words = "".join(f"{qualifier.name} " for qualifier in qualifiers)
+        case ast.FnPointerType(params=params, result=result, qualifiers=qualifiers, lifetimes=lifetimes):
+            words = _for(lifetimes) + "".join(f"{qualifier.name} " for qualifier in qualifiers)
             return f"{words}fn({commas(map(type_text, params))}){returns(result)}"
         case ast.NeverType():
             return "!"
@@ -127,9 +127,12 @@ def bounds(found: tuple[ast.Bound, ...]) -> str:
 def _bound(node: ast.Bound) -> str:
     if isinstance(node, ast.Lifetime):
         return f"'{node.name}"
-    names = commas("'" + one.name for one in node.lifetimes)
-    lifetimes = f"for<{names}> " if node.lifetimes else ""
-    return f"{lifetimes}{'?' if node.maybe else ''}{path(node.path, in_type=True)}"
+    return f"{_for(node.lifetimes)}{'?' if node.maybe else ''}{path(node.path, in_type=True)}"
+
+
+def _for(lifetimes: tuple[ast.Lifetime, ...]) -> str:
+    names = commas("'" + one.name for one in lifetimes)
+    return f"for<{names}> " if lifetimes else ""
 
 
 def generics(node: ast.Generics) -> str:
@@ -146,7 +149,7 @@ def _param(node: ast.GenericParam) -> str:
 def where(node: ast.Generics) -> str:
     if not node.where:
         return ""
-    parts = [f"{_subject(predicate.subject)}: {bounds(predicate.bounds)}" for predicate in node.where]
+    parts = [f"{_for(one.lifetimes)}{_subject(one.subject)}: {bounds(one.bounds)}" for one in node.where]
     return f" where {commas(parts)}"
 
 

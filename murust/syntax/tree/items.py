@@ -32,6 +32,16 @@ class Attribute:
 
 
 @record
+class LintLevel:
+    """What an attribute (at `span`) says of a lint in the text that `extent` covers: `allow`, `deny` and so on."""
+
+    level: str
+    lint: str
+    span: Span
+    extent: Span
+
+
+@record
 class SelfParam:
     """`self`, `mut self`, `&self`, `&'a mut self`; or with a type, `self: T`."""
 
@@ -274,3 +284,5 @@ class File:
     attributes: tuple[Attribute, ...]
     items: tuple[Item, ...]
     blocks: tuple[Block, ...]  # every block that has items of its own, in the order of their ends
+    levels: tuple[LintLevel, ...]  # of lints
+    unsafe_code: tuple[tuple[Span, str], ...]  # where the lint `unsafe_code` finds something, and what

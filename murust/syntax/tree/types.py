@@ -102,9 +102,12 @@ class GenericParam:
 
 @record
 class WherePredicate:
+    """`subject: bounds`. `lifetimes`: those of `for<'a>`."""
+
     subject: Type | Lifetime
     bounds: tuple[Bound, ...]
     span: Span = attrs.field(repr=False)
+    lifetimes: tuple[Lifetime, ...] = ()
 
 
 @record
@@ -165,10 +168,13 @@ class PointerType:
 
 @record
 class FnPointerType:
+    """`fn(params) -> result`. `lifetimes`: those of `for<'a>`."""
+
     params: tuple[Type, ...]
     result: Type | None
     qualifiers: tuple[Modifier, ...]
     span: Span = attrs.field(repr=False)
+    lifetimes: tuple[Lifetime, ...] = ()
 
 
 @record

@@ -309,7 +309,8 @@ def _range(node: ast.RangePattern, term: spec.SpecTerm, tests: list[spec.SpecTer
     if top is not None:
         tests.append(spec.Binary(spec.SpecOp.LE, number, spec.Lit(top, INT, node.span), BOOL, node.span))
     least, most = (ty.min, ty.max) if isinstance(ty, Int) else (0, 0x10FFFF if isinstance(ty, Char) else 0)
-    return thir.Range(ty, node.span, low if low is not None else least, top if top is not None else most)
+    low, high = (least if low is None else low), (most if top is None else top)
+    return thir.Range(ty, node.span, low, high, node.low is None, node.high is None)
 
 
 def _end(part: ast.LiteralPattern | ast.PathPattern, ty: Type, cx: SpecCx) -> int | None:

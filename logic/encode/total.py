@@ -1,0 +1,110 @@
+"""Total functions, for both encodings: the solver's arrays. What is counted with them is a function symbol, with what
+is known of it by how its argument is made. Source: Dafny's axioms for `Set#Card` and `MultiSet#FromSeq`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from logic import build, sorts, total
+from logic.encode.z3_raw import Ast
+from logic.errors import SortError
+from logic.terms import Binder, Op, Term
+
+if TYPE_CHECKING:
+    from logic.encode.base import Encoder
+
+FUNCTIONS = frozenset({Op.FN_NEW, Op.FN_GET, Op.FN_SET, Op.CARD, Op.FINITE, Op.BAG})
+
+MADE = frozenset({Op.SEQ_EMPTY, Op.SEQ_PUSH, Op.SEQ_CONCAT, Op.SEQ_UPDATE, Op.FN_SET, Op.FN_NEW})
+"""What is made of other things, so that what is counted of it is known."""
+
+
+def encode_function(term: Term, e: Encoder) -> Ast:
+    z, args = e.z, term.args
+    match term.op:
+        case Op.FN_GET:
+            return z.select(e.encode(args[0]), e.encode(args[1]))
+        case Op.FN_SET:
+            return z.store(e.encode(args[0]), e.encode(args[1]), e.encode(args[2]))
+        case Op.FN_NEW:
+            return _by_values(term, e)
+        case Op.CARD | Op.FINITE | Op.BAG:
+            return _measure(term, e)
+        case _:
+            raise SortError(f"not a function: {term.op}")
+
+
+def _by_values(term: Term, e: Encoder) -> Ast:
+    """A symbol, applied to the variables bound around it, with its value at each place."""
+    from logic.encode.base import Scope
+
+    binder = term.payload
+    if not isinstance(binder, Binder):
+        raise SortError("a function without a variable")
+    (x,) = binder.variables
+    outer = e._scope_of(term)
+    around = e.variables_around(term)
+    decl = e.z.function(str(build.fresh("fn", term.sort).payload), [e.sort(v.sort) for v in around], e.sort(term.sort))
+    result = e.z.call(decl, [e.encode(v) for v in around])
+    scope = Scope(frozenset((x,)))
+    e.scopes.append(scope)
+    place = e.encode(x)
+    here = e.z.select(result, place)
+    statement = e.z.eq(here, e.encode(term.args[0]))
+    inside = e.range_fact(x, place)  # of numbers that are no values of the sort nothing is said
+    if inside is not None:
+        statement = e.z.implies(inside, statement)
+    e.scopes.pop()
+    fact = e.z.quantify(True, [place], [[here]], e.z.conj([*scope.facts, statement]))
+    (outer.facts if outer is not None else e.side).append(fact)
+    return result
+
+
+def _measure(term: Term, e: Encoder) -> Ast:
+    """A function symbol; e.encode notes which are used, so that `follow` says what follows from how things are made."""
+    (whole,) = term.args
+    decl = e.symbol(f"{term.op.value} {whole.sort}", [e.sort(whole.sort)], e.sort(term.sort), whole.sort)
+    e.measures[term.op, whole.sort] = None
+    result = e.z.call(decl, [e.encode(whole)])
+    scope = e._scope_of(term)
+    if term.op is Op.CARD:
+        (scope.facts if scope is not None else e.side).append(e.z.le(e.encode(build.integer(0)), result))
+    if term.op is Op.BAG and scope is None:
+        name = e.z.constant(str(build.fresh("bag", term.sort).payload), e.sort(term.sort))
+        e.side.append(e.z.eq(name, result))
+        _nowhere_negative(term, name, e)
+        return name
+    return result
+
+
+def _nowhere_negative(term: Term, result: Ast, e: Encoder) -> None:
+    from logic.encode.base import Scope
+
+    assert isinstance(term.sort, sorts.Function)
+    x = build.fresh("x", term.sort.domain)
+    e.scopes.append(Scope(frozenset((x,))))
+    place = e.encode(x)
+    e.scopes.pop()
+    here = e.z.select(result, place)
+    e.side.append(e.z.quantify(True, [place], [[here]], e.z.le(e.encode(build.integer(0)), here)))
+
+
+def follow(e: Encoder) -> None:
+    """For each ground term that is made of others: what the measures in use are of it. Saying so makes new terms, so
+    that it goes on until nothing new comes."""
+    done: set[tuple[Op, Term]] = set()
+    while True:
+        pending = [
+            (measure, whole)
+            for measure, sort in list(e.measures)
+            for whole in list(e.made)
+            if whole.sort == sort and (measure, whole) not in done
+        ]
+        if not pending:
+            return
+        for measure, whole in pending:
+            done.add((measure, whole))
+            known = total.counted(measure, whole)
+            if known is not None:
+                own = {Op.BAG: total.bag, Op.CARD: total.cardinality, Op.FINITE: total.is_finite}[measure](whole)
+                e.side.append(e.z.eq(e.encode(own), e.encode(known)))

@@ -1,0 +1,110 @@
+"""Constructors of total functions, and of what is counted with them: sets are functions to `bool`, multisets functions
+to `int` that are nowhere negative. Like `logic.build`, with sort checks and simplification."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from logic import build, sorts
+from logic.errors import SortError
+from logic.sorts import BOOL, INT, Sort
+from logic.terms import Binder, Op, Term, intern
+
+ONE = build.integer(1)
+
+
+def _function(sort: Sort) -> sorts.Function:
+    if not isinstance(sort, sorts.Function):
+        raise SortError(f"a function is needed, not {sort}")
+    return sort
+
+
+def constant(sort: sorts.Function, value: Term) -> Term:
+    """The same value everywhere."""
+    return by_values(sort, lambda _: value)
+
+
+def by_values(sort: sorts.Function, value: Callable[[Term], Term]) -> Term:
+    """The function that is `value(x)` at x. Its variable has a name that depends on nothing but what is inside."""
+    probe = build.fresh("x", sort.domain)
+    index = build.var(f"x#{build.nesting(value(probe)) + 1}", sort.domain)
+    body = value(index)
+    if body.sort != sort.target:
+        raise SortError(f"by_values: {body.sort} for {sort.target}")
+    return intern(Op.FN_NEW, (body,), Binder((index,)), sort)
+
+
+def at(f: Term, x: Term) -> Term:
+    sort = _function(f.sort)
+    if x.sort != sort.domain:
+        raise SortError(f"at: {x.sort} in {sort}")
+    if f.op is Op.FN_SET and f.args[1] is x:
+        return f.args[2]
+    if f.op is Op.FN_SET and build.is_const(f.args[1]) and build.is_const(x):
+        return at(f.args[0], x)
+    if f.op is Op.FN_NEW and isinstance(f.payload, Binder) and f.payload.variables[0] not in f.args[0].free:
+        return f.args[0]
+    return intern(Op.FN_GET, (f, x), None, sort.target)
+
+
+def changed(f: Term, x: Term, value: Term) -> Term:
+    """The function with another value at x."""
+    sort = _function(f.sort)
+    if x.sort != sort.domain or value.sort != sort.target:
+        raise SortError(f"changed: {x.sort}, {value.sort} in {sort}")
+    return intern(Op.FN_SET, (f, x, value), None, sort)
+
+
+# --- Counting --------------------------------------------------------------------------------------------------
+
+
+def cardinality(s: Term) -> Term:
+    """How many elements a set has; 0 if they are not finitely many."""
+    return intern(Op.CARD, (s,), None, INT)
+
+
+def is_finite(s: Term) -> Term:
+    return intern(Op.FINITE, (s,), None, BOOL)
+
+
+def bag(s: Term) -> Term:
+    """The elements of a sequence as a multiset."""
+    if not isinstance(s.sort, sorts.Seq):
+        raise SortError(f"a sequence is needed, not {s.sort}")
+    return intern(Op.BAG, (s,), None, sorts.Function(s.sort.element, INT))
+
+
+def counted(measure: Op, whole: Term) -> Term | None:
+    """What a measure is of a term that is made of others, in terms of these; None if that is not known."""
+    match measure, whole.op:
+        case Op.BAG, Op.SEQ_EMPTY:
+            return constant(_function(bag(whole).sort), build.integer(0))
+        case Op.BAG, Op.SEQ_PUSH:
+            return _added(bag(whole.args[0]), whole.args[1], ONE)
+        case Op.BAG, Op.SEQ_CONCAT:
+            left, right = bag(whole.args[0]), bag(whole.args[1])
+            return by_values(_function(left.sort), lambda x: build.add(at(left, x), at(right, x)))
+        case Op.BAG, Op.SEQ_UPDATE:
+            before, index, value = whole.args
+            inside = build.conj(build.le(build.integer(0), index), build.lt(index, build.seq_len(before)))
+            less = _added(bag(before), build.seq_get(before, index), build.integer(-1))
+            return build.ite(inside, _added(less, value, ONE), bag(before))
+        case Op.CARD, Op.FN_SET:
+            before, x, value = whole.args
+            had, has = at(before, x), value
+            change = build.sub(_one_if(has), _one_if(had))
+            return build.ite(is_finite(before), build.add(cardinality(before), change), build.integer(0))
+        case Op.FINITE, Op.FN_SET:
+            return is_finite(whole.args[0])
+        case ((Op.CARD | Op.FINITE), Op.FN_NEW) if whole.args[0] is build.boolean(False):
+            return build.integer(0) if measure is Op.CARD else build.boolean(True)
+        case _:
+            return None
+
+
+def _one_if(condition: Term) -> Term:
+    return build.ite(condition, ONE, build.integer(0))
+
+
+def _added(f: Term, x: Term, amount: Term) -> Term:
+    return changed(f, x, build.add(at(f, x), amount))

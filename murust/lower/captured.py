@@ -1,0 +1,81 @@
+"""In a closure's body, what it captures instead of the places outside. A place outside is lowered as if its variable
+were there; afterwards the part that is captured is replaced by where the closure has it. Source: rustc_mir_build,
+`to_upvars_resolved_place_builder`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from operator import is_
+from typing import Any
+
+import attrs
+
+from murust.core import nodes as core
+from murust.diagnostics.model import InternalError
+
+Captured = tuple[core.Place, core.Place]
+"""A place outside of a closure, and where the closure has it."""
+
+
+def resolved(block: core.Block, captures: Sequence[Captured], own: Sequence[core.Local]) -> core.Block:
+    """The block with places of the closure's own only."""
+    return tuple(_Resolver(captures, frozenset(own)).node(block))
+
+
+@attrs.frozen
+class _Resolver:
+    captures: Sequence[Captured]
+    own: frozenset[core.Local]
+
+    def node(self, node: Any) -> Any:
+        """The node with what is captured; the same one if there is nothing of it inside."""
+        if isinstance(node, core.Place):
+            return self._place(node)
+        if isinstance(node, tuple):
+            return self._several(node)
+        if not attrs.has(type(node)) or isinstance(node, core.Local):
+            return node
+        before = {field.name: getattr(node, field.name) for field in attrs.fields(type(node))}
+        after = {name: self.node(value) for name, value in before.items()}
+        changes = {name: value for name, value in after.items() if value is not before[name]}
+        return attrs.evolve(node, **changes) if changes else node
+
+    def _several(self, nodes: tuple[Any, ...]) -> tuple[Any, ...]:
+        after = tuple(self.node(node) for node in nodes if not self._is_left_out(node))
+        return nodes if len(after) == len(nodes) and all(map(is_, after, nodes)) else after
+
+    def _place(self, place: core.Place) -> core.Place:
+        projections = self._several(place.projections)
+        if place.local in self.own:
+            return place if projections is place.projections else core.Place(place.local, projections)
+        found = self._found(place)
+        if found is None:
+            raise InternalError(f"a place of {place.local.name} that is not captured")
+        outside, inside = found
+        return core.Place(inside.local, (*inside.projections, *projections[len(outside.projections) :]))
+
+    def _found(self, place: core.Place) -> Captured | None:
+        for outside, inside in self.captures:
+            steps = place.projections[: len(outside.projections)]
+            inner = outside.local is place.local and len(steps) == len(outside.projections)
+            if inner and all(map(_same, steps, outside.projections)):
+                return outside, inside
+        return None
+
+    def _is_left_out(self, stmt: object) -> bool:
+        """Is it about a place that is not captured, for nothing is done with it?"""
+        match stmt:
+            case core.Mention(place=place) | core.Assign(rvalue=core.Borrow(fake=True, place=place)):
+                return place.local not in self.own and self._found(place) is None
+            case _:
+                return False
+
+
+def _same(a: core.Projection, b: core.Projection) -> bool:
+    match a, b:
+        case core.DerefOf(), core.DerefOf():
+            return True
+        case core.FieldAt(variant=v, index=i), core.FieldAt(variant=w, index=j):
+            return (v, i) == (w, j)
+        case _:
+            return False

@@ -1,0 +1,3 @@
+//! Fn pointer of null.
+fn main() { let f: fn() = unsafe { std::mem::transmute(0usize) }; //~ UB: 
+f(); }
