@@ -640,7 +640,7 @@ def seq_new(count: Term, element: Callable[[Term], Term]) -> Term:
     _ints(count)
     probe = fresh("k", INT)
     body = element(probe)
-    index = var(f"k#{nesting(body) + 1}", INT)
+    index = var(f"index {nesting(body) + 1}", INT)
     body = element(index)
     return intern(Op.SEQ_NEW, (count, body), Binder((index,)), sorts.Seq(body.sort))
 

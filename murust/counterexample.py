@@ -15,7 +15,7 @@ import attrs
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import Type
-from murust.diagnostics.model import Diagnostic, Label
+from murust.diagnostics.model import Diagnostic, InternalError, Label
 from murust.record import record
 from murust.run.execute import (
     Aborted,
@@ -100,7 +100,7 @@ class Replayer:
         """What goes wrong on an input that satisfies `requires`; None if nothing does."""
         try:
             execution = self.executable.call(function.name, args, generic=generic, fuel=FUEL, deep=False)
-        except ValueError:
+        except (ValueError, InternalError):  # what can't be run here has no replay; the verdict stands without one
             return None
         self._left -= FUEL - max(execution.fuel_left or 0, 0) + START_UP
         inputs = ", ".join(f"{p.name} = {show(a)}" for p, a in zip(function.params, args, strict=True))
@@ -200,7 +200,7 @@ def sample(ty: Type, size: int, source: random.Random, program: core.Program) ->
         case types.Char():
             return chr(source.choice([*range(0x20, 0x7F), 0xE9, 0x20AC, 0x1F600]))
         case types.Slice(element=element) | types.Adt(name="Vec", args=(element,)):
-            return [sample(element, size, source, program) for _ in range(source.randint(0, size + 1))]
+            return [sample(element, size, source, program) for _ in range(source.randint(0, max(size, 0) + 1))]
         case types.Ref(target=target) | types.Adt(name="Box", args=(target,)):
             return sample(target, size - 1, source, program) if size > -3 else None
         case types.Adt(name=name) if program.adts[name].variants:
@@ -226,6 +226,7 @@ def _number(ty: types.Int, size: int, source: random.Random) -> int:
         return min(1 << source.randrange(ty.bits), ty.max)
     if choice < 0.35:
         return source.randint(ty.min, ty.max)
+    size = max(size, 0)  # deep inside a recursive type it is less
     low = -2 * size if ty.signed else 0
     return source.randint(low, 4 * size)
 

@@ -12,10 +12,11 @@ import attrs
 
 from murust.core import nodes as core
 from murust.core import types
-from murust.core.links import Assumed, Instance, Target
+from murust.core.links import Assumed, Instance, Intrinsic, Target
 from murust.core.parts import statements
 from murust.core.types import Type
 from wp.code import Code
+from wp.destructors import ANY, behind, destructors
 from wp.graph import circle_of_each
 
 
@@ -49,7 +50,7 @@ class _Calls:
                 case core.CallValue(callee=callee):
                     yield from self._value(callee.ty)
                 case core.Drop(place=place):
-                    yield from self._destructors(place.ty, set())
+                    yield from self._named(destructors(place.ty, self.code))
                 case _:
                     pass
 
@@ -59,6 +60,8 @@ class _Calls:
             yield target.name
         elif isinstance(target, Instance) and not self.code.links.is_library(target.name):
             yield target.name
+        elif isinstance(target, Intrinsic):
+            yield from self._named(behind(target, self.code))
         elif isinstance(target, Instance) and target not in self._entered:
             self._entered.add(target)
             function = self.code.callee(target).function
@@ -76,17 +79,8 @@ class _Calls:
             if function is not None:
                 yield from self.of(function)
 
-    def _destructors(self, ty: Type, seen: set[Type]) -> Iterator[str]:
-        if ty in seen:
-            return
-        seen.add(ty)
-        own = self.code.links.destructor(ty)
-        if own is not None:
-            yield own
-        if isinstance(ty, types.Adt) and ty.name not in ("Box", "Vec"):
-            definition = self.code.program.adts[ty.name]
-            for variant in range(len(definition.variants)):
-                for field in core.field_types(ty, variant, self.code.program.adts):
-                    yield from self._destructors(field, seen)
-        for part in types.parts(ty):
-            yield from self._destructors(part, seen)
+    def _named(self, names: Iterator[str]) -> Iterator[str]:
+        for name in names:
+            if name == ANY:
+                self.methods.add(name)
+            yield name

@@ -25,6 +25,8 @@ class Callee:
     params: tuple[core.Local, ...]
     result: core.Local
     contract: core.Contract
+    declared: tuple[Type, ...]
+    """The types of the parameters as they are written, with type parameters in them."""
     function: core.Function | None = None
     silent: bool = False
     """Has it no contract of its own?"""
@@ -58,11 +60,13 @@ class Code:
         declared = self.links.declared(target.name) if not isinstance(target, Instance) else None
         if declared is not None:
             known = self._instantiated(declared, declared.generics, target)
-            return Callee(target, known.params, known.result, known.contract, silent=is_silent(known.contract))
+            silent = is_silent(known.contract)
+            return Callee(target, known.params, known.result, known.contract, _types(declared.params), silent=silent)
         written = self.links.function(target.name)
         function = self.own(written)
         made = attrs.evolve(self._instantiated(function, function.generics, target), generics=())
-        return Callee(target, made.params, made.result, made.contract, made, is_silent(written.contract))
+        declared_types, silent = _types(written.params), is_silent(written.contract)
+        return Callee(target, made.params, made.result, made.contract, declared_types, made, silent)
 
     def _instantiated(self, node: T, generics: tuple[str, ...], target: Target) -> T:
         if not target.args:
@@ -114,6 +118,10 @@ class Code:
             else invariant
             for invariant in self.program.invariants.get(ty.name, ())
         ]
+
+
+def _types(params: tuple[core.Local, ...]) -> tuple[Type, ...]:
+    return tuple(param.ty for param in params)
 
 
 def is_silent(contract: core.Contract) -> bool:

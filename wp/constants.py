@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+from logic import build
 from logic.terms import Term
 from murust.core import types
-from murust.core.links import Instance
+from murust.core.links import Assumed, Instance
 from murust.core.types import Type
 from wp.context import Context
+from wp.sorts import Sorts
 from wp.state import State
 from wp.unsupported import Unsupported
+from wp.validity import valid
 
 
 def eval_constant(name: str, args: tuple[Type, ...], ty: Type, state: State, cx: Context) -> Term:
     """The value of a const parameter, or of a constant that lowering has not evaluated."""
     if "::" not in name and not args and cx.function is not None and name in cx.generics:
         return cx.sorts.const_param(name, ty)
-    return _initial(cx.code.links.constant(name, args, ty), state, cx)
+    target = cx.code.links.constant(name, args, ty)
+    if isinstance(target, Assumed):
+        state.assume(valid(assumed(target, ty, cx.sorts), ty, cx.sorts))
+        return assumed(target, ty, cx.sorts)
+    return _initial(target, state, cx)
+
+
+def assumed(target: Assumed, ty: Type, sorts: Sorts) -> Term:
+    """A constant of a trait, of a type of which only a bound is known: it may have any value, always the same."""
+    return build.var(f"const {target.name}<{', '.join(map(str, target.args))}>", sorts.of(ty))
 
 
 def eval_static(name: str, ty: Type, state: State, cx: Context) -> Term:

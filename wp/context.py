@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
 
 import attrs
 
@@ -16,7 +15,6 @@ from murust.core.links import Target
 from murust.core.types import Type
 from murust.source import Span
 from wp.code import Callee, Code
-from wp.ends import at_end
 from wp.functions import SpecFunctions
 from wp.obligations import PANICS, Kind, Obligation, Path
 from wp.sorts import Sorts
@@ -81,11 +79,7 @@ class Context:
 
     def exit_env(self, callee: Callee | core.Function, params: Mapping[core.Local, Term], result: Term) -> Env:
         """For `ensures`: the parameters as the caller sees them then, and the result."""
-        now = {callee.result: result}
-        for param, value in params.items():
-            with suppress(Unsupported):  # of a parameter that is not there nothing can be said
-                now[param] = at_end(value, param.ty, self.sorts)
-        return Env(self.sorts, self.functions, now, params, {}, at_exit=True)
+        return Env(self.sorts, self.functions, {**params, callee.result: result}, params, {}, at_exit=True)
 
     def fresh(self, name: str, ty: Type, state: State) -> Term:
         """A value of the type about which nothing else is known."""

@@ -52,23 +52,32 @@ def resolved(value: Term, ty: Type, sorts: Sorts, inside: frozenset[Type] = froz
             return build.TRUE
 
 
-def at_end(value: Term, ty: Type, sorts: Sorts) -> Term:
+def at_end(value: Term, ty: Type, sorts: Sorts, declared: Type | None = None) -> Term:
     """What the caller sees of an argument after the call: each mutable reference in it is at its end, and refers to its
-    final value (LANGUAGE.md section 3: "`*r` for a parameter `r: &mut T` is its value on exit")."""
-    if not holds_borrow(ty, sorts):
+    final value (LANGUAGE.md section 3: "`*r` for a parameter `r: &mut T` is its value on exit").
+
+    `declared` is the type that the contract was written with. What stands for a type parameter there is handed on as
+    it is: a function that is proved for all types can't have ended a borrow in it, and may give it back.
+    """
+    shape = declared or ty
+    if not holds_borrow(shape, sorts):
         return value
-    match ty:
-        case types.Ref(mutable=True):
+    match ty, shape:
+        case types.Ref(mutable=True), _:
             final = sorts.final(value, ty)
             return sorts.mutable_reference(ty, final, final)
-        case types.Ref(target=target) | types.Adt(name="Box", args=(target,)):
-            return value if isinstance(ty, types.Ref) else at_end(value, target, sorts)
-        case types.Tuple() | types.Adt() | types.Closure() if not _holds_itself(ty, ty, sorts, frozenset()):
+        case types.Ref(), _:
+            return value
+        case types.Adt(name="Box", args=(target,)), types.Adt(args=(inner,)):
+            return at_end(value, target, sorts, inner)
+        case types.Tuple() | types.Adt() | types.Closure(), _ if not _holds_itself(ty, ty, sorts, frozenset()):
             result = None
             for variant in reversed(sorts.variants(ty)):
                 fields = tuple(
-                    at_end(sorts.field(value, ty, variant, index), field, sorts)
-                    for index, field in enumerate(sorts.fields(ty, variant))
+                    at_end(sorts.field(value, ty, variant, index), field, sorts, known)
+                    for index, (field, known) in enumerate(
+                        zip(sorts.fields(ty, variant), sorts.fields(shape, variant), strict=True)
+                    )
                 )
                 made = build.construct(sorts.of(ty), variant, fields)
                 result = made if result is None else build.ite(build.is_ctor(value, variant), made, result)

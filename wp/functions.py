@@ -7,7 +7,7 @@ Source for the need of a measure: a definition f(x) = f(x) + 1 has no model, so 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 import attrs
@@ -45,6 +45,7 @@ class SpecFunctions:
     groups: dict[str, frozenset[str]] = attrs.field(factory=dict)  # the functions that a recursive one goes round with
     renamed: Mapping[str, str] = {}  # for recursion in an opaque function that is revealed
     distrusted: set[str] = attrs.field(factory=set)
+    """The recursive functions of which it has not been proved that they end: nothing is known of them."""
     instances: dict[tuple[str, tuple[Type, ...]], spec.SpecFunction] = attrs.field(factory=dict)
     _pure: list[Pure] = attrs.field(factory=list)
     symbols: dict[str, list[str]] = attrs.field(factory=dict)
@@ -60,6 +61,8 @@ class SpecFunctions:
             if len(group) > 1 or next(iter(group)) in graph[next(iter(group))]:
                 for name in group:
                     self.groups[name] = group
+        # Not even the proofs that they end may use them: from f(x) = f(x) + 1 follows that, too.
+        self.distrusted.update(self.groups)
 
     def call(
         self, name: str, types: tuple[Type, ...], args: tuple[Term | Function, ...], at: spec.SpecCall | None = None
@@ -214,12 +217,13 @@ class SpecFunctions:
             self.logical[symbol] = FunctionDef(symbol, params, result, body, fuel)
         return symbol
 
-    def distrust(self, name: str) -> None:
-        """Takes back the definition of a function whose recursion has not been proved to end: it remains a function
-        about which nothing is known."""
-        self.distrusted.add(name)
-        for symbol in self.symbols.get(name, ()):
-            self.logical[symbol] = attrs.evolve(self.logical[symbol], fuel=0)
+    def trust(self, names: Iterable[str]) -> None:
+        """The recursion of these functions ends: from now on their definitions are known."""
+        for name in names:
+            self.distrusted.discard(name)
+            for symbol in self.symbols.get(name, ()):
+                fuel = 0 if self.definitions[name].opaque else FUEL
+                self.logical[symbol] = attrs.evolve(self.logical[symbol], fuel=fuel)
 
 
 def recursive_calls(

@@ -20,7 +20,7 @@ from wp.unsupported import Unsupported
 
 def hold(value: Term, ty: Type, cx: Context, inside: frozenset[Type] = frozenset()) -> Term:
     """The invariants of everything in the value. Of a mutable reference, what it refers to now."""
-    if not _have(ty, cx):
+    if not holds_invariant(ty, cx):
         return build.TRUE
     match ty:
         case types.Ref(target=target) | types.Adt(name="Box", args=(target,)):
@@ -72,7 +72,7 @@ def _of_variants(value: Term, ty: Type, cx: Context, inside: frozenset[Type]) ->
         fields = (
             hold(cx.sorts.field(value, ty, variant, index), field, cx, inside)
             for index, field in enumerate(cx.sorts.fields(ty, variant))
-            if _have(field, cx)
+            if holds_invariant(field, cx)
         )
         here = build.conj(*fields)
         yield here if len(variants) == 1 else build.implies(build.is_ctor(value, variant), here)
@@ -85,6 +85,6 @@ def _of_all(whole: Term, inner: Type, cx: Context, inside: frozenset[Type]) -> T
     return build.forall((index,), build.implies(within, hold(item, inner, cx, inside)), ((item,),))
 
 
-def _have(ty: Type, cx: Context) -> bool:
+def holds_invariant(ty: Type, cx: Context) -> bool:
     """Is there a type with an invariant in it?"""
     return bool(cx.program.invariants) and any(True for _ in _invariants_in(ty, cx, frozenset()))

@@ -7,6 +7,7 @@ from logic import sorts as logic_sorts
 from logic.terms import Term
 from wp.borrows import end_borrows
 from wp.context import Context
+from wp.destructors import has_destructor
 from wp.obligations import Path
 from wp.state import State
 from wp.unsupported import Unsupported
@@ -21,10 +22,12 @@ def join(states: list[State], cx: Context) -> State | None:
     alive = [state for state in states if not state.is_dead]
     if not alive:
         return None
-    # A borrow that has ended on one path is dead where the paths meet, so it has ended on the others, too.
-    common = frozenset.intersection(*(state.borrows for state in alive))
+    # A borrow that has ended on one path is dead where the paths meet, so it has ended on the others, too. But where a
+    # part of a variable was moved away the rest may live on, and a destructor is still to come, on the other paths.
+    common = frozenset.intersection(*(state.borrows | state.parted for state in alive))
     for state in alive:
-        end_borrows(common, state, cx)
+        waiting = frozenset(local for local in state.borrows if has_destructor(local.ty, cx.code))
+        end_borrows(common | waiting, state, cx)
     result = alive[-1]
     for state in reversed(alive[:-1]):
         result = _join_two(state, result, cx)
@@ -48,6 +51,7 @@ def _join_two(left: State, right: State, cx: Context) -> State:
         local: left.reserved[local] for local in left.reserved if right.reserved.get(local) is left.reserved[local]
     }
     merged.borrows = left.borrows & right.borrows
+    merged.parted = left.parted | right.parted
     merged.cases = left.cases if left.cases == right.cases else ()
     return merged
 

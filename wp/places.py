@@ -29,7 +29,9 @@ def eval_operand(operand: core.Operand, state: State, cx: Context) -> Term:
             moved = read(place, state, cx)
             # What is moved away is the new holder's to end: a borrow in it ends there.
             state.borrows -= {place.local}
-            if not place.projections:
+            if place.projections:
+                state.parted |= {place.local}
+            else:
                 del state.store[place.local]
             return moved
         case _:
@@ -74,6 +76,7 @@ def write(place: core.Place, value: Term, state: State, cx: Context) -> None:
     if not place.projections:
         state.reserved.pop(local, None)
         state.store[local] = value
+        state.parted -= {local}
         if holds_borrow(local.ty, cx.sorts):
             state.borrows |= {local}
         return

@@ -12,11 +12,13 @@ from collections.abc import Callable
 import attrs
 
 from logic.terms import Term
-from murust.core.links import Instance, Target
+from murust.core.links import Assumed, Instance, Target
 from murust.core.types import Type
 from wp.code import Code
+from wp.constants import assumed
 from wp.context import Context
 from wp.rules.inline import enter
+from wp.sorts import Sorts
 from wp.state import State
 from wp.unsupported import Unsupported
 
@@ -29,6 +31,7 @@ class Pure:
     """Values of pure functions and of constants, each found once for the same arguments."""
 
     code: Code
+    sorts: Sorts
     context: Entering
     _known: dict[tuple[Target, tuple[Term, ...]], Term] = attrs.field(factory=dict)
     _open: list[Target] = attrs.field(factory=list)
@@ -41,7 +44,8 @@ class Pure:
         return self.value(target, args)
 
     def constant(self, name: str, args: tuple[Type, ...], ty: Type) -> Term:
-        return self.value(self.code.links.constant(name, args, ty), ())
+        target = self.code.links.constant(name, args, ty)
+        return assumed(target, ty, self.sorts) if isinstance(target, Assumed) else self.value(target, ())
 
     def value(self, target: Instance, args: tuple[Term, ...]) -> Term:
         if (target, args) not in self._known:

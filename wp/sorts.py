@@ -39,6 +39,7 @@ class Sorts:
     datatypes: dict[str, DataDef] = attrs.field(factory=dict)
     _open: list[str] = attrs.field(factory=list)
     """The types whose data types are being made, from the outside to the inside; `[]` is the elements of a sequence."""
+    _names: dict[str, Type] = attrs.field(factory=dict)
 
     def of(self, ty: Type) -> Sort:
         match ty:
@@ -67,19 +68,26 @@ class Sorts:
                 return self._data(str(ty), [("map", (("domain", domain), ("values", values)))])
             case types.Ref(target=target):
                 inner = self.of(target)
-                return self._data(str(ty), [("mut", (("current", inner), ("final", inner)))])
+                return self._data(self._name(ty), [("mut", (("current", inner), ("final", inner)))])
             case types.Tuple(items=items):
-                return self._tuple(str(ty), items)
+                return self._tuple(self._name(ty), items)
             case types.Closure():
-                return self._tuple(f"{ty} {', '.join(map(str, ty.args))}", self.links.captures(ty))
+                return self._tuple(self._name(ty, f"{ty} {', '.join(map(str, ty.args))}"), self.links.captures(ty))
             case types.FnItem():
-                return self._tuple(f"{ty}", ())
+                return self._tuple(self._name(ty), ())
             case types.Adt():
                 return self._adt(ty)
             case types.Never() | types.Param() | types.Projection() | types.Str():
-                return sorts.Opaque(str(ty))
+                return sorts.Opaque(self._name(ty))
             case _:
                 raise Unsupported(_WORDS.get(type(ty), f"the type `{ty}`"))
+
+    def _name(self, ty: Type, text: str = "") -> str:
+        """What its sort is called: a type parameter may have the name of a struct."""
+        name = text or str(ty)
+        while self._names.setdefault(name, ty) != ty:
+            name += "'"
+        return name
 
     def _inside(self, element: Type) -> Sort:
         """The elements of a sequence: a data type can't hold a sequence of itself."""
@@ -95,7 +103,7 @@ class Sorts:
     def _adt(self, ty: types.Adt) -> Sort:
         """Named first and defined then, for a type may hold itself. An enum without variants has no values; its
         sort has some, about which nothing is known."""
-        definition, name = self.adts[ty.name], str(ty)
+        definition, name = self.adts[ty.name], self._name(ty)
         if not definition.variants:
             return sorts.Opaque(name)
         if name in self._open and "[]" in self._open[self._open.index(name) :]:

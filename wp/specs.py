@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from logic import build
+from logic import sorts as logic_sorts
 from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import specs as spec
@@ -64,7 +65,9 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
         case spec.Var(local=local):
             if local not in env.now:
                 raise Unsupported(f"`{local.name}` here", term.span)
-            return env.now[local]
+            now = env.now[local]
+            # A parameter is what the caller sees of it then.
+            return at_end(now, term.ty, env.sorts, term.declared) if env.at_exit and local in env.entry else now
         case spec.Bound(var=var):
             bound = env.bound[var]
             if isinstance(bound, Function):
@@ -73,7 +76,7 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
         case spec.Old(term=inner):
             before = evaluate(inner, env.on_entry())
             # A parameter taken by value is as it was handed over, but what it borrows is as it is on exit.
-            return at_end(before, inner.ty, env.sorts) if env.at_exit else before
+            return at_end(before, inner.ty, env.sorts, term.declared) if env.at_exit else before
         case spec.Deref(term=inner):
             return env.sorts.current(evaluate(inner, env), inner.ty)
         case spec.Final(term=inner):
@@ -88,7 +91,7 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
             number = evaluate(inner, env)
             if isinstance(inner.ty, types.Bool):
                 return build.ite(number, build.integer(1), build.integer(0))
-            return build.to_int(number)
+            return build.to_int(number) if isinstance(number.sort, logic_sorts.Machine) else number
         case spec.Wrap(term=inner, ty=ty):
             return _wrapped(evaluate(inner, env), ty, env)
         case spec.Narrow(term=inner, ty=ty):

@@ -26,6 +26,7 @@ class State:
 
     `exact`: results of operations that a `Check` has shown not to overflow, by operator and operands.
     `borrows`: the variables that hold mutable references whose end has not come yet.
+    `parted`: the variables of which a part has been moved away, with the borrows in it: of the rest no end is known.
     """
 
     store: dict[core.Local, Term]
@@ -33,11 +34,12 @@ class State:
     exact: dict[tuple[core.CheckKind, tuple[Term, ...]], Term | None] = attrs.field(factory=dict)
     reserved: dict[core.Local, Reserved] = attrs.field(factory=dict)
     borrows: frozenset[core.Local] = frozenset()
+    parted: frozenset[core.Local] = frozenset()
     cases: tuple[Term, ...] = ()
     """What `split` names: each obligation is proved with it, and with its negation."""
 
     def fork(self) -> State:
-        return State(dict(self.store), self.path, dict(self.exact), dict(self.reserved), self.borrows, self.cases)
+        return attrs.evolve(self, store=dict(self.store), exact=dict(self.exact), reserved=dict(self.reserved))
 
     def assume(self, fact: Term) -> None:
         """Adds what is known. A conjunction is kept as its parts, each of use by itself."""

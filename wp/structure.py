@@ -27,14 +27,15 @@ def clones_alike(ty: Type, sorts: Sorts, seen: frozenset[Type] = frozenset()) ->
 
 
 def compares_parts(ty: Type, sorts: Sorts, seen: frozenset[Type] = frozenset()) -> bool:
-    """Does `==` of the program compare the parts of values, and nothing else?"""
+    """Does `==` of the program compare the parts of values, and nothing else? Of a mutable reference inside a value it
+    does not: that is its prophecy, too."""
     if ty in seen:
         return True
     inside = seen | {ty}
     match ty:
         case types.Int() | types.Bool() | types.Char() | types.Never() | types.Str():
             return True
-        case types.Ref(target=inner) | types.Array(element=inner) | types.Slice(element=inner):
+        case types.Ref(mutable=False, target=inner) | types.Array(element=inner) | types.Slice(element=inner):
             return compares_parts(inner, sorts, inside)
         case types.Adt(name="Box" | "Vec", args=(inner,)):
             return compares_parts(inner, sorts, inside)

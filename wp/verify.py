@@ -63,7 +63,7 @@ class Verifier:
         functions = SpecFunctions(sorts, dict(program.spec_functions))
         recursion, induction = circles(program, code), circle_of_each(_inductions(program))
         verifier = cls(program, facts, limits, sorts, functions, code, recursion, induction)
-        functions.use(Pure(code, lambda: verifier.context("", None, None, total=True)))
+        functions.use(Pure(code, sorts, lambda: verifier.context("", None, None, total=True)))
         return verifier
 
     def context(self, owner: str, function: core.Function | None, measure: spec.Measure | None, **more: Any) -> Context:
@@ -107,15 +107,18 @@ def verify_program(
 
 
 def _all_verdicts(verifier: Verifier, pattern: str, progress: Callable[[str], None] | None) -> Iterator[Verdict]:
-    for name in verifier.functions.groups:
-        if verifier.program.spec_functions[name].body is None:
-            continue
-        if progress:
-            progress(name)
-        verdict = _guarded(verify_spec_function, verifier.program.spec_functions[name], verifier)
-        if verdict.status is not Status.VERIFIED:
-            verifier.functions.distrust(name)
-        yield verdict
+    for group in dict.fromkeys(verifier.functions.groups.values()):
+        ending = set()
+        for name in sorted(group):
+            if verifier.program.spec_functions[name].body is None:
+                continue
+            if progress:
+                progress(name)
+            verdict = _guarded(verify_spec_function, verifier.program.spec_functions[name], verifier)
+            if verdict.status is Status.VERIFIED:
+                ending.add(name)
+            yield verdict
+        verifier.functions.trust(ending)
     for lemma in verifier.program.lemmas.values():
         if progress:
             progress(lemma.name)

@@ -50,7 +50,10 @@ class Instantiation:
         value = self._constant(node)
         if value is not None:
             return value
-        return attrs.evolve(node, **{name: self._of(getattr(node, name)) for name in _fields(type(node))})
+        changed = {name: self._of(getattr(node, name)) for name in _fields(type(node))}
+        if isinstance(node, spec.Var | spec.Old):
+            changed["declared"] = node.declared or node.ty
+        return attrs.evolve(node, **changed)
 
     def _variable(self, variable: Any) -> Any:
         if variable not in self.variables:
@@ -75,7 +78,7 @@ class Instantiation:
 def _fields(kind: type) -> tuple[str, ...]:
     """The fields that may hold types, or nodes with types in them."""
     if kind not in _FIELDS:
-        plain = ("span", "name_span", "name", "at", "written", "generics", "lifetimes", "outlives", "owner")
+        plain = ("span", "name_span", "name", "at", "written", "generics", "lifetimes", "outlives", "owner", "declared")
         _FIELDS[kind] = tuple(field.name for field in attrs.fields(kind) if field.name not in plain)
     return _FIELDS[kind]
 

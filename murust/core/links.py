@@ -82,7 +82,7 @@ class Links(Protocol):
     def closure_kind(self, ty: Closure) -> str:
         """`Fn`, `FnMut` or `FnOnce`."""
 
-    def constant(self, name: str, args: tuple[Type, ...], ty: Type) -> Instance:
+    def constant(self, name: str, args: tuple[Type, ...], ty: Type) -> Instance | Assumed:
         """A constant, as a function without parameters."""
 
     def static(self, name: str) -> tuple[Instance, Type]:

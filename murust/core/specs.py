@@ -83,11 +83,13 @@ class Lit:
 
 @record
 class Var:
-    """The value of a program variable, now. `result` is the return local."""
+    """The value of a program variable, now. `result` is the return local. `declared` is the type that it was written
+    with, of a term that has been given types for type parameters since."""
 
     local: Local
     ty: Type
     span: Span = attrs.field(repr=False)
+    declared: Type | None = None
 
 
 @record
@@ -99,11 +101,12 @@ class Bound:
 
 @record
 class Old:
-    """`old(e)`: e in the state on entry to the function."""
+    """`old(e)`: e in the state on entry to the function. `declared` as for `Var`."""
 
     term: SpecTerm
     ty: Type
     span: Span = attrs.field(repr=False)
+    declared: Type | None = None
 
 
 @record

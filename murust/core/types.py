@@ -418,6 +418,15 @@ def parts(ty: Type) -> tuple[Type, ...]:
     return of(ty) if of is not None else ()
 
 
+def element_of(ty: Type) -> Type | None:
+    """The type of the elements of an array, a slice, a vector or a sequence."""
+    match ty:
+        case Array(element=element) | Slice(element=element) | Seq(element=element) | Adt(name="Vec", args=(element,)):
+            return element
+        case _:
+            return None
+
+
 def rebuild(ty: Type, inner: tuple[Type, ...]) -> Type:
     """The type, made of other parts."""
     return _REBUILD[type(ty)](ty, inner)

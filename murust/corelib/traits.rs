@@ -387,7 +387,7 @@ pub mod ops {
     }
     impl<T: PartialOrd> RangeInclusive<T> {
         pub fn contains(&self, item: &T) -> bool {
-            self.start <= *item && *item <= self.end
+            self.start <= *item && (if self.exhausted { *item < self.end } else { *item <= self.end })
         }
         pub fn is_empty(&self) -> bool {
             self.exhausted || !(self.start <= self.end)

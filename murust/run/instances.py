@@ -188,7 +188,9 @@ class _Collector:
                 if named.name in function.generics or not named.args:
                     continue
                 args = tuple(self.linker.type_of(arg, env) for arg in named.args)
-                self._evaluate(self.linker.constant(named.name, args, self.linker.type_of(named.ty, env)), stmt.span)
+                constant = self.linker.constant(named.name, args, self.linker.type_of(named.ty, env))
+                assert isinstance(constant, Instance)  # there are no parameters left
+                self._evaluate(constant, stmt.span)
         if env:
             for span, block in self.linker.const_blocks(instance.name):
                 if any(span.covers(stmt.span) for stmt in stmts):

@@ -14,7 +14,7 @@ import attrs
 from murust.core import nodes as core
 from murust.core.links import Assumed, Instance, Intrinsic, Target
 from murust.core.specs import SpecFunction
-from murust.core.types import INTS, Adt, Closure, Param, Ref, Type, substitute
+from murust.core.types import INTS, Adt, Closure, Param, Projection, Ref, Type, mentions, substitute
 from murust.corelib.load import ROOT as LIBRARY
 from murust.diagnostics.model import InternalError
 from murust.lower.functions import lower_constant, lower_function
@@ -26,7 +26,7 @@ from murust.types.consts import constant_body, context_of, static_body, static_t
 from murust.types.discriminants import discriminant
 from murust.types.generics import Predicate, TraitRef
 from murust.types.items import FunctionEntry, ImplDef, Items, TraitDef
-from murust.types.select import Selected, Solver
+from murust.types.select import Answer, Selected, Solver
 from murust.types.shared_constants import has_cell
 from murust.types.terms.definitions import declaration, define
 
@@ -289,10 +289,10 @@ class Linker:
         count, name = len(trait.generics.params), entry.node.name.name
         solver = self.solver()
         answer = solver.select(TraitRef(trait.name, args[:count]))
+        if _by_a_bound(answer, args):
+            return Assumed(entry.name, args)
         if not isinstance(answer, Selected):
             raise InternalError(f"no implementation of {trait.name} for {args[0]} ({args})")
-        if answer.by_env:
-            return Assumed(entry.name, args)
         provided: Target = Intrinsic(entry.name, args)
         if entry.node.body is not None:
             provided = Instance(entry.name, args)
@@ -317,7 +317,7 @@ class Linker:
 
     # --- constants and statics
 
-    def constant(self, name: str, args: tuple[Type, ...], ty: Type) -> Instance:
+    def constant(self, name: str, args: tuple[Type, ...], ty: Type) -> Instance | Assumed:
         """A constant, as a function without parameters."""
         owner, _, member = name.rpartition("::")
         if owner.startswith("impl#"):
@@ -332,9 +332,11 @@ class Linker:
             self.initialise(key, body)
         return Instance(key, args[: len(self.constants[key].generics)])
 
-    def _trait_constant(self, trait: TraitDef, member: str, args: tuple[Type, ...]) -> Instance:
+    def _trait_constant(self, trait: TraitDef, member: str, args: tuple[Type, ...]) -> Instance | Assumed:
         solver = self.solver()
         answer = solver.select(TraitRef(trait.name, args))
+        if _by_a_bound(answer, args):
+            return Assumed(f"{trait.name}::{member}", args)
         if isinstance(answer, Selected) and answer.impl is not None and member in answer.impl.consts:
             for nested in answer.nested:
                 solver.demand(nested)
@@ -383,3 +385,11 @@ class Linker:
         assert cx is not None
         for function in lower_constant(key, body, cx, self.items):
             self.constants[function.name] = function
+
+
+def _by_a_bound(answer: Answer, args: tuple[Type, ...]) -> bool:
+    """Is nothing known but that a bound holds, so that any implementation may be meant? Outside of the function that
+    has the bound nothing is selected for its parameters."""
+    if isinstance(answer, Selected):
+        return answer.by_env
+    return any(mentions(arg, (Param, Projection)) for arg in args)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from murust.core import nodes as core
 from murust.core import types
+from murust.core.links import Instance
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
 from murust.run import glue, places
@@ -72,6 +73,7 @@ def _named(name: str, args: tuple[Type, ...], ty: Type, f: Frame) -> Value:
     if isinstance(ty, types.Int) and args and (number := integer_constant(name, args[0])) is not None:
         return [str(number)]
     instance = f.unit.linker.constant(name, args, ty)
+    assert isinstance(instance, Instance)
     return f.unit.result(f"{f.unit.name_of(instance)}()", ty, f)
 
 

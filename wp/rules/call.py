@@ -3,7 +3,7 @@ and no contract, which are gone into (`wp.rules.inline`)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 
 from logic import build
@@ -14,6 +14,7 @@ from murust.core.links import Instance, Intrinsic, Target
 from murust.source import Span
 from wp.code import Callee
 from wp.context import FALSE, Context
+from wp.destructors import behind
 from wp.ends import at_end, holds_borrow
 from wp.exits import Exits
 from wp.invariants import hold, require_invariants
@@ -112,15 +113,17 @@ def by_contract(
     for clause in callee.contract.requires:
         cx.require(Kind.REQUIRES, evaluate(clause.term, before), state, span, clause.span)
     _require_progress(callee, before, span, state, cx)
+    if isinstance(callee.target, Intrinsic):
+        require_ending(behind(callee.target, cx.code), span, state, cx)
     _require_no_panic(callee, before, span, state, cx)
     if isinstance(callee.result.ty, types.Never):
         state.assume(FALSE)
         return None
     result = cx.fresh(name, callee.result.ty, state)
     state.assume(hold(result, callee.result.ty, cx))
-    for param, value in given.items():
-        if holds_borrow(param.ty, cx.sorts):
-            state.assume(hold(at_end(value, param.ty, cx.sorts), param.ty, cx))
+    for (param, value), declared in zip(given.items(), callee.declared, strict=True):
+        if holds_borrow(declared, cx.sorts) and not _gives_away(callee, cx):
+            state.assume(hold(at_end(value, param.ty, cx.sorts, declared), param.ty, cx))
     after = cx.exit_env(callee, given, result)
     for clause in callee.contract.ensures:
         state.assume(evaluate(clause.term, after))
@@ -128,6 +131,17 @@ def by_contract(
         with suppress(Unsupported):
             state.assume(build.eq(result, _pure(callee, given, cx)))
     return result
+
+
+def _gives_away(callee: Callee, cx: Context) -> bool:
+    """May a borrow that was handed over live on, in the result or behind another, so that invariants are the business
+    of whoever ends it? A function of the program that is proved with these types has shown them; one that is proved
+    for all types, or trusted, has not."""
+    known = all(declared is param.ty for declared, param in zip(callee.declared, callee.params, strict=True))
+    if known and callee.function is not None and not callee.contract.trusted:
+        return False
+    behind = (param.ty.target for param in callee.params if isinstance(param.ty, types.Ref) and param.ty.mutable)
+    return any(holds_borrow(ty, cx.sorts) for ty in (callee.result.ty, *behind))
 
 
 def _pure(callee: Callee, given: Mapping[core.Local, Term], cx: Context) -> Term:
@@ -161,6 +175,12 @@ def _require_progress(callee: Callee, before: Env, span: Span, state: State, cx:
         require_measure(span, "recursion", state, cx)
         return
     require_below(eval_measure(other, before), eval_measure(own, cx.entry_env()), span, own.span, state, cx)
+
+
+def require_ending(called: Iterable[str], span: Span, state: State, cx: Context) -> None:
+    """What is called without a contract that would say so does not come back to the function at hand."""
+    if not cx.may_diverge and not cx.circle.isdisjoint(called):
+        require_measure(span, "recursion", state, cx)
 
 
 def _require_no_panic(callee: Callee, before: Env, span: Span, state: State, cx: Context) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.links import Instance
-from murust.core.types import Type
 from wp.context import Context
+from wp.destructors import destructors, has_destructor
 from wp.exits import Exits
+from wp.invariants import holds_invariant
 from wp.places import read, write
-from wp.rules.call import by_contract
+from wp.rules.call import by_contract, require_ending
 from wp.state import State
+from wp.unsupported import Unsupported
 
 
 def exec_drop(stmt: core.Drop, state: State, cx: Context) -> Exits:
@@ -19,11 +21,17 @@ def exec_drop(stmt: core.Drop, state: State, cx: Context) -> Exits:
     A value whose type has a destructor of its own is handed to it by a mutable reference. What a destructor deeper
     inside makes of the value is not known; that it can be called at all times its contract says, which has no
     `requires` (`wp.refine`). Without destructors nothing happens: the borrows in the value end as it dies.
+    Obligation: what it calls that can come back to the function at hand has to come nearer to an end.
     """
     place = stmt.place
-    if place.local not in state.store or not _has_destructor(place.ty, cx, frozenset()):
-        return Exits(fall=state)
     own = cx.code.links.destructor(place.ty)
+    require_ending((name for name in destructors(place.ty, cx.code) if name != own), stmt.span, state, cx)
+    if not has_destructor(place.ty, cx.code):
+        return Exits(fall=state)
+    if place.local not in state.store:  # moved away, here or on some path to here
+        if holds_invariant(place.ty, cx):
+            raise Unsupported(f"a `{place.ty}` that may have been moved away before it is dropped,")
+        return Exits(fall=state)
     after = cx.sorts.fresh(place.local.name, place.ty)
     if own is not None and isinstance(place.ty, types.Adt):
         callee = cx.code.callee(Instance(own, place.ty.args))
@@ -33,16 +41,3 @@ def exec_drop(stmt: core.Drop, state: State, cx: Context) -> Exits:
         by_contract(callee, {param: lent}, "dropped", stmt.span, state, cx)
     write(place, after, state, cx)
     return Exits(fall=state)
-
-
-def _has_destructor(ty: Type, cx: Context, seen: frozenset[Type]) -> bool:
-    """Does the type, or one in it, say what happens when a value is dropped?"""
-    if ty in seen or isinstance(ty, types.Ref):
-        return False
-    if cx.code.links.destructor(ty) is not None:
-        return True
-    inside = seen | {ty}
-    if isinstance(ty, types.Tuple | types.Closure) or (isinstance(ty, types.Adt) and ty.name not in ("Box", "Vec")):
-        fields = [field for variant in cx.sorts.variants(ty) for field in cx.sorts.fields(ty, variant)]
-        return any(_has_destructor(field, cx, inside) for field in fields)
-    return any(_has_destructor(part, cx, inside) for part in types.parts(ty))

@@ -25,6 +25,7 @@ from wp.obligations import Kind
 from wp.specs import Env, argument, binary, evaluate
 from wp.state import State
 from wp.unsupported import Unsupported
+from wp.validity import valid
 
 
 def exec_proof(proof: Proof, state: State, env: Env, cx: Context) -> None:
@@ -98,8 +99,11 @@ def _call(step: CallLemma, state: State, env: Env, cx: Context) -> None:
         else:
             own, span = eval_measure(cx.measure, cx.entry_env()), cx.measure.span
             require_below(eval_measure(lemma.measure, inside), own, step.span, span, state, cx)
+    # It is proved of the values of its types; what an operation gives outside its domain need not be one.
+    pairs = ((value, param.ty) for param, value in args.items() if isinstance(value, Term))
+    meant = build.conj(*(valid(value, ty, cx.sorts) for value, ty in pairs))
     for clause in lemma.ensures:
-        state.assume(evaluate(clause.term, inside))
+        state.assume(build.implies(meant, evaluate(clause.term, inside)))
 
 
 def _branch(step: Branch, state: State, env: Env, cx: Context) -> None:
