@@ -37,6 +37,8 @@ class Scope:
     variables: frozenset[Term]
     memo: dict[tuple[Term, int], Ast] = attrs.field(factory=dict)
     facts: list[Ast] = attrs.field(factory=list)
+    instantiated: bool = False
+    """Is it the solver that chooses the values of the variables?"""
 
 
 PLAIN = frozenset({Op.VAR, Op.CONST, Op.ARRAY_GET, Op.SEQ_GET, Op.APPLY, Op.FIELD, Op.CONSTRUCT, Op.TO_INT, Op.SEQ_LEN})
@@ -231,7 +233,7 @@ class Encoder(ABC):
         if not isinstance(binder, Binder):
             raise SortError("a quantifier without variables")
         universal = term.op is Op.FORALL
-        scope = Scope(frozenset(binder.variables))
+        scope = Scope(frozenset(binder.variables), instantiated=polarity == (POSITIVE if universal else NEGATIVE))
         self.scopes.append(scope)
         bound = [self.z.constant(str(v.payload), self.sort(v.sort)) for v in binder.variables]
         guards = [g for v, b in zip(binder.variables, bound, strict=True) if (g := self.range_fact(v, b)) is not None]
@@ -306,8 +308,15 @@ class Encoder(ABC):
         return found
 
     def _application(self, term: Term) -> Ast:
+        """What is instantiated speaks of calls one level below the others: it is found by the calls that unrolling a
+        claim leads to, not just by those in it, and leads to fewer of them itself. (Dafny: what is assumed has less fuel
+        than what is asserted.)"""
         name = str(term.payload)
-        level = self._level if name in self._unfolding else self.theory.functions[name].fuel
+        fuel = self.theory.functions[name].fuel
+        scope = self._scope_of(term)
+        if scope is not None and scope.instantiated:
+            fuel = max(fuel - 1, 0)
+        level = self._level if name in self._unfolding else fuel
         return self._call(name, [self.encode(arg) for arg in term.args], level)
 
     def _call(self, name: str, args: list[Ast], level: int) -> Ast:
