@@ -39,6 +39,8 @@ class Scope:
     facts: list[Ast] = attrs.field(factory=list)
     instantiated: bool = False
     """Is it the solver that chooses the values of the variables?"""
+    definition: bool = False
+    """Are they the parameters of a function, whose calls unfold?"""
 
 
 PLAIN = frozenset({Op.VAR, Op.CONST, Op.ARRAY_GET, Op.SEQ_GET, Op.APPLY, Op.FIELD, Op.CONSTRUCT, Op.TO_INT, Op.SEQ_LEN})
@@ -219,6 +221,10 @@ class Encoder(ABC):
     def _equality(self, term: Term, polarity: int) -> Ast:
         a, b = term.args
         if isinstance(a.sort, sorts.Bool):
+            if polarity != NEUTRAL and _is_polar(term):  # both directions, each with a polarity
+                there = self.z.implies(self.encode(a, -polarity), self.encode(b, polarity))
+                back = self.z.implies(self.encode(b, -polarity), self.encode(a, polarity))
+                return self.z.conj([there, back])
             return self.z.eq(self.encode(a, NEUTRAL), self.encode(b, NEUTRAL))
         if polarity == NEGATIVE:
             pointwise = extensional(a, b, self.theory.datatypes)
@@ -344,7 +350,7 @@ class Encoder(ABC):
         self._unfolding = frozenset(self.theory.functions)
         for level in range(definition.fuel, 0, -1):
             self._level = level - 1
-            scope = Scope(frozenset(definition.params))
+            scope = Scope(frozenset(definition.params), definition=True)
             self.scopes = [scope]
             params = [self.encode(param) for param in definition.params]
             guards = list(scope.facts)
@@ -402,6 +408,8 @@ def _is_polar(term: Term) -> bool:
         match term.op:
             case Op.FORALL | Op.EXISTS:
                 found = True
+            case Op.EQ if isinstance(term.args[0].sort, sorts.Bool):
+                found = any(_is_polar(arg) for arg in term.args)
             case Op.EQ:
                 found = isinstance(term.args[0].sort, sorts.Array | sorts.Seq | sorts.Data)
             case Op.NOT | Op.AND | Op.OR | Op.IMPLIES | Op.ITE:
@@ -427,7 +435,7 @@ def extensional(a: Term, b: Term, datatypes: Mapping[str, sorts.DataDef], depth:
                 lengths = build.eq(limit, build.seq_len(b))
                 left, right = build.seq_get(a, i), build.seq_get(b, i)
             inside = build.conj(build.le(build.integer(0), i), build.lt(i, limit))
-            same = extensional(left, right, datatypes, depth - 1) or build.eq(left, right)
+            same = _parts_equal(left, right, datatypes, depth - 1)
             return build.conj(lengths, build.forall((i,), build.implies(inside, same)))
         case sorts.Data(name=name) if depth > 0 and _holds_sequence(a.sort, datatypes, frozenset()):
             cases = []
@@ -435,11 +443,16 @@ def extensional(a: Term, b: Term, datatypes: Mapping[str, sorts.DataDef], depth:
                 parts = []
                 for position, (_, sort) in enumerate(constructor.fields):
                     x, y = build.field(a, index, position, sort), build.field(b, index, position, sort)
-                    parts.append(extensional(x, y, datatypes, depth - 1) or build.eq(x, y))
+                    parts.append(_parts_equal(x, y, datatypes, depth - 1))
                 cases.append(build.conj(build.is_ctor(a, index), build.is_ctor(b, index), *parts))
             return build.disj(*cases)
         case _:
             return None
+
+
+def _parts_equal(a: Term, b: Term, datatypes: Mapping[str, sorts.DataDef], depth: int) -> Term:
+    pointwise = extensional(a, b, datatypes, depth)
+    return build.eq(a, b) if pointwise is None else pointwise
 
 
 def _holds_sequence(sort: Sort, datatypes: Mapping[str, sorts.DataDef], seen: frozenset[str]) -> bool:

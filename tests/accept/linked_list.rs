@@ -44,7 +44,10 @@ impl List {
     pub fn contains(&self, wanted: u64) -> bool {
         match self {
             List::Nil => false,
-            List::Cons(head, tail) => *head == wanted || tail.contains(wanted),
+            List::Cons(head, tail) => {
+                //@ assert self@[0] == *head;
+                *head == wanted || tail.contains(wanted)
+            }
         }
     }
 
