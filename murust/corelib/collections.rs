@@ -203,7 +203,12 @@ pub mod slice {
             assert!(self.len() == other.len(), "destination and source slices have different lengths");
             for i in 0..self.len() { core::mem::swap(&mut self[i], &mut other[i]); }
         }
-        pub fn fill(&mut self, value: T) where T: Clone { for x in self.iter_mut() { *x = value.clone(); } }
+        pub fn fill(&mut self, value: T) where T: Clone {
+            for x in self.iter_mut()
+            //@ invariant self@.len() == old(self@).len()
+            //@ invariant forall |k: int| 0 <= k < self@.len() - iter.rest@.len() ==> self@[k] == value
+            { *x = value.clone(); }
+        }
         //@ ensures result.rest@ == self@
         pub fn iter(&self) -> Iter<'_, T>;
         //@ ensures result.rest@ == old(self@) && self@ == final(result.rest)@
@@ -212,7 +217,12 @@ pub mod slice {
         pub fn chunks_mut(&mut self, size: usize) -> ChunksMut<'_, T>;
         pub fn chunks_exact(&self, size: usize) -> ChunksExact<'_, T>;
         pub fn windows(&self, size: usize) -> Windows<'_, T>;
-        pub fn contains(&self, x: &T) -> bool where T: PartialEq { for y in self.iter() { if *y == *x { return true; } } false }
+        pub fn contains(&self, x: &T) -> bool where T: PartialEq {
+            for y in self.iter()
+            //@ invariant forall |k: int| 0 <= k < self@.len() - iter.rest@.len() ==> self@[k] != *x
+            { if *y == *x { return true; } }
+            false
+        }
         pub fn starts_with(&self, needle: &[T]) -> bool where T: PartialEq { needle.len() <= self.len() && self[..needle.len()] == *needle }
         pub fn ends_with(&self, needle: &[T]) -> bool where T: PartialEq { needle.len() <= self.len() && self[self.len() - needle.len()..] == *needle }
         pub fn binary_search(&self, x: &T) -> Result<usize, usize> where T: Ord { self.binary_search_by(|y| y.cmp(x)) }
