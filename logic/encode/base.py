@@ -315,8 +315,8 @@ class Encoder(ABC):
 
     def _application(self, term: Term) -> Ast:
         """What is instantiated speaks of calls one level below the others: it is found by the calls that unrolling a
-        claim leads to, not just by those in it, and leads to fewer of them itself. (Dafny: what is assumed has less fuel
-        than what is asserted.)"""
+        claim leads to, not just by those in it, and leads to fewer of them itself. (Dafny: what is assumed has less
+        fuel than what is asserted.)"""
         name = str(term.payload)
         fuel = self.theory.functions[name].fuel
         scope = self._scope_of(term)

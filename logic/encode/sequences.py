@@ -151,7 +151,10 @@ def _backwards(term: Term, result: Ast, clamped: Term, e: Encoder) -> None:
     """The same from the parts to the whole: an element of a part that is spoken of is one of the whole (Dafny's axioms
     for `Seq#Drop` and `Seq#Append` have both directions). In the definition of a function, of calls in it."""
     zero, i = build.integer(0), build.fresh("k", INT)
-    first, *others = (arg if arg.op is Op.VAR or arg.sort == INT or e._scope_of(arg) is not None else e.named(arg) for arg in term.args)
+    first, *others = (
+        arg if arg.op is Op.VAR or arg.sort == INT or e._scope_of(arg) is not None else e.named(arg)
+        for arg in term.args
+    )
     before = build.conj(build.le(zero, i), build.lt(i, build.seq_len(first)))
     match term.op:
         case Op.SEQ_SKIP:

@@ -1,3 +1,4 @@
+//# contracts: partly
 //! A binary search tree in boxes. Its contents are a set, said by membership.
 
 pub enum Tree {

@@ -1,3 +1,4 @@
+//# contracts: partly
 //! A device behind a trait with a model: a driver proved once, and two devices that keep what the trait promises.
 
 pub trait Block {

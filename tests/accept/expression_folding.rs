@@ -1,3 +1,4 @@
+//# contracts: partly
 //! Expressions in boxes: their value, and a simplifier that keeps it.
 
 #[derive(Clone, PartialEq, Debug)]

@@ -1,3 +1,4 @@
+//# contracts: partly
 //! A map of fixed capacity: an array of optional pairs, no key twice.
 
 pub struct FixedMap<const N: usize> {

@@ -1,3 +1,4 @@
+//# contracts: partly
 //! Intervals of numbers: what is computed with them holds for every number inside.
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

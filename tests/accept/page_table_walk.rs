@@ -1,3 +1,4 @@
+//# contracts: partly
 //! A walk through tables of three levels, against its definition; mapping a page, and what the walk finds then.
 
 pub const ENTRIES: usize = 512;

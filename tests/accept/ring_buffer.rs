@@ -1,3 +1,4 @@
+//# contracts: partly
 //! A bounded queue in an array of any length, with its type invariant, and a borrow of its front.
 
 pub struct Ring<const N: usize> {

@@ -32,7 +32,6 @@ pub fn is_prime(n: usize) -> bool {
 //@     composite[i] == (old(composite[i]) || (step < i && divides(step as int, i)))
 fn mark(composite: &mut [bool], step: usize) {
     for i in 0..composite.len()
-    //@ invariant composite.len() == old(composite.len())
     //@ invariant forall |k: int| i <= k < composite.len() ==> composite[k] == old(composite[k])
     //@ invariant forall |k: int| 0 <= k < i ==>
     //@     composite[k] == (old(composite[k]) || (step < k && divides(step as int, k)))

@@ -87,7 +87,7 @@ impl Turnstile {
     /// Somebody pushes: may they pass?
     //@ requires self.honest()
     //@ ensures self.honest() && self.paid() == old(*self).paid()
-    //@ ensures result ==> old(*self) is Open
+    //@ ensures result <==> matches!(old(*self), Turnstile::Open { paid, passed } if passed < paid)
     pub fn push(&mut self) -> bool {
         match self {
             Turnstile::Open { paid, passed } if *passed < *paid => {

@@ -31,7 +31,6 @@ pub fn pair_with_sum(items: &[u32], sum: u64) -> Option<(usize, usize)> {
 pub fn is_palindrome(text: &[u8]) -> bool {
     let mut i = 0;
     while i < text.len() / 2
-    //@ invariant i <= text.len() / 2
     //@ invariant forall |k: int| 0 <= k < i ==> text[k] == text[text.len() - 1 - k]
     //@ decreases text.len() / 2 - i
     {
