@@ -66,13 +66,17 @@ def python_value(value: Value, ty: Type, program: core.Program) -> PyValue | Non
         if ty.mutable and isinstance(value, DataValue):
             return python_value(value.fields[0], ty.target, program)
         return python_value(value, ty.target, program)
+    if isinstance(ty, types.Adt) and ty.name == "Box":  # a box is what it holds
+        return python_value(value, ty.args[0], program)
     match value:
         case Unspecified():
             return None
         case bool() | int():
             return value
         case tuple():
-            element = ty.element if isinstance(ty, types.Array | types.Slice) else ty
+            element = ty.args[0] if isinstance(ty, types.Adt) else ty
+            if isinstance(ty, types.Array | types.Slice):
+                element = ty.element
             parts = [python_value(part, element, program) for part in value]
             return None if any(part is None for part in parts) else parts
         case DataValue(constructor=index, fields=fields):

@@ -25,6 +25,8 @@ def show_value(value: Value, ty: Type, adts: Adts) -> str:
         if ty.mutable and isinstance(value, DataValue):
             return show_value(value.fields[0], ty.target, adts)
         return show_value(value, ty.target, adts)
+    if isinstance(ty, types.Adt) and ty.name == "Box":  # a box is what it holds
+        return show_value(value, ty.args[0], adts)
     match value:
         case bool():
             return "true" if value else "false"
@@ -39,7 +41,11 @@ def show_value(value: Value, ty: Type, adts: Adts) -> str:
 
 
 def _elements(values: tuple[Value, ...], ty: Type, adts: Adts) -> str:
-    element = ty.element if isinstance(ty, types.Array | types.Slice | types.Seq) else types.UNIT
+    element: Type = types.UNIT
+    if isinstance(ty, types.Array | types.Slice | types.Seq):
+        element = ty.element
+    elif isinstance(ty, types.Adt) and ty.name == "Vec":
+        element = ty.args[0]
     shown = [show_value(value, element, adts) for value in values]
     if len(shown) > LONGEST and len(set(shown)) == 1:
         return f"[{shown[0]}; {len(shown)}]"
