@@ -8,7 +8,7 @@ input that fails is shown as *confirmed*; otherwise the failure is *unconfirmed*
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
@@ -103,6 +103,9 @@ class Replayer:
         except (ValueError, InternalError):  # what can't be run here has no replay; the verdict stands without one
             return None
         self._left -= FUEL - max(execution.fuel_left or 0, 0) + START_UP
+        required = {clause.span for clause in function.contract.requires}
+        if any(span in required for span, _ in execution.skipped):
+            return None  # who knows whether the input is one that may be given
         inputs = ", ".join(f"{p.name} = {show(a)}" for p, a in zip(function.params, args, strict=True))
         match execution.outcome:
             case Panicked() if function.contract.panics:
@@ -187,35 +190,59 @@ def _with_small(offered: list[list[PyValue]], types_: list[Type], program: core.
 
 
 def sample(ty: Type, size: int, source: random.Random, program: core.Program) -> PyValue | None:
-    """A value of a type: small numbers mostly, and the ends of the range. None for a type without values."""
+    """A value of a type: small numbers mostly, and the ends of the range. None for a type without values.
+
+    What is behind references and boxes is smaller, so that values of recursive types come to an end.
+    """
     match ty:
         case types.Bool():
             return source.random() < 0.5
         case types.Int():
             return _number(ty, size, source)
         case types.Tuple(items=items):
-            return tuple(sample(item, size, source, program) for item in items)
+            return _samples(items, size, source, program)
         case types.Array(element=element, length=length):
-            return [sample(element, size, source, program) for _ in range(length)]
+            found = _samples((element,) * length, size, source, program)
+            return None if found is None else list(found)
         case types.Char():
             return chr(source.choice([*range(0x20, 0x7F), 0xE9, 0x20AC, 0x1F600]))
         case types.Slice(element=element) | types.Adt(name="Vec", args=(element,)):
-            return [sample(element, size, source, program) for _ in range(source.randint(0, max(size, 0) + 1))]
+            found = _samples((element,) * source.randint(0, max(size + 1, 0)), size, source, program)
+            return None if found is None else list(found)
         case types.Ref(target=target) | types.Adt(name="Box", args=(target,)):
             return sample(target, size - 1, source, program) if size > -3 else None
         case types.Adt(name=name) if program.adts[name].variants:
             definition = program.adts[name]
-            index = source.randrange(len(definition.variants))
+            index = source.choice(_variants(definition, size))
             variant = definition.variants[index]
-            fields = tuple(
-                (field.name, sample(t, size, source, program))
-                for field, t in zip(variant.fields, core.field_types(ty, index, program.adts), strict=True)
-            )
+            found = _samples(core.field_types(ty, index, program.adts), size, source, program)
+            if found is None:
+                return None
+            fields = tuple((field.name, value) for field, value in zip(variant.fields, found, strict=True))
             if definition.is_struct:
-                return StructValue(definition.name, fields)  # type: ignore[arg-type]
-            return EnumValue(definition.name, variant.name, fields)  # type: ignore[arg-type]
+                return StructValue(definition.name, fields)
+            return EnumValue(definition.name, variant.name, fields)
         case _:
             return None
+
+
+def _samples(
+    wanted: Iterable[Type], size: int, source: random.Random, program: core.Program
+) -> tuple[PyValue, ...] | None:
+    """A value of each type; None if one of them has none."""
+    values = []
+    for ty in wanted:
+        value = sample(ty, size, source, program)
+        if value is None:
+            return None
+        values.append(value)
+    return tuple(values)
+
+
+def _variants(definition: core.AdtDef, size: int) -> Sequence[int]:
+    """Those to choose from: where there is no room for more, those with the fewest fields."""
+    fewest = min(len(variant.fields) for variant in definition.variants)
+    return [i for i, variant in enumerate(definition.variants) if size > 0 or len(variant.fields) == fewest]
 
 
 def _number(ty: types.Int, size: int, source: random.Random) -> int:
@@ -226,9 +253,8 @@ def _number(ty: types.Int, size: int, source: random.Random) -> int:
         return min(1 << source.randrange(ty.bits), ty.max)
     if choice < 0.35:
         return source.randint(ty.min, ty.max)
-    size = max(size, 0)  # deep inside a recursive type it is less
-    low = -2 * size if ty.signed else 0
-    return source.randint(low, 4 * size)
+    around = max(size, 0)
+    return source.randint(-2 * around if ty.signed else 0, 4 * around)
 
 
 def show(value: PyValue) -> str:

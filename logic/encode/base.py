@@ -38,6 +38,10 @@ class Scope:
     variables: frozenset[Term]
     memo: dict[tuple[Term, int], Ast] = attrs.field(factory=dict)
     facts: list[Ast] = attrs.field(factory=list)
+    instantiated: bool = False
+    """Is it the solver that chooses the values of the variables?"""
+    definition: bool = False
+    """Are they the parameters of a function, whose calls unfold?"""
 
 
 PLAIN = frozenset(
@@ -235,6 +239,10 @@ class Encoder(ABC):
     def _equality(self, term: Term, polarity: int) -> Ast:
         a, b = term.args
         if isinstance(a.sort, sorts.Bool):
+            if polarity != NEUTRAL and _is_polar(term):  # both directions, each with a polarity
+                there = self.z.implies(self.encode(a, -polarity), self.encode(b, polarity))
+                back = self.z.implies(self.encode(b, -polarity), self.encode(a, polarity))
+                return self.z.conj([there, back])
             return self.z.eq(self.encode(a, NEUTRAL), self.encode(b, NEUTRAL))
         if polarity == NEGATIVE:
             pointwise = extensional(a, b, self.theory.datatypes)
@@ -249,7 +257,7 @@ class Encoder(ABC):
         if not isinstance(binder, Binder):
             raise SortError("a quantifier without variables")
         universal = term.op is Op.FORALL
-        scope = Scope(frozenset(binder.variables))
+        scope = Scope(frozenset(binder.variables), instantiated=polarity == (POSITIVE if universal else NEGATIVE))
         self.scopes.append(scope)
         bound = [self.z.constant(str(v.payload), self.sort(v.sort)) for v in binder.variables]
         guards = [g for v, b in zip(binder.variables, bound, strict=True) if (g := self.range_fact(v, b)) is not None]
@@ -324,8 +332,15 @@ class Encoder(ABC):
         return found
 
     def _application(self, term: Term) -> Ast:
+        """What is instantiated speaks of calls one level below the others: it is found by the calls that unrolling a
+        claim leads to, not just by those in it, and leads to fewer of them itself. (Dafny: what is assumed has less
+        fuel than what is asserted.)"""
         name = str(term.payload)
-        level = self._level if name in self._unfolding else self.theory.functions[name].fuel
+        fuel = self.theory.functions[name].fuel
+        scope = self._scope_of(term)
+        if scope is not None and scope.instantiated:
+            fuel = max(fuel - 1, 0)
+        level = self._level if name in self._unfolding else fuel
         return self._call(name, [self.encode(arg) for arg in term.args], level)
 
     def _call(self, name: str, args: list[Ast], level: int) -> Ast:
@@ -353,7 +368,7 @@ class Encoder(ABC):
         self._unfolding = frozenset(self.theory.functions)
         for level in range(definition.fuel, 0, -1):
             self._level = level - 1
-            scope = Scope(frozenset(definition.params))
+            scope = Scope(frozenset(definition.params), definition=True)
             self.scopes = [scope]
             params = [self.encode(param) for param in definition.params]
             guards = list(scope.facts)
@@ -411,6 +426,8 @@ def _is_polar(term: Term) -> bool:
         match term.op:
             case Op.FORALL | Op.EXISTS:
                 found = True
+            case Op.EQ if isinstance(term.args[0].sort, sorts.Bool):
+                found = any(_is_polar(arg) for arg in term.args)
             case Op.EQ:
                 found = isinstance(term.args[0].sort, sorts.Array | sorts.Seq | sorts.Function | sorts.Data)
             case Op.NOT | Op.AND | Op.OR | Op.IMPLIES | Op.ITE:

@@ -87,8 +87,7 @@ class IntEncoder(Encoder):
         div = term.op is Op.DIV
         below = z.implies(z.conj([z.le(zero, a), z.lt(a, b)]), z.eq(result, zero if div else a))
         once = z.implies(z.conj([z.le(b, a), z.lt(a, double)]), z.eq(result, z.integer(1) if div else z.sub(a, b)))
-        scope = self._scope_of(term)
-        (scope.facts if scope is not None else self.side).append(z.implies(z.lt(zero, b), z.conj([below, once])))
+        self._facts(term).append(z.implies(z.lt(zero, b), z.conj([below, once])))
 
     def _wrap(self, number: Term, sort: sorts.Machine) -> Ast:
         """Equal modulo 2**bits; the test first, for most numbers that come here fit."""
@@ -115,9 +114,11 @@ class IntEncoder(Encoder):
             case Op.BIT_AND:
                 return both
             case Op.BIT_OR:
-                return z.sub(z.add(self.encode(a), self.encode(b)), both)
+                result = z.sub(z.add(self.encode(a), self.encode(b)), both)
             case _:
-                return z.sub(z.add(self.encode(a), self.encode(b)), z.mul(z.integer(2), both))
+                result = z.sub(z.add(self.encode(a), self.encode(b)), z.mul(z.integer(2), both))
+        self._facts(term).append(z.le(result, z.integer(sort.max)))  # the rest follows from what is known of `both`
+        return result
 
     def _and(self, a: Term, b: Term, sort: sorts.Machine) -> Ast:
         z = self.z
@@ -128,8 +129,11 @@ class IntEncoder(Encoder):
                 return self._bits_of(self.encode(a), ones, sort)
             if len(zeros) <= MOST_RUNS:
                 return z.sub(self.encode(a), self._bits_of(self.encode(a), zeros, sort))
-        first, second = sorted((a, b), key=id) if not build.is_const(b) else (a, b)
-        return self._unknown(build.bit_and(first, second))
+        both = self._unknown(build.bit_and(a, b))
+        if not build.is_const(b):  # commutative, whatever the order is elsewhere
+            swapped = self._unknown(build.bit_and(b, a))
+            self._facts(build.bit_and(a, b)).append(z.eq(both, swapped))
+        return both
 
     def _bits_of(self, value: Ast, parts: list[tuple[int, int]], sort: sorts.Machine) -> Ast:
         """The sum of the runs (low, length) of bits of a value, each where it is."""
@@ -174,9 +178,13 @@ class IntEncoder(Encoder):
             facts += [z.le(result, args[0]), z.le(result, args[1])]
         if not sort.signed and term.op is Op.SHR:
             facts.append(z.le(result, args[0]))
-        scope = self._scope_of(term)
-        (scope.facts if scope is not None else self.side).append(z.conj(facts))
+        self._facts(term).append(z.conj(facts))
         return result
+
+    def _facts(self, term: Term) -> list[Ast]:
+        """Where a fact about a term goes."""
+        scope = self._scope_of(term)
+        return scope.facts if scope is not None else self.side
 
 
 def _machine(term: Term) -> sorts.Machine:

@@ -142,16 +142,19 @@ def _described(term: Term, e: Encoder) -> Ast:
     (scope.facts if scope is not None else e.side).append(e.z.eq(e.z.call(length_of, [result]), e.encode(size)))
     inside = build.conj(build.le(zero, i), build.lt(i, size))
     _axiom(i, lambda at: e.z.select(e.z.call(contents_of, [result]), at), inside, source, term, e)
-    if scope is None:
+    if scope is None or scope.definition:
         _backwards(term, result, clamped, e)
     return result
 
 
 def _backwards(term: Term, result: Ast, clamped: Term, e: Encoder) -> None:
     """The same from the parts to the whole: an element of a part that is spoken of is one of the whole (Dafny's axioms
-    for `Seq#Drop` and `Seq#Append` have both directions)."""
+    for `Seq#Drop` and `Seq#Append` have both directions). In the definition of a function, of calls in it."""
     zero, i = build.integer(0), build.fresh("k", INT)
-    first, *others = (arg if arg.op is Op.VAR or arg.sort == INT else e.named(arg) for arg in term.args)
+    first, *others = (
+        arg if arg.op is Op.VAR or arg.sort == INT or e._scope_of(arg) is not None else e.named(arg)
+        for arg in term.args
+    )
     before = build.conj(build.le(zero, i), build.lt(i, build.seq_len(first)))
     match term.op:
         case Op.SEQ_SKIP:
@@ -169,17 +172,20 @@ def _backwards(term: Term, result: Ast, clamped: Term, e: Encoder) -> None:
 def _found(i: Term, part: Term, place: Term, inside: Term, result: Ast, term: Term, e: Encoder) -> None:
     """For all i inside: the element of `part` at i is that of the result at `place`; found whenever the first is spoken
     of."""
-    from logic.encode.base import Scope
+    from logic.encode.base import PLAIN, Scope
 
+    if part.op not in PLAIN:
+        return
+    outer = e._scope_of(part) or e._scope_of(term)
     scope = Scope(frozenset((i,)))
     e.scopes.append(scope)
     at = e.index(i)
     here = e.encode(build.seq_get(part, i))
     there = e.z.select(e.z.call(e.seq_parts(term.sort)[2], [result]), e.index(place))
     body = e.z.conj([*scope.facts, e.z.implies(e.encode(inside), e.z.eq(there, here))])
-    e.scopes.pop()
     pattern = e.z.select(_contents(part, e), at)
-    e.side.append(e.z.quantify(True, [at], [[pattern]], body))
+    e.scopes.pop()
+    (e.side if outer is None else outer.facts).append(e.z.quantify(True, [at], [[pattern]], body))
 
 
 def _by_elements(term: Term, e: Encoder) -> Ast:

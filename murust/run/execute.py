@@ -260,6 +260,7 @@ class Run:
         self._map_regions()
         try:
             self._initialise_statics()
+            self.names["site"][0] = None  # the first call comes from outside of the program
             sys.settrace(self.observer)
             result = self.names[self.compiler.names[self.instance]](*args)
         except machine.Panic as panic:

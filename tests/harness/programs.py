@@ -2,6 +2,7 @@
 
     //# rustc: fail           rustc rejects it too (it accepts every other program)
     //# verify: skip          the program has no contracts to prove
+    //# contracts: partly    some clauses can't be evaluated in a run (a quantifier over all numbers, `final`)
     //# exit: 101             how a run of `main` ends (default 0)
     //# panic: 12: message    where and with which words it panics
     //# panics: f(255)        this really panics when rustc's binary runs it, as a refuted proof says it can
@@ -29,7 +30,15 @@ ROOT = Path(__file__).resolve().parent.parent
 _DIRECTIVE = re.compile(r"//# *(\w+): *(.*?) *$")
 _ANNOTATION = re.compile(r"//~(\^*|\|)? *(ERROR|WARNING|NOTE|HELP) *([A-Z]\d{4})?: *(.*?) *$")
 _VALUES: Mapping[str, str] = MappingProxyType(
-    {"rustc": "fail", "verify": "skip", "exit": "101", "panic": r"\d+: .+", "panics": r".+", "shows": r".+"}
+    {
+        "rustc": "fail",
+        "verify": "skip",
+        "contracts": "partly",
+        "exit": "101",
+        "panic": r"\d+: .+",
+        "panics": r".+",
+        "shows": r".+",
+    }
 )
 _REPEATED = ("panics", "shows")
 
