@@ -6,6 +6,7 @@ import re
 import sys
 from collections.abc import Iterable, Sequence
 from functools import partial
+from typing import Any
 
 import attrs
 
@@ -26,8 +27,6 @@ from murust.lower.builder import Unsupported
 from murust.lower.functions import lower_constant, lower_function
 from murust.resolve.modules import Collector
 from murust.resolve.names import Module, Names
-from murust.run.constants import Constants
-from murust.run.instances import check_instances
 from murust.run.link import Linker
 from murust.source import SourceFile, Span
 from murust.syntax.parser import parse
@@ -81,7 +80,7 @@ class Crates:
             collector.collect_root(root)
         items = Items(collector.names, collector.diagnostics)
         functions: dict[str, core.Function] = {}
-        items.run_constant = Constants(Linker(items, functions)).value
+        items.run_constant = partial(_run_constant, Linker(items, functions))
         collect(items)
         refuse_infinite_types(items)
         check_implementations(items)
@@ -198,6 +197,8 @@ class Crates:
         wrong = any(d.severity is Severity.ERROR and d.code not in ("L0001", "L0002") for d in self.diagnostics)
         if wrong or not self._has_open_constants():
             return
+        from murust.run.instances import check_instances
+
         check_instances(Linker(self.items, self.functions))
 
     def _has_open_constants(self) -> bool:
@@ -227,6 +228,13 @@ def _grows(function: core.Function) -> bool:
     calls = (stmt for stmt in statements(function.body) if isinstance(stmt, core.Call)) if function.generics else ()
     again = [call for call in calls if call.callee == function.name]
     return any(params_of(arg) and not isinstance(arg, Param | Projection) for call in again for arg in call.type_args)
+
+
+def _run_constant(linker: Linker, expr: thir.Expr) -> Any:
+    """The value of a constant that has to be run. Few programs have one, so the interpreter is loaded only here."""
+    from murust.run.constants import Constants
+
+    return Constants(linker).value(expr)
 
 
 def _refined(items: Items) -> dict[str, str]:
