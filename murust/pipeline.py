@@ -29,6 +29,7 @@ from murust.resolve.modules import Collector
 from murust.resolve.names import Module, Names
 from murust.run.link import Linker
 from murust.source import SourceFile, Span
+from murust.syntax import ast
 from murust.syntax.parser import parse
 from murust.types import thir
 from murust.types.bodies import check_body, check_main
@@ -204,7 +205,8 @@ class Crates:
     def _has_open_constants(self) -> bool:
         """May there be a constant that depends on parameters, or code that does without an end?"""
         owners: list[ImplDef | TraitDef] = [*self.items.impls, *self.items.traits.values()]
-        if any(owner.consts and owner.generics.params for owner in owners if not owner.module.in_prelude):
+        generic = (owner for owner in owners if owner.generics.params and not owner.module.in_prelude)
+        if any(_may_fail(node) for owner in generic for node in owner.consts.values()):
             return True
         if any(_CONST_BLOCK.search(file.data) for file in self.files):
             return True
@@ -221,6 +223,12 @@ class Crates:
 
 
 _CONST_BLOCK = re.compile(rb"\bconst\s*\{")
+_PLAIN = re.compile(r"[\w:.\s]*")
+
+
+def _may_fail(node: ast.ConstItem) -> bool:
+    """Is its value more than a literal or a path?"""
+    return node.value is not None and not _PLAIN.fullmatch(node.value.span.text)
 
 
 def _grows(function: core.Function) -> bool:
