@@ -1,8 +1,8 @@
 """What holds of every value of a type, wherever it is: facts that the sort alone does not say.
 
-A `char` is a Unicode scalar value, an array has its length, the elements of a slice can be counted by a `usize`, a
-mutable borrow of a slice leaves its length as it is, a type without variants has no values. Source: Rust reference,
-"Behavior considered undefined", of invalid values.
+A `char` is a Unicode scalar value, an array has its length, the elements of a slice can be counted by an `isize` if
+they take memory, a mutable borrow of a slice leaves its length as it is, a type without variants has no values.
+Source: Rust reference, "Behavior considered undefined", of invalid values.
 """
 
 from __future__ import annotations
@@ -36,7 +36,8 @@ def _valid(value: Term, ty: Type, sorts: Sorts, inside: frozenset[Type]) -> Term
             long = build.eq(length(value), sorts.length(ty))
             return build.conj(long, _all(value, inner, sorts, inside))
         case types.Slice(element=inner) | types.Adt(name="Vec", args=(inner,)):
-            countable = build.le(length(value), build.integer(types.USIZE.max))
+            most = types.INTS["isize"].max if _has_size(inner, sorts, frozenset()) else types.USIZE.max
+            countable = build.le(length(value), build.integer(most))
             return build.conj(countable, _all(value, inner, sorts, inside))
         case types.Seq(element=inner):
             return _all(value, inner, sorts, inside)
@@ -85,6 +86,23 @@ def _all(whole: Term, inner: Type, sorts: Sorts, inside: frozenset[Type]) -> Ter
     item = element(whole, index)
     within = build.conj(build.le(build.integer(0), index), build.lt(index, length(whole)))
     return build.forall((index,), build.implies(within, _valid(item, inner, sorts, inside)), ((item,),))
+
+
+def _has_size(ty: Type, sorts: Sorts, seen: frozenset[Type]) -> bool:
+    """Do values of the type take at least one byte? Then `isize::MAX` is the most that there can be behind a pointer.
+    Source: documentation of `slice::from_raw_parts` and of `Vec`, "Guarantees"."""
+    match ty:
+        case types.Int() | types.Bool() | types.Char() | types.Ref() | types.Adt(name="Box" | "Vec"):
+            return True
+        case types.Array(element=inner, count=int(count)):
+            return count > 0 and _has_size(inner, sorts, seen)
+        case types.Tuple() | types.Adt() if ty not in seen:
+            variants = sorts.variants(ty)
+            fields = [field for variant in variants for field in sorts.fields(ty, variant)]
+            one = len(variants) == 1
+            return one and any(_has_size(field, sorts, seen | {ty}) for field in fields)
+        case _:
+            return False
 
 
 def _outside_domain(value: Term, ty: types.Map, sorts: Sorts) -> Term:

@@ -218,9 +218,20 @@ def _takes(stmt: core.Stmt, local: core.Local, f: Frame) -> bool:
             if not _is_whole(args, local):
                 return False
             target = f.unit.linker.resolve(stmt.callee, tuple(map(f.type, stmt.type_args)))
-            return isinstance(target, Intrinsic) and f.unit.is_inline(target)
+            if not isinstance(target, Intrinsic) or not f.unit.is_inline(target):
+                return False
+            return _goes_through(stmt, local, f.unit.linker.parameter_types(target.name))
         case _:
             return False
+
+
+def _goes_through(call: core.Call, local: core.Local, declared: Sequence[Type]) -> bool:
+    """Is a reference taken as one, and not as some value, which may be kept?"""
+    return all(
+        isinstance(ty, types.Ref)
+        for operand, ty in zip(call.args, declared, strict=True)
+        if not isinstance(operand, core.Const) and operand.place.local is local
+    )
 
 
 def real_locals(function: core.Function) -> list[core.Local]:

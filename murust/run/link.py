@@ -161,6 +161,10 @@ class Linker:
         entry = self.items.entries.get(name.partition("::{closure")[0])
         return entry is not None and entry.module.in_prelude
 
+    def parameter_types(self, name: str) -> tuple[Type, ...]:
+        """The types of a function's parameters, as they are declared."""
+        return tuple(ty for _, ty in self.items.signature(name).params)
+
     def is_provided(self, name: str) -> bool:
         """Is it a method that a trait provides?"""
         entry = self.items.entries.get(name)

@@ -79,8 +79,10 @@ def _projected(at: Location, ty: Type, projection: core.Projection, f: Frame) ->
             if from_end and length.isdigit():
                 return element(at, ty, str(int(length) - offset), f)
             return element(at, ty, f"{length} - {offset}" if from_end else str(offset), f)
-        case core.SubsliceAt(start=start, end=end):
+        case core.SubsliceAt(start=start, end=end, ty=part):
             inner = element(at, ty, str(start), f)
+            if isinstance(part, types.Array):  # its length is in its type
+                return inner
             length = f"{_length(at, ty)} - {start + end}"
             return attrs.evolve(inner, length=f"({length})")  # type: ignore[arg-type]
 

@@ -42,14 +42,21 @@ class _Use:
 
 
 def analyse(cx: Cx) -> None:
-    """What each closure captures and which of the `Fn` traits it has; inner closures first, for what they capture the
-    outer ones use."""
-    for info in reversed(cx.closures):
-        walker = _Walker(info, cx)
-        if info.body is not None:
-            walker.consume(info.body)
-        _settle(info, walker, cx)
+    """What each closure captures and which of the `Fn` traits it has."""
+    for info in cx.closures:
+        _analyse(info, cx)
     _check_kinds(cx)
+
+
+def _analyse(info: thir.ClosureInfo, cx: Cx) -> None:
+    """First come the closures inside, for what they capture this one uses, and those that it calls, whose kind says how
+    that uses them: the walk asks for them."""
+    if info.captures is not None:
+        return
+    walker = _Walker(info, cx)
+    if info.body is not None:
+        walker.consume(info.body)
+    _settle(info, walker, cx)
 
 
 def _settle(info: thir.ClosureInfo, walker: _Walker, cx: Cx) -> None:
@@ -282,11 +289,13 @@ class _Walker:
     def _kind_of_call(self, call: thir.CallValue) -> CaptureKind:
         ty, trait = unify.shallow(call.callee.ty), call.trait
         if trait == "closure" and isinstance(ty, Closure):
+            _analyse(self.cx.items.closures[ty.name], self.cx)
             trait = self.cx.items.closures[ty.name].kind or ""
         return _KIND_OF_CALL.get(trait, CaptureKind.SHARED)
 
     def _closure(self, inner: thir.ClosureInfo, span: Span) -> None:
         """What a closure inside captures is used where it is made."""
+        _analyse(inner, self.cx)
         for capture in inner.captures or ():
             if capture.kind is CaptureKind.VALUE:
                 self._consumed(capture.place, span)

@@ -218,18 +218,22 @@ def reborrow(expr: thir.Expr, mutable: bool, two_phase: bool = False) -> thir.Ex
 
 
 def make_mutable(place: thir.Expr, cx: Cx) -> None:
-    """The place is written or mutably borrowed: overloaded operators on the way to it are `DerefMut`, `IndexMut`."""
+    """The place is written or mutably borrowed: overloaded operators on the way to it are `DerefMut`, `IndexMut`. Those
+    before a pointer only if they can be. Source: rustc's `convert_place_derefs_to_mutable`."""
+    behind = False
     while True:
         match place:
             case thir.Overloaded(operand=operand, index=index):
-                if not place.mutable:
+                trait = "DerefMut" if index is None else "IndexMut"
+                possible = not behind or cx.solver.evaluate(TraitRef(trait, place.type_args)) is not Verdict.NO
+                if not place.mutable and possible:
                     place.mutable = True
-                    trait = "DerefMut" if index is None else "IndexMut"
                     _demand_mutable(trait, place, cx)
                 place = operand
             case thir.Field(operand=operand) | thir.Index(operand=operand):
                 place = operand
-            case thir.Deref(operand=operand) if isinstance(unify.shallow(operand.ty), Adt):
+            case thir.Deref(operand=operand):
+                behind = behind or not isinstance(unify.shallow(operand.ty), Adt)
                 place = operand
             case _:
                 return
