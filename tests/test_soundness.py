@@ -23,7 +23,7 @@ from wp.verify import verify_program
 
 PROGRAMS = [program.path for program in collect("accept")]
 FRAMES = ROOT.parent / "hypervisor_src" / "mem" / "frames.rs"
-MUTANTS = 14
+MUTANTS, MANY_MUTANTS = 4, 30
 INPUTS = 40
 
 
@@ -58,12 +58,22 @@ def _verified(program: nodes.Program, checked: driver.Checked) -> set[str]:
 
 @pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
 def test_verified_programs_and_mutants_keep_their_contracts(path: Path) -> None:
+    _assert_sound(path, MUTANTS)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
+def test_many_mutants_keep_their_contracts(path: Path) -> None:
+    _assert_sound(path, MANY_MUTANTS)
+
+
+def _assert_sound(path: Path, count: int) -> None:
     text = path.read_text(encoding="utf-8")
     checked = driver.check([path])
     original = _verified(checked.program, checked)
     _assert_contracts_hold(checked.program, checked.linker, original, path.stem)
     killed = 0
-    changed = mutants(text, MUTANTS)
+    changed = mutants(text, count)
     for number, mutant in enumerate(changed):
         checked = driver.check_sources([SourceFile(f"{path.stem}.{number}.rs", mutant.encode())])
         if not checked.complete:
