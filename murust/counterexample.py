@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from murust.core import nodes as core
+from murust.core import specs as spec
 from murust.core import types
 from murust.core.types import Type
 from murust.diagnostics.model import Diagnostic, InternalError, Label
@@ -84,6 +85,12 @@ class Replayer:
                 break
         return None
 
+    def _asked_for(self, function: core.Function) -> tuple[spec.Clause, ...]:
+        """What a function requires, itself or by the trait's method that it implements."""
+        refined = self.program.refines.get(function.name)
+        promised = self.program.declarations.get(refined) or self.program.functions.get(refined) if refined else None
+        return (*function.contract.requires, *(promised.contract.requires if promised is not None else ()))
+
     def types_for(self, function: core.Function) -> tuple[Type, ...] | None:
         """Types for the parameters of a generic function; None if there are none at hand."""
         return arguments(function.name, self.linker) if function.generics else ()
@@ -103,7 +110,7 @@ class Replayer:
         except (ValueError, InternalError):  # what can't be run here has no replay; the verdict stands without one
             return None
         self._left -= FUEL - max(execution.fuel_left or 0, 0) + START_UP
-        required = {clause.span for clause in function.contract.requires}
+        required = {clause.span for clause in self._asked_for(function)}
         if any(span in required for span, _ in execution.skipped):
             return None  # who knows whether the input is one that may be given
         inputs = ", ".join(f"{p.name} = {show(a)}" for p, a in zip(function.params, args, strict=True))

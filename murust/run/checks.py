@@ -59,8 +59,10 @@ class ContractCode:
             self.frame.emit(f"holds({kind}, {number}, entry, entry, {self._span(clause.span)}, here)")
 
     def _inherited_requires(self, of: Inherited) -> None:
-        if not of.guarded:
+        if not self.frame.function.contract.requires:
             self._requires(of.contract, of.env)
+            if of.guarded:
+                self.frame.emit("granted = True")
         else:
             asked = [(self.contracts.add(clause.term, of.env), clause.span) for clause in of.contract.requires]
             self.frame.emit(f"granted = {' and '.join(self._granted(*one) for one in asked) or True}")

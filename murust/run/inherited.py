@@ -1,9 +1,8 @@
 """Contracts that stand elsewhere than the code that has to keep them.
 
 A method of an implementation refines the contract of the trait's method: whoever calls it through a bound relies on
-that. Where the implementation says nothing itself, the trait's contract is its contract; where it has one of its own,
-which may ask for less, what the trait promises has to hold if what the trait asks for did on entry. Source: LANGUAGE.md
-section 2.
+that. Where the implementation asks for nothing itself, it asks for what the trait does; where it does, which may be
+less, what the trait promises has to hold if what the trait asks for did on entry. Source: LANGUAGE.md section 2.
 """
 
 from __future__ import annotations
