@@ -85,7 +85,8 @@ def _assert_sound(path: Path, count: int) -> None:
         verified = _verified(checked.program, checked, FOR_MUTANTS)
         killed += verified != original
         _assert_contracts_hold(checked.program, checked.linker, verified, f"{path.stem}, mutant {number}:\n{mutant}")
-    assert killed * 2 >= len(changed), "a specification that most mutants satisfy says too little"
+    if count == MANY_MUTANTS:  # of two nothing can be concluded
+        assert killed * 2 >= len(changed), "a specification that most mutants satisfy says too little"
 
 
 def test_hypervisor_mutants_do_not_verify() -> None:
