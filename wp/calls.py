@@ -34,6 +34,14 @@ def circles(program: core.Program, code: Code) -> dict[str, frozenset[str]]:
     return circle_of_each({name: calls & graph.keys() for name, calls in graph.items()})
 
 
+def called_by(target: Target, code: Code) -> Iterator[str]:
+    """The functions of the program that a function of the library or of the language may call, by way of what it is
+    given: `clone`, `eq`, `drop`, closures."""
+    own = isinstance(target, Instance) and not code.links.is_library(target.name)
+    if not own and not isinstance(target, Assumed):
+        yield from _Calls(code).target(target)
+
+
 @attrs.define(eq=False, repr=False)
 class _Calls:
     """What one function calls by contract; `methods` are those of traits that it calls through a bound."""
@@ -46,7 +54,7 @@ class _Calls:
         for stmt in statements(function.body):
             match stmt:
                 case core.Call(callee=callee, type_args=args):
-                    yield from self._target(self.code.resolve(callee, args))
+                    yield from self.target(self.code.resolve(callee, args))
                 case core.CallValue(callee=callee):
                     yield from self._value(callee.ty)
                 case core.Drop(place=place):
@@ -54,7 +62,7 @@ class _Calls:
                 case _:
                     pass
 
-    def _target(self, target: Target) -> Iterator[str]:
+    def target(self, target: Target) -> Iterator[str]:
         if isinstance(target, Assumed):
             self.methods.add(target.name)
             yield target.name
@@ -72,7 +80,7 @@ class _Calls:
         while isinstance(ty, types.Ref):
             ty = ty.target
         if isinstance(ty, types.FnItem) and ty.variant is None:
-            yield from self._target(self.code.resolve(ty.name, ty.args))
+            yield from self.target(self.code.resolve(ty.name, ty.args))
         elif isinstance(ty, types.Closure) and (target := Instance(ty.name, ty.args)) not in self._entered:
             self._entered.add(target)
             function = self.code.callee(target).function

@@ -12,6 +12,7 @@ from murust.core.instantiate import Instantiation
 from murust.core.links import Instance, Links, Target
 from murust.core.types import Adt, Type
 from murust.record import record
+from wp.unsupported import Unsupported
 
 T = TypeVar("T")
 
@@ -62,11 +63,17 @@ class Code:
             known = self._instantiated(declared, declared.generics, target)
             silent = is_silent(known.contract)
             return Callee(target, known.params, known.result, known.contract, _types(declared.params), silent=silent)
+        if not self._stands(target.name):
+            raise Unsupported(f"a call of `{target.name}`, which has an error,")
         written = self.links.function(target.name)
         function = self.own(written)
         made = attrs.evolve(self._instantiated(function, function.generics, target), generics=())
         declared_types, silent = _types(written.params), is_silent(written.contract)
         return Callee(target, made.params, made.result, made.contract, declared_types, made, silent)
+
+    def _stands(self, name: str) -> bool:
+        """Is there nothing wrong with a function, or with a constant, which is named in braces?"""
+        return name in self.program.functions or name.startswith("{") or self.links.is_library(name)
 
     def _instantiated(self, node: T, generics: tuple[str, ...], target: Target) -> T:
         if not target.args:

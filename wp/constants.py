@@ -15,9 +15,7 @@ from wp.validity import valid
 
 
 def eval_constant(name: str, args: tuple[Type, ...], ty: Type, state: State, cx: Context) -> Term:
-    """The value of a const parameter, or of a constant that lowering has not evaluated."""
-    if "::" not in name and not args and cx.function is not None and name in cx.generics:
-        return cx.sorts.const_param(name, ty)
+    """The value of a constant that lowering has not evaluated."""
     target = cx.code.links.constant(name, args, ty)
     if isinstance(target, Assumed):
         state.assume(valid(assumed(target, ty, cx.sorts), ty, cx.sorts))

@@ -50,8 +50,6 @@ class Context:
     """The calls that are gone into, from the outside to the inside."""
     total: bool = False
     """Is a term wanted, for all arguments? Then nothing is asked, and nothing is assumed (`wp.pure`)."""
-    generics: tuple[str, ...] = ()
-    """The parameters of the function that is proved."""
 
     def require(
         self, kind: Kind, claim: Term, state: State, span: Span, clause: Span | None = None, detail: str = ""

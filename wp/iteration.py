@@ -1,6 +1,7 @@
 """What is known of the iterator of a `for` loop by itself: how far it has come, and how much is left.
 
-Nothing but the loop changes it, so each of these facts is an invariant of the loop, and is proved as one.
+Each of these facts is an invariant of the loop: it holds at first, because it compares the iterator with itself, and
+that each round keeps it is proved.
 """
 
 from __future__ import annotations

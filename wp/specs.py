@@ -1,7 +1,7 @@
 """Specification terms to logical terms. Source: LANGUAGE.md section 3.
 
 A mutable reference is read through its current value. In `ensures` the parameters are what the caller sees of them
-then: `*r` is the value on exit, which is what the borrow ends with (`borrows.at_end`).
+then: `*r` is the value on exit, which is what the borrow ends with (`ends.at_end`).
 """
 
 from __future__ import annotations

@@ -62,7 +62,7 @@ class Instantiation:
 
     def _constant(self, node: Any) -> Any:
         """A const parameter, as the number that stands for it, or as the parameter of the function around."""
-        if not isinstance(node, spec.ConstParam | core.NamedConst) or node.name not in self.env:
+        if not isinstance(node, spec.ConstParam | core.ConstParam) or node.name not in self.env:
             return None
         found = self.env[node.name]
         if isinstance(found, types.Param):

@@ -12,6 +12,11 @@ import attrs
 from murust.core import nodes as core
 from murust.core.specs import SpecFunction
 from murust.core.types import Adt, Closure, Type
+from murust.source import Span
+
+
+class Beyond(Exception):
+    """The program does what murust does not follow; what that is, as the beginning of a sentence."""
 
 
 @attrs.frozen
@@ -60,6 +65,9 @@ class Links(Protocol):
 
     def normalised(self, ty: Type) -> Type:
         """The type, with the associated types in it replaced where it is known what they are."""
+
+    def foreign(self) -> tuple[tuple[str, Span], ...]:
+        """The functions that are declared in `extern` blocks, with where they are."""
 
     def implementations(self, method: str) -> tuple[str, ...]:
         """The functions of the program that implement a method of a trait."""

@@ -256,6 +256,14 @@ class NamedConst:
 
 
 @record
+class ConstParam:
+    """A const parameter of the function at hand."""
+
+    name: str
+    ty: Type
+
+
+@record
 class PointerCast:
     """A coercion of a pointer: of a function to a function pointer, of a reference to a raw pointer. `written`: the
     type with lifetimes, where the source has them."""
@@ -300,6 +308,7 @@ Rvalue = (
     | RawBorrow
     | StaticAddress
     | NamedConst
+    | ConstParam
     | PointerCast
     | Unsize
     | Len

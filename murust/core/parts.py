@@ -114,14 +114,19 @@ def proof_terms(step: object) -> list[spec.SpecTerm]:
 
 def lemma_calls(step: object) -> Iterator[str]:
     """The lemmas that a step of a proof calls, with the proofs inside it."""
+    return (inner.lemma for inner in proof_steps(step) if isinstance(inner, proofs.CallLemma))
+
+
+def proof_steps(step: object) -> Iterator[proofs.ProofStep]:
+    """A step of a proof, or several, and the steps of the proofs inside."""
     if isinstance(step, tuple):
         for part in step:
-            yield from lemma_calls(part)
-    elif isinstance(step, proofs.CallLemma):
-        yield step.lemma
+            yield from proof_steps(part)
     elif isinstance(step, proofs.ProofStep | proofs.CalcLink):
+        if not isinstance(step, proofs.CalcLink):
+            yield step
         for field in attrs.fields(type(step)):
-            yield from lemma_calls(getattr(step, field.name))
+            yield from proof_steps(getattr(step, field.name))
 
 
 def statements(block: core.Block) -> Iterator[core.Stmt]:

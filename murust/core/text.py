@@ -189,7 +189,7 @@ def show_rvalue(rvalue: core.Rvalue) -> str:
             return f"&raw {'mut' if mutable else 'const'} {show_place(place)}"
         case core.StaticAddress(name=name):
             return f"&static {name}"
-        case core.NamedConst(name=name):
+        case core.NamedConst(name=name) | core.ConstParam(name=name):
             return f"const {name}"
         case core.PointerCast(operand=operand, ty=pointer):
             return f"{show_operand(operand)} as {pointer} (pointer)"

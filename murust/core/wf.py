@@ -170,7 +170,7 @@ class _Checker:
                 return (), types.Ref(mutable, place.ty)
             case core.RawBorrow(mutable=mutable, place=place):
                 return (), types.RawPtr(mutable, place.ty)
-            case core.StaticAddress(ty=ty) | core.NamedConst(ty=ty):
+            case core.StaticAddress(ty=ty) | core.NamedConst(ty=ty) | core.ConstParam(ty=ty):
                 return (), ty
             case core.PointerCast(operand=operand, ty=ty):
                 return (operand,), ty

@@ -62,6 +62,8 @@ def operand(expr: thir.Expr, b: Builder) -> core.Operand:
             if value_of is not None:
                 return core.Const(value_of, expr.ty)
             return b.into_temp(core.NamedConst(expr.name, expr.args, expr.ty), expr.ty, expr.span)
+        case thir.ConstParam(name=name, ty=ty):
+            return b.into_temp(core.ConstParam(name, ty), ty, expr.span)
         case thir.Variable() | thir.Deref() | thir.Field() | thir.Index() | thir.Overloaded() | thir.StaticPlace():
             return b.use(places.place(expr, b))
         case thir.Call() if (atom := intrinsics.operand(expr, b)) is not None:
@@ -158,6 +160,7 @@ _WORDS: dict[type, str] = {
     thir.CallValue: "a call of a function value", thir.ClosureExpr: "a closure",
     thir.FunctionValue: "a function as a value", thir.RawBorrow: "a raw borrow", thir.Pointer: "a pointer",
     thir.Overloaded: "an overloaded operator", thir.StaticPlace: "a `static`", thir.ConstValue: "this constant",
+    thir.ConstParam: "this constant",
 }  # fmt: skip
 
 
@@ -195,6 +198,7 @@ def _rvalue(expr: thir.Expr, b: Builder) -> core.Rvalue:
         case (
             thir.Literal()
             | thir.ConstValue()
+            | thir.ConstParam()
             | thir.Variable()
             | thir.Deref()
             | thir.Field()

@@ -54,7 +54,7 @@ def lent(expr: thir.Expr, b: Builder) -> core.Place:
 
 def _is_constant(expr: thir.Expr, b: Builder) -> bool:
     match expr:
-        case thir.Literal() | thir.ConstValue() | thir.FunctionValue():
+        case thir.Literal() | thir.ConstValue() | thir.ConstParam() | thir.FunctionValue():
             return True
         case thir.Aggregate(fields=fields, base=None):
             return all(_is_constant(field, b) for _, field in fields)

@@ -185,7 +185,7 @@ class _Collector:
         for stmt in stmts:
             if isinstance(stmt, core.Assign) and isinstance(stmt.rvalue, core.NamedConst):
                 named = stmt.rvalue
-                if named.name in function.generics or not named.args:
+                if not named.args:
                     continue
                 args = tuple(self.linker.type_of(arg, env) for arg in named.args)
                 constant = self.linker.constant(named.name, args, self.linker.type_of(named.ty, env))

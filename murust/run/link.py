@@ -13,6 +13,7 @@ import attrs
 
 from murust.core import nodes as core
 from murust.core.links import Assumed, Instance, Intrinsic, Target
+from murust.core.links import Beyond as Beyond
 from murust.core.specs import SpecFunction
 from murust.core.types import INTS, Adt, Closure, Param, Projection, Ref, Type, mentions, substitute
 from murust.corelib.load import ROOT as LIBRARY
@@ -40,10 +41,6 @@ class Representation:
     integer: str | None
     align: int
     numbered: bool
-
-
-class Beyond(Exception):
-    """The program does what murust does not follow."""
 
 
 @attrs.define(eq=False, repr=False)
@@ -148,6 +145,10 @@ class Linker:
         """Is it declared in `extern "C"`, for a host to answer?"""
         entry = self.items.entries.get(name)
         return entry is not None and entry.foreign
+
+    def foreign(self) -> tuple[tuple[str, Span], ...]:
+        """The functions that are declared in `extern` blocks, with where they are."""
+        return tuple((name, entry.node.name.span) for name, entry in self.items.entries.items() if entry.foreign)
 
     def attributes(self, name: str) -> dict[str, tuple[str, ...]]:
         """The attributes of a function, by name, with what stands in them."""
@@ -332,7 +333,7 @@ class Linker:
         if key not in self.constants:
             body = constant_body(thir.ConstValue(ty, next(iter(self.adts.values())).span, name, args), self.items)
             if body is None:
-                raise InternalError(f"the constant {name} is not known")
+                raise Beyond(f"the constant `{name}`, which has an error")
             self.initialise(key, body)
         return Instance(key, args[: len(self.constants[key].generics)])
 

@@ -54,6 +54,10 @@ def rvalue(rv: core.Rvalue, f: Frame) -> Value:
             return [_len(place, f)]
         case core.IsVariantOf(place=place, variant=variant):
             return [_is_variant(place, variant, f)]
+        case core.ConstParam(name=name, ty=ty):
+            number = f.env[name]
+            assert isinstance(number, types.ConstArg)
+            return [repr(bool(number.value) if isinstance(ty, types.Bool) else number.value)]
         case core.NamedConst(name=name, args=args, ty=ty):
             return _named(name, tuple(map(f.type, args)), f.type(ty), f)
         case core.StaticAddress(name=name, ty=ty):
@@ -66,10 +70,6 @@ def rvalue(rv: core.Rvalue, f: Frame) -> Value:
 
 
 def _named(name: str, args: tuple[Type, ...], ty: Type, f: Frame) -> Value:
-    if name in f.env:
-        value = f.env[name]
-        assert isinstance(value, types.ConstArg)
-        return [repr(bool(value.value) if isinstance(ty, types.Bool) else value.value)]
     if isinstance(ty, types.Int) and args and (number := integer_constant(name, args[0])) is not None:
         return [str(number)]
     instance = f.unit.linker.constant(name, args, ty)

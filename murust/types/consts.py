@@ -251,7 +251,7 @@ def function_body(name: str, items: Items) -> thir.Body | None:
 
 
 def constant_body(expr: thir.ConstValue, items: Items) -> thir.Expr | None:
-    """The typed value of a constant; None if it is a parameter, or of a trait without telling which implementation."""
+    """The typed value of a constant; None if it is of a trait without telling which implementation."""
     from murust.types.bodies import constant_expression
 
     name = expr.name

@@ -141,12 +141,15 @@ class Evaluator:
     def _constvalue(self, expr: thir.ConstValue) -> Any:
         from murust.types.consts import named_value
 
-        param = self.env.get(expr.name)
-        if isinstance(param, ConstArg):
-            return param.value
         args = tuple(self.type(arg) for arg in expr.args)
         with _whole():
             return copied(named_value(attrs.evolve(expr, args=args, ty=self.type(expr.ty)), self.items))
+
+    def _constparam(self, expr: thir.ConstParam) -> Any:
+        param = self.env.get(expr.name)
+        if not isinstance(param, ConstArg):
+            raise unsupported("a constant that depends on a const parameter", expr.span)
+        return param.value
 
     def _binary(self, expr: thir.Binary) -> Any:
         if expr.overloaded is not None:

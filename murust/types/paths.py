@@ -40,7 +40,7 @@ def path(node: ast.PathExpr, cx: Cx, expected: Type | None) -> thir.Expr:
                 cx.report(error("T0005", text, node.span, helps=["make the whole value a parameter"]))
                 return cx.broken(node.span)
             refuse_any(target.segments[0], f"the parameter `{name}`", node.span, cx.items)
-            return thir.ConstValue(cx.generics.const_types[name], node.span, name)
+            return thir.ConstParam(cx.generics.const_types[name], node.span, name)
         if name == "self":
             cx.report(error("E0424", "there is no `self` here", node.span))
             return cx.broken(node.span)

@@ -74,11 +74,17 @@ class Literal(Expr):
 
 @attrs.define(eq=False, repr=False)
 class ConstValue(Expr):
-    """A constant, by its path; `args` for an associated one (those of its trait or implementation), or a const
-    parameter (without a path)."""
+    """A constant, by its path; `args` for an associated one (those of its trait or implementation)."""
 
     name: str
     args: tuple[Type, ...] = ()
+
+
+@attrs.define(eq=False, repr=False)
+class ConstParam(Expr):
+    """A const parameter. Its name is no path: it hides a constant of that name."""
+
+    name: str
 
 
 @attrs.define(eq=False, repr=False)

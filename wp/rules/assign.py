@@ -45,6 +45,8 @@ def eval_rvalue(rvalue: core.Rvalue, name: str, state: State, cx: Context) -> Te
             return eval_unary(unary, eval_operand(operand, state, cx), operand.ty, name, state, cx)
         case core.Cast(operand=operand, ty=ty):
             return eval_cast(eval_operand(operand, state, cx), operand.ty, ty, cx)
+        case core.ConstParam(name=parameter, ty=ty):
+            return cx.sorts.const_param(parameter, ty)
         case core.NamedConst(name=const, args=args, ty=ty):
             return eval_constant(const, args, ty, state, cx)
         case core.StaticAddress(name=static):
@@ -85,7 +87,7 @@ def _exec_borrow(target: core.Place, borrow: core.Borrow, state: State, cx: Cont
         ------------------------------------------------- borrow-mut
         {P}  r = &mut p  {P with p := f, r := (p's value, f)}
 
-    f is the prophecy of what the borrow will leave at p. It comes true where r ends (`places.end_borrows`). Until
+    f is the prophecy of what the borrow will leave at p. It comes true where r ends (`borrows.end_borrows`). Until
     then nobody looks at p: the borrow checker has seen to that. A two-phase borrow leaves p as it is until r is used.
     Source: RustHorn (ESOP 2020), section 2.
     """

@@ -12,9 +12,9 @@ from murust.core import nodes as core
 from murust.core import types
 from murust.core.links import Instance, Intrinsic, Target
 from murust.source import Span
+from wp.calls import called_by
 from wp.code import Callee
 from wp.context import FALSE, Context
-from wp.destructors import behind
 from wp.ends import at_end, holds_borrow
 from wp.exits import Exits
 from wp.invariants import hold, require_invariants
@@ -113,8 +113,7 @@ def by_contract(
     for clause in callee.contract.requires:
         cx.require(Kind.REQUIRES, evaluate(clause.term, before), state, span, clause.span)
     _require_progress(callee, before, span, state, cx)
-    if isinstance(callee.target, Intrinsic):
-        require_ending(behind(callee.target, cx.code), span, state, cx)
+    require_ending(called_by(callee.target, cx.code), span, state, cx)
     _require_no_panic(callee, before, span, state, cx)
     if isinstance(callee.result.ty, types.Never):
         state.assume(FALSE)
@@ -178,7 +177,7 @@ def _require_progress(callee: Callee, before: Env, span: Span, state: State, cx:
 
 
 def require_ending(called: Iterable[str], span: Span, state: State, cx: Context) -> None:
-    """What is called without a contract that would say so does not come back to the function at hand."""
+    """What is called without a measure that could be compared does not come back to the function at hand."""
     if not cx.may_diverge and not cx.circle.isdisjoint(called):
         require_measure(span, "recursion", state, cx)
 

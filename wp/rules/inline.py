@@ -74,7 +74,7 @@ def _leave(function: core.Function, end: State, state: State) -> None:
 def _require_enterable(target: Instance, function: core.Function, cx: Context) -> None:
     if target in cx.entered or len(cx.entered) >= DEEPEST:
         raise Unsupported(f"a call of `{target.name}`, which calls itself and has no contract,")
-    if not _is_straight(function):
+    if cx.code.links.is_library(target.name) and not _is_straight(function):
         raise Unsupported(f"a call of `{target.name}`, which has a loop and no contract,")
 
 

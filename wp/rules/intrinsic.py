@@ -74,14 +74,17 @@ def _of_scalar(target: Intrinsic, args: list[Term], ty: Type, span: Span, state:
             return _compared(values[0], values[1], ty, cx)
         case "PartialOrd::partial_cmp" if isinstance(ty, types.Adt):
             return build.construct(cx.sorts.of(ty), SOME, (_compared(values[0], values[1], ty.args[0], cx),))
-        case "PartialOrd::lt" | "PartialOrd::le" | "PartialOrd::gt" | "PartialOrd::ge":
-            relation = getattr(build, target.name[-2:])
-            return relation(_order(values[0]), _order(values[1]))  # type: ignore[no-any-return]
+        case _ if target.name in _RELATIONS:
+            return _RELATIONS[target.name](_order(values[0]), _order(values[1]))
         case _ if target.name in _OPERATORS and isinstance(first, types.Int):
             return number_method(_OPERATORS[target.name], first, tuple(values), ty, span, state, cx)
         case _:
             return None
 
+
+_RELATIONS = {
+    "PartialOrd::lt": build.lt, "PartialOrd::le": build.le, "PartialOrd::gt": build.gt, "PartialOrd::ge": build.ge,
+}  # fmt: skip
 
 _OPERATORS = {
     "Add::add": "add", "Sub::sub": "sub", "Mul::mul": "mul", "Div::div": "div", "Rem::rem": "rem", "Neg::neg": "neg",
