@@ -86,7 +86,7 @@ def _verdict_row(verdict: Verdict, width: int) -> Row:
     word = verdict.status.value
     row = Row().add("  ").add(word.ljust(9), _STYLES[word]).add(f" {_title(verdict).ljust(width)}")
     if word == "trusted":
-        return row.add("  not proved: the source says that it is to be trusted")
+        return row.add("  not proved: its contract is taken on trust")
     asked = plural(len(verdict.obligations), "obligation")
     row.add(f"  {asked.rjust(15)}  {milliseconds(verdict.seconds).rjust(9)}")
     open_ = len(verdict.failures)
