@@ -193,9 +193,9 @@ class Compiler:
 
     def _glue(self, kind: str, ty: Type, name: str) -> None:
         f = self._synthetic()
-        if kind in ("eq", "cmp", "partial_cmp"):
-            if kind == "eq":
-                glue.write_equal(ty, f)
+        if kind in ("eq", "ne", "cmp", "partial_cmp"):
+            if kind in ("eq", "ne"):
+                (glue.write_equal if kind == "eq" else glue.write_different)(ty, f)
             else:
                 glue.write_order(ty, kind, f)
             self._add(f"def {name}(a, i, b, j):", f)
@@ -302,7 +302,7 @@ class Compiler:
     # --- destructors
 
     def needs_drop(self, ty: Type) -> bool:
-        """Can it be noticed that a value is dropped?"""
+        """Can it be noticed that a value is dropped, here?"""
         if ty not in self.dropping:
             self.dropping[ty] = self._finds_destructor(ty, set())
         return self.dropping[ty]
