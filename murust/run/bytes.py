@@ -44,7 +44,7 @@ class Leaf:
     """Where a leaf lies, and what it is. An enum is one run of leaves, of which the first knows the enum.
 
     `within`: which of them it is. `optional`: may it not be initialised (`MaybeUninit`)? `nonzero`: is it never 0
-    (`NonZero`, `NonNull`)?
+    (`NonZero`, `NonNull`)? `layouts`: those of a reference's or a box's target, for bytes that become one.
     """
 
     offset: int
@@ -54,6 +54,7 @@ class Leaf:
     within: int = 0
     optional: bool = False
     nonzero: bool = False
+    layouts: Bytes | None = attrs.field(default=None, repr=False)
 
 
 @attrs.define(eq=False, repr=False)
@@ -98,9 +99,9 @@ class Bytes:
                 return (Leaf(0, POINTER, ty), *(Leaf(POINTER, POINTER, INTS["usize"]),) * (shape.leaves - 1))
             case types.Ref(target=target):  # its two leaves are one address
                 length = (Leaf(POINTER, POINTER, INTS["usize"]),) * is_unsized(target)
-                return (Leaf(0, POINTER, ty), Leaf(0, 0, ty), *length)
+                return (Leaf(0, POINTER, ty, layouts=self), Leaf(0, 0, ty), *length)
             case types.Adt(name="Box"):
-                return (Leaf(0, POINTER, ty), *(Leaf(POINTER, POINTER, INTS["usize"]),) * (shape.leaves - 1))
+                return (Leaf(0, POINTER, ty, layouts=self), *(Leaf(POINTER, POINTER, INTS["usize"]),) * (shape.leaves - 1))
             case types.Adt(name="Vec"):
                 return (Leaf(0, 2 * POINTER, ty), Leaf(2 * POINTER, POINTER, INTS["usize"]))
             case types.Array(element=element, length=length):

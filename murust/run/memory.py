@@ -125,6 +125,7 @@ class Heap:
     allocations: list[Allocation] = attrs.field(factory=list)
     ended: dict[int, Allocation] = attrs.field(factory=dict)  # by the identity of their lists
     regions: list[Any] = attrs.field(factory=list)  # devices
+    functions: dict[int, Any] = attrs.field(factory=dict)  # by the addresses that were asked for
     living: dict[int, list[Any]] = attrs.field(factory=dict)  # memory that has to be given back, where that is wanted
 
     def add(self, cells: list[Any], origin: Origin) -> Allocation:
@@ -306,7 +307,9 @@ def address(pointer: Any) -> int:
     """The address of a pointer, or of a function."""
     if isinstance(pointer, Pointer):
         return pointer.offset if pointer.allocation is None else pointer.allocation.address + pointer.offset
-    return 0x10_0000 + id(pointer) % 0x1000_0000 * 16
+    number = 0x10_0000 + id(pointer) % 0x1000_0000 * 16
+    HEAP[0].functions[number] = pointer
+    return number
 
 
 def same(left: Any, right: Any) -> bool:

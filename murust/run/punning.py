@@ -10,9 +10,10 @@ from typing import Any
 
 from murust.core import types
 from murust.run.arrange import Extent, Hidden
-from murust.run.bytes import Enum, Layout, Leaf
+from murust.run.bytes import Bytes, Enum, Layout, Leaf
 from murust.run.link import Beyond
 from murust.run.memory import (
+    HEAP,
     RAW,
     Allocation,
     Origin,
@@ -23,6 +24,8 @@ from murust.run.memory import (
     allocation,
     byte_of,
     check_initialised,
+    owned,
+    refer,
 )
 
 Byte = int | None | tuple[Any, int, int]
@@ -184,7 +187,10 @@ def leaves_of(data: list[Byte], layout: Layout, found: Allocation | None, *, len
             result += _decode_enum(part, leaf, layout, found, lenient)
             index += leaf.enum.count
             continue
-        value = _decode_leaf(part, leaf, layout, found, lenient or leaf.optional)
+        if leaf.layouts is not None and isinstance(pointer := _together(part), Pointer):
+            value = _followed(pointer, leaf, leaf.layouts, data, lenient)
+        else:
+            value = _decode_leaf(part, leaf, layout, found, lenient or leaf.optional)
         if isinstance(leaf.kind, types.Ref):
             result += value if isinstance(value, tuple) else (value, value)
             index += 2
@@ -192,6 +198,24 @@ def leaves_of(data: list[Byte], layout: Layout, found: Allocation | None, *, len
             result.append(value)
             index += 1
     return result
+
+
+def _followed(pointer: Pointer, leaf: Leaf, layouts: Bytes, data: list[Byte], lenient: bool) -> Any:
+    """The bytes of a pointer become a reference or a box."""
+    target = leaf.kind.target if isinstance(leaf.kind, types.Ref) else leaf.kind.args[0]  # type: ignore[union-attr]
+    end = leaf.offset + leaf.size
+    try:
+        if isinstance(leaf.kind, types.Adt):
+            return owned(pointer)
+        count = 1
+        if isinstance(target, types.Slice | types.Str):
+            count = int.from_bytes(bytes(map(_number, data[end : end + leaf.size])), "little")
+            target = target.element if isinstance(target, types.Slice) else types.INTS["u8"]
+        return refer(pointer, 0, layouts.of(target), leaf.kind.mutable, count)  # type: ignore[union-attr]
+    except Undefined as problem:
+        if not lenient:
+            raise
+        return _raw(data[leaf.offset : end], problem.what)
 
 
 def _missing(layout: Layout, found: Allocation | None) -> Undefined:
@@ -255,12 +279,18 @@ def _decode_leaf(part: list[Byte], leaf: Leaf, layout: Layout, found: Allocation
                 held = allocation(whole[0])
                 return Pointer(held, byte_of(held, whole[1]))
             raise Beyond("a pointer made of parts of others")
+        case types.FnPtr() if (at := _address_in(whole, number)) in HEAP[0].functions:
+            return HEAP[0].functions[at]
         case _:
             if whole is not None and not isinstance(whole, Pointer):
                 return whole
             if number is not None:
                 raise Undefined(f"{number:#x} is not a value of `{leaf.kind}`", found)
             raise Beyond(f"bytes that are read as `{leaf.kind}`")
+
+
+def _address_in(whole: Any, number: int | None) -> int | None:
+    return address(whole) if isinstance(whole, Pointer) else number
 
 
 def _number(byte: Byte) -> int:

@@ -162,7 +162,7 @@ def _forget(site: Site) -> Value:
 
 
 def _needs_drop(site: Site) -> Value:
-    return [repr(site.f.unit.needs_drop(site.args[0]))]
+    return [repr(site.f.unit.has_destructor(site.args[0]))]
 
 
 def _size_of(site: Site) -> Value:
