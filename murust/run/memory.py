@@ -539,8 +539,8 @@ def _of_device(device: Any, at: int, leaf: Any, layout: Layout) -> Any:
             raise Undefined(f"a device is read as `{layout.ty}`")
 
 
-def owned(pointer: Pointer) -> list[Any]:
-    """`Box::from_raw`: the memory that a box had."""
+def owned(pointer: Pointer, count: int | None = None, layout: Layout | None = None) -> list[Any]:
+    """`Box::from_raw`: the memory that a box had; of a slice with so many elements."""
     found = pointer.allocation
     if found is None:
         raise Undefined("a box of a pointer to no memory")
@@ -548,4 +548,6 @@ def owned(pointer: Pointer) -> list[Any]:
         raise Undefined("a box of memory that has ended", found)
     if pointer.offset or found.origin.what != "a box":
         raise Undefined("a box of memory that no box was made of", found)
+    if layout is not None and count is not None and found.size != count * layout.size:
+        raise Undefined(f"a box of {count * layout.size} bytes of memory of {found.size} bytes", found)
     return found.cells

@@ -19,15 +19,18 @@ def _box(site: Site) -> Value:
 
 
 def _leak(site: Site) -> Value:
-    return [site.leaf(0), "0"]
+    buffer, *length = site.leaves(0)
+    return [buffer, "0", *length]
 
 
 def _into_raw(site: Site) -> Value:
-    return [f"point({site.leaf(0)}, 0, True, {_layout(site)})"]
+    buffer, *length = site.leaves(0)
+    return [f"point({buffer}, 0, True, {_layout(site)})", *length]
 
 
 def _from_raw(site: Site) -> Value:
-    return [f"owned({site.leaf(0)})"]
+    pointer, *length = site.leaves(0)
+    return [f"owned({pointer}{''.join(f', {one}, {_layout(site)}' for one in length)})", *length]
 
 
 # --- Pointers --------------------------------------------------------------------------------------------------
