@@ -64,6 +64,7 @@ def report(execution: Execution, function: nodes.Function, executable: Executabl
             return Exit.INTERRUPTED
         case run.StackOverflow():
             console.say("\nthread 'main' has overflowed its stack")
+            console.say(f"there is room for about {run.DEEPEST} calls inside of one another")
             return Exit.ABORT
         case _:
             assert_never(execution.outcome)

@@ -286,7 +286,7 @@ pub mod iter {
             loop {
                 match (a.next(), b.next()) {
                     (None, None) => return true,
-                    (Some(x), Some(y)) => if x != y { return false; },
+                    (Some(x), Some(y)) => if !(x == y) { return false; },
                     _ => return false,
                 }
             }

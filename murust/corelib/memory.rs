@@ -140,6 +140,8 @@ pub mod boxed {
     impl<T> Box<T> {
         //@ ensures *result == value
         pub fn new(value: T) -> Box<T>;
+    }
+    impl<T: ?Sized> Box<T> {
         pub fn into_raw(this: Box<T>) -> *mut T;
         pub unsafe fn from_raw(raw: *mut T) -> Box<T>;
         pub fn leak<'a>(this: Box<T>) -> &'a mut T;

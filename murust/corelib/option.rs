@@ -60,7 +60,7 @@ pub mod option {
             match self { Some(x) => x, None => T::default() }
         }
         pub const unsafe fn unwrap_unchecked(self) -> T {
-            match self { Some(x) => x, None => unreachable!() }
+            match self { Some(x) => x, None => unsafe { core::hint::unreachable_unchecked() } }
         }
         pub fn map<U, F: FnOnce(T) -> U>(self, f: F) -> Option<U> {
             match self { Some(x) => Some(f(x)), None => None }

@@ -11,14 +11,42 @@ import attrs
 
 @attrs.frozen
 class Niche:
-    """Values that a part is never: how many, and which bytes it is."""
+    """Bytes that do not take every value: those from `low` on, around the largest number, up to `high` they do."""
 
-    count: int = 0
     offset: int = 0
     size: int = 0
+    low: int = 0
+    high: int = 0
+
+    @property
+    def count(self) -> int:
+        """How many values they never take."""
+        return (self.low - self.high - 1) % (1 << (8 * self.size))
+
+    def reserve(self, count: int) -> tuple[int, Niche]:
+        """The first of so many of these values, and what is left. Source: `rustc_abi::Niche::reserve`."""
+        most = (1 << (8 * self.size)) - 1
+        low, high = self.low, self.high
+        after = attrs.evolve(self, high=(high + count) & most)
+        if low > high or (low <= most - high and count > low) or (low > most - high and not 1 <= after.high <= high):
+            return (high + 1) & most, after
+        first = (low - count) & most
+        return first, attrs.evolve(self, low=first)
 
 
 NO_NICHE = Niche()
+
+
+@attrs.frozen
+class Hidden:
+    """What a niche says of an enum: the values from `start` on, `count` of them, stand for the variants from `first`
+    on; any other value is the variant `full`, whose part it is."""
+
+    full: int
+    niche: Niche = NO_NICHE
+    start: int = 0
+    first: int = 0
+    count: int = 0
 
 
 @attrs.frozen
@@ -34,11 +62,12 @@ class Extent:
 @attrs.frozen
 class Arranged:
     """`offsets`: by variant, where each field is. `tag`: how many bytes of an enum say which variant it is, if that is
-    not told by a niche."""
+    not `hidden` in a niche."""
 
     extent: Extent
     offsets: tuple[tuple[int, ...], ...]
     tag: int = 0
+    hidden: Hidden | None = None
 
 
 def struct(
@@ -115,7 +144,7 @@ def enum(rows: Sequence[Sequence[Extent]], numbers: Sequence[int], *, plain: boo
         one = struct(rows[there[0]], align=align) if there else Arranged(Extent(0, 1, empty=True), ((),))
         extent = attrs.evolve(one.extent, empty=all(any(part.empty for part in row) for row in rows))
         offsets = tuple(one.offsets[0] if there and k == there[0] else (0,) * len(row) for k, row in enumerate(rows))
-        return Arranged(extent, offsets)
+        return Arranged(extent, offsets, hidden=Hidden(there[0]) if there else None)
     tagged = _tagged(rows, numbers, align)
     niched = _niched(rows, there, align) if plain else None
     if niched is None:
@@ -149,8 +178,9 @@ def _niched(rows: Sequence[Sequence[Extent]], there: list[int], align: int) -> A
         if start + sizes[k] > size:
             return None
         offsets[k] = tuple(start + offset for offset in offsets[k])
-    left = attrs.evolve(niche, count=niche.count - count)
-    return Arranged(Extent(size, align, left, all(one.extent.empty for one in inner)), tuple(offsets))
+    start, left = niche.reserve(count)
+    extent = Extent(size, align, left, all(one.extent.empty for one in inner))
+    return Arranged(extent, tuple(offsets), hidden=Hidden(largest, niche, start, others[0], count))
 
 
 def _tagged(rows: Sequence[Sequence[Extent]], numbers: Sequence[int], align: int) -> Arranged:
@@ -163,9 +193,14 @@ def _tagged(rows: Sequence[Sequence[Extent]], numbers: Sequence[int], align: int
     starts = [_first_align(one.offsets[0], row) for one, row in zip(inner, rows, strict=True)]
     tag = max(small, min(starts)) if min(starts) <= _LARGEST else small
     offsets = tuple(tuple(tag if at <= small else at for at in one.offsets[0]) for one in inner)
-    span = (max(living, default=0) - min(living, default=0)) + 1
-    niche = Niche((1 << (8 * tag)) - span, 0, tag)
-    return Arranged(Extent(up(max(size, tag), align), align, niche, not living), offsets, tag)
+    extent = Extent(up(max(size, tag), align), align, _unused(living, tag), not living)
+    return Arranged(extent, offsets, tag)
+
+
+def _unused(numbers: Sequence[int], tag: int) -> Niche:
+    """What the numbers of an enum leave of its tag."""
+    most = (1 << (8 * tag)) - 1
+    return Niche(0, tag, min(numbers, default=0) & most, max(numbers, default=0) & most)
 
 
 def _first_align(offsets: tuple[int, ...], row: Sequence[Extent]) -> int:
@@ -186,9 +221,7 @@ def marked(
     head = (up(tag, most), max(tag, most))
     inner = [struct(row, ordered=True, head=head if union else (tag, tag), align=align) for row in rows]
     align = max(one.extent.align for one in inner)
-    span = max(numbers) - min(numbers) + 1
-    size = up(max(one.extent.size for one in inner), align)
-    extent = Extent(size, align, Niche((1 << (8 * tag)) - span, 0, tag))
+    extent = Extent(up(max(one.extent.size for one in inner), align), align, _unused(numbers, tag))
     return Arranged(extent, tuple(one.offsets[0] for one in inner), tag)
 
 

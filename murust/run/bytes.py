@@ -14,7 +14,7 @@ from murust.core import types
 from murust.core.types import INTS, Type
 from murust.diagnostics.model import InternalError
 from murust.run import arrange
-from murust.run.arrange import NO_NICHE, Arranged, Extent, Niche
+from murust.run.arrange import NO_NICHE, Arranged, Extent, Hidden, Niche
 from murust.run.layout import Shapes, is_unsized
 
 POINTER = 8
@@ -41,24 +41,32 @@ class Layout:
 
 @attrs.frozen
 class Leaf:
-    """Where a leaf lies, and what it is. An enum is one run of leaves, of which the first knows the enum."""
+    """Where a leaf lies, and what it is. An enum is one run of leaves, of which the first knows the enum.
+
+    `within`: which of them it is. `optional`: may it not be initialised (`MaybeUninit`)? `nonzero`: is it never 0
+    (`NonZero`, `NonNull`)? `layouts`: those of a reference's or a box's target, for bytes that become one.
+    """
 
     offset: int
     size: int
     kind: Type | None
     enum: Enum | None = None
+    within: int = 0
     optional: bool = False
-    """May it not be initialised (`MaybeUninit`)?"""
+    nonzero: bool = False
+    layouts: Bytes | None = attrs.field(default=None, repr=False)
 
 
 @attrs.define(eq=False, repr=False)
 class Enum:
-    """An enum's bytes: `tag` and the numbers of its variants, None where a niche tells them apart."""
+    """An enum's bytes: `tag` and the numbers of its variants, or what is `hidden` in a niche; neither, where it has no
+    values."""
 
     ty: Type
     count: int  # leaves
     size: int
     tag: types.Int | None
+    hidden: Hidden | None
     numbers: list[int]
     variants: tuple[tuple[Leaf, ...], ...]
 
@@ -68,6 +76,7 @@ class Bytes:
     shapes: Shapes
     known: dict[Type, Layout] = attrs.field(factory=dict)
     tags: dict[Type, types.Int] = attrs.field(factory=dict)
+    hidden: dict[Type, Hidden] = attrs.field(factory=dict)
 
     def of(self, ty: Type) -> Layout:
         if ty not in self.known:
@@ -75,6 +84,8 @@ class Bytes:
             leaves = self._leaves(ty, layout)
             if isinstance(ty, types.Adt) and ty.name == "MaybeUninit":
                 leaves = tuple(attrs.evolve(leaf, optional=True) for leaf in leaves)
+            if isinstance(ty, types.Adt) and ty.name in ("NonZero", "NonNull"):
+                leaves = (attrs.evolve(leaves[0], nonzero=True), *leaves[1:])
             self.known[ty] = attrs.evolve(layout, leaves=leaves)
         return self.known[ty]
 
@@ -88,9 +99,9 @@ class Bytes:
                 return (Leaf(0, POINTER, ty), *(Leaf(POINTER, POINTER, INTS["usize"]),) * (shape.leaves - 1))
             case types.Ref(target=target):  # its two leaves are one address
                 length = (Leaf(POINTER, POINTER, INTS["usize"]),) * is_unsized(target)
-                return (Leaf(0, POINTER, ty), Leaf(0, 0, ty), *length)
+                return (Leaf(0, POINTER, ty, layouts=self), Leaf(0, 0, ty), *length)
             case types.Adt(name="Box"):
-                return (Leaf(0, POINTER, ty), *(Leaf(POINTER, POINTER, INTS["usize"]),) * (shape.leaves - 1))
+                return (Leaf(0, POINTER, ty, layouts=self), *(Leaf(POINTER, POINTER, INTS["usize"]),) * (shape.leaves - 1))
             case types.Adt(name="Vec"):
                 return (Leaf(0, 2 * POINTER, ty), Leaf(2 * POINTER, POINTER, INTS["usize"]))
             case types.Array(element=element, length=length):
@@ -114,8 +125,9 @@ class Bytes:
         shape = self.shapes.of(ty)
         rows = tuple(self._row(ty, variant, layout) for variant in range(len(shape.fields)))
         assert isinstance(ty, types.Adt)
-        enum = Enum(ty, shape.leaves, layout.size, self.tags.get(ty), self.shapes.linker.discriminants(ty.name), rows)
-        return tuple(Leaf(0, layout.size if k == 0 else 0, None, enum) for k in range(shape.leaves))
+        numbers = self.shapes.linker.discriminants(ty.name)
+        enum = Enum(ty, shape.leaves, layout.size, self.tags.get(ty), self.hidden.get(ty), numbers, rows)
+        return tuple(Leaf(0, layout.size if k == 0 else 0, None, enum, k) for k in range(shape.leaves))
 
     def size(self, ty: Type) -> int:
         return self.of(ty).size
@@ -128,23 +140,24 @@ class Bytes:
             case types.Int(bits=bits):
                 return Layout(ty, Extent(bits // 8, bits // 8))
             case types.Bool():
-                return _scalar(ty, 1, 254)
+                return _scalar(ty, 1, 0, 1)
             case types.Char():
-                return _scalar(ty, 4, (1 << 32) - 0x110000)
+                return _scalar(ty, 4, 0, 0x10FFFF)
             case types.Never() | types.FnItem():
                 return Layout(ty, Extent(0, empty=isinstance(ty, types.Never)))
             case types.FnPtr():
-                return _scalar(ty, POINTER, 1)
+                return _scalar(ty, POINTER, 1, (1 << 8 * POINTER) - 1)
             case types.Ref(target=target) | types.Adt(name="Box", args=(target,)):
-                return Layout(ty, _pointer(target, 1))
+                return Layout(ty, _pointer(target, never_null=True))
             case types.RawPtr(target=target):
-                return Layout(ty, _pointer(target, 0))
+                return Layout(ty, _pointer(target, never_null=False))
             case types.Adt(name="Vec"):
-                return Layout(ty, Extent(3 * POINTER, POINTER, Niche(1 << 63, 0, POINTER)))
+                return Layout(ty, Extent(3 * POINTER, POINTER, Niche(0, POINTER, 0, (1 << 63) - 1)))
             case types.Adt(name="NonNull", args=(target,)):
-                return Layout(ty, _pointer(target, 1), ((0,),))
+                return Layout(ty, _pointer(target, never_null=True), ((0,),))
             case types.Adt(name="NonZero", args=(inner,)):
-                return attrs.evolve(_scalar(ty, self.size(inner), 1), fields=((0,),))
+                size = self.size(inner)
+                return attrs.evolve(_scalar(ty, size, 1, (1 << 8 * size) - 1), fields=((0,),))
             case types.Adt(name="UnsafeCell" | "MaybeUninit", args=(inner,)):
                 extent = attrs.evolve(self.of(inner).extent, niche=NO_NICHE)
                 if isinstance(ty, types.Adt) and ty.name == "MaybeUninit":
@@ -179,17 +192,19 @@ class Bytes:
             size = tag.bits // 8
             return _laid(ty, arrange.marked(rows, size, numbers, union=form.c, align=form.align))
         arranged = arrange.enum(rows, numbers, plain=not form.numbered, align=form.align)
+        if arranged.hidden is not None:
+            self.hidden[ty] = arranged.hidden
         if arranged.tag:
             self.tags[ty] = INTS[f"{'i' if min(numbers) < 0 else 'u'}{8 * arranged.tag}"]
         return _laid(ty, arranged)
 
 
-def _scalar(ty: Type, size: int, unused: int) -> Layout:
-    return Layout(ty, Extent(size, size, Niche(unused, 0, size)))
+def _scalar(ty: Type, size: int, low: int, high: int) -> Layout:
+    return Layout(ty, Extent(size, size, Niche(0, size, low, high)))
 
 
-def _pointer(target: Type, unused: int) -> Extent:
-    niche = Niche(unused, 0, POINTER) if unused else NO_NICHE
+def _pointer(target: Type, *, never_null: bool) -> Extent:
+    niche = Niche(0, POINTER, 1, (1 << 8 * POINTER) - 1) if never_null else NO_NICHE
     return Extent(POINTER * (1 + is_unsized(target)), POINTER, niche)
 
 

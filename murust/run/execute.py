@@ -316,6 +316,8 @@ class Run:
         found = problem.allocation
         if found is None:
             return ()
+        if self.executable.linker.is_library_file(found.origin.span.file):  # of a host, or the library's own
+            return ()
         made = (f"the memory is {found.origin.what}, made here", found.origin.span)
         origins = self.compiler.origins
         ends = [origins[line - 1] for line in found.died if 0 < line <= len(origins)]

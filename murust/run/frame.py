@@ -50,7 +50,10 @@ class Unit(Protocol):
         """A name for the memory of a static."""
 
     def needs_drop(self, ty: Type) -> bool:
-        """Can it be noticed that a value is dropped?"""
+        """Can it be noticed that a value is dropped, here?"""
+
+    def has_destructor(self, ty: Type) -> bool:
+        """`core::mem::needs_drop`: also of what only gives back memory."""
 
     def is_inline(self, target: Intrinsic) -> bool:
         """Can calls of it be written out?"""

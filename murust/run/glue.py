@@ -34,7 +34,9 @@ def equal(ty: Type, left: list[str], right: list[str], f: Frame) -> str:
         size = shape.leaves
         if shape.plain:
             return f"({_slice(left, size)} == {_slice(right, size)})"
-        return f"equal_elements({_maker('eq', inner, f)}, {size}, {', '.join(left)}, {', '.join(right)})"
+        # elements are compared by `!=`; source: `SlicePartialEq` of `core::slice::cmp`
+        how, kind = ("no_different", "ne") if f.unit.linker.tells_difference(inner) else ("equal", "eq")
+        return f"{how}_elements({_maker(kind, inner, f)}, {size}, {', '.join(left)}, {', '.join(right)})"
     shape = f.unit.shapes.of(ty)
     if shape.plain:
         if not shape.leaves:
@@ -43,6 +45,13 @@ def equal(ty: Type, left: list[str], right: list[str], f: Frame) -> str:
             return f"({left[0]}[{left[1]}] == {right[0]}[{right[1]}])"
         return f"({_part(left, shape.leaves)} == {_part(right, shape.leaves)})"
     return f"{_maker('eq', ty, f)}({', '.join(left)}, {', '.join(right)})"
+
+
+def different(ty: Type, left: list[str], right: list[str], f: Frame) -> str:
+    """Is `!=` true of the values of the type at two references?"""
+    if f.unit.linker.tells_difference(ty):
+        return f"{_maker('ne', ty, f)}({', '.join(left)}, {', '.join(right)})"
+    return f"(not {equal(ty, left, right, f)})"
 
 
 def ordered(ty: Type, left: list[str], right: list[str], kind: str, f: Frame) -> str:
@@ -90,6 +99,16 @@ def write_equal(ty: Type, f: Frame) -> None:
         return
     _write_fields(ty, f, lambda inner, left, right: f.emit(f"if not {equal(inner, left, right, f)}: return False"),
                   "if a[i] != b[j]: return False", "True")  # fmt: skip
+
+
+def write_different(ty: Type, f: Frame) -> None:
+    """The same, of values of which `!=` calls a text of its own."""
+    if isinstance(ty, types.Adt) and ty.name != "Box":
+        (found,) = f.leaves(f.unit.call("PartialEq::ne", (ty, ty), ["a", "i", "b", "j"], f), 1)
+        f.emit(f"return {found}")
+        return
+    _write_fields(ty, f, lambda inner, left, right: f.emit(f"if {different(inner, left, right, f)}: return True"),
+                  "", "False")  # fmt: skip
 
 
 def write_order(ty: Type, kind: str, f: Frame) -> None:

@@ -12,10 +12,11 @@ from pathlib import Path
 import attrs
 
 from murust.core import nodes as core
+from murust.core.cleanup import without_fakes
 from murust.core.links import Assumed, Instance, Intrinsic, Target
 from murust.core.links import Beyond as Beyond
 from murust.core.specs import SpecFunction
-from murust.core.types import INTS, Adt, Closure, Param, Projection, Ref, Type, mentions, substitute
+from murust.core.types import INTS, Adt, Closure, Param, Projection, Ref, Tuple, Type, mentions, substitute
 from murust.corelib.load import ROOT as LIBRARY
 from murust.diagnostics.model import InternalError
 from murust.lower.functions import lower_constant, lower_function
@@ -131,15 +132,28 @@ class Linker:
         impls = self.items.trait_impls.get(trait)
         return any(impl.derived for impl in (impls.find(ty) if impls is not None else ()))
 
-    def compares_itself(self, ty: Type, trait: str) -> bool:
-        """Does a type say in a text of its own how its values are compared, by `PartialEq`, `PartialOrd` or `Ord`?
-        (What boxes and vectors say is known without reading it.)"""
+    def compares_itself(self, ty: Type, trait: str, method: str | None = None) -> bool:
+        """Does a type say in a text of its own how its values are compared, by `PartialEq`, `PartialOrd` or `Ord`, or
+        by one method of it? (What boxes and vectors say is known without reading it.)"""
         if not isinstance(ty, Adt) or ty.name in ("Box", "Vec"):
             return False
         answer = self.solver().select(TraitRef(trait, (ty, ty) if trait != "Ord" else (ty,)))
         if not isinstance(answer, Selected) or answer.impl is None or answer.impl.derived:
             return False
-        return any(self.items.entries[path].node.body is not None for path in answer.impl.methods.values())
+        written = answer.impl.methods
+        paths = written.values() if method is None else [written[method]] if method in written else []
+        return any(self.items.entries[path].node.body is not None for path in paths)
+
+    def tells_difference(self, ty: Type) -> bool:
+        """Does `!=` call a text of the program's own, which may say anything? That of references, boxes and tuples asks
+        for that of their parts."""
+        match ty:
+            case Ref(target=inner) | Adt(name="Box", args=(inner,)):
+                return self.tells_difference(inner)
+            case Tuple(items=items):
+                return any(map(self.tells_difference, items))
+            case _:
+                return self.compares_itself(ty, "PartialEq", "ne")
 
     def is_foreign(self, name: str) -> bool:
         """Is it declared in `extern "C"`, for a host to answer?"""
@@ -204,7 +218,8 @@ class Linker:
         if body is None or len(self.items.diagnostics) > before:
             reasons = [d.message for d in self.items.diagnostics[before:]]
             raise InternalError(f"`{outer}` of the library does not check: {reasons}")
-        self.library.update({function.name: function for function in lower_function(body, self.items)})
+        lowered = map(without_fakes, lower_function(body, self.items))
+        self.library.update({function.name: function for function in lowered})
         return self.library[name]
 
     def declared(self, name: str) -> core.Declaration | None:
@@ -299,6 +314,9 @@ class Linker:
         if not isinstance(answer, Selected):
             raise InternalError(f"no implementation of {trait.name} for {args[0]} ({args})")
         provided: Target = Intrinsic(entry.name, args)
+        by_parts = isinstance(args[0], Ref | Tuple) or (isinstance(args[0], Adt) and args[0].name == "Box")
+        if entry.name == "PartialEq::ne" and by_parts and args[0] == args[1] and self.tells_difference(args[0]):
+            return provided
         if entry.node.body is not None:
             provided = Instance(entry.name, args)
         if answer.impl is None:
@@ -388,7 +406,7 @@ class Linker:
         """Makes a function of the value of a constant."""
         cx = context_of(body, self.items)
         assert cx is not None
-        for function in lower_constant(key, body, cx, self.items):
+        for function in map(without_fakes, lower_constant(key, body, cx, self.items)):
             self.constants[function.name] = function
 
 

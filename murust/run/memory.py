@@ -16,12 +16,12 @@ import bisect
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, NoReturn
 
 import attrs
 
 from murust.core import types
-from murust.run.bytes import Layout
+from murust.run.bytes import Layout, Leaf
 from murust.run.link import Beyond
 from murust.source import Span
 
@@ -89,12 +89,21 @@ class Pointer:
 
 
 class Raw:
-    """What stands in a leaf whose bytes are no value of it: they are kept as they are."""
+    """What stands in a leaf whose bytes are no value of it: they are kept as they are. `what` says what is wrong with
+    them, to whoever uses them as a value."""
 
-    __slots__ = ("part",)
+    __slots__ = ("part", "what")
 
-    def __init__(self, part: list[Any]) -> None:
-        self.part = part
+    def __init__(self, part: list[Any], what: str = "memory is read as what it is not") -> None:
+        self.part, self.what = part, what
+
+    def _used(self, *_: object) -> NoReturn:
+        raise Undefined(self.what)
+
+    __bool__ = __index__ = __int__ = __lt__ = __le__ = __gt__ = __ge__ = __hash__ = __getattr__ = _used
+
+    def __eq__(self, other: object) -> bool:
+        return False if other is None else self._used()
 
 
 RAW = [False]
@@ -116,6 +125,7 @@ class Heap:
     allocations: list[Allocation] = attrs.field(factory=list)
     ended: dict[int, Allocation] = attrs.field(factory=dict)  # by the identity of their lists
     regions: list[Any] = attrs.field(factory=list)  # devices
+    functions: dict[int, Any] = attrs.field(factory=dict)  # by the addresses that were asked for
     living: dict[int, list[Any]] = attrs.field(factory=dict)  # memory that has to be given back, where that is wanted
 
     def add(self, cells: list[Any], origin: Origin) -> Allocation:
@@ -204,18 +214,15 @@ def byte_of(found: Allocation, index: int) -> int:
         return 0
     whole, rest = divmod(index, count)
     base = whole * found.origin.layout.size
-    leaf = leaves[rest]
-    if leaf.enum is None:
-        return base + leaf.offset
-    first = rest
-    while first and leaves[first - 1].enum is leaf.enum and leaves[first - 1].size == 0:
-        first -= 1
-    first -= leaves[first].size == 0
-    if first == rest:
-        return base + leaf.offset
-    variant = found.cells[whole * count + first]
-    start: int = leaf.enum.variants[variant][rest - first - 1].offset
-    return base + leaf.offset + start
+    return base + _offset(leaves[rest], found.cells, index)
+
+
+def _offset(leaf: Leaf, cells: list[Any], index: int) -> int:
+    """Where a leaf lies that may be a part of an enum, whose variant is in the cells."""
+    if leaf.enum is None or not leaf.within:
+        return leaf.offset
+    variant = cells[index - leaf.within]
+    return leaf.offset + _offset(leaf.enum.variants[variant][leaf.within - 1], cells, index)
 
 
 def dead(cells: list[Any]) -> None:
@@ -300,7 +307,9 @@ def address(pointer: Any) -> int:
     """The address of a pointer, or of a function."""
     if isinstance(pointer, Pointer):
         return pointer.offset if pointer.allocation is None else pointer.allocation.address + pointer.offset
-    return 0x10_0000 + id(pointer) % 0x1000_0000 * 16
+    number = 0x10_0000 + id(pointer) % 0x1000_0000 * 16
+    HEAP[0].functions[number] = pointer
+    return number
 
 
 def same(left: Any, right: Any) -> bool:
@@ -399,10 +408,9 @@ def _search(origin: Origin, rest: int, layout: Layout) -> int:
             same_kind = leaf.kind == wanted.kind or (
                 isinstance(leaf.kind, types.RawPtr) and isinstance(wanted.kind, types.RawPtr)
             )
+            same_kind = same_kind and leaf.nonzero == wanted.nonzero and leaf.within == wanted.within
             same_enum = (leaf.enum.ty if leaf.enum else None) == (wanted.enum.ty if wanted.enum else None)
             if leaf.offset + turn * size - rest != wanted.offset or not same_kind or not same_enum:
-                break
-            if leaf.enum is not None and wanted.size != leaf.size:
                 break
         else:
             return first
@@ -430,17 +438,26 @@ def load(pointer: Pointer, offset: int, layout: Layout, aligned: bool = True) ->
     return leaves
 
 
-def check_initialised(leaves: list[Any], layout: Layout, found: Allocation | None) -> None:
+def check_initialised(values: list[Any], layout: Layout, found: Allocation | None) -> None:
+    if not _initialised(values, 0, layout.leaves):
+        raise Undefined(f"memory that is not initialised is read as `{layout.ty}`", found)
+
+
+def _initialised(values: list[Any], start: int, leaves: tuple[Leaf, ...]) -> bool:
     """Of an enum, only the leaves of its variant have to be there."""
-    left = 0
-    for index, (leaf, value) in enumerate(zip(layout.leaves, leaves, strict=True)):
-        if leaf.enum is not None and leaf.size == 0:
-            if index >= left:
-                continue
-        elif leaf.enum is not None and value is not None:
-            left = index + 1 + len(leaf.enum.variants[value])
-        if value is None and not leaf.optional:
-            raise Undefined(f"memory that is not initialised is read as `{layout.ty}`", found)
+    index = 0
+    while index < len(leaves):
+        leaf, value = leaves[index], values[start + index]
+        if not leaf.optional and value is None:
+            return False
+        if leaf.enum is None:
+            index += 1
+            continue
+        if isinstance(value, int) and not leaf.optional:
+            if not _initialised(values, start + index + 1, leaf.enum.variants[value]):
+                return False
+        index += leaf.enum.count
+    return True
 
 
 def touch(pointer: Pointer, offset: int, layout: Layout) -> None:
@@ -485,7 +502,7 @@ def refer(pointer: Pointer, offset: int, layout: Layout, write: bool, count: int
         what = f"a slice of {count * layout.size} bytes at byte {at} leaves memory of {found.size} bytes"
         raise Undefined(what, found)
     first = run_of(found, at, layout)
-    if first < 0:
+    if first < 0 or not _in_a_row(found, at, layout, count, first):
         from murust.run import punning
 
         return punning.view(found, at, layout, count), 0
@@ -494,6 +511,16 @@ def refer(pointer: Pointer, offset: int, layout: Layout, write: bool, count: int
         for k in range(count):
             check_initialised(leaves[k * size : (k + 1) * size], layout, found)
     return found.cells, first
+
+
+def _in_a_row(found: Allocation, at: int, layout: Layout, count: int, first: int) -> bool:
+    """Do elements of the type follow one another there, without anything in between?"""
+    origin = found.origin.layout
+    if count == 1 or (origin.size == layout.size and len(origin.leaves) == len(layout.leaves)):
+        return True
+    return all(
+        run_of(found, at + k * layout.size, layout) == first + k * len(layout.leaves) for k in range(1, count)
+    )
 
 
 def _device(at: int) -> Any:
@@ -512,8 +539,8 @@ def _of_device(device: Any, at: int, leaf: Any, layout: Layout) -> Any:
             raise Undefined(f"a device is read as `{layout.ty}`")
 
 
-def owned(pointer: Pointer) -> list[Any]:
-    """`Box::from_raw`: the memory that a box had."""
+def owned(pointer: Pointer, count: int | None = None, layout: Layout | None = None) -> list[Any]:
+    """`Box::from_raw`: the memory that a box had; of a slice with so many elements."""
     found = pointer.allocation
     if found is None:
         raise Undefined("a box of a pointer to no memory")
@@ -521,4 +548,6 @@ def owned(pointer: Pointer) -> list[Any]:
         raise Undefined("a box of memory that has ended", found)
     if pointer.offset or found.origin.what != "a box":
         raise Undefined("a box of memory that no box was made of", found)
+    if layout is not None and count is not None and found.size != count * layout.size:
+        raise Undefined(f"a box of {count * layout.size} bytes of memory of {found.size} bytes", found)
     return found.cells

@@ -9,6 +9,7 @@ from murust.core.types import Type
 from murust.diagnostics.model import InternalError
 from murust.run import glue, places
 from murust.run.frame import Frame, Value
+from murust.run.layout import is_unsized
 
 PYTHON_OPERATOR = {
     core.BinOp.ADD: "+", core.BinOp.SUB: "-", core.BinOp.MUL: "*", core.BinOp.AND: "&", core.BinOp.OR: "|",
@@ -133,9 +134,7 @@ MOST_WRITTEN = 4
 def binary(op: core.BinOp, left: Value, right: Value, ty: Type, f: Frame) -> str:
     a, b = (value if isinstance(value, str) else value[0] if value else "()" for value in (left, right))
     if isinstance(ty, types.RawPtr | types.FnPtr):
-        return f"{'not ' * (op is core.BinOp.NE)}same({a}, {b})" if op in EQUALITIES else (
-            f"(address({a}) {PYTHON_OPERATOR[op]} address({b}))"
-        )  # fmt: skip
+        return _pointers_compared(op, f.leaves(left, 2), f.leaves(right, 2))
     if op in _ORDERINGS or op in EQUALITIES or isinstance(ty, types.Bool):
         return f"({a} {PYTHON_OPERATOR[op]} {b})"
     if not isinstance(ty, types.Int):
@@ -155,6 +154,17 @@ def binary(op: core.BinOp, left: Value, right: Value, ty: Type, f: Frame) -> str
             return wrapped(f"({a} {PYTHON_OPERATOR[op]} {b})", ty)
 
 
+def _pointers_compared(op: core.BinOp, left: list[str], right: list[str]) -> str:
+    """Pointers by their addresses, and then, if they are of what is unsized, by their lengths."""
+    (a, *m), (b, *n) = left, right
+    if op in EQUALITIES:
+        lengths = f" and {m[0]} == {n[0]}" if m else ""
+        return f"({'not ' * (op is core.BinOp.NE)}(same({a}, {b}){lengths}))"
+    if m:
+        return f"((address({a}), {m[0]}) {PYTHON_OPERATOR[op]} (address({b}), {n[0]}))"
+    return f"(address({a}) {PYTHON_OPERATOR[op]} address({b}))"
+
+
 def as_slices(left: Value, right: Value, ty: types.Ref, other: Type) -> tuple[Value, Value, Type]:
     """Both sides of a comparison, of one type: an array beside a slice is a slice, too."""
     assert isinstance(other, types.Ref) and not isinstance(left, str) and not isinstance(right, str)
@@ -171,8 +181,7 @@ def _compared(op: core.BinOp, left: Value, right: Value, target: Type, f: Frame)
     """Comparisons of what two references refer to."""
     assert not isinstance(left, str) and not isinstance(right, str)
     if op in EQUALITIES:
-        test = glue.equal(target, left, right, f)
-        return test if op is core.BinOp.EQ else f"(not {test})"
+        return (glue.equal if op is core.BinOp.EQ else glue.different)(target, left, right, f)
     order = f.named(glue.ordered(target, left, right, "partial_cmp", f))
     return f"({order} is not None and {order} {PYTHON_OPERATOR[op]} 0)"
 
@@ -248,7 +257,9 @@ def _pointer_cast(operand: core.Operand, target: Type, f: Frame) -> Value:
     match source, target:
         case types.Ref(target=inner), types.RawPtr(target=wanted):
             pointer = f"point({leaves[0]}, {leaves[1]}, {_may_write(source, f)}, {f.layout(inner)})"
-            if isinstance(inner, types.Slice) and isinstance(wanted, types.Slice):
+            if isinstance(inner, types.Array) and is_unsized(wanted):
+                return [pointer, str(inner.length)]
+            if is_unsized(wanted):
                 return [pointer, leaves[2]]
             return [pointer]
         case types.RawPtr(target=types.Array(length=length)), types.RawPtr(target=types.Slice()):

@@ -193,9 +193,9 @@ class Compiler:
 
     def _glue(self, kind: str, ty: Type, name: str) -> None:
         f = self._synthetic()
-        if kind in ("eq", "cmp", "partial_cmp"):
-            if kind == "eq":
-                glue.write_equal(ty, f)
+        if kind in ("eq", "ne", "cmp", "partial_cmp"):
+            if kind in ("eq", "ne"):
+                (glue.write_equal if kind == "eq" else glue.write_different)(ty, f)
             else:
                 glue.write_order(ty, kind, f)
             self._add(f"def {name}(a, i, b, j):", f)
@@ -302,12 +302,17 @@ class Compiler:
     # --- destructors
 
     def needs_drop(self, ty: Type) -> bool:
-        """Can it be noticed that a value is dropped?"""
+        """Can it be noticed that a value is dropped, here?"""
         if ty not in self.dropping:
-            self.dropping[ty] = self._finds_destructor(ty, set())
+            self.dropping[ty] = self._finds_destructor(ty, set(), memory=self.tracked)
         return self.dropping[ty]
 
-    def _finds_destructor(self, ty: Type, seen: set[Type]) -> bool:
+    def has_destructor(self, ty: Type) -> bool:
+        """`core::mem::needs_drop`: also of what only gives back memory."""
+        return self._finds_destructor(ty, set(), memory=True)
+
+    def _finds_destructor(self, ty: Type, seen: set[Type], *, memory: bool) -> bool:
+        """`memory`: can it be noticed that memory is given back?"""
         if ty in seen:
             return False
         seen.add(ty)
@@ -316,7 +321,7 @@ class Compiler:
             case types.Adt(name="ManuallyDrop" | "MaybeUninit"):
                 return False
             case types.Adt(name="Box" | "Vec", args=(target,)):
-                if self.tracked:
+                if memory:
                     return True
                 inner = [target]
             case types.Slice(element=element):
@@ -329,7 +334,7 @@ class Compiler:
                 inner = [part for row in self.shapes.of(ty).fields for _, part in row]
             case _:
                 pass
-        return any(self._finds_destructor(part, seen) for part in inner)
+        return any(self._finds_destructor(part, seen, memory=memory) for part in inner)
 
 
 def _plain(name: str) -> str:

@@ -1,8 +1,7 @@
 """Memory that is used as another type than it was made as: leaves to bytes, and back.
 
 A byte is a number, None where nothing was written, or a part of a leaf that has no bytes of its own (a reference, a
-pointer, a function, an enum that a niche tells apart): such parts can be copied, and make the leaf again when all are
-together. Source: Rust reference, "Type layout"; `MaybeUninit`; Miri's bytes with provenance.
+pointer, a function): such parts can be copied, and make the leaf again when all are together. Source: Rust reference, "Type layout"; `MaybeUninit`; Miri's bytes with provenance.
 """
 
 from __future__ import annotations
@@ -10,10 +9,11 @@ from __future__ import annotations
 from typing import Any
 
 from murust.core import types
-from murust.run.arrange import Extent
-from murust.run.bytes import Layout, Leaf
+from murust.run.arrange import Extent, Hidden
+from murust.run.bytes import Bytes, Enum, Layout, Leaf
 from murust.run.link import Beyond
 from murust.run.memory import (
+    HEAP,
     RAW,
     Allocation,
     Origin,
@@ -24,6 +24,8 @@ from murust.run.memory import (
     allocation,
     byte_of,
     check_initialised,
+    owned,
+    refer,
 )
 
 Byte = int | None | tuple[Any, int, int]
@@ -139,10 +141,10 @@ def encode(leaves: list[Any], layout: Layout) -> list[Byte]:
 
 
 def _encode_leaf(value: Any, leaf: Leaf) -> list[Byte]:
-    if value is None or value == (None, None):
-        return [None] * leaf.size
     if isinstance(value, Raw):
         return list(value.part)
+    if value is None or value == (None, None):
+        return [None] * leaf.size
     if isinstance(value, int) and isinstance(leaf.kind, types.Int | types.Bool | types.Char):
         return list((int(value) & ((1 << (8 * leaf.size)) - 1)).to_bytes(leaf.size, "little"))
     if isinstance(value, Pointer) and value.allocation is None:
@@ -153,18 +155,21 @@ def _encode_leaf(value: Any, leaf: Leaf) -> list[Byte]:
 def _encode_enum(leaves: list[Any], leaf: Leaf) -> list[Byte]:
     enum = leaf.enum
     assert enum is not None
-    if leaves[0] is None:
+    variant = leaves[0]
+    if variant is None:
         return [None] * enum.size
-    if enum.tag is None:
-        whole = tuple(leaves)
-        return [(whole, k, enum.size) for k in range(enum.size)]
-    result: list[Byte] = [None] * enum.size
-    width = enum.tag.bits // 8
-    number = enum.numbers[leaves[0]] & ((1 << enum.tag.bits) - 1)
-    fields = enum.variants[leaves[0]]
-    inner = Layout(enum.ty, Extent(enum.size), leaves=fields)
-    result = encode(leaves[1 : 1 + len(fields)], inner)
-    result[:width] = list(number.to_bytes(width, "little"))
+    if isinstance(variant, Raw):
+        return list(variant.part)
+    fields = enum.variants[variant]
+    result = encode(leaves[1 : 1 + len(fields)], Layout(enum.ty, Extent(enum.size), leaves=fields))
+    hidden = enum.hidden
+    if enum.tag is not None:
+        number = enum.numbers[variant] & ((1 << enum.tag.bits) - 1)
+        result[: enum.tag.bits // 8] = list(number.to_bytes(enum.tag.bits // 8, "little"))
+    elif hidden is not None and variant != hidden.full:
+        niche = hidden.niche
+        number = (hidden.start + variant - hidden.first) % (1 << (8 * niche.size))
+        result[niche.offset : niche.offset + niche.size] = list(number.to_bytes(niche.size, "little"))
     return result
 
 
@@ -182,7 +187,10 @@ def leaves_of(data: list[Byte], layout: Layout, found: Allocation | None, *, len
             result += _decode_enum(part, leaf, layout, found, lenient)
             index += leaf.enum.count
             continue
-        value = _decode_leaf(part, leaf, layout, found, lenient or leaf.optional)
+        if leaf.layouts is not None and isinstance(pointer := _together(part), Pointer):
+            value = _followed(pointer, leaf, leaf.layouts, data, lenient)
+        else:
+            value = _decode_leaf(part, leaf, layout, found, lenient or leaf.optional)
         if isinstance(leaf.kind, types.Ref):
             result += value if isinstance(value, tuple) else (value, value)
             index += 2
@@ -192,9 +200,32 @@ def leaves_of(data: list[Byte], layout: Layout, found: Allocation | None, *, len
     return result
 
 
-def _missing(leaf: Leaf, layout: Layout, found: Allocation | None, lenient: bool) -> None:
-    if not (lenient or leaf.optional):
-        raise Undefined(f"memory that is not initialised is read as `{layout.ty}`", found)
+def _followed(pointer: Pointer, leaf: Leaf, layouts: Bytes, data: list[Byte], lenient: bool) -> Any:
+    """The bytes of a pointer become a reference or a box."""
+    target = leaf.kind.target if isinstance(leaf.kind, types.Ref) else leaf.kind.args[0]  # type: ignore[union-attr]
+    end = leaf.offset + leaf.size
+    try:
+        if isinstance(leaf.kind, types.Adt):
+            return owned(pointer)
+        count = 1
+        if isinstance(target, types.Slice | types.Str):
+            count = int.from_bytes(bytes(map(_number, data[end : end + leaf.size])), "little")
+            target = target.element if isinstance(target, types.Slice) else types.INTS["u8"]
+        return refer(pointer, 0, layouts.of(target), leaf.kind.mutable, count)  # type: ignore[union-attr]
+    except Undefined as problem:
+        if not lenient:
+            raise
+        return _raw(data[leaf.offset : end], problem.what)
+
+
+def _missing(layout: Layout, found: Allocation | None) -> Undefined:
+    return Undefined(f"memory that is not initialised is read as `{layout.ty}`", found)
+
+
+def _raw(part: list[Byte], *what: str) -> Raw:
+    """Bytes that are no value."""
+    RAW[0] = True
+    return Raw(part, *what)
 
 
 def _together(part: list[Byte]) -> Any:
@@ -212,20 +243,20 @@ def _decode_leaf(part: list[Byte], leaf: Leaf, layout: Layout, found: Allocation
         if all(byte is None for byte in part):
             return None
         kept = isinstance(leaf.kind, types.Int) and any(isinstance(byte, tuple) for byte in part)
+        if kept:  # as a number, a pointer would lose what it points into
+            return _raw(part)
         try:
-            if not kept and None not in part:  # as a number, a pointer would lose what it points into
-                return _decode_leaf(part, leaf, layout, found, False)
-        except (Undefined, Beyond):
-            pass
-        RAW[0] = True
-        return Raw(part)
+            return _decode_leaf(part, leaf, layout, found, False)
+        except (Undefined, Beyond) as problem:
+            return _raw(part, str(problem))
     if None in part:
-        _missing(leaf, layout, found, lenient)
-        return None
+        raise _missing(layout, found)
     whole = _together(part)
     number = None
     if whole is None and all(isinstance(byte, int) for byte in part):
         number = int.from_bytes(bytes(part), "little")  # type: ignore[arg-type]
+    if leaf.nonzero and number == 0:
+        raise Undefined(f"0 is not a value of `{layout.ty}`", found)
     match leaf.kind:
         case types.Int() as ty:
             return ty.wrap(int.from_bytes(bytes(map(_number, part)), "little"))
@@ -248,12 +279,18 @@ def _decode_leaf(part: list[Byte], leaf: Leaf, layout: Layout, found: Allocation
                 held = allocation(whole[0])
                 return Pointer(held, byte_of(held, whole[1]))
             raise Beyond("a pointer made of parts of others")
+        case types.FnPtr() if (at := _address_in(whole, number)) in HEAP[0].functions:
+            return HEAP[0].functions[at]
         case _:
             if whole is not None and not isinstance(whole, Pointer):
                 return whole
             if number is not None:
                 raise Undefined(f"{number:#x} is not a value of `{leaf.kind}`", found)
             raise Beyond(f"bytes that are read as `{leaf.kind}`")
+
+
+def _address_in(whole: Any, number: int | None) -> int | None:
+    return address(whole) if isinstance(whole, Pointer) else number
 
 
 def _number(byte: Byte) -> int:
@@ -271,27 +308,45 @@ def _number(byte: Byte) -> int:
 def _decode_enum(part: list[Byte], leaf: Leaf, layout: Layout, found: Allocation | None, lenient: bool) -> list[Any]:
     enum = leaf.enum
     assert enum is not None
-    whole = _together(part) if part else None
-    if whole is not None and isinstance(whole, tuple) and len(whole) == enum.count:
-        return list(whole)
+    lenient = lenient or leaf.optional
     nothing: list[Any] = [None] * enum.count
-    if enum.tag is None:
-        if all(byte is None for byte in part):
-            _missing(leaf, layout, found, lenient)
-            return nothing
-        raise Beyond(f"bytes that are read as `{enum.ty}`, whose layout Rust leaves open")
-    width = enum.tag.bits // 8
-    tag = part[:width]
-    if None in tag:
-        _missing(leaf, layout, found, lenient)
+    if lenient and all(byte is None for byte in part):
         return nothing
-    number = enum.tag.wrap(int.from_bytes(bytes(tag), "little"))  # type: ignore[arg-type]
-    if number not in enum.numbers:
-        raise Undefined(f"{number} is not the number of a variant of `{enum.ty}`", found)
-    variant = enum.numbers.index(number)
+    try:
+        variant = _variant(part, enum, layout, found)
+    except Undefined as problem:
+        if not lenient:
+            raise
+        return [_raw(part, problem.what), *nothing[1:]]
     fields = enum.variants[variant]
     inner = leaves_of(part, Layout(enum.ty, Extent(enum.size), leaves=fields), found, lenient=lenient)
-    return [variant, *inner, *[None] * (enum.count - 1 - len(inner))]
+    return [variant, *inner, *nothing[1 + len(inner) :]]
+
+
+def _variant(part: list[Byte], enum: Enum, layout: Layout, found: Allocation | None) -> int:
+    """Which variant of an enum it is."""
+    if enum.hidden is not None:
+        return _hidden_variant(part, enum.hidden, layout, found)
+    tag = part[: enum.tag.bits // 8] if enum.tag is not None else []
+    if None in tag:
+        raise _missing(layout, found)
+    number = enum.tag.wrap(int.from_bytes(bytes(map(_number, tag)), "little")) if enum.tag is not None else None
+    if number not in enum.numbers:
+        raise Undefined(f"{'what is there' if number is None else number} is not the number of a variant of "
+                        f"`{enum.ty}`", found)  # fmt: skip
+    return enum.numbers.index(number)
+
+
+def _hidden_variant(part: list[Byte], hidden: Hidden, layout: Layout, found: Allocation | None) -> int:
+    niche = hidden.niche
+    data = part[niche.offset : niche.offset + niche.size]
+    if None in data:
+        raise _missing(layout, found)
+    if any(isinstance(byte, tuple) for byte in data):  # of something that is not null
+        return hidden.full
+    number = int.from_bytes(bytes(data), "little")  # type: ignore[arg-type]
+    behind = (number - hidden.start) % (1 << (8 * niche.size))
+    return hidden.first + behind if behind < hidden.count else hidden.full
 
 
 # --- What works on bytes ---------------------------------------------------------------------------------------

@@ -199,7 +199,8 @@ class Writer:
         fields = self._fields(cells, at, ty, variant, spec)
         name = named.name.rpartition("::")[2]
         if ty.name in _RANGES:
-            return _RANGES[ty.name].format(*fields)
+            exhausted = ty.name == "RangeInclusive" and fields[2] == "true"
+            return _RANGES[ty.name].format(*fields) + " (exhausted)" * exhausted
         if not spec.debug and name in _MESSAGES:
             return _padded(_MESSAGES[name], spec)
         if ty.name == "PhantomData":

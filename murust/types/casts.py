@@ -39,6 +39,7 @@ def _is_number(node: ast.Expr) -> bool:
 
 
 _BLOCKS = (ast.Block, ast.If, ast.Match, ast.Loop)
+_CALLS = (ast.Call, ast.MethodCall)
 
 
 def cast(node: ast.Cast, cx: Cx, expected: Type | None) -> thir.Expr:
@@ -48,7 +49,7 @@ def cast(node: ast.Cast, cx: Cx, expected: Type | None) -> thir.Expr:
         refuse([node.ty], node.ty.span, cx)
     written = target if names_lifetimes(target) else None
     number = unify.is_integral(target) and _is_number(node.operand)
-    pointer = isinstance(unify.shallow(target), RawPtr | FnPtr) and not isinstance(node.operand, _BLOCKS)
+    pointer = isinstance(unify.shallow(target), RawPtr | FnPtr) and not isinstance(node.operand, _BLOCKS + _CALLS)
     hint = target if number or pointer else None  # which says what it may be, not what it is made to be
     operand = cx.infer(node.operand, cx, hint)
     wanted = unify.shallow(target)
@@ -87,6 +88,9 @@ def _check_cast(result: thir.Cast, node: ast.Cast, cx: Cx) -> None:
     source = unify.resolve(result.operand.ty, default=True)
     wanted = unify.resolve(result.ty, default=True)
     if isinstance(wanted, unify.Variable) or isinstance(source, unify.Variable | Never) or source == wanted:
+        return
+    if isinstance(source, RawPtr) and isinstance(wanted, RawPtr) and isinstance(source.target, unify.Variable):
+        cx.unify(source.target, wanted.target)  # only now: what numbers are by default comes first
         return
     enum = isinstance(source, Adt) and _is_plain_enum(source, cx)
     if isinstance(wanted, Int):

@@ -19,15 +19,18 @@ def _box(site: Site) -> Value:
 
 
 def _leak(site: Site) -> Value:
-    return [site.leaf(0), "0"]
+    buffer, *length = site.leaves(0)
+    return [buffer, "0", *length]
 
 
 def _into_raw(site: Site) -> Value:
-    return [f"point({site.leaf(0)}, 0, True, {_layout(site)})"]
+    buffer, *length = site.leaves(0)
+    return [f"point({buffer}, 0, True, {_layout(site)})", *length]
 
 
 def _from_raw(site: Site) -> Value:
-    return [f"owned({site.leaf(0)})"]
+    pointer, *length = site.leaves(0)
+    return [f"owned({pointer}{''.join(f', {one}, {_layout(site)}' for one in length)})", *length]
 
 
 # --- Pointers --------------------------------------------------------------------------------------------------
@@ -144,7 +147,12 @@ def _drop_in_place(site: Site) -> Value:
 
 
 def _pointers_equal(site: Site) -> Value:
-    return [f"same({site.leaves(0)[0]}, {site.leaves(1)[0]})"]
+    return [_same_pointers(site.leaves(0), site.leaves(1))]
+
+
+def _same_pointers(left: list[str], right: list[str]) -> str:
+    lengths = f" and {left[1]} == {right[1]}" if len(left) > 1 else ""
+    return f"(same({left[0]}, {right[0]}){lengths})"
 
 
 def _option_of_reference(mutable: bool) -> Callable[[Site], Value]:
@@ -222,8 +230,8 @@ def _of_reference(site: Site) -> Value:
 
 
 def _non_null_equal(site: Site) -> Value:
-    a, b = (places.read(site.place(k), site.target(k), site.f) for k in range(2))
-    return [f"same({a[0]}, {b[0]})"]
+    a, b = (site.f.leaves(places.read(site.place(k), site.target(k), site.f), 2) for k in range(2))
+    return [_same_pointers(a, b)]
 
 
 # --- Cells and memory that is not initialised ------------------------------------------------------------------

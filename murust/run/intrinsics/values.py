@@ -27,7 +27,7 @@ def _clone(site: Site) -> Value:
     return glue.clone(ty, at, site.f)
 
 
-def _equal(site: Site) -> Value:
+def _equal(site: Site, *, different: bool = False) -> Value:
     left, right = _reference(site, 0), _reference(site, 1)
     ty, other = (given.target for given in site.given if isinstance(given, types.Ref))
     while isinstance(ty, types.Ref) != isinstance(other, types.Ref):  # `&[T] == [T; N]`
@@ -40,9 +40,10 @@ def _equal(site: Site) -> Value:
         ty, other = ty.target, other.target
     sequences = types.Slice | types.Array
     if ty != other and not (isinstance(ty, sequences) and isinstance(other, sequences)):
-        return site.f.leaves(site.f.unit.call("PartialEq::eq", (ty, other), [*left, *right], site.f), 1)
+        method = f"PartialEq::{'ne' if different else 'eq'}"
+        return site.f.leaves(site.f.unit.call(method, (ty, other), [*left, *right], site.f), 1)
     a, b, common = as_slices(left, right, types.Ref(False, ty), types.Ref(False, other))
-    return [glue.equal(common, list(a), list(b), site.f)]
+    return [(glue.different if different else glue.equal)(common, list(a), list(b), site.f)]
 
 
 def _behind(reference: list[str], ty: types.Ref, site: Site) -> list[str]:
@@ -61,11 +62,6 @@ def _reference(site: Site, index: int) -> list[str]:
     if isinstance(at, places.BehindPointer):
         return places.reference(at, ty, False, site.f)
     return [at.cells, at.start, *([at.length] if at.length is not None else [])]
-
-
-def _different(site: Site) -> Value:
-    found = _equal(site)
-    return [f"(not {found[0]})"]
 
 
 def _compare(site: Site) -> Value:
@@ -166,7 +162,7 @@ def _forget(site: Site) -> Value:
 
 
 def _needs_drop(site: Site) -> Value:
-    return [repr(site.f.unit.needs_drop(site.args[0]))]
+    return [repr(site.f.unit.has_destructor(site.args[0]))]
 
 
 def _size_of(site: Site) -> Value:
@@ -271,7 +267,7 @@ def _option(code: str, site: Site) -> Value:
 
 
 REGISTRY = {
-    "Clone::clone": _clone, "PartialEq::eq": _equal, "PartialEq::ne": _different, "Ord::cmp": _compare,
+    "Clone::clone": _clone, "PartialEq::eq": _equal, "PartialEq::ne": lambda site: _equal(site, different=True), "Ord::cmp": _compare,
     "PartialOrd::partial_cmp": _partial_compare, "Default::default": lambda site: default(site.args[0], site),
     "core::mem::swap": _swap, "core::mem::replace": _replace, "core::mem::forget": _forget,
     "core::mem::needs_drop": _needs_drop, "core::mem::size_of": _size_of, "core::mem::align_of": _align_of,
