@@ -125,7 +125,7 @@ class Crates:
         ask = Question(self.items, body.cx.is_copy)
         evaluated = [function] if body.signature.const else []
         if not evaluated:
-            blocks = const_blocks(body.value)
+            blocks = const_blocks(body.value) if body.cx.const_blocks else []
             evaluated = [lower_constant("{const}", block, body.cx, self.items)[0] for block in blocks]
         for one in evaluated:
             self.items.diagnostics.extend(check_drops(one, ask))

@@ -1,13 +1,14 @@
-"""Immutable nodes: of syntax trees, typed trees, Core and terms."""
+"""Immutable data: nodes of syntax trees, typed trees, Core and terms, and values such as types."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = ["record"]
+__all__ = ["record", "value"]
 
 if TYPE_CHECKING:
     from attrs import frozen as record
+    from attrs import frozen as value
 else:
     from functools import partial
 
@@ -17,3 +18,6 @@ else:
     # read from the cache: without the guards that takes half the time. They are told apart by identity, and have no
     # `repr`, for a traceback would show the tree below each.
     record = partial(attrs.define, eq=False, repr=False, getstate_setstate=False)
+
+    # The same for what is compared by what it holds.
+    value = partial(attrs.define, unsafe_hash=True, getstate_setstate=False)

@@ -51,15 +51,17 @@ class Constraints:
     # --- statements
 
     def statement(self, stmt: core.Stmt) -> None:
-        from murust.borrowck import calls
-
         match stmt:
             case core.Assign(place=place, rvalue=rvalue, span=span):
                 self._assign(stmt, place, rvalue, span)
             case core.Call():
-                calls.call(stmt, self)
+                from murust.borrowck.calls import call
+
+                call(stmt, self)
             case core.CallValue():
-                calls.call_value(stmt, self)
+                from murust.borrowck.calls import call_value
+
+                call_value(stmt, self)
             case _:
                 pass
 
@@ -72,8 +74,6 @@ class Constraints:
         return self.place(operand.place)
 
     def _assign(self, stmt: core.Assign, place: core.Place, rvalue: core.Rvalue, span: Span) -> None:
-        from murust.borrowck.calls import as_pointer, create
-
         target = self.place(place)
         relate = self.regions.relate
         match rvalue:
@@ -82,12 +82,16 @@ class Constraints:
             case core.Borrow():
                 self._borrow(stmt, rvalue, target, span)
             case core.Cast(operand=operand) | core.PointerCast(operand=operand) if isinstance(target, types.FnPtr):
+                from murust.borrowck.calls import as_pointer
+
                 as_pointer(self.operand(operand), target, span, self)
             case core.Aggregate(variant=variant, operands=operands, written=written):
                 target = self._written(written, target, span)
                 if isinstance(target, types.Adt):
                     self._constructed(target, span)
                 elif isinstance(target, types.Closure):
+                    from murust.borrowck.calls import create
+
                     create(target, self)
                 for index, operand in enumerate(operands):
                     self.add(relate(self.operand(operand), self._part(target, variant, index, operand.ty)), span)
@@ -189,10 +193,10 @@ class Constraints:
             self._demanded(ty, local.span)
 
     def _demanded(self, ty: Type, span: Span) -> None:
-        from murust.borrowck.calls import meets
-
         adt = self.regions.adts.get(ty.name) if isinstance(ty, types.Adt) and ty.args else None
         if adt is not None and isinstance(ty, types.Adt):
+            from murust.borrowck.calls import meets
+
             lifetimes = dict(zip(adt.lifetimes, ty.regions, strict=False))
             for predicate in self.regions.oracle.demanded(ty.name):
                 meets(predicate, lifetimes, dict(zip(adt.params, ty.args, strict=True)), span, self)

@@ -15,6 +15,7 @@ from murust.core import nodes as core
 from murust.core import types
 from murust.core.parts import statement_terms, variables_now
 from murust.diagnostics.model import Diagnostic
+from murust.record import value
 from murust.source import Span
 
 Fields = tuple[int, ...]
@@ -27,7 +28,7 @@ NOTHING: frozenset[Gap] = frozenset()
 NEVER: frozenset[Gap] = frozenset({((), None)})
 
 
-@attrs.frozen
+@value
 class State:
     """`missing`: the gaps of the variables that have one. `maybe`: variables that may have had a value, `held`: those
     that may still hold something."""
@@ -131,20 +132,26 @@ def fields_of(place: core.Place) -> Fields:
     return tuple(fields)
 
 
+_CHANGING = (Kind.MOVE, Kind.DEAD, Kind.ASSIGN)
+
+
 def _after(access: Access, state: State) -> State:
+    """The state after an access."""
     local, kind = access.place.local, access.kind
+    if kind not in _CHANGING:
+        return state
     if kind is Kind.MOVE and not _may_be_moved(access.place):
         return state  # an error, once
     if kind is Kind.MOVE:
         taken = fields_of(access.place)
         others = {gap for gap in state.missing.get(local, NOTHING) if gap[0][: len(taken)] != taken}
         moved = state.with_gaps(local, frozenset({*others, (taken, access.span)}))
-        return moved if access.place.projections else attrs.evolve(moved, held=state.held - {local})
+        return moved if access.place.projections else State(moved.missing, state.maybe, state.held - {local})
     if kind is Kind.DEAD:
         dead = state.with_gaps(local, NEVER)
         return State(dead.missing, state.maybe - {local}, state.held - {local})
     fields = fields_of(access.place)
-    if kind is not Kind.ASSIGN or len(fields) != len(access.place.projections):
+    if len(fields) != len(access.place.projections):
         return state
     if local not in state.maybe or local not in state.held:
         state = State(state.missing, state.maybe | {local}, state.held | {local})

@@ -13,6 +13,8 @@ from typing import Any, ClassVar
 
 import attrs
 
+from murust.record import value
+
 
 class Simple:
     """A type without parts."""
@@ -22,7 +24,7 @@ class Simple:
     closed: ClassVar[bool] = True
 
 
-@attrs.frozen
+@value
 class Compound:
     """A type that is made of others."""
 
@@ -37,7 +39,7 @@ class Compound:
         return all(part.closed for part in parts(self))  # type: ignore[arg-type]
 
 
-@attrs.frozen
+@value
 class Int(Simple):
     """A machine integer: `u8` … `u128`, `usize` (64 bits), `i8` … `i128`, `isize`."""
 
@@ -65,13 +67,13 @@ class Int(Simple):
         return self.name
 
 
-@attrs.frozen
+@value
 class Bool(Simple):
     def __str__(self) -> str:
         return "bool"
 
 
-@attrs.frozen
+@value
 class Char(Simple):
     """A Unicode scalar value; its values are integers here."""
 
@@ -79,7 +81,7 @@ class Char(Simple):
         return "char"
 
 
-@attrs.frozen
+@value
 class Str(Simple):
     """`str`, always behind a reference."""
 
@@ -87,13 +89,13 @@ class Str(Simple):
         return "str"
 
 
-@attrs.frozen
+@value
 class Never(Simple):
     def __str__(self) -> str:
         return "!"
 
 
-@attrs.frozen
+@value
 class Tuple(Compound):
     items: tuple[Type, ...]
 
@@ -102,7 +104,7 @@ class Tuple(Compound):
         return f"({inner},)" if len(self.items) == 1 else f"({inner})"
 
 
-@attrs.frozen
+@value
 class Array(Compound):
     element: Type
     count: int | Type
@@ -118,7 +120,7 @@ class Array(Compound):
         return f"[{self.element}; {self.count}]"
 
 
-@attrs.frozen
+@value
 class Slice(Compound):
     """`[T]`, always behind a reference."""
 
@@ -128,7 +130,7 @@ class Slice(Compound):
         return f"[{self.element}]"
 
 
-@attrs.frozen
+@value
 class Ref(Compound):
     """`&'region T` or `&'region mut T`. Regions matter to the borrow checker only: types are equal without them."""
 
@@ -142,7 +144,7 @@ class Ref(Compound):
         return f"&mut {self.target}" if self.mutable else f"&{self.target}"
 
 
-@attrs.frozen
+@value
 class Adt(Compound):
     """A struct or an enum, by its path, with its type and const arguments, and its lifetimes."""
 
@@ -155,7 +157,7 @@ class Adt(Compound):
         return f"{short}<{', '.join(map(str, self.args))}>" if self.args else short
 
 
-@attrs.frozen
+@value
 class Param(Simple):
     """A type or const parameter of a generic item; `Self` in a trait."""
 
@@ -167,7 +169,7 @@ class Param(Simple):
         return self.name
 
 
-@attrs.frozen
+@value
 class RawPtr(Compound):
     """`*const T` or `*mut T`."""
 
@@ -178,7 +180,7 @@ class RawPtr(Compound):
         return f"*{'mut' if self.mutable else 'const'} {self.target}"
 
 
-@attrs.frozen
+@value
 class FnPtr(Compound):
     params: tuple[Type, ...]
     result: Type
@@ -190,7 +192,7 @@ class FnPtr(Compound):
         return f"{before}fn({', '.join(map(str, self.params))}) -> {self.result}"
 
 
-@attrs.frozen
+@value
 class FnItem(Compound):
     """The type of one function, or (`variant` is not None) of the constructor of a struct or variant."""
 
@@ -202,7 +204,7 @@ class FnItem(Compound):
         return f"fn item {{{self.name}}}"
 
 
-@attrs.frozen
+@value
 class Closure(Compound):
     """The type of one closure expression, in a function with these type arguments."""
 
@@ -216,7 +218,7 @@ class Closure(Compound):
         return f"closure {{{self.name}}}"
 
 
-@attrs.frozen
+@value
 class Projection:
     """`<args[0] as trait<args[1:]>>::name`, where it is not known which implementation is meant."""
 
@@ -231,7 +233,7 @@ class Projection:
         return f"<{self.args[0]} as {self.trait}>::{self.name}"
 
 
-@attrs.frozen
+@value
 class ConstArg(Simple):
     """A constant as an argument of a generic item."""
 
@@ -241,7 +243,7 @@ class ConstArg(Simple):
         return str(self.value)
 
 
-@attrs.frozen
+@value
 class MathInt(Simple):
     """`int`: the mathematical integers. Logical."""
 
@@ -249,7 +251,7 @@ class MathInt(Simple):
         return "int"
 
 
-@attrs.frozen
+@value
 class Nat(Simple):
     """`nat`: the integers from 0 on. Logical."""
 
@@ -257,7 +259,7 @@ class Nat(Simple):
         return "nat"
 
 
-@attrs.frozen
+@value
 class Real(Simple):
     """`real`: the real numbers. Logical."""
 
@@ -265,7 +267,7 @@ class Real(Simple):
         return "real"
 
 
-@attrs.frozen
+@value
 class Seq(Compound):
     """`Seq<T>`: finite sequences. Logical."""
 
@@ -275,7 +277,7 @@ class Seq(Compound):
         return f"Seq<{self.element}>"
 
 
-@attrs.frozen
+@value
 class Set(Compound):
     """`Set<T>`: sets, which may be infinite. Logical."""
 
@@ -285,7 +287,7 @@ class Set(Compound):
         return f"Set<{self.element}>"
 
 
-@attrs.frozen
+@value
 class Multiset(Compound):
     """`Multiset<T>`: finite multisets. Logical."""
 
@@ -295,7 +297,7 @@ class Multiset(Compound):
         return f"Multiset<{self.element}>"
 
 
-@attrs.frozen
+@value
 class Map(Compound):
     """`Map<K, V>`: partial functions. Logical."""
 
@@ -306,7 +308,7 @@ class Map(Compound):
         return f"Map<{self.key}, {self.value}>"
 
 
-@attrs.frozen
+@value
 class Assertion(Simple):
     """The type of what speaks of the heap: points-to, `**`, instances of predicates. A proposition is one, too."""
 

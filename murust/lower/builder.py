@@ -105,9 +105,11 @@ class Builder:
     def statement(self, span: Span) -> Iterator[None]:
         """A statement, or an expression that is a temporary scope: at its end its temporaries are dropped. Source: Rust
         reference, "Temporary scopes"."""
-        self.temporaries.append([])
-        with self.frame(self.temporaries[-1]):
-            yield
+        held: list[core.Local] = []
+        self.temporaries.append(held)
+        self.frames.append(held)
+        yield
+        self.frames.pop()
         for local in reversed(self.temporaries.pop()):
             self.end(local, span)
 
@@ -157,9 +159,11 @@ class Builder:
     @contextmanager
     def scope(self, span: Span) -> Iterator[None]:
         """A scope of variables: at its end they are dead, the last one first."""
-        self.scopes.append([])
-        with self.frame(self.scopes[-1]):
-            yield
+        held: list[core.Local] = []
+        self.scopes.append(held)
+        self.frames.append(held)
+        yield
+        self.frames.pop()
         for local in reversed(self.scopes.pop()):
             self.end(local, span)
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from functools import cache
+from typing import Any
+
 import attrs
 
 from murust.core import nodes as core
@@ -213,7 +217,10 @@ def _fall_back(cx: Cx) -> None:
 def _finish_inner(node: thir.Expr, cx: Cx) -> None:
     """Nodes that coercion put around others are not in the list of typed ones."""
     for name in _inner_names(type(node)):
-        _finish_value(getattr(node, name), cx)
+        value = getattr(node, name)
+        finish_inside = _finisher(type(value))
+        if finish_inside is not None:
+            finish_inside(value, cx)
     match node:
         case thir.Call() | thir.Overloaded():
             node.type_args = tuple(final(arg, cx) for arg in node.type_args)
@@ -229,16 +236,12 @@ def _finish_inner(node: thir.Expr, cx: Cx) -> None:
             pass
 
 
-_NAMES: dict[type, tuple[str, ...]] = {}
-
-
+@cache
 def _inner_names(kind: type) -> tuple[str, ...]:
     """The fields of a node that may hold other nodes."""
-    if kind not in _NAMES:
-        skipped = {"info", "binding", "ty", "span", "label", "head", "site", "op", "type_args", "index"}
-        kept = {"index"} if issubclass(kind, thir.Index | thir.Overloaded) else set()
-        _NAMES[kind] = tuple(field.name for field in attrs.fields(kind) if field.name not in skipped - kept)
-    return _NAMES[kind]
+    skipped = {"info", "binding", "ty", "span", "label", "head", "site", "op", "type_args", "index"}
+    kept = {"index"} if issubclass(kind, thir.Index | thir.Overloaded) else set()
+    return tuple(field.name for field in attrs.fields(kind) if field.name not in skipped - kept)
 
 
 _HOLDERS = (
@@ -248,20 +251,36 @@ _HOLDERS = (
 _INNER = (thir.Deref, thir.Borrow, thir.Unsize, thir.Overloaded, thir.Pointer, thir.Call, thir.Aggregate)
 
 
-def _finish_value(value: object, cx: Cx) -> None:
-    if isinstance(value, thir.Expr):
-        if not isinstance(value.ty, Int):
-            value.ty = final(value.ty, cx)
-        if isinstance(value, _INNER):
-            _finish_inner(value, cx)
-    elif isinstance(value, _HOLDERS):
-        if hasattr(value, "ty"):
-            value.ty = final(value.ty, cx)
-        for name in _inner_names(type(value)):
-            _finish_value(getattr(value, name), cx)
-    elif isinstance(value, list | tuple):
-        for part in value:
-            _finish_value(part, cx)
+@cache
+def _finisher(kind: type) -> Callable[[Any, Cx], None] | None:
+    """What finishes the nodes in a value of this kind; None if there are none."""
+    if issubclass(kind, thir.Expr):
+        return _finish_wrapper if issubclass(kind, _INNER) else _finish_type
+    if issubclass(kind, _HOLDERS):
+        return _finish_holder
+    return _finish_each if issubclass(kind, list | tuple) else None
+
+
+def _finish_type(node: Any, cx: Cx) -> None:
+    node.ty = final(node.ty, cx)
+
+
+def _finish_wrapper(node: thir.Expr, cx: Cx) -> None:
+    _finish_type(node, cx)
+    _finish_inner(node, cx)
+
+
+def _finish_holder(node: Any, cx: Cx) -> None:
+    if hasattr(node, "ty"):
+        _finish_type(node, cx)
+    _finish_each([getattr(node, name) for name in _inner_names(type(node))], cx)
+
+
+def _finish_each(parts: Iterable[object], cx: Cx) -> None:
+    for part in parts:
+        finish_inside = _finisher(type(part))
+        if finish_inside is not None:
+            finish_inside(part, cx)
 
 
 def make_locals(span: Span, params: list[thir.Binding], cx: Cx) -> tuple[list[core.Local], core.Local]:

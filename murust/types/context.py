@@ -402,6 +402,8 @@ class Cx:
 
     def is_copy(self, ty: Type) -> bool:
         ty = unify.resolve(ty, default=True)
+        if isinstance(ty, Int):
+            return True
         known = self.copies.get(ty)
         if known is None:
             known = self.solver.holds("Copy", ty)

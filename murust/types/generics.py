@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 import attrs
 
 from murust.core.types import Param, Ref, Type, lifetime_argument, substitute, with_regions
+from murust.record import value
 from murust.source import Span
 from murust.types.unify import shallow
 
@@ -21,7 +22,7 @@ class Verdict(enum.Enum):
     MAYBE = "maybe"
 
 
-@attrs.frozen
+@value
 class TraitRef:
     """`args[0]: trait<args[1:]>`."""
 
@@ -45,7 +46,7 @@ class TraitRef:
         return f"{self.trait.rpartition('::')[2]}<{rest}>" if rest else self.trait.rpartition("::")[2]
 
 
-@attrs.frozen
+@value
 class Projected:
     """`<ref.args[0] as ref.trait>::name == ty`."""
 

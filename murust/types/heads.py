@@ -42,11 +42,11 @@ class ByHead(Generic[Item]):
         head = head_of(ty)
         (self._open if head is None else self._known.setdefault(head, [])).append(item)
 
-    def find(self, ty: Type) -> list[Item]:
-        """Those whose type could be equal to this one."""
+    def find(self, ty: Type, *, rigid: bool = False) -> list[Item]:
+        """Those whose type could be equal to this one. `rigid`: a parameter in it is nothing but itself."""
         head = head_of(ty)
         if head is None:
-            return self.everything
+            return self._open if rigid and isinstance(unify.shallow(ty), Param) else self.everything
         known = self._known.get(head)
         return [*known, *self._open] if known else self._open
 

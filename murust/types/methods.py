@@ -156,11 +156,11 @@ def _try(
     for candidates in ([*own, *bounds], traits):
         by_trait = candidates is traits
         if len(candidates) == 1:
-            outer = _fits(candidates[0], adjusted, ty, by_trait, cx)
+            outer = _fits(candidates[0], adjusted, by_trait, cx)
             if outer is not None:
                 return Pick(candidates[0], outer, _adjust(place, mode, cx))
             continue
-        fitting = [candidate for candidate in candidates if _may_fit(candidate, adjusted, ty, by_trait, cx)]
+        fitting = [candidate for candidate in candidates if _may_fit(candidate, adjusted, by_trait, cx)]
         if not fitting:
             continue
         seen = [one for one in fitting if one.impl is None or is_visible(one.impl, one.function, cx)]
@@ -169,7 +169,7 @@ def _try(
         if len(others) > len(rivals):  # a bound with several arguments: which ones are meant is to be found out
             chosen = Candidate(chosen.function, None, chosen.ref)
             by_trait = True
-        outer = _fits(chosen, adjusted, ty, by_trait, cx)
+        outer = _fits(chosen, adjusted, by_trait, cx)
         assert outer is not None
         return Pick(chosen, outer, _adjust(place, mode, cx), rivals)
     return None
@@ -179,14 +179,14 @@ def _owner(candidate: Candidate) -> str:
     return candidate.ref.trait if candidate.ref is not None else str(candidate.impl and candidate.impl.self_type)
 
 
-def _may_fit(candidate: Candidate, receiver: Type, step: Type, by_trait: bool, cx: Cx) -> bool:
+def _may_fit(candidate: Candidate, receiver: Type, by_trait: bool, cx: Cx) -> bool:
     at = unify.mark()
-    fits = _fits(candidate, receiver, step, by_trait, cx) is not None
+    fits = _fits(candidate, receiver, by_trait, cx) is not None
     unify.undo(at)
     return fits
 
 
-def _fits(candidate: Candidate, receiver: Type, step: Type, by_trait: bool, cx: Cx) -> tuple[Type, ...] | None:
+def _fits(candidate: Candidate, receiver: Type, by_trait: bool, cx: Cx) -> tuple[Type, ...] | None:
     """Arguments of the owner's parameters with which the method takes this receiver; binds them."""
     entry = cx.items.entries[candidate.function]
     if not entry.node.params or not isinstance(entry.node.params[0], ast.SelfParam):
@@ -201,9 +201,6 @@ def _fits(candidate: Candidate, receiver: Type, step: Type, by_trait: bool, cx: 
     if candidate.impl is not None and not _may_be(candidate.impl, receiver):
         return None
     wanted = cx.solver.normalize(substitute(signature.params[0][1], env))
-    own_type = unify.shallow(wanted)
-    if by_trait and isinstance(own_type, unify.Variable) and isinstance(receiver, Ref) and isinstance(step, Param):
-        pass
     if not unify.unify(wanted, receiver):
         unify.undo(at)
         return None

@@ -32,7 +32,7 @@ def make_generics(
     generics.spans = {**owner.spans, **{g.name: g.span for g in node.params}}
     consts = [g for g in node.params if g.kind == "const"]
     const_names = {g.name for g in consts}
-    inner = attrs.evolve(
+    inner = attrs.evolve(  # at least its bounds are its own
         scope,
         params=frozenset(scope.params | set(types) | set(params)) - const_names,
         consts=scope.consts | const_names,
@@ -63,7 +63,7 @@ def make_generics(
         if param.name in generics.defaults and later & params_of(generics.defaults[param.name]):
             items.report(error("E0128", f"the default of `{param.name}` names a later parameter", param.span))
     generics.outlives = owner.outlives
-    _demands(node, attrs.evolve(inner, bounding=True), generics, owner)
+    _demands(node, attrs.evolve(inner, bounding=True) if node.params or node.where else inner, generics, owner)
     return generics, inner
 
 

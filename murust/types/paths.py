@@ -133,9 +133,11 @@ def own_arguments(signature: thir.Signature, segment: ast.Segment, span: Span, c
 
 def _check_lifetimes(signature: thir.Signature, written: int, segment: ast.Segment, span: Span, cx: Cx) -> None:
     """Lifetimes are written for those that are chosen when the function is named. Source: error index, E0794."""
+    if not written:
+        return
     own = {param.name for param in signature.node.generics.params if param.kind == "lifetime"}
     late = late_bound(signature)
-    if written and written != len(own - late):
+    if written != len(own - late):
         text = f"`{segment.name}` takes {len(own - late)} lifetime arguments, not {written}"
         cx.report(error("E0794" if late else "E0107", text, span, helps=["leave them out"]))
 

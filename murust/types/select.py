@@ -15,10 +15,12 @@ import attrs
 
 from murust.core.types import (
     Adt,
+    Closure,
     Projection,
     Ref,
     Type,
     mapped,
+    mentions,
     parts,
     substitute,
     with_regions,
@@ -63,6 +65,8 @@ class Solver:
     env: tuple[Predicate, ...] = ()
     unsized: frozenset[str] = frozenset()
     may_come: Callable[[TraitRef], bool] | None = None
+    verdicts: dict[TraitRef, Verdict] = attrs.field(factory=dict)
+    """On predicates that stay what they are, in this environment."""
 
     @classmethod
     def of(cls, items: Items, generics: Generics, extra: tuple[Predicate, ...] = ()) -> Solver:
@@ -81,7 +85,7 @@ class Solver:
 
     def select(self, ref: TraitRef, depth: int = 0) -> Answer:
         """The way in which `ref` holds; binds variables if there is only one."""
-        from murust.types import builtin
+        from murust.types.builtin import select
 
         if depth > DEEPEST:
             return Verdict.NO
@@ -92,7 +96,7 @@ class Solver:
         assumed = self._assumed(ref, self_type)
         if assumed is not None:
             return assumed
-        answer = builtin.select(ref, self_type, self)
+        answer = select(ref, self_type, self)
         if answer is None:
             answer = self._implemented(ref, self_type, depth)
         if answer is Verdict.NO and self.may_come is not None and self.may_come(ref):
@@ -127,24 +131,28 @@ class Solver:
         return found
 
     def _implemented(self, ref: TraitRef, self_type: Type, depth: int) -> Answer:
-        fitting: list[ImplDef] = []
         known = self.items.trait_impls.get(ref.trait)
-        for impl in known.find(self_type) if known is not None else ():
-            at = unify.mark()
-            if self._match(impl, ref, depth) is not None:
-                fitting.append(impl)
-            unify.undo(at)
+        fitting = known.find(self_type, rigid=True) if known is not None else []
+        if len(fitting) > 1:
+            fitting = [impl for impl in fitting if self._may_match(impl, ref, depth)]
         if len(fitting) > 1:
             fitting = [impl for impl in fitting if self._may_apply(impl, ref, depth)]
-        if not fitting:
-            return Verdict.NO
         if len(fitting) > 1:
             return Verdict.MAYBE
-        args = self._match(fitting[0], ref, depth)
-        if args is None:
-            return Verdict.NO
-        env = fitting[0].generics.env(args)
-        return Selected(fitting[0], args, tuple(p.substitute(env) for p in fitting[0].generics.predicates))
+        for impl in fitting:
+            at = unify.mark()
+            args = self._match(impl, ref, depth)
+            if args is not None:
+                env = impl.generics.env(args)
+                return Selected(impl, args, tuple(p.substitute(env) for p in impl.generics.predicates))
+            unify.undo(at)
+        return Verdict.NO
+
+    def _may_match(self, impl: ImplDef, ref: TraitRef, depth: int) -> bool:
+        at = unify.mark()
+        args = self._match(impl, ref, depth)
+        unify.undo(at)
+        return args is not None
 
     def _match(self, impl: ImplDef, ref: TraitRef, depth: int) -> tuple[Type, ...] | None:
         """Arguments for the parameters of an implementation that make it one of `ref`; binds."""
@@ -182,12 +190,18 @@ class Solver:
         return verdict
 
     def _known(self, predicate: Predicate) -> Verdict | None:
-        """The verdict on a predicate without variables and parameters, which is the same everywhere."""
-        if not isinstance(predicate, TraitRef) or self.assumes_closed or self.may_come or not predicate.closed:
+        """The verdict on a predicate without variables, which stays the same; without parameters, everywhere. What a
+        closure implements depends on its captures, which are known at the end only."""
+        if not isinstance(predicate, TraitRef) or self.may_come is not None:
             return None
-        verdicts = self.items.verdicts
+        if predicate.closed and not self.assumes_closed:
+            verdicts, solver = self.items.verdicts, Solver(self.items)
+        elif all(arg.ground and not mentions(arg, Closure) for arg in predicate.args):
+            verdicts, solver = self.verdicts, self
+        else:
+            return None
         if predicate not in verdicts:
-            verdicts[predicate] = Solver(self.items).demand(predicate)
+            verdicts[predicate] = solver.demand(predicate)
         return verdicts[predicate]
 
     @cached_property

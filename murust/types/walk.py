@@ -21,7 +21,14 @@ def children(node: Any) -> Iterator[thir.Expr]:
     """The parts of an expression, in order of declaration; through statements, arms and conditions."""
     kind: type = type(node)
     for name in _names(kind):
-        yield from _expressions(getattr(node, name))
+        value = getattr(node, name)
+        if _may_hold(type(value)):
+            yield from _expressions(value)
+
+
+@cache
+def _may_hold(kind: type) -> bool:
+    return issubclass(kind, thir.Expr | list | tuple | _HOLDERS)
 
 
 def const_blocks(expr: thir.Expr) -> list[thir.Block]:
@@ -70,11 +77,14 @@ def lasting(expr: thir.Expr) -> Iterator[tuple[thir.Borrow, thir.Expr]]:
             pass
 
 
+_HOLDERS = thir.Arm | thir.LetCondition | thir.Let | thir.ExprStmt | thir.Format
+
+
 def _expressions(value: Any) -> Iterator[thir.Expr]:
     if isinstance(value, thir.Expr):
         yield value
     elif isinstance(value, list | tuple):
         for part in value:
             yield from _expressions(part)
-    elif isinstance(value, thir.Arm | thir.LetCondition | thir.Let | thir.ExprStmt | thir.Format):
+    elif isinstance(value, _HOLDERS):
         yield from children(value)
