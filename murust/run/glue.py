@@ -34,7 +34,7 @@ def equal(ty: Type, left: list[str], right: list[str], f: Frame) -> str:
         size = shape.leaves
         if shape.plain:
             return f"({_slice(left, size)} == {_slice(right, size)})"
-        return f"equal_elements({_maker('eq', inner, f)}, {size}, {', '.join(left)}, {', '.join(right)})"
+        return f"equal_elements({_maker('ne', inner, f)}, {size}, {', '.join(left)}, {', '.join(right)})"
     shape = f.unit.shapes.of(ty)
     if shape.plain:
         if not shape.leaves:
@@ -43,6 +43,24 @@ def equal(ty: Type, left: list[str], right: list[str], f: Frame) -> str:
             return f"({left[0]}[{left[1]}] == {right[0]}[{right[1]}])"
         return f"({_part(left, shape.leaves)} == {_part(right, shape.leaves)})"
     return f"{_maker('eq', ty, f)}({', '.join(left)}, {', '.join(right)})"
+
+
+def different(ty: Type, left: list[str], right: list[str], f: Frame) -> str:
+    """Does `!=` hold of the values at two references? A type may say that by a text of its own, and what refers to its
+    values or is a tuple of them asks for it."""
+    unsized = isinstance(ty, types.Slice | types.Str)
+    if unsized or f.unit.shapes.of(ty).plain or not (_passes_on(ty) or _says_itself(ty, f)):
+        return f"(not {equal(ty, left, right, f)})"
+    return f"{_maker('ne', ty, f)}({', '.join(left)}, {', '.join(right)})"
+
+
+def _passes_on(ty: Type) -> bool:
+    """Is `!=` of its values that of what is inside?"""
+    return isinstance(ty, types.Tuple | types.Ref) or (isinstance(ty, types.Adt) and ty.name == "Box")
+
+
+def _says_itself(ty: Type, f: Frame) -> bool:
+    return f.unit.linker.compares_itself(ty, "PartialEq")
 
 
 def ordered(ty: Type, left: list[str], right: list[str], kind: str, f: Frame) -> str:
@@ -77,9 +95,8 @@ def _maker(kind: str, ty: Type, f: Frame) -> str:
 
 def write_equal(ty: Type, f: Frame) -> None:
     """The body of a function of `a, i, b, j`."""
-    if f.unit.linker.compares_itself(ty, "PartialEq"):
-        (found,) = f.leaves(f.unit.call("PartialEq::eq", (ty, ty), ["a", "i", "b", "j"], f), 1)
-        f.emit(f"return {found}")
+    if _says_itself(ty, f):
+        _write_own_comparison(ty, "eq", f)
         return
     if f.unit.shapes.of(ty).plain:
         f.emit(f"return {equal(ty, ['a', 'i'], ['b', 'j'], f)}")
@@ -90,6 +107,22 @@ def write_equal(ty: Type, f: Frame) -> None:
         return
     _write_fields(ty, f, lambda inner, left, right: f.emit(f"if not {equal(inner, left, right, f)}: return False"),
                   "if a[i] != b[j]: return False", "True")  # fmt: skip
+
+
+def write_different(ty: Type, f: Frame) -> None:
+    """The same, for `!=`."""
+    if _says_itself(ty, f):
+        _write_own_comparison(ty, "ne", f)
+    elif _passes_on(ty):
+        _write_fields(ty, f, lambda inner, left, right: f.emit(f"if {different(inner, left, right, f)}: return True"),
+                      "", "False")  # fmt: skip
+    else:
+        f.emit(f"return not {equal(ty, ['a', 'i'], ['b', 'j'], f)}")
+
+
+def _write_own_comparison(ty: Type, method: str, f: Frame) -> None:
+    (found,) = f.leaves(f.unit.call(f"PartialEq::{method}", (ty, ty), ["a", "i", "b", "j"], f), 1)
+    f.emit(f"return {found}")
 
 
 def write_order(ty: Type, kind: str, f: Frame) -> None:

@@ -85,8 +85,9 @@ def order(a: Any, b: Any) -> int:
     return int(a > b) - int(a < b)
 
 
-def equal_elements(equal: Callable[..., bool], size: int, a: Any, i: int, n: int, b: Any, j: int, m: int) -> bool:
-    return n == m and all(equal(a, i + k * size, b, j + k * size) for k in range(n))
+def equal_elements(differ: Callable[..., bool], size: int, a: Any, i: int, n: int, b: Any, j: int, m: int) -> bool:
+    """Slices are compared by `!=` of their elements, as Rust's library does it."""
+    return n == m and not any(differ(a, i + k * size, b, j + k * size) for k in range(n))
 
 
 def order_elements(

@@ -171,8 +171,7 @@ def _compared(op: core.BinOp, left: Value, right: Value, target: Type, f: Frame)
     """Comparisons of what two references refer to."""
     assert not isinstance(left, str) and not isinstance(right, str)
     if op in EQUALITIES:
-        test = glue.equal(target, left, right, f)
-        return test if op is core.BinOp.EQ else f"(not {test})"
+        return (glue.equal if op is core.BinOp.EQ else glue.different)(target, left, right, f)
     order = f.named(glue.ordered(target, left, right, "partial_cmp", f))
     return f"({order} is not None and {order} {PYTHON_OPERATOR[op]} 0)"
 

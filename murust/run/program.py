@@ -193,9 +193,11 @@ class Compiler:
 
     def _glue(self, kind: str, ty: Type, name: str) -> None:
         f = self._synthetic()
-        if kind in ("eq", "cmp", "partial_cmp"):
+        if kind in ("eq", "ne", "cmp", "partial_cmp"):
             if kind == "eq":
                 glue.write_equal(ty, f)
+            elif kind == "ne":
+                glue.write_different(ty, f)
             else:
                 glue.write_order(ty, kind, f)
             self._add(f"def {name}(a, i, b, j):", f)

@@ -28,6 +28,14 @@ def _clone(site: Site) -> Value:
 
 
 def _equal(site: Site) -> Value:
+    return _compared(site, "eq")
+
+
+def _different(site: Site) -> Value:
+    return _compared(site, "ne")
+
+
+def _compared(site: Site, method: str) -> Value:
     left, right = _reference(site, 0), _reference(site, 1)
     ty, other = (given.target for given in site.given if isinstance(given, types.Ref))
     while isinstance(ty, types.Ref) != isinstance(other, types.Ref):  # `&[T] == [T; N]`
@@ -40,9 +48,10 @@ def _equal(site: Site) -> Value:
         ty, other = ty.target, other.target
     sequences = types.Slice | types.Array
     if ty != other and not (isinstance(ty, sequences) and isinstance(other, sequences)):
-        return site.f.leaves(site.f.unit.call("PartialEq::eq", (ty, other), [*left, *right], site.f), 1)
+        return site.f.leaves(site.f.unit.call(f"PartialEq::{method}", (ty, other), [*left, *right], site.f), 1)
     a, b, common = as_slices(left, right, types.Ref(False, ty), types.Ref(False, other))
-    return [glue.equal(common, list(a), list(b), site.f)]
+    compare = glue.equal if method == "eq" else glue.different
+    return [compare(common, list(a), list(b), site.f)]
 
 
 def _behind(reference: list[str], ty: types.Ref, site: Site) -> list[str]:
@@ -61,11 +70,6 @@ def _reference(site: Site, index: int) -> list[str]:
     if isinstance(at, places.BehindPointer):
         return places.reference(at, ty, False, site.f)
     return [at.cells, at.start, *([at.length] if at.length is not None else [])]
-
-
-def _different(site: Site) -> Value:
-    found = _equal(site)
-    return [f"(not {found[0]})"]
 
 
 def _compare(site: Site) -> Value:
