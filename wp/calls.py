@@ -34,6 +34,13 @@ def circles(program: core.Program, code: Code) -> dict[str, frozenset[str]]:
     return circle_of_each({name: calls & graph.keys() for name, calls in graph.items()})
 
 
+def handed_over(args: tuple[Type, ...], code: Code) -> Iterator[str]:
+    """The functions that may be called by closures and functions among the types that a callee is given. Whoever hands
+    them over answers for their ends: that a bound makes them callable does not say what they call."""
+    calls = _Calls(code)
+    yield from calls.handed_over(args)
+
+
 @attrs.define(eq=False, repr=False)
 class _Calls:
     """What one function calls by contract; `methods` are those of traits that it calls through a bound."""
@@ -47,6 +54,7 @@ class _Calls:
             match stmt:
                 case core.Call(callee=callee, type_args=args):
                     yield from self._target(self.code.resolve(callee, args))
+                    yield from self.handed_over(args)
                 case core.CallValue(callee=callee):
                     yield from self._value(callee.ty)
                 case core.Drop(place=place):
@@ -67,6 +75,14 @@ class _Calls:
             function = self.code.callee(target).function
             if function is not None:
                 yield from self.of(function)
+
+    def handed_over(self, args: tuple[Type, ...]) -> Iterator[str]:
+        """What may be called by whoever is given such types: by the closures and functions among them."""
+        for arg in args:
+            if isinstance(arg, types.FnItem | types.Closure):
+                yield from self._value(arg)
+            if not isinstance(arg, types.FnItem):
+                yield from self.handed_over(types.parts(arg))
 
     def _value(self, ty: Type) -> Iterator[str]:
         while isinstance(ty, types.Ref):

@@ -21,6 +21,7 @@ from murust.core.proofs import Lemma
 from murust.source import Span
 from wp import errors
 from wp.borrows import end_borrows
+from wp.callables import Callables
 from wp.calls import circles
 from wp.code import Code
 from wp.context import FALSE, Context
@@ -63,7 +64,9 @@ class Verifier:
         functions = SpecFunctions(sorts, dict(program.spec_functions))
         recursion, induction = circles(program, code), circle_of_each(_inductions(program))
         verifier = cls(program, facts, limits, sorts, functions, code, recursion, induction)
-        functions.use(Pure(code, sorts, lambda: verifier.context("", None, None, total=True)))
+        pure = Pure(code, sorts, lambda: verifier.context("", None, None, total=True))
+        entering = lambda total: verifier.context("", None, None, total=total)  # noqa: E731
+        functions.use(pure, Callables(code, sorts, functions.logical, entering))
         return verifier
 
     def context(self, owner: str, function: core.Function | None, measure: spec.Measure | None, **more: Any) -> Context:
