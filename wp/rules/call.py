@@ -93,7 +93,7 @@ def by_contract(
     _require_progress(callee, before, span, state, cx)
     if isinstance(callee.target, Intrinsic):
         require_ending(behind(callee.target, cx.code), span, state, cx)
-    require_ending(handed_over(callee.target.args, cx.code), span, state, cx)
+    require_ending(handed_over(_called_back(callee), cx.code), span, state, cx)
     _require_no_panic(callee, before, span, state, cx)
     if isinstance(callee.result.ty, types.Never):
         state.assume(FALSE)
@@ -110,6 +110,13 @@ def by_contract(
         with suppress(Unsupported):
             state.assume(build.eq(result, _pure(callee, given, cx)))
     return result
+
+
+def _called_back(callee: Callee) -> tuple[types.Type, ...]:
+    """The types whose values it may call: those that it is given, and, of a closure with a contract, it itself."""
+    function = callee.function
+    own = (types.Closure(callee.name, callee.target.args),) if function is not None and function.closure else ()
+    return (*callee.target.args, *own)
 
 
 def _gives_away(callee: Callee, cx: Context) -> bool:

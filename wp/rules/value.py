@@ -10,12 +10,13 @@ from murust.core import types
 from murust.core.links import Instance
 from murust.core.types import Type
 from murust.source import Span
+from wp.captures import kept
 from wp.context import Context
 from wp.exits import Exits
 from wp.invariants import hold, require_invariants
 from wp.obligations import Kind
 from wp.places import write
-from wp.rules.call import call, eval_args
+from wp.rules.call import by_contract, call, eval_args
 from wp.rules.inline import enter
 from wp.state import State
 from wp.unsupported import Unsupported
@@ -69,7 +70,8 @@ def _is_shared(of: Type) -> bool:
 def _enter_closure(
     ty: types.Closure, given: Type, closure: Term, args: list[Term], span: Span, state: State, cx: Context
 ) -> Term | None:
-    """What the closure is called by, it or a reference to it, becomes what its body takes."""
+    """What the closure is called by, it or a reference to it, becomes what its body takes. One with a contract is known
+    by that."""
     target = Instance(ty.name, ty.args)
     callee = cx.code.callee(target)
     wanted = callee.params[0].ty
@@ -80,6 +82,13 @@ def _enter_closure(
             closure, given = cx.sorts.current(closure, given), given.target
     elif isinstance(given, types.Ref) and not given.mutable:
         raise Unsupported(f"a call of a closure by `{given}`")
+    if not callee.silent:
+        given_all = dict(zip(callee.params, [closure, *args], strict=True))
+        result = by_contract(callee, given_all, "result", span, state, cx)
+        if result is not None and isinstance(wanted, types.Ref) and wanted.mutable:
+            now, then = cx.sorts.current(closure, wanted), cx.sorts.final(closure, wanted)
+            state.assume(kept(now, then, ty, cx.code, cx.sorts))
+        return result
     return enter(target, callee, [closure, *args], span, state, cx)
 
 
