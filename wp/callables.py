@@ -33,6 +33,7 @@ from wp.obligations import facts_of
 from wp.sorts import Sorts
 from wp.state import State
 from wp.unsupported import Unsupported
+from wp.validity import valid
 
 if TYPE_CHECKING:
     from wp.specs import Function
@@ -76,6 +77,14 @@ class Callables:
                 return build.conj(*(_closed(build.forall, claim, run.known) for claim in run.claims))
             case _:
                 return self._assumed("requires", ty, (value, *args))
+
+    def always(self, ty: Type, given: tuple[Type, ...]) -> Term:
+        """May every value of the type be called with all arguments?"""
+        value = self.sorts.fresh("f", ty)
+        args = tuple(self.sorts.fresh("x", of) for of in given)
+        known = ((value, ty), *zip(args, given, strict=True))
+        valued = build.conj(*(valid(term, of, self.sorts) for term, of in known))
+        return build.forall((value, *args), build.implies(valued, self.requires(ty, value, args)))
 
     def ensures(self, ty: Type, value: Term, args: tuple[Term, ...], result: Term) -> Term:
         match ty:

@@ -120,3 +120,13 @@ pub fn kept() -> u32 {
     c.at(12);
     c.last
 }
+
+pub fn first<I: Iterator<Item = u32>>(it: I) -> Option<u32> {
+    let mut it = it;
+    it.next()
+}
+
+pub fn handed(v: &[u32]) -> Option<u32> { first(v.iter().map(|x| *x / 2)) }
+
+//@ requires forall |g: F, x: u32| g.requires((x,))
+pub fn handed_on<F: Fn(u32) -> u32>(v: &[u32], f: F) -> Option<u32> { first(v.iter().copied().map(f)) }

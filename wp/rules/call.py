@@ -22,6 +22,7 @@ from wp.invariants import hold, require_invariants
 from wp.measures import eval_measure, require_below, require_measure
 from wp.obligations import Kind
 from wp.places import eval_operand, write
+from wp.rules.handed import require_callable
 from wp.rules.inline import enter, is_short
 from wp.rules.intrinsic import exec_intrinsic, redirected
 from wp.specs import Env, evaluate
@@ -94,6 +95,7 @@ def by_contract(
     if isinstance(callee.target, Intrinsic):
         require_ending(behind(callee.target, cx.code), span, state, cx)
     require_ending(handed_over(_called_back(callee), cx.code), span, state, cx)
+    require_callable(callee, span, state, cx)
     _require_no_panic(callee, before, span, state, cx)
     if isinstance(callee.result.ty, types.Never):
         state.assume(FALSE)
