@@ -42,6 +42,13 @@ def called_by(target: Target, code: Code) -> Iterator[str]:
         yield from _Calls(code).target(target)
 
 
+def handed_over(args: tuple[Type, ...], code: Code) -> Iterator[str]:
+    """The functions that may be called by closures and functions among the types that a callee is given. Whoever hands
+    them over answers for their ends: that a bound makes them callable does not say what they call."""
+    calls = _Calls(code)
+    yield from calls.handed_over(args)
+
+
 @attrs.define(eq=False, repr=False)
 class _Calls:
     """What one function calls by contract; `methods` are those of traits that it calls through a bound."""
@@ -55,6 +62,7 @@ class _Calls:
             match stmt:
                 case core.Call(callee=callee, type_args=args):
                     yield from self.target(self.code.resolve(callee, args))
+                    yield from self.handed_over(args)
                 case core.CallValue(callee=callee):
                     yield from self._value(callee.ty)
                 case core.Drop(place=place):
@@ -75,6 +83,14 @@ class _Calls:
             function = self.code.callee(target).function
             if function is not None:
                 yield from self.of(function)
+
+    def handed_over(self, args: tuple[Type, ...]) -> Iterator[str]:
+        """What may be called by whoever is given such types: by the closures and functions among them."""
+        for arg in args:
+            if isinstance(arg, types.FnItem | types.Closure):
+                yield from self._value(arg)
+            if not isinstance(arg, types.FnItem):
+                yield from self.handed_over(types.parts(arg))
 
     def _value(self, ty: Type) -> Iterator[str]:
         while isinstance(ty, types.Ref):

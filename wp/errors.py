@@ -23,6 +23,12 @@ _HELP = {
 }
 
 
+_OF_CALLABLES = {
+    "value": "say in `requires` what the value that is called requires: `f.requires((x,))`, with its arguments in a tuple",
+    "adaptor": "the callee may call the closures in what it is given at any time, with any arguments: they must not panic",
+}
+
+
 def failure(result: ObligationResult, program: core.Program) -> Diagnostic:
     """The diagnostic of an obligation that is not proved."""
     obligation, kind = result.obligation, result.kind
@@ -53,7 +59,7 @@ def _help(kind: Kind, detail: str) -> str:
     if kind is Kind.NO_MEASURE:
         where = "between the loop's head and its body" if detail == "loop" else "before each function of the circle"
         return f"add `//@ decreases e`, with e an integer that gets smaller, {where}"
-    return _HELP.get(kind, "")
+    return _OF_CALLABLES.get(detail, "") if kind is Kind.REQUIRES and detail else _HELP.get(kind, "")
 
 
 def _labels(result: ObligationResult) -> tuple[Label, list[Label]]:

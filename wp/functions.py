@@ -28,7 +28,11 @@ from wp.specs import Env, Function, argument, evaluate
 from wp.unsupported import Unsupported
 
 if TYPE_CHECKING:
+    from wp.callables import Callables
     from wp.pure import Pure
+
+CALLABLE = frozenset({"FnOnce::requires", "FnOnce::ensures", "FnMut::changes"})
+"""What of a value that can be called is asked of `wp.callables`."""
 
 FUEL = 2
 """How often a call of a recursive function is unrolled by itself."""
@@ -48,6 +52,7 @@ class SpecFunctions:
     """The recursive functions of which it has not been proved that they end: nothing is known of them."""
     instances: dict[tuple[str, tuple[Type, ...]], spec.SpecFunction] = attrs.field(factory=dict)
     _pure: list[Pure] = attrs.field(factory=list)
+    _callables: list[Callables] = attrs.field(factory=list)
     symbols: dict[str, list[str]] = attrs.field(factory=dict)
     """The symbols of a function, one for each choice of types."""
 
@@ -68,6 +73,8 @@ class SpecFunctions:
         self, name: str, types: tuple[Type, ...], args: tuple[Term | Function, ...], at: spec.SpecCall | None = None
     ) -> Term:
         """The value of a call, with these types for the parameters of the function."""
+        if name in CALLABLE:
+            return self.callables.call(name, types, args)
         meant = self.sorts.links.resolve_spec(name, types)
         if meant is None:
             return self._assumed(name, types, args, at)
@@ -124,9 +131,14 @@ class SpecFunctions:
     def pure(self) -> Pure:
         return self._pure[0]
 
-    def use(self, pure: Pure) -> None:
-        """Says what functions of the program return."""
+    @property
+    def callables(self) -> Callables:
+        return self._callables[0]
+
+    def use(self, pure: Pure, callables: Callables) -> None:
+        """Says what functions of the program return, and what values that can be called require and ensure."""
         self._pure[:] = [pure]
+        self._callables[:] = [callables]
 
     def lemma(self, lemma: Lemma, args: tuple[Type, ...]) -> Lemma:
         """A lemma, with types for its parameters."""

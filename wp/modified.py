@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import attrs
 
 from murust.core import nodes as core
 from murust.core import specs as spec
+from murust.core import types
 from murust.core.parts import statements
 from murust.core.proofs import Step, StepKind
 
@@ -17,6 +20,8 @@ class Modified:
 
     whole: set[core.Local] = attrs.field(factory=set)
     through: set[core.Local] = attrs.field(factory=set)
+    called: set[core.Local] = attrs.field(factory=set)
+    """Closures that are called, and may change by that."""
 
     def add(self, place: core.Place) -> None:
         """A write to a place, or a mutable borrow of it, by which it may be written later."""
@@ -26,8 +31,15 @@ class Modified:
 
 def modified(block: core.Block) -> Modified:
     result = Modified()
+    calling = frozenset(_calling(block))
     for stmt in statements(block):
         match stmt:
+            case core.Assign(place=place, rvalue=core.Borrow(mutable=True, place=lent)) if place.local in calling:
+                result.add(place)
+                if isinstance(lent.local.ty, types.Closure) and not lent.projections:
+                    result.called.add(lent.local)
+                else:
+                    result.add(lent)
             case core.Assign(place=place, rvalue=rvalue):
                 result.add(place)
                 if isinstance(rvalue, core.Borrow) and rvalue.mutable:
@@ -41,3 +53,12 @@ def modified(block: core.Block) -> Modified:
             case _:
                 pass
     return result
+
+
+def _calling(block: core.Block) -> Iterator[core.Local]:
+    """The borrows that are made for one call of what they lead to."""
+    for stmt in statements(block):
+        if isinstance(stmt, core.CallValue) and isinstance(stmt.callee, core.Copy | core.Move):
+            local = stmt.callee.place.local
+            if local.kind is core.LocalKind.TEMP and not stmt.callee.place.projections:
+                yield local

@@ -79,6 +79,8 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
             return at_end(before, inner.ty, env.sorts, term.declared) if env.at_exit else before
         case spec.Deref(term=inner):
             return env.sorts.current(evaluate(inner, env), inner.ty)
+        case spec.Borrowed(term=inner):
+            return evaluate(inner, env)
         case spec.Final(term=inner):
             return env.sorts.final(evaluate(inner, env), inner.ty)
         case spec.ConstParam(name=name, ty=ty):

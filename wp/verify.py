@@ -21,6 +21,7 @@ from murust.core.proofs import Lemma
 from murust.source import Span
 from wp import errors
 from wp.borrows import end_borrows
+from wp.callables import Callables
 from wp.calls import circles
 from wp.code import Code, is_silent
 from wp.context import FALSE, Context
@@ -63,7 +64,9 @@ class Verifier:
         functions = SpecFunctions(sorts, dict(program.spec_functions))
         recursion, induction = circles(program, code), circle_of_each(_inductions(program))
         verifier = cls(program, facts, limits, sorts, functions, code, recursion, induction)
-        functions.use(Pure(code, sorts, lambda: verifier.context("", None, None, total=True)))
+        pure = Pure(code, sorts, lambda: verifier.context("", None, None, total=True))
+        entering = lambda total: verifier.context("", None, None, total=total)  # noqa: E731
+        functions.use(pure, Callables(code, sorts, functions.logical, entering))
         return verifier
 
     def context(self, owner: str, function: core.Function | None, measure: spec.Measure | None, **more: Any) -> Context:
@@ -128,7 +131,7 @@ def _all_verdicts(verifier: Verifier, pattern: str, progress: Callable[[str], No
         if pattern in name and declared is not None and not is_silent(declared.contract):
             yield Verdict(name, span, Status.TRUSTED, (), 0.0)
     for name, function in verifier.program.functions.items():
-        if pattern in name and not function.closure:
+        if pattern in name and not (function.closure and is_silent(function.contract)):
             if progress:
                 progress(name)
             yield _guarded(verify_function, function, verifier)

@@ -111,5 +111,10 @@ class Links(Protocol):
 
     def is_library(self, name: str) -> bool: ...
 
+    def is_library_type(self, ty: Adt) -> bool: ...
+
+    def called_with(self, ty: Type) -> Type | None:
+        """The arguments, as a tuple, with which a bound makes a type callable."""
+
     def destructor(self, ty: Type) -> str | None:
         """The function that the type's implementation of `Drop` gives."""

@@ -76,6 +76,8 @@ def show_spec(term: spec.SpecTerm, program: core.Program | None = None) -> str:
             return f"{show(inner)}.len()"
         case spec.ElementOf(term=inner, index=at):
             return f"{show(inner)}[{show(at)}]"
+        case spec.Borrowed(term=inner):
+            return f"&{show(inner)}"
         case spec.View(term=inner):
             return f"{show(inner)}@"
         case spec.Sequence(op=seq_op, args=args):

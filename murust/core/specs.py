@@ -232,6 +232,15 @@ class ElementOf:
 
 
 @record
+class Borrowed:
+    """`&e`: a shared reference to the value, which in specifications is as good as the value."""
+
+    term: SpecTerm
+    ty: Type
+    span: Span = attrs.field(repr=False)
+
+
+@record
 class View:
     """`e@` of an array or slice: its elements as a `Seq`."""
 
@@ -442,6 +451,7 @@ SpecTerm = (
     | FieldOf
     | Length
     | ElementOf
+    | Borrowed
     | View
     | Sequence
     | SpecCall

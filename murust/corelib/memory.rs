@@ -147,7 +147,10 @@ pub mod boxed {
         pub fn leak<'a>(this: Box<T>) -> &'a mut T;
     }
     impl<T: Clone> Clone for Box<T> { fn clone(&self) -> Box<T> { Box::new((**self).clone()) } }
-    impl<T: PartialEq> PartialEq for Box<T> { fn eq(&self, other: &Box<T>) -> bool { **self == **other } }
+    impl<T: PartialEq> PartialEq for Box<T> {
+        fn eq(&self, other: &Box<T>) -> bool { **self == **other }
+        fn ne(&self, other: &Box<T>) -> bool { **self != **other }
+    }
     impl<T: Eq> Eq for Box<T> {}
     impl<T: PartialOrd> PartialOrd for Box<T> {
         fn partial_cmp(&self, other: &Box<T>) -> Option<crate::cmp::Ordering> { (**self).partial_cmp(&**other) }

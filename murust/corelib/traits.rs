@@ -315,8 +315,21 @@ pub mod ops {
         //@ ensures true
         fn drop(&mut self);
     }
-    pub trait FnOnce<Args> { type Output; }
-    pub trait FnMut<Args>: FnOnce<Args> {}
+    pub trait FnOnce<Args> {
+        type Output;
+        /*@
+        /// May it be called with these arguments? Then the call panics never, and ends.
+        spec fn requires(self, args: Args) -> bool;
+        /// Can a call with these arguments give this result?
+        spec fn ensures(self, args: Args, result: Self::Output) -> bool;
+        @*/
+    }
+    pub trait FnMut<Args>: FnOnce<Args> {
+        /*@
+        /// Can a call with these arguments give this result, and make it `after`?
+        spec fn changes(self, args: Args, after: Self, result: Self::Output) -> bool;
+        @*/
+    }
     pub trait Fn<Args>: FnMut<Args> {}
 
     #[derive(Clone, PartialEq, Eq, Debug, Default, Hash)]

@@ -6,20 +6,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from operator import is_
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 
 from murust.core import nodes as core
+from murust.core import specs as spec
 from murust.diagnostics.model import InternalError
+from murust.lower.builder import Unsupported
+from murust.source import Span
 
 Captured = tuple[core.Place, core.Place]
 """A place outside of a closure, and where the closure has it."""
 
 
-def resolved(block: core.Block, captures: Sequence[Captured], own: Sequence[core.Local]) -> core.Block:
-    """The block with places of the closure's own only."""
-    return tuple(_Resolver(captures, frozenset(own)).node(block))
+Node = TypeVar("Node")
+
+
+def resolved(node: Node, captures: Sequence[Captured], own: Sequence[core.Local]) -> Node:
+    """A block, or a contract, with places of the closure's own only."""
+    return _Resolver(captures, frozenset(own)).node(node)  # type: ignore[no-any-return]
 
 
 @attrs.frozen
@@ -35,6 +41,10 @@ class _Resolver:
             return self._several(node)
         if not attrs.has(type(node)) or isinstance(node, core.Local):
             return node
+        if isinstance(node, spec.Var | spec.FieldOf | spec.Deref) and (found := self._term(node)) is not None:
+            return found
+        if isinstance(node, core.GhostSet) and node.local not in self.own:
+            raise Unsupported(f"an assignment to `{node.local.name}` inside of a closure", node.span)
         before = {field.name: getattr(node, field.name) for field in attrs.fields(type(node))}
         after = {name: self.node(value) for name, value in before.items()}
         changes = {name: value for name, value in after.items() if value is not before[name]}
@@ -62,6 +72,20 @@ class _Resolver:
                 return outside, inside
         return None
 
+    def _term(self, term: spec.SpecTerm) -> spec.SpecTerm | None:
+        """What a specification says of a place outside, of where the closure has it; None of other terms."""
+        place = _place_of(term)
+        if place is None or place.local in self.own:
+            return None
+        for outside, inside in self.captures:
+            same = outside.local is place.local and len(outside.projections) == len(place.projections)
+            if same and all(map(_same, place.projections, outside.projections)):
+                return _at(inside, term.span)
+        if isinstance(term, spec.Var):
+            text = f"`{term.local.name}`, which the closure does not use as a whole, in a specification of it"
+            raise Unsupported(text, term.span)
+        return None
+
     def _is_left_out(self, stmt: object) -> bool:
         """Is it about a place that is not captured, for nothing is done with it?"""
         match stmt:
@@ -69,6 +93,34 @@ class _Resolver:
                 return place.local not in self.own and self._found(place) is None
             case _:
                 return False
+
+
+def _place_of(term: spec.SpecTerm) -> core.Place | None:
+    """The place that a term speaks of."""
+    match term:
+        case spec.Var(local=local):
+            return core.Place(local)
+        case spec.Deref(term=inner, ty=ty):
+            step: core.Projection = core.DerefOf(ty)
+        case spec.FieldOf(term=inner, variant=variant, index=index, ty=ty):
+            step = core.FieldAt(variant, index, ty)
+        case _:
+            return None
+    place = _place_of(inner)
+    return core.Place(place.local, (*place.projections, step)) if place is not None else None
+
+
+def _at(place: core.Place, span: Span) -> spec.SpecTerm:
+    term: spec.SpecTerm = spec.Var(place.local, place.local.ty, span)
+    for step in place.projections:
+        match step:
+            case core.DerefOf(ty=ty):
+                term = spec.Deref(term, ty, span)
+            case core.FieldAt(variant=variant, index=index, ty=ty):
+                term = spec.FieldOf(term, variant, index, ty, span)
+            case _:
+                raise InternalError(f"a closure holds what is at {step}")
+    return term
 
 
 def _same(a: core.Projection, b: core.Projection) -> bool:

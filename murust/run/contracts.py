@@ -53,7 +53,7 @@ def view(cells: Any, at: int, ty: Type, shapes: Shapes) -> Any:
         case types.Adt(name="Vec", args=(element,)):
             size = max(shapes.leaves(element), 1)
             return elements(cells[at], 0, vec_len(cells, at, size), element, shapes)
-        case types.Tuple() | types.Adt():
+        case types.Tuple() | types.Adt() | types.Closure():
             shape = shapes.of(ty)
             variant = cells[at] if shape.is_enum else 0
             parts = tuple(view(cells, at + k, inner, shapes) for k, inner in shape.fields[variant])
@@ -230,7 +230,7 @@ class Evaluator:
                 return self.now[local.index]
             case spec.Old(term=inner):
                 return attrs.evolve(self, now=self.entry).value(inner)
-            case spec.Deref(term=inner) | spec.View(term=inner):
+            case spec.Deref(term=inner) | spec.Borrowed(term=inner) | spec.View(term=inner):
                 return self.value(inner)
             case spec.Unary(op=op, term=inner):
                 return self._unary(op, self.value(inner), inner.ty)

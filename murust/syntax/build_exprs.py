@@ -319,18 +319,21 @@ class ExprBuilder(BuilderBase):
     def closure(self, c: Children) -> ast.Expr:
         moves = c[0].type == "MOVE"
         params, body = c[2 if moves else 1], self.expr_of(c[-1])
-        return ast.Closure(params, None, body, moves, self.span([c[0], body]))
+        return ast.Closure(params, None, body, moves, self.span([c[0], body]), c[-2])
 
     def closure_empty(self, c: Children) -> ast.Expr:
         body = self.expr_of(c[-1])
-        return ast.Closure((), None, body, c[0].type == "MOVE", self.span([c[0], body]))
+        return ast.Closure((), None, body, c[0].type == "MOVE", self.span([c[0], body]), c[-2])
 
     def closure_typed(self, c: Children) -> ast.Expr:
         moves = c[0].type == "MOVE"
-        return ast.Closure(c[2 if moves else 1], c[-2], c[-1], moves, self.span(c))
+        return ast.Closure(c[2 if moves else 1], c[-3], c[-1], moves, self.span(c), c[-2])
 
     def closure_typed_empty(self, c: Children) -> ast.Expr:
-        return ast.Closure((), c[-2], c[-1], c[0].type == "MOVE", self.span(c))
+        return ast.Closure((), c[-3], c[-1], c[0].type == "MOVE", self.span(c), c[-2])
+
+    def closure_spec(self, c: Children) -> tuple[ast.AnyClause, ...]:
+        return tuple(child for child in c if not isinstance(child, Tok))
 
     def closure_param(self, c: Children) -> tuple[ast.Pattern, ast.Type | None]:
         return c[0], c[1]

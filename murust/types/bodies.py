@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from murust.core import nodes as core
-from murust.core.types import NEVER, UNIT, Adt, Closure, Int, Type
+from murust.core.types import NEVER, UNIT, Adt, Closure, Int, Ref, Type
 from murust.diagnostics.model import error
 from murust.source import Span
 from murust.syntax import ast
@@ -284,7 +284,8 @@ def _finish_each(parts: Iterable[object], cx: Cx) -> None:
 
 
 def make_locals(span: Span, params: list[thir.Binding], cx: Cx) -> tuple[list[core.Local], core.Local]:
-    """Core's variables: the return value first, then the parameters, then the others; those of closures are theirs."""
+    """Core's variables: the return value first, then the parameters, then the others; those of closures are
+    theirs."""
     kind = core.LocalKind
     result = core.Local(0, "_0", cx.result, kind.RETURN, True, span)
     locals_ = [result]
@@ -295,7 +296,32 @@ def make_locals(span: Span, params: list[thir.Binding], cx: Cx) -> tuple[list[co
             len(locals_), binding.name, binding.ty, which, binding.mutable, binding.span, binding.written
         )
         locals_.append(binding.local)
+    for info in cx.closures:
+        make_closure_locals(info, cx)
     return locals_, result
+
+
+ENVIRONMENT = "^env"
+"""The lifetime of the reference to what a closure holds."""
+
+
+def make_closure_locals(info: thir.ClosureInfo, cx: Cx) -> None:
+    """The same for a closure. What it holds is its first parameter, by reference unless it is called once only."""
+    kind = core.LocalKind
+    own: Type = Closure(info.name, cx.generics.own, info.lifetimes or ())
+    held = own if info.kind == "FnOnce" else Ref(info.kind == "FnMut", own, ENVIRONMENT)
+    info.locals = [
+        core.Local(0, "_0", info.result, kind.RETURN, True, info.span),
+        core.Local(1, "_env", held, kind.PARAM, True, info.span),
+    ]
+    params = [binding for binding, _ in info.patterns]
+    others = [b for b in cx.bindings if b.closure is info and not b.is_param]
+    for binding in [*params, *others]:
+        which = kind.PARAM if binding.is_param else kind.USER
+        binding.local = core.Local(
+            len(info.locals), binding.name, binding.ty, which, binding.mutable, binding.span, binding.written
+        )
+        info.locals.append(binding.local)
 
 
 def constant_expression(

@@ -71,6 +71,8 @@ def _body(node: ast.Closure, info: thir.ClosureInfo, cx: Cx) -> None:
             info.patterns.append((binding, taken_apart))
             if taken_apart is not None:
                 must_match(taken_apart, ty, pattern, cx)
+        if node.clauses:
+            info.site = cx.site(node.clauses)
         info.body = coerce(cx.infer(node.body, cx, info.result), info.result, cx)
     cx.loops, cx.result, cx.closure, cx.diverges = saved
     cx.outer_loops, cx.returns = outer, returns

@@ -43,9 +43,9 @@ GHOST = "ghost "
 
 @attrs.define(eq=False, repr=False)
 class SpecSite:
-    """A loop's clauses, with the variables in scope there; typed once the types of those are known. `outer`: the loop
-    around it. `bound`: what its invariants bind with `?x`. `iterator`: of a `for`, what it goes through; `counter`:
-    what its pattern calls the next item."""
+    """The clauses of a loop, or of a closure, with the variables in scope there; typed once the types of those are
+    known. `outer`: the loop around it; `closure`: the closure that it is in. `bound`: what its invariants bind with
+    `?x`. `iterator`: of a `for`, what it goes through; `counter`: what its pattern calls the next item."""
 
     clauses: tuple[ast.AnyClause, ...]
     scope: dict[str, Binding]
@@ -57,6 +57,7 @@ class SpecSite:
     bound: dict[str, specs.BoundVar] = attrs.field(factory=dict)
     iterator: Binding | None = None
     counter: str = ""
+    closure: ClosureInfo | None = None
 
 
 @attrs.define(eq=False, repr=False)
@@ -402,6 +403,7 @@ class GhostStmt:
     declared: list[Binding]
     span: Span
     steps: list[core.Stmt] = attrs.field(factory=list)
+    closure: ClosureInfo | None = None
 
 
 Stmt = Let | ExprStmt | GhostStmt
@@ -545,6 +547,11 @@ class ClosureInfo:
     """Of its type, once they are named (closure_lifetimes.py)."""
     generics: tuple[str, ...] = ()
     """The type parameters of what it stands in."""
+    site: SpecSite | None = None
+    """Where its own clauses stand."""
+    contract: core.Contract = attrs.field(factory=core.Contract)
+    locals: list[core.Local] = attrs.field(factory=list)
+    """Core's variables: the result, what it holds, its parameters, the others."""
 
 
 @attrs.define(eq=False, repr=False)

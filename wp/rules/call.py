@@ -12,7 +12,7 @@ from murust.core import nodes as core
 from murust.core import types
 from murust.core.links import Instance, Intrinsic, Target
 from murust.source import Span
-from wp.calls import called_by
+from wp.calls import called_by, handed_over
 from wp.code import Callee
 from wp.context import FALSE, Context
 from wp.ends import at_end, holds_borrow
@@ -21,7 +21,8 @@ from wp.invariants import hold, require_invariants
 from wp.measures import eval_measure, require_below, require_measure
 from wp.obligations import Kind
 from wp.places import eval_operand, write
-from wp.rules.inline import enter, enter_value, is_short
+from wp.rules.handed import require_callable
+from wp.rules.inline import enter, is_short
 from wp.rules.intrinsic import exec_intrinsic, redirected
 from wp.specs import Env, evaluate
 from wp.state import State
@@ -33,29 +34,6 @@ def exec_call(stmt: core.Call, state: State, cx: Context) -> Exits:
     target = cx.code.resolve(stmt.callee, stmt.type_args)
     args = eval_args(stmt.args, state, cx)
     result = call(target, args, stmt.place.ty, stmt.place.local.name, stmt.at or stmt.span, state, cx)
-    if result is None:
-        return Exits()
-    write(stmt.place, result, state, cx)
-    return Exits(fall=state)
-
-
-def exec_call_value(stmt: core.CallValue, state: State, cx: Context) -> Exits:
-    """`x = (c)(a)`: the body of the closure, or the function that is meant."""
-    ty: types.Type = stmt.callee.ty
-    while isinstance(ty, types.Ref):
-        ty = ty.target
-    if isinstance(ty, types.FnItem) and ty.variant is None:
-        eval_operand(stmt.callee, state, cx)
-        args = eval_args(stmt.args, state, cx)
-        target = cx.code.resolve(ty.name, ty.args)
-        result = call(target, args, stmt.place.ty, stmt.place.local.name, stmt.span, state, cx)
-    elif isinstance(ty, types.FnItem):
-        parts = tuple(eval_args(stmt.args, state, cx))
-        result = build.construct(cx.sorts.of(stmt.place.ty), ty.variant or 0, parts)
-    elif isinstance(ty, types.Closure):
-        result = enter_value(ty, stmt, eval_args((stmt.callee, *stmt.args), state, cx), state, cx)
-    else:
-        raise Unsupported(f"a call of a value of the type `{ty}`")
     if result is None:
         return Exits()
     write(stmt.place, result, state, cx)
@@ -114,6 +92,8 @@ def by_contract(
         cx.require(Kind.REQUIRES, evaluate(clause.term, before), state, span, clause.span)
     _require_progress(callee, before, span, state, cx)
     require_ending(called_by(callee.target, cx.code), span, state, cx)
+    require_ending(handed_over(_called_back(callee), cx.code), span, state, cx)
+    require_callable(callee, span, state, cx)
     _require_no_panic(callee, before, span, state, cx)
     if isinstance(callee.result.ty, types.Never):
         state.assume(FALSE)
@@ -130,6 +110,13 @@ def by_contract(
         with suppress(Unsupported):
             state.assume(build.eq(result, _pure(callee, given, cx)))
     return result
+
+
+def _called_back(callee: Callee) -> tuple[types.Type, ...]:
+    """The types whose values it may call: those that it is given, and, of a closure with a contract, it itself."""
+    function = callee.function
+    own = (types.Closure(callee.name, callee.target.args),) if function is not None and function.closure else ()
+    return (*callee.target.args, *own)
 
 
 def _gives_away(callee: Callee, cx: Context) -> bool:

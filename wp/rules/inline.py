@@ -85,19 +85,3 @@ def is_short(callee: Callee) -> bool:
 
 def _is_straight(function: core.Function) -> bool:
     return not any(isinstance(stmt, core.Loop) and not stmt.invariants for stmt in statements(function.body))
-
-
-def enter_value(ty: types.Closure, stmt: core.CallValue, values: list[Term], state: State, cx: Context) -> Term | None:
-    """A call of a closure. What it is called by, it or a reference to it, becomes what its body takes."""
-    target = Instance(ty.name, ty.args)
-    callee = cx.code.callee(target)
-    given, wanted = stmt.callee.ty, callee.params[0].ty
-    closure = values[0]
-    if isinstance(wanted, types.Ref) and wanted.mutable and not isinstance(given, types.Ref):
-        closure = cx.sorts.mutable_reference(wanted, closure, cx.sorts.fresh("closure'", ty))
-    elif not (isinstance(wanted, types.Ref) and wanted.mutable):
-        while isinstance(given, types.Ref):
-            closure, given = cx.sorts.current(closure, given), given.target
-    elif isinstance(given, types.Ref) and (not given.mutable or given.target != ty):
-        raise Unsupported(f"a call of a closure by `{given}`")
-    return enter(target, callee, [closure, *values[1:]], stmt.span, state, cx)

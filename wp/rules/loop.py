@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from murust.core import nodes as core
 from murust.core import types
+from wp.captures import kept
 from wp.context import Context
 from wp.exits import Exits
 from wp.iteration import Iteration
@@ -72,6 +73,11 @@ def _require_invariants(stmt: core.Loop, state: State, cx: Context, kind: Kind) 
         cx.require(kind, evaluate(clause.term, cx.env(state)), state, stmt.span, clause.span)
 
 
+def _is_held(local: core.Local, cx: Context) -> bool:
+    """Is it what the closure at hand holds?"""
+    return cx.function is not None and cx.function.closure and local is cx.function.params[0]
+
+
 def forget(written: Modified, state: State, cx: Context) -> State:
     """The state with a new, unknown value for everything that may be written.
 
@@ -82,9 +88,15 @@ def forget(written: Modified, state: State, cx: Context) -> State:
     for local in list(head.store):
         if local in written.whole:
             head.store[local] = cx.fresh(local.name, local.ty, head)
+        elif local in written.called and isinstance(local.ty, types.Closure):
+            head.store[local] = cx.fresh(local.name, local.ty, head)
+            head.assume(kept(state.store[local], head.store[local], local.ty, cx.code, cx.sorts))
         elif local in written.through and isinstance(local.ty, types.Ref) and local.ty.mutable:
             final = cx.sorts.final(head.store[local], local.ty)
             current = cx.fresh(local.name, local.ty.target, head)
+            if _is_held(local, cx) and isinstance(local.ty.target, types.Closure):
+                before = cx.sorts.current(head.store[local], local.ty)
+                head.assume(kept(before, current, local.ty.target, cx.code, cx.sorts))
             head.store[local] = cx.sorts.mutable_reference(local.ty, current, final)
             head.assume(valid(head.store[local], local.ty, cx.sorts))
         elif local in written.through:

@@ -9,7 +9,7 @@ from wp.borrows import end_borrows
 from wp.context import FALSE, Context
 from wp.exits import Exits
 from wp.obligations import Kind
-from wp.rules import assign, branch, call, check, drop, ghost, loop, proof
+from wp.rules import assign, branch, call, check, drop, ghost, loop, proof, value
 from wp.state import State
 from wp.unsupported import Unsupported
 
@@ -68,7 +68,7 @@ def exec_stmt(stmt: core.Stmt, state: State, cx: Context) -> Exits:
         case core.Mention():
             return Exits(fall=state)
         case core.CallValue():
-            return call.exec_call_value(stmt, state, cx)
+            return value.exec_call_value(stmt, state, cx)
         case core.Drop():
             return drop.exec_drop(stmt, state, cx)
         case core.StorageDead(local=local):

@@ -131,8 +131,8 @@ def _closure(node: ast.Closure, depth: int) -> str:
     params = [pattern(p) + typed(ty) for p, ty in node.params]
     head = f"{'move ' if node.moves else ''}|{commas(params)}|"
     if node.result is not None:
-        return f"{head}{returns(node.result)} {expr(node.body, depth)}"
-    return f"{head} {expr(node.body, depth)}"
+        head += returns(node.result)
+    return f"{head}{_clauses(node.clauses, depth)} {expr(node.body, depth)}"
 
 
 def _variables(written: tuple[tuple[ast.Ident, ast.Type | None], ...]) -> str:
@@ -199,9 +199,12 @@ def _loop(node: ast.Loop | ast.For, depth: int) -> str:
         head = f"for {pattern(node.pattern)} in {_head(node.iterable, depth)}"
     else:
         head = "loop" if node.condition is None else f"while {_head(node.condition, depth)}"
+    return f"{label}{head}{_clauses(node.clauses, depth)} {block(node.body, depth)}"
+
+
+def _clauses(clauses: tuple[ast.AnyClause, ...], depth: int) -> str:
     pad = "    " * depth
-    clauses = "".join(f"\n{pad}/*@ {clause(one, depth)}; @*/" for one in node.clauses)
-    return f"{label}{head}{clauses} {block(node.body, depth)}"
+    return "".join(f"\n{pad}/*@ {clause(one, depth)}; @*/" for one in clauses)
 
 
 def _jump(word: str, label: str | None, value: ast.Expr | None, depth: int) -> str:

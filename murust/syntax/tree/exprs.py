@@ -298,13 +298,15 @@ class Try:
 
 @record
 class Closure:
-    """`|params| body`, with `move` if it takes what it uses; in specifications a function of the logic."""
+    """`|params| body`, with `move` if it takes what it uses; in specifications a function of the logic. `clauses`: its
+    contract, between head and body."""
 
     params: tuple[tuple[Pattern, Type | None], ...]
     result: Type | None
     body: Expr
     moves: bool
     span: Span = attrs.field(repr=False)
+    clauses: tuple[AnyClause, ...] = ()
 
 
 @record

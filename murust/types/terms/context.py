@@ -32,6 +32,7 @@ class SpecCx:
     result: core.Local | None = None  # in `ensures`
     at_exit: bool = False  # in `ensures`: parameters by value mean their value on entry
     entry: frozenset[core.Local] = frozenset()  # the parameters: what `old` may speak of
+    held: frozenset[core.Local] = frozenset()  # by a closure: `old` may speak of these, too
     old_allowed: bool = True
     in_old: bool = False
     binders: bool = False  # may `?x` stand here?

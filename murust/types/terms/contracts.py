@@ -148,10 +148,41 @@ def fill_sites(body_locals: list[core.Local], params: dict[str, core.Local], bou
         names = _names(site, bound)
         code.scope = attrs.evolve(site.code_scope, logical=True, elide=lambda span: "")
         inner = SpecCx(code, names, entry=frozenset(params.values()))
+        own = body_locals
+        if site.closure is not None:
+            inner, own = _within(site.closure, names, inner), site.closure.locals
         if isinstance(site, thir.GhostStmt):
-            site.steps = proofs.ghost_statement(site, body_locals, inner)
+            site.steps = proofs.ghost_statement(site, own, inner)
+        elif site.closure is not None and site.closure.site is site:
+            site.closure.contract = _of_closure(site, site.closure, inner)
         else:
             _loop(site, attrs.evolve(inner, binders=True))
+
+
+def _within(info: thir.ClosureInfo, names: dict[str, Name], cx: SpecCx) -> SpecCx:
+    """Inside of a closure `old` speaks of where it was called: of its parameters, and of what it holds."""
+    own = frozenset(info.locals)
+    params = frozenset(local for local in own if local.kind is core.LocalKind.PARAM)
+    outside = frozenset(name for name in names.values() if isinstance(name, core.Local) and name not in own)
+    return attrs.evolve(cx, entry=params, held=outside)
+
+
+def _of_closure(site: thir.SpecSite, info: thir.ClosureInfo, cx: SpecCx) -> core.Contract:
+    """What a closure requires and ensures. What it holds is spoken of by the names of the variables outside."""
+    at_exit = attrs.evolve(cx, result=info.locals[0], at_exit=True)
+    entry = attrs.evolve(cx, old_allowed=False)
+    draft = Draft()
+    for clause in site.clauses:
+        match clause:
+            case ast.Clause(kind=ast.ClauseKind.REQUIRES):
+                draft.requires.append(proposition(clause, entry, BOOL))
+            case ast.Clause(kind=ast.ClauseKind.ENSURES):
+                draft.ensures.append(proposition(clause, at_exit, BOOL))
+            case ast.Clause(kind=kind):
+                cx.report(error("C0019", f"`{kind.value}` is not for a closure", clause.span))
+            case _:
+                cx.report(errors.unsupported("this clause on a closure", clause.span))
+    return draft.contract()
 
 
 def _names(site: thir.SpecSite | thir.GhostStmt, bound: dict[str, Name]) -> dict[str, Name]:

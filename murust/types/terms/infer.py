@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from murust.core import specs as spec
-from murust.core.types import ASSERTION, BOOL, CHAR, INT, INTS, REAL, Array, FnPtr, Int, Nat, Real, Tuple, Type
+from murust.core.types import ASSERTION, BOOL, CHAR, INT, INTS, REAL, Array, FnPtr, Int, Nat, Real, Ref, Tuple, Type
 from murust.diagnostics.model import error
 from murust.syntax import ast
 from murust.types import errors, unify
@@ -31,7 +31,17 @@ def infer_term(node: ast.Expr, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
     return cx.broken(hint, node.span)
 
 
-_UNSUPPORTED = (ast.Try, ast.RawBorrow, ast.AddrOf, ast.RepeatExpr)
+_UNSUPPORTED = (ast.Try, ast.RawBorrow, ast.RepeatExpr)
+
+
+def _borrow(node: ast.AddrOf, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
+    """`&e`, for what takes a reference."""
+    if node.mutable:
+        cx.report(errors.unsupported("a mutable borrow in a specification", node.span))
+        return cx.broken(hint, node.span)
+    wanted = cx.known(hint) if hint is not None else None
+    inner = infer(node.operand, cx, wanted.target if isinstance(wanted, Ref) else None)
+    return spec.Borrowed(inner, Ref(False, inner.ty), node.span)
 
 
 # --- Literals and aggregates -----------------------------------------------------------------------------------
@@ -225,6 +235,7 @@ _HANDLERS: dict[type, _Handler] = {
     ast.Literal: _literal,
     ast.PathExpr: names.path,
     ast.Unary: operators.unary,
+    ast.AddrOf: _borrow,
     ast.Binary: operators.binary,
     ast.Chain: operators.chain,
     ast.Cast: operators.cast,

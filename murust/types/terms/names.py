@@ -66,7 +66,7 @@ def _variable(found: Name, span: Span, cx: SpecCx) -> spec.SpecTerm:
         return spec.Bound(found, found.ty, span)
     if not isinstance(found, core.Local):
         return found
-    if cx.in_old and found not in cx.entry:
+    if cx.in_old and found not in cx.entry | cx.held:
         text = f"`{found.name}` does not exist on entry to the function, of which `old` speaks"
         cx.report(error("C0004", text, span))
     term = spec.Var(found, found.ty, span)

@@ -1,0 +1,212 @@
+"""What a value that can be called requires and ensures: `f.requires((a,))`, `f.ensures((a,), r)`, and, of one that a
+call may change, `f.changes((a,), g, r)`, with `g` what it is afterwards.
+
+Of a type parameter these are predicates of which nothing is known. Of a closure or a function they are what follows
+from executing a call of it: it requires that all obligations met on the way hold, whatever is not determined by its
+arguments; and it ensures that the result comes out of such an execution. A call that is executed where these hold
+neither panics nor runs for ever. (That it does not come back to the function at hand is shown where it is handed over,
+`wp.calls.handed_over`.)
+
+Source: weakest precondition and strongest postcondition, Dijkstra 1975; for closures, Denis and Jourdan, "Specifying
+and verifying higher-order Rust iterators" (TACAS 2023).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+import attrs
+
+from logic import build, sorts
+from logic.goal import FunctionDef
+from logic.terms import Term
+from murust.core import types
+from murust.core.links import Instance
+from murust.core.types import Type
+from murust.source import Span
+from wp.code import Code
+from wp.context import FALSE, TRUE, Context
+from wp.invariants import hold, require_invariants
+from wp.obligations import facts_of
+from wp.sorts import Sorts
+from wp.state import State
+from wp.unsupported import Unsupported
+from wp.validity import valid
+
+if TYPE_CHECKING:
+    from wp.specs import Function
+
+Entering = Callable[[bool], Context]
+"""Makes a context in which nothing is known yet; with True, one in which a term is wanted."""
+
+
+@attrs.define(eq=False, repr=False)
+class Callables:
+    code: Code
+    sorts: Sorts
+    logical: dict[str, FunctionDef]
+    """Where the predicates of type parameters are declared."""
+    context: Entering
+    _open: list[Type] = attrs.field(factory=list)
+
+    def call(self, name: str, of: tuple[Type, ...], args: tuple[Term | Function, ...]) -> Term:
+        """The value of one of these, as a specification calls it: with the arguments in a tuple."""
+        ty, packed = of[0], of[1]
+        value, given, *rest = (arg for arg in args if isinstance(arg, Term))
+        if not isinstance(packed, types.Tuple):
+            raise Unsupported(f"arguments of the type `{packed}`")
+        each = tuple(self.sorts.field(given, packed, 0, index) for index in range(len(packed.items)))
+        match name:
+            case "FnOnce::requires":
+                return self.requires(ty, value, each)
+            case "FnOnce::ensures":
+                return self.ensures(ty, value, each, rest[0])
+            case _:
+                return self.changes(ty, value, each, rest[0], rest[1])
+
+    def requires(self, ty: Type, value: Term, args: tuple[Term, ...]) -> Term:
+        match ty:
+            case types.Ref(target=target):
+                return self.requires(target, self.sorts.current(value, ty), args)
+            case types.FnItem(variant=int()):
+                return TRUE
+            case types.FnItem() | types.Closure():
+                run = self._run(ty, value, args, self._after(ty, value))
+                return build.conj(*(_closed(build.forall, claim, run.known) for claim in run.claims))
+            case _:
+                return self._assumed("requires", ty, (value, *args))
+
+    def always(self, ty: Type, given: tuple[Type, ...]) -> Term:
+        """May every value of the type be called with all arguments?"""
+        value = self.sorts.fresh("f", ty)
+        args = tuple(self.sorts.fresh("x", of) for of in given)
+        known = ((value, ty), *zip(args, given, strict=True))
+        valued = build.conj(*(valid(term, of, self.sorts) for term, of in known))
+        return build.forall((value, *args), build.implies(valued, self.requires(ty, value, args)))
+
+    def ensures(self, ty: Type, value: Term, args: tuple[Term, ...], result: Term) -> Term:
+        match ty:
+            case types.Ref(target=target):
+                return self.ensures(target, self.sorts.current(value, ty), args, result)
+            case types.FnItem(variant=int(variant)):
+                return build.eq(result, build.construct(result.sort, variant, args))
+            case types.FnItem() | types.Closure():
+                return self._came_about(ty, value, args, self._after(ty, value), result)
+            case _:
+                return self._assumed("ensures", ty, (value, *args, result))
+
+    def changes(self, ty: Type, value: Term, args: tuple[Term, ...], after: Term, result: Term) -> Term:
+        match ty:
+            case types.Ref(mutable=True, target=target):
+                now, then = self.sorts.current(value, ty), self.sorts.current(after, ty)
+                same = build.eq(self.sorts.final(value, ty), self.sorts.final(after, ty))
+                return build.conj(same, self.changes(target, now, args, then, result))
+            case types.Closure() if self._kind(ty) == "FnMut":
+                return self._came_about(ty, value, args, after, result)
+            case types.Ref() | types.FnItem() | types.Closure():
+                return build.conj(build.eq(value, after), self.ensures(ty, value, args, result))
+            case _:
+                return self._assumed("changes", ty, (value, *args, after, result))
+
+    def _assumed(self, member: str, ty: Type, terms: tuple[Term, ...]) -> Term:
+        """A predicate of which nothing is known."""
+        if not isinstance(ty, types.Param | types.Projection):
+            raise Unsupported(f"what a value of the type `{ty}` {member}")
+        symbol = f"{member} of {ty} with {', '.join(str(term.sort) for term in terms)}"
+        if symbol not in self.logical:
+            params = tuple(build.fresh("x", term.sort) for term in terms)
+            self.logical[symbol] = FunctionDef(symbol, params, sorts.BOOL, build.apply(symbol, params, sorts.BOOL), 0)
+        return build.apply(symbol, terms, sorts.BOOL)
+
+    def _kind(self, ty: Type) -> str:
+        return self.code.links.closure_kind(ty) if isinstance(ty, types.Closure) else "Fn"
+
+    def _after(self, ty: Type, value: Term) -> Term:
+        """What a call makes of it: of one that it may change, something new."""
+        return self.sorts.fresh("after", ty) if self._kind(ty) == "FnMut" else value
+
+    def _came_about(self, ty: Type, value: Term, args: tuple[Term, ...], after: Term, result: Term) -> Term:
+        """The result, and what it is afterwards, are those of an execution."""
+        found = self._value(ty, value, args)
+        run = self._run(ty, value, args, after)
+        if found is not None:
+            plain = (claim for claim in run.claims if claim.free <= run.known)
+            return build.conj(*plain, build.eq(result, found))
+        if run.result is None:
+            return FALSE
+        given = run.known | result.free
+        return _closed(build.exists, build.conj(*run.facts, build.eq(result, run.result)), given)
+
+    def _value(self, ty: Type, value: Term, args: tuple[Term, ...]) -> Term | None:
+        """The result as a term of the arguments, if there is one."""
+        if self._kind(ty) == "FnMut":
+            return None
+        with suppress(Unsupported):
+            found = self._execute(ty, value, value, args, State({}), self.context(True))
+            known = frozenset[Term]().union(value.free, *(arg.free for arg in args))
+            if found is not None and not any(map(_is_fresh, found.free - known)):
+                return found
+        return None
+
+    def _run(self, ty: Type, value: Term, args: tuple[Term, ...], after: Term) -> _Run:
+        cx, state = self.context(False), State({})
+        result = self._execute(ty, value, after, args, state, cx)
+        known = frozenset[Term]().union(value.free, after.free, *(arg.free for arg in args))
+        claims = tuple(build.implies(build.conj(*facts_of(o.path)), o.claim) for o in cx.obligations)
+        return _Run(claims, facts_of(state.path), result, known)
+
+    def _execute(
+        self, ty: Type, value: Term, after: Term, args: tuple[Term, ...], state: State, cx: Context
+    ) -> Term | None:
+        """One call, in a state in which nothing is known but the invariants of what it is given."""
+        from wp.rules.value import call_value
+
+        if ty in self._open:
+            raise Unsupported(f"`{ty}`, whose contract is about itself,")
+        assert isinstance(ty, types.FnItem | types.Closure)
+        target = self.code.resolve(ty.name, ty.args) if isinstance(ty, types.FnItem) else Instance(ty.name, ty.args)
+        callee = self.code.callee(target)
+        span = callee.function.name_span if callee.function is not None else callee.result.span
+        given = tuple(param.ty for param in callee.params[-len(args) :]) if args else ()
+        changing = self._kind(ty) == "FnMut"
+        called: Type = types.Ref(True, ty) if changing else ty
+        term = self.sorts.mutable_reference(called, value, after) if isinstance(called, types.Ref) else value
+        self._open.append(ty)
+        try:
+            for known, of in ((value, ty), *zip(args, given, strict=True)):
+                state.assume(hold(known, of, cx))
+            result = call_value(called, term, given, list(args), callee.result.ty, "result", span, state, cx)
+            if result is not None:
+                _require_whole(((result, callee.result.ty), (after, ty)), span, state, cx)
+        finally:
+            self._open.pop()
+        return result
+
+
+@attrs.frozen
+class _Run:
+    """What has to hold on the way, what is known at the end, and the result, unless there is none. What is not `known`
+    is not determined by the arguments."""
+
+    claims: tuple[Term, ...]
+    facts: tuple[Term, ...]
+    result: Term | None
+    known: frozenset[Term]
+
+
+def _require_whole(values: Iterable[tuple[Term, Type]], span: Span, state: State, cx: Context) -> None:
+    for value, ty in values:
+        require_invariants(value, ty, span, state, cx)
+
+
+def _is_fresh(variable: Term) -> bool:
+    """Was it made for one execution? Constants of a program have names."""
+    return "#" in str(variable.payload)
+
+
+def _closed(quantify: Callable[..., Term], formula: Term, known: frozenset[Term]) -> Term:
+    """The formula, for all values (or some) of what is not known."""
+    inside = (variable for variable in formula.free if variable not in known and _is_fresh(variable))
+    return quantify(tuple(sorted(inside, key=lambda variable: str(variable.payload))), formula)

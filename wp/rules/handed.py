@@ -1,0 +1,51 @@
+"""Closures inside of the library's types, such as `Map<I, F>`, that are handed to code which knows of these types by a
+bound only: `next` of `I: Iterator` calls the closure, and the trait says that it may always be called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from murust.core import types
+from murust.core.links import Assumed, Instance
+from murust.core.types import Type
+from murust.source import Span
+from wp.code import Callee
+from wp.context import Context
+from wp.obligations import Kind
+from wp.state import State
+
+
+def require_callable(callee: Callee, span: Span, state: State, cx: Context) -> None:
+    """Each of them may be called in every state of what it holds, with all arguments.
+
+    Obligation: call.requires. Source: as for refinement, Liskov, Wing 1994: what implements a trait must be usable
+    wherever the trait is.
+    """
+    if cx.code.links.is_library(callee.name) and not isinstance(callee.target, Assumed):
+        return  # its contract says what it asks of them
+    for ty in dict.fromkeys(_inside(callee.target.args, False, cx)):
+        given = _arguments(ty, cx)
+        if given is not None:
+            cx.require(Kind.REQUIRES, cx.functions.callables.always(ty, given), state, span, detail="adaptor")
+
+
+def _inside(args: tuple[Type, ...], library: bool, cx: Context) -> Iterator[Type]:
+    """The types in types of the library whose values may be called."""
+    for arg in args:
+        if library and isinstance(arg, types.Closure | types.FnItem | types.Param | types.Projection):
+            yield arg
+        elif not isinstance(arg, types.FnItem):
+            inside = library or (isinstance(arg, types.Adt) and cx.code.links.is_library_type(arg))
+            yield from _inside(types.parts(arg), inside, cx)
+
+
+def _arguments(ty: Type, cx: Context) -> tuple[Type, ...] | None:
+    """What it is called with; None if it is not known to be callable."""
+    if isinstance(ty, types.FnItem) and ty.variant is not None:
+        return None
+    if isinstance(ty, types.FnItem | types.Closure):
+        target = cx.code.resolve(ty.name, ty.args) if isinstance(ty, types.FnItem) else Instance(ty.name, ty.args)
+        params = cx.code.callee(target).params
+        return tuple(param.ty for param in params[isinstance(ty, types.Closure) :])
+    packed = cx.code.links.called_with(ty)
+    return packed.items if isinstance(packed, types.Tuple) else None
