@@ -89,7 +89,9 @@ def equal_elements(equal: Callable[..., bool], size: int, a: Any, i: int, n: int
     return n == m and all(equal(a, i + k * size, b, j + k * size) for k in range(n))
 
 
-def no_different_elements(different: Callable[..., bool], size: int, a: Any, i: int, n: int, b: Any, j: int, m: int) -> bool:
+def no_different_elements(
+    different: Callable[..., bool], size: int, a: Any, i: int, n: int, b: Any, j: int, m: int
+) -> bool:
     return n == m and not any(different(a, i + k * size, b, j + k * size) for k in range(n))
 
 
