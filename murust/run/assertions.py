@@ -19,9 +19,10 @@ from murust.run import access, memory
 from murust.run.budget import CannotEvaluate
 from murust.run.bytes import Bytes
 from murust.run.memory import Pointer
+from murust.run.views import view
 
 if TYPE_CHECKING:
-    from murust.run.contracts import Evaluator
+    from murust.run.evaluator import Evaluator
 
 
 class Hole:
@@ -113,8 +114,6 @@ class Heap:
         return self._agrees(term.value, found, e)
 
     def _at(self, pointer: Pointer, offset: int, ty: Type, fraction: Fraction, wanted: bool) -> Any:
-        from murust.run.contracts import view
-
         layout = self.bytes.of(ty)
         if layout.size:
             found, at = access.place(pointer, offset, layout, fraction == 1)

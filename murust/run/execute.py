@@ -17,13 +17,14 @@ from murust.record import record
 from murust.run import access, machine, memory, punning, text, transfer
 from murust.run.budget import MOST, CannotEvaluate
 from murust.run.clauses import CLAUSES, Clauses
-from murust.run.contracts import Contracts, seen
+from murust.run.contracts import Contracts
 from murust.run.host import Hosts, Ram, Unanswered
 from murust.run.link import Beyond, Linker
 from murust.run.observe import Quit, Source
 from murust.run.program import Compiler
 from murust.run.statements import Options
 from murust.run.values import PyValue, for_python, for_specifications, from_python, to_python
+from murust.run.views import seen
 from murust.source import Span
 
 DEEPEST = 60_000
