@@ -177,8 +177,9 @@ def _of_device(device: Any, at: int, leaf: Any, layout: Layout) -> Any:
             raise Undefined(f"a device is read as `{layout.ty}`")
 
 
-def owned(pointer: Pointer, count: int | None = None, layout: Layout | None = None) -> list[Any]:
-    """`Box::from_raw`: the memory that a box had; of a slice with so many elements."""
+def owned(pointer: Pointer, layout: Layout, count: int = 1) -> list[Any]:
+    """`Box::from_raw`: the memory that a box had, of so many elements. It may have been one of another type of the same
+    size and alignment; source: `Box::from_raw`, and `Layout` in `std::alloc`."""
     found = pointer.allocation
     if found is None:
         raise Undefined("a box of a pointer to no memory")
@@ -186,6 +187,16 @@ def owned(pointer: Pointer, count: int | None = None, layout: Layout | None = No
         raise Undefined("a box of memory that has ended", found)
     if pointer.offset or found.origin.what != "a box":
         raise Undefined("a box of memory that no box was made of", found)
-    if layout is not None and count is not None and found.size != count * layout.size:
+    before = found.origin.layout
+    if found.size != count * layout.size:
         raise Undefined(f"a box of {count * layout.size} bytes of memory of {found.size} bytes", found)
+    if before.align != layout.align:
+        raise Undefined(f"a box of memory with the alignment {layout.align} that was made with {before.align}", found)
+    if not layout.size or (_search(found.origin, 0, layout) == 0 and len(before.leaves) == len(layout.leaves)):
+        return found.cells
+    data = punning.bytes_of(found, 0, found.size)
+    parts = (data[k * layout.size : (k + 1) * layout.size] for k in range(count))
+    leaves = [leaf for part in parts for leaf in punning.leaves_of(part, layout, found)]
+    found.origin = Origin(layout, found.origin.span, found.origin.what, vector=True)
+    found.cells[:-1] = leaves
     return found.cells

@@ -205,12 +205,12 @@ def _followed(pointer: Pointer, leaf: Leaf, layouts: Bytes, data: list[Byte], le
     target = leaf.kind.target if isinstance(leaf.kind, types.Ref) else leaf.kind.args[0]  # type: ignore[union-attr]
     end = leaf.offset + leaf.size
     try:
-        if isinstance(leaf.kind, types.Adt):
-            return owned(pointer)
         count = 1
         if isinstance(target, types.Slice | types.Str):
             count = int.from_bytes(bytes(map(_number, data[end : end + leaf.size])), "little")
             target = target.element if isinstance(target, types.Slice) else types.INTS["u8"]
+        if isinstance(leaf.kind, types.Adt):
+            return owned(pointer, layouts.of(target), count)
         return refer(pointer, 0, layouts.of(target), leaf.kind.mutable, count)  # type: ignore[union-attr]
     except Undefined as problem:
         if not lenient:
