@@ -4,16 +4,14 @@ are those of rustc's binary."""
 from __future__ import annotations
 
 import re
-import signal
 import subprocess
 from pathlib import Path
 
 import pytest
 
 from murust import driver
-from murust.run.execute import Aborted, Executable, Panicked, Returned, compile_program
+from murust.run.execute import compile_program
 from tests.harness import running, rustc
-from tests.harness.running import Ran
 
 FILES = sorted((Path(__file__).parent / "entries").glob("*.rs"))
 _ENTRY = re.compile(r"^pub fn (\w+)\(\)", re.MULTILINE)
@@ -31,19 +29,6 @@ def _build(path: Path, names: list[str], folder: Path) -> Path:
     return binary
 
 
-def _here(name: str, executable: Executable) -> Ran:
-    execution = executable.call(name)
-    match execution.outcome:
-        case Returned():
-            return Ran(execution.stdout, 0)
-        case Panicked(message=message, span=span):
-            return Ran(execution.stdout, 101, span.line, message)
-        case Aborted(first=first):
-            return Ran(execution.stdout, -signal.SIGABRT, first.span.line, first.message)
-        case outcome:
-            return Ran(execution.stdout, -1, 0, repr(outcome))
-
-
 @pytest.mark.parametrize("path", FILES, ids=[path.stem for path in FILES])
 def test_entries(path: Path, tmp_path: Path) -> None:
     rustc.require()
@@ -52,7 +37,9 @@ def test_entries(path: Path, tmp_path: Path) -> None:
     executable = compile_program(checked.whole, checked.linker)
     names = _ENTRY.findall(path.read_text(encoding="utf-8"))
     binary = _build(path, names, tmp_path)
-    found = [(name, _here(name, executable), running.ask(binary, number)) for number, name in enumerate(names)]
+    found = [
+        (name, running.outcome(executable.call(name)), running.ask(binary, number)) for number, name in enumerate(names)
+    ]
     different = [
         f"{name}\nrustc: {there}\nhere:  {here}" for name, here, there in found if not running.same(here, there)
     ]

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import random
-import signal
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from murust import driver
-from murust.run.execute import Aborted, Panicked, Returned, compile_program
+from murust.run.execute import compile_program
 from murust.source import SourceFile
 from tests.harness import arithmetic, dropping, running, rustc
 from tests.harness.running import Ran
@@ -23,16 +22,7 @@ def _here(text: str) -> Ran | None:
     checked = driver.check_sources([SourceFile("main.rs", text.encode())])
     if checked.diagnostics:
         return None
-    execution = compile_program(checked.whole, checked.linker).call("main")
-    match execution.outcome:
-        case Returned():
-            return Ran(execution.stdout, 0)
-        case Panicked(message=message, span=span):
-            return Ran(execution.stdout, 101, span.line, message)
-        case Aborted(first=first):
-            return Ran(execution.stdout, -signal.SIGABRT, first.span.line, first.message)
-        case outcome:
-            return Ran(execution.stdout, -1, 0, repr(outcome))
+    return running.outcome(compile_program(checked.whole, checked.linker).call("main"))
 
 
 def _compare(seed: int, count: int, folder: Path, make: Callable[[random.Random], str] = running.runnable) -> None:

@@ -15,13 +15,14 @@ import attrs
 from murust.core import specs as spec
 from murust.core import types
 from murust.core.types import Type
-from murust.run import memory
+from murust.run import access, memory
 from murust.run.budget import CannotEvaluate
 from murust.run.bytes import Bytes
 from murust.run.memory import Pointer
+from murust.run.views import view
 
 if TYPE_CHECKING:
-    from murust.run.contracts import Evaluator
+    from murust.run.evaluator import Evaluator
 
 
 class Hole:
@@ -113,15 +114,13 @@ class Heap:
         return self._agrees(term.value, found, e)
 
     def _at(self, pointer: Pointer, offset: int, ty: Type, fraction: Fraction, wanted: bool) -> Any:
-        from murust.run.contracts import view
-
         layout = self.bytes.of(ty)
         if layout.size:
-            found, at = memory.place(pointer, offset, layout, fraction == 1)
+            found, at = access.place(pointer, offset, layout, fraction == 1)
             self.owned.append(Owned(found, at, at + layout.size, fraction))
         if not wanted:
             return None
-        leaves = memory.load(pointer, offset, layout) if layout.size else []
+        leaves = access.load(pointer, offset, layout) if layout.size else []
         return view(leaves, 0, ty, self.bytes.shapes)
 
     def _agrees(self, term: spec.SpecTerm, found: Any, e: Evaluator) -> bool:

@@ -101,7 +101,8 @@ class Bytes:
                 length = (Leaf(POINTER, POINTER, INTS["usize"]),) * is_unsized(target)
                 return (Leaf(0, POINTER, ty, layouts=self), Leaf(0, 0, ty), *length)
             case types.Adt(name="Box"):
-                return (Leaf(0, POINTER, ty, layouts=self), *(Leaf(POINTER, POINTER, INTS["usize"]),) * (shape.leaves - 1))
+                length = (Leaf(POINTER, POINTER, INTS["usize"]),) * (shape.leaves - 1)
+                return (Leaf(0, POINTER, ty, layouts=self), *length)
             case types.Adt(name="Vec"):
                 return (Leaf(0, 2 * POINTER, ty), Leaf(2 * POINTER, POINTER, INTS["usize"]))
             case types.Array(element=element, length=length):

@@ -13,9 +13,11 @@ from murust.core.types import Type
 from murust.run import machine
 from murust.run.budget import MOST, Budget, CannotEvaluate
 from murust.run.bytes import Bytes
-from murust.run.contracts import UNKNOWN, Contracts, Pure, weight
+from murust.run.contracts import Contracts, weight
+from murust.run.evaluator import Pure
 from murust.run.machine import Panic
 from murust.run.proving import Steps, Work
+from murust.run.views import UNKNOWN
 from murust.source import Span
 
 Measured = tuple[int, ...]

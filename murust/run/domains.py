@@ -23,7 +23,7 @@ from murust.run.budget import MOST, CannotEvaluate
 from murust.run.values import Adts
 
 if TYPE_CHECKING:
-    from murust.run.contracts import Evaluator
+    from murust.run.evaluator import Evaluator
 
 PROBES = (0, 1, -1, 2, 3, 1 << 64)
 """Values that are tried for a variable without bounds: one that refutes `forall`, or satisfies `exists`, decides."""

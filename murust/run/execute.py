@@ -14,16 +14,17 @@ from murust.core import nodes as core
 from murust.core.links import Instance
 from murust.core.types import INTS, Ref, Slice, Str, Type
 from murust.record import record
-from murust.run import machine, memory, punning, text, transfer
+from murust.run import access, machine, memory, punning, text, transfer
 from murust.run.budget import MOST, CannotEvaluate
 from murust.run.clauses import CLAUSES, Clauses
-from murust.run.contracts import Contracts, seen
+from murust.run.contracts import Contracts
 from murust.run.host import Hosts, Ram, Unanswered
 from murust.run.link import Beyond, Linker
 from murust.run.observe import Quit, Source
 from murust.run.program import Compiler
 from murust.run.statements import Options
 from murust.run.values import PyValue, for_python, for_specifications, from_python, to_python
+from murust.run.views import seen
 from murust.source import Span
 
 DEEPEST = 60_000
@@ -371,7 +372,12 @@ class Run:
             **functions,
             **{name: list(value) if isinstance(value, list) else value for name, value in constants.items()},
             **{cells: [] for cells, _ in self.compiler.statics.values()},
-            **{name: value for name, value in vars(memory).items() if callable(value) and name.islower()},
+            **{
+                name: value
+                for of in (memory, access)
+                for name, value in vars(of).items()
+                if callable(value) and name.islower()
+            },
             "copied": transfer.copied,
             "prompt": self._prompt,
             "zeroes": punning.zeroes,

@@ -5,9 +5,7 @@ its `Origin`, which is one object for all lists made at one place; from the firs
 with an address. A raw pointer is an allocation and a number of bytes from its start (its provenance and its offset), or
 an address without provenance.
 
-An access is first looked for as a run of leaves of the type's own kinds; where there is none, the leaves are turned to
-bytes and back (punning.py). Source: Rust reference, "Behavior considered undefined"; the documentation of `core::ptr`,
-"Provenance"; Miri.
+What is read and written through them is in access.py. Source: the documentation of `core::ptr`, "Provenance"; Miri.
 """
 
 from __future__ import annotations
@@ -20,7 +18,6 @@ from typing import Any, NoReturn
 
 import attrs
 
-from murust.core import types
 from murust.run.bytes import Layout, Leaf
 from murust.run.link import Beyond
 from murust.source import Span
@@ -153,6 +150,10 @@ class Heap:
             return None
         found = self.allocations[index]
         return found if address <= found.address + found.size else None
+
+    def device(self, address: int) -> Any:
+        """The device at an address."""
+        return next((one for one in self.regions if one.start <= address < one.start + one.size), None)
 
 
 VECTOR = 1 << 32
@@ -336,7 +337,7 @@ def inbounds(pointer: Pointer, by: int) -> Pointer:
     found = pointer.allocation
     to = pointer.offset + by
     if found is None:
-        if _device(pointer.offset) is not None:
+        if HEAP[0].device(pointer.offset) is not None:
             return Pointer(None, to)
         raise Undefined(f"arithmetic on a pointer to no memory (address {pointer.offset:#x})")
     if not found.alive:
@@ -354,200 +355,3 @@ def distance(left: Pointer, right: Pointer, size: int) -> int:
     if bytes_ % size:
         raise Undefined("`offset_from` of pointers that are not whole elements apart", left.allocation)
     return bytes_ // size
-
-
-# --- Access ----------------------------------------------------------------------------------------------------
-
-
-def place(pointer: Pointer, offset: int, layout: Layout, write: bool, aligned: bool = True) -> tuple[Allocation, int]:
-    """The memory of an access, and where in it."""
-    found = pointer.allocation
-    at = pointer.offset + offset
-    if found is None:
-        if not at:
-            raise Undefined("a null pointer is followed")
-        raise Undefined(f"a pointer to no memory is followed (address {at:#x})")
-    if not found.alive:
-        raise Undefined("memory is used after its end", found)
-    if at < 0 or at + layout.size > found.size:
-        raise Undefined(
-            f"{layout.size} bytes at byte {at} are out of the bounds of memory of {found.size} bytes", found
-        )
-    if aligned and (found.address + at) % layout.align:
-        raise Undefined(f"a misaligned address ({found.address + at:#x}): `{layout.ty}` wants multiples of "
-                        f"{layout.align}", found)  # fmt: skip
-    if write and not pointer.writable:
-        raise Undefined("a write through a pointer that was made of a shared reference", found)
-    return found, at
-
-
-def run_of(found: Allocation, at: int, layout: Layout) -> int:
-    """The first of the leaves that are the value of the type there; -1 if the memory is not of that type."""
-    origin = found.origin
-    size = origin.layout.size
-    if not size:
-        return 0 if not layout.leaves else -1
-    whole, rest = divmod(at, size)
-    key = (rest, layout)
-    first = origin.found.get(key)
-    if first is None:
-        first = origin.found[key] = _search(origin, rest, layout)
-    return first if first < 0 else whole * len(origin.layout.leaves) + first
-
-
-def _search(origin: Origin, rest: int, layout: Layout) -> int:
-    leaves, size = origin.layout.leaves, origin.layout.size
-    if not layout.leaves:
-        return 0
-    start = rest + layout.leaves[0].offset
-    first = origin.starts.get(start, -1)
-    while 0 <= first < len(leaves) and leaves[first].offset == start:
-        for k, wanted in enumerate(layout.leaves):
-            turn, index = divmod(first + k, len(leaves))
-            leaf = leaves[index]
-            same_kind = leaf.kind == wanted.kind or (
-                isinstance(leaf.kind, types.RawPtr) and isinstance(wanted.kind, types.RawPtr)
-            )
-            same_kind = same_kind and leaf.nonzero == wanted.nonzero and leaf.within == wanted.within
-            same_enum = (leaf.enum.ty if leaf.enum else None) == (wanted.enum.ty if wanted.enum else None)
-            if leaf.offset + turn * size - rest != wanted.offset or not same_kind or not same_enum:
-                break
-        else:
-            return first
-        first += 1
-    return -1
-
-
-def load(pointer: Pointer, offset: int, layout: Layout, aligned: bool = True) -> list[Any]:
-    """The leaves of the value there."""
-    if pointer.allocation is None and (device := _device(pointer.offset + offset)) is not None:
-        return [_of_device(device, pointer.offset + offset, leaf, layout) for leaf in layout.leaves]
-    found, at = place(pointer, offset, layout, False, aligned)
-    first = run_of(found, at, layout)
-    if first < 0:
-        from murust.run import punning
-
-        return punning.read(found, at, layout)
-    leaves = found.cells[first : first + len(layout.leaves)]
-    if None in leaves:
-        check_initialised(leaves, layout, found)
-    if RAW[0] and any(isinstance(leaf, Raw) for leaf in leaves):
-        from murust.run import punning
-
-        return punning.read(found, at, layout)
-    return leaves
-
-
-def check_initialised(values: list[Any], layout: Layout, found: Allocation | None) -> None:
-    if not _initialised(values, 0, layout.leaves):
-        raise Undefined(f"memory that is not initialised is read as `{layout.ty}`", found)
-
-
-def _initialised(values: list[Any], start: int, leaves: tuple[Leaf, ...]) -> bool:
-    """Of an enum, only the leaves of its variant have to be there."""
-    index = 0
-    while index < len(leaves):
-        leaf, value = leaves[index], values[start + index]
-        if not leaf.optional and value is None:
-            return False
-        if leaf.enum is None:
-            index += 1
-            continue
-        if isinstance(value, int) and not leaf.optional:
-            if not _initialised(values, start + index + 1, leaf.enum.variants[value]):
-                return False
-        index += leaf.enum.count
-    return True
-
-
-def touch(pointer: Pointer, offset: int, layout: Layout) -> None:
-    """An access of no bytes."""
-    if pointer.allocation is None and not pointer.offset + offset:
-        raise Undefined("a null pointer is followed")
-
-
-def store(pointer: Pointer, offset: int, layout: Layout, leaves: list[Any], aligned: bool = True) -> None:
-    if pointer.allocation is None and (device := _device(pointer.offset + offset)) is not None:
-        for leaf, value in zip(layout.leaves, leaves, strict=True):
-            number = int(value) & ((1 << (8 * leaf.size)) - 1)
-            device.write(pointer.offset + offset + leaf.offset - device.start, leaf.size, number)
-        return
-    if not layout.size:
-        touch(pointer, offset, layout)
-        return
-    found, at = place(pointer, offset, layout, True, aligned)
-    first = run_of(found, at, layout)
-    if first < 0:
-        from murust.run import punning
-
-        punning.write(found, at, layout, leaves)
-        return
-    found.cells[first : first + len(leaves)] = leaves
-    if found.views:
-        from murust.run import punning
-
-        punning.refresh(found, at, layout.size)
-
-
-def refer(pointer: Pointer, offset: int, layout: Layout, write: bool, count: int = 1) -> tuple[Any, int]:
-    """A reference to what is there, `count` elements: it has to be a value, and if it may `write`, so may the pointer.
-    Source: Rust reference, "Behavior considered undefined", on references that dangle or point to an invalid value."""
-    if layout.size == 0 or count == 0:
-        if pointer.allocation is None:
-            touch(pointer, offset, layout)
-            return ([], 0)
-        return pointer.allocation.cells, 0
-    found, at = place(pointer, offset, layout, write)
-    if count > 1 and at + count * layout.size > found.size:
-        what = f"a slice of {count * layout.size} bytes at byte {at} leaves memory of {found.size} bytes"
-        raise Undefined(what, found)
-    first = run_of(found, at, layout)
-    if first < 0 or not _in_a_row(found, at, layout, count, first):
-        from murust.run import punning
-
-        return punning.view(found, at, layout, count), 0
-    size = len(layout.leaves)
-    if None in (leaves := found.cells[first : first + count * size]):
-        for k in range(count):
-            check_initialised(leaves[k * size : (k + 1) * size], layout, found)
-    return found.cells, first
-
-
-def _in_a_row(found: Allocation, at: int, layout: Layout, count: int, first: int) -> bool:
-    """Do elements of the type follow one another there, without anything in between?"""
-    origin = found.origin.layout
-    if count == 1 or (origin.size == layout.size and len(origin.leaves) == len(layout.leaves)):
-        return True
-    return all(
-        run_of(found, at + k * layout.size, layout) == first + k * len(layout.leaves) for k in range(1, count)
-    )
-
-
-def _device(at: int) -> Any:
-    """The device at an address."""
-    return next((one for one in HEAP[0].regions if one.start <= at < one.start + one.size), None)
-
-
-def _of_device(device: Any, at: int, leaf: Any, layout: Layout) -> Any:
-    number = device.read(at + leaf.offset - device.start, leaf.size)
-    match leaf.kind:
-        case types.Int() as ty:
-            return ty.wrap(number)
-        case types.Bool() if number in (0, 1):
-            return bool(number)
-        case _:
-            raise Undefined(f"a device is read as `{layout.ty}`")
-
-
-def owned(pointer: Pointer, count: int | None = None, layout: Layout | None = None) -> list[Any]:
-    """`Box::from_raw`: the memory that a box had; of a slice with so many elements."""
-    found = pointer.allocation
-    if found is None:
-        raise Undefined("a box of a pointer to no memory")
-    if not found.alive:
-        raise Undefined("a box of memory that has ended", found)
-    if pointer.offset or found.origin.what != "a box":
-        raise Undefined("a box of memory that no box was made of", found)
-    if layout is not None and count is not None and found.size != count * layout.size:
-        raise Undefined(f"a box of {count * layout.size} bytes of memory of {found.size} bytes", found)
-    return found.cells

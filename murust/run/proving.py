@@ -21,7 +21,8 @@ from murust.core import specs as spec
 from murust.core.proofs import StepKind
 from murust.core.types import BOOL
 from murust.run.budget import Budget, CannotEvaluate
-from murust.run.contracts import UNKNOWN, Evaluator
+from murust.run.evaluator import Evaluator
+from murust.run.views import UNKNOWN
 from murust.source import Span
 
 Work = Callable[[Budget], Any]

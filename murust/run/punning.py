@@ -1,7 +1,8 @@
 """Memory that is used as another type than it was made as: leaves to bytes, and back.
 
 A byte is a number, None where nothing was written, or a part of a leaf that has no bytes of its own (a reference, a
-pointer, a function): such parts can be copied, and make the leaf again when all are together. Source: Rust reference, "Type layout"; `MaybeUninit`; Miri's bytes with provenance.
+pointer, a function): such parts can be copied, and make the leaf again when all are together. Source: Rust reference,
+"Type layout"; `MaybeUninit`; Miri's bytes with provenance.
 """
 
 from __future__ import annotations
@@ -23,9 +24,6 @@ from murust.run.memory import (
     address,
     allocation,
     byte_of,
-    check_initialised,
-    owned,
-    refer,
 )
 
 Byte = int | None | tuple[Any, int, int]
@@ -202,15 +200,17 @@ def leaves_of(data: list[Byte], layout: Layout, found: Allocation | None, *, len
 
 def _followed(pointer: Pointer, leaf: Leaf, layouts: Bytes, data: list[Byte], lenient: bool) -> Any:
     """The bytes of a pointer become a reference or a box."""
+    from murust.run.access import owned, refer
+
     target = leaf.kind.target if isinstance(leaf.kind, types.Ref) else leaf.kind.args[0]  # type: ignore[union-attr]
     end = leaf.offset + leaf.size
     try:
-        if isinstance(leaf.kind, types.Adt):
-            return owned(pointer)
         count = 1
         if isinstance(target, types.Slice | types.Str):
             count = int.from_bytes(bytes(map(_number, data[end : end + leaf.size])), "little")
             target = target.element if isinstance(target, types.Slice) else types.INTS["u8"]
+        if isinstance(leaf.kind, types.Adt):
+            return owned(pointer, layouts.of(target), count)
         return refer(pointer, 0, layouts.of(target), leaf.kind.mutable, count)  # type: ignore[union-attr]
     except Undefined as problem:
         if not lenient:
@@ -359,6 +359,8 @@ def zeroes(layout: Layout) -> list[Any]:
 
 def assumed(leaves: list[Any], layout: Layout) -> list[Any]:
     """The value that memory is said to hold."""
+    from murust.run.access import check_initialised
+
     if None in leaves:
         check_initialised(leaves, layout, None)
     if RAW[0] and any(isinstance(leaf, Raw) for leaf in leaves):
@@ -372,7 +374,7 @@ def transmuted(leaves: list[Any], source: Layout, target: Layout) -> list[Any]:
 
 def fill_bytes(pointer: Pointer, value: int, count: int) -> None:
     """`ptr::write_bytes`"""
-    from murust.run.memory import place
+    from murust.run.access import place
 
     if count:
         found, at = place(pointer, 0, Layout(types.INTS["u8"], Extent(count)), True)

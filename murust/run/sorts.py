@@ -17,7 +17,7 @@ from murust.run import domains
 from murust.run.budget import CannotEvaluate
 
 if TYPE_CHECKING:
-    from murust.run.contracts import Evaluator
+    from murust.run.evaluator import Evaluator
 
 LARGEST = 1 << 12
 """Values that are tried for the condition of a set."""

@@ -6,9 +6,10 @@ import attrs
 
 from murust.core import types
 from murust.run import punning
+from murust.run.access import load, place, store
 from murust.run.arrange import Extent
 from murust.run.bytes import Layout
-from murust.run.memory import Pointer, Undefined, load, place, store
+from murust.run.memory import Pointer, Undefined
 
 
 def load_bytes(pointer: Pointer, count: int) -> list[int]:

@@ -133,7 +133,7 @@ def _elements(cells: Any, at: int, count: int, element: Type, shapes: Shapes) ->
     return [to_python(cells, at + k * size, element, shapes) for k in range(count)]
 
 
-# --- Values as specifications see them (contracts.py) ------------------------------------------------------------
+# --- Values as specifications see them (views.py) ----------------------------------------------------------------
 
 
 def for_python(value: Any, ty: Type, adts: Adts) -> PyValue:

@@ -6,12 +6,14 @@ from __future__ import annotations
 import os
 import random
 import re
+import signal
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
 import attrs
 
+from murust.run.execute import Aborted, Execution, Panicked, Returned
 from tests.harness.wellformed import PRELUDE, _Body, program
 
 CALLS = 3
@@ -83,6 +85,19 @@ def ask(binary: Path, number: int) -> Ran:
         return Ran(done.stdout, done.returncode)
     line = 0 if "/library/" in found[1] else int(found[2])
     return Ran(done.stdout, done.returncode, line, found[3].rstrip("\n"))
+
+
+def outcome(execution: Execution) -> Ran:
+    """What a run here did, as a binary would."""
+    match execution.outcome:
+        case Returned():
+            return Ran(execution.stdout, 0)
+        case Panicked(message=message, span=span):
+            return Ran(execution.stdout, 101, span.line, message)
+        case Aborted(first=first):
+            return Ran(execution.stdout, -signal.SIGABRT, first.span.line, first.message)
+        case other:
+            return Ran(execution.stdout, -1, 0, repr(other))
 
 
 def same(here: Ran, there: Ran) -> bool:

@@ -30,7 +30,7 @@ def _into_raw(site: Site) -> Value:
 
 def _from_raw(site: Site) -> Value:
     pointer, *length = site.leaves(0)
-    return [f"owned({pointer}{''.join(f', {one}, {_layout(site)}' for one in length)})", *length]
+    return [f"owned({', '.join((pointer, _layout(site), *length))})", *length]
 
 
 # --- Pointers --------------------------------------------------------------------------------------------------

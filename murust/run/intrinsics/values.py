@@ -267,7 +267,8 @@ def _option(code: str, site: Site) -> Value:
 
 
 REGISTRY = {
-    "Clone::clone": _clone, "PartialEq::eq": _equal, "PartialEq::ne": lambda site: _equal(site, different=True), "Ord::cmp": _compare,
+    "Clone::clone": _clone, "PartialEq::eq": _equal, "PartialEq::ne": lambda site: _equal(site, different=True),
+    "Ord::cmp": _compare,
     "PartialOrd::partial_cmp": _partial_compare, "Default::default": lambda site: default(site.args[0], site),
     "core::mem::swap": _swap, "core::mem::replace": _replace, "core::mem::forget": _forget,
     "core::mem::needs_drop": _needs_drop, "core::mem::size_of": _size_of, "core::mem::align_of": _align_of,

@@ -1,0 +1,59 @@
+"""Values as specifications see them: tuples for arrays, sequences, tuples and structs, `(variant, fields…)` for enums;
+a reference is what it refers to.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from murust.core import types
+from murust.core.types import Type
+from murust.run.budget import CannotEvaluate
+from murust.run.layout import Shapes
+from murust.run.memory import vec_len
+
+
+def view(cells: Any, at: int, ty: Type, shapes: Shapes) -> Any:
+    """The value in memory as specifications see it: immutable, without references."""
+    match ty:
+        case types.Int() | types.Bool() | types.Char() | types.RawPtr(target=types.Int() | types.Adt() | types.Bool()):
+            return cells[at]
+        case types.Ref(target=types.Slice(element=element)):
+            return elements(cells[at], cells[at + 1], cells[at + 2], element, shapes)
+        case types.Ref(target=types.Str()):
+            return tuple(cells[at][cells[at + 1] : cells[at + 1] + cells[at + 2]])
+        case types.Ref(target=target):
+            return view(cells[at], cells[at + 1], target, shapes)
+        case types.Array(element=element, length=length):
+            return elements(cells, at, length, element, shapes)
+        case types.Adt(name="Box", args=(target,)):
+            return view(cells[at], 0, target, shapes)
+        case types.Adt(name="Vec", args=(element,)):
+            size = max(shapes.leaves(element), 1)
+            return elements(cells[at], 0, vec_len(cells, at, size), element, shapes)
+        case types.Tuple() | types.Adt() | types.Closure():
+            shape = shapes.of(ty)
+            variant = cells[at] if shape.is_enum else 0
+            parts = tuple(view(cells, at + k, inner, shapes) for k, inner in shape.fields[variant])
+            return (variant, *parts) if shape.is_enum else parts
+        case _:
+            raise CannotEvaluate(f"a value of type `{ty}` has no view")
+
+
+UNKNOWN: Any = object()
+"""What a variable holds that specifications can't see."""
+
+
+def seen(cells: Any, at: int, ty: Type, shapes: Shapes) -> Any:
+    """The value in memory, or `UNKNOWN`."""
+    try:
+        return view(cells, at, ty, shapes)
+    except CannotEvaluate:
+        return UNKNOWN
+
+
+def elements(cells: Any, at: int, count: int, element: Type, shapes: Shapes) -> tuple[Any, ...]:
+    if isinstance(element, types.Int | types.Bool):
+        return tuple(cells[at : at + count])
+    size = shapes.leaves(element)
+    return tuple(view(cells, at + k * size, element, shapes) for k in range(count))
