@@ -15,12 +15,12 @@ from murust.borrowck.const_drops import Question, check_drops
 from murust.borrowck.oracle import ProgramOracle
 from murust.core import nodes as core
 from murust.core.cleanup import without_fakes
+from murust.core.growth import may_grow
 from murust.core.known_panics import known_panics
 from murust.core.nodes import CheckKind
-from murust.core.parts import function_terms, spec_calls, statements
+from murust.core.parts import function_terms, spec_calls
 from murust.core.proofs import Lemma
 from murust.core.specs import SpecFunction, TypeInvariant
-from murust.core.types import Param, Projection
 from murust.corelib.load import load_core
 from murust.diagnostics.model import Diagnostic, Severity, error
 from murust.lower.builder import Unsupported
@@ -41,7 +41,6 @@ from murust.types.errors import unsupported
 from murust.types.finite import refuse_infinite_types
 from murust.types.items import ImplDef, Items, TraitDef
 from murust.types.lifetimes import check_lifetimes
-from murust.types.parameters import params_of
 from murust.types.restrictions import check_restrictions
 from murust.types.terms.definitions import check_members, declaration, define, type_invariants
 from murust.types.walk import const_blocks
@@ -210,7 +209,13 @@ class Crates:
             return True
         if any(_CONST_BLOCK.search(file.data) for file in self.files):
             return True
-        return any(_grows(function) for function in self.functions.values())
+        return may_grow(self.functions, self._implemented)
+
+    def _implemented(self, method: str) -> list[str]:
+        """The functions that the name of a trait's method may stand for."""
+        trait, _, name = method.rpartition("::")
+        impls = self.items.trait_impls.get(trait, ())
+        return [impl.methods[name] for impl in impls if name in impl.methods]
 
     def program(self) -> core.Program:
         """All that was lowered."""
@@ -229,13 +234,6 @@ _PLAIN = re.compile(r"[\w:.\s]*")
 def _may_fail(node: ast.ConstItem) -> bool:
     """Is its value more than a literal or a path?"""
     return node.value is not None and not _PLAIN.fullmatch(node.value.span.text)
-
-
-def _grows(function: core.Function) -> bool:
-    """Does a function call itself with types that hold its parameters, and are more than these?"""
-    calls = (stmt for stmt in statements(function.body) if isinstance(stmt, core.Call)) if function.generics else ()
-    again = [call for call in calls if call.callee == function.name]
-    return any(params_of(arg) and not isinstance(arg, Param | Projection) for call in again for arg in call.type_args)
 
 
 def _run_constant(linker: Linker, expr: thir.Expr) -> Any:

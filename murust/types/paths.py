@@ -13,6 +13,7 @@ from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
 from murust.types.annotations import named, refuse
+from murust.types.around import outer_variable
 from murust.types.context import Cx
 from murust.types.generics import Generics, TraitRef, Verdict
 from murust.types.items import ImplDef, TraitDef
@@ -436,6 +437,8 @@ def _unknown_value(node: ast.Path, cx: Cx) -> None:
         kind = getattr(cx.module.specs[name].node, "kind", "spec")
         what = {"spec": "the spec function", "predicate": "the predicate"}.get(kind, "the lemma")
         cx.report(errors.spec_only(f"{what} `{name}`", node.span))
+    elif (found := outer_variable(name, node.span, cx.items)) is not None:
+        cx.report(found)
     else:
         is_type = lookup(node, "types", cx.module, cx.items.names) is not None or name in NOT_VALUES
         near = get_close_matches(name, [*cx.visible(), *cx.module.values], 1)

@@ -218,7 +218,10 @@ class Scope:
     def _single(self, segment: ast.Segment, name: str) -> Type | None:
         if name == "Self":
             if self.self_type is None:
-                return self._broken(error("E0411", "`Self` is for `impl` and `trait` only", segment.span))
+                from murust.types.around import outer_parameter
+
+                nowhere = error("E0411", "`Self` is for `impl` and `trait` only", segment.span)
+                return self._broken(outer_parameter(name, segment.span, self.items) or nowhere)
             return self.self_type
         if name in self.params or name in self.consts:
             return Param(name)
@@ -478,8 +481,11 @@ class Scope:
         elif self._is_value(path):
             self.items.report(error("E0573", f"`{name}` is a value, not a type", path.span))
         else:
+            from murust.types.around import outer_parameter
+
             near = get_close_matches(name, [*self.module.types, *INTS, *self.params], 1)
-            self.items.report(errors.unknown_name("type", name, path.span, near[0] if near else None))
+            nowhere = errors.unknown_name("type", name, path.span, near[0] if near else None)
+            self.items.report(outer_parameter(name, path.span, self.items) or nowhere)
 
 
 _NOT_TYPES = (ast.ConstArg, ast.AssocArg, ast.Lifetime)
