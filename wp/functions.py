@@ -15,7 +15,7 @@ import attrs
 from logic import build, sorts
 from logic.goal import FunctionDef
 from logic.sorts import Sort
-from logic.terms import Term
+from logic.terms import Op, Term
 from murust.core import specs as spec
 from murust.core.instantiate import Instantiation
 from murust.core.parts import children, spec_calls
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 FUEL = 2
 """How often a call of a recursive function is unrolled by itself."""
 
+MOST_STEPS, DEEPEST = 500, 60
+"""Calls that are followed, and how deep inside each other, where a call is computed."""
+
 MOST_INSTANCES = 40
 """Choices of types for one function, in one program."""
 
@@ -48,6 +51,10 @@ class SpecFunctions:
     """The recursive functions of which it has not been proved that they end: nothing is known of them."""
     instances: dict[tuple[str, tuple[Type, ...]], spec.SpecFunction] = attrs.field(factory=dict)
     _pure: list[Pure] = attrs.field(factory=list)
+    _values: dict[object, Term] = attrs.field(factory=dict)
+    """What calls with known arguments are."""
+    _following: list[int] = attrs.field(factory=list)
+    """Of the calls that are computed, each inside the one before: the steps that are left to it."""
     symbols: dict[str, list[str]] = attrs.field(factory=dict)
     """The symbols of a function, one for each choice of types."""
 
@@ -76,13 +83,39 @@ class SpecFunctions:
         if definition is None or definition.body is None:
             return builtin.call(name, args, self.sorts, at)
         function = self.instance(name, types)
-        terms = tuple(arg for arg in args if isinstance(arg, Term))
         if name in self.renamed or name in self.groups or function.opaque:
-            if len(terms) < len(args):
-                raise Unsupported(f"a function of the logic as an argument of `{name}`", at.span if at else None)
+            terms = tuple(arg if isinstance(arg, Term) else arg.value() for arg in args)
+            value = self._computed(name, function, args)
+            if value is not None:
+                return value
             symbol = self.renamed.get(name) or self.define(name, types)
             return build.apply(symbol, terms, self.sorts.of(function.result))
         return evaluate(function.definition, self.env(dict(zip(function.params, args, strict=True))))
+
+    def _computed(self, name: str, function: spec.SpecFunction, args: tuple[Term | Function, ...]) -> Term | None:
+        """The value of a call of a recursive function, if its arguments are known and it is found in a few steps."""
+        if name in self.renamed or name in self.distrusted or function.opaque:
+            return None
+        if any(isinstance(arg, Term) and not is_value(arg) for arg in args):
+            return None
+        key, plain = (function, args), all(isinstance(arg, Term) for arg in args)
+        if plain and key in self._values:
+            return self._values[key]
+        left = self._following[-1] if self._following else MOST_STEPS
+        if left == 0 or len(self._following) == DEEPEST:
+            return None
+        self._following.append(left - 1)
+        try:
+            value = evaluate(function.definition, self.env(dict(zip(function.params, args, strict=True))))
+        finally:
+            left = self._following.pop()
+        if self._following:
+            self._following[-1] = left
+        if not is_value(value):
+            return None
+        if plain:
+            self._values[key] = value
+        return value
 
     def _definition(self, name: str) -> spec.SpecFunction | None:
         """A definition of the program, or of the library, which is made when it is first asked for."""
@@ -98,8 +131,8 @@ class SpecFunctions:
     ) -> Term:
         """A spec function of a trait, of a type that may be any within its bounds: a function of which nothing is
         known."""
-        terms = tuple(arg for arg in args if isinstance(arg, Term))
-        if at is None or len(terms) < len(args):
+        terms = tuple(arg if isinstance(arg, Term) else arg.value() for arg in args)
+        if at is None:
             raise Unsupported(f"`{name}` here", at.span if at is not None else None)
         symbol, sort = f"{name}<{', '.join(map(str, types))}>", self.sorts.of(at.ty)
         if symbol not in self.logical:
@@ -224,6 +257,14 @@ class SpecFunctions:
             for symbol in self.symbols.get(name, ()):
                 fuel = 0 if self.definitions[name].opaque else FUEL
                 self.logical[symbol] = attrs.evolve(self.logical[symbol], fuel=fuel)
+
+
+def is_value(term: Term) -> bool:
+    """Is it written out in full: a constant, or data made of constants?"""
+    return build.is_const(term) or (term.op in _MADE and all(map(is_value, term.args)))
+
+
+_MADE = frozenset({Op.CONSTRUCT, Op.SEQ_EMPTY, Op.SEQ_PUSH})
 
 
 def recursive_calls(

@@ -41,6 +41,8 @@ def _valid(value: Term, ty: Type, sorts: Sorts, inside: frozenset[Type]) -> Term
             return build.conj(countable, _all(value, inner, sorts, inside))
         case types.Seq(element=inner):
             return _all(value, inner, sorts, inside)
+        case types.FnPtr(params=(_, *_)):
+            return _valid_function(value, ty, sorts, inside)
         case types.Multiset(element=inner):
             x = build.fresh("x", sorts.of(inner))
             count = total.at(value, x)
@@ -86,6 +88,17 @@ def _all(whole: Term, inner: Type, sorts: Sorts, inside: frozenset[Type]) -> Ter
     item = element(whole, index)
     within = build.conj(build.le(build.integer(0), index), build.lt(index, length(whole)))
     return build.forall((index,), build.implies(within, _valid(item, inner, sorts, inside)), ((item,),))
+
+
+def _valid_function(value: Term, ty: types.FnPtr, sorts: Sorts, inside: frozenset[Type]) -> Term:
+    """Of a function of the logic: values to values; what is no value, to what there is where there is none."""
+    first, *rest = ty.params
+    target = types.FnPtr(tuple(rest), ty.result) if rest else ty.result
+    x = build.fresh("x", sorts.of(first))
+    found = total.at(value, x)
+    outside = build.eq(found, sorts.outside(target))
+    facts = build.ite(_valid(x, first, sorts, inside), _valid(found, target, sorts, inside), outside)
+    return build.forall((x,), facts, ((found,),))
 
 
 def _has_size(ty: Type, sorts: Sorts, seen: frozenset[Type]) -> bool:
@@ -135,6 +148,8 @@ def _is_plain(ty: Type, sorts: Sorts, inside: frozenset[Type]) -> bool:
             | types.Adt(name="Vec")
         ):
             return False
+        case types.FnPtr(params=params, result=result):
+            return not params or all(_is_plain(part, sorts, inside) for part in (*params, result))
         case types.Array(element=inner, count=count):
             return isinstance(count, int) and _is_plain(inner, sorts, inside)
         case types.Seq(element=inner) | types.Ref(target=inner) | types.Adt(name="Box", args=(inner,)):

@@ -34,7 +34,7 @@ from wp.pure import Pure
 from wp.refine import require_refinement
 from wp.rules.proof import exec_proof
 from wp.rules.statements import exec_block
-from wp.sorts import Sorts
+from wp.sorts import Sorts, holds_pointer
 from wp.specs import Env, argument, evaluate
 from wp.state import State
 from wp.unsupported import Unsupported
@@ -179,6 +179,8 @@ def obligations_of(function: core.Function, verifier: Verifier) -> Context:
         function.name, function, contract.measure,
         may_diverge="diverges" in contract.modifiers, generics=function.generics,
     )  # fmt: skip
+    if any(holds_pointer(local.ty) for local in function.locals if local.kind is not core.LocalKind.GHOST):
+        raise Unsupported("a function pointer", function.name_span)
     verifier.facts.analyse(function)
     require_refinement(function, cx)
     cx.entry = {param: cx.sorts.fresh(param.name, param.ty) for param in function.params}

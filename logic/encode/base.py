@@ -18,16 +18,17 @@ import attrs
 from logic import build, sorts, total
 from logic.encode.total import FUNCTIONS, MADE, encode_function
 from logic.encode.z3_raw import Ast, Decl, Session, Z3Sort
-from logic.errors import SortError
+from logic.errors import NotInFragment, SortError
 from logic.goal import Theory
 from logic.sorts import Sort
-from logic.terms import Binder, Op, Term, intern
+from logic.instances import instances_of, with_names
+from logic.terms import Binder, Op, Term
 from logic.triggers import infer_triggers
 
 POSITIVE, NEGATIVE, NEUTRAL = 1, -1, 0
 """Polarity: is the formula known, to be proved, or both?"""
 
-_ATOMIC = frozenset({Op.VAR, Op.FIELD, Op.ARRAY_GET, Op.SEQ_GET, Op.FN_GET, Op.APPLY})
+_ATOMIC = frozenset({Op.VAR, Op.FIELD, Op.ARRAY_GET, Op.SEQ_GET, Op.FN_GET, Op.APPLY, Op.CHOOSE})
 """Terms whose value the solver is free to choose: of these the range has to be said."""
 
 
@@ -72,6 +73,8 @@ class Encoder(ABC):
         """What is counted, of which sorts."""
         self.made: dict[Term, None] = {}
         """The ground terms of which it is known what is counted of them."""
+        self.candidates: dict[Sort, list[Term]] = {}
+        """Terms at which a quantifier is taken that has no trigger, by their sort."""
 
     # --- what an encoding decides
 
@@ -159,8 +162,7 @@ class Encoder(ABC):
 
     def variables_around(self, term: Term) -> list[Term]:
         """The variables in a term that are bound around it."""
-        bound = frozenset[Term]().union(*(scope.variables for scope in self.scopes))
-        return sorted(bound & term.free, key=lambda v: str(v.payload))
+        return sorted(self._bound() & term.free, key=lambda v: str(v.payload))
 
     def choose(self, term: Term, polarity: int) -> Ast:
         condition, a, b = term.args
@@ -180,6 +182,8 @@ class Encoder(ABC):
                 return self.z.bool_sort
             case sorts.Int():
                 return self.number_sort()
+            case sorts.Real():
+                return self.real_sort()
             case sorts.Machine():
                 return self.machine_sort(sort)
             case sorts.Array(element=element):
@@ -197,6 +201,9 @@ class Encoder(ABC):
                 return self.z.array(self.sort(domain), self.sort(target))
             case sorts.Opaque(name=name):
                 return self.z.uninterpreted(name)
+
+    def real_sort(self) -> Z3Sort:
+        raise NotInFragment("a real number")
 
     def index_sort(self) -> Z3Sort:
         return self.number_sort()
@@ -272,7 +279,14 @@ class Encoder(ABC):
             body = self.z.implies(self.z.conj(guards), body)
         elif guards:
             body = self.z.conj([*guards, body])
-        return self.z.quantify(universal, bound, patterns, body)
+        whole = self.z.quantify(universal, bound, patterns, body)
+        if not scope.instantiated or patterns or term.free & self._bound():
+            return whole
+        instances = [self.encode(instance, polarity) for instance in instances_of(term, self.candidates)]
+        return (self.z.conj if universal else self.z.disj)([whole, *instances])
+
+    def _bound(self) -> frozenset[Term]:
+        return frozenset[Term]().union(*(scope.variables for scope in self.scopes))
 
     def patterns(self, triggers: tuple[tuple[Term, ...], ...]) -> list[list[Ast]]:
         """Triggers as the solver takes them: without connectives inside. A ground part that has some gets a name;
@@ -295,7 +309,7 @@ class Encoder(ABC):
                 replaced[current] = self.named(current)
             else:
                 return None
-        return _with_names(term, replaced) if replaced else term
+        return with_names(term, replaced) if replaced else term
 
     def named(self, term: Term) -> Term:
         """A variable that is equal to a ground term."""
@@ -402,15 +416,6 @@ _SEQUENCES = frozenset(
         Op.SEQ_NEW,
     }
 )  # fmt: skip
-
-
-def _with_names(term: Term, names: Mapping[Term, Term]) -> Term:
-    """The term with whole subterms replaced, the outermost first."""
-    if term in names:
-        return names[term]
-    if not term.args:
-        return term
-    return intern(term.op, tuple(_with_names(arg, names) for arg in term.args), term.payload, term.sort)
 
 
 _POLAR: dict[Term, bool] = {}
