@@ -42,6 +42,8 @@ class FunctionDef:
     result: Sort
     body: Term
     fuel: int = 2
+    facts: tuple[Term, ...] = ()
+    """What is known of it besides: it has been shown that there is such a function."""
 
 
 @attrs.frozen

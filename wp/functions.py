@@ -20,10 +20,11 @@ from murust.core import specs as spec
 from murust.core.instantiate import Instantiation
 from murust.core.parts import children, spec_calls
 from murust.core.proofs import Lemma
-from murust.core.types import Adt, Type
+from murust.core.types import Adt, Array, Ref, Seq, Slice, Tuple, Type, element_of
 from wp import builtin
 from wp.graph import components
-from wp.sorts import Sorts
+from wp.sorts import Sorts, length
+from wp.sorts import element as element_at
 from wp.specs import Env, Function, argument, evaluate
 from wp.unsupported import Unsupported
 
@@ -189,10 +190,48 @@ class SpecFunctions:
 
     def _rank(self, ty: Type) -> str | None:
         """The symbol of the rank of a type: 1 more than its parts together."""
-        if not isinstance(ty, Adt) or not self.sorts.variants(ty) or ty.name == "Vec":
+        match ty:
+            case Adt(name="Box", args=(inner,)) | Ref(mutable=False, target=inner):
+                return self._rank(inner)
+            case Array() | Slice() | Seq() | Adt(name="Vec"):
+                return self._rank_of_elements(ty)
+            case Adt() | Tuple() if self.sorts.variants(ty):
+                return self._rank_of_parts(ty)
+            case _:
+                return None
+
+    def _rank_of_elements(self, ty: Type) -> str | None:
+        """1 more than its elements together, which is said by what follows from it: the elements are less, and so is a
+        part of a sequence."""
+        element = element_of(ty)
+        inner = self._rank(element) if element is not None else None
+        if element is None or inner is None:
             return None
-        if ty.name == "Box":
-            return self._rank(ty.args[0])
+        sort = self.sorts.of(ty)
+        name = f"rank {sort}"
+        if name not in self.logical:
+            s, i = build.fresh("s", sort), build.fresh("i", sorts.INT)
+            own, zero = build.apply(name, (s,), sorts.INT), build.integer(0)
+            inside = build.conj(build.le(zero, i), build.lt(i, length(s)))
+            item = element_at(s, i)
+            less = build.implies(inside, build.lt(self.rank(item, element), own))
+            # Waiting for the element alone would never end: what is found of its own elements are new ones.
+            waited = build.apply(inner, (item,), sorts.INT)
+            facts = [
+                build.forall((s,), build.lt(zero, own), ((own,),)),
+                build.forall((s, i), less, ((waited,),)),
+            ]
+            if isinstance(sort, sorts.Seq):
+                taken, left = (build.apply(name, (part,), sorts.INT) for part in (build.seq_take(s, i), build.seq_skip(s, i)))
+                some = build.lt(zero, length(s))
+                fewer = build.conj(some, build.lt(i, length(s)))
+                facts.append(build.forall((s, i), build.implies(fewer, build.lt(taken, own)), ((taken,),)))
+                fewer = build.conj(some, build.lt(zero, i))
+                facts.append(build.forall((s, i), build.implies(fewer, build.lt(left, own)), ((left,),)))
+            self.logical[name] = FunctionDef(name, (s,), sorts.INT, own, 0, tuple(facts))
+        return name
+
+    def _rank_of_parts(self, ty: Adt | Tuple) -> str:
         name = f"rank {ty}"
         if name not in self.logical:
             param = build.fresh("x", self.sorts.of(ty))

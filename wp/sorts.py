@@ -12,6 +12,7 @@ from collections.abc import Mapping
 import attrs
 
 from logic import build, sorts
+from logic.goal import FunctionDef
 from logic.sorts import Constructor, DataDef, Sort
 from logic.terms import Term
 from murust.core import nodes as core
@@ -36,8 +37,10 @@ class Sorts:
     links: Links
     adts: Mapping[str, core.AdtDef]
     datatypes: dict[str, DataDef] = attrs.field(factory=dict)
+    predicates: dict[str, FunctionDef] = attrs.field(factory=dict)
+    """What is valid, of types that hold themselves (`wp.validity`)."""
     _open: list[str] = attrs.field(factory=list)
-    """The types whose data types are being made, from the outside to the inside; `[]` is the elements of a sequence."""
+    """The types whose data types are being made, from the outside to the inside; `->` is what a function takes."""
     _names: dict[str, Type] = attrs.field(factory=dict)
 
     def of(self, ty: Type) -> Sort:
@@ -53,13 +56,13 @@ class Sorts:
             case types.Real():
                 return sorts.REAL
             case types.Array(element=element, count=int(length)):
-                return sorts.Array(self._inside(element), length)
+                return sorts.Array(self.of(element), length)
             case types.Array(element=element) | types.Slice(element=element) | types.Seq(element=element):
-                return sorts.Seq(self._inside(element))
+                return sorts.Seq(self.of(element))
             case types.Ref(mutable=False, target=target) | types.Adt(name="Box", args=(target,)):
                 return self.of(target)
             case types.Adt(name="Vec", args=(element,)):
-                return sorts.Seq(self._inside(element))
+                return sorts.Seq(self.of(element))
             case types.FnPtr(params=params, result=result):
                 target = self.of(result)
                 for param in reversed(params):
@@ -104,14 +107,6 @@ class Sorts:
         finally:
             self._open.pop()
 
-    def _inside(self, element: Type) -> Sort:
-        """The elements of a sequence: a data type can't hold a sequence of itself."""
-        self._open.append("[]")
-        try:
-            return self.of(element)
-        finally:
-            self._open.pop()
-
     def _tuple(self, name: str, items: tuple[Type, ...]) -> Sort:
         return self._data(name, [("tuple", tuple((str(i), self.of(item)) for i, item in enumerate(items)))])
 
@@ -123,8 +118,6 @@ class Sorts:
             return sorts.Opaque(name)
         if name in self._open and "->" in self._open[self._open.index(name) :]:
             raise Unsupported(f"a type that holds a set of itself, or a function of itself (`{ty}`),")
-        if name in self._open and "[]" in self._open[self._open.index(name) :]:
-            raise Unsupported(f"a type that holds a sequence of itself (`{ty}`)")
         if name not in self.datatypes:
             if self.links.has_cell(ty):
                 raise Unsupported(f"`{ty}`, which changes behind shared references,")

@@ -75,7 +75,7 @@ class Verifier:
         )
 
     def theory(self) -> Theory:
-        return Theory(dict(self.sorts.datatypes), dict(self.functions.logical))
+        return Theory(dict(self.sorts.datatypes), {**self.functions.logical, **self.sorts.predicates})
 
     def prove(self, obligations: list[Obligation], witnesses: tuple[Term, ...]) -> list[Outcome]:
         goals = [
@@ -119,6 +119,7 @@ def _all_verdicts(verifier: Verifier, pattern: str, progress: Callable[[str], No
                 ending.add(name)
             yield verdict
         verifier.functions.trust(ending)
+    yield from _unsupported_definitions(verifier)
     for lemma in verifier.program.lemmas.values():
         if progress:
             progress(lemma.name)
@@ -128,6 +129,22 @@ def _all_verdicts(verifier: Verifier, pattern: str, progress: Callable[[str], No
             if progress:
                 progress(name)
             yield _guarded(verify_function, function, verifier)
+
+
+def _unsupported_definitions(verifier: Verifier) -> Iterator[Verdict]:
+    """Of definitions that do not recurse nothing is to be proved; but what can't be said to the solver is not passed
+    over, even if nobody uses it."""
+    for name, function in verifier.program.spec_functions.items():
+        if function.body is not None and name not in verifier.functions.groups:
+            verdict = _guarded(_express, function, verifier)
+            if verdict.status is Status.UNSUPPORTED:
+                yield verdict
+
+
+def _express(function: spec.SpecFunction, verifier: Verifier) -> Verdict:
+    params = {param: verifier.sorts.fresh(param.name, param.ty) for param in function.params}
+    evaluate(function.definition, verifier.functions.env(params))
+    return Verdict(function.name, function.span, Status.VERIFIED, (), 0.0, (), kind="spec fn")
 
 
 def _guarded(verify: Callable[[Any, Verifier], Verdict], item: Any, verifier: Verifier) -> Verdict:

@@ -11,7 +11,7 @@ pointwise where it is to be proved: of canonical values the two are the same.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import attrs
 
@@ -24,6 +24,11 @@ from logic.sorts import Sort
 from logic.instances import instances_of, with_names
 from logic.terms import Binder, Op, Term
 from logic.triggers import infer_triggers
+
+# NOTE(closed): a data type that holds sequences, arrays or functions of itself has these under a sort of which the solver
+# knows only that its values are as many: `open` and `close` lead there and back. It would otherwise hold that no value is
+# inside of itself, which is not so of the default: outside, the elements of the empty sequence are the default, and that
+# may hold the empty sequence.
 
 POSITIVE, NEGATIVE, NEUTRAL = 1, -1, 0
 """Polarity: is the formula known, to be proved, or both?"""
@@ -50,6 +55,9 @@ PLAIN = frozenset(
 )
 """Operators that the solver takes in a pattern as they are."""
 
+_IN_PATTERNS = PLAIN | {Op.SEQ_TAKE, Op.SEQ_SKIP, Op.SEQ_CONCAT}
+"""The same, with those that are symbols of their own."""
+
 
 class Encoder(ABC):
     """Terms to Z3, in one session. `side` collects facts that hold of ground terms by their sorts; `approximate` is
@@ -73,6 +81,8 @@ class Encoder(ABC):
         """What is counted, of which sorts."""
         self.made: dict[Term, None] = {}
         """The ground terms of which it is known what is counted of them."""
+        self._comparing: list[Sort] = []
+        """The sorts whose values are being compared part by part: not again inside of themselves."""
         self.candidates: dict[Sort, list[Term]] = {}
         """Terms at which a quantifier is taken that has no trigger, by their sort."""
 
@@ -217,27 +227,58 @@ class Encoder(ABC):
             for constructor in self.theory.datatypes[member].constructors:
                 fields: list[tuple[str, Z3Sort | int]] = []
                 for field, sort in constructor.fields:
-                    inside = isinstance(sort, sorts.Data) and sort.name in group
-                    fields.append((field, group.index(sort.name) if inside else self.sort(sort)))  # type: ignore[union-attr]
+                    if isinstance(sort, sorts.Data) and sort.name in group:
+                        fields.append((field, group.index(sort.name)))
+                    else:
+                        fields.append((field, self._closed_sort(sort) if self._leads_to(sort, member) else self.sort(sort)))
                 constructors.append((constructor.name, fields))
             definitions.append((member, constructors))
         for member, (made, parts) in zip(group, self.z.datatypes(definitions), strict=True):
             self._sorts[sorts.Data(member)] = made
             self._data[member] = parts
 
+    def _leads_to(self, sort: Sort, name: str) -> bool:
+        """Is it a sequence, array or function in whose values there may be one of this data type?"""
+        if isinstance(sort, sorts.Data):
+            return False
+        inner = [part for part in parts_of(sort) if isinstance(part, sorts.Data)]
+        return any(name == part.name or name in self._reach(part.name, parts_of) for part in inner)
+
+    def _closed_sort(self, sort: Sort) -> Z3Sort:
+        """See NOTE(closed)."""
+        return self.z.uninterpreted(f"closed {sort}")
+
+    def _closing(self, sort: Sort) -> tuple[Decl, Decl]:
+        """`close` and `open` of a sort. See NOTE(closed)."""
+        known = ("close", sort) in self._symbols
+        plain, closed = self.sort(sort), self._closed_sort(sort)
+        close = self.symbol("close", [plain], closed, sort)
+        opened = self.symbol("open", [closed], plain, sort)
+        if not known:
+            s, u = self.z.constant("s", plain), self.z.constant("u", closed)
+            there, back = self.z.call(close, [s]), self.z.call(opened, [u])
+            self.side.append(self.z.quantify(True, [s], [[there]], self.z.eq(self.z.call(opened, [there]), s)))
+            self.side.append(self.z.quantify(True, [u], [[back]], self.z.eq(self.z.call(close, [back]), u)))
+        return close, opened
+
+    def _reach(self, start: str, parts: Callable[[Sort], Iterable[Sort]]) -> set[str]:
+        """The data types in a data type, and in those, as far as `parts` of sorts go."""
+        seen: set[str] = set()
+        pending = [start]
+        while pending:
+            for constructor in self.theory.datatypes[pending.pop()].constructors:
+                for _, sort in constructor.fields:
+                    for part in parts(sort):
+                        if isinstance(part, sorts.Data) and part.name not in seen:
+                            seen.add(part.name)
+                            pending.append(part.name)
+        return seen
+
     def _recursive_group(self, name: str) -> list[str]:
-        """The data types that hold `name` and are held by it, itself first."""
+        """The data types that hold `name` and are held by it, itself first; not by way of sequences."""
 
         def reach(start: str) -> set[str]:
-            seen: set[str] = set()
-            pending = [start]
-            while pending:
-                for constructor in self.theory.datatypes[pending.pop()].constructors:
-                    for _, sort in constructor.fields:
-                        if isinstance(sort, sorts.Data) and sort.name not in seen:
-                            seen.add(sort.name)
-                            pending.append(sort.name)
-            return seen
+            return self._reach(start, lambda sort: (sort,))
 
         return [name, *sorted(other for other in reach(name) - {name} if name in reach(other))]
 
@@ -251,10 +292,13 @@ class Encoder(ABC):
                 back = self.z.implies(self.encode(b, -polarity), self.encode(a, polarity))
                 return self.z.conj([there, back])
             return self.z.eq(self.encode(a, NEUTRAL), self.encode(b, NEUTRAL))
-        if polarity == NEGATIVE:
+        if polarity == NEGATIVE and a.sort not in self._comparing:
             pointwise = extensional(a, b, self.theory.datatypes)
             if pointwise is not None and pointwise is not build.eq(a, b):
-                return self.encode(pointwise, polarity)
+                self._comparing.append(a.sort)
+                result = self.encode(pointwise, polarity)
+                self._comparing.pop()
+                return result
         return self.equal(a, b)
 
     def _quantifier(self, term: Term, polarity: int) -> Ast:
@@ -303,7 +347,7 @@ class Encoder(ABC):
         pending = [term]
         while pending:
             current = pending.pop()
-            if current.op in PLAIN:
+            if current.op in _IN_PATTERNS:
                 pending += current.args
             elif self._scope_of(current) is None:
                 replaced[current] = self.named(current)
@@ -328,13 +372,17 @@ class Encoder(ABC):
         self.sort(owner)
         parts = self._data[str(owner)]
         args = [self.encode(arg) for arg in term.args]
+        name = str(owner)
         match term.payload:
             case int(constructor) if term.op is Op.CONSTRUCT:
-                return self.z.call(parts[constructor][0], args)
+                pairs = zip(args, term.args, strict=True)
+                kept = [self.z.call(self._closing(a.sort)[0], [x]) if self._leads_to(a.sort, name) else x for x, a in pairs]
+                return self.z.call(parts[constructor][0], kept)
             case int(constructor):
                 return self.z.call(parts[constructor][1], args)
             case (int(constructor), int(index)):
-                return self.z.call(parts[constructor][2][index], args)
+                part = self.z.call(parts[constructor][2][index], args)
+                return self.z.call(self._closing(term.sort)[1], [part]) if self._leads_to(term.sort, name) else part
             case _:
                 raise SortError(f"no data type term: {term}")
 
@@ -374,11 +422,14 @@ class Encoder(ABC):
             return
         self._defined.add(name)
         definition = self.theory.functions[name]
+        saved = self._level, self._unfolding, self.scopes
+        self._level, self._unfolding, self.scopes = 0, frozenset(), []
+        self.side += [self.encode(fact, POSITIVE) for fact in definition.facts]
+        self._level, self._unfolding, self.scopes = saved
         if definition.fuel == 0 or not definition.params:
             return
         self.approximate = True
         z = self.z
-        saved = self._level, self._unfolding, self.scopes
         self._unfolding = frozenset(self.theory.functions)
         for level in range(definition.fuel, 0, -1):
             self._level = level - 1
@@ -443,8 +494,23 @@ def _is_polar(term: Term) -> bool:
     return found
 
 
-def extensional(a: Term, b: Term, datatypes: Mapping[str, sorts.DataDef], depth: int = 4) -> Term | None:
-    """`a == b` as what has to be shown of the parts; None if nothing is to be gained."""
+def parts_of(sort: Sort) -> Iterator[Sort]:
+    """The sorts in a sort that are no sequences, arrays or functions themselves."""
+    match sort:
+        case sorts.Array(element=element) | sorts.Seq(element=element):
+            yield from parts_of(element)
+        case sorts.Function(domain=domain, target=target):
+            yield from parts_of(domain)
+            yield from parts_of(target)
+        case _:
+            yield sort
+
+
+def extensional(
+    a: Term, b: Term, datatypes: Mapping[str, sorts.DataDef], around: frozenset[str] = frozenset()
+) -> Term | None:
+    """`a == b` as what has to be shown of the parts; None if nothing is to be gained. `around`: the data types
+    whose parts are compared here, which are not taken apart again."""
     if a is b:
         return build.TRUE
     match a.sort:
@@ -458,27 +524,27 @@ def extensional(a: Term, b: Term, datatypes: Mapping[str, sorts.DataDef], depth:
                 lengths = build.eq(limit, build.seq_len(b))
                 left, right = build.seq_get(a, i), build.seq_get(b, i)
             inside = build.conj(build.le(build.integer(0), i), build.lt(i, limit))
-            same = _same(left, right, datatypes, depth - 1)
+            same = _same(left, right, datatypes, around)
             return build.conj(lengths, build.forall((i,), build.implies(inside, same)))
         case sorts.Function(domain=domain):
             x = build.fresh("x", domain)
             left, right = total.at(a, x), total.at(b, x)
-            return build.forall((x,), _same(left, right, datatypes, depth - 1))
-        case sorts.Data(name=name) if depth > 0 and _holds_sequence(a.sort, datatypes, frozenset()):
+            return build.forall((x,), _same(left, right, datatypes, around))
+        case sorts.Data(name=name) if name not in around and _holds_sequence(a.sort, datatypes, frozenset()):
             cases = []
             for index, constructor in enumerate(datatypes[name].constructors):
                 parts = []
                 for position, (_, sort) in enumerate(constructor.fields):
                     x, y = build.field(a, index, position, sort), build.field(b, index, position, sort)
-                    parts.append(_same(x, y, datatypes, depth - 1))
+                    parts.append(_same(x, y, datatypes, around | {name}))
                 cases.append(build.conj(build.is_ctor(a, index), build.is_ctor(b, index), *parts))
             return build.disj(*cases)
         case _:
             return None
 
 
-def _same(a: Term, b: Term, datatypes: Mapping[str, sorts.DataDef], depth: int) -> Term:
-    found = extensional(a, b, datatypes, depth)
+def _same(a: Term, b: Term, datatypes: Mapping[str, sorts.DataDef], around: frozenset[str]) -> Term:
+    found = extensional(a, b, datatypes, around)
     return build.eq(a, b) if found is None else found
 
 

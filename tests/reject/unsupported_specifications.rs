@@ -27,9 +27,3 @@ pub fn ghosts(x: u32) -> u32 {
     //~^ ERROR U0002: a ghost parameter
     x
 }
-
-//@ ensures result == choose |n: u32| n < 3
-//~^ ERROR U0002: `choose`
-pub fn chosen() -> u32 {
-    0
-}
