@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice, product
 
+from logic import total
 from logic.goal import Goal
-from logic.sorts import Sort
+from logic.sorts import BOOL, Function, Sort
 from logic.terms import Binder, Op, Term, intern
 
 MOST_CANDIDATES, MOST_INSTANCES = 16, 48
 
-_COMPOSED = frozenset({Op.FORALL, Op.EXISTS, Op.FN_NEW, Op.SEQ_NEW, Op.CHOOSE, Op.ITE})
+_COMPOSED = frozenset({Op.FORALL, Op.EXISTS, Op.FN_NEW, Op.SEQ_NEW, Op.ITE})
 """What is no candidate, nor anything that holds it: it is large, or has been made of a quantifier."""
 
 
@@ -41,7 +42,7 @@ def _collect(
         term, done, bound = pending.pop()
         if done:
             parts = [sizes[arg] for arg in term.args]
-            plain = term.op not in _COMPOSED and all(parts) and not term.free & bound
+            plain = term.op not in _COMPOSED and (all(parts) or term.op is Op.CHOOSE) and not term.free & bound
             sizes[term] = 1 + sum(parts) if plain else 0
             if plain:
                 found.setdefault(term.sort, {}).setdefault(term, place)
@@ -60,6 +61,18 @@ def instances_of(quantifier: Term, known: Mapping[Sort, list[Term]]) -> Iterator
     choices = product(*(known.get(variable.sort, ()) for variable in binder.variables))
     for values in islice(choices, MOST_INSTANCES):
         yield with_names(quantifier.args[0], dict(zip(binder.variables, values, strict=True)))
+
+
+def chosen(quantifier: Term) -> Term | None:
+    """Of `exists |x| P`, P of what is chosen of the values of which P holds: the two mean the same. Source: Hilbert and
+    Bernays 1939, the epsilon operator."""
+    binder, body = quantifier.payload, quantifier.args[0]
+    if quantifier.op is not Op.EXISTS or not isinstance(binder, Binder) or len(binder.variables) != 1:
+        return None
+    (variable,) = binder.variables
+    sort = Function(variable.sort, BOOL)
+    value = total.choose(total.by_values(sort, lambda x: with_names(body, {variable: x})))
+    return with_names(body, {variable: value})
 
 
 def with_names(term: Term, names: Mapping[Term, Term]) -> Term:

@@ -52,6 +52,8 @@ class SpecFunctions:
     """The recursive functions of which it has not been proved that they end: nothing is known of them."""
     instances: dict[tuple[str, tuple[Type, ...]], spec.SpecFunction] = attrs.field(factory=dict)
     _pure: list[Pure] = attrs.field(factory=list)
+    _ranks: dict[Sort, str] = attrs.field(factory=dict)
+    """The symbols of ranks, by the sorts of the values."""
     _values: dict[object, Term] = attrs.field(factory=dict)
     """What calls with known arguments are."""
     _following: list[int] = attrs.field(factory=list)
@@ -188,6 +190,16 @@ class SpecFunctions:
         depth = build.integer(0) if name is None else build.apply(name, (value,), sorts.INT)
         return build.ite(build.le(build.integer(0), depth), depth, build.integer(0))
 
+    def measured(self, value: Term, ty: Type) -> Term:
+        """The rank of a value. Those of what it is a part of are mentioned, so that what is known of them is found."""
+        depth, around = self.rank(value, ty), value
+        while around.op in (Op.FIELD, Op.SEQ_GET, Op.ARRAY_GET):
+            around = around.args[0]
+            if around.sort in self._ranks:
+                more = build.apply(self._ranks[around.sort], (around,), sorts.INT)
+                depth = build.ite(build.le(build.integer(0), more), depth, build.integer(0))
+        return depth
+
     def _rank(self, ty: Type) -> str | None:
         """The symbol of the rank of a type: 1 more than its parts together."""
         match ty:
@@ -229,6 +241,7 @@ class SpecFunctions:
                 fewer = build.conj(some, build.lt(zero, i))
                 facts.append(build.forall((s, i), build.implies(fewer, build.lt(left, own)), ((left,),)))
             self.logical[name] = FunctionDef(name, (s,), sorts.INT, own, 0, tuple(facts))
+            self._ranks[sort] = name
         return name
 
     def _rank_of_parts(self, ty: Adt | Tuple) -> str:
@@ -236,6 +249,7 @@ class SpecFunctions:
         if name not in self.logical:
             param = build.fresh("x", self.sorts.of(ty))
             self.logical[name] = FunctionDef(name, (param,), sorts.INT, build.apply(name, (param,), sorts.INT), 0)
+            self._ranks[param.sort] = name
             body = build.integer(0)
             for variant in self.sorts.variants(ty):
                 parts = [build.integer(1)]

@@ -21,7 +21,7 @@ from logic.encode.z3_raw import Ast, Decl, Session, Z3Sort
 from logic.errors import NotInFragment, SortError
 from logic.goal import Theory
 from logic.sorts import Sort
-from logic.instances import instances_of, with_names
+from logic.instances import chosen, instances_of, with_names
 from logic.terms import Binder, Op, Term
 from logic.triggers import infer_triggers
 
@@ -308,6 +308,9 @@ class Encoder(ABC):
         if not isinstance(binder, Binder):
             raise SortError("a quantifier without variables")
         universal = term.op is Op.FORALL
+        witness = chosen(term) if polarity != NEUTRAL and not infer_triggers(term) else None
+        if witness is not None and polarity == POSITIVE:
+            return self.encode(witness, POSITIVE)
         scope = Scope(frozenset(binder.variables), instantiated=polarity == (POSITIVE if universal else NEGATIVE))
         self.scopes.append(scope)
         bound = [self.z.constant(str(v.payload), self.sort(v.sort)) for v in binder.variables]
@@ -324,9 +327,11 @@ class Encoder(ABC):
         elif guards:
             body = self.z.conj([*guards, body])
         whole = self.z.quantify(universal, bound, patterns, body)
-        if not scope.instantiated or patterns or term.free & self._bound():
+        if not scope.instantiated or patterns:
             return whole
-        instances = [self.encode(instance, polarity) for instance in instances_of(term, self.candidates)]
+        instances = [self.encode(witness, polarity)] if witness is not None else []
+        if not term.free & self._bound():
+            instances += [self.encode(instance, polarity) for instance in instances_of(term, self.candidates)]
         return (self.z.conj if universal else self.z.disj)([whole, *instances])
 
     def _bound(self) -> frozenset[Term]:

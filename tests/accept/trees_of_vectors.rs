@@ -46,7 +46,7 @@ lemma fn a_bound_may_grow(t: Tree, m: int, n: int)
     ensures all_below(t, n)
     decreases t
 {
-    assert forall |i: int| 0 <= i < t.kids.len() implies all_below(t.kids[i], n) by {
+    assert forall |i: int| 0 <= i < t.kids.len() ==> all_below(t.kids[i], n) by {
         a_bound_may_grow(t.kids[i], m, n);
     }
 }
@@ -126,15 +126,9 @@ pub fn walk(node: &Node, path: &[u8]) -> usize {
         return 0;
     }
     match &node.next[path[0] as usize] {
-        Some(inner) => walk_on(inner, path),
+        Some(inner) => 1 + walk(inner, &path[1..]),
         None => 0,
     }
-}
-
-//@ requires path.len() > 0
-//@ ensures result <= path.len()
-fn walk_on(node: &Node, path: &[u8]) -> usize {
-    if node.mark { 1 } else { 0 }
 }
 
 fn main() {

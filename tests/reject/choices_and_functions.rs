@@ -1,3 +1,4 @@
+//# shows: add_up(&[7]) != 7
 //! What does not follow of `choose`, of functions as values, and of real numbers.
 
 /*@
@@ -146,4 +147,12 @@ pub fn next(n: u8) -> u8 {
 pub fn called(f: fn(u32) -> u32) -> u32 {
 //~^ ERROR U0002: a function pointer
     f(1)
+}
+
+//@ requires v.len() == 1
+//@ ensures result == sum(v.len() as int, |i: int| v[i] as int)
+//~^ ERROR V0001: this postcondition
+pub fn add_up(v: &[u32]) -> u32 {
+    let _ = v;
+    0
 }
