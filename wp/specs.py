@@ -239,8 +239,12 @@ def binary(op: spec.SpecOp, a: Term, b: Term, ty: types.Type) -> Term:
 
 
 def _quantified(term: spec.Quantified, env: Env) -> Term:
-    """Bound variables are renamed apart, so that nothing can be captured. They range over the values of their types."""
-    fresh = {var: build.fresh(var.name, env.sorts.of(var.ty)) for var in term.variables}
+    """Bound variables are renamed apart, so that nothing can be captured."""
+    return quantified(term, env, {var: build.fresh(var.name, env.sorts.of(var.ty)) for var in term.variables})
+
+
+def quantified(term: spec.Quantified, env: Env, fresh: Mapping[spec.BoundVar, Term]) -> Term:
+    """A quantifier with these variables, which range over the values of their types."""
     inner = env.with_bound(fresh)
     body = evaluate(term.body, inner)
     values = build.conj(*(valid(value, var.ty, env.sorts) for var, value in fresh.items()))
