@@ -24,6 +24,7 @@ from wp.borrows import end_borrows
 from wp.calls import circles
 from wp.code import Code
 from wp.context import FALSE, Context
+from wp.dependence import DEFINITION, FUNCTION, LEMMA, dependences, reached
 from wp.ends import at_end, holds_borrow
 from wp.functions import SpecFunctions, recursive_calls
 from wp.graph import circle_of_each
@@ -56,6 +57,7 @@ class Verifier:
     """For each function, those that it calls in a circle."""
     induction: Mapping[str, frozenset[str]]
     """For each lemma. A lemma may have the name of a function."""
+    dependences: dict[str, frozenset[str]] = attrs.field(factory=dict)
 
     @classmethod
     def of(cls, program: core.Program, links: Links, facts: Facts, limits: Limits) -> Verifier:
@@ -74,15 +76,24 @@ class Verifier:
             self.program, self.facts, owner, function, measure, self.sorts, self.functions, code, circle, **more
         )
 
-    def theory(self) -> Theory:
-        return Theory(dict(self.sorts.datatypes), {**self.functions.logical, **self.sorts.predicates})
+    def theory(self, owner: str) -> Theory:
+        """What is known where `owner` is proved: not what rests on it."""
+        functions = {**self.functions.logical, **self.sorts.predicates}
+        for symbol in self.functions.pure.resting_on(self._rests_on, owner):
+            functions[symbol] = attrs.evolve(functions[symbol], fuel=0, facts=())
+        return Theory(dict(self.sorts.datatypes), functions)
 
-    def prove(self, obligations: list[Obligation], witnesses: tuple[Term, ...]) -> list[Outcome]:
+    def _rests_on(self, name: str) -> frozenset[str]:
+        if not self.dependences:
+            self.dependences.update(dependences(self.program, self.code))
+        return reached(self.dependences, name)
+
+    def prove(self, owner: str, obligations: list[Obligation], witnesses: tuple[Term, ...]) -> list[Outcome]:
         goals = [
             Goal(facts_of(o.path), o.claim, o, tuple(dict.fromkeys((*witnesses, *o.values.values()))))
             for o in obligations
         ]
-        return prove(goals, self.theory(), self.limits)
+        return prove(goals, self.theory(owner), self.limits)
 
 
 def verify_program(
@@ -169,7 +180,7 @@ def verify_function(function: core.Function, verifier: Verifier) -> Verdict:
     function = verifier.code.own(function)
     cx = obligations_of(function, verifier)
     witnesses = tuple(cx.entry.values())
-    outcomes = verifier.prove(cx.obligations, witnesses)
+    outcomes = verifier.prove(FUNCTION + function.name, cx.obligations, witnesses)
     results = tuple(
         ObligationResult(obligation, outcome, _counterexample(obligation, outcome, cx))
         for obligation, outcome in zip(cx.obligations, outcomes, strict=True)
@@ -254,7 +265,7 @@ def _vacuity(function: core.Function, cx: Context, verifier: Verifier) -> list: 
     before = cx.contract_env(cx.entry)
     facts = tuple(evaluate(clause.term, before) for clause in requires)
     facts += tuple(valid(value, param.ty, cx.sorts) for param, value in cx.entry.items())
-    if satisfiable(facts, verifier.theory(), verifier.limits) is False:
+    if satisfiable(facts, verifier.theory(FUNCTION + function.name), verifier.limits) is False:
         return [errors.vacuous(function)]
     return []
 
@@ -340,7 +351,8 @@ def _spec_verdict(
     kind: str, name: str, span: Span, obligations: list[Obligation], params: dict[spec.BoundVar, Term],
     verifier: Verifier, started: float,
 ) -> Verdict:  # fmt: skip
-    outcomes = verifier.prove(obligations, tuple(params.values()))
+    owner = (LEMMA if kind == "lemma" else DEFINITION) + name
+    outcomes = verifier.prove(owner, obligations, tuple(params.values()))
     results = tuple(
         ObligationResult(obligation, outcome, _spec_counterexample(params, outcome))
         for obligation, outcome in zip(obligations, outcomes, strict=True)

@@ -238,7 +238,7 @@ def test_verify_shows_triggers(write: Any, capfd: pytest.CaptureFixture[str]) ->
     assert main(["verify", write(TRIGGERS), "--show-triggers"]) == Exit.OK
     err = capfd.readouterr().err
     assert "note[V0031]: this is used for the values that a trigger appears with\n --> a.rs:2:38\n" in err
-    assert "^^^^ a trigger" in err.replace("-", "^")
+    assert " a trigger\n" in err
     assert "warning[V0032]: this quantifier has no trigger\n --> a.rs:3:32\n" in err
     assert main(["verify", write(TRIGGERS)]) == Exit.OK
     assert "V003" not in capfd.readouterr().err
