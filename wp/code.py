@@ -12,6 +12,7 @@ from murust.core.instantiate import Instantiation
 from murust.core.links import Instance, Links, Target
 from murust.core.types import Adt, Type
 from murust.record import record
+from wp.unsupported import Unsupported
 
 T = TypeVar("T")
 
@@ -81,6 +82,8 @@ class Code:
         if trait is None:
             return function
         own = function.contract
+        if trait.ghosts or own.ghosts:
+            raise Unsupported("a ghost parameter of a method of a trait", function.name_span)
         merged = attrs.evolve(
             own,
             requires=own.requires or trait.requires,

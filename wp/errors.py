@@ -108,7 +108,7 @@ def triggers(span: Span, labels: tuple[Label, ...], more: int) -> Diagnostic:
 def no_trigger(span: Span) -> Diagnostic:
     return warning(
         "V0032", "this quantifier has no trigger", span, "",
-        notes=("a trigger is a call of a spec function, or an element of a sequence, set or map, with the variables in it",
+        notes=("a trigger is a call of a spec function, or an element of a sequence, set or map, with its variables",
                "it is used for the values that stand in what is to be proved, and in what is known there"),
         helps=("give the property a name: `spec fn p(x: int) -> bool { … }`, and say `p(x)`",
                "mark the term to wait for with `#[trigger]`"),

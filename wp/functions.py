@@ -234,7 +234,9 @@ class SpecFunctions:
                 build.forall((s, i), less, ((waited,),)),
             ]
             if isinstance(sort, sorts.Seq):
-                taken, left = (build.apply(name, (part,), sorts.INT) for part in (build.seq_take(s, i), build.seq_skip(s, i)))
+                taken, left = (
+                    build.apply(name, (part,), sorts.INT) for part in (build.seq_take(s, i), build.seq_skip(s, i))
+                )
                 some = build.lt(zero, length(s))
                 fewer = build.conj(some, build.lt(i, length(s)))
                 facts.append(build.forall((s, i), build.implies(fewer, build.lt(taken, own)), ((taken,),)))

@@ -103,7 +103,10 @@ class Pure:
             known[symbol] = FunctionDef(symbol, values, sort, own, 0)
             before = cx.contract_env(params)
             allowed = build.conj(
-                *(build.conj(valid(value, param.ty, self.sorts), hold(value, param.ty, cx)) for param, value in params.items()),
+                *(
+                    build.conj(valid(value, param.ty, self.sorts), hold(value, param.ty, cx))
+                    for param, value in params.items()
+                ),
                 *(evaluate(clause.term, before) for clause in callee.contract.requires),
             )
             after = cx.exit_env(callee, params, own)

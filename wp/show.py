@@ -32,6 +32,8 @@ def show_value(value: Value, ty: Type, adts: Adts) -> str:
             return "true" if value else "false"
         case int():
             return hex(value) if value >= 1 << 16 else str(value)
+        case Fraction():
+            return str(value)
         case tuple():
             return _elements(value, ty, adts)
         case DataValue():

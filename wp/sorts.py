@@ -64,10 +64,10 @@ class Sorts:
             case types.Adt(name="Vec", args=(element,)):
                 return sorts.Seq(self.of(element))
             case types.FnPtr(params=params, result=result):
-                target = self.of(result)
+                function = self.of(result)
                 for param in reversed(params):
-                    target = sorts.Function(self._domain(param), target)
-                return target
+                    function = sorts.Function(self._domain(param), function)
+                return function
             case types.Set(element=element):
                 return sorts.Function(self._domain(element), sorts.BOOL)
             case types.Multiset(element=element):
@@ -121,7 +121,9 @@ class Sorts:
         if name not in self.datatypes:
             if self.links.has_cell(ty):
                 raise Unsupported(f"`{ty}`, which changes behind shared references,")
-            if not definition.ghost and any(holds_pointer(field) for i in self.variants(ty) for field in self.fields(ty, i)):
+            if not definition.ghost and any(
+                holds_pointer(field) for i in self.variants(ty) for field in self.fields(ty, i)
+            ):
                 raise Unsupported(f"`{ty}`, which holds a function pointer,")
             self.datatypes[name] = DataDef(name, ())
             self._open.append(name)

@@ -61,8 +61,12 @@ def _inside(root: spec.SpecTerm) -> Iterator[spec.SpecTerm]:
 def _anywhere(root: spec.SpecTerm, functions: SpecFunctions) -> Env:
     """Any values for the variables of a term, those that are bound in it among them."""
     sorts = functions.sorts
-    now = {term.local: sorts.fresh(term.local.name, term.local.ty) for term in _inside(root) if isinstance(term, spec.Var)}
-    bound = {term.var: sorts.fresh(term.var.name, term.var.ty) for term in _inside(root) if isinstance(term, spec.Bound)}
+    now = {
+        term.local: sorts.fresh(term.local.name, term.local.ty) for term in _inside(root) if isinstance(term, spec.Var)
+    }
+    bound = {
+        term.var: sorts.fresh(term.var.name, term.var.ty) for term in _inside(root) if isinstance(term, spec.Bound)
+    }
     return Env(sorts, functions, now, now, bound)
 
 

@@ -201,8 +201,6 @@ def obligations_of(function: core.Function, verifier: Verifier) -> Context:
     f has precondition R and postcondition Q
     """
     contract = function.contract
-    if contract.ghosts:
-        raise Unsupported("a ghost parameter", function.name_span)
     cx = verifier.context(
         function.name, function, contract.measure,
         may_diverge="diverges" in contract.modifiers, generics=function.generics,
@@ -212,9 +210,12 @@ def obligations_of(function: core.Function, verifier: Verifier) -> Context:
     verifier.facts.analyse(function)
     require_refinement(function, cx)
     cx.entry = {param: cx.sorts.fresh(param.name, param.ty) for param in function.params}
+    cx.params = {ghost: cx.sorts.fresh(ghost.name, ghost.ty) for ghost in contract.ghosts}
     state = State(dict(cx.entry))
     state.borrows = frozenset(param for param in function.params if holds_borrow(param.ty, cx.sorts))
-    before = cx.contract_env(cx.entry)
+    before = cx.contract_env(cx.entry, cx.params)
+    for ghost, any_value in cx.params.items():
+        state.assume(valid(any_value, ghost.ty, cx.sorts))
     for param, value in cx.entry.items():
         state.assume(valid(value, param.ty, cx.sorts))
         state.assume(hold(value, param.ty, cx))
@@ -239,7 +240,7 @@ def _require_promises(function: core.Function, span: Span, end: State, cx: Conte
     for param, value in cx.entry.items():
         if holds_borrow(param.ty, cx.sorts):
             require_invariants(at_end(value, param.ty, cx.sorts), param.ty, span, end, cx)
-    env = cx.exit_env(function, cx.entry, result)
+    env = cx.exit_env(function, cx.entry, result, cx.params)
     for ensures in function.contract.ensures:
         cx.require(Kind.ENSURES, evaluate(ensures.term, env), end, span, ensures.span)
 
@@ -262,7 +263,7 @@ def _vacuity(function: core.Function, cx: Context, verifier: Verifier) -> list: 
     requires = function.contract.requires
     if not requires:
         return []
-    before = cx.contract_env(cx.entry)
+    before = cx.contract_env(cx.entry, cx.params)
     facts = tuple(evaluate(clause.term, before) for clause in requires)
     facts += tuple(valid(value, param.ty, cx.sorts) for param, value in cx.entry.items())
     if satisfiable(facts, verifier.theory(FUNCTION + function.name), verifier.limits) is False:

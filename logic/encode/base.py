@@ -20,15 +20,15 @@ from logic.encode.total import FUNCTIONS, MADE, encode_function
 from logic.encode.z3_raw import Ast, Decl, Session, Z3Sort
 from logic.errors import NotInFragment, SortError
 from logic.goal import Theory
-from logic.sorts import Sort
 from logic.instances import chosen, instances_of, with_names
+from logic.sorts import Sort
 from logic.terms import Binder, Op, Term
 from logic.triggers import infer_triggers
 
-# NOTE(closed): a data type that holds sequences, arrays or functions of itself has these under a sort of which the solver
-# knows only that its values are as many: `open` and `close` lead there and back. It would otherwise hold that no value is
-# inside of itself, which is not so of the default: outside, the elements of the empty sequence are the default, and that
-# may hold the empty sequence.
+# NOTE(closed): a data type that holds sequences, arrays or functions of itself has these under a sort of which the
+# solver knows only that its values are as many: `open` and `close` lead there and back. It would otherwise hold that no
+# value is inside of itself, which is not so of the default: outside, the elements of the empty sequence are the default,
+# and that may hold the empty sequence.
 
 POSITIVE, NEGATIVE, NEUTRAL = 1, -1, 0
 """Polarity: is the formula known, to be proved, or both?"""
@@ -230,7 +230,9 @@ class Encoder(ABC):
                     if isinstance(sort, sorts.Data) and sort.name in group:
                         fields.append((field, group.index(sort.name)))
                     else:
-                        fields.append((field, self._closed_sort(sort) if self._leads_to(sort, member) else self.sort(sort)))
+                        fields.append(
+                            (field, self._closed_sort(sort) if self._leads_to(sort, member) else self.sort(sort))
+                        )
                 constructors.append((constructor.name, fields))
             definitions.append((member, constructors))
         for member, (made, parts) in zip(group, self.z.datatypes(definitions), strict=True):
@@ -381,7 +383,9 @@ class Encoder(ABC):
         match term.payload:
             case int(constructor) if term.op is Op.CONSTRUCT:
                 pairs = zip(args, term.args, strict=True)
-                kept = [self.z.call(self._closing(a.sort)[0], [x]) if self._leads_to(a.sort, name) else x for x, a in pairs]
+                kept = [
+                    self.z.call(self._closing(a.sort)[0], [x]) if self._leads_to(a.sort, name) else x for x, a in pairs
+                ]
                 return self.z.call(parts[constructor][0], kept)
             case int(constructor):
                 return self.z.call(parts[constructor][1], args)

@@ -150,8 +150,8 @@ def _described(term: Term, e: Encoder) -> Ast:
 
 
 def _ends(term: Term, result: Ast, e: Encoder) -> list[Ast]:
-    """Where all of it is taken it is the sequence itself. Equal elements make equal sequences, but that is not seen where
-    nobody asks."""
+    """Where all of it is taken it is the sequence itself. Equal elements make equal sequences, but that is not seen
+    where nobody asks."""
     if term.op is Op.SEQ_CONCAT:
         return []
     first, amount = term.args

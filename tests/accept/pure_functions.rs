@@ -1,3 +1,4 @@
+//# contracts: partly
 //! Functions of the program in specifications: with recursion, and with loops.
 
 //@ pure

@@ -1,6 +1,10 @@
 /*@ ghost struct Model { x: int } @*/
 
 /*@ predicate owned(p: *mut u32) { p |-> 3 } @*/
+//~^ ERROR U0002: a raw pointer
+
+/*@ spec fn address(p: *const u32) -> int { p.addr() } @*/
+//~^ ERROR U0002: a raw pointer
 
 pub trait Shape {
     //@ ensures result > 0
@@ -19,11 +23,5 @@ impl Shape for Dot {
 //@ requires x > 0 ** x < 10
 //~^ ERROR U0002: an assertion about the heap
 pub fn separated(x: u32) -> u32 {
-    x
-}
-
-//@ ghost g: int
-pub fn ghosts(x: u32) -> u32 {
-    //~^ ERROR U0002: a ghost parameter
     x
 }

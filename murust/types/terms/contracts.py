@@ -118,7 +118,7 @@ def clause_term(node: ast.Expr, cx: SpecCx, ty: Type) -> spec.SpecTerm:
 
 
 def measure(clause: ast.Decreases, known: spec.Measure | None, cx: SpecCx) -> spec.Measure:
-    """Numbers, sequences (by their length), and values of recursive types (whose parts are smaller); so are sequences of
+    """Numbers, sequences (by their length), and values of recursive types (whose parts are smaller), or sequences of
     these."""
     if known is not None:
         cx.report(error("C0002", "there are two `decreases` here", clause.span, helps=["join them: `decreases a, b`"]))
