@@ -1,8 +1,8 @@
 """Quantifiers without triggers: taken at the terms that a goal speaks of.
 
 A trigger is a term with the variable in it that the solver waits for. `exists |r| r * r <= n < (r + 1) * (r + 1)` has
-none; that it holds at 3 can't be found by waiting. So it is also taken at the ground terms of its sort. Source: Herbrand
-1930, as far as the terms at hand go; Reynolds, Barbosa, Fontaine, TACAS 2018 ("enumerative instantiation").
+none; that it holds at 3 can't be found by waiting. So it is also taken at the ground terms of its sort. Source:
+Herbrand 1930, as far as the terms at hand go; Reynolds, Barbosa, Fontaine, TACAS 2018 ("enumerative instantiation").
 """
 
 from __future__ import annotations

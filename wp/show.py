@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from fractions import Fraction
 
 from logic.goal import DataValue, Unspecified, Value
 from murust.core import nodes as core

@@ -27,8 +27,8 @@ from logic.triggers import infer_triggers
 
 # NOTE(closed): a data type that holds sequences, arrays or functions of itself has these under a sort of which the
 # solver knows only that its values are as many: `open` and `close` lead there and back. It would otherwise hold that no
-# value is inside of itself, which is not so of the default: outside, the elements of the empty sequence are the default,
-# and that may hold the empty sequence.
+# value is inside of itself, which is not so of the default: outside, the elements of the empty sequence are the
+# default, and that may hold the empty sequence.
 
 POSITIVE, NEGATIVE, NEUTRAL = 1, -1, 0
 """Polarity: is the formula known, to be proved, or both?"""
