@@ -11,7 +11,7 @@ from itertools import count
 
 from logic import sorts
 from logic.errors import SortError
-from logic.sorts import BOOL, INT, Sort
+from logic.sorts import BOOL, INT, REAL, Sort
 from logic.terms import Binder, Op, Term, intern
 
 _COUNTER = count(1)
@@ -178,7 +178,7 @@ def _union(terms: tuple[Term, ...]) -> frozenset[Term]:
     return frozenset().union(*(term.free for term in terms))
 
 
-# --- Mathematical integers -------------------------------------------------------------------------------------
+# --- Mathematical integers, and reals ---------------------------------------------------------------------------
 
 
 def _ints(*terms: Term) -> None:
@@ -187,8 +187,23 @@ def _ints(*terms: Term) -> None:
     )
 
 
+def _numbers(*terms: Term) -> bool:
+    """Are they reals, rather than integers? Of reals nothing is simplified."""
+    if terms[0].sort != REAL:
+        _ints(*terms)
+        return False
+    _require(all(term.sort == REAL for term in terms), "reals are needed")
+    return True
+
+
+def to_real(a: Term) -> Term:
+    _ints(a)
+    return intern(Op.TO_REAL, (a,), None, REAL)
+
+
 def add(*terms: Term) -> Term:
-    _ints(*terms)
+    if _numbers(*terms):
+        return intern(Op.ADD, terms, None, REAL)
     constant, others = 0, []
     for term in terms:
         for part in term.args if term.op is Op.ADD else (term,):
@@ -215,7 +230,8 @@ def _cancel(terms: list[Term]) -> list[Term]:
 
 
 def neg(a: Term) -> Term:
-    _ints(a)
+    if _numbers(a):
+        return intern(Op.NEG, (a,), None, REAL)
     if is_const(a):
         return integer(-value_of(a))
     if a.op is Op.NEG:
@@ -228,7 +244,8 @@ def sub(a: Term, b: Term) -> Term:
 
 
 def mul(a: Term, b: Term) -> Term:
-    _ints(a, b)
+    if _numbers(a, b):
+        return intern(Op.MUL, (a, b), None, REAL)
     if is_const(a):
         a, b = b, a
     if is_const(b):
@@ -251,7 +268,8 @@ def euclid(a: int, b: int) -> tuple[int, int]:
 
 
 def div(a: Term, b: Term) -> Term:
-    _ints(a, b)
+    if _numbers(a, b):
+        return intern(Op.DIV, (a, b), None, REAL)
     if is_const(b):
         if is_const(a):
             return integer(euclid(value_of(a), value_of(b))[0])
@@ -347,9 +365,11 @@ def _combined(term: Term, lows: list[int | None], highs: list[int | None]) -> tu
 
 
 def le(a: Term, b: Term) -> Term:
-    _ints(a, b)
+    reals = _numbers(a, b)
     if a is b:
         return TRUE
+    if reals:
+        return intern(Op.LE, (a, b), None, BOOL)
     if is_const(a) or is_const(b):
         (low_a, high_a), (low_b, high_b) = bounds(a), bounds(b)
         if high_a is not None and low_b is not None and high_a <= low_b:
@@ -592,6 +612,12 @@ def seq_get(s: Term, index: Term) -> Term:
         return seq_get(s.args[0], index)
     if s.op is Op.SEQ_OF_ARRAY:
         return array_get(s.args[0], index)
+    if s.op is Op.SEQ_PUSH:
+        last = seq_len(s.args[0])
+        if index is last:
+            return s.args[1]
+        if is_const(index) and is_const(last) and value_of(index) < value_of(last):
+            return seq_get(s.args[0], index)
     return intern(Op.SEQ_GET, (s, index), None, sort.element)
 
 
@@ -621,11 +647,17 @@ def seq_update(s: Term, index: Term, value: Term) -> Term:
 
 def seq_take(s: Term, amount: Term) -> Term:
     _ints(amount)
+    if amount is seq_len(s):
+        return s
+    if s.op is Op.SEQ_PUSH and amount is seq_len(s.args[0]):
+        return s.args[0]
     return intern(Op.SEQ_TAKE, (s, amount), None, _seq_sort(s.sort))
 
 
 def seq_skip(s: Term, amount: Term) -> Term:
     _ints(amount)
+    if amount is integer(0):
+        return s
     return intern(Op.SEQ_SKIP, (s, amount), None, _seq_sort(s.sort))
 
 

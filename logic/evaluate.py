@@ -7,6 +7,7 @@ gives (and over all values of narrow machine sorts).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from fractions import Fraction
 from itertools import product
 from typing import assert_never
 
@@ -36,6 +37,8 @@ def default(sort: Sort, theory: Theory = NO_THEORY) -> Value:
             return False
         case sorts.Int() | sorts.Machine():
             return 0
+        case sorts.Real():
+            return Fraction(0)
         case sorts.Array(element=element, length=length):
             return (default(element, theory),) * length
         case sorts.Seq():
@@ -59,6 +62,12 @@ class _Evaluator:
         if not isinstance(value, int):
             raise SortError(f"not a number: {term}")
         return value
+
+    def real(self, term: Term, env: dict[Term, Value]) -> Fraction:
+        value = self.value(term, env)
+        if not isinstance(value, int | Fraction):
+            raise SortError(f"not a number: {term}")
+        return Fraction(value)
 
     def elements(self, term: Term, env: dict[Term, Value]) -> tuple[Value, ...]:
         value = self.value(term, env)
@@ -96,9 +105,11 @@ class _Evaluator:
             case Op.EXISTS:
                 return any(self.value(args[0], inner) for inner in self._bindings(term, env))
             case Op.LE:
-                return self.number(args[0], env) <= self.number(args[1], env)
+                return self.real(args[0], env) <= self.real(args[1], env)
             case Op.LT:
-                return self.number(args[0], env) < self.number(args[1], env)
+                return self.real(args[0], env) < self.real(args[1], env)
+            case Op.TO_REAL:
+                return Fraction(self.number(args[0], env))
             case Op.CONSTRUCT:
                 index = term.payload if isinstance(term.payload, int) else 0
                 return DataValue(str(term.sort), index, tuple(self.value(arg, env) for arg in args))
@@ -109,10 +120,12 @@ class _Evaluator:
             case Op.APPLY:
                 return self._apply(term, env)
             case Op.ADD | Op.MUL | Op.NEG | Op.DIV | Op.MOD:
+                if isinstance(term.sort, sorts.Real):
+                    return _of_reals(term.op, [self.real(arg, env) for arg in args])
                 return _arithmetic(term.op, [self.number(arg, env) for arg in args])
             case Op.TO_INT | Op.FROM_INT | Op.BIT_AND | Op.BIT_OR | Op.BIT_XOR | Op.BIT_NOT | Op.SHL | Op.SHR:
                 return _machine(term, [self.number(arg, env) for arg in args])
-            case Op.FN_NEW | Op.FN_GET | Op.FN_SET | Op.CARD | Op.FINITE | Op.BAG:
+            case Op.FN_NEW | Op.FN_GET | Op.FN_SET | Op.CHOOSE | Op.CARD | Op.FINITE | Op.BAG:
                 return self._function(term, env)
             case _:
                 return self._sequence(term, env)
@@ -127,6 +140,9 @@ class _Evaluator:
             case Op.BAG if isinstance(term.sort, sorts.Function):
                 items = self.elements(args[0], env)
                 return tuple(items.count(value) for value in self._range(term.sort.domain))
+            case Op.CHOOSE if isinstance(sort, sorts.Function):
+                chosen = zip(self._range(sort.domain), self.elements(args[0], env), strict=True)
+                return next((value for value, inside in chosen if inside), default(term.sort, self.theory))
             case Op.CARD:
                 return sum(map(bool, self.elements(args[0], env)))
             case Op.FINITE:
@@ -220,6 +236,20 @@ def _arithmetic(op: Op, values: list[int]) -> int:
             return euclid(values[0], values[1])[0]
         case _:
             return euclid(values[0], values[1])[1]
+
+
+def _of_reals(op: Op, values: list[Fraction]) -> Fraction:
+    match op:
+        case Op.ADD:
+            return sum(values, Fraction(0))
+        case Op.MUL:
+            return values[0] * values[1]
+        case Op.NEG:
+            return -values[0]
+        case Op.DIV:
+            return values[0] / values[1] if values[1] else Fraction(0)
+        case _:
+            raise SortError(f"no meaning for {op} of reals")
 
 
 def _machine(term: Term, values: list[int]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from fractions import Fraction
 from typing import Union
 
 import attrs
@@ -25,8 +26,8 @@ class Unspecified:
     text: str
 
 
-Value = Union[int, bool, tuple["Value", ...], "DataValue", "Unspecified"]
-"""A concrete value: machine and mathematical integers, booleans, arrays and sequences as tuples, data."""
+Value = Union[int, bool, Fraction, tuple["Value", ...], "DataValue", "Unspecified"]
+"""A concrete value: machine and mathematical integers, booleans, reals, arrays and sequences as tuples, data."""
 
 
 @attrs.frozen
@@ -41,6 +42,8 @@ class FunctionDef:
     result: Sort
     body: Term
     fuel: int = 2
+    facts: tuple[Term, ...] = ()
+    """What is known of it besides: it has been shown that there is such a function."""
 
 
 @attrs.frozen

@@ -20,6 +20,14 @@ class Int:
 
 
 @attrs.frozen
+class Real:
+    """The real numbers."""
+
+    def __str__(self) -> str:
+        return "real"
+
+
+@attrs.frozen
 class Machine:
     """Integers of `bits` bits, two's complement if `signed`."""
 
@@ -94,10 +102,11 @@ class Opaque:
         return self.name
 
 
-Sort = Bool | Int | Machine | Array | Seq | Function | Data | Opaque
+Sort = Bool | Int | Real | Machine | Array | Seq | Function | Data | Opaque
 
 BOOL = Bool()
 INT = Int()
+REAL = Real()
 
 
 @attrs.frozen

@@ -27,14 +27,15 @@ class Op(enum.Enum):
     EQ = "eq"  # any sort, extensional
     FORALL = "forall"  # (body,), p: Binder
     EXISTS = "exists"  # (body,), p: Binder
-    # mathematical integers
+    # mathematical integers; ADD, MUL, NEG, LE and LT of reals, too
     ADD = "add"  # two or more
     MUL = "mul"  # (a, b)
     NEG = "neg"
-    DIV = "div"  # (a, b) Euclidean; a / 0 = 0
+    DIV = "div"  # (a, b) Euclidean, of reals exact; a / 0 = 0
     MOD = "mod"  # (a, b) Euclidean; a % 0 = a
     LE = "le"
     LT = "lt"
+    TO_REAL = "to_real"  # int -> real
     # machine integers
     TO_INT = "to_int"  # machine -> int
     FROM_INT = "from_int"  # int -> machine (the term's sort), modulo 2**bits
@@ -69,6 +70,7 @@ class Op(enum.Enum):
     FN_NEW = "fn_new"  # (value,), p: Binder of one variable, the argument
     FN_GET = "fn_get"  # (f, x)
     FN_SET = "fn_set"  # (f, x, value)
+    CHOOSE = "choose"  # (set,): an element, the same for the same set; any value if it has none
     CARD = "card"  # (set,): how many; 0 of an infinite one
     FINITE = "finite"  # (set,)
     BAG = "bag"  # (seq,): how often each element is in it

@@ -55,6 +55,14 @@ def changed(f: Term, x: Term, value: Term) -> Term:
     return intern(Op.FN_SET, (f, x, value), None, sort)
 
 
+def choose(s: Term) -> Term:
+    """An element of a set, the same for equal sets; if there is none, who knows what."""
+    sort = _function(s.sort)
+    if sort.target != BOOL:
+        raise SortError(f"choose: a set is needed, not {sort}")
+    return intern(Op.CHOOSE, (s,), None, sort.domain)
+
+
 # --- Counting --------------------------------------------------------------------------------------------------
 
 

@@ -46,8 +46,14 @@ def _holds_another(term: Term, others: list[Term]) -> bool:
 
 
 def _candidates(body: Term, variables: frozenset[Term]) -> Iterator[Term]:
-    for term in _subterms(body):
-        if term.op in _MATCHING and term.free & variables and _is_pattern(term, variables):
+    """What a variable of a quantifier inside is in can't be waited for from outside."""
+    inner = frozenset[Term]()
+    terms = list(_subterms(body, inside=True))
+    for term in terms:
+        if isinstance(term.payload, Binder):
+            inner |= frozenset(term.payload.variables)
+    for term in terms:
+        if term.op in _MATCHING and term.free & variables and not term.free & inner and _is_pattern(term, variables):
             yield term
 
 
@@ -56,7 +62,8 @@ def _is_pattern(term: Term, variables: frozenset[Term]) -> bool:
     return all(part.op in _CARRYING or not part.free & variables for part in _subterms(term))
 
 
-def _subterms(term: Term) -> Iterator[Term]:
+def _subterms(term: Term, *, inside: bool = False) -> Iterator[Term]:
+    """With those in quantifiers inside of it, if these are wanted."""
     seen: set[Term] = set()
     pending = [term]
     while pending:
@@ -65,7 +72,7 @@ def _subterms(term: Term) -> Iterator[Term]:
             continue
         seen.add(current)
         yield current
-        if current.op is Op.SEQ_NEW:
+        if current.op is Op.SEQ_NEW and not inside:
             pending.append(current.args[0])
-        elif current.op not in (Op.FORALL, Op.EXISTS, Op.FN_NEW):
+        elif inside or current.op not in (Op.FORALL, Op.EXISTS, Op.FN_NEW):
             pending += current.args

@@ -154,6 +154,13 @@ def _in_order(diagnostics: list[Diagnostic]) -> tuple[Diagnostic, ...]:
     return tuple(sorted(unique, key=lambda d: (d.primary.span.file.name, d.primary.span.start)))
 
 
+def triggers(checked: Checked) -> tuple[Diagnostic, ...]:
+    """What makes the solver use each quantifier of a program."""
+    from wp.triggers import shown
+
+    return shown(checked.program, checked.linker)
+
+
 def verify(
     checked: Checked,
     *,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import attrs
 
 from logic.goal import DataValue, Unspecified, Value
@@ -69,7 +71,7 @@ def python_value(value: Value, ty: Type, program: core.Program) -> PyValue | Non
     if isinstance(ty, types.Adt) and ty.name == "Box":
         return python_value(value, ty.args[0], program)
     match value:
-        case Unspecified():
+        case Unspecified() | Fraction():
             return None
         case bool() | int():
             return value

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from wp.specs import Function
 
 OPTION_SOME, RESULT_OK = 1, 0
+Callback = Callable[[Term], Term]
 ZERO, ONE = build.integer(0), build.integer(1)
 DOMAIN, VALUES = 0, 1
 
@@ -56,8 +57,13 @@ def _of_type(name: str, ty: types.Type, sorts: Sorts) -> Term:
 
 def _new_sequence(args: tuple[Term | Function, ...], ty: types.Type, sorts: Sorts) -> Term:
     count, element = args
-    assert isinstance(count, Term) and not isinstance(element, Term)
-    return build.seq_new(count, element)
+    assert isinstance(count, Term)
+    return build.seq_new(count, _applied(element))
+
+
+def _applied(f: Term | Function) -> Callback:
+    """A function of the logic, as one of Python's."""
+    return (lambda x: total.at(f, x)) if isinstance(f, Term) else f
 
 
 def _function_sort(ty: types.Type, sorts: Sorts) -> logic_sorts.Function:
@@ -69,9 +75,9 @@ def _function_sort(ty: types.Type, sorts: Sorts) -> logic_sorts.Function:
 def _new_set(args: tuple[Term | Function, ...], ty: types.Type, sorts: Sorts) -> Term:
     """The values of the type of which something holds: terms of the sort that are no values of it are in no set."""
     (holds,) = args
-    assert isinstance(ty, types.Set) and not isinstance(holds, Term)
-    element = ty.element
-    return total.by_values(_function_sort(ty, sorts), lambda x: build.conj(valid(x, element, sorts), holds(x)))
+    assert isinstance(ty, types.Set)
+    element, inside = ty.element, _applied(holds)
+    return total.by_values(_function_sort(ty, sorts), lambda x: build.conj(valid(x, element, sorts), inside(x)))
 
 
 def _empty(args: tuple[Term | Function, ...], ty: types.Type, sorts: Sorts) -> Term:
@@ -80,10 +86,11 @@ def _empty(args: tuple[Term | Function, ...], ty: types.Type, sorts: Sorts) -> T
 
 def _new_map(args: tuple[Term | Function, ...], ty: types.Type, sorts: Sorts) -> Term:
     domain, value = args
-    assert isinstance(ty, types.Map) and isinstance(domain, Term) and not isinstance(value, Term)
+    assert isinstance(ty, types.Map) and isinstance(domain, Term)
+    found = _applied(value)
     values = logic_sorts.Function(sorts.of(ty.key), sorts.of(ty.value))
     outside = sorts.outside(ty.value)
-    inside = total.by_values(values, lambda x: build.ite(total.at(domain, x), value(x), outside))
+    inside = total.by_values(values, lambda x: build.ite(total.at(domain, x), found(x), outside))
     return build.construct(sorts.of(ty), 0, (domain, inside))
 
 

@@ -22,6 +22,11 @@ from wp.graph import circle_of_each
 
 def circles(program: core.Program, code: Code) -> dict[str, frozenset[str]]:
     """For each function, those that it calls in a circle (itself, if it calls itself)."""
+    return circle_of_each(call_graph(program, code))
+
+
+def call_graph(program: core.Program, code: Code) -> dict[str, frozenset[str]]:
+    """For each function, those that it calls; for a method of a trait, its implementations."""
     graph: dict[str, frozenset[str]] = {}
     methods: set[str] = set()
     for name, function in program.functions.items():
@@ -31,7 +36,7 @@ def circles(program: core.Program, code: Code) -> dict[str, frozenset[str]]:
             methods |= calls.methods
     for method in methods:
         graph[method] = graph.get(method, frozenset()) | frozenset(code.links.implementations(method))
-    return circle_of_each({name: calls & graph.keys() for name, calls in graph.items()})
+    return {name: calls & graph.keys() for name, calls in graph.items()}
 
 
 def called_by(target: Target, code: Code) -> Iterator[str]:

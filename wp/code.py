@@ -88,6 +88,8 @@ class Code:
         if trait is None:
             return function
         own = function.contract
+        if trait.ghosts or own.ghosts:
+            raise Unsupported("a ghost parameter of a method of a trait", function.name_span)
         merged = attrs.evolve(
             own,
             requires=own.requires or trait.requires,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 import attrs
 
@@ -23,6 +24,11 @@ from wp.state import State
 from wp.unsupported import Unsupported
 from wp.validity import valid
 
+Ghosts = Mapping[spec.BoundVar, Term]
+"""Values of ghost parameters."""
+
+NO_GHOSTS: Ghosts = MappingProxyType({})
+
 
 @attrs.define(eq=False, repr=False)
 class Context:
@@ -38,7 +44,7 @@ class Context:
     circle: frozenset[str]
     """What the owner, of its own kind, calls in a circle: a call of one of them has to come nearer to an end."""
     entry: dict[core.Local, Term] = attrs.field(factory=dict)  # the parameters on entry
-    params: dict[spec.BoundVar, Term] = attrs.field(factory=dict)  # those of a lemma
+    params: dict[spec.BoundVar, Term] = attrs.field(factory=dict)  # those of a lemma; ghost ones of a function
     may_panic: Term = attrs.field(factory=lambda: build.boolean(False))  # where `panics` allows it
     may_diverge: bool = False
     obligations: list[Obligation] = attrs.field(factory=list)
@@ -71,13 +77,19 @@ class Context:
         """For what is said of the values on entry."""
         return Env(self.sorts, self.functions, self.entry, self.entry, self.params)
 
-    def contract_env(self, params: Mapping[core.Local, Term]) -> Env:
+    def contract_env(self, params: Mapping[core.Local, Term], ghosts: Ghosts = NO_GHOSTS) -> Env:
         """For what a contract says of the values on entry."""
-        return Env(self.sorts, self.functions, params, params, {})
+        return Env(self.sorts, self.functions, params, params, ghosts)
 
-    def exit_env(self, callee: Callee | core.Function, params: Mapping[core.Local, Term], result: Term) -> Env:
+    def exit_env(
+        self,
+        callee: Callee | core.Function,
+        params: Mapping[core.Local, Term],
+        result: Term,
+        ghosts: Ghosts = NO_GHOSTS,
+    ) -> Env:
         """For `ensures`: the parameters as the caller sees them then, and the result."""
-        return Env(self.sorts, self.functions, {**params, callee.result: result}, params, {}, at_exit=True)
+        return Env(self.sorts, self.functions, {**params, callee.result: result}, params, ghosts, at_exit=True)
 
     def fresh(self, name: str, ty: Type, state: State) -> Term:
         """A value of the type about which nothing else is known."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from logic.goal import Unknown
 from murust.core import nodes as core
-from murust.diagnostics.model import Diagnostic, Label, error, warning
+from murust.diagnostics.model import Diagnostic, Label, Severity, error, warning
 from murust.source import Span
 from wp.obligations import Kind
 from wp.show import show_inputs
@@ -101,4 +101,21 @@ def vacuous(function: core.Function) -> Diagnostic:
         "V0030", f"nothing satisfies the `requires` of `{function.name}`", first.span, "",
         secondary=[Label(clause.span, "") for clause in others],
         notes=["the function is verified only because it can't be called"],
+    )  # fmt: skip
+
+
+def triggers(span: Span, labels: tuple[Label, ...], more: int) -> Diagnostic:
+    """What makes the solver use a quantifier."""
+    notes = (f"{more} more in what definitions say that stand here",) if more else ()
+    return Diagnostic("V0031", Severity.NOTE, "this is used for the values that a trigger appears with", Label(span),
+                      labels, notes)  # fmt: skip
+
+
+def no_trigger(span: Span) -> Diagnostic:
+    return warning(
+        "V0032", "this quantifier has no trigger", span, "",
+        notes=("a trigger is a call of a spec function, or an element of a sequence, set or map, with its variables",
+               "it is used for the values that stand in what is to be proved, and in what is known there"),
+        helps=("give the property a name: `spec fn p(x: int) -> bool { … }`, and say `p(x)`",
+               "mark the term to wait for with `#[trigger]`"),
     )  # fmt: skip

@@ -15,15 +15,16 @@ import attrs
 from logic import build, sorts
 from logic.goal import FunctionDef
 from logic.sorts import Sort
-from logic.terms import Term
+from logic.terms import Op, Term
 from murust.core import specs as spec
 from murust.core.instantiate import Instantiation
 from murust.core.parts import children, spec_calls
 from murust.core.proofs import Lemma
-from murust.core.types import Adt, Type
+from murust.core.types import Adt, Array, Ref, Seq, Slice, Tuple, Type, element_of
 from wp import builtin
 from wp.graph import components
-from wp.sorts import Sorts
+from wp.sorts import Sorts, length
+from wp.sorts import element as element_at
 from wp.specs import Env, Function, argument, evaluate
 from wp.unsupported import Unsupported
 
@@ -36,6 +37,9 @@ CALLABLE = frozenset({"FnOnce::requires", "FnOnce::ensures", "FnMut::changes"})
 
 FUEL = 2
 """How often a call of a recursive function is unrolled by itself."""
+
+MOST_STEPS, DEEPEST = 500, 60
+"""Calls that are followed, and how deep inside each other, where a call is computed."""
 
 MOST_INSTANCES = 40
 """Choices of types for one function, in one program."""
@@ -53,6 +57,12 @@ class SpecFunctions:
     instances: dict[tuple[str, tuple[Type, ...]], spec.SpecFunction] = attrs.field(factory=dict)
     _pure: list[Pure] = attrs.field(factory=list)
     _callables: list[Callables] = attrs.field(factory=list)
+    _ranks: dict[Sort, str] = attrs.field(factory=dict)
+    """The symbols of ranks, by the sorts of the values."""
+    _values: dict[object, Term] = attrs.field(factory=dict)
+    """What calls with known arguments are."""
+    _following: list[int] = attrs.field(factory=list)
+    """Of the calls that are computed, each inside the one before: the steps that are left to it."""
     symbols: dict[str, list[str]] = attrs.field(factory=dict)
     """The symbols of a function, one for each choice of types."""
 
@@ -83,13 +93,39 @@ class SpecFunctions:
         if definition is None or definition.body is None:
             return builtin.call(name, args, self.sorts, at)
         function = self.instance(name, types)
-        terms = tuple(arg for arg in args if isinstance(arg, Term))
         if name in self.renamed or name in self.groups or function.opaque:
-            if len(terms) < len(args):
-                raise Unsupported(f"a function of the logic as an argument of `{name}`", at.span if at else None)
+            terms = tuple(arg if isinstance(arg, Term) else arg.value() for arg in args)
+            value = self._computed(name, function, args)
+            if value is not None:
+                return value
             symbol = self.renamed.get(name) or self.define(name, types)
             return build.apply(symbol, terms, self.sorts.of(function.result))
         return evaluate(function.definition, self.env(dict(zip(function.params, args, strict=True))))
+
+    def _computed(self, name: str, function: spec.SpecFunction, args: tuple[Term | Function, ...]) -> Term | None:
+        """The value of a call of a recursive function, if its arguments are known and it is found in a few steps."""
+        if name in self.renamed or name in self.distrusted or function.opaque:
+            return None
+        if any(isinstance(arg, Term) and not is_value(arg) for arg in args):
+            return None
+        key, plain = (function, args), all(isinstance(arg, Term) for arg in args)
+        if plain and key in self._values:
+            return self._values[key]
+        left = self._following[-1] if self._following else MOST_STEPS
+        if left == 0 or len(self._following) == DEEPEST:
+            return None
+        self._following.append(left - 1)
+        try:
+            value = evaluate(function.definition, self.env(dict(zip(function.params, args, strict=True))))
+        finally:
+            left = self._following.pop()
+        if self._following:
+            self._following[-1] = left
+        if not is_value(value):
+            return None
+        if plain:
+            self._values[key] = value
+        return value
 
     def _definition(self, name: str) -> spec.SpecFunction | None:
         """A definition of the program, or of the library, which is made when it is first asked for."""
@@ -105,8 +141,8 @@ class SpecFunctions:
     ) -> Term:
         """A spec function of a trait, of a type that may be any within its bounds: a function of which nothing is
         known."""
-        terms = tuple(arg for arg in args if isinstance(arg, Term))
-        if at is None or len(terms) < len(args):
+        terms = tuple(arg if isinstance(arg, Term) else arg.value() for arg in args)
+        if at is None:
             raise Unsupported(f"`{name}` here", at.span if at is not None else None)
         symbol, sort = f"{name}<{', '.join(map(str, types))}>", self.sorts.of(at.ty)
         if symbol not in self.logical:
@@ -166,16 +202,68 @@ class SpecFunctions:
         depth = build.integer(0) if name is None else build.apply(name, (value,), sorts.INT)
         return build.ite(build.le(build.integer(0), depth), depth, build.integer(0))
 
+    def measured(self, value: Term, ty: Type) -> Term:
+        """The rank of a value. Those of what it is a part of are mentioned, so that what is known of them is found."""
+        depth, around = self.rank(value, ty), value
+        while around.op in (Op.FIELD, Op.SEQ_GET, Op.ARRAY_GET):
+            around = around.args[0]
+            if around.sort in self._ranks:
+                more = build.apply(self._ranks[around.sort], (around,), sorts.INT)
+                depth = build.ite(build.le(build.integer(0), more), depth, build.integer(0))
+        return depth
+
     def _rank(self, ty: Type) -> str | None:
         """The symbol of the rank of a type: 1 more than its parts together."""
-        if not isinstance(ty, Adt) or not self.sorts.variants(ty) or ty.name == "Vec":
+        match ty:
+            case Adt(name="Box", args=(inner,)) | Ref(mutable=False, target=inner):
+                return self._rank(inner)
+            case Array() | Slice() | Seq() | Adt(name="Vec"):
+                return self._rank_of_elements(ty)
+            case Adt() | Tuple() if self.sorts.variants(ty):
+                return self._rank_of_parts(ty)
+            case _:
+                return None
+
+    def _rank_of_elements(self, ty: Type) -> str | None:
+        """1 more than its elements together, which is said by what follows from it: the elements are less, and so is a
+        part of a sequence."""
+        element = element_of(ty)
+        inner = self._rank(element) if element is not None else None
+        if element is None or inner is None:
             return None
-        if ty.name == "Box":
-            return self._rank(ty.args[0])
+        sort = self.sorts.of(ty)
+        name = f"rank {sort}"
+        if name not in self.logical:
+            s, i = build.fresh("s", sort), build.fresh("i", sorts.INT)
+            own, zero = build.apply(name, (s,), sorts.INT), build.integer(0)
+            inside = build.conj(build.le(zero, i), build.lt(i, length(s)))
+            item = element_at(s, i)
+            less = build.implies(inside, build.lt(self.rank(item, element), own))
+            # Waiting for the element alone would never end: what is found of its own elements are new ones.
+            waited = build.apply(inner, (item,), sorts.INT)
+            facts = [
+                build.forall((s,), build.lt(zero, own), ((own,),)),
+                build.forall((s, i), less, ((waited,),)),
+            ]
+            if isinstance(sort, sorts.Seq):
+                taken, left = (
+                    build.apply(name, (part,), sorts.INT) for part in (build.seq_take(s, i), build.seq_skip(s, i))
+                )
+                some = build.lt(zero, length(s))
+                fewer = build.conj(some, build.lt(i, length(s)))
+                facts.append(build.forall((s, i), build.implies(fewer, build.lt(taken, own)), ((taken,),)))
+                fewer = build.conj(some, build.lt(zero, i))
+                facts.append(build.forall((s, i), build.implies(fewer, build.lt(left, own)), ((left,),)))
+            self.logical[name] = FunctionDef(name, (s,), sorts.INT, own, 0, tuple(facts))
+            self._ranks[sort] = name
+        return name
+
+    def _rank_of_parts(self, ty: Adt | Tuple) -> str:
         name = f"rank {ty}"
         if name not in self.logical:
             param = build.fresh("x", self.sorts.of(ty))
             self.logical[name] = FunctionDef(name, (param,), sorts.INT, build.apply(name, (param,), sorts.INT), 0)
+            self._ranks[param.sort] = name
             body = build.integer(0)
             for variant in self.sorts.variants(ty):
                 parts = [build.integer(1)]
@@ -236,6 +324,14 @@ class SpecFunctions:
             for symbol in self.symbols.get(name, ()):
                 fuel = 0 if self.definitions[name].opaque else FUEL
                 self.logical[symbol] = attrs.evolve(self.logical[symbol], fuel=fuel)
+
+
+def is_value(term: Term) -> bool:
+    """Is it written out in full: a constant, or data made of constants?"""
+    return build.is_const(term) or (term.op in _MADE and all(map(is_value, term.args)))
+
+
+_MADE = frozenset({Op.CONSTRUCT, Op.SEQ_EMPTY, Op.SEQ_PUSH})
 
 
 def recursive_calls(

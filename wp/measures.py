@@ -29,8 +29,8 @@ def _number(term: spec.SpecTerm, env: Env) -> Term:
         value, ty = env.sorts.current(value, ty), ty.target
     if isinstance(value.sort, sorts.Machine):
         return build.to_int(value)
-    if isinstance(ty, types.Adt):
-        return env.functions.rank(value, ty)
+    if isinstance(ty, types.Adt | types.Seq | types.Tuple):
+        return env.functions.measured(value, ty)
     raise Unsupported(f"a measure of the type `{term.ty}`", term.span)
 
 

@@ -1,29 +1,47 @@
 """Functions of the program in specifications: what a `pure` function returns, as a term.
 
 The body is executed as it stands, without asking whether it panics: where it would, the value is some value of the
-type. So the definition is total, and says nothing that is not true. A body that loops, calls itself, or calls what is
-known by a contract only has no such term.
+type. So the definition is total, and says nothing that is not true.
+
+A body that calls itself is the definition of a function symbol, where the function may be called; of one that loops,
+the symbol is known by its contract only. Both rest on the proof of the function: that it ends, and does what it says.
+So what that proof rests on may not use them (`wp.dependence`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 import attrs
 
+from logic import build
+from logic.goal import FunctionDef
 from logic.terms import Term
 from murust.core.links import Assumed, Instance, Target
 from murust.core.types import Type
 from wp.code import Code
 from wp.constants import assumed
 from wp.context import Context
+from wp.dependence import FUNCTION
+from wp.invariants import hold
 from wp.rules.inline import enter
 from wp.sorts import Sorts
+from wp.specs import evaluate
 from wp.state import State
 from wp.unsupported import Unsupported
+from wp.validity import valid
 
 Entering = Callable[[], Context]
 """Makes a context in which nothing is known yet."""
+
+
+FUEL = 2
+"""How often a call of a recursive function is unrolled by itself."""
+
+
+def _symbol(target: Instance) -> str:
+    return f"pure {target.name}<{', '.join(map(str, target.args))}>"
 
 
 @attrs.define(eq=False, repr=False)
@@ -35,6 +53,8 @@ class Pure:
     context: Entering
     _known: dict[tuple[Target, tuple[Term, ...]], Term] = attrs.field(factory=dict)
     _open: list[Target] = attrs.field(factory=list)
+    _symbols: dict[Instance, str] = attrs.field(factory=dict)
+    """Of the functions that have no term."""
 
     def call(self, name: str, types: tuple[Type, ...], args: tuple[Term, ...]) -> Term:
         """What a function returns for these arguments."""
@@ -49,14 +69,61 @@ class Pure:
 
     def value(self, target: Instance, args: tuple[Term, ...]) -> Term:
         if (target, args) not in self._known:
-            if target in self._open:
-                raise Unsupported(f"`{target.name}`, which calls itself, in a specification")
-            self._open.append(target)
-            try:
-                self._known[target, args] = self._execute(target, args)
-            finally:
-                self._open.pop()
+            if target not in self._symbols and target not in self._open:
+                self._open.append(target)
+                try:
+                    self._known[target, args] = self._execute(target, args)
+                except Unsupported:
+                    self._require_contract(target)
+                    self._symbols[target] = _symbol(target)
+                finally:
+                    self._open.pop()
+            elif target in self._open:
+                self._require_contract(target)
+                self._symbols[target] = _symbol(target)
+            if target in self._symbols:
+                self._known[target, args] = self._applied(target, args)
         return self._known[target, args]
+
+    def _require_contract(self, target: Instance) -> None:
+        """Its proof says that it ends, and what it gives."""
+        contract = self.code.callee(target).contract
+        if "pure" not in contract.modifiers or "diverges" in contract.modifiers or contract.panics or contract.ghosts:
+            raise Unsupported(f"`{target.name}`, which is not known to return for the same arguments the same,")
+
+    def _applied(self, target: Instance, args: tuple[Term, ...]) -> Term:
+        """A call of a function that has a symbol, which is defined when it is first called."""
+        symbol, callee, cx = self._symbols[target], self.code.callee(target), self.context()
+        sort = self.sorts.of(callee.result.ty)
+        known = cx.functions.logical
+        if symbol not in known:
+            params = {param: build.fresh(param.name, self.sorts.of(param.ty)) for param in callee.params}
+            values = tuple(params.values())
+            own = build.apply(symbol, values, sort)
+            known[symbol] = FunctionDef(symbol, values, sort, own, 0)
+            before = cx.contract_env(params)
+            allowed = build.conj(
+                *(
+                    build.conj(valid(value, param.ty, self.sorts), hold(value, param.ty, cx))
+                    for param, value in params.items()
+                ),
+                *(evaluate(clause.term, before) for clause in callee.contract.requires),
+            )
+            after = cx.exit_env(callee, params, own)
+            promised = build.conj(
+                valid(own, callee.result.ty, self.sorts), hold(own, callee.result.ty, cx),
+                *(evaluate(clause.term, after) for clause in callee.contract.ensures),
+            )  # fmt: skip
+            fact = build.forall(values, build.implies(allowed, promised), ((own,),))
+            body, fuel = own, 0
+            with suppress(Unsupported):
+                body, fuel = build.ite(allowed, self._execute(target, values), own), FUEL
+            known[symbol] = FunctionDef(symbol, values, sort, body, fuel, (fact,))
+        return build.apply(symbol, args, sort)
+
+    def resting_on(self, owners: Callable[[str], frozenset[str]], owner: str) -> frozenset[str]:
+        """The symbols of functions whose proof rests on the one at hand."""
+        return frozenset(symbol for target, symbol in self._symbols.items() if owner in owners(FUNCTION + target.name))
 
     def _execute(self, target: Instance, args: tuple[Term, ...]) -> Term:
         callee = self.code.callee(target)

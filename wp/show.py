@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from fractions import Fraction
 
 from logic.goal import DataValue, Unspecified, Value
 from murust.core import nodes as core
@@ -32,6 +33,8 @@ def show_value(value: Value, ty: Type, adts: Adts) -> str:
             return "true" if value else "false"
         case int():
             return hex(value) if value >= 1 << 16 else str(value)
+        case Fraction():
+            return str(value)
         case tuple():
             return _elements(value, ty, adts)
         case DataValue():

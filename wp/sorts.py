@@ -12,6 +12,7 @@ from collections.abc import Mapping
 import attrs
 
 from logic import build, sorts
+from logic.goal import FunctionDef
 from logic.sorts import Constructor, DataDef, Sort
 from logic.terms import Term
 from murust.core import nodes as core
@@ -27,8 +28,7 @@ CURRENT, FINAL = 0, 1
 CHAR = sorts.Machine(32, False)
 
 _WORDS: dict[type, str] = {
-    types.RawPtr: "a raw pointer", types.FnPtr: "a function pointer", types.Real: "the sort `real`",
-    types.Assertion: "an assertion about the heap",
+    types.RawPtr: "a raw pointer", types.Assertion: "an assertion about the heap",
 }  # fmt: skip
 
 
@@ -37,8 +37,10 @@ class Sorts:
     links: Links
     adts: Mapping[str, core.AdtDef]
     datatypes: dict[str, DataDef] = attrs.field(factory=dict)
+    predicates: dict[str, FunctionDef] = attrs.field(factory=dict)
+    """What is valid, of types that hold themselves (`wp.validity`)."""
     _open: list[str] = attrs.field(factory=list)
-    """The types whose data types are being made, from the outside to the inside; `[]` is the elements of a sequence."""
+    """The types whose data types are being made, from the outside to the inside; `->` is what a function takes."""
     _names: dict[str, Type] = attrs.field(factory=dict)
 
     def of(self, ty: Type) -> Sort:
@@ -51,20 +53,27 @@ class Sorts:
                 return CHAR
             case types.MathInt() | types.Nat():
                 return sorts.INT
+            case types.Real():
+                return sorts.REAL
             case types.Array(element=element, count=int(length)):
-                return sorts.Array(self._inside(element), length)
+                return sorts.Array(self.of(element), length)
             case types.Array(element=element) | types.Slice(element=element) | types.Seq(element=element):
-                return sorts.Seq(self._inside(element))
+                return sorts.Seq(self.of(element))
             case types.Ref(mutable=False, target=target) | types.Adt(name="Box", args=(target,)):
                 return self.of(target)
             case types.Adt(name="Vec", args=(element,)):
-                return sorts.Seq(self._inside(element))
+                return sorts.Seq(self.of(element))
+            case types.FnPtr(params=params, result=result):
+                function = self.of(result)
+                for param in reversed(params):
+                    function = sorts.Function(self._domain(param), function)
+                return function
             case types.Set(element=element):
-                return sorts.Function(self.of(element), sorts.BOOL)
+                return sorts.Function(self._domain(element), sorts.BOOL)
             case types.Multiset(element=element):
-                return sorts.Function(self.of(element), sorts.INT)
+                return sorts.Function(self._domain(element), sorts.INT)
             case types.Map(key=key, value=value):
-                domain, values = self.of(types.Set(key)), sorts.Function(self.of(key), self.of(value))
+                domain, values = self.of(types.Set(key)), sorts.Function(self._domain(key), self.of(value))
                 return self._data(str(ty), [("map", (("domain", domain), ("values", values)))])
             case types.Ref(target=target):
                 inner = self.of(target)
@@ -89,11 +98,12 @@ class Sorts:
             name += "'"
         return name
 
-    def _inside(self, element: Type) -> Sort:
-        """The elements of a sequence: a data type can't hold a sequence of itself."""
-        self._open.append("[]")
+    def _domain(self, ty: Type) -> Sort:
+        """The arguments of a function: a data type can't hold functions of itself, for there are more of these than of
+        its values (Cantor)."""
+        self._open.append("->")
         try:
-            return self.of(element)
+            return self.of(ty)
         finally:
             self._open.pop()
 
@@ -106,11 +116,15 @@ class Sorts:
         definition, name = self.adts[ty.name], self._name(ty)
         if not definition.variants:
             return sorts.Opaque(name)
-        if name in self._open and "[]" in self._open[self._open.index(name) :]:
-            raise Unsupported(f"a type that holds a sequence of itself (`{ty}`)")
+        if name in self._open and "->" in self._open[self._open.index(name) :]:
+            raise Unsupported(f"a type that holds a set of itself, or a function of itself (`{ty}`),")
         if name not in self.datatypes:
             if self.links.has_cell(ty):
                 raise Unsupported(f"`{ty}`, which changes behind shared references,")
+            if not definition.ghost and any(
+                holds_pointer(field) for i in self.variants(ty) for field in self.fields(ty, i)
+            ):
+                raise Unsupported(f"`{ty}`, which holds a function pointer,")
             self.datatypes[name] = DataDef(name, ())
             self._open.append(name)
             try:
@@ -217,6 +231,12 @@ class Sorts:
 
     def mutable_reference(self, ty: types.Ref, current: Term, final: Term) -> Term:
         return build.construct(self.of(ty), 0, (current, final))
+
+
+def holds_pointer(ty: Type) -> bool:
+    """Does a type of the program hold function pointers? What these are to the program, an address, is not what
+    functions are to the logic."""
+    return isinstance(ty, types.FnPtr) or any(map(holds_pointer, types.parts(ty)))
 
 
 # --- Elements, of arrays and of sequences --------------------------------------------------------------------------

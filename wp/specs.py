@@ -7,11 +7,12 @@ then: `*r` is the value on exit, which is what the borrow ends with (`ends.at_en
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import reduce
 from typing import TYPE_CHECKING
 
 import attrs
 
-from logic import build
+from logic import build, total
 from logic import sorts as logic_sorts
 from logic.terms import Term
 from murust.core import nodes as core
@@ -56,6 +57,26 @@ class Function:
     def __call__(self, *args: Term) -> Term:
         return evaluate(self.term.body, self.env.with_bound(dict(zip(self.term.variables, args, strict=True))))
 
+    def value(self) -> Term:
+        """As a value of the logic: one argument after the other. At what is no value of the type of its argument it is
+        as all functions are there, so that functions that agree on values are equal."""
+        return self._applied_to(())
+
+    def _applied_to(self, args: tuple[Term, ...]) -> Term:
+        params = self.term.variables
+        if len(args) == len(params):
+            return self(*args)
+        sorts, param, rest = self.env.sorts, params[len(args)].ty, tuple(var.ty for var in params[len(args) + 1 :])
+        ty = types.FnPtr(rest, self.term.body.ty) if rest else self.term.body.ty
+        sort = logic_sorts.Function(sorts.of(param), sorts.of(ty))
+
+        def at(x: Term) -> Term:
+            known = valid(x, param, sorts)
+            value = self._applied_to((*args, x))
+            return value if known is build.TRUE else build.ite(known, value, sorts.outside(ty))
+
+        return total.by_values(sort, at)
+
 
 def evaluate(term: spec.SpecTerm, env: Env) -> Term:
     """The value of a specification term."""
@@ -70,9 +91,7 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
             return at_end(now, term.ty, env.sorts, term.declared) if env.at_exit and local in env.entry else now
         case spec.Bound(var=var):
             bound = env.bound[var]
-            if isinstance(bound, Function):
-                raise Unsupported("a function of the logic as a value", term.span)
-            return bound
+            return bound.value() if isinstance(bound, Function) else bound
         case spec.Old(term=inner):
             before = evaluate(inner, env.on_entry())
             # A parameter taken by value is as it was handed over, but what it borrows is as it is on exit.
@@ -94,18 +113,25 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
             if isinstance(inner.ty, types.Bool):
                 return build.ite(number, build.integer(1), build.integer(0))
             return build.to_int(number) if isinstance(number.sort, logic_sorts.Machine) else number
+        case spec.ToReal(term=inner):
+            return build.to_real(evaluate(inner, env))
         case spec.Wrap(term=inner, ty=ty):
             return _wrapped(evaluate(inner, env), ty, env)
         case spec.Narrow(term=inner, ty=ty):
             return env.functions.narrowed(evaluate(inner, env), ty)
         case spec.Ite(condition=condition, then=then, orelse=orelse):
-            return build.ite(evaluate(condition, env), evaluate(then, env), evaluate(orelse, env))
+            test = evaluate(condition, env)
+            if build.is_const(test):  # what is never reached is not looked at: recursion on numbers comes to an end
+                return evaluate(then if test is build.TRUE else orelse, env)
+            return build.ite(test, evaluate(then, env), evaluate(orelse, env))
         case spec.LetIn(var=var, value=value_term, body=body):
             return evaluate(body, env.with_bound({var: argument(value_term, env)}))
         case spec.Quantified():
             return _quantified(term, env)
         case spec.Construct(variant=variant, args=args, ty=ty):
             parts = tuple(evaluate(arg, env) for arg in args)
+            if isinstance(ty, types.Adt) and ty.name == "Box":
+                return parts[0]
             if isinstance(ty, types.Array):
                 return build.array_lit(parts, env.sorts.of(ty))
             return build.construct(env.sorts.of(ty), variant, parts)
@@ -131,14 +157,18 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
             return env.bound[var](*(evaluate(arg, env) for arg in args))  # type: ignore[operator]
         case spec.Apply(callee=spec.Lambda() as function_term, args=args):
             return Function(function_term, env)(*(evaluate(arg, env) for arg in args))
+        case spec.Apply(callee=callee, args=args):
+            return reduce(total.at, (evaluate(arg, env) for arg in args), evaluate(callee, env))
+        case spec.Lambda():
+            return Function(term, env).value()
+        case spec.Choose():
+            return _chosen(term, env)
         case _:
             raise Unsupported(_WORDS.get(type(term), "an assertion about the heap"), term.span)
 
 
 _WORDS: dict[type, str] = {
-    spec.ToReal: "the sort `real`",
-    spec.PointerCast: "a raw pointer", spec.Lambda: "a function of the logic as a value",
-    spec.Apply: "a function of the logic as a value", spec.Choose: "`choose`",
+    spec.PointerCast: "a raw pointer",
 }  # fmt: skip
 
 
@@ -211,8 +241,12 @@ def binary(op: spec.SpecOp, a: Term, b: Term, ty: types.Type) -> Term:
 
 
 def _quantified(term: spec.Quantified, env: Env) -> Term:
-    """Bound variables are renamed apart, so that nothing can be captured. They range over the values of their types."""
-    fresh = {var: build.fresh(var.name, env.sorts.of(var.ty)) for var in term.variables}
+    """Bound variables are renamed apart, so that nothing can be captured."""
+    return quantified(term, env, {var: build.fresh(var.name, env.sorts.of(var.ty)) for var in term.variables})
+
+
+def quantified(term: spec.Quantified, env: Env, fresh: Mapping[spec.BoundVar, Term]) -> Term:
+    """A quantifier with these variables, which range over the values of their types."""
     inner = env.with_bound(fresh)
     body = evaluate(term.body, inner)
     values = build.conj(*(valid(value, var.ty, env.sorts) for var, value in fresh.items()))
@@ -220,6 +254,17 @@ def _quantified(term: spec.Quantified, env: Env) -> Term:
     marked = tuple(evaluate(trigger, inner) for trigger in term.triggers)
     quantify = build.forall if term.universal else build.exists
     return quantify(tuple(fresh.values()), body, (marked,) if marked else ())
+
+
+def _chosen(term: spec.Choose, env: Env) -> Term:
+    """`choose |x: T| P`: of the set of the values of which P holds, so that the same is chosen where the same holds."""
+    ty = term.var.ty
+    sort = logic_sorts.Function(env.sorts.of(ty), logic_sorts.BOOL)
+
+    def holds(x: Term) -> Term:
+        return build.conj(valid(x, ty, env.sorts), evaluate(term.body, env.with_bound({term.var: x})))
+
+    return total.choose(total.by_values(sort, holds))
 
 
 def _sequence(op: spec.SeqOp, args: list[Term], ty: types.Type, env: Env) -> Term:

@@ -7,7 +7,11 @@ Source: Rust reference, "Behavior considered undefined", of invalid values.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from logic import build, total
+from logic.goal import FunctionDef
+from logic.sorts import BOOL
 from logic.terms import Term
 from murust.core import types
 from murust.core.types import Type
@@ -18,12 +22,8 @@ _LAST_CHAR = 0x10FFFF
 
 
 def valid(value: Term, ty: Type, sorts: Sorts) -> Term:
-    """The facts about a value of a type. Of the parts of a type that holds itself nothing is said."""
-    return _valid(value, ty, sorts, frozenset())
-
-
-def _valid(value: Term, ty: Type, sorts: Sorts, inside: frozenset[Type]) -> Term:
-    if _is_plain(ty, sorts, inside):
+    """The facts about a value of a type."""
+    if _is_plain(ty, sorts, frozenset()):
         return build.TRUE
     match ty:
         case types.Char():
@@ -34,13 +34,15 @@ def _valid(value: Term, ty: Type, sorts: Sorts, inside: frozenset[Type]) -> Term
             return build.boolean(False)
         case types.Array(element=inner):
             long = build.eq(length(value), sorts.length(ty))
-            return build.conj(long, _all(value, inner, sorts, inside))
+            return build.conj(long, _all(value, inner, sorts))
         case types.Slice(element=inner) | types.Adt(name="Vec", args=(inner,)):
             most = types.INTS["isize"].max if _has_size(inner, sorts, frozenset()) else types.USIZE.max
             countable = build.le(length(value), build.integer(most))
-            return build.conj(countable, _all(value, inner, sorts, inside))
+            return build.conj(countable, _all(value, inner, sorts))
         case types.Seq(element=inner):
-            return _all(value, inner, sorts, inside)
+            return _all(value, inner, sorts)
+        case types.FnPtr(params=(_, *_)):
+            return _valid_function(value, ty, sorts)
         case types.Multiset(element=inner):
             x = build.fresh("x", sorts.of(inner))
             count = total.at(value, x)
@@ -48,20 +50,55 @@ def _valid(value: Term, ty: Type, sorts: Sorts, inside: frozenset[Type]) -> Term
         case types.Map():
             return _outside_domain(value, ty, sorts)
         case types.Ref(mutable=False, target=target) | types.Adt(name="Box", args=(target,)):
-            return _valid(value, target, sorts, inside)
+            return valid(value, target, sorts)
         case types.Ref(target=target):
             now, then = sorts.current(value, ty), sorts.final(value, ty)
-            facts = [_valid(now, target, sorts, inside), _valid(then, target, sorts, inside)]
+            facts = [valid(now, target, sorts), valid(then, target, sorts)]
             if isinstance(target, types.Slice):
                 facts.append(build.eq(length(then), length(now)))
             return build.conj(*facts)
+        case types.Adt() if _is_recursive(ty, sorts):
+            return _valid_throughout(value, ty, sorts)
         case types.Tuple() | types.Adt() | types.Closure():
-            return _valid_fields(value, ty, sorts, inside | {ty})
+            return _valid_fields(value, ty, sorts)
         case _:
             return build.TRUE
 
 
-def _valid_fields(value: Term, ty: Type, sorts: Sorts, inside: frozenset[Type]) -> Term:
+def _valid_throughout(value: Term, ty: types.Adt, sorts: Sorts) -> Term:
+    """Of a type that may hold values of itself: a predicate, by recursion on them."""
+    name = f"valid {value.sort}"
+    if name not in sorts.predicates:
+        whole = build.fresh("x", value.sort)
+        itself = build.apply(name, (whole,), BOOL)
+        sorts.predicates[name] = FunctionDef(name, (whole,), BOOL, itself, 0)
+        sorts.predicates[name] = FunctionDef(name, (whole,), BOOL, _valid_fields(whole, ty, sorts))
+    return build.apply(name, (value,), BOOL)
+
+
+def _is_recursive(ty: Type, sorts: Sorts) -> bool:
+    """May a value of the type hold another one?"""
+    seen: set[Type] = set()
+    pending = list(_parts(ty, sorts))
+    while pending:
+        part = pending.pop()
+        if part == ty:
+            return True
+        if part not in seen:
+            seen.add(part)
+            pending += _parts(part, sorts)
+    return False
+
+
+def _parts(ty: Type, sorts: Sorts) -> Iterator[Type]:
+    """The types of what a value holds."""
+    if isinstance(ty, types.Tuple | types.Adt | types.Closure):
+        for variant in sorts.variants(ty):
+            yield from sorts.fields(ty, variant)
+    yield from types.parts(ty)
+
+
+def _valid_fields(value: Term, ty: Type, sorts: Sorts) -> Term:
     """Each variant's fields, where the value is of that variant. An enum without variants has no values."""
     variants = sorts.variants(ty)
     if not variants:
@@ -69,23 +106,34 @@ def _valid_fields(value: Term, ty: Type, sorts: Sorts, inside: frozenset[Type]) 
     parts = []
     for variant in variants:
         fields = (
-            _valid(sorts.field(value, ty, variant, index), field, sorts, inside)
+            valid(sorts.field(value, ty, variant, index), field, sorts)
             for index, field in enumerate(sorts.fields(ty, variant))
-            if not _is_plain(field, sorts, inside)
+            if not _is_plain(field, sorts, frozenset())
         )
         here = build.conj(*fields)
         parts.append(here if len(variants) == 1 else build.implies(build.is_ctor(value, variant), here))
     return build.conj(*parts)
 
 
-def _all(whole: Term, inner: Type, sorts: Sorts, inside: frozenset[Type]) -> Term:
+def _all(whole: Term, inner: Type, sorts: Sorts) -> Term:
     """Every element is valid."""
-    if _is_plain(inner, sorts, inside):
+    if _is_plain(inner, sorts, frozenset()):
         return build.TRUE
     index = build.fresh("i", build.integer(0).sort)
     item = element(whole, index)
     within = build.conj(build.le(build.integer(0), index), build.lt(index, length(whole)))
-    return build.forall((index,), build.implies(within, _valid(item, inner, sorts, inside)), ((item,),))
+    return build.forall((index,), build.implies(within, valid(item, inner, sorts)), ((item,),))
+
+
+def _valid_function(value: Term, ty: types.FnPtr, sorts: Sorts) -> Term:
+    """Of a function of the logic: values to values; what is no value, to what there is where there is none."""
+    first, *rest = ty.params
+    target = types.FnPtr(tuple(rest), ty.result) if rest else ty.result
+    x = build.fresh("x", sorts.of(first))
+    found = total.at(value, x)
+    outside = build.eq(found, sorts.outside(target))
+    facts = build.ite(valid(x, first, sorts), valid(found, target, sorts), outside)
+    return build.forall((x,), facts, ((found,),))
 
 
 def _has_size(ty: Type, sorts: Sorts, seen: frozenset[Type]) -> bool:
@@ -135,6 +183,8 @@ def _is_plain(ty: Type, sorts: Sorts, inside: frozenset[Type]) -> bool:
             | types.Adt(name="Vec")
         ):
             return False
+        case types.FnPtr(params=params, result=result):
+            return not params or all(_is_plain(part, sorts, inside) for part in (*params, result))
         case types.Array(element=inner, count=count):
             return isinstance(count, int) and _is_plain(inner, sorts, inside)
         case types.Seq(element=inner) | types.Ref(target=inner) | types.Adt(name="Box", args=(inner,)):

@@ -25,6 +25,7 @@ from wp.callables import Callables
 from wp.calls import circles
 from wp.code import Code, is_silent
 from wp.context import FALSE, Context
+from wp.dependence import DEFINITION, FUNCTION, LEMMA, dependences, reached
 from wp.ends import at_end, holds_borrow
 from wp.functions import SpecFunctions, recursive_calls
 from wp.graph import circle_of_each
@@ -35,7 +36,7 @@ from wp.pure import Pure
 from wp.refine import require_refinement
 from wp.rules.proof import exec_proof
 from wp.rules.statements import exec_block
-from wp.sorts import Sorts
+from wp.sorts import Sorts, holds_pointer
 from wp.specs import Env, argument, evaluate
 from wp.state import State
 from wp.unsupported import Unsupported
@@ -57,6 +58,7 @@ class Verifier:
     """For each function, those that it calls in a circle."""
     induction: Mapping[str, frozenset[str]]
     """For each lemma. A lemma may have the name of a function."""
+    dependences: dict[str, frozenset[str]] = attrs.field(factory=dict)
 
     @classmethod
     def of(cls, program: core.Program, links: Links, facts: Facts, limits: Limits) -> Verifier:
@@ -77,15 +79,24 @@ class Verifier:
             self.program, self.facts, owner, function, measure, self.sorts, self.functions, code, circle, **more
         )
 
-    def theory(self) -> Theory:
-        return Theory(dict(self.sorts.datatypes), dict(self.functions.logical))
+    def theory(self, owner: str) -> Theory:
+        """What is known where `owner` is proved: not what rests on it."""
+        functions = {**self.functions.logical, **self.sorts.predicates}
+        for symbol in self.functions.pure.resting_on(self._rests_on, owner):
+            functions[symbol] = attrs.evolve(functions[symbol], fuel=0, facts=())
+        return Theory(dict(self.sorts.datatypes), functions)
 
-    def prove(self, obligations: list[Obligation], witnesses: tuple[Term, ...]) -> list[Outcome]:
+    def _rests_on(self, name: str) -> frozenset[str]:
+        if not self.dependences:
+            self.dependences.update(dependences(self.program, self.code))
+        return reached(self.dependences, name)
+
+    def prove(self, owner: str, obligations: list[Obligation], witnesses: tuple[Term, ...]) -> list[Outcome]:
         goals = [
             Goal(facts_of(o.path), o.claim, o, tuple(dict.fromkeys((*witnesses, *o.values.values()))))
             for o in obligations
         ]
-        return prove(goals, self.theory(), self.limits)
+        return prove(goals, self.theory(owner), self.limits)
 
 
 def verify_program(
@@ -122,6 +133,7 @@ def _all_verdicts(verifier: Verifier, pattern: str, progress: Callable[[str], No
                 ending.add(name)
             yield verdict
         verifier.functions.trust(ending)
+    yield from _unsupported_definitions(verifier)
     for lemma in verifier.program.lemmas.values():
         if progress:
             progress(lemma.name)
@@ -135,6 +147,22 @@ def _all_verdicts(verifier: Verifier, pattern: str, progress: Callable[[str], No
             if progress:
                 progress(name)
             yield _guarded(verify_function, function, verifier)
+
+
+def _unsupported_definitions(verifier: Verifier) -> Iterator[Verdict]:
+    """Of definitions that do not recurse nothing is to be proved; but what can't be said to the solver is not passed
+    over, even if nobody uses it."""
+    for name, function in verifier.program.spec_functions.items():
+        if function.body is not None and name not in verifier.functions.groups:
+            verdict = _guarded(_express, function, verifier)
+            if verdict.status is Status.UNSUPPORTED:
+                yield verdict
+
+
+def _express(function: spec.SpecFunction, verifier: Verifier) -> Verdict:
+    params = {param: verifier.sorts.fresh(param.name, param.ty) for param in function.params}
+    evaluate(function.definition, verifier.functions.env(params))
+    return Verdict(function.name, function.span, Status.VERIFIED, (), 0.0, (), kind="spec fn")
 
 
 def _guarded(verify: Callable[[Any, Verifier], Verdict], item: Any, verifier: Verifier) -> Verdict:
@@ -158,7 +186,7 @@ def verify_function(function: core.Function, verifier: Verifier) -> Verdict:
     function = verifier.code.own(function)
     cx = obligations_of(function, verifier)
     witnesses = tuple(cx.entry.values())
-    outcomes = verifier.prove(cx.obligations, witnesses)
+    outcomes = verifier.prove(FUNCTION + function.name, cx.obligations, witnesses)
     results = tuple(
         ObligationResult(obligation, outcome, _counterexample(obligation, outcome, cx))
         for obligation, outcome in zip(cx.obligations, outcomes, strict=True)
@@ -183,20 +211,23 @@ def obligations_of(function: core.Function, verifier: Verifier) -> Context:
     Of a function that is to be trusted nothing is asked but that its contract is no stronger than its trait's.
     """
     contract = function.contract
-    if contract.ghosts:
-        raise Unsupported("a ghost parameter", function.name_span)
     cx = verifier.context(
         function.name, function, contract.measure,
         may_diverge="diverges" in contract.modifiers,
     )  # fmt: skip
+    if any(holds_pointer(local.ty) for local in function.locals if local.kind is not core.LocalKind.GHOST):
+        raise Unsupported("a function pointer", function.name_span)
     verifier.facts.analyse(function)
     require_refinement(function, cx)
     if contract.trusted:
         return cx
     cx.entry = {param: cx.sorts.fresh(param.name, param.ty) for param in function.params}
+    cx.params = {ghost: cx.sorts.fresh(ghost.name, ghost.ty) for ghost in contract.ghosts}
     state = State(dict(cx.entry))
     state.borrows = frozenset(param for param in function.params if holds_borrow(param.ty, cx.sorts))
-    before = cx.contract_env(cx.entry)
+    before = cx.contract_env(cx.entry, cx.params)
+    for ghost, any_value in cx.params.items():
+        state.assume(valid(any_value, ghost.ty, cx.sorts))
     for param, value in cx.entry.items():
         state.assume(valid(value, param.ty, cx.sorts))
         state.assume(hold(value, param.ty, cx))
@@ -221,7 +252,7 @@ def _require_promises(function: core.Function, span: Span, end: State, cx: Conte
     for param, value in cx.entry.items():
         if holds_borrow(param.ty, cx.sorts):
             require_invariants(at_end(value, param.ty, cx.sorts), param.ty, span, end, cx)
-    env = cx.exit_env(function, cx.entry, result)
+    env = cx.exit_env(function, cx.entry, result, cx.params)
     for ensures in function.contract.ensures:
         cx.require(Kind.ENSURES, evaluate(ensures.term, env), end, span, ensures.span)
 
@@ -244,10 +275,10 @@ def _vacuity(function: core.Function, cx: Context, verifier: Verifier) -> list: 
     requires = function.contract.requires
     if not requires:
         return []
-    before = cx.contract_env(cx.entry)
+    before = cx.contract_env(cx.entry, cx.params)
     facts = tuple(evaluate(clause.term, before) for clause in requires)
     facts += tuple(valid(value, param.ty, cx.sorts) for param, value in cx.entry.items())
-    if satisfiable(facts, verifier.theory(), verifier.limits) is False:
+    if satisfiable(facts, verifier.theory(FUNCTION + function.name), verifier.limits) is False:
         return [errors.vacuous(function)]
     return []
 
@@ -333,7 +364,8 @@ def _spec_verdict(
     kind: str, name: str, span: Span, obligations: list[Obligation], params: dict[spec.BoundVar, Term],
     verifier: Verifier, started: float,
 ) -> Verdict:  # fmt: skip
-    outcomes = verifier.prove(obligations, tuple(params.values()))
+    owner = (LEMMA if kind == "lemma" else DEFINITION) + name
+    outcomes = verifier.prove(owner, obligations, tuple(params.values()))
     results = tuple(
         ObligationResult(obligation, outcome, _spec_counterexample(params, outcome))
         for obligation, outcome in zip(obligations, outcomes, strict=True)

@@ -11,23 +11,29 @@ pointwise where it is to be proved: of canonical values the two are the same.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import attrs
 
 from logic import build, sorts, total
 from logic.encode.total import FUNCTIONS, MADE, encode_function
 from logic.encode.z3_raw import Ast, Decl, Session, Z3Sort
-from logic.errors import SortError
+from logic.errors import NotInFragment, SortError
 from logic.goal import Theory
+from logic.instances import chosen, instances_of, with_names
 from logic.sorts import Sort
-from logic.terms import Binder, Op, Term, intern
+from logic.terms import Binder, Op, Term
 from logic.triggers import infer_triggers
+
+# NOTE(closed): a data type that holds sequences, arrays or functions of itself has these under a sort of which the
+# solver knows only that its values are as many: `open` and `close` lead there and back. It would otherwise hold that no
+# value is inside of itself, which is not so of the default: outside, the elements of the empty sequence are the
+# default, and that may hold the empty sequence.
 
 POSITIVE, NEGATIVE, NEUTRAL = 1, -1, 0
 """Polarity: is the formula known, to be proved, or both?"""
 
-_ATOMIC = frozenset({Op.VAR, Op.FIELD, Op.ARRAY_GET, Op.SEQ_GET, Op.FN_GET, Op.APPLY})
+_ATOMIC = frozenset({Op.VAR, Op.FIELD, Op.ARRAY_GET, Op.SEQ_GET, Op.FN_GET, Op.APPLY, Op.CHOOSE})
 """Terms whose value the solver is free to choose: of these the range has to be said."""
 
 
@@ -48,6 +54,9 @@ PLAIN = frozenset(
     {Op.VAR, Op.CONST, Op.ARRAY_GET, Op.SEQ_GET, Op.FN_GET, Op.APPLY, Op.FIELD, Op.CONSTRUCT, Op.TO_INT, Op.SEQ_LEN}
 )
 """Operators that the solver takes in a pattern as they are."""
+
+_IN_PATTERNS = PLAIN | {Op.SEQ_TAKE, Op.SEQ_SKIP, Op.SEQ_CONCAT}
+"""The same, with those that are symbols of their own."""
 
 
 class Encoder(ABC):
@@ -72,6 +81,10 @@ class Encoder(ABC):
         """What is counted, of which sorts."""
         self.made: dict[Term, None] = {}
         """The ground terms of which it is known what is counted of them."""
+        self._comparing: list[Sort] = []
+        """The sorts whose values are being compared part by part: not again inside of themselves."""
+        self.candidates: dict[Sort, list[Term]] = {}
+        """Terms at which a quantifier is taken that has no trigger, by their sort."""
 
     # --- what an encoding decides
 
@@ -159,8 +172,7 @@ class Encoder(ABC):
 
     def variables_around(self, term: Term) -> list[Term]:
         """The variables in a term that are bound around it."""
-        bound = frozenset[Term]().union(*(scope.variables for scope in self.scopes))
-        return sorted(bound & term.free, key=lambda v: str(v.payload))
+        return sorted(self._bound() & term.free, key=lambda v: str(v.payload))
 
     def choose(self, term: Term, polarity: int) -> Ast:
         condition, a, b = term.args
@@ -180,6 +192,8 @@ class Encoder(ABC):
                 return self.z.bool_sort
             case sorts.Int():
                 return self.number_sort()
+            case sorts.Real():
+                return self.real_sort()
             case sorts.Machine():
                 return self.machine_sort(sort)
             case sorts.Array(element=element):
@@ -198,6 +212,9 @@ class Encoder(ABC):
             case sorts.Opaque(name=name):
                 return self.z.uninterpreted(name)
 
+    def real_sort(self) -> Z3Sort:
+        raise NotInFragment("a real number")
+
     def index_sort(self) -> Z3Sort:
         return self.number_sort()
 
@@ -210,27 +227,60 @@ class Encoder(ABC):
             for constructor in self.theory.datatypes[member].constructors:
                 fields: list[tuple[str, Z3Sort | int]] = []
                 for field, sort in constructor.fields:
-                    inside = isinstance(sort, sorts.Data) and sort.name in group
-                    fields.append((field, group.index(sort.name) if inside else self.sort(sort)))  # type: ignore[union-attr]
+                    if isinstance(sort, sorts.Data) and sort.name in group:
+                        fields.append((field, group.index(sort.name)))
+                    else:
+                        fields.append(
+                            (field, self._closed_sort(sort) if self._leads_to(sort, member) else self.sort(sort))
+                        )
                 constructors.append((constructor.name, fields))
             definitions.append((member, constructors))
         for member, (made, parts) in zip(group, self.z.datatypes(definitions), strict=True):
             self._sorts[sorts.Data(member)] = made
             self._data[member] = parts
 
+    def _leads_to(self, sort: Sort, name: str) -> bool:
+        """Is it a sequence, array or function in whose values there may be one of this data type?"""
+        if isinstance(sort, sorts.Data):
+            return False
+        inner = [part for part in parts_of(sort) if isinstance(part, sorts.Data)]
+        return any(name == part.name or name in self._reach(part.name, parts_of) for part in inner)
+
+    def _closed_sort(self, sort: Sort) -> Z3Sort:
+        """See NOTE(closed)."""
+        return self.z.uninterpreted(f"closed {sort}")
+
+    def _closing(self, sort: Sort) -> tuple[Decl, Decl]:
+        """`close` and `open` of a sort. See NOTE(closed)."""
+        known = ("close", sort) in self._symbols
+        plain, closed = self.sort(sort), self._closed_sort(sort)
+        close = self.symbol("close", [plain], closed, sort)
+        opened = self.symbol("open", [closed], plain, sort)
+        if not known:
+            s, u = self.z.constant("s", plain), self.z.constant("u", closed)
+            there, back = self.z.call(close, [s]), self.z.call(opened, [u])
+            self.side.append(self.z.quantify(True, [s], [[there]], self.z.eq(self.z.call(opened, [there]), s)))
+            self.side.append(self.z.quantify(True, [u], [[back]], self.z.eq(self.z.call(close, [back]), u)))
+        return close, opened
+
+    def _reach(self, start: str, parts: Callable[[Sort], Iterable[Sort]]) -> set[str]:
+        """The data types in a data type, and in those, as far as `parts` of sorts go."""
+        seen: set[str] = set()
+        pending = [start]
+        while pending:
+            for constructor in self.theory.datatypes[pending.pop()].constructors:
+                for _, sort in constructor.fields:
+                    for part in parts(sort):
+                        if isinstance(part, sorts.Data) and part.name not in seen:
+                            seen.add(part.name)
+                            pending.append(part.name)
+        return seen
+
     def _recursive_group(self, name: str) -> list[str]:
-        """The data types that hold `name` and are held by it, itself first."""
+        """The data types that hold `name` and are held by it, itself first; not by way of sequences."""
 
         def reach(start: str) -> set[str]:
-            seen: set[str] = set()
-            pending = [start]
-            while pending:
-                for constructor in self.theory.datatypes[pending.pop()].constructors:
-                    for _, sort in constructor.fields:
-                        if isinstance(sort, sorts.Data) and sort.name not in seen:
-                            seen.add(sort.name)
-                            pending.append(sort.name)
-            return seen
+            return self._reach(start, lambda sort: (sort,))
 
         return [name, *sorted(other for other in reach(name) - {name} if name in reach(other))]
 
@@ -244,10 +294,13 @@ class Encoder(ABC):
                 back = self.z.implies(self.encode(b, -polarity), self.encode(a, polarity))
                 return self.z.conj([there, back])
             return self.z.eq(self.encode(a, NEUTRAL), self.encode(b, NEUTRAL))
-        if polarity == NEGATIVE:
+        if polarity == NEGATIVE and a.sort not in self._comparing:
             pointwise = extensional(a, b, self.theory.datatypes)
             if pointwise is not None and pointwise is not build.eq(a, b):
-                return self.encode(pointwise, polarity)
+                self._comparing.append(a.sort)
+                result = self.encode(pointwise, polarity)
+                self._comparing.pop()
+                return result
         return self.equal(a, b)
 
     def _quantifier(self, term: Term, polarity: int) -> Ast:
@@ -257,6 +310,9 @@ class Encoder(ABC):
         if not isinstance(binder, Binder):
             raise SortError("a quantifier without variables")
         universal = term.op is Op.FORALL
+        witness = chosen(term) if polarity != NEUTRAL and not infer_triggers(term) else None
+        if witness is not None and polarity == POSITIVE:
+            return self.encode(witness, POSITIVE)
         scope = Scope(frozenset(binder.variables), instantiated=polarity == (POSITIVE if universal else NEGATIVE))
         self.scopes.append(scope)
         bound = [self.z.constant(str(v.payload), self.sort(v.sort)) for v in binder.variables]
@@ -272,7 +328,16 @@ class Encoder(ABC):
             body = self.z.implies(self.z.conj(guards), body)
         elif guards:
             body = self.z.conj([*guards, body])
-        return self.z.quantify(universal, bound, patterns, body)
+        whole = self.z.quantify(universal, bound, patterns, body)
+        if not scope.instantiated or patterns:
+            return whole
+        instances = [self.encode(witness, polarity)] if witness is not None else []
+        if not term.free & self._bound():
+            instances += [self.encode(instance, polarity) for instance in instances_of(term, self.candidates)]
+        return (self.z.conj if universal else self.z.disj)([whole, *instances])
+
+    def _bound(self) -> frozenset[Term]:
+        return frozenset[Term]().union(*(scope.variables for scope in self.scopes))
 
     def patterns(self, triggers: tuple[tuple[Term, ...], ...]) -> list[list[Ast]]:
         """Triggers as the solver takes them: without connectives inside. A ground part that has some gets a name;
@@ -289,13 +354,13 @@ class Encoder(ABC):
         pending = [term]
         while pending:
             current = pending.pop()
-            if current.op in PLAIN:
+            if current.op in _IN_PATTERNS:
                 pending += current.args
             elif self._scope_of(current) is None:
                 replaced[current] = self.named(current)
             else:
                 return None
-        return _with_names(term, replaced) if replaced else term
+        return with_names(term, replaced) if replaced else term
 
     def named(self, term: Term) -> Term:
         """A variable that is equal to a ground term."""
@@ -314,13 +379,19 @@ class Encoder(ABC):
         self.sort(owner)
         parts = self._data[str(owner)]
         args = [self.encode(arg) for arg in term.args]
+        name = str(owner)
         match term.payload:
             case int(constructor) if term.op is Op.CONSTRUCT:
-                return self.z.call(parts[constructor][0], args)
+                pairs = zip(args, term.args, strict=True)
+                kept = [
+                    self.z.call(self._closing(a.sort)[0], [x]) if self._leads_to(a.sort, name) else x for x, a in pairs
+                ]
+                return self.z.call(parts[constructor][0], kept)
             case int(constructor):
                 return self.z.call(parts[constructor][1], args)
             case (int(constructor), int(index)):
-                return self.z.call(parts[constructor][2][index], args)
+                part = self.z.call(parts[constructor][2][index], args)
+                return self.z.call(self._closing(term.sort)[1], [part]) if self._leads_to(term.sort, name) else part
             case _:
                 raise SortError(f"no data type term: {term}")
 
@@ -360,11 +431,14 @@ class Encoder(ABC):
             return
         self._defined.add(name)
         definition = self.theory.functions[name]
+        saved = self._level, self._unfolding, self.scopes
+        self._level, self._unfolding, self.scopes = 0, frozenset(), []
+        self.side += [self.encode(fact, POSITIVE) for fact in definition.facts]
+        self._level, self._unfolding, self.scopes = saved
         if definition.fuel == 0 or not definition.params:
             return
         self.approximate = True
         z = self.z
-        saved = self._level, self._unfolding, self.scopes
         self._unfolding = frozenset(self.theory.functions)
         for level in range(definition.fuel, 0, -1):
             self._level = level - 1
@@ -404,15 +478,6 @@ _SEQUENCES = frozenset(
 )  # fmt: skip
 
 
-def _with_names(term: Term, names: Mapping[Term, Term]) -> Term:
-    """The term with whole subterms replaced, the outermost first."""
-    if term in names:
-        return names[term]
-    if not term.args:
-        return term
-    return intern(term.op, tuple(_with_names(arg, names) for arg in term.args), term.payload, term.sort)
-
-
 _POLAR: dict[Term, bool] = {}
 
 
@@ -438,8 +503,23 @@ def _is_polar(term: Term) -> bool:
     return found
 
 
-def extensional(a: Term, b: Term, datatypes: Mapping[str, sorts.DataDef], depth: int = 4) -> Term | None:
-    """`a == b` as what has to be shown of the parts; None if nothing is to be gained."""
+def parts_of(sort: Sort) -> Iterator[Sort]:
+    """The sorts in a sort that are no sequences, arrays or functions themselves."""
+    match sort:
+        case sorts.Array(element=element) | sorts.Seq(element=element):
+            yield from parts_of(element)
+        case sorts.Function(domain=domain, target=target):
+            yield from parts_of(domain)
+            yield from parts_of(target)
+        case _:
+            yield sort
+
+
+def extensional(
+    a: Term, b: Term, datatypes: Mapping[str, sorts.DataDef], around: frozenset[str] = frozenset()
+) -> Term | None:
+    """`a == b` as what has to be shown of the parts; None if nothing is to be gained. `around`: the data types
+    whose parts are compared here, which are not taken apart again."""
     if a is b:
         return build.TRUE
     match a.sort:
@@ -453,27 +533,27 @@ def extensional(a: Term, b: Term, datatypes: Mapping[str, sorts.DataDef], depth:
                 lengths = build.eq(limit, build.seq_len(b))
                 left, right = build.seq_get(a, i), build.seq_get(b, i)
             inside = build.conj(build.le(build.integer(0), i), build.lt(i, limit))
-            same = _same(left, right, datatypes, depth - 1)
+            same = _same(left, right, datatypes, around)
             return build.conj(lengths, build.forall((i,), build.implies(inside, same)))
         case sorts.Function(domain=domain):
             x = build.fresh("x", domain)
             left, right = total.at(a, x), total.at(b, x)
-            return build.forall((x,), _same(left, right, datatypes, depth - 1))
-        case sorts.Data(name=name) if depth > 0 and _holds_sequence(a.sort, datatypes, frozenset()):
+            return build.forall((x,), _same(left, right, datatypes, around))
+        case sorts.Data(name=name) if name not in around and _holds_sequence(a.sort, datatypes, frozenset()):
             cases = []
             for index, constructor in enumerate(datatypes[name].constructors):
                 parts = []
                 for position, (_, sort) in enumerate(constructor.fields):
                     x, y = build.field(a, index, position, sort), build.field(b, index, position, sort)
-                    parts.append(_same(x, y, datatypes, depth - 1))
+                    parts.append(_same(x, y, datatypes, around | {name}))
                 cases.append(build.conj(build.is_ctor(a, index), build.is_ctor(b, index), *parts))
             return build.disj(*cases)
         case _:
             return None
 
 
-def _same(a: Term, b: Term, datatypes: Mapping[str, sorts.DataDef], depth: int) -> Term:
-    found = extensional(a, b, datatypes, depth)
+def _same(a: Term, b: Term, datatypes: Mapping[str, sorts.DataDef], around: frozenset[str]) -> Term:
+    found = extensional(a, b, datatypes, around)
     return build.eq(a, b) if found is None else found
 
 

@@ -26,6 +26,9 @@ class IntEncoder(Encoder):
     def number_sort(self) -> Z3Sort:
         return self.z.int_sort
 
+    def real_sort(self) -> Z3Sort:
+        return self.z.real_sort
+
     def index(self, term: Term) -> Ast:
         return self.encode(term)
 
@@ -56,6 +59,8 @@ class IntEncoder(Encoder):
                 return z.le(self.encode(args[0]), self.encode(args[1]))
             case Op.TO_INT:
                 return self.encode(args[0])
+            case Op.TO_REAL:
+                return z.real(self.encode(args[0]))
             case Op.FROM_INT:
                 return self._wrap(args[0], _machine(term))
             case Op.BIT_AND | Op.BIT_OR | Op.BIT_XOR:
@@ -73,6 +78,9 @@ class IntEncoder(Encoder):
         """SMT-LIB's div and mod are Euclidean; of a divisor 0 they say nothing, we do."""
         z = self.z
         a, b = (self.encode(arg) for arg in term.args)
+        if isinstance(term.sort, sorts.Real):
+            zero = z.real(z.integer(0))
+            return z.ite(z.eq(b, zero), zero, z.div(a, b))
         result = z.div(a, b) if term.op is Op.DIV else z.mod(a, b)
         if build.is_const(term.args[1]):
             return result

@@ -142,9 +142,22 @@ def _described(term: Term, e: Encoder) -> Ast:
     (scope.facts if scope is not None else e.side).append(e.z.eq(e.z.call(length_of, [result]), e.encode(size)))
     inside = build.conj(build.le(zero, i), build.lt(i, size))
     _axiom(i, lambda at: e.z.select(e.z.call(contents_of, [result]), at), inside, source, term, e)
+    if scope is None:
+        e.side.extend(_ends(term, result, e))
     if scope is None or scope.definition:
         _backwards(term, result, clamped, e)
     return result
+
+
+def _ends(term: Term, result: Ast, e: Encoder) -> list[Ast]:
+    """Where all of it is taken it is the sequence itself. Equal elements make equal sequences, but that is not seen
+    where nobody asks."""
+    if term.op is Op.SEQ_CONCAT:
+        return []
+    first, amount = term.args
+    least = build.seq_len(first) if term.op is Op.SEQ_TAKE else amount
+    most = amount if term.op is Op.SEQ_TAKE else build.integer(0)
+    return [e.z.implies(e.encode(build.le(least, most)), e.z.eq(result, e.encode(first)))]
 
 
 def _backwards(term: Term, result: Ast, clamped: Term, e: Encoder) -> None:

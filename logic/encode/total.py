@@ -13,7 +13,7 @@ from logic.terms import Binder, Op, Term
 if TYPE_CHECKING:
     from logic.encode.base import Encoder
 
-FUNCTIONS = frozenset({Op.FN_NEW, Op.FN_GET, Op.FN_SET, Op.CARD, Op.FINITE, Op.BAG})
+FUNCTIONS = frozenset({Op.FN_NEW, Op.FN_GET, Op.FN_SET, Op.CHOOSE, Op.CARD, Op.FINITE, Op.BAG})
 
 MADE = frozenset({Op.SEQ_EMPTY, Op.SEQ_PUSH, Op.SEQ_CONCAT, Op.SEQ_UPDATE, Op.FN_SET, Op.FN_NEW})
 """What is made of other things, so that what is counted of it is known."""
@@ -28,6 +28,8 @@ def encode_function(term: Term, e: Encoder) -> Ast:
             return z.store(e.encode(args[0]), e.encode(args[1]), e.encode(args[2]))
         case Op.FN_NEW:
             return _by_values(term, e)
+        case Op.CHOOSE:
+            return _chosen(term, e)
         case Op.CARD | Op.FINITE | Op.BAG:
             return _measure(term, e)
         case _:
@@ -49,14 +51,35 @@ def _by_values(term: Term, e: Encoder) -> Ast:
     scope = Scope(frozenset((x,)))
     e.scopes.append(scope)
     place = e.encode(x)
+    scope.facts.clear()  # that it is in range is said below, as a condition
     here = e.z.select(result, place)
-    statement = e.z.eq(here, e.encode(term.args[0]))
-    inside = e.range_fact(x, place)  # of numbers that are no values of the sort nothing is said
-    if inside is not None:
-        statement = e.z.implies(inside, statement)
+    value = e.encode(term.args[0])
+    statement = e.z.conj([*scope.facts, e.z.eq(here, value)])
+    inside = e.range_fact(x, place)
+    if inside is not None:  # numbers that are no values of the sort are in no set
+        outside = e.z.negate(here) if term.args[0].sort == sorts.BOOL else e.z.true
+        statement = e.z.ite(inside, statement, outside)
     e.scopes.pop()
-    fact = e.z.quantify(True, [place], [[here]], e.z.conj([*scope.facts, statement]))
+    fact = e.z.quantify(True, [place], [[here]], statement)
     (outer.facts if outer is not None else e.side).append(fact)
+    return result
+
+
+def _chosen(term: Term, e: Encoder) -> Ast:
+    """A function symbol of the set: if anything is in the set, then what it gives is. Source: Hilbert and Bernays 1939,
+    the epsilon operator and its extensionality."""
+    (s,) = term.args
+    decl = e.symbol(f"choose {s.sort}", [e.sort(s.sort)], e.sort(term.sort), s.sort)
+    result = e.z.call(decl, [e.encode(s)])
+    scope = e._scope_of(term)
+    (scope or e).memo[term, 0] = result  # its own fact speaks of it
+    if s.op is Op.FN_NEW and isinstance(s.payload, Binder):
+        (x,), inside = s.payload.variables, s.args[0]
+    else:
+        x = build.fresh("x", term.sort)
+        inside = total.at(s, x)
+    fact = build.forall((x,), build.implies(inside, total.at(s, term)))
+    (scope.facts if scope is not None else e.side).append(e.encode(fact, 1))
     return result
 
 

@@ -39,6 +39,7 @@ class Session:
         self._handler = z.Z3_set_error_handler(self.c, _no_handler)
         self.bool_sort: Z3Sort = z.Z3_mk_bool_sort(self.c)
         self.int_sort: Z3Sort = z.Z3_mk_int_sort(self.c)
+        self.real_sort: Z3Sort = z.Z3_mk_real_sort(self.c)
         self.true: Ast = z.Z3_mk_true(self.c)
         self.false: Ast = z.Z3_mk_false(self.c)
 
@@ -117,6 +118,10 @@ class Session:
 
     def integer(self, value: int) -> Ast:
         return z.Z3_mk_numeral(self.c, str(value), self.int_sort)
+
+    def real(self, a: Ast) -> Ast:
+        """An integer as a real."""
+        return z.Z3_mk_int2real(self.c, a)
 
     def conj(self, parts: Sequence[Ast]) -> Ast:
         if not parts:
@@ -283,6 +288,11 @@ class Model:
         if not z.Z3_is_numeral_ast(self.c, value):
             return None
         return int(z.Z3_get_numeral_string(self.c, value))
+
+    def rational(self, a: Ast) -> str | None:
+        """The value of a real term, as it is written."""
+        value = self.evaluate(a)
+        return str(z.Z3_get_numeral_string(self.c, value)) if z.Z3_is_numeral_ast(self.c, value) else None
 
     def truth(self, a: Ast) -> bool:
         return int(z.Z3_get_bool_value(self.c, self.evaluate(a))) == 1

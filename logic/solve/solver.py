@@ -20,6 +20,7 @@ from logic.encode.z3_raw import Session, Solver, version
 from logic.errors import NotInFragment
 from logic.fragment import prefers_bits
 from logic.goal import Goal, Limits, Model, Outcome, Proved, Refuted, Theory, Unknown, Value
+from logic.instances import candidates
 from logic.solve.values import value_of
 from logic.terms import Term
 
@@ -117,6 +118,7 @@ def _prove_together(goals: list[Goal], encoding: str, theory: Theory, limits: Li
     started = time.perf_counter()
     query = Query.open(encoding, theory, attrs.evolve(limits, rlimit=limits.rlimit // FIRST_SHARE))
     try:
+        query.encoder.candidates = candidates(goals)
         shared = _common_prefix(goals)
         query.assume(goals[0].facts[:shared])
         tree = _tree([(goal.facts[shared:], goal.claim) for goal in goals])
@@ -186,6 +188,7 @@ def _attempt(goal: Goal, encoding: str, theory: Theory, limits: Limits) -> Prove
     started = time.perf_counter()
     query = Query.open(encoding, theory, limits)
     try:
+        query.encoder.candidates = candidates([goal])
         query.assume(goal.facts)
         query.deny(goal.claim)
         answer = query.solver.check()

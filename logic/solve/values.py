@@ -27,6 +27,8 @@ def _value(term: Term, model: Model, e: Encoder) -> Value:
         case sorts.Int() | sorts.Machine():
             number = _number(term, model, e)
             return Unspecified("?") if number is None else number
+        case sorts.Real():
+            return Unspecified(model.rational(e.encode(term)) or "?")
         case sorts.Array(length=length):
             if length > MOST_ELEMENTS:
                 return Unspecified(f"[…; {length}]")

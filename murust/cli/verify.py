@@ -44,6 +44,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="the solver's budget for each obligation, in its resource units, so that results repeat on any machine",
     )
     parser.add_argument("--seed", metavar="N", type=_natural, default=0, help="the solver's random seed")
+    parser.add_argument(
+        "--show-triggers", action="store_true", help="show which terms make the solver use each quantifier"
+    )
     parser.add_argument("-v", "--verbose", action="store_true", help="list every obligation with its cost")
     add_format(parser)
 
@@ -94,7 +97,10 @@ def _verify(root: Path, options: argparse.Namespace, console: Console) -> report
     )
     console.progress("")
     program = checked.program
-    result = report.Result(root, checked.diagnostics, outcome, assumptions.of(program), program.adts)
+    found = checked.diagnostics
+    if options.show_triggers:
+        found += driver.triggers(checked)
+    result = report.Result(root, found, outcome, assumptions.of(program), program.adts)
     if options.format != "json":
         report.show(result, console, verbose=options.verbose)
     return result

@@ -26,11 +26,13 @@ class StepKind(enum.Enum):
 
 @record
 class Assert:
-    """`assert P by { … }`: the steps are seen by this proof only."""
+    """`assert P by { … }`: the steps are seen by this proof only. Of `forall |x| G ==> Q` they show Q, for any x of
+    which G holds: `variables` are those of the quantifier, if the steps may speak of them."""
 
     clause: Clause
     proof: Proof
     span: Span = attrs.field(repr=False)
+    variables: tuple[BoundVar, ...] = ()
 
 
 @record

@@ -336,6 +336,8 @@ _TITLES = {
     "V0019": "an implementation asks for more than its trait, or allows itself more",
     "V0020": "the solver could not decide",
     "V0030": "a `requires` that nothing satisfies",
+    "V0031": "the triggers of a quantifier",
+    "V0032": "a quantifier without a trigger",
     # running
     "M0001": "a clause does not hold in this run",
     "M0002": "a clause that could not be evaluated in this run",

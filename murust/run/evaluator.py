@@ -92,6 +92,8 @@ class Evaluator:
                 return self._quantified(term)
             case spec.Construct(variant=variant, args=args, ty=ty):
                 parts = tuple(self.value(arg) for arg in args)
+                if isinstance(ty, types.Adt) and ty.name == "Box":
+                    return parts[0]
                 return (variant, *parts) if self._is_enum(ty) else parts
             case spec.IsVariant(term=inner, variant=variant):
                 value = self.value(inner)

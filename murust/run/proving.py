@@ -49,8 +49,9 @@ class Steps:
     def step(self, step: proofs.ProofStep, e: Evaluator) -> Evaluator:
         """One step. What is given back evaluates those that follow."""
         match step:
-            case proofs.Assert(clause=clause, proof=proof):
-                self.follow(proof, e)
+            case proofs.Assert(clause=clause, proof=proof, variables=variables):
+                if not variables:  # else the steps are about any values: what they show is tried as a whole
+                    self.follow(proof, e)
                 self._claim("assert", clause.term, clause.span, clause.span, e)
             case proofs.Assume(clause=clause):
                 self._claim("assume", clause.term, clause.span, clause.span, e)

@@ -223,3 +223,22 @@ def test_characters_that_the_terminal_lacks_do_no_harm(write: Any) -> None:
         capture_output=True,
     )
     assert done.returncode == Exit.SOURCE and b"Traceback" not in done.stderr
+
+
+TRIGGERS = """\
+/*@
+spec fn small(s: Seq<u32>) -> bool { forall |i: int| 0 <= i < s.len() ==> s[i] < 9 }
+spec fn even(n: int) -> bool { exists |k: int| n == 2 * k }
+@*/
+fn f() {}
+"""
+
+
+def test_verify_shows_triggers(write: Any, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["verify", write(TRIGGERS), "--show-triggers"]) == Exit.OK
+    err = capfd.readouterr().err
+    assert "note[V0031]: this is used for the values that a trigger appears with\n --> a.rs:2:38\n" in err
+    assert " a trigger\n" in err
+    assert "warning[V0032]: this quantifier has no trigger\n --> a.rs:3:32\n" in err
+    assert main(["verify", write(TRIGGERS)]) == Exit.OK
+    assert "V003" not in capfd.readouterr().err

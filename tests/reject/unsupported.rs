@@ -21,12 +21,12 @@ pub fn sums(xs: &[u32]) -> u32 {
     xs.iter().map(|x| x / 2).max().unwrap_or(0) //~ ERROR U0002: a call of `Iterator::fold`
 }
 
-pub struct Tree {
-    pub children: Vec<Tree>,
+pub struct Handler {
+    pub run: fn(u32) -> u32,
 }
 
-pub fn leaf(tree: &Tree) -> bool { //~ ERROR U0002: a type that holds a sequence of itself
-    tree.children.is_empty()
+pub fn handled(handler: &Handler) -> bool { //~ ERROR U0002: `Handler`, which holds a function pointer
+    true
 }
 
 static mut COUNT: u32 = 0;

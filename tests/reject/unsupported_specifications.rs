@@ -1,6 +1,10 @@
 /*@ ghost struct Model { x: int } @*/
 
 /*@ predicate owned(p: *mut u32) { p |-> 3 } @*/
+//~^ ERROR U0002: a raw pointer
+
+/*@ spec fn address(p: *const u32) -> int { p.addr() } @*/
+//~^ ERROR U0002: a raw pointer
 
 pub trait Shape {
     //@ ensures result > 0
@@ -20,16 +24,4 @@ impl Shape for Dot {
 //~^ ERROR U0002: an assertion about the heap
 pub fn separated(x: u32) -> u32 {
     x
-}
-
-//@ ghost g: int
-pub fn ghosts(x: u32) -> u32 {
-    //~^ ERROR U0002: a ghost parameter
-    x
-}
-
-//@ ensures result == choose |n: u32| n < 3
-//~^ ERROR U0002: `choose`
-pub fn chosen() -> u32 {
-    0
 }

@@ -9,6 +9,7 @@ from contextlib import suppress
 from logic import build
 from logic.terms import Term
 from murust.core import nodes as core
+from murust.core import specs as spec
 from murust.core import types
 from murust.core.links import Instance, Intrinsic, Target
 from murust.source import Span
@@ -51,12 +52,12 @@ def call(
             return known
     callee = cx.code.callee(target)
     own = callee.contract
-    if own.ghosts:
-        raise Unsupported("a ghost parameter")
     library = cx.code.links.is_library(target.name)
     # What a trait provides says more by its text than by what is promised of all implementations.
     provided = cx.code.links.is_provided(target.name) and is_short(callee)
     goes_in = "inline" in own.modifiers or (library and (callee.silent or provided))
+    if own.ghosts and goes_in:
+        raise Unsupported("a ghost parameter of a function that is `inline`")
     if isinstance(target, Instance) and goes_in:
         return enter(target, callee, args, span, state, cx)
     if callee.silent and library and isinstance(callee.result.ty, types.Never):  # all that it can do is to panic
@@ -85,7 +86,8 @@ def by_contract(
     """
     if cx.total:
         return _pure(callee, given, cx)
-    before = cx.contract_env(given)
+    ghosts = _ghost_arguments(callee, state, cx)
+    before = cx.contract_env(given, ghosts)
     for param, value in given.items():
         require_invariants(value, param.ty, span, state, cx)
     for clause in callee.contract.requires:
@@ -103,7 +105,7 @@ def by_contract(
     for (param, value), declared in zip(given.items(), callee.declared, strict=True):
         if holds_borrow(declared, cx.sorts) and not _gives_away(callee, cx):
             state.assume(hold(at_end(value, param.ty, cx.sorts, declared), param.ty, cx))
-    after = cx.exit_env(callee, given, result)
+    after = cx.exit_env(callee, given, result, ghosts)
     for clause in callee.contract.ensures:
         state.assume(evaluate(clause.term, after))
     if "pure" in callee.contract.modifiers:
@@ -117,6 +119,22 @@ def _called_back(callee: Callee) -> tuple[types.Type, ...]:
     function = callee.function
     own = (types.Closure(callee.name, callee.target.args),) if function is not None and function.closure else ()
     return (*callee.target.args, *own)
+
+
+def _ghost_arguments(callee: Callee, state: State, cx: Context) -> dict[spec.BoundVar, Term]:
+    """For each ghost parameter the value of the caller's ghost variable, or ghost parameter, of the same name: of
+    several the one declared last. A contract holds for all values of them, so that any will do."""
+    found: dict[spec.BoundVar, Term] = {}
+    for ghost in callee.contract.ghosts:
+        mine = {var.name: value for var, value in cx.params.items() if var.ty == ghost.ty}
+        declared = (local for local in state.store if local.kind is core.LocalKind.GHOST and local.ty == ghost.ty)
+        mine |= {local.name: state.store[local] for local in sorted(declared, key=lambda local: local.index)}
+        if ghost.name not in mine:
+            raise Unsupported(
+                f"a call of `{callee.name}` without a ghost variable `{ghost.name}: {ghost.ty}` for its ghost parameter"
+            )
+        found[ghost] = mine[ghost.name]
+    return found
 
 
 def _gives_away(callee: Callee, cx: Context) -> bool:

@@ -37,6 +37,8 @@ def exec_proof(proof: Proof, state: State, env: Env, cx: Context) -> None:
 def exec_step(step: ProofStep, state: State, env: Env, cx: Context) -> Env:
     """One step. What is given back is the environment of those that follow."""
     match step:
+        case Assert(clause=spec.Clause(term=spec.Quantified() as term), variables=(_, *_)):
+            _prove_for_all(term, step, state, env, cx)
         case Assert(clause=clause, proof=proof):
             claim = evaluate(clause.term, env)
             _prove(claim, proof, clause.span, Kind.ASSERT, state, env, cx)
@@ -76,6 +78,26 @@ def _prove(claim: Term, proof: Proof, span: Span, kind: Kind, state: State, env:
     exec_proof(proof, inside, env, cx)
     cx.require(kind, claim, inside, span)
     state.assume(claim)
+
+
+def _prove_for_all(term: spec.Quantified, step: Assert, state: State, env: Env, cx: Context) -> None:
+    """`assert forall |x: T| G ==> Q by { s }`
+
+        x fresh, of T      {A and G} s {B}      B implies Q
+        ---------------------------------------------------- assert-forall-by
+        {A}  assert forall |x: T| G ==> Q by s  {A and that}
+
+    Source: Dafny's `forall` statement (Leino, LPAR 2010).
+    """
+    inside = state.fork()
+    fresh = {var: cx.fresh(var.name, var.ty, inside) for var in step.variables}
+    inner, body = env.with_bound(fresh), term.body
+    while isinstance(body, spec.Binary) and body.op is spec.SpecOp.IMPLIES:
+        inside.assume(evaluate(body.left, inner))
+        body = body.right
+    exec_proof(step.proof, inside, inner, cx)
+    cx.require(Kind.ASSERT, evaluate(body, inner), inside, step.clause.span)
+    state.assume(evaluate(term, env))
 
 
 def _call(step: CallLemma, state: State, env: Env, cx: Context) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import attrs
 
 from murust.core import nodes as core
 from murust.core import specs as spec
-from murust.core.types import ASSERTION, BOOL, UNIT, Adt, MathInt, Ref, Seq, Tuple, Type
+from murust.core.types import ASSERTION, BOOL, UNIT, Adt, MathInt, Ref, Seq, Tuple, Type, parts
 from murust.diagnostics.model import error
 from murust.syntax import ast
 from murust.types import errors, thir, unify
@@ -101,8 +103,6 @@ def _check_pure(node: ast.Function, params: dict[str, core.Local], result: core.
 
 
 def _mutates(ty: Type) -> bool:
-    from murust.core.types import parts
-
     return (isinstance(ty, Ref) and ty.mutable) or any(map(_mutates, parts(ty)))
 
 
@@ -118,7 +118,8 @@ def clause_term(node: ast.Expr, cx: SpecCx, ty: Type) -> spec.SpecTerm:
 
 
 def measure(clause: ast.Decreases, known: spec.Measure | None, cx: SpecCx) -> spec.Measure:
-    """Numbers, sequences (by their length), and values of recursive types (whose parts are smaller)."""
+    """Numbers, sequences (by their length), and values of recursive types (whose parts are smaller), or sequences of
+    these."""
     if known is not None:
         cx.report(error("C0002", "there are two `decreases` here", clause.span, helps=["join them: `decreases a, b`"]))
     terms: list[spec.SpecTerm] = []
@@ -127,13 +128,37 @@ def measure(clause: ast.Decreases, known: spec.Measure | None, cx: SpecCx) -> sp
         ty = cx.known(term.ty)
         if is_integer(ty):
             term = to_int(term, cx)
-        elif isinstance(ty, Seq):
+        elif isinstance(ty, Seq) and not _nested(ty.element, cx.items.adts):
             term = spec.Length(term, MathInt(), term.span)
-        elif not isinstance(ty, Adt | Tuple) and not unify.unknown(ty):
+        elif not isinstance(ty, Adt | Tuple | Seq) and not unify.unknown(ty):
             cx.report(error("C0020", f"a `{ty}` does not decrease: a number, a sequence or a recursive value does",
                             node.span))  # fmt: skip
         terms.append(settled(term, cx))
     return spec.Measure(tuple(terms), clause.span)
+
+
+def _nested(ty: Type, adts: Mapping[str, core.AdtDef]) -> bool:
+    """May there be a value of a type of the program in another one of the same type?"""
+    names = _named(ty, adts)
+    return any(name in _named_in(name, adts) for name in names)
+
+
+def _named(ty: Type, adts: Mapping[str, core.AdtDef]) -> set[str]:
+    """The types that occur in a type, as it is written."""
+    inner = set().union(*(_named(part, adts) for part in parts(ty)))
+    return inner | {ty.name} if isinstance(ty, Adt) and ty.name in adts else inner
+
+
+def _named_in(name: str, adts: Mapping[str, core.AdtDef]) -> set[str]:
+    """The types that occur in the fields of a type, and in theirs."""
+    found: set[str] = set()
+    pending = [name]
+    while pending:
+        fields = [field.ty for variant in adts[pending.pop()].variants for field in variant.fields]
+        new = set().union(*(_named(ty, adts) for ty in fields)) - found
+        found |= new
+        pending += new
+    return found
 
 
 # --- In bodies -------------------------------------------------------------------------------------------------

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from murust.core import nodes as core
 from murust.core import proofs
 from murust.core import specs as spec
@@ -91,7 +93,8 @@ def _step(node: ast.Stmt, cx: SpecCx) -> tuple[list[proofs.ProofStep], SpecCx]:
     """The steps of a statement, and the context after it."""
     match node:
         case ast.SpecAssert(proposition=proposition, proof=block):
-            return [proofs.Assert(_clause(proposition, cx), proof(block, cx), node.span)], cx
+            clause = _clause(proposition, cx)
+            return [_assert(clause, block, node.span, cx)], cx
         case ast.SpecAssume(proposition=proposition):
             return [proofs.Assume(_clause(proposition, cx), node.span)], cx
         case ast.Let(value=ast_value, orelse=None) | ast.GhostLet(value=ast_value) if ast_value is not None:
@@ -110,6 +113,16 @@ def _step(node: ast.Stmt, cx: SpecCx) -> tuple[list[proofs.ProofStep], SpecCx]:
         case _:
             cx.report(error("C0022", "this is no step of a proof", node.span))
             return [], cx
+
+
+def _assert(clause: spec.Clause, block: ast.Block | None, span: Span, cx: SpecCx) -> proofs.Assert:
+    """The steps see the variables of a `forall` that they prove."""
+    match clause.term:
+        case spec.Quantified(universal=True, variables=variables) if block is not None:
+            inner = attrs.evolve(cx, names={**cx.names, **{var.name: var for var in variables}})
+            return proofs.Assert(clause, proof(block, inner), span, variables)
+        case _:
+            return proofs.Assert(clause, proof(block, cx), span)
 
 
 def _expression(node: ast.Expr, cx: SpecCx) -> list[proofs.ProofStep]:
