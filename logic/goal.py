@@ -114,8 +114,9 @@ Outcome = Proved | Refuted | Unknown
 
 @attrs.frozen
 class Limits:
-    """`rlimit` is Z3's resource unit (about a million a second or less); `seed` its random seed."""
+    """`rlimit` is Z3's resource unit (about a million a second); `seed` its random seed. `model_rlimit` is for each
+    query that looks for a countermodel."""
 
-    rlimit: int = 20_000_000
-    model_rlimit: int = 1_000_000
+    rlimit: int = 6_000_000
+    model_rlimit: int = 600_000
     seed: int = 0

@@ -6,7 +6,7 @@ from logic.goal import Unknown
 from murust.core import nodes as core
 from murust.diagnostics.model import Diagnostic, Label, error, warning
 from murust.source import Span
-from wp.obligations import Kind
+from wp.obligations import Kind, Reached
 from wp.show import show_inputs
 from wp.unsupported import Unsupported
 from wp.verdicts import ObligationResult, Status
@@ -45,6 +45,8 @@ def _message(kind: Kind, detail: str) -> str:
             return f"this `{detail}` may panic" if detail.startswith("assert") else f"this `{detail}` may be reached"
         case Kind.NO_MEASURE:
             return f"nothing says why this {detail} ends"
+        case Kind.LOOP_KEPT if detail == "iterator":
+            return "a round of this loop may change what it goes through"
         case _:
             return kind.message
 
@@ -53,6 +55,8 @@ def _help(kind: Kind, detail: str) -> str:
     if kind is Kind.NO_MEASURE:
         where = "between the loop's head and its body" if detail == "loop" else "before each function of the circle"
         return f"add `//@ decreases e`, with e an integer that gets smaller, {where}"
+    if kind is Kind.LOOP_KEPT and detail == "iterator":
+        return "say in an `invariant` what is known of `iter`, the iterator as it is before each round"
     return _HELP.get(kind, "")
 
 
@@ -95,4 +99,23 @@ def vacuous(function: core.Function) -> Diagnostic:
         "V0030", f"nothing satisfies the `requires` of `{function.name}`", first.span, "",
         secondary=[Label(clause.span, "") for clause in others],
         notes=["the function is verified only because it can't be called"],
+    )  # fmt: skip
+
+
+def unreached_loop(place: Reached) -> Diagnostic:
+    clause = place.loop or place.span
+    return warning(
+        "V0031", "no run that satisfies what is known comes to this loop", place.span, "",
+        secondary=[Label(clause, "so this is proved of nothing")],
+        notes=["what is known here contradicts itself: by a test before, or by a contract or an `assume` that is wrong"],
+    )  # fmt: skip
+
+
+def unreached_end(function: core.Function) -> Diagnostic:
+    first = function.contract.ensures[0]
+    return warning(
+        "V0031", f"no run of `{function.name}` that satisfies what is known comes to its end", function.name_span, "",
+        secondary=[Label(first.span, "so this is proved of nothing")],
+        notes=["what is known where it returns contradicts itself: look for a contract, an axiom or an `assume` that is "
+               "wrong"],
     )  # fmt: skip

@@ -334,6 +334,7 @@ _TITLES = {
     "V0019": "an implementation asks for more than its trait, or allows itself more",
     "V0020": "the solver could not decide",
     "V0030": "a `requires` that nothing satisfies",
+    "V0031": "a loop or an end of a function that no run reaches, so that what is proved there means nothing",
     # running
     "M0001": "a clause does not hold in this run",
     "M0002": "a clause that could not be evaluated in this run",
