@@ -120,3 +120,11 @@ class Limits:
     rlimit: int = 6_000_000
     model_rlimit: int = 600_000
     seed: int = 0
+
+    @staticmethod
+    def of(rlimit: int | None, seed: int) -> Limits:
+        """With a budget that is given, if one is: a small one is small for countermodels, too."""
+        usual = Limits(seed=seed)
+        if not rlimit:
+            return usual
+        return attrs.evolve(usual, rlimit=rlimit, model_rlimit=min(usual.model_rlimit, rlimit // 10))

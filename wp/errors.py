@@ -107,7 +107,7 @@ def unreached_loop(place: Reached) -> Diagnostic:
     return warning(
         "V0031", "no run that satisfies what is known comes to this loop", place.span, "",
         secondary=[Label(clause, "so this is proved of nothing")],
-        notes=["what is known here contradicts itself: by a test before, or by a contract or an `assume` that is wrong"],
+        notes=["what is known here contradicts itself: by a test before, or by a contract that is wrong"],
     )  # fmt: skip
 
 
@@ -116,6 +116,5 @@ def unreached_end(function: core.Function) -> Diagnostic:
     return warning(
         "V0031", f"no run of `{function.name}` that satisfies what is known comes to its end", function.name_span, "",
         secondary=[Label(first.span, "so this is proved of nothing")],
-        notes=["what is known where it returns contradicts itself: look for a contract, an axiom or an `assume` that is "
-               "wrong"],
+        notes=["what is known where it returns contradicts itself: a contract, an axiom or an `assume` is wrong"],
     )  # fmt: skip

@@ -98,7 +98,7 @@ def verify_program(
 ) -> Report:
     """Verifies the spec functions that recurse, then every function whose name contains `pattern`."""
     started = time.perf_counter()
-    limits = attrs.evolve(Limits(), seed=seed, **({"rlimit": rlimit} if rlimit else {}))
+    limits = Limits.of(rlimit, seed)
     verifier = Verifier.of(program, links, facts, limits)
     verdicts: list[Verdict] = []
     for step in _all_verdicts(verifier, pattern or "", progress):

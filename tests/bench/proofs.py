@@ -23,7 +23,7 @@ SLOW = 2.0
 """Seconds of one core for one function."""
 
 _PROOF = re.compile(r"(pub )?(lemma|assert|calc|ghost|reveal|split|havoc|fold|unfold|assume|decreases)\b")
-_SPECIFICATION = re.compile(r"(pub )?(requires|ensures|panics|spec|predicate|pure|opaque|inline|trusted|diverges|axiom)\b")
+_CLAIM = re.compile(r"(pub )?(requires|ensures|panics|spec|predicate|pure|opaque|inline|trusted|diverges|axiom)\b")
 
 
 def lines(text: str) -> Counter[str]:
@@ -40,7 +40,7 @@ def lines(text: str) -> Counter[str]:
         clause = words.removeprefix("//@").removeprefix("/*@").removesuffix("@*/").strip()
         if _PROOF.match(clause) or (clause.startswith("invariant") and line[0].isspace()):
             kind = "proof"
-        elif _SPECIFICATION.match(clause) or clause.startswith("invariant"):
+        elif _CLAIM.match(clause) or clause.startswith("invariant"):
             kind = "specification"
         found[kind] += bool(clause)
     return found
@@ -93,7 +93,8 @@ def show(name: str, row: Counter[str], more: str) -> None:
     code = max(row["code"], 1)
     print(
         f"{name:34} {row['code']:4} {row['specification']:5} {row['proof']:5} {row['specification'] / code:10.2f} "
-        f"{row['proof'] / code:10.2f} {row['obligations']:12} {row['units']:10,} {row['milliseconds'] / 1000:6.2f}  {more}",
+        f"{row['proof'] / code:10.2f} {row['obligations']:12} {row['units']:10,} {row['milliseconds'] / 1000:6.2f}  "
+        f"{more}",
         flush=True,
     )
 
