@@ -11,10 +11,11 @@ _BITS = frozenset({Op.BIT_OR, Op.BIT_XOR, Op.BIT_NOT, Op.BIT_AND, Op.SHL, Op.SHR
 
 def prefers_bits(goal: Goal) -> bool:
     """Does the claim, or a fact that shares a variable with it, work on bits in a way that division can't follow?"""
-    return _works_on_bits(goal.claim) or any(_works_on_bits(fact) for fact in goal.facts if fact.free & goal.claim.free)
+    return works_on_bits(goal.claim) or any(works_on_bits(fact) for fact in goal.facts if fact.free & goal.claim.free)
 
 
-def _works_on_bits(term: Term) -> bool:
+def works_on_bits(term: Term) -> bool:
+    """Is there something in the term that is hard to say with division?"""
     seen: set[Term] = set()
     pending = [term]
     while pending:

@@ -117,8 +117,17 @@ Outcome = Proved | Refuted | Unknown
 
 @attrs.frozen
 class Limits:
-    """`rlimit` is Z3's resource unit (about a million a second or less); `seed` its random seed."""
+    """`rlimit` is Z3's resource unit (about a million a second); `seed` its random seed. `model_rlimit` is for each
+    query that looks for a countermodel."""
 
-    rlimit: int = 20_000_000
-    model_rlimit: int = 1_000_000
+    rlimit: int = 6_000_000
+    model_rlimit: int = 600_000
     seed: int = 0
+
+    @staticmethod
+    def of(rlimit: int | None, seed: int) -> Limits:
+        """With a budget that is given, if one is: a small one is small for countermodels, too."""
+        usual = Limits(seed=seed)
+        if not rlimit:
+            return usual
+        return attrs.evolve(usual, rlimit=rlimit, model_rlimit=min(usual.model_rlimit, rlimit // 10))

@@ -1,12 +1,12 @@
 """What is verified does not fail when run: for the accepted programs, and for mutants of them.
 
 A mutant is a program that nobody has thought about. Most are refuted; one that is verified must keep its contract on
-every input that is tried.
+every input that is tried. One that is verified and does something else than the program shows that a contract says less
+than it could.
 """
 
 from __future__ import annotations
 
-import random
 from pathlib import Path
 
 import pytest
@@ -14,36 +14,32 @@ import pytest
 from murust import driver
 from murust.core import nodes
 from murust.core.parts import sound_part
-from murust.counterexample import Replayer, sample
-from murust.run.link import Linker
+from murust.counterexample import Replayer
 from murust.source import SourceFile
+from tests.harness.behaviour import difference, inputs
 from tests.harness.mutate import mutants
 from tests.harness.programs import ROOT, collect
 from wp.verify import verify_program
 
 PROGRAMS = [program.path for program in collect("accept")]
 FRAMES = ROOT.parent / "hypervisor_src" / "mem" / "frames.rs"
-MUTANTS, MANY_MUTANTS = 2, 30
+MUTANTS, MANY_MUTANTS = 4, 30
 FOR_MUTANTS = 400_000
 """The solver's budget for one: most are refuted at once, and what it can't decide is not verified."""
 
-INPUTS = 12
+INPUTS = 40
+
+LOOSE: frozenset[str] = frozenset()
+"""Programs whose contracts leave open, on purpose, what a function does."""
 
 
-def _assert_contracts_hold(program: nodes.Program, linker: Linker, verified: set[str], what: str) -> None:
+def _assert_contracts_hold(replayer: Replayer, verified: set[str], what: str) -> None:
     """Runs each verified function on inputs that satisfy its `requires`."""
-    replayer = Replayer(program, linker)
-    source = random.Random(1)
     for name in sorted(verified):
-        function = program.functions[name]
-        generic = replayer.types_for(function)
-        if generic is None:
-            continue
-        env = dict(zip(function.generics, generic, strict=True))
-        types = [linker.type_of(param.ty, env) for param in function.params]
-        for attempt in range(INPUTS):
-            args = [sample(ty, 1 + attempt // 10, source, program) for ty in types]
-            replay = replayer.run(function, args, generic)  # type: ignore[arg-type]
+        function = replayer.program.functions[name]
+        generic = replayer.types_for(function) or ()
+        for args in inputs(function, replayer, INPUTS):
+            replay = replayer.run(function, args, generic)
             assert replay is None, f"{what}: {name} is verified, but with {replay.inputs} {replay.what}"
 
 
@@ -73,20 +69,25 @@ def test_many_mutants_keep_their_contracts(path: Path) -> None:
 def _assert_sound(path: Path, count: int) -> None:
     text = path.read_text(encoding="utf-8")
     checked = driver.check([path])
-    original = _verified(checked.program, checked)
-    _assert_contracts_hold(checked.program, checked.linker, original, path.stem)
-    killed = 0
+    original, before = _verified(checked.program, checked), Replayer(checked.program, checked.linker)
+    _assert_contracts_hold(before, original, path.stem)
+    killed = alike = 0
+    survivors: list[str] = []
     changed = mutants(text, count)
     for number, mutant in enumerate(changed):
         checked = driver.check_sources([SourceFile(f"{path.stem}.{number}.rs", mutant.encode())])
-        if not checked.complete:
+        verified = _verified(checked.program, checked, FOR_MUTANTS) if checked.complete else set()
+        after = Replayer(checked.program, checked.linker)
+        _assert_contracts_hold(after, verified, f"{path.stem}, mutant {number}:\n{mutant}")
+        if not checked.complete or verified != original:
             killed += 1
             continue
-        verified = _verified(checked.program, checked, FOR_MUTANTS)
-        killed += verified != original
-        _assert_contracts_hold(checked.program, checked.linker, verified, f"{path.stem}, mutant {number}:\n{mutant}")
-    if count == MANY_MUTANTS:  # of two nothing can be concluded
-        assert killed * 2 >= len(changed), "a specification that most mutants satisfy says too little"
+        found = difference(before, after, sorted(verified), INPUTS)
+        alike += found is None
+        survivors += [f"mutant {number}: {found}"] if found is not None else []
+    assert not survivors or path.stem in LOOSE, survivors
+    if count == MANY_MUTANTS:  # of a few nothing can be concluded
+        assert (killed + alike) * 2 >= len(changed), "a specification that most mutants satisfy says too little"
 
 
 def test_hypervisor_mutants_do_not_verify() -> None:

@@ -17,7 +17,7 @@ from murust.core.types import Type
 from murust.source import Span
 from wp.code import Callee, Code
 from wp.functions import SpecFunctions
-from wp.obligations import PANICS, Kind, Obligation, Path
+from wp.obligations import PANICS, Kind, Obligation, Path, Reached
 from wp.sorts import Sorts
 from wp.specs import Env
 from wp.state import State
@@ -48,6 +48,8 @@ class Context:
     may_panic: Term = attrs.field(factory=lambda: build.boolean(False))  # where `panics` allows it
     may_diverge: bool = False
     obligations: list[Obligation] = attrs.field(factory=list)
+    places: list[Reached] = attrs.field(factory=list)
+    """Loops with invariants, and ways out: where something is proved that would mean nothing if no run came there."""
     kept: frozenset[core.Local] = frozenset()
     """What is live around a call whose callee is gone into: it is not at its end there."""
     site: Span | None = None

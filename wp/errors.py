@@ -6,7 +6,7 @@ from logic.goal import Unknown
 from murust.core import nodes as core
 from murust.diagnostics.model import Diagnostic, Label, Severity, error, warning
 from murust.source import Span
-from wp.obligations import Kind
+from wp.obligations import Kind, Reached
 from wp.show import show_inputs
 from wp.unsupported import Unsupported
 from wp.verdicts import ObligationResult, Status
@@ -51,6 +51,8 @@ def _message(kind: Kind, detail: str) -> str:
             return f"this `{detail}` may panic" if detail.startswith("assert") else f"this `{detail}` may be reached"
         case Kind.NO_MEASURE:
             return f"nothing says why this {detail} ends"
+        case Kind.LOOP_KEPT if detail == "iterator":
+            return "a round of this loop may change what it goes through"
         case _:
             return kind.message
 
@@ -59,6 +61,8 @@ def _help(kind: Kind, detail: str) -> str:
     if kind is Kind.NO_MEASURE:
         where = "between the loop's head and its body" if detail == "loop" else "before each function of the circle"
         return f"add `//@ decreases e`, with e an integer that gets smaller, {where}"
+    if kind is Kind.LOOP_KEPT and detail == "iterator":
+        return "say in an `invariant` what is known of `iter`, the iterator as it is before each round"
     return _OF_CALLABLES.get(detail, "") if kind is Kind.REQUIRES and detail else _HELP.get(kind, "")
 
 
@@ -118,4 +122,22 @@ def no_trigger(span: Span) -> Diagnostic:
                "it is used for the values that stand in what is to be proved, and in what is known there"),
         helps=("give the property a name: `spec fn p(x: int) -> bool { … }`, and say `p(x)`",
                "mark the term to wait for with `#[trigger]`"),
+    )  # fmt: skip
+
+
+def unreached_loop(place: Reached) -> Diagnostic:
+    clause = place.loop or place.span
+    return warning(
+        "V0033", "no run that satisfies what is known comes to this loop", place.span, "",
+        secondary=[Label(clause, "so this is proved of nothing")],
+        notes=["what is known here contradicts itself: by a test before, or by a contract that is wrong"],
+    )  # fmt: skip
+
+
+def unreached_end(function: core.Function) -> Diagnostic:
+    first = function.contract.ensures[0]
+    return warning(
+        "V0033", f"no run of `{function.name}` that satisfies what is known comes to its end", function.name_span, "",
+        secondary=[Label(first.span, "so this is proved of nothing")],
+        notes=["what is known where it returns contradicts itself: a contract, an axiom or an `assume` is wrong"],
     )  # fmt: skip

@@ -89,6 +89,16 @@ class Obligation:
 
 
 @record
+class Reached:
+    """A place that proofs take to be reached by some run: what is known there. `loop`: the first of its invariants;
+    None for a way out of the function."""
+
+    span: Span
+    path: Path | None
+    loop: Span | None
+
+
+@record
 class Inputs:
     """The parameters of the function at hand: name, type, value on entry."""
 

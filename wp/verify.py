@@ -10,7 +10,7 @@ import attrs
 
 from logic import build
 from logic.goal import Goal, Limits, Outcome, Refuted, Theory
-from logic.solve.solver import prove, satisfiable, solver_version
+from logic.solve.solver import contradictory, prove, solver_version
 from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import specs as spec
@@ -18,6 +18,7 @@ from murust.core.facts import Facts
 from murust.core.links import Beyond, Links
 from murust.core.parts import lemma_calls
 from murust.core.proofs import Lemma
+from murust.diagnostics.model import Diagnostic
 from murust.source import Span
 from wp import errors
 from wp.borrows import end_borrows
@@ -31,7 +32,7 @@ from wp.functions import SpecFunctions, recursive_calls
 from wp.graph import circle_of_each
 from wp.invariants import hold, require_invariants
 from wp.measures import below, eval_measure
-from wp.obligations import Kind, Obligation, Path, facts_of
+from wp.obligations import Kind, Obligation, Path, Reached, facts_of
 from wp.pure import Pure
 from wp.refine import require_refinement
 from wp.rules.proof import exec_proof
@@ -111,7 +112,7 @@ def verify_program(
 ) -> Report:
     """Verifies the spec functions that recurse, then every function whose name contains `pattern`."""
     started = time.perf_counter()
-    limits = attrs.evolve(Limits(), seed=seed, **({"rlimit": rlimit} if rlimit else {}))
+    limits = Limits.of(rlimit, seed)
     verifier = Verifier.of(program, links, facts, limits)
     verdicts: list[Verdict] = []
     for step in _all_verdicts(verifier, pattern or "", progress):
@@ -253,6 +254,7 @@ def _require_promises(function: core.Function, span: Span, end: State, cx: Conte
         if holds_borrow(param.ty, cx.sorts):
             require_invariants(at_end(value, param.ty, cx.sorts), param.ty, span, end, cx)
     env = cx.exit_env(function, cx.entry, result, cx.params)
+    cx.places.append(Reached(span, end.path, None))
     for ensures in function.contract.ensures:
         cx.require(Kind.ENSURES, evaluate(ensures.term, env), end, span, ensures.span)
 
@@ -270,17 +272,27 @@ def _counterexample(obligation: Obligation, outcome: Outcome, cx: Context) -> Co
     return Counterexample(inputs, shown, outcome.certain)
 
 
-def _vacuity(function: core.Function, cx: Context, verifier: Verifier) -> list:  # type: ignore[type-arg]
-    """A function whose requires nothing satisfies is verified for no reason."""
-    requires = function.contract.requires
-    if not requires:
-        return []
+def _vacuity(function: core.Function, cx: Context, verifier: Verifier) -> list[Diagnostic]:
+    """What is proved for no reason: of a `requires` that nothing satisfies, in a loop or at an end that no run
+    reaches. That some way out is dead code is fine as long as another one is not."""
     before = cx.contract_env(cx.entry, cx.params)
-    facts = tuple(evaluate(clause.term, before) for clause in requires)
-    facts += tuple(valid(value, param.ty, cx.sorts) for param, value in cx.entry.items())
-    if satisfiable(facts, verifier.theory(FUNCTION + function.name), verifier.limits) is False:
-        return [errors.vacuous(function)]
-    return []
+    facts = [valid(value, param.ty, cx.sorts) for param, value in cx.entry.items()]
+    facts += [evaluate(clause.term, before) for clause in function.contract.requires]
+    if not function.contract.requires and not cx.places:
+        return []
+    ends = [place for place in cx.places if place.loop is None]
+    asked = [*(place for place in cx.places if place.loop is not None), *ends[-1:]]
+    theory = verifier.theory(FUNCTION + function.name)
+    entry, *dead = contradictory([facts, *(facts_of(place.path) for place in asked)], theory, verifier.limits)
+    if entry:
+        return [errors.vacuous(function)] if function.contract.requires else []
+    loops = [place for place, is_dead in zip(asked, dead, strict=True) if is_dead and place.loop is not None]
+    found = [errors.unreached_loop(place) for place in loops]
+    if ends and dead[-1] and function.contract.ensures:
+        others = [facts_of(place.path) for place in ends[:-1]]
+        if not others or all(contradictory(others, theory, verifier.limits)):
+            found.append(errors.unreached_end(function))
+    return found
 
 
 def _inductions(program: core.Program) -> dict[str, frozenset[str]]:

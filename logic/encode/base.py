@@ -77,6 +77,7 @@ class Encoder(ABC):
         self._symbols: dict[tuple[object, ...], Decl] = {}
         self._defined: set[str] = set()
         self._names: dict[Term, Term] = {}
+        self._variables: dict[Term, str] = {}
         self.measures: dict[tuple[Op, Sort], None] = {}
         """What is counted, of which sorts."""
         self.made: dict[Term, None] = {}
@@ -142,7 +143,7 @@ class Encoder(ABC):
         z, args = self.z, term.args
         match term.op:
             case Op.VAR:
-                return self.z.constant(str(term.payload), self.sort(term.sort))
+                return self.z.constant(self.symbol_of(term), self.sort(term.sort))
             case Op.CONST if isinstance(term.sort, sorts.Bool):
                 return z.true if term.payload else z.false
             case Op.NOT:
@@ -172,7 +173,16 @@ class Encoder(ABC):
 
     def variables_around(self, term: Term) -> list[Term]:
         """The variables in a term that are bound around it."""
-        return sorted(self._bound() & term.free, key=lambda v: str(v.payload))
+        return sorted(self._bound() & term.free, key=self.symbol_of)
+
+    def symbol_of(self, variable: Term) -> str:
+        """The solver's name of a variable. It is numbered here, in the order in which variables are met, so that what
+        the solver does with a goal does not depend on what was made before it."""
+        found = self._variables.get(variable)
+        if found is None:
+            base = str(variable.payload).partition("#")[0]
+            found = self._variables[variable] = f"{base}#{len(self._variables)}"
+        return found
 
     def choose(self, term: Term, polarity: int) -> Ast:
         condition, a, b = term.args
@@ -315,7 +325,7 @@ class Encoder(ABC):
             return self.encode(witness, POSITIVE)
         scope = Scope(frozenset(binder.variables), instantiated=polarity == (POSITIVE if universal else NEGATIVE))
         self.scopes.append(scope)
-        bound = [self.z.constant(str(v.payload), self.sort(v.sort)) for v in binder.variables]
+        bound = [self.z.constant(self.symbol_of(v), self.sort(v.sort)) for v in binder.variables]
         guards = [g for v, b in zip(binder.variables, bound, strict=True) if (g := self.range_fact(v, b)) is not None]
         body = self.encode(term.args[0], polarity)
         patterns = self.patterns(infer_triggers(term))
@@ -367,7 +377,7 @@ class Encoder(ABC):
         known = self._names.get(term)
         if known is None:
             known = self._names[term] = build.fresh("name", term.sort)
-            ast = self.z.constant(str(known.payload), self.sort(known.sort))
+            ast = self.z.constant(self.symbol_of(known), self.sort(known.sort))
             self.memo[known, NEUTRAL] = ast
             self.side.append(self.z.eq(ast, self.encode(term)))
         return known

@@ -98,7 +98,7 @@ def _named(term: Term, value: Ast, e: Encoder) -> Ast:
     """A ground value under a name, so that it can stand in a pattern whatever it is made of."""
     if e._scope_of(term) is not None:
         return value
-    name = e.z.constant(str(build.fresh(term.op.value, term.sort).payload), e.sort(term.sort))
+    name = e.z.constant(e.symbol_of(build.fresh(term.op.value, term.sort)), e.sort(term.sort))
     e.side.append(e.z.eq(name, value))
     return name
 
@@ -207,7 +207,7 @@ def _by_elements(term: Term, e: Encoder) -> Ast:
     if not isinstance(binder, Binder):
         raise SortError("a sequence without an index")
     around = e.variables_around(term)
-    decl = e.z.function(str(build.fresh("seq", term.sort).payload), [e.sort(v.sort) for v in around], e.sort(term.sort))
+    decl = e.z.function(e.symbol_of(build.fresh("seq", term.sort)), [e.sort(v.sort) for v in around], e.sort(term.sort))
     result = e.z.call(decl, [e.encode(v) for v in around])
     (e._scope_of(term) or e).memo[term, 0] = result
     _, length_of, contents_of = e.seq_parts(term.sort)

@@ -46,7 +46,7 @@ def _by_values(term: Term, e: Encoder) -> Ast:
     (x,) = binder.variables
     outer = e._scope_of(term)
     around = e.variables_around(term)
-    decl = e.z.function(str(build.fresh("fn", term.sort).payload), [e.sort(v.sort) for v in around], e.sort(term.sort))
+    decl = e.z.function(e.symbol_of(build.fresh("fn", term.sort)), [e.sort(v.sort) for v in around], e.sort(term.sort))
     result = e.z.call(decl, [e.encode(v) for v in around])
     scope = Scope(frozenset((x,)))
     e.scopes.append(scope)
@@ -93,7 +93,7 @@ def _measure(term: Term, e: Encoder) -> Ast:
     if term.op is Op.CARD:
         (scope.facts if scope is not None else e.side).append(e.z.le(e.encode(build.integer(0)), result))
     if term.op is Op.BAG and scope is None:
-        name = e.z.constant(str(build.fresh("bag", term.sort).payload), e.sort(term.sort))
+        name = e.z.constant(e.symbol_of(build.fresh("bag", term.sort)), e.sort(term.sort))
         e.side.append(e.z.eq(name, result))
         _nowhere_negative(term, name, e)
         return name

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 
 import attrs
 
@@ -16,18 +17,23 @@ from logic.encode.base import NEGATIVE, POSITIVE, Encoder
 from logic.encode.bits import BitsEncoder
 from logic.encode.ints import IntEncoder
 from logic.encode.total import follow
-from logic.encode.z3_raw import Session, Solver, version
+from logic.encode.z3_raw import Ast, Session, Solver, version
 from logic.errors import NotInFragment
-from logic.fragment import prefers_bits
+from logic.fragment import prefers_bits, works_on_bits
 from logic.goal import Goal, Limits, Model, Outcome, Proved, Refuted, Theory, Unknown, Value
 from logic.instances import candidates
+from logic.solve.split import split
 from logic.solve.values import value_of
 from logic.terms import Term
 
 ENCODERS: dict[str, type[Encoder]] = {"int": IntEncoder, "bits": BitsEncoder}
-SATISFIABLE, UNSATISFIABLE = 1, -1
+SATISFIABLE, UNSATISFIABLE, UNDECIDED = 1, -1, 0
+TOGETHER_SHARE = 2
+"""All goals of a function in one query get this fraction of the budget of one."""
 FIRST_SHARE = 8
-"""A first try gets this fraction of the budget, before the other encoding is tried."""
+"""A first try of one goal gets this fraction of the budget, before the other encoding is tried."""
+REACH_SHARE = 100
+"""Whether places can be reached at all is asked, of all of them, with this fraction of the budget."""
 
 
 def solver_version() -> str:
@@ -45,8 +51,13 @@ def prove(goals: Sequence[Goal], theory: Theory, limits: Limits | None = None) -
                 group, _prove_together([goals[i] for i in group], encoding, theory, limits), strict=True
             ):
                 outcomes[i] = outcome
-    return [outcome if outcome is not None else _prove_one(goal, theory, limits)
-            for goal, outcome in zip(goals, outcomes, strict=True)]  # fmt: skip
+    exhausted = False
+    for i, goal in enumerate(goals):
+        known = outcomes[i]
+        if known is None:
+            known = outcomes[i] = _prove_one(goal, theory, limits, whole=not exhausted)
+            exhausted |= isinstance(known, Unknown) and known.out_of_budget
+    return [outcome for outcome in outcomes if outcome is not None]
 
 
 def _trivial(goal: Goal) -> Outcome | None:
@@ -116,7 +127,7 @@ def _prove_together(goals: list[Goal], encoding: str, theory: Theory, limits: Li
     if len(goals) == 1:
         return [None]  # nothing is gained by asking twice
     started = time.perf_counter()
-    query = Query.open(encoding, theory, attrs.evolve(limits, rlimit=limits.rlimit // FIRST_SHARE))
+    query = Query.open(encoding, theory, attrs.evolve(limits, rlimit=limits.rlimit // TOGETHER_SHARE))
     try:
         query.encoder.candidates = candidates(goals)
         shared = _common_prefix(goals)
@@ -163,24 +174,33 @@ def _tree(goals: list[tuple[tuple[Term, ...], Term]]) -> Term:
     return build.conj(*parts)
 
 
-def _prove_one(goal: Goal, theory: Theory, limits: Limits) -> Outcome:
-    """Encodings in order of preference, each with a small budget, then with the whole."""
+def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Outcome:
+    """Both encodings with a small budget; then a countermodel; only if there is none, the whole budget.
+
+    So a goal that is false costs little. The whole budget goes to what is neither shown nor refuted with a small one,
+    and only to the first such goal of a function: where it does not suffice, the function is not verified anyway.
+    """
     first = _preferred(goal)
     order = [first, "bits" if first == "int" else "int"]
     small = attrs.evolve(limits, rlimit=limits.rlimit // FIRST_SHARE)
     last: Unknown | None = None
-    for budget in (small, limits):
-        for encoding in order:
-            outcome = _attempt(goal, encoding, theory, budget)
-            if isinstance(outcome, Proved):
-                return outcome
-            if outcome is not None and (last is None or encoding == first):
-                last = outcome
-        if last is not None and not last.out_of_budget:
-            break  # more of the same will not help
+    for encoding in order:
+        outcome = _attempt(goal, encoding, theory, small)
+        if isinstance(outcome, Proved):
+            return outcome
+        if last is None:
+            last = outcome
     if last is None:
         last = Unknown("no encoding fits this goal", False, first, 0, 0.0)
-    return _refute(goal, order, theory, limits, last)
+    refuted = _refute(goal, order, theory, limits, last)
+    if not last.out_of_budget or not whole or (isinstance(refuted, Refuted) and refuted.certain):
+        return refuted
+    outcome = _attempt(goal, last.encoding, theory, limits)
+    if isinstance(outcome, Unknown) and outcome.out_of_budget:
+        outcome = _by_cases(goal, outcome, theory, limits)
+    if outcome is None or (isinstance(refuted, Refuted) and not isinstance(outcome, Proved)):
+        return refuted
+    return outcome
 
 
 def _attempt(goal: Goal, encoding: str, theory: Theory, limits: Limits) -> Proved | Unknown | None:
@@ -203,6 +223,23 @@ def _attempt(goal: Goal, encoding: str, theory: Theory, limits: Limits) -> Prove
         query.close()
 
 
+def _by_cases(goal: Goal, last: Unknown, theory: Theory, limits: Limits) -> Proved | Unknown:
+    """A goal for which the budget did not suffice, once more in pieces, which share another budget."""
+    pieces = split(goal)
+    if len(pieces) == 1:
+        return last
+    share = attrs.evolve(limits, rlimit=limits.rlimit // len(pieces))
+    cost, seconds = last.cost, last.seconds
+    for piece in pieces:
+        outcome = _attempt(piece, last.encoding, theory, share)
+        if outcome is None:
+            return last
+        cost, seconds = cost + outcome.cost, seconds + outcome.seconds
+        if isinstance(outcome, Unknown):
+            return attrs.evolve(outcome, cost=cost, seconds=seconds)
+    return Proved(last.encoding, cost, seconds)
+
+
 def _ran_out(reason: str) -> bool:
     return "resource" in reason or reason in ("canceled", "timeout")
 
@@ -211,11 +248,18 @@ def _ran_out(reason: str) -> bool:
 
 
 def _refute(goal: Goal, order: list[str], theory: Theory, limits: Limits, last: Unknown) -> Outcome:
-    """Looks for a model of the facts and the negated claim: with small values first, which are easier to read."""
+    """Looks for a model of the facts and the negated claim: with small values first, which are easier to read.
+
+    Where the solver comes to no end with small values, it is not asked for somewhat larger ones.
+    """
     budget = attrs.evolve(limits, rlimit=limits.model_rlimit)
     for encoding in order:
+        decided = True
         for size in (4, 64, None):
-            model = _model(goal, encoding, theory, budget, size)
+            if size is not None and not decided:
+                continue
+            answer, model = _model(goal, encoding, theory, budget, size)
+            decided = answer != UNDECIDED
             if model is not None:
                 values, certain = model
                 return Refuted(Model(values), certain, encoding, last.cost, last.seconds)
@@ -224,7 +268,8 @@ def _refute(goal: Goal, order: list[str], theory: Theory, limits: Limits, last: 
 
 def _model(
     goal: Goal, encoding: str, theory: Theory, limits: Limits, size: int | None
-) -> tuple[dict[Term, Value], bool] | None:
+) -> tuple[int, tuple[dict[Term, Value], bool] | None]:
+    """The solver's answer, and the model with whether it is certain."""
     query = Query.open(encoding, theory, limits, models=True)
     try:
         complete = query.assume(goal.facts)
@@ -233,18 +278,18 @@ def _model(
             _keep_small(goal.witnesses, size, query)
         answer = query.solver.check()
         if answer == UNSATISFIABLE or (answer != SATISFIABLE and size is not None):
-            return None
+            return answer, None
         model = query.solver.model()
         if model is None:
-            return None
+            return answer, None
         values: dict[Term, Value] = {}
         for witness in goal.witnesses:
             values[witness] = value_of(witness, model, query.encoder)
         model.close()
         certain = answer == SATISFIABLE and complete and not query.encoder.approximate
-        return values, certain
+        return answer, (values, certain)
     except NotInFragment:
-        return None
+        return UNSATISFIABLE, None
     finally:
         query.close()
 
@@ -272,22 +317,33 @@ def _keep_small(witnesses: Sequence[Term], size: int, query: Query) -> None:
 # --- Vacuity ---------------------------------------------------------------------------------------------------
 
 
-def satisfiable(facts: Sequence[Term], theory: Theory, limits: Limits | None = None) -> bool | None:
-    """Can the facts hold together? False is certain; None if the solver does not know."""
-    limits = limits or Limits()
-    budget = attrs.evolve(limits, rlimit=limits.model_rlimit)
-    for encoding in ("int", "bits"):
-        query = Query.open(encoding, theory, budget)
-        try:
-            complete = query.assume(facts)
-            query.add_sides()
-            answer = query.solver.check()
-            if answer == UNSATISFIABLE:
-                return False
-            if answer == SATISFIABLE and complete:
-                return True
-        except NotInFragment:
-            continue
-        finally:
-            query.close()
-    return None
+def contradictory(cases: Sequence[Sequence[Term]], theory: Theory, limits: Limits | None = None) -> list[bool]:
+    """Of each case: are its facts found to contradict each other? They share one query, for they share most facts."""
+    facts = list(dict.fromkeys(fact for case in cases for fact in case))
+    encodings = ("int", "bits") if any(map(works_on_bits, facts)) else ("int",)
+    answers = [_contradictory(cases, facts, encoding, theory, limits or Limits()) for encoding in encodings]
+    return [any(found) for found in zip(*answers, strict=True)]
+
+
+def _contradictory(
+    cases: Sequence[Sequence[Term]], facts: Sequence[Term], encoding: str, theory: Theory, limits: Limits
+) -> list[bool]:
+    query = Query.open(encoding, theory, attrs.evolve(limits, rlimit=limits.rlimit // (REACH_SHARE * len(cases))))
+    try:
+        encoded: dict[Term, Ast] = {}
+        for fact in facts:
+            with suppress(NotInFragment):
+                encoded[fact] = query.encoder.formula(fact, POSITIVE)
+        query.add_sides()
+        return [_contradict([encoded[fact] for fact in case if fact in encoded], query) for case in cases]
+    finally:
+        query.close()
+
+
+def _contradict(facts: Sequence[Ast], query: Query) -> bool:
+    query.solver.push()
+    for fact in facts:
+        query.solver.add(fact)
+    answer = query.solver.check()
+    query.solver.pop()
+    return answer == UNSATISFIABLE

@@ -23,8 +23,8 @@ Prove the functions of programs.
 Verified means: for every input that satisfies its `requires`, the function does not panic or overflow, ends, and
 satisfies its `ensures`, provided that the functions which it calls satisfy their contracts.
 
-Each function gets one of four verdicts: verified, failed, unknown (the solver could not decide), trusted (not
-proved because the source says so)."""
+Each function gets one of five verdicts: verified, failed, unknown (the solver could not decide within its budget),
+trusted (not proved because the source says so), unsupported (something in it can't be proved yet)."""
 
 EXAMPLES = """\
 examples:

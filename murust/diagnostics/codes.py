@@ -338,6 +338,7 @@ _TITLES = {
     "V0030": "a `requires` that nothing satisfies",
     "V0031": "the triggers of a quantifier",
     "V0032": "a quantifier without a trigger",
+    "V0033": "a loop or an end of a function that no run reaches, so that what is proved there means nothing",
     # running
     "M0001": "a clause does not hold in this run",
     "M0002": "a clause that could not be evaluated in this run",

@@ -12,7 +12,7 @@ impl Stack {
 }
 @*/
 
-//@ ensures result.ok() && result.len == 0
+//@ ensures result.ok() && result.len == 0 && forall |i: int| 0 <= i < CAPACITY ==> result.items[i] == 0
 pub fn empty() -> Stack {
     Stack { items: [0; CAPACITY], len: 0 }
 }

@@ -16,7 +16,7 @@ pub fn overflowing(a: i16, b: i16) -> (i16, bool) {
     a.overflowing_sub(b)
 }
 
-//@ ensures 3 <= result && result <= 7
+//@ ensures result == (if a < 3 { 3 } else if a > 7 { 7 } else { a })
 pub fn clamped(a: u32) -> u32 {
     a.clamp(3, 7)
 }

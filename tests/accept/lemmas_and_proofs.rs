@@ -40,7 +40,7 @@ fn triangle(n: u32) -> u32 {
     }
     s
 }
-//@ ensures result < 3
+//@ ensures result == (if a < 10 { 1 } else { 2 })
 fn split_(a: u32) -> u32 {
     //@ split a < 10;
     if a < 10 { 1 } else { 2 }
@@ -54,10 +54,12 @@ fn caller(a: u32, d: u32) -> u32 { div(a, d) }
 fn caller2(a: u32, d: u32) -> u32 { if d == 0 { 0 } else if d == 7 { div(a, d - 7) } else { div(a, d) } }
 //@ diverges
 fn forever(x: u32) -> u32 { let mut k = x; loop { if k == 17 { break } k = k ^ 3; } k }
+//@ ensures result <= 8 && (result < 8 ==> a[result as int] == x)
+//@ ensures forall |k: int| 0 <= k < result ==> a[k] != x
 fn first(a: &[u32; 8], x: u32) -> usize {
     let mut i = 0;
     loop
-    //@ invariant i <= 8
+    //@ invariant i <= 8 && forall |k: int| 0 <= k < i ==> a[k] != x
     //@ decreases 8 - i
     //@ ensures i == 8 || a[i as int] == x
     { if i == 8 || a[i] == x { break } i += 1; }

@@ -21,7 +21,7 @@ pub fn chained(a: Option<u32>, k: u32) -> u32 {
     a.filter(|x| *x < 10).map(|x| x + k).unwrap_or(0)
 }
 
-//@ ensures c.is_some() ==> result < 256
+//@ ensures if c.is_some() { result < 256 } else { result == 300 }
 pub fn letters(c: Option<char>) -> u32 {
     c.map(|c| c as u32 % 256).unwrap_or(300)
 }

@@ -14,8 +14,8 @@ from logic.encode.ints import IntEncoder
 from logic.encode.z3_raw import Session, Solver
 from logic.errors import NotInFragment
 from logic.evaluate import NO_THEORY, evaluate
-from logic.goal import Goal, Limits, Proved, Refuted, Theory
-from logic.solve.solver import prove, satisfiable
+from logic.goal import Goal, Limits, Proved, Refuted
+from logic.solve.solver import contradictory, prove
 from logic.terms import Term
 
 U4, I4 = sorts.Machine(4, False), sorts.Machine(4, True)
@@ -195,4 +195,4 @@ def test_facts_alone_prove_nothing_false() -> None:
         build.eq(build.array_fill(x, ARRAY), build.array_of_seq(s, ARRAY)),
         build.le(build.to_int(build.bit_and(x, build.seq_get(s, i))), build.to_int(x)),
     ]
-    assert satisfiable(facts, Theory({}, {}), Limits(model_rlimit=5_000_000)) is not False
+    assert contradictory([facts, [*facts, build.FALSE]], NO_THEORY, Limits(rlimit=300_000_000)) == [False, True]

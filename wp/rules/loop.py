@@ -11,7 +11,7 @@ from wp.iteration import Iteration
 from wp.join import join
 from wp.measures import eval_measure, require_below, require_measure
 from wp.modified import Modified, modified
-from wp.obligations import Kind
+from wp.obligations import Kind, Reached
 from wp.specs import evaluate
 from wp.state import State
 from wp.validity import valid
@@ -39,6 +39,8 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
         head.assume(iteration.invariant(head))
     for clause in stmt.invariants:
         head.assume(evaluate(clause.term, cx.env(head)))
+    if stmt.invariants and cx.site is None:
+        cx.places.append(Reached(stmt.span, head.path, stmt.invariants[0].span))
     exits = exec_block(stmt.body, head.fork(), cx)
     again = exits.take_continues(stmt.label) + ([exits.fall] if exits.fall is not None else [])
     for state in again:

@@ -58,7 +58,7 @@ def contract(
             base.names[clause.name.name] = var
     for clause in node.clauses:
         if isinstance(clause, ast.Clause) and clause.kind is ast.ClauseKind.REQUIRES:
-            draft.requires.append(proposition(clause, base, ASSERTION))
+            draft.requires += propositions(clause, base, ASSERTION)
     at_exit = attrs.evolve(base, result=result, at_exit=True, old_allowed=True, binders=False)
     entry = attrs.evolve(base, binders=False)
     for clause in node.clauses:
@@ -74,7 +74,7 @@ def _clause(clause: ast.AnyClause, draft: Draft, entry: SpecCx, at_exit: SpecCx)
         case ast.Clause(kind=ast.ClauseKind.REQUIRES) | ast.GhostParam():
             pass
         case ast.Clause(kind=ast.ClauseKind.ENSURES):
-            draft.ensures.append(proposition(clause, at_exit, ASSERTION))
+            draft.ensures += propositions(clause, at_exit, ASSERTION)
         case ast.Clause(kind=ast.ClauseKind.PANICS):
             draft.panics.append(proposition(clause, entry, BOOL))
         case ast.Decreases():
@@ -109,6 +109,20 @@ def _mutates(ty: Type) -> bool:
 def proposition(clause: ast.Clause, cx: SpecCx, ty: Type = BOOL) -> spec.Clause:
     """A clause: a proposition, or (if `ty` is that of assertions) one that may speak of the heap."""
     return spec.Clause(clause_term(clause.proposition, cx, ty), clause.proposition.span)
+
+
+def propositions(clause: ast.Clause, cx: SpecCx, ty: Type = BOOL) -> list[spec.Clause]:
+    """A clause `A && B` as two, so that each is found to hold or not, and to be known, by itself."""
+    return [spec.Clause(term, term.span) for term in conjuncts(proposition(clause, cx, ty).term)]
+
+
+def conjuncts(term: spec.SpecTerm) -> list[spec.SpecTerm]:
+    """The parts of a conjunction that have places of their own in the source."""
+    match term:
+        case spec.Binary(op=spec.SpecOp.CONJ, left=left, right=right) if term.span not in (left.span, right.span):
+            return [*conjuncts(left), *conjuncts(right)]
+        case _:
+            return [term]
 
 
 def clause_term(node: ast.Expr, cx: SpecCx, ty: Type) -> spec.SpecTerm:
@@ -229,9 +243,10 @@ def _loop(site: thir.SpecSite, cx: SpecCx) -> None:
     cx.names.update(iteration_names(site))
     known = set(cx.names)
     invariants = [
-        proposition(clause, cx, ASSERTION)
+        part
         for clause in site.clauses
         if isinstance(clause, ast.Clause) and clause.kind is ast.ClauseKind.INVARIANT
+        for part in propositions(clause, cx, ASSERTION)
     ]
     site.bound = {name: var for name, var in cx.names.items() if name not in known and isinstance(var, spec.BoundVar)}
     cx = attrs.evolve(cx, binders=False)
@@ -241,7 +256,7 @@ def _loop(site: thir.SpecSite, cx: SpecCx) -> None:
             case ast.Clause(kind=ast.ClauseKind.INVARIANT):
                 pass
             case ast.Clause(kind=ast.ClauseKind.ENSURES):
-                ensures.append(proposition(clause, attrs.evolve(after, binders=False), ASSERTION))
+                ensures += propositions(clause, attrs.evolve(after, binders=False), ASSERTION)
             case ast.Decreases():
                 site.measure = measure(clause, site.measure, cx)
             case ast.Clause(kind=kind):

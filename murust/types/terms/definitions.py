@@ -20,7 +20,7 @@ from murust.types.select import Solver
 from murust.types.terms import proofs
 from murust.types.terms.coerce import check
 from murust.types.terms.context import SpecCx, logical_code
-from murust.types.terms.contracts import contract, measure, proposition
+from murust.types.terms.contracts import contract, measure, proposition, propositions
 from murust.types.terms.settle import settled
 from murust.types.written import Scope
 
@@ -130,9 +130,9 @@ def _lemma(
     for clause in node.clauses:
         match clause:
             case ast.Clause(kind=ast.ClauseKind.REQUIRES):
-                requires.append(proposition(clause, cx))
+                requires += propositions(clause, cx)
             case ast.Clause(kind=ast.ClauseKind.ENSURES):
-                ensures.append(proposition(clause, cx))
+                ensures += propositions(clause, cx)
             case ast.Decreases():
                 known = measure(clause, known, cx)
             case ast.Clause(kind=kind):

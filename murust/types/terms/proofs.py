@@ -32,7 +32,7 @@ def ghost_statement(site: thir.GhostStmt, locals_: list[core.Local], cx: SpecCx)
     node = site.node
     match node:
         case ast.SpecAssert(proposition=proposition, proof=None):
-            return [core.GhostAssert(_clause(proposition, cx), node.span)]
+            return [core.GhostAssert(part, node.span) for part in _clauses(proposition, cx)]
         case ast.SpecAssume(proposition=proposition):
             return [core.GhostAssume(_clause(proposition, cx), node.span)]
         case ast.GhostLet(value=written, ty=ty):
@@ -70,6 +70,13 @@ def _clause(node: ast.Expr, cx: SpecCx) -> spec.Clause:
     from murust.types.terms.contracts import clause_term
 
     return spec.Clause(clause_term(node, cx, ASSERTION), node.span)
+
+
+def _clauses(node: ast.Expr, cx: SpecCx) -> list[spec.Clause]:
+    """The parts of a conjunction, each proved by itself."""
+    from murust.types.terms.contracts import conjuncts
+
+    return [spec.Clause(term, term.span) for term in conjuncts(_clause(node, cx).term)]
 
 
 # --- Proofs ----------------------------------------------------------------------------------------------------

@@ -1,0 +1,139 @@
+"""What the encodings assert by themselves is not contradictory: all of it, with `false` as the goal, is not proved.
+
+That is: what follows from sorts, the definitions of spec functions, what is known of sequences, arrays, sets and bags.
+The terms are those of the accepted programs, so that every axiom is met with the terms that make it fire. Asked are Z3,
+with and without its search for models, and cvc5 (`pip install murust[test]`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import z3
+
+from logic import sorts
+from logic.encode.base import NEUTRAL
+from logic.encode.total import follow
+from logic.errors import NotInFragment
+from logic.goal import Limits, Theory
+from logic.solve.solver import UNSATISFIABLE, Query
+from logic.terms import Op, Term
+from murust import driver
+from tests.harness.programs import collect
+from wp.obligations import facts_of
+from wp.unsupported import Unsupported
+from wp.verify import Verifier, obligations_of
+
+PROGRAMS = [program.path for program in collect("accept")]
+LIMITS, LONG = Limits(rlimit=300_000), Limits(rlimit=100_000_000)
+SECONDS, MINUTES = 2, 60
+"""How long cvc5 may take for one query."""
+
+
+@pytest.mark.parametrize("path", PROGRAMS[::4], ids=lambda path: path.stem)
+def test_axioms_prove_nothing_false(path: Path) -> None:
+    _assert_consistent(path, LIMITS)
+
+
+@pytest.mark.parametrize("path", PROGRAMS[::12], ids=lambda path: path.stem)
+def test_axioms_prove_nothing_false_to_cvc5(path: Path) -> None:
+    _assert_consistent_to_cvc5(path, SECONDS)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
+def test_axioms_prove_nothing_false_in_a_long_time(path: Path) -> None:
+    _assert_consistent(path, LONG)
+    _assert_consistent_to_cvc5(path, MINUTES)
+
+
+def test_a_contradiction_is_found() -> None:
+    """The queries see the axioms: what denies a definition that is among them is refuted."""
+    path = next(path for path in PROGRAMS if path.stem == "powers")
+    query = next(_queries(path, LIMITS, models=False))
+    z, symbols = query.session, {str(name): decl for (name, *_), decl in query.encoder._symbols.items()}
+    more, less = (next(decl for name, decl in symbols.items() if name.endswith(level)) for level in ("/2", "/1"))
+    args = [z.constant(f"x{i}", query.encoder.number_sort()) for i in range(2)]
+    query.solver.add(z.negate(z.eq(z.call(more, args), z.call(less, args))))
+    assert query.solver.check() == UNSATISFIABLE
+
+
+def _assert_consistent(path: Path, limits: Limits) -> None:
+    for models in (False, True):
+        for query in _queries(path, limits, models=models):
+            answer = query.solver.check()
+            name = query.encoder.name
+            query.close()
+            assert answer != UNSATISFIABLE, f"the axioms of {name} contradict each other"
+
+
+def _assert_consistent_to_cvc5(path: Path, seconds: int) -> None:
+    cvc5 = pytest.importorskip("cvc5", reason="cvc5 is not installed: pip install murust[test]")
+    for query in _queries(path, LIMITS, models=False):
+        text = z3.Z3_solver_to_string(query.solver.c, query.solver.s)
+        name = query.encoder.name
+        query.close()
+        solver = cvc5.Solver()
+        solver.setOption("tlimit-per", str(seconds * 1000))
+        parser = cvc5.InputParser(solver)
+        parser.setStringInput(cvc5.InputLanguage.SMT_LIB_2_6, f"(set-logic ALL)\n{text}\n", path.stem)
+        while not (command := parser.nextCommand()).isNull():
+            said = command.invoke(solver, parser.getSymbolManager())
+            assert "error" not in str(said), said
+        assert not solver.checkSat().isUnsat(), f"the axioms of {name} contradict each other"
+
+
+def _queries(path: Path, limits: Limits, *, models: bool) -> Iterator[Query]:
+    """For each encoding: what it asserts of all that the program's obligations speak of, and none of the facts."""
+    checked = driver.check([path])
+    verifier = Verifier.of(checked.program, checked.linker, checked.facts, limits)
+    verifier.functions.trust(set(checked.program.spec_functions))
+    terms: dict[Term, None] = {}
+    for function in checked.program.functions.values():
+        try:
+            obligations = obligations_of(verifier.code.own(function), verifier).obligations
+        except Unsupported:
+            continue
+        for obligation in obligations:
+            terms |= dict.fromkeys((*facts_of(obligation.path), obligation.claim))
+    for encoding in ("int", "bits"):
+        yield _query(list(terms), encoding, verifier.theory(), limits, models=models)
+
+
+def _query(terms: list[Term], encoding: str, theory: Theory, limits: Limits, *, models: bool) -> Query:
+    query = Query.open(encoding, theory, limits, models=models)
+    z, encoder = query.session, query.encoder
+    for number, term in enumerate(_values(terms)):
+        if encoding == "bits" and isinstance(term.sort, sorts.Int):
+            continue  # there a number has a width only together with what it is compared with
+        try:
+            ast = encoder.encode(term, NEUTRAL)
+        except NotInFragment:
+            continue
+        # A new name says nothing, but makes the solver meet the term.
+        query.solver.add(z.eq(z.constant(f"seen {number}", encoder.sort(term.sort)), ast))
+    for name in theory.functions:
+        try:
+            encoder._define(name)
+        except NotInFragment:
+            continue
+    follow(encoder)
+    query.add_sides()
+    return query
+
+
+def _values(terms: list[Term]) -> Iterator[Term]:
+    """The values in them, those under quantifiers left out."""
+    seen: set[Term] = set()
+    pending = list(terms)
+    while pending:
+        term = pending.pop()
+        if term in seen:
+            continue
+        seen.add(term)
+        if not isinstance(term.sort, sorts.Bool):
+            yield term
+        if term.op not in (Op.FORALL, Op.EXISTS, Op.FN_NEW, Op.SEQ_NEW):
+            pending += term.args
