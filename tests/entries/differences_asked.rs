@@ -1,4 +1,4 @@
-//! `!=` of types that say what it is; ranges that are at their end; what has a destructor.
+//! `!=` of types that say what it is; ranges that are at their end; what has a destructor; constants repeated.
 mod ne_calls {
     #[derive(Debug, Clone, Copy)]
     struct P(u8);
@@ -187,4 +187,128 @@ mod sizes {
 }
 pub fn run_sizes() {
     sizes::main()
+}
+mod repeats {
+    struct D(u8);
+    impl Drop for D {
+        fn drop(&mut self) {
+            println!("~{}", self.0)
+        }
+    }
+    struct S<const N: usize> {
+        a: [Option<Box<D>>; N],
+        b: [(Option<Vec<u8>>, u8); 2],
+    }
+    fn mk<const N: usize>() -> S<N> {
+        S {
+            a: [const { None }; N],
+            b: [const { (None, 3) }; 2],
+        }
+    }
+    fn big() -> [Option<Box<u8>>; 2000] {
+        [const { None }; 2000]
+    }
+    pub fn main() {
+        let mut s = mk::<3>();
+        s.a[1] = Some(Box::new(D(1)));
+        s.a[2] = Some(Box::new(D(2)));
+        s.b[0].0 = Some(vec![1]);
+        println!("{} {:?}", s.a.iter().flatten().count(), s.b);
+        let t = s.a[1].take();
+        println!("{}", t.is_some());
+        let mut b = big();
+        b[5] = Some(Box::new(7));
+        println!("{}", b.iter().flatten().map(|x| **x).sum::<u8>());
+    }
+}
+pub fn run_repeats() {
+    repeats::main()
+}
+mod timer_wheel {
+    struct Node {
+        id: u32,
+        at: u64,
+        next: Option<Box<Node>>,
+    }
+    struct Wheel<const S: usize> {
+        slots: [Option<Box<Node>>; S],
+        now: u64,
+        far: Vec<Box<Node>>,
+    }
+    impl<const S: usize> Wheel<S> {
+        fn new() -> Self {
+            Wheel {
+                slots: [const { None }; S],
+                now: 0,
+                far: vec![],
+            }
+        }
+        fn put(&mut self, mut n: Box<Node>) {
+            if n.at - self.now >= S as u64 {
+                self.far.push(n);
+            } else {
+                let s = &mut self.slots[n.at as usize % S];
+                n.next = s.take();
+                *s = Some(n);
+            }
+        }
+        fn add(&mut self, id: u32, d: u64) {
+            self.put(Box::new(Node {
+                id,
+                at: self.now + d,
+                next: None,
+            }))
+        }
+        fn cancel(&mut self, id: u32) -> bool {
+            for s in &mut self.slots {
+                let mut at = s;
+                loop {
+                    match at {
+                        None => break,
+                        Some(n) if n.id == id => {
+                            *at = n.next.take();
+                            return true;
+                        }
+                        Some(n) => at = &mut n.next,
+                    }
+                }
+            }
+            let k = self.far.len();
+            self.far.retain(|n| n.id != id);
+            k != self.far.len()
+        }
+        fn tick(&mut self) -> Vec<u32> {
+            self.now += 1;
+            let mut out = vec![];
+            let mut l = self.slots[self.now as usize % S].take();
+            while let Some(mut n) = l {
+                l = n.next.take();
+                out.push(n.id);
+            }
+            let (near, far) = std::mem::take(&mut self.far)
+                .into_iter()
+                .partition(|n| n.at - self.now < S as u64);
+            self.far = far;
+            let near: Vec<Box<Node>> = near;
+            near.into_iter().for_each(|n| self.put(n));
+            out
+        }
+    }
+    pub fn main() {
+        let mut w = Wheel::<4>::new();
+        for (i, d) in [(1, 1), (2, 3), (3, 3), (4, 9), (5, 6), (6, 2)] {
+            w.add(i, d);
+        }
+        println!("{} {} {}", w.cancel(6), w.cancel(5), w.cancel(42));
+        for _ in 0..10 {
+            let f = w.tick();
+            if !f.is_empty() {
+                println!("{} {:?}", w.now, f);
+            }
+        }
+        w.add(7, u64::MAX);
+    }
+}
+pub fn run_timer_wheel() {
+    timer_wheel::main()
 }
