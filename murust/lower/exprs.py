@@ -360,20 +360,7 @@ def _repeat(item: thir.Expr, ty: Array, span: Span, b: Builder) -> core.Rvalue:
         return core.Repeat(operand(item, b), ty)
     if isinstance(ty.count, int) and ty.count <= MOST_CONSTANTS:
         return core.Aggregate(ty, 0, tuple(operands([item] * ty.count, b)))
-    if _holds_vector(ty.element, b):
-        raise Unsupported("an array of that many constants that hold vectors", span)
     return core.Repeat(operand(item, b), ty)
-
-
-def _holds_vector(ty: Type, b: Builder) -> bool:
-    """A constant holds no box, for nothing is allocated in one; an empty vector it may hold."""
-    if not isinstance(ty, Adt):
-        return isinstance(ty, Array | types.Tuple) and any(_holds_vector(part, b) for part in types.parts(ty))
-    if ty.name in ("Box", "Vec"):
-        return ty.name == "Vec"
-    variants = range(len(b.adts[ty.name].variants))
-    fields = [field for variant in variants for field in core.field_types(ty, variant, b.adts)]
-    return any(_holds_vector(field, b) for field in fields if field != ty)
 
 
 # --- Macros ----------------------------------------------------------------------------------------------------

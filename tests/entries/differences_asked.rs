@@ -224,91 +224,101 @@ mod repeats {
 pub fn run_repeats() {
     repeats::main()
 }
-mod timer_wheel {
-    struct Node {
-        id: u32,
-        at: u64,
-        next: Option<Box<Node>>,
+mod repeated_param {
+    trait E {
+        const X: Self;
     }
-    struct Wheel<const S: usize> {
-        slots: [Option<Box<Node>>; S],
-        now: u64,
-        far: Vec<Box<Node>>,
+    impl E for Vec<u8> {
+        const X: Vec<u8> = Vec::new();
     }
-    impl<const S: usize> Wheel<S> {
-        fn new() -> Self {
-            Wheel {
-                slots: [const { None }; S],
-                now: 0,
-                far: vec![],
-            }
-        }
-        fn put(&mut self, mut n: Box<Node>) {
-            if n.at - self.now >= S as u64 {
-                self.far.push(n);
-            } else {
-                let s = &mut self.slots[n.at as usize % S];
-                n.next = s.take();
-                *s = Some(n);
-            }
-        }
-        fn add(&mut self, id: u32, d: u64) {
-            self.put(Box::new(Node {
-                id,
-                at: self.now + d,
-                next: None,
-            }))
-        }
-        fn cancel(&mut self, id: u32) -> bool {
-            for s in &mut self.slots {
-                let mut at = s;
-                loop {
-                    match at {
-                        None => break,
-                        Some(n) if n.id == id => {
-                            *at = n.next.take();
-                            return true;
-                        }
-                        Some(n) => at = &mut n.next,
-                    }
-                }
-            }
-            let k = self.far.len();
-            self.far.retain(|n| n.id != id);
-            k != self.far.len()
-        }
-        fn tick(&mut self) -> Vec<u32> {
-            self.now += 1;
-            let mut out = vec![];
-            let mut l = self.slots[self.now as usize % S].take();
-            while let Some(mut n) = l {
-                l = n.next.take();
-                out.push(n.id);
-            }
-            let (near, far) = std::mem::take(&mut self.far)
-                .into_iter()
-                .partition(|n| n.at - self.now < S as u64);
-            self.far = far;
-            let near: Vec<Box<Node>> = near;
-            near.into_iter().for_each(|n| self.put(n));
-            out
-        }
+    struct W<T>(T);
+    impl<T: E> E for W<T> {
+        const X: W<T> = W(T::X);
+    }
+    fn mk<T: E>() -> [T; 2] {
+        [const { T::X }; 2]
+    }
+    fn mw<T: E>() -> [W<T>; 2] {
+        [const { W(T::X) }; 2]
     }
     pub fn main() {
-        let mut w = Wheel::<4>::new();
-        for (i, d) in [(1, 1), (2, 3), (3, 3), (4, 9), (5, 6), (6, 2)] {
-            w.add(i, d);
-        }
-        println!("{} {} {}", w.cancel(6), w.cancel(5), w.cancel(42));
-        for _ in 0..10 {
-            let f = w.tick();
-            if !f.is_empty() {
-                println!("{} {:?}", w.now, f);
-            }
-        }
-        w.add(7, u64::MAX);
+        let mut a = mk::<Vec<u8>>();
+        a[0].push(1);
+        println!("{:?}", a);
+        let mut b = mw::<Vec<u8>>();
+        b[1].0.push(2);
+        println!("{:?}", b[0].0);
     }
 }
-pub fn run_timer_wheel() {
-    timer_wheel::main()
+pub fn run_repeated_param() {
+    repeated_param::main()
+}
+mod repeated_vectors {
+    #[derive(Debug)]
+    enum Q {
+        E,
+        V(Vec<u8>),
+        S(&'static str, u8),
+    }
+    struct H {
+        name: &'static str,
+        v: Vec<Q>,
+        o: Option<Vec<u8>>,
+        t: (u8, [Vec<u16>; 2]),
+    }
+    fn arr<const N: usize>() -> [H; N] {
+        [const {
+            H {
+                name: "h",
+                v: Vec::new(),
+                o: Some(Vec::new()),
+                t: (1, [const { Vec::new() }; 2]),
+            }
+        }; N]
+    }
+    const EMPTY: Vec<u8> = Vec::new();
+    fn gen<T, const N: usize>() -> [Vec<T>; N] {
+        [const { Vec::new() }; N]
+    }
+    fn pool<T, const N: usize>() -> [Option<T>; N] {
+        [const { None }; N]
+    }
+    fn un<T, const N: usize>() -> [std::mem::MaybeUninit<T>; N] {
+        [const { std::mem::MaybeUninit::uninit() }; N]
+    }
+    pub fn main() {
+        let mut a = arr::<3>();
+        a[0].v.push(Q::E);
+        a[1].v.push(Q::S("x", 2));
+        a[2].v.push(Q::V(vec![1]));
+        a[1].o.as_mut().unwrap().push(9);
+        a[2].t.1[1].push(7);
+        for h in &a {
+            println!("{} {:?} {:?} {:?}", h.name, h.v, h.o, h.t);
+        }
+        let mut e = [EMPTY; 3];
+        e[1].push(5);
+        println!("{e:?}");
+        let mut g = gen::<u32, 4>();
+        g[3].push(1);
+        g[0].extend([2, 3]);
+        println!("{g:?}");
+        let mut p = pool::<Vec<u8>, 2>();
+        p[0] = Some(vec![1]);
+        println!("{p:?}");
+        let mut u = un::<Vec<u8>, 2>();
+        u[0].write(vec![4]);
+        println!("{:?}", unsafe { u[0].assume_init_read() });
+        let mut big = [const { Vec::<u8>::new() }; 1500];
+        big[7].push(1);
+        println!("{}", big.iter().map(|v| v.len()).sum::<usize>());
+        let q = &raw mut big[8];
+        unsafe {
+            (*q).push(3);
+            println!("{}", big[9].len());
+        }
+    }
+}
+pub fn run_repeated_vectors() {
+    repeated_vectors::main()
 }
