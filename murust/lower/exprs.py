@@ -364,18 +364,7 @@ def _repeat(item: thir.Expr, ty: Array, span: Span, b: Builder) -> core.Rvalue:
         return core.Repeat(operand(item, b), ty)
     if isinstance(ty.count, int) and ty.count <= MOST_CONSTANTS:
         return core.Aggregate(ty, 0, tuple(operands([item] * ty.count, b)))
-    if _owns_memory(ty.element, b):
-        raise Unsupported("an array of that many constants that own memory", span)
     return core.Repeat(operand(item, b), ty)
-
-
-def _owns_memory(ty: Type, b: Builder) -> bool:
-    if not isinstance(ty, Adt) or ty.name in ("Box", "Vec"):
-        inner = types.parts(ty) if isinstance(ty, Array | types.Tuple) else ()
-        return isinstance(ty, Adt) or any(_owns_memory(part, b) for part in inner)
-    variants = range(len(b.adts[ty.name].variants))
-    fields = [field for variant in variants for field in core.field_types(ty, variant, b.adts)]
-    return any(_owns_memory(field, b) for field in fields if field != ty)
 
 
 # --- Macros ----------------------------------------------------------------------------------------------------

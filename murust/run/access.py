@@ -160,10 +160,16 @@ def refer(pointer: Pointer, offset: int, layout: Layout, write: bool, count: int
 
 def _in_a_row(found: Allocation, at: int, layout: Layout, count: int, first: int) -> bool:
     """Do elements of the type follow one another there, without anything in between?"""
-    origin = found.origin.layout
-    if count == 1 or (origin.size == layout.size and len(origin.leaves) == len(layout.leaves)):
+    origin = found.origin
+    if count == 1 or (origin.layout.size == layout.size and len(origin.layout.leaves) == len(layout.leaves)):
         return True
-    return all(run_of(found, at + k * layout.size, layout) == first + k * len(layout.leaves) for k in range(1, count))
+    key = (at % origin.layout.size, layout, count)
+    known = origin.rows.get(key)
+    if known is None:
+        firsts = (run_of(found, at + k * layout.size, layout) for k in range(count))
+        known = all(one == first + k * len(layout.leaves) for k, one in enumerate(firsts))
+        origin.rows[key] = known
+    return known
 
 
 def _of_device(device: Any, at: int, leaf: Any, layout: Layout) -> Any:

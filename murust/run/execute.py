@@ -14,7 +14,7 @@ from murust.core import nodes as core
 from murust.core.links import Instance
 from murust.core.types import INTS, Ref, Slice, Str, Type
 from murust.record import record
-from murust.run import access, machine, memory, punning, text, transfer
+from murust.run import access, machine, memory, punning, repeats, text, transfer
 from murust.run.budget import MOST, CannotEvaluate
 from murust.run.clauses import CLAUSES, Clauses
 from murust.run.contracts import Contracts
@@ -391,6 +391,7 @@ class Run:
             "show": text.Writer(shapes).show,
             "with_numbers": text.with_numbers,
             "view": lambda cells, at, ty: seen(cells, at, ty, shapes),
+            "renewed": lambda cells, ty: repeats.renewed(cells, ty, shapes),
             "site": [None],
             **{name: getattr(self.clauses, name) for name in CLAUSES},
             "note": self._note,

@@ -42,6 +42,7 @@ class Origin:
     what: str
     vector: bool = False
     found: dict[tuple[int, Layout], int] = attrs.field(factory=dict)  # accesses by place and type: the first leaf
+    rows: dict[tuple[int, Layout, int], bool] = attrs.field(factory=dict)  # is it that of so many elements?
     starts: dict[int, int] = attrs.field(factory=dict)  # the first leaf at an offset
 
     def __attrs_post_init__(self) -> None:

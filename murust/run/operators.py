@@ -10,6 +10,7 @@ from murust.diagnostics.model import InternalError
 from murust.run import glue, places
 from murust.run.frame import Frame, Value
 from murust.run.layout import is_unsized
+from murust.run.repeats import holds_vector
 
 PYTHON_OPERATOR = {
     core.BinOp.ADD: "+", core.BinOp.SUB: "-", core.BinOp.MUL: "*", core.BinOp.AND: "&", core.BinOp.OR: "|",
@@ -44,7 +45,7 @@ def rvalue(rv: core.Rvalue, f: Frame) -> Value:
         case core.Aggregate(ty=ty, variant=variant, operands=operands):
             return aggregate(f.type(ty), variant, [places.operand(operand, f) for operand in operands], f)
         case core.Repeat(operand=operand, ty=ty):
-            return f"{f.lifted(places.operand(operand, f))} * {f.type(ty).length}"  # type: ignore[union-attr]
+            return _repeated(operand, f.type(ty), f)
         case core.Borrow(place=place, mutable=mutable):
             return places.address(place, mutable, f)
         case core.RawBorrow(place=place, mutable=mutable):
@@ -68,6 +69,12 @@ def rvalue(rv: core.Rvalue, f: Frame) -> Value:
             return [cells, "0"]
         case core.PointerCast(operand=operand, ty=ty):
             return _pointer_cast(operand, f.type(ty), f)
+
+
+def _repeated(operand: core.Operand, ty: Type, f: Frame) -> str:
+    assert isinstance(ty, types.Array)
+    code = f"{f.lifted(places.operand(operand, f))} * {ty.length}"
+    return f"renewed({code}, {f.unit.constant(ty)})" if holds_vector(ty.element, f.unit.shapes) else code
 
 
 def _named(name: str, args: tuple[Type, ...], ty: Type, f: Frame) -> Value:

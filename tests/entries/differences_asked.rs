@@ -1,4 +1,4 @@
-//! `!=` of types that say what it is; ranges that are at their end; what has a destructor.
+//! `!=` of types that say what it is; ranges that are at their end; what has a destructor; constants repeated.
 mod ne_calls {
     #[derive(Debug, Clone, Copy)]
     struct P(u8);
@@ -187,4 +187,138 @@ mod sizes {
 }
 pub fn run_sizes() {
     sizes::main()
+}
+mod repeats {
+    struct D(u8);
+    impl Drop for D {
+        fn drop(&mut self) {
+            println!("~{}", self.0)
+        }
+    }
+    struct S<const N: usize> {
+        a: [Option<Box<D>>; N],
+        b: [(Option<Vec<u8>>, u8); 2],
+    }
+    fn mk<const N: usize>() -> S<N> {
+        S {
+            a: [const { None }; N],
+            b: [const { (None, 3) }; 2],
+        }
+    }
+    fn big() -> [Option<Box<u8>>; 2000] {
+        [const { None }; 2000]
+    }
+    pub fn main() {
+        let mut s = mk::<3>();
+        s.a[1] = Some(Box::new(D(1)));
+        s.a[2] = Some(Box::new(D(2)));
+        s.b[0].0 = Some(vec![1]);
+        println!("{} {:?}", s.a.iter().flatten().count(), s.b);
+        let t = s.a[1].take();
+        println!("{}", t.is_some());
+        let mut b = big();
+        b[5] = Some(Box::new(7));
+        println!("{}", b.iter().flatten().map(|x| **x).sum::<u8>());
+    }
+}
+pub fn run_repeats() {
+    repeats::main()
+}
+mod repeated_param {
+    trait E {
+        const X: Self;
+    }
+    impl E for Vec<u8> {
+        const X: Vec<u8> = Vec::new();
+    }
+    struct W<T>(T);
+    impl<T: E> E for W<T> {
+        const X: W<T> = W(T::X);
+    }
+    fn mk<T: E>() -> [T; 2] {
+        [const { T::X }; 2]
+    }
+    fn mw<T: E>() -> [W<T>; 2] {
+        [const { W(T::X) }; 2]
+    }
+    pub fn main() {
+        let mut a = mk::<Vec<u8>>();
+        a[0].push(1);
+        println!("{:?}", a);
+        let mut b = mw::<Vec<u8>>();
+        b[1].0.push(2);
+        println!("{:?}", b[0].0);
+    }
+}
+pub fn run_repeated_param() {
+    repeated_param::main()
+}
+mod repeated_vectors {
+    #[derive(Debug)]
+    enum Q {
+        E,
+        V(Vec<u8>),
+        S(&'static str, u8),
+    }
+    struct H {
+        name: &'static str,
+        v: Vec<Q>,
+        o: Option<Vec<u8>>,
+        t: (u8, [Vec<u16>; 2]),
+    }
+    fn arr<const N: usize>() -> [H; N] {
+        [const {
+            H {
+                name: "h",
+                v: Vec::new(),
+                o: Some(Vec::new()),
+                t: (1, [const { Vec::new() }; 2]),
+            }
+        }; N]
+    }
+    const EMPTY: Vec<u8> = Vec::new();
+    fn gen<T, const N: usize>() -> [Vec<T>; N] {
+        [const { Vec::new() }; N]
+    }
+    fn pool<T, const N: usize>() -> [Option<T>; N] {
+        [const { None }; N]
+    }
+    fn un<T, const N: usize>() -> [std::mem::MaybeUninit<T>; N] {
+        [const { std::mem::MaybeUninit::uninit() }; N]
+    }
+    pub fn main() {
+        let mut a = arr::<3>();
+        a[0].v.push(Q::E);
+        a[1].v.push(Q::S("x", 2));
+        a[2].v.push(Q::V(vec![1]));
+        a[1].o.as_mut().unwrap().push(9);
+        a[2].t.1[1].push(7);
+        for h in &a {
+            println!("{} {:?} {:?} {:?}", h.name, h.v, h.o, h.t);
+        }
+        let mut e = [EMPTY; 3];
+        e[1].push(5);
+        println!("{e:?}");
+        let mut g = gen::<u32, 4>();
+        g[3].push(1);
+        g[0].extend([2, 3]);
+        println!("{g:?}");
+        let mut p = pool::<Vec<u8>, 2>();
+        p[0] = Some(vec![1]);
+        println!("{p:?}");
+        let mut u = un::<Vec<u8>, 2>();
+        u[0].write(vec![4]);
+        println!("{:?}", unsafe { u[0].assume_init_read() });
+        let mut big = [const { Vec::<u8>::new() }; 1500];
+        big[7].push(1);
+        println!("{}", big.iter().map(|v| v.len()).sum::<usize>());
+        let q = &raw mut big[8];
+        unsafe {
+            (*q).push(3);
+            println!("{}", big[9].len());
+        }
+    }
+}
+pub fn run_repeated_vectors() {
+    repeated_vectors::main()
 }
