@@ -11,6 +11,7 @@ from typing import Any
 import attrs
 
 from murust.core import nodes as core
+from murust.core.parts import same_part
 from murust.diagnostics.model import InternalError
 
 Captured = tuple[core.Place, core.Place]
@@ -58,7 +59,7 @@ class _Resolver:
         for outside, inside in self.captures:
             steps = place.projections[: len(outside.projections)]
             inner = outside.local is place.local and len(steps) == len(outside.projections)
-            if inner and all(map(_same, steps, outside.projections)):
+            if inner and all(map(same_part, steps, outside.projections)):
                 return outside, inside
         return None
 
@@ -69,13 +70,3 @@ class _Resolver:
                 return place.local not in self.own and self._found(place) is None
             case _:
                 return False
-
-
-def _same(a: core.Projection, b: core.Projection) -> bool:
-    match a, b:
-        case core.DerefOf(), core.DerefOf():
-            return True
-        case core.FieldAt(variant=v, index=i), core.FieldAt(variant=w, index=j):
-            return (v, i) == (w, j)
-        case _:
-            return False

@@ -13,7 +13,7 @@ from murust.lower.captured import Captured, resolved
 from murust.record import record
 from murust.source import Span
 from murust.types import thir
-from murust.types.bodies import make_locals
+from murust.types.bodies import make_closure_locals, make_locals
 from murust.types.context import Cx
 from murust.types.generics import Generics
 from murust.types.items import Items
@@ -81,13 +81,9 @@ class Around:
     outlives: tuple[tuple[str, str], ...]
 
 
-ENVIRONMENT = "^env"
-"""The lifetime of the reference to what a closure holds."""
-
-
 def _closure_lifetimes(info: thir.ClosureInfo, around: Around) -> tuple[str, ...]:
     used = [region for ty in (*info.params, info.result) for region in regions_of(ty) if region.startswith("^")]
-    return tuple(dict.fromkeys((*around.generics.lifetimes, *(info.lifetimes or ()), *used, ENVIRONMENT)))
+    return tuple(dict.fromkeys((*around.generics.lifetimes, *(info.lifetimes or ()), *used, thir.ENVIRONMENT)))
 
 
 def _closure_outlives(info: thir.ClosureInfo, around: Around, items: Items) -> tuple[tuple[str, str], ...]:
@@ -98,7 +94,7 @@ def _closure_outlives(info: thir.ClosureInfo, around: Around, items: Items) -> t
     return (
         *around.outlives,
         *((key(a), b) for a, b in implied_here),
-        *((name, ENVIRONMENT) for name in held),
+        *((name, thir.ENVIRONMENT) for name in held),
     )
 
 
@@ -106,25 +102,13 @@ def lower_closure(info: thir.ClosureInfo, around: Around, items: Items) -> list[
     """A closure as a function of its captures (by reference, unless it is called once only) and its parameters."""
     if info.body is None or info.captures is None:
         raise Unsupported("this closure", info.span)
-    kind = core.LocalKind
-    result = core.Local(0, "_0", info.result, kind.RETURN, True, info.span)
-    own = types.Closure(info.name, around.generics.own, info.lifetimes or ())
-    self_type: types.Type = own
-    if info.kind != "FnOnce":
-        self_type = types.Ref(info.kind == "FnMut", own, ENVIRONMENT)
-    locals_ = [result, core.Local(1, "_env", self_type, kind.PARAM, True, info.span)]
-    bindings = [binding for binding, _ in info.patterns]
-    others = [b for b in around.cx.bindings if b.closure is info and not b.is_param]
-    for binding in [*bindings, *others]:
-        which = kind.PARAM if binding.is_param else kind.USER
-        binding.local = core.Local(
-            len(locals_), binding.name, binding.ty, which, binding.mutable, binding.span, binding.written
-        )
-        locals_.append(binding.local)
-    b = Builder(items.adts, around.cx.is_copy, items, locals_, result)
-    env = core.Place(locals_[1])
-    if info.kind != "FnOnce":
-        env = project(env, core.DerefOf(own))
+    if not info.locals:
+        make_closure_locals(info, around.cx)
+    result, held = info.locals[:2]
+    b = Builder(items.adts, around.cx.is_copy, items, list(info.locals), result)
+    env = core.Place(held)
+    if isinstance(held.ty, types.Ref):
+        env = project(env, core.DerefOf(held.ty.target))
     captures: list[Captured] = []
     for index, capture in enumerate(info.captures):
         place = project(env, core.FieldAt(0, index, capture.stored))
@@ -141,7 +125,7 @@ def lower_closure(info: thir.ClosureInfo, around: Around, items: Items) -> list[
             b.assign(core.Place(result), core.Use(unit()), _exit_span(info.body))
     if info.body.ty != NEVER:
         b.emit(core.Return(_exit_span(info.body)))
-    params = (locals_[1], *(binding.local for binding in bindings if binding.local is not None))
+    params = (held, *(binding.local for binding, _ in info.patterns if binding.local is not None))
     block = resolved(tuple(b.block), captures, b.locals)
     function = core.Function(
         info.name, params, result, tuple(b.locals), block, core.Contract(), info.span, info.span,

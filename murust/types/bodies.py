@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from murust.core import nodes as core
-from murust.core.types import NEVER, UNIT, Adt, Closure, Int, Type
+from murust.core.types import NEVER, UNIT, Adt, Closure, Int, Ref, Type
 from murust.diagnostics.model import error
 from murust.source import Span
 from murust.syntax import ast
@@ -41,6 +41,8 @@ def check_body(name: str, items: Items) -> thir.Body | None:
         return None
     before = len(items.diagnostics)
     scope = {binding.name: binding.local for binding in body.params if binding.local is not None}
+    for info in body.cx.closures:
+        make_closure_locals(info, body.cx)
     body.contract, bound = contracts.contract(body.signature.node, scope, body.result, body.cx)
     contracts.fill_sites(body.locals, scope, bound, body.cx)
     return None if _failed(items, before) else body
@@ -216,11 +218,7 @@ def _fall_back(cx: Cx) -> None:
 
 def _finish_inner(node: thir.Expr, cx: Cx) -> None:
     """Nodes that coercion put around others are not in the list of typed ones."""
-    for name in _inner_names(type(node)):
-        value = getattr(node, name)
-        finish_inside = _finisher(type(value))
-        if finish_inside is not None:
-            finish_inside(value, cx)
+    _finish_fields(node, cx)
     match node:
         case thir.Call() | thir.Overloaded():
             node.type_args = tuple(final(arg, cx) for arg in node.type_args)
@@ -273,29 +271,52 @@ def _finish_wrapper(node: thir.Expr, cx: Cx) -> None:
 def _finish_holder(node: Any, cx: Cx) -> None:
     if hasattr(node, "ty"):
         _finish_type(node, cx)
-    _finish_each([getattr(node, name) for name in _inner_names(type(node))], cx)
+    _finish_fields(node, cx)
+
+
+def _finish_fields(node: object, cx: Cx) -> None:
+    kind: type = type(node)
+    _finish_each([getattr(node, name) for name in _inner_names(kind)], cx)
 
 
 def _finish_each(parts: Iterable[object], cx: Cx) -> None:
     for part in parts:
-        finish_inside = _finisher(type(part))
+        kind: type = type(part)
+        finish_inside = _finisher(kind)
         if finish_inside is not None:
             finish_inside(part, cx)
 
 
 def make_locals(span: Span, params: list[thir.Binding], cx: Cx) -> tuple[list[core.Local], core.Local]:
     """Core's variables: the return value first, then the parameters, then the others; those of closures are theirs."""
-    kind = core.LocalKind
-    result = core.Local(0, "_0", cx.result, kind.RETURN, True, span)
+    result = core.Local(0, "_0", cx.result, core.LocalKind.RETURN, True, span)
     locals_ = [result]
     others = [b for b in cx.bindings if not b.is_param and b.closure is None]
     for binding in [*params, *others]:
-        which = kind.PARAM if binding.is_param else kind.USER
-        binding.local = core.Local(
-            len(locals_), binding.name, binding.ty, which, binding.mutable, binding.span, binding.written
-        )
+        binding.local = _local(binding, len(locals_))
         locals_.append(binding.local)
     return locals_, result
+
+
+def make_closure_locals(info: thir.ClosureInfo, cx: Cx) -> None:
+    """A closure's variables, in the same order; the first parameter is what it holds."""
+    kind = core.LocalKind
+    self_type: Type = Closure(info.name, cx.generics.own, info.lifetimes or ())
+    if info.kind != "FnOnce":
+        self_type = Ref(info.kind == "FnMut", self_type, thir.ENVIRONMENT)
+    info.locals[:] = [
+        core.Local(0, "_0", info.result, kind.RETURN, True, info.span),
+        core.Local(1, "_env", self_type, kind.PARAM, True, info.span),
+    ]
+    others = [binding for binding in cx.bindings if binding.closure is info and not binding.is_param]
+    for binding in [*(binding for binding, _ in info.patterns), *others]:
+        binding.local = _local(binding, len(info.locals))
+        info.locals.append(binding.local)
+
+
+def _local(binding: thir.Binding, index: int) -> core.Local:
+    kind = core.LocalKind.PARAM if binding.is_param else core.LocalKind.USER
+    return core.Local(index, binding.name, binding.ty, kind, binding.mutable, binding.span, binding.written)
 
 
 def constant_expression(

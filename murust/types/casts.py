@@ -38,7 +38,8 @@ def _is_number(node: ast.Expr) -> bool:
             return isinstance(node, ast.Literal)
 
 
-_BLOCKS = (ast.Block, ast.If, ast.Match, ast.Loop)
+_OPAQUE = (ast.Block, ast.If, ast.Match, ast.Loop, ast.Call, ast.MethodCall)
+"""What is not told that its value is cast."""
 
 
 def cast(node: ast.Cast, cx: Cx, expected: Type | None) -> thir.Expr:
@@ -48,7 +49,7 @@ def cast(node: ast.Cast, cx: Cx, expected: Type | None) -> thir.Expr:
         refuse([node.ty], node.ty.span, cx)
     written = target if names_lifetimes(target) else None
     number = unify.is_integral(target) and _is_number(node.operand)
-    pointer = isinstance(unify.shallow(target), RawPtr | FnPtr) and not isinstance(node.operand, _BLOCKS)
+    pointer = isinstance(unify.shallow(target), RawPtr | FnPtr) and not isinstance(node.operand, _OPAQUE)
     hint = target if number or pointer else None  # which says what it may be, not what it is made to be
     operand = cx.infer(node.operand, cx, hint)
     wanted = unify.shallow(target)
@@ -61,11 +62,18 @@ def cast(node: ast.Cast, cx: Cx, expected: Type | None) -> thir.Expr:
         adjusted = attempt(operand, wanted, cx)
         if adjusted is not None and adjusted is not operand:
             return adjusted
+    if isinstance(source, RawPtr) and isinstance(wanted, RawPtr) and _is_open(source.target, wanted.target, cx):
+        cx.unify(source.target, wanted.target)
     if isinstance(source, unify.Variable) and isinstance(node.operand, ast.Literal) and isinstance(wanted, Char):
         cx.unify(source, INTS["u8"])
     result = thir.Cast(target, node.span, operand, written)
     cx.deferred.append(lambda: _check_cast(result, node, cx))
     return result
+
+
+def _is_open(ty: Type, wanted: Type, cx: Cx) -> bool:
+    """Is it not known what a pointer points to, as in `null() as *const T`, so that it is what is wanted?"""
+    return isinstance(unify.shallow(ty), unify.Variable) and is_sized(wanted, cx.solver)
 
 
 def _cast_reference(

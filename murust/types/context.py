@@ -176,7 +176,7 @@ class Cx:
         return found
 
     def site(self, clauses: tuple[ast.AnyClause, ...]) -> thir.SpecSite:
-        site = thir.SpecSite(clauses, self.visible(), self.loop_site, attrs.evolve(self.scope))
+        site = thir.SpecSite(clauses, self.visible(), self.loop_site, attrs.evolve(self.scope), self.closure)
         self.sites.append(site)
         return site
 
@@ -193,8 +193,10 @@ class Cx:
         """A statement of ghost code, and the variables that it declares."""
         visible = self.visible()
         declared = [thir.Binding(name.name, unify.fresh(), True, name.span) for name in names]
-        site = thir.GhostStmt(node, visible, self.loop_site, attrs.evolve(self.scope), declared, node.span)
+        scope = attrs.evolve(self.scope)
+        site = thir.GhostStmt(node, visible, self.loop_site, scope, declared, self.closure, node.span)
         for binding in declared:
+            binding.closure = self.closure
             self.scopes[-1].pop(thir.GHOST + binding.name, None)
             self.scopes[-1][thir.GHOST + binding.name] = binding
         self.sites.append(site)

@@ -51,6 +51,7 @@ class SpecSite:
     scope: dict[str, Binding]
     outer: SpecSite | None
     code_scope: Scope
+    closure: ClosureInfo | None
     invariants: tuple[specs.Clause, ...] = ()
     ensures: tuple[specs.Clause, ...] = ()
     measure: specs.Measure | None = None
@@ -394,6 +395,7 @@ class GhostStmt:
     outer: SpecSite | None
     code_scope: Scope
     declared: list[Binding]
+    closure: ClosureInfo | None
     span: Span
     steps: list[core.Stmt] = attrs.field(factory=list)
 
@@ -517,6 +519,10 @@ class Capture:
     stored: Type
 
 
+ENVIRONMENT = "^env"
+"""The lifetime of the reference to what a closure holds."""
+
+
 @attrs.define(eq=False, repr=False)
 class ClosureInfo:
     """A closure expression. `kind` and `captures` are known when the body of the function around it is typed."""
@@ -539,6 +545,8 @@ class ClosureInfo:
     """Of its type, once they are named (closure_lifetimes.py)."""
     generics: tuple[str, ...] = ()
     """The type parameters of what it stands in."""
+    locals: list[core.Local] = attrs.field(factory=list)
+    """Its variables in Core, once their types are known: as those of a function (`Body`)."""
 
 
 @attrs.define(eq=False, repr=False)

@@ -32,6 +32,7 @@ class SpecCx:
     result: core.Local | None = None  # in `ensures`
     at_exit: bool = False  # in `ensures`: parameters by value mean their value on entry
     entry: frozenset[core.Local] = frozenset()  # the parameters: what `old` may speak of
+    outside: frozenset[str] = frozenset()  # in a closure: variables of the function around it
     old_allowed: bool = True
     in_old: bool = False
     binders: bool = False  # may `?x` stand here?

@@ -145,11 +145,16 @@ def fill_sites(body_locals: list[core.Local], params: dict[str, core.Local], bou
         return
     code = attrs.evolve(logical_code(cx.scope, cx.generics, cx.items, cx.solver), scopes=[{}])
     for site in cx.sites:
-        names = _names(site, bound)
         code.scope = attrs.evolve(site.code_scope, logical=True, elide=lambda span: "")
-        inner = SpecCx(code, names, entry=frozenset(params.values()))
+        if site.closure is None:
+            inner = SpecCx(code, _names(site, bound), entry=frozenset(params.values()))
+        else:  # it may be called from anywhere, and sees its own variables
+            names = _names(site, {})
+            outside = {*bound, *(name.removeprefix(thir.GHOST) for name in site.scope)} - names.keys()
+            inner = SpecCx(code, names, outside=frozenset(outside))
         if isinstance(site, thir.GhostStmt):
-            site.steps = proofs.ghost_statement(site, body_locals, inner)
+            locals_ = body_locals if site.closure is None else site.closure.locals
+            site.steps = proofs.ghost_statement(site, locals_, inner)
         else:
             _loop(site, attrs.evolve(inner, binders=True))
 
@@ -158,10 +163,10 @@ def _names(site: thir.SpecSite | thir.GhostStmt, bound: dict[str, Name]) -> dict
     """What is visible: what `requires` binds, variables, those of ghost code, and what invariants around it bind."""
     names = dict(bound)
     for name, binding in site.scope.items():
-        if binding.local is not None:
+        if binding.local is not None and binding.closure is site.closure:
             names[name.removeprefix(thir.GHOST)] = binding.local
     outer = site.outer
-    while outer is not None:
+    while outer is not None and outer.closure is site.closure:
         for name, var in outer.bound.items():
             names.setdefault(name, var)
         outer = outer.outer

@@ -53,6 +53,10 @@ def _local(name: str, span: Span, cx: SpecCx) -> spec.SpecTerm | None:
     found = cx.names.get(name)
     if found is not None:
         return _variable(found, span, cx)
+    if name in cx.outside:
+        text = f"`{name}`, a variable from around this closure, in a specification inside of it"
+        cx.report(errors.unsupported(text, span, "hand it over as a parameter of the closure"))
+        return cx.broken(None, span)
     if name == "result":
         cx.report(error("C0007", "`result` is the value that a function returns: it is for `ensures`", span))
         return cx.broken(None, span)
