@@ -20,6 +20,7 @@ from murust.borrowck.places import is_untracked, overlap, through_reference
 from murust.borrowck.regions import Demand, Oracle, Regions, Requirements
 from murust.core import nodes as core
 from murust.core.flow import place_locals
+from murust.core.parts import same_part
 from murust.core.types import regions_of
 from murust.diagnostics.model import Diagnostic
 from murust.record import record
@@ -367,19 +368,9 @@ def _kills(stmt: core.Stmt | None, loan: Loan) -> bool:
     """Does the place get another value, or end? Source: rustc's `kill_borrows_on_place`."""
     match stmt:
         case core.Assign(place=place) | core.Call(place=place) | core.CallValue(place=place):
-            return place.local is loan.place.local and all(map(_same, place.projections, loan.place.projections))
+            return place.local is loan.place.local and all(map(same_part, place.projections, loan.place.projections))
         case core.StorageDead(local=local):
             return local is loan.place.local
-        case _:
-            return False
-
-
-def _same(a: core.Projection, b: core.Projection) -> bool:
-    match a, b:
-        case core.DerefOf(), core.DerefOf():
-            return True
-        case core.FieldAt(variant=v, index=i), core.FieldAt(variant=w, index=j):
-            return v == w and i == j
         case _:
             return False
 

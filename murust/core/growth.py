@@ -1,5 +1,5 @@
-"""Functions that may need themselves for ever larger types: polymorphic recursion. A quick look; whether there is an end
-is found by following the instances that a program compiles."""
+"""Functions that may need themselves for ever larger types: polymorphic recursion. A quick look; whether there is an
+end is found by following the instances that a program compiles."""
 
 from __future__ import annotations
 

@@ -214,3 +214,14 @@ def spec_calls(term: spec.SpecTerm) -> Iterator[str]:
         if isinstance(current, spec.SpecCall) and not current.pure:
             yield current.function
         pending += children(current)
+
+
+def same_part(a: core.Projection, b: core.Projection) -> bool:
+    """Do two steps lead to the same part of any place? Elements, whose numbers may differ, are not looked at."""
+    match a, b:
+        case core.DerefOf(), core.DerefOf():
+            return True
+        case core.FieldAt(variant=v, index=i), core.FieldAt(variant=w, index=j):
+            return (v, i) == (w, j)
+        case _:
+            return False

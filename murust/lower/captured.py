@@ -12,6 +12,7 @@ import attrs
 
 from murust.core import nodes as core
 from murust.core import specs as spec
+from murust.core.parts import same_part
 from murust.diagnostics.model import InternalError
 from murust.lower.builder import Unsupported
 from murust.source import Span
@@ -68,7 +69,7 @@ class _Resolver:
         for outside, inside in self.captures:
             steps = place.projections[: len(outside.projections)]
             inner = outside.local is place.local and len(steps) == len(outside.projections)
-            if inner and all(map(_same, steps, outside.projections)):
+            if inner and all(map(same_part, steps, outside.projections)):
                 return outside, inside
         return None
 
@@ -79,7 +80,7 @@ class _Resolver:
             return None
         for outside, inside in self.captures:
             same = outside.local is place.local and len(outside.projections) == len(place.projections)
-            if same and all(map(_same, place.projections, outside.projections)):
+            if same and all(map(same_part, place.projections, outside.projections)):
                 return _at(inside, term.span)
         if isinstance(term, spec.Var):
             text = f"`{term.local.name}`, which the closure does not use as a whole, in a specification of it"
@@ -121,13 +122,3 @@ def _at(place: core.Place, span: Span) -> spec.SpecTerm:
             case _:
                 raise InternalError(f"a closure holds what is at {step}")
     return term
-
-
-def _same(a: core.Projection, b: core.Projection) -> bool:
-    match a, b:
-        case core.DerefOf(), core.DerefOf():
-            return True
-        case core.FieldAt(variant=v, index=i), core.FieldAt(variant=w, index=j):
-            return (v, i) == (w, j)
-        case _:
-            return False

@@ -64,6 +64,9 @@ def branch(expr: thir.Expr, dest: core.Place | None, b: Builder) -> None:
 def decision(expr: thir.Expr, b: Builder) -> core.Operand:
     """A condition: its temporaries are dropped before what it decides."""
     with b.statement(end_of(expr.span)):
+        if expr.ty == NEVER:
+            exprs.effect(expr, b)
+            return boolean(False)  # nothing is decided
         atom = exprs.operand(expr, b)
         if b.temporaries[-1] and isinstance(atom, core.Copy):  # it may be a part of one
             atom = b.into_temp(core.Use(atom), BOOL, expr.span)

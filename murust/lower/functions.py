@@ -13,7 +13,7 @@ from murust.lower.captured import Captured, resolved
 from murust.record import record
 from murust.source import Span
 from murust.types import thir
-from murust.types.bodies import ENVIRONMENT, make_locals
+from murust.types.bodies import make_locals
 from murust.types.context import Cx
 from murust.types.generics import Generics
 from murust.types.items import Items
@@ -83,7 +83,7 @@ class Around:
 
 def _closure_lifetimes(info: thir.ClosureInfo, around: Around) -> tuple[str, ...]:
     used = [region for ty in (*info.params, info.result) for region in regions_of(ty) if region.startswith("^")]
-    return tuple(dict.fromkeys((*around.generics.lifetimes, *(info.lifetimes or ()), *used, ENVIRONMENT)))
+    return tuple(dict.fromkeys((*around.generics.lifetimes, *(info.lifetimes or ()), *used, thir.ENVIRONMENT)))
 
 
 def _closure_outlives(info: thir.ClosureInfo, around: Around, items: Items) -> tuple[tuple[str, str], ...]:
@@ -94,7 +94,7 @@ def _closure_outlives(info: thir.ClosureInfo, around: Around, items: Items) -> t
     return (
         *around.outlives,
         *((key(a), b) for a, b in implied_here),
-        *((name, ENVIRONMENT) for name in held),
+        *((name, thir.ENVIRONMENT) for name in held),
     )
 
 

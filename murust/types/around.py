@@ -26,10 +26,11 @@ def outer_parameter(name: str, span: Span, items: Items) -> Diagnostic | None:
     return None
 
 
-def outer_variable(name: str, span: Span, items: Items) -> Diagnostic | None:
-    """The error about a variable of a function around this place."""
+def outer_variable(name: str, span: Span, inside: str, items: Items) -> Diagnostic | None:
+    """The error about a variable of a function around this place. `inside`: the function whose body this is, if it is
+    no constant's value."""
     for number, entry in enumerate(sorted(_around(span, items), key=lambda entry: -entry.node.span.start)):
-        if any(pattern.span.start < span.start for pattern in _binders(entry.node, name)):
+        if entry.name != inside and any(one.span.start < span.start for one in _binders(entry.node, name)):
             if number == 0:
                 text = f"`{name}` is a variable, and a constant is wanted here"
                 return error("E0435", text, span, "not known before the program runs")

@@ -216,11 +216,7 @@ def _fall_back(cx: Cx) -> None:
 
 def _finish_inner(node: thir.Expr, cx: Cx) -> None:
     """Nodes that coercion put around others are not in the list of typed ones."""
-    for name in _inner_names(type(node)):
-        value = getattr(node, name)
-        finish_inside = _finisher(type(value))
-        if finish_inside is not None:
-            finish_inside(value, cx)
+    _finish_fields(node, cx)
     match node:
         case thir.Call() | thir.Overloaded():
             node.type_args = tuple(final(arg, cx) for arg in node.type_args)
@@ -273,55 +269,54 @@ def _finish_wrapper(node: thir.Expr, cx: Cx) -> None:
 def _finish_holder(node: Any, cx: Cx) -> None:
     if hasattr(node, "ty"):
         _finish_type(node, cx)
-    _finish_each([getattr(node, name) for name in _inner_names(type(node))], cx)
+    _finish_fields(node, cx)
+
+
+def _finish_fields(node: object, cx: Cx) -> None:
+    kind: type = type(node)
+    _finish_each([getattr(node, name) for name in _inner_names(kind)], cx)
 
 
 def _finish_each(parts: Iterable[object], cx: Cx) -> None:
     for part in parts:
-        finish_inside = _finisher(type(part))
+        kind: type = type(part)
+        finish_inside = _finisher(kind)
         if finish_inside is not None:
             finish_inside(part, cx)
 
 
 def make_locals(span: Span, params: list[thir.Binding], cx: Cx) -> tuple[list[core.Local], core.Local]:
-    """Core's variables: the return value first, then the parameters, then the others; those of closures are
-    theirs."""
-    kind = core.LocalKind
-    result = core.Local(0, "_0", cx.result, kind.RETURN, True, span)
+    """Core's variables: the return value first, then the parameters, then the others; those of closures are theirs."""
+    result = core.Local(0, "_0", cx.result, core.LocalKind.RETURN, True, span)
     locals_ = [result]
     others = [b for b in cx.bindings if not b.is_param and b.closure is None]
     for binding in [*params, *others]:
-        which = kind.PARAM if binding.is_param else kind.USER
-        binding.local = core.Local(
-            len(locals_), binding.name, binding.ty, which, binding.mutable, binding.span, binding.written
-        )
+        binding.local = _local(binding, len(locals_))
         locals_.append(binding.local)
     for info in cx.closures:
         make_closure_locals(info, cx)
     return locals_, result
 
 
-ENVIRONMENT = "^env"
-"""The lifetime of the reference to what a closure holds."""
-
-
 def make_closure_locals(info: thir.ClosureInfo, cx: Cx) -> None:
-    """The same for a closure. What it holds is its first parameter, by reference unless it is called once only."""
+    """A closure's variables, in the same order; the first parameter is what it holds."""
     kind = core.LocalKind
-    own: Type = Closure(info.name, cx.generics.own, info.lifetimes or ())
-    held = own if info.kind == "FnOnce" else Ref(info.kind == "FnMut", own, ENVIRONMENT)
-    info.locals = [
+    self_type: Type = Closure(info.name, cx.generics.own, info.lifetimes or ())
+    if info.kind != "FnOnce":
+        self_type = Ref(info.kind == "FnMut", self_type, thir.ENVIRONMENT)
+    info.locals[:] = [
         core.Local(0, "_0", info.result, kind.RETURN, True, info.span),
-        core.Local(1, "_env", held, kind.PARAM, True, info.span),
+        core.Local(1, "_env", self_type, kind.PARAM, True, info.span),
     ]
-    params = [binding for binding, _ in info.patterns]
-    others = [b for b in cx.bindings if b.closure is info and not b.is_param]
-    for binding in [*params, *others]:
-        which = kind.PARAM if binding.is_param else kind.USER
-        binding.local = core.Local(
-            len(info.locals), binding.name, binding.ty, which, binding.mutable, binding.span, binding.written
-        )
+    others = [binding for binding in cx.bindings if binding.closure is info and not binding.is_param]
+    for binding in [*(binding for binding, _ in info.patterns), *others]:
+        binding.local = _local(binding, len(info.locals))
         info.locals.append(binding.local)
+
+
+def _local(binding: thir.Binding, index: int) -> core.Local:
+    kind = core.LocalKind.PARAM if binding.is_param else core.LocalKind.USER
+    return core.Local(index, binding.name, binding.ty, kind, binding.mutable, binding.span, binding.written)
 
 
 def constant_expression(

@@ -38,8 +38,8 @@ def _is_number(node: ast.Expr) -> bool:
             return isinstance(node, ast.Literal)
 
 
-_BLOCKS = (ast.Block, ast.If, ast.Match, ast.Loop)
-_CALLS = (ast.Call, ast.MethodCall)
+_OPAQUE = (ast.Block, ast.If, ast.Match, ast.Loop, ast.Call, ast.MethodCall)
+"""What is not told that its value is cast."""
 
 
 def cast(node: ast.Cast, cx: Cx, expected: Type | None) -> thir.Expr:
@@ -49,7 +49,7 @@ def cast(node: ast.Cast, cx: Cx, expected: Type | None) -> thir.Expr:
         refuse([node.ty], node.ty.span, cx)
     written = target if names_lifetimes(target) else None
     number = unify.is_integral(target) and _is_number(node.operand)
-    pointer = isinstance(unify.shallow(target), RawPtr | FnPtr) and not isinstance(node.operand, _BLOCKS + _CALLS)
+    pointer = isinstance(unify.shallow(target), RawPtr | FnPtr) and not isinstance(node.operand, _OPAQUE)
     hint = target if number or pointer else None  # which says what it may be, not what it is made to be
     operand = cx.infer(node.operand, cx, hint)
     wanted = unify.shallow(target)
@@ -62,11 +62,18 @@ def cast(node: ast.Cast, cx: Cx, expected: Type | None) -> thir.Expr:
         adjusted = attempt(operand, wanted, cx)
         if adjusted is not None and adjusted is not operand:
             return adjusted
+    if isinstance(source, RawPtr) and isinstance(wanted, RawPtr) and _is_open(source.target, wanted.target, cx):
+        cx.unify(source.target, wanted.target)
     if isinstance(source, unify.Variable) and isinstance(node.operand, ast.Literal) and isinstance(wanted, Char):
         cx.unify(source, INTS["u8"])
     result = thir.Cast(target, node.span, operand, written)
     cx.deferred.append(lambda: _check_cast(result, node, cx))
     return result
+
+
+def _is_open(ty: Type, wanted: Type, cx: Cx) -> bool:
+    """Is it not known what a pointer points to, as in `null() as *const T`, so that it is what is wanted?"""
+    return isinstance(unify.shallow(ty), unify.Variable) and is_sized(wanted, cx.solver)
 
 
 def _cast_reference(
@@ -88,9 +95,6 @@ def _check_cast(result: thir.Cast, node: ast.Cast, cx: Cx) -> None:
     source = unify.resolve(result.operand.ty, default=True)
     wanted = unify.resolve(result.ty, default=True)
     if isinstance(wanted, unify.Variable) or isinstance(source, unify.Variable | Never) or source == wanted:
-        return
-    if isinstance(source, RawPtr) and isinstance(wanted, RawPtr) and isinstance(source.target, unify.Variable):
-        cx.unify(source.target, wanted.target)  # only now: what numbers are by default comes first
         return
     enum = isinstance(source, Adt) and _is_plain_enum(source, cx)
     if isinstance(wanted, Int):

@@ -204,6 +204,10 @@ def unary(node: ast.Unary, cx: Cx, expected: Type | None) -> thir.Expr:
     ty = cx.known(operand.ty, node.operand.span)
     plain = behind(operand)
     what = "!" if node.op is ast.UnaryOp.NOT else "-"
+    if ty is NEVER and node.op is ast.UnaryOp.NOT:
+        return operand
+    if ty is NEVER and isinstance(node.operand, ast.Block):  # its end is not reached: it is of the type that is wanted
+        return operand if hint is not None else cx.broken(node.span)
     if is_builtin(plain.ty):
         if node.op is ast.UnaryOp.NOT:
             return thir.Unary(plain.ty, node.span, core.UnOp.NOT, plain)
@@ -216,8 +220,7 @@ def unary(node: ast.Unary, cx: Cx, expected: Type | None) -> thir.Expr:
         return cx.broken(node.span)
     trait, method = ("Not", "not") if node.op is ast.UnaryOp.NOT else ("Neg", "neg")
     if cx.solver.evaluate(TraitRef(trait, (ty,))) is Verdict.NO or ty is BOOL:
-        if ty is not NEVER:
-            cx.report(error("E0600", f"`{what}` is not defined for `{cx.shown(ty)}`", node.span))
+        cx.report(error("E0600", f"`{what}` is not defined for `{cx.shown(ty)}`", node.span))
         return cx.broken(node.span)
     cx.demand(TraitRef(trait, (ty,)), node.span)
     result = cx.normalize(Projection(trait, (ty,), "Output"), node.span)

@@ -437,7 +437,7 @@ def _unknown_value(node: ast.Path, cx: Cx) -> None:
         kind = getattr(cx.module.specs[name].node, "kind", "spec")
         what = {"spec": "the spec function", "predicate": "the predicate"}.get(kind, "the lemma")
         cx.report(errors.spec_only(f"{what} `{name}`", node.span))
-    elif (found := outer_variable(name, node.span, cx.items)) is not None:
+    elif not cx.scope.logical and (found := outer_variable(name, node.span, cx.name, cx.items)) is not None:
         cx.report(found)
     else:
         is_type = lookup(node, "types", cx.module, cx.items.names) is not None or name in NOT_VALUES

@@ -525,6 +525,10 @@ class Capture:
     stored: Type
 
 
+ENVIRONMENT = "^env"
+"""The lifetime of the reference to what a closure holds."""
+
+
 @attrs.define(eq=False, repr=False)
 class ClosureInfo:
     """A closure expression. `kind` and `captures` are known when the body of the function around it is typed."""

@@ -22,7 +22,8 @@ def children(node: Any) -> Iterator[thir.Expr]:
     kind: type = type(node)
     for name in _names(kind):
         value = getattr(node, name)
-        if _may_hold(type(value)):
+        part: type = type(value)
+        if _may_hold(part):
             yield from _expressions(value)
 
 

@@ -51,19 +51,19 @@ pub mod s14 {
 }
 pub mod s15 {
     fn f(n: usize) -> [u8; 3] {
-        let x = [0; n]; //~ ERROR E0425: there is no value `n` in scope
+        let x = [0; n]; //~ ERROR E0435: `n` is a variable
         [1; 3]
     }
 }
 pub mod s16 {
     fn f() {
         let n = 3;
-        let x: [u8; n]; //~ ERROR E0425: there is no value `n` in scope
+        let x: [u8; n]; //~ ERROR E0435: `n` is a variable
     }
 }
 pub mod s19 {
     fn f<T>() {
-        const X: Option<T> = None; //~ ERROR E0425: there is no type `T` in scope
+        const X: Option<T> = None; //~ ERROR E0401: `T` belongs to
 //~| ERROR E0282: the type of this can't be inferred
     }
 }

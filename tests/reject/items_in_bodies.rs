@@ -218,8 +218,8 @@ pub mod s20 {
 }
 pub mod s24 {
     fn outer<T>(t: T) -> T {
-        fn inner(x: T) -> T { //~ ERROR E0425: there is no type `T` in scope
-//~| ERROR E0425: there is no type `T` in scope
+        fn inner(x: T) -> T { //~ ERROR E0401: `T` belongs to
+//~| ERROR E0401: `T` belongs to
             x
         }
         inner(t)
@@ -229,7 +229,7 @@ pub mod s25 {
     fn outer() {
         let y = 3;
         fn inner() -> u8 {
-            y //~ ERROR E0425: there is no value `y` in scope
+            y //~ ERROR E0434: `y` is a variable of
         }
         inner();
     }
