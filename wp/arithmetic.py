@@ -11,8 +11,8 @@ from murust.core import nodes as core
 from murust.core import types
 from murust.diagnostics.model import InternalError
 from wp.context import Context
-from wp.state import State
 from wp.order import below, orders_parts
+from wp.state import State
 from wp.structure import compares_parts
 from wp.unsupported import Unsupported
 

@@ -1,5 +1,6 @@
-"""The order that `derive` gives, and the language to tuples: by the parts, from the first on; of an enum the numbers of the
-variants come first. Source: documentation of `PartialOrd` and `Ord`, "Derivable"; of the primitive type `tuple`."""
+"""The order that `derive` gives, and the language to tuples: by the parts, from the first on; of an enum the numbers of
+the variants come first. Source: documentation of `PartialOrd` and `Ord`, "Derivable"; of the primitive type `tuple`.
+"""
 
 from __future__ import annotations
 
