@@ -25,7 +25,7 @@ _HELP = {
 
 _OF_CALLABLES = {
     "value": "say in `requires` what the called value requires: `f.requires((x,))`, with its arguments in a tuple",
-    "adaptor": "the callee may call the closures inside of its arguments at any time, with anything: they must not panic",
+    "adaptor": "the callee may call closures inside of its arguments at any time, with anything: they must not panic",
 }
 
 
