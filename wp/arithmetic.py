@@ -11,6 +11,7 @@ from murust.core import nodes as core
 from murust.core import types
 from murust.diagnostics.model import InternalError
 from wp.context import Context
+from wp.order import below, orders_parts
 from wp.state import State
 from wp.structure import compares_parts
 from wp.unsupported import Unsupported
@@ -55,6 +56,18 @@ def _exact(
     return known
 
 
+_ORDERINGS = frozenset({core.BinOp.LT, core.BinOp.LE, core.BinOp.GT, core.BinOp.GE})
+
+
+def _ordered(op: core.BinOp, a: Term, b: Term, ty: types.Type, cx: Context) -> Term:
+    """An order by the parts of values."""
+    if not (compares_parts(ty, cx.sorts) and orders_parts(ty, "PartialOrd", cx.sorts)):
+        raise Unsupported(f"`{op.value}` on `{ty}`")
+    swapped, negated = op in (core.BinOp.GT, core.BinOp.LE), op in (core.BinOp.LE, core.BinOp.GE)
+    found = below(b, a, ty, cx.sorts) if swapped else below(a, b, ty, cx.sorts)
+    return build.negate(found) if negated else found
+
+
 def eval_binary(
     op: core.BinOp, values: tuple[Term, Term], ty: types.Type, name: str, state: State, cx: Context
 ) -> Term:
@@ -67,6 +80,8 @@ def eval_binary(
     if op in (core.BinOp.EQ, core.BinOp.NE):
         if not compares_parts(ty, cx.sorts):
             raise Unsupported(f"`{op.value}` on `{ty}`")
+    elif op in _ORDERINGS and not isinstance(ty, types.Int | types.Bool | types.Char):
+        return _ordered(op, a, b, ty, cx)
     elif not isinstance(ty, types.Int | types.Bool | types.Char):
         raise Unsupported(f"`{op.value}` on `{ty}`")
     match op:

@@ -26,6 +26,7 @@ from murust.core import types
 from murust.core.links import Instance
 from murust.core.types import Type
 from murust.source import Span
+from wp.captures import kept, writes
 from wp.code import Code
 from wp.context import FALSE, TRUE, Context
 from wp.invariants import hold, require_invariants
@@ -61,6 +62,8 @@ class Callables:
         match name:
             case "FnOnce::requires":
                 return self.requires(ty, value, each)
+            case "FnOnce::value":
+                return self.value(ty, value, each)
             case "FnOnce::ensures":
                 return self.ensures(ty, value, each, rest[0])
             case _:
@@ -97,18 +100,37 @@ class Callables:
             case _:
                 return self._assumed("ensures", ty, (value, *args, result))
 
+    def value(self, ty: Type, value: Term, args: tuple[Term, ...]) -> Term:
+        """What a call gives, of what is a function of its arguments and of what it holds."""
+        while isinstance(ty, types.Ref):
+            value, ty = self.sorts.current(value, ty), ty.target
+        if isinstance(ty, types.FnItem) and ty.variant is not None:
+            result = self.code.links.normalised(types.Projection("FnOnce", (ty, types.UNIT), "Output"))
+            return build.construct(self.sorts.of(result), ty.variant, args)
+        found = self._value(ty, value, args) if isinstance(ty, types.FnItem | types.Closure) else None
+        if found is None:
+            why = "it changes what it holds, loops, or is not known"
+            raise Unsupported(f"`{ty}` where a function of its arguments is wanted ({why})")
+        return found
+
     def changes(self, ty: Type, value: Term, args: tuple[Term, ...], after: Term, result: Term) -> Term:
         match ty:
             case types.Ref(mutable=True, target=target):
                 now, then = self.sorts.current(value, ty), self.sorts.current(after, ty)
                 same = build.eq(self.sorts.final(value, ty), self.sorts.final(after, ty))
                 return build.conj(same, self.changes(target, now, args, then, result))
-            case types.Closure() if self._kind(ty) == "FnMut":
+            case types.Closure() if self._changes_itself(ty):
                 return self._came_about(ty, value, args, after, result)
             case types.Ref() | types.FnItem() | types.Closure():
                 return build.conj(build.eq(value, after), self.ensures(ty, value, args, result))
             case _:
                 return self._assumed("changes", ty, (value, *args, after, result))
+
+    def kept(self, ty: Type, before: Term, after: Term) -> Term:
+        """What calls leave of a value."""
+        if isinstance(ty, types.Closure):
+            return kept(before, after, ty, self.code, self.sorts)
+        return build.eq(before, after) if isinstance(ty, types.FnItem) else TRUE
 
     def _assumed(self, member: str, ty: Type, terms: tuple[Term, ...]) -> Term:
         """A predicate of which nothing is known."""
@@ -120,12 +142,16 @@ class Callables:
             self.logical[symbol] = FunctionDef(symbol, params, sorts.BOOL, build.apply(symbol, params, sorts.BOOL), 0)
         return build.apply(symbol, terms, sorts.BOOL)
 
-    def _kind(self, ty: Type) -> str:
-        return self.code.links.closure_kind(ty) if isinstance(ty, types.Closure) else "Fn"
+    def _changes_itself(self, ty: Type) -> bool:
+        """May a call change what it holds? A closure that could be asked for as `FnMut` need not do so."""
+        return self._by_mutable_reference(ty) and isinstance(ty, types.Closure) and writes(ty, self.code)
+
+    def _by_mutable_reference(self, ty: Type) -> bool:
+        return isinstance(ty, types.Closure) and self.code.links.closure_kind(ty) == "FnMut"
 
     def _after(self, ty: Type, value: Term) -> Term:
         """What a call makes of it: of one that it may change, something new."""
-        return self.sorts.fresh("after", ty) if self._kind(ty) == "FnMut" else value
+        return self.sorts.fresh("after", ty) if self._changes_itself(ty) else value
 
     def _came_about(self, ty: Type, value: Term, args: tuple[Term, ...], after: Term, result: Term) -> Term:
         """The result, and what it is afterwards, are those of an execution."""
@@ -141,7 +167,7 @@ class Callables:
 
     def _value(self, ty: Type, value: Term, args: tuple[Term, ...]) -> Term | None:
         """The result as a term of the arguments, if there is one."""
-        if self._kind(ty) == "FnMut":
+        if self._changes_itself(ty):
             return None
         with suppress(Unsupported):
             found = self._execute(ty, value, value, args, State({}), self.context(True))
@@ -170,8 +196,7 @@ class Callables:
         callee = self.code.callee(target)
         span = callee.function.name_span if callee.function is not None else callee.result.span
         given = tuple(param.ty for param in callee.params[-len(args) :]) if args else ()
-        changing = self._kind(ty) == "FnMut"
-        called: Type = types.Ref(True, ty) if changing else ty
+        called: Type = types.Ref(True, ty) if self._by_mutable_reference(ty) else ty
         term = self.sorts.mutable_reference(called, value, after) if isinstance(called, types.Ref) else value
         self._open.append(ty)
         try:

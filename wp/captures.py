@@ -34,6 +34,12 @@ def kept(old: Term, new: Term, ty: types.Closure, code: Code, sorts: Sorts) -> T
     return build.conj(*facts)
 
 
+def writes(ty: types.Closure, code: Code) -> bool:
+    """May a call of the closure change what it holds, or what that refers to?"""
+    function = code.callee(Instance(ty.name, ty.args)).function
+    return function is None or any(_written(function, 1))
+
+
 def _written(function: core.Function, count: int) -> tuple[set[int], set[int]]:
     """The captures that the body may replace (in whole or in part), and those behind which it may write."""
     replaced: set[int] = set()

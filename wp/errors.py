@@ -24,8 +24,8 @@ _HELP = {
 
 
 _OF_CALLABLES = {
-    "value": "say in `requires` what the value that is called requires: `f.requires((x,))`, with its arguments in a tuple",
-    "adaptor": "the callee may call the closures in what it is given at any time, with any arguments: they must not panic",
+    "value": "say in `requires` what the called value requires: `f.requires((x,))`, with its arguments in a tuple",
+    "adaptor": "the callee may call closures inside of its arguments at any time, with anything: they must not panic",
 }
 
 

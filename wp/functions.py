@@ -23,6 +23,7 @@ from murust.core.proofs import Lemma
 from murust.core.types import Adt, Array, Ref, Seq, Slice, Tuple, Type, element_of
 from wp import builtin
 from wp.graph import components
+from wp.items import MEMBERS, asked
 from wp.sorts import Sorts, length
 from wp.sorts import element as element_at
 from wp.specs import Env, Function, argument, evaluate
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from wp.callables import Callables
     from wp.pure import Pure
 
-CALLABLE = frozenset({"FnOnce::requires", "FnOnce::ensures", "FnMut::changes"})
+CALLABLE = frozenset({"FnOnce::requires", "FnOnce::ensures", "FnOnce::value", "FnMut::changes"})
 """What of a value that can be called is asked of `wp.callables`."""
 
 FUEL = 2
@@ -85,6 +86,8 @@ class SpecFunctions:
         """The value of a call, with these types for the parameters of the function."""
         if name in CALLABLE:
             return self.callables.call(name, types, args)
+        if name in MEMBERS:
+            return asked(name, types[0], args[0], self)  # type: ignore[arg-type]
         meant = self.sorts.links.resolve_spec(name, types)
         if meant is None:
             return self._assumed(name, types, args, at)
@@ -134,6 +137,8 @@ class SpecFunctions:
             if found is None:
                 return None
             self.definitions[name] = found
+            if found.body is not None and name in spec_calls(found.body):  # recursion of the library ends
+                self.groups[name] = frozenset({name})
         return self.definitions[name]
 
     def _assumed(

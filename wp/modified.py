@@ -44,6 +44,8 @@ def modified(block: core.Block) -> Modified:
                 result.add(place)
                 if isinstance(rvalue, core.Borrow) and rvalue.mutable:
                     result.add(rvalue.place)
+            case core.Drop(place=core.Place(projections=())):
+                pass  # it has no value any more: what it holds in the next round has been assigned to it
             case core.Call(place=place) | core.CallValue(place=place) | core.Drop(place=place):
                 result.add(place)
             case (

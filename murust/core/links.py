@@ -102,6 +102,12 @@ class Links(Protocol):
     def copies(self, ty: Type) -> bool:
         """Is a clone of a value of this type a copy?"""
 
+    def discriminants(self, name: str) -> list[int]:
+        """The numbers of the variants of an enum."""
+
+    def default_variant(self, name: str) -> int:
+        """The variant that a derived `Default` gives."""
+
     def is_derived(self, ty: Adt, trait: str) -> bool: ...
 
     def compares_itself(self, ty: Type, trait: str) -> bool: ...

@@ -43,11 +43,35 @@ pub mod slice {
     }
     impl<'a, T> DoubleEndedIterator for IterMut<'a, T> { fn next_back(&mut self) -> Option<&'a mut T>; }
     impl<'a, T> ExactSizeIterator for IterMut<'a, T> { fn len(&self) -> usize; }
-    impl<'a, T> Iterator for Chunks<'a, T> { type Item = &'a [T]; fn next(&mut self) -> Option<&'a [T]>; }
+    impl<'a, T> Iterator for Chunks<'a, T> {
+        type Item = &'a [T];
+        //@ ensures self.size == old(self).size && match result {
+        //@     Some(x) => old(self).rest@.len() > 0 && x@ == old(self).rest@.take(self.size)
+        //@         && self.rest@ == old(self).rest@.skip(self.size),
+        //@     None => old(self).rest@.len() == 0 && self.rest@ == old(self).rest@,
+        //@ }
+        fn next(&mut self) -> Option<&'a [T]>;
+    }
     impl<'a, T> ExactSizeIterator for Chunks<'a, T> { fn len(&self) -> usize; }
     impl<'a, T> Iterator for ChunksMut<'a, T> { type Item = &'a mut [T]; fn next(&mut self) -> Option<&'a mut [T]>; }
-    impl<'a, T> Iterator for ChunksExact<'a, T> { type Item = &'a [T]; fn next(&mut self) -> Option<&'a [T]>; }
-    impl<'a, T> Iterator for Windows<'a, T> { type Item = &'a [T]; fn next(&mut self) -> Option<&'a [T]>; }
+    impl<'a, T> Iterator for ChunksExact<'a, T> {
+        type Item = &'a [T];
+        //@ ensures self.size == old(self).size && match result {
+        //@     Some(x) => old(self).rest@.len() >= self.size && x@ == old(self).rest@.take(self.size)
+        //@         && self.rest@ == old(self).rest@.skip(self.size),
+        //@     None => old(self).rest@.len() < self.size && self.rest@ == old(self).rest@,
+        //@ }
+        fn next(&mut self) -> Option<&'a [T]>;
+    }
+    impl<'a, T> Iterator for Windows<'a, T> {
+        type Item = &'a [T];
+        //@ ensures self.size == old(self).size && match result {
+        //@     Some(x) => old(self).rest@.len() >= self.size && x@ == old(self).rest@.take(self.size)
+        //@         && self.rest@ == old(self).rest@.skip(1),
+        //@     None => old(self).rest@.len() < self.size && self.rest@ == old(self).rest@,
+        //@ }
+        fn next(&mut self) -> Option<&'a [T]>;
+    }
     impl<'a, T> ExactSizeIterator for Windows<'a, T> { fn len(&self) -> usize; }
     impl<'a, T> IntoIterator for &'a [T] {
         type Item = &'a T;
@@ -86,10 +110,26 @@ pub mod slice {
         fn into_iter(self) -> IterMut<'a, T>;
     }
     pub struct ArrayIntoIter<T, const N: usize> { items: [T; N], start: usize, end: usize }
-    impl<T, const N: usize> Iterator for ArrayIntoIter<T, N> { type Item = T; fn next(&mut self) -> Option<T>; }
-    impl<T, const N: usize> DoubleEndedIterator for ArrayIntoIter<T, N> { fn next_back(&mut self) -> Option<T>; }
+    impl<T, const N: usize> Iterator for ArrayIntoIter<T, N> {
+        type Item = T;
+        //@ ensures self.items == old(self).items && self.end == old(self).end && match result {
+        //@     Some(x) => old(self).start < self.end && x == self.items[old(self).start] && self.start == old(self).start + 1,
+        //@     None => old(self).start >= self.end && self.start == old(self).start,
+        //@ }
+        fn next(&mut self) -> Option<T>;
+    }
+    impl<T, const N: usize> DoubleEndedIterator for ArrayIntoIter<T, N> {
+        //@ ensures self.items == old(self).items && self.start == old(self).start && match result {
+        //@     Some(x) => self.start < old(self).end && x == self.items[self.end] && self.end == old(self).end - 1,
+        //@     None => self.start >= old(self).end && self.end == old(self).end,
+        //@ }
+        fn next_back(&mut self) -> Option<T>;
+    }
     impl<T, const N: usize> ExactSizeIterator for ArrayIntoIter<T, N> { fn len(&self) -> usize; }
-    impl<T, const N: usize> IntoIterator for [T; N] { type Item = T; type IntoIter = ArrayIntoIter<T, N>; fn into_iter(self) -> ArrayIntoIter<T, N>; }
+    impl<T, const N: usize> IntoIterator for [T; N] { type Item = T; type IntoIter = ArrayIntoIter<T, N>; 
+        //@ ensures result.items == self && result.start == 0 && result.end == N
+        fn into_iter(self) -> ArrayIntoIter<T, N>;
+    }
 
     /// What a slice can be asked for with `get`.
     pub trait SliceIndex<S: ?Sized> {
@@ -218,9 +258,15 @@ pub mod slice {
         pub fn iter(&self) -> Iter<'_, T>;
         //@ ensures result.rest@ == old(self@) && self@ == final(result.rest)@
         pub fn iter_mut(&mut self) -> IterMut<'_, T>;
+        //@ requires size > 0
+        //@ ensures result.rest@ == self@ && result.size == size
         pub fn chunks(&self, size: usize) -> Chunks<'_, T>;
         pub fn chunks_mut(&mut self, size: usize) -> ChunksMut<'_, T>;
+        //@ requires size > 0
+        //@ ensures result.rest@ == self@ && result.size == size
         pub fn chunks_exact(&self, size: usize) -> ChunksExact<'_, T>;
+        //@ requires size > 0
+        //@ ensures result.rest@ == self@ && result.size == size
         pub fn windows(&self, size: usize) -> Windows<'_, T>;
         //@ ensures core::compares_parts::<T>() ==> (result <==> self@.contains(*x))
         pub fn contains(&self, x: &T) -> bool where T: PartialEq { for y in self.iter() { if *y == *x { return true; } } false }
@@ -503,6 +549,8 @@ pub mod vec {
         fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I) { for x in iter { self.push(*x); } }
     }
     impl<T> crate::iter::FromIterator<T> for Vec<T> {
+        //@ requires iter.total()
+        //@ ensures result@ == iter.items()
         fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Vec<T> {
             let mut iter = iter.into_iter();
             if in_place::<I::IntoIter, T>() {
@@ -520,6 +568,8 @@ pub mod vec {
     }
     impl<T> From<Vec<T>> for Box<[T]> { fn from(items: Vec<T>) -> Box<[T]> { items.into_boxed_slice() } }
     impl<T> crate::iter::Extend<T> for Vec<T> {
+        //@ requires iter.total()
+        //@ ensures self@ == old(self@) + iter.items()
         fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) { for x in iter { self.push(x); } }
     }
     impl<T, const N: usize> From<[T; N]> for Vec<T> {
@@ -527,8 +577,21 @@ pub mod vec {
         fn from(items: [T; N]) -> Vec<T>;
     }
     impl<T: Clone> From<&[T]> for Vec<T> { fn from(items: &[T]) -> Vec<T> { items.to_vec() } }
-    impl<T> IntoIterator for Vec<T> { type Item = T; type IntoIter = IntoIter<T>; fn into_iter(self) -> IntoIter<T>; }
-    impl<T> Iterator for IntoIter<T> { type Item = T; fn next(&mut self) -> Option<T>; }
+    impl<T> IntoIterator for Vec<T> {
+        type Item = T;
+        type IntoIter = IntoIter<T>;
+        //@ ensures result.items@ == self@ && result.start == 0
+        fn into_iter(self) -> IntoIter<T>;
+    }
+    impl<T> Iterator for IntoIter<T> {
+        type Item = T;
+        //@ ensures self.items == old(self).items && match result {
+        //@     Some(x) => old(self).start < self.items.len() && x == self.items[old(self).start]
+        //@         && self.start == old(self).start + 1,
+        //@     None => old(self).start >= self.items.len() && self.start == old(self).start,
+        //@ }
+        fn next(&mut self) -> Option<T>;
+    }
     impl<T> DoubleEndedIterator for IntoIter<T> { fn next_back(&mut self) -> Option<T>; }
     impl<T> ExactSizeIterator for IntoIter<T> { fn len(&self) -> usize; }
     impl<T: Clone> Clone for IntoIter<T> {

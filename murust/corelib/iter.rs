@@ -16,11 +16,19 @@ pub mod iter {
     pub trait FromIterator<A>: Sized {
         fn from_iter<I: IntoIterator<Item = A>>(iter: I) -> Self;
     }
+    //@ requires iter.total() && (core::fits::<T>(-1) || iter.items().sum() <= core::most::<T>())
+    //@ requires core::fits::<T>(-1) ==> forall |n: int| 0 <= n <= iter.items().len() ==>
+    //@     core::fits::<T>(iter.items().take(n).sum())
+    //@ ensures core::number(result) == iter.items().sum()
     fn sum_of_values<T: Default + Add<Output = T>, I: Iterator<Item = T>>(iter: I) -> T {
         let mut total = T::default();
         for x in iter { total = total + x; }
         total
     }
+    //@ requires iter.total() && (core::fits::<T>(-1) || core::values(iter.items()).sum() <= core::most::<T>())
+    //@ requires core::fits::<T>(-1) ==> forall |n: int| 0 <= n <= iter.items().len() ==>
+    //@     core::fits::<T>(core::values(iter.items()).take(n).sum())
+    //@ ensures core::number(result) == core::values(iter.items()).sum()
     fn sum_of_references<'a, T: Copy + Default + Add<Output = T> + 'a, I: Iterator<Item = &'a T>>(iter: I) -> T {
         let mut total = T::default();
         for x in iter { total = total + *x; }
@@ -106,6 +114,11 @@ pub mod iter {
     pub trait IntoIterator {
         type Item;
         type IntoIter: Iterator<Item = Self::Item>;
+        /*@
+        /// What an iterator made of it has to give, and whether that can be taken without panic.
+        spec fn items(self) -> Seq<Self::Item>;
+        spec fn total(self) -> bool;
+        @*/
         fn into_iter(self) -> Self::IntoIter;
     }
     impl<I: Iterator> IntoIterator for I {
@@ -120,21 +133,40 @@ pub mod iter {
 
     pub trait Iterator {
         type Item;
+        /*@
+        /// What it has to give, from front to back.
+        spec fn items(self) -> Seq<Self::Item>;
+        /// Can all of that be taken without panic?
+        spec fn total(self) -> bool;
+        @*/
         //@ ensures true
         fn next(&mut self) -> Option<Self::Item>;
         fn size_hint(&self) -> (usize, Option<usize>) { (0, None) }
+        //@ requires self.total() && self.items().len() <= usize::MAX
+        //@ ensures result == self.items().len()
         fn count(self) -> usize where Self: Sized {
             let mut this = self;
             let mut n = 0;
             while let Some(_) = this.next() { n += 1; }
             n
         }
+        //@ requires self.total()
+        //@ ensures match result {
+        //@     Some(x) => self.items().len() > 0 && x == self.items().last(),
+        //@     None => self.items().len() == 0,
+        //@ }
         fn last(self) -> Option<Self::Item> where Self: Sized {
             let mut this = self;
             let mut last = None;
             while let Some(x) = this.next() { last = Some(x); }
             last
         }
+        //@ requires self.total()
+        //@ ensures self.total() && match result {
+        //@     Some(x) => n < old(self).items().len() && x == old(self).items()[n]
+        //@         && self.items() == old(self).items().skip(n + 1),
+        //@     None => n >= old(self).items().len() && self.items().len() == 0,
+        //@ }
         fn nth(&mut self, n: usize) -> Option<Self::Item> {
             let mut left = n;
             while left > 0 {
@@ -182,6 +214,10 @@ pub mod iter {
         }
         fn by_ref(&mut self) -> &mut Self where Self: Sized { self }
         fn collect<B: FromIterator<Self::Item>>(self) -> B where Self: Sized { B::from_iter(self) }
+        //@ requires self.total()
+        //@ requires forall |n: int| 0 <= n < self.items().len() ==>
+        //@     f.requires((core::folded(f, init, self.items().take(n)), self.items()[n]))
+        //@ ensures result == core::folded(f, init, self.items())
         fn fold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B where Self: Sized {
             let mut f = f;
             let mut accumulator = init;
@@ -193,6 +229,10 @@ pub mod iter {
             let first = this.next()?;
             Some(this.fold(first, f))
         }
+        //@ requires self.total()
+        //@ requires forall |i: int| 0 <= i < self.items().len() ==> f.requires((self.items()[i],))
+        //@ ensures result <==> forall |i: int| 0 <= i < old(self).items().len() ==> f.value((old(self).items()[i],))
+        //@ ensures result ==> self.items().len() == 0
         fn all<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> bool where Self: Sized {
             let mut f = f;
             while let Some(x) = self.next() {
@@ -200,6 +240,10 @@ pub mod iter {
             }
             true
         }
+        //@ requires self.total()
+        //@ requires forall |i: int| 0 <= i < self.items().len() ==> f.requires((self.items()[i],))
+        //@ ensures result <==> exists |i: int| 0 <= i < old(self).items().len() && f.value((old(self).items()[i],))
+        //@ ensures !result ==> self.items().len() == 0
         fn any<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> bool where Self: Sized {
             let mut f = f;
             while let Some(x) = self.next() {
@@ -207,6 +251,16 @@ pub mod iter {
             }
             false
         }
+        //@ requires self.total()
+        //@ requires forall |i: int| 0 <= i < self.items().len() ==> predicate.requires((&self.items()[i],))
+        //@ ensures match result {
+        //@     Some(x) => exists |n: int| 0 <= n < old(self).items().len() && x == old(self).items()[n]
+        //@         && predicate.value((&old(self).items()[n],))
+        //@         && (forall |i: int| 0 <= i < n ==> !predicate.value((&old(self).items()[i],)))
+        //@         && self.items() == old(self).items().skip(n + 1),
+        //@     None => self.items().len() == 0
+        //@         && forall |i: int| 0 <= i < old(self).items().len() ==> !predicate.value((&old(self).items()[i],)),
+        //@ }
         fn find<P: FnMut(&Self::Item) -> bool>(&mut self, predicate: P) -> Option<Self::Item> where Self: Sized {
             let mut predicate = predicate;
             while let Some(x) = self.next() {
@@ -221,6 +275,15 @@ pub mod iter {
             }
             None
         }
+        //@ requires self.total() && self.items().len() <= usize::MAX
+        //@ requires forall |i: int| 0 <= i < self.items().len() ==> predicate.requires((self.items()[i],))
+        //@ ensures match result {
+        //@     Some(n) => n < old(self).items().len() && predicate.value((old(self).items()[n],))
+        //@         && (forall |i: int| 0 <= i < n ==> !predicate.value((old(self).items()[i],)))
+        //@         && self.items() == old(self).items().skip(n + 1),
+        //@     None => self.items().len() == 0
+        //@         && forall |i: int| 0 <= i < old(self).items().len() ==> !predicate.value((old(self).items()[i],)),
+        //@ }
         fn position<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize> where Self: Sized {
             let mut predicate = predicate;
             let mut i = 0;
@@ -230,11 +293,29 @@ pub mod iter {
             }
             None
         }
+        //@ requires self.total()
+        //@ ensures core::fits::<Self::Item>(0) ==> match result {
+        //@     Some(m) => self.items().contains(m)
+        //@         && forall |i: int| 0 <= i < self.items().len() ==> core::number(self.items()[i]) <= core::number(m),
+        //@     None => self.items().len() == 0,
+        //@ }
         fn max(self) -> Option<Self::Item> where Self: Sized, Self::Item: Ord {
-            self.max_by(|a, b| a.cmp(b))
+            let mut this = self;
+            let mut best = this.next()?;
+            while let Some(x) = this.next() { best = if best.cmp(&x) == Ordering::Greater { best } else { x }; }
+            Some(best)
         }
+        //@ requires self.total()
+        //@ ensures core::fits::<Self::Item>(0) ==> match result {
+        //@     Some(m) => self.items().contains(m)
+        //@         && forall |i: int| 0 <= i < self.items().len() ==> core::number(m) <= core::number(self.items()[i]),
+        //@     None => self.items().len() == 0,
+        //@ }
         fn min(self) -> Option<Self::Item> where Self: Sized, Self::Item: Ord {
-            self.min_by(|a, b| a.cmp(b))
+            let mut this = self;
+            let mut best = this.next()?;
+            while let Some(x) = this.next() { best = if best.cmp(&x) == Ordering::Greater { x } else { best }; }
+            Some(best)
         }
         fn max_by<F: FnMut(&Self::Item, &Self::Item) -> Ordering>(self, compare: F) -> Option<Self::Item> where Self: Sized {
             let mut compare = compare;
@@ -338,6 +419,13 @@ pub mod iter {
     }
     impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for Filter<I, P> {
         type Item = I::Item;
+        //@ requires self.total()
+        //@ ensures self.predicate == old(self).predicate
+        //@ ensures self.total() && match result {
+        //@     Some(x) => old(self).items().len() > 0 && x == old(self).items()[0]
+        //@         && self.items() == old(self).items().skip(1),
+        //@     None => old(self).items().len() == 0 && self.items().len() == 0,
+        //@ }
         fn next(&mut self) -> Option<I::Item> {
             while let Some(x) = self.iter.next() {
                 if (self.predicate)(&x) { return Some(x); }
@@ -423,6 +511,12 @@ pub mod iter {
     }
     impl<I: Iterator> Iterator for Skip<I> {
         type Item = I::Item;
+        //@ requires self.total()
+        //@ ensures self.total() && match result {
+        //@     Some(x) => old(self).items().len() > 0 && x == old(self).items()[0]
+        //@         && self.items() == old(self).items().skip(1),
+        //@     None => old(self).items().len() == 0 && self.items().len() == 0,
+        //@ }
         fn next(&mut self) -> Option<I::Item> {
             while self.n > 0 {
                 self.n -= 1;
@@ -460,6 +554,13 @@ pub mod iter {
     }
     impl<I: Iterator> Iterator for StepBy<I> {
         type Item = I::Item;
+        //@ requires self.total()
+        //@ ensures self.step == old(self).step
+        //@ ensures self.total() && match result {
+        //@     Some(x) => old(self).items().len() > 0 && x == old(self).items()[0]
+        //@         && self.items() == old(self).items().skip(1),
+        //@     None => old(self).items().len() == 0 && self.items().len() == 0,
+        //@ }
         fn next(&mut self) -> Option<I::Item> {
             if self.first {
                 self.first = false;

@@ -20,6 +20,10 @@ impl<T> Seq<T> {
     spec fn map<U>(self, f: fn(T) -> U) -> Seq<U> { Seq::new(self.len(), |i: int| f(self[i])) }
     spec fn to_set(self) -> Set<T> { Set::new(|x: T| self.contains(x)) }
     spec fn to_multiset(self) -> Multiset<T>;
+    /// The sum of its elements, which are machine integers, or references to some.
+    spec fn sum(self) -> int decreases self.len() {
+        if self.len() == 0 { 0 } else { self.drop_last().sum() + number(self.last()) }
+    }
     spec fn is_prefix_of(self, other: Seq<T>) -> bool { other.take(self.len()) == self }
 }
 
@@ -99,6 +103,31 @@ spec fn clones_alike<T>() -> bool;
 
 /// Does `==` of this type compare the parts of values, and nothing else?
 spec fn compares_parts<T>() -> bool;
+
+/// A machine integer, or one behind references, as a number.
+spec fn number<T>(x: T) -> int;
+
+/// Is it a number of this type? `fits::<T>(0)` says that the type is one of numbers.
+spec fn fits<T>(n: int) -> bool;
+
+/// The largest number of the type.
+spec fn most<T>() -> int;
+
+/// What references refer to.
+spec fn values<'a, T>(s: Seq<&'a T>) -> Seq<T>;
+
+/// What `fold` gives.
+spec fn folded<B, T, F: FnMut(B, T) -> B>(f: F, init: B, s: Seq<T>) -> B decreases s.len() {
+    if s.len() == 0 { init } else { f.value((folded(f, init, s.drop_last()), s.last())) }
+}
+
+/// What `filter` leaves.
+spec fn filtered<T, P: FnMut(&T) -> bool>(s: Seq<T>, keeps: P) -> Seq<T> decreases s.len() {
+    if s.len() == 0 { Seq::empty() } else {
+        let before = filtered(s.drop_last(), keeps) in
+        if keeps.value((&s.last(),)) { before.push(s.last()) } else { before }
+    }
+}
 
 impl<T> *const T {
     spec fn is_null(self) -> bool;

@@ -322,6 +322,8 @@ pub mod ops {
         spec fn requires(self, args: Args) -> bool;
         /// Can a call with these arguments give this result?
         spec fn ensures(self, args: Args, result: Self::Output) -> bool;
+        /// What a call with these arguments gives, of what always gives the same.
+        spec fn value(self, args: Args) -> Self::Output;
         @*/
     }
     pub trait FnMut<Args>: FnOnce<Args> {

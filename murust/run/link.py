@@ -32,7 +32,6 @@ from murust.types.select import Answer, Selected, Solver
 from murust.types.shared_constants import has_cell
 from murust.types.terms.definitions import declaration, define
 
-
 CALLABLE = frozenset({"Fn", "FnMut", "FnOnce"})
 
 

@@ -1,25 +1,81 @@
-"""Methods that `derive` gives. Source: Rust reference, "Derive"; documentation of `Clone`, `PartialEq`, `Default`."""
+"""Methods that `derive` gives, and the language to references and tuples. Source: Rust reference, "Derive";
+documentation of `Clone`, `PartialEq`, `PartialOrd`, `Ord`, `Default`."""
 
 from __future__ import annotations
 
 from logic import build
 from logic.terms import Term
+from murust.core import types
 from murust.core.links import Intrinsic
 from murust.core.types import Type
 from wp.context import Context
+from wp.numbers import NONE, SOME
+from wp.order import below, orders_parts
 from wp.structure import clones_alike, compares_parts
 from wp.unsupported import Unsupported
+
+_ORDERINGS = ("lt", "le", "gt", "ge")
 
 
 def exec_derived(target: Intrinsic, args: list[Term], ty: Type, cx: Context) -> Term:
     """The result: a clone is equal, if the clones of all parts are; equality is that of the parts."""
     of = target.args[0]
-    match target.name:
-        case "Clone::clone" if clones_alike(of, cx.sorts):
-            return args[0]
-        case "PartialEq::eq" if compares_parts(of, cx.sorts):
-            return build.eq(args[0], args[1])
-        case "PartialEq::ne" if compares_parts(of, cx.sorts):
-            return build.ne(args[0], args[1])
+    if target.name == "Clone::clone" and clones_alike(of, cx.sorts):
+        return args[0]
+    found = by_parts(target, args, ty, cx)
+    if found is None:
+        raise Unsupported(f"the derived `{target.name}` of `{of}`")
+    return found
+
+
+def by_parts(target: Intrinsic, args: list[Term], ty: Type, cx: Context) -> Term | None:
+    """Comparisons of values that are compared by their parts, and nothing else, and defaults; None of others."""
+    trait, _, method = target.name.rpartition("::")
+    if target.name == "Default::default":
+        return _default(target.args[0], cx)
+    if len(args) != 2 or len(set(target.args)) != 1:
+        return None
+    of, (a, b) = target.args[0], args
+    if trait == "PartialEq" and compares_parts(of, cx.sorts):
+        return build.eq(a, b) if method == "eq" else build.ne(a, b)
+    if trait not in ("PartialOrd", "Ord") or not (compares_parts(of, cx.sorts) and orders_parts(of, trait, cx.sorts)):
+        return None
+    less, more = below(a, b, of, cx.sorts), below(b, a, of, cx.sorts)
+    match method:
+        case "cmp":
+            return _ordering(less, a, b, ty, cx)
+        case "partial_cmp" if isinstance(ty, types.Adt):
+            return build.construct(cx.sorts.of(ty), SOME, (_ordering(less, a, b, ty.args[0], cx),))
+        case _ if method in _ORDERINGS:
+            return {"lt": less, "gt": more, "le": build.negate(more), "ge": build.negate(less)}[method]
         case _:
-            raise Unsupported(f"the derived `{target.name}` of `{of}`")
+            return None
+
+
+def _default(ty: Type, cx: Context) -> Term | None:
+    """The value whose parts have theirs; None where a part has a text for it."""
+    match ty:
+        case types.Bool():
+            return build.boolean(False)
+        case types.Int() | types.Char():
+            return cx.sorts.constant(0, ty)
+        case types.Array(element=element, count=int()):
+            inner = _default(element, cx)
+            return build.array_fill(inner, cx.sorts.of(ty)) if inner is not None else None
+        case types.Adt(name="Option"):
+            return build.construct(cx.sorts.of(ty), NONE, ())
+        case types.Adt(name="Vec"):
+            return build.seq_empty(cx.sorts.of(ty))
+        case types.Tuple() | types.Adt() if isinstance(ty, types.Tuple) or cx.sorts.links.is_derived(ty, "Default"):
+            variant = cx.sorts.links.default_variant(ty.name) if isinstance(ty, types.Adt) else 0
+            parts = tuple(_default(field, cx) for field in cx.sorts.fields(ty, variant))
+            known = tuple(part for part in parts if part is not None)
+            return build.construct(cx.sorts.of(ty), variant, known) if len(known) == len(parts) else None
+        case _:
+            return None
+
+
+def _ordering(less: Term, a: Term, b: Term, ty: Type, cx: Context) -> Term:
+    sort = cx.sorts.of(ty)
+    smaller, equal, greater = (build.construct(sort, variant, ()) for variant in range(3))
+    return build.ite(less, smaller, build.ite(build.eq(a, b), equal, greater))

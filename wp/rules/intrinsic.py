@@ -11,7 +11,7 @@ from murust.source import Span
 from wp.context import Context
 from wp.numbers import ERR, NONE, OK, ONE, SOME, number_method
 from wp.rules.assign import unsize
-from wp.rules.derived import exec_derived
+from wp.rules.derived import by_parts, exec_derived
 from wp.state import State
 
 _INDEXING = {"index": "Index::index", "index_mut": "IndexMut::index_mut"}
@@ -50,7 +50,8 @@ def exec_intrinsic(target: Intrinsic, args: list[Term], ty: Type, span: Span, st
         return _step_inclusive(args[0], first, ty, state, cx)
     if target.name in ("From::from", "TryFrom::try_from"):
         return _converted(target, args[0], ty, cx)
-    return _of_scalar(target, args, ty, span, state, cx)
+    found = _of_scalar(target, args, ty, span, state, cx)
+    return found if found is not None else by_parts(target, args, ty, cx)
 
 
 def _of_scalar(target: Intrinsic, args: list[Term], ty: Type, span: Span, state: State, cx: Context) -> Term | None:
