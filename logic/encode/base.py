@@ -20,9 +20,9 @@ from logic.encode.total import FUNCTIONS, MADE, encode_function
 from logic.encode.z3_raw import Ast, Decl, Session, Z3Sort
 from logic.errors import NotInFragment, SortError
 from logic.goal import Theory
-from logic.instances import chosen, instances_of, with_names
+from logic.instances import chosen, instances_of
 from logic.sorts import Sort
-from logic.terms import Binder, Op, Term
+from logic.terms import Binder, Op, Term, intern
 from logic.triggers import infer_triggers
 
 # NOTE(closed): a data type that holds sequences, arrays or functions of itself has these under a sort of which the
@@ -360,7 +360,7 @@ class Encoder(ABC):
                 replaced[current] = self.named(current)
             else:
                 return None
-        return with_names(term, replaced) if replaced else term
+        return _with_names(term, replaced) if replaced else term
 
     def named(self, term: Term) -> Term:
         """A variable that is equal to a ground term."""
@@ -476,6 +476,15 @@ _SEQUENCES = frozenset(
         Op.SEQ_NEW,
     }
 )  # fmt: skip
+
+
+def _with_names(term: Term, names: Mapping[Term, Term]) -> Term:
+    """The term with whole subterms replaced, the outermost first."""
+    if term in names:
+        return names[term]
+    if not term.args:
+        return term
+    return intern(term.op, tuple(_with_names(arg, names) for arg in term.args), term.payload, term.sort)
 
 
 _POLAR: dict[Term, bool] = {}
