@@ -28,8 +28,8 @@ def constant(sort: sorts.Function, value: Term) -> Term:
 
 
 def by_values(sort: sorts.Function, value: Callable[[Term], Term]) -> Term:
-    """The function that is `value(x)` at x. Its variable has a name that depends on nothing but what is inside, and that
-    nothing else has: not what is bound inside, and not what is bound around it."""
+    """The function that is `value(x)` at x. Its variable has a name that depends on nothing but what is inside, and
+    that nothing else has: not what is bound inside, and not what is bound around it."""
     probe = build.fresh("x", sort.domain)
     inside = value(probe)
     around = (str(variable.payload) for variable in inside.free)
