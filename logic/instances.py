@@ -58,7 +58,7 @@ def instances_of(quantifier: Term, known: Mapping[Sort, list[Term]]) -> Iterator
         return
     choices = product(*(known.get(variable.sort, ()) for variable in binder.variables))
     for values in islice(choices, MOST_INSTANCES):
-        yield with_names(quantifier.args[0], dict(zip(binder.variables, values, strict=True)))
+        yield substitute(quantifier.args[0], dict(zip(binder.variables, values, strict=True)))
 
 
 def chosen(quantifier: Term) -> Term | None:
@@ -69,18 +69,20 @@ def chosen(quantifier: Term) -> Term | None:
         return None
     (variable,) = binder.variables
     sort = Function(variable.sort, BOOL)
-    value = total.choose(total.by_values(sort, lambda x: with_names(body, {variable: x})))
-    return with_names(body, {variable: value})
+    value = total.choose(total.by_values(sort, lambda x: substitute(body, {variable: x})))
+    return substitute(body, {variable: value})
 
 
-def with_names(term: Term, names: Mapping[Term, Term]) -> Term:
-    """The term with whole subterms replaced, the outermost first."""
-    if term in names:
-        return names[term]
-    if not term.args:
+def substitute(term: Term, values: Mapping[Term, Term]) -> Term:
+    """The term with values for free variables. No variable of a value may be bound inside the term: those of
+    quantifiers are made anew for each, those of functions are numbered from the inside to the outside."""
+    values = {variable: value for variable, value in values.items() if variable in term.free}
+    if not values:
         return term
+    if term.op is Op.VAR:
+        return values[term]
     payload = term.payload
     if isinstance(payload, Binder) and payload.triggers:
-        triggers = tuple(tuple(with_names(part, names) for part in trigger) for trigger in payload.triggers)
+        triggers = tuple(tuple(substitute(part, values) for part in trigger) for trigger in payload.triggers)
         payload = Binder(payload.variables, triggers, payload.name)
-    return intern(term.op, tuple(with_names(arg, names) for arg in term.args), payload, term.sort)
+    return intern(term.op, tuple(substitute(arg, values) for arg in term.args), payload, term.sort)

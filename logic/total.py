@@ -12,6 +12,9 @@ from logic.terms import Binder, Op, Term, intern
 
 ONE = build.integer(1)
 
+_ARGUMENT = "argument "
+"""Begins the names of the variables of functions; others have no space in them, or another word before it."""
+
 
 def _function(sort: Sort) -> sorts.Function:
     if not isinstance(sort, sorts.Function):
@@ -25,9 +28,13 @@ def constant(sort: sorts.Function, value: Term) -> Term:
 
 
 def by_values(sort: sorts.Function, value: Callable[[Term], Term]) -> Term:
-    """The function that is `value(x)` at x. Its variable has a name that depends on nothing but what is inside."""
+    """The function that is `value(x)` at x. Its variable has a name that depends on nothing but what is inside, and
+    that nothing else has: not what is bound inside, and not what is bound around it."""
     probe = build.fresh("x", sort.domain)
-    index = build.var(f"x#{build.nesting(value(probe)) + 1}", sort.domain)
+    inside = value(probe)
+    around = (str(variable.payload) for variable in inside.free)
+    taken = [int(name.removeprefix(_ARGUMENT)) for name in around if name.startswith(_ARGUMENT)]
+    index = build.var(f"{_ARGUMENT}{max((build.nesting(inside), *taken)) + 1}", sort.domain)
     body = value(index)
     if body.sort != sort.target:
         raise SortError(f"by_values: {body.sort} for {sort.target}")

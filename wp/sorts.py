@@ -134,7 +134,21 @@ class Sorts:
                 raise
             finally:
                 self._open.pop()
+            if not self._open and not self._has_values(name, frozenset()):
+                del self.datatypes[name]
+                raise Unsupported(f"`{ty}`, each value of which holds another one,")
         return sorts.Data(name)
+
+    def _has_values(self, name: str, around: frozenset[str]) -> bool:
+        """Is there a value that holds none of those around it? Sequences may be empty, so that they ask for none."""
+        inner = around | {name}
+        return any(
+            all(
+                not isinstance(sort, sorts.Data) or (sort.name not in inner and self._has_values(sort.name, inner))
+                for _, sort in constructor.fields
+            )
+            for constructor in self.datatypes[name].constructors
+        )
 
     def _constructors(self, ty: types.Adt, definition: core.AdtDef) -> list[Constructor]:
         return [

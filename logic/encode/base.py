@@ -11,18 +11,19 @@ pointwise where it is to be proved: of canonical values the two are the same.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 import attrs
 
-from logic import build, sorts, total
+from logic import build, sorts
+from logic.encode.equality import extensional, parts_of
 from logic.encode.total import FUNCTIONS, MADE, encode_function
 from logic.encode.z3_raw import Ast, Decl, Session, Z3Sort
 from logic.errors import NotInFragment, SortError
 from logic.goal import Theory
-from logic.instances import chosen, instances_of, with_names
+from logic.instances import chosen, instances_of
 from logic.sorts import Sort
-from logic.terms import Binder, Op, Term
+from logic.terms import Binder, Op, Term, intern
 from logic.triggers import infer_triggers
 
 # NOTE(closed): a data type that holds sequences, arrays or functions of itself has these under a sort of which the
@@ -370,7 +371,7 @@ class Encoder(ABC):
                 replaced[current] = self.named(current)
             else:
                 return None
-        return with_names(term, replaced) if replaced else term
+        return _with_names(term, replaced) if replaced else term
 
     def named(self, term: Term) -> Term:
         """A variable that is equal to a ground term."""
@@ -488,6 +489,15 @@ _SEQUENCES = frozenset(
 )  # fmt: skip
 
 
+def _with_names(term: Term, names: Mapping[Term, Term]) -> Term:
+    """The term with whole subterms replaced, the outermost first."""
+    if term in names:
+        return names[term]
+    if not term.args:
+        return term
+    return intern(term.op, tuple(_with_names(arg, names) for arg in term.args), term.payload, term.sort)
+
+
 _POLAR: dict[Term, bool] = {}
 
 
@@ -511,68 +521,3 @@ def _is_polar(term: Term) -> bool:
                 found = False
         _POLAR[term] = found
     return found
-
-
-def parts_of(sort: Sort) -> Iterator[Sort]:
-    """The sorts in a sort that are no sequences, arrays or functions themselves."""
-    match sort:
-        case sorts.Array(element=element) | sorts.Seq(element=element):
-            yield from parts_of(element)
-        case sorts.Function(domain=domain, target=target):
-            yield from parts_of(domain)
-            yield from parts_of(target)
-        case _:
-            yield sort
-
-
-def extensional(
-    a: Term, b: Term, datatypes: Mapping[str, sorts.DataDef], around: frozenset[str] = frozenset()
-) -> Term | None:
-    """`a == b` as what has to be shown of the parts; None if nothing is to be gained. `around`: the data types
-    whose parts are compared here, which are not taken apart again."""
-    if a is b:
-        return build.TRUE
-    match a.sort:
-        case sorts.Array() | sorts.Seq():
-            i = build.fresh("k", sorts.INT)
-            if isinstance(a.sort, sorts.Array):
-                limit, lengths = build.integer(a.sort.length), build.TRUE
-                left, right = build.array_get(a, i), build.array_get(b, i)
-            else:
-                limit = build.seq_len(a)
-                lengths = build.eq(limit, build.seq_len(b))
-                left, right = build.seq_get(a, i), build.seq_get(b, i)
-            inside = build.conj(build.le(build.integer(0), i), build.lt(i, limit))
-            same = _same(left, right, datatypes, around)
-            return build.conj(lengths, build.forall((i,), build.implies(inside, same)))
-        case sorts.Function(domain=domain):
-            x = build.fresh("x", domain)
-            left, right = total.at(a, x), total.at(b, x)
-            return build.forall((x,), _same(left, right, datatypes, around))
-        case sorts.Data(name=name) if name not in around and _holds_sequence(a.sort, datatypes, frozenset()):
-            cases = []
-            for index, constructor in enumerate(datatypes[name].constructors):
-                parts = []
-                for position, (_, sort) in enumerate(constructor.fields):
-                    x, y = build.field(a, index, position, sort), build.field(b, index, position, sort)
-                    parts.append(_same(x, y, datatypes, around | {name}))
-                cases.append(build.conj(build.is_ctor(a, index), build.is_ctor(b, index), *parts))
-            return build.disj(*cases)
-        case _:
-            return None
-
-
-def _same(a: Term, b: Term, datatypes: Mapping[str, sorts.DataDef], around: frozenset[str]) -> Term:
-    found = extensional(a, b, datatypes, around)
-    return build.eq(a, b) if found is None else found
-
-
-def _holds_sequence(sort: Sort, datatypes: Mapping[str, sorts.DataDef], seen: frozenset[str]) -> bool:
-    match sort:
-        case sorts.Array() | sorts.Seq() | sorts.Function():
-            return True
-        case sorts.Data(name=name) if name not in seen:
-            fields = [s for c in datatypes[name].constructors for _, s in c.fields]
-            return any(_holds_sequence(field, datatypes, seen | {name}) for field in fields)
-        case _:
-            return False

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from logic import build, sorts, total
 from logic.encode.z3_raw import Ast
 from logic.errors import SortError
+from logic.instances import substitute
 from logic.terms import Binder, Op, Term
 
 if TYPE_CHECKING:
@@ -73,10 +74,10 @@ def _chosen(term: Term, e: Encoder) -> Ast:
     result = e.z.call(decl, [e.encode(s)])
     scope = e._scope_of(term)
     (scope or e).memo[term, 0] = result  # its own fact speaks of it
+    x = build.fresh("x", term.sort)
     if s.op is Op.FN_NEW and isinstance(s.payload, Binder):
-        (x,), inside = s.payload.variables, s.args[0]
+        inside = substitute(s.args[0], {s.payload.variables[0]: x})
     else:
-        x = build.fresh("x", term.sort)
         inside = total.at(s, x)
     fact = build.forall((x,), build.implies(inside, total.at(s, term)))
     (scope.facts if scope is not None else e.side).append(e.encode(fact, 1))

@@ -108,3 +108,11 @@ pub fn forever(t: &Tree) -> usize {
         //~^ ERROR V0009: may not decrease
     }
 }
+
+/// There is none: each would hold another one.
+pub struct Endless(pub Box<Endless>);
+
+pub fn inner(of: Endless) -> Endless {
+    //~^ ERROR U0002: each value of which holds another one
+    *of.0
+}
