@@ -19,6 +19,7 @@ from murust.core import types
 from murust.core.links import Links
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
+from murust.source import Span
 from wp.unsupported import Unsupported
 
 CURRENT, FINAL = 0, 1
@@ -37,6 +38,8 @@ class Sorts:
     links: Links
     adts: Mapping[str, core.AdtDef]
     datatypes: dict[str, DataDef] = attrs.field(factory=dict)
+    quantifiers: dict[Term, Span] = attrs.field(factory=dict)
+    """Where the quantifiers of specifications stand in the source."""
     _open: list[str] = attrs.field(factory=list)
     """The types whose data types are being made, from the outside to the inside; `[]` is the elements of a sequence."""
     _names: dict[str, Type] = attrs.field(factory=dict)

@@ -217,7 +217,9 @@ def _quantified(term: spec.Quantified, env: Env) -> Term:
     body = build.implies(values, body) if term.universal else build.conj(values, body)
     marked = tuple(evaluate(trigger, inner) for trigger in term.triggers)
     quantify = build.forall if term.universal else build.exists
-    return quantify(tuple(fresh.values()), body, (marked,) if marked else ())
+    result = quantify(tuple(fresh.values()), body, (marked,) if marked else ())
+    env.sorts.quantifiers[result] = term.span
+    return result
 
 
 def _sequence(op: spec.SeqOp, args: list[Term], ty: types.Type, env: Env) -> Term:

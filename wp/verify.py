@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from logic import build
-from logic.goal import Goal, Limits, Outcome, Refuted, Theory
+from logic.goal import Goal, Limits, Outcome, Refuted, Theory, Unknown
 from logic.solve.solver import contradictory, prove, solver_version
 from logic.terms import Term
 from murust.core import nodes as core
@@ -80,7 +80,7 @@ class Verifier:
 
     def prove(self, obligations: list[Obligation], witnesses: tuple[Term, ...]) -> list[Outcome]:
         goals = [
-            Goal(facts_of(o.path), o.claim, o, tuple(dict.fromkeys((*witnesses, *o.values.values()))))
+            Goal(facts_of(o.path), o.claim, o, tuple(dict.fromkeys((*witnesses, *o.values.values(), *o.unknowns))))
             for o in obligations
         ]
         return prove(goals, self.theory(), self.limits)
@@ -155,7 +155,7 @@ def verify_function(function: core.Function, verifier: Verifier) -> Verdict:
     witnesses = tuple(cx.entry.values())
     outcomes = verifier.prove(cx.obligations, witnesses)
     results = tuple(
-        ObligationResult(obligation, outcome, _counterexample(obligation, outcome, cx))
+        ObligationResult(obligation, outcome, _counterexample(obligation, outcome, cx), _busiest(outcome, verifier))
         for obligation, outcome in zip(cx.obligations, outcomes, strict=True)
     )
     status = status_of(results)
@@ -226,7 +226,17 @@ def _counterexample(obligation: Obligation, outcome: Outcome, cx: Context) -> Co
         for local, term in obligation.values.items()
         if term in values and cx.entry.get(local) is not term
     )
-    return Counterexample(inputs, shown, outcome.certain)
+    unknowns = tuple((origin, values[term]) for term, origin in obligation.unknowns.items() if term in values)
+    return Counterexample(inputs, shown, outcome.certain, unknowns)
+
+
+def _busiest(outcome: Outcome, verifier: Verifier) -> tuple[str, Span | None, int] | None:
+    if not isinstance(outcome, Unknown) or outcome.busiest is None:
+        return None
+    what, count = outcome.busiest
+    if isinstance(what, str):
+        return f"the definition of `{what.partition('<')[0]}`", None, count
+    return "this quantifier", verifier.sorts.quantifiers.get(what), count
 
 
 def _vacuity(function: core.Function, cx: Context, verifier: Verifier) -> list[Diagnostic]:
@@ -336,7 +346,7 @@ def _spec_verdict(
 ) -> Verdict:  # fmt: skip
     outcomes = verifier.prove(obligations, tuple(params.values()))
     results = tuple(
-        ObligationResult(obligation, outcome, _spec_counterexample(params, outcome))
+        ObligationResult(obligation, outcome, _spec_counterexample(params, outcome), _busiest(outcome, verifier))
         for obligation, outcome in zip(obligations, outcomes, strict=True)
     )
     diagnostics = tuple(errors.failure(result, verifier.program) for result in results if not result.proved)
