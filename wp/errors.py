@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import attrs
 
 from logic.goal import Unknown, Unspecified, Value
 from murust.core import nodes as core
+from murust.core import specs as spec
 from murust.diagnostics.model import Diagnostic, Label, error, warning
 from murust.source import Span
 from wp.obligations import Kind, Origin, Reached
@@ -140,12 +141,12 @@ def unsupported(problem: Unsupported, name: str, span: Span) -> Diagnostic:
     return error("U0002", f"{problem.what} is checked, and can't be proved yet", problem.span or span, f"in `{name}`")
 
 
-def vacuous(function: core.Function) -> Diagnostic:
-    first, *others = function.contract.requires
+def vacuous(name: str, requires: Sequence[spec.Clause]) -> Diagnostic:
+    first, *others = requires
     return warning(
-        "V0030", f"nothing satisfies the `requires` of `{function.name}`", first.span, "",
+        "V0030", f"nothing satisfies the `requires` of `{name}`", first.span, "",
         secondary=[Label(clause.span, "") for clause in others],
-        notes=["the function is verified only because it can't be called"],
+        notes=["it is verified only because it can't be called"],
     )  # fmt: skip
 
 

@@ -253,7 +253,7 @@ def _vacuity(function: core.Function, cx: Context, verifier: Verifier) -> list[D
         [facts, *(facts_of(place.path) for place in asked)], verifier.theory(), verifier.limits
     )
     if entry:
-        return [errors.vacuous(function)] if function.contract.requires else []
+        return [errors.vacuous(function.name, function.contract.requires)] if function.contract.requires else []
     loops = [place for place, is_dead in zip(asked, dead, strict=True) if is_dead and place.loop is not None]
     found = [errors.unreached_loop(place) for place in loops]
     if ends and dead[-1] and function.contract.ensures:
@@ -291,10 +291,16 @@ def verify_lemma(lemma: Lemma, verifier: Verifier) -> Verdict:
         state.assume(_known(axiom, cx))
     for clause in lemma.requires:
         state.assume(evaluate(clause.term, env))
+    given = facts_of(state.path)
     exec_proof(lemma.proof, state, env, cx)
     for clause in lemma.ensures:
         cx.require(Kind.LEMMA, evaluate(clause.term, env), state, clause.span)
-    return _spec_verdict("lemma", lemma.name, lemma.span, cx.obligations, params, verifier, started)
+    verdict = _spec_verdict("lemma", lemma.name, lemma.span, cx.obligations, params, verifier, started)
+    if verdict.status is not Status.VERIFIED or not lemma.requires:
+        return verdict
+    if not any(contradictory([given], verifier.theory(), verifier.limits)):
+        return verdict
+    return attrs.evolve(verdict, diagnostics=(errors.vacuous(lemma.name, lemma.requires),))
 
 
 def _by_themselves(names: tuple[str, ...], program: core.Program) -> list[Lemma]:
