@@ -103,13 +103,15 @@ class Refuted(_Answer):
 
 @attrs.frozen
 class Unknown(_Answer):
-    """`out_of_budget`: the resource limit ran out; otherwise the solver gave up, `reason` says why."""
+    """`out_of_budget`: the resource limit ran out; otherwise the solver gave up, `reason` says why. `busiest`: the
+    quantifier that was instantiated most often (or the function whose definition it is), and how often."""
 
     reason: str
     out_of_budget: bool
     encoding: str
     cost: int
     seconds: float
+    busiest: tuple[Term | str, int] | None = None
 
 
 Outcome = Proved | Refuted | Unknown

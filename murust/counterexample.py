@@ -178,8 +178,11 @@ def confirm(diagnostic: Diagnostic, replay: Replay | None) -> Diagnostic:
     message = diagnostic.message
     for doubt, certainty in _CERTAIN:
         message = message.replace(doubt, certainty)
-    primary = Label(diagnostic.primary.span, diagnostic.primary.text.replace("may not hold", "does not hold"))
-    return attrs.evolve(diagnostic, message=message, primary=primary, notes=tuple(notes))
+    primary, *others = (
+        Label(label.span, label.text.replace("may not hold", "does not hold"))
+        for label in (diagnostic.primary, *diagnostic.secondary)
+    )
+    return attrs.evolve(diagnostic, message=message, primary=primary, secondary=tuple(others), notes=tuple(notes))
 
 
 # --- Inputs ----------------------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from murust.counterexample import Replayer, confirm
 from murust.diagnostics.model import Diagnostic
 from murust.run.link import Linker
 from murust.run.values import EnumValue, PyValue, StructValue
+from wp import errors
 from wp.obligations import Kind
 from wp.verdicts import ObligationResult, Report, Status, Verdict
 
@@ -28,7 +29,7 @@ def _replayed(verdict: Verdict, replayer: Replayer) -> Verdict:
     function = replayer.program.functions.get(verdict.function)
     if function is None or verdict.is_spec or verdict.status in (Status.VERIFIED, Status.TRUSTED, Status.UNSUPPORTED):
         return verdict
-    results: list[ObligationResult] = []
+    program, results = replayer.program, list[ObligationResult]()
     diagnostics: list[Diagnostic] = []
     pending = list(verdict.diagnostics)
     for result in verdict.obligations:
@@ -40,9 +41,10 @@ def _replayed(verdict: Verdict, replayer: Replayer) -> Verdict:
             diagnostics.append(pending.pop(0))
             continue
         places = tuple(span for span in (result.span, result.clause) if span is not None)
-        replay = replayer.find(function, offered(result, function, replayer.program), places)
+        replay = replayer.find(function, offered(result, function, program), places)
         results.append(attrs.evolve(result, confirmed=replay is not None))
-        diagnostics.append(confirm(pending.pop(0), replay))
+        diagnostic = confirm(pending.pop(0), replay)
+        diagnostics.append(errors.unconfirmed(diagnostic, result, program) if replay is None else diagnostic)
     return attrs.evolve(verdict, obligations=tuple(results), diagnostics=(*diagnostics, *pending))
 
 

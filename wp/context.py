@@ -17,7 +17,7 @@ from murust.core.types import Type
 from murust.source import Span
 from wp.code import Callee, Code
 from wp.functions import SpecFunctions
-from wp.obligations import PANICS, Kind, Obligation, Path, Reached
+from wp.obligations import PANICS, Kind, Obligation, Origin, Path, Reached
 from wp.sorts import Sorts
 from wp.specs import Env
 from wp.state import State
@@ -48,6 +48,7 @@ class Context:
     may_panic: Term = attrs.field(factory=lambda: build.boolean(False))  # where `panics` allows it
     may_diverge: bool = False
     obligations: list[Obligation] = attrs.field(factory=list)
+    origins: dict[Term, Origin] = attrs.field(factory=dict)
     places: list[Reached] = attrs.field(factory=list)
     """Loops with invariants, and ways out: where something is proved that would mean nothing if no run came there."""
     kept: frozenset[core.Local] = frozenset()
@@ -67,8 +68,10 @@ class Context:
             return
         values = {local: value for local, value in state.store.items() if local.kind is not core.LocalKind.TEMP}
         wanted = build.disj(self.may_panic, claim) if kind in PANICS else claim
+        unknowns = {value: self.origins[value] for value in claim.free if value in self.origins}
         for path in _cases(state):
-            self.obligations.append(Obligation(kind, self.site or span, clause, path, wanted, values, detail))
+            place = self.site or span
+            self.obligations.append(Obligation(kind, place, clause, path, wanted, values, detail, unknowns))
         state.assume(claim)
 
     def env(self, state: State) -> Env:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from logic.goal import Unknown
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from logic.goal import Unknown, Unspecified, Value
 from murust.core import nodes as core
+from murust.core import specs as spec
 from murust.diagnostics.model import Diagnostic, Label, Severity, error, warning
 from murust.source import Span
-from wp.obligations import Kind, Reached
-from wp.show import show_inputs
+from wp.obligations import Kind, Origin, Reached
+from wp.show import show_inputs, show_value
 from wp.unsupported import Unsupported
 from wp.verdicts import ObligationResult, Status
 
@@ -37,12 +42,47 @@ def failure(result: ObligationResult, program: core.Program) -> Diagnostic:
     primary, secondary = _labels(result)
     notes = []
     if isinstance(result.outcome, Unknown):
-        notes.append(f"the solver could neither prove nor refute this ({result.outcome.reason})")
+        notes.append("the solver gave up: it can neither prove nor refute this, and more time would not help")
     if result.counterexample is not None and result.counterexample.inputs and kind is not Kind.NO_MEASURE:
         notes.append("counterexample: " + show_inputs(result.counterexample.inputs, program.adts))
     message = _message(kind, obligation.detail)
     helps = [_help(kind, obligation.detail)] if _help(kind, obligation.detail) else []
     return error(kind.code, message, primary.span, primary.text, secondary=secondary, notes=notes, helps=helps)
+
+
+def unconfirmed(diagnostic: Diagnostic, result: ObligationResult, program: core.Program) -> Diagnostic:
+    """A failure that no run shows: what may be missing is a clause of what the claim speaks of."""
+    found, labels, helps = result.counterexample, list(diagnostic.secondary), list(diagnostic.helps)
+    taken = dict(found.unknowns) if found is not None else {}
+    for span, origins in _by_place(result.obligation.unknowns.values()):
+        labels.append(Label(span, "; ".join(_allowed(origin, taken.get(origin), program) for origin in origins)))
+        names = ", ".join(dict.fromkeys(f"`{o.name}`" for o in origins))
+        callee = origins[0].callee
+        if callee:
+            helps.append(f"if `{callee}` gives more than it ensures, say so in an `ensures` of it")
+        else:
+            helps.append(f"if more is true of {names} before each round (line {span.line}), say so in an `invariant`")
+    notes = list(diagnostic.notes)
+    if found is not None:
+        there = [(n, t, v) for n, t, v in found.values if not isinstance(v, Unspecified) and not n.startswith("_")]
+        if there:
+            notes.append(f"where it fails: {show_inputs(there, program.adts)}")
+    return attrs.evolve(diagnostic, secondary=tuple(labels), notes=tuple(notes), helps=tuple(dict.fromkeys(helps)))
+
+
+def _by_place(origins: Iterable[Origin]) -> list[tuple[Span, list[Origin]]]:
+    places: dict[Span, list[Origin]] = {}
+    for origin in origins:
+        places.setdefault(origin.span, []).append(origin)
+    return list(places.items())
+
+
+def _allowed(origin: Origin, value: Value | None, program: core.Program) -> str:
+    """What a value of which only clauses say something may be."""
+    shown = "" if value is None or isinstance(value, Unspecified) else show_value(value, origin.ty, program.adts)
+    if origin.callee:
+        return f"all that is known of this is what `{origin.callee}` ensures{f': it may be {shown}' if shown else ''}"
+    return f"all that is known of `{origin.name}` is what the invariants say{f': it may be {shown}' if shown else ''}"
 
 
 def _message(kind: Kind, detail: str) -> str:
@@ -85,11 +125,19 @@ def _labels(result: ObligationResult) -> tuple[Label, list[Label]]:
 
 
 def _unknown(result: ObligationResult) -> Diagnostic:
+    """What ran out, on what, and what the solver was busy with."""
     obligation = result.obligation
     span: Span = obligation.clause or obligation.span
+    labels = [Label(obligation.span, "")] if obligation.clause is not None else []
+    notes = [f"the solver used {result.cost:,} units, for the whole and for parts of it, and came to no answer"]
+    if result.busiest is not None:
+        what, place, count = result.busiest
+        if place is not None:
+            labels.append(Label(place, f"instantiated {count:,} times in the first tries, more than any other"))
+        elif what != "this quantifier":
+            notes.append(f"{what} was unrolled {count:,} times in the first tries, more than any other")
     return error(
-        "V0020", f"could not decide: {obligation.kind.message}", span, "out of budget",
-        notes=[f"the solver used {result.cost:,} units and came to no answer"],
+        "V0020", f"could not decide: {obligation.kind.message}", span, "out of budget", secondary=labels, notes=notes,
         helps=["give it more with `--rlimit`, or add an `assert` on the way"],
     )  # fmt: skip
 
@@ -99,12 +147,12 @@ def unsupported(problem: Unsupported, name: str, span: Span) -> Diagnostic:
     return error("U0002", f"{problem.what} is checked, and can't be proved yet", problem.span or span, f"in `{name}`")
 
 
-def vacuous(function: core.Function) -> Diagnostic:
-    first, *others = function.contract.requires
+def vacuous(name: str, requires: Sequence[spec.Clause]) -> Diagnostic:
+    first, *others = requires
     return warning(
-        "V0030", f"nothing satisfies the `requires` of `{function.name}`", first.span, "",
+        "V0030", f"nothing satisfies the `requires` of `{name}`", first.span, "",
         secondary=[Label(clause.span, "") for clause in others],
-        notes=["the function is verified only because it can't be called"],
+        notes=["it is verified only because it can't be called"],
     )  # fmt: skip
 
 

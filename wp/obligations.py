@@ -5,6 +5,8 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 
+import attrs
+
 from logic.terms import Term
 from murust.core import nodes as core
 from murust.core.types import Type
@@ -75,9 +77,20 @@ def facts_of(path: Path | None) -> tuple[Term, ...]:
 
 
 @record
+class Origin:
+    """Where a value comes from of which only clauses say something: the rounds of a loop, or the call of `callee`."""
+
+    name: str
+    ty: Type
+    span: Span
+    callee: str = ""
+
+
+@record
 class Obligation:
     """`path` implies `claim`. `span` is the place in the code, `clause` the specification that asks for it, if any;
-    `values` are the variables there, for a counterexample."""
+    `values` are the variables there, for a counterexample; `unknowns` the values in the claim of which only clauses
+    say something."""
 
     kind: Kind
     span: Span
@@ -86,6 +99,7 @@ class Obligation:
     claim: Term
     values: Mapping[core.Local, Term]
     detail: str = ""
+    unknowns: Mapping[Term, Origin] = attrs.field(factory=dict)
 
 
 @record

@@ -20,6 +20,7 @@ from murust.core import types
 from murust.core.links import Links
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
+from murust.source import Span
 from wp.unsupported import Unsupported
 
 CURRENT, FINAL = 0, 1
@@ -39,6 +40,8 @@ class Sorts:
     datatypes: dict[str, DataDef] = attrs.field(factory=dict)
     predicates: dict[str, FunctionDef] = attrs.field(factory=dict)
     """What is valid, of types that hold themselves (`wp.validity`)."""
+    quantifiers: dict[Term, Span] = attrs.field(factory=dict)
+    """Where the quantifiers of specifications stand in the source."""
     _open: list[str] = attrs.field(factory=list)
     """The types whose data types are being made, from the outside to the inside; `->` is what a function takes."""
     _names: dict[str, Type] = attrs.field(factory=dict)

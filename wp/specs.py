@@ -253,7 +253,9 @@ def quantified(term: spec.Quantified, env: Env, fresh: Mapping[spec.BoundVar, Te
     body = build.implies(values, body) if term.universal else build.conj(values, body)
     marked = tuple(evaluate(trigger, inner) for trigger in term.triggers)
     quantify = build.forall if term.universal else build.exists
-    return quantify(tuple(fresh.values()), body, (marked,) if marked else ())
+    result = quantify(tuple(fresh.values()), body, (marked,) if marked else ())
+    env.sorts.quantifiers[result] = term.span
+    return result
 
 
 def _chosen(term: spec.Choose, env: Env) -> Term:

@@ -10,7 +10,7 @@ from murust.core.types import Type
 from murust.diagnostics.model import Diagnostic
 from murust.record import record
 from murust.source import Span
-from wp.obligations import Kind, Obligation
+from wp.obligations import Kind, Obligation, Origin
 
 
 class Status(enum.Enum):
@@ -28,6 +28,8 @@ class Counterexample:
     inputs: tuple[tuple[str, Type, Value], ...]
     values: tuple[tuple[str, Type, Value], ...]
     certain: bool
+    unknowns: tuple[tuple[Origin, Value], ...] = ()
+    """What the clauses allow for values of which nothing else is known."""
 
 
 @record
@@ -35,6 +37,8 @@ class ObligationResult:
     obligation: Obligation
     outcome: Outcome
     counterexample: Counterexample | None = None
+    busiest: tuple[str, Span | None, int] | None = None
+    """Where the budget ran out: the quantifier that was instantiated most, in words; where it stands; how often."""
     confirmed: bool | None = None  # by a run; None if that has not been tried
 
     @property

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from logic import build
-from logic.goal import Goal, Limits, Outcome, Refuted, Theory
+from logic.goal import Goal, Limits, Outcome, Refuted, Theory, Unknown
 from logic.solve.solver import contradictory, prove, solver_version
 from logic.terms import Term
 from murust.core import nodes as core
@@ -94,7 +94,7 @@ class Verifier:
 
     def prove(self, owner: str, obligations: list[Obligation], witnesses: tuple[Term, ...]) -> list[Outcome]:
         goals = [
-            Goal(facts_of(o.path), o.claim, o, tuple(dict.fromkeys((*witnesses, *o.values.values()))))
+            Goal(facts_of(o.path), o.claim, o, tuple(dict.fromkeys((*witnesses, *o.values.values(), *o.unknowns))))
             for o in obligations
         ]
         return prove(goals, self.theory(owner), self.limits)
@@ -189,7 +189,7 @@ def verify_function(function: core.Function, verifier: Verifier) -> Verdict:
     witnesses = tuple(cx.entry.values())
     outcomes = verifier.prove(FUNCTION + function.name, cx.obligations, witnesses)
     results = tuple(
-        ObligationResult(obligation, outcome, _counterexample(obligation, outcome, cx))
+        ObligationResult(obligation, outcome, _counterexample(obligation, outcome, cx), _busiest(outcome, verifier))
         for obligation, outcome in zip(cx.obligations, outcomes, strict=True)
     )
     status = status_of(results)
@@ -269,7 +269,17 @@ def _counterexample(obligation: Obligation, outcome: Outcome, cx: Context) -> Co
         for local, term in obligation.values.items()
         if term in values and cx.entry.get(local) is not term
     )
-    return Counterexample(inputs, shown, outcome.certain)
+    unknowns = tuple((origin, values[term]) for term, origin in obligation.unknowns.items() if term in values)
+    return Counterexample(inputs, shown, outcome.certain, unknowns)
+
+
+def _busiest(outcome: Outcome, verifier: Verifier) -> tuple[str, Span | None, int] | None:
+    if not isinstance(outcome, Unknown) or outcome.busiest is None:
+        return None
+    what, count = outcome.busiest
+    if isinstance(what, str):
+        return f"the definition of `{what.partition('<')[0]}`", None, count
+    return "this quantifier", verifier.sorts.quantifiers.get(what), count
 
 
 def _vacuity(function: core.Function, cx: Context, verifier: Verifier) -> list[Diagnostic]:
@@ -285,7 +295,7 @@ def _vacuity(function: core.Function, cx: Context, verifier: Verifier) -> list[D
     theory = verifier.theory(FUNCTION + function.name)
     entry, *dead = contradictory([facts, *(facts_of(place.path) for place in asked)], theory, verifier.limits)
     if entry:
-        return [errors.vacuous(function)] if function.contract.requires else []
+        return [errors.vacuous(function.name, function.contract.requires)] if function.contract.requires else []
     loops = [place for place, is_dead in zip(asked, dead, strict=True) if is_dead and place.loop is not None]
     found = [errors.unreached_loop(place) for place in loops]
     if ends and dead[-1] and function.contract.ensures:
@@ -323,10 +333,16 @@ def verify_lemma(lemma: Lemma, verifier: Verifier) -> Verdict:
         state.assume(_known(axiom, cx))
     for clause in lemma.requires:
         state.assume(evaluate(clause.term, env))
+    given = facts_of(state.path)
     exec_proof(lemma.proof, state, env, cx)
     for clause in lemma.ensures:
         cx.require(Kind.LEMMA, evaluate(clause.term, env), state, clause.span)
-    return _spec_verdict("lemma", lemma.name, lemma.span, cx.obligations, params, verifier, started)
+    verdict = _spec_verdict("lemma", lemma.name, lemma.span, cx.obligations, params, verifier, started)
+    if verdict.status is not Status.VERIFIED or not lemma.requires:
+        return verdict
+    if not any(contradictory([given], verifier.theory(LEMMA + lemma.name), verifier.limits)):
+        return verdict
+    return attrs.evolve(verdict, diagnostics=(errors.vacuous(lemma.name, lemma.requires),))
 
 
 def _by_themselves(names: tuple[str, ...], program: core.Program) -> list[Lemma]:
@@ -379,7 +395,7 @@ def _spec_verdict(
     owner = (LEMMA if kind == "lemma" else DEFINITION) + name
     outcomes = verifier.prove(owner, obligations, tuple(params.values()))
     results = tuple(
-        ObligationResult(obligation, outcome, _spec_counterexample(params, outcome))
+        ObligationResult(obligation, outcome, _spec_counterexample(params, outcome), _busiest(outcome, verifier))
         for obligation, outcome in zip(obligations, outcomes, strict=True)
     )
     diagnostics = tuple(errors.failure(result, verifier.program) for result in results if not result.proved)

@@ -79,6 +79,8 @@ class Encoder(ABC):
         self._defined: set[str] = set()
         self._names: dict[Term, Term] = {}
         self._variables: dict[Term, str] = {}
+        self.quantifiers: dict[str, Term] = {}
+        """By the names that the solver has for them."""
         self.measures: dict[tuple[Op, Sort], None] = {}
         """What is counted, of which sorts."""
         self.made: dict[Term, None] = {}
@@ -339,7 +341,9 @@ class Encoder(ABC):
             body = self.z.implies(self.z.conj(guards), body)
         elif guards:
             body = self.z.conj([*guards, body])
-        whole = self.z.quantify(universal, bound, patterns, body)
+        name = f"quantifier {len(self.quantifiers)}"
+        self.quantifiers[name] = term
+        whole = self.z.quantify(universal, bound, patterns, body, name)
         if not scope.instantiated or patterns:
             return whole
         instances = [self.encode(witness, polarity)] if witness is not None else []
@@ -463,7 +467,7 @@ class Encoder(ABC):
             body = self.encode(definition.body, POSITIVE)
             equation = z.conj([*scope.facts, z.eq(here, below), z.eq(here, body)])
             statement = z.implies(z.conj(guards), equation) if guards else equation
-            self.side.append(z.quantify(True, params, [[here]], statement))
+            self.side.append(z.quantify(True, params, [[here]], statement, f"definition of {name}"))
         self._level, self._unfolding, self.scopes = saved
 
     # --- arrays and sequences

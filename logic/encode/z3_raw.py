@@ -6,10 +6,15 @@ it lives as long as it does, so terms need no bookkeeping.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
 import z3.z3core as z
+from z3.z3 import to_Ast
+
+_APP, _QUANTIFIER = 1, 3
+"""`Z3_ast_kind`."""
 
 Ast = Any
 Z3Sort = Any
@@ -194,12 +199,17 @@ class Session:
             return a
         return z.Z3_mk_sign_ext(self.c, by, a) if signed else z.Z3_mk_zero_ext(self.c, by, a)
 
-    def quantify(self, universal: bool, bound: Sequence[Ast], patterns: Sequence[Sequence[Ast]], body: Ast) -> Ast:
+    def quantify(
+        self, universal: bool, bound: Sequence[Ast], patterns: Sequence[Sequence[Ast]], body: Ast, name: str = ""
+    ) -> Ast:
+        """`name` is by what `Solver.count_instances` counts it; it has no other meaning."""
         c = self.c
         made = [z.Z3_mk_pattern(c, len(p), _array(p)) for p in patterns]
-        make = z.Z3_mk_forall_const if universal else z.Z3_mk_exists_const
         apps = [z.Z3_to_app(c, b) for b in bound]
-        return make(c, 1, len(apps), _array(apps), len(made), _array(made, z.Pattern), body)
+        return z.Z3_mk_quantifier_const_ex(
+            c, universal, 1, self.symbol(name), self.symbol(""), len(apps), _array(apps), len(made),
+            _array(made, z.Pattern), 0, _array([]), body,
+        )  # fmt: skip
 
     def show(self, a: Ast) -> str:
         return str(z.Z3_ast_to_string(self.c, a))
@@ -242,6 +252,37 @@ class Solver:
     def check(self) -> int:
         """1 satisfiable, -1 not, 0 unknown."""
         return int(z.Z3_solver_check(self.c, self.s))
+
+    def count_instances(self) -> Counter[str]:
+        """From now on: how often each quantifier that has a name is instantiated."""
+        counted: Counter[str] = Counter()
+
+        def derived(_user: Any, proof: Any, _count: int, _dependencies: Any, _literals: Any) -> None:
+            name = self._instantiated(to_Ast(proof))
+            if name:
+                counted[name] += 1
+
+        self._handler = z.Z3_on_clause_eh(derived)
+        z.Z3_solver_register_on_clause(self.c, self.s, None, self._handler)
+        return counted
+
+    def _instantiated(self, proof: Ast) -> str:
+        """The name of the quantifier that a proof step instantiates; empty if it does something else."""
+        c = self.c
+        if z.Z3_get_ast_kind(c, proof) != _APP:
+            return ""
+        app = z.Z3_to_app(c, proof)
+        if not z.Z3_get_app_num_args(c, app) or self._head(app) != "inst":
+            return ""
+        source = z.Z3_get_app_arg(c, app, 0)
+        if z.Z3_get_ast_kind(c, source) == _APP and self._head(z.Z3_to_app(c, source)) == "not":
+            source = z.Z3_get_app_arg(c, z.Z3_to_app(c, source), 0)
+        if z.Z3_get_ast_kind(c, source) != _QUANTIFIER:
+            return ""
+        return str(z.Z3_get_symbol_string(c, z.Z3_get_quantifier_id(c, source)))
+
+    def _head(self, app: Any) -> str:
+        return str(z.Z3_get_symbol_string(self.c, z.Z3_get_decl_name(self.c, z.Z3_get_app_decl(self.c, app))))
 
     def reason(self) -> str:
         return str(z.Z3_solver_get_reason_unknown(self.c, self.s))

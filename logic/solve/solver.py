@@ -28,7 +28,7 @@ from logic.terms import Term
 
 ENCODERS: dict[str, type[Encoder]] = {"int": IntEncoder, "bits": BitsEncoder}
 SATISFIABLE, UNSATISFIABLE, UNDECIDED = 1, -1, 0
-TOGETHER_SHARE = 2
+TOGETHER_SHARE = 6
 """All goals of a function in one query get this fraction of the budget of one."""
 FIRST_SHARE = 8
 """A first try of one goal gets this fraction of the budget, before the other encoding is tried."""
@@ -198,6 +198,8 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
     outcome = _attempt(goal, last.encoding, theory, limits)
     if isinstance(outcome, Unknown) and outcome.out_of_budget:
         outcome = _by_cases(goal, outcome, theory, limits)
+    if isinstance(outcome, Unknown) and outcome.out_of_budget:
+        outcome = attrs.evolve(outcome, busiest=_busiest(goal, last.encoding, theory, small))
     if outcome is None or (isinstance(refuted, Refuted) and not isinstance(outcome, Proved)):
         return refuted
     return outcome
@@ -238,6 +240,21 @@ def _by_cases(goal: Goal, last: Unknown, theory: Theory, limits: Limits) -> Prov
         if isinstance(outcome, Unknown):
             return attrs.evolve(outcome, cost=cost, seconds=seconds)
     return Proved(last.encoding, cost, seconds)
+
+
+def _busiest(goal: Goal, encoding: str, theory: Theory, limits: Limits) -> tuple[Term | str, int] | None:
+    """What a proof that comes to no end instantiates most, seen at its beginning."""
+    query = Query.open(encoding, theory, limits)
+    try:
+        query.assume(goal.facts)
+        query.deny(goal.claim)
+        counted = query.solver.count_instances()
+        query.solver.check()
+        for name, count in counted.most_common(1):
+            return query.encoder.quantifiers.get(name, name.removeprefix("definition of ")), count
+        return None
+    finally:
+        query.close()
 
 
 def _ran_out(reason: str) -> bool:

@@ -61,4 +61,3 @@ def _conditions(terms: Iterable[Term]) -> list[Term]:
             seen.add(term)
             pending += term.args
     return [term for term, _ in sorted(found.items(), key=lambda item: -item[1])]
-

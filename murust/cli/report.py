@@ -101,13 +101,13 @@ def _obligation_row(obligation: ObligationResult) -> Row:
 
 
 def _with_rerun_hint(verdict: Verdict, root: Path) -> list[Diagnostic]:
-    """The findings about a function, the last of them with the command that proves it alone."""
-    if not count(verdict.diagnostics, Severity.ERROR):
-        return list(verdict.diagnostics)
-    *others, last = verdict.diagnostics
+    """The findings about a function, each failure with the command that proves the function alone."""
     selection = [] if verdict.is_spec else ["--function", verdict.function]
-    command = shlex.join(["murust", "verify", str(root), *selection])
-    return [*others, attrs.evolve(last, notes=(*last.notes, f"to try again: {command}"))]
+    hint = f"to try again: {shlex.join(['murust', 'verify', str(root), *selection])}"
+    return [
+        attrs.evolve(found, notes=(*found.notes, hint)) if found.severity is Severity.ERROR else found
+        for found in verdict.diagnostics
+    ]
 
 
 def milliseconds(seconds: float) -> str:

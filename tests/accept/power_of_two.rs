@@ -1,5 +1,5 @@
 //@ requires x != 0
-//@ ensures result ==> x & ((x - 1) as u64) == 0
+//@ ensures result == (x & ((x - 1) as u64) == 0)
 pub fn is_power_of_two(x: u64) -> bool {
     x & (x - 1) == 0
 }

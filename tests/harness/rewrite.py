@@ -14,7 +14,7 @@ from murust.core import nodes as core
 from murust.core.specs import Binary, Clause, SpecOp, SpecTerm
 
 _DECLARED = re.compile(r"\b(?:fn|let(?: mut)?|struct|enum|for|const|\|)\s*([a-z_]\w{1,}|[A-Z]\w+)\b")
-_KEYWORDS = frozenset("mut ref self match if loop while main move box fn".split())
+_KEYWORDS = frozenset(["mut", "ref", "self", "match", "if", "loop", "while", "main", "move", "box", "fn"])
 
 UNUSED = """
 

@@ -32,3 +32,13 @@ fn careful(n: u8) -> u8 {
     n
 }
 
+
+/*@
+lemma fn of_nothing(n: int)
+    requires n < 3
+    requires n > 5
+//~^^ WARNING V0030: nothing satisfies the `requires` of `of_nothing`
+    ensures n == 100
+{
+}
+@*/

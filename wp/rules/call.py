@@ -20,7 +20,7 @@ from wp.ends import at_end, holds_borrow
 from wp.exits import Exits
 from wp.invariants import hold, require_invariants
 from wp.measures import eval_measure, require_below, require_measure
-from wp.obligations import Kind
+from wp.obligations import Kind, Origin
 from wp.places import eval_operand, write
 from wp.rules.handed import require_callable
 from wp.rules.inline import enter, is_short
@@ -101,6 +101,7 @@ def by_contract(
         state.assume(FALSE)
         return None
     result = cx.fresh(name, callee.result.ty, state)
+    cx.origins[result] = Origin(name, callee.result.ty, cx.site or span, callee.name)
     state.assume(hold(result, callee.result.ty, cx))
     for (param, value), declared in zip(given.items(), callee.declared, strict=True):
         if holds_borrow(declared, cx.sorts) and not _gives_away(callee, cx):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from logic.terms import Op
 from murust.core import nodes as core
 from murust.core import types
 from wp.captures import kept
@@ -11,7 +12,7 @@ from wp.iteration import Iteration
 from wp.join import join
 from wp.measures import eval_measure, require_below, require_measure
 from wp.modified import Modified, modified
-from wp.obligations import Kind, Reached
+from wp.obligations import Kind, Origin, Reached
 from wp.specs import evaluate
 from wp.state import State
 from wp.validity import valid
@@ -35,6 +36,7 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
     iteration = Iteration.of(stmt, entry, cx)
     _require_invariants(stmt, entry, cx, Kind.LOOP_ENTRY)
     head = forget(modified(stmt.body), entry, cx)
+    _note_unknown(stmt, entry, head, cx)
     if iteration is not None:
         head.assume(iteration.invariant(head))
     for clause in stmt.invariants:
@@ -54,6 +56,18 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
             cx.require(Kind.LOOP_ENSURES, evaluate(clause.term, cx.env(state)), state, stmt.span, clause.span)
     exits.fall = join(left, cx)
     return exits
+
+
+def _note_unknown(stmt: core.Loop, entry: State, head: State, cx: Context) -> None:
+    """Of what the loop changes only its invariants say something: for whoever reads of a failure."""
+    for local, value in head.store.items():
+        before = entry.store.get(local)
+        if value is before or before is None or local.kind is core.LocalKind.TEMP:
+            continue
+        behind = isinstance(local.ty, types.Ref) and value.op is not Op.VAR
+        ty = local.ty.target if behind and isinstance(local.ty, types.Ref) else local.ty
+        for unknown in value.free - before.free:
+            cx.origins[unknown] = Origin(local.name, ty, cx.site or stmt.span)
 
 
 def _require_progress(stmt: core.Loop, iteration: Iteration | None, head: State, again: State, cx: Context) -> None:

@@ -1,0 +1,123 @@
+"""What is said of a failure: the part of a clause, the values, what is known and what may be missing, what ran out."""
+
+from __future__ import annotations
+
+import pytest
+
+from murust import driver
+from murust.diagnostics.model import Diagnostic
+from murust.source import SourceFile
+from wp.verdicts import Report
+
+FIND = """\
+//@ requires a.len() < 100
+//@ ensures result <= a.len() && forall |k: int| 0 <= k < result ==> a[k] != x
+fn find(a: &[u32], x: u32) -> usize {
+    let mut i = 0;
+    while i < a.len()
+    //@ invariant i <= a.len()
+    //@ decreases a.len() - i
+    {
+        if a[i] == x {
+            return i;
+        }
+        i += 1;
+    }
+    i
+}
+"""
+CALL = """\
+//@ requires n < 50
+//@ ensures result >= n
+fn double(n: u32) -> u32 {
+    n + n
+}
+
+fn late(m: u32) -> u32 {
+    let d = double(m % 50);
+    d + 1
+}
+
+fn early(m: u32) -> u32 {
+    double(m % 60)
+}
+"""
+ENDLESS = """\
+//@ requires forall |i: int| 0 <= i < a.len() ==> a[i] < a[(i * 7 + 3) % a.len() as int] + 1
+//@ requires a.len() > 5
+//@ ensures a[0] * a[1] * a[2] != 17 * a[3] * a[4]
+fn hard(a: &[u32]) {}
+"""
+LACKING = """\
+/*@
+spec fn count(n: int) -> int
+    decreases n
+{
+    if n <= 0 { 0 } else { 1 + count(n - 1) }
+}
+@*/
+
+//@ requires n < 1000
+//@ ensures count(n as int) == n
+fn lacking(n: u32) {}
+"""
+
+
+def _verify(text: str, rlimit: int | None = None) -> Report:
+    return driver.verify(driver.check_sources([SourceFile("a.rs", text.encode())]), rlimit=rlimit)
+
+
+def _only(text: str, rlimit: int | None = None) -> Diagnostic:
+    (found,) = _verify(text, rlimit).diagnostics
+    return found
+
+
+def test_a_missing_invariant() -> None:
+    """Only the conjunct that fails is shown, with the loop of whose variable too little is known."""
+    found = _verify(FIND).diagnostics
+    assert [(d.code, d.primary.span.text) for d in found] == [
+        ("V0001", "forall |k: int| 0 <= k < result ==> a[k] != x")
+    ] * 2
+    for diagnostic in found:
+        loop = next(label for label in diagnostic.secondary if label.span.line == 5)
+        assert loop.text.startswith("all that is known of `i` is what the invariants say: it may be ")
+        assert any("unconfirmed" in note for note in diagnostic.notes)
+        assert diagnostic.helps == ("if more is true of `i` before each round (line 5), say so in an `invariant`",)
+
+
+def test_a_contract_that_is_too_weak() -> None:
+    weak, wrong = _verify(CALL).diagnostics
+    assert weak.code == "V0003" and weak.secondary[0].span.text == "double(m % 50)"
+    assert "all that is known of this is what `double` ensures: it may be 0xffffffff" in weak.secondary[0].text
+    assert any(note.startswith("where it fails: ") and "d = 0xffffffff" in note for note in weak.notes)
+    assert weak.helps[-1] == "if `double` gives more than it ensures, say so in an `ensures` of it"
+    # What a run shows to be wrong lacks no clause.
+    assert wrong.code == "V0002" and wrong.message == "a precondition of this call does not hold"
+    assert any(note.startswith("counterexample (confirmed): m = 5") for note in wrong.notes)
+    assert [label.text for label in wrong.secondary] == ["this does not hold"]
+    assert not any("ensures" in text for text in wrong.helps)
+
+
+def test_a_budget_that_runs_out() -> None:
+    """Named: what it was spent on, how much, and the quantifier that took most of it."""
+    found = _only(ENDLESS, rlimit=300_000)
+    assert found.code == "V0020" and found.primary.span.line == 3
+    assert any("units" in note for note in found.notes)
+    busiest = next(label for label in found.secondary if label.span.line == 1)
+    assert busiest.text.startswith("instantiated ")
+
+
+def test_a_solver_that_gives_up() -> None:
+    """It lacks a fact, not time: that is another thing to say."""
+    report = _verify(LACKING)
+    (found,) = report.diagnostics
+    assert found.code == "V0001"
+    assert any("more time would not help" in note for note in found.notes)
+
+
+@pytest.mark.parametrize("name", ["a", "b"])
+def test_what_came_before_changes_nothing(name: str) -> None:
+    """The cost of a proof is the same whatever was proved before it."""
+    other = FIND.replace("find", f"find_{name}") if name == "b" else ""
+    costs = [sum(o.cost for o in v.obligations) for v in _verify(other + CALL).verdicts]
+    assert costs[-3:] == [sum(o.cost for o in v.obligations) for v in _verify(CALL).verdicts]
