@@ -216,12 +216,12 @@ def obligations_of(function: core.Function, verifier: Verifier) -> Context:
         function.name, function, contract.measure,
         may_diverge="diverges" in contract.modifiers,
     )  # fmt: skip
-    if any(holds_pointer(local.ty) for local in function.locals if local.kind is not core.LocalKind.GHOST):
-        raise Unsupported("a function pointer", function.name_span)
     verifier.facts.analyse(function)
     require_refinement(function, cx)
     if contract.trusted:
         return cx
+    if any(holds_pointer(local.ty) for local in function.locals if local.kind is not core.LocalKind.GHOST):
+        raise Unsupported("a function pointer", function.name_span)
     cx.entry = {param: cx.sorts.fresh(param.name, param.ty) for param in function.params}
     cx.params = {ghost: cx.sorts.fresh(ghost.name, ghost.ty) for ghost in contract.ghosts}
     state = State(dict(cx.entry))
