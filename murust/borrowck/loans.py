@@ -303,8 +303,10 @@ class _Checker:
             if cause is None:
                 continue
             span = constraints.demands[cause]
-            if cause not in constraints.arguments:
+            if cause not in constraints.arguments and self._is_result(span):
                 self.found.append(_returned(loan, span))
+            elif cause not in constraints.arguments:
+                self.found.append(errors.conflict(self._end_code(loan), loan.place, stmt.span, loan.span))
             elif loan.place.local.kind is core.LocalKind.PARAM:  # the scope of other variables ends before this
                 self.found.append(errors.kept(loan.place, span, loan.span, loan.borrow.capture))
 
@@ -323,7 +325,7 @@ class _Checker:
             if loan.borrow.fake and len(access.place.projections) > len(loan.place.projections):
                 continue  # it is about the place itself, not about its parts
             if access.kind in (Kind.DEAD, Kind.DROP):
-                code = self._end_code(access, loan)
+                code = self._end_code(loan)
                 cause = self._escapes(loan, constraints)
                 if cause is not None and cause in constraints.arguments and loan.borrow.capture:
                     self.found.append(errors.kept(loan.place, constraints.demands[cause], loan.span, True))
@@ -341,7 +343,7 @@ class _Checker:
                 self.reserved.add(errors.describe(access.place))
             return
 
-    def _end_code(self, access: Access, loan: Loan) -> str:
+    def _end_code(self, loan: Loan) -> str:
         if loan.place.local.kind is core.LocalKind.TEMP:
             return "E0716"
         return "E0597"

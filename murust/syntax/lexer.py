@@ -89,7 +89,8 @@ _NO_NAMES = frozenset(
 
 _BEFORE_ATTRIBUTES = ("", *"{}([];,<|")
 _DOCUMENTATION = re.compile(r"///(?!/)|/\*\*(?![*/])")
-_SHEBANG = re.compile(r"(?:#!(?!\s*\[)[^\n]*)?")
+_START = re.compile(r"(?:\xef\xbb\xbf)?(?:#!(?!\s*\[)[^\n]*)?")
+"""A byte order mark, and a line for the shell. Source: Rust reference, "Input format"."""
 _INNER = ("//!", "/*!")
 _INNER_ATTRIBUTE = re.compile(r"#!\[[^\]]*\]?")
 _HEAD_WORD = re.compile(
@@ -144,7 +145,7 @@ class _Scanner:
 
     def tokens(self) -> Iterator[Tok]:
         text, match = self.text, _PATTERN.match
-        position, size = _SHEBANG.match(text).end(), len(text)  # type: ignore[union-attr]
+        position, size = _START.match(text).end(), len(text)  # type: ignore[union-attr]
         documentation: tuple[int, int] | None = None  # that has not met what it is about
         last = 0  # where the last token ends
         while position < size:

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from murust.syntax.lexer import Tok
+from murust.syntax.lexer import LexError, Tok
 
 GRAMMAR = Path(__file__).with_name("murust.lark")
 
@@ -173,6 +173,10 @@ def _only(children: list[Any]) -> Any:
     return children[0]
 
 
+DEEPEST = 2_000
+"""What the parser may wait for at once, as in `- - - x` and `A<A<A<`: later stages walk the tree recursively."""
+
+
 @attrs.define(eq=False, repr=False)
 class Parser:
     """The table with a builder: the value of each rule is what the builder's method of its name gives."""
@@ -215,6 +219,8 @@ class Parser:
                 if action >= 0:
                     stack.append(action)
                     values.append(token)
+                    if len(stack) > DEEPEST:
+                        raise LexError("this is nested too deeply", token.start, token.end, "give parts of it a name")
                     break
                 if action in passing:
                     key = (stack[-2], top, kind)
