@@ -63,7 +63,7 @@ lemma fn it_is_large(x: u32)
 //@ decreases x
 pub fn endless(x: u32) -> u32 {
     endless(x)
-    //~^ ERROR V0009: may not decrease
+    //~^ ERROR V0009: this measure
 }
 
 /// Where it must not be called, nothing is known of it.

@@ -105,7 +105,7 @@ pub fn forever(t: &Tree) -> usize {
         1
     } else {
         forever(t)
-        //~^ ERROR V0009: may not decrease
+        //~^ ERROR V0009: this measure
     }
 }
 
