@@ -16,7 +16,7 @@ from collections.abc import Mapping
 import attrs
 
 from logic import build, sorts, total
-from logic.encode.total import FUNCTIONS, MADE, encode_function
+from logic.encode.total import FUNCTIONS, encode_function, note
 from logic.encode.z3_raw import Ast, Decl, Session, Z3Sort
 from logic.errors import SortError
 from logic.goal import Theory
@@ -71,6 +71,8 @@ class Encoder(ABC):
         self.measures: dict[tuple[Op, Sort], None] = {}
         """What is counted, of which sorts."""
         self.made: dict[Term, None] = {}
+        self.counted_alike: dict[Term, None] = {}
+        self.counting = True
         """The ground terms of which it is known what is counted of them."""
 
     # --- what an encoding decides
@@ -110,8 +112,8 @@ class Encoder(ABC):
         found = memo.get(key)
         if found is None:
             found = memo[key] = self._encode(term, polarity)
-            if term.op in MADE and scope is None:
-                self.made[term] = None
+            if scope is None:
+                note(term, self)
             if term.op in _ATOMIC:
                 fact = self.range_fact(term, found)
                 if fact is not None:

@@ -6,6 +6,7 @@ each and then in the other. Budgets are resource units, not seconds, so that ver
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections.abc import Sequence
 
@@ -18,7 +19,7 @@ from logic.encode.ints import IntEncoder
 from logic.encode.total import follow
 from logic.encode.z3_raw import Session, Solver, version
 from logic.errors import NotInFragment
-from logic.fragment import prefers_bits
+from logic.fragment import prefers_bits, ways_to_count
 from logic.goal import Goal, Limits, Model, Outcome, Proved, Refuted, Theory, Unknown, Value
 from logic.solve.values import value_of
 from logic.terms import Term
@@ -168,8 +169,8 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits) -> Outcome:
     small = attrs.evolve(limits, rlimit=limits.rlimit // FIRST_SHARE)
     last: Unknown | None = None
     for budget in (small, limits):
-        for encoding in order:
-            outcome = _attempt(goal, encoding, theory, budget)
+        for counting, encoding in itertools.product(ways_to_count(goal), order):
+            outcome = _attempt(goal, encoding, theory, budget, counting)
             if isinstance(outcome, Proved):
                 return outcome
             if outcome is not None and (last is None or encoding == first):
@@ -181,11 +182,12 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits) -> Outcome:
     return _refute(goal, order, theory, limits, last)
 
 
-def _attempt(goal: Goal, encoding: str, theory: Theory, limits: Limits) -> Proved | Unknown | None:
-    """One goal in one encoding; None if it is not in the fragment."""
+def _attempt(goal: Goal, encoding: str, theory: Theory, limits: Limits, counting: bool) -> Proved | Unknown | None:
+    """One goal in one encoding, with or without counting elements; None if it is not in the fragment."""
     started = time.perf_counter()
     query = Query.open(encoding, theory, limits)
     try:
+        query.encoder.counting = counting
         query.assume(goal.facts)
         query.deny(goal.claim)
         answer = query.solver.check()
