@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 from logic import build
 from logic.goal import Goal
 from logic.terms import Op, Term
@@ -14,16 +16,33 @@ def prefers_bits(goal: Goal) -> bool:
     return works_on_bits(goal.claim) or any(works_on_bits(fact) for fact in goal.facts if fact.free & goal.claim.free)
 
 
+def ways_to_count(goal: Goal) -> tuple[bool, ...]:
+    """Of sequences with the same elements: whether these are counted (True), or where they are is what matters (False);
+    the more promising first."""
+    if not _has(goal.facts, _is_counted):
+        return (True,)
+    return (True, False) if _has((goal.claim,), _is_counted) else (False, True)
+
+
+def _is_counted(term: Term) -> bool:
+    return term.op is Op.BAG
+
+
 def works_on_bits(term: Term) -> bool:
     """Is there something in the term that is hard to say with division?"""
+    return _has((term,), lambda part: part.op in _BITS and not _is_easy(part))
+
+
+def _has(terms: Iterable[Term], wanted: Callable[[Term], bool]) -> bool:
+    """Is there such a part in one of the terms?"""
     seen: set[Term] = set()
-    pending = [term]
+    pending = list(terms)
     while pending:
         current = pending.pop()
         if current in seen:
             continue
         seen.add(current)
-        if current.op in _BITS and not _is_easy(current):
+        if wanted(current):
             return True
         pending += current.args
     return False

@@ -3,7 +3,7 @@ to `int` that are nowhere negative. Like `logic.build`, with sort checks and sim
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 
 from logic import build, sorts
 from logic.errors import SortError
@@ -101,9 +101,8 @@ def counted(measure: Op, whole: Term) -> Term | None:
             return by_values(_function(left.sort), lambda x: build.add(at(left, x), at(right, x)))
         case Op.BAG, Op.SEQ_UPDATE:
             before, index, value = whole.args
-            inside = build.conj(build.le(build.integer(0), index), build.lt(index, build.seq_len(before)))
             less = _added(bag(before), build.seq_get(before, index), build.integer(-1))
-            return build.ite(inside, _added(less, value, ONE), bag(before))
+            return build.ite(_inside(index, before), _added(less, value, ONE), bag(before))
         case Op.CARD, Op.FN_SET:
             before, x, value = whole.args
             had, has = at(before, x), value
@@ -115,6 +114,50 @@ def counted(measure: Op, whole: Term) -> Term | None:
             return build.integer(0) if measure is Op.CARD else build.boolean(True)
         case _:
             return None
+
+
+def counted_parts(part: Term, takes: Iterable[Term]) -> Iterator[Term]:
+    """What is known of the elements of a part of a sequence: those of `take(n)` and of `skip(n)` are together those of
+    the whole, and `take(n + 1)` has the element at n more than `take(n)`. `takes` are those of the same sequence."""
+    whole, amount = part.args
+    parts = bag(build.seq_take(whole, amount)), bag(build.seq_skip(whole, amount))
+    both = by_values(_function(parts[0].sort), lambda x: build.add(*(at(half, x) for half in parts)))
+    yield build.eq(bag(whole), both)
+    if whole.op is Op.SEQ_TAKE:  # as in `subrange`
+        inner, shorter = build.seq_take(whole, amount), build.seq_take(whole.args[0], amount)
+        yield build.implies(build.le(amount, whole.args[1]), build.eq(inner, shorter))
+    if part.op is Op.SEQ_TAKE:
+        nothing, everything = build.le(amount, build.integer(0)), build.le(build.seq_len(whole), amount)
+        yield build.implies(nothing, build.eq(part, build.seq_empty(part.sort)))
+        yield build.implies(everything, build.eq(part, whole))
+        for other in takes:
+            for shorter, longer in ((part, other), (other, part)):
+                yield _one_more(shorter, longer)
+
+
+def _one_more(shorter: Term, longer: Term) -> Term:
+    whole, n = shorter.args
+    next_ = build.eq(longer.args[1], build.add(n, ONE))
+    grown = _added(bag(shorter), build.seq_get(whole, n), ONE)
+    return build.implies(build.conj(_inside(n, whole), next_), build.eq(bag(longer), grown))
+
+
+def counted_alike(same: Term, one: Term, other: Term) -> Term:
+    """Of two sequences with the same elements (if they are that): what is in one is in the other, at a place that
+    depends on the value only, so that going back and forth between the two comes to an end."""
+    sort = one.sort
+    if not isinstance(sort, sorts.Seq):
+        raise SortError(f"a sequence is needed, not {sort}")
+    i = build.fresh("i", INT)
+    here = build.seq_get(one, i)
+    place = at(build.var(f"place in {other}", sorts.Function(sort.element, INT)), here)
+    found = build.conj(_inside(place, other), build.eq(build.seq_get(other, place), here))
+    everywhere = build.forall((i,), build.implies(_inside(i, one), found), ((here,),))
+    return build.implies(same, build.conj(build.eq(build.seq_len(one), build.seq_len(other)), everywhere))
+
+
+def _inside(i: Term, s: Term) -> Term:
+    return build.conj(build.le(build.integer(0), i), build.lt(i, build.seq_len(s)))
 
 
 def _one_if(condition: Term) -> Term:

@@ -120,8 +120,12 @@ def _labels(result: ObligationResult) -> tuple[Label, list[Label]]:
             return Label(clause, "this may not hold"), [Label(span, "after a round of this loop")]
         case Kind.REQUIRES:
             return Label(span, "in this call"), [Label(clause, "this may not hold")]
-        case _:
+        case Kind.MEASURE:
             return Label(span, ""), [Label(clause, "for this measure")]
+        case Kind.CALL_PANIC:
+            return Label(span, ""), [Label(clause, "it may panic where this holds")]
+        case _:
+            return Label(span, ""), [Label(clause, "this may not hold")]
 
 
 def _unknown(result: ObligationResult) -> Diagnostic:

@@ -17,7 +17,7 @@ import attrs
 
 from logic import build, sorts
 from logic.encode.equality import extensional, parts_of
-from logic.encode.total import FUNCTIONS, MADE, encode_function
+from logic.encode.total import FUNCTIONS, encode_function, note
 from logic.encode.z3_raw import Ast, Decl, Session, Z3Sort
 from logic.errors import NotInFragment, SortError
 from logic.goal import Theory
@@ -85,6 +85,10 @@ class Encoder(ABC):
         """What is counted, of which sorts."""
         self.made: dict[Term, None] = {}
         """The ground terms of which it is known what is counted of them."""
+        self.counted_alike: dict[Term, None] = {}
+        """The ground equations between multisets of sequences."""
+        self.counting = True
+        """Are elements counted, or is it said where they are?"""
         self._comparing: list[Sort] = []
         """The sorts whose values are being compared part by part: not again inside of themselves."""
         self.candidates: dict[Sort, list[Term]] = {}
@@ -127,8 +131,8 @@ class Encoder(ABC):
         found = memo.get(key)
         if found is None:
             found = memo[key] = self._encode(term, polarity)
-            if term.op in MADE and scope is None:
-                self.made[term] = None
+            if scope is None:
+                note(term, self)
             if term.op in _ATOMIC:
                 fact = self.range_fact(term, found)
                 if fact is not None:

@@ -16,8 +16,17 @@ if TYPE_CHECKING:
 
 FUNCTIONS = frozenset({Op.FN_NEW, Op.FN_GET, Op.FN_SET, Op.CHOOSE, Op.CARD, Op.FINITE, Op.BAG})
 
-MADE = frozenset({Op.SEQ_EMPTY, Op.SEQ_PUSH, Op.SEQ_CONCAT, Op.SEQ_UPDATE, Op.FN_SET, Op.FN_NEW})
+PARTS = frozenset({Op.SEQ_TAKE, Op.SEQ_SKIP})
+MADE = PARTS | {Op.SEQ_EMPTY, Op.SEQ_PUSH, Op.SEQ_CONCAT, Op.SEQ_UPDATE, Op.FN_SET, Op.FN_NEW}
 """What is made of other things, so that what is counted of it is known."""
+
+
+def note(term: Term, e: Encoder) -> None:
+    """Keeps in mind, of ground terms, what `follow` says more about."""
+    if term.op in MADE:
+        e.made[term] = None
+    if term.op is Op.EQ and term.args[0].op is Op.BAG and term.args[1].op is Op.BAG:
+        e.counted_alike[term] = None
 
 
 def encode_function(term: Term, e: Encoder) -> Ast:
@@ -93,7 +102,7 @@ def _measure(term: Term, e: Encoder) -> Ast:
     scope = e._scope_of(term)
     if term.op is Op.CARD:
         (scope.facts if scope is not None else e.side).append(e.z.le(e.encode(build.integer(0)), result))
-    if term.op is Op.BAG and scope is None:
+    if term.op is Op.BAG and scope is None and e.counting:
         name = e.z.constant(e.symbol_of(build.fresh("bag", term.sort)), e.sort(term.sort))
         e.side.append(e.z.eq(name, result))
         _nowhere_negative(term, name, e)
@@ -115,8 +124,11 @@ def _nowhere_negative(term: Term, result: Ast, e: Encoder) -> None:
 
 def follow(e: Encoder) -> None:
     """For each ground term that is made of others: what the measures in use are of it. Saying so makes new terms, so
-    that it goes on until nothing new comes."""
+    that it goes on until nothing new comes. Where nothing is counted: where elements are."""
     done: set[tuple[Op, Term]] = set()
+    if not e.counting:
+        _follow_places(e)
+        return
     while True:
         pending = [
             (measure, whole)
@@ -128,7 +140,18 @@ def follow(e: Encoder) -> None:
             return
         for measure, whole in pending:
             done.add((measure, whole))
+            if measure is Op.BAG and whole.op in PARTS:
+                others = [other for _, other in done if other.op is Op.SEQ_TAKE and other.args[0] is whole.args[0]]
+                e.side.extend(e.encode(fact, 1) for fact in total.counted_parts(whole, others))
             known = total.counted(measure, whole)
             if known is not None:
                 own = {Op.BAG: total.bag, Op.CARD: total.cardinality, Op.FINITE: total.is_finite}[measure](whole)
                 e.side.append(e.z.eq(e.encode(own), e.encode(known)))
+
+
+def _follow_places(e: Encoder) -> None:
+    """For each two sequences that are said to have the same elements: where those of one are in the other."""
+    for same in list(e.counted_alike):
+        named = [e.named(side.args[0]) for side in same.args]
+        for one, other in (named, named[::-1]):
+            e.side.append(e.encode(total.counted_alike(same, one, other), 1))

@@ -6,6 +6,7 @@ each and then in the other. Budgets are resource units, not seconds, so that ver
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections.abc import Sequence
 from contextlib import suppress
@@ -19,7 +20,7 @@ from logic.encode.ints import IntEncoder
 from logic.encode.total import follow
 from logic.encode.z3_raw import Ast, Session, Solver, version
 from logic.errors import NotInFragment
-from logic.fragment import prefers_bits, works_on_bits
+from logic.fragment import prefers_bits, ways_to_count, works_on_bits
 from logic.goal import Goal, Limits, Model, Outcome, Proved, Refuted, Theory, Unknown, Value
 from logic.instances import candidates
 from logic.solve.split import split
@@ -184,8 +185,9 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
     order = [first, "bits" if first == "int" else "int"]
     small = attrs.evolve(limits, rlimit=limits.rlimit // FIRST_SHARE)
     last: Unknown | None = None
-    for encoding in order:
-        outcome = _attempt(goal, encoding, theory, small)
+    ways = ways_to_count(goal)
+    for counting, encoding in itertools.product(ways, order):
+        outcome = _attempt(goal, encoding, theory, small, counting)
         if isinstance(outcome, Proved):
             return outcome
         if last is None:
@@ -195,7 +197,10 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
     refuted = _refute(goal, order, theory, limits, last)
     if not last.out_of_budget or not whole or (isinstance(refuted, Refuted) and refuted.certain):
         return refuted
-    outcome = _attempt(goal, last.encoding, theory, limits)
+    for counting in ways:
+        outcome = _attempt(goal, last.encoding, theory, limits, counting)
+        if isinstance(outcome, Proved):
+            return outcome
     if isinstance(outcome, Unknown) and outcome.out_of_budget:
         outcome = _by_cases(goal, outcome, theory, limits)
     if isinstance(outcome, Unknown) and outcome.out_of_budget:
@@ -205,12 +210,13 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
     return outcome
 
 
-def _attempt(goal: Goal, encoding: str, theory: Theory, limits: Limits) -> Proved | Unknown | None:
-    """One goal in one encoding; None if it is not in the fragment."""
+def _attempt(goal: Goal, encoding: str, theory: Theory, limits: Limits, counting: bool) -> Proved | Unknown | None:
+    """One goal in one encoding, with or without counting elements; None if it is not in the fragment."""
     started = time.perf_counter()
     query = Query.open(encoding, theory, limits)
     try:
         query.encoder.candidates = candidates([goal])
+        query.encoder.counting = counting
         query.assume(goal.facts)
         query.deny(goal.claim)
         answer = query.solver.check()
@@ -233,7 +239,7 @@ def _by_cases(goal: Goal, last: Unknown, theory: Theory, limits: Limits) -> Prov
     share = attrs.evolve(limits, rlimit=limits.rlimit // len(pieces))
     cost, seconds = last.cost, last.seconds
     for piece in pieces:
-        outcome = _attempt(piece, last.encoding, theory, share)
+        outcome = _attempt(piece, last.encoding, theory, share, ways_to_count(piece)[0])
         if outcome is None:
             return last
         cost, seconds = cost + outcome.cost, seconds + outcome.seconds

@@ -215,7 +215,17 @@ pub mod slice {
         //@     None => self@.len() == 0,
         //@ }
         pub const fn split_last(&self) -> Option<(&T, &[T])>;
+        //@ ensures match result {
+        //@     Some((x, rest)) => old(self@).len() > 0 && *x == old(self@)[0] && rest@ == old(self@).skip(1)
+        //@         && self@ == Seq::empty().push(final(x)) + final(rest)@,
+        //@     None => old(self@).len() == 0 && self@ == old(self@),
+        //@ }
         pub const fn split_first_mut(&mut self) -> Option<(&mut T, &mut [T])>;
+        //@ ensures match result {
+        //@     Some((x, rest)) => old(self@).len() > 0 && *x == old(self@).last() && rest@ == old(self@).drop_last()
+        //@         && self@ == final(rest)@.push(final(x)),
+        //@     None => old(self@).len() == 0 && self@ == old(self@),
+        //@ }
         pub const fn split_last_mut(&mut self) -> Option<(&mut T, &mut [T])>;
         //@ requires a < self@.len() && b < self@.len()
         //@ ensures self@ == old(self@).update(a, old(self@)[b]).update(b, old(self@)[a])
@@ -241,7 +251,12 @@ pub mod slice {
             }
             for i in 0..src.len() { self[i].clone_from(&src[i]); }
         }
+        //@ requires src.start <= src.end && src.end <= self@.len() && dest <= self@.len() - (src.end - src.start)
+        //@ ensures self@ == old(self@).take(dest) + old(self@).subrange(src.start, src.end)
+        //@     + old(self@).skip(dest + (src.end - src.start))
         pub fn copy_within(&mut self, src: core::ops::Range<usize>, dest: usize) where T: Copy;
+        //@ requires self@.len() == other@.len()
+        //@ ensures self@ == old(other@) && other@ == old(self@)
         pub fn swap_with_slice(&mut self, other: &mut [T]) {
             assert!(self.len() == other.len(), "destination and source slices have different lengths");
             for i in 0..self.len() { core::mem::swap(&mut self[i], &mut other[i]); }
@@ -518,6 +533,7 @@ pub mod vec {
         //@ requires at <= self@.len()
         //@ ensures self@ == old(self@).take(at) && result@ == old(self@).skip(at)
         pub fn split_off(&mut self, at: usize) -> Vec<T>;
+        //@ ensures result@ == self@
         pub fn into_boxed_slice(self) -> Box<[T]>;
         pub fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, f: F) {
             let mut f = f;

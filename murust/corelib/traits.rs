@@ -265,6 +265,7 @@ pub mod convert {
         T: Copy,
     {
         type Error = crate::array::TryFromSliceError;
+        //@ ensures match result { Ok(items) => items@ == value@, Err(_) => value@.len() != N }
         fn try_from(value: &[T]) -> Result<[T; N], crate::array::TryFromSliceError>;
     }
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
@@ -432,18 +433,18 @@ pub mod ops {
     impl<T> Index<RangeFrom<usize>> for [T] {
         type Output = [T];
         //@ requires index.start <= self@.len()
-        //@ ensures result@ == self@.subrange(index.start, self@.len())
+        //@ ensures result@ == self@.skip(index.start)
         fn index(&self, index: RangeFrom<usize>) -> &[T];
     }
     impl<T> Index<RangeTo<usize>> for [T] {
         type Output = [T];
         //@ requires index.end <= self@.len()
-        //@ ensures result@ == self@.subrange(0, index.end)
+        //@ ensures result@ == self@.take(index.end)
         fn index(&self, index: RangeTo<usize>) -> &[T];
     }
     impl<T> Index<RangeFull> for [T] {
         type Output = [T];
-        //@ ensures result@ == self@.subrange(0, self@.len())
+        //@ ensures result@ == self@
         fn index(&self, index: RangeFull) -> &[T];
     }
     impl<T> Index<RangeInclusive<usize>> for [T] {
@@ -455,7 +456,7 @@ pub mod ops {
     impl<T> Index<RangeToInclusive<usize>> for [T] {
         type Output = [T];
         //@ requires index.end < self@.len()
-        //@ ensures result@ == self@.subrange(0, index.end + 1)
+        //@ ensures result@ == self@.take(index.end + 1)
         fn index(&self, index: RangeToInclusive<usize>) -> &[T];
     }
     impl<T> IndexMut<Range<usize>> for [T] {
@@ -466,19 +467,19 @@ pub mod ops {
     }
     impl<T> IndexMut<RangeFrom<usize>> for [T] {
         //@ requires index.start <= self@.len()
-        //@ ensures result@ == old(self@).subrange(index.start, old(self@).len())
-        //@ ensures self@ == old(self@).take(index.start) + final(result)@ + old(self@).skip(old(self@).len())
+        //@ ensures result@ == old(self@).skip(index.start)
+        //@ ensures self@ == old(self@).take(index.start) + final(result)@
         fn index_mut(&mut self, index: RangeFrom<usize>) -> &mut [T];
     }
     impl<T> IndexMut<RangeTo<usize>> for [T] {
         //@ requires index.end <= self@.len()
-        //@ ensures result@ == old(self@).subrange(0, index.end)
-        //@ ensures self@ == old(self@).take(0) + final(result)@ + old(self@).skip(index.end)
+        //@ ensures result@ == old(self@).take(index.end)
+        //@ ensures self@ == final(result)@ + old(self@).skip(index.end)
         fn index_mut(&mut self, index: RangeTo<usize>) -> &mut [T];
     }
     impl<T> IndexMut<RangeFull> for [T] {
-        //@ ensures result@ == old(self@).subrange(0, old(self@).len())
-        //@ ensures self@ == old(self@).take(0) + final(result)@ + old(self@).skip(old(self@).len())
+        //@ ensures result@ == old(self@)
+        //@ ensures self@ == final(result)@
         fn index_mut(&mut self, index: RangeFull) -> &mut [T];
     }
     impl<T> IndexMut<RangeInclusive<usize>> for [T] {
@@ -489,8 +490,8 @@ pub mod ops {
     }
     impl<T> IndexMut<RangeToInclusive<usize>> for [T] {
         //@ requires index.end < self@.len()
-        //@ ensures result@ == old(self@).subrange(0, index.end + 1)
-        //@ ensures self@ == old(self@).take(0) + final(result)@ + old(self@).skip(index.end + 1)
+        //@ ensures result@ == old(self@).take(index.end + 1)
+        //@ ensures self@ == final(result)@ + old(self@).skip(index.end + 1)
         fn index_mut(&mut self, index: RangeToInclusive<usize>) -> &mut [T];
     }
     impl Index<RangeInclusive<usize>> for str { type Output = str; fn index(&self, index: RangeInclusive<usize>) -> &str; }

@@ -1,0 +1,32 @@
+"""What the solver is told of sequences with the same elements is true, for all short sequences."""
+
+from __future__ import annotations
+
+from itertools import permutations, product
+
+from logic import build, sorts, total
+from logic.evaluate import evaluate
+
+ELEMENTS = (1, 2)
+SEQ = sorts.Seq(sorts.INT)
+S, T, N, M = build.var("s", SEQ), build.var("t", SEQ), build.var("n", sorts.INT), build.var("m", sorts.INT)
+SEQUENCES = [s for length in range(4) for s in product(ELEMENTS, repeat=length)]
+
+
+def test_parts_are_counted() -> None:
+    """Amounts out of range, too."""
+    takes = [build.seq_take(S, M)]
+    for part in (build.seq_take(S, N), build.seq_skip(S, N), build.seq_take(build.seq_take(S, M), N)):
+        for fact in total.counted_parts(part, takes if part.args[0] is S else []):
+            for s, n, m in product(SEQUENCES, range(-1, 4), range(-1, 4)):
+                assert evaluate(fact, {S: s, N: n, M: m}) is True, (fact, s, n, m)
+
+
+def test_elements_are_found_in_a_permutation() -> None:
+    """There is a place for each element, the same for equal ones."""
+    for s in SEQUENCES:
+        for t in set(permutations(s)):
+            places = {x: t.index(x) for x in s}
+            assert all(t[places[x]] == x for x in s) and len(s) == len(t)
+            bags = build.eq(total.bag(S), total.bag(T))
+            assert evaluate(bags, {S: s, T: t}) is True
