@@ -95,8 +95,8 @@ def ask(clause: str, s: list[PyValue], n: int = 0) -> bool | str:
         ("slow(60) == 0", [], 0, "skipped"),
         # what can't be evaluated does not matter where the other side decides
         ("(forall |x: u64| x >= 0) || n == 1", [], 1, True),
-        ("(forall |x: u64| x >= 0) && n == 1", [], 0, False),
-        ("(forall |x: u64| x >= 0) && n == 1", [], 1, "skipped"),
+        ("!!((forall |x: u64| x >= 0) && n == 1)", [], 0, False),
+        ("!!((forall |x: u64| x >= 0) && n == 1)", [], 1, "skipped"),
         ("(forall |x: u64| x >= 0) ==> n == 1", [], 1, True),
         ("(forall |x: u64| x >= 0) ==> n == 1", [], 0, "skipped"),
     ],
