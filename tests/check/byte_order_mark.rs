@@ -1,0 +1,2 @@
+﻿//! A byte order mark is no part of the text.
+pub fn f() {}
