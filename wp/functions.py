@@ -307,7 +307,7 @@ class SpecFunctions:
 
     def define(self, name: str, args: tuple[Type, ...]) -> str:
         """Makes the logical definition of a recursive function, and of those that it needs; its symbol."""
-        symbol = f"{name}<{', '.join(map(str, args))}>" if args else name
+        symbol = f"{name}<{', '.join(map(self.sorts.name, args))}>" if args else name
         if symbol in self.logical:
             return symbol
         function = self.instance(name, args)

@@ -94,6 +94,10 @@ class Sorts:
             case _:
                 raise Unsupported(_WORDS.get(type(ty), f"the type `{ty}`"))
 
+    def name(self, ty: Type) -> str:
+        """A name that no other type has: two instances of one closure are told apart."""
+        return self._name(ty)
+
     def _name(self, ty: Type, text: str = "") -> str:
         """What its sort is called: a type parameter may have the name of a struct."""
         name = text or str(ty)
