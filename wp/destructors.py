@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from murust.core import nodes as core
 from murust.core import types
-from murust.core.links import Intrinsic
+from murust.core.links import Intrinsic, held
 from murust.core.types import Type
 from wp.code import Code
 
@@ -27,29 +26,13 @@ def destructors(ty: Type, code: Code, seen: set[Type] | None = None) -> Iterator
     own = code.links.destructor(ty)
     if own is not None:
         yield own
-    for part in _parts(ty, code):
+    for part in held(ty, code.links, code.program.adts):
         yield from destructors(part, code, seen)
 
 
 def has_destructor(ty: Type, code: Code) -> bool:
     """Does the type, or one in it, say what happens when a value is dropped?"""
     return any(name != ANY for name in destructors(ty, code))
-
-
-def _parts(ty: Type, code: Code) -> tuple[Type, ...]:
-    """The types of what a value holds."""
-    match ty:
-        case types.Closure():
-            return code.links.captures(ty)
-        case types.Adt() if ty.name not in ("Box", "Vec"):
-            definition = code.program.adts[ty.name]
-            return tuple(
-                code.links.normalised(field)
-                for variant in range(len(definition.variants))
-                for field in core.field_types(ty, variant, code.program.adts)
-            )
-        case _:
-            return types.parts(ty)
 
 
 def behind(target: Intrinsic, code: Code) -> Iterator[str]:
@@ -85,5 +68,5 @@ def _named(ty: Type, code: Code, seen: set[Type], names: set[str]) -> None:
     seen.add(ty)
     if isinstance(ty, types.Adt):
         names.add(ty.name)
-    for part in _parts(ty, code):
+    for part in held(ty, code.links, code.program.adts):
         _named(part, code, seen, names)

@@ -70,7 +70,7 @@ def at_end(value: Term, ty: Type, sorts: Sorts, declared: Type | None = None) ->
             return value
         case types.Adt(name="Box", args=(target,)), types.Adt(args=(inner,)):
             return at_end(value, target, sorts, inner)
-        case types.Tuple() | types.Adt() | types.Closure(), _ if not _holds_itself(ty, ty, sorts, frozenset()):
+        case types.Tuple() | types.Adt() | types.Closure(), _ if not sorts.is_recursive(ty):
             result = None
             for variant in reversed(sorts.variants(ty)):
                 fields = tuple(
@@ -84,15 +84,3 @@ def at_end(value: Term, ty: Type, sorts: Sorts, declared: Type | None = None) ->
             return value if result is None else result
         case _:
             raise Unsupported(f"a parameter of the type `{ty}`, with mutable references in it,")
-
-
-def _holds_itself(ty: Type, whole: Type, sorts: Sorts, seen: frozenset[Type]) -> bool:
-    if ty in seen:
-        return False
-    if isinstance(ty, types.Tuple | types.Adt | types.Closure) and not (
-        isinstance(ty, types.Adt) and ty.name in ("Box", "Vec")
-    ):
-        parts = tuple(field for variant in sorts.variants(ty) for field in sorts.fields(ty, variant))
-    else:
-        parts = types.parts(ty)
-    return any(part == whole or _holds_itself(part, whole, sorts, seen | {ty}) for part in parts)

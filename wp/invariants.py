@@ -53,16 +53,8 @@ def _invariants_in(ty: Type, cx: Context, seen: frozenset[Type]) -> Iterator[spe
         return
     if isinstance(ty, types.Adt) and ty.name not in ("Box", "Vec"):
         yield from cx.program.invariants.get(ty.name, ())
-    if isinstance(ty, types.Tuple | types.Adt | types.Closure) and not _is_known(ty):
-        parts = tuple(field for variant in cx.sorts.variants(ty) for field in cx.sorts.fields(ty, variant))
-    else:
-        parts = tuple(part for part in types.parts(ty) if not isinstance(part, types.ConstArg | types.Param))
-    for part in parts:
+    for part in cx.sorts.held(ty):
         yield from _invariants_in(part, cx, seen | {ty})
-
-
-def _is_known(ty: Type) -> bool:
-    return isinstance(ty, types.Adt) and ty.name in ("Box", "Vec")
 
 
 def _of_variants(value: Term, ty: Type, cx: Context, inside: frozenset[Type]) -> Iterator[Term]:

@@ -17,7 +17,7 @@ from logic.sorts import Constructor, DataDef, Sort
 from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import types
-from murust.core.links import Links
+from murust.core.links import Links, held
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
 from murust.source import Span
@@ -185,6 +185,23 @@ class Sorts:
     def variants(self, ty: Type) -> range:
         """By number; a tuple and a closure have one."""
         return range(len(self.adts[ty.name].variants)) if isinstance(ty, types.Adt) else range(1)
+
+    def held(self, ty: Type) -> tuple[Type, ...]:
+        """The types of what a value holds."""
+        return held(ty, self.links, self.adts)
+
+    def is_recursive(self, ty: Type) -> bool:
+        """May a value of the type hold another one?"""
+        seen: set[Type] = set()
+        pending = list(self.held(ty))
+        while pending:
+            part = pending.pop()
+            if part == ty:
+                return True
+            if part not in seen:
+                seen.add(part)
+                pending += self.held(part)
+        return False
 
     # --- values of these sorts
 

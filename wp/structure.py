@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from murust.core import types
 from murust.core.types import Type
 from wp.sorts import Sorts
@@ -21,7 +19,7 @@ def clones_alike(ty: Type, sorts: Sorts, seen: frozenset[Type] = frozenset()) ->
         case types.Adt() if not sorts.links.is_derived(ty, "Clone"):
             return False
         case types.Tuple() | types.Adt():
-            return all(clones_alike(field, sorts, seen | {ty}) for field in _fields(ty, sorts))
+            return all(clones_alike(field, sorts, seen | {ty}) for field in sorts.held(ty))
         case _:
             return False
 
@@ -42,11 +40,6 @@ def compares_parts(ty: Type, sorts: Sorts, seen: frozenset[Type] = frozenset()) 
         case types.Adt() if not sorts.links.is_derived(ty, "PartialEq"):
             return False
         case types.Tuple() | types.Adt():
-            return all(compares_parts(field, sorts, inside) for field in _fields(ty, sorts))
+            return all(compares_parts(field, sorts, inside) for field in sorts.held(ty))
         case _:
             return False
-
-
-def _fields(ty: Type, sorts: Sorts) -> Iterator[Type]:
-    for variant in sorts.variants(ty):
-        yield from sorts.fields(ty, variant)

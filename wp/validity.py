@@ -7,8 +7,6 @@ Source: Rust reference, "Behavior considered undefined", of invalid values.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from logic import build, total
 from logic.goal import FunctionDef
 from logic.sorts import BOOL
@@ -57,7 +55,7 @@ def valid(value: Term, ty: Type, sorts: Sorts) -> Term:
             if isinstance(target, types.Slice):
                 facts.append(build.eq(length(then), length(now)))
             return build.conj(*facts)
-        case types.Adt() if _is_recursive(ty, sorts):
+        case types.Adt() if sorts.is_recursive(ty):
             return _valid_throughout(value, ty, sorts)
         case types.Tuple() | types.Adt() | types.Closure():
             return _valid_fields(value, ty, sorts)
@@ -74,28 +72,6 @@ def _valid_throughout(value: Term, ty: types.Adt, sorts: Sorts) -> Term:
         sorts.predicates[name] = FunctionDef(name, (whole,), BOOL, itself, 0)
         sorts.predicates[name] = FunctionDef(name, (whole,), BOOL, _valid_fields(whole, ty, sorts))
     return build.apply(name, (value,), BOOL)
-
-
-def _is_recursive(ty: Type, sorts: Sorts) -> bool:
-    """May a value of the type hold another one?"""
-    seen: set[Type] = set()
-    pending = list(_parts(ty, sorts))
-    while pending:
-        part = pending.pop()
-        if part == ty:
-            return True
-        if part not in seen:
-            seen.add(part)
-            pending += _parts(part, sorts)
-    return False
-
-
-def _parts(ty: Type, sorts: Sorts) -> Iterator[Type]:
-    """The types of what a value holds."""
-    if isinstance(ty, types.Tuple | types.Adt | types.Closure):
-        for variant in sorts.variants(ty):
-            yield from sorts.fields(ty, variant)
-    yield from types.parts(ty)
 
 
 def _valid_fields(value: Term, ty: Type, sorts: Sorts) -> Term:

@@ -5,13 +5,14 @@ Source: rustc dev guide, "Monomorphization"; `Instance` in `rustc_middle::ty::in
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
 import attrs
 
 from murust.core import nodes as core
 from murust.core.specs import SpecFunction
-from murust.core.types import Adt, Closure, Type
+from murust.core.types import Adt, Closure, ConstArg, Type, parts
 from murust.source import Span
 
 
@@ -124,3 +125,17 @@ class Links(Protocol):
 
     def destructor(self, ty: Type) -> str | None:
         """The function that the type's implementation of `Drop` gives."""
+
+
+def held(ty: Type, links: Links, adts: Mapping[str, core.AdtDef]) -> tuple[Type, ...]:
+    """The types of what a value holds: its fields, its elements, what it refers to."""
+    match ty:
+        case Closure():
+            return links.captures(ty)
+        case Adt(name=name) if name not in ("Box", "Vec"):
+            variants = range(len(adts[name].variants))
+            return tuple(
+                links.normalised(field) for variant in variants for field in core.field_types(ty, variant, adts)
+            )
+        case _:
+            return tuple(part for part in parts(ty) if not isinstance(part, ConstArg))

@@ -19,26 +19,30 @@ _ORDERINGS = ("lt", "le", "gt", "ge")
 
 def exec_derived(target: Intrinsic, args: list[Term], ty: Type, cx: Context) -> Term:
     """The result: a clone is equal, if the clones of all parts are; equality is that of the parts."""
-    of = target.args[0]
-    if target.name == "Clone::clone" and clones_alike(of, cx.sorts):
-        return args[0]
     found = by_parts(target, args, ty, cx)
     if found is None:
-        raise Unsupported(f"the derived `{target.name}` of `{of}`")
+        raise Unsupported(f"the derived `{target.name}` of `{target.args[0]}`")
     return found
 
 
 def by_parts(target: Intrinsic, args: list[Term], ty: Type, cx: Context) -> Term | None:
-    """Comparisons of values that are compared by their parts, and nothing else, and defaults; None of others."""
+    """Comparisons of values that are compared by their parts, and nothing else, clones and defaults; None of others."""
     trait, _, method = target.name.rpartition("::")
-    if target.name == "Default::default":
-        return _default(target.args[0], cx)
-    if len(args) != 2 or len(set(target.args)) != 1:
+    if not target.args:
         return None
-    of, (a, b) = target.args[0], args
+    of = target.args[0]
+    if target.name == "Default::default":
+        return _default(of, cx)
+    if target.name == "Clone::clone":
+        return args[0] if clones_alike(of, cx.sorts) else None
+    if len(args) != 2 or args[0].sort != args[1].sort:
+        return None
+    a, b = args
     if trait == "PartialEq" and compares_parts(of, cx.sorts):
         return build.eq(a, b) if method == "eq" else build.ne(a, b)
-    if trait not in ("PartialOrd", "Ord") or not (compares_parts(of, cx.sorts) and orders_parts(of, trait, cx.sorts)):
+    if len(set(target.args)) != 1 or trait not in ("PartialOrd", "Ord"):
+        return None
+    if not (compares_parts(of, cx.sorts) and orders_parts(of, trait, cx.sorts)):
         return None
     less, more = below(a, b, of, cx.sorts), below(b, a, of, cx.sorts)
     match method:

@@ -13,7 +13,6 @@ from wp.numbers import ERR, NONE, OK, ONE, SOME, number_method
 from wp.rules.assign import unsize
 from wp.rules.derived import by_parts, exec_derived
 from wp.state import State
-from wp.structure import clones_alike, compares_parts
 
 _INDEXING = {"index": "Index::index", "index_mut": "IndexMut::index_mut"}
 _OWNERS = frozenset(f"<{kind} as {trait}>" for kind in ("Vec", "[T; N]") for trait in ("Index", "IndexMut"))
@@ -61,7 +60,7 @@ def _of_scalar(target: Intrinsic, args: list[Term], ty: Type, span: Span, state:
     while isinstance(first, types.Ref) and not first.mutable:
         first = first.target
     if not isinstance(first, types.Int | types.Bool | types.Char):
-        return _of_parts(target, first, args, cx)
+        return None
     values = args
     match target.name:
         case "Clone::clone":
@@ -84,22 +83,9 @@ def _of_scalar(target: Intrinsic, args: list[Term], ty: Type, span: Span, state:
             return None
 
 
-def _of_parts(target: Intrinsic, first: Type, args: list[Term], cx: Context) -> Term | None:
-    """The same for what is made of them: slices, arrays, tuples. What `==` says of values that it compares part by
-    part, and what a clone is of one whose parts are cloned alike."""
-    match target.name:
-        case "PartialEq::eq" | "PartialEq::ne" if args[0].sort == args[1].sort and compares_parts(first, cx.sorts):
-            return (build.eq if target.name.endswith("eq") else build.ne)(args[0], args[1])
-        case "Clone::clone" if clones_alike(first, cx.sorts):
-            return args[0]
-        case _:
-            return None
-
-
 _RELATIONS = {
     "PartialOrd::lt": build.lt, "PartialOrd::le": build.le, "PartialOrd::gt": build.gt, "PartialOrd::ge": build.ge,
 }  # fmt: skip
-
 
 _OPERATORS = {
     "Add::add": "add", "Sub::sub": "sub", "Mul::mul": "mul", "Div::div": "div", "Rem::rem": "rem", "Neg::neg": "neg",
