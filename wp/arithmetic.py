@@ -90,6 +90,7 @@ def eval_binary(
         case core.BinOp.DIV:
             return _number(build.trunc_div(build.to_int(a), build.to_int(b)), a, b, ty, name, state, cx)
         case core.BinOp.REM:
+            _relate(a, b, state)
             return _number(build.trunc_rem(build.to_int(a), build.to_int(b)), a, b, ty, name, state, cx)
         case core.BinOp.AND:
             return build.conj(a, b) if boolean else build.bit_and(a, b)
@@ -125,6 +126,14 @@ def _ordering(op: core.BinOp, a: Term, b: Term, boolean: bool) -> Term:
             return build.gt(a, b)
         case _:
             return build.ge(a, b)
+
+
+def _relate(a: Term, b: Term, state: State) -> None:
+    """Quotient and remainder belong together. Where signs are told apart, the solver does not see it by itself."""
+    x, y = build.to_int(a), build.to_int(b)
+    if not (build.not_negative(x) and build.not_negative(y)) and not build.is_const(y):
+        whole = build.mul(build.trunc_div(x, y), y)
+        state.assume(build.eq(build.add(whole, build.trunc_rem(x, y)), x))
 
 
 def _number(result: Term, a: Term, b: Term, ty: types.Type, name: str, state: State, cx: Context) -> Term:

@@ -16,6 +16,7 @@ from murust.core.facts import Facts
 from murust.core.links import Links
 from murust.core.specs import Clause, Lit
 from murust.source import SourceFile, Span
+from wp.dependence import FUNCTION
 from wp.unsupported import Unsupported
 from wp.verify import Verifier, obligations_of
 
@@ -62,7 +63,7 @@ def _proves_false(
     except Unsupported:
         return None
     found = [obligation for obligation in cx.obligations if obligation.span is MARK]
-    return all(isinstance(outcome, Proved) for outcome in verifier.prove(found, ()))
+    return all(isinstance(outcome, Proved) for outcome in verifier.prove(FUNCTION + function.name, found, ()))
 
 
 # --- Where -----------------------------------------------------------------------------------------------------

@@ -99,7 +99,7 @@ def _queries(path: Path, limits: Limits, *, models: bool) -> Iterator[Query]:
         for obligation in obligations:
             terms |= dict.fromkeys((*facts_of(obligation.path), obligation.claim))
     for encoding in ("int", "bits"):
-        yield _query(list(terms), encoding, verifier.theory(), limits, models=models)
+        yield _query(list(terms), encoding, verifier.theory(""), limits, models=models)
 
 
 def _query(terms: list[Term], encoding: str, theory: Theory, limits: Limits, *, models: bool) -> Query:

@@ -37,3 +37,13 @@ pub fn broken_invariant(n: u32) -> u32 {
     };
     c(n)
 }
+
+pub fn captured(n: u32) -> u32 {
+    let mut m = n;
+    let mut c = || {
+        //@ assert m == 0; //~ ERROR V0012: this assertion does not hold
+        m = 1;
+        m
+    };
+    c()
+}

@@ -13,14 +13,6 @@ pub fn function_pointer(f: fn(u32) -> u32) -> u32 { //~ ERROR U0002: a function 
     f(1)
 }
 
-pub fn unknown_function<F: Fn(u32) -> u32>(f: F) -> u32 {
-    f(1) //~ ERROR U0002: a call of a value of the type `F`
-}
-
-pub fn sums(xs: &[u32]) -> u32 {
-    xs.iter().map(|x| x / 2).max().unwrap_or(0) //~ ERROR U0002: a call of `Iterator::fold`
-}
-
 pub struct Handler {
     pub run: fn(u32) -> u32,
 }
