@@ -160,6 +160,7 @@ _TITLES = {
     "E0446": "an associated type shows a type that is less visible",
     "E0449": "a visibility where none may be written",
     "E0451": "a private field in a struct expression or pattern",
+    "E0452": "the level of what is no lint",
     "E0453": "a level of a lint that is forbidden",
     "E0477": "a type does not last as long as a trait demands",
     "E0478": "a lifetime does not last as long as a trait demands",

@@ -83,6 +83,8 @@ def _form(attribute: ast.Attribute) -> Diagnostic | None:
     name, form, count, span = attribute.path, attribute.form, len(attribute.args), attribute.span
     if name in _LINTS | {"derive", "repr"} and form != "list":
         return error("E0539", f"`{name}` takes a list: `{name}(…)`", span)
+    if name in _LINTS and not all(_is_lint(arg) for arg in _without_reason(attribute.args)):
+        return error("E0452", f'`{name}` takes names of lints, and a `reason = "…"` at its end', span)
     if name in _WITH_VALUE and form != "value":
         return error("E0539", f'`{name}` takes a value: `{name} = "…"`', span)
     if name in _WORDS and form != "word":
@@ -94,6 +96,14 @@ def _form(attribute: ast.Attribute) -> Diagnostic | None:
     if name == "inline" and not set(attribute.args) <= {"always", "never"}:
         return error("E0539", "`inline` takes nothing, `always` or `never`", span)
     return None
+
+
+def _without_reason(args: tuple[str, ...]) -> tuple[str, ...]:
+    return args[:-1] if args and args[-1].startswith("reason = ") else args
+
+
+def _is_lint(argument: str) -> bool:
+    return argument.replace("::", "").replace(" ", "").isidentifier()
 
 
 def _layout(attribute: ast.Attribute, item: ast.Struct | ast.Enum) -> list[Diagnostic]:
