@@ -102,19 +102,27 @@ class Crates:
     def check_bodies(self, names: Iterable[str]) -> None:
         """Types, lowers and borrow-checks functions, each with its closures."""
         for name in names:
-            body = check_body(name, self.items)
-            if body is None:
-                continue
             try:
-                lowered = lower_function(body, self.items)
-            except Unsupported as problem:
-                self.items.report(unsupported(problem.what, problem.span))
-                continue
-            self._check_borrows(lowered)
-            self._check_drops(body, lowered[0])
-            for function in map(without_fakes, lowered):
-                self.functions[function.name] = function
-                self._check_panics(function, [value.span for value, _ in body.cx.const_blocks])
+                self._check_body(name)
+            except RecursionError:
+                node = self.items.entries[name].node
+                text = f"something in `{node.name.name}` is nested too deeply"
+                self.items.report(error("P0002", text, node.name.span, helps=["give parts of it a name"]))
+
+    def _check_body(self, name: str) -> None:
+        body = check_body(name, self.items)
+        if body is None:
+            return
+        try:
+            lowered = lower_function(body, self.items)
+        except Unsupported as problem:
+            self.items.report(unsupported(problem.what, problem.span))
+            return
+        self._check_borrows(lowered)
+        self._check_drops(body, lowered[0])
+        for function in map(without_fakes, lowered):
+            self.functions[function.name] = function
+            self._check_panics(function, [value.span for value, _ in body.cx.const_blocks])
 
     def _check_drops(self, body: thir.Body, function: core.Function) -> None:
         """In what is evaluated at compile time: a `const fn`, and `const` blocks of any function. The library's may

@@ -173,7 +173,7 @@ def _only(children: list[Any]) -> Any:
     return children[0]
 
 
-DEEPEST = 1_000
+DEEPEST = 2_000
 """What the parser may wait for at once, as in `- - - x` and `A<A<A<`: later stages walk the tree recursively."""
 
 

@@ -33,7 +33,7 @@ SECONDS, MINUTES = 2, 60
 
 
 MADE_UP = pytest.mark.xfail(
-    reason="what is said of sequences and data holds of those that a program can make; a search for models makes others",
+    reason="what is said of sequences and data holds of those that programs can make; a search for models makes others",
     strict=False,
 )
 
