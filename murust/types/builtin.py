@@ -262,6 +262,8 @@ def _from(ref: TraitRef, ty: Type) -> Answer | None:
     source = unify.shallow(ref.args[1])
     if not isinstance(ty, Int | Char):
         return None
+    if isinstance(source, unify.Variable) and source.integral and isinstance(ty, Char):
+        return _yes() if unify.unify(source, INTS["u8"]) else _maybe()
     if isinstance(source, unify.Variable) and source.integral and isinstance(ty, Int):
         fitting = [number for number in INTS.values() if number == ty or _is_lossless(number, ty)]
         return _yes() if len(fitting) == 1 and unify.unify(source, ty) else _maybe()
