@@ -389,7 +389,8 @@ class Linker:
                 generics = attrs.evolve(generics, predicates=(*generics.predicates, owner.ref))
             ty = owner.scope.type_of(node.ty)
             body = constant_expression(node.value, ty, owner.scope, generics, self.items)  # type: ignore[arg-type]
-            assert body is not None
+            if body is None:
+                raise Beyond(f"the constant `{member}`, which has an error")
             self.initialise(key, body)
         return Instance(key, args[: len(self.constants[key].generics)])
 
