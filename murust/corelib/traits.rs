@@ -319,7 +319,7 @@ pub mod ops {
     pub trait FnOnce<Args> {
         type Output;
         /*@
-        /// May it be called with these arguments? Then the call panics never, and ends.
+        /// May it be called with these arguments? Then the call never panics, and ends.
         spec fn requires(self, args: Args) -> bool;
         /// Can a call with these arguments give this result?
         spec fn ensures(self, args: Args, result: Self::Output) -> bool;
