@@ -18,5 +18,5 @@ def end_borrows(live: frozenset[core.Local], state: State, cx: Context) -> None:
     ended = state.borrows - live - waiting - cx.kept
     for local in ended:
         if local in state.store:
-            state.assume(resolved(state.store[local], local.ty, cx.sorts))
+            state.assume(resolved(state.store[local], local.ty, cx.sorts, state.parted.get(local, frozenset())))
     state.borrows -= ended

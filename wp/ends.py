@@ -28,28 +28,44 @@ def holds_borrow(ty: Type, sorts: Sorts, inside: frozenset[Type] = frozenset()) 
             return False
 
 
-def resolved(value: Term, ty: Type, sorts: Sorts, inside: frozenset[Type] = frozenset()) -> Term:
-    """The final value of every mutable reference in a value is its current one. Of references inside arrays, sequences
-    and types that hold themselves nothing is said, which is always true."""
-    if ty in inside or not holds_borrow(ty, sorts):
+Part = tuple[tuple[int, int], ...]
+"""The way to a part of a value: fields, by variant and number."""
+
+Parts = frozenset[Part]
+
+
+def resolved(
+    value: Term, ty: Type, sorts: Sorts, gone: Parts = frozenset(), inside: frozenset[Type] = frozenset()
+) -> Term:
+    """The final value of every mutable reference in a value is its current one, but for parts that are `gone`. Of
+    references inside arrays, sequences and types that hold themselves nothing is said, which is always true."""
+    if () in gone or ty in inside or not holds_borrow(ty, sorts):
         return build.TRUE
     match ty:
         case types.Ref(mutable=True):
             return build.eq(sorts.final(value, ty), sorts.current(value, ty))
         case types.Adt(name="Box", args=(target,)):
-            return resolved(value, target, sorts, inside)
+            return build.TRUE if gone else resolved(value, target, sorts, gone, inside)
         case types.Adt(name="Vec"):
             return build.TRUE
         case types.Tuple() | types.Adt() | types.Closure():
             variants, within, parts = sorts.variants(ty), inside | {ty}, []
             for variant in variants:
-                fields = enumerate(sorts.fields(ty, variant))
-                known = (resolved(sorts.field(value, ty, variant, i), field, sorts, within) for i, field in fields)
-                here = build.conj(*known)
+                here = build.conj(
+                    *(
+                        resolved(sorts.field(value, ty, variant, i), field, sorts, _within((variant, i), gone), within)
+                        for i, field in enumerate(sorts.fields(ty, variant))
+                    )
+                )
                 parts.append(here if len(variants) == 1 else build.implies(build.is_ctor(value, variant), here))
             return build.conj(*parts)
         case _:
             return build.TRUE
+
+
+def _within(field: tuple[int, int], gone: Parts) -> Parts:
+    """Of the parts that are gone, those in a field."""
+    return frozenset(part[1:] for part in gone if part[:1] == (field,))
 
 
 def at_end(value: Term, ty: Type, sorts: Sorts, declared: Type | None = None) -> Term:

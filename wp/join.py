@@ -24,7 +24,7 @@ def join(states: list[State], cx: Context) -> State | None:
         return None
     # A borrow that has ended on one path is dead where the paths meet, so it has ended on the others, too. But where a
     # part of a variable was moved away the rest may live on, and a destructor is still to come, on the other paths.
-    common = frozenset.intersection(*(state.borrows | state.parted for state in alive))
+    common = frozenset.intersection(*(state.borrows.union(state.parted) for state in alive))
     for state in alive:
         waiting = frozenset(local for local in state.borrows if has_destructor(local.ty, cx.code))
         end_borrows(common | waiting, state, cx)
@@ -51,7 +51,11 @@ def _join_two(left: State, right: State, cx: Context) -> State:
         local: left.reserved[local] for local in left.reserved if right.reserved.get(local) is left.reserved[local]
     }
     merged.borrows = left.borrows & right.borrows
-    merged.parted = left.parted | right.parted
+    for part in (left.parted, right.parted):
+        merged.parted = {
+            **merged.parted,
+            **{local: gone | merged.parted.get(local, gone) for local, gone in part.items()},
+        }
     merged.cases = left.cases if left.cases == right.cases else ()
     return merged
 

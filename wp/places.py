@@ -11,7 +11,7 @@ from murust.core import types
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
 from wp.context import Context
-from wp.ends import holds_borrow
+from wp.ends import Part, holds_borrow
 from wp.sorts import element, elements, is_sequence, length, with_element
 from wp.state import State
 from wp.unsupported import Unsupported
@@ -28,14 +28,21 @@ def eval_operand(operand: core.Operand, state: State, cx: Context) -> Term:
         case core.Move(place=place):
             moved = read(place, state, cx)
             # What is moved away is the new holder's to end: a borrow in it ends there.
-            state.borrows -= {place.local}
             if place.projections:
-                state.parted |= {place.local}
+                gone = state.parted.get(place.local, frozenset()) | {part_of(place)}
+                state.parted = {**state.parted, place.local: gone}
             else:
+                state.borrows -= {place.local}
                 del state.store[place.local]
             return moved
         case _:
             assert_never(operand)
+
+
+def part_of(place: core.Place) -> Part:
+    """The fields that lead to a place; none, so that all of the variable is meant, if there is more on the way."""
+    fields = [(step.variant, step.index) for step in place.projections if isinstance(step, core.FieldAt)]
+    return tuple(fields) if len(fields) == len(place.projections) else ()
 
 
 def read(place: core.Place, state: State, cx: Context) -> Term:
@@ -76,7 +83,7 @@ def write(place: core.Place, value: Term, state: State, cx: Context) -> None:
     if not place.projections:
         state.reserved.pop(local, None)
         state.store[local] = value
-        state.parted -= {local}
+        state.parted = {other: gone for other, gone in state.parted.items() if other is not local}
         if holds_borrow(local.ty, cx.sorts):
             state.borrows |= {local}
         return

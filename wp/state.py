@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import attrs
 
 from logic import build
 from logic.terms import Op, Term
 from murust.core import nodes as core
 from murust.record import record
+from wp.ends import Parts
 from wp.obligations import Path
 
 
@@ -26,7 +29,7 @@ class State:
 
     `exact`: results of operations that a `Check` has shown not to overflow, by operator and operands.
     `borrows`: the variables that hold mutable references whose end has not come yet.
-    `parted`: the variables of which a part has been moved away, with the borrows in it: of the rest no end is known.
+    `parted`: of variables, the parts that have been moved away, with the borrows in them: the new holder ends these.
     """
 
     store: dict[core.Local, Term]
@@ -34,7 +37,7 @@ class State:
     exact: dict[tuple[core.CheckKind, tuple[Term, ...]], Term | None] = attrs.field(factory=dict)
     reserved: dict[core.Local, Reserved] = attrs.field(factory=dict)
     borrows: frozenset[core.Local] = frozenset()
-    parted: frozenset[core.Local] = frozenset()
+    parted: Mapping[core.Local, Parts] = {}
     cases: tuple[Term, ...] = ()
     """What `split` names: each obligation is proved with it, and with its negation."""
 
