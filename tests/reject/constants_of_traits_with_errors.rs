@@ -1,3 +1,4 @@
+//# rustc: fail
 //! What goes through a constant that has an error is not evaluated.
 pub trait Sized2 {
     const SIZE: usize;
