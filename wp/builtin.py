@@ -33,7 +33,7 @@ def call(name: str, args: tuple[Term | Function, ...], sorts: Sorts, at: spec.Sp
     span = at.span if at is not None else None
     if name in _STRUCTURE and at is not None and not args:
         return _of_type(name, at.type_args[0], sorts)
-    if name in ("number", "fits", "most") and at is not None:
+    if name in _OF_NUMBERS and at is not None:
         return _of_number(name, args, at.type_args[0])
     maker = _MAKERS.get(name)
     if maker is not None and at is not None:
@@ -50,18 +50,20 @@ def _of_number(name: str, args: tuple[Term | Function, ...], ty: types.Type) -> 
     assert isinstance(value, Term)
     while isinstance(ty, types.Ref):
         ty = ty.target
-    if isinstance(ty, types.Int) and name == "number":
+    if isinstance(ty, types.Int) and name == "core::number":
         return build.to_int(value)
-    if isinstance(ty, types.Int) and name == "most":
+    if isinstance(ty, types.Int) and name == "core::most":
         return build.integer(ty.max)
     if isinstance(ty, types.Int):
         return build.conj(build.le(build.integer(ty.min), value), build.le(value, build.integer(ty.max)))
     if isinstance(ty, types.Param | types.Projection):
         raise Unsupported(f"a `{ty}` as a number")
-    return build.boolean(False) if name == "fits" else ZERO
+    return build.boolean(False) if name == "core::fits" else ZERO
 
 
-_STRUCTURE = {"clones_alike": clones_alike, "compares_parts": compares_parts}
+_OF_NUMBERS = frozenset({"core::number", "core::fits", "core::most"})
+
+_STRUCTURE = {"core::clones_alike": clones_alike, "core::compares_parts": compares_parts}
 
 
 def _of_type(name: str, ty: types.Type, sorts: Sorts) -> Term:
@@ -205,7 +207,7 @@ _TERMS: dict[str, Callable[..., Term]] = {
     "Option::is_none": lambda value: build.is_ctor(value, 1 - OPTION_SOME),
     "Result::is_ok": lambda value: build.is_ctor(value, RESULT_OK),
     "Result::is_err": lambda value: build.is_ctor(value, 1 - RESULT_OK),
-    "values": lambda s: s,
+    "core::values": lambda s: s,
     "Set::contains": total.at,
     "Set::insert": lambda s, x: total.changed(s, x, build.TRUE),
     "Set::remove": lambda s, x: total.changed(s, x, build.boolean(False)),

@@ -12,7 +12,7 @@ from pathlib import Path
 import attrs
 
 from murust.diagnostics.model import Diagnostic, Label, error
-from murust.resolve.names import MACROS, Definition, Module, Names
+from murust.resolve.names import LOGICAL_TYPES, MACROS, Definition, Module, Names
 from murust.source import SourceFile, Span
 from murust.syntax import ast
 from murust.syntax.lint_levels import unsafe_code
@@ -182,14 +182,19 @@ class Collector:
         return found
 
     def _full_name(self, module: Module, name: str, item: ast.Item) -> str:
-        """The path, told apart from a type or trait of the core library, which is known by its last name."""
-        if module.in_prelude and isinstance(item, ast.Function):
+        """The path. Of the core library, free functions are known by `core::…`, types and traits by their last names;
+        what a program calls alike, or puts into a module that is called alike, is told apart by `crate::`."""
+        if module.in_prelude and isinstance(item, ast.Function | ast.SpecFunction):
             return "::".join(("core", *module.path[1:], name))
         full = module.qualify(name)
-        taken = self.names.adts.get(full) or self.names.traits.get(full)
-        if module.in_prelude and taken is not None:
-            return "::".join((*module.path[-1:], name))
-        return f"crate::{full}" if not module.in_prelude and taken is not None and taken.module.in_prelude else full
+        if module.in_prelude:
+            taken = full in self.names.adts or full in self.names.traits
+            return "::".join((*module.path[-1:], name)) if taken else full
+        return f"crate::{full}" if self._is_of_library(full.partition("::")[0]) else full
+
+    def _is_of_library(self, name: str) -> bool:
+        known = self.names.adts.get(name) or self.names.traits.get(name)
+        return name in _LIBRARY or (known is not None and known.module.in_prelude)
 
     def _collect_module(self, item: ast.Mod, parent: Module, file: Path, folder: Path, end: int) -> None:
         module = Module((*parent.path, item.name.name), parent, in_prelude=parent.in_prelude)
@@ -341,6 +346,9 @@ class Collector:
         self.imported += len(target.imported_traits - module.imported_traits)
         module.imported_traits |= target.imported_traits
 
+
+_LIBRARY = frozenset({"core", *LOGICAL_TYPES})
+"""What names of the library begin with, apart from types and traits."""
 
 _AROUND = frozenset({"self", "super", "crate"})
 """Segments that name a module from where one stands."""
