@@ -184,7 +184,7 @@ def _adapted(value: Term, ty: Adt, functions: SpecFunctions) -> Term:
             return build.seq_new(count, lambda i: functions.callables.value(callee, f, (build.seq_get(whole, i),)))
         case "Filter":
             predicate = sorts.field(value, ty, 0, 1)
-            return functions.call("filtered", (_item(of, functions), sorts.fields(ty, 0)[1]), (whole, predicate))
+            return functions.call("core::filtered", (_item(of, functions), sorts.fields(ty, 0)[1]), (whole, predicate))
         case _:
             raise _unsupported(ty)
 

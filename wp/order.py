@@ -18,7 +18,9 @@ def orders_parts(ty: Type, trait: str, sorts: Sorts, inside: frozenset[Type] = f
             return True
         case types.Ref(mutable=False, target=inner) | types.Adt(name="Box", args=(inner,)):
             return orders_parts(inner, trait, sorts, inside)
-        case types.Tuple() | types.Adt() if ty not in inside and ty != types.Adt("Vec", getattr(ty, "args", ())):
+        case types.Adt(name="Vec"):
+            return False
+        case types.Tuple() | types.Adt() if ty not in inside:
             derived = isinstance(ty, types.Tuple) or sorts.links.is_derived(ty, trait)
             fields = (field for variant in sorts.variants(ty) for field in sorts.fields(ty, variant))
             return derived and all(orders_parts(field, trait, sorts, inside | {ty}) for field in fields)
