@@ -70,7 +70,7 @@ def _of_type(name: str, ty: types.Type, sorts: Sorts) -> Term:
     """A property of a type: of a type parameter it is not known."""
     if _STRUCTURE[name](ty, sorts):
         return build.TRUE
-    return build.var(f"{name} of {ty}", logic_sorts.BOOL)
+    return build.var(f"{name} of {sorts.name(ty)}", logic_sorts.BOOL)
 
 
 # --- Those whose sort is that of the call ----------------------------------------------------------------------

@@ -136,7 +136,7 @@ class Callables:
         """A predicate of which nothing is known."""
         if not isinstance(ty, types.Param | types.Projection):
             raise Unsupported(f"what a value of the type `{ty}` {member}")
-        symbol = f"{member} of {ty} with {', '.join(str(term.sort) for term in terms)}"
+        symbol = f"{member} of {self.sorts.name(ty)} with {', '.join(str(term.sort) for term in terms)}"
         if symbol not in self.logical:
             params = tuple(build.fresh("x", term.sort) for term in terms)
             self.logical[symbol] = FunctionDef(symbol, params, sorts.BOOL, build.apply(symbol, params, sorts.BOOL), 0)

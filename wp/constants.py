@@ -25,7 +25,7 @@ def eval_constant(name: str, args: tuple[Type, ...], ty: Type, state: State, cx:
 
 def assumed(target: Assumed, ty: Type, sorts: Sorts) -> Term:
     """A constant of a trait, of a type of which only a bound is known: it may have any value, always the same."""
-    return build.var(f"const {target.name}<{', '.join(map(str, target.args))}>", sorts.of(ty))
+    return build.var(f"const {target.name}<{', '.join(map(sorts.name, target.args))}>", sorts.of(ty))
 
 
 def eval_static(name: str, ty: Type, state: State, cx: Context) -> Term:

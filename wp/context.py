@@ -22,7 +22,7 @@ from wp.sorts import Sorts
 from wp.specs import Env
 from wp.state import State
 from wp.unsupported import Unsupported
-from wp.validity import valid
+from wp.validity import has_outside, valid
 
 Ghosts = Mapping[spec.BoundVar, Term]
 """Values of ghost parameters."""
@@ -103,6 +103,13 @@ class Context:
         value = self.sorts.fresh(name, ty)
         state.assume(valid(value, ty, self.sorts))
         return value
+
+    def any_value(self, local: core.Local, state: State) -> Term:
+        """Any value that a variable may have. A ghost variable may have what is no value of its type: what there is
+        outside the domain of an operation (LANGUAGE.md section 3)."""
+        if local.kind is core.LocalKind.GHOST and not has_outside(local.ty, self.sorts):
+            return self.sorts.fresh(local.name, local.ty)
+        return self.fresh(local.name, local.ty, state)
 
 
 def _cases(state: State) -> list[Path | None]:

@@ -30,6 +30,7 @@ _HELP = {
 
 _OF_CALLABLES = {
     "value": "say in `requires` what the called value requires: `f.requires((x,))`, with its arguments in a tuple",
+    "ghost": "it may be what there is outside of the domain of an operation: a field of another variant, for example",
     "adaptor": "the callee may call closures inside of its arguments at any time, with anything: they must not panic",
 }
 
@@ -91,6 +92,8 @@ def _message(kind: Kind, detail: str) -> str:
             return f"this `{detail}` may panic" if detail.startswith("assert") else f"this `{detail}` may be reached"
         case Kind.NO_MEASURE:
             return f"nothing says why this {detail} ends"
+        case Kind.REQUIRES if detail == "ghost":
+            return "a ghost parameter of this call may be no value of its type"
         case Kind.LOOP_KEPT if detail == "iterator":
             return "a round of this loop may change what it goes through"
         case _:

@@ -149,7 +149,7 @@ class SpecFunctions:
         terms = tuple(arg if isinstance(arg, Term) else arg.value() for arg in args)
         if at is None:
             raise Unsupported(f"`{name}` here", at.span if at is not None else None)
-        symbol, sort = f"{name}<{', '.join(map(str, types))}>", self.sorts.of(at.ty)
+        symbol, sort = f"{name}<{', '.join(map(self.sorts.name, types))}>", self.sorts.of(at.ty)
         if symbol not in self.logical:
             params = tuple(build.fresh("x", term.sort) for term in terms)
             self.logical[symbol] = FunctionDef(symbol, params, sort, build.apply(symbol, params, sort), 0)
@@ -264,7 +264,7 @@ class SpecFunctions:
         return name
 
     def _rank_of_parts(self, ty: Adt | Tuple) -> str:
-        name = f"rank {ty}"
+        name = f"rank {self.sorts.name(ty)}"
         if name not in self.logical:
             param = build.fresh("x", self.sorts.of(ty))
             self.logical[name] = FunctionDef(name, (param,), sorts.INT, build.apply(name, (param,), sorts.INT), 0)

@@ -40,10 +40,6 @@ FUEL = 2
 """How often a call of a recursive function is unrolled by itself."""
 
 
-def _symbol(target: Instance) -> str:
-    return f"pure {target.name}<{', '.join(map(str, target.args))}>"
-
-
 @attrs.define(eq=False, repr=False)
 class Pure:
     """Values of pure functions and of constants, each found once for the same arguments."""
@@ -75,15 +71,18 @@ class Pure:
                     self._known[target, args] = self._execute(target, args)
                 except Unsupported:
                     self._require_contract(target)
-                    self._symbols[target] = _symbol(target)
+                    self._symbols[target] = self._symbol(target)
                 finally:
                     self._open.pop()
             elif target in self._open:
                 self._require_contract(target)
-                self._symbols[target] = _symbol(target)
+                self._symbols[target] = self._symbol(target)
             if target in self._symbols:
                 self._known[target, args] = self._applied(target, args)
         return self._known[target, args]
+
+    def _symbol(self, target: Instance) -> str:
+        return f"pure {target.name}<{', '.join(map(self.sorts.name, target.args))}>"
 
     def _require_contract(self, target: Instance) -> None:
         """Its proof says that it ends, and what it gives."""

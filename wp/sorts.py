@@ -77,7 +77,7 @@ class Sorts:
                 return sorts.Function(self._domain(element), sorts.INT)
             case types.Map(key=key, value=value):
                 domain, values = self.of(types.Set(key)), sorts.Function(self._domain(key), self.of(value))
-                return self._data(str(ty), [("map", (("domain", domain), ("values", values)))])
+                return self._data(self._name(ty), [("map", (("domain", domain), ("values", values)))])
             case types.Ref(target=target):
                 inner = self.of(target)
                 return self._data(self._name(ty), [("mut", (("current", inner), ("final", inner)))])

@@ -1,7 +1,8 @@
 """What holds of every value of a type, wherever it is: facts that the sort alone does not say.
 
 A `char` is a Unicode scalar value, an array has its length, the elements of a slice can be counted by an `isize` if
-they take memory, a mutable borrow of a slice leaves its length as it is, a type without variants has no values.
+they take memory, a mutable borrow of a slice leaves its length as it is, a type without variants has no values. A type
+parameter may stand for such a type: whether there are values of it is not known, until there is one.
 Source: Rust reference, "Behavior considered undefined", of invalid values.
 """
 
@@ -23,7 +24,20 @@ def valid(value: Term, ty: Type, sorts: Sorts) -> Term:
     """The facts about a value of a type."""
     if _is_plain(ty, sorts, frozenset()):
         return build.TRUE
+    unknown = {part for part in _held_at_any_depth(ty, sorts) if isinstance(part, types.Param | types.Projection)}
+    if unknown and _is_plain(ty, sorts, frozenset(unknown)):
+        # Where there are values of each of these types, nothing is to be said of this one.
+        return build.disj(
+            build.conj(*(_inhabited(part, sorts) for part in sorted(unknown, key=str))), _valid(value, ty, sorts)
+        )
+    return _valid(value, ty, sorts)
+
+
+def _valid(value: Term, ty: Type, sorts: Sorts) -> Term:
+    """The same, type by type."""
     match ty:
+        case types.Param() | types.Projection():
+            return _inhabited(ty, sorts)
         case types.Char():
             return _is_char(build.to_int(value))
         case types.Nat():
@@ -41,12 +55,18 @@ def valid(value: Term, ty: Type, sorts: Sorts) -> Term:
             return _all(value, inner, sorts)
         case types.FnPtr(params=(_, *_)):
             return _valid_function(value, ty, sorts)
-        case types.Multiset(element=inner):
+        case types.Set(element=inner):
             x = build.fresh("x", sorts.of(inner))
+            inside = total.at(value, x)
+            return build.forall((x,), build.implies(inside, valid(x, inner, sorts)), ((inside,),))
+        case types.Multiset(element=inner):
+            x, zero = build.fresh("x", sorts.of(inner)), build.integer(0)
             count = total.at(value, x)
-            return build.forall((x,), build.le(build.integer(0), count), ((count,),))
-        case types.Map():
-            return _outside_domain(value, ty, sorts)
+            counted = build.implies(build.lt(zero, count), valid(x, inner, sorts))
+            return build.forall((x,), build.conj(build.le(zero, count), counted), ((count,),))
+        case types.Map(key=key):
+            keys, _ = sorts.map_parts(value, ty)
+            return build.conj(valid(keys, types.Set(key), sorts), _outside_domain(value, ty, sorts))
         case types.Ref(mutable=False, target=target) | types.Adt(name="Box", args=(target,)):
             return valid(value, target, sorts)
         case types.Ref(target=target):
@@ -61,6 +81,33 @@ def valid(value: Term, ty: Type, sorts: Sorts) -> Term:
             return _valid_fields(value, ty, sorts)
         case _:
             return build.TRUE
+
+
+def _inhabited(ty: Type, sorts: Sorts) -> Term:
+    """Are there values of a type that may be any?"""
+    return build.var(f"some {sorts.name(ty)}", BOOL)
+
+
+def _held_at_any_depth(ty: Type, sorts: Sorts) -> set[Type]:
+    """It, and what it holds, and what that holds."""
+    seen, pending = {ty}, [ty]
+    while pending:
+        part = pending.pop()
+        if not isinstance(part, types.Projection):
+            more = {*sorts.held(part)} - seen
+            seen |= more
+            pending += more
+    return seen
+
+
+def has_outside(ty: Type, sorts: Sorts) -> bool:
+    """Is what there is where there is no value (LANGUAGE.md section 3) a value of the type?"""
+    return not any(
+        isinstance(part, types.Never | types.Param | types.Projection)
+        or (isinstance(part, types.Adt) and not sorts.variants(part) and part.name != "Vec")
+        or (isinstance(part, types.Array) and not isinstance(part.count, int))
+        for part in _held_at_any_depth(ty, sorts)
+    )
 
 
 def _valid_throughout(value: Term, ty: types.Adt, sorts: Sorts) -> Term:
@@ -95,6 +142,8 @@ def _all(whole: Term, inner: Type, sorts: Sorts) -> Term:
     """Every element is valid."""
     if _is_plain(inner, sorts, frozenset()):
         return build.TRUE
+    if isinstance(inner, types.Param | types.Projection):
+        return build.implies(build.lt(build.integer(0), length(whole)), _inhabited(inner, sorts))
     index = build.fresh("i", build.integer(0).sort)
     item = element(whole, index)
     within = build.conj(build.le(build.integer(0), index), build.lt(index, length(whole)))
@@ -153,6 +202,8 @@ def _is_plain(ty: Type, sorts: Sorts, inside: frozenset[Type]) -> bool:
             types.Char()
             | types.Nat()
             | types.Never()
+            | types.Param()
+            | types.Projection()
             | types.Multiset()
             | types.Map()
             | types.Slice()
@@ -163,7 +214,12 @@ def _is_plain(ty: Type, sorts: Sorts, inside: frozenset[Type]) -> bool:
             return not params or all(_is_plain(part, sorts, inside) for part in (*params, result))
         case types.Array(element=inner, count=count):
             return isinstance(count, int) and _is_plain(inner, sorts, inside)
-        case types.Seq(element=inner) | types.Ref(target=inner) | types.Adt(name="Box", args=(inner,)):
+        case (
+            types.Seq(element=inner)
+            | types.Set(element=inner)
+            | types.Ref(target=inner)
+            | types.Adt(name="Box", args=(inner,))
+        ):
             return _is_plain(inner, sorts, inside)
         case types.Tuple() | types.Adt() | types.Closure():
             variants, within = sorts.variants(ty), inside | {ty}

@@ -34,6 +34,9 @@ class _Match:
 
 def lower(expr: thir.Match, dest: core.Place | None, b: Builder) -> None:
     place = places.place(expr.scrutinee, b)
+    if not expr.arms:  # of a type without values: nothing comes here
+        b.emit(core.Panic(core.Message(("entered unreachable code",)), "match", expr.span))
+        return
     if all(arm.guard is None for arm in expr.arms):
         _arms(expr.arms, _Match(place, dest, (), "", 0), b)
         return

@@ -28,6 +28,7 @@ from wp.rules.intrinsic import exec_intrinsic, redirected
 from wp.specs import Env, evaluate
 from wp.state import State
 from wp.unsupported import Unsupported
+from wp.validity import valid
 
 
 def exec_call(stmt: core.Call, state: State, cx: Context) -> Exits:
@@ -90,6 +91,8 @@ def by_contract(
     before = cx.contract_env(given, ghosts)
     for param, value in given.items():
         require_invariants(value, param.ty, span, state, cx)
+    for ghost, value in ghosts.items():
+        cx.require(Kind.REQUIRES, valid(value, ghost.ty, cx.sorts), state, span, detail="ghost")
     for clause in callee.contract.requires:
         cx.require(Kind.REQUIRES, evaluate(clause.term, before), state, span, clause.span)
     _require_progress(callee, before, span, state, cx)

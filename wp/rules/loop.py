@@ -103,7 +103,7 @@ def forget(written: Modified, state: State, cx: Context) -> State:
     head.exact = {}
     for local in list(head.store):
         if local in written.whole:
-            head.store[local] = cx.fresh(local.name, local.ty, head)
+            head.store[local] = cx.any_value(local, head)
         elif local in written.called and isinstance(local.ty, types.Closure):
             head.store[local] = cx.fresh(local.name, local.ty, head)
             head.assume(kept(state.store[local], head.store[local], local.ty, cx.code, cx.sorts))

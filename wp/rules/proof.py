@@ -59,7 +59,7 @@ def exec_step(step: ProofStep, state: State, env: Env, cx: Context) -> Env:
         case Step(kind=StepKind.SPLIT, term=term) if term is not None:
             state.cases = (*state.cases, evaluate(term, env))
         case Step(kind=StepKind.HAVOC, term=spec.Var(local=local)):
-            state.store[local] = cx.fresh(local.name, local.ty, state)
+            state.store[local] = cx.any_value(local, state)
         case Step(kind=kind):
             raise Unsupported(f"`{kind.value}`", step.span)
     return env
