@@ -166,10 +166,6 @@ def eval_unary(op: core.UnOp, value: Term, ty: types.Type, name: str, state: Sta
 
 def eval_cast(value: Term, source: types.Type, target: types.Type, cx: Context) -> Term:
     """`as`: truncates or extends by the source's sign, never fails."""
-    if isinstance(source, types.Bool):
-        number = build.ite(value, build.integer(1), build.integer(0))
-    elif not isinstance(source, types.Int | types.Char) or not isinstance(target, types.Int | types.Char):
+    if not isinstance(target, types.Int | types.Char):
         raise Unsupported(f"a cast of `{source}` to `{target}`")
-    else:
-        number = build.to_int(value)
-    return build.from_int(number, cx.sorts.of(target))
+    return build.from_int(cx.sorts.number(value, source), cx.sorts.of(target))

@@ -30,6 +30,7 @@ _HELP = {
 
 _OF_CALLABLES = {
     "value": "say in `requires` what the called value requires: `f.requires((x,))`, with its arguments in a tuple",
+    "main": "remove the clause, or test in the body what it says",
     "ghost": "it may be what there is outside of the domain of an operation: a field of another variant, for example",
     "adaptor": "the callee may call closures inside of its arguments at any time, with anything: they must not panic",
 }
@@ -92,6 +93,8 @@ def _message(kind: Kind, detail: str) -> str:
             return f"this `{detail}` may panic" if detail.startswith("assert") else f"this `{detail}` may be reached"
         case Kind.NO_MEASURE:
             return f"nothing says why this {detail} ends"
+        case Kind.REQUIRES if detail == "main":
+            return "a program begins with `main`, and nothing establishes its precondition"
         case Kind.REQUIRES if detail == "ghost":
             return "a ghost parameter of this call may be no value of its type"
         case Kind.LOOP_KEPT if detail == "iterator":
@@ -122,7 +125,9 @@ def _labels(result: ObligationResult) -> tuple[Label, list[Label]]:
         case Kind.LOOP_KEPT:
             return Label(clause, "this may not hold"), [Label(span, "after a round of this loop")]
         case Kind.REQUIRES:
-            return Label(span, "in this call"), [Label(clause, "this may not hold")]
+            return Label(span, "in this call" if result.obligation.detail != "main" else ""), [
+                Label(clause, "this may not hold")
+            ]
         case Kind.MEASURE:
             return Label(span, ""), [Label(clause, "for this measure")]
         case Kind.CALL_PANIC:

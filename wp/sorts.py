@@ -236,6 +236,25 @@ class Sorts:
             case _:
                 raise Unsupported(f"a constant of the type `{ty}`")
 
+    def number(self, value: Term, ty: Type) -> Term:
+        """What a cast by `as` begins with, as an `int`. Of an enum it is the number of the variant (Rust reference,
+        "Enumerations", "Casting")."""
+        match ty:
+            case types.Bool():
+                return build.ite(value, build.integer(1), build.integer(0))
+            case types.Int() | types.Char():
+                return build.to_int(value)
+            case types.Ref(target=target):
+                return self.number(self.current(value, ty), target)
+            case types.Adt() if self.variants(ty):
+                *numbers, last = self.links.discriminants(ty.name)
+                result = build.integer(last)
+                for variant, number in enumerate(numbers):
+                    result = build.ite(build.is_ctor(value, variant), build.integer(number), result)
+                return result
+            case _:
+                raise Unsupported(f"a cast of `{ty}`")
+
     def field(self, term: Term, ty: Type, variant: int, index: int) -> Term:
         """A field of a tuple, struct or enum value."""
         return build.field(term, variant, index, self.of(self.fields(ty, variant)[index]))

@@ -110,9 +110,7 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
             return binary(op, evaluate(left, env), evaluate(right, env), left.ty)
         case spec.ToInt(term=inner):
             number = evaluate(inner, env)
-            if isinstance(inner.ty, types.Bool):
-                return build.ite(number, build.integer(1), build.integer(0))
-            return build.to_int(number) if isinstance(number.sort, logic_sorts.Machine) else number
+            return number if number.sort == logic_sorts.INT else env.sorts.number(number, inner.ty)
         case spec.ToReal(term=inner):
             return build.to_real(evaluate(inner, env))
         case spec.Wrap(term=inner, ty=ty):

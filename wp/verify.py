@@ -227,6 +227,8 @@ def obligations_of(function: core.Function, verifier: Verifier) -> Context:
     state = State(dict(cx.entry))
     state.borrows = frozenset(param for param in function.params if holds_borrow(param.ty, cx.sorts))
     before = cx.contract_env(cx.entry, cx.params)
+    if function.name == "main":
+        _require_nothing(function, before, state, cx)
     for ghost, any_value in cx.params.items():
         state.assume(valid(any_value, ghost.ty, cx.sorts))
     for param, value in cx.entry.items():
@@ -343,6 +345,15 @@ def verify_lemma(lemma: Lemma, verifier: Verifier) -> Verdict:
     if not any(contradictory([given], verifier.theory(LEMMA + lemma.name), verifier.limits)):
         return verdict
     return attrs.evolve(verdict, diagnostics=(errors.vacuous(lemma.name, lemma.requires),))
+
+
+def _require_nothing(main: core.Function, before: Env, state: State, cx: Context) -> None:
+    """A program begins with `main`: nobody calls it who could see to what it requires."""
+    for ghost, any_value in cx.params.items():
+        claim = valid(any_value, ghost.ty, cx.sorts)
+        cx.require(Kind.REQUIRES, claim, state, main.name_span, detail="main")
+    for clause in main.contract.requires:
+        cx.require(Kind.REQUIRES, evaluate(clause.term, before), state, main.name_span, clause.span, "main")
 
 
 def _by_themselves(names: tuple[str, ...], program: core.Program) -> list[Lemma]:

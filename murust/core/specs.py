@@ -137,7 +137,7 @@ class Binary:
 
 @record
 class ToInt:
-    """A machine integer (or a `bool`, as 0 or 1) as an `int`."""
+    """A machine integer, a `char`, a `bool` (0 or 1), or a variant without fields (its number) as an `int`."""
 
     term: SpecTerm
     ty: Type

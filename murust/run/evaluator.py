@@ -65,7 +65,8 @@ class Evaluator:
             case spec.Binary():
                 return self._binary(term)
             case spec.ToInt(term=inner):
-                return int(self.value(inner))
+                value = self.value(inner)
+                return self._variant_number(value, inner.ty) if isinstance(value, tuple) else int(value)
             case spec.Lit(value=value):
                 return value
             case spec.Var(local=local):
@@ -163,6 +164,13 @@ class Evaluator:
     def _is_enum(self, ty: Type) -> bool:
         ty = self._type(ty)
         return isinstance(ty, types.Adt) and not self.program.adts[ty.name].is_struct
+
+    def _variant_number(self, value: Any, ty: Type) -> int:
+        while isinstance(ty, types.Ref):
+            ty = ty.target
+        adt = self._type(ty)
+        assert isinstance(adt, types.Adt)
+        return int(self._layouts().shapes.linker.discriminants(adt.name)[value[0]])
 
     def _parameter(self, name: str, ty: Type) -> Any:
         """The value of a const parameter."""
