@@ -15,7 +15,7 @@ from murust.diagnostics.model import Diagnostic
 from murust.run.link import Linker
 from murust.run.values import EnumValue, PyValue, StructValue
 from wp import errors
-from wp.obligations import Kind
+from wp.obligations import NOT_SHOWN
 from wp.verdicts import ObligationResult, Report, Status, Verdict
 
 
@@ -36,7 +36,7 @@ def _replayed(verdict: Verdict, replayer: Replayer) -> Verdict:
         if result.proved:
             results.append(result)
             continue
-        if result.kind is Kind.NO_MEASURE:  # no run shows that a loop may not end
+        if result.kind in NOT_SHOWN:
             results.append(result)
             diagnostics.append(pending.pop(0))
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -85,7 +86,7 @@ def test_misbehaves_when_run(program: Program, tmp_path: Path) -> None:
     lines = [f'println!("{{}}", {expression});' for kind, expression in program.demonstrations if kind == "shows"]
     checked = driver.check_sources([SourceFile(program.name, _with_main(program, lines).encode())])
     assert not checked.diagnostics, _show(checked.diagnostics)
-    execution = compile_program(checked.whole, checked.linker).call("main")
+    execution = compile_program(checked.whole, checked.linker).call("main", hosts=[{"rand": count().__next__}])
     assert isinstance(execution.outcome, Returned), execution.outcome
     assert execution.stdout.split() == ["true"] * len(lines), lines
     lines += [

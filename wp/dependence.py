@@ -32,6 +32,8 @@ def dependences(program: core.Program, code: Code) -> dict[str, frozenset[str]]:
         used |= {LEMMA + lemma for lemma in function.contract.lemmas}
         used.update(_named(function_terms(function), program, code))
         graph.setdefault(FUNCTION + name, set()).update(used | everywhere)
+    for name in (*program.functions, *program.declarations):  # what a trait promises, its implementations keep
+        graph.setdefault(FUNCTION + name, set()).update(FUNCTION + own for own in code.links.implementations(name))
     for name, declared in program.declarations.items():
         graph.setdefault(FUNCTION + name, set()).update(_named(contract_terms(declared.contract), program, code))
     for name, lemma in program.lemmas.items():

@@ -11,7 +11,7 @@ from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.diagnostics.model import Diagnostic, Label, Severity, error, warning
 from murust.source import Span
-from wp.obligations import Kind, Origin, Reached
+from wp.obligations import NOT_SHOWN, Kind, Origin, Reached
 from wp.show import show_inputs, show_value
 from wp.unsupported import Unsupported
 from wp.verdicts import ObligationResult, Status
@@ -24,6 +24,7 @@ _HELP = {
     Kind.PANIC: "make sure that this is not reached: by `requires`, or by a test before",
     Kind.LOOP_KEPT: "strengthen the invariant: it is all that is known of what the loop changes",
     Kind.MEASURE: "a measure gets smaller with each round or call, and is not negative before it does",
+    Kind.IMPURE: "a method of a trait that is called may be `pure` itself; what a host answers can't be",
     Kind.REQUIRES: "establish the precondition before the call, or require it of your own callers",
 }
 
@@ -45,7 +46,7 @@ def failure(result: ObligationResult, program: core.Program) -> Diagnostic:
     notes = []
     if isinstance(result.outcome, Unknown):
         notes.append("the solver gave up: it can neither prove nor refute this, and more time would not help")
-    if result.counterexample is not None and result.counterexample.inputs and kind is not Kind.NO_MEASURE:
+    if result.counterexample is not None and result.counterexample.inputs and kind not in NOT_SHOWN:
         notes.append("counterexample: " + show_inputs(result.counterexample.inputs, program.adts))
     message = _message(kind, obligation.detail)
     helps = [_help(kind, obligation.detail)] if _help(kind, obligation.detail) else []
@@ -93,6 +94,8 @@ def _message(kind: Kind, detail: str) -> str:
             return f"this `{detail}` may panic" if detail.startswith("assert") else f"this `{detail}` may be reached"
         case Kind.NO_MEASURE:
             return f"nothing says why this {detail} ends"
+        case Kind.IMPURE:
+            return f"what a `pure` function gives depends on its arguments only, and this asks `{detail}`"
         case Kind.REQUIRES if detail == "main":
             return "a program begins with `main`, and nothing establishes its precondition"
         case Kind.REQUIRES if detail == "ghost":

@@ -35,6 +35,7 @@ class Kind(enum.Enum):
     LEMMA = ("V0017", "lemma", "the proof does not show this")
     LOOP_ENSURES = ("V0014", "loop.ensures", "this may not hold where the loop is left")
     CALL_PANIC = ("V0016", "call.panics", "this call may panic")
+    IMPURE = ("V0021", "pure", "what a `pure` function gives depends on its arguments only, and this may not")
     MAY_DIVERGE = ("V0015", "diverges", "this call may run for ever")
 
     @property
@@ -52,6 +53,10 @@ class Kind(enum.Enum):
 
 PANICS = frozenset({Kind.OVERFLOW, Kind.DIVISION, Kind.BOUNDS, Kind.SHIFT, Kind.PANIC, Kind.CALL_PANIC})
 """What `panics` may allow."""
+
+
+NOT_SHOWN = frozenset({Kind.NO_MEASURE, Kind.IMPURE})
+"""What no run of the program can show to fail."""
 
 
 @record

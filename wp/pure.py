@@ -4,8 +4,9 @@ The body is executed as it stands, without asking whether it panics: where it wo
 type. So the definition is total, and says nothing that is not true.
 
 A body that calls itself is the definition of a function symbol, where the function may be called; of one that loops,
-the symbol is known by its contract only. Both rest on the proof of the function: that it ends, and does what it says.
-So what that proof rests on may not use them (`wp.dependence`).
+and of a method of a trait behind a bound, the symbol is known by its contract only. They rest on the proof of the
+function, or of all implementations: that it ends, and does what it says. So what that proof rests on may not use them
+(`wp.dependence`).
 """
 
 from __future__ import annotations
@@ -18,13 +19,14 @@ import attrs
 from logic import build
 from logic.goal import FunctionDef
 from logic.terms import Term
-from murust.core.links import Assumed, Instance, Target
+from murust.core.links import Assumed, Instance, Intrinsic, Target
 from murust.core.types import Type
 from wp.code import Code
 from wp.constants import assumed
 from wp.context import Context
 from wp.dependence import FUNCTION
 from wp.invariants import hold
+from wp.purity import holds_any
 from wp.rules.inline import enter
 from wp.sorts import Sorts
 from wp.specs import evaluate
@@ -49,13 +51,13 @@ class Pure:
     context: Entering
     _known: dict[tuple[Target, tuple[Term, ...]], Term] = attrs.field(factory=dict)
     _open: list[Target] = attrs.field(factory=list)
-    _symbols: dict[Instance, str] = attrs.field(factory=dict)
+    _symbols: dict[Instance | Assumed, str] = attrs.field(factory=dict)
     """Of the functions that have no term."""
 
     def call(self, name: str, types: tuple[Type, ...], args: tuple[Term, ...]) -> Term:
         """What a function returns for these arguments."""
         target = self.code.resolve(name, types)
-        if not isinstance(target, Instance):
+        if isinstance(target, Intrinsic):
             raise Unsupported(f"a call of `{name}`, which has no text here, in a specification")
         return self.value(target, args)
 
@@ -63,7 +65,7 @@ class Pure:
         target = self.code.links.constant(name, args, ty)
         return assumed(target, ty, self.sorts) if isinstance(target, Assumed) else self.value(target, ())
 
-    def value(self, target: Instance, args: tuple[Term, ...]) -> Term:
+    def value(self, target: Instance | Assumed, args: tuple[Term, ...]) -> Term:
         if (target, args) not in self._known:
             if target not in self._symbols and target not in self._open:
                 self._open.append(target)
@@ -81,16 +83,16 @@ class Pure:
                 self._known[target, args] = self._applied(target, args)
         return self._known[target, args]
 
-    def _symbol(self, target: Instance) -> str:
+    def _symbol(self, target: Instance | Assumed) -> str:
         return f"pure {target.name}<{', '.join(map(self.sorts.name, target.args))}>"
 
-    def _require_contract(self, target: Instance) -> None:
+    def _require_contract(self, target: Instance | Assumed) -> None:
         """Its proof says that it ends, and what it gives."""
         contract = self.code.callee(target).contract
         if "pure" not in contract.modifiers or "diverges" in contract.modifiers or contract.panics or contract.ghosts:
             raise Unsupported(f"`{target.name}`, which is not known to return for the same arguments the same,")
 
-    def _applied(self, target: Instance, args: tuple[Term, ...]) -> Term:
+    def _applied(self, target: Instance | Assumed, args: tuple[Term, ...]) -> Term:
         """A call of a function that has a symbol, which is defined when it is first called."""
         symbol, callee, cx = self._symbols[target], self.code.callee(target), self.context()
         sort = self.sorts.of(callee.result.ty)
@@ -113,19 +115,26 @@ class Pure:
                 valid(own, callee.result.ty, self.sorts), hold(own, callee.result.ty, cx),
                 *(evaluate(clause.term, after) for clause in callee.contract.ensures),
             )  # fmt: skip
-            fact = build.forall(values, build.implies(allowed, promised), ((own,),))
+            facts = (build.forall(values, build.implies(allowed, promised), ((own,),)),)
             body, fuel = own, 0
             with suppress(Unsupported):
                 body, fuel = build.ite(allowed, self._execute(target, values), own), FUEL
-            known[symbol] = FunctionDef(symbol, values, sort, body, fuel, (fact,))
+            known[symbol] = FunctionDef(symbol, values, sort, body, fuel, () if self._may_be_broken(target) else facts)
         return build.apply(symbol, args, sort)
+
+    def _may_be_broken(self, target: Instance | Assumed) -> bool:
+        """May it be a question of values of a type parameter, of which it is not known whether the invariants of what
+        it stands for hold? Where such values are arguments of a run they do; but a quantifier ranges over all."""
+        return bool(self.code.program.invariants) and any(map(holds_any, target.args))
 
     def resting_on(self, owners: Callable[[str], frozenset[str]], owner: str) -> frozenset[str]:
         """The symbols of functions whose proof rests on the one at hand."""
         return frozenset(symbol for target, symbol in self._symbols.items() if owner in owners(FUNCTION + target.name))
 
-    def _execute(self, target: Instance, args: tuple[Term, ...]) -> Term:
+    def _execute(self, target: Instance | Assumed, args: tuple[Term, ...]) -> Term:
         callee = self.code.callee(target)
+        if isinstance(target, Assumed):  # what the trait provides may not be what is meant
+            raise Unsupported(f"`{target.name}`, of which only the contract is known,")
         assert callee.function is not None
         state = State({})
         found = enter(target, callee, list(args), callee.function.name_span, state, self.context())

@@ -34,6 +34,7 @@ from wp.invariants import hold, require_invariants
 from wp.measures import below, eval_measure
 from wp.obligations import Kind, Obligation, Path, Reached, facts_of
 from wp.pure import Pure
+from wp.purity import asked_by
 from wp.refine import require_refinement
 from wp.rules.proof import exec_proof
 from wp.rules.statements import exec_block
@@ -239,6 +240,9 @@ def obligations_of(function: core.Function, verifier: Verifier) -> Context:
     for lemma in _by_themselves(contract.lemmas, verifier.program):
         state.assume(_known(lemma, cx))
     cx.may_panic = build.disj(*(evaluate(clause.term, before) for clause in contract.panics))
+    asked = asked_by(function, cx.code) if "pure" in contract.modifiers else None
+    if asked is not None:
+        cx.require(Kind.IMPURE, FALSE, state.fork(), asked.span, detail=asked.name)
     exits = exec_block(function.body, state, cx)
     for span, end in exits.returns:
         _require_promises(function, span, end, cx)

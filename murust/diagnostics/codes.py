@@ -336,6 +336,7 @@ _TITLES = {
     "V0018": "the invariant of a type does not hold at the boundary of a function",
     "V0019": "an implementation asks for more than its trait, or allows itself more",
     "V0020": "the solver could not decide",
+    "V0021": "a `pure` function that asks for more than its arguments",
     "V0030": "a `requires` that nothing satisfies",
     "V0031": "the triggers of a quantifier",
     "V0032": "a quantifier without a trigger",

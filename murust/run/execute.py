@@ -149,6 +149,14 @@ class Executable:
     options: Options
     contracts: Contracts
     compiled: dict[tuple[Instance, bool], tuple[Any, Compiler]] = attrs.field(factory=dict)
+    _plain: list[Executable] = attrs.field(factory=list)
+
+    @property
+    def plain(self) -> Executable:
+        """The same without contracts: specifications call it, whose own functions are looked at where they run."""
+        if not self._plain:
+            self._plain.append(compile_program(self.program, self.linker, fuel=True))
+        return self._plain[0]
 
     def code(self, name: str, generic: tuple[Type, ...] = (), *, leaks: bool = False) -> tuple[Any, Compiler]:
         """The compiled Python of an entry, with types for its parameters, and what knows of it."""
@@ -417,7 +425,7 @@ class Run:
 
     def _pure(self, name: str, generic: tuple[Type, ...], args: list[Any]) -> Any:
         """What a function of the program gives, called by a specification: in a run of its own."""
-        executable = self.executable
+        executable = self.executable.plain
         target = executable.linker.resolve(name, generic)
         function = executable.program.functions.get(target.name)
         if function is None or not isinstance(target, Instance):

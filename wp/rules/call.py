@@ -154,7 +154,7 @@ def _gives_away(callee: Callee, cx: Context) -> bool:
 
 def _pure(callee: Callee, given: Mapping[core.Local, Term], cx: Context) -> Term:
     """The value of a call of a pure function, as specifications see it."""
-    if not isinstance(callee.target, Instance):
+    if isinstance(callee.target, Intrinsic):
         raise Unsupported(f"a call of `{callee.name}` where a term is wanted")
     return cx.functions.pure.value(callee.target, tuple(given.values()))
 

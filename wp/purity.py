@@ -1,0 +1,111 @@
+"""What a `pure` function gives depends on its arguments only: the same arguments, the same result.
+
+Safe code can't help that, but for what it asks others: functions that a host answers, methods behind a bound, and
+values of which nothing is known but that they can be called. So none of these may be reached from a pure function, but
+for methods that their trait declares `pure`, for then each implementation is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from murust.core import nodes as core
+from murust.core import types
+from murust.core.links import Assumed, Instance, Intrinsic, Target
+from murust.core.parts import statements
+from murust.core.types import Type
+from murust.record import record
+from murust.source import Span
+from wp.code import Code
+from wp.destructors import ANY, behind
+
+
+@record
+class Asked:
+    """What is asked for more than the arguments, and where."""
+
+    name: str
+    span: Span
+
+
+def asked_by(function: core.Function, code: Code) -> Asked | None:
+    """The first of what a function asks, by itself or by way of what it calls; None if all depends on its arguments."""
+    search = _Search(code, frozenset(name for name, _ in code.links.foreign()))
+    for stmt in statements(function.body):
+        for name in search.statement(stmt):
+            return Asked(name, stmt.span)
+    return None
+
+
+def holds_any(ty: Type) -> bool:
+    """Is it, or is a part of it, a type of which only a bound is known?"""
+    return isinstance(ty, types.Param | types.Projection) or any(map(holds_any, types.parts(ty)))
+
+
+@attrs.define(eq=False, repr=False)
+class _Search:
+    code: Code
+    foreign: frozenset[str]
+    _entered: set[Target] = attrs.field(factory=set)
+
+    def statement(self, stmt: core.Stmt) -> Iterator[str]:
+        match stmt:
+            case core.Call(callee=callee, type_args=args):
+                yield from self._target(self.code.resolve(callee, args))
+            case core.CallValue(callee=callee):
+                yield from self._value(callee.ty)
+            case _:
+                pass
+
+    def _target(self, target: Target) -> Iterator[str]:
+        match target:
+            case Assumed():
+                if "pure" not in self.code.callee(target).contract.modifiers:
+                    yield target.name
+            case Intrinsic(name=name) if name in self.foreign:
+                yield name
+            case Intrinsic():
+                yield from self._intrinsic(target)
+            case Instance():
+                yield from self._enter(target)
+
+    def _intrinsic(self, target: Intrinsic) -> Iterator[str]:
+        """What a function without a text may call: closures that it is given, and what compares or copies parts."""
+        if target.name.rpartition("::")[0] in _OF_PARTS and any(map(holds_any, target.args)):
+            yield target.name
+        for arg in target.args:
+            if isinstance(arg, types.Closure | types.FnItem):
+                yield from self._value(arg)
+        for name in behind(target, self.code):
+            if name != ANY:
+                inner = attrs.evolve(self, code=self.code.within(name))
+                yield from inner._enter(Instance(name, ()), self.code.links.function(name))
+
+    def _enter(self, target: Instance, function: core.Function | None = None) -> Iterator[str]:
+        if target in self._entered:
+            return
+        self._entered.add(target)
+        if function is None:
+            callee = self.code.callee(target)
+            function = None if "pure" in callee.contract.modifiers else callee.function
+        for stmt in statements(function.body) if function is not None else ():
+            yield from self.statement(stmt)
+
+    def _value(self, ty: Type) -> Iterator[str]:
+        while isinstance(ty, types.Ref):
+            ty = ty.target
+        match ty:
+            case types.FnItem(variant=None):
+                yield from self._target(self.code.resolve(ty.name, ty.args))
+            case types.FnItem():
+                pass
+            case types.Closure():
+                yield from self._enter(Instance(ty.name, ty.args))
+            case _:
+                yield f"a value of the type {ty}"
+
+
+_OF_PARTS = frozenset({"PartialEq", "PartialOrd", "Ord", "Clone", "Default"})
+"""Traits that the language implements by the implementations for the parts of a type."""
