@@ -5,13 +5,13 @@ are handed to functions with bounds like `F: Fn(A) -> R`. Source: rustc dev guid
 from __future__ import annotations
 
 from murust.borrowck.constraints import Constraints
-from murust.borrowck.regions import Callable, Header
+from murust.borrowck.regions import Callable, FnType, Header
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import Type, regions_of, with_regions
 from murust.source import Span
 from murust.types import closure_lifetimes
-from murust.types.generics import Predicate, Projected, TraitRef
+from murust.types.generics import Predicate, Projected, TraitRef, is_lifetime_name
 from murust.types.outlives import with_arguments
 from murust.types.select import match_regions
 
@@ -23,17 +23,25 @@ def call(stmt: core.Call, c: Constraints) -> None:
     signature = regions.oracle.callee(stmt.callee)
     args = tuple(regions.renumber(arg) for arg in stmt.type_args)
     env = dict(zip(signature.generics, args, strict=False))
-    lifetimes = {name: regions.fresh() for name in signature.lifetimes}
+    lifetimes = {name: regions.fresh() for name in signature.lifetimes} | _of_trait(signature, args)
     c.bounds(signature.outlives, lifetimes, env, stmt.span)
     if stmt.owner is not None and signature.owner is not None:
         named = regions.renumber(stmt.owner, keep=True)
         c.equal(with_arguments(signature.owner, env, lifetimes), named, stmt.span)
+    for arg, stated in zip(args, stmt.stated, strict=False):
+        c.equal(arg, regions.renumber(stated, keep=True), stmt.span)
     for operand, param in zip(stmt.args, signature.params, strict=False):
         c.add(regions.relate(c.operand(operand), c.instance(param, lifetimes, env)), stmt.span)
     for predicate in signature.predicates:
         meets(predicate, lifetimes, env, stmt.span, c)
     c.arguments.update(list(c.demands)[before:])
     c.add(regions.relate(c.instance(signature.result, lifetimes, env), c.place(stmt.place)), stmt.span)
+
+
+def _of_trait(signature: FnType, args: tuple[Type, ...]) -> dict[str, str]:
+    """The lifetimes of a trait, which are among the arguments of its methods."""
+    pairs = zip(signature.generics, args, strict=False)
+    return {name[1:]: arg.region for name, arg in pairs if is_lifetime_name(name) and isinstance(arg, types.Ref)}
 
 
 DEEPEST = 128
@@ -128,8 +136,9 @@ def _callable(ty: Type, c: Constraints) -> Callable | None:
 
 def _named_function(ty: types.FnItem, c: Constraints) -> Callable:
     signature = c.regions.oracle.callee(ty.name)
-    env = dict(zip(signature.generics, map(c.regions.renumber, ty.args), strict=False))
-    lifetimes = {name: c.regions.fresh() for name in signature.lifetimes}
+    args = tuple(map(c.regions.renumber, ty.args))
+    env = dict(zip(signature.generics, args, strict=False))
+    lifetimes = {name: c.regions.fresh() for name in signature.lifetimes} | _of_trait(signature, args)
     params = tuple(c.instance(param, lifetimes, env) for param in signature.params)
     own = frozenset(lifetimes[name] for name in signature.late if name in lifetimes)
     return Callable(params, c.instance(signature.result, lifetimes, env), own)

@@ -84,7 +84,7 @@ def _test(name: str, checked: Checked, console: Console) -> Exit:
     execution = compile_program(checked.whole, checked.linker).call(name)
     outcome = execution.outcome
     if "should_panic" in attributes:
-        wanted = next((arg for arg in attributes["should_panic"] if arg.startswith("expected = ")), "")[11:]
+        wanted = "".join(map(str, attributes["should_panic"].values("expected")))
         good = isinstance(outcome, Panicked) and wanted in outcome.message
         what = "" if good else "it does not panic" if isinstance(outcome, Returned) else _what(execution)
     else:

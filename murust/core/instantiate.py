@@ -78,7 +78,8 @@ class Instantiation:
 def _fields(kind: type) -> tuple[str, ...]:
     """The fields that may hold types, or nodes with types in them."""
     if kind not in _FIELDS:
-        plain = ("span", "name_span", "name", "at", "written", "generics", "lifetimes", "outlives", "owner", "declared")
+        plain = ("span", "name_span", "name", "at", "written", "generics", "lifetimes", "outlives", "owner", "declared",
+                 "stated")  # fmt: skip
         _FIELDS[kind] = tuple(field.name for field in attrs.fields(kind) if field.name not in plain)
     return _FIELDS[kind]
 

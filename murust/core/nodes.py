@@ -456,7 +456,8 @@ class Return:
 class Call:
     """`place = callee::<type_args>(args)`. A callee whose result type is `!` does not come back. The first of
     `type_args` are those of the `impl` or `trait`. `owner`: the type that the callee is named by, where it has
-    lifetimes. `at`: where a panic of the library is said to be, of a method from its name on."""
+    lifetimes; `stated`: the arguments, if lifetimes are written in them. `at`: where a panic of the library is said to
+    be, of a method from its name on."""
 
     place: Place
     callee: str
@@ -465,6 +466,7 @@ class Call:
     type_args: tuple[Type, ...] = ()
     owner: Type | None = None
     at: Span | None = attrs.field(default=None, repr=False)
+    stated: tuple[Type, ...] = ()
 
 
 @record

@@ -24,7 +24,7 @@ _FILES = ("traits.rs", "option.rs", "iter.rs", "memory.rs", "num.rs", "collectio
 _TYPES = (
     "Option Result Box Vec Some None Ok Err Copy Send Sync Sized Drop Fn FnMut FnOnce Clone PartialEq PartialOrd Eq Ord"
     " AsRef AsMut Into From Extend FromIterator TryFrom TryInto Default Iterator IntoIterator DoubleEndedIterator"
-    " ExactSizeIterator Debug Hash drop"
+    " ExactSizeIterator Debug Hash drop size_of size_of_val align_of"
 )
 """The names of `std::prelude::rust_2021`, as far as they are in the subset; `Debug` and `Hash` are for `derive`."""
 

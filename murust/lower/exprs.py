@@ -131,13 +131,14 @@ def into(expr: thir.Expr, dest: core.Place | None, b: Builder) -> None:
             _logical(expr, _required(dest, expr, b), b)
         case thir.Matches():
             matches.matches(expr, _required(dest, expr, b), b)
-        case thir.Call(function=function, args=args, type_args=type_args, owner=owner, at=at):
+        case thir.Call(function=function, args=args):
             intrinsic = intrinsics.rvalue(expr, b)
             if intrinsic is not None:
                 b.assign(_required(dest, expr, b), intrinsic, expr.span)
                 return
             place = dest or b.temp(expr.ty, expr.span)
-            b.emit(core.Call(place, function, tuple(operands(args, b)), expr.span, type_args, owner, at))
+            given = tuple(operands(args, b))
+            b.emit(core.Call(place, function, given, expr.span, expr.type_args, expr.owner, expr.at, expr.stated))
         case thir.CallValue():
             _call_value(expr, dest or b.temp(expr.ty, expr.span), b)
         case thir.Assign(target=target, value=value):
@@ -194,7 +195,7 @@ def _rvalue(expr: thir.Expr, b: Builder) -> core.Rvalue:
         case thir.Aggregate():
             return _aggregate(expr, b)
         case thir.Repeat(item=item, ty=Array() as ty):
-            return _repeat(item, ty, expr.span, b)
+            return core.Aggregate(ty, 0, ()) if expr.of_none else _repeat(item, ty, expr.span, b)
         case (
             thir.Literal()
             | thir.ConstValue()

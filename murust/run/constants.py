@@ -57,7 +57,7 @@ class Constants:
     def run(self, instance: Instance) -> Outcome:
         functions = ChainMap(self.linker.constants, dict(self.linker.program), self.linker.library)
         program = core.Program(self.linker.adts, functions, {})
-        executable = Executable(program, self.linker, Options(False, False, True), Contracts(program))
+        executable = Executable(program, self.linker, Options(fuel=True, constant=True), Contracts(program))
         with memory.aside():
             try:
                 return executable.call(instance.name, generic=instance.args, fuel=MOST_ROUNDS, deep=False).outcome

@@ -304,6 +304,9 @@ class Run:
         ty = self.executable.linker.type_of(function.result.ty, env)
         shape = shapes.of(ty)
         leaves = [result] if shape.leaves == 1 and shape.small else list(result or ())
+        if self.executable.options.constant and memory.dangles(leaves):
+            at = function.name_span
+            return UndefinedBehaviour("its value points to memory that has ended", at, ((function.name, at),))
         return Returned(to_python(leaves, 0, ty, shapes))
 
     def _initialise_statics(self) -> None:

@@ -114,9 +114,10 @@ class Linker:
     def representation(self, name: str) -> Representation:
         node = self.items.names.adts[name].node
         assert isinstance(node, ast.Struct | ast.Enum)
-        written = [arg for one in node.attributes if one.path == "repr" for arg in one.args]
+        given = [one for one in node.attributes if one.path == "repr"]
+        written = [word for one in given for word in one.words]
         integer = next((arg for arg in written if arg in INTS), None)
-        least = max((int(arg[len("align(") : -1]) for arg in written if arg.startswith("align(")), default=1)
+        least = max((int(number) for one in given for number in one.values("align")), default=1)
         numbered = isinstance(node, ast.Enum) and any(variant.discriminant is not None for variant in node.variants)
         return Representation("C" in written, integer, least, numbered)
 
@@ -166,10 +167,10 @@ class Linker:
         """The functions that are declared in `extern` blocks, with where they are."""
         return tuple((name, entry.node.name.span) for name, entry in self.items.entries.items() if entry.foreign)
 
-    def attributes(self, name: str) -> dict[str, tuple[str, ...]]:
-        """The attributes of a function, by name, with what stands in them."""
+    def attributes(self, name: str) -> dict[str, ast.Attribute]:
+        """The attributes of a function, by name."""
         entry = self.items.entries.get(name)
-        return {one.path: one.args for one in entry.node.attributes} if entry is not None else {}
+        return {one.path: one for one in entry.node.attributes} if entry is not None else {}
 
     def is_library_file(self, file: SourceFile) -> bool:
         return Path(file.name).parent == LIBRARY

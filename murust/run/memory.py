@@ -256,6 +256,22 @@ def leaked(roots: list[list[Any]]) -> tuple[tuple[str, Span], ...]:
     return tuple((origin.what, origin.span) for origin in origins)
 
 
+def dangles(leaves: list[Any]) -> bool:
+    """Is there a pointer in a value, or in what it refers to, whose memory has ended?"""
+    pending, seen = [leaves], set[int]()
+    while pending:
+        cells = pending.pop()
+        seen.add(id(cells))
+        for leaf in cells:
+            if isinstance(leaf, Pointer) and leaf.allocation is not None:
+                if not leaf.allocation.alive:
+                    return True
+                leaf = leaf.allocation.cells
+            if isinstance(leaf, list) and id(leaf) not in seen:
+                pending.append(leaf)
+    return False
+
+
 def free(cells: list[Any]) -> None:
     """A box, or a buffer, is given back."""
     HEAP[0].living.pop(id(cells), None)

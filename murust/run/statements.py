@@ -32,6 +32,7 @@ class Options:
     contracts: bool = False
     trace: bool = False
     fuel: bool = False
+    constant: bool = False
 
 
 @attrs.define(eq=False, repr=False)

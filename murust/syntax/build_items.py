@@ -84,7 +84,7 @@ class Builder(ExprBuilder, StmtBuilder):
         """`#[cfg(test)]`, and functions with `#[test]`: not part of the program. Other configurations are refused, for
         which one is meant is not known here."""
         for attribute in attributes:
-            if attribute.path == "cfg" and attribute.args == ("test",):
+            if attribute.path == "cfg" and attribute.words == ("test",) and len(attribute.args) == 1:
                 return not self.with_tests
             if attribute.path == "test" and attribute.form == "word" and isinstance(item, ast.Function):
                 self.tests.append(attribute.span)
@@ -129,13 +129,13 @@ class Builder(ExprBuilder, StmtBuilder):
     # --- attributes and visibility
 
     def attribute(self, c: Children) -> ast.Attribute:
-        path, form, args = c[-2]
-        return ast.Attribute(path, form, args, self.span(c))
+        meta: ast.Attribute = c[-2]
+        return attrs.evolve(meta, span=self.span(c))
 
-    def meta(self, c: Children) -> tuple[str, str, tuple[str, ...]]:
+    def meta(self, c: Children) -> ast.Attribute:
         form = {1: "word", 3: "value", 4: "list"}[len(c)]
-        args = c[2] if form == "list" else c[2:]
-        return c[0].text, form, tuple(map(_argument, args))
+        path = c[0].text.replace(" ", "").replace("r#", "")
+        return ast.Attribute(path, form, tuple(c[2] if form == "list" else c[2:]), self.span(c))
 
     def visibility(self, c: Children) -> Tok:
         """`pub`, or `pub(…)` without spaces."""
@@ -459,13 +459,3 @@ def _generics(
 
 def _is(child: Any, text: str) -> bool:
     return isinstance(child, Tok) and child.text == text
-
-
-def _argument(argument: Any) -> str:
-    """An argument of an attribute, as it is written."""
-    if not isinstance(argument, tuple):
-        return str(argument.value)
-    name, form, args = argument
-    if form == "value":
-        return f"{name} = {args[0]}"
-    return f"{name}({', '.join(args)})" if form == "list" else str(name)

@@ -25,11 +25,10 @@ _OF_TOOLS = ("clippy::", "rustdoc::", "rustfmt::")
 
 def of_attributes(attributes: Iterable[ast.Attribute], extent: Span) -> list[ast.LintLevel]:
     return [
-        ast.LintLevel(one.path, lint.replace(" ", ""), one.span, extent)
+        ast.LintLevel(one.path, lint, one.span, extent)
         for one in attributes
         if one.path in LEVELS
-        for lint in one.args
-        if not lint.startswith("reason")
+        for lint in one.words
     ]
 
 

@@ -63,7 +63,7 @@ def collect_adt(name: str, found: Definition, items: Items) -> None:
 
 def _check_transparent(node: ast.Struct | ast.Enum, name: str, items: Items) -> None:
     """`repr(transparent)`: one field at most has a size. Source: Rust reference, "The transparent representation"."""
-    if not any(attribute.path == "repr" and "transparent" in attribute.args for attribute in node.attributes):
+    if not any(attribute.path == "repr" and "transparent" in attribute.words for attribute in node.attributes):
         return
     fields = [field.ty for variant in items.adts[name].variants for field in variant.fields]
     sized = [ty for ty in fields if not _is_empty(ty, items)]
@@ -120,7 +120,7 @@ def _derived(node: ast.Struct | ast.Enum) -> frozenset[str]:
     names: set[str] = set()
     for attribute in node.attributes:
         if attribute.path == "derive":
-            names |= {arg.rpartition("::")[2] for arg in attribute.args}
+            names |= {arg.rpartition("::")[2] for arg in attribute.words}
     return frozenset(names)
 
 
@@ -133,6 +133,9 @@ def refuse_duplicates(names: list[ast.Ident], code: str, what: str, items: Items
         seen.setdefault(name.name, name)
 
 
+_ROOTS = frozenset({"std", "core", "crate", "self", "super"})
+
+
 def collect_derived(name: str, items: Items) -> None:
     """An implementation for each derived trait: for the type parameters, the trait itself is demanded."""
     found = items.names.adts[name]
@@ -143,8 +146,12 @@ def collect_derived(name: str, items: Items) -> None:
     for attribute in node.attributes:
         if attribute.path != "derive":
             continue
-        for written in attribute.args:
+        for written in attribute.words:
             trait = written.rpartition("::")[2]
+            head = written.removeprefix("::").partition("::")[0]
+            if head != trait and head not in _ROOTS and found.module.find("types", head) is None:
+                items.report(error("E0433", f"there is no module `{head}` here", attribute.span))
+                continue
             if trait not in DERIVABLE:
                 text = f"there is no trait `{trait}` to derive"
                 items.report(error("N0002", text, attribute.span))

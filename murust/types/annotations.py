@@ -11,6 +11,7 @@ from typing import Any
 import attrs
 
 from murust.core.types import Adt, Type, mapped, regions_of, with_regions
+from murust.diagnostics.model import Diagnostic
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, unify
@@ -41,8 +42,26 @@ def named(ty: Type | None) -> Type | None:
 
 def refuse(nodes: Iterable[object], span: Span, cx: Cx) -> None:
     """Reports a lifetime that is written where the borrow checker would not hear of it."""
-    if any(map(_written, nodes)):
-        cx.report(errors.unsupported("a lifetime here", span, "write it in the type of a `let`, or leave it out"))
+    if writes_lifetimes(nodes):
+        cx.report(lifetime_here(span))
+
+
+def lifetime_here(span: Span) -> Diagnostic:
+    return errors.unsupported("a lifetime here", span, "write it in the type of a `let`, or leave it out")
+
+
+def stated(args: tuple[Type, ...]) -> tuple[Type, ...]:
+    """Generic arguments, if lifetimes are written in them."""
+    return args if any(map(is_stated, args)) else ()
+
+
+def is_stated(arg: Type) -> bool:
+    """Is it written, with lifetimes?"""
+    return not isinstance(arg, unify.Variable) and names_lifetimes(arg)
+
+
+def writes_lifetimes(nodes: Iterable[object]) -> bool:
+    return any(map(_written, nodes))
 
 
 def _written(node: Any) -> bool:

@@ -14,7 +14,7 @@ from murust.diagnostics.model import error
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import captures, const_contexts, errors, thir, unify
-from murust.types.annotations import pinned
+from murust.types.annotations import lifetime_here, pinned
 from murust.types.closure_lifetimes import name_lifetimes
 from murust.types.coerce import check
 from murust.types.consts import check_known
@@ -182,8 +182,18 @@ def finish(cx: Cx) -> None:
     if not cx.has_errors:
         deny(cx)
     cx.items.const_blocks[cx.name] = [(value, cx) for value, _ in cx.const_blocks]
-    for value, _ in cx.const_blocks if not cx.has_errors and not cx.generics.params else ():
-        check_known(value, cx.items)
+    if cx.const_blocks and not cx.has_errors and not cx.generics.params:
+        never = _never_evaluated(cx)
+        for value, _ in cx.const_blocks:
+            if id(value) not in never:
+                check_known(value, cx.items)
+
+
+def _never_evaluated(cx: Cx) -> set[int]:
+    """The constants that are elements of arrays without elements, and what is inside of them."""
+    skipped = [node.item for node in cx.typed if isinstance(node, thir.Repeat) and node.of_none]
+    inside = [node for value, nodes in cx.const_blocks if value in skipped for node in nodes]
+    return set(map(id, skipped + inside))
 
 
 def _is_on_closure(predicate: Predicate) -> bool:
@@ -220,8 +230,11 @@ def _finish_inner(node: thir.Expr, cx: Cx) -> None:
     match node:
         case thir.Call() | thir.Overloaded():
             node.type_args = tuple(final(arg, cx) for arg in node.type_args)
-            if isinstance(node, thir.Call) and node.owner is not None:
-                node.owner = pinned(node.owner)
+            if isinstance(node, thir.Call):
+                node.owner = pinned(node.owner) if node.owner is not None else None
+                node.stated = tuple(map(pinned, node.stated))
+        case thir.FunctionValue(annotated=True):
+            cx.report(lifetime_here(node.span))
         case thir.Aggregate(written=written) | thir.Cast(written=written) | thir.Pointer(written=written) if written:
             node.written = pinned(written)
         case thir.ConstValue():
@@ -235,7 +248,7 @@ def _finish_inner(node: thir.Expr, cx: Cx) -> None:
 @cache
 def _inner_names(kind: type) -> tuple[str, ...]:
     """The fields of a node that may hold other nodes."""
-    skipped = {"info", "binding", "ty", "span", "label", "head", "site", "op", "type_args", "index"}
+    skipped = {"info", "binding", "ty", "span", "label", "head", "site", "op", "type_args", "index", "stated"}
     kept = {"index"} if issubclass(kind, thir.Index | thir.Overloaded) else set()
     return tuple(field.name for field in attrs.fields(kind) if field.name not in skipped - kept)
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from murust.core import nodes as core
-from murust.core.types import Adt, Closure, FnItem, FnPtr, Never, Param, Projection, Ref, Slice, Str, Tuple, Type
+from murust.core.types import Adt, Closure, FnItem, FnPtr, Never, Param, Projection, Slice, Str, Tuple, Type
 from murust.diagnostics.model import error
 from murust.resolve.lookup import hidden, lookup
 from murust.resolve.names import Definition
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
-from murust.types.annotations import named, refuse
+from murust.types.annotations import named, refuse, stated
 from murust.types.builtin import function_type
 from murust.types.coerce import borrow, check, coerce, steps
 from murust.types.context import Cx
@@ -38,12 +38,14 @@ def _call_item(callee: thir.Expr, ty: FnItem, node: ast.Call, cx: Cx, expected: 
     if ty.variant is None and cx.items.signature(ty.name).unsafe:
         cx.require_unsafe(f"a call of the unsafe function `{ty.name.rpartition('::')[2]}`", node.span)
     args = arguments(node.args, params, cx, expected_inputs(params, result, expected))
-    owner = callee.owner if isinstance(callee, thir.FunctionValue) else None
+    owner, annotated = None, False
+    if isinstance(callee, thir.FunctionValue):
+        owner, annotated, callee.annotated = callee.owner, callee.annotated, False
     if ty.variant is not None:
         return thir.Aggregate(result, node.span, ty.variant, list(enumerate(args)), None, owner)
     if isinstance(unify.shallow(result), Never):
         cx.diverges = True
-    return thir.Call(result, node.span, ty.name, args, ty.args, owner)
+    return thir.Call(result, node.span, ty.name, args, ty.args, owner, stated=stated(ty.args) if annotated else ())
 
 
 def function_type_in(ty: FnItem, span: Span, cx: Cx) -> tuple[tuple[Type, ...], Type]:
@@ -57,7 +59,7 @@ def expected_inputs(params: tuple[Type, ...], result: Type, expected: Type | Non
     if expected is None:
         return params
     hint = unify.shallow(expected)
-    if isinstance(hint, unify.Variable | Ref) or isinstance(unify.shallow(result), unify.Variable):
+    if isinstance(hint, unify.Variable):
         return params
     at = unify.mark()
     inputs = tuple(map(unify.resolve, params)) if unify.unify(result, hint) else params

@@ -310,6 +310,12 @@ def _wrong(name: str, wanted: Type, found: Type, at: Span, items: Items, code: s
     items.report(error(code, text, at))
 
 
+def _whose(impl: ImplDef, items: Items) -> Span:
+    """Where to say that an implementation can't be: where it is written, or the type that has it derived."""
+    ty = impl.self_type
+    return items.names.adts[ty.name].span if impl.derived and isinstance(ty, Adt) else impl.span
+
+
 def _check_demands(impl: ImplDef, trait: TraitDef, items: Items) -> None:
     """The supertraits hold, and what the trait says of its associated types."""
     from murust.types.select import declared_bounds
@@ -327,7 +333,7 @@ def _check_demands(impl: ImplDef, trait: TraitDef, items: Items) -> None:
                 continue
             text = f"`{ref.self_type}` does not implement `{ref}`, which `{trait.name}` needs"
             helps = [f"derive `{ref.trait}`, too"] if impl.derived else []
-            items.report(error("E0277", text, impl.span, helps=helps))
+            items.report(error("E0277", text, _whose(impl, items), helps=helps))
     for name in impl.types:
         if name not in trait.types:
             continue
@@ -354,7 +360,7 @@ def _check_special(impl: ImplDef, items: Items) -> None:
         for _, field in fields:
             if solver.evaluate(TraitRef("Copy", (field.ty,))) is Verdict.NO:
                 text = f"`{ty.name}` can't be `Copy`: it holds a `{field.ty}`, which is not"
-                items.report(error("E0204", text, impl.span))
+                items.report(error("E0204", text, _whose(impl, items)))
         if any(isinstance(i.self_type, Adt) and i.self_type.name == ty.name for i in items.trait_impls.get("Drop", ())):
             items.report(error("E0184", f"`{ty.name}` has a `Drop`, so it can't be `Copy`", impl.span))
     elif impl.derived:

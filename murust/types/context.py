@@ -97,6 +97,7 @@ class Cx:
     in_const: bool = False
     associated: bool = False  # of a constant of an implementation or a trait
     diverges: bool = False
+    plain_let: bool = False  # in the pattern of a `let` without `else`?
     label_count: int = 0
     errors_before: int = attrs.field(init=False)
 

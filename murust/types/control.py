@@ -9,6 +9,7 @@ import attrs
 
 from murust.core.types import BOOL, NEVER, UNIT, RawPtr, Ref, Type
 from murust.diagnostics.model import error
+from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
 from murust.types.annotations import refuse
@@ -76,12 +77,15 @@ def _statement(node: ast.Stmt, cx: Cx) -> list[thir.Stmt]:
 def _const_block(node: ast.Block, cx: Cx, expected: Type | None) -> thir.Expr:
     """`const { … }`: its value is known before the program runs, so it sees no variables. Source: Rust reference,
     "Const blocks"."""
-    saved = cx.scopes, cx.loops, cx.returns
+    saved = cx.scopes, cx.loops, cx.returns, cx.diverges
     first = len(cx.typed)
     cx.outside, cx.scopes, cx.loops, cx.returns = saved[0], [{}], [], False
     result = block(node, cx, expected)
     cx.outside = []
-    cx.scopes, cx.loops, cx.returns = saved
+    cx.scopes, cx.loops, cx.returns, cx.diverges = saved
+    if unify.shallow(result.ty) is NEVER:
+        result.ty = unify.fresh()
+        cx.diverging.append(result.ty)
     cx.const_blocks.append((result, cx.typed[first:]))
     return result
 
@@ -116,7 +120,9 @@ def _let(node: ast.Let, cx: Cx) -> thir.Stmt:
             cx.report(errors.mismatch(NEVER, cx.shown(orelse.ty), node.orelse.span,
                                       "the `else` of a `let` must leave"))  # fmt: skip
         cx.diverges = saved
+    cx.plain_let = orelse is None
     pattern = check_whole(node.pattern, ty, cx)
+    cx.plain_let = False
     if node.ty is not None and isinstance(pattern, thir.Bind) and pattern.by_ref is None and pattern.inner is None:
         pattern.binding.written = ty
     elif node.ty is not None:
@@ -124,8 +130,13 @@ def _let(node: ast.Let, cx: Cx) -> thir.Stmt:
     if orelse is None and not isinstance(pattern, thir.Bind | thir.Wildcard):
         must_match(pattern, ty, node.pattern, cx)
     if value is None and not isinstance(pattern, thir.Bind):
-        cx.report(errors.unsupported("a pattern that is declared without a value", node.span))
+        cx.deferred.append(lambda: _require_known(ty, node.pattern.span, cx))
     return thir.Let(pattern, value, orelse, node.span)
+
+
+def _require_known(ty: Type, span: Span, cx: Cx) -> None:
+    if unify.unknown(unify.resolve(ty)) and not cx.has_errors:
+        cx.report(errors.needs_annotation(span))
 
 
 def _condition(node: ast.Expr | ast.LetCondition, cx: Cx) -> thir.Expr | thir.LetCondition:

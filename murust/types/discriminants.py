@@ -62,7 +62,7 @@ def _check_numbers(found: Definition, items: Items) -> None:
 
 def layout(node: ast.Enum) -> Int:
     """The integer type that `repr` names, or `isize`."""
-    named = [arg for attribute in node.attributes if attribute.path == "repr" for arg in attribute.args if arg in INTS]
+    named = [arg for attribute in node.attributes if attribute.path == "repr" for arg in attribute.words if arg in INTS]
     return INTS[named[0]] if named else INTS["isize"]
 
 
@@ -74,7 +74,7 @@ def check_discriminants(items: Items) -> None:
         if all(variant.discriminant is None for variant in node.variants):
             continue
         _check_numbers(found, items)
-        has_layout = any(attribute.path == "repr" and set(attribute.args) & set(INTS) for attribute in node.attributes)
+        has_layout = any(attribute.path == "repr" and set(attribute.words) & set(INTS) for attribute in node.attributes)
         if any(variant.shape is not ast.Shape.UNIT for variant in node.variants) and not has_layout:
             items.report(error("E0732", "an enum with fields and numbers says how it is laid out", node.name.span,
                                helps=["add `#[repr(u8)]`, or another integer type"]))  # fmt: skip

@@ -18,6 +18,7 @@ from murust.core.types import Adt, Array, Bool, Char, ConstArg, Int, Param, Ref,
 from murust.record import record
 from murust.source import Span
 from murust.types import thir, unify
+from murust.types.closures import bindings
 from murust.types.items import FunctionEntry, ImplDef, Items
 from murust.types.select import Selected, Solver
 
@@ -229,6 +230,8 @@ class Evaluator:
         ty = self.type(expr.ty)
         if not isinstance(ty, Array) or not isinstance(ty.count, int) or ty.count > MOST_STEPS:
             raise unsupported("an array of this length", expr.span)
+        if ty.count == 0 and expr.constant:
+            return []
         item = self.value(expr.item)
         return [copied(item) for _ in range(ty.count)]
 
@@ -300,8 +303,8 @@ class Evaluator:
                 pass
 
     def _declare(self, pattern: thir.Pattern) -> None:
-        if isinstance(pattern, thir.Bind):
-            self.frame[id(pattern.binding)] = [None]
+        for bound in bindings(pattern):
+            self.frame[id(bound.binding)] = [None]
 
     def _condition(self, condition: thir.Expr | thir.LetCondition) -> bool:
         if isinstance(condition, thir.LetCondition):

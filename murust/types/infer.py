@@ -273,7 +273,11 @@ def _tuple(node: ast.TupleExpr, cx: Cx, expected: Type | None) -> thir.Expr:
         infer(item, cx, None) if h is None else _coerce_hint(item, h, cx)
         for item, h in zip(node.items, hints, strict=True)
     ]
-    return thir.Aggregate(Tuple(tuple(item.ty for item in items)), node.span, 0, list(enumerate(items)))
+    types = (
+        h if h is not None and unify.shallow(item.ty) is NEVER else item.ty
+        for item, h in zip(items, hints, strict=True)
+    )
+    return thir.Aggregate(Tuple(tuple(types)), node.span, 0, list(enumerate(items)))
 
 
 def _coerce_hint(item: ast.Expr, hint: Type, cx: Cx) -> thir.Expr:
@@ -298,16 +302,17 @@ def _repeat(node: ast.RepeatExpr, cx: Cx, expected: Type | None) -> thir.Expr:
     length = cx.scope_infer().constant(node.length, INTS["usize"])
     count: int | Type = length.value if isinstance(length, ConstArg) else length
 
+    repeat = thir.Repeat(Array(element, count), node.span, item)
+
     def finish() -> None:
         known = unify.shallow(length)
         many = not isinstance(known, ConstArg) or known.value > 1
-        constant = isinstance(item, thir.ConstValue) or (isinstance(item, thir.Block) and item.const)
-        if many and not constant and not cx.is_copy(item.ty):
+        if many and not repeat.constant and not cx.is_copy(item.ty):
             text = f"`{cx.shown(item.ty)}` is not `Copy`, so it can't be repeated"
             cx.report(error("E0277", text, node.item.span))
 
     cx.deferred.append(finish)
-    return thir.Repeat(Array(element, count), node.span, item)
+    return repeat
 
 
 def _range(node: ast.Range, cx: Cx, expected: Type | None) -> thir.Expr:

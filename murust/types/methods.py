@@ -15,7 +15,7 @@ from murust.diagnostics.model import error
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
-from murust.types.annotations import refuse
+from murust.types.annotations import erased, refuse, stated
 from murust.types.calls import arguments, expected_inputs, ignore_args
 from murust.types.coerce import make_mutable, steps
 from murust.types.context import Cx
@@ -65,8 +65,9 @@ def _confirm(pick: Pick, node: ast.MethodCall, cx: Cx, expected: Type | None) ->
     if candidate.impl is not None:
         check_visible(candidate.impl, candidate.function, node.name.span, cx)
     segment = ast.Segment(node.name.name, node.generics, node.name.span)
-    refuse(node.generics or (), node.name.span, cx)
-    args = (*pick.outer, *own_arguments(signature, segment, node.span, cx))
+    refuse([arg for arg in node.generics or () if isinstance(arg, ast.Lifetime)], node.name.span, cx)
+    own = own_arguments(signature, segment, node.span, cx)
+    args = (*pick.outer, *own)
     env = signature.generics.env(args)
     params = tuple(cx.instantiate(ty, env, node.name.span) for _, ty in signature.params)
     result = cx.instantiate(signature.result, env, node.name.span)
@@ -88,7 +89,8 @@ def _confirm(pick: Pick, node: ast.MethodCall, cx: Cx, expected: Type | None) ->
     if candidate.function == "Drop::drop":
         cx.report(error("E0040", "`drop` is not called by hand", node.name.span, helps=["write `drop(value)`"]))
     at = Span(node.span.file, node.name.span.start, node.span.end)
-    return thir.Call(result, node.span, candidate.function, given, args, at=at)
+    written = (*map(erased, pick.outer), *own) if stated(own) else ()
+    return thir.Call(result, node.span, candidate.function, given, args, at=at, stated=written)
 
 
 def _check_numeric(pick: Pick, node: ast.MethodCall, cx: Cx) -> None:

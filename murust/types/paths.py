@@ -12,7 +12,7 @@ from murust.resolve.names import NOT_VALUES, Definition
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
-from murust.types.annotations import named, refuse
+from murust.types.annotations import is_stated, named, refuse, writes_lifetimes
 from murust.types.around import outer_variable
 from murust.types.context import Cx
 from murust.types.generics import Generics, TraitRef, Verdict
@@ -23,10 +23,30 @@ from murust.types.path_arguments import refuse_any, refuse_stray
 
 def path(node: ast.PathExpr, cx: Cx, expected: Type | None) -> thir.Expr:
     """A variable, constant, static, function, or a struct or variant."""
+    result = _path(node, cx, expected)
+    if node.path.qself is not None or any(segment.args for segment in node.path.segments):
+        _annotate(result, node.path, cx)
+    return result
+
+
+def _annotate(value: thir.Expr, node: ast.Path, cx: Cx) -> None:
+    """What lifetimes in a path say is known where a function is called; elsewhere none are written."""
+    before = [segment.args for segment in node.segments[:-1]], node.qself, node.qtrait
+    last = node.segments[-1].args or ()
+    if not writes_lifetimes((before, last)):
+        return
+    if not isinstance(value, thir.FunctionValue) or not isinstance(value.ty, FnItem) or value.ty.variant is not None:
+        refuse((before, last), node.span, cx)
+        return
+    value.annotated = True
+    outer = value.ty.args[: cx.items.signature(value.ty.name).owner_params]
+    if value.owner is None and not any(map(is_stated, outer)):
+        refuse(before, node.span, cx)
+    refuse([arg for arg in last if isinstance(arg, ast.Lifetime)], node.span, cx)
+
+
+def _path(node: ast.PathExpr, cx: Cx, expected: Type | None) -> thir.Expr:
     target = node.path
-    written = [segment.args for segment in target.segments if segment.args]
-    if written or target.qself is not None:
-        refuse((written, target.qself, target.qtrait), node.span, cx)
     if target.qself is not None:
         return _qualified(target, cx)
     if len(target.segments) == 1:
@@ -225,9 +245,10 @@ def _type_relative(node: ast.Path, cx: Cx, expected: Type | None) -> thir.Expr |
         case ast.Struct() | ast.Enum():
             params = cx.items.type_generics(found.name).params
             args = cx.fresh_args(len(params))  # whatever their defaults are, which are for types
+            regions: tuple[str, ...] = ()
             if head.segments[-1].args is not None:
-                args, _ = cx.scope_infer().arguments(params, head.segments[-1], found.name, node.span)
-            return member(Adt(found.name, args), last, node, cx)
+                args, regions = cx.scope_infer().arguments(params, head.segments[-1], found.name, node.span)
+            return member(Adt(found.name, args, regions), last, node, cx)
         case ast.TypeAlias():
             ty = cx.scope_infer().type_of(ast.PathType(head, head.span))
             ty = cx.normalize(ty, node.span)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from murust.core import nodes as core
 from murust.core.types import BOOL, CHAR, INTS, STR, Adt, Array, Char, FnItem, Int, Ref, Slice, Tuple, Type
 from murust.diagnostics.model import Label, error
@@ -96,14 +98,17 @@ def must_match(pattern: thir.Pattern, ty: Type, node: ast.Pattern, cx: Cx) -> No
 
 
 def _slice(node: ast.Pattern, items: tuple[ast.Pattern, ...], ty: Type, cx: Cx, mode: Mode) -> thir.Pattern:
-    """`[a, b, rest @ .., c]` of an array or slice."""
+    """`[a, b, rest @ .., c]` of an array or slice. In a plain `let` what is not known yet is an array: a slice would
+    need more patterns."""
+    if cx.plain_let and isinstance(unify.shallow(ty), unify.Variable) and not any(map(_is_rest, items)):
+        cx.unify(ty, Array(unify.fresh(), len(items)))
     known = cx.known(ty, node.span)
     if not isinstance(known, Array | Slice):
         if not isinstance(known, unify.Variable) or known.integral:
             text = f"a slice pattern is for arrays and slices, this is `{cx.shown(ty)}`"
             cx.report(error("E0529", text, node.span))
         for item in items:
-            check_pattern(item, unify.fresh(), cx, mode) if not isinstance(item, ast.RestPattern) else None
+            check_pattern(_whole(item), unify.fresh(), cx, mode)
         return thir.Wildcard(ty, node.span)
     at = [i for i, item in enumerate(items) if _is_rest(item)]
     before = items[: at[0]] if at else items
@@ -129,10 +134,7 @@ def _slice(node: ast.Pattern, items: tuple[ast.Pattern, ...], ty: Type, cx: Cx, 
     first = [check_pattern(item, known.element, cx, mode) for item in before]
     rest = None
     if at and isinstance(items[at[0]], ast.NamePattern):
-        named = items[at[0]]
-        assert isinstance(named, ast.NamePattern)
-        plain = ast.NamePattern(named.name, named.mutable, named.by_ref, None, named.span)
-        rest = check_pattern(plain, rest_type, cx, mode)
+        rest = check_pattern(_whole(items[at[0]]), rest_type, cx, mode)
     last = [check_pattern(item, known.element, cx, mode) for item in after]
     if not fits:  # which has been said, and what it covers is no matter
         return thir.Wildcard(ty, node.span)
@@ -143,6 +145,13 @@ def _is_rest(node: ast.Pattern) -> bool:
     return isinstance(node, ast.RestPattern) or (
         isinstance(node, ast.NamePattern) and isinstance(node.inner, ast.RestPattern)
     )
+
+
+def _whole(node: ast.Pattern) -> ast.Pattern:
+    """Of `rest @ ..` the name, of `..` the wildcard: a pattern for what is left."""
+    if isinstance(node, ast.RestPattern):
+        return ast.WildcardPattern(node.span)
+    return attrs.evolve(node, inner=None) if isinstance(node, ast.NamePattern) and _is_rest(node) else node
 
 
 def _looks_inside(node: ast.Pattern, cx: Cx) -> bool:

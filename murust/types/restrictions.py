@@ -74,7 +74,7 @@ def _check_enum(node: ast.Enum, items: Items) -> None:
     for attribute in node.attributes:
         if attribute.path == "repr" and not node.variants:
             items.report(error("E0084", "an enum without variants has no representation", attribute.span))
-    hints = {hint for attribute in node.attributes if attribute.path == "repr" for hint in attribute.args}
+    hints = {hint for attribute in node.attributes if attribute.path == "repr" for hint in attribute.words}
     numbers = hints & set(INTS)
     plain = all(not variant.fields for variant in node.variants)
     if len(numbers) > 1 or (numbers and "C" in hints and plain):

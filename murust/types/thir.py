@@ -13,7 +13,7 @@ import attrs
 
 from murust.core import nodes as core
 from murust.core import specs
-from murust.core.types import Type
+from murust.core.types import Array, Type
 from murust.record import record
 from murust.source import Span
 from murust.syntax import ast
@@ -186,20 +186,24 @@ class Unsize(Expr):
 
 @attrs.define(eq=False, repr=False)
 class Call(Expr):
-    """A call of a function by its path; `type_args` for its generic parameters. `at`: of a method, from its name on."""
+    """A call of a function by its path; `type_args` for its generic parameters. `owner`: the type in its path, with
+    lifetimes; `stated`: the arguments, if lifetimes are written in them. `at`: of a method, from its name on."""
 
     function: str
     args: list[Expr]
     type_args: tuple[Type, ...] = ()
     owner: Type | None = None
     at: Span | None = None
+    stated: tuple[Type, ...] = ()
 
 
 @attrs.define(eq=False, repr=False)
 class FunctionValue(Expr):
-    """A function or constructor as a value; its type says which. `owner`: the type in its path, with lifetimes."""
+    """A function or constructor as a value; its type says which. `owner`: the type in its path, with lifetimes.
+    `annotated`: are lifetimes written in the path?"""
 
     owner: Type | None = None
+    annotated: bool = False
 
 
 @attrs.define(eq=False, repr=False)
@@ -238,7 +242,19 @@ class Aggregate(Expr):
 
 @attrs.define(eq=False, repr=False)
 class Repeat(Expr):
+    """`[item; N]`"""
+
     item: Expr
+
+    @property
+    def constant(self) -> bool:
+        """Is it evaluated for each element, and so need not be `Copy`?"""
+        return isinstance(self.item, ConstValue) or (isinstance(self.item, Block) and self.item.const)
+
+    @property
+    def of_none(self) -> bool:
+        """A constant that is evaluated for no element."""
+        return self.constant and isinstance(self.ty, Array) and self.ty.count == 0
 
 
 @attrs.define(eq=False, repr=False)

@@ -251,8 +251,9 @@ class Scope:
                 return Adt(found.name, args, regions)
             case ast.TypeAlias():
                 generics, target = self.items.alias(found)
-                args, _ = self.arguments(generics.params, segment, found.name, path.span)
-                return substitute(target, generics.env(args))
+                args, regions = self.arguments(generics.params, segment, found.name, path.span)
+                lifetimes = dict(zip(generics.lifetimes, regions, strict=False))
+                return substitute(with_regions(target, lifetimes), generics.env(args))
             case ast.Trait():
                 return self._broken(error("E0782", f"`{path.text}` is a trait, not a type", path.span,
                                           helps=["write `impl Trait` for a parameter, or a generic one"]))  # fmt: skip

@@ -3,13 +3,13 @@ pub struct Plain {
     x: u32,
 }
 
-#[derive(Clone, Copy)] //~ ERROR E0204: can't be `Copy`
-pub struct NotCopy {
+#[derive(Clone, Copy)]
+pub struct NotCopy { //~ ERROR E0204: can't be `Copy`
     inner: Plain, //~ ERROR E0277: can't derive `Clone`
 }
 
-#[derive(Copy)] //~ ERROR E0277: does not implement `Clone`
-pub struct NotClone {
+#[derive(Copy)]
+pub struct NotClone { //~ ERROR E0277: does not implement `Clone`
     x: u32,
 }
 

@@ -12,8 +12,22 @@ pub fn arguments<'a>(x: &'a u8) -> Option<&'a u8> {
     none.or(Some(x))
 }
 
-pub fn owner<'a>(x: &'a u8) -> Held<'a> {
-    Held::<'a>::new(x) //~ ERROR U0001: a lifetime here
+pub fn value<'a>(x: &'a u8) -> Held<'a> {
+    let new = Held::<'a>::new; //~ ERROR U0001: a lifetime here
+    new(x)
+}
+
+pub fn value_of_a_trait<'a>(x: &'a &'a u8) -> &'a u8 {
+    let copy: fn(&'a &'a u8) -> &'a u8 = <&'a u8 as Clone>::clone; //~ ERROR U0001: a lifetime here
+    copy(x)
+}
+
+pub trait Sized<'a> {
+    const SIZE: usize;
+}
+
+pub fn constant<'a, T: Sized<'a>>() -> usize {
+    <T as Sized<'a>>::SIZE //~ ERROR U0001: a lifetime here
 }
 
 pub fn cast<'a>(x: &'a u8) -> &'a u8 {

@@ -137,8 +137,8 @@ pub mod s91 {
 pub mod s92 {
     #[derive(Clone)]
     struct F;
-    #[derive(Clone, Copy)] //~ ERROR E0204: `s92::G` can't be `Copy`: it holds a `s92::F`, which is not
-    struct G(F);
+    #[derive(Clone, Copy)]
+    struct G(F); //~ ERROR E0204: `s92::G` can't be `Copy`: it holds a `s92::F`, which is not
 }
 pub mod s100 {
     const X: &core::cell::Cell<u8> = &core::cell::Cell::new(1); //~ ERROR E0492: a constant can't refer to a value of its own that can be changed behind a shared reference

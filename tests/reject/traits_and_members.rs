@@ -119,8 +119,8 @@ pub mod s34 {
     struct S;
 }
 pub mod s36 {
-    #[derive(Clone, Copy)] //~ ERROR E0204: `s36::E` can't be `Copy`: it holds a `Vec<u8>`, which is not
-    enum E {
+    #[derive(Clone, Copy)]
+    enum E { //~ ERROR E0204: `s36::E` can't be `Copy`: it holds a `Vec<u8>`, which is not
         A(u8),
         B { v: Vec<u8> },
     }

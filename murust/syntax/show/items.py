@@ -17,19 +17,15 @@ def show_file(file: ast.File) -> str:
 
 
 def _attribute(node: ast.Attribute) -> str:
+    return f"#[{_meta(node)}]"
+
+
+def _meta(node: ast.Attribute | ast.Literal) -> str:
+    if isinstance(node, ast.Literal):
+        return expr(node, 0)
     if node.form == "value":
-        return f"#[{node.path} = {_text(node.args[0])}]"
-    return f"#[{node.path}({commas(map(_quoted, node.args))})]" if node.form == "list" else f"#[{node.path}]"
-
-
-def _quoted(argument: str) -> str:
-    """An argument of an attribute: a name, or a text."""
-    plain = argument.partition("(")[0].replace("_", "a").replace("::", "a").isidentifier()
-    return argument if plain else _text(argument)
-
-
-def _text(argument: str) -> str:
-    return '"' + argument.replace("\\", "\\\\").replace('"', '\\"') + '"'
+        return f"{node.path} = {_meta(node.args[0])}"
+    return f"{node.path}({commas(map(_meta, node.args))})" if node.form == "list" else node.path
 
 
 def _lines(head: list[str], last: str, depth: int) -> str:

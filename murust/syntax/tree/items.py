@@ -15,7 +15,7 @@ from murust.record import record
 from murust.source import SourceFile, Span
 
 if TYPE_CHECKING:
-    from murust.syntax.tree.exprs import Block, Expr
+    from murust.syntax.tree.exprs import Block, Expr, Literal
     from murust.syntax.tree.patterns import Pattern
     from murust.syntax.tree.stmts import AnyClause, Modifier
     from murust.syntax.tree.types import Bound, Generics, Ident, Path, Type
@@ -23,12 +23,22 @@ if TYPE_CHECKING:
 
 @record
 class Attribute:
-    """`form`: `word` (`#[a]`), `list` (`#[a(…)]`) or `value` (`#[a = …]`)."""
+    """`form`: `word` (`#[a]`), `list` (`#[a(…)]`) or `value` (`#[a = …]`); `args`: what stands there."""
 
     path: str
     form: str
-    args: tuple[str, ...]
+    args: tuple[Attribute | Literal, ...]
     span: Span = attrs.field(repr=False)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The arguments that are names, or paths."""
+        return tuple(arg.path for arg in self.args if isinstance(arg, Attribute) and arg.form == "word")
+
+    def values(self, name: str) -> tuple[int | bool | str | bytes, ...]:
+        """The literals in the arguments of a name, as in `align(8)` or `expected = "…"`."""
+        found = [arg for arg in self.args if isinstance(arg, Attribute) and arg.path == name]
+        return tuple(part.value for arg in found for part in arg.args if not isinstance(part, Attribute))
 
 
 @record
