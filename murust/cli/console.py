@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Iterable, Mapping
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import attrs
 
-from murust.diagnostics import short, terminal
-from murust.diagnostics.canvas import Row, Style
-from murust.diagnostics.model import Diagnostic
 from murust.record import record
+
+if TYPE_CHECKING:
+    from murust.diagnostics.canvas import Row
+    from murust.diagnostics.model import Diagnostic
 
 FORMATS = ("human", "short", "json")
 
@@ -48,6 +48,8 @@ class Console:
     @property
     def width(self) -> int:
         """Columns of the terminal; where there is none, rustc's default."""
+        import shutil
+
         return shutil.get_terminal_size((140, 24)).columns if self.err.isatty() or "COLUMNS" in self.environ else 140
 
     def data(self, text: str) -> None:
@@ -63,6 +65,8 @@ class Console:
 
     def complain(self, text: str) -> None:
         """An error that has no place in a source file."""
+        from murust.diagnostics.canvas import Row, Style
+
         self.row(Row().add("error", Style.ERROR).add(f": {text}", Style.BOLD))
 
     def diagnostics(self, found: Iterable[Diagnostic]) -> None:
@@ -74,8 +78,12 @@ class Console:
 
                     self.data(json.render(diagnostic))
                 case "short":
+                    from murust.diagnostics import short
+
                     self.data(short.render(diagnostic))
                 case _:
+                    from murust.diagnostics import terminal
+
                     self.say(terminal.render(diagnostic, colour=self.colour, width=self.width) + "\n")
 
     def progress(self, text: str) -> None:

@@ -10,14 +10,15 @@ import contextlib
 import gc
 import os
 import sys
-import traceback
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from importlib import import_module
 from typing import NoReturn
 
-from murust.cli import check, core, explain, run, test, verify
 from murust.cli.console import Console
 from murust.cli.errors import UsageError
 from murust.cli.exits import Exit
+
+_COMMANDS = ("check", "core", "run", "test", "verify", "explain")
 
 _DESCRIPTION = """\
 Check, run and prove μRust: a subset of Rust, with specifications in comments.
@@ -56,15 +57,16 @@ class _Version(argparse.Action):
         parser.exit(Exit.OK)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(names: Collection[str]) -> argparse.ArgumentParser:
+    """The parser of a command line that may have these commands."""
     parser = argparse.ArgumentParser(
         prog="murust", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version of murust and exit")
     parser.add_argument("--debug", action="store_true", help="show the Python traceback of a bug in murust")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for command in (check, core, run, test, verify, explain):
-        name = command.__name__.rpartition(".")[2]
+    for name in names:
+        command = import_module(f"murust.cli.{name}")
         summary, _, rest = command.DESCRIPTION.partition("\n")
         sub = commands.add_parser(
             name,
@@ -79,6 +81,13 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _named(argv: Sequence[str]) -> Collection[str]:
+    """The commands that a command line may be about: those whose names are in it, if there are any."""
+    if argv and argv[0] == "--version":
+        return ()
+    return [name for name in _COMMANDS if name in argv] or _COMMANDS
+
+
 FEW_COLLECTIONS = 200_000
 """Objects made before the collector looks for garbage: importing and parsing make many, and next to none."""
 
@@ -86,7 +95,8 @@ FEW_COLLECTIONS = 200_000
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command and gives the exit status. No exception but `SystemExit` (of argparse) leaves it."""
     gc.set_threshold(FEW_COLLECTIONS, 20, 20)
-    options = _parser().parse_args(argv)
+    argv = sys.argv[1:] if argv is None else argv
+    options = _parser(_named(argv)).parse_args(argv)
     for stream in (sys.stdout, sys.stderr):
         # A source file may hold characters that the terminal's encoding lacks.
         if hasattr(stream, "reconfigure"):
@@ -113,6 +123,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _report_bug(error: Exception, *, debug: bool) -> None:
     console = Console()
     if debug:
+        import traceback
+
         traceback.print_exception(error, file=console.err)
     console.complain(f"bug in murust: {type(error).__name__}: {error}")
     console.say("  This is not a fault of your program, and nothing has been proved about it.")

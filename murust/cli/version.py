@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+VERSION = "0.1.0"
+
 
 def murust() -> str:
-    return _version("murust")
+    return VERSION
 
 
 def solver() -> str:
-    return _version("z3-solver")
-
-
-def _version(package: str) -> str:
     from importlib import metadata  # slow to import, and seldom needed
 
     try:
-        return metadata.version(package)
+        return metadata.version("z3-solver")
     except metadata.PackageNotFoundError:
         return "unknown (not installed as a package)"
