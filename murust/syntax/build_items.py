@@ -353,10 +353,11 @@ class Builder(ExprBuilder, StmtBuilder):
         self._inner_levels(inner, c)
         if unsafe is not None:
             self.unsafe_code.append((self.span_of(unsafe), "an `unsafe` implementation"))
-        return self._impl(impl, generics, target, for_type, where, items, unsafe is not None, self.span(c))
+        made = self._impl(impl, generics, target, for_type, where, items, self.span(c))
+        return attrs.evolve(made, unsafe=unsafe is not None)
 
     def _impl(self, impl: Tok, generics: Any, target: ast.Type, for_type: ast.Type | None, where: Any,
-              items: tuple[ast.Item, ...], unsafe: bool, extent: Span) -> ast.Item:  # fmt: skip
+              items: tuple[ast.Item, ...], extent: Span) -> ast.Impl:  # fmt: skip
         trait = None
         self._refuse_tests(impl.start)
         if for_type is not None:
@@ -365,7 +366,7 @@ class Builder(ExprBuilder, StmtBuilder):
             trait = target.path
             self._refuse_public(items)
         span = self.span([impl, for_type or target])
-        return ast.Impl(_generics(generics, where), trait, for_type or target, items, unsafe, span, extent)
+        return ast.Impl(_generics(generics, where), trait, for_type or target, items, False, False, span, extent)
 
     def for_type(self, c: Children) -> ast.Type:
         return c[1]  # type: ignore[no-any-return]
@@ -437,7 +438,8 @@ class Builder(ExprBuilder, StmtBuilder):
 
     def spec_impl(self, c: Children) -> ast.Item:
         impl, generics, target, for_type, where, _, *items, _ = c
-        return self._impl(impl, generics, target, for_type, where, tuple(items), False, self.span(c))
+        made = self._impl(impl, generics, target, for_type, where, tuple(items), self.span(c))
+        return attrs.evolve(made, logical=True)
 
 
 class _Fields:

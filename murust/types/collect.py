@@ -206,8 +206,7 @@ def _trait(trait: TraitDef, items: Items) -> None:
 
 
 def _impl(block: ast.Impl, module: Module, items: Items) -> None:
-    only_specs = bool(block.items) and all(isinstance(item, ast.SpecFunction) for item in block.items)
-    base = Scope(items, module, elide=_anonymous_lifetimes(), hidden=False, logical=only_specs)
+    base = Scope(items, module, elide=_anonymous_lifetimes(), hidden=False, logical=block.logical)
     generics, scope = make_generics(block.generics, base)
     refuse_defaults(block.generics, items)
     self_type = scope.type_of(block.target)
@@ -218,7 +217,7 @@ def _impl(block: ast.Impl, module: Module, items: Items) -> None:
         return
     scope.self_trait = trait
     impl = ImplDef(len(items.impls), module, generics, scope, trait, self_type, block.span, block)
-    if trait is None and not only_specs and not _may_have_methods(self_type, impl, items):
+    if trait is None and not block.logical and not _may_have_methods(self_type, impl, items):
         return
     for item in block.items:
         match item:
@@ -236,7 +235,7 @@ def _impl(block: ast.Impl, module: Module, items: Items) -> None:
                 items.names.spec_members.append((item, impl))
             case _:
                 items.report(errors.unsupported("this item in an implementation", item.span))
-    if not only_specs:  # of a trait, they belong to the implementation that code sees
+    if not block.logical:
         items.add_impl(impl)
 
 

@@ -181,7 +181,8 @@ def _fields(shape: ast.Shape, fields: tuple[ast.FieldDef, ...]) -> str:
 def _impl(node: ast.Impl, depth: int) -> str:
     trait = f"{path(node.trait, in_type=True)} for " if node.trait is not None else ""
     head = f"{'unsafe ' if node.unsafe else ''}impl{generics(node.generics)} {trait}{type_text(node.target)}"
-    return f"{head}{where(node.generics)} {_body(node.items, depth)}"
+    text = f"{head}{where(node.generics)} {_body(node.items, depth)}"
+    return f"/*@ {text.replace('/*@ ', '').replace(' @*/', '')} @*/" if node.logical else text
 
 
 def _trait(node: ast.Trait, depth: int) -> str:

@@ -207,13 +207,15 @@ class Mod:
 
 @record
 class Impl:
-    """An implementation: inherent, or of a trait."""
+    """An implementation: inherent, or of a trait. `logical`: it stands in a specification, and has definitions only,
+    which belong to the implementation that code sees."""
 
     generics: Generics
     trait: Path | None
     target: Type
     items: tuple[Item, ...]
     unsafe: bool
+    logical: bool
     span: Span = attrs.field(repr=False)
     extent: Span = attrs.field(repr=False)
 
