@@ -26,6 +26,8 @@ _WORDS = {
 def call(name: str, ty: Int, args: Sequence[Any]) -> Any:
     """The value of `ty::name(args)`. Raises `Panic`, and `KeyError` for what is no function of the integer API."""
     family, _, operation = name.partition("_")
+    if family == "strict" and operation in _EXACT:
+        return _panicking(operation)(ty, *args)
     if family in _FAMILIES and operation in _EXACT:
         value = _exact(operation, ty, args)
         if value[0] is None and family != "checked":
@@ -67,6 +69,7 @@ _EXACT: dict[str, Callable[..., int]] = {
     "add_unsigned": lambda a, b: a + b,
     "sub_unsigned": lambda a, b: a - b,
     "add_signed": lambda a, b: a + b,
+    "sub_signed": lambda a, b: a - b,
     "next_power_of_two": lambda a: 1 << max(a - 1, 0).bit_length(),
     "next_multiple_of": lambda a, b: -(-a // b) * b,
 }  # fmt: skip
@@ -190,8 +193,11 @@ def _logarithm(base: int | None) -> Callable[..., int]:
     return run
 
 
-def _checked_logarithm(base: int) -> Callable[[Int, int], int | None]:
-    return lambda ty, value: _logarithm(base)(ty, value) if value > 0 else None
+def _checked_logarithm(base: int | None) -> Callable[..., int | None]:
+    def run(ty: Int, value: int, given: int = 0) -> int | None:
+        return _logarithm(base)(ty, value, given) if value > 0 and (base or given) >= 2 else None
+
+    return run
 
 
 def _root(ty: Int, value: int) -> int:
@@ -227,6 +233,11 @@ _FUNCTIONS: dict[str, Callable[..., Any]] = {
     "ilog": _logarithm(None),
     "checked_ilog2": _checked_logarithm(2),
     "checked_ilog10": _checked_logarithm(10),
+    "checked_ilog": _checked_logarithm(None),
+    "checked_isqrt": lambda ty, a: math.isqrt(a) if a >= 0 else None,
+    "midpoint": lambda ty, a, b: _quotient(a + b, 2),
+    "unbounded_shl": lambda ty, a, n: ty.wrap(a << n) if n < ty.bits else 0,
+    "unbounded_shr": lambda ty, a, n: a >> min(n, ty.bits),
     "count_ones": lambda ty, a: _bits(ty, a).bit_count(),
     "count_zeros": lambda ty, a: ty.bits - _bits(ty, a).bit_count(),
     "leading_zeros": _leading,

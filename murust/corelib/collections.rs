@@ -1,4 +1,4 @@
-//! Slices, vectors and text. A function without a body is intrinsic: the stages know it by its path.
+//! Slices and vectors. A function without a body is intrinsic: the stages know it by its path.
 
 pub mod slice {
     use crate::cmp::*;
@@ -8,11 +8,18 @@ pub mod slice {
     pub struct IterMut<'a, T> { rest: &'a mut [T] }
     #[derive(Clone)] pub struct Chunks<'a, T> { rest: &'a [T], size: usize }
     pub struct ChunksMut<'a, T> { rest: &'a mut [T], size: usize }
-    #[derive(Clone)] pub struct ChunksExact<'a, T> { rest: &'a [T], size: usize }
+    /// `left_over` are the last elements, fewer than a chunk, once they are no longer at the end of `rest`.
+    #[derive(Clone)] pub struct ChunksExact<'a, T> { rest: &'a [T], size: usize, left_over: &'a [T] }
+    pub struct ChunksExactMut<'a, T> { rest: &'a mut [T], size: usize, left_over: &'a mut [T] }
+    #[derive(Clone)] pub struct RChunks<'a, T> { rest: &'a [T], size: usize }
+    pub struct RChunksMut<'a, T> { rest: &'a mut [T], size: usize }
+    #[derive(Clone)] pub struct ChunkBy<'a, T, P> { rest: &'a [T], predicate: P }
+    #[derive(Clone)] pub struct Split<'a, T, P> { rest: Option<&'a [T]>, predicate: P }
     #[derive(Clone)] pub struct Windows<'a, T> { rest: &'a [T], size: usize }
 
     impl<'a, T> Iterator for Iter<'a, T> {
         type Item = &'a T;
+        fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) }
         //@ ensures match result {
         //@     Some(x) => old(self.rest@).len() > 0 && *x == old(self.rest@)[0] && self.rest@ == old(self.rest@).skip(1),
         //@     None => old(self.rest@).len() == 0 && self.rest@ == old(self.rest@),
@@ -33,6 +40,7 @@ pub mod slice {
     }
     impl<'a, T> Iterator for IterMut<'a, T> {
         type Item = &'a mut T;
+        fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) }
         //@ ensures match result {
         //@     Some(x) => old(self.rest@).len() > 0 && *x == old(self.rest@)[0] && self.rest@ == old(self.rest@).skip(1)
         //@         && old(final(self.rest))@ == Seq::empty().push(final(x)) + final(self.rest)@,
@@ -45,6 +53,7 @@ pub mod slice {
     impl<'a, T> ExactSizeIterator for IterMut<'a, T> { fn len(&self) -> usize; }
     impl<'a, T> Iterator for Chunks<'a, T> {
         type Item = &'a [T];
+        fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) }
         //@ ensures self.size == old(self).size && match result {
         //@     Some(x) => old(self).rest@.len() > 0 && x@ == old(self).rest@.take(self.size)
         //@         && self.rest@ == old(self).rest@.skip(self.size),
@@ -53,9 +62,10 @@ pub mod slice {
         fn next(&mut self) -> Option<&'a [T]>;
     }
     impl<'a, T> ExactSizeIterator for Chunks<'a, T> { fn len(&self) -> usize; }
-    impl<'a, T> Iterator for ChunksMut<'a, T> { type Item = &'a mut [T]; fn next(&mut self) -> Option<&'a mut [T]>; }
+    impl<'a, T> Iterator for ChunksMut<'a, T> { type Item = &'a mut [T]; fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) } fn next(&mut self) -> Option<&'a mut [T]>; }
     impl<'a, T> Iterator for ChunksExact<'a, T> {
         type Item = &'a [T];
+        fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) }
         //@ ensures self.size == old(self).size && match result {
         //@     Some(x) => old(self).rest@.len() >= self.size && x@ == old(self).rest@.take(self.size)
         //@         && self.rest@ == old(self).rest@.skip(self.size),
@@ -65,6 +75,7 @@ pub mod slice {
     }
     impl<'a, T> Iterator for Windows<'a, T> {
         type Item = &'a [T];
+        fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) }
         //@ ensures self.size == old(self).size && match result {
         //@     Some(x) => old(self).rest@.len() >= self.size && x@ == old(self).rest@.take(self.size)
         //@         && self.rest@ == old(self).rest@.skip(1),
@@ -73,6 +84,160 @@ pub mod slice {
         fn next(&mut self) -> Option<&'a [T]>;
     }
     impl<'a, T> ExactSizeIterator for Windows<'a, T> { fn len(&self) -> usize; }
+    impl<'a, T> ExactSizeIterator for ChunksMut<'a, T> { fn len(&self) -> usize { self.rest.len().div_ceil(self.size) } }
+    impl<'a, T> ExactSizeIterator for ChunksExact<'a, T> { fn len(&self) -> usize { self.rest.len() / self.size } }
+    impl<'a, T> DoubleEndedIterator for Windows<'a, T> {
+        fn next_back(&mut self) -> Option<&'a [T]> {
+            let n = self.rest.len();
+            if n < self.size { return None; }
+            let last = &self.rest[n - self.size..];
+            self.rest = &self.rest[..n - 1];
+            Some(last)
+        }
+    }
+    /// The length of the last of the chunks of so many elements, which are not none.
+    fn last_chunk(len: usize, size: usize) -> usize { (len - 1) % size + 1 }
+    impl<'a, T> DoubleEndedIterator for Chunks<'a, T> {
+        fn next_back(&mut self) -> Option<&'a [T]> {
+            let n = self.rest.len();
+            if n == 0 { return None; }
+            let (rest, last) = self.rest.split_at(n - last_chunk(n, self.size));
+            self.rest = rest;
+            Some(last)
+        }
+    }
+    impl<'a, T> DoubleEndedIterator for ChunksMut<'a, T> {
+        fn next_back(&mut self) -> Option<&'a mut [T]> {
+            let n = self.rest.len();
+            if n == 0 { return None; }
+            let (rest, last) = core::mem::take(&mut self.rest).split_at_mut(n - last_chunk(n, self.size));
+            self.rest = rest;
+            Some(last)
+        }
+    }
+    impl<'a, T> ChunksExact<'a, T> {
+        pub fn remainder(&self) -> &'a [T] {
+            let over = self.rest.len() % self.size;
+            if over > 0 { &self.rest[self.rest.len() - over..] } else { self.left_over }
+        }
+    }
+    impl<'a, T> DoubleEndedIterator for ChunksExact<'a, T> {
+        fn next_back(&mut self) -> Option<&'a [T]> {
+            self.left_over = self.remainder();
+            let n = self.rest.len() - self.rest.len() % self.size;
+            if n == 0 { return None; }
+            let last = &self.rest[n - self.size..n];
+            self.rest = &self.rest[..n - self.size];
+            Some(last)
+        }
+    }
+    impl<'a, T> ChunksExactMut<'a, T> {
+        pub fn into_remainder(self) -> &'a mut [T] { self.left_over }
+    }
+    impl<'a, T> Iterator for ChunksExactMut<'a, T> {
+        type Item = &'a mut [T];
+        fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) }
+        fn next(&mut self) -> Option<&'a mut [T]> {
+            if self.rest.is_empty() { return None; }
+            let (first, rest) = core::mem::take(&mut self.rest).split_at_mut(self.size);
+            self.rest = rest;
+            Some(first)
+        }
+    }
+    impl<'a, T> DoubleEndedIterator for ChunksExactMut<'a, T> {
+        fn next_back(&mut self) -> Option<&'a mut [T]> {
+            if self.rest.is_empty() { return None; }
+            let n = self.rest.len();
+            let (rest, last) = core::mem::take(&mut self.rest).split_at_mut(n - self.size);
+            self.rest = rest;
+            Some(last)
+        }
+    }
+    impl<'a, T> ExactSizeIterator for ChunksExactMut<'a, T> { fn len(&self) -> usize { self.rest.len() / self.size } }
+    impl<'a, T> Iterator for RChunks<'a, T> {
+        type Item = &'a [T];
+        fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) }
+        fn next(&mut self) -> Option<&'a [T]> {
+            if self.rest.is_empty() { return None; }
+            let (rest, last) = self.rest.split_at(self.rest.len().saturating_sub(self.size));
+            self.rest = rest;
+            Some(last)
+        }
+    }
+    impl<'a, T> DoubleEndedIterator for RChunks<'a, T> {
+        fn next_back(&mut self) -> Option<&'a [T]> {
+            if self.rest.is_empty() { return None; }
+            let (first, rest) = self.rest.split_at(last_chunk(self.rest.len(), self.size));
+            self.rest = rest;
+            Some(first)
+        }
+    }
+    impl<'a, T> ExactSizeIterator for RChunks<'a, T> { fn len(&self) -> usize { self.rest.len().div_ceil(self.size) } }
+    impl<'a, T> Iterator for RChunksMut<'a, T> {
+        type Item = &'a mut [T];
+        fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) }
+        fn next(&mut self) -> Option<&'a mut [T]> {
+            if self.rest.is_empty() { return None; }
+            let n = self.rest.len().saturating_sub(self.size);
+            let (rest, last) = core::mem::take(&mut self.rest).split_at_mut(n);
+            self.rest = rest;
+            Some(last)
+        }
+    }
+    impl<'a, T> ExactSizeIterator for RChunksMut<'a, T> { fn len(&self) -> usize { self.rest.len().div_ceil(self.size) } }
+    impl<'a, T, P: FnMut(&T, &T) -> bool> Iterator for ChunkBy<'a, T, P> {
+        type Item = &'a [T];
+        fn size_hint(&self) -> (usize, Option<usize>) { if self.rest.is_empty() { (0, Some(0)) } else { (1, Some(self.rest.len())) } }
+        fn next(&mut self) -> Option<&'a [T]> {
+            if self.rest.is_empty() { return None; }
+            let mut n = 1;
+            while n < self.rest.len() && (self.predicate)(&self.rest[n - 1], &self.rest[n]) { n += 1; }
+            let (first, rest) = self.rest.split_at(n);
+            self.rest = rest;
+            Some(first)
+        }
+    }
+    impl<'a, T, P: FnMut(&T, &T) -> bool> DoubleEndedIterator for ChunkBy<'a, T, P> {
+        fn next_back(&mut self) -> Option<&'a [T]> {
+            if self.rest.is_empty() { return None; }
+            let mut n = self.rest.len() - 1;
+            while n > 0 && (self.predicate)(&self.rest[n - 1], &self.rest[n]) { n -= 1; }
+            let (rest, last) = self.rest.split_at(n);
+            self.rest = rest;
+            Some(last)
+        }
+    }
+    impl<'a, T, P: FnMut(&T) -> bool> Iterator for Split<'a, T, P> {
+        type Item = &'a [T];
+        fn size_hint(&self) -> (usize, Option<usize>) { match self.rest { Some(rest) => (1, Some(rest.len() + 1)), None => (0, Some(0)) } }
+        fn next(&mut self) -> Option<&'a [T]> {
+            let rest = self.rest?;
+            let mut n = 0;
+            while n < rest.len() && !(self.predicate)(&rest[n]) { n += 1; }
+            self.rest = if n < rest.len() { Some(&rest[n + 1..]) } else { None };
+            Some(&rest[..n])
+        }
+    }
+    impl<'a, T, P: FnMut(&T) -> bool> DoubleEndedIterator for Split<'a, T, P> {
+        fn next_back(&mut self) -> Option<&'a [T]> {
+            let rest = self.rest?;
+            let mut n = rest.len();
+            while n > 0 && !(self.predicate)(&rest[n - 1]) { n -= 1; }
+            self.rest = if n > 0 { Some(&rest[..n - 1]) } else { None };
+            Some(&rest[n..])
+        }
+    }
+    impl<'a, T> Iter<'a, T> { pub fn as_slice(&self) -> &'a [T] { self.rest } }
+    impl<'a, T> IterMut<'a, T> {
+        pub fn as_slice(&self) -> &[T] { self.rest }
+        pub fn into_slice(self) -> &'a mut [T] { self.rest }
+    }
+    impl<T, const N: usize> ArrayIntoIter<T, N> {
+        pub fn as_slice(&self) -> &[T] { &self.items[self.start..self.end] }
+    }
+    impl<T: Clone, const N: usize> Clone for ArrayIntoIter<T, N> {
+        fn clone(&self) -> ArrayIntoIter<T, N> { ArrayIntoIter { items: self.items.clone(), start: self.start, end: self.end } }
+    }
     impl<'a, T> IntoIterator for &'a [T] {
         type Item = &'a T;
         type IntoIter = Iter<'a, T>;
@@ -112,6 +277,7 @@ pub mod slice {
     pub struct ArrayIntoIter<T, const N: usize> { items: [T; N], start: usize, end: usize }
     impl<T, const N: usize> Iterator for ArrayIntoIter<T, N> {
         type Item = T;
+        fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) }
         //@ ensures self.items == old(self).items && self.end == old(self).end && match result {
         //@     Some(x) => old(self).start < self.end && x == self.items[old(self).start] && self.start == old(self).start + 1,
         //@     None => old(self).start >= self.end && self.start == old(self).start,
@@ -251,10 +417,10 @@ pub mod slice {
             }
             for i in 0..src.len() { self[i].clone_from(&src[i]); }
         }
-        //@ requires src.start <= src.end && src.end <= self@.len() && dest <= self@.len() - (src.end - src.start)
-        //@ ensures self@ == old(self@).take(dest) + old(self@).subrange(src.start, src.end)
-        //@     + old(self@).skip(dest + (src.end - src.start))
-        pub fn copy_within(&mut self, src: core::ops::Range<usize>, dest: usize) where T: Copy;
+        pub fn copy_within<R: core::ops::RangeBounds<usize>>(&mut self, src: R, dest: usize) where T: Copy {
+            let (start, end) = within(&src, self.len());
+            copy_inside(self, start..end, dest);
+        }
         //@ requires self@.len() == other@.len()
         //@ ensures self@ == old(other@) && other@ == old(self@)
         pub fn swap_with_slice(&mut self, other: &mut [T]) {
@@ -280,6 +446,63 @@ pub mod slice {
         //@ requires size > 0
         //@ ensures result.rest@ == self@ && result.size == size
         pub fn chunks_exact(&self, size: usize) -> ChunksExact<'_, T>;
+        pub fn chunks_exact_mut(&mut self, size: usize) -> ChunksExactMut<'_, T> {
+            assert!(size != 0, "chunk size must be non-zero");
+            let n = self.len() - self.len() % size;
+            let (rest, left_over) = self.split_at_mut(n);
+            ChunksExactMut { rest, size, left_over }
+        }
+        pub fn rchunks(&self, size: usize) -> RChunks<'_, T> {
+            assert!(size != 0, "chunk size must be non-zero");
+            RChunks { rest: self, size }
+        }
+        pub fn rchunks_mut(&mut self, size: usize) -> RChunksMut<'_, T> {
+            assert!(size != 0, "chunk size must be non-zero");
+            RChunksMut { rest: self, size }
+        }
+        pub fn chunk_by<F: FnMut(&T, &T) -> bool>(&self, pred: F) -> ChunkBy<'_, T, F> { ChunkBy { rest: self, predicate: pred } }
+        pub fn split<F: FnMut(&T) -> bool>(&self, pred: F) -> Split<'_, T, F> { Split { rest: Some(self), predicate: pred } }
+        pub fn split_at_checked(&self, mid: usize) -> Option<(&[T], &[T])> { if mid <= self.len() { Some(self.split_at(mid)) } else { None } }
+        pub fn split_at_mut_checked(&mut self, mid: usize) -> Option<(&mut [T], &mut [T])> {
+            if mid <= self.len() { Some(self.split_at_mut(mid)) } else { None }
+        }
+        pub fn strip_prefix(&self, prefix: &[T]) -> Option<&[T]> where T: PartialEq {
+            if self.starts_with(prefix) { Some(&self[prefix.len()..]) } else { None }
+        }
+        pub fn strip_suffix(&self, suffix: &[T]) -> Option<&[T]> where T: PartialEq {
+            if self.ends_with(suffix) { Some(&self[..self.len() - suffix.len()]) } else { None }
+        }
+        pub fn fill_with<F: FnMut() -> T>(&mut self, f: F) {
+            let mut f = f;
+            for x in self.iter_mut() { *x = f(); }
+        }
+        pub fn repeat(&self, n: usize) -> Vec<T> where T: Copy {
+            let mut items = Vec::new();
+            for _ in 0..n { items.extend_from_slice(self); }
+            items
+        }
+        pub fn concat(&self) -> Vec<T::Element> where T: Part, T::Element: Clone {
+            let mut items = Vec::new();
+            for part in self.iter() { items.extend_from_slice(part.elements()); }
+            items
+        }
+        pub fn join<S: Separator<T::Element>>(&self, sep: S) -> Vec<T::Element> where T: Part, T::Element: Clone {
+            let mut items = Vec::new();
+            for (i, part) in self.iter().enumerate() {
+                if i > 0 { items.extend_from_slice(sep.elements()); }
+                items.extend_from_slice(part.elements());
+            }
+            items
+        }
+        pub fn first_chunk<const N: usize>(&self) -> Option<&[T; N]> { whole(self.get(..N)?) }
+        pub fn last_chunk<const N: usize>(&self) -> Option<&[T; N]> { whole(&self[self.len().checked_sub(N)?..]) }
+        pub fn is_sorted_by<F: FnMut(&T, &T) -> bool>(&self, compare: F) -> bool {
+            let mut compare = compare;
+            self.windows(2).all(|pair| compare(&pair[0], &pair[1]))
+        }
+        pub fn is_sorted_by_key<F: FnMut(&T) -> K, K: PartialOrd>(&self, f: F) -> bool { self.iter().is_sorted_by_key(f) }
+        pub fn sort_by_cached_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) { self.sort_by_key(f); }
+        pub fn as_ptr_range(&self) -> core::ops::Range<*const T> { self.as_ptr()..unsafe { self.as_ptr().add(self.len()) } }
         //@ requires size > 0
         //@ ensures result.rest@ == self@ && result.size == size
         pub fn windows(&self, size: usize) -> Windows<'_, T>;
@@ -345,6 +568,24 @@ pub mod slice {
         pub const fn as_ptr(&self) -> *const T;
         pub const fn as_mut_ptr(&mut self) -> *mut T;
     }
+    //@ requires src.start <= src.end && src.end <= items@.len() && dest <= items@.len() - (src.end - src.start)
+    //@ ensures items@ == old(items@).take(dest) + old(items@).subrange(src.start, src.end)
+    //@     + old(items@).skip(dest + (src.end - src.start))
+    fn copy_inside<T: Copy>(items: &mut [T], src: core::ops::Range<usize>, dest: usize);
+    /// The ends of a range, which is inside of a slice of that length. Source: `core::slice::range`.
+    pub(crate) fn within<R: core::ops::RangeBounds<usize>>(range: &R, len: usize) -> (usize, usize) {
+        let end = match range.end_bound() {
+            core::ops::Bound::Included(at) => { if *at >= len { crate::vec::no_slice(0, *at, len); } *at + 1 }
+            core::ops::Bound::Excluded(at) => { if *at > len { crate::vec::no_slice(0, *at, len); } *at }
+            core::ops::Bound::Unbounded => len,
+        };
+        let start = match range.start_bound() {
+            core::ops::Bound::Included(at) => { if *at > end { crate::vec::no_slice(*at, end, len); } *at }
+            core::ops::Bound::Excluded(at) => { if *at >= end { crate::vec::no_slice(*at, end, len); } *at + 1 }
+            core::ops::Bound::Unbounded => 0,
+        };
+        (start, end)
+    }
     /// Stable. Up to 20 elements the comparisons are those of Rust's library, in its order; beyond that, the two halves
     /// are sorted, then merged by rotations, so that no element is ever in two places.
     fn sort_by_less<T, F: FnMut(&T, &T) -> bool>(items: &mut [T], less: &mut F) {
@@ -409,7 +650,41 @@ pub mod slice {
         }
         low
     }
+    /// What `concat` and `join` take the elements of.
+    pub trait Part { type Element; fn elements(&self) -> &[Self::Element]; }
+    impl<T> Part for Vec<T> { type Element = T; fn elements(&self) -> &[T] { self } }
+    impl<T, const N: usize> Part for [T; N] { type Element = T; fn elements(&self) -> &[T] { self } }
+    impl<T> Part for &[T] { type Element = T; fn elements(&self) -> &[T] { self } }
+    impl<T> Part for &Vec<T> { type Element = T; fn elements(&self) -> &[T] { self } }
+    impl<T, const N: usize> Part for &[T; N] { type Element = T; fn elements(&self) -> &[T] { *self } }
+    pub trait Separator<T> { fn elements(&self) -> &[T]; }
+    impl<T> Separator<T> for &T { fn elements(&self) -> &[T] { from_ref(*self) } }
+    impl<T> Separator<T> for &[T] { fn elements(&self) -> &[T] { self } }
+    fn whole<T, const N: usize>(items: &[T]) -> Option<&[T; N]>;
+
+    impl [u8] {
+        pub fn is_ascii(&self) -> bool { self.iter().all(|b| b.is_ascii()) }
+        pub fn eq_ignore_ascii_case(&self, other: &[u8]) -> bool {
+            self.len() == other.len() && self.iter().zip(other).all(|(a, b)| a.eq_ignore_ascii_case(b))
+        }
+        pub fn make_ascii_uppercase(&mut self) { for b in self.iter_mut() { b.make_ascii_uppercase(); } }
+        pub fn make_ascii_lowercase(&mut self) { for b in self.iter_mut() { b.make_ascii_lowercase(); } }
+        pub fn to_ascii_uppercase(&self) -> Vec<u8> { self.iter().map(|b| b.to_ascii_uppercase()).collect() }
+        pub fn to_ascii_lowercase(&self) -> Vec<u8> { self.iter().map(|b| b.to_ascii_lowercase()).collect() }
+        pub fn trim_ascii_start(&self) -> &[u8] {
+            let mut i = 0;
+            while i < self.len() && self[i].is_ascii_whitespace() { i += 1; }
+            &self[i..]
+        }
+        pub fn trim_ascii_end(&self) -> &[u8] {
+            let mut i = self.len();
+            while i > 0 && self[i - 1].is_ascii_whitespace() { i -= 1; }
+            &self[..i]
+        }
+        pub fn trim_ascii(&self) -> &[u8] { self.trim_ascii_start().trim_ascii_end() }
+    }
     impl<T, const N: usize> [T; N] {
+        pub fn each_ref(&self) -> [&T; N] { crate::array::from_fn(|i| &self[i]) }
         pub fn map<U, F: FnMut(T) -> U>(self, f: F) -> [U; N] {
             let mut f = f;
             let mut items = self.into_iter();
@@ -544,6 +819,26 @@ pub mod vec {
         pub const fn as_mut_slice(&mut self) -> &mut [T] { self }
         pub const fn as_ptr(&self) -> *const T;
         pub const fn as_mut_ptr(&mut self) -> *mut T;
+        pub unsafe fn set_len(&mut self, new_len: usize);
+        pub unsafe fn from_raw_parts(ptr: *mut T, length: usize, capacity: usize) -> Vec<T>;
+        pub fn spare_capacity_mut(&mut self) -> &mut [core::mem::MaybeUninit<T>];
+        pub fn leak<'a>(self) -> &'a mut [T] { Box::leak(self.into_boxed_slice()) }
+        pub fn reserve_exact(&mut self, additional: usize);
+        pub fn shrink_to_fit(&mut self);
+        pub fn shrink_to(&mut self, min_capacity: usize);
+        pub fn pop_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T> {
+            let last = self.last_mut()?;
+            if predicate(last) { self.pop() } else { None }
+        }
+        pub fn extend_from_within<R: core::ops::RangeBounds<usize>>(&mut self, src: R) where T: Clone {
+            let (start, end) = crate::slice::within(&src, self.len());
+            let mut i = start;
+            while i < end {
+                let x = self[i].clone();
+                self.push(x);
+                i += 1;
+            }
+        }
     }
     impl<T> Default for Vec<T> { fn default() -> Vec<T> { Vec::new() } }
     impl<T: Clone> Clone for Vec<T> { fn clone(&self) -> Vec<T> { self[..].to_vec() } }
@@ -582,6 +877,17 @@ pub mod vec {
     impl<T> crate::iter::FromIterator<T> for Box<[T]> {
         fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Box<[T]> { let items: Vec<T> = Vec::from_iter(iter); items.into_boxed_slice() }
     }
+    impl<T> Box<[T]> {
+        //@ ensures result@ == self@
+        pub fn into_vec(self) -> Vec<T>;
+    }
+    impl<T> From<Box<[T]>> for Vec<T> {
+        //@ ensures result@ == items@
+        fn from(items: Box<[T]>) -> Vec<T> { items.into_vec() }
+    }
+    impl<T: Clone> From<&[T]> for Box<[T]> { fn from(items: &[T]) -> Box<[T]> { items.to_vec().into_boxed_slice() } }
+    impl<T, const N: usize> From<[T; N]> for Box<[T]> { fn from(items: [T; N]) -> Box<[T]> { vec_from_array(items).into_boxed_slice() } }
+    impl<T> Default for Box<[T]> { fn default() -> Box<[T]> { Vec::new().into_boxed_slice() } }
     impl<T> From<Vec<T>> for Box<[T]> { fn from(items: Vec<T>) -> Box<[T]> { items.into_boxed_slice() } }
     impl<T> crate::iter::Extend<T> for Vec<T> {
         //@ requires iter.total()
@@ -601,6 +907,7 @@ pub mod vec {
     }
     impl<T> Iterator for IntoIter<T> {
         type Item = T;
+        fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) }
         //@ ensures self.items == old(self).items && match result {
         //@     Some(x) => old(self).start < self.items.len() && x == self.items[old(self).start]
         //@         && self.start == old(self).start + 1,
@@ -613,7 +920,7 @@ pub mod vec {
     impl<T: Clone> Clone for IntoIter<T> {
         fn clone(&self) -> IntoIter<T> { self.items[self.start..].to_vec().into_iter() }
     }
-    impl<'a, T> Iterator for Drain<'a, T> { type Item = T; fn next(&mut self) -> Option<T> { self.items.next() } }
+    impl<'a, T> Iterator for Drain<'a, T> { type Item = T; fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) } fn next(&mut self) -> Option<T> { self.items.next() } }
     impl<'a, T> DoubleEndedIterator for Drain<'a, T> { fn next_back(&mut self) -> Option<T> { self.items.next_back() } }
     impl<'a, T> ExactSizeIterator for Drain<'a, T> { fn len(&self) -> usize { self.items.len() } }
     impl<T: Clone> Clone for Box<[T]> { fn clone(&self) -> Box<[T]> { self[..].to_vec().into_boxed_slice() } }
@@ -636,7 +943,7 @@ pub mod vec {
         if left > 0 { items.push(value); }
     }
     /// Source: `slice_index_fail` of Rust's library.
-    fn no_slice(start: usize, end: usize, len: usize) {
+    pub(crate) fn no_slice(start: usize, end: usize, len: usize) {
         if start > len { panic!("range start index {} out of range for slice of length {}", start, len); }
         if end > len { panic!("range end index {} out of range for slice of length {}", end, len); }
         if start > end { panic!("slice index starts at {} but ends at {}", start, end); }
@@ -650,80 +957,4 @@ pub mod vec {
     fn in_place<I, T>() -> bool;
     //@ ensures result@ == items@
     pub(crate) fn vec_from_array<T, const N: usize>(items: [T; N]) -> Vec<T>;
-}
-
-pub mod str {
-    use crate::cmp::*;
-    #[derive(Clone)] pub struct Chars<'a> { rest: &'a [u8] }
-    #[derive(Clone)] pub struct Bytes<'a> { rest: &'a [u8] }
-    #[derive(Clone, Copy, PartialEq, Eq, Debug)] pub struct Utf8Error { valid_up_to: usize, error_len: Option<u8> }
-    impl Utf8Error {
-        pub const fn valid_up_to(&self) -> usize { self.valid_up_to }
-        pub const fn error_len(&self) -> Option<usize> { match self.error_len { Some(n) => Some(n as usize), None => None } }
-    }
-    impl<'a> Iterator for Chars<'a> { type Item = char; fn next(&mut self) -> Option<char>; }
-    impl<'a> DoubleEndedIterator for Chars<'a> { fn next_back(&mut self) -> Option<char>; }
-    impl<'a> Iterator for Bytes<'a> { type Item = u8; fn next(&mut self) -> Option<u8>; }
-    impl<'a> DoubleEndedIterator for Bytes<'a> { fn next_back(&mut self) -> Option<u8>; }
-    impl<'a> ExactSizeIterator for Bytes<'a> { fn len(&self) -> usize; }
-    impl str {
-        pub const fn len(&self) -> usize;
-        pub const fn is_empty(&self) -> bool { self.len() == 0 }
-        pub const fn as_bytes(&self) -> &[u8];
-        pub fn bytes(&self) -> Bytes<'_>;
-        pub fn chars(&self) -> Chars<'_>;
-        pub fn starts_with(&self, needle: &str) -> bool;
-        pub fn ends_with(&self, needle: &str) -> bool;
-        pub fn contains(&self, needle: &str) -> bool;
-        pub const fn is_ascii(&self) -> bool;
-        pub const fn eq_ignore_ascii_case(&self, other: &str) -> bool;
-        pub const fn as_ptr(&self) -> *const u8;
-        pub fn trim(&self) -> &str;
-        pub fn parse<F: FromStr>(&self) -> Result<F, F::Err> { F::from_str(self) }
-    }
-    pub trait FromStr: Sized { type Err; fn from_str(s: &str) -> Result<Self, Self::Err>; }
-    pub const fn from_utf8(bytes: &[u8]) -> Result<&str, Utf8Error>;
-}
-
-pub mod char {
-    impl char {
-        pub const MAX: char = '\u{10FFFF}';
-        pub const fn is_ascii(&self) -> bool { (*self as u32) < 128 }
-        pub const fn is_ascii_digit(&self) -> bool { matches!(*self, '0'..='9') }
-        pub const fn is_ascii_hexdigit(&self) -> bool { matches!(*self, '0'..='9' | 'A'..='F' | 'a'..='f') }
-        pub const fn is_ascii_alphabetic(&self) -> bool { matches!(*self, 'A'..='Z' | 'a'..='z') }
-        pub const fn is_ascii_alphanumeric(&self) -> bool { matches!(*self, '0'..='9' | 'A'..='Z' | 'a'..='z') }
-        pub const fn is_ascii_uppercase(&self) -> bool { matches!(*self, 'A'..='Z') }
-        pub const fn is_ascii_lowercase(&self) -> bool { matches!(*self, 'a'..='z') }
-        pub const fn is_ascii_whitespace(&self) -> bool { matches!(*self, '\t' | '\n' | '\x0C' | '\r' | ' ') }
-        pub const fn is_ascii_punctuation(&self) -> bool { matches!(*self as u32, 33..=47 | 58..=64 | 91..=96 | 123..=126) }
-        pub const fn is_ascii_control(&self) -> bool { matches!(*self as u32, 0..=31 | 127) }
-        pub const fn is_ascii_graphic(&self) -> bool { matches!(*self as u32, 33..=126) }
-        pub fn is_alphabetic(self) -> bool;
-        pub fn is_alphanumeric(self) -> bool;
-        pub fn is_numeric(self) -> bool;
-        pub const fn is_whitespace(self) -> bool;
-        pub const fn is_uppercase(self) -> bool;
-        pub const fn is_lowercase(self) -> bool;
-        pub fn is_control(self) -> bool;
-        pub const fn is_digit(self, radix: u32) -> bool;
-        pub const fn to_digit(self, radix: u32) -> Option<u32>;
-        pub const fn to_ascii_uppercase(&self) -> char { if self.is_ascii_lowercase() { ((*self as u8) - 32) as char } else { *self } }
-        pub const fn to_ascii_lowercase(&self) -> char { if self.is_ascii_uppercase() { ((*self as u8) + 32) as char } else { *self } }
-        pub const fn eq_ignore_ascii_case(&self, other: &char) -> bool {
-            self.to_ascii_lowercase() == other.to_ascii_lowercase()
-        }
-        pub const fn len_utf8(self) -> usize;
-        pub const fn from_u32(i: u32) -> Option<char>;
-        pub const fn from_digit(num: u32, radix: u32) -> Option<char>;
-        pub const unsafe fn from_u32_unchecked(i: u32) -> char;
-    }
-    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-    pub struct CharTryFromError(());
-
-    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-    pub struct TryFromCharError(());
-    impl core::fmt::Display for TryFromCharError {}
-    pub const fn from_u32(i: u32) -> Option<char>;
-    pub const fn from_digit(num: u32, radix: u32) -> Option<char>;
 }

@@ -3,6 +3,7 @@
 pub mod iter {
     use crate::cmp::*;
     use crate::marker::Step;
+    use crate::sealed::Try;
     use crate::ops::*;
     use crate::option::Option;
     use crate::option::Option::*;
@@ -128,6 +129,7 @@ pub mod iter {
     }
     impl<I: Iterator + ?Sized> Iterator for &mut I {
         type Item = I::Item;
+        fn size_hint(&self) -> (usize, Option<usize>) { (**self).size_hint() }
         fn next(&mut self) -> Option<I::Item> { (**self).next() }
     }
 
@@ -207,11 +209,19 @@ pub mod iter {
         fn skip(self, n: usize) -> Skip<Self> where Self: Sized { Skip { iter: self, n } }
         fn take(self, n: usize) -> Take<Self> where Self: Sized { Take { iter: self, n } }
         fn flat_map<U: IntoIterator, F: FnMut(Self::Item) -> U>(self, f: F) -> FlatMap<Self, U, F> where Self: Sized {
-            FlatMap { iter: self, f, front: None }
+            FlatMap { iter: self, f, front: None, back: None }
         }
         fn flatten(self) -> Flatten<Self> where Self: Sized, Self::Item: IntoIterator {
-            Flatten { iter: self, front: None }
+            Flatten { iter: self, front: None, back: None }
         }
+        fn map_while<B, P: FnMut(Self::Item) -> Option<B>>(self, predicate: P) -> MapWhile<Self, P> where Self: Sized {
+            MapWhile { iter: self, predicate }
+        }
+        fn scan<St, B, F: FnMut(&mut St, Self::Item) -> Option<B>>(self, initial_state: St, f: F) -> Scan<Self, St, F> where Self: Sized {
+            Scan { iter: self, f, state: initial_state }
+        }
+        fn fuse(self) -> Fuse<Self> where Self: Sized { Fuse { iter: Some(self) } }
+        fn inspect<F: FnMut(&Self::Item)>(self, f: F) -> Inspect<Self, F> where Self: Sized { Inspect { iter: self, f } }
         fn by_ref(&mut self) -> &mut Self where Self: Sized { self }
         fn collect<B: FromIterator<Self::Item>>(self) -> B where Self: Sized { B::from_iter(self) }
         //@ requires self.total()
@@ -223,6 +233,21 @@ pub mod iter {
             let mut accumulator = init;
             for x in self { accumulator = f(accumulator, x); }
             accumulator
+        }
+        fn try_fold<B, F: FnMut(B, Self::Item) -> R, R: Try<Output = B>>(&mut self, init: B, f: F) -> R where Self: Sized {
+            let mut f = f;
+            let mut accumulator = init;
+            while let Some(x) = self.next() {
+                match f(accumulator, x).outcome() {
+                    ControlFlow::Continue(next) => accumulator = next,
+                    ControlFlow::Break(ended) => return ended,
+                }
+            }
+            R::from_output(accumulator)
+        }
+        fn try_for_each<F: FnMut(Self::Item) -> R, R: Try<Output = ()>>(&mut self, f: F) -> R where Self: Sized {
+            let mut f = f;
+            self.try_fold((), |_, x| f(x))
         }
         fn reduce<F: FnMut(Self::Item, Self::Item) -> Self::Item>(self, f: F) -> Option<Self::Item> where Self: Sized {
             let mut this = self;
@@ -290,6 +315,15 @@ pub mod iter {
             while let Some(x) = self.next() {
                 if predicate(x) { return Some(i); }
                 i += 1;
+            }
+            None
+        }
+        fn rposition<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize> where Self: Sized + ExactSizeIterator + DoubleEndedIterator {
+            let mut predicate = predicate;
+            let mut i = self.len();
+            while let Some(x) = self.next_back() {
+                i -= 1;
+                if predicate(x) { return Some(i); }
             }
             None
         }
@@ -372,9 +406,95 @@ pub mod iter {
                 }
             }
         }
+        fn ne<I: IntoIterator>(self, other: I) -> bool where Self: Sized, Self::Item: PartialEq<I::Item> { !self.eq(other) }
+        fn cmp<I: IntoIterator<Item = Self::Item>>(self, other: I) -> Ordering where Self: Sized, Self::Item: Ord {
+            let mut a = self;
+            let mut b = other.into_iter();
+            loop {
+                match a.next() {
+                    None => return if b.next().is_none() { Ordering::Equal } else { Ordering::Less },
+                    Some(x) => match b.next() {
+                        None => return Ordering::Greater,
+                        Some(y) => match x.cmp(&y) { Ordering::Equal => {}, unequal => return unequal },
+                    },
+                }
+            }
+        }
+        fn partial_cmp<I: IntoIterator>(self, other: I) -> Option<Ordering> where Self: Sized, Self::Item: PartialOrd<I::Item> {
+            let mut a = self;
+            let mut b = other.into_iter();
+            loop {
+                match a.next() {
+                    None => return Some(if b.next().is_none() { Ordering::Equal } else { Ordering::Less }),
+                    Some(x) => match b.next() {
+                        None => return Some(Ordering::Greater),
+                        Some(y) => match x.partial_cmp(&y) { Some(Ordering::Equal) => {}, unequal => return unequal },
+                    },
+                }
+            }
+        }
+        fn lt<I: IntoIterator>(self, other: I) -> bool where Self: Sized, Self::Item: PartialOrd<I::Item> {
+            self.partial_cmp(other) == Some(Ordering::Less)
+        }
+        fn le<I: IntoIterator>(self, other: I) -> bool where Self: Sized, Self::Item: PartialOrd<I::Item> {
+            matches!(self.partial_cmp(other), Some(Ordering::Less | Ordering::Equal))
+        }
+        fn gt<I: IntoIterator>(self, other: I) -> bool where Self: Sized, Self::Item: PartialOrd<I::Item> {
+            self.partial_cmp(other) == Some(Ordering::Greater)
+        }
+        fn ge<I: IntoIterator>(self, other: I) -> bool where Self: Sized, Self::Item: PartialOrd<I::Item> {
+            matches!(self.partial_cmp(other), Some(Ordering::Greater | Ordering::Equal))
+        }
+        fn is_sorted(self) -> bool where Self: Sized, Self::Item: PartialOrd { self.is_sorted_by(|a, b| *a <= *b) }
+        fn is_sorted_by<F: FnMut(&Self::Item, &Self::Item) -> bool>(self, compare: F) -> bool where Self: Sized {
+            let mut this = self;
+            let mut compare = compare;
+            let mut last = match this.next() { Some(x) => x, None => return true };
+            while let Some(x) = this.next() {
+                if !compare(&last, &x) { return false; }
+                last = x;
+            }
+            true
+        }
+        fn is_sorted_by_key<F: FnMut(Self::Item) -> K, K: PartialOrd>(self, f: F) -> bool where Self: Sized {
+            self.map(f).is_sorted()
+        }
     }
     pub trait DoubleEndedIterator: Iterator {
         fn next_back(&mut self) -> Option<Self::Item>;
+        fn nth_back(&mut self, n: usize) -> Option<Self::Item> {
+            let mut left = n;
+            while left > 0 {
+                self.next_back()?;
+                left -= 1;
+            }
+            self.next_back()
+        }
+        fn rfold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B where Self: Sized {
+            let mut f = f;
+            let mut this = self;
+            let mut accumulator = init;
+            while let Some(x) = this.next_back() { accumulator = f(accumulator, x); }
+            accumulator
+        }
+        fn try_rfold<B, F: FnMut(B, Self::Item) -> R, R: Try<Output = B>>(&mut self, init: B, f: F) -> R where Self: Sized {
+            let mut f = f;
+            let mut accumulator = init;
+            while let Some(x) = self.next_back() {
+                match f(accumulator, x).outcome() {
+                    ControlFlow::Continue(next) => accumulator = next,
+                    ControlFlow::Break(ended) => return ended,
+                }
+            }
+            R::from_output(accumulator)
+        }
+        fn rfind<P: FnMut(&Self::Item) -> bool>(&mut self, predicate: P) -> Option<Self::Item> where Self: Sized {
+            let mut predicate = predicate;
+            while let Some(x) = self.next_back() {
+                if predicate(&x) { return Some(x); }
+            }
+            None
+        }
     }
     pub trait ExactSizeIterator: Iterator {
         fn len(&self) -> usize {
@@ -403,11 +523,17 @@ pub mod iter {
     pub struct Flatten<I: Iterator> where I::Item: IntoIterator {
         iter: I,
         front: Option<<I::Item as IntoIterator>::IntoIter>,
+        back: Option<<I::Item as IntoIterator>::IntoIter>,
     }
-    pub struct FlatMap<I, U: IntoIterator, F> { iter: I, f: F, front: Option<U::IntoIter> }
+    pub struct FlatMap<I, U: IntoIterator, F> { iter: I, f: F, front: Option<U::IntoIter>, back: Option<U::IntoIter> }
+    #[derive(Clone, Debug)] pub struct MapWhile<I, P> { iter: I, predicate: P }
+    #[derive(Clone, Debug)] pub struct Scan<I, St, F> { iter: I, f: F, state: St }
+    #[derive(Clone, Debug)] pub struct Fuse<I> { iter: Option<I> }
+    #[derive(Clone, Debug)] pub struct Inspect<I, F> { iter: I, f: F }
 
     impl<B, I: Iterator, F: FnMut(I::Item) -> B> Iterator for Map<I, F> {
         type Item = B;
+        fn size_hint(&self) -> (usize, Option<usize>) { self.iter.size_hint() }
         fn next(&mut self) -> Option<B> {
             match self.iter.next() { Some(x) => Some((self.f)(x)), None => None }
         }
@@ -419,6 +545,7 @@ pub mod iter {
     }
     impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for Filter<I, P> {
         type Item = I::Item;
+        fn size_hint(&self) -> (usize, Option<usize>) { (0, self.iter.size_hint().1) }
         //@ requires self.total()
         //@ ensures self.predicate == old(self).predicate
         //@ ensures self.total() && match result {
@@ -443,6 +570,7 @@ pub mod iter {
     }
     impl<B, I: Iterator, F: FnMut(I::Item) -> Option<B>> Iterator for FilterMap<I, F> {
         type Item = B;
+        fn size_hint(&self) -> (usize, Option<usize>) { (0, self.iter.size_hint().1) }
         fn next(&mut self) -> Option<B> {
             while let Some(x) = self.iter.next() {
                 if let Some(y) = (self.f)(x) { return Some(y); }
@@ -452,6 +580,7 @@ pub mod iter {
     }
     impl<I: Iterator> Iterator for Enumerate<I> {
         type Item = (usize, I::Item);
+        fn size_hint(&self) -> (usize, Option<usize>) { self.iter.size_hint() }
         fn next(&mut self) -> Option<(usize, I::Item)> {
             let x = self.iter.next()?;
             let i = self.count;
@@ -474,6 +603,7 @@ pub mod iter {
     }
     impl<I: DoubleEndedIterator> Iterator for Rev<I> {
         type Item = I::Item;
+        fn size_hint(&self) -> (usize, Option<usize>) { self.iter.size_hint() }
         fn next(&mut self) -> Option<I::Item> { self.iter.next_back() }
     }
     impl<I: DoubleEndedIterator> DoubleEndedIterator for Rev<I> {
@@ -484,6 +614,7 @@ pub mod iter {
     }
     impl<A: Iterator, B: Iterator> Iterator for Zip<A, B> {
         type Item = (A::Item, B::Item);
+        fn size_hint(&self) -> (usize, Option<usize>) { less(self.a.size_hint(), self.b.size_hint()) }
         fn next(&mut self) -> Option<(A::Item, B::Item)> {
             let x = self.a.next()?;
             let y = self.b.next()?;
@@ -502,6 +633,7 @@ pub mod iter {
     }
     impl<A: Iterator, B: Iterator<Item = A::Item>> Iterator for Chain<A, B> {
         type Item = A::Item;
+        fn size_hint(&self) -> (usize, Option<usize>) { more(hint_of(&self.a), hint_of(&self.b)) }
         fn next(&mut self) -> Option<A::Item> {
             if let Some(a) = &mut self.a {
                 match a.next() { None => self.a = None, item => return item }
@@ -509,8 +641,32 @@ pub mod iter {
             match &mut self.b { Some(b) => b.next(), None => None }
         }
     }
+    impl<A: DoubleEndedIterator, B: DoubleEndedIterator<Item = A::Item>> DoubleEndedIterator for Chain<A, B> {
+        fn next_back(&mut self) -> Option<A::Item> {
+            if let Some(b) = &mut self.b {
+                match b.next_back() { None => self.b = None, item => return item }
+            }
+            match &mut self.a { Some(a) => a.next_back(), None => None }
+        }
+    }
+    pub(crate) fn exact(n: usize) -> (usize, Option<usize>) { (n, Some(n)) }
+    fn less(a: (usize, Option<usize>), b: (usize, Option<usize>)) -> (usize, Option<usize>) {
+        let upper = match (a.1, b.1) { (Some(x), Some(y)) => Some(x.min(y)), (Some(x), None) => Some(x), (None, y) => y };
+        (a.0.min(b.0), upper)
+    }
+    fn more(a: (usize, Option<usize>), b: (usize, Option<usize>)) -> (usize, Option<usize>) {
+        let upper = match (a.1, b.1) { (Some(x), Some(y)) => x.checked_add(y), _ => None };
+        (a.0.saturating_add(b.0), upper)
+    }
+    fn hint_of<I: Iterator>(iter: &Option<I>) -> (usize, Option<usize>) {
+        match iter { Some(iter) => iter.size_hint(), None => (0, Some(0)) }
+    }
     impl<I: Iterator> Iterator for Skip<I> {
         type Item = I::Item;
+        fn size_hint(&self) -> (usize, Option<usize>) { 
+            let (lower, upper) = self.iter.size_hint();
+            (lower.saturating_sub(self.n), match upper { Some(n) => Some(n.saturating_sub(self.n)), None => None })
+        }
         //@ requires self.total()
         //@ ensures self.total() && match result {
         //@     Some(x) => old(self).items().len() > 0 && x == old(self).items()[0]
@@ -535,6 +691,7 @@ pub mod iter {
     }
     impl<I: Iterator> Iterator for Take<I> {
         type Item = I::Item;
+        fn size_hint(&self) -> (usize, Option<usize>) { if self.n == 0 { (0, Some(0)) } else { less(self.iter.size_hint(), (self.n, Some(self.n))) } }
         fn next(&mut self) -> Option<I::Item> {
             if self.n == 0 { return None; }
             self.n -= 1;
@@ -554,6 +711,10 @@ pub mod iter {
     }
     impl<I: Iterator> Iterator for StepBy<I> {
         type Item = I::Item;
+        fn size_hint(&self) -> (usize, Option<usize>) { 
+            let (lower, upper) = self.iter.size_hint();
+            (self.steps(lower), match upper { Some(n) => Some(self.steps(n)), None => None })
+        }
         //@ requires self.total()
         //@ ensures self.step == old(self).step
         //@ ensures self.total() && match result {
@@ -570,8 +731,84 @@ pub mod iter {
             }
         }
     }
+    impl<I> StepBy<I> {
+        /// How many items it takes of an iterator that has `n`.
+        fn steps(&self, n: usize) -> usize {
+            if !self.first { n / (self.step + 1) } else if n == 0 { 0 } else { 1 + (n - 1) / (self.step + 1) }
+        }
+    }
+    impl<I: ExactSizeIterator> ExactSizeIterator for StepBy<I> {
+        fn len(&self) -> usize { self.steps(self.iter.len()) }
+    }
+    impl<I: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for StepBy<I> {
+        fn next_back(&mut self) -> Option<I::Item> {
+            let over = self.iter.len() % (self.step + 1);
+            let last = if !self.first { over } else if over == 0 { self.step } else { over - 1 };
+            self.iter.nth_back(last)
+        }
+    }
+    impl<B, I: Iterator, P: FnMut(I::Item) -> Option<B>> Iterator for MapWhile<I, P> {
+        type Item = B;
+        fn size_hint(&self) -> (usize, Option<usize>) { (0, self.iter.size_hint().1) }
+        fn next(&mut self) -> Option<B> { (self.predicate)(self.iter.next()?) }
+    }
+    impl<B, I: Iterator, St, F: FnMut(&mut St, I::Item) -> Option<B>> Iterator for Scan<I, St, F> {
+        type Item = B;
+        fn size_hint(&self) -> (usize, Option<usize>) { (0, self.iter.size_hint().1) }
+        fn next(&mut self) -> Option<B> {
+            let x = self.iter.next()?;
+            (self.f)(&mut self.state, x)
+        }
+    }
+    impl<I: Iterator> Iterator for Fuse<I> {
+        type Item = I::Item;
+        fn size_hint(&self) -> (usize, Option<usize>) { hint_of(&self.iter) }
+        fn next(&mut self) -> Option<I::Item> {
+            let found = self.iter.as_mut()?.next();
+            if found.is_none() { self.iter = None; }
+            found
+        }
+    }
+    impl<I: DoubleEndedIterator> DoubleEndedIterator for Fuse<I> {
+        fn next_back(&mut self) -> Option<I::Item> {
+            let found = self.iter.as_mut()?.next_back();
+            if found.is_none() { self.iter = None; }
+            found
+        }
+    }
+    impl<I: ExactSizeIterator> ExactSizeIterator for Fuse<I> {
+        fn len(&self) -> usize { match &self.iter { Some(iter) => iter.len(), None => 0 } }
+    }
+    impl<I: Iterator, F: FnMut(&I::Item)> Iterator for Inspect<I, F> {
+        type Item = I::Item;
+        fn size_hint(&self) -> (usize, Option<usize>) { self.iter.size_hint() }
+        fn next(&mut self) -> Option<I::Item> {
+            let found = self.iter.next();
+            if let Some(x) = &found { (self.f)(x); }
+            found
+        }
+    }
+    impl<I: DoubleEndedIterator, F: FnMut(&I::Item)> DoubleEndedIterator for Inspect<I, F> {
+        fn next_back(&mut self) -> Option<I::Item> {
+            let found = self.iter.next_back();
+            if let Some(x) = &found { (self.f)(x); }
+            found
+        }
+    }
+    impl<I: ExactSizeIterator, F: FnMut(&I::Item)> ExactSizeIterator for Inspect<I, F> {
+        fn len(&self) -> usize { self.iter.len() }
+    }
+    impl<B, I: DoubleEndedIterator, F: FnMut(I::Item) -> Option<B>> DoubleEndedIterator for FilterMap<I, F> {
+        fn next_back(&mut self) -> Option<B> {
+            while let Some(x) = self.iter.next_back() {
+                if let Some(y) = (self.f)(x) { return Some(y); }
+            }
+            None
+        }
+    }
     impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for SkipWhile<I, P> {
         type Item = I::Item;
+        fn size_hint(&self) -> (usize, Option<usize>) { (0, self.iter.size_hint().1) }
         fn next(&mut self) -> Option<I::Item> {
             loop {
                 let x = self.iter.next()?;
@@ -584,6 +821,7 @@ pub mod iter {
     }
     impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for TakeWhile<I, P> {
         type Item = I::Item;
+        fn size_hint(&self) -> (usize, Option<usize>) { if self.flag { (0, Some(0)) } else { (0, self.iter.size_hint().1) } }
         fn next(&mut self) -> Option<I::Item> {
             if self.flag { return None; }
             let x = self.iter.next()?;
@@ -594,6 +832,7 @@ pub mod iter {
     }
     impl<'a, T: Copy + 'a, I: Iterator<Item = &'a T>> Iterator for Copied<I> {
         type Item = T;
+        fn size_hint(&self) -> (usize, Option<usize>) { self.iter.size_hint() }
         fn next(&mut self) -> Option<T> { match self.iter.next() { Some(x) => Some(*x), None => None } }
     }
     impl<'a, T: Copy + 'a, I: DoubleEndedIterator<Item = &'a T>> DoubleEndedIterator for Copied<I> {
@@ -604,13 +843,20 @@ pub mod iter {
     }
     impl<'a, T: Clone + 'a, I: Iterator<Item = &'a T>> Iterator for Cloned<I> {
         type Item = T;
+        fn size_hint(&self) -> (usize, Option<usize>) { self.iter.size_hint() }
         fn next(&mut self) -> Option<T> { match self.iter.next() { Some(x) => Some(x.clone()), None => None } }
     }
     impl<'a, T: Clone + 'a, I: DoubleEndedIterator<Item = &'a T>> DoubleEndedIterator for Cloned<I> {
         fn next_back(&mut self) -> Option<T> { match self.iter.next_back() { Some(x) => Some(x.clone()), None => None } }
     }
+    impl<'a, T: Clone + 'a, I: ExactSizeIterator<Item = &'a T>> ExactSizeIterator for Cloned<I> {
+        fn len(&self) -> usize { self.iter.len() }
+    }
     impl<I: Iterator + Clone> Iterator for Cycle<I> {
         type Item = I::Item;
+        fn size_hint(&self) -> (usize, Option<usize>) { 
+            match self.original.size_hint() { (0, Some(0)) => (0, Some(0)), (0, _) => (0, None), _ => (usize::MAX, None) }
+        }
         fn next(&mut self) -> Option<I::Item> {
             match self.iter.next() {
                 None => {
@@ -626,6 +872,13 @@ pub mod iter {
             if let None = self.peeked { self.peeked = Some(self.iter.next()); }
             match &self.peeked { Some(Some(x)) => Some(x), _ => None }
         }
+        pub fn peek_mut(&mut self) -> Option<&mut I::Item> {
+            if let None = self.peeked { self.peeked = Some(self.iter.next()); }
+            match &mut self.peeked { Some(Some(x)) => Some(x), _ => None }
+        }
+        pub fn next_if_eq<T: ?Sized>(&mut self, expected: &T) -> Option<I::Item> where I::Item: PartialEq<T> {
+            self.next_if(|next| *next == *expected)
+        }
         pub fn next_if<F: FnOnce(&I::Item) -> bool>(&mut self, f: F) -> Option<I::Item> {
             match self.next() {
                 Some(x) => if f(&x) { Some(x) } else { self.peeked = Some(Some(x)); None },
@@ -635,9 +888,31 @@ pub mod iter {
     }
     impl<I: Iterator> Iterator for Peekable<I> {
         type Item = I::Item;
+        fn size_hint(&self) -> (usize, Option<usize>) { 
+            match &self.peeked {
+                Some(None) => (0, Some(0)),
+                Some(Some(_)) => more((1, Some(1)), self.iter.size_hint()),
+                None => self.iter.size_hint(),
+            }
+        }
         fn next(&mut self) -> Option<I::Item> {
             match self.peeked.take() { Some(item) => item, None => self.iter.next() }
         }
+    }
+    impl<I: DoubleEndedIterator> DoubleEndedIterator for Peekable<I> {
+        fn next_back(&mut self) -> Option<I::Item> {
+            match &self.peeked {
+                Some(None) => None,
+                Some(Some(_)) => match self.iter.next_back() { None => self.peeked.take()?, item => item },
+                None => self.iter.next_back(),
+            }
+        }
+    }
+    impl<I: ExactSizeIterator> ExactSizeIterator for Peekable<I> {
+        fn len(&self) -> usize { self.size_hint().0 }
+    }
+    impl<I: Iterator + Clone> Clone for Peekable<I> where I::Item: Clone {
+        fn clone(&self) -> Peekable<I> { Peekable { iter: self.iter.clone(), peeked: self.peeked.clone() } }
     }
     impl<I: Iterator> Iterator for Flatten<I> where I::Item: IntoIterator {
         type Item = <I::Item as IntoIterator>::Item;
@@ -647,8 +922,24 @@ pub mod iter {
                     if let Some(x) = inner.next() { return Some(x); }
                     self.front = None;
                 }
-                let x = self.iter.next()?;
-                self.front = Some(x.into_iter());
+                match self.iter.next() {
+                    Some(x) => self.front = Some(x.into_iter()),
+                    None => return of_last(&mut self.back),
+                }
+            }
+        }
+    }
+    impl<I: DoubleEndedIterator> DoubleEndedIterator for Flatten<I> where I::Item: IntoIterator, <I::Item as IntoIterator>::IntoIter: DoubleEndedIterator {
+        fn next_back(&mut self) -> Option<<I::Item as IntoIterator>::Item> {
+            loop {
+                if let Some(inner) = &mut self.back {
+                    if let Some(x) = inner.next_back() { return Some(x); }
+                    self.back = None;
+                }
+                match self.iter.next_back() {
+                    Some(x) => self.back = Some(x.into_iter()),
+                    None => return of_first(&mut self.front),
+                }
             }
         }
     }
@@ -660,36 +951,127 @@ pub mod iter {
                     if let Some(x) = inner.next() { return Some(x); }
                     self.front = None;
                 }
-                let x = self.iter.next()?;
-                self.front = Some((self.f)(x).into_iter());
+                match self.iter.next() {
+                    Some(x) => self.front = Some((self.f)(x).into_iter()),
+                    None => return of_last(&mut self.back),
+                }
+            }
+        }
+    }
+    impl<I: DoubleEndedIterator, U: IntoIterator, F: FnMut(I::Item) -> U> DoubleEndedIterator for FlatMap<I, U, F> where U::IntoIter: DoubleEndedIterator {
+        fn next_back(&mut self) -> Option<U::Item> {
+            loop {
+                if let Some(inner) = &mut self.back {
+                    if let Some(x) = inner.next_back() { return Some(x); }
+                    self.back = None;
+                }
+                match self.iter.next_back() {
+                    Some(x) => self.back = Some((self.f)(x).into_iter()),
+                    None => return of_first(&mut self.front),
+                }
             }
         }
     }
 
-    impl<T: Step> Iterator for Range<T> { type Item = T; fn next(&mut self) -> Option<T>; }
+    /// What the iterator at the other end has left.
+    fn of_last<I: Iterator>(iter: &mut Option<I>) -> Option<I::Item> {
+        let found = iter.as_mut()?.next();
+        if found.is_none() { *iter = None; }
+        found
+    }
+    fn of_first<I: DoubleEndedIterator>(iter: &mut Option<I>) -> Option<I::Item> {
+        let found = iter.as_mut()?.next_back();
+        if found.is_none() { *iter = None; }
+        found
+    }
+
+    impl<T: Step> Iterator for Range<T> {
+        type Item = T;
+        fn size_hint(&self) -> (usize, Option<usize>) { exact(self.len()) }
+        fn next(&mut self) -> Option<T>;
+    }
     impl<T: Step> DoubleEndedIterator for Range<T> { fn next_back(&mut self) -> Option<T>; }
     impl<T: Step> ExactSizeIterator for Range<T> { fn len(&self) -> usize; }
-    impl<T: Step> Iterator for RangeFrom<T> { type Item = T; fn next(&mut self) -> Option<T>; }
-    impl<T: Step> Iterator for RangeInclusive<T> { type Item = T; fn next(&mut self) -> Option<T>; }
+    impl<T: Step> Iterator for RangeFrom<T> {
+        type Item = T;
+        fn size_hint(&self) -> (usize, Option<usize>) { (usize::MAX, None) }
+        fn next(&mut self) -> Option<T>;
+    }
+    impl<T: Step> Iterator for RangeInclusive<T> {
+        type Item = T;
+        fn size_hint(&self) -> (usize, Option<usize>) { exact(self.len()) }
+        fn next(&mut self) -> Option<T>;
+    }
     impl<T: Step> DoubleEndedIterator for RangeInclusive<T> { fn next_back(&mut self) -> Option<T>; }
     impl<T: Step> ExactSizeIterator for RangeInclusive<T> { fn len(&self) -> usize; }
 
     pub struct Once<T> { inner: Option<T> }
-    impl<T> Iterator for Once<T> { type Item = T; fn next(&mut self) -> Option<T> { self.inner.take() } }
+    impl<T> Iterator for Once<T> {
+        type Item = T;
+        fn size_hint(&self) -> (usize, Option<usize>) { exact(self.len()) }
+        fn next(&mut self) -> Option<T> { self.inner.take() }
+    }
+    impl<T> DoubleEndedIterator for Once<T> { fn next_back(&mut self) -> Option<T> { self.inner.take() } }
+    impl<T> ExactSizeIterator for Once<T> { fn len(&self) -> usize { if self.inner.is_some() { 1 } else { 0 } } }
     pub fn once<T>(value: T) -> Once<T> { Once { inner: Some(value) } }
     pub struct Empty<T> { marker: crate::marker::PhantomData<T> }
-    impl<T> Iterator for Empty<T> { type Item = T; fn next(&mut self) -> Option<T> { None } }
+    impl<T> Iterator for Empty<T> {
+        type Item = T;
+        fn size_hint(&self) -> (usize, Option<usize>) { (0, Some(0)) }
+        fn next(&mut self) -> Option<T> { None }
+    }
+    impl<T> DoubleEndedIterator for Empty<T> { fn next_back(&mut self) -> Option<T> { None } }
+    impl<T> ExactSizeIterator for Empty<T> { fn len(&self) -> usize { 0 } }
     pub const fn empty<T>() -> Empty<T> { Empty { marker: crate::marker::PhantomData } }
     #[derive(Clone)]
     pub struct Repeat<T> { value: T }
-    impl<T: Clone> Iterator for Repeat<T> { type Item = T; fn next(&mut self) -> Option<T> { Some(self.value.clone()) } }
+    impl<T: Clone> Iterator for Repeat<T> {
+        type Item = T;
+        fn size_hint(&self) -> (usize, Option<usize>) { (usize::MAX, None) }
+        fn next(&mut self) -> Option<T> { Some(self.value.clone()) }
+    }
     pub fn repeat<T: Clone>(value: T) -> Repeat<T> { Repeat { value } }
+    #[derive(Clone)]
+    pub struct RepeatN<T> { value: Option<T>, count: usize }
+    impl<T: Clone> Iterator for RepeatN<T> {
+        type Item = T;
+        fn size_hint(&self) -> (usize, Option<usize>) { exact(self.count) }
+        fn next(&mut self) -> Option<T> {
+            if self.count == 0 { return None; }
+            self.count -= 1;
+            if self.count == 0 { self.value.take() } else { self.value.clone() }
+        }
+    }
+    impl<T: Clone> DoubleEndedIterator for RepeatN<T> { fn next_back(&mut self) -> Option<T> { self.next() } }
+    impl<T: Clone> ExactSizeIterator for RepeatN<T> { fn len(&self) -> usize { self.count } }
+    pub fn repeat_n<T: Clone>(element: T, count: usize) -> RepeatN<T> {
+        RepeatN { value: if count == 0 { None } else { Some(element) }, count }
+    }
+    pub struct RepeatWith<F> { repeater: F }
+    impl<T, F: FnMut() -> T> Iterator for RepeatWith<F> {
+        type Item = T;
+        fn size_hint(&self) -> (usize, Option<usize>) { (usize::MAX, None) }
+        fn next(&mut self) -> Option<T> { Some((self.repeater)()) }
+    }
+    pub fn repeat_with<T, F: FnMut() -> T>(repeater: F) -> RepeatWith<F> { RepeatWith { repeater } }
+    pub struct OnceWith<F> { make: Option<F> }
+    impl<T, F: FnOnce() -> T> Iterator for OnceWith<F> {
+        type Item = T;
+        fn size_hint(&self) -> (usize, Option<usize>) { exact(if self.make.is_some() { 1 } else { 0 }) }
+        fn next(&mut self) -> Option<T> {
+            let make = self.make.take()?;
+            Some(make())
+        }
+    }
+    pub fn once_with<T, F: FnOnce() -> T>(make: F) -> OnceWith<F> { OnceWith { make: Some(make) } }
+    pub fn zip<A: IntoIterator, B: IntoIterator>(a: A, b: B) -> Zip<A::IntoIter, B::IntoIter> { a.into_iter().zip(b) }
     pub struct FromFn<F> { f: F }
     impl<T, F: FnMut() -> Option<T>> Iterator for FromFn<F> { type Item = T; fn next(&mut self) -> Option<T> { (self.f)() } }
     pub fn from_fn<T, F: FnMut() -> Option<T>>(f: F) -> FromFn<F> { FromFn { f } }
     pub struct Successors<T, F> { next: Option<T>, f: F }
     impl<T, F: FnMut(&T) -> Option<T>> Iterator for Successors<T, F> {
         type Item = T;
+        fn size_hint(&self) -> (usize, Option<usize>) { if self.next.is_some() { (1, None) } else { (0, Some(0)) } }
         fn next(&mut self) -> Option<T> {
             let item = self.next.take()?;
             self.next = (self.f)(&item);

@@ -19,7 +19,7 @@ from murust.syntax.parser import parse
 from murust.syntax.table import cache_folder
 
 ROOT = Path(__file__).parent
-_FILES = ("traits.rs", "option.rs", "iter.rs", "memory.rs", "num.rs", "collections.rs", "logic.rs")
+_FILES = ("traits.rs", "option.rs", "iter.rs", "memory.rs", "num.rs", "collections.rs", "text.rs", "logic.rs")
 
 _TYPES = (
     "Option Result Box Vec Some None Ok Err Copy Send Sync Sized Drop Fn FnMut FnOnce Clone PartialEq PartialOrd Eq Ord"

@@ -60,6 +60,26 @@ pub mod num {
         pub const fn overflowing_shl(self, rhs: u32) -> (Self, bool);
         pub const fn overflowing_shr(self, rhs: u32) -> (Self, bool);
         pub const fn overflowing_pow(self, exp: u32) -> (Self, bool);
+        pub const fn overflowing_div_euclid(self, rhs: Self) -> (Self, bool);
+        pub const fn overflowing_rem_euclid(self, rhs: Self) -> (Self, bool);
+        pub const fn strict_add(self, rhs: Self) -> Self;
+        pub const fn strict_sub(self, rhs: Self) -> Self;
+        pub const fn strict_mul(self, rhs: Self) -> Self;
+        pub const fn strict_div(self, rhs: Self) -> Self;
+        pub const fn strict_rem(self, rhs: Self) -> Self;
+        pub const fn strict_neg(self) -> Self;
+        pub const fn strict_shl(self, rhs: u32) -> Self;
+        pub const fn strict_shr(self, rhs: u32) -> Self;
+        pub const fn strict_pow(self, exp: u32) -> Self;
+        pub const unsafe fn unchecked_add(self, rhs: Self) -> Self;
+        pub const unsafe fn unchecked_sub(self, rhs: Self) -> Self;
+        pub const unsafe fn unchecked_mul(self, rhs: Self) -> Self;
+        pub const fn unbounded_shl(self, rhs: u32) -> Self;
+        pub const fn unbounded_shr(self, rhs: u32) -> Self;
+        pub const fn midpoint(self, rhs: Self) -> Self;
+        pub const fn checked_ilog(self, base: Self) -> Option<u32>;
+        pub const fn max_value() -> Self { Self::MAX }
+        pub const fn min_value() -> Self { Self::MIN }
         pub const fn pow(self, exp: u32) -> Self;
         pub const fn isqrt(self) -> Self;
         pub const fn ilog2(self) -> u32;
@@ -105,6 +125,11 @@ pub mod num {
         pub const fn checked_sub_unsigned(self, rhs: I::Unsigned) -> Option<Self>;
         pub const fn wrapping_add_unsigned(self, rhs: I::Unsigned) -> Self;
         pub const fn saturating_add_unsigned(self, rhs: I::Unsigned) -> Self;
+        pub const fn overflowing_add_unsigned(self, rhs: I::Unsigned) -> (Self, bool);
+        pub const fn wrapping_sub_unsigned(self, rhs: I::Unsigned) -> Self;
+        pub const fn saturating_sub_unsigned(self, rhs: I::Unsigned) -> Self;
+        pub const fn overflowing_sub_unsigned(self, rhs: I::Unsigned) -> (Self, bool);
+        pub const fn checked_isqrt(self) -> Option<Self>;
         pub const fn cast_unsigned(self) -> I::Unsigned;
     }
     impl<I: Unsigned + Integer> I {
@@ -119,6 +144,10 @@ pub mod num {
         pub const fn wrapping_add_signed(self, rhs: I::Signed) -> Self;
         pub const fn saturating_add_signed(self, rhs: I::Signed) -> Self;
         pub const fn overflowing_add_signed(self, rhs: I::Signed) -> (Self, bool);
+        pub const fn checked_sub_signed(self, rhs: I::Signed) -> Option<Self>;
+        pub const fn wrapping_sub_signed(self, rhs: I::Signed) -> Self;
+        pub const fn saturating_sub_signed(self, rhs: I::Signed) -> Self;
+        pub const fn overflowing_sub_signed(self, rhs: I::Signed) -> (Self, bool);
         pub const fn checked_signed_diff(self, rhs: Self) -> Option<I::Signed>;
         pub const fn cast_signed(self) -> I::Signed;
     }
@@ -136,6 +165,8 @@ pub mod num {
         pub const fn is_ascii_control(&self) -> bool { matches!(*self, 0..=31 | 127) }
         pub const fn to_ascii_uppercase(&self) -> u8 { if self.is_ascii_lowercase() { *self - 32 } else { *self } }
         pub const fn to_ascii_lowercase(&self) -> u8 { if self.is_ascii_uppercase() { *self + 32 } else { *self } }
+        pub const fn make_ascii_uppercase(&mut self) { *self = self.to_ascii_uppercase(); }
+        pub const fn make_ascii_lowercase(&mut self) { *self = self.to_ascii_lowercase(); }
         pub const fn eq_ignore_ascii_case(&self, other: &u8) -> bool {
             self.to_ascii_lowercase() == other.to_ascii_lowercase()
         }
@@ -172,6 +203,13 @@ pub mod num {
     impl<T: Integer> SubAssign<T> for Wrapping<T> { fn sub_assign(&mut self, rhs: T) { *self = *self - Wrapping(rhs); } }
     impl<T: Integer> MulAssign<T> for Wrapping<T> { fn mul_assign(&mut self, rhs: T) { *self = *self * Wrapping(rhs); } }
     impl<T: Integer> BitXorAssign for Wrapping<T> { fn bitxor_assign(&mut self, rhs: Wrapping<T>) { *self = *self ^ rhs; } }
+    impl<T: Integer> crate::iter::Sum for Wrapping<T> where Wrapping<T>: Default {
+        fn sum<I: Iterator<Item = Wrapping<T>>>(iter: I) -> Wrapping<T> {
+            let mut total: Wrapping<T> = Default::default();
+            for x in iter { total = total + x; }
+            total
+        }
+    }
     impl<T: core::fmt::Display> core::fmt::Display for Wrapping<T> {}
 
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
@@ -180,7 +218,28 @@ pub mod num {
         pub const fn new(value: T) -> Option<NonZero<T>>;
         pub const unsafe fn new_unchecked(value: T) -> NonZero<T>;
         pub const fn get(self) -> T { self.0 }
+        pub const BITS: u32 = T::BITS;
+        pub const fn leading_zeros(self) -> u32 { self.0.leading_zeros() }
+        pub const fn trailing_zeros(self) -> u32 { self.0.trailing_zeros() }
     }
+    impl<T: Integer> crate::str::FromStr for NonZero<T> {
+        type Err = ParseIntError;
+        fn from_str(s: &str) -> Result<NonZero<T>, ParseIntError> {
+            NonZero::new(s.parse::<T>()?).ok_or(ParseIntError { kind: IntErrorKind::Zero })
+        }
+    }
+    impl NonZero<u8> { pub const MIN: NonZero<u8> = NonZero(1); pub const MAX: NonZero<u8> = NonZero(u8::MAX); }
+    impl NonZero<u16> { pub const MIN: NonZero<u16> = NonZero(1); pub const MAX: NonZero<u16> = NonZero(u16::MAX); }
+    impl NonZero<u32> { pub const MIN: NonZero<u32> = NonZero(1); pub const MAX: NonZero<u32> = NonZero(u32::MAX); }
+    impl NonZero<u64> { pub const MIN: NonZero<u64> = NonZero(1); pub const MAX: NonZero<u64> = NonZero(u64::MAX); }
+    impl NonZero<u128> { pub const MIN: NonZero<u128> = NonZero(1); pub const MAX: NonZero<u128> = NonZero(u128::MAX); }
+    impl NonZero<usize> { pub const MIN: NonZero<usize> = NonZero(1); pub const MAX: NonZero<usize> = NonZero(usize::MAX); }
+    impl NonZero<i8> { pub const MIN: NonZero<i8> = NonZero(i8::MIN); pub const MAX: NonZero<i8> = NonZero(i8::MAX); }
+    impl NonZero<i16> { pub const MIN: NonZero<i16> = NonZero(i16::MIN); pub const MAX: NonZero<i16> = NonZero(i16::MAX); }
+    impl NonZero<i32> { pub const MIN: NonZero<i32> = NonZero(i32::MIN); pub const MAX: NonZero<i32> = NonZero(i32::MAX); }
+    impl NonZero<i64> { pub const MIN: NonZero<i64> = NonZero(i64::MIN); pub const MAX: NonZero<i64> = NonZero(i64::MAX); }
+    impl NonZero<i128> { pub const MIN: NonZero<i128> = NonZero(i128::MIN); pub const MAX: NonZero<i128> = NonZero(i128::MAX); }
+    impl NonZero<isize> { pub const MIN: NonZero<isize> = NonZero(isize::MIN); pub const MAX: NonZero<isize> = NonZero(isize::MAX); }
     impl<T: core::fmt::Display> core::fmt::Display for NonZero<T> {}
     pub type NonZeroU8 = NonZero<u8>;
     pub type NonZeroU16 = NonZero<u16>;

@@ -154,8 +154,11 @@ pub mod option {
     pub struct IntoIter<T> { inner: Option<T> }
     impl<T> Iterator for IntoIter<T> {
         type Item = T;
+        fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) }
         fn next(&mut self) -> Option<T> { self.inner.take() }
     }
+    impl<T> DoubleEndedIterator for IntoIter<T> { fn next_back(&mut self) -> Option<T> { self.inner.take() } }
+    impl<T> ExactSizeIterator for IntoIter<T> { fn len(&self) -> usize { if self.inner.is_some() { 1 } else { 0 } } }
     impl<T> IntoIterator for Option<T> {
         type Item = T;
         type IntoIter = IntoIter<T>;

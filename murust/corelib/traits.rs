@@ -12,10 +12,41 @@ pub mod marker {
 
 /// Traits of the checker's own, which say what kind of number a type is.
 pub mod sealed {
+    use crate::ops::ControlFlow;
+
     pub trait Integer: Copy { type Bytes; type Unsigned; type Signed; }
     pub trait Signed {}
     pub trait Unsigned {}
     pub trait Step: Clone + PartialOrd {}
+
+    /// What `try_fold` can go on with, or end with.
+    pub trait Try: Sized {
+        type Output;
+        fn from_output(output: Self::Output) -> Self;
+        /// What to go on with, or itself as what ends it.
+        fn outcome(self) -> ControlFlow<Self, Self::Output>;
+    }
+    impl<T> Try for Option<T> {
+        type Output = T;
+        fn from_output(output: T) -> Option<T> { Some(output) }
+        fn outcome(self) -> ControlFlow<Option<T>, T> {
+            match self { Some(x) => ControlFlow::Continue(x), None => ControlFlow::Break(None) }
+        }
+    }
+    impl<T, E> Try for Result<T, E> {
+        type Output = T;
+        fn from_output(output: T) -> Result<T, E> { Ok(output) }
+        fn outcome(self) -> ControlFlow<Result<T, E>, T> {
+            match self { Ok(x) => ControlFlow::Continue(x), Err(e) => ControlFlow::Break(Err(e)) }
+        }
+    }
+    impl<B, C> Try for ControlFlow<B, C> {
+        type Output = C;
+        fn from_output(output: C) -> ControlFlow<B, C> { ControlFlow::Continue(output) }
+        fn outcome(self) -> ControlFlow<ControlFlow<B, C>, C> {
+            match self { ControlFlow::Continue(x) => ControlFlow::Continue(x), ControlFlow::Break(x) => ControlFlow::Break(ControlFlow::Break(x)) }
+        }
+    }
 }
 
 pub mod clone {
@@ -152,6 +183,20 @@ pub mod cmp {
     }
     pub fn max<T: Ord>(a: T, b: T) -> T {
         a.max(b)
+    }
+    pub fn min_by<T, F: FnOnce(&T, &T) -> Ordering>(a: T, b: T, compare: F) -> T {
+        if compare(&b, &a) == Ordering::Less { b } else { a }
+    }
+    pub fn max_by<T, F: FnOnce(&T, &T) -> Ordering>(a: T, b: T, compare: F) -> T {
+        if compare(&b, &a) == Ordering::Less { a } else { b }
+    }
+    pub fn min_by_key<T, K: Ord, F: FnMut(&T) -> K>(a: T, b: T, f: F) -> T {
+        let mut f = f;
+        if f(&b) < f(&a) { b } else { a }
+    }
+    pub fn max_by_key<T, K: Ord, F: FnMut(&T) -> K>(a: T, b: T, f: F) -> T {
+        let mut f = f;
+        if f(&b) < f(&a) { a } else { b }
     }
 
     #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
@@ -335,6 +380,20 @@ pub mod ops {
     }
     pub trait Fn<Args>: FnMut<Args> {}
 
+    #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+    pub enum ControlFlow<B, C = ()> { Continue(C), Break(B) }
+    impl<B, C> ControlFlow<B, C> {
+        pub const fn is_break(&self) -> bool { matches!(*self, ControlFlow::Break(_)) }
+        pub const fn is_continue(&self) -> bool { matches!(*self, ControlFlow::Continue(_)) }
+        pub fn break_value(self) -> Option<B> { match self { ControlFlow::Break(x) => Some(x), ControlFlow::Continue(_) => None } }
+        pub fn continue_value(self) -> Option<C> { match self { ControlFlow::Continue(x) => Some(x), ControlFlow::Break(_) => None } }
+        pub fn map_break<T, F: FnOnce(B) -> T>(self, f: F) -> ControlFlow<T, C> {
+            match self { ControlFlow::Break(x) => ControlFlow::Break(f(x)), ControlFlow::Continue(x) => ControlFlow::Continue(x) }
+        }
+        pub fn map_continue<T, F: FnOnce(C) -> T>(self, f: F) -> ControlFlow<B, T> {
+            match self { ControlFlow::Break(x) => ControlFlow::Break(x), ControlFlow::Continue(x) => ControlFlow::Continue(f(x)) }
+        }
+    }
     #[derive(Clone, PartialEq, Eq, Debug, Default, Hash)]
     pub struct Range<T> { pub start: T, pub end: T }
     #[derive(Clone, PartialEq, Eq, Debug, Hash)]

@@ -11,6 +11,7 @@ from typing import Any
 from murust.core import types
 from murust.run import punning
 from murust.run.bytes import Layout, Leaf
+from murust.run.link import Beyond
 from murust.run.memory import HEAP, RAW, Allocation, Origin, Pointer, Raw, Undefined
 
 
@@ -24,7 +25,11 @@ def place(pointer: Pointer, offset: int, layout: Layout, write: bool, aligned: b
         raise Undefined(f"a pointer to no memory is followed (address {at:#x})")
     if not found.alive:
         raise Undefined("memory is used after its end", found)
-    if at < 0 or at + layout.size > found.size:
+    if found.room is not None and found.size <= at < at + layout.size <= found.room.size:
+        found = found.room
+    elif at < 0 or at + layout.size > found.size:
+        if found.room is not None and 0 <= at < at + layout.size <= found.room.size:
+            raise Beyond("an access to a vector's memory on both sides of its length")
         raise Undefined(
             f"{layout.size} bytes at byte {at} are out of the bounds of memory of {found.size} bytes", found
         )
@@ -146,6 +151,8 @@ def refer(pointer: Pointer, offset: int, layout: Layout, write: bool, count: int
         return pointer.allocation.cells, 0
     found, at = place(pointer, offset, layout, write)
     if count > 1 and at + count * layout.size > found.size:
+        if at + count * layout.size <= found.reach:
+            raise Beyond("a slice of a vector's memory on both sides of its length")
         what = f"a slice of {count * layout.size} bytes at byte {at} leaves memory of {found.size} bytes"
         raise Undefined(what, found)
     first = run_of(found, at, layout)

@@ -14,7 +14,7 @@ from murust.core import nodes as core
 from murust.core.links import Instance
 from murust.core.types import INTS, Ref, Slice, Str, Type
 from murust.record import record
-from murust.run import access, machine, memory, punning, repeats, text, transfer
+from murust.run import access, machine, memory, punning, repeats, room, text, transfer
 from murust.run.budget import MOST, CannotEvaluate
 from murust.run.clauses import CLAUSES, Clauses
 from murust.run.contracts import Contracts
@@ -385,7 +385,7 @@ class Run:
             **{cells: [] for cells, _ in self.compiler.statics.values()},
             **{
                 name: value
-                for of in (memory, access)
+                for of in (memory, access, room)
                 for name, value in vars(of).items()
                 if callable(value) and name.islower()
             },

@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 import attrs
 
 from murust.core import integers
-from murust.run.memory import HEADERS, Undefined
+from murust.run.memory import HEADERS, Undefined, keep
 from murust.source import Span
 
 LONGEST_TRACE = 50
@@ -191,6 +191,7 @@ def cut(buffer: list[Any], leaves: int) -> None:
     """Keeps so many leaves at most."""
     end = len(buffer) - HEADERS[0]
     if leaves < end:
+        keep(buffer, leaves, end)
         del buffer[leaves:end]
 
 
@@ -199,6 +200,7 @@ def take_last(buffer: list[Any], size: int) -> list[Any] | None:
     if end < size:
         return None
     taken = buffer[end - size : end]
+    keep(buffer, end - size, end)
     del buffer[end - size : end]
     return taken
 
@@ -238,14 +240,6 @@ def decode_last(cells: Any, at: int, count: int) -> tuple[int, int]:
     while cells[at + count - width] & 0xC0 == 0x80:
         width += 1
     return ord(bytes(cells[at + count - width : at + count]).decode()), width
-
-
-def trimmed(cells: Any, at: int, count: int) -> tuple[int, int]:
-    """Where text begins without white space around it, and its length."""
-    text = bytes(cells[at : at + count]).decode()
-    kept = text.strip()
-    before = len(text) - len(text.lstrip())
-    return at + len(text[:before].encode()), len(kept.encode())
 
 
 def not_text(cells: Any, at: int, count: int) -> tuple[int, int, int | None] | None:

@@ -53,7 +53,7 @@ class Origin:
 @attrs.define(eq=False, repr=False)
 class Allocation:
     """A list that raw pointers point into. `died`: the calls that ended it, by line of generated code. `views`: where
-    it is referred to as other types (punning.py)."""
+    it is referred to as other types (punning.py). `room`: of a vector, the memory behind its length (room.py)."""
 
     cells: list[Any]
     origin: Origin
@@ -61,6 +61,12 @@ class Allocation:
     alive: bool = True
     died: tuple[int, ...] = ()
     views: dict[tuple[int, Layout, int], Any] = attrs.field(factory=dict)
+    room: Allocation | None = None
+
+    @property
+    def reach(self) -> int:
+        """The number of bytes that pointers may point to."""
+        return self.size if self.room is None else self.room.size
 
     @property
     def size(self) -> int:
@@ -150,7 +156,7 @@ class Heap:
         if index < 0:
             return None
         found = self.allocations[index]
-        return found if address <= found.address + found.size else None
+        return found if address <= found.address + found.reach else None
 
     def device(self, address: int) -> Any:
         """The device at an address."""
@@ -178,6 +184,13 @@ def aside() -> Iterator[None]:
         yield
     finally:
         HEADERS[0], RAW[0], HEAP[0] = before
+
+
+def keep(cells: list[Any], start: int, end: int) -> None:
+    """A vector gives up leaves: its memory keeps them, if pointers may see that."""
+    header = cells[-1] if HEADERS[0] else None
+    if isinstance(header, Allocation) and header.room is not None:
+        header.room.cells[start:end] = cells[start:end]
 
 
 def vec_len(cells: Any, at: int, size: int) -> int:
@@ -304,6 +317,8 @@ def _end(found: Allocation, lines: tuple[int, ...]) -> None:
     for view in found.views.values():
         view.end(lines)
     list.clear(found.cells)
+    if found.room is not None:
+        _end(found.room, lines)
 
 
 def moved(buffer: list[Any]) -> list[Any]:
@@ -359,8 +374,8 @@ def inbounds(pointer: Pointer, by: int) -> Pointer:
         raise Undefined(f"arithmetic on a pointer to no memory (address {pointer.offset:#x})")
     if not found.alive:
         raise Undefined("arithmetic on a pointer to memory that has ended", found)
-    if not (0 <= to <= found.size and 0 <= pointer.offset <= found.size):
-        raise Undefined(f"pointer arithmetic leaves the memory: to byte {to} of {found.size}", found)
+    if not (0 <= to <= found.reach and 0 <= pointer.offset <= found.reach):
+        raise Undefined(f"pointer arithmetic leaves the memory: to byte {to} of {found.reach}", found)
     return Pointer(found, to, pointer.writable)
 
 

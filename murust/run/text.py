@@ -186,8 +186,8 @@ class Writer:
             return self._elements(cells[at], 0, vec_len(cells, at, size), ty.args[0], spec)
         if not spec.debug and ty.name in _MESSAGES:
             return _padded(_MESSAGES[ty.name], spec)
-        if not spec.debug and ty.name == "ParseIntError":
-            return self._adt(cells, at, types.Adt("IntErrorKind"), spec)
+        if not spec.debug and ty.name in _BY_KIND:
+            return self._adt(cells, at, types.Adt(_BY_KIND[ty.name]), spec)
         if ty.name == "MaybeUninit":  # which does not look at what it holds
             return _padded(str(ty), spec)
         if ty.name in _TRANSPARENT:
@@ -222,9 +222,13 @@ _MESSAGES = {
     "InvalidDigit": "invalid digit found in string",
     "PosOverflow": "number too large to fit in target type",
     "NegOverflow": "number too small to fit in target type",
+    "ParseBoolError": "provided string was not `true` or `false`",
+    "EmptyString": "cannot parse char from empty string",
+    "TooManyChars": "too many characters in string",
     "Zero": "number would be zero for non-zero type",
 }
-"""What errors of the library say, by their types, and of `ParseIntError` by its kind."""
+"""What errors of the library say, by their types, and by their kinds."""
+_BY_KIND = {"ParseIntError": "IntErrorKind", "ParseCharError": "CharErrorKind"}
 
 
 _RANGES = {

@@ -355,8 +355,7 @@ def constant_expression(
         refuse_lasting(expr, mutable, cx)
     if len(items.diagnostics) != before:
         return None
-    if not scope.module.in_prelude:
-        items.initialisers.append((expr, cx))
+    items.initialisers.append((expr, cx))
     return expr
 
 

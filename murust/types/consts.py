@@ -93,7 +93,7 @@ def computed(expr: thir.Expr, items: Items, static: str | None = None) -> Any:
 
 
 def context_of(expr: thir.Expr, items: Items) -> Cx | None:
-    """What the inference of a constant expression of the program was asked."""
+    """What the inference of a constant expression was asked."""
     known = itertools.chain(reversed(items.initialisers), *items.const_blocks.values())
     return next((cx for value, cx in known if value is expr), None)
 

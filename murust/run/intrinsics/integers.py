@@ -35,6 +35,11 @@ def _method(name: str, site: Site) -> Value:
     if name in _SATURATING:
         op = _SATURATING[name]
         return [f"min(max({args[0]} {PYTHON_OPERATOR[op]} {args[1]}, {ty.min}), {ty.max})"]
+    if name.startswith("unchecked_"):
+        operation = name.removeprefix("un")
+        result = site.f.named(f"integer({operation!r}, {site.f.unit.constant(ty)}, {', '.join(args)})")
+        site.f.emit(f"if {result} is None: undefined('`{name}` overflows')")
+        return [result]
     match name:
         case "count_ones":
             return [f"({wrapped(args[0], types.INTS['u' + str(ty.bits)]) if ty.signed else args[0]}).bit_count()"]

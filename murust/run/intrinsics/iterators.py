@@ -101,7 +101,7 @@ def _iter_len(site: Site) -> Value:
 
 def _pieces(site: Site, kind: str) -> Value:
     """`chunks`, `chunks_exact`, `windows`: the next piece."""
-    (cells, at, count, width), ty = _iterator(site)
+    (cells, at, count, width, *_), ty = _iterator(site)
     f = site.f
     tag, c, i, n = (f.fresh() for _ in range(4))
     enough = count if kind == "chunks" else f"{count} >= {width}"
@@ -124,6 +124,12 @@ def _sized(site: Site, what: str) -> Value:
     width = site.named(1)
     site.f.emit(f"if not {width}: panic('{what} size must be non-zero')")
     return [*site.leaves(0), width]
+
+
+def _exact(site: Site) -> Value:
+    """`chunks_exact`: what is left over is behind the slice until something is taken from its end."""
+    cells, start, *_ = whole = list(_sized(site, "chunk"))
+    return [*whole, cells, start, "0"]
 
 
 def _array_iter(site: Site) -> Value:
@@ -193,7 +199,7 @@ REGISTRY = {
     "<Chunks as ExactSizeIterator>::len": lambda site: _pieces_len(site, "chunks"),
     "<Windows as ExactSizeIterator>::len": lambda site: _pieces_len(site, "windows"),
     "[T]::chunks": lambda site: _sized(site, "chunk"), "[T]::chunks_mut": lambda site: _sized(site, "chunk"),
-    "[T]::chunks_exact": lambda site: _sized(site, "chunk"), "[T]::windows": lambda site: _sized(site, "window"),
+    "[T]::chunks_exact": _exact, "[T]::windows": lambda site: _sized(site, "window"),
     "<[T; N] as IntoIterator>::into_iter": _array_iter,
     "<ArrayIntoIter as Iterator>::next": lambda site: _array_next(site, back=False),
     "<ArrayIntoIter as DoubleEndedIterator>::next_back": lambda site: _array_next(site, back=True),

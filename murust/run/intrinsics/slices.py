@@ -207,6 +207,15 @@ def _array_of(site: Site) -> Value:
     return f"({good} if {length} == {count.value} else [1] + [None] * {missing})"
 
 
+def _whole_array(site: Site) -> Value:
+    """A slice as an array, if it has its length."""
+    cells, start, length = (site.f.named(leaf) for leaf in site.leaves(0))
+    count = site.args[1]
+    assert isinstance(count, types.ConstArg)
+    tag = site.f.named(f"int({length} == {count.value})")
+    return [tag, f"{cells} if {tag} else None", f"{start} if {tag} else None"]
+
+
 def _built(site: Site) -> Value:
     """An array, each element what a function gives for its index."""
     f = site.f
@@ -285,7 +294,8 @@ REGISTRY = {
     "[T]::split_last_mut": lambda site: _end(site, last=True, split=True), "[T]::swap": _swap,
     "[T]::reverse": _reverse, "core::array::built": _built,
     "<[T; N] as TryFrom>::try_from": _array_of, "[T]::split_at": _split_at, "[T]::split_at_mut": _split_at,
-    "[T]::copy_from_slice": _copy_from, "[T]::copy_within": _copy_within, "[T]::to_vec": _to_vec,
+    "[T]::copy_from_slice": _copy_from, "core::slice::whole": _whole_array,
+    "core::slice::copy_inside": _copy_within, "[T]::to_vec": _to_vec,
     "core::slice::from_ref": _one, "core::slice::from_mut": _one, "str::as_bytes": _whole, "str::bytes": _whole,
     "str::chars": _whole,
 }  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from murust.run.calls import Site, Write
 from murust.run.frame import Value
 from murust.run.intrinsics.iterators import _iterator
+from murust.run.operators import aggregate
 
 # --- Strings ---------------------------------------------------------------------------------------------------
 
@@ -18,10 +19,20 @@ def _text_test(code: str) -> Write:
     return lambda site: [code.format(*(_text(site, k) for k in range(len(site.operands))))]
 
 
-def _trim(site: Site) -> Value:
-    cells, start, length = (site.f.named(leaf) for leaf in site.leaves(0))
-    name = site.f.named(f"trimmed({cells}, {start}, {length})")
-    return [cells, f"{name}[0]", f"{name}[1]"]
+def _piece(site: Site) -> Value:
+    cells, start, _ = site.leaves(0)
+    first = site.named(1)
+    return [cells, f"{start} + {first}", f"{site.leaf(2)} - {first}"]
+
+
+def _cased(site: Site, method: str) -> Value:
+    """The characters that one becomes, filled up to three, and how many they are."""
+    name = site.f.named(f"list(map(ord, chr({site.leaf(0)}).{method}()))")
+    return aggregate(site.result, 0, [f"({name} + [0, 0])[:3]", [f"len({name})"]], site.f)
+
+
+def _same(site: Site) -> Value:
+    return site.value(0)
 
 
 def _next_of_chars(site: Site, *, back: bool) -> Value:
@@ -75,8 +86,10 @@ REGISTRY = {
     "<Chars as DoubleEndedIterator>::next_back": lambda site: _next_of_chars(site, back=True),
     "<Bytes as Iterator>::next": lambda site: _next_of_bytes(site, back=False),
     "<Bytes as DoubleEndedIterator>::next_back": lambda site: _next_of_bytes(site, back=True),
-    "str::starts_with": _text_test("{}.startswith({})"), "str::ends_with": _text_test("{}.endswith({})"),
-    "str::contains": _text_test("({1} in {0})"), "str::is_ascii": _text_test("{}.isascii()"),
-    "str::eq_ignore_ascii_case": _text_test("({}.lower() == {}.lower())"), "str::trim": _trim,
+    "core::str::begins": _text_test("{}.startswith({})"), "core::str::ends": _text_test("{}.endswith({})"),
+    "core::str::piece": _piece, "core::str::text_mut": _same, "core::str::from_utf8_unchecked": _same,
+    "core::char::upper": lambda site: _cased(site, "upper"), "core::char::lower": lambda site: _cased(site, "lower"),
+    "str::is_ascii": _text_test("{}.isascii()"),
+    "str::eq_ignore_ascii_case": _text_test("({}.lower() == {}.lower())"),
     "core::str::from_utf8": _from_utf8, "<T as FromStr>::from_str": _from_str,
 }  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from murust.core import types
 from murust.core.types import Type
 from murust.run import places
-from murust.run.calls import Site
+from murust.run.calls import Site, Write
 from murust.run.frame import Value, times
 from murust.run.intrinsics.slices import length_of
 
@@ -52,11 +52,28 @@ def _capacity(site: Site) -> Value:
     return [capacity] if site.size(element) else [str((1 << 64) - 1)]
 
 
-def _reserve(site: Site) -> Value:
+def _reserve(site: Site, *, exact: bool = False) -> Value:
     buffer, capacity, size = _parts(site)
     needed = site.f.named(f"{length_of(buffer, size, site.f)} + {site.leaf(1)}")
     _check_capacity(site, site.element(0), needed)
-    site.f.emit(f"{capacity} = grown({capacity}, {needed}, {_least(site)})")
+    fresh = f"grown({capacity}, {needed}, {_least(site)})"
+    site.f.emit(f"if {needed} > {capacity}: {_resized(site, buffer, capacity, needed if exact else fresh)}")
+    return []
+
+
+def _resized(site: Site, buffer: str, capacity: str, wanted: str) -> str:
+    moved = f"; {buffer} = moved({buffer})" if site.f.unit.tracked else ""
+    return f"{capacity} = {wanted}{moved}"
+
+
+def _shrink(site: Site) -> Value:
+    """`shrink_to_fit`, `shrink_to`"""
+    buffer, capacity, size = _parts(site)
+    least = length_of(buffer, size, site.f)
+    if len(site.operands) > 1:
+        least = f"max({least}, {site.leaf(1)})"
+    least = site.f.named(least)
+    site.f.emit(f"if {least} < {capacity}: {_resized(site, buffer, capacity, least)}")
     return []
 
 
@@ -85,8 +102,7 @@ def _push(site: Site) -> Value:
 
 
 def _grow(site: Site, buffer: str, capacity: str, size: int) -> str:
-    grown = f"{capacity} = grown({capacity}, {length_of(buffer, size, site.f)}, {_least(site)})"
-    return f"{grown}; {buffer} = moved({buffer})" if site.f.unit.tracked else grown
+    return _resized(site, buffer, capacity, f"grown({capacity}, {length_of(buffer, size, site.f)}, {_least(site)})")
 
 
 def _pop(site: Site) -> Value:
@@ -159,6 +175,42 @@ def _append(site: Site) -> Value:
     return []
 
 
+def _set_len(site: Site) -> Value:
+    buffer, capacity, size = _parts(site)
+    site.f.unit.shapes.has_pointers = True  # what is behind the length is kept
+    if site.f.unit.tracked:
+        site.f.emit(f"set_length({buffer}, {site.leaf(1)}, {_room(site, capacity)}, {size})")
+    return []
+
+
+def _room(site: Site, capacity: str) -> str:
+    """The capacity; without an end where elements take no memory."""
+    return capacity if site.f.unit.bytes.size(site.element(0)) else str((1 << 64) - 1)
+
+
+def _pointer(mutable: bool) -> Write:
+    def write(site: Site) -> Value:
+        buffer, capacity, _ = _parts(site)
+        return [f"point_to_vector({buffer}, {capacity}, {mutable})"]
+
+    return write
+
+
+def _spare(site: Site) -> Value:
+    f = site.f
+    buffer, capacity, size = _parts(site)
+    f.unit.shapes.has_pointers = True
+    if not f.unit.tracked:
+        return ["None", "None", "0"]
+    name = f.named(f"spare({buffer}, {capacity}, {size})")
+    return [f"{name}[0]", f"{name}[1]", f"{name}[2]"]
+
+
+def _from_raw_parts(site: Site) -> Value:
+    length, capacity = site.named(1), site.named(2)
+    return [f"vector_of({site.leaf(0)}, {length}, {capacity}, {site.f.layout(site.args[0])})", capacity]
+
+
 def _split_off(site: Site) -> Value:
     f = site.f
     buffer, _, size = _parts(site)
@@ -192,6 +244,17 @@ def _boxed_slice(site: Site) -> Value:
     boxed = f.named(f.born(f"{buffer}[:-1]{f.header(element, 'a box', vector=True)}"))
     f.emit(f"free({buffer})")
     return [boxed, length]
+
+
+def _of_box(site: Site) -> Value:
+    """The elements of a boxed slice, as a vector."""
+    f = site.f
+    buffer, length = (f.named(leaf) for leaf in site.leaves(0))
+    if not f.unit.tracked:
+        return [buffer, length]
+    vector = f.named(f.born(f"{buffer}[:-1]{_header(site, site.args[0])}"))
+    f.emit(f"free({buffer})")
+    return [vector, length]
 
 
 def _from_copies(site: Site) -> Value:
@@ -260,12 +323,16 @@ def _iter_len(site: Site) -> Value:
 
 REGISTRY = {
     "Vec::new": _new, "Vec::with_capacity": _with_capacity, "Vec::capacity": _capacity, "Vec::reserve": _reserve,
+    "Vec::reserve_exact": lambda site: _reserve(site, exact=True), "Vec::shrink_to_fit": _shrink,
+    "Vec::shrink_to": _shrink, "Box::into_vec": _of_box,
     "Vec::len": _len, "Vec::push": _push, "Vec::pop": _pop, "core::vec::put_in": _insert,
     "core::vec::from_copies": _from_copies, "core::vec::copies": _copies, "core::vec::in_place": _in_place,
     "Vec::remove": lambda site: _removed(site, "removal", swap=False),
     "Vec::swap_remove": lambda site: _removed(site, "swap_remove", swap=True),
     "Vec::truncate": lambda site: _cut(site, site.named(1)), "Vec::clear": lambda site: _cut(site, "0"),
-    "Vec::append": _append, "Vec::into_boxed_slice": _boxed_slice, "Vec::split_off": _split_off,
+    "Vec::append": _append, "Vec::set_len": _set_len, "Vec::as_ptr": _pointer(False), "Vec::as_mut_ptr": _pointer(True),
+    "Vec::spare_capacity_mut": _spare, "Vec::from_raw_parts": _from_raw_parts,
+     "Vec::into_boxed_slice": _boxed_slice, "Vec::split_off": _split_off,
     "core::vec::vec_from_array": _from_array, "<Vec as From>::from": _from_array,
     "<Vec as IntoIterator>::into_iter": _into_iter,
     "<vec::IntoIter as Iterator>::next": lambda site: _iter_next(site, back=False),

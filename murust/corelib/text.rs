@@ -1,0 +1,513 @@
+//! Text and characters. A function without a body is intrinsic: the stages know it by its path.
+
+pub mod str {
+    use crate::cmp::*;
+    #[derive(Clone)] pub struct Chars<'a> { rest: &'a [u8] }
+    #[derive(Clone)] pub struct Bytes<'a> { rest: &'a [u8] }
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)] pub struct Utf8Error { valid_up_to: usize, error_len: Option<u8> }
+    impl Utf8Error {
+        pub const fn valid_up_to(&self) -> usize { self.valid_up_to }
+        pub const fn error_len(&self) -> Option<usize> { match self.error_len { Some(n) => Some(n as usize), None => None } }
+    }
+    impl<'a> Iterator for Chars<'a> { type Item = char; fn size_hint(&self) -> (usize, Option<usize>) { ((self.rest.len() + 3) / 4, Some(self.rest.len())) } fn next(&mut self) -> Option<char>; }
+    impl<'a> DoubleEndedIterator for Chars<'a> { fn next_back(&mut self) -> Option<char>; }
+    impl<'a> Iterator for Bytes<'a> { type Item = u8; fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) } fn next(&mut self) -> Option<u8>; }
+    impl<'a> DoubleEndedIterator for Bytes<'a> { fn next_back(&mut self) -> Option<u8>; }
+    impl<'a> ExactSizeIterator for Bytes<'a> { fn len(&self) -> usize; }
+    impl str {
+        pub const fn len(&self) -> usize;
+        pub const fn is_empty(&self) -> bool { self.len() == 0 }
+        pub const fn as_bytes(&self) -> &[u8];
+        pub fn bytes(&self) -> Bytes<'_>;
+        pub fn chars(&self) -> Chars<'_>;
+        pub fn starts_with<P: Pattern>(&self, pattern: P) -> bool { self.strip_prefix(pattern).is_some() }
+        pub fn ends_with<P: Pattern>(&self, pattern: P) -> bool { self.strip_suffix(pattern).is_some() }
+        pub fn contains<P: Pattern>(&self, pattern: P) -> bool { self.find(pattern).is_some() }
+        pub fn find<P: Pattern>(&self, pattern: P) -> Option<usize> {
+            let mut pattern = pattern;
+            match first_match(self, 0, &mut pattern) { Some((at, _)) => Some(at), None => None }
+        }
+        pub fn rfind<P: Pattern>(&self, pattern: P) -> Option<usize> {
+            let mut pattern = pattern;
+            match last_match(self, self.len(), &mut pattern) { Some((at, _)) => Some(at), None => None }
+        }
+        pub fn strip_prefix<P: Pattern>(&self, prefix: P) -> Option<&str> {
+            let mut prefix = prefix;
+            let n = prefix.at_start(self)?;
+            Some(piece(self, n, self.len()))
+        }
+        pub fn strip_suffix<P: Pattern>(&self, suffix: P) -> Option<&str> {
+            let mut suffix = suffix;
+            let n = suffix.at_end(self)?;
+            Some(piece(self, 0, self.len() - n))
+        }
+        pub fn split<P: Pattern>(&self, pattern: P) -> Split<'_, P> {
+            Split { text: self, start: 0, end: self.len(), at: Some(0), pattern, finished: false, last: true, inclusive: false }
+        }
+        pub fn split_terminator<P: Pattern>(&self, pattern: P) -> Split<'_, P> {
+            Split { text: self, start: 0, end: self.len(), at: Some(0), pattern, finished: false, last: false, inclusive: false }
+        }
+        pub fn split_inclusive<P: Pattern>(&self, pattern: P) -> Split<'_, P> {
+            Split { text: self, start: 0, end: self.len(), at: Some(0), pattern, finished: false, last: false, inclusive: true }
+        }
+        pub fn splitn<P: Pattern>(&self, n: usize, pattern: P) -> SplitN<'_, P> { SplitN { iter: self.split(pattern), count: n } }
+        pub fn rsplit<P: Pattern>(&self, pattern: P) -> RSplit<'_, P> { RSplit { text: self, at: Some(self.len()), pattern, count: usize::MAX } }
+        pub fn rsplitn<P: Pattern>(&self, n: usize, pattern: P) -> RSplit<'_, P> { RSplit { text: self, at: Some(self.len()), pattern, count: n } }
+        pub fn split_once<P: Pattern>(&self, delimiter: P) -> Option<(&str, &str)> {
+            let mut delimiter = delimiter;
+            let (start, end) = first_match(self, 0, &mut delimiter)?;
+            Some((piece(self, 0, start), piece(self, end, self.len())))
+        }
+        pub fn rsplit_once<P: Pattern>(&self, delimiter: P) -> Option<(&str, &str)> {
+            let mut delimiter = delimiter;
+            let (start, end) = last_match(self, self.len(), &mut delimiter)?;
+            Some((piece(self, 0, start), piece(self, end, self.len())))
+        }
+        pub fn match_indices<P: Pattern>(&self, pattern: P) -> MatchIndices<'_, P> { MatchIndices { text: self, at: Some(0), pattern } }
+        pub fn matches<P: Pattern>(&self, pattern: P) -> Matches<'_, P> { Matches { iter: self.match_indices(pattern) } }
+        pub fn split_whitespace(&self) -> SplitWhitespace<'_> { SplitWhitespace { rest: self, ascii: false } }
+        pub fn split_ascii_whitespace(&self) -> SplitWhitespace<'_> { SplitWhitespace { rest: self, ascii: true } }
+        pub fn lines(&self) -> Lines<'_> { Lines { rest: self } }
+        pub fn char_indices(&self) -> CharIndices<'_> { CharIndices { offset: 0, iter: self.chars() } }
+        pub const fn is_char_boundary(&self, index: usize) -> bool {
+            if index < self.len() { self.as_bytes()[index] & 0xC0 != 0x80 } else { index == self.len() }
+        }
+        pub fn get<R: core::ops::RangeBounds<usize>>(&self, range: R) -> Option<&str> {
+            let start = match range.start_bound() {
+                core::ops::Bound::Included(at) => *at,
+                core::ops::Bound::Excluded(at) => at.checked_add(1)?,
+                core::ops::Bound::Unbounded => 0,
+            };
+            let end = match range.end_bound() {
+                core::ops::Bound::Included(at) => at.checked_add(1)?,
+                core::ops::Bound::Excluded(at) => *at,
+                core::ops::Bound::Unbounded => self.len(),
+            };
+            let inside = start <= end && self.is_char_boundary(start) && self.is_char_boundary(end);
+            if inside { Some(piece(self, start, end)) } else { None }
+        }
+        pub fn split_at(&self, mid: usize) -> (&str, &str) {
+            match self.split_at_checked(mid) { Some(both) => both, None => panic!("failed to slice string") }
+        }
+        pub fn split_at_checked(&self, mid: usize) -> Option<(&str, &str)> {
+            if self.is_char_boundary(mid) { Some((piece(self, 0, mid), piece(self, mid, self.len()))) } else { None }
+        }
+        pub fn trim(&self) -> &str { self.trim_matches(char::is_whitespace) }
+        pub fn trim_start(&self) -> &str { self.trim_start_matches(char::is_whitespace) }
+        pub fn trim_end(&self) -> &str { self.trim_end_matches(char::is_whitespace) }
+        pub fn trim_ascii(&self) -> &str { self.trim_matches(|c: char| c.is_ascii_whitespace()) }
+        pub fn trim_matches<P: Pattern>(&self, pattern: P) -> &str {
+            let mut pattern = pattern;
+            without_end(without_start(self, &mut pattern), &mut pattern)
+        }
+        pub fn trim_start_matches<P: Pattern>(&self, pattern: P) -> &str {
+            let mut pattern = pattern;
+            without_start(self, &mut pattern)
+        }
+        pub fn trim_end_matches<P: Pattern>(&self, pattern: P) -> &str {
+            let mut pattern = pattern;
+            without_end(self, &mut pattern)
+        }
+        pub const fn is_ascii(&self) -> bool;
+        pub const fn eq_ignore_ascii_case(&self, other: &str) -> bool;
+        pub const fn as_ptr(&self) -> *const u8;
+        pub fn parse<F: FromStr>(&self) -> Result<F, F::Err> { F::from_str(self) }
+    }
+    impl<'a> Chars<'a> { pub fn as_str(&self) -> &'a str { unsafe { from_utf8_unchecked(self.rest) } } }
+    #[derive(Clone)] pub struct CharIndices<'a> { offset: usize, iter: Chars<'a> }
+    impl<'a> CharIndices<'a> {
+        pub fn as_str(&self) -> &'a str { self.iter.as_str() }
+        pub fn offset(&self) -> usize { self.offset }
+    }
+    impl<'a> Iterator for CharIndices<'a> {
+        type Item = (usize, char);
+        fn size_hint(&self) -> (usize, Option<usize>) { self.iter.size_hint() }
+        fn next(&mut self) -> Option<(usize, char)> {
+            let c = self.iter.next()?;
+            let at = self.offset;
+            self.offset += c.len_utf8();
+            Some((at, c))
+        }
+    }
+    impl<'a> DoubleEndedIterator for CharIndices<'a> {
+        fn next_back(&mut self) -> Option<(usize, char)> {
+            let c = self.iter.next_back()?;
+            Some((self.offset + self.iter.rest.len(), c))
+        }
+    }
+
+    /// What can be looked for in text: how many bytes of it stand at the start, or at the end, of `text`?
+    pub trait Pattern: Sized {
+        fn at_start(&mut self, text: &str) -> Option<usize>;
+        fn at_end(&mut self, text: &str) -> Option<usize>;
+    }
+    /// A pattern that is a condition on one character: what matches from the back matches from the front.
+    pub trait OfOne: Pattern {}
+    impl Pattern for char {
+        fn at_start(&mut self, text: &str) -> Option<usize> { width(text.chars().next()?, |c| c == *self) }
+        fn at_end(&mut self, text: &str) -> Option<usize> { width(text.chars().next_back()?, |c| c == *self) }
+    }
+    impl OfOne for char {}
+    impl<F: FnMut(char) -> bool> Pattern for F {
+        fn at_start(&mut self, text: &str) -> Option<usize> { width(text.chars().next()?, |c| self(c)) }
+        fn at_end(&mut self, text: &str) -> Option<usize> { width(text.chars().next_back()?, |c| self(c)) }
+    }
+    impl<F: FnMut(char) -> bool> OfOne for F {}
+    impl<const N: usize> Pattern for [char; N] {
+        fn at_start(&mut self, text: &str) -> Option<usize> { width(text.chars().next()?, |c| self.contains(&c)) }
+        fn at_end(&mut self, text: &str) -> Option<usize> { width(text.chars().next_back()?, |c| self.contains(&c)) }
+    }
+    impl<const N: usize> OfOne for [char; N] {}
+    impl<const N: usize> Pattern for &[char; N] {
+        fn at_start(&mut self, text: &str) -> Option<usize> { width(text.chars().next()?, |c| self.contains(&c)) }
+        fn at_end(&mut self, text: &str) -> Option<usize> { width(text.chars().next_back()?, |c| self.contains(&c)) }
+    }
+    impl<const N: usize> OfOne for &[char; N] {}
+    impl Pattern for &[char] {
+        fn at_start(&mut self, text: &str) -> Option<usize> { width(text.chars().next()?, |c| self.contains(&c)) }
+        fn at_end(&mut self, text: &str) -> Option<usize> { width(text.chars().next_back()?, |c| self.contains(&c)) }
+    }
+    impl OfOne for &[char] {}
+    impl Pattern for &str {
+        fn at_start(&mut self, text: &str) -> Option<usize> { if begins(text, *self) { Some(self.len()) } else { None } }
+        fn at_end(&mut self, text: &str) -> Option<usize> { if ends(text, *self) { Some(self.len()) } else { None } }
+    }
+    impl Pattern for &&str {
+        fn at_start(&mut self, text: &str) -> Option<usize> { if begins(text, **self) { Some(self.len()) } else { None } }
+        fn at_end(&mut self, text: &str) -> Option<usize> { if ends(text, **self) { Some(self.len()) } else { None } }
+    }
+    fn width<F: FnOnce(char) -> bool>(c: char, wanted: F) -> Option<usize> { if wanted(c) { Some(c.len_utf8()) } else { None } }
+    fn begins(text: &str, needle: &str) -> bool;
+    fn ends(text: &str, needle: &str) -> bool;
+    /// A part of text between characters.
+    fn piece(text: &str, start: usize, end: usize) -> &str;
+    fn first_match<P: Pattern>(text: &str, from: usize, pattern: &mut P) -> Option<(usize, usize)> {
+        let mut at = from;
+        loop {
+            let rest = piece(text, at, text.len());
+            if let Some(n) = pattern.at_start(rest) { return Some((at, at + n)); }
+            at += rest.chars().next()?.len_utf8();
+        }
+    }
+    fn last_match<P: Pattern>(text: &str, from: usize, pattern: &mut P) -> Option<(usize, usize)> {
+        let mut at = from;
+        loop {
+            let rest = piece(text, 0, at);
+            if let Some(n) = pattern.at_end(rest) { return Some((at - n, at)); }
+            at -= rest.chars().next_back()?.len_utf8();
+        }
+    }
+    fn without_start<'a, P: Pattern>(text: &'a str, pattern: &mut P) -> &'a str {
+        let mut at = 0;
+        loop {
+            match pattern.at_start(piece(text, at, text.len())) {
+                Some(n) if n > 0 => at += n,
+                _ => return piece(text, at, text.len()),
+            }
+        }
+    }
+    fn without_end<'a, P: Pattern>(text: &'a str, pattern: &mut P) -> &'a str {
+        let mut at = text.len();
+        loop {
+            match pattern.at_end(piece(text, 0, at)) {
+                Some(n) if n > 0 => at -= n,
+                _ => return piece(text, 0, at),
+            }
+        }
+    }
+    /// Where to look on, after a match: one that is empty is not found again.
+    fn after(text: &str, start: usize, end: usize) -> Option<usize> {
+        if start < end { return Some(end); }
+        Some(end + piece(text, end, text.len()).chars().next()?.len_utf8())
+    }
+
+    /// `start..end` has not been given yet; matches are looked for from `at` on. `last`: is there an empty piece at the end?
+    #[derive(Clone)]
+    pub struct Split<'a, P> { text: &'a str, start: usize, end: usize, at: Option<usize>, pattern: P, finished: bool, last: bool, inclusive: bool }
+    impl<'a, P> Split<'a, P> {
+        /// All that is left, as one piece.
+        fn rest(&mut self) -> Option<&'a str> {
+            if self.finished { return None; }
+            self.finished = true;
+            if !self.last && self.start == self.end { None } else { Some(piece(self.text, self.start, self.end)) }
+        }
+    }
+    impl<'a, P: Pattern> Iterator for Split<'a, P> {
+        type Item = &'a str;
+        fn next(&mut self) -> Option<&'a str> {
+            if self.finished { return None; }
+            let text = piece(self.text, 0, self.end);
+            let found = match self.at { Some(at) => first_match(text, at, &mut self.pattern), None => None };
+            match found {
+                None => self.rest(),
+                Some((start, end)) => {
+                    let given = piece(self.text, self.start, if self.inclusive { end } else { start });
+                    self.start = end;
+                    self.at = after(text, start, end);
+                    Some(given)
+                }
+            }
+        }
+    }
+    impl<'a, P: OfOne> DoubleEndedIterator for Split<'a, P> {
+        fn next_back(&mut self) -> Option<&'a str> {
+            if self.finished { return None; }
+            if !self.last {
+                self.last = true;
+                let text = piece(self.text, self.start, self.end);
+                if self.inclusive {
+                    // The end of a piece belongs to it.
+                    let n = match self.pattern.at_end(text) { Some(n) => n, None => 0 };
+                    self.last = false;
+                    return self.before(n);
+                }
+                match self.pattern.at_end(text) {
+                    Some(n) => self.end -= n,
+                    None => if text.is_empty() { self.finished = true; return None; },
+                }
+            }
+            self.before(0)
+        }
+    }
+    impl<'a, P: OfOne> Split<'a, P> {
+        /// The last piece, whose last `n` bytes are not looked at.
+        fn before(&mut self, n: usize) -> Option<&'a str> {
+            let text = piece(self.text, self.start, self.end - n);
+            match last_match(text, text.len(), &mut self.pattern) {
+                None => self.rest(),
+                Some((start, end)) => {
+                    let given = piece(self.text, self.start + end, self.end);
+                    self.end = self.start + if self.inclusive { end } else { start };
+                    Some(given)
+                }
+            }
+        }
+    }
+    #[derive(Clone)] pub struct SplitN<'a, P> { iter: Split<'a, P>, count: usize }
+    impl<'a, P: Pattern> Iterator for SplitN<'a, P> {
+        type Item = &'a str;
+        fn next(&mut self) -> Option<&'a str> {
+            if self.count == 0 { return None; }
+            self.count -= 1;
+            if self.count == 0 { self.iter.rest() } else { self.iter.next() }
+        }
+    }
+    /// What is before `at` has not been given yet.
+    #[derive(Clone)] pub struct RSplit<'a, P> { text: &'a str, at: Option<usize>, pattern: P, count: usize }
+    impl<'a, P: Pattern> Iterator for RSplit<'a, P> {
+        type Item = &'a str;
+        fn next(&mut self) -> Option<&'a str> {
+            let end = self.at?;
+            if self.count == 0 { return None; }
+            self.count -= 1;
+            let found = if self.count == 0 { None } else { last_match(self.text, end, &mut self.pattern) };
+            match found {
+                None => {
+                    self.at = None;
+                    Some(piece(self.text, 0, end))
+                }
+                Some((start, from)) => {
+                    self.at = Some(start);
+                    Some(piece(self.text, from, end))
+                }
+            }
+        }
+    }
+    #[derive(Clone)] pub struct MatchIndices<'a, P> { text: &'a str, at: Option<usize>, pattern: P }
+    impl<'a, P: Pattern> Iterator for MatchIndices<'a, P> {
+        type Item = (usize, &'a str);
+        fn next(&mut self) -> Option<(usize, &'a str)> {
+            let found = first_match(self.text, self.at?, &mut self.pattern);
+            self.at = match found { Some((start, end)) => after(self.text, start, end), None => None };
+            let (start, end) = found?;
+            Some((start, piece(self.text, start, end)))
+        }
+    }
+    #[derive(Clone)] pub struct Matches<'a, P> { iter: MatchIndices<'a, P> }
+    impl<'a, P: Pattern> Iterator for Matches<'a, P> {
+        type Item = &'a str;
+        fn next(&mut self) -> Option<&'a str> {
+            let (_, found) = self.iter.next()?;
+            Some(found)
+        }
+    }
+    #[derive(Clone)] pub struct SplitWhitespace<'a> { rest: &'a str, ascii: bool }
+    impl<'a> Iterator for SplitWhitespace<'a> {
+        type Item = &'a str;
+        fn next(&mut self) -> Option<&'a str> {
+            let ascii = self.ascii;
+            let mut space = |c: char| if ascii { c.is_ascii_whitespace() } else { c.is_whitespace() };
+            let text = without_start(self.rest, &mut space);
+            if text.is_empty() { return None; }
+            let end = match first_match(text, 0, &mut space) { Some((start, _)) => start, None => text.len() };
+            self.rest = piece(text, end, text.len());
+            Some(piece(text, 0, end))
+        }
+    }
+    impl<'a> DoubleEndedIterator for SplitWhitespace<'a> {
+        fn next_back(&mut self) -> Option<&'a str> {
+            let ascii = self.ascii;
+            let mut space = |c: char| if ascii { c.is_ascii_whitespace() } else { c.is_whitespace() };
+            let text = without_end(self.rest, &mut space);
+            if text.is_empty() { return None; }
+            let start = match last_match(text, text.len(), &mut space) { Some((_, end)) => end, None => 0 };
+            self.rest = piece(text, 0, start);
+            Some(piece(text, start, text.len()))
+        }
+    }
+    #[derive(Clone)] pub struct Lines<'a> { rest: &'a str }
+    impl<'a> Iterator for Lines<'a> {
+        type Item = &'a str;
+        fn next(&mut self) -> Option<&'a str> {
+            if self.rest.is_empty() { return None; }
+            let found = first_match(self.rest, 0, &mut '\n');
+            let (line, rest) = match found {
+                Some((start, end)) => (piece(self.rest, 0, start), piece(self.rest, end, self.rest.len())),
+                None => (self.rest, ""),
+            };
+            self.rest = rest;
+            match found { Some(_) => Some(line.strip_suffix('\r').unwrap_or(line)), None => Some(line) }
+        }
+    }
+    impl<'a> DoubleEndedIterator for Lines<'a> {
+        fn next_back(&mut self) -> Option<&'a str> {
+            if self.rest.is_empty() { return None; }
+            let ended = ends(self.rest, "\n");
+            let text = if ended { piece(self.rest, 0, self.rest.len() - 1) } else { self.rest };
+            let start = match last_match(text, text.len(), &mut '\n') { Some((_, end)) => end, None => 0 };
+            self.rest = piece(self.rest, 0, start);
+            let line = piece(text, start, text.len());
+            if ended { Some(line.strip_suffix('\r').unwrap_or(line)) } else { Some(line) }
+        }
+    }
+
+    pub trait FromStr: Sized { type Err; fn from_str(s: &str) -> Result<Self, Self::Err>; }
+    #[derive(Clone, PartialEq, Eq, Debug)] pub struct ParseBoolError;
+    impl core::fmt::Display for ParseBoolError {}
+    impl FromStr for bool {
+        type Err = ParseBoolError;
+        fn from_str(s: &str) -> Result<bool, ParseBoolError> {
+            match s { "true" => Ok(true), "false" => Ok(false), _ => Err(ParseBoolError) }
+        }
+    }
+    impl FromStr for char {
+        type Err = crate::char::ParseCharError;
+        fn from_str(s: &str) -> Result<char, crate::char::ParseCharError> {
+            let mut chars = s.chars();
+            match (chars.next(), chars.next()) {
+                (None, _) => Err(crate::char::ParseCharError { kind: crate::char::CharErrorKind::EmptyString }),
+                (Some(c), None) => Ok(c),
+                _ => Err(crate::char::ParseCharError { kind: crate::char::CharErrorKind::TooManyChars }),
+            }
+        }
+    }
+    pub const fn from_utf8(bytes: &[u8]) -> Result<&str, Utf8Error>;
+    pub(crate) fn text_mut(bytes: &mut [u8]) -> &mut str;
+    pub const unsafe fn from_utf8_unchecked(bytes: &[u8]) -> &str;
+}
+
+pub mod char {
+    impl char {
+        pub const MIN: char = '\0';
+        pub const MAX: char = '\u{10FFFF}';
+        pub const REPLACEMENT_CHARACTER: char = '\u{FFFD}';
+        pub const fn is_ascii(&self) -> bool { (*self as u32) < 128 }
+        pub const fn is_ascii_digit(&self) -> bool { matches!(*self, '0'..='9') }
+        pub const fn is_ascii_hexdigit(&self) -> bool { matches!(*self, '0'..='9' | 'A'..='F' | 'a'..='f') }
+        pub const fn is_ascii_alphabetic(&self) -> bool { matches!(*self, 'A'..='Z' | 'a'..='z') }
+        pub const fn is_ascii_alphanumeric(&self) -> bool { matches!(*self, '0'..='9' | 'A'..='Z' | 'a'..='z') }
+        pub const fn is_ascii_uppercase(&self) -> bool { matches!(*self, 'A'..='Z') }
+        pub const fn is_ascii_lowercase(&self) -> bool { matches!(*self, 'a'..='z') }
+        pub const fn is_ascii_whitespace(&self) -> bool { matches!(*self, '\t' | '\n' | '\x0C' | '\r' | ' ') }
+        pub const fn is_ascii_punctuation(&self) -> bool { matches!(*self as u32, 33..=47 | 58..=64 | 91..=96 | 123..=126) }
+        pub const fn is_ascii_control(&self) -> bool { matches!(*self as u32, 0..=31 | 127) }
+        pub const fn is_ascii_graphic(&self) -> bool { matches!(*self as u32, 33..=126) }
+        pub fn is_alphabetic(self) -> bool;
+        pub fn is_alphanumeric(self) -> bool;
+        pub fn is_numeric(self) -> bool;
+        pub const fn is_whitespace(self) -> bool;
+        pub const fn is_uppercase(self) -> bool;
+        pub const fn is_lowercase(self) -> bool;
+        pub fn is_control(self) -> bool;
+        pub const fn is_digit(self, radix: u32) -> bool;
+        pub const fn to_digit(self, radix: u32) -> Option<u32>;
+        pub const fn to_ascii_uppercase(&self) -> char { if self.is_ascii_lowercase() { ((*self as u8) - 32) as char } else { *self } }
+        pub const fn to_ascii_lowercase(&self) -> char { if self.is_ascii_uppercase() { ((*self as u8) + 32) as char } else { *self } }
+        pub const fn eq_ignore_ascii_case(&self, other: &char) -> bool {
+            self.to_ascii_lowercase() == other.to_ascii_lowercase()
+        }
+        pub const fn make_ascii_uppercase(&mut self) { *self = self.to_ascii_uppercase(); }
+        pub const fn make_ascii_lowercase(&mut self) { *self = self.to_ascii_lowercase(); }
+        pub const fn len_utf8(self) -> usize;
+        pub const fn len_utf16(self) -> usize { if (self as u32) < 0x10000 { 1 } else { 2 } }
+        pub fn encode_utf8(self, dst: &mut [u8]) -> &mut str {
+            let (code, len) = (self as u32, self.len_utf8());
+            if dst.len() < len {
+                panic!("encode_utf8: need {} bytes to encode U+{:x} but buffer has just {}", len, code, dst.len());
+            }
+            let mut left = code;
+            let mut i = len;
+            while i > 1 {
+                i -= 1;
+                dst[i] = 0x80 | (left & 0x3F) as u8;
+                left >>= 6;
+            }
+            dst[0] = match len { 1 => left as u8, 2 => 0xC0 | left as u8, 3 => 0xE0 | left as u8, _ => 0xF0 | left as u8 };
+            crate::str::text_mut(&mut dst[..len])
+        }
+        pub fn to_uppercase(self) -> ToUppercase { let (chars, len) = upper(self); ToUppercase { chars, at: 0, len } }
+        pub fn to_lowercase(self) -> ToLowercase { let (chars, len) = lower(self); ToLowercase { chars, at: 0, len } }
+        pub const fn from_u32(i: u32) -> Option<char>;
+        pub const fn from_digit(num: u32, radix: u32) -> Option<char>;
+        pub const unsafe fn from_u32_unchecked(i: u32) -> char;
+    }
+    fn upper(c: char) -> ([char; 3], usize);
+    fn lower(c: char) -> ([char; 3], usize);
+    #[derive(Clone)] pub struct ToUppercase { chars: [char; 3], at: usize, len: usize }
+    impl Iterator for ToUppercase {
+        type Item = char;
+        fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) }
+        fn next(&mut self) -> Option<char> {
+            if self.at == self.len { return None; }
+            self.at += 1;
+            Some(self.chars[self.at - 1])
+        }
+    }
+    impl DoubleEndedIterator for ToUppercase {
+        fn next_back(&mut self) -> Option<char> {
+            if self.at == self.len { return None; }
+            self.len -= 1;
+            Some(self.chars[self.len])
+        }
+    }
+    impl ExactSizeIterator for ToUppercase { fn len(&self) -> usize { self.len - self.at } }
+    #[derive(Clone)] pub struct ToLowercase { chars: [char; 3], at: usize, len: usize }
+    impl Iterator for ToLowercase {
+        type Item = char;
+        fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) }
+        fn next(&mut self) -> Option<char> {
+            if self.at == self.len { return None; }
+            self.at += 1;
+            Some(self.chars[self.at - 1])
+        }
+    }
+    impl DoubleEndedIterator for ToLowercase {
+        fn next_back(&mut self) -> Option<char> {
+            if self.at == self.len { return None; }
+            self.len -= 1;
+            Some(self.chars[self.len])
+        }
+    }
+    impl ExactSizeIterator for ToLowercase { fn len(&self) -> usize { self.len - self.at } }
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)] pub(crate) enum CharErrorKind { EmptyString, TooManyChars }
+    #[derive(Clone, PartialEq, Eq, Debug)] pub struct ParseCharError { pub(crate) kind: CharErrorKind }
+    impl core::fmt::Display for ParseCharError {}
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    pub struct CharTryFromError(());
+
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    pub struct TryFromCharError(());
+    impl core::fmt::Display for TryFromCharError {}
+    pub const fn from_u32(i: u32) -> Option<char>;
+    pub const fn from_digit(num: u32, radix: u32) -> Option<char>;
+}
