@@ -94,8 +94,7 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
             return bound.value() if isinstance(bound, Function) else bound
         case spec.Old(term=inner):
             before = evaluate(inner, env.on_entry())
-            # A parameter taken by value is as it was handed over, but what it borrows is as it is on exit.
-            return at_end(before, inner.ty, env.sorts, term.declared) if env.at_exit else before
+            return at_end(before, inner.ty, env.sorts, term.declared) if env.at_exit and term.lent else before
         case spec.Deref(term=inner):
             return env.sorts.current(evaluate(inner, env), inner.ty)
         case spec.Borrowed(term=inner):

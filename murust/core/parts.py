@@ -10,7 +10,7 @@ import attrs
 from murust.core import nodes as core
 from murust.core import proofs
 from murust.core import specs as spec
-from murust.core.types import Never
+from murust.core.types import Never, Type
 
 
 def sound_part(program: core.Program, broken: frozenset[str]) -> core.Program:
@@ -195,14 +195,15 @@ def children(term: spec.SpecTerm) -> list[spec.SpecTerm]:
     return found
 
 
-def variables_now(term: spec.SpecTerm) -> Iterator[spec.Var]:
-    """Where a term speaks of variables' present values: all but what is inside `old`."""
+def variables_now(term: spec.SpecTerm, lends: Callable[[Type], bool] = lambda ty: False) -> Iterator[spec.Var]:
+    """Where a term speaks of variables' present values: all but what is inside `old`, and of a parameter taken by
+    value, if its type `lends` something."""
     pending = [term]
     while pending:
         current = pending.pop()
         if isinstance(current, spec.Var):
             yield current
-        elif not isinstance(current, spec.Old):
+        elif not isinstance(current, spec.Old) or (current.lent and lends(current.declared or current.ty)):
             pending += children(current)
 
 

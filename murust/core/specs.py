@@ -101,12 +101,14 @@ class Bound:
 
 @record
 class Old:
-    """`old(e)`: e in the state on entry to the function. `declared` as for `Var`."""
+    """`old(e)`: e in the state on entry to the function. `declared` as for `Var`. `lent`: it is a parameter taken by
+    value, as `ensures` speaks of it: as it was handed over, but what it borrows mutably is as it is on exit."""
 
     term: SpecTerm
     ty: Type
     span: Span = attrs.field(repr=False)
     declared: Type | None = None
+    lent: bool = False
 
 
 @record

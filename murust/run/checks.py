@@ -49,7 +49,7 @@ class ContractCode:
             f.emit(f"enter({f.function.name!r}, {number}, entry, {span}, here)")
         f.emit(f"site[0] = {self._span(f.function.name_span)}")
         if contract.ensures or self.inherited is not None or self.contracts.program.invariants:
-            for param in self._mutable_references():
+            for param in self._lent():
                 f.emit(f"e{param.index} = {f.lifted(self._value(param))}")
 
     def _requires(self, contract: core.Contract, env: Mapping[str, types.Type]) -> None:
@@ -98,7 +98,7 @@ class ContractCode:
             self.clause("ensures", clause.term, clause.span, span, at_exit=True)
         if self.inherited is not None and self.inherited.contract.ensures:
             self._inherited_ensures(self.inherited, span)
-        kept = [*(param for param in self._mutable_references()), f.function.result]
+        kept = [*(param for param in self._lent()), f.function.result]
         self._type_invariants(kept, span, "'type.invariant'", at_exit=True)
         if f.function.contract.measure is not None:
             f.emit(f"leave({f.function.name!r})")
@@ -177,10 +177,10 @@ class ContractCode:
             found |= {self.inherited.own[local] for local in _variables(contract_terms(self.inherited.contract))}
         return [param for param in function.params if param in found]
 
-    def _mutable_references(self) -> list[core.Local]:
-        """Parameters of which `ensures` says what they refer to at the end: the parameter itself may by then refer to
+    def _lent(self) -> list[core.Local]:
+        """Parameters of which `ensures` says what they borrow at the end: the parameter itself may by then refer to
         something else."""
-        return [param for param in self.frame.function.params if isinstance(param.ty, types.Ref) and param.ty.mutable]
+        return [param for param in self.frame.function.params if self.contracts.lends(param.ty)]
 
     def _value(self, local: core.Local) -> list[str] | str:
         f = self.frame
@@ -197,7 +197,9 @@ class ContractCode:
             return ghost_variable(local)
         if self.inherited is not None:
             local = self.inherited.own.get(local, local)
-        remembered = at_exit and local in self._mutable_references()
+        remembered = at_exit and local in self._lent()
+        if remembered and self.contracts.lends_inside(local.ty):
+            return "UNKNOWN"
         value = f"e{local.index}" if remembered else f.lifted(self._value(local))
         return f"view({value}, 0, {f.unit.constant(f.type(local.ty))})"
 

@@ -44,12 +44,51 @@ class Contracts:
     program: core.Program
     stored: list[_Stored] = attrs.field(factory=list)
     invariants: dict[spec.TypeInvariant, int] = attrs.field(factory=dict)
+    lending: dict[Type, bool] = attrs.field(factory=dict)
 
     def add(self, term: Storable, generic: Mapping[str, Type], *, at_exit: bool = False) -> int:
         parts = term.terms if isinstance(term, spec.Measure) else proof_terms(term)
-        used = tuple(dict.fromkeys(variable.local for part in parts for variable in variables_now(part)))
+        used = tuple(dict.fromkeys(var.local for part in parts for var in variables_now(part, self.lends)))
         self.stored.append(_Stored(term, used, generic, at_exit))
         return len(self.stored) - 1
+
+    def lends(self, ty: Type) -> bool:
+        """Does a value of the type, as it is declared, hold mutable references whose targets a caller sees?"""
+        if ty not in self.lending:
+            self.lending[ty] = False  # of a type inside of itself
+            self.lending[ty] = self._lends(ty)
+        return self.lending[ty]
+
+    def lends_inside(self, ty: Type) -> bool:
+        """Are some of them in memory of the value's own, which ends with it?"""
+        match ty:
+            case types.Adt(name="Box" | "Vec", args=(target,)):
+                return self.lends(target)
+            case types.Array(element=element):
+                return self.lends_inside(element)
+            case types.Tuple() | types.Adt() if self.lends(ty):
+                adts = self.program.adts
+                variants = range(1 if isinstance(ty, types.Tuple) else len(adts[ty.name].variants))
+                fields = (field for variant in variants for field in core.field_types(ty, variant, adts))
+                return any(map(self.lends_inside, fields))
+            case _:
+                return False
+
+    def _lends(self, ty: Type) -> bool:
+        match ty:
+            case types.Ref(mutable=mutable):
+                return mutable
+            case types.Array(element=element):
+                return self.lends(element)
+            case types.Adt(name="Box" | "Vec", args=(target,)):
+                return self.lends(target)
+            case types.Tuple() | types.Adt():
+                adts = self.program.adts
+                known = isinstance(ty, types.Tuple) or ty.name in adts
+                variants = range(1 if isinstance(ty, types.Tuple) else len(adts[ty.name].variants)) if known else ()
+                return any(self.lends(inner) for variant in variants for inner in core.field_types(ty, variant, adts))
+            case _:
+                return False
 
     def of_invariant(self, invariant: spec.TypeInvariant) -> int:
         """The number of what an invariant says."""

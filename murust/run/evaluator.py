@@ -75,6 +75,8 @@ class Evaluator:
                 if self.now[local.index] is UNKNOWN:
                     raise CannotEvaluate(f"the value of `{local.name}`, a `{local.ty}`, is not looked at")
                 return self.now[local.index]
+            case spec.Old(term=spec.Var(local=local) as inner, lent=True) if local.index in self.now:
+                return self.value(inner)
             case spec.Old(term=inner):
                 return attrs.evolve(self, now=self.entry).value(inner)
             case spec.Deref(term=inner) | spec.Borrowed(term=inner) | spec.View(term=inner):

@@ -43,6 +43,13 @@ fn by_value_is_as_it_came(mut x: u32) -> u32 { let y = x; x = 0; y + x }
 fn reseated<'a>(mut p: &'a mut u32, q: &'a mut u32, by: u32) { *p += by; p = q; *p = 7; }
 //@ ensures *p == 7
 fn reseated_through_a_borrow<'a>(mut p: &'a mut u32, q: &'a mut u32) { *p = 7; { let r = &mut p; *r = q; } *p = 8; }
+struct Slot<'a> { r: &'a mut u32, by: u32 }
+//@ ensures *s.r == old(*s.r) + s.by && *old(s).r + s.by == *s.r
+fn add(mut s: Slot<'_>) { *s.r += 2; s.by = 9; }
+fn added(by: u32) { let mut x = 1; add(Slot { r: &mut x, by }); }
+//@ ensures *s.r == 1
+fn boxed(s: Box<Slot<'_>>) { *s.r = 2; }
+fn given_away() { let mut x = 1; boxed(Box::new(Slot { r: &mut x, by: 0 })); }
 /*@ spec fn sum(s: Seq<u32>) -> int decreases s.len() { if s.len() == 0 { 0 } else { s[0] + sum(s.skip(1)) } } @*/
 //@ ensures result == sum(s@)
 fn total(s: &[u32]) -> u32 {
@@ -82,6 +89,8 @@ def clauses() -> Executable:
         (("by_value_is_as_it_came", 3), ("Returned",)),
         (("reseated", 1, 2, 3), ("Returned",)),
         (("reseated_through_a_borrow", 1, 2), ("Returned",)),
+        (("added", 2), ("Returned",)),
+        (("added", 3), ("ensures", "*s.r == old(*s.r) + s.by")),
         (("total", [1, 2, 3]), ("Returned",)),
         (("total", [4294967295, 1]), ("Panicked",)),
     ],
@@ -95,6 +104,12 @@ def test_places_of_failures(clauses: Executable) -> None:
     outcome = clauses.call("caller", [0]).outcome
     assert isinstance(outcome, ContractFailed)
     assert (outcome.clause.line, outcome.span.line, outcome.span.text) == (7, 9, "positive(n)")
+
+
+def test_what_is_borrowed_in_memory_that_has_ended(clauses: Executable) -> None:
+    execution = clauses.call("given_away")
+    assert isinstance(execution.outcome, Returned)
+    assert [reason for _, reason in execution.skipped] == ["the value of `s`, a `Box<Slot>`, is not looked at"]
 
 
 def test_what_mutable_parameters_refer_to_in_the_end(clauses: Executable) -> None:

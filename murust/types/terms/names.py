@@ -72,7 +72,7 @@ def _variable(found: Name, span: Span, cx: SpecCx) -> spec.SpecTerm:
     term = spec.Var(found, found.ty, span)
     # The caller knows a parameter by the value that it passed; what the body does to its copy is its own affair.
     if cx.at_exit and not cx.in_old and found in cx.entry and not (isinstance(found.ty, Ref) and found.ty.mutable):
-        return spec.Old(term, found.ty, span)
+        return spec.Old(term, found.ty, span, lent=True)
     return term
 
 
