@@ -87,7 +87,7 @@ pub mod str {
             if inside { Some(piece(self, start, end)) } else { None }
         }
         pub fn split_at(&self, mid: usize) -> (&str, &str) {
-            match self.split_at_checked(mid) { Some(both) => both, None => panic!("failed to slice string") }
+            (&self[..mid], &self[mid..])
         }
         pub fn split_at_checked(&self, mid: usize) -> Option<(&str, &str)> {
             if self.is_char_boundary(mid) { Some((piece(self, 0, mid), piece(self, mid, self.len()))) } else { None }

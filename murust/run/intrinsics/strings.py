@@ -74,6 +74,12 @@ def _from_utf8(site: Site) -> Value:
     return [f"int(not {good})", *(f"({ok} if {good} else {bad})" for ok, bad in found[1:])]
 
 
+def _from_utf8_unchecked(site: Site) -> Value:
+    text = [site.f.named(leaf) for leaf in site.leaves(0)]
+    site.f.emit(f"if not_text({', '.join(text)}): undefined('`from_utf8_unchecked` of bytes that are no text')")
+    return [*text]
+
+
 def _from_str(site: Site) -> Value:
     from murust.run.intrinsics.integers import _parsed
 
@@ -87,7 +93,7 @@ REGISTRY = {
     "<Bytes as Iterator>::next": lambda site: _next_of_bytes(site, back=False),
     "<Bytes as DoubleEndedIterator>::next_back": lambda site: _next_of_bytes(site, back=True),
     "core::str::begins": _text_test("{}.startswith({})"), "core::str::ends": _text_test("{}.endswith({})"),
-    "core::str::piece": _piece, "core::str::text_mut": _same, "core::str::from_utf8_unchecked": _same,
+    "core::str::piece": _piece, "core::str::text_mut": _same, "core::str::from_utf8_unchecked": _from_utf8_unchecked,
     "core::char::upper": lambda site: _cased(site, "upper"), "core::char::lower": lambda site: _cased(site, "lower"),
     "str::is_ascii": _text_test("{}.isascii()"),
     "str::eq_ignore_ascii_case": _text_test("({}.lower() == {}.lower())"),

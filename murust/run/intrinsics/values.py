@@ -193,6 +193,12 @@ def _get(site: Site) -> Value:
     return places.read(site.place(0), site.args[0], site.f)
 
 
+def _char_unchecked(site: Site) -> Value:
+    code = site.named(0)
+    site.f.emit(f"if char_of({code}) is None: undefined(f'{{{code}:#x}} is not a value of `char`')")
+    return [code]
+
+
 def _set(site: Site) -> Value:
     at, ty = site.place(0), site.args[0]
     places.write(at, ty, site.value(1), site.f)
@@ -297,7 +303,7 @@ REGISTRY = {
     "core::char::from_u32": lambda site: _option(f"char_of({site.leaf(0)})", site),
     "char::from_digit": lambda site: _option(f"char_from_digit({site.leaf(0)}, {site.leaf(1)})", site),
     "core::char::from_digit": lambda site: _option(f"char_from_digit({site.leaf(0)}, {site.leaf(1)})", site),
-    "char::from_u32_unchecked": _same,
+    "char::from_u32_unchecked": _char_unchecked,
     "NonZero::new_unchecked": _non_zero,
     "NonZero::new": lambda site: [f"int({site.named(0)} != 0)", f"({site.named(0)} or None)"],
 }  # fmt: skip
