@@ -41,17 +41,28 @@ def behind(target: Intrinsic, code: Code) -> Iterator[str]:
     implementations of that trait for the types inside."""
     for arg in target.args:
         yield from destructors(arg, code)
+    inside = {part.name for part in _inside(target, code) if isinstance(part, types.Adt)}
+    for function, owner in _implementations(target, code):
+        if not isinstance(owner, types.Adt) or owner.name in inside:
+            yield function
+
+
+def behind_bounds(target: Intrinsic, code: Code) -> tuple[frozenset[Type], frozenset[str]]:
+    """The types inside of what such a function is of that may be any within their bounds, and the implementations that
+    may be meant for them."""
+    unknown = frozenset(part for part in _inside(target, code) if isinstance(part, types.Param | types.Projection))
+    return unknown, frozenset(function for function, _ in _implementations(target, code)) if unknown else frozenset()
+
+
+def _implementations(target: Intrinsic, code: Code) -> Iterator[tuple[str, Type]]:
+    """The functions of the program that implement the trait of a method, or one that it is defined by, each with the
+    type that it is for."""
     trait = target.name.rpartition("::")[0]
     traits = _BY_WAY_OF.get(trait, frozenset({trait}))
-    inside: set[str] = set()
-    for arg in target.args:
-        _named(arg, code, set(), inside)
     for function in code.program.functions:
         found = code.links.refined(function)
         if found is not None and found[0].rpartition("::")[0] in traits:
-            owner = found[1][0]
-            if not isinstance(owner, types.Adt) or owner.name in inside:
-                yield function
+            yield function, found[1][0]
 
 
 _BY_WAY_OF = {
@@ -61,12 +72,13 @@ _BY_WAY_OF = {
 """Traits whose methods are defined by those of others, too."""
 
 
-def _named(ty: Type, code: Code, seen: set[Type], names: set[str]) -> None:
-    """The structs and enums in a type, and behind its references."""
-    if ty in seen:
-        return
-    seen.add(ty)
-    if isinstance(ty, types.Adt):
-        names.add(ty.name)
-    for part in held(ty, code.links, code.program.adts):
-        _named(part, code, seen, names)
+def _inside(target: Intrinsic, code: Code) -> set[Type]:
+    """The types that a function without a text is of, what values of them hold, and what is behind references."""
+    seen: set[Type] = set()
+    pending = list(target.args)
+    while pending:
+        part = pending.pop()
+        if part not in seen:
+            seen.add(part)
+            pending += held(part, code.links, code.program.adts)
+    return seen
