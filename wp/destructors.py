@@ -37,8 +37,8 @@ def has_destructor(ty: Type, code: Code) -> bool:
 
 def behind(target: Intrinsic, code: Code) -> Iterator[str]:
     """The functions of the program that a function without a text may call: destructors of what it is of, and, where it
-    is a method of a trait that the language implements (for references, tuples, arrays, by `derive`), the
-    implementations of that trait for the types inside."""
+    is a method of a trait that the language implements (for references, tuples, arrays, by `derive`), or demands a
+    trait, the implementations of that trait for the types inside."""
     for arg in target.args:
         yield from destructors(arg, code)
     inside = {part.name for part in _inside(target, code) if isinstance(part, types.Adt)}
@@ -55,10 +55,10 @@ def behind_bounds(target: Intrinsic, code: Code) -> tuple[frozenset[Type], froze
 
 
 def _implementations(target: Intrinsic, code: Code) -> Iterator[tuple[str, Type]]:
-    """The functions of the program that implement the trait of a method, or one that it is defined by, each with the
-    type that it is for."""
-    trait = target.name.rpartition("::")[0]
-    traits = _BY_WAY_OF.get(trait, frozenset({trait}))
+    """The functions of the program that implement the trait of a method, one that it is defined by, or one that it
+    demands (`to_vec` clones), each with the type that it is for."""
+    named = {target.name.rpartition("::")[0], *code.links.demanded(target.name)}
+    traits = frozenset[str]().union(*(_BY_WAY_OF.get(trait, frozenset({trait})) for trait in named))
     for function in code.program.functions:
         found = code.links.refined(function)
         if found is not None and found[0].rpartition("::")[0] in traits:

@@ -73,6 +73,9 @@ class Links(Protocol):
     def implementations(self, method: str) -> tuple[str, ...]:
         """The functions of the program that implement a method of a trait."""
 
+    def demanded(self, function: str) -> frozenset[str]:
+        """The traits that a function demands of its type parameters."""
+
     def refined(self, function: str) -> tuple[str, tuple[Type, ...]] | None:
         """For a function of an implementation, the method of the trait, and what stands for its parameters."""
 

@@ -44,3 +44,12 @@ impl Size for Leaf {
         Wrapped(Leaf).size() //~ ERROR V0011: nothing says why this recursion ends
     }
 }
+
+pub struct Copied(u8);
+
+impl Clone for Copied {
+    fn clone(&self) -> Copied {
+        let more = [Copied(1)].to_vec(); //~ ERROR V0011: nothing says why this recursion ends
+        Copied(1)
+    }
+}
