@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from murust.run.values import PyValue
 
 
-def report(execution: Execution, function: nodes.Function, executable: Executable, console: Console) -> Exit:
+def report(execution: Execution, function: nodes.Function, executable: Executable, console: Console) -> int:
     """Says how the run ended, and gives the status that says so too."""
     from murust.run import execute as run
     from murust.run.values import EnumValue
@@ -29,7 +29,8 @@ def report(execution: Execution, function: nodes.Function, executable: Executabl
                 console.say(f"Error: {executable.show(value, function.result.ty, function.name)[4:-1]}")
                 return Exit.FAILED
             console.diagnostics(_leak(what, span) for what, span in execution.leaked)
-            return Exit.FAILED if execution.leaked else Exit.OK
+            said = _status(value) if function.name == "main" else Exit.OK
+            return Exit.FAILED if execution.leaked else said
         case run.Panicked(message=message, span=span, stack=stack):
             console.say(f"\nthread 'main' panicked at {span!r}:\n{message}")
             _show_stack(stack, console)
@@ -60,6 +61,8 @@ def report(execution: Execution, function: nodes.Function, executable: Executabl
         case run.OutOfMemory():
             console.complain("stopped: the program needs more memory than it may have")
             return Exit.UNKNOWN
+        case run.Exited(status=status):
+            return status
         case run.Stopped():
             return Exit.INTERRUPTED
         case run.StackOverflow():
@@ -68,6 +71,18 @@ def report(execution: Execution, function: nodes.Function, executable: Executabl
             return Exit.ABORT
         case _:
             assert_never(execution.outcome)
+
+
+def _status(value: PyValue) -> int:
+    """Of what `main` returned: `()`, an `ExitCode`, or an `Ok` of one of these."""
+    from murust.run.values import EnumValue, StructValue
+
+    while isinstance(value, EnumValue) and value.fields:
+        ((_, value),) = value.fields
+    if isinstance(value, StructValue):
+        ((_, code),) = value.fields
+        return code if isinstance(code, int) else Exit.BUG
+    return Exit.OK
 
 
 def _show_results(

@@ -57,7 +57,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     watch.add_argument("--profile", action="store_true", help="show in which lines the time was spent")
 
 
-def execute(options: argparse.Namespace) -> Exit:
+def execute(options: argparse.Namespace) -> int:
     from murust import driver
 
     console = Console()
@@ -69,7 +69,7 @@ def execute(options: argparse.Namespace) -> Exit:
     return _call(checked, options, console)
 
 
-def _call(checked: Checked, options: argparse.Namespace, console: Console) -> Exit:
+def _call(checked: Checked, options: argparse.Namespace, console: Console) -> int:
     from murust.cli import arguments, ended
     from murust.run.execute import compile_program
 

@@ -194,6 +194,18 @@ pub mod cell {
     impl<T> From<T> for Cell<T> { fn from(value: T) -> Cell<T> { Cell::new(value) } }
 }
 
+pub mod process {
+    /// What a program tells who started it.
+    #[derive(Clone, Copy, PartialEq, Eq, Default)] pub struct ExitCode(u8);
+    impl ExitCode {
+        pub const SUCCESS: ExitCode = ExitCode(0);
+        pub const FAILURE: ExitCode = ExitCode(1);
+    }
+    impl From<u8> for ExitCode { fn from(code: u8) -> ExitCode { ExitCode(code) } }
+    pub fn exit(code: i32) -> !;
+    pub fn abort() -> !;
+}
+
 pub mod hint {
     pub fn spin_loop();
     pub const fn black_box<T>(value: T) -> T { value }

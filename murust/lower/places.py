@@ -10,6 +10,7 @@ from murust.lower import exprs
 from murust.lower.builder import Builder, project
 from murust.types import thir
 from murust.types.shared_constants import has_cell
+from murust.types.walk import base_of
 
 
 def place(expr: thir.Expr, b: Builder) -> core.Place:
@@ -30,26 +31,36 @@ def place(expr: thir.Expr, b: Builder) -> core.Place:
             return core.Place(binding.local)
         case thir.Deref(operand=operand):
             return project(place(operand, b), core.DerefOf(expr.ty))
-        case thir.Field(operand=operand, index=index):
-            return project(place(operand, b), core.FieldAt(0, index, expr.ty))
-        case thir.Index(operand=operand, index=index_expr):
-            base = place(operand, b)
-            at = exprs.operand(index_expr, b)
-            if not isinstance(at, core.Const):  # the index is read once, before what follows can change it
-                at = b.into_temp(core.Use(at), USIZE, index_expr.span)
-            b.emit(core.Check(core.CheckKind.BOUNDS, (at, length(base, expr, b)), expr.span))
-            return project(base, core.IndexAt(at, expr.ty))
+        case thir.Field(operand=operand) | thir.Index(operand=operand):
+            return _part(expr, place(operand, b), b)
         case _:
             return exprs.held(expr, b)
 
 
+def _part(expr: thir.Field | thir.Index, base: core.Place, b: Builder) -> core.Place:
+    """A field or an element of a place."""
+    if isinstance(expr, thir.Field):
+        return project(base, core.FieldAt(0, expr.index, expr.ty))
+    at = exprs.operand(expr.index, b)
+    if not isinstance(at, core.Const):  # the index is read once, before what follows can change it
+        at = b.into_temp(core.Use(at), USIZE, expr.index.span)
+    b.emit(core.Check(core.CheckKind.BOUNDS, (at, length(base, expr, b)), expr.span))
+    return project(base, core.IndexAt(at, expr.ty))
+
+
 def lent(expr: thir.Expr, b: Builder) -> core.Place:
-    """The place that `&expr` refers to: a constant is promoted."""
-    if _is_constant(expr, b) and not _holds_destructor(expr, b) and not has_cell(expr.ty, b.items, set()):
+    """The place that `&expr` refers to: a constant is promoted, also where a part of it is borrowed."""
+    if _is_promoted(expr, b):
         constant = b.promoted(expr.ty, expr.span)
         exprs.into(expr, constant, b)
         return constant
+    if isinstance(expr, thir.Field | thir.Index) and _is_promoted(base_of(expr), b):
+        return _part(expr, lent(expr.operand, b), b)
     return place(expr, b)
+
+
+def _is_promoted(expr: thir.Expr, b: Builder) -> bool:
+    return _is_constant(expr, b) and not _holds_destructor(expr, b) and not has_cell(expr.ty, b.items, set())
 
 
 def _is_constant(expr: thir.Expr, b: Builder) -> bool:

@@ -100,6 +100,13 @@ class OutOfMemory:
 
 
 @record
+class Exited:
+    """By itself, with a status: `std::process::exit`."""
+
+    status: int
+
+
+@record
 class Stopped:
     """By the person who watched it."""
 
@@ -119,6 +126,7 @@ Outcome = (
     | NotRun
     | OutOfFuel
     | OutOfMemory
+    | Exited
     | Stopped
     | StackOverflow
 )
@@ -292,6 +300,8 @@ class Run:
             return UndefinedBehaviour(what, *self._place(problem.__traceback__))
         except MemoryError:
             return OutOfMemory()
+        except machine.Exited as end:
+            return Exited(end.status)
         except Quit:
             return Stopped()
         except machine.OutOfFuel:

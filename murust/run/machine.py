@@ -32,6 +32,18 @@ class Abort(Exception):
         self.first, self.second = first, second
 
 
+class Exited(Exception):
+    """The program ends itself, with a status. No destructor runs. Source: `std::process::exit`."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(status)
+        self.status = status
+
+
+def leave_program(status: int) -> NoReturn:
+    raise Exited(status & 0xFF)
+
+
 def abort(first: Panic, second: Panic) -> NoReturn:
     raise Abort(first, second)
 

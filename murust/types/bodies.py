@@ -360,8 +360,8 @@ def constant_expression(
 
 
 def check_main(items: Items) -> None:
-    """`main`, if there is one, takes nothing and returns `()`, or a `Result` of it. Source: Rust reference, "Crates and
-    source files", "Main functions"; `std::process::Termination`."""
+    """`main`, if there is one, takes nothing and returns `()`, an `ExitCode`, or a `Result` of one. Source: Rust
+    reference, "Crates and source files", "Main functions"; `std::process::Termination`."""
     if "main" not in items.entries:
         return
     main = items.signature("main")
@@ -369,7 +369,7 @@ def check_main(items: Items) -> None:
         items.report(error("E0131", "`main` has no generic parameters", main.node.name.span))
     if main.params or not _ends(main.result, Solver(items)):
         code = "E0580" if main.params else "E0277"
-        text = "`main` takes nothing and returns `()`, or a `Result` of it whose error can be shown"
+        text = "`main` takes nothing and returns `()`, an `ExitCode`, or a `Result` of one whose error can be shown"
         items.report(error(code, text, main.node.name.span))
 
 
@@ -377,4 +377,4 @@ def _ends(ty: Type, solver: Solver) -> bool:
     """May a program end with a value of this type?"""
     if isinstance(ty, Adt) and ty.name == "Result":
         return _ends(ty.args[0], solver) and solver.holds("Debug", ty.args[1])
-    return ty in (UNIT, NEVER)
+    return ty in (UNIT, NEVER) or (isinstance(ty, Adt) and ty.name == "ExitCode")

@@ -80,6 +80,7 @@ def try_(node: ast.Try, cx: Cx, expected: Type | None) -> thir.Expr:
     taken = thir.Arm(thir.Destructure(ty, at, good, [(0, thir.Bind(ty.args[0], at, value, None, None))]), None, found)
     left, failing = _failure(ty, result, at, cx)
     leave = thir.Return(NEVER, at, left)
+    cx.diverging.append(ty.args[0])  # a `return` stands for the value, too
     arms = [taken, thir.Arm(failing, None, leave)]
     cx.typed += [found, left, leave, *(arm.pattern for arm in arms)]
     return thir.Match(ty.args[0], node.span, operand, arms, of_try=True)

@@ -165,3 +165,21 @@ def test_arguments_are_read_by_type(file: str) -> None:
     assert arguments.parse("( 1 , )", single, program) == (1,)
     with pytest.raises(UsageError):
         arguments.parse("Some(1", owner, program)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("fn main() { let _d = vec![1]; std::process::exit(3) }", 3),
+        ("fn main() { std::process::exit(-1) }", 255),
+        ("fn main() { std::process::abort() }", 134),
+        ("use std::process::ExitCode; fn main() -> ExitCode { ExitCode::from(7) }", 7),
+        ("use std::process::ExitCode; fn main() -> Result<ExitCode, u8> { Ok(ExitCode::FAILURE) }", 1),
+        ("use std::process::ExitCode; fn main() -> Result<ExitCode, u8> { Err(3) }", 1),
+        ("fn main() -> Result<(), u8> { Ok(()) }", 0),
+    ],
+)
+def test_the_status_that_a_program_says(text: str, status: int, tmp_path: Path) -> None:
+    path = tmp_path / "main.rs"
+    path.write_text(text, encoding="utf-8")
+    assert main(["run", str(path)]) == status

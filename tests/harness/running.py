@@ -13,7 +13,7 @@ from pathlib import Path
 
 import attrs
 
-from murust.run.execute import Aborted, Execution, Panicked, Returned
+from murust.run.execute import Aborted, Execution, Exited, Panicked, Returned
 from tests.harness.wellformed import PRELUDE, _Body, program
 
 CALLS = 3
@@ -96,6 +96,8 @@ def outcome(execution: Execution) -> Ran:
             return Ran(execution.stdout, 101, span.line, message)
         case Aborted(first=first):
             return Ran(execution.stdout, -signal.SIGABRT, first.span.line, first.message)
+        case Exited(status=status):
+            return Ran(execution.stdout, status)
         case other:
             return Ran(execution.stdout, -1, 0, repr(other))
 

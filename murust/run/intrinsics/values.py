@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Sequence
 
 from murust.core import types
@@ -251,6 +252,16 @@ def _nothing(site: Site) -> Value:
     return []
 
 
+def _exit(site: Site) -> Value:
+    site.f.emit(f"leave_program({site.leaf(0)})")
+    return []
+
+
+def _abort(site: Site) -> Value:
+    site.f.emit(f"leave_program({128 + signal.SIGABRT})")
+    return []
+
+
 def _unreachable(site: Site) -> Value:
     site.f.emit("undefined('entering unreachable code')")
     return []
@@ -293,6 +304,7 @@ REGISTRY = {
     "Atomic::fetch_xor": _fetch("({a} ^ {b})"), "Atomic::fetch_nand": _fetch("(~({a} & {b}))"),
     "core::hint::spin_loop": _nothing, "core::sync::atomic::fence": _nothing,
     "core::sync::atomic::compiler_fence": _nothing, "core::hint::unreachable_unchecked": _unreachable,
+    "core::process::exit": _exit, "core::process::abort": _abort,
     "char::is_alphabetic": _char("chr({}).isalpha()"), "char::is_alphanumeric": _char("char_is_alphanumeric({})"),
     "char::is_numeric": _char("chr({}).isnumeric()"), "char::is_whitespace": _char("char_is_space({})"),
     "char::is_uppercase": _char("chr({}).isupper()"), "char::is_lowercase": _char("chr({}).islower()"),
