@@ -31,7 +31,7 @@ from wp.code import Code
 from wp.context import FALSE, TRUE, Context
 from wp.invariants import hold, require_invariants
 from wp.obligations import facts_of
-from wp.sorts import Sorts
+from wp.sorts import Sorts, is_fresh
 from wp.state import State
 from wp.unsupported import Unsupported
 from wp.validity import valid
@@ -172,7 +172,7 @@ class Callables:
         with suppress(Unsupported):
             found = self._execute(ty, value, value, args, State({}), self.context(True))
             known = frozenset[Term]().union(value.free, *(arg.free for arg in args))
-            if found is not None and not any(map(_is_fresh, found.free - known)):
+            if found is not None and not any(map(is_fresh, found.free - known)):
                 return found
         return None
 
@@ -226,12 +226,7 @@ def _require_whole(values: Iterable[tuple[Term, Type]], span: Span, state: State
         require_invariants(value, ty, span, state, cx)
 
 
-def _is_fresh(variable: Term) -> bool:
-    """Was it made for one execution? Constants of a program have names."""
-    return "#" in str(variable.payload)
-
-
 def _closed(quantify: Callable[..., Term], formula: Term, known: frozenset[Term]) -> Term:
     """The formula, for all values (or some) of what is not known."""
-    inside = (variable for variable in formula.free if variable not in known and _is_fresh(variable))
+    inside = (variable for variable in formula.free if variable not in known and is_fresh(variable))
     return quantify(tuple(sorted(inside, key=lambda variable: str(variable.payload))), formula)

@@ -13,6 +13,7 @@ from murust.core import specs as spec
 from murust.core.parts import children, contract_terms, function_terms, lemma_calls, lemma_terms, statements
 from wp.calls import call_graph
 from wp.code import Code
+from wp.ordering import METHODS
 
 FUNCTION, LEMMA, DEFINITION = "fn ", "lemma ", "spec fn "
 """What stands before names: those of different kinds may be alike."""
@@ -24,6 +25,8 @@ def dependences(program: core.Program, code: Code) -> dict[str, frozenset[str]]:
     everywhere = set(
         _named((clause.clause.term for found in program.invariants.values() for clause in found), program, code)
     )
+    # What contracts of the library say of orders is what these give.
+    everywhere |= {FUNCTION + found for method in METHODS for found in code.links.implementations(method)}
     for name, calls in call_graph(program, code).items():
         graph[FUNCTION + name] = {FUNCTION + callee for callee in calls} | everywhere
     for name, function in program.functions.items():

@@ -21,9 +21,8 @@ from murust.core.instantiate import Instantiation
 from murust.core.parts import children, spec_calls
 from murust.core.proofs import Lemma
 from murust.core.types import Adt, Array, Ref, Seq, Slice, Tuple, Type, element_of
-from wp import builtin
+from wp import builtin, items, ordering
 from wp.graph import components
-from wp.items import MEMBERS, asked
 from wp.sorts import Sorts, length
 from wp.sorts import element as element_at
 from wp.specs import Env, Function, argument, evaluate
@@ -64,6 +63,8 @@ class SpecFunctions:
     """What calls with known arguments are."""
     _following: list[int] = attrs.field(factory=list)
     """Of the calls that are computed, each inside the one before: the steps that are left to it."""
+    orders: dict[Type, ordering.Order | None] = attrs.field(factory=dict)
+    """What of each type `wp.ordering` has found; None while it looks."""
     symbols: dict[str, list[str]] = attrs.field(factory=dict)
     """The symbols of a function, one for each choice of types."""
 
@@ -86,8 +87,10 @@ class SpecFunctions:
         """The value of a call, with these types for the parameters of the function."""
         if name in CALLABLE:
             return self.callables.call(name, types, args)
-        if name in MEMBERS:
-            return asked(name, types[0], args[0], self)  # type: ignore[arg-type]
+        if name in items.MEMBERS:
+            return items.asked(name, types[0], args[0], self)  # type: ignore[arg-type]
+        if name in ordering.MEMBERS:
+            return ordering.asked(name, types, args, self)  # type: ignore[arg-type]
         meant = self.sorts.links.resolve_spec(name, types)
         if meant is None:
             return self._assumed(name, types, args, at)

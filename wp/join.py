@@ -28,17 +28,27 @@ def join(states: list[State], cx: Context) -> State | None:
     for state in alive:
         waiting = frozenset(local for local in state.borrows if has_destructor(local.ty, cx.code))
         end_borrows(common | waiting, state, cx)
-    result = alive[-1]
-    for state in reversed(alive[:-1]):
-        result = _join_two(state, result, cx)
-    return result
+    while len(alive) > 1:
+        left, right = _parted_last(alive) if cx.total else (alive[-2], alive[-1])
+        merged = _join_two(left, right, cx)
+        alive = [merged if state is left else state for state in alive if state is not right]
+    return alive[0]
+
+
+def _parted_last(states: list[State]) -> tuple[State, State]:
+    """The two that were one for longest: a term needs the branch at which paths parted."""
+    pairs = [(left, right) for at, left in enumerate(states) for right in states[at + 1 :]]
+    return max(pairs, key=lambda pair: _common_length(pair[0].path, pair[1].path))
+
+
+def _common_length(left: Path | None, right: Path | None) -> int:
+    common, _, _ = _part(left, right)
+    return common.length if common is not None else 0
 
 
 def _join_two(left: State, right: State, cx: Context) -> State:
     common, left_facts, right_facts = _part(left.path, right.path)
-    if cx.total and not _parted_at_branch(left_facts, right_facts):
-        raise Unsupported("a value that depends on how a place was reached")
-    condition, left_rest, right_rest = _selector(left_facts, right_facts)
+    condition, left_rest, right_rest = _selector(left_facts, right_facts, cx)
     merged = State({}, common)
     merged.assume(build.implies(condition, build.conj(*left_rest)))
     merged.assume(build.implies(build.negate(condition), build.conj(*right_rest)))
@@ -76,12 +86,22 @@ def _part(left: Path | None, right: Path | None) -> tuple[Path | None, list[Term
     return left, left_facts[::-1], right_facts[::-1]
 
 
-def _parted_at_branch(left: list[Term], right: list[Term]) -> bool:
-    return bool(left and right) and build.negate(left[0]) is right[0]
-
-
-def _selector(left: list[Term], right: list[Term]) -> tuple[Term, list[Term], list[Term]]:
+def _selector(left: list[Term], right: list[Term], cx: Context) -> tuple[Term, list[Term], list[Term]]:
     """A condition that tells the paths apart, and what else each has learnt."""
-    if _parted_at_branch(left, right):
-        return left[0], left[1:], right[1:]
+    for first, second in ((left, right), (right, left)):
+        count = _condition(first, second)
+        if count is not None:
+            condition, rest = build.conj(*first[:count]), first[count:]
+            if first is left:
+                return condition, rest, second[1:]
+            return build.negate(condition), second[1:], rest
+    if cx.total:
+        raise Unsupported("a value that depends on how a place was reached")
     return build.fresh("taken", logic_sorts.BOOL), left, right
+
+
+def _condition(facts: list[Term], others: list[Term]) -> int | None:
+    """How many of the facts are the condition of a branch whose negation the others begin with: a conjunction is known
+    by its parts."""
+    counts = range(1, len(facts) + 1) if others else ()
+    return next((n for n in counts if build.negate(build.conj(*facts[:n])) is others[0]), None)

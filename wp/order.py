@@ -50,13 +50,13 @@ def _below_by_parts(a: Term, b: Term, ty: Type, sorts: Sorts) -> Term:
             by_fields = build.disj(below(x, y, field, sorts), build.conj(build.eq(x, y), by_fields))
         if len(sorts.variants(ty)) == 1:
             return by_fields
-        later = build.disj(*(build.is_ctor(b, other) for other in _after(ty, variant, sorts)))
+        later = build.disj(*(build.is_ctor(b, other) for other in later_variants(ty, variant, sorts)))
         here = build.disj(later, build.conj(build.is_ctor(b, variant), by_fields))
         result = build.disj(result, build.conj(build.is_ctor(a, variant), here))
     return result
 
 
-def _after(ty: Type, variant: int, sorts: Sorts) -> list[int]:
+def later_variants(ty: Type, variant: int, sorts: Sorts) -> list[int]:
     """The variants that have a larger number."""
     assert isinstance(ty, types.Adt)
     numbers = sorts.links.discriminants(ty.name)

@@ -299,6 +299,11 @@ def holds_pointer(ty: Type) -> bool:
 # --- Elements, of arrays and of sequences --------------------------------------------------------------------------
 
 
+def is_fresh(variable: Term) -> bool:
+    """Was it made for one execution? Constants of a program have names."""
+    return "#" in str(variable.payload)
+
+
 def is_sequence(whole: Term) -> bool:
     return isinstance(whole.sort, sorts.Seq)
 

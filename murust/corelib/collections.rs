@@ -510,7 +510,20 @@ pub mod slice {
         pub fn contains(&self, x: &T) -> bool where T: PartialEq { for y in self.iter() { if *y == *x { return true; } } false }
         pub fn starts_with(&self, needle: &[T]) -> bool where T: PartialEq { needle.len() <= self.len() && *needle == self[..needle.len()] }
         pub fn ends_with(&self, needle: &[T]) -> bool where T: PartialEq { needle.len() <= self.len() && *needle == self[self.len() - needle.len()..] }
+        //@ ensures core::orders::<T>() && core::sorted(self@) ==> match result {
+        //@     Ok(n) => n < self@.len() && !core::below(self@[n], *x) && !core::above(self@[n], *x),
+        //@     Err(n) => n <= self@.len() && (forall |i: int| 0 <= i < n ==> core::below(self@[i], *x))
+        //@         && (forall |i: int| n <= i < self@.len() ==> core::above(self@[i], *x)),
+        //@ }
         pub fn binary_search(&self, x: &T) -> Result<usize, usize> where T: Ord { self.binary_search_by(|y| y.cmp(x)) }
+        //@ requires forall |i: int| 0 <= i < self@.len() ==> f.requires((&self@[i],))
+        //@ ensures (forall |i: int, j: int| 0 <= i < j < self@.len() ==>
+        //@     (f.value((&self@[j],)) is Less ==> f.value((&self@[i],)) is Less)
+        //@     && (f.value((&self@[i],)) is Greater ==> f.value((&self@[j],)) is Greater)) ==> match result {
+        //@     Ok(n) => n < self@.len() && f.value((&self@[n],)) is Equal,
+        //@     Err(n) => n <= self@.len() && (forall |i: int| 0 <= i < n ==> f.value((&self@[i],)) is Less)
+        //@         && (forall |i: int| n <= i < self@.len() ==> f.value((&self@[i],)) is Greater),
+        //@ }
         pub fn binary_search_by<F: FnMut(&T) -> Ordering>(&self, f: F) -> Result<usize, usize> {
             let mut f = f;
             let mut size = self.len();
@@ -528,10 +541,22 @@ pub mod slice {
                 Ordering::Greater => Err(base),
             }
         }
+        //@ requires forall |i: int| 0 <= i < self@.len() ==> f.requires((&self@[i],))
+        //@ ensures core::orders::<B>() && (forall |i: int, j: int| 0 <= i < j < self@.len() ==>
+        //@     !core::above(f.value((&self@[i],)), f.value((&self@[j],)))) ==> match result {
+        //@     Ok(n) => n < self@.len() && !core::below(f.value((&self@[n],)), *b) && !core::above(f.value((&self@[n],)), *b),
+        //@     Err(n) => n <= self@.len() && (forall |i: int| 0 <= i < n ==> core::below(f.value((&self@[i],)), *b))
+        //@         && (forall |i: int| n <= i < self@.len() ==> core::above(f.value((&self@[i],)), *b)),
+        //@ }
         pub fn binary_search_by_key<B: Ord, F: FnMut(&T) -> B>(&self, b: &B, f: F) -> Result<usize, usize> {
             let mut f = f;
             self.binary_search_by(|k| f(k).cmp(b))
         }
+        //@ requires forall |i: int| 0 <= i < self@.len() ==> pred.requires((&self@[i],))
+        //@ ensures (forall |i: int, j: int| 0 <= i < j < self@.len() ==>
+        //@     (pred.value((&self@[j],)) ==> pred.value((&self@[i],)))) ==>
+        //@     result <= self@.len() && (forall |i: int| 0 <= i < result ==> pred.value((&self@[i],)))
+        //@     && (forall |i: int| result <= i < self@.len() ==> !pred.value((&self@[i],)))
         pub fn partition_point<P: FnMut(&T) -> bool>(&self, pred: P) -> usize {
             let mut pred = pred;
             match self.binary_search_by(|x| if pred(x) { Ordering::Less } else { Ordering::Greater }) {
@@ -539,18 +564,45 @@ pub mod slice {
                 Err(i) => i,
             }
         }
+        //@ requires core::orders::<T>()
+        //@ ensures self@.to_multiset() == old(self@).to_multiset() && core::sorted(self@)
         pub fn sort(&mut self) where T: Ord { sort_by_less(self, &mut |a, b| *a < *b); }
+        //@ requires core::orders::<T>()
+        //@ ensures self@.to_multiset() == old(self@).to_multiset() && core::sorted(self@)
         pub fn sort_unstable(&mut self) where T: Ord { self.sort(); }
+        //@ requires forall |i: int, j: int| 0 <= i < self@.len() && 0 <= j < self@.len() ==>
+        //@     compare.requires((&self@[i], &self@[j]))
+        //@ requires core::ordered_by(self@, compare)
+        //@ ensures self@.to_multiset() == old(self@).to_multiset()
+        //@ ensures forall |i: int, j: int| 0 <= i < j < self@.len() ==>
+        //@     !(compare.value((&self@[i], &self@[j])) is Greater)
         pub fn sort_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F) {
             let mut compare = compare;
             sort_by_less(self, &mut |a, b| compare(a, b) == Ordering::Less);
         }
+        //@ requires core::orders::<K>()
+        //@ requires forall |i: int| 0 <= i < self@.len() ==> f.requires((&self@[i],))
+        //@ ensures self@.to_multiset() == old(self@).to_multiset()
+        //@ ensures forall |i: int, j: int| 0 <= i < j < self@.len() ==>
+        //@     !core::above(f.value((&self@[i],)), f.value((&self@[j],)))
         pub fn sort_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) {
             let mut f = f;
             sort_by_less(self, &mut |a, b| f(a) < f(b));
         }
+        //@ requires forall |i: int, j: int| 0 <= i < self@.len() && 0 <= j < self@.len() ==>
+        //@     compare.requires((&self@[i], &self@[j]))
+        //@ requires core::ordered_by(self@, compare)
+        //@ ensures self@.to_multiset() == old(self@).to_multiset()
+        //@ ensures forall |i: int, j: int| 0 <= i < j < self@.len() ==>
+        //@     !(compare.value((&self@[i], &self@[j])) is Greater)
         pub fn sort_unstable_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F) { self.sort_by(compare); }
+        //@ requires core::orders::<K>()
+        //@ requires forall |i: int| 0 <= i < self@.len() ==> f.requires((&self@[i],))
+        //@ ensures self@.to_multiset() == old(self@).to_multiset()
+        //@ ensures forall |i: int, j: int| 0 <= i < j < self@.len() ==>
+        //@     !core::above(f.value((&self@[i],)), f.value((&self@[j],)))
         pub fn sort_unstable_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) { self.sort_by_key(f); }
+        //@ ensures core::orders::<T>() ==> (result <==> core::sorted(self@))
         pub fn is_sorted(&self) -> bool where T: PartialOrd { for i in 1..self.len() { if !(self[i - 1] <= self[i]) { return false; } } true }
         pub const fn rotate_left(&mut self, mid: usize) {
             assert!(mid <= self.len());

@@ -328,9 +328,9 @@ pub mod iter {
             None
         }
         //@ requires self.total()
-        //@ ensures core::fits::<Self::Item>(0) ==> match result {
+        //@ ensures core::orders::<Self::Item>() ==> match result {
         //@     Some(m) => self.items().contains(m)
-        //@         && forall |i: int| 0 <= i < self.items().len() ==> core::number(self.items()[i]) <= core::number(m),
+        //@         && forall |i: int| 0 <= i < self.items().len() ==> !core::above(self.items()[i], m),
         //@     None => self.items().len() == 0,
         //@ }
         fn max(self) -> Option<Self::Item> where Self: Sized, Self::Item: Ord {
@@ -340,9 +340,9 @@ pub mod iter {
             Some(best)
         }
         //@ requires self.total()
-        //@ ensures core::fits::<Self::Item>(0) ==> match result {
+        //@ ensures core::orders::<Self::Item>() ==> match result {
         //@     Some(m) => self.items().contains(m)
-        //@         && forall |i: int| 0 <= i < self.items().len() ==> core::number(m) <= core::number(self.items()[i]),
+        //@         && forall |i: int| 0 <= i < self.items().len() ==> !core::below(self.items()[i], m),
         //@     None => self.items().len() == 0,
         //@ }
         fn min(self) -> Option<Self::Item> where Self: Sized, Self::Item: Ord {

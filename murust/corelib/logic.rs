@@ -104,6 +104,35 @@ spec fn clones_alike<T>() -> bool;
 /// Does `==` of this type compare the parts of values, and nothing else?
 spec fn compares_parts<T>() -> bool;
 
+/// Is `a` less than `b`, as `Ord::cmp` of their type says? Of values of different types, no.
+spec fn below<A: ?Sized, B: ?Sized>(a: A, b: B) -> bool;
+
+/// Is `a` greater than `b`, as `Ord::cmp` of their type says? Of values of different types, no.
+spec fn above<A: ?Sized, B: ?Sized>(a: A, b: B) -> bool;
+
+/// Is the order of the type a total one, as the documentation of `Ord` demands, where different values may be equal?
+/// Then the methods of `PartialOrd` say the same.
+spec fn orders<T: ?Sized>() -> bool;
+
+/// Are they one type, of which that holds?
+spec fn orders_alike<A: ?Sized, B: ?Sized>() -> bool;
+
+/// Are values that the order does not tell apart the same?
+spec fn tells_apart<T>() -> bool { forall |a: T, b: T| below(a, b) || above(a, b) || a == b }
+
+/// Do its elements stand in the order of their type?
+spec fn sorted<T>(s: Seq<T>) -> bool { forall |i: int, j: int| 0 <= i < j < s.len() ==> !above(s[i], s[j]) }
+
+/// Does `compare` put these in a total order, where different ones may be equal?
+spec fn ordered_by<T, F: FnMut(&T, &T) -> core::cmp::Ordering>(s: Seq<T>, compare: F) -> bool {
+    (forall |i: int| 0 <= i < s.len() ==> compare.value((&s[i], &s[i])) is Equal)
+    && (forall |i: int, j: int| 0 <= i < s.len() && 0 <= j < s.len() ==>
+        (compare.value((&s[i], &s[j])) is Less <==> compare.value((&s[j], &s[i])) is Greater))
+    && (forall |i: int, j: int, k: int| 0 <= i < s.len() && 0 <= j < s.len() && 0 <= k < s.len()
+        && !(compare.value((&s[i], &s[j])) is Greater) && !(compare.value((&s[j], &s[k])) is Greater) ==>
+        !(compare.value((&s[i], &s[k])) is Greater))
+}
+
 /// A machine integer, or one behind references, as a number.
 spec fn number<T>(x: T) -> int;
 

@@ -123,30 +123,35 @@ pub mod cmp {
     }
 
     pub trait PartialOrd<Rhs: ?Sized = Self>: PartialEq<Rhs> {
-        //@ ensures true
+        //@ ensures core::orders_alike::<Self, Rhs>() ==> match result {
+        //@     Some(found) => (found is Less <==> core::below(*self, *other)) && (found is Greater <==> core::above(*self, *other)),
+        //@     None => false,
+        //@ }
         fn partial_cmp(&self, other: &Rhs) -> Option<Ordering>;
-        //@ ensures true
+        //@ ensures core::orders_alike::<Self, Rhs>() ==> (result <==> core::below(*self, *other))
         fn lt(&self, other: &Rhs) -> bool {
             matches!(self.partial_cmp(other), Some(Ordering::Less))
         }
-        //@ ensures true
+        //@ ensures core::orders_alike::<Self, Rhs>() ==> (result <==> !core::above(*self, *other))
         fn le(&self, other: &Rhs) -> bool {
             matches!(self.partial_cmp(other), Some(Ordering::Less | Ordering::Equal))
         }
-        //@ ensures true
+        //@ ensures core::orders_alike::<Self, Rhs>() ==> (result <==> core::above(*self, *other))
         fn gt(&self, other: &Rhs) -> bool {
             matches!(self.partial_cmp(other), Some(Ordering::Greater))
         }
-        //@ ensures true
+        //@ ensures core::orders_alike::<Self, Rhs>() ==> (result <==> !core::below(*self, *other))
         fn ge(&self, other: &Rhs) -> bool {
             matches!(self.partial_cmp(other), Some(Ordering::Greater | Ordering::Equal))
         }
     }
 
     pub trait Ord: Eq + PartialOrd<Self> {
-        //@ ensures true
+        //@ ensures core::orders::<Self>() ==> (result is Less <==> core::below(*self, *other))
+        //@ ensures core::orders::<Self>() ==> (result is Greater <==> core::above(*self, *other))
         fn cmp(&self, other: &Self) -> Ordering;
         //@ ensures result == self || result == other
+        //@ ensures core::orders::<Self>() ==> !core::below(result, self) && !core::below(result, other)
         fn max(self, other: Self) -> Self
         where
             Self: Sized,
@@ -154,6 +159,7 @@ pub mod cmp {
             if other < self { self } else { other }
         }
         //@ ensures result == self || result == other
+        //@ ensures core::orders::<Self>() ==> !core::above(result, self) && !core::above(result, other)
         fn min(self, other: Self) -> Self
         where
             Self: Sized,

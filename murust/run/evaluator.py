@@ -16,7 +16,7 @@ from murust.core import specs as spec
 from murust.core import types
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
-from murust.run import domains, sorts
+from murust.run import domains, ordering, sorts
 from murust.run.assertions import Heap, Hole, pointer_function
 from murust.run.budget import Budget, CannotEvaluate
 from murust.run.bytes import Bytes
@@ -201,7 +201,7 @@ class Evaluator:
             return found[args[1]] if args[1] in found else self.default(term.ty)
         if name in sorts.BUILT_IN:
             return sorts.BUILT_IN[name](*args)
-        if term.pure:
+        if term.pure or name in ordering.MEMBERS:
             if self.pure is None:
                 raise CannotEvaluate(f"`{name}` is not called here")
             return self.pure(name, type_args, args)

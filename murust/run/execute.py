@@ -14,7 +14,7 @@ from murust.core import nodes as core
 from murust.core.links import Instance
 from murust.core.types import INTS, Ref, Slice, Str, Type
 from murust.record import record
-from murust.run import access, machine, memory, punning, repeats, room, text, transfer
+from murust.run import access, machine, memory, ordering, punning, repeats, room, text, transfer
 from murust.run.budget import MOST, CannotEvaluate
 from murust.run.clauses import CLAUSES, Clauses
 from murust.run.contracts import Contracts
@@ -439,6 +439,8 @@ class Run:
 
     def _pure(self, name: str, generic: tuple[Type, ...], args: list[Any]) -> Any:
         """What a function of the program gives, called by a specification: in a run of its own."""
+        if name in ordering.MEMBERS:
+            return self._order(name, generic, args)
         executable = self.executable.plain
         target = executable.linker.resolve(name, generic)
         function = executable.program.functions.get(target.name)
@@ -455,6 +457,20 @@ class Run:
             raise CannotEvaluate(f"`{name}` gives nothing for these arguments")
         env = dict(zip(function.generics, target.args, strict=True))
         return for_specifications(outcome.value, executable.linker.type_of(function.result.ty, env), adts)
+
+    def _order(self, name: str, generic: tuple[Type, ...], args: list[Any]) -> bool:
+        """What the functions of the logic say that the order of a type gives."""
+        if name in ("core::orders", "core::orders_alike"):
+            if len(set(generic)) > 1 or not ordering.is_lawful(generic[0], self.executable.linker):
+                raise CannotEvaluate(f"whether `{generic[0]}` has a total order is not evaluated")
+            return True
+
+        def own(ty: Type, a: Any, b: Any) -> int:
+            (variant,) = self._pure("Ord::cmp", (ty,), [a, b])
+            return int(variant) - 1
+
+        found = ordering.compared(args[0], args[1], generic[0], self.executable.linker, own)
+        return found < 0 if name == "core::below" else found > 0
 
 
 def compile_program(

@@ -27,6 +27,7 @@ from murust.diagnostics.model import error
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, unify
+from murust.types.generics import TraitRef
 from murust.types.terms import calls
 from murust.types.terms.coerce import (
     check,
@@ -208,10 +209,22 @@ def _comparison(op: spec.SpecOp, left: spec.SpecTerm, right: spec.SpecTerm, span
     types = cx.known(left.ty), cx.known(right.ty)
     if all(isinstance(ty, Char) for ty in types):
         return spec.Binary(op, spec.ToInt(left, INT, left.span), spec.ToInt(right, INT, right.span), BOOL, span)
+    if types[0] == types[1] and not is_number(types[0]) and not unify.unknown(types[0]):
+        return _ordered(op, left, right, types[0], span, cx)
     left, right = number(left, cx), number(right, cx)
     if any(isinstance(ty, Real) for ty in types):
         return spec.Binary(op, to_real(left, cx), to_real(right, cx), BOOL, span)
     return spec.Binary(op, to_int(left, cx), to_int(right, cx), BOOL, span)
+
+
+def _ordered(
+    op: spec.SpecOp, left: spec.SpecTerm, right: spec.SpecTerm, ty: Type, span: Span, cx: SpecCx
+) -> spec.SpecTerm:
+    """Of other types, the order that the program gives them by `Ord::cmp`."""
+    cx.code.demand(TraitRef("Ord", (ty,)), span)
+    name = "core::below" if op in (spec.SpecOp.LT, spec.SpecOp.GE) else "core::above"
+    found = spec.SpecCall(name, (left, right), BOOL, span, (ty, ty))
+    return found if op in (spec.SpecOp.LT, spec.SpecOp.GT) else spec.Unary(spec.SpecUnary.NOT, found, BOOL, span)
 
 
 def _bitwise(op: ast.BinaryOp, node: ast.Binary, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:

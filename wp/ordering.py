@@ -1,0 +1,212 @@
+"""The order of a type in specifications: what its `Ord::cmp` says, and whether that is an order at all.
+
+Of types that are compared by their parts it is known (`wp.order`); of a type that implements `Ord` it is the value of
+its `cmp`, which has to be a function of what it compares; of any other it is some relation, of which is known what the
+contracts of `Ord` and `PartialOrd` say, if it is an order. Source: documentation of `Ord` and `PartialOrd`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+import attrs
+
+from logic import build, sorts
+from logic.goal import FunctionDef
+from logic.terms import Term
+from murust.core import types
+from murust.core.links import Beyond, Instance
+from murust.core.types import Type
+from wp.order import below, later_variants, orders_parts
+from wp.sorts import is_fresh
+from wp.structure import compares_parts
+from wp.unsupported import Unsupported
+from wp.validity import valid
+
+if TYPE_CHECKING:
+    from wp.functions import SpecFunctions
+
+MEMBERS = frozenset({"core::below", "core::above", "core::orders", "core::orders_alike"})
+"""The functions of the logic that are known here."""
+
+METHODS = ("Ord::cmp", *(f"PartialOrd::{name}" for name in ("partial_cmp", "lt", "le", "gt", "ge")))
+"""The methods of the program that an order is made of."""
+
+LESS, EQUAL, GREATER = range(3)
+SOME = 1
+Relation = Callable[[Term, Term], Term]
+
+
+def asked(name: str, of: tuple[Type, ...], args: tuple[Term, ...], functions: SpecFunctions) -> Term:
+    """The value of one of `MEMBERS`."""
+    if len(set(of)) > 1:
+        return build.boolean(False)
+    order, values = _behind(of[0], args, functions)
+    match name:
+        case "core::below":
+            return order.below(*values)
+        case "core::above":
+            return order.above(*values)
+        case _:
+            return order.lawful
+
+
+def _behind(ty: Type, values: tuple[Term, ...], functions: SpecFunctions) -> tuple[Order, tuple[Term, ...]]:
+    """References and boxes are compared by what they refer to."""
+    while isinstance(ty, types.Ref) or (isinstance(ty, types.Adt) and ty.name == "Box"):
+        if isinstance(ty, types.Ref):
+            values, ty = tuple(functions.sorts.current(value, ty) for value in values), ty.target
+        else:
+            ty = ty.args[0]
+    return _known(ty, functions), values
+
+
+def _known(ty: Type, functions: SpecFunctions) -> Order:
+    """Found once for each type."""
+    if ty not in functions.orders:
+        functions.orders[ty] = None
+        functions.orders[ty] = _order(ty, functions)
+    order = functions.orders[ty]
+    if order is None:
+        raise Unsupported(f"the order of `{ty}`, which is compared by itself,")
+    return order
+
+
+@attrs.frozen
+class Order:
+    below: Relation
+    above: Relation
+    lawful: Term
+
+
+def _order(ty: Type, functions: SpecFunctions) -> Order:
+    sorts_ = functions.sorts
+    if compares_parts(ty, sorts_) and all(orders_parts(ty, trait, sorts_) for trait in ("Ord", "PartialOrd")):
+        return Order(lambda a, b: below(a, b, ty, sorts_), lambda a, b: below(b, a, ty, sorts_), build.TRUE)
+    with suppress(Unsupported, Beyond):
+        if _is_derived(ty, functions):
+            return _of_parts(ty, functions)
+        if sorts_.links.compares_itself(ty, "Ord"):
+            return _implemented(ty, functions)
+    return _assumed(ty, functions)
+
+
+def _is_derived(ty: Type, functions: SpecFunctions) -> bool:
+    derived = functions.sorts.links.is_derived
+    return isinstance(ty, types.Tuple) or (
+        isinstance(ty, types.Adt) and derived(ty, "Ord") and derived(ty, "PartialOrd")
+    )
+
+
+def _of_parts(ty: Type, functions: SpecFunctions) -> Order:
+    """A derived order, where parts have one of their own: by the first of them that it tells apart."""
+    known = functions.sorts
+    lawful = build.conj(
+        *(
+            _behind(field, (), functions)[0].lawful
+            for variant in known.variants(ty)
+            for field in known.fields(ty, variant)
+        )
+    )
+
+    def less(a: Term, b: Term, compared: Callable[[Order, tuple[Term, ...]], tuple[Term, Term]]) -> Term:
+        result = build.boolean(False)
+        for variant in known.variants(ty):
+            by_fields = build.boolean(False)
+            for index, field in reversed(list(enumerate(known.fields(ty, variant)))):
+                parts = known.field(a, ty, variant, index), known.field(b, ty, variant, index)
+                smaller, larger = compared(*_behind(field, parts, functions))
+                by_fields = build.disj(smaller, build.conj(build.negate(larger), by_fields))
+            here = build.conj(build.is_ctor(b, variant), by_fields)
+            if isinstance(ty, types.Adt):
+                later = (build.is_ctor(b, other) for other in later_variants(ty, variant, known))
+                here = build.disj(*later, here)
+            result = build.disj(result, build.conj(build.is_ctor(a, variant), here))
+        return result
+
+    return Order(
+        lambda a, b: less(a, b, lambda order, xy: (order.below(*xy), order.above(*xy))),
+        lambda a, b: less(b, a, lambda order, xy: (order.above(*xy[::-1]), order.below(*xy[::-1]))),
+        lawful,
+    )
+
+
+def _assumed(ty: Type, functions: SpecFunctions) -> Order:
+    """Of a type parameter nothing is known but that its order is lawful, where that is known; of another type without
+    a term for its order it never is."""
+    sort, symbol = functions.sorts.of(ty), f"order of {functions.sorts.name(ty)}"
+    params = build.fresh("a", sort), build.fresh("b", sort)
+    functions.logical[symbol] = FunctionDef(symbol, params, sorts.INT, build.apply(symbol, params, sorts.INT), 0)
+    zero = build.integer(0)
+
+    def sign(a: Term, b: Term) -> Term:
+        return build.apply(symbol, (a, b), sorts.INT)
+
+    order = Order(lambda a, b: build.lt(sign(a, b), zero), lambda a, b: build.lt(zero, sign(a, b)), build.TRUE)
+    if not isinstance(ty, types.Param | types.Projection):
+        return attrs.evolve(order, lawful=build.boolean(False))
+    agrees = build.var(f"the methods of {ty} agree with its order", sorts.BOOL)
+    return attrs.evolve(order, lawful=build.conj(agrees, *_laws(order, ty, functions, sign)))
+
+
+def _laws(order: Order, ty: Type, functions: SpecFunctions, sign: Relation | None) -> Iterator[Term]:
+    """What makes it a total order of classes of values. `sign`, if there is one, is the term that says how two values
+    are related, for which what is known of them waits."""
+    a, b, c = (functions.sorts.fresh(name, ty) for name in ("a", "b", "c"))
+
+    def known(*values: Term) -> Term:
+        return build.conj(*(valid(value, ty, functions.sorts) for value in values))
+
+    def law(variables: tuple[Term, ...], claim: Term, *seen: tuple[Term, Term]) -> Term:
+        triggers = (tuple(sign(*pair) for pair in seen),) if sign is not None else ()
+        return build.forall(variables, build.implies(known(*variables), claim), triggers)
+
+    equal = build.conj(build.negate(order.below(a, a)), build.negate(order.above(a, a)))
+    dual = build.eq(order.below(a, b), order.above(b, a))
+    first = build.conj(build.negate(order.above(a, b)), build.negate(order.above(b, c)))
+    yield law((a,), equal, (a, a))
+    yield law((a, b), dual, (a, b))
+    yield law((a, b, c), build.implies(first, build.negate(order.above(a, c))), (a, b), (b, c))
+
+
+def _implemented(ty: Type, functions: SpecFunctions) -> Order:
+    """By the text of the implementations: `cmp` is a term, and what the other methods give agrees with it."""
+    compared = _method("Ord::cmp", ty, functions)
+
+    def is_variant(variant: int) -> Relation:
+        return lambda a, b: build.is_ctor(compared(a, b), variant)
+
+    order = Order(is_variant(LESS), is_variant(GREATER), build.TRUE)
+    a, b = (functions.sorts.fresh(name, ty) for name in ("a", "b"))
+    partial = _method("PartialOrd::partial_cmp", ty, functions)(a, b)
+    found = compared(a, b)
+    agreed = [build.is_ctor(partial, SOME), build.eq(build.field(partial, SOME, 0, found.sort), found)]
+    for name, claim in (
+        ("lt", order.below(a, b)),
+        ("le", build.negate(order.above(a, b))),
+        ("gt", order.above(a, b)),
+        ("ge", build.negate(order.below(a, b))),
+    ):
+        agreed.append(build.eq(_method(f"PartialOrd::{name}", ty, functions)(a, b), claim))
+    known = build.conj(valid(a, ty, functions.sorts), valid(b, ty, functions.sorts))
+    agrees = build.forall((a, b), build.implies(known, build.conj(*agreed)))
+    return attrs.evolve(order, lawful=build.conj(*_laws(order, ty, functions, None), agrees))
+
+
+def _method(name: str, ty: Type, functions: SpecFunctions) -> Relation:
+    """What a method gives, of what is a function of its arguments."""
+    code = functions.pure.code
+    target = code.resolve(name, (ty,) if name.startswith("Ord") else (ty, ty))
+    if not isinstance(target, Instance):
+        raise Unsupported(f"the order of `{ty}`")
+
+    def value(a: Term, b: Term) -> Term:
+        found = functions.pure.value(target, (a, b))
+        if any(map(is_fresh, found.free - a.free - b.free)):
+            raise Unsupported(f"`{name}` of `{ty}` as a function of what it compares")
+        return found
+
+    value(functions.sorts.fresh("a", ty), functions.sorts.fresh("b", ty))
+    return value
