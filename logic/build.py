@@ -678,10 +678,10 @@ def seq_new(count: Term, element: Callable[[Term], Term]) -> Term:
 
 
 def nesting(term: Term) -> int:
-    """How deep sequences by their elements, and functions by their values, stand inside each other."""
+    """How deep what binds variables stands inside each other."""
     if not term.args:
         return 0
-    return max(map(nesting, term.args)) + (term.op in (Op.SEQ_NEW, Op.FN_NEW))
+    return max(map(nesting, term.args)) + (term.op in (Op.SEQ_NEW, Op.FN_NEW, Op.FORALL, Op.EXISTS))
 
 
 def apply(function: str, args: tuple[Term, ...], sort: Sort) -> Term:

@@ -30,15 +30,18 @@ def constant(sort: sorts.Function, value: Term) -> Term:
 def by_values(sort: sorts.Function, value: Callable[[Term], Term]) -> Term:
     """The function that is `value(x)` at x. Its variable has a name that depends on nothing but what is inside, and
     that nothing else has: not what is bound inside, and not what is bound around it."""
-    probe = build.fresh("x", sort.domain)
-    inside = value(probe)
-    around = (str(variable.payload) for variable in inside.free)
-    taken = [int(name.removeprefix(_ARGUMENT)) for name in around if name.startswith(_ARGUMENT)]
-    index = build.var(f"{_ARGUMENT}{max((build.nesting(inside), *taken)) + 1}", sort.domain)
+    index = named_by(_ARGUMENT, sort.domain, value(build.fresh("x", sort.domain)))
     body = value(index)
     if body.sort != sort.target:
         raise SortError(f"by_values: {body.sort} for {sort.target}")
     return intern(Op.FN_NEW, (body,), Binder((index,)), sort)
+
+
+def named_by(prefix: str, sort: sorts.Sort, *inside: Term) -> Term:
+    """A variable to be bound around terms, the same for the same terms, so that what is said twice is one term."""
+    around = (str(variable.payload) for term in inside for variable in term.free)
+    taken = [int(name.removeprefix(prefix)) for name in around if name.startswith(prefix)]
+    return build.var(f"{prefix}{max((*map(build.nesting, inside), *taken)) + 1}", sort)
 
 
 def at(f: Term, x: Term) -> Term:

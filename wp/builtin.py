@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from logic import build, total
 from logic import sorts as logic_sorts
+from logic.goal import FunctionDef
 from logic.terms import Term
 from murust.core import specs as spec
 from murust.core import types
@@ -101,6 +102,25 @@ def _new_set(args: tuple[Term | Function, ...], ty: types.Type, sorts: Sorts) ->
     return total.by_values(_function_sort(ty, sorts), lambda x: build.conj(valid(x, element, sorts), inside(x)))
 
 
+def _elements_of(args: tuple[Term | Function, ...], ty: types.Type, sorts: Sorts) -> Term:
+    """`to_set`, as a function of its own: an element is in the set, and what is in the set is an element. Said of
+    values and not of their places, for each place would name another one."""
+    (whole,) = args
+    assert isinstance(ty, types.Set) and isinstance(whole, Term)
+    element, symbol = ty.element, f"the set of {whole.sort}"
+    if symbol not in sorts.predicates:
+        s, x, i = build.fresh("s", whole.sort), build.fresh("x", sorts.of(element)), build.fresh("i", ZERO.sort)
+        made = build.apply(symbol, (s,), sorts.of(ty))
+        within, item = build.conj(build.le(ZERO, i), build.lt(i, length(s))), build.seq_get(s, i)
+        among = build.exists((i,), build.conj(within, build.eq(item, x)), ((item,),))
+        inside = total.at(made, x)
+        defined = build.forall((s, x), build.eq(inside, build.conj(valid(x, element, sorts), among)), ((inside,),))
+        known = build.implies(build.conj(within, valid(item, element, sorts)), total.at(made, item))
+        facts = defined, build.forall((s, i), known, ((made, item),))
+        sorts.predicates[symbol] = FunctionDef(symbol, (s,), made.sort, made, 0, facts)
+    return build.apply(symbol, (whole,), sorts.of(ty))
+
+
 def _empty(args: tuple[Term | Function, ...], ty: types.Type, sorts: Sorts) -> Term:
     return total.constant(_function_sort(ty, sorts), build.boolean(False) if isinstance(ty, types.Set) else ZERO)
 
@@ -161,7 +181,7 @@ def _looked_up(args: tuple[Term | Function, ...], ty: types.Type, sorts: Sorts) 
 
 
 _MAKERS: dict[str, Callable[[tuple[Term | Function, ...], types.Type, Sorts], Term]] = {
-    "Seq::new": _new_sequence, "Set::new": _new_set, "Set::empty": _empty, "Multiset::empty": _empty,
+    "Seq::new": _new_sequence, "Seq::to_set": _elements_of, "Set::new": _new_set, "Set::empty": _empty, "Multiset::empty": _empty,
     "Map::new": _new_map, "Map::empty": _empty_map, "Map::insert": _changed_map, "Map::remove": _changed_map,
     "Map::union": _combined_map, "Map::restrict": _combined_map, "Map::dom": _domain, "Map::index": _looked_up,
 }  # fmt: skip

@@ -22,16 +22,16 @@ if TYPE_CHECKING:
 
 ZERO, ONE = build.integer(0), build.integer(1)
 SOME = 1
-MEMBERS = frozenset({"Iterator::items", "Iterator::total", "IntoIterator::items", "IntoIterator::total"})
+MEMBERS = frozenset(f"{of}::{name}" for of in ("Iterator", "IntoIterator") for name in ("items", "total", "dropped"))
 """The spec functions that are known here."""
 
-_OF_ONE = frozenset({"Copied", "Cloned", "Rev", "Enumerate", "Take", "Skip", "StepBy", "Map", "Filter"})
-"""Adaptors of one iterator, which is their first field."""
+_OF_ONE = frozenset({"Copied", "Cloned", "Rev", "Enumerate", "Take", "Skip", "StepBy", "Map", "Filter", "Drain"})
+"""Adaptors of one iterator, which is their first field; of a drain, that of what was taken out."""
 
 
 def asked(name: str, ty: Type, value: Term, functions: SpecFunctions) -> Term:
     """The value of one of `MEMBERS`."""
-    return (items if name.endswith("items") else total)(value, ty, functions)
+    return {"items": items, "total": total, "dropped": dropped}[name.rpartition("::")[2]](value, ty, functions)
 
 
 def items(value: Term, ty: Type, functions: SpecFunctions) -> Term:
@@ -89,6 +89,22 @@ def total(value: Term, ty: Type, functions: SpecFunctions) -> Term:
             return total(*_inner(value, ty, functions), functions)
         case _:
             items(value, ty, functions)  # is anything known of it?
+            return build.TRUE
+
+
+def dropped(value: Term, ty: Type, functions: SpecFunctions) -> Term:
+    """What holds once it has been dropped: the vector that a drain borrows is as the drain has left it."""
+    sorts = functions.sorts
+    match ty:
+        case Adt(name="Drain"):
+            vector, lent = sorts.field(value, ty, 0, 1), sorts.fields(ty, 0)[1]
+            return build.eq(sorts.final(vector, lent), sorts.current(vector, lent))
+        case Adt(name="Zip"):
+            both = zip((0, 1), sorts.fields(ty, 0), strict=False)
+            return build.conj(*(dropped(sorts.field(value, ty, 0, index), of, functions) for index, of in both))
+        case Adt() if ty.name in _OF_ONE:
+            return dropped(*_inner(value, ty, functions), functions)
+        case _:
             return build.TRUE
 
 
@@ -165,7 +181,7 @@ def _adapted(value: Term, ty: Adt, functions: SpecFunctions) -> Term:
     whole = items(inner, of, functions)
     sorts, count = functions.sorts, build.seq_len(whole)
     match ty.name:
-        case "Copied":
+        case "Copied" | "Drain":
             return whole
         case "Cloned" if clones_alike(_item(ty, functions), sorts):
             return whole

@@ -22,7 +22,7 @@ from wp.unsupported import Unsupported
 
 ZERO, ONE, TRUE = build.integer(0), build.integer(1), build.TRUE
 
-_INNER = frozenset({"Rev", "Copied", "Cloned", "Map"})
+_INNER = frozenset({"Rev", "Copied", "Cloned", "Map", "Drain"})
 """Adaptors that have as much to give as what they are made of, which is their first field."""
 
 _BY_ITEMS = frozenset({"Filter", "Skip", "StepBy"})
@@ -150,7 +150,8 @@ def _came_from(old: Term, new: Term, ty: Type, back: bool, known: SpecFunctions)
         case Adt() if ty.name in _INNER:
             (before, inner), (after, _) = _inner(old, ty, known), _inner(new, ty, known)
             came = _came_from(before, after, inner, back != (ty.name == "Rev"), known)
-            return build.conj(came, _kept(old, new, ty, 1, known) if ty.name == "Map" else TRUE)
+            lent = _same(old, new, ty, 1, known) if ty.name == "Drain" else TRUE
+            return build.conj(came, _kept(old, new, ty, 1, known) if ty.name == "Map" else lent)
         case Adt(name="Enumerate" | "Take"):
             return _counted(old, new, ty, back, known)
         case Adt(name="Zip"):

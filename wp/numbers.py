@@ -147,17 +147,39 @@ _FAMILIES: dict[str, Callable[[Method, str], Term]] = {
 # --- Others ----------------------------------------------------------------------------------------------------
 
 
-def _pow(method: Method) -> Term:
-    """Of an exponent that is written out."""
+def _exact_power(method: Method) -> Term:
+    """Of an exponent that is written out, the product; else `core::power`, with what is true of it by induction: of a
+    base that is not negative it is not, and of one that is written out, which powers there are that fit."""
     base, exponent = method.numbers
-    if not build.is_const(exponent) or build.value_of(exponent) > 128:
-        if not build.is_const(base) or build.value_of(base) != 2:
-            raise Unsupported("a power whose exponent is no constant")
-        exact = bits.power_of_two(exponent, method.ty.bits)
-    else:
+    if build.is_const(exponent) and build.value_of(exponent) <= 128:
         exact = ONE
         for _ in range(build.value_of(exponent)):
             exact = build.mul(exact, base)
+        return exact
+    if build.is_const(base) and build.value_of(base) == 2:
+        return bits.power_of_two(exponent, method.ty.bits)
+    exact = method.cx.functions.call("core::power", (), (base, exponent))
+    if build.is_const(base) and abs(build.value_of(base)) > 1:
+        for known in _powers(build.value_of(base), exponent, exact, method.ty):
+            method.state.assume(known)
+    zero, positive = build.le(ZERO, base), build.lt(ZERO, base)
+    method.state.assume(build.implies(zero, build.le(ZERO, exact)))
+    method.state.assume(build.implies(positive, build.lt(ZERO, exact)))
+    return exact
+
+
+def _powers(base: int, exponent: Term, exact: Term, ty: types.Int) -> Iterable[Term]:
+    """Each power of a number that fits, and that no later one does: from one on they only grow."""
+    n, value = 0, 1
+    while ty.holds(value) or ty.holds(value * base):
+        yield build.implies(build.eq(exponent, build.integer(n)), build.eq(exact, build.integer(value)))
+        n, value = n + 1, value * base
+    fits = build.conj(build.le(build.integer(ty.min), exact), build.le(exact, build.integer(ty.max)))
+    yield build.implies(build.le(build.integer(n), exponent), build.negate(fits))
+
+
+def _pow(method: Method) -> Term:
+    exact = _exact_power(method)
     least, most = build.integer(method.ty.min), build.integer(method.ty.max)
     fits = build.conj(build.le(least, exact), build.le(exact, most))
     match method.name.partition("_")[0]:

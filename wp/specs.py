@@ -283,7 +283,7 @@ def _sequence(op: spec.SeqOp, args: list[Term], ty: types.Type, env: Env) -> Ter
         case spec.SeqOp.SUBRANGE:
             return build.seq_skip(build.seq_take(args[0], args[2]), args[1])
         case spec.SeqOp.CONTAINS:
-            index = build.fresh("i", build.integer(0).sort)
+            index = total.named_by("at ", logic_sorts.INT, *args)
             inside = build.conj(build.le(build.integer(0), index), build.lt(index, build.seq_len(args[0])))
             found = build.eq(build.seq_get(args[0], index), args[1])
             return build.exists((index,), build.conj(inside, found), ((build.seq_get(args[0], index),),))

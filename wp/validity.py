@@ -1,8 +1,9 @@
 """What holds of every value of a type, wherever it is: facts that the sort alone does not say.
 
 A `char` is a Unicode scalar value, an array has its length, the elements of a slice can be counted by an `isize` if
-they take memory, a mutable borrow of a slice leaves its length as it is, a type without variants has no values. A type
-parameter may stand for such a type: whether there are values of it is not known, until there is one.
+they take memory, a `NonZero` is not 0, a mutable borrow of a slice leaves its length as it is, a type without variants
+has no values. A type parameter may stand for such a type: whether there are values of it is not known, until there is
+one.
 Source: Rust reference, "Behavior considered undefined", of invalid values.
 """
 
@@ -75,6 +76,8 @@ def _valid(value: Term, ty: Type, sorts: Sorts) -> Term:
             if isinstance(target, types.Slice):
                 facts.append(build.eq(length(then), length(now)))
             return build.conj(*facts)
+        case types.Adt(name="NonZero", args=(types.Int(),)):
+            return build.ne(build.to_int(sorts.field(value, ty, 0, 0)), build.integer(0))
         case types.Adt() if sorts.is_recursive(ty):
             return _valid_throughout(value, ty, sorts)
         case types.Tuple() | types.Adt() | types.Closure():
@@ -207,7 +210,7 @@ def _is_plain(ty: Type, sorts: Sorts, inside: frozenset[Type]) -> bool:
             | types.Multiset()
             | types.Map()
             | types.Slice()
-            | types.Adt(name="Vec")
+            | types.Adt(name="Vec" | "NonZero")
         ):
             return False
         case types.FnPtr(params=params, result=result):

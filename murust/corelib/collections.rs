@@ -737,6 +737,8 @@ pub mod slice {
     }
     impl<T, const N: usize> [T; N] {
         pub fn each_ref(&self) -> [&T; N] { crate::array::from_fn(|i| &self[i]) }
+        //@ requires forall |i: int| 0 <= i < N ==> f.requires((self@[i],))
+        //@ ensures forall |i: int| 0 <= i < N ==> result@[i] == f.value((self@[i],))
         pub fn map<U, F: FnMut(T) -> U>(self, f: F) -> [U; N] {
             let mut f = f;
             let mut items = self.into_iter();
@@ -816,6 +818,11 @@ pub mod vec {
             let len = self.len();
             if new_len > len { extend_with(self, new_len - len, value); } else { self.truncate(new_len); }
         }
+        //@ requires forall |i: int| 0 <= i < self@.len() ==> f.requires((&self@[i],))
+        //@ ensures self@ == core::filtered(old(self@), f) && self@.len() <= old(self@).len()
+        //@ ensures forall |i: int| 0 <= i < self@.len() ==> f.value((&self@[i],)) && old(self@).contains(self@[i])
+        //@ ensures forall |i: int| 0 <= i < old(self@).len() && f.value((&old(self@)[i],)) ==> self@.contains(old(self@)[i])
+        //@ ensures core::orders::<T>() && core::sorted(old(self@)) ==> core::sorted(self@)
         pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {
             let mut f = f;
             self.retain_mut(|x| f(x));
@@ -827,6 +834,12 @@ pub mod vec {
                 if f(&mut self[at]) { at += 1; } else { self.remove(at); }
             }
         }
+        //@ ensures core::compares_parts::<T>() ==>
+        //@     forall |i: int, j: int| 0 <= i < self@.len() && 0 <= j < self@.len() && j == i + 1 ==> self@[i] != self@[j]
+        //@ ensures core::compares_parts::<T>() ==> self@.to_set() == old(self@).to_set()
+        //@ ensures core::compares_parts::<T>() && core::orders::<T>() && core::sorted(old(self@)) ==> core::sorted(self@)
+        //@ ensures core::compares_parts::<T>() && core::orders::<T>() && core::tells_apart::<T>() && core::sorted(old(self@)) ==>
+        //@     forall |i: int, j: int| 0 <= i < j < self@.len() ==> core::below(self@[i], self@[j])
         pub fn dedup(&mut self) where T: PartialEq { self.dedup_by(|a, b| *a == *b); }
         pub fn dedup_by_key<K: PartialEq, F: FnMut(&mut T) -> K>(&mut self, key: F) {
             let mut key = key;
@@ -862,6 +875,10 @@ pub mod vec {
         pub fn split_off(&mut self, at: usize) -> Vec<T>;
         //@ ensures result@ == self@
         pub fn into_boxed_slice(self) -> Box<[T]>;
+        //@ requires f.requires(())
+        //@ ensures self@.len() == new_len
+        //@ ensures forall |i: int| 0 <= i < new_len && i < old(self@).len() ==> self@[i] == old(self@)[i]
+        //@ ensures forall |i: int| old(self@).len() <= i < new_len ==> self@[i] == f.value(())
         pub fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, f: F) {
             let mut f = f;
             self.truncate(new_len);
@@ -913,7 +930,7 @@ pub mod vec {
     }
     impl<T> crate::iter::FromIterator<T> for Vec<T> {
         //@ requires iter.total()
-        //@ ensures result@ == iter.items()
+        //@ ensures result@ == iter.items() && iter.dropped()
         fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Vec<T> {
             let mut iter = iter.into_iter();
             if in_place::<I::IntoIter, T>() {
@@ -943,7 +960,7 @@ pub mod vec {
     impl<T> From<Vec<T>> for Box<[T]> { fn from(items: Vec<T>) -> Box<[T]> { items.into_boxed_slice() } }
     impl<T> crate::iter::Extend<T> for Vec<T> {
         //@ requires iter.total()
-        //@ ensures self@ == old(self@) + iter.items()
+        //@ ensures self@ == old(self@) + iter.items() && iter.dropped()
         fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) { for x in iter { self.push(x); } }
     }
     impl<T, const N: usize> From<[T; N]> for Vec<T> {

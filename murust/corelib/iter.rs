@@ -21,6 +21,7 @@ pub mod iter {
     //@ requires core::fits::<T>(-1) ==> forall |n: int| 0 <= n <= iter.items().len() ==>
     //@     core::fits::<T>(iter.items().take(n).sum())
     //@ ensures core::number(result) == iter.items().sum()
+    //@ ensures iter.dropped()
     fn sum_of_values<T: Default + Add<Output = T>, I: Iterator<Item = T>>(iter: I) -> T {
         let mut total = T::default();
         for x in iter { total = total + x; }
@@ -30,6 +31,7 @@ pub mod iter {
     //@ requires core::fits::<T>(-1) ==> forall |n: int| 0 <= n <= iter.items().len() ==>
     //@     core::fits::<T>(core::values(iter.items()).take(n).sum())
     //@ ensures core::number(result) == core::values(iter.items()).sum()
+    //@ ensures iter.dropped()
     fn sum_of_references<'a, T: Copy + Default + Add<Output = T> + 'a, I: Iterator<Item = &'a T>>(iter: I) -> T {
         let mut total = T::default();
         for x in iter { total = total + *x; }
@@ -119,6 +121,8 @@ pub mod iter {
         /// What an iterator made of it has to give, and whether that can be taken without panic.
         spec fn items(self) -> Seq<Self::Item>;
         spec fn total(self) -> bool;
+        /// What holds once that has been dropped.
+        spec fn dropped(self) -> bool;
         @*/
         fn into_iter(self) -> Self::IntoIter;
     }
@@ -140,12 +144,15 @@ pub mod iter {
         spec fn items(self) -> Seq<Self::Item>;
         /// Can all of that be taken without panic?
         spec fn total(self) -> bool;
+        /// What holds of what it borrows once it has been dropped.
+        spec fn dropped(self) -> bool;
         @*/
         //@ ensures true
         fn next(&mut self) -> Option<Self::Item>;
         fn size_hint(&self) -> (usize, Option<usize>) { (0, None) }
         //@ requires self.total() && self.items().len() <= usize::MAX
         //@ ensures result == self.items().len()
+        //@ ensures self.dropped()
         fn count(self) -> usize where Self: Sized {
             let mut this = self;
             let mut n = 0;
@@ -157,6 +164,7 @@ pub mod iter {
         //@     Some(x) => self.items().len() > 0 && x == self.items().last(),
         //@     None => self.items().len() == 0,
         //@ }
+        //@ ensures self.dropped()
         fn last(self) -> Option<Self::Item> where Self: Sized {
             let mut this = self;
             let mut last = None;
@@ -228,6 +236,7 @@ pub mod iter {
         //@ requires forall |n: int| 0 <= n < self.items().len() ==>
         //@     f.requires((core::folded(f, init, self.items().take(n)), self.items()[n]))
         //@ ensures result == core::folded(f, init, self.items())
+        //@ ensures self.dropped()
         fn fold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B where Self: Sized {
             let mut f = f;
             let mut accumulator = init;
@@ -333,6 +342,7 @@ pub mod iter {
         //@         && forall |i: int| 0 <= i < self.items().len() ==> !core::above(self.items()[i], m),
         //@     None => self.items().len() == 0,
         //@ }
+        //@ ensures self.dropped()
         fn max(self) -> Option<Self::Item> where Self: Sized, Self::Item: Ord {
             let mut this = self;
             let mut best = this.next()?;
@@ -345,6 +355,7 @@ pub mod iter {
         //@         && forall |i: int| 0 <= i < self.items().len() ==> !core::below(self.items()[i], m),
         //@     None => self.items().len() == 0,
         //@ }
+        //@ ensures self.dropped()
         fn min(self) -> Option<Self::Item> where Self: Sized, Self::Item: Ord {
             let mut this = self;
             let mut best = this.next()?;

@@ -18,7 +18,7 @@ impl<T> Seq<T> {
     spec fn drop_last(self) -> Seq<T> { self.take(self.len() - 1) }
     spec fn reverse(self) -> Seq<T> { Seq::new(self.len(), |i: int| self[self.len() - 1 - i]) }
     spec fn map<U>(self, f: fn(T) -> U) -> Seq<U> { Seq::new(self.len(), |i: int| f(self[i])) }
-    spec fn to_set(self) -> Set<T> { Set::new(|x: T| self.contains(x)) }
+    spec fn to_set(self) -> Set<T>;
     spec fn to_multiset(self) -> Multiset<T>;
     /// The sum of its elements, which are machine integers, or references to some.
     spec fn sum(self) -> int decreases self.len() {
@@ -156,6 +156,19 @@ spec fn filtered<T, P: FnMut(&T) -> bool>(s: Seq<T>, keeps: P) -> Seq<T> decreas
         let before = filtered(s.drop_last(), keeps) in
         if keeps.value((&s.last(),)) { before.push(s.last()) } else { before }
     }
+}
+
+/// What `dedup` leaves: of equal ones that follow each other the first.
+spec fn deduped<T>(s: Seq<T>) -> Seq<T> decreases s.len() {
+    if s.len() == 0 { Seq::empty() } else {
+        let before = deduped(s.drop_last()) in
+        if s.len() > 1 && s[s.len() - 2] == s.last() { before } else { before.push(s.last()) }
+    }
+}
+
+/// What `pow` gives, of an exponent that is not negative.
+spec fn power(base: int, exponent: int) -> int decreases exponent {
+    if exponent <= 0 { 1 } else { base * power(base, exponent - 1) }
 }
 
 impl<T> *const T {

@@ -215,7 +215,13 @@ pub mod num {
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
     pub struct NonZero<T>(T);
     impl<T: Integer> NonZero<T> {
+        //@ ensures match result {
+        //@     Some(found) => core::number(value) != 0 && found.0 == value,
+        //@     None => core::number(value) == 0,
+        //@ }
         pub const fn new(value: T) -> Option<NonZero<T>>;
+        //@ requires core::number(value) != 0
+        //@ ensures result.0 == value
         pub const unsafe fn new_unchecked(value: T) -> NonZero<T>;
         pub const fn get(self) -> T { self.0 }
         pub const BITS: u32 = T::BITS;

@@ -326,6 +326,8 @@ pub mod convert {
 pub mod array {
     #[derive(Clone, Copy, Debug)]
     pub struct TryFromSliceError(());
+    //@ requires forall |i: usize| i < N ==> f.requires((i,))
+    //@ ensures forall |i: usize| i < N ==> result@[i as int] == f.value((i,))
     pub fn from_fn<T, const N: usize, F: FnMut(usize) -> T>(f: F) -> [T; N] {
         let mut f = f;
         built(&mut f)
