@@ -22,6 +22,7 @@ class Simple:
     __slots__ = ()
     ground: ClassVar[bool] = True
     closed: ClassVar[bool] = True
+    depth: ClassVar[int] = 0
 
 
 @value
@@ -37,6 +38,11 @@ class Compound:
     def closed(self) -> bool:
         """Is it ground, without parameters and closures? Then which traits it implements depends on nothing else."""
         return all(part.closed for part in parts(self))  # type: ignore[arg-type]
+
+    @cached_property
+    def depth(self) -> int:
+        """How many types are inside each other."""
+        return 1 + max((part.depth for part in parts(self)), default=0)  # type: ignore[arg-type]
 
 
 @value
@@ -219,7 +225,7 @@ class Closure(Compound):
 
 
 @value
-class Projection:
+class Projection(Compound):
     """`<args[0] as trait<args[1:]>>::name`, where it is not known which implementation is meant."""
 
     ground: ClassVar[bool] = False

@@ -247,6 +247,15 @@ pub mod num {
     impl NonZero<i128> { pub const MIN: NonZero<i128> = NonZero(i128::MIN); pub const MAX: NonZero<i128> = NonZero(i128::MAX); }
     impl NonZero<isize> { pub const MIN: NonZero<isize> = NonZero(isize::MIN); pub const MAX: NonZero<isize> = NonZero(isize::MAX); }
     impl<T: core::fmt::Display> core::fmt::Display for NonZero<T> {}
+    impl<T: Integer> TryFrom<T> for NonZero<T> {
+        type Error = TryFromIntError;
+        fn try_from(value: T) -> Result<NonZero<T>, TryFromIntError> {
+            match NonZero::new(value) {
+                Some(found) => Ok(found),
+                None => Err(TryFromIntError(())),
+            }
+        }
+    }
     pub type NonZeroU8 = NonZero<u8>;
     pub type NonZeroU16 = NonZero<u16>;
     pub type NonZeroU32 = NonZero<u32>;

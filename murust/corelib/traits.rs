@@ -255,6 +255,12 @@ pub mod convert {
         type Error;
         fn try_from(value: T) -> Result<Self, Self::Error>;
     }
+    impl<T, U: Into<T>> TryFrom<U> for T {
+        type Error = Infallible;
+        fn try_from(value: U) -> Result<T, Infallible> {
+            Ok(value.into())
+        }
+    }
     pub trait TryInto<T>: Sized {
         type Error;
         fn try_into(self) -> Result<T, Self::Error>;

@@ -82,6 +82,8 @@ def value_into(expr: thir.Expr, dest: core.Place | None, b: Builder) -> None:
 
 
 def _block(block: thir.Block, dest: core.Place | None, b: Builder) -> None:
+    if block.const:
+        extend(block, None, b)
     if block.label is None:
         with b.scope(end_of(block.span)):
             _statements(block, dest, b)

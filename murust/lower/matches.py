@@ -34,7 +34,8 @@ class _Match:
 
 def lower(expr: thir.Match, dest: core.Place | None, b: Builder) -> None:
     place = places.place(expr.scrutinee, b)
-    if not expr.arms:  # of a type without values: nothing comes here
+    if not expr.arms:  # there is no such value
+        b.fake_borrow(place, expr.scrutinee.span)
         b.emit(core.Panic(core.Message(("entered unreachable code",)), "match", expr.span))
         return
     if all(arm.guard is None for arm in expr.arms):

@@ -311,7 +311,16 @@ class ExprBuilder(BuilderBase):
         return ast.Return(self.expr_of(c[1]), self.span(c))
 
     def break_expr(self, c: Children) -> ast.Expr:
+        if c[1] is None and c[2] is not None:
+            self._refuse_label(c[0].end, c[2])
         return ast.Break(c[1].text if c[1] else None, self.expr_of(c[2]), self.span(c))
+
+    def _refuse_label(self, end: int, value: ast.Expr) -> None:
+        """`break 'a: { … }` looks like a jump to `'a`."""
+        labelled = isinstance(value, ast.Block | ast.Loop | ast.For) and value.label is not None
+        if labelled and "(" not in self.between(end, value.span.start + 1):
+            text = "a value with a label stands in parentheses after `break`"
+            self.problems.append(error("P0001", text, value.span, helps=["write `break ('label: …)`"]))
 
     def continue_expr(self, c: Children) -> ast.Expr:
         return ast.Continue(c[1].text if c[1] else None, self.span(c))

@@ -30,7 +30,7 @@ from murust.types.select import Solver
 from murust.types.shared_constants import refuse_lasting
 from murust.types.terms import contracts
 from murust.types.wellformed import check_body_types, check_signature
-from murust.types.written import Scope
+from murust.types.written import DEEPEST, Scope
 
 
 def check_body(name: str, items: Items) -> thir.Body | None:
@@ -166,7 +166,11 @@ def finish(cx: Cx) -> None:
             _finish_inner(node, cx)
             if unify.unknown(node.ty) and not cx.has_errors:
                 cx.report(errors.needs_annotation(node.span))
+            if node.ty.depth > DEEPEST and not cx.has_errors:
+                cx.report(errors.too_deep(DEEPEST, node.span))
     const_contexts.check(cx)
+    for value, _ in cx.const_blocks:
+        refuse_lasting(value, False, cx)
     if not cx.has_errors:
         captures.analyse(cx)
         name_lifetimes(cx)

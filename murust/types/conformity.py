@@ -7,7 +7,20 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from murust.core.types import Adt, FnPtr, Param, Projection, Ref, Type, parts, regions_of, substitute, with_regions
+from murust.core.types import (
+    Adt,
+    FnPtr,
+    Param,
+    Projection,
+    Ref,
+    Slice,
+    Str,
+    Type,
+    parts,
+    regions_of,
+    substitute,
+    with_regions,
+)  # fmt: skip
 from murust.diagnostics.model import error
 from murust.resolve.modules import narrower
 from murust.resolve.names import Module
@@ -97,6 +110,12 @@ def _scopes(ty: Type, items: Items) -> Iterator[Module | None]:
         yield from _scopes(part, items)
 
 
+def _is_for_sized(method: str, impl: ImplDef, items: Items) -> bool:
+    """Does the method ask for `Self: Sized`, which this type is not? Then there is none to implement."""
+    asked = TraitRef("Sized", (Param("Self"),)) in items.signature(method).generics.predicates
+    return asked and isinstance(unify.shallow(impl.self_type), Slice | Str)
+
+
 def _check_items(impl: ImplDef, trait: TraitDef, items: Items) -> None:
     assert impl.node is not None
     for item in impl.node.items:
@@ -110,6 +129,7 @@ def _check_items(impl: ImplDef, trait: TraitDef, items: Items) -> None:
             case _:
                 pass
     missing = [n for n, node in trait.methods.items() if node.body is None and n not in impl.methods]
+    missing = [n for n in missing if not _is_for_sized(f"{trait.name}::{n}", impl, items)]
     missing += [n for n, assoc in trait.types.items() if assoc.default is None and n not in impl.types]
     missing += [n for n, node in trait.consts.items() if node.value is None and n not in impl.consts]
     if (missing and not trait.module.in_prelude) or (missing and trait.name not in ("Copy",)):

@@ -16,6 +16,7 @@ from murust.types.annotations import refuse
 from murust.types.coerce import check, coerce, join
 from murust.types.context import Cx, LoopFrame
 from murust.types.patterns import check_whole, must_match
+from murust.types.written import DEEPEST
 
 
 def block(node: ast.Block, cx: Cx, expected: Type | None) -> thir.Expr:
@@ -112,6 +113,9 @@ def _let(node: ast.Let, cx: Cx) -> thir.Stmt:
             if unify.shallow(ty) is NEVER:
                 ty = unify.fresh()
                 unify.unify(ty, UNIT)
+            elif unify.is_deeper(ty, DEEPEST):
+                cx.report(errors.too_deep(DEEPEST, node.value.span))
+                ty = unify.fresh()
     orelse = None
     if node.orelse is not None:
         saved, cx.diverges = cx.diverges, False

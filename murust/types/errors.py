@@ -38,6 +38,11 @@ def needs_annotation(span: Span) -> Diagnostic:
     return error("E0282", "the type of this can't be inferred", span, "type unknown", helps=["write the type"])
 
 
+def too_deep(most: int, span: Span) -> Diagnostic:
+    text = f"types are inside each other in more than {most} levels here"
+    return error("P0002", text, span, "too deep", helps=["put some of them into a struct"])
+
+
 def literal_out_of_range(value: int, ty: Type, span: Span) -> Diagnostic:
     return error("T0001", f"the literal {value} does not fit in `{ty}`", span, "out of range")
 

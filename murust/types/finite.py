@@ -84,6 +84,11 @@ class _Held:
         return self.params[name]
 
 
+LARGEST = 256
+"""Types that hold each other, each with larger arguments: more is taken for an endless regress. Twice as many as may be
+written inside each other."""
+
+
 def refuse_holding_itself(ty: Type, items: Items) -> None:
     """Of a type without parameters: it holds itself, by what its associated types are."""
     if not ty.closed:
@@ -98,7 +103,7 @@ def refuse_holding_itself(ty: Type, items: Items) -> None:
 def _layout(ty: Type, solver: Solver, outer: tuple[Type, ...]) -> Adt | None:
     ty = solver.normalize(ty)
     match ty:
-        case Adt() if ty in outer or len(outer) > DEEPEST:
+        case Adt() if ty in outer or len(outer) > LARGEST:
             return ty
         case Adt(name=name) if ty.closed and name in solver.items.adts:
             known = solver.items.finite

@@ -35,24 +35,16 @@ def _nothing(closure: Closure) -> Iterable[Type]:
 
 def components(ty: Type, captured: Callable[[Closure], Iterable[Type]] = _nothing) -> Iterator[Component]:
     """What must last for the type to last. The lifetimes that belong to a function type itself don't count."""
-    match ty:
-        case Param() | Projection():
-            yield ty
-            return
-        case Closure():
-            for stored in captured(ty):
-                yield from components(stored, captured)
-            return
-        case Ref(region=region):
-            yield region
-        case Adt(regions=regions):
-            yield from regions
-        case _:
-            pass
-    for part in parts(ty):
-        for found in components(part, captured):
-            if not (isinstance(ty, FnPtr) and isinstance(found, str) and found != STATIC):
-                yield found
+    pending = [(ty, False)]
+    while pending:
+        part, of_function = pending.pop()
+        if isinstance(part, Param | Projection):
+            yield part
+            continue
+        regions = (part.region,) if isinstance(part, Ref) else part.regions if isinstance(part, Adt) else ()
+        yield from (region for region in regions if region == STATIC or not of_function)
+        inner = captured(part) if isinstance(part, Closure) else parts(part)
+        pending += [(each, of_function or isinstance(part, FnPtr)) for each in reversed(list(inner))]
 
 
 def lasting(subject: Component, region: str) -> list[Outlives]:

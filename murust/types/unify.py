@@ -32,6 +32,7 @@ class Variable:
 
     ground: ClassVar[bool] = False
     closed: ClassVar[bool] = False
+    depth: ClassVar[int] = 0
 
     integral: bool = False
     binding: Type | Variable | None = None
@@ -99,6 +100,11 @@ def unknown(ty: Type) -> bool:
         return False
     ty = shallow(ty)
     return isinstance(ty, Variable) or any(map(unknown, parts(ty)))
+
+
+def is_deeper(ty: Type | Variable, most: int) -> bool:
+    """Are more types inside each other in it than that, as far as it is known?"""
+    return most < 0 or any(is_deeper(part, most - 1) for part in parts(shallow(ty)))  # type: ignore[arg-type]
 
 
 def variables(ty: Type) -> list[Variable]:

@@ -61,6 +61,11 @@ CALLED = frozenset({"Fn", "FnMut", "FnOnce"})
 """The traits whose bounds are written `Fn(A) -> B`."""
 
 
+DEEPEST = 120
+"""Types inside each other. Where rustc's `recursion_limit` of 128 is met depends on what is asked of a type; it is not
+met below."""
+
+
 @attrs.define(eq=False, repr=False)
 class Scope:
     """What a written type may refer to. `elide` names the lifetime of a reference that is written without one; None
@@ -84,6 +89,12 @@ class Scope:
     const_types: Mapping[str, Type] = attrs.field(factory=dict)  # of `consts`, as far as they are known
 
     def type_of(self, node: ast.Type) -> Type:
+        made = self._type_of(node)
+        if made.depth <= DEEPEST:
+            return made
+        return self._broken(errors.too_deep(DEEPEST, node.span))
+
+    def _type_of(self, node: ast.Type) -> Type:
         match node:
             case ast.PathType(path=path):
                 return self._path(path)

@@ -217,8 +217,7 @@ pub mod s33 {
 }
 pub mod s34 {
     pub fn f(x: &str) -> u8 {
-        u8::try_from(x).unwrap() //~ ERROR E0277: `u8` does not implement `TryFrom<&str>`
-//~| ERROR E0277: `u8` does not implement `TryFrom<&str>`
+        u8::try_from(x).unwrap() //~ ERROR E0277: `u8` does not implement `From<&str>`
     }
 }
 pub mod s35 {
