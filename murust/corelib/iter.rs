@@ -925,6 +925,16 @@ pub mod iter {
     impl<I: Iterator + Clone> Clone for Peekable<I> where I::Item: Clone {
         fn clone(&self) -> Peekable<I> { Peekable { iter: self.iter.clone(), peeked: self.peeked.clone() } }
     }
+    impl<I: Iterator + Clone> Clone for Flatten<I> where I::Item: IntoIterator, <I::Item as IntoIterator>::IntoIter: Clone {
+        fn clone(&self) -> Flatten<I> {
+            Flatten { iter: self.iter.clone(), front: self.front.clone(), back: self.back.clone() }
+        }
+    }
+    impl<I: Clone, U: IntoIterator, F: Clone> Clone for FlatMap<I, U, F> where U::IntoIter: Clone {
+        fn clone(&self) -> FlatMap<I, U, F> {
+            FlatMap { iter: self.iter.clone(), f: self.f.clone(), front: self.front.clone(), back: self.back.clone() }
+        }
+    }
     impl<I: Iterator> Iterator for Flatten<I> where I::Item: IntoIterator {
         type Item = <I::Item as IntoIterator>::Item;
         fn next(&mut self) -> Option<<I::Item as IntoIterator>::Item> {
@@ -1016,7 +1026,7 @@ pub mod iter {
     impl<T: Step> DoubleEndedIterator for RangeInclusive<T> { fn next_back(&mut self) -> Option<T>; }
     impl<T: Step> ExactSizeIterator for RangeInclusive<T> { fn len(&self) -> usize; }
 
-    pub struct Once<T> { inner: Option<T> }
+    #[derive(Clone)] pub struct Once<T> { inner: Option<T> }
     impl<T> Iterator for Once<T> {
         type Item = T;
         fn size_hint(&self) -> (usize, Option<usize>) { exact(self.len()) }
@@ -1025,7 +1035,7 @@ pub mod iter {
     impl<T> DoubleEndedIterator for Once<T> { fn next_back(&mut self) -> Option<T> { self.inner.take() } }
     impl<T> ExactSizeIterator for Once<T> { fn len(&self) -> usize { if self.inner.is_some() { 1 } else { 0 } } }
     pub fn once<T>(value: T) -> Once<T> { Once { inner: Some(value) } }
-    pub struct Empty<T> { marker: crate::marker::PhantomData<T> }
+    #[derive(Clone)] pub struct Empty<T> { marker: crate::marker::PhantomData<T> }
     impl<T> Iterator for Empty<T> {
         type Item = T;
         fn size_hint(&self) -> (usize, Option<usize>) { (0, Some(0)) }
@@ -1058,14 +1068,14 @@ pub mod iter {
     pub fn repeat_n<T: Clone>(element: T, count: usize) -> RepeatN<T> {
         RepeatN { value: if count == 0 { None } else { Some(element) }, count }
     }
-    pub struct RepeatWith<F> { repeater: F }
+    #[derive(Clone)] pub struct RepeatWith<F> { repeater: F }
     impl<T, F: FnMut() -> T> Iterator for RepeatWith<F> {
         type Item = T;
         fn size_hint(&self) -> (usize, Option<usize>) { (usize::MAX, None) }
         fn next(&mut self) -> Option<T> { Some((self.repeater)()) }
     }
     pub fn repeat_with<T, F: FnMut() -> T>(repeater: F) -> RepeatWith<F> { RepeatWith { repeater } }
-    pub struct OnceWith<F> { make: Option<F> }
+    #[derive(Clone)] pub struct OnceWith<F> { make: Option<F> }
     impl<T, F: FnOnce() -> T> Iterator for OnceWith<F> {
         type Item = T;
         fn size_hint(&self) -> (usize, Option<usize>) { exact(if self.make.is_some() { 1 } else { 0 }) }
@@ -1076,10 +1086,10 @@ pub mod iter {
     }
     pub fn once_with<T, F: FnOnce() -> T>(make: F) -> OnceWith<F> { OnceWith { make: Some(make) } }
     pub fn zip<A: IntoIterator, B: IntoIterator>(a: A, b: B) -> Zip<A::IntoIter, B::IntoIter> { a.into_iter().zip(b) }
-    pub struct FromFn<F> { f: F }
+    #[derive(Clone)] pub struct FromFn<F> { f: F }
     impl<T, F: FnMut() -> Option<T>> Iterator for FromFn<F> { type Item = T; fn next(&mut self) -> Option<T> { (self.f)() } }
     pub fn from_fn<T, F: FnMut() -> Option<T>>(f: F) -> FromFn<F> { FromFn { f } }
-    pub struct Successors<T, F> { next: Option<T>, f: F }
+    #[derive(Clone)] pub struct Successors<T, F> { next: Option<T>, f: F }
     impl<T, F: FnMut(&T) -> Option<T>> Iterator for Successors<T, F> {
         type Item = T;
         fn size_hint(&self) -> (usize, Option<usize>) { if self.next.is_some() { (1, None) } else { (0, Some(0)) } }

@@ -151,7 +151,7 @@ pub mod option {
             match self { Some(inner) => inner, None => None }
         }
     }
-    pub struct IntoIter<T> { inner: Option<T> }
+    #[derive(Clone)] pub struct IntoIter<T> { inner: Option<T> }
     impl<T> Iterator for IntoIter<T> {
         type Item = T;
         fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) }

@@ -5,8 +5,21 @@ pub mod marker {
     pub trait Copy: Clone {}
     pub unsafe trait Send {}
     pub unsafe trait Sync {}
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Hash)]
+    /// It holds no `T`: what is asked of it is not asked of `T`.
     pub struct PhantomData<T: ?Sized>;
+    impl<T: ?Sized> Copy for PhantomData<T> {}
+    impl<T: ?Sized> Clone for PhantomData<T> { fn clone(&self) -> PhantomData<T> { *self } }
+    impl<T: ?Sized> PartialEq for PhantomData<T> { fn eq(&self, _other: &PhantomData<T>) -> bool { true } }
+    impl<T: ?Sized> Eq for PhantomData<T> {}
+    impl<T: ?Sized> PartialOrd for PhantomData<T> {
+        fn partial_cmp(&self, _other: &PhantomData<T>) -> Option<crate::cmp::Ordering> { Some(crate::cmp::Ordering::Equal) }
+    }
+    impl<T: ?Sized> Ord for PhantomData<T> {
+        fn cmp(&self, _other: &PhantomData<T>) -> crate::cmp::Ordering { crate::cmp::Ordering::Equal }
+    }
+    impl<T: ?Sized> crate::fmt::Debug for PhantomData<T> {}
+    impl<T: ?Sized> Default for PhantomData<T> { fn default() -> PhantomData<T> { PhantomData } }
+    impl<T: ?Sized> crate::hash::Hash for PhantomData<T> {}
     pub use crate::sealed::{Integer, Signed, Unsigned, Step};
 }
 

@@ -96,6 +96,8 @@ class Solver:
         assumed = self._assumed(ref, self_type)
         if assumed is not None:
             return assumed
+        if isinstance(self_type, Projection) and unify.unknown(self_type):
+            return Verdict.MAYBE  # what it is will be known when what it is of is
         answer = select(ref, self_type, self)
         if answer is None:
             answer = self._implemented(ref, self_type, depth)
