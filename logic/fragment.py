@@ -16,6 +16,11 @@ def prefers_bits(goal: Goal) -> bool:
     return works_on_bits(goal.claim) or any(works_on_bits(fact) for fact in goal.facts if fact.free & goal.claim.free)
 
 
+def asks_for_single_bits(terms: Iterable[Term]) -> bool:
+    """Is something shifted by an amount that is not known?"""
+    return _has(terms, lambda part: part.op in (Op.SHL, Op.SHR) and not build.is_const(part.args[1]))
+
+
 def ways_to_count(goal: Goal) -> tuple[bool, ...]:
     """Of sequences with the same elements: whether these are counted (True), or where they are is what matters (False);
     the more promising first."""

@@ -34,7 +34,8 @@ Value = Union[int, bool, Fraction, tuple["Value", ...], "DataValue", "Unspecifie
 class FunctionDef:
     """A logical function that is not expanded in place: `name(params) = body`, possibly recursive.
 
-    Whoever makes one has proved that the recursion ends. `fuel` is how often a call is unrolled by itself.
+    Whoever makes one has proved that the recursion ends. `fuel` is how often a call is unrolled by itself. One that is
+    not `recursive` does not lead back to itself by way of others either: each call of it is unrolled.
     """
 
     name: str
@@ -44,6 +45,7 @@ class FunctionDef:
     fuel: int = 2
     facts: tuple[Term, ...] = ()
     """What is known of it besides: it has been shown that there is such a function."""
+    recursive: bool = True
 
 
 @attrs.frozen

@@ -65,6 +65,8 @@ class SpecFunctions:
     """Of the calls that are computed, each inside the one before: the steps that are left to it."""
     orders: dict[Type, ordering.Order | None] = attrs.field(factory=dict)
     """What of each type `wp.ordering` has found; None while it looks."""
+    _defining: list[str] = attrs.field(factory=list)
+    """The functions whose definitions are being made, each for the one before."""
     symbols: dict[str, list[str]] = attrs.field(factory=dict)
     """The symbols of a function, one for each choice of types."""
 
@@ -106,7 +108,18 @@ class SpecFunctions:
                 return value
             symbol = self.renamed.get(name) or self.define(name, types)
             return build.apply(symbol, terms, self.sorts.of(function.result))
+        if self._is_kept(function, args):
+            terms = tuple(arg for arg in args if isinstance(arg, Term))
+            return build.apply(self.define(name, types), terms, self.sorts.of(function.result))
         return evaluate(function.definition, self.env(dict(zip(function.params, args, strict=True))))
+
+    def _is_kept(self, function: spec.SpecFunction, args: tuple[Term | Function, ...]) -> bool:
+        """Is a call of a function that is not recursive left as it is? In definitions of recursive functions, where it
+        gives a structure by cases: then equal arguments are seen to give the same before the cases are looked at."""
+        if not self._defining or not all(isinstance(arg, Term) and not is_value(arg) for arg in args):
+            return False
+        by_cases = isinstance(function.definition, spec.Ite)
+        return by_cases and isinstance(self.sorts.of(function.result), sorts.Seq | sorts.Data)
 
     def _computed(self, name: str, function: spec.SpecFunction, args: tuple[Term | Function, ...]) -> Term | None:
         """The value of a call of a recursive function, if its arguments are known and it is found in a few steps."""
@@ -320,9 +333,12 @@ class SpecFunctions:
         self.symbols.setdefault(name, []).append(symbol)
         self.logical[symbol] = FunctionDef(symbol, params, result, build.apply(symbol, params, result), 0)
         if not function.opaque:
+            self._defining.append(name)
             body = evaluate(function.definition, self.env(dict(zip(function.params, params, strict=True))))
-            fuel = 0 if name in self.distrusted else FUEL
-            self.logical[symbol] = FunctionDef(symbol, params, result, body, fuel)
+            self._defining.pop()
+            recursive = name in self.groups
+            fuel = 0 if name in self.distrusted else FUEL if recursive else 1
+            self.logical[symbol] = FunctionDef(symbol, params, result, body, fuel, recursive=recursive)
         return symbol
 
     def trust(self, names: Iterable[str]) -> None:

@@ -87,6 +87,14 @@ class Encoder(ABC):
         """The ground terms of which it is known what is counted of them."""
         self.counted_alike: dict[Term, None] = {}
         """The ground equations between multisets of sequences."""
+        self.described: set[tuple[object, ...]] = set()
+        """What has been said of operations, for all arguments."""
+        self.shortened: set[Term] = set()
+        """Of what has been appended to, the sequences of whose parts something is known."""
+        self.single_bits = False
+        """Are there bits whose places are not known?"""
+        self.constants: set[Term] = set()
+        """Those of which it is known which bits they have."""
         self.counting = True
         """Are elements counted, or is it said where they are?"""
         self._comparing: list[Sort] = []
@@ -426,11 +434,13 @@ class Encoder(ABC):
         claim leads to, not just by those in it, and leads to fewer of them itself. (Dafny: what is assumed has less
         fuel than what is asserted.)"""
         name = str(term.payload)
-        fuel = self.theory.functions[name].fuel
+        definition = self.theory.functions[name]
         scope = self._scope_of(term)
-        if scope is not None and scope.instantiated:
-            fuel = max(fuel - 1, 0)
-        level = self._level if name in self._unfolding else fuel
+        level = definition.fuel
+        if definition.recursive and scope is not None and scope.instantiated:
+            level = max(level - 1, 0)
+        if definition.recursive and name in self._unfolding:
+            level = self._level
         return self._call(name, [self.encode(arg) for arg in term.args], level)
 
     def _call(self, name: str, args: list[Ast], level: int) -> Ast:
@@ -460,16 +470,17 @@ class Encoder(ABC):
         z = self.z
         self._unfolding = frozenset(self.theory.functions)
         for level in range(definition.fuel, 0, -1):
-            self._level = level - 1
+            self._level = level - 1 if definition.recursive else level
             scope = Scope(frozenset(definition.params), definition=True)
             self.scopes = [scope]
             params = [self.encode(param) for param in definition.params]
             guards = list(scope.facts)
             scope.facts.clear()
             here = self._call(name, params, level)
-            below = self._call(name, params, level - 1)
+            below = self._call(name, params, level - 1) if definition.recursive else here
             body = self.encode(definition.body, POSITIVE)
-            equation = z.conj([*scope.facts, z.eq(here, below), z.eq(here, body)])
+            known = [z.eq(here, below)] if definition.recursive else []
+            equation = z.conj([*scope.facts, *known, z.eq(here, body)])
             statement = z.implies(z.conj(guards), equation) if guards else equation
             self.side.append(z.quantify(True, params, [[here]], statement, f"definition of {name}"))
         self._level, self._unfolding, self.scopes = saved

@@ -8,7 +8,9 @@ x & mask = (x div 2^low mod 2^length) * 2^low, all of unsigned x (Warren, "Hacke
 from __future__ import annotations
 
 from logic import build, sorts
+from logic.encode import single_bits
 from logic.encode.base import Encoder
+from logic.encode.single_bits import runs
 from logic.encode.z3_raw import Ast, Z3Sort
 from logic.errors import SortError
 from logic.terms import Op, Term
@@ -33,7 +35,18 @@ class IntEncoder(Encoder):
         return self.encode(term)
 
     def equal(self, a: Term, b: Term) -> Ast:
+        if self.single_bits:
+            self._compare_bits(a, b)
         return self.z.eq(self.encode(a), self.encode(b))
+
+    def _compare_bits(self, a: Term, b: Term) -> None:
+        """Not of what the solver instantiates: a bit in which two numbers differ would lead it to others."""
+        x, y = _as_bits(a, b), _as_bits(b, a)
+        scope = self._scope_of(build.eq(a, b))
+        if x is None or y is None or x.sort != y.sort or (scope is not None and scope.instantiated):
+            return
+        if any(map(_has_bits, (x, y))) and not single_bits.is_test(x, y):
+            self._facts(build.eq(a, b)).append(single_bits.apart(x, y, self))
 
     def range_fact(self, term: Term, ast: Ast) -> Ast | None:
         sort = term.sort
@@ -68,7 +81,7 @@ class IntEncoder(Encoder):
             case Op.BIT_NOT:
                 sort = _machine(term)
                 top = z.integer(-1 if sort.signed else sort.max)
-                return z.sub(top, self.encode(args[0]))
+                return self._known(term, z.sub(top, self.encode(args[0])))
             case Op.SHL | Op.SHR:
                 return self._shift(term)
             case _:
@@ -120,12 +133,29 @@ class IntEncoder(Encoder):
         both = self._and(a, b, sort)
         match term.op:
             case Op.BIT_AND:
-                return both
+                return self._masked(term, both)
             case Op.BIT_OR:
                 result = z.sub(z.add(self.encode(a), self.encode(b)), both)
             case _:
                 result = z.sub(z.add(self.encode(a), self.encode(b)), z.mul(z.integer(2), both))
         self._facts(term).append(z.le(result, z.integer(sort.max)))  # the rest follows from what is known of `both`
+        return self._known(term, result)
+
+    def _known(self, term: Term, value: Ast) -> Ast:
+        """A value as what it is by arithmetic; where single bits are asked for, as a symbol that has this value."""
+        if not self.single_bits or _machine(term).signed:
+            return value
+        result = single_bits.operation(term, self)
+        self._facts(term).append(self.z.eq(result, value))
+        return result
+
+    def _masked(self, term: Term, value: Ast) -> Ast:
+        result = self._known(term, value)
+        if self.single_bits:
+            for a, mask in (term.args, term.args[::-1]):
+                alone = single_bits.of_single_mask(a, mask, result, self)
+                if alone is not None:
+                    self._facts(term).append(alone)
         return result
 
     def _and(self, a: Term, b: Term, sort: sorts.Machine) -> Ast:
@@ -168,11 +198,11 @@ class IntEncoder(Encoder):
                 return zero
             return z.ite(z.lt(self.encode(a), zero), z.integer(-1), zero)
         if term.op is Op.SHR:
-            return z.div(self.encode(a), z.integer(1 << by))
+            return self._known(term, z.div(self.encode(a), z.integer(1 << by)))
         if sort.signed:
             return self._wrap(build.mul(build.to_int(a), build.integer(1 << by)), sort)
         low = z.mod(self.encode(a), z.integer(1 << (sort.bits - by)))
-        return z.mul(low, z.integer(1 << by))
+        return self._known(term, z.mul(low, z.integer(1 << by)))
 
     def _unknown(self, term: Term) -> Ast:
         """A function symbol of the arguments, with what is true of every such value."""
@@ -181,6 +211,8 @@ class IntEncoder(Encoder):
         args = [self.encode(arg) for arg in term.args]
         decl = self.symbol(f"{term.op.value} {sort}", [z.int_sort] * len(args), z.int_sort, sort)
         result = z.call(decl, args)
+        if self.single_bits and not sort.signed:
+            single_bits.operation(term, self)
         facts = [z.le(z.integer(sort.min), result), z.le(result, z.integer(sort.max))]
         if not sort.signed and term.op is Op.BIT_AND:
             facts += [z.le(result, args[0]), z.le(result, args[1])]
@@ -201,17 +233,24 @@ def _machine(term: Term) -> sorts.Machine:
     return term.sort
 
 
-def runs(mask: int) -> list[tuple[int, int]]:
-    """The runs of ones of a mask: (position of the lowest, how many)."""
-    found: list[tuple[int, int]] = []
-    position = 0
-    while mask >> position:
-        if not mask >> position & 1:
-            position += 1
-            continue
-        length = 0
-        while mask >> (position + length) & 1:
-            length += 1
-        found.append((position, length))
-        position += length
-    return found
+_OF_BITS = frozenset({Op.BIT_AND, Op.BIT_OR, Op.BIT_XOR, Op.BIT_NOT, Op.SHL, Op.SHR})
+
+
+def _has_bits(term: Term) -> bool:
+    """Is it the result of an operation on bits, or are all of its bits the same?"""
+    if build.is_const(term):
+        return build.value_of(term) in (0, term.sort.max if isinstance(term.sort, sorts.Machine) else 0)
+    return term.op in _OF_BITS
+
+
+def _as_bits(term: Term, other: Term) -> Term | None:
+    """An unsigned number; a constant as one of the width of the other."""
+    if term.op is Op.TO_INT:
+        term = term.args[0]
+    if isinstance(term.sort, sorts.Machine):
+        return None if term.sort.signed else term
+    if not build.is_const(term) or other.op is not Op.TO_INT:
+        return None
+    sort = other.args[0].sort
+    fits = isinstance(sort, sorts.Machine) and not sort.signed and 0 <= build.value_of(term) <= sort.max
+    return build.machine(build.value_of(term), sort) if fits else None

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from logic import build, sorts
 from logic.encode.z3_raw import Ast
 from logic.errors import SortError
 from logic.sorts import INT, Sort
-from logic.terms import Binder, Op, Term
+from logic.terms import Binder, Op, Term, intern
 
 if TYPE_CHECKING:
     from logic.encode.base import Encoder
@@ -36,9 +38,11 @@ def encode_sequence(term: Term, e: Encoder) -> Ast:
             return z.select(_contents(args[0], e), e.index(args[1]))
         case Op.SEQ_EMPTY:
             return _make(term.sort, e.index(build.integer(0)), _unknown(term.sort, e), e)
+        case Op.SEQ_PUSH if e._scope_of(term) is not None:
+            _push_any(term.sort, e)
+            return _symbol_of(term, e)
         case Op.SEQ_PUSH:
-            grown = z.store(_contents(args[0], e), e.index(build.seq_len(args[0])), e.encode(args[1]))
-            return _make(term.sort, e.encode(build.add(build.seq_len(args[0]), build.integer(1))), grown, e)
+            return _pushed(args[0], args[1], e)
         case Op.SEQ_UPDATE:
             length = build.seq_len(args[0])
             changed = _update(_contents(args[0], e), args[1], length, e.encode(args[2]), e)
@@ -72,6 +76,11 @@ def _unknown(sort: Sort, e: Encoder) -> Ast:
     """Contents of which nothing is known, the same for all of one element sort."""
     element = sort.element if isinstance(sort, sorts.Array | sorts.Seq) else sort
     return e.z.constant(f"outside {element}", e.z.array(e.index_sort(), e.sort(element)))
+
+
+def _pushed(s: Term, x: Term, e: Encoder) -> Ast:
+    grown = e.z.store(_contents(s, e), e.index(build.seq_len(s)), e.encode(x))
+    return _make(s.sort, e.encode(build.add(build.seq_len(s), build.integer(1))), grown, e)
 
 
 def _update(contents: Ast, index: Term, length: Term, value: Ast, e: Encoder) -> Ast:
@@ -114,42 +123,58 @@ def _seq_length(term: Term, e: Encoder) -> Ast:
 
 def _described(term: Term, e: Encoder) -> Ast:
     """Concatenation, take and skip: a function symbol, with its length and its elements."""
-    domain = [e.sort(arg.sort) for arg in term.args]
-    decl = e.symbol(f"{term.op.value} {term.sort}", domain, e.sort(term.sort), term.sort)
-    result = _named(term, e.z.call(decl, [e.encode(arg) for arg in term.args]), e)
-    (e._scope_of(term) or e).memo[term, 0] = result  # its own facts speak of it
-    first = term.args[0]
-    length = build.seq_len(first)
-    i = build.fresh("k", INT)
-    zero = build.integer(0)
-    clamped = length
-    if term.op is not Op.SEQ_CONCAT:
-        amount = term.args[1]
-        clamped = build.ite(build.le(amount, zero), zero, build.ite(build.le(length, amount), length, amount))
-    match term.op:
-        case Op.SEQ_TAKE:
-            size, source = clamped, build.seq_get(first, i)
-        case Op.SEQ_SKIP:
-            size, source = build.sub(length, clamped), build.seq_get(first, build.add(i, clamped))
-        case _:
-            second = term.args[1]
-            size = build.add(length, build.seq_len(second))
-            source = build.ite(
-                build.lt(i, length), build.seq_get(first, i), build.seq_get(second, build.sub(i, length))
-            )
-    _, length_of, contents_of = e.seq_parts(term.sort)
+    result = _symbol_of(term, e)
     scope = e._scope_of(term)
-    (scope.facts if scope is not None else e.side).append(e.z.eq(e.z.call(length_of, [result]), e.encode(size)))
-    inside = build.conj(build.le(zero, i), build.lt(i, size))
-    _axiom(i, lambda at: e.z.select(e.z.call(contents_of, [result]), at), inside, source, term, e)
-    if scope is None:
-        e.side.extend(_ends(term, result, e))
-    if scope is None or scope.definition:
-        _backwards(term, result, clamped, e)
+    if scope is not None:
+        _describe_all(term, e)
+        if scope.definition:
+            _places_of_all(term, e)
+        return result
+    result = _named(term, result, e)
+    e.memo[term, 0] = result  # its own facts speak of it
+    i = build.fresh("k", INT)
+    size, source = _described_by(term, i)
+    _, length_of, contents_of = e.seq_parts(term.sort)
+    e.side.append(e.z.eq(e.z.call(length_of, [result]), e.encode(size)))
+    _axiom(i, lambda at: e.z.select(e.z.call(contents_of, [result]), at), _inside(i, size), source, term, e)
+    e.side += [e.z.implies(e.encode(when), e.z.eq(result, e.encode(same))) for when, same in _ends(term)]
+    _backwards(term, result, e)
     return result
 
 
-def _ends(term: Term, result: Ast, e: Encoder) -> list[Ast]:
+def _symbol_of(term: Term, e: Encoder) -> Ast:
+    domain = [e.sort(arg.sort) for arg in term.args]
+    decl = e.symbol(f"{term.op.value} {term.sort}", domain, e.sort(term.sort), term.sort)
+    return e.z.call(decl, [e.encode(arg) for arg in term.args])
+
+
+def _inside(i: Term, size: Term) -> Term:
+    return build.conj(build.le(build.integer(0), i), build.lt(i, size))
+
+
+def _clamped(amount: Term, s: Term) -> Term:
+    """As many as there are, and not less than none."""
+    zero, length = build.integer(0), build.seq_len(s)
+    return build.ite(build.le(amount, zero), zero, build.ite(build.le(length, amount), length, amount))
+
+
+def _described_by(term: Term, i: Term) -> tuple[Term, Term]:
+    """The length, and the element at i."""
+    first, second = term.args
+    length = build.seq_len(first)
+    match term.op:
+        case Op.SEQ_TAKE:
+            return _clamped(second, first), build.seq_get(first, i)
+        case Op.SEQ_SKIP:
+            left_out = _clamped(second, first)
+            return build.sub(length, left_out), build.seq_get(first, build.add(i, left_out))
+        case _:
+            later = build.seq_get(second, build.sub(i, length))
+            either = build.ite(build.lt(i, length), build.seq_get(first, i), later)
+            return build.add(length, build.seq_len(second)), either
+
+
+def _ends(term: Term) -> list[tuple[Term, Term]]:
     """Where all of it is taken it is the sequence itself. Equal elements make equal sequences, but that is not seen
     where nobody asks."""
     if term.op is Op.SEQ_CONCAT:
@@ -157,48 +182,136 @@ def _ends(term: Term, result: Ast, e: Encoder) -> list[Ast]:
     first, amount = term.args
     least = build.seq_len(first) if term.op is Op.SEQ_TAKE else amount
     most = amount if term.op is Op.SEQ_TAKE else build.integer(0)
-    return [e.z.implies(e.encode(build.le(least, most)), e.z.eq(result, e.encode(first)))]
+    return [(build.le(least, most), first)]
 
 
-def _backwards(term: Term, result: Ast, clamped: Term, e: Encoder) -> None:
-    """The same from the parts to the whole: an element of a part that is spoken of is one of the whole (Dafny's axioms
-    for `Seq#Drop` and `Seq#Append` have both directions). In the definition of a function, of calls in it."""
-    zero, i = build.integer(0), build.fresh("k", INT)
-    first, *others = (
-        arg if arg.op is Op.VAR or arg.sort == INT or e._scope_of(arg) is not None else e.named(arg)
-        for arg in term.args
-    )
-    before = build.conj(build.le(zero, i), build.lt(i, build.seq_len(first)))
+def _places(term: Term, parts: tuple[Term, ...], i: Term) -> list[tuple[Term, Term, Term]]:
+    """From the parts to the whole (Dafny's axioms for `Seq#Drop` and `Seq#Append` have both directions): the element at
+    i of this part, if this is so, is that of the whole at this place. `parts` are the arguments, by other names."""
+    first, second = parts
+    inside = _inside(i, build.seq_len(first))
     match term.op:
         case Op.SEQ_SKIP:
-            kept = build.conj(before, build.le(clamped, i))
-            _found(i, first, build.sub(i, clamped), kept, result, term, e)
+            left_out = _clamped(term.args[1], term.args[0])
+            return [(first, build.conj(inside, build.le(left_out, i)), build.sub(i, left_out))]
         case Op.SEQ_TAKE:
-            _found(i, first, i, build.conj(before, build.lt(i, clamped)), result, term, e)
+            return [(first, build.conj(inside, build.lt(i, _clamped(term.args[1], term.args[0]))), i)]
         case _:
-            (second,) = others
-            _found(i, first, i, before, result, term, e)
-            after = build.conj(build.le(zero, i), build.lt(i, build.seq_len(second)))
-            _found(i, second, build.add(build.seq_len(first), i), after, result, term, e)
+            moved = build.add(build.seq_len(first), i)
+            return [(first, inside, i), (second, _inside(i, build.seq_len(second)), moved)]
 
 
-def _found(i: Term, part: Term, place: Term, inside: Term, result: Ast, term: Term, e: Encoder) -> None:
-    """For all i inside: the element of `part` at i is that of the result at `place`; found whenever the first is spoken
-    of."""
+def _describe_all(term: Term, e: Encoder) -> None:
+    """The same for all arguments at once, where the term has bound ones: one axiom costs less than one for each value
+    of what is bound around it."""
+    z = e.z
+    with _any_arguments(term, "described", e) as found:
+        if found is None:
+            return
+        whole, i, bound, result, lengths = found
+        _, length_of, contents_of = e.seq_parts(term.sort)
+        size, source = _described_by(whole, i)
+        facts = [z.eq(z.call(length_of, [result]), e.encode(size))]
+        facts += [z.implies(e.encode(when), z.eq(result, e.encode(same))) for when, same in _ends(whole)]
+        e.side.append(z.quantify(True, bound, [[result]], z.implies(lengths, z.conj(facts))))
+        here = z.select(z.call(contents_of, [result]), e.encode(i))
+        inside = z.conj([lengths, e.encode(_inside(i, size))])
+        same = z.implies(inside, z.eq(here, e.encode(source)))
+        e.side.append(z.quantify(True, [*bound, e.encode(i)], [[here]], same))
+
+
+def _places_of_all(term: Term, e: Encoder) -> None:
+    """The same from the parts to the whole."""
+    z = e.z
+    with _any_arguments(term, "places", e) as found:
+        if found is None:
+            return
+        whole, i, bound, result, lengths = found
+        _, _, contents_of = e.seq_parts(term.sort)
+        for part, inside, place in _places(whole, whole.args, i):
+            there = z.select(z.call(contents_of, [result]), e.encode(place))
+            same = z.implies(z.conj([lengths, e.encode(inside)]), z.eq(there, e.encode(build.seq_get(part, i))))
+            pattern = [result, z.select(_contents(part, e), e.encode(i))]
+            e.side.append(z.quantify(True, [*bound, e.encode(i)], [pattern], same))
+
+
+@contextmanager
+def _any_arguments(term: Term, what: str, e: Encoder) -> Iterator[tuple[Term, Term, list[Ast], Ast, Ast] | None]:
+    """The operation with new variables for its arguments, an index, the variables, the value, and that the lengths are
+    not negative; None if this has been said before."""
+    from logic.encode.base import Scope
+
+    if (what, term.op, term.sort) in e.described:
+        yield None
+        return
+    e.described.add((what, term.op, term.sort))
+    args = tuple(build.fresh("part", arg.sort) for arg in term.args)
+    i, whole = build.fresh("k", INT), intern(term.op, args, None, term.sort)
+    scope = Scope(frozenset((*args, i)))
+    e.scopes.append(scope)
+    result = scope.memo[whole, 0] = _symbol_of(whole, e)
+    lengths = [e.encode(build.le(build.integer(0), build.seq_len(arg))) for arg in args if arg.sort == term.sort]
+    yield whole, i, [e.encode(arg) for arg in args], result, e.z.conj(lengths)
+    e.scopes.pop()
+
+
+def _backwards(term: Term, result: Ast, e: Encoder) -> None:
+    """An element of a part that is spoken of is one of the whole."""
     from logic.encode.base import PLAIN, Scope
 
-    if part.op not in PLAIN:
+    parts = tuple(arg if arg.op is Op.VAR or arg.sort == INT else e.named(arg) for arg in term.args)
+    i = build.fresh("k", INT)
+    for part, inside, place in _places(term, parts, i):
+        if part.op not in PLAIN:
+            continue
+        scope = Scope(frozenset((i,)))
+        e.scopes.append(scope)
+        at = e.index(i)
+        here = e.encode(build.seq_get(part, i))
+        there = e.z.select(e.z.call(e.seq_parts(term.sort)[2], [result]), e.index(place))
+        body = e.z.conj([*scope.facts, e.z.implies(e.encode(inside), e.z.eq(there, here))])
+        e.scopes.pop()
+        e.side.append(e.z.quantify(True, [at], [[e.z.select(_contents(part, e), at)]], body))
+
+
+def _push_any(sort: Sort, e: Encoder) -> None:
+    """Appending to any sequence, as a symbol of which it is known what it gives, and what a part of that is."""
+    from logic.encode.base import Scope
+
+    if ("push", sort) in e.described or not isinstance(sort, sorts.Seq):
         return
-    outer = e._scope_of(part) or e._scope_of(term)
-    scope = Scope(frozenset((i,)))
+    e.described.add(("push", sort))
+    s, x = build.fresh("part", sort), build.fresh("x", sort.element)
+    scope = Scope(frozenset((s, x)))
     e.scopes.append(scope)
-    at = e.index(i)
-    here = e.encode(build.seq_get(part, i))
-    there = e.z.select(e.z.call(e.seq_parts(term.sort)[2], [result]), e.index(place))
-    body = e.z.conj([*scope.facts, e.z.implies(e.encode(inside), e.z.eq(there, here))])
-    pattern = e.z.select(_contents(part, e), at)
+    whole = _symbol_of(build.seq_push(s, x), e)
+    made = _pushed(s, x, e)
+    e.side.append(e.z.quantify(True, [e.encode(s), e.encode(x)], [[whole]], e.z.eq(whole, made)))
+    _parts_of_pushed(s, whole, [e.encode(s), e.encode(x)], e)
     e.scopes.pop()
-    (e.side if outer is None else outer.facts).append(e.z.quantify(True, [at], [[pattern]], body))
+
+
+def _parts_of_pushed(s: Term, whole: Ast, bound: list[Ast], e: Encoder) -> None:
+    """A part of `s.push(x)` without x is one of s."""
+    from logic.encode.base import Scope
+
+    n = build.fresh("n", INT)
+    scope = Scope(frozenset((n,)))
+    e.scopes.append(scope)
+    shorter = e.encode(build.seq_take(s, n))
+    decl = e.symbol(f"{Op.SEQ_TAKE.value} {s.sort}", [], e.sort(s.sort), s.sort)
+    part = e.z.call(decl, [whole, e.encode(n)])
+    enough = e.encode(build.le(n, build.seq_len(s)))
+    e.side.append(e.z.quantify(True, [*bound, e.encode(n)], [[part]], e.z.implies(enough, e.z.eq(part, shorter))))
+    e.scopes.pop()
+
+
+def follow_pushed(e: Encoder) -> None:
+    """Of what is appended to ground sequences, where parts of any sequence are spoken of."""
+    for term in [term for term in e.made if term.op is Op.SEQ_PUSH and term not in e.shortened]:
+        if ("described", Op.SEQ_TAKE, term.sort) in e.described:
+            e.shortened.add(term)
+            _parts_of_pushed(e.named(term.args[0]), e.encode(e.named(term)), [], e)
 
 
 def _by_elements(term: Term, e: Encoder) -> Ast:

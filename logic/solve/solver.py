@@ -17,13 +17,14 @@ from logic import build, sorts
 from logic.encode.base import NEGATIVE, POSITIVE, Encoder
 from logic.encode.bits import BitsEncoder
 from logic.encode.ints import IntEncoder
+from logic.encode.sequences import follow_pushed
 from logic.encode.total import follow
 from logic.encode.z3_raw import Ast, Session, Solver, version
 from logic.errors import NotInFragment
-from logic.fragment import prefers_bits, ways_to_count, works_on_bits
+from logic.fragment import asks_for_single_bits, prefers_bits, ways_to_count, works_on_bits
 from logic.goal import Goal, Limits, Model, Outcome, Proved, Refuted, Theory, Unknown, Value
 from logic.instances import candidates
-from logic.solve.split import split
+from logic.solve.split import opened, split, with_fewer_facts
 from logic.solve.values import value_of
 from logic.terms import Term
 
@@ -33,6 +34,8 @@ TOGETHER_SHARE = 6
 """All goals of a function in one query get this fraction of the budget of one."""
 FIRST_SHARE = 8
 """A first try of one goal gets this fraction of the budget, before the other encoding is tried."""
+LESS_SHARE = 24
+"""A try with fewer facts gets this fraction of the budget."""
 REACH_SHARE = 100
 """Whether places can be reached at all is asked, of all of them, with this fraction of the budget."""
 
@@ -98,9 +101,15 @@ class Query:
         self.solver.close()
         self.session.close()
 
+    def expect(self, goals: Sequence[Goal]) -> None:
+        """Looks at what the goals speak of, before they are encoded."""
+        self.encoder.candidates = candidates(goals)
+        self.encoder.single_bits = any(asks_for_single_bits((*goal.facts, goal.claim)) for goal in goals)
+
     def add_sides(self) -> None:
         """What follows from sorts, and from how things are made, of the terms encoded so far."""
         follow(self.encoder)
+        follow_pushed(self.encoder)
         for fact in self.encoder.side[self.asserted :]:
             self.solver.add(fact)
         self.asserted = len(self.encoder.side)
@@ -128,9 +137,10 @@ def _prove_together(goals: list[Goal], encoding: str, theory: Theory, limits: Li
     if len(goals) == 1:
         return [None]  # nothing is gained by asking twice
     started = time.perf_counter()
+    goals = [opened(goal) for goal in goals]
     query = Query.open(encoding, theory, attrs.evolve(limits, rlimit=limits.rlimit // TOGETHER_SHARE))
     try:
-        query.encoder.candidates = candidates(goals)
+        query.expect(goals)
         shared = _common_prefix(goals)
         query.assume(goals[0].facts[:shared])
         tree = _tree([(goal.facts[shared:], goal.claim) for goal in goals])
@@ -185,6 +195,11 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
     order = [first, "bits" if first == "int" else "int"]
     small = attrs.evolve(limits, rlimit=limits.rlimit // FIRST_SHARE)
     last: Unknown | None = None
+    for less in with_fewer_facts(goal):
+        budget = attrs.evolve(limits, rlimit=limits.rlimit // LESS_SHARE)
+        outcome = _attempt(less, first, theory, budget, ways_to_count(less)[0])
+        if isinstance(outcome, Proved):
+            return outcome
     ways = ways_to_count(goal)
     for counting, encoding in itertools.product(ways, order):
         outcome = _attempt(goal, encoding, theory, small, counting)
@@ -213,9 +228,10 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
 def _attempt(goal: Goal, encoding: str, theory: Theory, limits: Limits, counting: bool) -> Proved | Unknown | None:
     """One goal in one encoding, with or without counting elements; None if it is not in the fragment."""
     started = time.perf_counter()
+    goal = opened(goal)
     query = Query.open(encoding, theory, limits)
     try:
-        query.encoder.candidates = candidates([goal])
+        query.expect([goal])
         query.encoder.counting = counting
         query.assume(goal.facts)
         query.deny(goal.claim)

@@ -1,20 +1,106 @@
-"""A goal in pieces: the parts of its claim, and the cases that its facts tell apart.
+"""A goal in pieces: the parts of its claim, and the cases that its facts tell apart; and a goal with fewer facts.
 
-Source: Dafny's `isolate-assertions` and Boogie's `vc-splitting` (Leino, Moskal, Schulte, 2008).
+Source: Dafny's `isolate-assertions` and Boogie's `vc-splitting` (Leino, Moskal, Schulte, 2008); Meng and Paulson,
+"Lightweight relevance filtering", 2009.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 
 import attrs
 
 from logic import build, sorts
 from logic.goal import Goal
-from logic.terms import Op, Term
+from logic.instances import substitute
+from logic.terms import Binder, Op, Term
+from logic.triggers import infer_triggers
 
 MOST_PIECES = 16
+
+
+def opened(goal: Goal) -> Goal:
+    """What is claimed of all values, of values about which nothing else is known. So a quantifier without a trigger, if
+    there is one, can be taken at them; and what is claimed of some value is tried with them."""
+    if not any(map(_waits_for_nothing, (*goal.facts, goal.claim))) and _depth(goal.claim) < 2:
+        return goal
+    return attrs.evolve(goal, claim=_opened(goal.claim, ()))
+
+
+def _opened(claim: Term, known: tuple[Term, ...]) -> Term:
+    match claim.op:
+        case Op.AND:
+            return build.conj(*(_opened(part, known) for part in claim.args))
+        case Op.IMPLIES:
+            return build.implies(claim.args[0], _opened(claim.args[1], known))
+        case Op.FORALL if isinstance(claim.payload, Binder):
+            values = {variable: build.fresh(_name(variable), variable.sort) for variable in claim.payload.variables}
+            return _opened(substitute(claim.args[0], values), (*known, *values.values()))
+        case Op.EXISTS if isinstance(claim.payload, Binder) and len(claim.payload.variables) == 1:
+            (variable,) = claim.payload.variables
+            same = [value for value in known if value.sort == variable.sort]
+            return build.disj(claim, *(substitute(claim.args[0], {variable: value}) for value in same))
+        case _:
+            return claim
+
+
+def _name(variable: Term) -> str:
+    return str(variable.payload).partition("#")[0]
+
+
+@cache
+def _waits_for_nothing(term: Term) -> bool:
+    if term.op in (Op.FORALL, Op.EXISTS) and not infer_triggers(term):
+        return True
+    return any(map(_waits_for_nothing, term.args))
+
+
+def with_fewer_facts(goal: Goal) -> Iterator[Goal]:
+    """The goal without facts that quantify; without those that quantify inside of a quantifier, which can lead from one
+    value to the next without end; without those about any two values, of which there are many. Most is shown with less
+    than all that is known."""
+    depth, most = _depth(goal.claim), max(map(_depth, goal.facts), default=0)
+    for allowed in range(depth, min(most, 2)):
+        yield _without(goal, _deeper_than(allowed))
+    if not _about_many(goal.claim) and any(map(_about_many, goal.facts)):
+        yield _without(goal, _about_many)
+
+
+def _deeper_than(allowed: int) -> Callable[[Term], bool]:
+    return lambda fact: _depth(fact) > allowed
+
+
+def _without(goal: Goal, unwanted: Callable[[Term], bool]) -> Goal:
+    return attrs.evolve(goal, facts=tuple(_weakened(fact, unwanted) for fact in goal.facts))
+
+
+def _weakened(fact: Term, unwanted: Callable[[Term], bool]) -> Term:
+    """What of a fact is wanted, as far as it says several things."""
+    if not unwanted(fact):
+        return fact
+    match fact.op:
+        case Op.AND:
+            return build.conj(*(_weakened(part, unwanted) for part in fact.args))
+        case Op.IMPLIES if not unwanted(fact.args[0]):
+            return build.implies(fact.args[0], _weakened(fact.args[1], unwanted))
+        case _:
+            return build.TRUE
+
+
+@cache
+def _about_many(term: Term) -> bool:
+    """Does it speak of any two values together?"""
+    several = isinstance(term.payload, Binder) and len(term.payload.variables) > 1
+    return several or any(map(_about_many, term.args))
+
+
+@cache
+def _depth(term: Term) -> int:
+    """How many quantifiers are inside of each other. That sequences have the same elements is as much as two."""
+    inner = max(map(_depth, term.args), default=0)
+    return 2 if term.op is Op.BAG else inner + (term.op in (Op.FORALL, Op.EXISTS))
 
 
 def split(goal: Goal) -> list[Goal]:

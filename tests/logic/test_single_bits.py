@@ -1,0 +1,132 @@
+"""The laws of single bits hold of all integers: each is computed, for narrow numbers and some that are outside.
+
+Bits are those of Python's integers, which are two's complements without end, as in `logic.encode.single_bits`. That the
+laws are consistent, and that they are those that the solver gets, is seen by queries to two solvers.
+"""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import Any
+
+import pytest
+import z3
+
+from logic import build, sorts
+from logic.encode import single_bits
+from logic.evaluate import NO_THEORY
+from logic.goal import Goal, Limits, Proved
+from logic.solve.solver import Query, prove
+from logic.terms import Op, Term
+
+WIDTH = 4
+VALUES = range(-(1 << WIDTH) - 2, (1 << WIDTH + 1) + 2)
+PLACES = range(-2, 2 * WIDTH)
+
+
+class Computed:
+    """In place of a solver's session: formulas are their values."""
+
+    false = False
+
+    integer = staticmethod(lambda value: value)
+    conj = staticmethod(all)
+    disj = staticmethod(any)
+    negate = staticmethod(lambda a: not a)
+    implies = staticmethod(lambda a, b: b or not a)
+    eq = staticmethod(lambda a, b: a == b)
+    le = staticmethod(lambda a, b: a <= b)
+    lt = staticmethod(lambda a, b: a < b)
+    add = staticmethod(lambda a, b: a + b)
+    sub = staticmethod(lambda a, b: a - b)
+
+
+Z: Any = Computed()
+
+MEANING = {
+    Op.BIT_AND: lambda a, b: a & b,
+    Op.BIT_OR: lambda a, b: a | b,
+    Op.BIT_XOR: lambda a, b: a ^ b,
+    Op.BIT_NOT: lambda a, b: (1 << WIDTH) - 1 - a,
+    Op.SHL: lambda a, b: (a << b) % (1 << WIDTH) if 0 <= b < WIDTH else 0,
+    Op.SHR: lambda a, b: a >> b if 0 <= b < WIDTH else 0,
+}
+
+
+def _bit(x: Any, k: Any) -> Any:
+    return k >= 0 and x >> k & 1 == 1
+
+
+@pytest.mark.parametrize("op", MEANING, ids=lambda op: op.value)
+def test_laws_hold(op: Op) -> None:
+    for a, b, k in product(VALUES, VALUES, PLACES):
+        whole: Any = MEANING[op](a, b)
+        assert single_bits.law(op, WIDTH, _bit, whole, [a, b], k, Z), (a, b, k)  # type: ignore[list-item, arg-type]
+
+
+def test_bits_are_within_the_width() -> None:
+    for x, k in product(VALUES, PLACES):
+        assert single_bits.within(WIDTH, _bit, x, k, Z), (x, k)  # type: ignore[arg-type]
+
+
+def test_constants_have_their_bits() -> None:
+    for value, k in product(range(1 << 2 * WIDTH), range(-2, 3 * WIDTH)):
+        assert single_bits.bits_of(value, _bit, k, Z), (value, k)  # type: ignore[arg-type]
+
+
+U8, K, J = sorts.Machine(8, False), build.var("k", sorts.INT), build.var("j", sorts.INT)
+X, Y = build.var("x", U8), build.var("y", U8)
+ONE, NOTHING = build.machine(1, U8), build.machine(0, U8)
+
+
+def _has(x: Term, k: Term) -> Term:
+    return build.ne(build.bit_and(x, build.shl(ONE, k)), NOTHING)
+
+
+def _inside(k: Term) -> Term:
+    return build.conj(build.le(build.integer(0), k), build.lt(k, build.integer(8)))
+
+
+SET, CLEARED = build.bit_or(X, build.shl(ONE, K)), build.bit_and(X, build.bit_not(build.shl(ONE, K)))
+IN = (_inside(K), _inside(J))
+
+
+@pytest.mark.parametrize(
+    ("claim", "holds"),
+    [
+        (build.eq(_has(SET, J), build.disj(_has(X, J), build.eq(J, K))), True),
+        (build.eq(_has(CLEARED, J), build.conj(_has(X, J), build.ne(J, K))), True),
+        (build.eq(_has(build.bit_xor(X, Y), J), build.ne(_has(X, J), _has(Y, J))), True),
+        (build.eq(build.bit_and(SET, CLEARED), CLEARED), True),
+        (build.eq(_has(SET, J), _has(X, J)), False),
+        (build.eq(_has(CLEARED, J), _has(X, J)), False),
+        (build.eq(SET, X), False),
+        (build.implies(_has(X, J), _has(CLEARED, J)), False),
+    ],
+    ids=str,
+)
+def test_places_that_are_not_known(claim: Term, holds: bool) -> None:
+    """With a place that is an integer without plain bounds, there are no bit-vectors."""
+    (outcome,) = prove([Goal(IN, claim)], NO_THEORY, Limits(rlimit=2_000_000))
+    assert isinstance(outcome, Proved) == holds
+
+
+def test_the_laws_do_not_contradict_each_other() -> None:
+    """To Z3, with its search for models, and to cvc5."""
+    cvc5 = pytest.importorskip("cvc5", reason="cvc5 is not installed: pip install murust[test]")
+    goal = Goal(IN, build.eq(build.bit_xor(SET, CLEARED), build.shr(Y, K)))
+    query = Query.open("int", NO_THEORY, Limits(rlimit=3_000_000), models=True)
+    query.expect([goal])
+    query.assume(goal.facts)
+    query.encoder.encode(goal.claim)
+    query.add_sides()
+    assert query.solver.check() != -1
+    text = z3.Z3_solver_to_string(query.solver.c, query.solver.s)
+    query.close()
+    solver = cvc5.Solver()
+    solver.setOption("tlimit-per", "5000")
+    parser = cvc5.InputParser(solver)
+    parser.setStringInput(cvc5.InputLanguage.SMT_LIB_2_6, f"(set-logic ALL)\n{text}\n", "laws")
+    while not (command := parser.nextCommand()).isNull():
+        assert "error" not in str(command.invoke(solver, parser.getSymbolManager()))
+    assert not solver.checkSat().isUnsat()
