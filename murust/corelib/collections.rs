@@ -49,8 +49,19 @@ pub mod slice {
         //@ }
         fn next(&mut self) -> Option<&'a mut T>;
     }
-    impl<'a, T> DoubleEndedIterator for IterMut<'a, T> { fn next_back(&mut self) -> Option<&'a mut T>; }
-    impl<'a, T> ExactSizeIterator for IterMut<'a, T> { fn len(&self) -> usize; }
+    impl<'a, T> DoubleEndedIterator for IterMut<'a, T> {
+        //@ ensures match result {
+        //@     Some(x) => old(self.rest@).len() > 0 && *x == old(self.rest@).last() && self.rest@ == old(self.rest@).drop_last()
+        //@         && old(final(self.rest))@ == final(self.rest)@.push(final(x)),
+        //@     None => old(self.rest@).len() == 0 && self.rest@ == old(self.rest@)
+        //@         && old(final(self.rest))@ == final(self.rest)@,
+        //@ }
+        fn next_back(&mut self) -> Option<&'a mut T>;
+    }
+    impl<'a, T> ExactSizeIterator for IterMut<'a, T> {
+        //@ ensures result == self.rest@.len()
+        fn len(&self) -> usize;
+    }
     impl<'a, T> Iterator for Chunks<'a, T> {
         type Item = &'a [T];
         fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) }
@@ -425,7 +436,12 @@ pub mod slice {
         //@ ensures self@ == old(other@) && other@ == old(self@)
         pub fn swap_with_slice(&mut self, other: &mut [T]) {
             assert!(self.len() == other.len(), "destination and source slices have different lengths");
-            for i in 0..self.len() { core::mem::swap(&mut self[i], &mut other[i]); }
+            for i in 0..self.len()
+            //@ invariant self@ == old(other@).take(i) + old(self@).skip(i)
+            //@ invariant other@ == old(self@).take(i) + old(other@).skip(i)
+            {
+                core::mem::swap(&mut self[i], &mut other[i]);
+            }
         }
         //@ ensures self@.len() == old(self@).len()
         //@ ensures core::clones_alike::<T>() ==> forall |i: int| 0 <= i < self@.len() ==> self@[i] == value
@@ -603,7 +619,14 @@ pub mod slice {
         //@     !core::above(f.value((&self@[i],)), f.value((&self@[j],)))
         pub fn sort_unstable_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) { self.sort_by_key(f); }
         //@ ensures core::orders::<T>() ==> (result <==> core::sorted(self@))
-        pub fn is_sorted(&self) -> bool where T: PartialOrd { for i in 1..self.len() { if !(self[i - 1] <= self[i]) { return false; } } true }
+        pub fn is_sorted(&self) -> bool where T: PartialOrd {
+            for i in 1..self.len()
+            //@ invariant core::orders::<T>() ==> core::sorted(self@.take(i))
+            {
+                if !(self[i - 1] <= self[i]) { return false; }
+            }
+            true
+        }
         pub const fn rotate_left(&mut self, mid: usize) {
             assert!(mid <= self.len());
             self[..mid].reverse();
@@ -819,9 +842,12 @@ pub mod vec {
             if new_len > len { extend_with(self, new_len - len, value); } else { self.truncate(new_len); }
         }
         //@ requires forall |i: int| 0 <= i < self@.len() ==> f.requires((&self@[i],))
-        //@ ensures self@ == core::filtered(old(self@), f) && self@.len() <= old(self@).len()
-        //@ ensures forall |i: int| 0 <= i < self@.len() ==> f.value((&self@[i],)) && old(self@).contains(self@[i])
-        //@ ensures forall |i: int| 0 <= i < old(self@).len() && f.value((&old(self@)[i],)) ==> self@.contains(old(self@)[i])
+        //@ ensures self@.len() <= old(self@).len()
+        //@ ensures forall |i: int| 0 <= i < self@.len() ==> f.value((&self@[i],))
+        //@ ensures forall |x: T| #[trigger] self@.to_set().contains(x) ==> old(self@).to_set().contains(x) && f.value((&x,))
+        //@ ensures forall |x: T| #[trigger] old(self@).to_set().contains(x) && f.value((&x,)) ==> self@.to_set().contains(x)
+        //@ ensures self@.len() > 0 ==> self@.to_set().contains(self@[0])
+        //@ ensures old(self@).len() > 0 ==> old(self@).to_set().contains(old(self@)[0])
         //@ ensures core::orders::<T>() && core::sorted(old(self@)) ==> core::sorted(self@)
         pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {
             let mut f = f;
@@ -984,8 +1010,19 @@ pub mod vec {
         //@ }
         fn next(&mut self) -> Option<T>;
     }
-    impl<T> DoubleEndedIterator for IntoIter<T> { fn next_back(&mut self) -> Option<T>; }
-    impl<T> ExactSizeIterator for IntoIter<T> { fn len(&self) -> usize; }
+    impl<T> DoubleEndedIterator for IntoIter<T> {
+        //@ ensures self.start == old(self).start && match result {
+        //@     Some(x) => self.start < old(self).items.len() && x == old(self).items@.last()
+        //@         && self.items@ == old(self).items@.drop_last(),
+        //@     None => self.start >= old(self).items.len() && self.items == old(self).items,
+        //@ }
+        fn next_back(&mut self) -> Option<T>;
+    }
+    impl<T> ExactSizeIterator for IntoIter<T> {
+        //@ requires self.start <= self.items.len()
+        //@ ensures result == self.items.len() - self.start
+        fn len(&self) -> usize;
+    }
     impl<T: Clone> Clone for IntoIter<T> {
         fn clone(&self) -> IntoIter<T> { self.items[self.start..].to_vec().into_iter() }
     }
@@ -1019,6 +1056,8 @@ pub mod vec {
         panic!("range end index {} out of range for slice of length {}", end, len);
     }
     fn from_copies<T>(element: T, n: usize) -> Vec<T>;
+    //@ requires index <= items@.len()
+    //@ ensures items@ == old(items@).take(index).push(element) + old(items@).skip(index)
     fn put_in<T>(items: &mut Vec<T>, index: usize, element: T);
     /// Are clones of its values copies?
     fn copies<T>() -> bool;
