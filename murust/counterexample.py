@@ -214,6 +214,8 @@ def sample(ty: Type, size: int, source: random.Random, program: core.Program) ->
         case types.Array(element=element, length=length):
             found = _samples((element,) * length, size, source, program)
             return None if found is None else list(found)
+        case types.Str():
+            return "".join(source.choice("ab0 é") for _ in range(source.randint(0, max(size + 1, 0))))
         case types.Char():
             return chr(source.choice([*range(0x20, 0x7F), 0xE9, 0x20AC, 0x1F600]))
         case types.Slice(element=element) | types.Adt(name="Vec", args=(element,)):
@@ -221,6 +223,8 @@ def sample(ty: Type, size: int, source: random.Random, program: core.Program) ->
             return None if found is None else list(found)
         case types.Ref(target=target) | types.Adt(name="Box", args=(target,)):
             return sample(target, size - 1, source, program) if size > -3 else None
+        case types.Adt(name="NonZero" as name, args=(types.Int() as inner,)):
+            return StructValue(name, (("0", _number(inner, size, source) or 1),))
         case types.Adt(name=name) if program.adts[name].variants:
             definition = program.adts[name]
             index = source.choice(_variants(definition, size))

@@ -77,12 +77,23 @@ def python_value(value: Value, ty: Type, program: core.Program) -> PyValue | Non
             return None
         case bool() | int():
             return value
+        case tuple() if isinstance(ty, types.Str):
+            return _text(value)
         case tuple():
             element = types.element_of(ty) or ty
             parts = [python_value(part, element, program) for part in value]
             return None if any(part is None for part in parts) else parts
         case DataValue(constructor=index, fields=fields):
             return _data(index, fields, ty, program)
+
+
+def _text(value: tuple[Value, ...]) -> str | None:
+    """A text, if the bytes are those of one."""
+    written = bytes(byte for byte in value if isinstance(byte, int))
+    try:
+        return written.decode() if len(written) == len(value) else None
+    except UnicodeDecodeError:
+        return None
 
 
 def _data(index: int, fields: tuple[Value, ...], ty: Type, program: core.Program) -> PyValue | None:

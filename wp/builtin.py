@@ -181,7 +181,8 @@ def _looked_up(args: tuple[Term | Function, ...], ty: types.Type, sorts: Sorts) 
 
 
 _MAKERS: dict[str, Callable[[tuple[Term | Function, ...], types.Type, Sorts], Term]] = {
-    "Seq::new": _new_sequence, "Seq::to_set": _elements_of, "Set::new": _new_set, "Set::empty": _empty, "Multiset::empty": _empty,
+    "Seq::new": _new_sequence, "Seq::to_set": _elements_of, "Set::new": _new_set,
+    "Set::empty": _empty, "Multiset::empty": _empty,
     "Map::new": _new_map, "Map::empty": _empty_map, "Map::insert": _changed_map, "Map::remove": _changed_map,
     "Map::union": _combined_map, "Map::restrict": _combined_map, "Map::dom": _domain, "Map::index": _looked_up,
 }  # fmt: skip

@@ -46,7 +46,7 @@ def items(value: Term, ty: Type, functions: SpecFunctions) -> Term:
             return elements(value)
         case Adt(name="Range" | "RangeInclusive", args=(types.Int(),)):
             return _numbers(value, ty, functions)
-        case Adt(name="Iter"):
+        case Adt(name="Iter" | "Bytes"):
             return sorts.field(value, ty, 0, 0)
         case Adt(name="vec::IntoIter"):
             return build.seq_skip(sorts.field(value, ty, 0, 0), _number(value, ty, 1, functions))

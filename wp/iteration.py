@@ -83,7 +83,7 @@ def _left(value: Term, ty: Type, known: SpecFunctions) -> Term | None:
         case Adt(name="RangeInclusive", args=(types.Int(),)):
             count = build.add(build.sub(_number(value, ty, 1, known), _number(value, ty, 0, known)), ONE)
             return build.ite(sorts.field(value, ty, 0, 2), ZERO, _not_negative(count))
-        case Adt(name="Iter" | "IterMut" | "Chunks" | "ChunksExact" | "Windows"):
+        case Adt(name="Iter" | "IterMut" | "Bytes" | "Chunks" | "ChunksExact" | "Windows"):
             # Of chunks and windows there are fewer, but each takes some of the elements.
             rest, of = _inner(value, ty, known)
             return build.seq_len(sorts.current(rest, of))
@@ -133,7 +133,7 @@ def _came_from(old: Term, new: Term, ty: Type, back: bool, known: SpecFunctions)
             return _range_came_from(old, new, ty, back, known)
         case Adt(name="RangeInclusive"):
             return _inclusive_came_from(old, new, ty, back, known)
-        case Adt(name="Iter" | "IterMut"):
+        case Adt(name="Iter" | "IterMut" | "Bytes"):
             (before, inner), (after, _) = _inner(old, ty, known), _inner(new, ty, known)
             now = _rest(sorts.current(before, inner), sorts.current(after, inner), back)
             # A mutable iterator gives away what becomes of its elements, too.
@@ -141,6 +141,11 @@ def _came_from(old: Term, new: Term, ty: Type, back: bool, known: SpecFunctions)
         case Adt(name="Chunks" | "ChunksExact" | "Windows"):
             (before, _), (after, _) = _inner(old, ty, known), _inner(new, ty, known)
             return build.conj(_rest(before, after, back), _same(old, new, ty, 1, known))
+        case Adt(name="vec::IntoIter") if back:
+            (before, _), (after, _) = _inner(old, ty, known), _inner(new, ty, known)
+            left = build.le(_number(new, ty, 1, known), build.seq_len(after))
+            taken = build.conj(_same(old, new, ty, 1, known), _rest(before, after, True))
+            return build.conj(taken, build.disj(build.eq(old, new), left))
         case Adt(name="vec::IntoIter"):
             start = build.le(_number(old, ty, 1, known), _number(new, ty, 1, known))
             end = build.le(_number(new, ty, 1, known), build.seq_len(sorts.field(new, ty, 0, 0)))

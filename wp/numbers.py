@@ -156,9 +156,11 @@ def _exact_power(method: Method) -> Term:
         for _ in range(build.value_of(exponent)):
             exact = build.mul(exact, base)
         return exact
-    if build.is_const(base) and build.value_of(base) == 2:
-        return bits.power_of_two(exponent, method.ty.bits)
     exact = method.cx.functions.call("core::power", (), (base, exponent))
+    if build.is_const(base) and build.value_of(base) == 2:
+        found, fits = bits.power_of_two(exponent, method.ty.bits), build.lt(exponent, build.integer(method.ty.bits))
+        method.state.assume(build.implies(fits, build.eq(exact, found)))
+        return found
     if build.is_const(base) and abs(build.value_of(base)) > 1:
         for known in _powers(build.value_of(base), exponent, exact, method.ty):
             method.state.assume(known)

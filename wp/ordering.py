@@ -120,7 +120,7 @@ def _of_parts(ty: Type, functions: SpecFunctions) -> Order:
                 smaller, larger = compared(*_behind(field, parts, functions))
                 by_fields = build.disj(smaller, build.conj(build.negate(larger), by_fields))
             here = build.conj(build.is_ctor(b, variant), by_fields)
-            if isinstance(ty, types.Adt):
+            if isinstance(ty, types.Adt) and len(known.variants(ty)) > 1:
                 later = (build.is_ctor(b, other) for other in later_variants(ty, variant, known))
                 here = build.disj(*later, here)
             result = build.disj(result, build.conj(build.is_ctor(a, variant), here))

@@ -139,11 +139,10 @@ def _dereferenced(ty: Type) -> Type:
 
 
 def _text(value: str | bytes, ty: Type, cx: Context) -> Term:
-    """A byte string is an array of its bytes; of a text only that it is one."""
+    """A text, and a byte string, is its bytes."""
     target = ty.target if isinstance(ty, types.Ref) else ty
-    if isinstance(value, str) or not isinstance(target, types.Array | types.Slice):
-        return cx.sorts.fresh("text", ty)
-    items = tuple(cx.sorts.constant(byte, target.element) for byte in value)
+    written = value.encode() if isinstance(value, str) else value
+    items = tuple(cx.sorts.constant(byte, types.INTS["u8"]) for byte in written)
     if isinstance(target, types.Array):
         return build.array_lit(items, cx.sorts.of(target))
     whole = build.seq_empty(cx.sorts.of(target))

@@ -35,6 +35,8 @@ def show_value(value: Value, ty: Type, adts: Adts) -> str:
             return hex(value) if value >= 1 << 16 else str(value)
         case Fraction():
             return str(value)
+        case tuple() if isinstance(ty, types.Str):
+            return _text(value)
         case tuple():
             return _elements(value, ty, adts)
         case DataValue():
@@ -51,6 +53,13 @@ def _elements(values: tuple[Value, ...], ty: Type, adts: Adts) -> str:
     if len(shown) > LONGEST:
         return f"[{', '.join(shown[:LONGEST])}, … {len(shown) - LONGEST} more]"
     return f"[{', '.join(shown)}]"
+
+
+def _text(value: tuple[Value, ...]) -> str:
+    """A text by its bytes, which need not make one."""
+    characters = (chr(byte) for byte in value if isinstance(byte, int))
+    shown = "".join(c if 0x20 <= ord(c) < 0x7F and c not in '"\\' else f"\\x{ord(c):02x}" for c in characters)
+    return f'"{shown}"'
 
 
 def _data(value: DataValue, ty: Type, adts: Adts) -> str:

@@ -89,7 +89,9 @@ class Sorts:
                 return self._tuple(self._name(ty), ())
             case types.Adt():
                 return self._adt(ty)
-            case types.Never() | types.Param() | types.Projection() | types.Str():
+            case types.Str():  # its bytes
+                return sorts.Seq(sorts.Machine(8, False))
+            case types.Never() | types.Param() | types.Projection():
                 return sorts.Opaque(self._name(ty))
             case _:
                 raise Unsupported(_WORDS.get(type(ty), f"the type `{ty}`"))

@@ -131,6 +131,8 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
                 return parts[0]
             if isinstance(ty, types.Array):
                 return build.array_lit(parts, env.sorts.of(ty))
+            if isinstance(ty, types.Str):
+                return reduce(build.seq_push, parts, build.seq_empty(env.sorts.of(ty)))
             return build.construct(env.sorts.of(ty), variant, parts)
         case spec.IsVariant(term=inner, variant=variant):
             return build.is_ctor(evaluate(inner, env), variant)

@@ -40,7 +40,7 @@ def _valid(value: Term, ty: Type, sorts: Sorts) -> Term:
         case types.Param() | types.Projection():
             return _inhabited(ty, sorts)
         case types.Char():
-            return _is_char(build.to_int(value))
+            return is_char(build.to_int(value))
         case types.Nat():
             return build.le(build.integer(0), value)
         case types.Never():
@@ -52,6 +52,8 @@ def _valid(value: Term, ty: Type, sorts: Sorts) -> Term:
             most = types.INTS["isize"].max if _has_size(inner, sorts, frozenset()) else types.USIZE.max
             countable = build.le(length(value), build.integer(most))
             return build.conj(countable, _all(value, inner, sorts))
+        case types.Str():
+            return build.le(length(value), build.integer(types.INTS["isize"].max))
         case types.Seq(element=inner):
             return _all(value, inner, sorts)
         case types.FnPtr(params=(_, *_)):
@@ -107,7 +109,8 @@ def has_outside(ty: Type, sorts: Sorts) -> bool:
     """Is what there is where there is no value (LANGUAGE.md section 3) a value of the type?"""
     return not any(
         isinstance(part, types.Never | types.Param | types.Projection)
-        or (isinstance(part, types.Adt) and not sorts.variants(part) and part.name != "Vec")
+        or (isinstance(part, types.Adt) and part.name not in ("Box", "Vec") and not sorts.variants(part))
+        or (isinstance(part, types.Adt) and part.name == "NonZero")
         or (isinstance(part, types.Array) and not isinstance(part.count, int))
         for part in _held_at_any_depth(ty, sorts)
     )
@@ -190,7 +193,8 @@ def _outside_domain(value: Term, ty: types.Map, sorts: Sorts) -> Term:
     return build.forall((key,), build.disj(total.at(domain, key), outside), ((found,),))
 
 
-def _is_char(number: Term) -> Term:
+def is_char(number: Term) -> Term:
+    """Is it the number of a character?"""
     first, last = map(build.integer, _SURROGATES)
     scalar = build.disj(build.lt(number, first), build.lt(last, number))
     return build.conj(build.le(number, build.integer(_LAST_CHAR)), scalar)
@@ -210,6 +214,7 @@ def _is_plain(ty: Type, sorts: Sorts, inside: frozenset[Type]) -> bool:
             | types.Multiset()
             | types.Map()
             | types.Slice()
+            | types.Str()
             | types.Adt(name="Vec" | "NonZero")
         ):
             return False

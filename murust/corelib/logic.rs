@@ -166,6 +166,11 @@ spec fn deduped<T>(s: Seq<T>) -> Seq<T> decreases s.len() {
     }
 }
 
+/// The digit that a character stands for, by its number; of one that is none, 36.
+spec fn digit(c: int) -> int {
+    if 48 <= c <= 57 { c - 48 } else if 65 <= c <= 90 { c - 55 } else if 97 <= c <= 122 { c - 87 } else { 36 }
+}
+
 /// What `pow` gives, of an exponent that is not negative.
 spec fn power(base: int, exponent: int) -> int decreases exponent {
     if exponent <= 0 { 1 } else { base * power(base, exponent - 1) }

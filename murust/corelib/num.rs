@@ -223,6 +223,7 @@ pub mod num {
         //@ requires core::number(value) != 0
         //@ ensures result.0 == value
         pub const unsafe fn new_unchecked(value: T) -> NonZero<T>;
+        //@ pure
         pub const fn get(self) -> T { self.0 }
         pub const BITS: u32 = T::BITS;
         pub const fn leading_zeros(self) -> u32 { self.0.leading_zeros() }

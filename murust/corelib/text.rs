@@ -11,13 +11,38 @@ pub mod str {
     }
     impl<'a> Iterator for Chars<'a> { type Item = char; fn size_hint(&self) -> (usize, Option<usize>) { ((self.rest.len() + 3) / 4, Some(self.rest.len())) } fn next(&mut self) -> Option<char>; }
     impl<'a> DoubleEndedIterator for Chars<'a> { fn next_back(&mut self) -> Option<char>; }
-    impl<'a> Iterator for Bytes<'a> { type Item = u8; fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) } fn next(&mut self) -> Option<u8>; }
-    impl<'a> DoubleEndedIterator for Bytes<'a> { fn next_back(&mut self) -> Option<u8>; }
-    impl<'a> ExactSizeIterator for Bytes<'a> { fn len(&self) -> usize; }
+    impl<'a> Iterator for Bytes<'a> {
+        type Item = u8;
+        fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) }
+        //@ ensures match result {
+        //@     Some(x) => old(self.rest@).len() > 0 && x == old(self.rest@)[0] && self.rest@ == old(self.rest@).skip(1),
+        //@     None => old(self.rest@).len() == 0 && self.rest@ == old(self.rest@),
+        //@ }
+        fn next(&mut self) -> Option<u8>;
+    }
+    impl<'a> DoubleEndedIterator for Bytes<'a> {
+        //@ ensures match result {
+        //@     Some(x) => old(self.rest@).len() > 0 && x == old(self.rest@).last()
+        //@         && self.rest@ == old(self.rest@).drop_last(),
+        //@     None => old(self.rest@).len() == 0 && self.rest@ == old(self.rest@),
+        //@ }
+        fn next_back(&mut self) -> Option<u8>;
+    }
+    impl<'a> ExactSizeIterator for Bytes<'a> {
+        //@ ensures result == self.rest@.len()
+        fn len(&self) -> usize;
+    }
+    /*@
+    /// A text views as its bytes.
+    impl str { spec fn view(self) -> Seq<u8>; }
+    @*/
     impl str {
+//@ ensures result == self@.len()
         pub const fn len(&self) -> usize;
         pub const fn is_empty(&self) -> bool { self.len() == 0 }
+//@ ensures result@ == self@
         pub const fn as_bytes(&self) -> &[u8];
+//@ ensures result.rest@ == self@
         pub fn bytes(&self) -> Bytes<'_>;
         pub fn chars(&self) -> Chars<'_>;
         pub fn starts_with<P: Pattern>(&self, pattern: P) -> bool { self.strip_prefix(pattern).is_some() }
@@ -108,6 +133,7 @@ pub mod str {
             let mut pattern = pattern;
             without_end(self, &mut pattern)
         }
+//@ ensures result <==> forall |i: int| 0 <= i < self@.len() ==> self@[i] < 128
         pub const fn is_ascii(&self) -> bool;
         pub const fn eq_ignore_ascii_case(&self, other: &str) -> bool;
         pub const fn as_ptr(&self) -> *const u8;
@@ -401,6 +427,7 @@ pub mod str {
             }
         }
     }
+//@ ensures match result { Ok(text) => text@ == bytes@, Err(_) => true }
     pub const fn from_utf8(bytes: &[u8]) -> Result<&str, Utf8Error>;
     pub(crate) fn text_mut(bytes: &mut [u8]) -> &mut str;
     pub const unsafe fn from_utf8_unchecked(bytes: &[u8]) -> &str;
@@ -422,14 +449,29 @@ pub mod char {
         pub const fn is_ascii_punctuation(&self) -> bool { matches!(*self as u32, 33..=47 | 58..=64 | 91..=96 | 123..=126) }
         pub const fn is_ascii_control(&self) -> bool { matches!(*self as u32, 0..=31 | 127) }
         pub const fn is_ascii_graphic(&self) -> bool { matches!(*self as u32, 33..=126) }
+//@ ensures (self as int) < 128 ==> (result <==> (65 <= (self as int) <= 90 || 97 <= (self as int) <= 122))
         pub fn is_alphabetic(self) -> bool;
+//@ ensures (self as int) < 128 ==> (result <==> 
+//@     (48 <= (self as int) <= 57 || 65 <= (self as int) <= 90 || 97 <= (self as int) <= 122))
         pub fn is_alphanumeric(self) -> bool;
+//@ ensures (self as int) < 128 ==> (result <==> 48 <= (self as int) <= 57)
         pub fn is_numeric(self) -> bool;
+//@ ensures (self as int) < 128 ==> (result <==> (9 <= (self as int) <= 13 || (self as int) == 32))
         pub const fn is_whitespace(self) -> bool;
+//@ ensures (self as int) < 128 ==> (result <==> 65 <= (self as int) <= 90)
         pub const fn is_uppercase(self) -> bool;
+//@ ensures (self as int) < 128 ==> (result <==> 97 <= (self as int) <= 122)
         pub const fn is_lowercase(self) -> bool;
+//@ ensures result <==> (self as int) < 32 || 127 <= (self as int) < 160
         pub fn is_control(self) -> bool;
+//@ requires 2 <= radix <= 36
+//@ ensures result <==> core::digit(self as int) < radix
         pub const fn is_digit(self, radix: u32) -> bool;
+//@ requires 2 <= radix <= 36
+//@ ensures match result {
+//@     Some(digit) => digit == core::digit(self as int) && digit < radix,
+//@     None => core::digit(self as int) >= radix,
+//@ }
         pub const fn to_digit(self, radix: u32) -> Option<u32>;
         pub const fn to_ascii_uppercase(&self) -> char { if self.is_ascii_lowercase() { ((*self as u8) - 32) as char } else { *self } }
         pub const fn to_ascii_lowercase(&self) -> char { if self.is_ascii_uppercase() { ((*self as u8) + 32) as char } else { *self } }
@@ -438,6 +480,8 @@ pub mod char {
         }
         pub const fn make_ascii_uppercase(&mut self) { *self = self.to_ascii_uppercase(); }
         pub const fn make_ascii_lowercase(&mut self) { *self = self.to_ascii_lowercase(); }
+//@ ensures result == if (self as int) < 0x80 { 1 } else if (self as int) < 0x800 { 2 }
+//@     else if (self as int) < 0x10000 { 3 } else { 4 }
         pub const fn len_utf8(self) -> usize;
         pub const fn len_utf16(self) -> usize { if (self as u32) < 0x10000 { 1 } else { 2 } }
         pub fn encode_utf8(self, dst: &mut [u8]) -> &mut str {
@@ -457,8 +501,19 @@ pub mod char {
         }
         pub fn to_uppercase(self) -> ToUppercase { let (chars, len) = upper(self); ToUppercase { chars, at: 0, len } }
         pub fn to_lowercase(self) -> ToLowercase { let (chars, len) = lower(self); ToLowercase { chars, at: 0, len } }
+//@ ensures match result {
+//@     Some(found) => (found as int) == i,
+//@     None => i > 0x10FFFF || 0xD800 <= i <= 0xDFFF,
+//@ }
         pub const fn from_u32(i: u32) -> Option<char>;
+//@ requires radix <= 36
+//@ ensures match result {
+//@     Some(found) => num < radix && (found as int) == if num < 10 { 48 + num } else { 87 + num },
+//@     None => num >= radix,
+//@ }
         pub const fn from_digit(num: u32, radix: u32) -> Option<char>;
+//@ requires i <= 0x10FFFF && !(0xD800 <= i <= 0xDFFF)
+//@ ensures (result as int) == i
         pub const unsafe fn from_u32_unchecked(i: u32) -> char;
     }
     fn upper(c: char) -> ([char; 3], usize);
@@ -508,6 +563,15 @@ pub mod char {
     #[derive(Clone, Copy, PartialEq, Eq, Debug)]
     pub struct TryFromCharError(());
     impl core::fmt::Display for TryFromCharError {}
+    //@ ensures match result {
+    //@     Some(found) => (found as int) == i,
+    //@     None => i > 0x10FFFF || 0xD800 <= i <= 0xDFFF,
+    //@ }
     pub const fn from_u32(i: u32) -> Option<char>;
+    //@ requires radix <= 36
+    //@ ensures match result {
+    //@     Some(found) => num < radix && (found as int) == if num < 10 { 48 + num } else { 87 + num },
+    //@     None => num >= radix,
+    //@ }
     pub const fn from_digit(num: u32, radix: u32) -> Option<char>;
 }

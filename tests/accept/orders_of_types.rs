@@ -80,6 +80,33 @@ pub fn sorted_jobs(jobs: &mut Vec<Job>) {
     jobs.sort_unstable();
 }
 
+/// One part only, and it has an order of its own.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Slot(pub Request);
+
+//@ ensures result <==> a < b
+//@ ensures result ==> a.0.urgency >= b.0.urgency
+pub fn is_before(a: &Slot, b: &Slot) -> bool {
+    a < b
+}
+
+//@ ensures result is Less <==> *a < *b
+//@ ensures a is Idle && b is Run ==> result is Less
+pub fn compared(a: &Job, b: &Job) -> Ordering {
+    a.cmp(b)
+}
+
+//@ ensures result == a || result == b
+//@ ensures a <= result && b <= result
+pub fn later(a: Job, b: Job) -> Job {
+    a.max(b)
+}
+
+//@ ensures result <==> a < b || (!(b < a) && n < 3)
+pub fn in_pairs(a: Request, b: Request, n: u8) -> bool {
+    (a, n) < (b, 3)
+}
+
 //@ ensures forall |i: int, j: int| 0 <= i < j < v@.len() ==> v@[i].arrived <= v@[j].arrived
 //@ ensures v@.to_multiset() == old(v@).to_multiset()
 pub fn by_age(v: &mut [Request]) {
@@ -187,6 +214,9 @@ fn main() {
     let mut jobs = vec![Job::Run { request: q[2], core: 0 }, Job::Idle, Job::Run { request: q[0], core: 1 }];
     sorted_jobs(&mut jobs);
     println!("{:?}", jobs);
+    let (idle, busy) = (Job::Idle, Job::Run { request: q[1], core: 2 });
+    println!("{:?} {:?} {}", compared(&idle, &busy), later(busy, idle), is_before(&Slot(q[0]), &Slot(q[1])));
+    println!("{} {}", in_pairs(q[0], q[1], 3), in_pairs(q[0], q[0], 2));
     by_age(&mut q);
     println!("{:?}", q);
     by_sector(&mut q);

@@ -214,3 +214,36 @@ impl Ord for Fragile {
         //~^ ERROR V0004: this can divide by zero
     }
 }
+
+/// Compared by way of a derived order, which compares these.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Inner(pub u8);
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Outer(pub Inner);
+impl PartialOrd for Inner {
+    fn partial_cmp(&self, other: &Inner) -> Option<Ordering> {
+        Some(self.cmp(other)) //~ ERROR V0011: nothing says why this recursion ends
+    }
+}
+impl Ord for Inner {
+    fn cmp(&self, other: &Inner) -> Ordering {
+        Outer(*self).cmp(&Outer(*other)) //~ ERROR V0011: nothing says why this recursion ends
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Held {
+    Nothing,
+    One(Hand),
+}
+
+pub fn held(v: &mut Vec<Held>) {
+    v.sort(); //~ ERROR V0002: a precondition of this call may not hold
+}
+
+//# shows: between(Held::One(Hand(0)), Held::One(Hand(1)), Held::One(Hand(2)))
+//@ ensures result ==> a <= c
+//~^ ERROR V0001: this postcondition does not hold
+pub fn between(a: Held, b: Held, c: Held) -> bool {
+    a.cmp(&b) == Ordering::Less && b.cmp(&c) == Ordering::Less
+}

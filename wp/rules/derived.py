@@ -17,10 +17,11 @@ from wp.unsupported import Unsupported
 _ORDERINGS = ("lt", "le", "gt", "ge")
 
 
-def exec_derived(target: Intrinsic, args: list[Term], ty: Type, cx: Context) -> Term:
-    """The result: a clone is equal, if the clones of all parts are; equality is that of the parts."""
+def exec_derived(target: Intrinsic, args: list[Term], ty: Type, cx: Context) -> Term | None:
+    """The result: a clone is equal, if the clones of all parts are; equality is that of the parts. Where parts have an
+    order of their own, what the trait says is known."""
     found = by_parts(target, args, ty, cx)
-    if found is None:
+    if found is None and target.name.partition("::")[0] not in ("PartialOrd", "Ord"):
         raise Unsupported(f"the derived `{target.name}` of `{target.args[0]}`")
     return found
 

@@ -13,6 +13,7 @@ from wp.numbers import ERR, NONE, OK, ONE, SOME, number_method
 from wp.rules.assign import unsize
 from wp.rules.derived import by_parts, exec_derived
 from wp.state import State
+from wp.validity import is_char
 
 _INDEXING = {"index": "Index::index", "index_mut": "IndexMut::index_mut"}
 _OWNERS = frozenset(f"<{kind} as {trait}>" for kind in ("Vec", "[T; N]") for trait in ("Index", "IndexMut"))
@@ -114,9 +115,12 @@ def _converted(target: Intrinsic, value: Term, ty: Type, cx: Context) -> Term | 
     number = _order(value)
     if target.name == "From::from":
         return build.from_int(number, cx.sorts.of(to))
-    if not isinstance(to, types.Int) or not isinstance(ty, types.Adt):
+    if not isinstance(ty, types.Adt):
         return None
-    fits = build.conj(build.le(build.integer(to.min), number), build.le(number, build.integer(to.max)))
+    if isinstance(to, types.Char):
+        fits = is_char(number)
+    else:
+        fits = build.conj(build.le(build.integer(to.min), number), build.le(number, build.integer(to.max)))
     sort = cx.sorts.of(ty)
     wrong = cx.sorts.fresh("error", ty.args[1])
     fine = build.construct(sort, OK, (build.from_int(number, cx.sorts.of(to)),))

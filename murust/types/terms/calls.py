@@ -57,7 +57,7 @@ def _elements(args: _Args, ty: Type, span: Span) -> spec.SpecTerm:
 BUILT_IN: dict[str, _Builder] = {
     **{f"Seq::{op.name.lower()}": _sequence(op) for op in spec.SeqOp if op is not spec.SeqOp.CONCAT},
     "Seq::len": _length, "[T]::len": _length, "[T; N]::len": _length,
-    "[T]::view": _elements, "[T; N]::view": _elements,
+    "[T]::view": _elements, "str::view": _elements, "[T; N]::view": _elements,
     "Option::is_some": _variant(1), "Option::is_none": _variant(0),
     "Result::is_ok": _variant(0), "Result::is_err": _variant(1),
 }  # fmt: skip

@@ -10,7 +10,23 @@ from collections.abc import Callable
 from typing import Any
 
 from murust.core import specs as spec
-from murust.core.types import ASSERTION, BOOL, CHAR, INT, INTS, REAL, Array, FnPtr, Int, Nat, Real, Ref, Tuple, Type
+from murust.core.types import (
+    ASSERTION,
+    BOOL,
+    CHAR,
+    INT,
+    INTS,
+    REAL,
+    STR,
+    Array,
+    FnPtr,
+    Int,
+    Nat,
+    Real,
+    Ref,
+    Tuple,
+    Type,
+)
 from murust.diagnostics.model import error
 from murust.syntax import ast
 from murust.types import errors, unify
@@ -57,6 +73,8 @@ def _literal(node: ast.Literal, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
             return _integer(node, cx, hint)
         case ast.LiteralKind.FLOAT:
             return _decimal(node)
+        case ast.LiteralKind.STRING | ast.LiteralKind.BYTE_STRING:
+            return _text(node)
         case _:
             cx.report(errors.unsupported(f"a {node.kind.value} literal in a specification", node.span))
             return cx.broken(hint, node.span)
@@ -77,6 +95,14 @@ def _integer(node: ast.Literal, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
             cx.report(errors.literal_out_of_range(number, ty, node.span))
         ty = INT
     return spec.Lit(number, ty, node.span)
+
+
+def _text(node: ast.Literal) -> spec.SpecTerm:
+    """A text, or the array of bytes that a byte string is."""
+    written = node.value if isinstance(node.value, bytes) else str(node.value).encode()
+    given = tuple(spec.Lit(byte, INTS["u8"], node.span) for byte in written)
+    ty = STR if node.kind is ast.LiteralKind.STRING else Array(INTS["u8"], len(written))
+    return spec.Construct(0, given, ty, node.span)
 
 
 def _decimal(node: ast.Literal) -> spec.SpecTerm:
