@@ -178,6 +178,8 @@ def check_to(end: int, length: int) -> None:
 
 
 def check_index(index: int, length: int) -> None:
+    if length < 0:  # not even its header is there
+        raise Undefined("memory is used after its end")
     if index >= length:
         raise Panic(f"index out of bounds: the len is {length} but the index is {index}")
 

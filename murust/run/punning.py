@@ -24,6 +24,7 @@ from murust.run.memory import (
     address,
     allocation,
     byte_of,
+    point,
 )
 
 Byte = int | None | tuple[Any, int, int]
@@ -369,6 +370,13 @@ def assumed(leaves: list[Any], layout: Layout) -> list[Any]:
 
 
 def transmuted(leaves: list[Any], source: Layout, target: Layout) -> list[Any]:
+    if isinstance(source.ty, types.Ref) and isinstance(target.ty, types.Ref) and len(leaves) == 2:
+        layouts = target.leaves[0].layouts
+        if source.ty.target != target.ty.target and layouts is not None and len(target.leaves) == 2:
+            from murust.run.access import refer
+
+            pointer = point(leaves[0], leaves[1], source.ty.mutable, layouts.of(source.ty.target))
+            return list(refer(pointer, 0, layouts.of(target.ty.target), target.ty.mutable))
     return leaves_of(encode(leaves, source), target, None)
 
 

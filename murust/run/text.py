@@ -18,6 +18,7 @@ from murust.diagnostics.model import InternalError
 from murust.run import places
 from murust.run.frame import Frame
 from murust.run.layout import Shapes
+from murust.run.memory import Undefined
 
 _SPEC = re.compile(
     r"(?:(?P<fill>.)?(?P<align>[<^>]))?(?P<sign>[+-])?(?P<alternate>#)?(?P<zero>0(?!\$))?"
@@ -74,7 +75,8 @@ def _piece(piece: core.FormatPiece, f: Frame) -> str:
     spec = parse(piece.spec, piece.debug)
     if piece.width is None and piece.precision is None and spec in (PLAIN, DEBUG):
         if isinstance(ty, types.Int):
-            return f"str({f.leaves(places.read(at, ty, f), 1)[0]})"
+            value = f.leaves(places.read(at, ty, f), 1)[0]
+            return f"'%d' % ({value},)" if f.unit.tracked else f"str({value})"  # what is not initialised is no number
         if isinstance(ty, types.Str) and spec is not DEBUG and not spec.debug:
             assert isinstance(at, places.InMemory) and at.length is not None
             return f"string({at.cells}, {at.start}, {at.length})"
@@ -125,6 +127,8 @@ class Writer:
 
     def show(self, cells: Any, at: int, length: int, ty: Type, spec: Spec) -> str:
         match ty:
+            case types.Int() | types.Bool() | types.Char() if cells[at] is None:
+                raise Undefined(f"memory that is not initialised is read as `{ty}`")
             case types.Int():
                 return _integer(cells[at], ty, spec)
             case types.Bool():

@@ -292,6 +292,7 @@ def _assume_read(site: Site) -> Value:
 
 def _assume_drop(site: Site) -> Value:
     f, ty = site.f, site.args[0]
+    _assume_behind(site)
     if f.unit.needs_drop(ty):
         f.emit(f"{f.unit.glue('drop', ty)}({', '.join(site.leaves(0))})")
     return []
@@ -306,6 +307,8 @@ def _write_uninit(site: Site) -> Value:
 def _transmute(site: Site) -> Value:
     source, target = site.args
     f = site.f
+    if isinstance(source, types.Ref) and isinstance(target, types.Ref) and source.target != target.target:
+        f.unit.shapes.has_pointers = True  # what is there is looked at
     shape = f.unit.shapes.of(target)
     name = f.named(f"transmuted({f.lifted(site.value(0))}, {_layout(site, source)}, {_layout(site, target)})")
     return [f"{name}[{k}]" for k in range(shape.leaves)] if shape.small else name
