@@ -134,8 +134,8 @@ def _of_parts(ty: Type, functions: SpecFunctions) -> Order:
 
 
 def _assumed(ty: Type, functions: SpecFunctions) -> Order:
-    """Of a type parameter nothing is known but that its order is lawful, where that is known; of another type without
-    a term for its order it never is."""
+    """Nothing is known but that it is lawful, where that is known; of an implementation for which there is no term, it
+    never is."""
     sort, symbol = functions.sorts.of(ty), f"order of {functions.sorts.name(ty)}"
     params = build.fresh("a", sort), build.fresh("b", sort)
     functions.logical[symbol] = FunctionDef(symbol, params, sorts.INT, build.apply(symbol, params, sorts.INT), 0)
@@ -145,7 +145,7 @@ def _assumed(ty: Type, functions: SpecFunctions) -> Order:
         return build.apply(symbol, (a, b), sorts.INT)
 
     order = Order(lambda a, b: build.lt(sign(a, b), zero), lambda a, b: build.lt(zero, sign(a, b)), build.TRUE)
-    if not isinstance(ty, types.Param | types.Projection):
+    if any(functions.sorts.links.compares_itself(ty, trait) for trait in ("Ord", "PartialOrd")):
         return attrs.evolve(order, lawful=build.boolean(False))
     agrees = build.var(f"the methods of {ty} agree with its order", sorts.BOOL)
     return attrs.evolve(order, lawful=build.conj(agrees, *_laws(order, ty, functions, sign)))

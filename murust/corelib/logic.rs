@@ -110,8 +110,9 @@ spec fn below<A: ?Sized, B: ?Sized>(a: A, b: B) -> bool;
 /// Is `a` greater than `b`, as `Ord::cmp` of their type says? Of values of different types, no.
 spec fn above<A: ?Sized, B: ?Sized>(a: A, b: B) -> bool;
 
-/// Is the order of the type a total one, as the documentation of `Ord` demands, where different values may be equal?
-/// Then the methods of `PartialOrd` say the same.
+/// Is the order of the type known to be a total one, as the documentation of `Ord` demands, where different values may
+/// be equal? Then the methods of `PartialOrd` say the same. Of an implementation that loops, or calls itself, or does not
+/// go by the values alone, it is not known.
 spec fn orders<T: ?Sized>() -> bool;
 
 /// Are they one type, of which that holds?

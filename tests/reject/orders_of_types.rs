@@ -247,3 +247,9 @@ pub fn held(v: &mut Vec<Held>) {
 pub fn between(a: Held, b: Held, c: Held) -> bool {
     a.cmp(&b) == Ordering::Less && b.cmp(&c) == Ordering::Less
 }
+
+/// That nothing is known of an order does not make it none.
+//# shows: { of_texts(); "a" < "b" && "b" < "c" && "a" < "c" }
+//@ ensures !core::orders::<&str>()
+//~^ ERROR V0001: this postcondition may not hold
+pub fn of_texts() {}
