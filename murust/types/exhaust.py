@@ -33,7 +33,7 @@ def missing(patterns: list[thir.Pattern], ty: Type, cx: Any, *, behind: bool = F
     """A value that no pattern matches, written as a pattern; None if there is none. `behind`: it is looked at through a
     reference or pointer."""
     resolved = unify.resolve(ty, default=True)
-    unseen = behind and not (_empty(resolved, cx.items) and not patterns)
+    unseen = behind and not (_has_no_variants(resolved, cx.items) and not patterns)
     column: Column = Behind(resolved) if unseen else resolved
     witness = _useful([(pattern,) for pattern in patterns], (column,), cx.items)
     return witness[0] if witness is not None else None
@@ -134,8 +134,29 @@ def _elements(count: int, open_ended: bool = False):  # type: ignore[no-untyped-
     return select
 
 
-def _empty(ty: Type, items: Any) -> bool:
+def _has_no_variants(ty: Type, items: Any) -> bool:
     return isinstance(ty, Never) or (isinstance(ty, Adt) and not items.adts[ty.name].variants)
+
+
+def _empty(ty: Type, items: Any, outer: tuple[Type, ...] = ()) -> bool:
+    """Is it plain to see that there is no value of the type? Fields of structs may be hidden."""
+    match ty:
+        case Never():
+            return True
+        case Tuple(items=fields):
+            return any(_empty(field, items, outer) for field in fields)
+        case Array(element=element, count=int() as count):
+            return count > 0 and _empty(element, items, outer)
+        case Adt(name=name) if not items.adts[name].is_struct and ty not in outer and len(outer) < _DEEPEST:
+            inner = (*outer, ty)
+            rows = (core.field_types(ty, index, items.adts) for index in range(len(items.adts[name].variants)))
+            return all(any(_empty(field, items, inner) for field in row) for row in rows)
+        case _:
+            return False
+
+
+_DEEPEST = 16
+"""Enums inside each other that are looked into."""
 
 
 def _label(adt: core.AdtDef, variant: core.Variant):  # type: ignore[no-untyped-def]
