@@ -37,12 +37,12 @@ pub mod str {
     impl str { spec fn view(self) -> Seq<u8>; }
     @*/
     impl str {
-//@ ensures result == self@.len()
+        //@ ensures result == self@.len()
         pub const fn len(&self) -> usize;
         pub const fn is_empty(&self) -> bool { self.len() == 0 }
-//@ ensures result@ == self@
+        //@ ensures result@ == self@
         pub const fn as_bytes(&self) -> &[u8];
-//@ ensures result.rest@ == self@
+        //@ ensures result.rest@ == self@
         pub fn bytes(&self) -> Bytes<'_>;
         pub fn chars(&self) -> Chars<'_>;
         pub fn starts_with<P: Pattern>(&self, pattern: P) -> bool { self.strip_prefix(pattern).is_some() }
@@ -133,7 +133,7 @@ pub mod str {
             let mut pattern = pattern;
             without_end(self, &mut pattern)
         }
-//@ ensures result <==> forall |i: int| 0 <= i < self@.len() ==> self@[i] < 128
+        //@ ensures result <==> forall |i: int| 0 <= i < self@.len() ==> self@[i] < 128
         pub const fn is_ascii(&self) -> bool;
         pub const fn eq_ignore_ascii_case(&self, other: &str) -> bool;
         pub const fn as_ptr(&self) -> *const u8;
@@ -203,9 +203,13 @@ pub mod str {
         fn at_end(&mut self, text: &str) -> Option<usize> { if ends(text, **self) { Some(self.len()) } else { None } }
     }
     fn width<F: FnOnce(char) -> bool>(c: char, wanted: F) -> Option<usize> { if wanted(c) { Some(c.len_utf8()) } else { None } }
+    //@ ensures result <==> needle@.len() <= text@.len() && text@.take(needle@.len()) == needle@
     fn begins(text: &str, needle: &str) -> bool;
+    //@ ensures result <==> needle@.len() <= text@.len() && text@.skip(text@.len() - needle@.len()) == needle@
     fn ends(text: &str, needle: &str) -> bool;
     /// A part of text between characters.
+    //@ requires start <= end <= text@.len()
+    //@ ensures result@ == text@.subrange(start, end)
     fn piece(text: &str, start: usize, end: usize) -> &str;
     fn first_match<P: Pattern>(text: &str, from: usize, pattern: &mut P) -> Option<(usize, usize)> {
         let mut at = from;
@@ -427,7 +431,7 @@ pub mod str {
             }
         }
     }
-//@ ensures match result { Ok(text) => text@ == bytes@, Err(_) => true }
+    //@ ensures match result { Ok(text) => text@ == bytes@, Err(_) => true }
     pub const fn from_utf8(bytes: &[u8]) -> Result<&str, Utf8Error>;
     pub(crate) fn text_mut(bytes: &mut [u8]) -> &mut str;
     pub const unsafe fn from_utf8_unchecked(bytes: &[u8]) -> &str;
@@ -449,29 +453,29 @@ pub mod char {
         pub const fn is_ascii_punctuation(&self) -> bool { matches!(*self as u32, 33..=47 | 58..=64 | 91..=96 | 123..=126) }
         pub const fn is_ascii_control(&self) -> bool { matches!(*self as u32, 0..=31 | 127) }
         pub const fn is_ascii_graphic(&self) -> bool { matches!(*self as u32, 33..=126) }
-//@ ensures (self as int) < 128 ==> (result <==> (65 <= (self as int) <= 90 || 97 <= (self as int) <= 122))
+        //@ ensures (self as int) < 128 ==> (result <==> (65 <= (self as int) <= 90 || 97 <= (self as int) <= 122))
         pub fn is_alphabetic(self) -> bool;
-//@ ensures (self as int) < 128 ==> (result <==> 
-//@     (48 <= (self as int) <= 57 || 65 <= (self as int) <= 90 || 97 <= (self as int) <= 122))
+        //@ ensures (self as int) < 128 ==> (result <==> 
+        //@     (48 <= (self as int) <= 57 || 65 <= (self as int) <= 90 || 97 <= (self as int) <= 122))
         pub fn is_alphanumeric(self) -> bool;
-//@ ensures (self as int) < 128 ==> (result <==> 48 <= (self as int) <= 57)
+        //@ ensures (self as int) < 128 ==> (result <==> 48 <= (self as int) <= 57)
         pub fn is_numeric(self) -> bool;
-//@ ensures (self as int) < 128 ==> (result <==> (9 <= (self as int) <= 13 || (self as int) == 32))
+        //@ ensures (self as int) < 128 ==> (result <==> (9 <= (self as int) <= 13 || (self as int) == 32))
         pub const fn is_whitespace(self) -> bool;
-//@ ensures (self as int) < 128 ==> (result <==> 65 <= (self as int) <= 90)
+        //@ ensures (self as int) < 128 ==> (result <==> 65 <= (self as int) <= 90)
         pub const fn is_uppercase(self) -> bool;
-//@ ensures (self as int) < 128 ==> (result <==> 97 <= (self as int) <= 122)
+        //@ ensures (self as int) < 128 ==> (result <==> 97 <= (self as int) <= 122)
         pub const fn is_lowercase(self) -> bool;
-//@ ensures result <==> (self as int) < 32 || 127 <= (self as int) < 160
+        //@ ensures result <==> (self as int) < 32 || 127 <= (self as int) < 160
         pub fn is_control(self) -> bool;
-//@ requires 2 <= radix <= 36
-//@ ensures result <==> core::digit(self as int) < radix
+        //@ requires 2 <= radix <= 36
+        //@ ensures result <==> core::digit(self as int) < radix
         pub const fn is_digit(self, radix: u32) -> bool;
-//@ requires 2 <= radix <= 36
-//@ ensures match result {
-//@     Some(digit) => digit == core::digit(self as int) && digit < radix,
-//@     None => core::digit(self as int) >= radix,
-//@ }
+        //@ requires 2 <= radix <= 36
+        //@ ensures match result {
+        //@     Some(digit) => digit == core::digit(self as int) && digit < radix,
+        //@     None => core::digit(self as int) >= radix,
+        //@ }
         pub const fn to_digit(self, radix: u32) -> Option<u32>;
         pub const fn to_ascii_uppercase(&self) -> char { if self.is_ascii_lowercase() { ((*self as u8) - 32) as char } else { *self } }
         pub const fn to_ascii_lowercase(&self) -> char { if self.is_ascii_uppercase() { ((*self as u8) + 32) as char } else { *self } }
@@ -480,8 +484,8 @@ pub mod char {
         }
         pub const fn make_ascii_uppercase(&mut self) { *self = self.to_ascii_uppercase(); }
         pub const fn make_ascii_lowercase(&mut self) { *self = self.to_ascii_lowercase(); }
-//@ ensures result == if (self as int) < 0x80 { 1 } else if (self as int) < 0x800 { 2 }
-//@     else if (self as int) < 0x10000 { 3 } else { 4 }
+        //@ ensures result == if (self as int) < 0x80 { 1 } else if (self as int) < 0x800 { 2 }
+        //@     else if (self as int) < 0x10000 { 3 } else { 4 }
         pub const fn len_utf8(self) -> usize;
         pub const fn len_utf16(self) -> usize { if (self as u32) < 0x10000 { 1 } else { 2 } }
         pub fn encode_utf8(self, dst: &mut [u8]) -> &mut str {
@@ -501,19 +505,19 @@ pub mod char {
         }
         pub fn to_uppercase(self) -> ToUppercase { let (chars, len) = upper(self); ToUppercase { chars, at: 0, len } }
         pub fn to_lowercase(self) -> ToLowercase { let (chars, len) = lower(self); ToLowercase { chars, at: 0, len } }
-//@ ensures match result {
-//@     Some(found) => (found as int) == i,
-//@     None => i > 0x10FFFF || 0xD800 <= i <= 0xDFFF,
-//@ }
+        //@ ensures match result {
+        //@     Some(found) => (found as int) == i,
+        //@     None => i > 0x10FFFF || 0xD800 <= i <= 0xDFFF,
+        //@ }
         pub const fn from_u32(i: u32) -> Option<char>;
-//@ requires radix <= 36
-//@ ensures match result {
-//@     Some(found) => num < radix && (found as int) == if num < 10 { 48 + num } else { 87 + num },
-//@     None => num >= radix,
-//@ }
+        //@ requires radix <= 36
+        //@ ensures match result {
+        //@     Some(found) => num < radix && (found as int) == if num < 10 { 48 + num } else { 87 + num },
+        //@     None => num >= radix,
+        //@ }
         pub const fn from_digit(num: u32, radix: u32) -> Option<char>;
-//@ requires i <= 0x10FFFF && !(0xD800 <= i <= 0xDFFF)
-//@ ensures (result as int) == i
+        //@ requires i <= 0x10FFFF && !(0xD800 <= i <= 0xDFFF)
+        //@ ensures (result as int) == i
         pub const unsafe fn from_u32_unchecked(i: u32) -> char;
     }
     fn upper(c: char) -> ([char; 3], usize);

@@ -205,6 +205,8 @@ class Evaluator:
             if self.pure is None:
                 raise CannotEvaluate(f"`{name}` is not called here")
             return self.pure(name, type_args, args)
+        if self.layouts is not None:  # one of a trait: what the implementation says
+            name, type_args = self.layouts.shapes.linker.resolve_spec(name, type_args) or (name, type_args)
         function = self.program.spec_functions.get(name)
         if function is None or function.body is None:
             raise CannotEvaluate(f"`{name}` has no definition that can be evaluated")

@@ -31,6 +31,16 @@ impl Sized2 for Plain {
     }
 }
 
+pub struct Other;
+
+impl Sized2 for Other {
+    //@ spec fn units(&self) -> int { 5 }
+
+    fn count(&self) -> u8 {
+        5
+    }
+}
+
 //@ ensures result == 10
 pub fn sum(p: &Plain) -> u8 {
     //@ assert p.key() == 4;
@@ -39,6 +49,7 @@ pub fn sum(p: &Plain) -> u8 {
 
 fn main() {
     assert!(sum(&Plain) == 10);
+    assert!(Other.count() == 5);
     let greeting = Plain.hello();
     assert!(greeting == greeting);
     let name = Plain.name();
