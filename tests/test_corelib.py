@@ -14,7 +14,8 @@ from wp.verify import Verifier, verify_function
 
 PROVED = frozenset({
     "PartialEq::ne", "PartialOrd::lt", "PartialOrd::le", "PartialOrd::gt", "PartialOrd::ge", "Ord::max", "Ord::min",
-    "NonZero::get", "<Vec as From>::from", "Vec::insert", "[T]::swap_with_slice", "[T]::sort_unstable", "[T]::is_sorted",
+    "NonZero::get", "Vec::insert", "[T]::swap_with_slice", "[T]::sort_unstable", "[T]::is_sorted",
+    "<Vec as From>::from",
 })  # fmt: skip
 """The functions of the library with a text whose contracts are proved; all other contracts of it are trusted."""
 
