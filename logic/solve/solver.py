@@ -30,11 +30,11 @@ from logic.terms import Term
 
 ENCODERS: dict[str, type[Encoder]] = {"int": IntEncoder, "bits": BitsEncoder}
 SATISFIABLE, UNSATISFIABLE, UNDECIDED = 1, -1, 0
-TOGETHER_SHARE = 6
+TOGETHER_SHARE = 12
 """All goals of a function in one query get this fraction of the budget of one."""
 FIRST_SHARE = 8
 """A first try of one goal gets this fraction of the budget, before the other encoding is tried."""
-LESS_SHARE = 24
+LESS_SHARE = 48
 """A try with fewer facts gets this fraction of the budget."""
 REACH_SHARE = 100
 """Whether places can be reached at all is asked, of all of them, with this fraction of the budget."""
