@@ -172,8 +172,10 @@ def confirm(diagnostic: Diagnostic, replay: Replay | None) -> Diagnostic:
         return attrs.evolve(diagnostic, notes=tuple(notes))
     notes.append(f"counterexample (confirmed): {replay.inputs}" if replay.inputs else "confirmed: it fails when run")
     notes.append(f"when run, {replay.what}")
-    if replay.execution.trace:
-        steps = ", ".join(f"{text} (line {span.line})" for span, text in replay.execution.trace[-6:])
+    here = diagnostic.primary.span.file
+    own = [f"{text} (line {span.line})" for span, text in replay.execution.trace if span.file is here]
+    steps = ", ".join(own[-6:])
+    if steps:
         notes.append(f"on the way: {steps}")
     message = diagnostic.message
     for doubt, certainty in _CERTAIN:

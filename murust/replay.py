@@ -42,10 +42,15 @@ def _replayed(verdict: Verdict, replayer: Replayer) -> Verdict:
             continue
         places = tuple(span for span in (result.span, result.clause) if span is not None)
         replay = replayer.find(function, offered(result, function, program), places)
-        results.append(attrs.evolve(result, confirmed=replay is not None))
-        diagnostic = confirm(pending.pop(0), replay)
+        replayed = attrs.evolve(result, confirmed=replay is not None)
+        results.append(replayed)
+        diagnostic = pending.pop(0)
+        if replayed.status is not result.status:  # what the solver could not decide, the run does
+            diagnostic = errors.failure(replayed, program)
+        diagnostic = confirm(diagnostic, replay)
         diagnostics.append(errors.unconfirmed(diagnostic, result, program) if replay is None else diagnostic)
-    return attrs.evolve(verdict, obligations=tuple(results), diagnostics=(*diagnostics, *pending))
+    decided = Status.FAILED if any(result.status is Status.FAILED for result in results) else verdict.status
+    return attrs.evolve(verdict, status=decided, obligations=tuple(results), diagnostics=(*diagnostics, *pending))
 
 
 def offered(result: ObligationResult, function: core.Function, program: core.Program) -> list[PyValue] | None:

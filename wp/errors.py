@@ -44,7 +44,7 @@ def failure(result: ObligationResult, program: core.Program) -> Diagnostic:
         return _unknown(result)
     primary, secondary = _labels(result)
     notes = []
-    if isinstance(result.outcome, Unknown):
+    if isinstance(result.outcome, Unknown) and not result.outcome.out_of_budget:
         notes.append("the solver gave up: it can neither prove nor refute this, and more time would not help")
     if result.counterexample is not None and result.counterexample.inputs and kind not in NOT_SHOWN:
         notes.append("counterexample: " + show_inputs(result.counterexample.inputs, program.adts))

@@ -59,11 +59,11 @@ class ObligationResult:
 
     @property
     def status(self) -> Status:
-        """Unknown is never verified."""
+        """Unknown is never verified; and a run that fails decides."""
         match self.outcome:
             case Proved():
                 return Status.VERIFIED
-            case Unknown(out_of_budget=True):
+            case Unknown(out_of_budget=True) if not self.confirmed:
                 return Status.UNKNOWN
             case Refuted() | Unknown():
                 return Status.FAILED
