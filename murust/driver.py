@@ -135,7 +135,7 @@ def _wrong(names: Sequence[str], crates: Crates) -> list[str]:
 def _refused(crates: Crates) -> frozenset[str]:
     """The functions and definitions with errors."""
     items = crates.items
-    functions = {n for n, e in items.entries.items() if e.node.body is not None and not e.module.in_prelude}
+    functions = {n for n, e in items.entries.items() if not e.module.in_prelude and e.node.body is not None}
     specs = {name for name, entry in items.specs.items() if not entry.module.in_prelude}
     return frozenset((functions - crates.functions.keys()) | (specs - crates.specs.keys() - crates.lemmas.keys())) | (
         frozenset(crates.broken)

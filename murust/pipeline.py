@@ -174,7 +174,7 @@ class Crates:
                 pending += [call for term in (found.body,) if term is not None for call in spec_calls(term)]
         check_members(self.items)
         for name, entry in self.items.entries.items():
-            if entry.node.clauses and entry.node.body is None and not entry.module.in_prelude:
+            if entry.node.clauses and not entry.module.in_prelude and entry.node.body is None:
                 declared = declaration(entry, self.items)
                 if declared is not None:
                     self.declarations[name] = declared
