@@ -25,12 +25,16 @@ def circles(program: core.Program, code: Code) -> dict[str, frozenset[str]]:
     they come to an end.
 
     `impl<T: Size> Size for Pair<T>` may call `T::size`, which may be its own, for pairs of pairs: a circle. But each
-    round is for a type inside of the one before, and types are finite (Rust reference, "Recursive types", has no
-    others). A circle of such calls only comes to an end by itself.
+    round is for a type inside of the one before, and types are finite. So a circle comes to an end by itself if all its
+    calls are for the own type or for one inside of it, and none goes round for the own type only.
     """
-    graph, flat = _calls(program, code)
-    found = circle_of_each(graph)
-    return {name: circle for name, circle in found.items() if any(flat[other] & circle for other in circle)}
+    graph, reach = _calls(program, code)
+    level = circle_of_each({name: found.level for name, found in reach.items()})
+
+    def ends(circle: frozenset[str]) -> bool:
+        return not any(reach[name].flat & circle or name in level for name in circle)
+
+    return {name: circle for name, circle in circle_of_each(graph).items() if not ends(circle)}
 
 
 def call_graph(program: core.Program, code: Code) -> dict[str, frozenset[str]]:
@@ -38,22 +42,39 @@ def call_graph(program: core.Program, code: Code) -> dict[str, frozenset[str]]:
     return _calls(program, code)[0]
 
 
-def _calls(program: core.Program, code: Code) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
-    """The call graph; and, for each function, those of its calls that are not for a type inside of its own."""
+@attrs.frozen
+class _Reach:
+    """Of the calls of a function, those that are for the type that it is for itself, and those of which nothing of the
+    kind is known. The others are for types inside of it."""
+
+    level: frozenset[str] = frozenset()
+    flat: frozenset[str] = frozenset()
+
+
+def _calls(program: core.Program, code: Code) -> tuple[dict[str, frozenset[str]], dict[str, _Reach]]:
+    """The call graph, and which types its calls are for."""
     graph: dict[str, frozenset[str]] = {}
-    flat: dict[str, frozenset[str]] = {}
+    reach: dict[str, _Reach] = {}
     methods: set[str] = set()
     for name, function in program.functions.items():
         if not function.closure:
-            refined = code.links.refined(name)
-            calls = _Calls(code.within(name), refined[1][0] if refined is not None else None)
+            calls = _Calls(code.within(name), _own_type(name, code))
             graph[name] = frozenset(calls.of(function))
-            flat[name] = frozenset(calls.flat)
+            reach[name] = _Reach(frozenset(calls.level), frozenset(calls.flat))
             methods |= calls.methods
     for method in methods:
-        graph[method] = graph.get(method, frozenset()) | frozenset(code.links.implementations(method))
-        flat.setdefault(method, frozenset())
-    return {name: calls & graph.keys() for name, calls in graph.items()}, flat
+        meant, known = frozenset(code.links.implementations(method)), reach.get(method, _Reach())
+        graph[method] = graph.get(method, frozenset()) | meant
+        reach[method] = _Reach(known.level | meant, known.flat)
+    return {name: calls & graph.keys() for name, calls in graph.items()}, reach
+
+
+def _own_type(name: str, code: Code) -> Type | None:
+    """The type that a method of a trait is for."""
+    refined = code.links.refined(name)
+    if refined is not None:
+        return refined[1][0]
+    return types.Param("Self") if code.links.is_provided(name) else None
 
 
 def called_by(target: Target, code: Code) -> Iterator[str]:
@@ -74,11 +95,12 @@ def handed_over(args: tuple[Type, ...], code: Code) -> Iterator[str]:
 @attrs.define(eq=False, repr=False)
 class _Calls:
     """What one function calls by contract; `methods` are those of traits that it calls through a bound. `own` is the
-    type that it is for, if it is a method of a trait; `flat` are the calls that are not for a type inside of that."""
+    type that it is for, if it is a method of a trait; `level` and `flat` as in `_Reach`."""
 
     code: Code
     own: Type | None = None
     methods: set[str] = attrs.field(factory=set)
+    level: set[str] = attrs.field(factory=set)
     flat: set[str] = attrs.field(factory=set)
     _entered: set[Target] = attrs.field(factory=set)
 
@@ -99,10 +121,10 @@ class _Calls:
         if isinstance(target, Assumed):
             self.methods.add(target.name)
             if not self._is_inside_own(target.args[0]):
-                self.flat.add(target.name)
+                (self.level if target.args[0] == self.own else self.flat).add(target.name)
             yield target.name
         elif isinstance(target, Instance) and not self.code.links.is_library(target.name):
-            self.flat.add(target.name)
+            (self.level if self._is_for_own(target) else self.flat).add(target.name)
             yield target.name
         elif isinstance(target, Intrinsic):
             yield from self._named(behind(target, self.code))
@@ -141,6 +163,14 @@ class _Calls:
                 self.methods.add(name)
             self.flat.add(name)
             yield name
+
+    def _is_for_own(self, target: Instance) -> bool:
+        """Is it a method of a trait, for the type that this function is for?"""
+        ty = _own_type(target.name, self.code)
+        if ty is None or self.own is None:
+            return False
+        generics = self.code.links.function(target.name).generics
+        return types.substitute(ty, dict(zip(generics, target.args, strict=True))) == self.own
 
     def _is_inside_own(self, ty: Type) -> bool:
         """Is it a parameter of the type that the function is for? What stands for it is a part of that type."""

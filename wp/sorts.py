@@ -104,7 +104,7 @@ class Sorts:
         """What its sort is called: a type parameter may have the name of a struct."""
         name = text or str(ty)
         while self._names.setdefault(name, ty) != ty:
-            name += "'"
+            name += "~"
         return name
 
     def _domain(self, ty: Type) -> Sort:

@@ -1,4 +1,3 @@
-//# contracts: partly
 //! A device behind a trait with a model: a driver proved once, and two devices that keep what the trait promises.
 
 pub trait Block {

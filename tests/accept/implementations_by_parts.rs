@@ -18,6 +18,12 @@ impl<T: Default> Default for W<T> {
 }
 pub trait Size {
     fn size(&self) -> u32;
+    fn twice(&self) -> u32 {
+        self.size().wrapping_mul(2)
+    }
+    fn thrice(&self) -> u32 {
+        self.twice().wrapping_add(self.size())
+    }
 }
 impl Size for u8 {
     fn size(&self) -> u32 {
@@ -26,7 +32,10 @@ impl Size for u8 {
 }
 impl<T: Size> Size for W<T> {
     fn size(&self) -> u32 {
-        self.0.size()
+        self.0.thrice()
+    }
+    fn twice(&self) -> u32 {
+        self.size().wrapping_add(self.0.twice())
     }
 }
 impl<T: Size> Size for Option<T> {

@@ -53,3 +53,17 @@ impl Clone for Copied {
         Copied(1)
     }
 }
+
+pub trait Round {
+    fn there(&self) -> u32;
+
+    fn back(&self) -> u32 {
+        self.there() //~ ERROR V0011: nothing says why this recursion ends
+    }
+}
+
+impl<T: Round> Round for Wrapped<T> {
+    fn there(&self) -> u32 {
+        self.back() //~ ERROR V0011: nothing says why this recursion ends
+    }
+}
