@@ -5,8 +5,9 @@ from __future__ import annotations
 import pickle
 from typing import Any
 
+import attrs
+
 from logic.goal import Limits
-from murust import attrs
 from murust.core import wf
 from murust.core.facts import Facts
 from murust.core.links import Beyond
