@@ -107,7 +107,8 @@ def _elements_of(args: tuple[Term | Function, ...], ty: types.Type, sorts: Sorts
     values and not of their places, for each place would name another one."""
     (whole,) = args
     assert isinstance(ty, types.Set) and isinstance(whole, Term)
-    element, symbol = ty.element, f"the set of {whole.sort}"
+    # By type and not by sort: of numbers that are a `char` others are values than of those that are a `u32`.
+    element, symbol = ty.element, f"the set of {whole.sort} of {sorts.name(ty.element)}"
     if symbol not in sorts.predicates:
         s, x, i = build.fresh("s", whole.sort), build.fresh("x", sorts.of(element)), build.fresh("i", ZERO.sort)
         made = build.apply(symbol, (s,), sorts.of(ty))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from murust.core import types
 from murust.core.links import Intrinsic, held
@@ -37,33 +37,41 @@ def has_destructor(ty: Type, code: Code) -> bool:
 
 def behind(target: Intrinsic, code: Code) -> Iterator[str]:
     """The functions of the program that a function without a text may call: destructors of what it is of, and, where it
-    is a method of a trait that the language implements (for references, tuples, arrays, by `derive`), or demands a
-    trait, the implementations of that trait for the types inside."""
+    is a method of a trait, or demands one of its type parameters (`to_vec` clones), the implementations of that trait
+    for the types inside."""
     for arg in target.args:
         yield from destructors(arg, code)
     inside = {part.name for part in _inside(target, code) if isinstance(part, types.Adt)}
-    for function, owner in _implementations(target, code):
+    traits = {target.name.rpartition("::")[0], *code.links.demanded(target.name)}
+    for function, owner in _implementations(traits, code):
         if not isinstance(owner, types.Adt) or owner.name in inside:
             yield function
 
 
 def behind_bounds(target: Intrinsic, code: Code) -> tuple[frozenset[Type], frozenset[str]]:
-    """The types inside of what such a function is of that may be any within their bounds, and the implementations that
-    may be meant for them."""
+    """The types that may be any within their bounds, of which such a function may call methods, and the implementations
+    in the program that may be meant."""
+    own = target.name.rpartition("::")[0]
+    asked = code.links.demanded(target.name) | ({own} & BY_PARTS)
     unknown = frozenset(part for part in _inside(target, code) if isinstance(part, types.Param | types.Projection))
-    return unknown, frozenset(function for function, _ in _implementations(target, code)) if unknown else frozenset()
+    if not unknown or not asked:
+        return frozenset(), frozenset()
+    return unknown, frozenset(function for function, _ in _implementations(asked, code))
 
 
-def _implementations(target: Intrinsic, code: Code) -> Iterator[tuple[str, Type]]:
-    """The functions of the program that implement the trait of a method, one that it is defined by, or one that it
-    demands (`to_vec` clones), each with the type that it is for."""
-    named = {target.name.rpartition("::")[0], *code.links.demanded(target.name)}
-    traits = frozenset[str]().union(*(_BY_WAY_OF.get(trait, frozenset({trait})) for trait in named))
+def _implementations(traits: Iterable[str], code: Code) -> Iterator[tuple[str, Type]]:
+    """The functions of the program that implement one of these traits, or one that it is defined by, each with the
+    type that it is for."""
+    meant = frozenset[str]().union(*(_BY_WAY_OF.get(trait, frozenset({trait})) for trait in traits))
     for function in code.program.functions:
         found = code.links.refined(function)
-        if found is not None and found[0].rpartition("::")[0] in traits:
+        if found is not None and found[0].rpartition("::")[0] in meant:
             yield function, found[1][0]
 
+
+BY_PARTS = frozenset({"PartialEq", "PartialOrd", "Ord", "Clone", "Default"})
+"""Traits that the language implements by the implementations for the parts of a type: for references, tuples, arrays,
+and by `derive`."""
 
 _BY_WAY_OF = {
     "PartialOrd": frozenset({"PartialOrd", "PartialEq"}),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from logic import build
 from logic import sorts as logic_sorts
-from logic.terms import Term
+from logic.terms import Op, Term
 from wp.borrows import end_borrows
 from wp.context import Context
 from wp.destructors import has_destructor
@@ -103,5 +103,8 @@ def _selector(left: list[Term], right: list[Term], cx: Context) -> tuple[Term, l
 def _condition(facts: list[Term], others: list[Term]) -> int | None:
     """How many of the facts are the condition of a branch whose negation the others begin with: a conjunction is known
     by its parts."""
-    counts = range(1, len(facts) + 1) if others else ()
-    return next((n for n in counts if build.negate(build.conj(*facts[:n])) is others[0]), None)
+    if not others:
+        return None
+    condition = build.negate(others[0])
+    count = len(condition.args) if condition.op is Op.AND else 1
+    return count if build.conj(*facts[:count]) is condition else None

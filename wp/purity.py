@@ -19,7 +19,7 @@ from murust.core.types import Type
 from murust.record import record
 from murust.source import Span
 from wp.code import Code
-from wp.destructors import ANY, behind
+from wp.destructors import ANY, behind, behind_bounds, destructors
 
 
 @record
@@ -56,6 +56,8 @@ class _Search:
                 yield from self._target(self.code.resolve(callee, args))
             case core.CallValue(callee=callee):
                 yield from self._value(callee.ty)
+            case core.Drop(place=place):  # a destructor may write by a reference that it holds
+                yield from self._named(destructors(place.ty, self.code))
             case _:
                 pass
 
@@ -73,12 +75,18 @@ class _Search:
 
     def _intrinsic(self, target: Intrinsic) -> Iterator[str]:
         """What a function without a text may call: closures that it is given, and what compares or copies parts."""
-        if target.name.rpartition("::")[0] in _OF_PARTS and any(map(holds_any, target.args)):
+        unknown, _ = behind_bounds(target, self.code)
+        if unknown:
             yield target.name
         for arg in target.args:
             if isinstance(arg, types.Closure | types.FnItem):
                 yield from self._value(arg)
-        for name in behind(target, self.code):
+        yield from self._named(behind(target, self.code))
+
+    def _named(self, names: Iterator[str]) -> Iterator[str]:
+        """Functions for any of their types. What a destructor does to a type that may be any is no matter: it can't
+        reach what the function at hand has made."""
+        for name in names:
             if name != ANY:
                 inner = attrs.evolve(self, code=self.code.within(name))
                 yield from inner._enter(Instance(name, ()), self.code.links.function(name))
@@ -105,7 +113,3 @@ class _Search:
                 yield from self._enter(Instance(ty.name, ty.args))
             case _:
                 yield f"a value of the type {ty}"
-
-
-_OF_PARTS = frozenset({"PartialEq", "PartialOrd", "Ord", "Clone", "Default"})
-"""Traits that the language implements by the implementations for the parts of a type."""

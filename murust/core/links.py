@@ -74,7 +74,7 @@ class Links(Protocol):
         """The functions of the program that implement a method of a trait."""
 
     def demanded(self, function: str) -> frozenset[str]:
-        """The traits that a function demands of its type parameters."""
+        """The traits with methods that a function demands of its type parameters."""
 
     def refined(self, function: str) -> tuple[str, tuple[Type, ...]] | None:
         """For a function of an implementation, the method of the trait, and what stands for its parameters."""

@@ -249,11 +249,12 @@ class Linker:
         return tuple(impl.methods[name] for impl in impls if impl.methods.get(name) in self.program)
 
     def demanded(self, function: str) -> frozenset[str]:
-        """The traits that a function demands of its type parameters."""
+        """The traits with methods that a function demands of its type parameters."""
         if function not in self.items.entries:
             return frozenset()
         predicates = self.items.signature(function).generics.predicates
-        return frozenset(predicate.trait for predicate in predicates if isinstance(predicate, TraitRef))
+        traits = {predicate.trait for predicate in predicates if isinstance(predicate, TraitRef)}
+        return frozenset(trait for trait in traits if self.items.traits[trait].methods)
 
     def refined(self, function: str) -> tuple[str, tuple[Type, ...]] | None:
         """For a function of an implementation, the method of the trait, and what stands for its parameters."""

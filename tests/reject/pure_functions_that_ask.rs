@@ -1,6 +1,7 @@
 //# shows: !alike()
 //# shows: !gives_the_same(&Real)
 //# shows: Real.wrong() != 2
+//# shows: !dropped_alike()
 //! What a pure function gives depends on its arguments only. What a host answers, and what an implementation of a trait
 //! or a closure does, may change from call to call.
 #![allow(unused)]
@@ -97,4 +98,41 @@ impl Wrong for Real {
 //@ ensures false //~ ERROR V0001: this postcondition
 pub fn follows<T: Wrong>(t: &T) {
     //@ assert t.wrong() == 1; //~ ERROR V0012: this assertion
+}
+
+pub struct Writes<'a>(&'a mut i32);
+
+impl Drop for Writes<'_> {
+    //@ ensures *self.0 >= 0
+    fn drop(&mut self) {
+        *self.0 = next();
+    }
+}
+
+//@ pure
+pub fn by_a_destructor() -> i32 {
+    let mut x = 0;
+    {
+        let writes = Writes(&mut x);
+    } //~ ERROR V0021: this asks `rand`
+    x
+}
+
+//@ ensures result
+pub fn dropped_alike() -> bool {
+    by_a_destructor() == by_a_destructor()
+}
+
+//@ pure
+pub fn by_what_is_demanded<T: Clone>(items: &[T]) -> Vec<T> {
+    items.to_vec() //~ ERROR V0021: this asks `[T]::to_vec`
+}
+
+//@ pure
+pub fn counted<T: Copy>(items: &[T]) -> usize {
+    let mut n = 0;
+    for item in items.iter() {
+        n = items.len();
+    }
+    n
 }
