@@ -251,8 +251,10 @@ def _any_arguments(term: Term, what: str, e: Encoder) -> Iterator[tuple[Term, Te
     e.scopes.append(scope)
     result = scope.memo[whole, 0] = _symbol_of(whole, e)
     lengths = [e.encode(build.le(build.integer(0), build.seq_len(arg))) for arg in args if arg.sort == term.sort]
-    yield whole, i, [e.encode(arg) for arg in args], result, e.z.conj(lengths)
-    e.scopes.pop()
+    try:
+        yield whole, i, [e.encode(arg) for arg in args], result, e.z.conj(lengths)
+    finally:
+        e.scopes.pop()
 
 
 def _backwards(term: Term, result: Ast, e: Encoder) -> None:
