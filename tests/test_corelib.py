@@ -41,7 +41,7 @@ def test_every_body_checks() -> None:
 
 
 def test_bodies_satisfy_their_contracts() -> None:
-    """What can be proved of the library is; no text of it is known to do something else than its contract says."""
+    """Which texts of the library are proved to do what their contracts say is known: neither more nor fewer."""
     crates = Crates.collect([])
     written = [name for name, entry in crates.items.entries.items() if entry.node.body and entry.node.clauses]
     crates.check_bodies(written)

@@ -29,8 +29,15 @@ FOR_MUTANTS = 400_000
 
 INPUTS = 12
 
-LOOSE: frozenset[str] = frozenset()
-"""Programs whose contracts leave open, on purpose, what a function does."""
+LOOSE = {("sparse_set", "SparseSet::new"), ("virtqueue", "Ring::new")}
+"""Functions whose contracts leave open, on purpose, what they do: what memory holds that is not in use."""
+
+
+def _promises(program: nodes.Program, names: set[str], path: Path) -> list[str]:
+    """The functions whose contracts say what they do. What one does that has no `ensures` is left open."""
+    return [
+        name for name in sorted(names) if program.functions[name].contract.ensures and (path.stem, name) not in LOOSE
+    ]
 
 
 def _assert_contracts_hold(replayer: Replayer, verified: set[str], what: str) -> None:
@@ -85,11 +92,11 @@ def _assert_sound(path: Path, count: int) -> None:
         if not checked.complete or verified != original:
             killed += 1
             continue
-        found = difference(before, after, sorted(verified), INPUTS)
+        found = difference(before, after, _promises(before.program, verified, path), INPUTS)
         alike += found is None
         survivors += [f"mutant {number}: {found}"] if found is not None else []
+    assert not survivors, survivors
     if count == MANY_MUTANTS:  # of a few nothing can be concluded
-        assert not survivors or path.stem in LOOSE, survivors
         assert (killed + alike) * 2 >= len(changed), "a specification that most mutants satisfy says too little"
 
 

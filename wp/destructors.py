@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from murust.core import types
-from murust.core.links import Intrinsic, held
+from murust.core.links import Intrinsic, held, held_throughout
 from murust.core.types import Type
 from wp.code import Code
 
@@ -82,11 +82,4 @@ _BY_WAY_OF = {
 
 def _inside(target: Intrinsic, code: Code) -> set[Type]:
     """The types that a function without a text is of, what values of them hold, and what is behind references."""
-    seen: set[Type] = set()
-    pending = list(target.args)
-    while pending:
-        part = pending.pop()
-        if part not in seen:
-            seen.add(part)
-            pending += held(part, code.links, code.program.adts)
-    return seen
+    return held_throughout(target.args, code.links, code.program.adts)

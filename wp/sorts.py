@@ -17,7 +17,7 @@ from logic.sorts import Constructor, DataDef, Sort
 from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import types
-from murust.core.links import Links, held
+from murust.core.links import Links, held, held_throughout
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
 from murust.source import Span
@@ -192,18 +192,13 @@ class Sorts:
         """The types of what a value holds."""
         return held(ty, self.links, self.adts)
 
+    def held_throughout(self, ty: Type) -> set[Type]:
+        """It, the types of what its values hold, and of what these hold."""
+        return held_throughout((ty,), self.links, self.adts)
+
     def is_recursive(self, ty: Type) -> bool:
         """May a value of the type hold another one?"""
-        seen: set[Type] = set()
-        pending = list(self.held(ty))
-        while pending:
-            part = pending.pop()
-            if part == ty:
-                return True
-            if part not in seen:
-                seen.add(part)
-                pending += self.held(part)
-        return False
+        return ty in held_throughout(self.held(ty), self.links, self.adts)
 
     # --- values of these sorts
 

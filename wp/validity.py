@@ -25,7 +25,7 @@ def valid(value: Term, ty: Type, sorts: Sorts) -> Term:
     """The facts about a value of a type."""
     if _is_plain(ty, sorts, frozenset()):
         return build.TRUE
-    unknown = {part for part in _held_at_any_depth(ty, sorts) if isinstance(part, types.Param | types.Projection)}
+    unknown = {part for part in sorts.held_throughout(ty) if isinstance(part, types.Param | types.Projection)}
     if unknown and _is_plain(ty, sorts, frozenset(unknown)):
         # Where there are values of each of these types, nothing is to be said of this one.
         return build.disj(
@@ -93,18 +93,6 @@ def _inhabited(ty: Type, sorts: Sorts) -> Term:
     return build.var(f"some {sorts.name(ty)}", BOOL)
 
 
-def _held_at_any_depth(ty: Type, sorts: Sorts) -> set[Type]:
-    """It, and what it holds, and what that holds."""
-    seen, pending = {ty}, [ty]
-    while pending:
-        part = pending.pop()
-        if not isinstance(part, types.Projection):
-            more = {*sorts.held(part)} - seen
-            seen |= more
-            pending += more
-    return seen
-
-
 def has_outside(ty: Type, sorts: Sorts) -> bool:
     """Is what there is where there is no value (LANGUAGE.md section 3) a value of the type?"""
     return not any(
@@ -112,7 +100,7 @@ def has_outside(ty: Type, sorts: Sorts) -> bool:
         or (isinstance(part, types.Adt) and part.name not in ("Box", "Vec") and not sorts.variants(part))
         or (isinstance(part, types.Adt) and part.name == "NonZero")
         or (isinstance(part, types.Array) and not isinstance(part.count, int))
-        for part in _held_at_any_depth(ty, sorts)
+        for part in sorts.held_throughout(ty)
     )
 
 

@@ -5,14 +5,14 @@ Source: rustc dev guide, "Monomorphization"; `Instance` in `rustc_middle::ty::in
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 import attrs
 
 from murust.core import nodes as core
 from murust.core.specs import SpecFunction
-from murust.core.types import Adt, Closure, ConstArg, Type, parts
+from murust.core.types import Adt, Closure, ConstArg, Projection, Type, parts
 from murust.source import Span
 
 
@@ -133,6 +133,8 @@ class Links(Protocol):
 def held(ty: Type, links: Links, adts: Mapping[str, core.AdtDef]) -> tuple[Type, ...]:
     """The types of what a value holds: its fields, its elements, what it refers to."""
     match ty:
+        case Projection():
+            return ()  # what it stands for is not known
         case Closure():
             return links.captures(ty)
         case Adt(name=name) if name not in ("Box", "Vec"):
@@ -142,3 +144,15 @@ def held(ty: Type, links: Links, adts: Mapping[str, core.AdtDef]) -> tuple[Type,
             )
         case _:
             return tuple(part for part in parts(ty) if not isinstance(part, ConstArg))
+
+
+def held_throughout(roots: Iterable[Type], links: Links, adts: Mapping[str, core.AdtDef]) -> set[Type]:
+    """These types, those of what their values hold, and of what these hold."""
+    seen: set[Type] = set()
+    pending = list(roots)
+    while pending:
+        part = pending.pop()
+        if part not in seen:
+            seen.add(part)
+            pending += held(part, links, adts)
+    return seen

@@ -503,8 +503,8 @@ pub mod char {
             dst[0] = match len { 1 => left as u8, 2 => 0xC0 | left as u8, 3 => 0xE0 | left as u8, _ => 0xF0 | left as u8 };
             crate::str::text_mut(&mut dst[..len])
         }
-        pub fn to_uppercase(self) -> ToUppercase { let (chars, len) = upper(self); ToUppercase { chars, at: 0, len } }
-        pub fn to_lowercase(self) -> ToLowercase { let (chars, len) = lower(self); ToLowercase { chars, at: 0, len } }
+        pub fn to_uppercase(self) -> ToUppercase { let (chars, len) = upper(self); Cased { chars, at: 0, len } }
+        pub fn to_lowercase(self) -> ToLowercase { let (chars, len) = lower(self); Cased { chars, at: 0, len } }
         //@ ensures match result {
         //@     Some(found) => (found as int) == i,
         //@     None => i > 0x10FFFF || 0xD800 <= i <= 0xDFFF,
@@ -522,8 +522,11 @@ pub mod char {
     }
     fn upper(c: char) -> ([char; 3], usize);
     fn lower(c: char) -> ([char; 3], usize);
-    #[derive(Clone)] pub struct ToUppercase { chars: [char; 3], at: usize, len: usize }
-    impl Iterator for ToUppercase {
+    /// What one character becomes, in the other case: up to three.
+    #[derive(Clone)] pub struct Cased<const UPPER: bool> { chars: [char; 3], at: usize, len: usize }
+    pub type ToUppercase = Cased<true>;
+    pub type ToLowercase = Cased<false>;
+    impl<const UPPER: bool> Iterator for Cased<UPPER> {
         type Item = char;
         fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) }
         fn next(&mut self) -> Option<char> {
@@ -532,32 +535,14 @@ pub mod char {
             Some(self.chars[self.at - 1])
         }
     }
-    impl DoubleEndedIterator for ToUppercase {
+    impl<const UPPER: bool> DoubleEndedIterator for Cased<UPPER> {
         fn next_back(&mut self) -> Option<char> {
             if self.at == self.len { return None; }
             self.len -= 1;
             Some(self.chars[self.len])
         }
     }
-    impl ExactSizeIterator for ToUppercase { fn len(&self) -> usize { self.len - self.at } }
-    #[derive(Clone)] pub struct ToLowercase { chars: [char; 3], at: usize, len: usize }
-    impl Iterator for ToLowercase {
-        type Item = char;
-        fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) }
-        fn next(&mut self) -> Option<char> {
-            if self.at == self.len { return None; }
-            self.at += 1;
-            Some(self.chars[self.at - 1])
-        }
-    }
-    impl DoubleEndedIterator for ToLowercase {
-        fn next_back(&mut self) -> Option<char> {
-            if self.at == self.len { return None; }
-            self.len -= 1;
-            Some(self.chars[self.len])
-        }
-    }
-    impl ExactSizeIterator for ToLowercase { fn len(&self) -> usize { self.len - self.at } }
+    impl<const UPPER: bool> ExactSizeIterator for Cased<UPPER> { fn len(&self) -> usize { self.len - self.at } }
     #[derive(Clone, Copy, PartialEq, Eq, Debug)] pub(crate) enum CharErrorKind { EmptyString, TooManyChars }
     #[derive(Clone, PartialEq, Eq, Debug)] pub struct ParseCharError { pub(crate) kind: CharErrorKind }
     impl core::fmt::Display for ParseCharError {}

@@ -26,8 +26,9 @@ impl<A: Clone, B: Default> Pair<A, B> {
 }
 //@ ensures result.len() == 2
 pub fn two<T>(x: T, y: T) -> Vec<T> { let mut v = Vec::with_capacity(2); v.push(x); v.push(y); v }
-//@ ensures result is Some ==> result->0 < n
+//@ ensures result is Some ==> result->0 < n && result->0 < v.len() && v[result->0] == 0
+//@ ensures forall |k: int| 0 <= k < (match result { Some(at) => at as int, None => n as int }) && k < v.len() ==> v[k] != 0
 pub fn find(n: usize, v: &[u8]) -> Option<usize> { let mut i = 0; while i < n && i < v.len() 
-  //@ invariant i <= n
+  //@ invariant i <= n && (forall |k: int| 0 <= k < i ==> v[k] != 0)
   //@ decreases n - i
 { if v[i] == 0 { return Some(i); } i += 1; } None }
