@@ -17,7 +17,7 @@ from murust.core import specs as spec
 from murust.core import types
 from murust.core.types import Type
 from murust.diagnostics.model import Diagnostic, InternalError, Label
-from murust.record import record
+from murust.record import Record
 from murust.run.execute import (
     Aborted,
     ContractFailed,
@@ -45,8 +45,7 @@ TRIES = 300
 """Small inputs that are tried where the solver's do not fail."""
 
 
-@record
-class Replay:
+class Replay(Record):
     """A run of the function on an input: `inputs` as text, what happened, where."""
 
     inputs: str

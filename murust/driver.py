@@ -8,15 +8,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import attrs
-
 from murust import halves
 from murust.core import nodes as core
 from murust.core.facts import Facts
 from murust.core.parts import sound_part
 from murust.diagnostics.model import Diagnostic, Severity, error
 from murust.pipeline import Crates
-from murust.record import record
+from murust.record import Record, replace
 from murust.run.link import Linker
 from murust.source import SourceFile, Span
 
@@ -24,8 +22,7 @@ if TYPE_CHECKING:
     from wp.verdicts import Report
 
 
-@record
-class Checked:
+class Checked(Record):
     """A checked program. `whole` is all that was lowered; `program` the part in which nothing is wrong and which needs
     nothing that is: that can be run and proved. `complete`: there was no error, so nothing is missing."""
 
@@ -46,7 +43,7 @@ def check(paths: Sequence[Path | str], *, tests: bool = False) -> Checked:
     tests, if wanted."""
     roots, missing = _read(paths)
     checked = check_sources(roots, tests=tests)
-    return attrs.evolve(checked, diagnostics=(*missing, *checked.diagnostics))
+    return replace(checked, diagnostics=(*missing, *checked.diagnostics))
 
 
 def diagnose(paths: Sequence[Path | str]) -> tuple[Diagnostic, ...]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-import attrs
-
 from logic.goal import DataValue, Unspecified, Value
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import Type
 from murust.counterexample import Replayer, confirm
 from murust.diagnostics.model import Diagnostic
+from murust.record import replace
 from murust.run.link import Linker
 from murust.run.values import EnumValue, PyValue, StructValue
 from wp import errors
@@ -22,7 +21,7 @@ from wp.verdicts import ObligationResult, Report, Status, Verdict
 def with_replays(report: Report, program: core.Program, linker: Linker) -> Report:
     """The report, each failure of it replayed."""
     replayer = Replayer(program, linker)
-    return attrs.evolve(report, verdicts=tuple(_replayed(verdict, replayer) for verdict in report.verdicts))
+    return replace(report, verdicts=tuple(_replayed(verdict, replayer) for verdict in report.verdicts))
 
 
 def _replayed(verdict: Verdict, replayer: Replayer) -> Verdict:
@@ -42,7 +41,7 @@ def _replayed(verdict: Verdict, replayer: Replayer) -> Verdict:
             continue
         places = tuple(span for span in (result.span, result.clause) if span is not None)
         replay = replayer.find(function, offered(result, function, program), places)
-        replayed = attrs.evolve(result, confirmed=replay is not None)
+        replayed = replace(result, confirmed=replay is not None)
         results.append(replayed)
         diagnostic = pending.pop(0)
         if replayed.status is not result.status:  # what the solver could not decide, the run does
@@ -50,7 +49,7 @@ def _replayed(verdict: Verdict, replayer: Replayer) -> Verdict:
         diagnostic = confirm(diagnostic, replay)
         diagnostics.append(errors.unconfirmed(diagnostic, result, program) if replay is None else diagnostic)
     decided = Status.FAILED if any(result.status is Status.FAILED for result in results) else verdict.status
-    return attrs.evolve(verdict, status=decided, obligations=tuple(results), diagnostics=(*diagnostics, *pending))
+    return replace(verdict, status=decided, obligations=tuple(results), diagnostics=(*diagnostics, *pending))
 
 
 def offered(result: ObligationResult, function: core.Function, program: core.Program) -> list[PyValue] | None:

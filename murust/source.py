@@ -12,17 +12,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-import attrs
-
-from murust.record import record
+from murust.record import Record
 
 
-@record
-class SourceFile:
+class SourceFile(Record, dict=True):
     """One file: the name to show, and its bytes."""
 
     name: str
-    data: bytes = attrs.field(repr=False)
+    data: bytes
 
     @classmethod
     def read(cls, path: Path | str) -> SourceFile:

@@ -16,19 +16,18 @@ import re
 import shlex
 from pathlib import Path
 
-import attrs
 import pytest
 
 from murust import driver
 from murust.cli.main import main
+from murust.record import Datum
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 FENCE = re.compile(r"^```(?P<info>[^\n`]*)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
-@attrs.frozen
-class Block:
+class Block(Datum):
     page: Path
     line: int
     words: tuple[str, ...]

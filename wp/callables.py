@@ -25,6 +25,7 @@ from logic.terms import Term
 from murust.core import types
 from murust.core.links import Instance
 from murust.core.types import Type
+from murust.record import Datum
 from murust.source import Span
 from wp.captures import kept, writes
 from wp.code import Code
@@ -210,8 +211,7 @@ class Callables:
         return result
 
 
-@attrs.frozen
-class _Run:
+class _Run(Datum):
     """What has to hold on the way, what is known at the end, and the result, unless there is none. What is not `known`
     is not determined by the arguments."""
 

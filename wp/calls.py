@@ -15,6 +15,7 @@ from murust.core import types
 from murust.core.links import Assumed, Instance, Intrinsic, Target
 from murust.core.parts import statements
 from murust.core.types import Type
+from murust.record import Datum
 from wp.code import Code
 from wp.destructors import ANY, behind, behind_bounds, destructors
 from wp.graph import circle_of_each
@@ -42,8 +43,7 @@ def call_graph(program: core.Program, code: Code) -> dict[str, frozenset[str]]:
     return _calls(program, code)[0]
 
 
-@attrs.frozen
-class _Reach:
+class _Reach(Datum):
     """Of the calls of a function, those that are for the type that it is for itself, and those of which nothing of the
     kind is known. The others are for types inside of it."""
 

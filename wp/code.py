@@ -11,14 +11,13 @@ from murust.core import specs as spec
 from murust.core.instantiate import Instantiation
 from murust.core.links import Instance, Links, Target
 from murust.core.types import Adt, Type
-from murust.record import record
+from murust.record import Record, replace
 from wp.unsupported import Unsupported
 
 T = TypeVar("T")
 
 
-@record
-class Callee:
+class Callee(Record):
     """What is known of a function that is called: parameters, result and contract, with the types of the call; and its
     body, if there is one."""
 
@@ -67,7 +66,7 @@ class Code:
             raise Unsupported(f"a call of `{target.name}`, which has an error,")
         written = self.links.function(target.name)
         function = self.own(written)
-        made = attrs.evolve(self._instantiated(function, function.generics, target), generics=())
+        made = replace(self._instantiated(function, function.generics, target), generics=())
         declared_types, silent = _types(written.params), is_silent(written.contract)
         return Callee(target, made.params, made.result, made.contract, declared_types, made, silent)
 
@@ -90,7 +89,7 @@ class Code:
         own = function.contract
         if trait.ghosts or own.ghosts:
             raise Unsupported("a ghost parameter of a method of a trait", function.name_span)
-        merged = attrs.evolve(
+        merged = replace(
             own,
             requires=own.requires or trait.requires,
             ensures=(*own.ensures, *trait.ensures),
@@ -98,7 +97,7 @@ class Code:
             measure=own.measure or trait.measure,
             modifiers=own.modifiers | trait.modifiers,
         )
-        return attrs.evolve(function, contract=merged)
+        return replace(function, contract=merged)
 
     def promised(self, function: core.Function) -> core.Contract | None:
         """The contract of the trait's method that a function implements, of the function's own parameters."""

@@ -13,7 +13,7 @@ from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import Adt, Type
-from murust.record import record
+from murust.record import Record
 from wp.context import Context
 from wp.functions import SpecFunctions
 from wp.items import items, total
@@ -29,8 +29,7 @@ _BY_ITEMS = frozenset({"Filter", "Skip", "StepBy"})
 """Adaptors of which nothing else is known but what they have to give."""
 
 
-@record
-class Iteration:
+class Iteration(Record):
     """The iterator of one loop, with its value on entry."""
 
     local: core.Local

@@ -14,7 +14,7 @@ from logic import build, sorts
 from logic.terms import Term
 from murust.core import types
 from murust.core.types import Type
-from murust.record import record
+from murust.record import Record
 from murust.source import Span
 from wp import bits
 from wp.context import Context
@@ -27,8 +27,7 @@ NONE, SOME = 0, 1
 OK, ERR = 0, 1
 
 
-@record
-class Method:
+class Method(Record):
     """One call: the numbers that it is of, where it stands, and what is known there."""
 
     name: str

@@ -5,12 +5,10 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 
-import attrs
-
 from logic.terms import Term
 from murust.core import nodes as core
 from murust.core.types import Type
-from murust.record import record
+from murust.record import Record, field
 from murust.source import Span
 
 
@@ -59,8 +57,7 @@ NOT_SHOWN = frozenset({Kind.NO_MEASURE, Kind.IMPURE})
 """What no run of the program can show to fail."""
 
 
-@record
-class Path:
+class Path(Record):
     """What is known at a point of the program: a list that shares its tail with those of other points."""
 
     fact: Term
@@ -81,8 +78,7 @@ def facts_of(path: Path | None) -> tuple[Term, ...]:
     return tuple(reversed(facts))
 
 
-@record
-class Origin:
+class Origin(Record):
     """Where a value comes from of which only clauses say something: the rounds of a loop, or the call of `callee`."""
 
     name: str
@@ -91,8 +87,7 @@ class Origin:
     callee: str = ""
 
 
-@record
-class Obligation:
+class Obligation(Record):
     """`path` implies `claim`. `span` is the place in the code, `clause` the specification that asks for it, if any;
     `values` are the variables there, for a counterexample; `unknowns` the values in the claim of which only clauses
     say something."""
@@ -104,11 +99,10 @@ class Obligation:
     claim: Term
     values: Mapping[core.Local, Term]
     detail: str = ""
-    unknowns: Mapping[Term, Origin] = attrs.field(factory=dict)
+    unknowns: Mapping[Term, Origin] = field(default_factory=dict)
 
 
-@record
-class Reached:
+class Reached(Record):
     """A place that proofs take to be reached by some run: what is known there. `loop`: the first of its invariants;
     None for a way out of the function."""
 
@@ -117,8 +111,7 @@ class Reached:
     loop: Span | None
 
 
-@record
-class Inputs:
+class Inputs(Record):
     """The parameters of the function at hand: name, type, value on entry."""
 
     params: tuple[tuple[str, Type, Term], ...]

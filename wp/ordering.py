@@ -11,14 +11,13 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-import attrs
-
 from logic import build, sorts
 from logic.goal import FunctionDef
 from logic.terms import Term
 from murust.core import types
 from murust.core.links import Beyond, Instance
 from murust.core.types import Type
+from murust.record import Datum, replace
 from wp.order import below, later_variants, orders_parts
 from wp.sorts import is_fresh
 from wp.structure import compares_parts
@@ -74,8 +73,7 @@ def _known(ty: Type, functions: SpecFunctions) -> Order:
     return order
 
 
-@attrs.frozen
-class Order:
+class Order(Datum):
     below: Relation
     above: Relation
     lawful: Term
@@ -146,9 +144,9 @@ def _assumed(ty: Type, functions: SpecFunctions) -> Order:
 
     order = Order(lambda a, b: build.lt(sign(a, b), zero), lambda a, b: build.lt(zero, sign(a, b)), build.TRUE)
     if any(functions.sorts.links.compares_itself(ty, trait) for trait in ("Ord", "PartialOrd")):
-        return attrs.evolve(order, lawful=build.boolean(False))
+        return replace(order, lawful=build.boolean(False))
     agrees = build.var(f"the methods of {ty} agree with its order", sorts.BOOL)
-    return attrs.evolve(order, lawful=build.conj(agrees, *_laws(order, ty, functions, sign)))
+    return replace(order, lawful=build.conj(agrees, *_laws(order, ty, functions, sign)))
 
 
 def _laws(order: Order, ty: Type, functions: SpecFunctions, sign: Relation | None) -> Iterator[Term]:
@@ -192,7 +190,7 @@ def _implemented(ty: Type, functions: SpecFunctions) -> Order:
         agreed.append(build.eq(_method(f"PartialOrd::{name}", ty, functions)(a, b), claim))
     known = build.conj(valid(a, ty, functions.sorts), valid(b, ty, functions.sorts))
     agrees = build.forall((a, b), build.implies(known, build.conj(*agreed)))
-    return attrs.evolve(order, lawful=build.conj(*_laws(order, ty, functions, None), agrees))
+    return replace(order, lawful=build.conj(*_laws(order, ty, functions, None), agrees))
 
 
 def _method(name: str, ty: Type, functions: SpecFunctions) -> Relation:

@@ -16,14 +16,13 @@ from murust.core import types
 from murust.core.links import Assumed, Instance, Intrinsic, Target
 from murust.core.parts import statements
 from murust.core.types import Type
-from murust.record import record
+from murust.record import Record
 from murust.source import Span
 from wp.code import Code
 from wp.destructors import ANY, behind, behind_bounds, destructors
 
 
-@record
-class Asked:
+class Asked(Record):
     """What is asked for more than the arguments, and where."""
 
     name: str

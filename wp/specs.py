@@ -10,15 +10,13 @@ from collections.abc import Mapping
 from functools import reduce
 from typing import TYPE_CHECKING
 
-import attrs
-
 from logic import build, total
 from logic import sorts as logic_sorts
 from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core import types
-from murust.record import record
+from murust.record import Record, replace
 from wp.ends import at_end
 from wp.sorts import Sorts, element, elements, length
 from wp.unsupported import Unsupported
@@ -28,8 +26,7 @@ if TYPE_CHECKING:
     from wp.functions import SpecFunctions
 
 
-@record
-class Env:
+class Env(Record):
     """Where a term is evaluated: variables now and on entry, and bound variables; of these, functions of the logic are
     kept as they are written, with the environment around them."""
 
@@ -41,14 +38,13 @@ class Env:
     at_exit: bool = False
 
     def with_bound(self, bound: Mapping[spec.BoundVar, Term | Function]) -> Env:
-        return attrs.evolve(self, bound={**self.bound, **bound})
+        return replace(self, bound={**self.bound, **bound})
 
     def on_entry(self) -> Env:
-        return attrs.evolve(self, now=self.entry, at_exit=False)
+        return replace(self, now=self.entry, at_exit=False)
 
 
-@record
-class Function:
+class Function(Record):
     """`|x| body`, where it stands."""
 
     term: spec.Lambda

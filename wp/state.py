@@ -9,13 +9,12 @@ import attrs
 from logic import build
 from logic.terms import Op, Term
 from murust.core import nodes as core
-from murust.record import record
+from murust.record import Record
 from wp.ends import Parts
 from wp.obligations import Path
 
 
-@record
-class Reserved:
+class Reserved(Record):
     """A two-phase borrow that has not been used yet: the lender still has its value (rustc dev guide, "Two-phase
     borrows")."""
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from logic.goal import Outcome, Proved, Refuted, Unknown, Value
 from murust.core.types import Type
 from murust.diagnostics.model import Diagnostic
-from murust.record import record
+from murust.record import Record
 from murust.source import Span
 from wp.obligations import Kind, Obligation, Origin
 
@@ -21,8 +21,7 @@ class Status(enum.Enum):
     UNSUPPORTED = "unsupported"
 
 
-@record
-class Counterexample:
+class Counterexample(Record):
     """Values that the solver offers: of the parameters on entry, and of the variables at the place that fails."""
 
     inputs: tuple[tuple[str, Type, Value], ...]
@@ -32,8 +31,7 @@ class Counterexample:
     """What the clauses allow for values of which nothing else is known."""
 
 
-@record
-class ObligationResult:
+class ObligationResult(Record):
     obligation: Obligation
     outcome: Outcome
     counterexample: Counterexample | None = None
@@ -81,8 +79,7 @@ class ObligationResult:
         return self.outcome.encoding
 
 
-@record
-class Verdict:
+class Verdict(Record):
     """What came out for one function, spec function or lemma."""
 
     function: str
@@ -112,8 +109,7 @@ def status_of(results: tuple[ObligationResult, ...]) -> Status:
     return Status.VERIFIED
 
 
-@record
-class Report:
+class Report(Record):
     verdicts: tuple[Verdict, ...]
     seconds: float
     solver: str

@@ -19,6 +19,7 @@ from murust.core.links import Beyond, Links
 from murust.core.parts import lemma_calls
 from murust.core.proofs import Lemma
 from murust.diagnostics.model import Diagnostic
+from murust.record import replace
 from murust.source import Span
 from wp import errors
 from wp.borrows import end_borrows
@@ -348,7 +349,7 @@ def verify_lemma(lemma: Lemma, verifier: Verifier) -> Verdict:
         return verdict
     if not any(contradictory([given], verifier.theory(LEMMA + lemma.name), verifier.limits)):
         return verdict
-    return attrs.evolve(verdict, diagnostics=(errors.vacuous(lemma.name, lemma.requires),))
+    return replace(verdict, diagnostics=(errors.vacuous(lemma.name, lemma.requires),))
 
 
 def _require_nothing(main: core.Function, before: Env, state: State, cx: Context) -> None:

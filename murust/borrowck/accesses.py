@@ -6,7 +6,7 @@ import enum
 from collections.abc import Iterator
 
 from murust.core import nodes as core
-from murust.record import record
+from murust.record import Record
 from murust.source import Span
 
 
@@ -26,8 +26,7 @@ class Kind(enum.Enum):
     REPLACE = "drop of what an assignment replaces"
 
 
-@record
-class Access:
+class Access(Record):
     kind: Kind
     place: core.Place
     span: Span

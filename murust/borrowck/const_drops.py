@@ -9,13 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import attrs
-
 from murust.borrowck.cfg import Graph
 from murust.core import nodes as core
 from murust.core.flow import statement_operands
 from murust.core.types import Adt, Type
 from murust.diagnostics.model import Diagnostic, error
+from murust.record import Datum, replace
 from murust.source import Span
 from murust.types import thir
 from murust.types.drops import needs_drop, value_needs_drop
@@ -23,8 +22,7 @@ from murust.types.items import Items
 from murust.types.shared_constants import has_cell
 
 
-@attrs.frozen
-class Question:
+class Question(Datum):
     """What is asked of types and constants, in a function: with what is known of its parameters."""
 
     items: Items
@@ -44,8 +42,7 @@ class Question:
         return value_needs_drop(value, self.items, self.needs_drop)
 
 
-@attrs.frozen
-class _State:
+class _State(Datum):
     """The variables that need to be dropped, and those that may be changed through a reference."""
 
     needing: frozenset[core.Local] = frozenset()
@@ -92,14 +89,14 @@ def _after(stmt: core.Stmt, state: _State, ask: Question) -> _State:
     match stmt:
         case core.Assign(place=place, rvalue=rvalue):
             if _in_rvalue(rvalue, stmt.span, state, ask) and not _is_indirect(place):
-                state = attrs.evolve(state, needing=state.needing | {place.local})
+                state = replace(state, needing=state.needing | {place.local})
             if isinstance(rvalue, core.Borrow | core.RawBorrow) and not _is_indirect(rvalue.place):
                 state = _lent(rvalue, state, ask)
             return _moved(stmt, state)
         case core.Call(place=place) | core.CallValue(place=place):
             state = _moved(stmt, state)
             if ask.needs_drop(place.ty) and not _is_indirect(place):
-                state = attrs.evolve(state, needing=state.needing | {place.local})
+                state = replace(state, needing=state.needing | {place.local})
             return state
         case core.StorageDead(local=local):
             return _State(state.needing - {local}, state.lent - {local})
@@ -121,7 +118,7 @@ def _moved(stmt: core.Stmt, state: _State) -> _State:
         for operand in statement_operands(stmt)
         if isinstance(operand, core.Move) and not operand.place.projections
     }
-    return attrs.evolve(state, needing=state.needing - (moved - state.lent))
+    return replace(state, needing=state.needing - (moved - state.lent))
 
 
 def _is_indirect(place: core.Place) -> bool:

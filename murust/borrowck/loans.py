@@ -23,7 +23,7 @@ from murust.core.flow import place_locals
 from murust.core.parts import same_part
 from murust.core.types import regions_of
 from murust.diagnostics.model import Diagnostic
-from murust.record import record
+from murust.record import Record
 from murust.source import Span
 from murust.types.outlives import closure
 
@@ -31,8 +31,7 @@ Points = int
 """A set of points, a bit each; above them a bit for the end of each lifetime."""
 
 
-@record
-class Loan:
+class Loan(Record):
     place: core.Place
     borrow: core.Borrow
     holder: core.Local

@@ -15,7 +15,7 @@ from murust.core import nodes as core
 from murust.core import types
 from murust.core.parts import statement_terms, variables_now
 from murust.diagnostics.model import Diagnostic
-from murust.record import value
+from murust.record import Datum
 from murust.source import Span
 
 Fields = tuple[int, ...]
@@ -28,8 +28,7 @@ NOTHING: frozenset[Gap] = frozenset()
 NEVER: frozenset[Gap] = frozenset({((), None)})
 
 
-@value
-class State:
+class State(Datum):
     """`missing`: the gaps of the variables that have one. `maybe`: variables that may have had a value, `held`: those
     that may still hold something."""
 

@@ -18,7 +18,7 @@ from murust.borrowck.variance import CO, CONTRA, INVARIANT, Variances
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import Type, all_regions, mapped, parts, with_regions
-from murust.record import record
+from murust.record import Datum, Record
 from murust.source import Span
 from murust.types.generics import Predicate, TraitRef
 from murust.types.thir import ClosureInfo
@@ -32,8 +32,7 @@ Requirements = dict[Demand, tuple[Span, bool]]
 """What a closure demands of the lifetimes of its type and of the function around it: where; is it of an argument?"""
 
 
-@attrs.frozen
-class FnType:
+class FnType(Datum):
     """A callee: parameters and result in terms of its generic parameters and lifetimes. `late`: the lifetimes that are
     chosen at each call, where the others are chosen when the function is named."""
 
@@ -48,8 +47,7 @@ class FnType:
     predicates: tuple[Predicate, ...] = ()
 
 
-@attrs.frozen
-class Callable:
+class Callable(Datum):
     """What can be called, for one call; `own`: the regions that were chosen for this call."""
 
     params: tuple[Type, ...]
@@ -57,8 +55,7 @@ class Callable:
     own: frozenset[str]
 
 
-@record
-class Header:
+class Header(Record):
     """The head of an implementation, or of a bound that is known: for each type that it is used for, what it says of
     it, with arguments for its parameters; its lifetimes, and what it demands of them. `code`: of the error if it is not
     for the lifetimes that are wanted."""

@@ -7,9 +7,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, TextIO
 
-import attrs
-
-from murust.record import record
+from murust.record import Record, field
 
 if TYPE_CHECKING:
     from murust.diagnostics.canvas import Row
@@ -27,14 +25,13 @@ def wants_colour(stream: TextIO, environ: Mapping[str, str]) -> bool:
     return stream.isatty() and environ.get("TERM") != "dumb"
 
 
-@record
-class Console:
+class Console(Record):
     """The two streams and the format that was asked for."""
 
     format: str = "human"
-    out: TextIO = attrs.field(factory=lambda: sys.stdout)
-    err: TextIO = attrs.field(factory=lambda: sys.stderr)
-    environ: Mapping[str, str] = attrs.field(factory=lambda: os.environ)
+    out: TextIO = field(default_factory=lambda: sys.stdout)
+    err: TextIO = field(default_factory=lambda: sys.stderr)
+    environ: Mapping[str, str] = field(default_factory=lambda: os.environ)
 
     @property
     def colour(self) -> bool:

@@ -17,7 +17,7 @@ from murust.cli.console import Console
 from murust.diagnostics import json
 from murust.diagnostics.canvas import Row, Style
 from murust.diagnostics.model import Diagnostic, Severity
-from murust.record import record
+from murust.record import Record, field
 from murust.source import Span
 
 if TYPE_CHECKING:
@@ -35,15 +35,14 @@ _STYLES = {
 }
 
 
-@record
-class Result:
+class Result(Record):
     """What came of one program: the findings of the check and, where it has no errors, of the proof."""
 
     root: Path
     checked: tuple[Diagnostic, ...]
     report: Report | None
     assumptions: tuple[Span, ...] = ()
-    adts: Mapping[str, AdtDef] = attrs.field(factory=dict)
+    adts: Mapping[str, AdtDef] = field(default_factory=dict)
 
     @property
     def broken(self) -> bool:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import attrs
-
 from murust.core import nodes as core
 from murust.core.parts import statements
+from murust.record import replace
 
 
 def without_fakes(function: core.Function) -> core.Function:
@@ -17,7 +16,7 @@ def without_fakes(function: core.Function) -> core.Function:
     }
     if not fakes:
         return function
-    return attrs.evolve(function, body=_block(function.body, fakes))
+    return replace(function, body=_block(function.body, fakes))
 
 
 def _block(block: core.Block, fakes: set[core.Local]) -> core.Block:
@@ -27,9 +26,9 @@ def _block(block: core.Block, fakes: set[core.Local]) -> core.Block:
 def _inside(stmt: core.Stmt, fakes: set[core.Local]) -> core.Stmt:
     match stmt:
         case core.If(then=then, orelse=orelse):
-            return attrs.evolve(stmt, then=_block(then, fakes), orelse=_block(orelse, fakes))
+            return replace(stmt, then=_block(then, fakes), orelse=_block(orelse, fakes))
         case core.Loop(body=body) | core.Labelled(body=body):
-            return attrs.evolve(stmt, body=_block(body, fakes))
+            return replace(stmt, body=_block(body, fakes))
         case _:
             return stmt
 

@@ -11,6 +11,7 @@ from murust.core import nodes as core
 from murust.core import proofs, types
 from murust.core import specs as spec
 from murust.core.types import Type, substitute
+from murust.record import field_names, replace
 
 T = TypeVar("T")
 
@@ -45,7 +46,7 @@ class Instantiation:
             return tuple(map(self._of, node))
         if isinstance(node, core.Local | spec.BoundVar):
             return self._variable(node)
-        if type(node).__module__ not in _MODULES or not attrs.has(type(node)):
+        if type(node).__module__ not in _MODULES or not field_names(type(node)):
             return node
         value = self._constant(node)
         if value is not None:
@@ -53,11 +54,11 @@ class Instantiation:
         changed = {name: self._of(getattr(node, name)) for name in _fields(type(node))}
         if isinstance(node, spec.Var | spec.Old):
             changed["declared"] = node.declared or node.ty
-        return attrs.evolve(node, **changed)
+        return replace(node, **changed)
 
     def _variable(self, variable: Any) -> Any:
         if variable not in self.variables:
-            self.variables[variable] = attrs.evolve(variable, ty=self.type(variable.ty))
+            self.variables[variable] = replace(variable, ty=self.type(variable.ty))
         return self.variables[variable]
 
     def _constant(self, node: Any) -> Any:
@@ -66,7 +67,7 @@ class Instantiation:
             return None
         found = self.env[node.name]
         if isinstance(found, types.Param):
-            return attrs.evolve(node, name=found.name)
+            return replace(node, name=found.name)
         if not isinstance(found, types.ConstArg):
             return None
         value = bool(found.value) if isinstance(node.ty, types.Bool) else found.value
@@ -80,7 +81,7 @@ def _fields(kind: type) -> tuple[str, ...]:
     if kind not in _FIELDS:
         plain = ("span", "name_span", "name", "at", "written", "generics", "lifetimes", "outlives", "owner", "declared",
                  "stated")  # fmt: skip
-        _FIELDS[kind] = tuple(field.name for field in attrs.fields(kind) if field.name not in plain)
+        _FIELDS[kind] = tuple(name for name in field_names(kind) if name not in plain)
     return _FIELDS[kind]
 
 
@@ -89,4 +90,4 @@ def instance(function: core.Function, args: tuple[Type, ...], normalised: Callab
     if not args:
         return function
     env = dict(zip(function.generics, args, strict=True))
-    return attrs.evolve(Instantiation(env, normalised).of(function), generics=())
+    return replace(Instantiation(env, normalised).of(function), generics=())

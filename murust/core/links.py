@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Protocol
 
-import attrs
-
 from murust.core import nodes as core
 from murust.core.specs import SpecFunction
 from murust.core.types import Adt, Closure, ConstArg, Projection, Type, parts
+from murust.record import Datum
 from murust.source import Span
 
 
@@ -20,16 +19,14 @@ class Beyond(Exception):
     """The program does what murust does not follow; what that is, as the beginning of a sentence."""
 
 
-@attrs.frozen
-class Instance:
+class Instance(Datum):
     """A function of the program or the library, with arguments for all its parameters."""
 
     name: str
     args: tuple[Type, ...]
 
 
-@attrs.frozen
-class Intrinsic:
+class Intrinsic(Datum):
     """A function that has no text: of the core library, of the language itself, derived, or one that a host answers.
     A method of a trait is named by the trait; the first argument is the type that it is of."""
 
@@ -38,8 +35,7 @@ class Intrinsic:
     derived: bool = False
 
 
-@attrs.frozen
-class Assumed:
+class Assumed(Datum):
     """A method of a trait on a type of which only a bound is known; any implementation may be meant."""
 
     name: str

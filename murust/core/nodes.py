@@ -10,13 +10,11 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 
-import attrs
-
 from murust.core import types
 from murust.core.proofs import Lemma, ProofStep
 from murust.core.specs import BoundVar, Clause, Measure, SpecFunction, SpecTerm, TypeInvariant
 from murust.core.types import Adt, Array, Closure, Param, Ref, Slice, Str, Tuple, Type, substitute
-from murust.record import record
+from murust.record import Record, field
 from murust.source import Span
 
 
@@ -29,8 +27,7 @@ class LocalKind(enum.Enum):
     PROMOTED = "promoted"  # a constant that a reference to it makes last for ever
 
 
-@record
-class Local:
+class Local(Record):
     """A variable of a function. `name` is the source name, or `_3` for a temporary, `_0` for the return value; of the
     reference by which a guard looks at what a name of its pattern will hold, this name."""
 
@@ -39,7 +36,7 @@ class Local:
     ty: Type
     kind: LocalKind
     mutable: bool
-    span: Span = attrs.field(repr=False)
+    span: Span
     written: Type | None = None
     """The type as the source has it, with lifetimes, where it has some."""
 
@@ -52,15 +49,13 @@ class Local:
 # --- Places and operands ---------------------------------------------------------------------------------------
 
 
-@record
-class DerefOf:
+class DerefOf(Record):
     """`*p` for a reference, a raw pointer or a `Box`."""
 
     ty: Type
 
 
-@record
-class FieldAt:
+class FieldAt(Record):
     """A field of a tuple or struct (`variant` 0), or of an enum known to be of that variant."""
 
     variant: int
@@ -68,16 +63,14 @@ class FieldAt:
     ty: Type
 
 
-@record
-class IndexAt:
+class IndexAt(Record):
     """An element of an array or slice; a `Check` before it has shown `index` (usize) to be in bounds."""
 
     index: Operand
     ty: Type
 
 
-@record
-class ElementAt:
+class ElementAt(Record):
     """The element `offset` of an array or slice, from its end (1 is the last) if `from_end`: in a slice pattern, which
     has been found to match."""
 
@@ -86,8 +79,7 @@ class ElementAt:
     ty: Type
 
 
-@record
-class SubsliceAt:
+class SubsliceAt(Record):
     """What is left of an array or slice without the first `start` and the last `end` elements."""
 
     start: int
@@ -98,8 +90,7 @@ class SubsliceAt:
 Projection = DerefOf | FieldAt | IndexAt | ElementAt | SubsliceAt
 
 
-@record
-class Place:
+class Place(Record):
     local: Local
     projections: tuple[Projection, ...] = ()
 
@@ -108,8 +99,7 @@ class Place:
         return self.projections[-1].ty if self.projections else self.local.ty
 
 
-@record
-class Const:
+class Const(Record):
     """A literal integer (or `char`, by its number), boolean, the unit value or that of a type with one value (`value`
     is `()`), or a string."""
 
@@ -117,8 +107,7 @@ class Const:
     ty: Type
 
 
-@record
-class Copy:
+class Copy(Record):
     place: Place
 
     @property
@@ -126,8 +115,7 @@ class Copy:
         return self.place.ty
 
 
-@record
-class Move:
+class Move(Record):
     """Reads the place and leaves it uninitialised."""
 
     place: Place
@@ -170,26 +158,22 @@ class UnOp(enum.Enum):
     NOT = "!"
 
 
-@record
-class Use:
+class Use(Record):
     operand: Operand
 
 
-@record
-class BinaryOp:
+class BinaryOp(Record):
     op: BinOp
     left: Operand
     right: Operand
 
 
-@record
-class UnaryOp:
+class UnaryOp(Record):
     op: UnOp
     operand: Operand
 
 
-@record
-class Cast:
+class Cast(Record):
     """`operand as ty`: between integers (truncate, or extend by the source's sign), from `bool`, or between raw
     pointers. `written`: the type with lifetimes, where the source has them."""
 
@@ -198,8 +182,7 @@ class Cast:
     written: Type | None = None
 
 
-@record
-class Aggregate:
+class Aggregate(Record):
     """A tuple, array, struct, or enum value of `variant`, from all its fields in order of declaration. `written`: its
     type with lifetimes, where the source has them."""
 
@@ -209,16 +192,14 @@ class Aggregate:
     written: Type | None = None
 
 
-@record
-class Repeat:
+class Repeat(Record):
     """`[operand; N]`, `ty` is the array type."""
 
     operand: Operand
     ty: Array
 
 
-@record
-class Borrow:
+class Borrow(Record):
     """`&place` or `&mut place`. A two-phase borrow reserves the place and is activated by its first use."""
 
     mutable: bool
@@ -230,24 +211,21 @@ class Borrow:
     """Of what a guard must leave alone: for the borrow checker only, and gone after it."""
 
 
-@record
-class RawBorrow:
+class RawBorrow(Record):
     """`&raw const place` or `&raw mut place`."""
 
     mutable: bool
     place: Place
 
 
-@record
-class StaticAddress:
+class StaticAddress(Record):
     """The address of a `static`: `ty` is a reference, or a raw pointer for a `static mut`."""
 
     name: str
     ty: Type
 
 
-@record
-class NamedConst:
+class NamedConst(Record):
     """A constant whose value is not a number, or depends on a type parameter, by its path; `args` as for a call."""
 
     name: str
@@ -255,16 +233,14 @@ class NamedConst:
     ty: Type
 
 
-@record
-class ConstParam:
+class ConstParam(Record):
     """A const parameter of the function at hand."""
 
     name: str
     ty: Type
 
 
-@record
-class PointerCast:
+class PointerCast(Record):
     """A coercion of a pointer: of a function to a function pointer, of a reference to a raw pointer. `written`: the
     type with lifetimes, where the source has them."""
 
@@ -273,24 +249,21 @@ class PointerCast:
     written: Type | None = None
 
 
-@record
-class Unsize:
+class Unsize(Record):
     """`&[T; N]` to `&[T]`, `&mut [T; N]` to `&mut [T]`; `ty` is the target."""
 
     operand: Operand
     ty: Ref
 
 
-@record
-class Len:
+class Len(Record):
     """The length (usize) of the array or slice at a place. `method`: asked for by `len`, which borrows it."""
 
     place: Place
     method: bool = False
 
 
-@record
-class IsVariantOf:
+class IsVariantOf(Record):
     """Is the enum value at the place of this variant? (bool)"""
 
     place: Place
@@ -335,8 +308,7 @@ class CheckKind(enum.Enum):
     BOUNDS = "index out of bounds: the len is {} but the index is {}"  # (index, len): index < len
 
 
-@record
-class FormatPiece:
+class FormatPiece(Record):
     """`{}` (or `{:?}` if `debug`) of an operand; `spec` is what stands after the colon, where a width or precision that
     is an argument has its value in `width` or `precision`. Source: `std::fmt`, "Formatting Parameters"."""
 
@@ -347,8 +319,7 @@ class FormatPiece:
     precision: Operand | None = None
 
 
-@record
-class Message:
+class Message(Record):
     """A format string: text and arguments."""
 
     pieces: tuple[str | FormatPiece, ...]
@@ -363,50 +334,44 @@ class Message:
 Block = tuple["Stmt", ...]
 
 
-@record
-class Assign:
+class Assign(Record):
     place: Place
     rvalue: Rvalue
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Check:
+class Check(Record):
     """Panics with the kind's message unless what the kind says holds of the operands."""
 
     kind: CheckKind
     operands: tuple[Operand, ...]
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Panic:
+class Panic(Record):
     """Unconditional panic; `reason` says what the source wrote, for diagnostics: `assert!`, `panic!`, …"""
 
     message: Message
     reason: str
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Print:
+class Print(Record):
     """`print!`, `println!` (to stdout) or `eprint!`, `eprintln!`; the newline is in the message."""
 
     message: Message
     to_stderr: bool
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class If:
+class If(Record):
     condition: Operand
     then: Block
     orelse: Block
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Loop:
+class Loop(Record):
     """`'label: loop { body }`, the only loop of Core; falling off the end of `body` repeats it.
 
     The invariants and the measure hold and are evaluated at the head, before each round (so also when a `while`
@@ -417,43 +382,38 @@ class Loop:
     invariants: tuple[Clause, ...]
     measure: Measure | None
     body: Block
-    span: Span = attrs.field(repr=False)  # the head: `while condition`
+    span: Span  # the head: `while condition`
     ensures: tuple[Clause, ...] = ()
     """What holds after it, also where it is left by `break`."""
     iterator: Local | None = None
     """Of a `for`: what it goes through. Nothing else changes it."""
 
 
-@record
-class Labelled:
+class Labelled(Record):
     """`'label: { body }`: `Break` with the label goes to its end."""
 
     label: str
     body: Block
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Break:
+class Break(Record):
     label: str
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Continue:
+class Continue(Record):
     label: str
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Return:
+class Return(Record):
     """Leaves the function; the value is in its return local."""
 
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Call:
+class Call(Record):
     """`place = callee::<type_args>(args)`. A callee whose result type is `!` does not come back. The first of
     `type_args` are those of the `impl` or `trait`. `owner`: the type that the callee is named by, where it has
     lifetimes; `stated`: the arguments, if lifetimes are written in them. `at`: where a panic of the library is said to
@@ -462,81 +422,73 @@ class Call:
     place: Place
     callee: str
     args: tuple[Operand, ...]
-    span: Span = attrs.field(repr=False)
+    span: Span
     type_args: tuple[Type, ...] = ()
     owner: Type | None = None
-    at: Span | None = attrs.field(default=None, repr=False)
+    at: Span | None = None
     stated: tuple[Type, ...] = ()
 
 
-@record
-class CallValue:
+class CallValue(Record):
     """`place = (callee)(args)`: a closure, a function pointer, or what a bound makes callable. `callee` is the value,
     or a reference to it, as its kind of call asks for."""
 
     place: Place
     callee: Operand
     args: tuple[Operand, ...]
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Drop:
+class Drop(Record):
     """The value at the place, as far as it has not been moved away, is dropped. `replaced`: by the assignment after
     this."""
 
     place: Place
-    span: Span = attrs.field(repr=False)
+    span: Span
     replaced: bool = False
 
 
-@record
-class Mention:
+class Mention(Record):
     """`let _ = place;`: nothing happens, and the place need have no value."""
 
     place: Place
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class StorageDead:
+class StorageDead(Record):
     """The local's scope ends; no loan of it may be live."""
 
     local: Local
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class GhostAssert:
+class GhostAssert(Record):
     """`assert P;` of a specification: proved, then known."""
 
     clause: Clause
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class GhostAssume:
+class GhostAssume(Record):
     """`assume P;` of a specification: known without proof, and reported."""
 
     clause: Clause
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class GhostSet:
+class GhostSet(Record):
     """`ghost let x = e;`, `ghost x = e;`."""
 
     local: Local
     term: SpecTerm
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class GhostStep:
+class GhostStep(Record):
     """A step of a proof, for what follows."""
 
     step: ProofStep
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
 Stmt = (
@@ -565,8 +517,7 @@ Stmt = (
 # --- Items -----------------------------------------------------------------------------------------------------
 
 
-@record
-class Contract:
+class Contract(Record):
     """What callers rely on. `panics`: it may panic only where one of these held on entry. `ghosts`: parameters that
     exist in specifications only. `lemmas`: those that its proof may use by itself."""
 
@@ -581,8 +532,7 @@ class Contract:
     """`pure`, `opaque`, `inline`, `diverges`."""
 
 
-@record
-class Declaration:
+class Declaration(Record):
     """A function without a body here that has a contract: of a trait, or one that a host answers."""
 
     name: str
@@ -590,11 +540,10 @@ class Declaration:
     result: Local
     contract: Contract
     generics: tuple[str, ...]
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Function:
+class Function(Record):
     """A function, lowered. `locals` has the return local first, then the parameters, then the others."""
 
     name: str
@@ -603,8 +552,8 @@ class Function:
     locals: tuple[Local, ...]
     body: Block
     contract: Contract
-    name_span: Span = attrs.field(repr=False)
-    span: Span = attrs.field(repr=False)
+    name_span: Span
+    span: Span
     generics: tuple[str, ...] = ()
     lifetimes: tuple[str, ...] = ()
     outlives: tuple[tuple[str, str], ...] = ()
@@ -614,20 +563,17 @@ class Function:
     (`#…`) and its own (`^…`)."""
 
 
-@record
-class FieldDef:
+class FieldDef(Record):
     name: str
     ty: Type
 
 
-@record
-class Variant:
+class Variant(Record):
     name: str
     fields: tuple[FieldDef, ...]
 
 
-@record
-class AdtDef:
+class AdtDef(Record):
     """A struct (one variant, of the struct's own name) or an enum. `copy`: implements `Copy`."""
 
     name: str
@@ -635,7 +581,7 @@ class AdtDef:
     variants: tuple[Variant, ...]
     is_struct: bool
     copy: bool
-    span: Span = attrs.field(repr=False)
+    span: Span
     lifetimes: tuple[str, ...] = ()
     ghost: bool = False
     """Exists in specifications only."""
@@ -643,8 +589,7 @@ class AdtDef:
     """`Copy` whatever the arguments are."""
 
 
-@record
-class Program:
+class Program(Record):
     """All that was lowered, by path. Names of functions, types and spec functions are separate name spaces."""
 
     adts: Mapping[str, AdtDef]
@@ -652,11 +597,11 @@ class Program:
     spec_functions: Mapping[str, SpecFunction]
     externals: frozenset[str] = frozenset()
     """Functions without a body here: of the core library, of traits, and those that a host answers."""
-    declarations: Mapping[str, Declaration] = attrs.field(factory=dict)
-    lemmas: Mapping[str, Lemma] = attrs.field(factory=dict)
-    invariants: Mapping[str, tuple[TypeInvariant, ...]] = attrs.field(factory=dict)
+    declarations: Mapping[str, Declaration] = field(default_factory=dict)
+    lemmas: Mapping[str, Lemma] = field(default_factory=dict)
+    invariants: Mapping[str, tuple[TypeInvariant, ...]] = field(default_factory=dict)
     """By type."""
-    refines: Mapping[str, str] = attrs.field(factory=dict)
+    refines: Mapping[str, str] = field(default_factory=dict)
     """For a method of an implementation, the method of the trait whose contract it refines."""
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeVar, get_args
 
-import attrs
-
 from murust.core import nodes as core
 from murust.core import proofs
 from murust.core import specs as spec
 from murust.core.types import Never, Type
+from murust.record import field_names, replace
 
 
 def sound_part(program: core.Program, broken: frozenset[str]) -> core.Program:
@@ -20,7 +19,7 @@ def sound_part(program: core.Program, broken: frozenset[str]) -> core.Program:
     specs = _standing(program.spec_functions, gone, _calls_of)
     lemmas = _standing(program.lemmas, gone, _named_by_lemma)
     functions = _standing(program.functions, gone, _named_by_function)
-    return attrs.evolve(program, functions=functions, spec_functions=specs, lemmas=lemmas)
+    return replace(program, functions=functions, spec_functions=specs, lemmas=lemmas)
 
 
 T = TypeVar("T")
@@ -108,7 +107,7 @@ def proof_terms(step: object) -> list[spec.SpecTerm]:
     if isinstance(step, proofs.CallLemma):
         return children(step.term)
     if isinstance(step, spec.Clause | proofs.ProofStep | proofs.CalcLink):
-        return [term for field in attrs.fields(type(step)) for term in proof_terms(getattr(step, field.name))]
+        return [term for name in field_names(type(step)) for term in proof_terms(getattr(step, name))]
     return []
 
 
@@ -125,8 +124,8 @@ def proof_steps(step: object) -> Iterator[proofs.ProofStep]:
     elif isinstance(step, proofs.ProofStep | proofs.CalcLink):
         if not isinstance(step, proofs.CalcLink):
             yield step
-        for field in attrs.fields(type(step)):
-            yield from proof_steps(getattr(step, field.name))
+        for name in field_names(type(step)):
+            yield from proof_steps(getattr(step, name))
 
 
 def statements(block: core.Block) -> Iterator[core.Stmt]:
@@ -179,7 +178,7 @@ _HOLDERS: dict[type, tuple[str, ...]] = {}
 def _holders(kind: type) -> tuple[str, ...]:
     """The fields of a kind of term that may hold other terms."""
     if kind not in _HOLDERS:
-        _HOLDERS[kind] = tuple(f.name for f in attrs.fields(kind) if f.name not in ("ty", "span", "op"))
+        _HOLDERS[kind] = tuple(name for name in field_names(kind) if name not in ("ty", "span", "op"))
     return _HOLDERS[kind]
 
 

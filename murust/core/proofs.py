@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import enum
 
-import attrs
-
 from murust.core.specs import BoundVar, Clause, Measure, SpecOp, SpecTerm
-from murust.record import record
+from murust.record import Record
 from murust.source import Span
 
 
@@ -24,86 +22,77 @@ class StepKind(enum.Enum):
     PACKAGE = "package"  # makes one
 
 
-@record
-class Assert:
+class Assert(Record):
     """`assert P by { … }`: the steps are seen by this proof only. Of `forall |x| G ==> Q` they show Q, for any x of
     which G holds: `variables` are those of the quantifier, if the steps may speak of them."""
 
     clause: Clause
     proof: Proof
-    span: Span = attrs.field(repr=False)
+    span: Span
     variables: tuple[BoundVar, ...] = ()
 
 
-@record
-class Assume:
+class Assume(Record):
     clause: Clause
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class LetStep:
+class LetStep(Record):
     """A name for a value, for what follows."""
 
     var: BoundVar
     value: SpecTerm
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class CallLemma:
+class CallLemma(Record):
     """What a lemma says, for these arguments; `term` is the call."""
 
     lemma: str
     term: SpecTerm
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Branch:
+class Branch(Record):
     """`if c { … } else { … }`: each proof knows the condition, or that it does not hold."""
 
     condition: SpecTerm
     then: Proof
     orelse: Proof
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class CalcLink:
+class CalcLink(Record):
     """One line of a `calc`: how the term before is related to this one, and why."""
 
     op: SpecOp
     left: SpecTerm
     right: SpecTerm
     proof: Proof
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Calculation:
+class Calculation(Record):
     """`calc { a; == b by { … } … }`: proves that the first term is related to the last."""
 
     links: tuple[CalcLink, ...]
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Step:
+class Step(Record):
     kind: StepKind
     term: SpecTerm | None
     name: str
     """The function that `reveal` names."""
     proof: Proof
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
 ProofStep = Assert | Assume | LetStep | CallLemma | Branch | Calculation | Step
 Proof = tuple[ProofStep, ...]
 
 
-@record
-class Lemma:
+class Lemma(Record):
     """`lemma fn`: what holds whenever `requires` does, and why; `proof` is None for an axiom. Its parameters are
     values."""
 
@@ -114,4 +103,4 @@ class Lemma:
     ensures: tuple[Clause, ...]
     measure: Measure | None
     proof: Proof | None
-    span: Span = attrs.field(repr=False)
+    span: Span

@@ -10,10 +10,8 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING
 
-import attrs
-
 from murust.core.types import Type
-from murust.record import record
+from murust.record import Node, Record
 from murust.source import Span
 
 if TYPE_CHECKING:
@@ -63,8 +61,7 @@ class SeqOp(enum.Enum):
     CONTAINS = "contains"  # (s, x)
 
 
-@attrs.define(eq=False, repr=False)
-class BoundVar:
+class BoundVar(Node):
     """A variable bound by a quantifier, a `let`, `?x`, or a parameter of a spec function. `ty` is filled in by type
     inference, and does not change after it."""
 
@@ -74,107 +71,95 @@ class BoundVar:
     """Bound by a pattern of something behind a reference: in Rust, `*name` is the value that `name` is here."""
 
 
-@record
-class Lit:
+class Lit(Record):
     value: int | bool
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Var:
+class Var(Record):
     """The value of a program variable, now. `result` is the return local. `declared` is the type that it was written
     with, of a term that has been given types for type parameters since."""
 
     local: Local
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
     declared: Type | None = None
 
 
-@record
-class Bound:
+class Bound(Record):
     var: BoundVar
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Old:
+class Old(Record):
     """`old(e)`: e in the state on entry to the function. `declared` as for `Var`. `lent`: it is a parameter taken by
     value, as `ensures` speaks of it: as it was handed over, but what it borrows mutably is as it is on exit."""
 
     term: SpecTerm
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
     declared: Type | None = None
     lent: bool = False
 
 
-@record
-class Deref:
+class Deref(Record):
     """`*e` for e: `&T`, `&mut T` or `Box<T>`: the value that e refers to, now."""
 
     term: SpecTerm
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Unary:
+class Unary(Record):
     op: SpecUnary
     term: SpecTerm
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Binary:
+class Binary(Record):
     op: SpecOp
     left: SpecTerm
     right: SpecTerm
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class ToInt:
+class ToInt(Record):
     """A machine integer, a `char`, a `bool` (0 or 1), or a variant without fields (its number) as an `int`."""
 
     term: SpecTerm
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Wrap:
+class Wrap(Record):
     """`e as u8` and the like: an `int` to the machine integer `ty`, modulo 2**bits; to `nat`, what is negative is 0."""
 
     term: SpecTerm
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Ite:
+class Ite(Record):
     condition: SpecTerm
     then: SpecTerm
     orelse: SpecTerm
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class LetIn:
+class LetIn(Record):
     var: BoundVar
     value: SpecTerm
     body: SpecTerm
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Quantified:
+class Quantified(Record):
     """`forall |x: T, …| body` or `exists`. Variables of Rust types range over their valid values."""
 
     universal: bool
@@ -182,197 +167,177 @@ class Quantified:
     body: SpecTerm
     triggers: tuple[SpecTerm, ...]  # subterms marked `#[trigger]`
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Construct:
+class Construct(Record):
     """A tuple, struct or enum value (`ty` says which, `variant` is 0 for tuples and structs), or an array."""
 
     variant: int
     args: tuple[SpecTerm, ...]
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class IsVariant:
+class IsVariant(Record):
     term: SpecTerm
     variant: int
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class FieldOf:
+class FieldOf(Record):
     """A field of a tuple, struct, or (of the variant named) enum; a wrong variant gives the type's default."""
 
     term: SpecTerm
     variant: int
     index: int
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Length:
+class Length(Record):
     """The length (`int`) of an array, slice or `Seq`."""
 
     term: SpecTerm
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class ElementOf:
+class ElementOf(Record):
     """`e[i]` for an array, slice or `Seq` and i: `int`; outside it is the element type's default."""
 
     term: SpecTerm
     index: SpecTerm
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Borrowed:
+class Borrowed(Record):
     """`&e`: a shared reference to the value, which in specifications is as good as the value."""
 
     term: SpecTerm
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class View:
+class View(Record):
     """`e@` of an array or slice: its elements as a `Seq`."""
 
     term: SpecTerm
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Sequence:
+class Sequence(Record):
     op: SeqOp
     args: tuple[SpecTerm, ...]
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class SpecCall:
+class SpecCall(Record):
     """A call of a spec function, a spec constant or a predicate, by its path, with what stands for its generic
     parameters; `pure`: of an executable function that is declared `pure`, which gives what it returns."""
 
     function: str
     args: tuple[SpecTerm, ...]
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
     type_args: tuple[Type, ...] = ()
     pure: bool = False
 
 
-@record
-class ConstParam:
+class ConstParam(Record):
     """The value of a const parameter."""
 
     name: str
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class TypeConst:
+class TypeConst(Record):
     """The value of a constant that is not evaluated: it belongs to a type parameter, or is no number."""
 
     path: str
     type_args: tuple[Type, ...]
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class ToReal:
+class ToReal(Record):
     """An `int` as a `real`."""
 
     term: SpecTerm
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Narrow:
+class Narrow(Record):
     """A number where a machine integer is wanted and none is written: itself if it is in range. Out of range nothing
     may be concluded from it; it is never a number modulo the width, as `Wrap` is, for nobody has asked for that."""
 
     term: SpecTerm
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class PointerCast:
+class PointerCast(Record):
     """A raw pointer as one of another type, or its address."""
 
     term: SpecTerm
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Lambda:
+class Lambda(Record):
     """`|x: T, …| body`: a total function, of the type `fn(T, …) -> U`."""
 
     variables: tuple[BoundVar, ...]
     body: SpecTerm
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Apply:
+class Apply(Record):
     """A function of the logic, applied."""
 
     callee: SpecTerm
     args: tuple[SpecTerm, ...]
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Choose:
+class Choose(Record):
     """`choose |x: T| P`: a value for which P holds, if there is one; otherwise any value of the sort."""
 
     var: BoundVar
     body: SpecTerm
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Final:
+class Final(Record):
     """`final(r)` for r: `&mut T`: the value that it refers to will have when the borrow ends."""
 
     term: SpecTerm
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
 # --- Assertions ------------------------------------------------------------------------------------------------
 # Of the type `assertion`; a proposition stands in `Pure`. `Ite`, `LetIn` and `Quantified` are also among them.
 
 
-@record
-class Pure:
+class Pure(Record):
     """A proposition, with no permission."""
 
     term: SpecTerm
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class PointsTo:
+class PointsTo(Record):
     """`location |-> value`. `value` is None for `_`; `count` elements (then a `Seq`), or bytes, if given; `fraction` (a
     `real`) is None for full permission."""
 
@@ -382,57 +347,52 @@ class PointsTo:
     bytes: bool
     fraction: SpecTerm | None
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class FieldAddress:
+class FieldAddress(Record):
     """The address of a field of the struct that a raw pointer points to."""
 
     term: SpecTerm
     index: int
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Binder:
+class Binder(Record):
     """`?x`: binds what the heap determines, from here on."""
 
     var: BoundVar
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Separate:
+class Separate(Record):
     """`A ** B`."""
 
     left: SpecTerm
     right: SpecTerm
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Wand:
+class Wand(Record):
     """`A --* B`."""
 
     left: SpecTerm
     right: SpecTerm
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Each:
+class Each(Record):
     """`each |i: int| guard: A`: the iterated `**`."""
 
     variables: tuple[BoundVar, ...]
     guard: SpecTerm
     body: SpecTerm
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
 SpecTerm = (
@@ -476,25 +436,22 @@ SpecTerm = (
 )
 
 
-@record
-class Clause:
+class Clause(Record):
     """One `requires`, `ensures`, `invariant` or `assert`: a proposition, or an assertion; `span` covers it."""
 
     term: SpecTerm
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Measure:
+class Measure(Record):
     """`decreases e, …`: compared lexicographically. An `int` is bounded below by 0; of a value of a recursive type the
     parts are smaller than it."""
 
     terms: tuple[SpecTerm, ...]
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class SpecFunction:
+class SpecFunction(Record):
     """`spec fn name(params) -> result { body }`, a `predicate` (the result is `assertion`) or a `spec const` (no
     parameters). `body` is None for what is built into the logic; `measure` is there if the source gives one."""
 
@@ -503,7 +460,7 @@ class SpecFunction:
     result: Type
     body: SpecTerm | None
     measure: Measure | None
-    span: Span = attrs.field(repr=False)
+    span: Span
     generics: tuple[str, ...] = ()
     opaque: bool = False
     """Unfolded only where `reveal` says so."""
@@ -516,12 +473,11 @@ class SpecFunction:
         return self.body
 
 
-@record
-class TypeInvariant:
+class TypeInvariant(Record):
     """`invariant Name<T>: P`: of `self`, at every boundary of a function."""
 
     adt: str
     generics: tuple[str, ...]
     self_var: BoundVar
     clause: Clause
-    span: Span = attrs.field(repr=False)
+    span: Span

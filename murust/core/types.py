@@ -11,22 +11,18 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any, ClassVar
 
-import attrs
-
-from murust.record import value
+from murust.record import Datum
 
 
-class Simple:
+class Simple(Datum):
     """A type without parts."""
 
-    __slots__ = ()
     ground: ClassVar[bool] = True
     closed: ClassVar[bool] = True
     depth: ClassVar[int] = 0
 
 
-@value
-class Compound:
+class Compound(Datum, dict=True, cache_hash=True):
     """A type that is made of others."""
 
     @cached_property
@@ -45,7 +41,6 @@ class Compound:
         return 1 + max((part.depth for part in parts(self)), default=0)  # type: ignore[arg-type]
 
 
-@value
 class Int(Simple):
     """A machine integer: `u8` … `u128`, `usize` (64 bits), `i8` … `i128`, `isize`."""
 
@@ -73,13 +68,11 @@ class Int(Simple):
         return self.name
 
 
-@value
 class Bool(Simple):
     def __str__(self) -> str:
         return "bool"
 
 
-@value
 class Char(Simple):
     """A Unicode scalar value; its values are integers here."""
 
@@ -87,7 +80,6 @@ class Char(Simple):
         return "char"
 
 
-@value
 class Str(Simple):
     """`str`, always behind a reference."""
 
@@ -95,13 +87,11 @@ class Str(Simple):
         return "str"
 
 
-@value
 class Never(Simple):
     def __str__(self) -> str:
         return "!"
 
 
-@value
 class Tuple(Compound):
     items: tuple[Type, ...]
 
@@ -110,7 +100,6 @@ class Tuple(Compound):
         return f"({inner},)" if len(self.items) == 1 else f"({inner})"
 
 
-@value
 class Array(Compound):
     element: Type
     count: int | Type
@@ -126,7 +115,6 @@ class Array(Compound):
         return f"[{self.element}; {self.count}]"
 
 
-@value
 class Slice(Compound):
     """`[T]`, always behind a reference."""
 
@@ -136,13 +124,18 @@ class Slice(Compound):
         return f"[{self.element}]"
 
 
-@value
 class Ref(Compound):
     """`&'region T` or `&'region mut T`. Regions matter to the borrow checker only: types are equal without them."""
 
     mutable: bool
     target: Type
-    region: str = attrs.field(default="", eq=False, repr=False)
+    region: str = ""
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is Ref and self.mutable == other.mutable and self.target == other.target
+
+    def __hash__(self) -> int:
+        return hash((self.mutable, self.target))
 
     def __str__(self) -> str:
         if is_lifetime(self):
@@ -150,20 +143,24 @@ class Ref(Compound):
         return f"&mut {self.target}" if self.mutable else f"&{self.target}"
 
 
-@value
 class Adt(Compound):
     """A struct or an enum, by its path, with its type and const arguments, and its lifetimes."""
 
     name: str
     args: tuple[Type, ...] = ()
-    regions: tuple[str, ...] = attrs.field(default=(), eq=False, repr=False)
+    regions: tuple[str, ...] = ()
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is Adt and self.name == other.name and self.args == other.args
+
+    def __hash__(self) -> int:
+        return hash((self.name, self.args))
 
     def __str__(self) -> str:
         short = self.name
         return f"{short}<{', '.join(map(str, self.args))}>" if self.args else short
 
 
-@value
 class Param(Simple):
     """A type or const parameter of a generic item; `Self` in a trait."""
 
@@ -175,7 +172,6 @@ class Param(Simple):
         return self.name
 
 
-@value
 class RawPtr(Compound):
     """`*const T` or `*mut T`."""
 
@@ -186,7 +182,6 @@ class RawPtr(Compound):
         return f"*{'mut' if self.mutable else 'const'} {self.target}"
 
 
-@value
 class FnPtr(Compound):
     params: tuple[Type, ...]
     result: Type
@@ -198,7 +193,6 @@ class FnPtr(Compound):
         return f"{before}fn({', '.join(map(str, self.params))}) -> {self.result}"
 
 
-@value
 class FnItem(Compound):
     """The type of one function, or (`variant` is not None) of the constructor of a struct or variant."""
 
@@ -210,7 +204,6 @@ class FnItem(Compound):
         return f"fn item {{{self.name}}}"
 
 
-@value
 class Closure(Compound):
     """The type of one closure expression, in a function with these type arguments."""
 
@@ -218,13 +211,18 @@ class Closure(Compound):
 
     name: str
     args: tuple[Type, ...] = ()
-    regions: tuple[str, ...] = attrs.field(default=(), eq=False, repr=False)
+    regions: tuple[str, ...] = ()
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is Closure and self.name == other.name and self.args == other.args
+
+    def __hash__(self) -> int:
+        return hash((self.name, self.args))
 
     def __str__(self) -> str:
         return f"closure {{{self.name}}}"
 
 
-@value
 class Projection(Compound):
     """`<args[0] as trait<args[1:]>>::name`, where it is not known which implementation is meant."""
 
@@ -239,7 +237,6 @@ class Projection(Compound):
         return f"<{self.args[0]} as {self.trait}>::{self.name}"
 
 
-@value
 class ConstArg(Simple):
     """A constant as an argument of a generic item."""
 
@@ -249,7 +246,6 @@ class ConstArg(Simple):
         return str(self.value)
 
 
-@value
 class MathInt(Simple):
     """`int`: the mathematical integers. Logical."""
 
@@ -257,7 +253,6 @@ class MathInt(Simple):
         return "int"
 
 
-@value
 class Nat(Simple):
     """`nat`: the integers from 0 on. Logical."""
 
@@ -265,7 +260,6 @@ class Nat(Simple):
         return "nat"
 
 
-@value
 class Real(Simple):
     """`real`: the real numbers. Logical."""
 
@@ -273,7 +267,6 @@ class Real(Simple):
         return "real"
 
 
-@value
 class Seq(Compound):
     """`Seq<T>`: finite sequences. Logical."""
 
@@ -283,7 +276,6 @@ class Seq(Compound):
         return f"Seq<{self.element}>"
 
 
-@value
 class Set(Compound):
     """`Set<T>`: sets, which may be infinite. Logical."""
 
@@ -293,7 +285,6 @@ class Set(Compound):
         return f"Set<{self.element}>"
 
 
-@value
 class Multiset(Compound):
     """`Multiset<T>`: finite multisets. Logical."""
 
@@ -303,7 +294,6 @@ class Multiset(Compound):
         return f"Multiset<{self.element}>"
 
 
-@value
 class Map(Compound):
     """`Map<K, V>`: partial functions. Logical."""
 
@@ -314,7 +304,6 @@ class Map(Compound):
         return f"Map<{self.key}, {self.value}>"
 
 
-@value
 class Assertion(Simple):
     """The type of what speaks of the heap: points-to, `**`, instances of predicates. A proposition is one, too."""
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import io
 import os
 import pickle
 import sys
 from functools import cache
 from pathlib import Path
-from typing import Any, cast
 
 from murust.diagnostics.model import InternalError
 from murust.resolve.modules import Collector, enum_module
@@ -72,68 +70,9 @@ def _tree(name: str) -> ast.File:
     with contextlib.suppress(OSError, RecursionError):
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         temporary = path.with_suffix(f".{os.getpid()}")
-        temporary.write_bytes(_packed(tree))
+        temporary.write_bytes(pickle.dumps(tree, pickle.HIGHEST_PROTOCOL))
         temporary.replace(path)
     return tree
-
-
-# A program uses few functions of the library. The bodies of functions are packed apart from the rest, and unpacked
-# when they are first looked at, which is a third of the time that loading the library takes.
-
-
-class _Unread(ast.Function):
-    """A function whose body is packed, in the place of the body. From the first look at that on, it is a function like
-    any other."""
-
-    __slots__ = ()
-
-    @property
-    def body(self) -> ast.Block | None:
-        packed = cast(bytes, _BODY.__get__(self))
-        self.__class__ = ast.Function  # type: ignore[assignment]
-        _BODY.__set__(self, _Unpickler(io.BytesIO(packed), self.span.file).load())
-        return self.body
-
-
-_BODY: Any = vars(ast.Function)["body"]
-
-
-def _unread(*parts: Any) -> ast.Function:
-    function = ast.Function(*parts)
-    function.__class__ = _Unread
-    return function
-
-
-class _Unpickler(pickle.Unpickler):
-    def __init__(self, packed: io.BytesIO, file: SourceFile) -> None:
-        super().__init__(packed)
-        self.file = file
-
-    def persistent_load(self, _: Any) -> SourceFile:
-        return self.file
-
-
-class _Pickler(pickle.Pickler):
-    """Of a body: all but the file that it is in."""
-
-    def persistent_id(self, found: Any) -> str | None:
-        return "file" if isinstance(found, SourceFile) else None
-
-
-class _WithoutBodies(pickle.Pickler):
-    def reducer_override(self, found: Any) -> Any:
-        if not isinstance(found, ast.Function) or found.body is None:
-            return NotImplemented
-        body = io.BytesIO()
-        _Pickler(body, pickle.HIGHEST_PROTOCOL).dump(found.body)
-        parts = {name: getattr(found, name) for name in ast.Function.__match_args__}
-        return _unread, tuple({**parts, "body": body.getvalue()}.values())
-
-
-def _packed(tree: ast.File) -> bytes:
-    whole = io.BytesIO()
-    _WithoutBodies(whole, pickle.HIGHEST_PROTOCOL).dump(tree)
-    return whole.getvalue()
 
 
 def _sources() -> bytes:

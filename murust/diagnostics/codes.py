@@ -10,7 +10,7 @@ import enum
 from collections.abc import Mapping
 from types import MappingProxyType
 
-import attrs
+from murust.record import Datum
 
 
 class Family(enum.Enum):
@@ -28,8 +28,7 @@ class Family(enum.Enum):
     U = "outside the supported subset"
 
 
-@attrs.frozen
-class CodeInfo:
+class CodeInfo(Datum):
     code: str
     title: str
 

@@ -8,19 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-import attrs
-
 from murust.diagnostics import columns
 from murust.diagnostics.canvas import Row, Style
-from murust.record import record
+from murust.record import Datum, Record
 from murust.source import SourceFile, Span
 
 GAP = "..."
 _SHORT_SPAN = 6  # a span of up to so many lines is shown whole
 
 
-@attrs.frozen
-class Glyphs:
+class Glyphs(Datum):
     """The characters that frames and underlines are drawn with."""
 
     arrow: str
@@ -37,8 +34,7 @@ ASCII = Glyphs("-->", ":::", "|", "=", "^", "-", "/", "_")
 UNICODE = Glyphs("╭▸", "⸬ ", "│", "╰", "━", "─", "╭", "─")
 
 
-@attrs.frozen
-class Mark:
+class Mark(Datum):
     """A span to be underlined, and what to say at it."""
 
     span: Span
@@ -47,8 +43,7 @@ class Mark:
     primary: bool
 
 
-@record
-class _Inline:
+class _Inline(Record):
     """A mark within one line, from column `start` up to `end`."""
 
     start: int
@@ -56,8 +51,7 @@ class _Inline:
     mark: Mark
 
 
-@record
-class _Tall:
+class _Tall(Record):
     """A mark over several lines; `end` is its last column in `last_line`; `depth` says where its bar stands."""
 
     first_line: int
@@ -161,8 +155,7 @@ def _shown_lines(inline: dict[int, list[_Inline]], tall: list[_Tall]) -> list[in
 # --- Which columns are shown -----------------------------------------------------------------------------------
 
 
-@attrs.frozen
-class _Window:
+class _Window(Datum):
     """The columns `left <= c < right` of the source that are shown."""
 
     left: int
@@ -209,8 +202,7 @@ def _label_width(mark: Mark) -> int:
 # --- Painting --------------------------------------------------------------------------------------------------
 
 
-@record
-class _Page:
+class _Page(Record):
     """What all rows of a snippet share. `indent` is the column at which source text starts."""
 
     file: SourceFile

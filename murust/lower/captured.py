@@ -8,13 +8,12 @@ from collections.abc import Sequence
 from operator import is_
 from typing import Any, TypeVar
 
-import attrs
-
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core.parts import same_part
 from murust.diagnostics.model import InternalError
 from murust.lower.builder import Unsupported
+from murust.record import Datum, field_names, replace
 from murust.source import Span
 
 Captured = tuple[core.Place, core.Place]
@@ -29,8 +28,7 @@ def resolved(node: Node, captures: Sequence[Captured], own: Sequence[core.Local]
     return _Resolver(captures, frozenset(own)).node(node)  # type: ignore[no-any-return]
 
 
-@attrs.frozen
-class _Resolver:
+class _Resolver(Datum):
     captures: Sequence[Captured]
     own: frozenset[core.Local]
 
@@ -40,16 +38,16 @@ class _Resolver:
             return self._place(node)
         if isinstance(node, tuple):
             return self._several(node)
-        if not attrs.has(type(node)) or isinstance(node, core.Local):
+        if isinstance(node, core.Local):
             return node
         if isinstance(node, spec.Var | spec.FieldOf | spec.Deref) and (found := self._term(node)) is not None:
             return found
         if isinstance(node, core.GhostSet) and node.local not in self.own:
             raise Unsupported(f"an assignment to `{node.local.name}` inside of a closure", node.span)
-        before = {field.name: getattr(node, field.name) for field in attrs.fields(type(node))}
+        before = {name: getattr(node, name) for name in field_names(type(node))}
         after = {name: self.node(value) for name, value in before.items()}
         changes = {name: value for name, value in after.items() if value is not before[name]}
-        return attrs.evolve(node, **changes) if changes else node
+        return replace(node, **changes) if changes else node
 
     def _several(self, nodes: tuple[Any, ...]) -> tuple[Any, ...]:
         after = tuple(self.node(node) for node in nodes if not self._is_left_out(node))

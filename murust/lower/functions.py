@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import attrs
-
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import NEVER, UNIT, regions_of
 from murust.lower import control, patterns, places
 from murust.lower.builder import Builder, Unsupported, project, unit
 from murust.lower.captured import Captured, resolved
-from murust.record import record
+from murust.record import Record, replace
 from murust.source import Span
 from murust.types import thir
 from murust.types.bodies import make_locals
@@ -58,7 +56,7 @@ def lower_constant(name: str, value: thir.Expr, cx: Cx, items: Items) -> list[co
     lasts for ever."""
     locals_, result = make_locals(value.span, [], cx)
     if cx.name:
-        result = attrs.evolve(result, ty=value.ty)
+        result = replace(result, ty=value.ty)
         locals_[0] = result
     b = Builder(items.adts, cx.is_copy, items, locals_, result)
     with b.statement(control.end_of(value.span)):
@@ -72,8 +70,7 @@ def lower_constant(name: str, value: thir.Expr, cx: Cx, items: Items) -> list[co
     return [function, *(lowered for info in b.closures for lowered in lower_closure(info, around, items))]
 
 
-@record
-class Around:
+class Around(Record):
     """The function or constant that a closure stands in: its inference, its parameters, and what is known of them."""
 
     cx: Cx

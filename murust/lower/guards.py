@@ -6,12 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-import attrs
-
 from murust.core import nodes as core
 from murust.core.types import Adt, Array
 from murust.lower import patterns
 from murust.lower.builder import Builder, project
+from murust.record import replace
 from murust.types import thir
 
 
@@ -82,15 +81,15 @@ def alternatives(pattern: thir.Pattern) -> list[thir.Pattern]:
             found = [single for alternative in several for single in alternatives(alternative)]
             return [pattern] if len(found) == len(several) and _all_apart(several) else found
         case thir.Bind(inner=inner) | thir.DerefPattern(inner=inner) if inner is not None:
-            return [attrs.evolve(pattern, inner=single) for single in alternatives(inner)]
+            return [replace(pattern, inner=single) for single in alternatives(inner)]
         case thir.Destructure(fields=fields):
             several_fields = [[(index, single) for single in alternatives(inner)] for index, inner in fields]
-            return [attrs.evolve(pattern, fields=list(chosen)) for chosen in product(*several_fields)]
+            return [replace(pattern, fields=list(chosen)) for chosen in product(*several_fields)]
         case thir.SlicePattern(before=before, rest=rest, after=after):
             first = len(before)
             last = first + (rest is not None)
             return [
-                attrs.evolve(
+                replace(
                     pattern,
                     before=list(chosen[:first]),
                     rest=chosen[first] if rest is not None else None,

@@ -15,13 +15,12 @@ from murust.core import nodes as core
 from murust.core.types import BOOL
 from murust.lower import control, guards, patterns, places
 from murust.lower.builder import Builder, boolean
-from murust.record import record
+from murust.record import Record
 from murust.types import thir
 from murust.types.closures import bindings
 
 
-@record
-class _Match:
+class _Match(Record):
     """What is matched, where the value goes, what guards must leave alone, and the label of the whole (empty without
     guards) with the number of frames around it."""
 

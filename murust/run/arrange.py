@@ -6,11 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-import attrs
+from murust.record import Datum, replace
 
 
-@attrs.frozen
-class Niche:
+class Niche(Datum):
     """Bytes that do not take every value: those from `low` on, around the largest number, up to `high` they do."""
 
     offset: int = 0
@@ -27,18 +26,17 @@ class Niche:
         """The first of so many of these values, and what is left. Source: `rustc_abi::Niche::reserve`."""
         most = (1 << (8 * self.size)) - 1
         low, high = self.low, self.high
-        after = attrs.evolve(self, high=(high + count) & most)
+        after = replace(self, high=(high + count) & most)
         if low > high or (low <= most - high and count > low) or (low > most - high and not 1 <= after.high <= high):
             return (high + 1) & most, after
         first = (low - count) & most
-        return first, attrs.evolve(self, low=first)
+        return first, replace(self, low=first)
 
 
 NO_NICHE = Niche()
 
 
-@attrs.frozen
-class Hidden:
+class Hidden(Datum):
     """What a niche says of an enum: the values from `start` on, `count` of them, stand for the variants from `first`
     on; any other value is the variant `full`, whose part it is."""
 
@@ -49,8 +47,7 @@ class Hidden:
     count: int = 0
 
 
-@attrs.frozen
-class Extent:
+class Extent(Datum):
     """What is known of a part. `empty`: it has no values."""
 
     size: int
@@ -59,8 +56,7 @@ class Extent:
     empty: bool = False
 
 
-@attrs.frozen
-class Arranged:
+class Arranged(Datum):
     """`offsets`: by variant, where each field is. `tag`: how many bytes of an enum say which variant it is, if that is
     not `hidden` in a niche."""
 
@@ -104,7 +100,7 @@ def _biased(
         offsets[k] = at
         inner = parts[k].niche
         if inner.count > niche.count or (to_end and inner.count and inner.count == niche.count):
-            niche = attrs.evolve(inner, offset=at + inner.offset)
+            niche = replace(inner, offset=at + inner.offset)
         at += parts[k].size
         align = max(align, parts[k].align)
     extent = Extent(up(at, align), align, niche, any(part.empty for part in parts))
@@ -142,7 +138,7 @@ def enum(rows: Sequence[Sequence[Extent]], numbers: Sequence[int], *, plain: boo
     there = [k for k, row in enumerate(rows) if not _is_absent(row)]
     if len(there) < 2:
         one = struct(rows[there[0]], align=align) if there else Arranged(Extent(0, 1, empty=True), ((),))
-        extent = attrs.evolve(one.extent, empty=all(any(part.empty for part in row) for row in rows))
+        extent = replace(one.extent, empty=all(any(part.empty for part in row) for row in rows))
         offsets = tuple(one.offsets[0] if there and k == there[0] else (0,) * len(row) for k, row in enumerate(rows))
         return Arranged(extent, offsets, hidden=Hidden(there[0]) if there else None)
     tagged = _tagged(rows, numbers, align)

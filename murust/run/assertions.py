@@ -15,6 +15,7 @@ import attrs
 from murust.core import specs as spec
 from murust.core import types
 from murust.core.types import Type
+from murust.record import Datum
 from murust.run import access, memory
 from murust.run.budget import CannotEvaluate
 from murust.run.bytes import Bytes
@@ -29,8 +30,7 @@ class Hole:
     """A variable whose value a points-to determines."""
 
 
-@attrs.frozen
-class Owned:
+class Owned(Datum):
     """Bytes that an assertion owns a fraction of."""
 
     allocation: memory.Allocation

@@ -13,6 +13,7 @@ import attrs
 from murust.core import types
 from murust.core.types import INTS, Type
 from murust.diagnostics.model import InternalError
+from murust.record import Datum, replace
 from murust.run import arrange
 from murust.run.arrange import NO_NICHE, Arranged, Extent, Hidden, Niche
 from murust.run.layout import Shapes, is_unsized
@@ -39,8 +40,7 @@ class Layout:
         return self.extent.align
 
 
-@attrs.frozen
-class Leaf:
+class Leaf(Datum):
     """Where a leaf lies, and what it is. An enum is one run of leaves, of which the first knows the enum.
 
     `within`: which of them it is. `optional`: may it not be initialised (`MaybeUninit`)? `nonzero`: is it never 0
@@ -54,7 +54,7 @@ class Leaf:
     within: int = 0
     optional: bool = False
     nonzero: bool = False
-    layouts: Bytes | None = attrs.field(default=None, repr=False)
+    layouts: Bytes | None = None
 
 
 @attrs.define(eq=False, repr=False)
@@ -83,9 +83,9 @@ class Bytes:
             layout = self._layout(ty)
             leaves = self._leaves(ty, layout)
             if isinstance(ty, types.Adt) and ty.name == "MaybeUninit":
-                leaves = tuple(attrs.evolve(leaf, optional=True) for leaf in leaves)
+                leaves = tuple(replace(leaf, optional=True) for leaf in leaves)
             if isinstance(ty, types.Adt) and ty.name in ("NonZero", "NonNull"):
-                leaves = (attrs.evolve(leaves[0], nonzero=True), *leaves[1:])
+                leaves = (replace(leaves[0], nonzero=True), *leaves[1:])
             self.known[ty] = attrs.evolve(layout, leaves=leaves)
         return self.known[ty]
 
@@ -160,14 +160,14 @@ class Bytes:
                 size = self.size(inner)
                 return attrs.evolve(_scalar(ty, size, 1, (1 << 8 * size) - 1), fields=((0,),))
             case types.Adt(name="UnsafeCell" | "MaybeUninit", args=(inner,)):
-                extent = attrs.evolve(self.of(inner).extent, niche=NO_NICHE)
+                extent = replace(self.of(inner).extent, niche=NO_NICHE)
                 if isinstance(ty, types.Adt) and ty.name == "MaybeUninit":
-                    extent = attrs.evolve(extent, empty=False)
+                    extent = replace(extent, empty=False)
                 return Layout(ty, extent, ((0,),))
             case types.Array(element=element, length=length):
                 part = self.of(element).extent
                 size = part.size * length
-                return Layout(ty, attrs.evolve(part, size=size) if length else Extent(0, part.align))
+                return Layout(ty, replace(part, size=size) if length else Extent(0, part.align))
             case types.Tuple(items=items):
                 return _laid(ty, arrange.struct(self._extents(items), last=bool(items)))
             case types.Closure():
@@ -214,4 +214,4 @@ def _laid(ty: Type, arranged: Arranged) -> Layout:
 
 
 def _shifted(leaf: Leaf, offset: int) -> Leaf:
-    return attrs.evolve(leaf, offset=leaf.offset + offset) if offset else leaf
+    return replace(leaf, offset=leaf.offset + offset) if offset else leaf

@@ -14,7 +14,7 @@ from murust.core import proofs, types
 from murust.core import specs as spec
 from murust.core.parts import proof_terms, variables_now
 from murust.core.types import Type
-from murust.record import record
+from murust.record import Record
 from murust.run.budget import Budget
 from murust.run.bytes import Bytes
 from murust.run.evaluator import Evaluator, Pure
@@ -22,8 +22,7 @@ from murust.run.evaluator import Evaluator, Pure
 Storable = spec.SpecTerm | spec.Measure | proofs.ProofStep
 
 
-@record
-class _Stored:
+class _Stored(Record):
     """A term of one instance of a function. `at_exit`: it is evaluated when the function returns."""
 
     term: Storable

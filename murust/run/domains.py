@@ -10,15 +10,13 @@ import itertools
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core import types
 from murust.core.parts import children
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
-from murust.record import record
+from murust.record import Record, replace
 from murust.run.budget import MOST, CannotEvaluate
 from murust.run.values import Adts
 
@@ -215,8 +213,7 @@ Interval = tuple[int | None, int | None]
 """Inclusive ends; None where there is none."""
 
 
-@record
-class _Bounds:
+class _Bounds(Record):
     """What guards say of variables that have no value yet (`pending`). `chain`: the variables whose bounds are being
     looked for already, so that `i < j && j < i` ends."""
 
@@ -226,7 +223,7 @@ class _Bounds:
     chain: tuple[spec.BoundVar, ...] = ()
 
     def of(self, var: spec.BoundVar) -> Interval:
-        inner = attrs.evolve(self, chain=(*self.chain, var))
+        inner = replace(self, chain=(*self.chain, var))
         result: Interval = (var.ty.min, var.ty.max) if isinstance(var.ty, types.Int) else (None, None)
         for guard in self.guards:
             result = _intersection(result, inner.said(var, guard))

@@ -13,7 +13,7 @@ import attrs
 from murust.core import nodes as core
 from murust.core.links import Instance
 from murust.core.types import INTS, Ref, Slice, Str, Type
-from murust.record import record
+from murust.record import Record
 from murust.run import access, machine, memory, ordering, punning, repeats, room, text, transfer
 from murust.run.budget import MOST, CannotEvaluate
 from murust.run.clauses import CLAUSES, Clauses
@@ -31,13 +31,11 @@ DEEPEST = 60_000
 """Nested calls of a μRust program; more is reported as its stack running over."""
 
 
-@record
-class Returned:
+class Returned(Record):
     value: PyValue
 
 
-@record
-class Panicked:
+class Panicked(Record):
     """`stack`: the calls that led there, the innermost first, by function and place."""
 
     message: str
@@ -45,8 +43,7 @@ class Panicked:
     stack: tuple[tuple[str, Span], ...] = ()
 
 
-@record
-class Aborted:
+class Aborted(Record):
     """A panic in a destructor, while another panic unwound."""
 
     message: str
@@ -54,8 +51,7 @@ class Aborted:
     first: Panicked
 
 
-@record
-class ContractFailed:
+class ContractFailed(Record):
     """A clause that did not hold; `span` is where, `clause` the clause."""
 
     kind: str
@@ -63,8 +59,7 @@ class ContractFailed:
     span: Span
 
 
-@record
-class UndefinedBehaviour:
+class UndefinedBehaviour(Record):
     """What Rust does not define, in words; where, and the calls that led there; what happened to the memory before."""
 
     what: str
@@ -73,46 +68,39 @@ class UndefinedBehaviour:
     history: tuple[tuple[str, Span], ...] = ()
 
 
-@record
-class NoAnswer:
+class NoAnswer(Record):
     """A prompt that no host answered as it should."""
 
     what: str
     span: Span
 
 
-@record
-class NotRun:
+class NotRun(Record):
     """Something that murust does not follow; where."""
 
     what: str
     span: Span
 
 
-@record
-class OutOfFuel:
+class OutOfFuel(Record):
     pass
 
 
-@record
-class OutOfMemory:
+class OutOfMemory(Record):
     pass
 
 
-@record
-class Exited:
+class Exited(Record):
     """By itself, with a status: `std::process::exit`."""
 
     status: int
 
 
-@record
-class Stopped:
+class Stopped(Record):
     """By the person who watched it."""
 
 
-@record
-class StackOverflow:
+class StackOverflow(Record):
     pass
 
 
@@ -132,8 +120,7 @@ Outcome = (
 )
 
 
-@record
-class Execution:
+class Execution(Record):
     """How a run ended. `mutated`: what each `&mut` parameter refers to afterwards; `skipped`: clauses that could not
     be evaluated, with the reason; `trace`: assignments to the program's own variables, the last ones."""
 

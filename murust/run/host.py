@@ -16,7 +16,7 @@ from typing import Any, Protocol
 import attrs
 
 from murust.core.types import Int, RawPtr, Ref, Slice, Str, Type
-from murust.record import record
+from murust.record import Record
 from murust.run import memory, transfer
 from murust.run.layout import Shapes
 from murust.run.values import from_python, to_python
@@ -35,16 +35,14 @@ class Device(Protocol):
         """What a write does."""
 
 
-@record
-class Ram:
+class Ram(Record):
     """Physical memory, all 0 at first."""
 
     start: int
     size: int
 
 
-@record
-class Buffer:
+class Buffer(Record):
     """A raw pointer, for a host: memory of the program that it may read and write."""
 
     pointer: Any

@@ -10,17 +10,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-import attrs
-
 from murust.core import nodes as core
 from murust.core.types import Type
+from murust.record import Record
 
 if TYPE_CHECKING:
     from murust.run.frame import Frame
 
 
-@attrs.frozen(eq=False)
-class Inherited:
+class Inherited(Record):
     """A trait's contract, for one implementation of the method. `own`: the variables of the method for those that the
     contract speaks of; `env`: types for the parameters of the trait and its method. `guarded`: the method has a
     contract of its own."""

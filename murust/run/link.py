@@ -20,6 +20,7 @@ from murust.core.types import INTS, Adt, Closure, Param, Projection, Ref, Tuple,
 from murust.corelib.load import ROOT as LIBRARY
 from murust.diagnostics.model import InternalError
 from murust.lower.functions import lower_constant, lower_function
+from murust.record import Datum, replace
 from murust.source import SourceFile, Span
 from murust.syntax import ast
 from murust.types import clones, thir, unify
@@ -35,8 +36,7 @@ from murust.types.terms.definitions import declaration, define
 CALLABLE = frozenset({"Fn", "FnMut", "FnOnce"})
 
 
-@attrs.frozen
-class Representation:
+class Representation(Datum):
     """What `repr` says of a type: as in C, the integer that tells variants apart, the least alignment. `numbered`: has
     an enum numbers that are written?"""
 
@@ -395,7 +395,7 @@ class Linker:
         if key not in self.constants:
             node, generics = owner.consts[member], owner.generics
             if isinstance(owner, TraitDef):
-                generics = attrs.evolve(generics, predicates=(*generics.predicates, owner.ref))
+                generics = replace(generics, predicates=(*generics.predicates, owner.ref))
             ty = owner.scope.type_of(node.ty)
             body = constant_expression(node.value, ty, owner.scope, generics, self.items)  # type: ignore[arg-type]
             if body is None:

@@ -12,6 +12,7 @@ import attrs
 
 from murust.core import nodes as core
 from murust.core.types import Ref, Slice, Str, Type
+from murust.record import Datum
 from murust.run.layout import Shapes
 from murust.run.memory import GENERATED
 from murust.run.text import DEBUG, Writer
@@ -21,8 +22,7 @@ Line = tuple[str, int]
 """A file's name and a line of it."""
 
 
-@attrs.frozen
-class Variable:
+class Variable(Datum):
     """A variable of the program in generated code: the Python variables that hold it, and whether they are a list."""
 
     name: str

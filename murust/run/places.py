@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import attrs
-
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
+from murust.record import Datum, replace
 from murust.run.frame import Frame, Value, plus, times
 from murust.run.layout import is_unsized
 from murust.run.memory import Origin
 
 
-@attrs.frozen
-class InVariables:
+class InVariables(Datum):
     """Leaves of a variable that is small and that nothing refers to, from one on."""
 
     local: core.Local
     first: int
 
 
-@attrs.frozen
-class InMemory:
+class InMemory(Datum):
     """Leaves of a list, from `index + offset` on; of a slice or string `length` elements."""
 
     cells: str
@@ -35,8 +32,7 @@ class InMemory:
         return plus(self.index, self.offset)
 
 
-@attrs.frozen
-class BehindPointer:
+class BehindPointer(Datum):
     """What a raw pointer points to, `offset` bytes further on (an expression, and a number)."""
 
     pointer: str
@@ -84,7 +80,7 @@ def _projected(at: Location, ty: Type, projection: core.Projection, f: Frame) ->
             if isinstance(part, types.Array):  # its length is in its type
                 return inner
             length = f"{_length(at, ty)} - {start + end}"
-            return attrs.evolve(inner, length=f"({length})")  # type: ignore[arg-type]
+            return replace(inner, length=f"({length})")
 
 
 def _length(at: Location, ty: Type) -> str:
@@ -112,7 +108,7 @@ def moved(at: Location, index: str | None, offset: int) -> Location:
             raise InternalError("an array in variables")
         return InVariables(at.local, at.first + offset)
     both = index if at.index is None else at.index if index is None else f"{at.index} + {index}"
-    return attrs.evolve(at, index=both, offset=at.offset + offset, length=None)
+    return replace(at, index=both, offset=at.offset + offset, length=None)
 
 
 def follow(value: Value, ty: Type, f: Frame) -> Location:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import Type
-from murust.record import record
+from murust.record import Record
 from murust.run.execute import ContractFailed, Executable, Execution, OutOfFuel, Panicked, Returned, StackOverflow
 from murust.run.values import EnumValue, PyValue, StructValue
 
@@ -32,8 +32,7 @@ class NotDrawn(Exception):
     """Values of this type can't be made up."""
 
 
-@record
-class Tested:
+class Tested(Record):
     """What came of testing one contract. `cases` satisfied `requires`, `refused` did not; `unfinished` ran out of fuel.
     `args` and `execution` are those of the smallest failure; `skipped` are clauses that could not be evaluated."""
 

@@ -20,6 +20,7 @@ from murust.core import proofs
 from murust.core import specs as spec
 from murust.core.proofs import StepKind
 from murust.core.types import BOOL
+from murust.record import Datum
 from murust.run.budget import Budget, CannotEvaluate
 from murust.run.evaluator import Evaluator
 from murust.run.views import UNKNOWN
@@ -38,8 +39,7 @@ class Judge(Protocol):
         """Ends the run if it gives False."""
 
 
-@attrs.frozen
-class Steps:
+class Steps(Datum):
     judge: Judge
 
     def follow(self, proof: proofs.Proof, e: Evaluator) -> None:

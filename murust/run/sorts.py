@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import attrs
 
 from murust.core import specs as spec
+from murust.record import Datum
 from murust.run import domains
 from murust.run.budget import CannotEvaluate
 
@@ -55,8 +56,7 @@ class Comprehension(_Applied):
 AnySet = frozenset[Any] | Comprehension
 
 
-@attrs.frozen
-class Multiset:
+class Multiset(Datum):
     counts: frozenset[tuple[Any, int]]
 
     @classmethod
@@ -68,8 +68,7 @@ class Multiset:
         return Counter(dict(self.counts))
 
 
-@attrs.frozen
-class Map:
+class Map(Datum):
     pairs: frozenset[tuple[Any, Any]]
 
     @classmethod

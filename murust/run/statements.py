@@ -14,7 +14,7 @@ import attrs
 from murust.core import nodes as core
 from murust.core.parts import statements
 from murust.diagnostics.model import InternalError
-from murust.record import record
+from murust.record import Record
 from murust.run import calls, drops, operators, places, text
 from murust.run.checks import ContractCode
 from murust.run.frame import Frame
@@ -27,8 +27,7 @@ RETURN = -1
 """The number of the jump out of everything."""
 
 
-@record
-class Options:
+class Options(Record):
     contracts: bool = False
     trace: bool = False
     fuel: bool = False

@@ -15,6 +15,7 @@ from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import INTS, Type
 from murust.diagnostics.model import InternalError
+from murust.record import Datum, replace
 from murust.run import places
 from murust.run.frame import Frame
 from murust.run.layout import Shapes
@@ -28,8 +29,7 @@ _SPEC = re.compile(
 _WIDTH_1 = frozenset({"", "?"})
 
 
-@attrs.frozen
-class Spec:
+class Spec(Datum):
     """How one argument is written."""
 
     debug: bool = False
@@ -113,7 +113,7 @@ def _shown(operand: core.Operand, f: Frame) -> tuple[places.Location, Type]:
 
 
 def with_numbers(spec: Spec, width: int | None = None, precision: int | None = None) -> Spec:
-    return attrs.evolve(spec, width=spec.width if width is None else width,
+    return replace(spec, width=spec.width if width is None else width,
                         precision=spec.precision if precision is None else precision)  # fmt: skip
 
 
@@ -144,7 +144,7 @@ class Writer:
             case types.RawPtr() | types.FnPtr():
                 from murust.run.memory import address
 
-                return _integer(address(cells[at]), INTS["usize"], attrs.evolve(spec, kind="x", alternate=True))
+                return _integer(address(cells[at]), INTS["usize"], replace(spec, kind="x", alternate=True))
             case types.Tuple(items=()):
                 return _padded("()", spec)
             case types.Tuple():
@@ -284,7 +284,7 @@ def _integer(value: int, ty: types.Int, spec: Spec) -> str:
     head = sign + prefix
     if spec.zero:
         return head + digits.rjust(spec.width - len(head), "0")
-    return _padded(head + digits, attrs.evolve(spec, precision=None), ">")
+    return _padded(head + digits, replace(spec, precision=None), ">")
 
 
 def _scientific(value: int, spec: Spec) -> str:

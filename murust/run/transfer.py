@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from murust.core import types
+from murust.record import replace
 from murust.run import punning
 from murust.run.access import load, place, store
 from murust.run.arrange import Extent
@@ -37,7 +38,7 @@ def copied(source: Pointer, target: Pointer, layout: Layout, count: int, overlap
         raise Undefined("`copy_nonoverlapping` of overlapping memory", source.allocation)
     kept = _LENIENT.setdefault(layout, layout)
     if kept is layout:
-        kept = attrs.evolve(layout, leaves=tuple(attrs.evolve(leaf, optional=True) for leaf in layout.leaves))
+        kept = attrs.evolve(layout, leaves=tuple(replace(leaf, optional=True) for leaf in layout.leaves))
         _LENIENT[layout] = kept
     values = [load(source, k * layout.size, kept) for k in range(count)]
     for k, leaves in enumerate(values):

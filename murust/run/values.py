@@ -5,27 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import Type
+from murust.record import Datum
 from murust.run.layout import Shapes
 from murust.run.memory import vec_len
 
 Adts = Mapping[str, core.AdtDef]
 
 
-@attrs.frozen
-class StructValue:
+class StructValue(Datum):
     """A struct, for Python callers."""
 
     name: str
     fields: tuple[tuple[str, PyValue], ...]
 
 
-@attrs.frozen
-class EnumValue:
+class EnumValue(Datum):
     """An enum value, for Python callers."""
 
     name: str

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import attrs
-
 from murust.diagnostics.model import error
+from murust.record import replace
 from murust.source import Span
 from murust.syntax import ast, literals
 from murust.syntax.build_base import BuilderBase, Children
@@ -97,7 +96,7 @@ class ExprBuilder(BuilderBase):
 
     def tuple_type(self, c: Children) -> ast.Type:
         if len(c[1]) == 1 and not self._trailing_comma(c):
-            return attrs.evolve(c[1][0], span=self.span(c))  # type: ignore[no-any-return]
+            return replace(c[1][0], span=self.span(c))  # type: ignore[no-any-return]
         return ast.TupleType(c[1], self.span(c))
 
     def _trailing_comma(self, c: Children) -> bool:
@@ -126,7 +125,7 @@ class ExprBuilder(BuilderBase):
 
     def for_type_of_fn(self, c: Children) -> ast.Type:
         pointer: ast.FnPointerType = c[2]
-        return attrs.evolve(pointer, lifetimes=self.lifetimes_of(c[1]), span=self.span(c))
+        return replace(pointer, lifetimes=self.lifetimes_of(c[1]), span=self.span(c))
 
     def lifetimes_of(self, params: tuple[ast.GenericParam, ...]) -> tuple[ast.Lifetime, ...]:
         """Those that `for<'a>` declares."""
@@ -268,7 +267,7 @@ class ExprBuilder(BuilderBase):
 
     def parenthesised(self, c: Children) -> ast.Expr:
         """What stands in parentheses, which belong to it."""
-        return attrs.evolve(self.expr_of(c[1]), span=self.span(c))
+        return replace(self.expr_of(c[1]), span=self.span(c))
 
     def tuple_expr(self, c: Children) -> ast.Expr:
         return ast.TupleExpr((self.expr_of(c[1]), *c[3]), self.span(c))
@@ -399,7 +398,7 @@ class ExprBuilder(BuilderBase):
 
     def tuple_pattern(self, c: Children) -> ast.Pattern:
         if len(c[1]) == 1 and not isinstance(c[1][0], ast.RestPattern) and not self._trailing_comma(c):
-            return attrs.evolve(c[1][0], span=self.span(c))  # type: ignore[no-any-return]
+            return replace(c[1][0], span=self.span(c))  # type: ignore[no-any-return]
         return ast.TuplePattern(c[1], self.span(c))
 
     def slice_pattern(self, c: Children) -> ast.Pattern:

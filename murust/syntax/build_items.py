@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-import attrs
-
 from murust.diagnostics.model import Diagnostic, error
+from murust.record import replace
 from murust.source import Span
 from murust.syntax import ast
 from murust.syntax.attributes import of_item, of_place
@@ -100,16 +99,16 @@ class Builder(ExprBuilder, StmtBuilder):
     def complete(self, item: ast.Item, attributes: list[ast.Attribute], clauses: list[ast.AnyClause]) -> ast.Item:
         """The item with what stands before it and belongs to it."""
         self.problems += [problem for attribute in attributes for problem in of_item(attribute, item)]
-        item = attrs.evolve(item, extent=self._with(item, [*attributes, *clauses]))
+        item = replace(item, extent=self._with(item, [*attributes, *clauses]))
         self.levels += of_attributes(attributes, item.extent)
         for attribute in attributes if isinstance(item, ast.Function | ast.Static) else ():
             if attribute.path in _LINKAGE:
                 self.unsafe_code.append((attribute.span, f"`{attribute.path}`"))
         if isinstance(item, ast.Function):
-            return attrs.evolve(item, clauses=tuple(clauses), attributes=tuple(attributes))
+            return replace(item, clauses=tuple(clauses), attributes=tuple(attributes))
         self.refuse_clauses(clauses)
         if isinstance(item, ast.Struct | ast.Enum | ast.Trait):
-            return attrs.evolve(item, attributes=tuple(attributes))
+            return replace(item, attributes=tuple(attributes))
         return item
 
     def _with(self, item: ast.Item, before: list[ast.Attribute | ast.AnyClause]) -> Span:
@@ -130,7 +129,7 @@ class Builder(ExprBuilder, StmtBuilder):
 
     def attribute(self, c: Children) -> ast.Attribute:
         meta: ast.Attribute = c[-2]
-        return attrs.evolve(meta, span=self.span(c))
+        return replace(meta, span=self.span(c))
 
     def meta(self, c: Children) -> ast.Attribute:
         form = {1: "word", 3: "value", 4: "list"}[len(c)]
@@ -151,8 +150,8 @@ class Builder(ExprBuilder, StmtBuilder):
         if isinstance(item, ast.Impl | ast.ExternBlock):
             self._refuse_visibility(visibility)
         if isinstance(item, ast.Impl | ast.ExternBlock | ast.UnsupportedItem | ast.SpecFunction | ast.TypeInvariant):
-            return attrs.evolve(item, extent=extent)
-        return attrs.evolve(item, public=c[0].text, extent=extent)
+            return replace(item, extent=extent)
+        return replace(item, public=c[0].text, extent=extent)
 
     def _refuse_visibility(self, span: Span) -> None:
         text = "this is as visible as what it belongs to, and takes no `pub`"
@@ -237,7 +236,7 @@ class Builder(ExprBuilder, StmtBuilder):
         return _Fields(ast.Shape.NAMED, c[1], self.span(c))
 
     def tuple_fields(self, c: Children) -> _Fields:
-        named = (attrs.evolve(field, name=ast.Ident(str(i), field.ty.span)) for i, field in enumerate(c[1]))
+        named = (replace(field, name=ast.Ident(str(i), field.ty.span)) for i, field in enumerate(c[1]))
         return _Fields(ast.Shape.TUPLE, tuple(named), self.span(c))
 
     def _check_attributes(self, c: Children, place: str) -> None:
@@ -329,8 +328,8 @@ class Builder(ExprBuilder, StmtBuilder):
         if leaf.path.text == "self" and prefix:
             last = prefix[-1]
             name = ast.Ident(last.name, leaf.span) if leaf.name and leaf.name.name == "self" else leaf.name
-            return attrs.evolve(leaf, path=ast.Path(tuple(prefix), leaf.path.span), name=name)
-        return attrs.evolve(leaf, path=ast.Path((*prefix, *leaf.path.segments), leaf.path.span))
+            return replace(leaf, path=ast.Path(tuple(prefix), leaf.path.span), name=name)
+        return replace(leaf, path=ast.Path((*prefix, *leaf.path.segments), leaf.path.span))
 
     def use_group(self, c: Children) -> tuple[ast.UseLeaf, ...]:
         return tuple(leaf for tree in c[1] for leaf in tree)
@@ -354,7 +353,7 @@ class Builder(ExprBuilder, StmtBuilder):
         if unsafe is not None:
             self.unsafe_code.append((self.span_of(unsafe), "an `unsafe` implementation"))
         made = self._impl(impl, generics, target, for_type, where, items, self.span(c))
-        return attrs.evolve(made, unsafe=unsafe is not None)
+        return replace(made, unsafe=unsafe is not None)
 
     def _impl(self, impl: Tok, generics: Any, target: ast.Type, for_type: ast.Type | None, where: Any,
               items: tuple[ast.Item, ...], extent: Span) -> ast.Impl:  # fmt: skip
@@ -431,7 +430,7 @@ class Builder(ExprBuilder, StmtBuilder):
         return ast.ConstItem(self.ident(c[3]), c[4], c[5], "pub", True, self.span([c[1], c[3]]), self.span(c))
 
     def ghost_type(self, c: Children) -> ast.Item:
-        return attrs.evolve(c[2], ghost=True, public="pub", extent=self.span_of(c[1]).to(c[2].extent))  # type: ignore[no-any-return]
+        return replace(c[2], ghost=True, public="pub", extent=self.span_of(c[1]).to(c[2].extent))  # type: ignore[no-any-return]
 
     def type_invariant(self, c: Children) -> ast.Item:
         return ast.TypeInvariant(c[1], self.expr_of(c[3]), self.span([c[0], c[1]]), self.span(c))
@@ -439,7 +438,7 @@ class Builder(ExprBuilder, StmtBuilder):
     def spec_impl(self, c: Children) -> ast.Item:
         impl, generics, target, for_type, where, _, *items, _ = c
         made = self._impl(impl, generics, target, for_type, where, tuple(items), self.span(c))
-        return attrs.evolve(made, logical=True)
+        return replace(made, logical=True)
 
 
 class _Fields:

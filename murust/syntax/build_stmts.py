@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import attrs
-
 from murust.diagnostics.model import Diagnostic, error
+from murust.record import replace
 from murust.source import Span
 from murust.syntax import ast
 from murust.syntax.attributes import of_place
@@ -67,7 +66,7 @@ class StmtBuilder(BuilderBase):
             elif isinstance(part, Tok) and position and statements and parts[position - 1] is statements[-1]:
                 last = statements[-1]
                 if isinstance(last, ast.ExprStmt):  # `if c { 1 } else { 2 };`
-                    statements[-1] = attrs.evolve(last, semicolon=True, span=last.span.to(self.span_of(part)))
+                    statements[-1] = replace(last, semicolon=True, span=last.span.to(self.span_of(part)))
             elif isinstance(part, ast.Stmt):
                 statements.append(part)
                 self._refuse_attributes(attributes, part)
@@ -139,11 +138,11 @@ class StmtBuilder(BuilderBase):
         block: ast.Block = c[2]
         if c[1] is not None:
             self.unsafe_code.append((self.span([x for x in c if x]), "an `unsafe` block"))
-        return attrs.evolve(block, label=_text(c[0]), unsafe=c[1] is not None, span=self.span([x for x in c if x]))
+        return replace(block, label=_text(c[0]), unsafe=c[1] is not None, span=self.span([x for x in c if x]))
 
     def const_block(self, c: Children) -> ast.Block:
         block: ast.Block = c[1]
-        return attrs.evolve(block, const=True, span=self.span(c))
+        return replace(block, const=True, span=self.span(c))
 
     def label(self, c: Children) -> Tok:
         return c[0]  # type: ignore[no-any-return]

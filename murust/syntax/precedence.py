@@ -3,15 +3,14 @@ of specifications bind loosest (`==>` to the right, then `<==>`)."""
 
 from __future__ import annotations
 
-from murust.record import record
+from murust.record import Record
 from murust.source import Span
 from murust.syntax import ast
 from murust.syntax.ast import BinaryOp as Op
 from murust.syntax.lexer import LexError
 
 
-@record
-class PointsToOp:
+class PointsToOp(Record):
     """`|->` with what stands at it, as an operator of a chain."""
 
     count: ast.Expr | None

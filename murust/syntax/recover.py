@@ -8,8 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import attrs
-
+from murust.record import Datum
 from murust.syntax.lexer import LexError, raw_tokens
 
 _PAIRS = {"(": ")", "[": "]", "{": "}"}
@@ -25,8 +24,7 @@ CLAUSES = frozenset(_CLAUSE_WORDS.split())
 """Words that begin a clause, a definition or a ghost statement."""
 
 
-@attrs.frozen
-class Raw:
+class Raw(Datum):
     """A token as it is written; `spec` is the number of the specification text that it stands in, 0 for none."""
 
     text: str
@@ -35,8 +33,7 @@ class Raw:
     spec: int
 
 
-@attrs.frozen
-class Mismatch:
+class Mismatch(Datum):
     """A bracket that does not fit; `other` is the one that it does not fit to, if there is one."""
 
     message: str

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-import attrs
-
 from murust.core import nodes as core
 from murust.core.types import Adt, Array, Param, Tuple, Type, substitute
 from murust.diagnostics.model import Label, error
+from murust.record import replace
 from murust.resolve.modules import visible_from
 from murust.resolve.names import Definition
 from murust.syntax import ast
@@ -171,7 +170,7 @@ def _derive(
         for p in generics.params
         if p not in generics.const_types
     ]
-    own = attrs.evolve(generics, predicates=(*generics.predicates, *demanded))
+    own = replace(generics, predicates=(*generics.predicates, *demanded))
     ref = TraitRef(trait, (self_type, *(self_type for _ in range(extra))))
     scope = Scope(items, found.module, self_type=self_type)
     span = attribute.span if found.span.file is attribute.span.file else found.span

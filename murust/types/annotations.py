@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-import attrs
-
 from murust.core.types import Adt, Type, mapped, regions_of, with_regions
 from murust.diagnostics.model import Diagnostic
+from murust.record import field_names
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, unify
@@ -69,8 +68,6 @@ def _written(node: Any) -> bool:
         return not isinstance(node, Span) and any(map(_written, node))
     if isinstance(node, ast.Lifetime):
         return node.name != "_"
-    if not attrs.has(type(node)):
-        return False
     if isinstance(node, ast.RefType) and node.lifetime not in (None, "_"):
         return True
-    return any(_written(getattr(node, field.name)) for field in attrs.fields(type(node)))
+    return any(_written(getattr(node, name)) for name in field_names(type(node)))

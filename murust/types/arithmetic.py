@@ -12,6 +12,7 @@ import attrs
 from murust.core import nodes as core
 from murust.core.types import UNIT, Bool, Never, Projection, Ref, Type
 from murust.diagnostics.model import error
+from murust.record import replace
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
@@ -100,7 +101,7 @@ def diverging(expr: thir.Expr, cx: Cx) -> thir.Expr:
         return expr
     ty = unify.fresh()
     cx.diverging.append(ty)
-    return attrs.evolve(expr, ty=ty)
+    return replace(expr, ty=ty)
 
 
 def _right_operand(operation: _Operation, node: ast.Expr, cx: Cx) -> thir.Expr | None:
@@ -126,7 +127,7 @@ def _right_operand(operation: _Operation, node: ast.Expr, cx: Cx) -> thir.Expr |
     right = cx.infer(node, cx, operation.wanted)
     if isinstance(unify.shallow(right.ty), Never) and is_unknown(operation.wanted):
         cx.diverging.append(operation.wanted)
-        return attrs.evolve(right, ty=operation.wanted)
+        return replace(right, ty=operation.wanted)
     right = coerce(right, operation.wanted, cx)
     if is_unknown(right.ty):
         cx.settle()

@@ -6,9 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-import attrs
-
 from murust.diagnostics.model import Diagnostic, error
+from murust.record import field_names
 from murust.source import Span
 from murust.syntax import ast
 from murust.types.items import FunctionEntry, Items
@@ -53,6 +52,6 @@ def _binders(node: Any, name: str) -> Iterator[ast.NamePattern]:
             yield from _binders(part, name)
     elif isinstance(node, ast.NamePattern) and node.name == name:
         yield node
-    elif attrs.has(type(node)) and not isinstance(node, Span | ast.ItemStmt):
-        for field in attrs.fields(type(node)):
-            yield from _binders(getattr(node, field.name), name)
+    elif not isinstance(node, Span | ast.ItemStmt):
+        for inside in field_names(type(node)):
+            yield from _binders(getattr(node, inside), name)

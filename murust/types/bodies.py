@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any
 
-import attrs
-
 from murust.core import nodes as core
 from murust.core.types import NEVER, UNIT, Adt, Closure, Int, Ref, Type
 from murust.diagnostics.model import error
+from murust.record import field_names, replace
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import captures, const_contexts, errors, thir, unify
@@ -88,7 +87,7 @@ def function_context(entry: FunctionEntry, signature: thir.Signature, items: Ite
     assert entry.scope is not None
     own = (entry.owner.ref,) if isinstance(entry.owner, TraitDef) else ()
     solver = Solver.of(items, signature.generics, own)
-    scope = attrs.evolve(entry.scope)
+    scope = replace(entry.scope)
     result = solver.normalize(signature.result)
     cx = Cx(items, scope, result, infer, solver, signature.generics, entry.name)
     cx.unsafe = signature.unsafe
@@ -254,7 +253,7 @@ def _inner_names(kind: type) -> tuple[str, ...]:
     """The fields of a node that may hold other nodes."""
     skipped = {"info", "binding", "ty", "span", "label", "head", "site", "op", "type_args", "index", "stated"}
     kept = {"index"} if issubclass(kind, thir.Index | thir.Overloaded) else set()
-    return tuple(field.name for field in attrs.fields(kind) if field.name not in skipped - kept)
+    return tuple(name for name in field_names(kind) if name not in skipped - kept)
 
 
 _HOLDERS = (
@@ -349,7 +348,7 @@ def constant_expression(
     """A typed constant expression, or None after reports. `mutable`: of a `static mut`; `associated`: of a constant of
     an implementation or a trait."""
     before = len(items.diagnostics)
-    cx = Cx(items, attrs.evolve(scope), ty, infer, Solver.of(items, generics), generics)
+    cx = Cx(items, replace(scope), ty, infer, Solver.of(items, generics), generics)
     cx.in_const = True
     cx.associated = associated
     cx.returns = False

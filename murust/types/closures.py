@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from murust.core.types import Adt, Closure, Projection, Tuple, Type, regions_of, with_regions
 from murust.diagnostics.model import error
+from murust.record import replace
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import thir, unify
@@ -30,7 +29,7 @@ def closure(node: ast.Closure, cx: Cx, expected: Type | None) -> thir.Expr:
     count = iter(range(1_000_000))
     scope = cx.scope_infer()
     if wanted is None:  # then each reference without a lifetime has one of its own
-        scope = attrs.evolve(scope, elide=lambda span: f"{OWN_LIFETIME}{next(count)}")
+        scope = replace(scope, elide=lambda span: f"{OWN_LIFETIME}{next(count)}")
     for index, (_, written) in enumerate(node.params):
         ty = cx.normalize(scope.type_of(written), written.span) if written is not None else unify.fresh()
         if index < len(hints):

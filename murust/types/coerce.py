@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import attrs
-
 from murust.core.types import (
     NEVER,
     Adt,
@@ -24,6 +22,7 @@ from murust.core.types import (
     with_regions,
 )
 from murust.diagnostics.model import error
+from murust.record import replace
 from murust.syntax import ast
 from murust.types import thir, unify
 from murust.types.builtin import function_type
@@ -121,7 +120,7 @@ def attempt(expr: thir.Expr, expected: Type, cx: Cx, argument: bool = False) -> 
     elif isinstance(source, FnItem | Closure) and isinstance(target, FnPtr):
         return _function(expr, source, target, cx)
     elif isinstance(source, FnPtr) and isinstance(target, FnPtr) and target.unsafe and not source.unsafe:
-        made = cx.unify(attrs.evolve(source, unsafe=True), target)
+        made = cx.unify(replace(source, unsafe=True), target)
         return thir.Pointer(target, expr.span, expr) if made else None
     if adjusted is not None:
         return adjusted

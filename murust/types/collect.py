@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-import attrs
-
 from murust.core.types import LOGICAL, Adt, Param, Type, substitute
 from murust.diagnostics.model import error
+from murust.record import replace
 from murust.resolve.names import Definition, Module
 from murust.source import Span
 from murust.syntax import ast
@@ -76,7 +75,7 @@ def _copies(impl: ImplDef, items: Items) -> None:
     if isinstance(impl.self_type, Adt) and impl.self_type.name in items.adts:
         always = not any(isinstance(p, TraitRef) and p.trait == "Copy" for p in impl.generics.predicates)
         name = impl.self_type.name
-        items.adts[name] = attrs.evolve(items.adts[name], copy=True, copy_always=always and bool(impl.generics.params))
+        items.adts[name] = replace(items.adts[name], copy=True, copy_always=always and bool(impl.generics.params))
 
 
 def _spec_functions(items: Items) -> None:
@@ -153,7 +152,7 @@ def _declare_trait(name: str, found: Definition, items: Items) -> None:
 def _trait_defaults(trait: TraitDef) -> None:
     """`trait Add<Rhs = Self>`: needed wherever the trait is named."""
     generics = trait.generics
-    scope = attrs.evolve(trait.scope, params=frozenset(generics.params), lifetimes=frozenset(generics.lifetimes))
+    scope = replace(trait.scope, params=frozenset(generics.params), lifetimes=frozenset(generics.lifetimes))
     for param in trait.node.generics.params:
         if param.kind == "type" and isinstance(param.default, ast.PathType | ast.TupleType):
             trait.generics.defaults[param.name] = scope.type_of(param.default)
@@ -164,7 +163,7 @@ def _trait_supertraits(trait: TraitDef) -> None:
     again."""
     items = trait.scope.items
     generics = trait.generics
-    scope = attrs.evolve(trait.scope, params=frozenset(generics.params), lifetimes=frozenset(generics.lifetimes))
+    scope = replace(trait.scope, params=frozenset(generics.params), lifetimes=frozenset(generics.lifetimes))
     before = len(items.diagnostics)
     bounds = [bound for bound in trait.node.supertraits if not isinstance(bound, ast.Lifetime) and not bound.maybe]
     found = [predicate for bound in bounds for predicate in scope.bound(Param("Self"), bound)]

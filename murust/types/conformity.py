@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-import attrs
-
 from murust.core.types import (
     Adt,
     FnPtr,
@@ -22,6 +20,7 @@ from murust.core.types import (
     with_regions,
 )  # fmt: skip
 from murust.diagnostics.model import error
+from murust.record import replace
 from murust.resolve.modules import narrower
 from murust.resolve.names import Module
 from murust.source import Span
@@ -222,7 +221,7 @@ def _check_demanded(
     promised = tuple(p.substitute(env) for p in its.generics.predicates[inherited:])
     own = zip(mine.generics.params[mine.owner_params :], its.generics.params[its.owner_params :], strict=True)
     optional = {param for param, wanted in own if wanted in its.generics.maybe_unsized}
-    known = attrs.evolve(
+    known = replace(
         mine.generics,
         predicates=(*impl.generics.predicates, *promised),
         maybe_unsized=impl.generics.maybe_unsized | optional,

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import attrs
-
 from murust.core import nodes as core
 from murust.core.types import Adt, Array, Int, Ref, Slice, Tuple, Type
 from murust.diagnostics.model import error
+from murust.record import replace
 from murust.resolve.names import Definition
 from murust.source import Span
 from murust.syntax import ast
@@ -335,7 +334,7 @@ def _check_members(items: Items) -> None:
             continue
         generics = owner.generics
         if isinstance(owner, TraitDef):
-            generics = attrs.evolve(generics, predicates=(*generics.predicates, owner.ref))
+            generics = replace(generics, predicates=(*generics.predicates, owner.ref))
         for node in owner.consts.values():
             if node.value is not None:
                 ty = owner.scope.type_of(node.ty)

@@ -9,6 +9,7 @@ import attrs
 
 from murust.core.types import BOOL, NEVER, UNIT, Adt, Closure, FnItem, Int, Projection, Ref, Type, mapped, substitute
 from murust.diagnostics.model import Diagnostic, Label, error
+from murust.record import replace
 from murust.resolve.names import Module
 from murust.source import Span
 from murust.syntax import ast
@@ -177,7 +178,7 @@ class Cx:
         return found
 
     def site(self, clauses: tuple[ast.AnyClause, ...]) -> thir.SpecSite:
-        scope = attrs.evolve(self.scope)
+        scope = replace(self.scope)
         site = thir.SpecSite(clauses, self.visible(), self.loop_site, scope, closure=self.closure)
         self.sites.append(site)
         return site
@@ -195,7 +196,7 @@ class Cx:
         """A statement of ghost code, and the variables that it declares."""
         visible = self.visible()
         declared = [thir.Binding(name.name, unify.fresh(), True, name.span) for name in names]
-        scope = attrs.evolve(self.scope)
+        scope = replace(self.scope)
         site = thir.GhostStmt(node, visible, self.loop_site, scope, declared, node.span, closure=self.closure)
         for binding in declared:
             self.scopes[-1].pop(thir.GHOST + binding.name, None)
@@ -234,7 +235,7 @@ class Cx:
 
     def scope_infer(self) -> Scope:
         """The scope, for types in a body: what is not written is inferred."""
-        return attrs.evolve(self.scope, infer=True)
+        return replace(self.scope, infer=True)
 
     def type_of_local(self, node: ast.Type) -> Type:
         return self.normalize(self.scope_infer().type_of(node), node.span)

@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from typing import assert_never
 
-import attrs
-
 from murust.core.types import BOOL, NEVER, UNIT, RawPtr, Ref, Type
 from murust.diagnostics.model import error
+from murust.record import field_names
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
@@ -94,8 +93,8 @@ def _const_block(node: ast.Block, cx: Cx, expected: Type | None) -> thir.Expr:
 def names_of(pattern: ast.Pattern) -> list[ast.Ident]:
     """The names in a pattern, which it binds unless they stand for constants."""
     found = [ast.Ident(pattern.name, pattern.span)] if isinstance(pattern, ast.NamePattern) else []
-    for field in attrs.fields(type(pattern)):
-        value = getattr(pattern, field.name)
+    for name in field_names(type(pattern)):
+        value = getattr(pattern, name)
         for part in value if isinstance(value, tuple) else (value,):
             part = part[1] if isinstance(part, tuple) else part
             if isinstance(part, ast.Pattern):

@@ -15,7 +15,7 @@ import attrs
 from murust.core import integers
 from murust.core import nodes as core
 from murust.core.types import Adt, Array, Bool, Char, ConstArg, Int, Param, Ref, Tuple, Type, substitute
-from murust.record import record
+from murust.record import Record, replace
 from murust.source import Span
 from murust.types import thir, unify
 from murust.types.closures import bindings
@@ -54,8 +54,7 @@ class Value:
     fields: list[Any]
 
 
-@record
-class Pointer:
+class Pointer(Record):
     """A reference: the place `container[index]`."""
 
     container: list[Any] | Static
@@ -144,7 +143,7 @@ class Evaluator:
 
         args = tuple(self.type(arg) for arg in expr.args)
         with _whole():
-            return copied(named_value(attrs.evolve(expr, args=args, ty=self.type(expr.ty)), self.items))
+            return copied(named_value(replace(expr, args=args, ty=self.type(expr.ty)), self.items))
 
     def _constparam(self, expr: thir.ConstParam) -> Any:
         param = self.env.get(expr.name)

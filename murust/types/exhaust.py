@@ -7,10 +7,9 @@ from collections.abc import Set
 from itertools import pairwise
 from typing import Any
 
-import attrs
-
 from murust.core import nodes as core
 from murust.core.types import BOOL, Adt, Array, Char, Int, Never, Ref, Slice, Tuple, Type
+from murust.record import Datum
 from murust.types import thir, unify
 
 Row = tuple[thir.Pattern, ...]
@@ -18,8 +17,7 @@ Wild = None
 _Pattern = thir.Pattern | None  # None is a wildcard
 
 
-@attrs.frozen
-class Behind:
+class Behind(Datum):
     """A column of what stands behind a reference or pointer: that it is a value of its type is not known, so variants
     that can't be are not left out. Source: Rust reference, "Exhaustiveness"; rustc dev guide on empty types."""
 

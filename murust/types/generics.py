@@ -6,10 +6,8 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable, Mapping
 
-import attrs
-
 from murust.core.types import Param, Ref, Type, lifetime_argument, substitute, with_regions
-from murust.record import value
+from murust.record import Datum, Node, field
 from murust.source import Span
 from murust.types.unify import shallow
 
@@ -22,8 +20,7 @@ class Verdict(enum.Enum):
     MAYBE = "maybe"
 
 
-@value
-class TraitRef:
+class TraitRef(Datum):
     """`args[0]: trait<args[1:]>`."""
 
     trait: str
@@ -46,8 +43,7 @@ class TraitRef:
         return f"{self.trait.rpartition('::')[2]}<{rest}>" if rest else self.trait.rpartition("::")[2]
 
 
-@value
-class Projected:
+class Projected(Datum):
     """`<ref.args[0] as ref.trait>::name == ty`."""
 
     ref: TraitRef
@@ -81,21 +77,20 @@ def is_lifetime_name(param: str) -> bool:
     return param.startswith("'")
 
 
-@attrs.define(eq=False, repr=False)
-class Generics:
+class Generics(Node):
     """The parameters of an item, those of its owner (`impl`, `trait`) first. `outlives`: (`a`, `b`) for `'a: 'b`, and
     (type, `b`) for `T: 'b`. The lifetimes of a trait are among `params`, too (`'a`), for which implementation is meant
     depends on them."""
 
     params: tuple[str, ...] = ()
-    const_types: dict[str, Type] = attrs.field(factory=dict)
+    const_types: dict[str, Type] = field(default_factory=dict)
     lifetimes: tuple[str, ...] = ()
     predicates: tuple[Predicate, ...] = ()
     outlives: tuple[tuple[str | Type, str], ...] = ()
-    defaults: dict[str, Type] = attrs.field(factory=dict)
+    defaults: dict[str, Type] = field(default_factory=dict)
     maybe_unsized: frozenset[str] = frozenset()
     written: tuple[tuple[Predicate, Span], ...] = ()  # the predicates that are the item's own, and where they stand
-    spans: dict[str, Span] = attrs.field(factory=dict)
+    spans: dict[str, Span] = field(default_factory=dict)
 
     @property
     def own(self) -> tuple[Type, ...]:

@@ -7,10 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-import attrs
-
 from murust.core.types import FnPtr, Type, parts, regions_of
 from murust.diagnostics.model import error
+from murust.record import replace
 from murust.syntax import ast
 from murust.types import errors
 
@@ -30,7 +29,7 @@ def binding(lifetimes: Lifetimes, scope: Scope) -> tuple[Scope, dict[str, str]]:
         if lifetime.name in scope.lifetimes:
             text = f"the lifetime `'{lifetime.name}` is declared already"
             scope.items.report(error("E0496", text, lifetime.span))
-    return attrs.evolve(scope, lifetimes=scope.lifetimes | set(names)), {name: f"^{name}" for name in names}
+    return replace(scope, lifetimes=scope.lifetimes | set(names)), {name: f"^{name}" for name in names}
 
 
 def refuse_nested(lifetimes: Lifetimes, types: Iterable[Type], items: Items) -> None:

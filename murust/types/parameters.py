@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import attrs
-
 from murust.core.types import INTS, Adt, Bool, Char, Int, Param, Type, parts, regions_of
 from murust.diagnostics.model import error
+from murust.record import replace
 from murust.resolve.names import Definition
 from murust.source import Span
 from murust.syntax import ast
@@ -32,7 +31,7 @@ def make_generics(
     generics.spans = {**owner.spans, **{g.name: g.span for g in node.params}}
     consts = [g for g in node.params if g.kind == "const"]
     const_names = {g.name for g in consts}
-    inner = attrs.evolve(  # at least its bounds are its own
+    inner = replace(  # at least its bounds are its own
         scope,
         params=frozenset(scope.params | set(types) | set(params)) - const_names,
         consts=scope.consts | const_names,
@@ -63,7 +62,7 @@ def make_generics(
         if param.name in generics.defaults and later & params_of(generics.defaults[param.name]):
             items.report(error("E0128", f"the default of `{param.name}` names a later parameter", param.span))
     generics.outlives = owner.outlives
-    _demands(node, attrs.evolve(inner, bounding=True) if node.params or node.where else inner, generics, owner)
+    _demands(node, replace(inner, bounding=True) if node.params or node.where else inner, generics, owner)
     return generics, inner
 
 
@@ -136,7 +135,7 @@ def _without_equations(path: ast.Path) -> ast.Path:
     if last.args is None:
         return path
     kept = tuple(arg for arg in last.args if not isinstance(arg, ast.AssocArg))
-    return attrs.evolve(path, segments=(*path.segments[:-1], attrs.evolve(last, args=kept)))
+    return replace(path, segments=(*path.segments[:-1], replace(last, args=kept)))
 
 
 def _demands(node: ast.Generics, scope: Scope, generics: Generics, owner: Generics) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import attrs
-
 from murust.core import nodes as core
 from murust.core.types import BOOL, CHAR, INTS, STR, Adt, Array, Char, FnItem, Int, Ref, Slice, Tuple, Type
 from murust.diagnostics.model import Label, error
+from murust.record import replace
 from murust.resolve.lookup import hidden, lookup
 from murust.resolve.names import Definition
 from murust.syntax import ast
@@ -151,7 +150,7 @@ def _whole(node: ast.Pattern) -> ast.Pattern:
     """Of `rest @ ..` the name, of `..` the wildcard: a pattern for what is left."""
     if isinstance(node, ast.RestPattern):
         return ast.WildcardPattern(node.span)
-    return attrs.evolve(node, inner=None) if isinstance(node, ast.NamePattern) and _is_rest(node) else node
+    return replace(node, inner=None) if isinstance(node, ast.NamePattern) and _is_rest(node) else node
 
 
 def _looks_inside(node: ast.Pattern, cx: Cx) -> bool:

@@ -25,7 +25,7 @@ from murust.core.types import (
     substitute,
     with_regions,
 )
-from murust.record import record
+from murust.record import Record, field
 from murust.syntax.ast import Lifetime
 from murust.types import unify
 from murust.types.generics import Generics, Predicate, Projected, TraitRef, Verdict, instantiated
@@ -36,15 +36,14 @@ DEEPEST = 48
 """Nested demands: more is taken for an endless regress."""
 
 
-@record
-class Selected:
+class Selected(Record):
     """How a predicate holds: by `impl` with `args` for its parameters, by the environment, or built in. `nested`: what
     must hold, too. `types`: associated types that are built in. `assumed`: the bound of the environment."""
 
     impl: ImplDef | None = None
     args: tuple[Type, ...] = ()
     nested: tuple[Predicate, ...] = ()
-    types: Mapping[str, Type] = attrs.field(factory=dict)
+    types: Mapping[str, Type] = field(default_factory=dict)
     assumed: TraitRef | None = None
 
     @property

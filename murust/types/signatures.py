@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import attrs
-
 from murust.core.types import UNIT, Ref, Type, regions_of
 from murust.diagnostics.model import error
+from murust.record import replace
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
@@ -36,18 +35,18 @@ def make_signature(entry: FunctionEntry, items: Items) -> None:
         return lifetimes[-1]
 
     opaque: list[tuple[str, tuple[Predicate, ...]]] = []
-    inputs = attrs.evolve(scope, elide=anonymous, anonymous=opaque)
+    inputs = replace(scope, elide=anonymous, anonymous=opaque)
     params, receiver = _params(node, inputs)
     for name, predicates in opaque:
         generics.params = (*generics.params, name)
         generics.predicates = (*generics.predicates, *predicates)
     result: Type = UNIT
     if node.result is not None:
-        outputs = attrs.evolve(scope, elide=_result_lifetime(params, receiver, scope, items))
+        outputs = replace(scope, elide=_result_lifetime(params, receiver, scope, items))
         result = outputs.result_of(node.result)
     generics.lifetimes = (*generics.lifetimes, *lifetimes)
     names = {qualifier.name for qualifier in node.qualifiers}
-    entry.scope = attrs.evolve(scope, elide=lambda span: "", params=scope.params | {name for name, _ in opaque})
+    entry.scope = replace(scope, elide=lambda span: "", params=scope.params | {name for name, _ in opaque})
     entry.signature = thir.Signature(
         entry.name, params, result, receiver is not None, node, generics, len(outer.params),
         "unsafe" in names or entry.foreign, "const" in names, entry.foreign, len(opaque),

@@ -9,12 +9,10 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from murust.core import nodes as core
 from murust.core import specs
 from murust.core.types import Array, Type
-from murust.record import record
+from murust.record import Node, Record, field
 from murust.source import Span
 from murust.syntax import ast
 from murust.types.generics import Generics
@@ -23,8 +21,7 @@ if TYPE_CHECKING:
     from murust.types.written import Scope
 
 
-@attrs.define(eq=False, repr=False)
-class Binding:
+class Binding(Node):
     """A variable. `local` is made when its type is known."""
 
     name: str
@@ -41,8 +38,7 @@ GHOST = "ghost "
 """Stands before the names of ghost variables in scopes, so that code does not find them."""
 
 
-@attrs.define(eq=False, repr=False)
-class SpecSite:
+class SpecSite(Node):
     """The clauses of a loop, or of a closure, with the variables in scope there; typed once the types of those are
     known. `outer`: the loop around it; `closure`: the closure that it is in. `bound`: what its invariants bind with
     `?x`. `iterator`: of a `for`, what it goes through; `counter`: what its pattern calls the next item."""
@@ -54,26 +50,23 @@ class SpecSite:
     invariants: tuple[specs.Clause, ...] = ()
     ensures: tuple[specs.Clause, ...] = ()
     measure: specs.Measure | None = None
-    bound: dict[str, specs.BoundVar] = attrs.field(factory=dict)
+    bound: dict[str, specs.BoundVar] = field(default_factory=dict)
     iterator: Binding | None = None
     counter: str = ""
     closure: ClosureInfo | None = None
 
 
-@attrs.define(eq=False, repr=False)
-class Expr:
+class Expr(Node):
     ty: Type
     span: Span
 
 
-@attrs.define(eq=False, repr=False)
 class Literal(Expr):
     """A number, a `bool`, `()`, a `char` (as a number), or a string, which is behind a reference."""
 
     value: int | bool | tuple[()] | str | bytes
 
 
-@attrs.define(eq=False, repr=False)
 class ConstValue(Expr):
     """A constant, by its path; `args` for an associated one (those of its trait or implementation)."""
 
@@ -81,14 +74,12 @@ class ConstValue(Expr):
     args: tuple[Type, ...] = ()
 
 
-@attrs.define(eq=False, repr=False)
 class ConstParam(Expr):
     """A const parameter. Its name is no path: it hides a constant of that name."""
 
     name: str
 
 
-@attrs.define(eq=False, repr=False)
 class StaticPlace(Expr):
     """A `static`, which is a place."""
 
@@ -96,12 +87,10 @@ class StaticPlace(Expr):
     mutable: bool
 
 
-@attrs.define(eq=False, repr=False)
 class Variable(Expr):
     binding: Binding
 
 
-@attrs.define(eq=False, repr=False)
 class Binary(Expr):
     """`overloaded`: the method of a trait that a comparison calls, with the trait's arguments."""
 
@@ -111,7 +100,6 @@ class Binary(Expr):
     overloaded: tuple[str, tuple[Type, ...]] | None = None
 
 
-@attrs.define(eq=False, repr=False)
 class Logical(Expr):
     """`&&` if `conjunction`, else `||`."""
 
@@ -120,13 +108,11 @@ class Logical(Expr):
     right: Expr
 
 
-@attrs.define(eq=False, repr=False)
 class Unary(Expr):
     op: core.UnOp
     operand: Expr
 
 
-@attrs.define(eq=False, repr=False)
 class Cast(Expr):
     """`operand as ty`; `written`: the type, where lifetimes were written in it."""
 
@@ -134,14 +120,12 @@ class Cast(Expr):
     written: Type | None = None
 
 
-@attrs.define(eq=False, repr=False)
 class Borrow(Expr):
     mutable: bool
     two_phase: bool
     operand: Expr
 
 
-@attrs.define(eq=False, repr=False)
 class RawBorrow(Expr):
     """`&raw const place`, `&raw mut place`."""
 
@@ -149,14 +133,12 @@ class RawBorrow(Expr):
     operand: Expr
 
 
-@attrs.define(eq=False, repr=False)
 class Deref(Expr):
     """What a reference, a raw pointer or a `Box` points to."""
 
     operand: Expr
 
 
-@attrs.define(eq=False, repr=False)
 class Overloaded(Expr):
     """`*operand` or `operand[index]` by the traits `Deref` and `Index`; with `mutable`, `DerefMut` and `IndexMut`. A
     place: what the reference that the method returns refers to. `type_args` are those of the trait."""
@@ -167,24 +149,20 @@ class Overloaded(Expr):
     mutable: bool = False
 
 
-@attrs.define(eq=False, repr=False)
 class Field(Expr):
     operand: Expr
     index: int
 
 
-@attrs.define(eq=False, repr=False)
 class Index(Expr):
     operand: Expr  # an array or slice place
     index: Expr
 
 
-@attrs.define(eq=False, repr=False)
 class Unsize(Expr):
     operand: Expr
 
 
-@attrs.define(eq=False, repr=False)
 class Call(Expr):
     """A call of a function by its path; `type_args` for its generic parameters. `owner`: the type in its path, with
     lifetimes; `stated`: the arguments, if lifetimes are written in them. `at`: of a method, from its name on."""
@@ -197,7 +175,6 @@ class Call(Expr):
     stated: tuple[Type, ...] = ()
 
 
-@attrs.define(eq=False, repr=False)
 class FunctionValue(Expr):
     """A function or constructor as a value; its type says which. `owner`: the type in its path, with lifetimes.
     `annotated`: are lifetimes written in the path?"""
@@ -206,7 +183,6 @@ class FunctionValue(Expr):
     annotated: bool = False
 
 
-@attrs.define(eq=False, repr=False)
 class CallValue(Expr):
     """A call of a value: a closure, a function pointer, something bounded by `Fn`, `FnMut` or `FnOnce` (`trait`)."""
 
@@ -215,12 +191,10 @@ class CallValue(Expr):
     trait: str
 
 
-@attrs.define(eq=False, repr=False)
 class ClosureExpr(Expr):
     info: ClosureInfo
 
 
-@attrs.define(eq=False, repr=False)
 class Pointer(Expr):
     """A coercion of a pointer: of a function to a function pointer, of a reference to a raw pointer. `written`: the
     type, where lifetimes were written in it."""
@@ -229,7 +203,6 @@ class Pointer(Expr):
     written: Type | None = None
 
 
-@attrs.define(eq=False, repr=False)
 class Aggregate(Expr):
     """A tuple, array, struct or enum value: its fields in order of evaluation, with their index; `base` has the
     rest. `written`: the type, where lifetimes were written in it."""
@@ -240,7 +213,6 @@ class Aggregate(Expr):
     written: Type | None = None
 
 
-@attrs.define(eq=False, repr=False)
 class Repeat(Expr):
     """`[item; N]`"""
 
@@ -257,7 +229,6 @@ class Repeat(Expr):
         return self.constant and isinstance(self.ty, Array) and self.ty.count == 0
 
 
-@attrs.define(eq=False, repr=False)
 class Block(Expr):
     label: str | None
     statements: list[Stmt]
@@ -265,21 +236,18 @@ class Block(Expr):
     const: bool = False
 
 
-@attrs.define(eq=False, repr=False)
 class If(Expr):
     condition: Expr | LetCondition
     then: Expr
     orelse: Expr | None
 
 
-@attrs.define(eq=False, repr=False)
-class Arm:
+class Arm(Node):
     pattern: Pattern
     guard: Expr | None
     body: Expr
 
 
-@attrs.define(eq=False, repr=False)
 class Match(Expr):
     """`of_try`: what `?` stands for."""
 
@@ -288,14 +256,12 @@ class Match(Expr):
     of_try: bool = False
 
 
-@attrs.define(eq=False, repr=False)
 class Matches(Expr):
     scrutinee: Expr
     pattern: Pattern
     guard: Expr | None
 
 
-@attrs.define(eq=False, repr=False)
 class Loop(Expr):
     label: str
     condition: Expr | LetCondition | None
@@ -304,29 +270,24 @@ class Loop(Expr):
     head: Span
 
 
-@attrs.define(eq=False, repr=False)
 class Break(Expr):
     label: str
     value: Expr | None
 
 
-@attrs.define(eq=False, repr=False)
 class Continue(Expr):
     label: str
 
 
-@attrs.define(eq=False, repr=False)
 class Return(Expr):
     value: Expr | None
 
 
-@attrs.define(eq=False, repr=False)
 class Assign(Expr):
     target: Expr
     value: Expr
 
 
-@attrs.define(eq=False, repr=False)
 class CompoundAssign(Expr):
     op: core.BinOp
     target: Expr
@@ -343,8 +304,7 @@ class PanicKind(enum.Enum):
     ASSERT_NE = "assert_ne!"
 
 
-@record
-class FormatUse:
+class FormatUse(Record):
     """`{…}`: an argument, by number, and how it is shown; `width` and `precision` may be arguments, too."""
 
     arg: int
@@ -354,21 +314,18 @@ class FormatUse:
     precision: int | None = None
 
 
-@attrs.define(eq=False, repr=False)
-class Format:
+class Format(Node):
     """A format string, and its arguments, each of which is evaluated once, in this order."""
 
     pieces: list[str | FormatUse]
-    args: list[Expr] = attrs.field(factory=list)
+    args: list[Expr] = field(default_factory=list)
 
 
-@attrs.define(eq=False, repr=False)
 class Panic(Expr):
     kind: PanicKind
     message: Format
 
 
-@attrs.define(eq=False, repr=False)
 class Assert(Expr):
     """`assert!(condition)`; for `assert_eq!` and `assert_ne!` the operands are compared and shown. `overloaded`: by a
     call of `PartialEq::eq` for these types, where the comparison is not built in."""
@@ -379,14 +336,12 @@ class Assert(Expr):
     overloaded: tuple[Type, Type] | None = None
 
 
-@attrs.define(eq=False, repr=False)
 class Print(Expr):
     message: Format
     to_stderr: bool
 
 
-@attrs.define(eq=False, repr=False)
-class LetCondition:
+class LetCondition(Node):
     pattern: Pattern
     scrutinee: Expr
     span: Span
@@ -395,21 +350,18 @@ class LetCondition:
 # --- Statements and patterns -----------------------------------------------------------------------------------
 
 
-@attrs.define(eq=False, repr=False)
-class Let:
+class Let(Node):
     pattern: Pattern
     value: Expr | None
     orelse: Expr | None
     span: Span
 
 
-@attrs.define(eq=False, repr=False)
-class ExprStmt:
+class ExprStmt(Node):
     expr: Expr
 
 
-@attrs.define(eq=False, repr=False)
-class GhostStmt:
+class GhostStmt(Node):
     """A statement of ghost code, and what it is in Core once it is typed. `declared`: its variables."""
 
     node: ast.Stmt
@@ -418,21 +370,19 @@ class GhostStmt:
     code_scope: Scope
     declared: list[Binding]
     span: Span
-    steps: list[core.Stmt] = attrs.field(factory=list)
+    steps: list[core.Stmt] = field(default_factory=list)
     closure: ClosureInfo | None = None
 
 
 Stmt = Let | ExprStmt | GhostStmt
 
 
-@attrs.define(eq=False, repr=False)
-class Wildcard:
+class Wildcard(Node):
     ty: Type
     span: Span
 
 
-@attrs.define(eq=False, repr=False)
-class Bind:
+class Bind(Node):
     """Binds the place (by move or copy, or as a reference to it if `by_ref` is not None: is it mutable?)."""
 
     ty: Type  # of what is matched
@@ -442,8 +392,7 @@ class Bind:
     inner: Pattern | None
 
 
-@attrs.define(eq=False, repr=False)
-class DerefPattern:
+class DerefPattern(Node):
     """The matched value is a reference; `inner` is for what it refers to."""
 
     ty: Type
@@ -451,8 +400,7 @@ class DerefPattern:
     inner: Pattern
 
 
-@attrs.define(eq=False, repr=False)
-class Destructure:
+class Destructure(Node):
     """A tuple, struct or enum variant; fields that are not named are not looked at."""
 
     ty: Type
@@ -461,15 +409,13 @@ class Destructure:
     fields: list[tuple[int, Pattern]]
 
 
-@attrs.define(eq=False, repr=False)
-class Constant:
+class Constant(Node):
     ty: Type
     span: Span
     value: int | bool | str
 
 
-@attrs.define(eq=False, repr=False)
-class Range:
+class Range(Node):
     """`low..=high`, where an end that is not written is the least or the greatest value. `below`, `above`: is it not
     written?"""
 
@@ -481,8 +427,7 @@ class Range:
     above: bool = False
 
 
-@attrs.define(eq=False, repr=False)
-class SlicePattern:
+class SlicePattern(Node):
     """`[before, rest, after]` of an array or slice; `rest` is a pattern for the part between, if there may be one."""
 
     ty: Type
@@ -493,8 +438,7 @@ class SlicePattern:
     after: list[Pattern]
 
 
-@attrs.define(eq=False, repr=False)
-class Or:
+class Or(Node):
     ty: Type
     span: Span
     alternatives: list[Pattern]
@@ -506,8 +450,7 @@ Pattern = Wildcard | Bind | DerefPattern | Destructure | Constant | Range | Slic
 # --- Items -----------------------------------------------------------------------------------------------------
 
 
-@record
-class Signature:
+class Signature(Record):
     """A function's parameters and result. `method`: it has a `self`. `owner_params`: how many of the generic parameters
     are those of its `impl` or `trait`; `opaque`: how many, at the end, stand for an `impl Trait`."""
 
@@ -531,8 +474,7 @@ class CaptureKind(enum.Enum):
     VALUE = "by value"
 
 
-@attrs.define(eq=False, repr=False)
-class Capture:
+class Capture(Node):
     """A place of the surrounding function that a closure uses: a variable, or a part of it. `stored`: the type of what
     the closure holds."""
 
@@ -545,8 +487,7 @@ ENVIRONMENT = "^env"
 """The lifetime of the reference to what a closure holds."""
 
 
-@attrs.define(eq=False, repr=False)
-class ClosureInfo:
+class ClosureInfo(Node):
     """A closure expression. `kind` and `captures` are known when the body of the function around it is typed."""
 
     name: str
@@ -554,12 +495,12 @@ class ClosureInfo:
     result: Type
     moves: bool
     span: Span
-    patterns: list[tuple[Binding, Pattern | None]] = attrs.field(factory=list)
+    patterns: list[tuple[Binding, Pattern | None]] = field(default_factory=list)
     body: Expr | None = None
     kind: str | None = None
     wanted: str | None = None
     captures: list[Capture] | None = None
-    mentions: list[Expr] = attrs.field(factory=list)
+    mentions: list[Expr] = field(default_factory=list)
     """Places outside that must have a value where the closure is made, captured or not: its patterns look at them."""
     depth: int = 0
     parent: ClosureInfo | None = None
@@ -569,13 +510,12 @@ class ClosureInfo:
     """The type parameters of what it stands in."""
     site: SpecSite | None = None
     """Where its own clauses stand."""
-    contract: core.Contract = attrs.field(factory=core.Contract)
-    locals: list[core.Local] = attrs.field(factory=list)
+    contract: core.Contract = field(default_factory=core.Contract)
+    locals: list[core.Local] = field(default_factory=list)
     """Core's variables: the result, what it holds, its parameters, the others."""
 
 
-@attrs.define(eq=False, repr=False)
-class Body:
+class Body(Node):
     """A function, typed."""
 
     signature: Signature

@@ -6,15 +6,14 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-import attrs
-
+from murust.record import field_names
 from murust.types import thir
 
 
 @cache
 def _names(kind: type) -> tuple[str, ...]:
     skipped = {"ty", "span", "info", "site"}
-    return tuple(field.name for field in attrs.fields(kind) if field.name not in skipped)
+    return tuple(name for name in field_names(kind) if name not in skipped)
 
 
 def children(node: Any) -> Iterator[thir.Expr]:

@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-import attrs
-
 from murust.core.types import Adt, Array, FnItem, Int, Param, Projection, Simple, Slice, Tuple, Type, parts
 from murust.diagnostics.model import Diagnostic, error
+from murust.record import replace
 from murust.resolve.names import Definition
 from murust.source import Span
 from murust.syntax import ast
@@ -171,7 +170,7 @@ def _check_type(name: str, found: Definition, items: Items) -> None:
 def _check_trait(trait: TraitDef, items: Items) -> None:
     checker = Checker(items, Solver.of(items, trait.generics, (trait.ref,)))
     checker.bounds(trait.generics)
-    scope = attrs.evolve(trait.scope, bounding=True)
+    scope = replace(trait.scope, bounding=True)
     for name, declared in trait.types.items():
         for bound in declared.bounds:
             if not isinstance(bound, ast.Lifetime) and not bound.maybe:

@@ -6,8 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-import attrs
-
 from murust.core.types import (
     BOOL,
     CHAR,
@@ -39,6 +37,7 @@ from murust.core.types import (
     with_regions,
 )  # fmt: skip
 from murust.diagnostics.model import error
+from murust.record import Node, field, replace
 from murust.resolve.lookup import hidden, lookup
 from murust.resolve.names import Definition, Module
 from murust.source import Span
@@ -66,8 +65,7 @@ DEEPEST = 120
 met below."""
 
 
-@attrs.define(eq=False, repr=False)
-class Scope:
+class Scope(Node):
     """What a written type may refer to. `elide` names the lifetime of a reference that is written without one; None
     where that is not allowed. `anonymous` collects the parameters that `impl Trait` stands for."""
 
@@ -86,7 +84,7 @@ class Scope:
     self_position: str = ""
     hidden: bool = True  # may the lifetimes of a type be left out?
     bounding: bool = False  # in a bound, where no lifetime is left out
-    const_types: Mapping[str, Type] = attrs.field(factory=dict)  # of `consts`, as far as they are known
+    const_types: Mapping[str, Type] = field(default_factory=dict)  # of `consts`, as far as they are known
 
     def type_of(self, node: ast.Type) -> Type:
         made = self._type_of(node)
@@ -148,7 +146,7 @@ class Scope:
         param = Param(f"impl#{len(self.anonymous)}")
         place = len(self.anonymous)
         self.anonymous.append((param.name, ()))
-        inner = attrs.evolve(self, elide=self._refuse_anonymous)
+        inner = replace(self, elide=self._refuse_anonymous)
         found = tuple(p for bound in bounds if isinstance(bound, ast.TraitBound) for p in inner.bound(param, bound))
         self.anonymous[place] = (param.name, found)
         return param
@@ -398,7 +396,7 @@ class Scope:
     def callable_types(self, inputs: Iterable[ast.Type], output: ast.Type | None) -> tuple[tuple[Type, ...], Type]:
         """The parameters and the result of `fn(A) -> R` or `Fn(A) -> R`. A lifetime that is left out is the type's own;
         in the result, the only one of the parameters. Source: Rust reference, "Lifetime elision"."""
-        params = tuple(map(attrs.evolve(self, elide=_numbered("^"), bounding=False).type_of, inputs))
+        params = tuple(map(replace(self, elide=_numbered("^"), bounding=False).type_of, inputs))
         if output is None:
             return params, UNIT
         found = list(dict.fromkeys(region for param in params for region in regions_of(param)))
@@ -409,7 +407,7 @@ class Scope:
                 self.items.report(error("E0106", "the result needs a lifetime", span, why))
             return found[0] if found else "static"
 
-        return params, attrs.evolve(self, elide=elide, bounding=False).result_of(output)
+        return params, replace(self, elide=elide, bounding=False).result_of(output)
 
     # --- bounds
 
@@ -455,7 +453,7 @@ class Scope:
         if last.inputs is not None:
             return TraitRef(found.name, (subject, Tuple(self.callable_types(last.inputs, None)[0])))
         generics = self.items.any_generics(found.name)
-        scope = attrs.evolve(self, self_position=found.name)
+        scope = replace(self, self_position=found.name)
         defaults = {name: substitute(ty, {"Self": subject}) for name, ty in generics.defaults.items()}
         args = scope._trait_arguments(generics.params[1:], defaults, last, found.name, path.span)
         return TraitRef(found.name, (subject, *args))

@@ -15,6 +15,7 @@ from murust.core import types
 from murust.core.facts import Facts
 from murust.core.links import Links
 from murust.core.specs import Clause, Lit
+from murust.record import Datum, replace
 from murust.source import SourceFile, Span
 from wp.dependence import FUNCTION
 from wp.unsupported import Unsupported
@@ -24,8 +25,7 @@ MARK = Span(SourceFile("probe", b""), 0, 0)
 _FALSE = Clause(Lit(False, types.BOOL, MARK), MARK)
 
 
-@attrs.frozen
-class Probe:
+class Probe(Datum):
     """A place of a function, and whether a contradiction is proved there."""
 
     function: str
@@ -88,7 +88,7 @@ def _places(block: core.Block) -> Iterator[tuple[Span, str]]:
 
 def _with_probe(function: core.Function, index: int) -> core.Function:
     """The function with `assert false` at the place of this number, in the order of `_places`."""
-    return attrs.evolve(function, body=_Insert(index).block(function.body))
+    return replace(function, body=_Insert(index).block(function.body))
 
 
 @attrs.define
@@ -104,11 +104,11 @@ class _Insert:
                 return (*self._probe(), stmt)
             case core.Loop():
                 probe = self._probe()
-                return (attrs.evolve(stmt, body=(*probe, *self.block(stmt.body))),)
+                return (replace(stmt, body=(*probe, *self.block(stmt.body))),)
             case core.Labelled():
-                return (attrs.evolve(stmt, body=self.block(stmt.body)),)
+                return (replace(stmt, body=self.block(stmt.body)),)
             case core.If():
-                return (attrs.evolve(stmt, then=self.block(stmt.then), orelse=self.block(stmt.orelse)),)
+                return (replace(stmt, then=self.block(stmt.then), orelse=self.block(stmt.orelse)),)
             case _:
                 return (stmt,)
 

@@ -23,7 +23,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-import attrs
+from murust.record import Datum
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -43,16 +43,14 @@ _VALUES: Mapping[str, str] = MappingProxyType(
 _REPEATED = ("panics", "shows")
 
 
-@attrs.frozen
-class Expectation:
+class Expectation(Datum):
     line: int
     severity: str
     code: str
     text: str
 
 
-@attrs.frozen
-class Program:
+class Program(Datum):
     """`demonstrations`: the kind (`panics` or `shows`) and the expression."""
 
     path: Path

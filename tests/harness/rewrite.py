@@ -7,11 +7,10 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-import attrs
-
 import murust.corelib
 from murust.core import nodes as core
 from murust.core.specs import Binary, Clause, SpecOp, SpecTerm
+from murust.record import replace
 
 _DECLARED = re.compile(r"\b(?:fn|let(?: mut)?|struct|enum|for|const|\|)\s*([a-z_]\w{1,}|[A-Z]\w+)\b")
 _KEYWORDS = frozenset(["mut", "ref", "self", "match", "if", "loop", "while", "main", "move", "box", "fn"])
@@ -68,7 +67,7 @@ TEXTS: Mapping[str, Callable[[str], str]] = MappingProxyType(
 def with_clauses_split(program: core.Program) -> core.Program:
     """Each `requires A && B`, `ensures A && B`, `invariant A && B` as two."""
     functions = {name: _split_function(function) for name, function in program.functions.items()}
-    return attrs.evolve(program, functions=functions)
+    return replace(program, functions=functions)
 
 
 def _library_words() -> frozenset[str]:
@@ -96,8 +95,8 @@ def _paragraphs(text: str) -> list[str]:
 
 def _split_function(function: core.Function) -> core.Function:
     contract = function.contract
-    contract = attrs.evolve(contract, requires=_split(contract.requires), ensures=_split(contract.ensures))
-    return attrs.evolve(function, contract=contract, body=_split_block(function.body))
+    contract = replace(contract, requires=_split(contract.requires), ensures=_split(contract.ensures))
+    return replace(function, contract=contract, body=_split_block(function.body))
 
 
 def _split(clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
@@ -119,10 +118,10 @@ def _split_block(block: core.Block) -> core.Block:
 def _split_stmt(stmt: core.Stmt) -> core.Stmt:
     match stmt:
         case core.Loop():
-            return attrs.evolve(stmt, invariants=_split(stmt.invariants), body=_split_block(stmt.body))
+            return replace(stmt, invariants=_split(stmt.invariants), body=_split_block(stmt.body))
         case core.Labelled():
-            return attrs.evolve(stmt, body=_split_block(stmt.body))
+            return replace(stmt, body=_split_block(stmt.body))
         case core.If():
-            return attrs.evolve(stmt, then=_split_block(stmt.then), orelse=_split_block(stmt.orelse))
+            return replace(stmt, then=_split_block(stmt.then), orelse=_split_block(stmt.orelse))
         case _:
             return stmt

@@ -11,8 +11,7 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-import attrs
-
+from murust.record import Datum, replace
 from murust.run.execute import Aborted, Execution, Exited, Panicked, Returned
 from tests.harness.wellformed import PRELUDE, _Body, program
 
@@ -45,8 +44,7 @@ def runnable(rng: random.Random) -> str:
     return text + "pub fn main() {\n" + "\n".join(lines) + "\n}\n"
 
 
-@attrs.frozen
-class Ran:
+class Ran(Datum):
     """What a program did: its output, its status, and of a panic the line and the message. The line is 0 where it is
     in a function of the library that does not answer for its caller."""
 
@@ -106,8 +104,8 @@ def same(here: Ran, there: Ran) -> bool:
     """`there` is what rustc's binary did. It may have forgotten to drop the value of a block whose end panics (see
     https://github.com/rust-lang/rust/issues/47949)."""
     if here.message.startswith("in drop") and _is_left(there.stdout.splitlines(), here.stdout.splitlines()):
-        here = attrs.evolve(here, stdout=there.stdout)
-    return attrs.evolve(here, line=there.line if there.line == 0 else here.line) == there
+        here = replace(here, stdout=there.stdout)
+    return replace(here, line=there.line if there.line == 0 else here.line) == there
 
 
 def _is_left(some: list[str], lines: list[str]) -> bool:

@@ -13,14 +13,15 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import attrs
+import msgspec
 import pytest
+
+from murust.record import Datum
 
 CACHE = Path(__file__).resolve().parent.parent.parent / ".pytest_cache" / "rustc"
 
 
-@attrs.frozen
-class Answer:
+class Answer(Datum):
     """`errors`: (code, line) of each; `stdout`, `status`, `panic`: of the binary, if there is one."""
 
     errors: tuple[tuple[str, int], ...]
@@ -58,7 +59,7 @@ def ask(path: Path, *, run: bool) -> Answer:
         return Answer(tuple((c, n) for c, n in raw["errors"]), raw["stdout"], raw["status"], panic)
     answer = _ask(path, run)
     CACHE.mkdir(parents=True, exist_ok=True)
-    kept.write_text(json.dumps(attrs.asdict(answer)))
+    kept.write_text(json.dumps(msgspec.structs.asdict(answer)))
     return answer
 
 

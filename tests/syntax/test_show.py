@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import attrs
 import pytest
+from msgspec import Struct
 
 from murust.corelib.load import ROOT as LIBRARY
+from murust.record import field_names, replace
 from murust.source import SourceFile, Span
 from murust.syntax import ast
 from murust.syntax.parser import parse
@@ -33,8 +34,8 @@ def difference(left: Any, right: Any, place: str = "file") -> str | None:
             return f"{place}: {len(left)} and {len(right)} parts"
         found = (difference(a, b, f"{place}[{i}]") for i, (a, b) in enumerate(zip(left, right, strict=True)))
         return next((one for one in found if one), None)
-    if attrs.has(type(left)):
-        names = [field.name for field in attrs.fields(type(left))]
+    if isinstance(left, Struct):
+        names = field_names(type(left))
         parts = (difference(getattr(left, n), getattr(right, n), f"{place}.{n}") for n in names)
         return next((one for one in parts if one), None)
     return None if left == right else f"{place}: {left!r} and {right!r}"
@@ -42,7 +43,7 @@ def difference(left: Any, right: Any, place: str = "file") -> str | None:
 
 def _nodes(tree: ast.File) -> ast.File:
     """Without what is told from attributes, of which the text that is shown has some only."""
-    return attrs.evolve(tree, levels=(), unsafe_code=())
+    return replace(tree, levels=(), unsafe_code=())
 
 
 @pytest.mark.parametrize("path", FILES, ids=[path.stem for path in FILES])

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import attrs
 import pytest
+from msgspec import Struct
 
 from murust.corelib.load import ROOT as LIBRARY
+from murust.record import field_names, replace
 from murust.source import SourceFile, Span
 from murust.syntax import ast
 from murust.syntax.parser import parse
@@ -27,13 +28,13 @@ def extent(node: Any) -> Span | None:
 
 
 def children(node: Any) -> Iterator[Any]:
-    for field in attrs.fields(type(node)):
-        stack = [getattr(node, field.name)]
+    for name in field_names(type(node)):
+        stack = [getattr(node, name)]
         while stack:
             value = stack.pop()
             if isinstance(value, tuple):
                 stack.extend(value)
-            elif attrs.has(type(value)) and not isinstance(value, Span | SourceFile):
+            elif isinstance(value, Struct) and not isinstance(value, Span | SourceFile):
                 yield value
 
 
@@ -47,7 +48,7 @@ def nodes(node: Any) -> Iterator[tuple[Any, Any]]:
 def tree(path: Path) -> ast.File:
     file, problems = parse(SourceFile.read(path))
     assert file is not None and not problems
-    return attrs.evolve(file, blocks=(), levels=(), unsafe_code=())
+    return replace(file, blocks=(), levels=(), unsafe_code=())
 
 
 @pytest.mark.parametrize("path", FILES, ids=[path.stem for path in FILES])

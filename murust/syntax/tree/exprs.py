@@ -5,9 +5,7 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING
 
-import attrs
-
-from murust.record import record
+from murust.record import Record
 from murust.source import Span
 from murust.syntax.tree.stmts import ItemStmt
 
@@ -28,20 +26,18 @@ class LiteralKind(enum.Enum):
     BYTE_STRING = "byte string"
 
 
-@record
-class Literal:
+class Literal(Record):
     """`value`: the integer, boolean or (decoded) text; `suffix`: `u8` of `1u8`."""
 
     kind: LiteralKind
     value: int | bool | str | bytes
     suffix: str
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class PathExpr:
+class PathExpr(Record):
     path: Path
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
 class UnaryOp(enum.Enum):
@@ -80,135 +76,118 @@ COMPARISONS = frozenset({BinaryOp.LT, BinaryOp.LE, BinaryOp.GT, BinaryOp.GE, Bin
 SPEC_OPERATORS = frozenset({BinaryOp.IMPLIES, BinaryOp.EXPLIES, BinaryOp.IFF, BinaryOp.SEP, BinaryOp.WAND})
 
 
-@record
-class Unary:
+class Unary(Record):
     op: UnaryOp
     operand: Expr
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Binary:
+class Binary(Record):
     op: BinaryOp
     left: Expr
     right: Expr
-    op_span: Span = attrs.field(repr=False)
-    span: Span = attrs.field(repr=False)
+    op_span: Span
+    span: Span
 
 
-@record
-class Chain:
+class Chain(Record):
     """`0 <= i < j < n`: comparisons of neighbours, all of them. In specifications only."""
 
     operands: tuple[Expr, ...]
     ops: tuple[BinaryOp, ...]
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Assign:
+class Assign(Record):
     target: Expr
     value: Expr
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class CompoundAssign:
+class CompoundAssign(Record):
     op: BinaryOp
     target: Expr
     value: Expr
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Cast:
+class Cast(Record):
     operand: Expr
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class AddrOf:
+class AddrOf(Record):
     mutable: bool
     operand: Expr
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Call:
+class Call(Record):
     callee: Expr
     args: tuple[Expr, ...]
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class MethodCall:
+class MethodCall(Record):
     receiver: Expr
     name: Ident
     generics: tuple[Type, ...] | None
     args: tuple[Expr, ...]
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Field:
+class Field(Record):
     """`e.name`, or `e.0`."""
 
     operand: Expr
     name: Ident
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Index:
+class Index(Record):
     operand: Expr
     index: Expr
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class TupleExpr:
+class TupleExpr(Record):
     items: tuple[Expr, ...]
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class ArrayExpr:
+class ArrayExpr(Record):
     items: tuple[Expr, ...]
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class RepeatExpr:
+class RepeatExpr(Record):
     item: Expr
     length: Expr
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class FieldInit:
+class FieldInit(Record):
     name: Ident
     value: Expr
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class StructExpr:
+class StructExpr(Record):
     path: Path
     fields: tuple[FieldInit, ...]
     base: Expr | None
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Block:
+class Block(Record):
     """`{ statements; tail }`."""
 
     statements: tuple[Stmt, ...]
     tail: Expr | None
     label: str | None
     unsafe: bool
-    span: Span = attrs.field(repr=False)
+    span: Span
     const: bool = False
 
     @property
@@ -216,88 +195,78 @@ class Block:
         return tuple(statement.item for statement in self.statements if isinstance(statement, ItemStmt))
 
 
-@record
-class LetCondition:
+class LetCondition(Record):
     """`let pattern = scrutinee`, as the condition of `if` or `while`."""
 
     pattern: Pattern
     scrutinee: Expr
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class If:
+class If(Record):
     condition: Expr | LetCondition
     then: Block
     orelse: Expr | None
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Arm:
+class Arm(Record):
     pattern: Pattern
     guard: Expr | None
     body: Expr
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Match:
+class Match(Record):
     scrutinee: Expr
     arms: tuple[Arm, ...]
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Loop:
+class Loop(Record):
     """`loop`, or `while` if there is a condition; `head` is what stands before the body and the specification."""
 
     label: str | None
     condition: Expr | LetCondition | None
     clauses: tuple[AnyClause, ...]
     body: Block
-    head: Span = attrs.field(repr=False)
-    span: Span = attrs.field(repr=False)
+    head: Span
+    span: Span
 
 
-@record
-class For:
+class For(Record):
     label: str | None
     pattern: Pattern
     iterable: Expr
     clauses: tuple[AnyClause, ...]
     body: Block
-    head: Span = attrs.field(repr=False)
-    span: Span = attrs.field(repr=False)
+    head: Span
+    span: Span
 
 
-@record
-class Range:
+class Range(Record):
     low: Expr | None
     high: Expr | None
     inclusive: bool
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class RawBorrow:
+class RawBorrow(Record):
     """`&raw const e`, `&raw mut e`."""
 
     mutable: bool
     operand: Expr
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Try:
+class Try(Record):
     """`e?`."""
 
     operand: Expr
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Closure:
+class Closure(Record):
     """`|params| body`, with `move` if it takes what it uses; in specifications a function of the logic. `clauses`: its
     contract, between head and body."""
 
@@ -305,112 +274,99 @@ class Closure:
     result: Type | None
     body: Expr
     moves: bool
-    span: Span = attrs.field(repr=False)
+    span: Span
     clauses: tuple[AnyClause, ...] = ()
 
 
-@record
-class Underscore:
+class Underscore(Record):
     """`_`: at the left of an assignment, or any value in a points-to assertion."""
 
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Break:
+class Break(Record):
     label: str | None
     value: Expr | None
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Continue:
+class Continue(Record):
     label: str | None
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Return:
+class Return(Record):
     value: Expr | None
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Macro:
+class Macro(Record):
     """`name!(args)`; `length` for `name![args[0]; length]`."""
 
     path: Path
     args: tuple[Expr, ...]
     length: Expr | None
-    span: Span = attrs.field(repr=False)
+    span: Span
 
     @property
     def name(self) -> str:
         return self.path.segments[-1].name
 
 
-@record
-class Matches:
+class Matches(Record):
     """`matches!(scrutinee, pattern if guard)`."""
 
     scrutinee: Expr
     pattern: Pattern
     guard: Expr | None
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Quantifier:
+class Quantifier(Record):
     kind: str  # forall, exists, choose
     variables: tuple[tuple[Ident, Type | None], ...]
     body: Expr
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class LetIn:
+class LetIn(Record):
     pattern: Pattern
     value: Expr
     body: Expr
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class View:
+class View(Record):
     """`e@`."""
 
     operand: Expr
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class IsVariant:
+class IsVariant(Record):
     """`e is Variant`."""
 
     operand: Expr
     path: Path
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class ArrowField:
+class ArrowField(Record):
     """`e->field`."""
 
     operand: Expr
     name: Ident
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Trigger:
+class Trigger(Record):
     """`#[trigger] e`."""
 
     operand: Expr
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class PointsTo:
+class PointsTo(Record):
     """`location |-> value`: of `count` elements (or bytes) if given, with a fraction if given."""
 
     location: Expr
@@ -418,25 +374,23 @@ class PointsTo:
     count: Expr | None
     bytes: bool
     fraction: Expr | None
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Each:
+class Each(Record):
     """`each |i: int| guard: assertion`."""
 
     variables: tuple[tuple[Ident, Type | None], ...]
     guard: Expr
     assertion: Expr
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class BindName:
+class BindName(Record):
     """`?x`."""
 
     name: Ident
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
 Expr = (

@@ -9,9 +9,7 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING
 
-import attrs
-
-from murust.record import record
+from murust.record import Record
 from murust.source import SourceFile, Span
 
 if TYPE_CHECKING:
@@ -21,14 +19,13 @@ if TYPE_CHECKING:
     from murust.syntax.tree.types import Bound, Generics, Ident, Path, Type
 
 
-@record
-class Attribute:
+class Attribute(Record):
     """`form`: `word` (`#[a]`), `list` (`#[a(…)]`) or `value` (`#[a = …]`); `args`: what stands there."""
 
     path: str
     form: str
     args: tuple[Attribute | Literal, ...]
-    span: Span = attrs.field(repr=False)
+    span: Span
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -41,8 +38,7 @@ class Attribute:
         return tuple(part.value for arg in found for part in arg.args if not isinstance(part, Attribute))
 
 
-@record
-class LintLevel:
+class LintLevel(Record):
     """What an attribute (at `span`) says of a lint in the text that `extent` covers: `allow`, `deny` and so on."""
 
     level: str
@@ -51,26 +47,23 @@ class LintLevel:
     extent: Span
 
 
-@record
-class SelfParam:
+class SelfParam(Record):
     """`self`, `mut self`, `&self`, `&'a mut self`; or with a type, `self: T`."""
 
     reference: bool
     mutable: bool
     lifetime: str | None
     ty: Type | None
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Param:
+class Param(Record):
     pattern: Pattern
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Function:
+class Function(Record):
     name: Ident
     qualifiers: tuple[Modifier, ...]
     generics: Generics
@@ -80,12 +73,11 @@ class Function:
     clauses: tuple[AnyClause, ...]
     attributes: tuple[Attribute, ...]
     public: str
-    span: Span = attrs.field(repr=False)
-    extent: Span = attrs.field(repr=False)
+    span: Span
+    extent: Span
 
 
-@record
-class SpecFunction:
+class SpecFunction(Record):
     """`kind` is `spec`, `lemma`, `axiom` or `predicate`; an axiom has no body, another may lack one where a trait
     declares it."""
 
@@ -96,16 +88,15 @@ class SpecFunction:
     result: Type | None
     clauses: tuple[AnyClause, ...]
     body: Block | None
-    span: Span = attrs.field(repr=False)
-    extent: Span = attrs.field(repr=False)
+    span: Span
+    extent: Span
 
 
-@record
-class FieldDef:
+class FieldDef(Record):
     name: Ident
     ty: Type
     public: str
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
 class Shape(enum.Enum):
@@ -114,8 +105,7 @@ class Shape(enum.Enum):
     UNIT = "unit"
 
 
-@record
-class Struct:
+class Struct(Record):
     name: Ident
     generics: Generics
     shape: Shape
@@ -123,35 +113,32 @@ class Struct:
     attributes: tuple[Attribute, ...]
     public: str
     ghost: bool
-    span: Span = attrs.field(repr=False)
-    extent: Span = attrs.field(repr=False)
+    span: Span
+    extent: Span
 
 
-@record
-class VariantDef:
+class VariantDef(Record):
     name: Ident
     shape: Shape
     fields: tuple[FieldDef, ...]
     discriminant: Expr | None
     default: bool  # marked `#[default]`
-    span: Span = attrs.field(repr=False)
-    extent: Span = attrs.field(repr=False)
+    span: Span
+    extent: Span
 
 
-@record
-class Enum:
+class Enum(Record):
     name: Ident
     generics: Generics
     variants: tuple[VariantDef, ...]
     attributes: tuple[Attribute, ...]
     public: str
     ghost: bool
-    span: Span = attrs.field(repr=False)
-    extent: Span = attrs.field(repr=False)
+    span: Span
+    extent: Span
 
 
-@record
-class ConstItem:
+class ConstItem(Record):
     """`const`; with `ghost`, `spec const`."""
 
     name: Ident
@@ -159,12 +146,11 @@ class ConstItem:
     value: Expr | None
     public: str
     ghost: bool
-    span: Span = attrs.field(repr=False)
-    extent: Span = attrs.field(repr=False)
+    span: Span
+    extent: Span
 
 
-@record
-class TypeAlias:
+class TypeAlias(Record):
     """`type A = T;`; in a trait with bounds and perhaps without a type."""
 
     name: Ident
@@ -172,41 +158,37 @@ class TypeAlias:
     bounds: tuple[Bound, ...]
     target: Type | None
     public: str
-    span: Span = attrs.field(repr=False)
-    extent: Span = attrs.field(repr=False)
+    span: Span
+    extent: Span
 
 
-@record
-class UseLeaf:
+class UseLeaf(Record):
     """`path as name`; name None for a glob."""
 
     path: Path
     name: Ident | None
     glob: bool
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Use:
+class Use(Record):
     leaves: tuple[UseLeaf, ...]
     public: str
-    span: Span = attrs.field(repr=False)
-    extent: Span = attrs.field(repr=False)
+    span: Span
+    extent: Span
 
 
-@record
-class Mod:
+class Mod(Record):
     """`mod name;` (items None) or `mod name { … }`."""
 
     name: Ident
     items: tuple[Item, ...] | None
     public: str
-    span: Span = attrs.field(repr=False)
-    extent: Span = attrs.field(repr=False)
+    span: Span
+    extent: Span
 
 
-@record
-class Impl:
+class Impl(Record):
     """An implementation: inherent, or of a trait. `logical`: it stands in a specification, and has definitions only,
     which belong to the implementation that code sees."""
 
@@ -216,12 +198,11 @@ class Impl:
     items: tuple[Item, ...]
     unsafe: bool
     logical: bool
-    span: Span = attrs.field(repr=False)
-    extent: Span = attrs.field(repr=False)
+    span: Span
+    extent: Span
 
 
-@record
-class Trait:
+class Trait(Record):
     name: Ident
     generics: Generics
     supertraits: tuple[Bound, ...]
@@ -229,47 +210,43 @@ class Trait:
     unsafe: bool
     attributes: tuple[Attribute, ...]
     public: str
-    span: Span = attrs.field(repr=False)
-    extent: Span = attrs.field(repr=False)
+    span: Span
+    extent: Span
 
 
-@record
-class Static:
+class Static(Record):
     name: Ident
     ty: Type
     value: Expr | None
     mutable: bool
     public: str
-    span: Span = attrs.field(repr=False)
-    extent: Span = attrs.field(repr=False)
+    span: Span
+    extent: Span
 
 
-@record
-class ExternBlock:
+class ExternBlock(Record):
     """`extern "C" { … }`: functions that the host of a program answers."""
 
     abi: str
     items: tuple[Item, ...]
-    span: Span = attrs.field(repr=False)
-    extent: Span = attrs.field(repr=False)
+    span: Span
+    extent: Span
 
 
-@record
-class TypeInvariant:
+class TypeInvariant(Record):
     """`invariant Name<T>: P`."""
 
     target: Type
     proposition: Expr
-    span: Span = attrs.field(repr=False)
-    extent: Span = attrs.field(repr=False)
+    span: Span
+    extent: Span
 
 
-@record
-class UnsupportedItem:
+class UnsupportedItem(Record):
     what: str
     name: str | None
-    span: Span = attrs.field(repr=False)
-    extent: Span = attrs.field(repr=False)
+    span: Span
+    extent: Span
 
 
 Item = (
@@ -290,8 +267,7 @@ Item = (
 )
 
 
-@record
-class File:
+class File(Record):
     source: SourceFile
     attributes: tuple[Attribute, ...]
     items: tuple[Item, ...]

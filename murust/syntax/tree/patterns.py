@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import attrs
-
-from murust.record import record
+from murust.record import Record
 from murust.source import Span
 
 if TYPE_CHECKING:
@@ -14,88 +12,76 @@ if TYPE_CHECKING:
     from murust.syntax.tree.types import Ident, Path
 
 
-@record
-class WildcardPattern:
-    span: Span = attrs.field(repr=False)
+class WildcardPattern(Record):
+    span: Span
 
 
-@record
-class NamePattern:
+class NamePattern(Record):
     """`x`, `mut x`, `ref x`, `x @ p`; a plain name may also turn out to be a constant or a variant."""
 
     name: str
     mutable: bool
     by_ref: bool
     inner: Pattern | None
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class LiteralPattern:
+class LiteralPattern(Record):
     literal: Literal
     negative: bool
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class RangePattern:
+class RangePattern(Record):
     low: LiteralPattern | PathPattern | None
     high: LiteralPattern | PathPattern | None
     inclusive: bool
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class PathPattern:
+class PathPattern(Record):
     path: Path
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class TuplePattern:
+class TuplePattern(Record):
     items: tuple[Pattern, ...]
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class TupleStructPattern:
+class TupleStructPattern(Record):
     path: Path
     items: tuple[Pattern, ...]
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class StructPattern:
+class StructPattern(Record):
     path: Path
     fields: tuple[tuple[Ident, Pattern], ...]
     rest: bool
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class SlicePattern:
+class SlicePattern(Record):
     """`[a, .., b]`; the rest may have a name: `[a, rest @ .., b]`."""
 
     items: tuple[Pattern, ...]
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class RefPattern:
+class RefPattern(Record):
     mutable: bool
     inner: Pattern
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class OrPattern:
+class OrPattern(Record):
     alternatives: tuple[Pattern, ...]
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class RestPattern:
-    span: Span = attrs.field(repr=False)
+class RestPattern(Record):
+    span: Span
 
 
 Pattern = (

@@ -5,9 +5,7 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING
 
-import attrs
-
-from murust.record import record
+from murust.record import Record
 from murust.source import Span
 
 if TYPE_CHECKING:
@@ -17,79 +15,70 @@ if TYPE_CHECKING:
     from murust.syntax.tree.types import Ident, Path, Type
 
 
-@record
-class Let:
+class Let(Record):
     pattern: Pattern
     ty: Type | None
     value: Expr | None
     orelse: Block | None
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class ExprStmt:
+class ExprStmt(Record):
     """An expression statement; without its semicolon only if block-like."""
 
     expr: Expr
     semicolon: bool
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class ItemStmt:
+class ItemStmt(Record):
     item: Item
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class SpecAssert:
+class SpecAssert(Record):
     """`assert P;`, or `assert P by { … }`."""
 
     proposition: Expr
     proof: Block | None
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class SpecAssume:
+class SpecAssume(Record):
     proposition: Expr
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class GhostLet:
+class GhostLet(Record):
     pattern: Pattern
     ty: Type | None
     value: Expr
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class GhostStmt:
+class GhostStmt(Record):
     """A step of a proof: `kind` is `fold`, `unfold`, `reveal`, `split`, `havoc`, `leak`, `apply`, `package`, `set`
     (`ghost x = e`) or `call` (of a lemma)."""
 
     kind: str
     term: Expr
-    span: Span = attrs.field(repr=False)
+    span: Span
     proof: Block | None = None
 
 
-@record
-class CalcStep:
+class CalcStep(Record):
     """`op term by { … };`"""
 
     op: BinaryOp
     term: Expr
     proof: Block | None
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Calc:
+class Calc(Record):
     first: Expr
     steps: tuple[CalcStep, ...]
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
 Stmt = Let | ExprStmt | ItemStmt | SpecAssert | SpecAssume | GhostLet | GhostStmt | Calc
@@ -102,42 +91,37 @@ class ClauseKind(enum.Enum):
     PANICS = "panics"
 
 
-@record
-class Clause:
+class Clause(Record):
     kind: ClauseKind
     proposition: Expr
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Decreases:
+class Decreases(Record):
     terms: tuple[Expr, ...]
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Modifier:
+class Modifier(Record):
     """`trusted`, `pure`, `opaque`, …"""
 
     name: str
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class UsesLemmas:
+class UsesLemmas(Record):
     """`lemma a, b`: lemmas that the proof may use by itself."""
 
     paths: tuple[Path, ...]
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class GhostParam:
+class GhostParam(Record):
     """`ghost x: T`."""
 
     name: Ident
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
 AnyClause = Clause | Decreases | Modifier | UsesLemmas | GhostParam

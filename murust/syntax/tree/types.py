@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Union
 
-import attrs
-
-from murust.record import record
+from murust.record import Record
 from murust.source import Span
 
 if TYPE_CHECKING:
@@ -14,57 +12,51 @@ if TYPE_CHECKING:
     from murust.syntax.tree.stmts import Modifier
 
 
-@record
-class Ident:
+class Ident(Record):
     name: str
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class Lifetime:
+class Lifetime(Record):
     """`'a`, without the apostrophe in `name`."""
 
     name: str
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class ConstArg:
+class ConstArg(Record):
     """A constant as a generic argument: a literal or a block."""
 
     value: Expr
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class AssocArg:
+class AssocArg(Record):
     """`Item = u8` in a bound."""
 
     name: Ident
     ty: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
 GenericArg = Union["Type", ConstArg, AssocArg, Lifetime]
 
 
-@record
-class Segment:
+class Segment(Record):
     """`name<args>`, or `name(inputs) -> output` for the function traits; None where nothing is written."""
 
     name: str
     args: tuple[GenericArg, ...] | None
-    span: Span = attrs.field(repr=False)
+    span: Span
     inputs: tuple[Type, ...] | None = None
     output: Type | None = None
 
 
-@record
-class Path:
+class Path(Record):
     """`a::b::<T>::c`; with `qself`, `<qself as qtrait>::a::b` (without `qtrait`: `<qself>::a`)."""
 
     segments: tuple[Segment, ...]
-    span: Span = attrs.field(repr=False)
+    span: Span
     qself: Type | None = None
     qtrait: Path | None = None
     absolute: bool = False
@@ -74,21 +66,19 @@ class Path:
         return "::".join(segment.name for segment in self.segments)
 
 
-@record
-class TraitBound:
+class TraitBound(Record):
     """`T: path`; with `maybe`, `?path`. `lifetimes`: those of `for<'a>`."""
 
     path: Path
     maybe: bool
     lifetimes: tuple[Lifetime, ...]
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
 Bound = TraitBound | Lifetime
 
 
-@record
-class GenericParam:
+class GenericParam(Record):
     """`kind` is `type`, `const` (then `ty` is its type) or `lifetime`. `span` is its name, `extent` all of it."""
 
     kind: str
@@ -96,99 +86,86 @@ class GenericParam:
     bounds: tuple[Bound, ...]
     ty: Type | None
     default: GenericArg | None
-    span: Span = attrs.field(repr=False)
-    extent: Span = attrs.field(repr=False)
+    span: Span
+    extent: Span
 
 
-@record
-class WherePredicate:
+class WherePredicate(Record):
     """`subject: bounds`. `lifetimes`: those of `for<'a>`."""
 
     subject: Type | Lifetime
     bounds: tuple[Bound, ...]
-    span: Span = attrs.field(repr=False)
+    span: Span
     lifetimes: tuple[Lifetime, ...] = ()
 
 
-@record
-class Generics:
+class Generics(Record):
     params: tuple[GenericParam, ...] = ()
     where: tuple[WherePredicate, ...] = ()
 
 
-@record
-class PathType:
+class PathType(Record):
     path: Path
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class RefType:
+class RefType(Record):
     mutable: bool
     lifetime: str | None
     target: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class ArrayType:
+class ArrayType(Record):
     element: Type
     length: Expr
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class SliceType:
+class SliceType(Record):
     element: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class TupleType:
+class TupleType(Record):
     items: tuple[Type, ...]
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class NeverType:
-    span: Span = attrs.field(repr=False)
+class NeverType(Record):
+    span: Span
 
 
-@record
-class InferType:
-    span: Span = attrs.field(repr=False)
+class InferType(Record):
+    span: Span
 
 
-@record
-class PointerType:
+class PointerType(Record):
     mutable: bool
     target: Type
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class FnPointerType:
+class FnPointerType(Record):
     """`fn(params) -> result`. `lifetimes`: those of `for<'a>`."""
 
     params: tuple[Type, ...]
     result: Type | None
     qualifiers: tuple[Modifier, ...]
-    span: Span = attrs.field(repr=False)
+    span: Span
     lifetimes: tuple[Lifetime, ...] = ()
 
 
-@record
-class ImplType:
+class ImplType(Record):
     """`impl A + B`."""
 
     bounds: tuple[Bound, ...]
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
-@record
-class UnsupportedType:
+class UnsupportedType(Record):
     what: str
-    span: Span = attrs.field(repr=False)
+    span: Span
 
 
 Type = (

@@ -8,6 +8,7 @@ from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core.types import BOOL, UNIT, Type
 from murust.diagnostics.model import Diagnostic
+from murust.record import replace
 from murust.resolve.names import Module
 from murust.source import Span
 from murust.types import unify
@@ -89,5 +90,5 @@ class SpecCx:
 
 def logical_code(scope: Scope, generics: Generics, items: Items, solver: Solver | None = None) -> Cx:
     """A context for paths and demands, below a scope."""
-    inner = attrs.evolve(scope, logical=True, elide=lambda span: "")
+    inner = replace(scope, logical=True, elide=lambda span: "")
     return Cx(items, inner, UNIT, infer_code, solver or Solver.of(items, generics), generics)

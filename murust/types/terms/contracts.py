@@ -10,6 +10,7 @@ from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core.types import ASSERTION, BOOL, UNIT, Adt, MathInt, Ref, Seq, Tuple, Type, parts
 from murust.diagnostics.model import error
+from murust.record import replace
 from murust.syntax import ast
 from murust.types import errors, thir, unify
 from murust.types.context import Cx
@@ -185,7 +186,7 @@ def fill_sites(body_locals: list[core.Local], params: dict[str, core.Local], bou
     code = attrs.evolve(logical_code(cx.scope, cx.generics, cx.items, cx.solver), scopes=[{}])
     for site in cx.sites:
         names = _names(site, bound)
-        code.scope = attrs.evolve(site.code_scope, logical=True, elide=lambda span: "")
+        code.scope = replace(site.code_scope, logical=True, elide=lambda span: "")
         inner = SpecCx(code, names, entry=frozenset(params.values()))
         own = body_locals
         if site.closure is not None:

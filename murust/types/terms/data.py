@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import attrs
-
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core.types import BOOL, INT, Adt, Map, RawPtr, Tuple, Type
 from murust.diagnostics.model import error
+from murust.record import replace
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, unify
@@ -154,7 +153,7 @@ def named_variant(path: ast.Path, cx: SpecCx) -> tuple[Adt, int] | None:
         written = next((path.segments[i] for i in (-1, at) if path.segments[i].args is not None), None)
         if written is None:
             return Adt(found.name, cx.code.fresh_args(len(params))), found.variant or 0
-        scope = attrs.evolve(cx.scope, infer=True)
+        scope = replace(cx.scope, infer=True)
         return Adt(found.name, scope.arguments(params, written, found.name, path.span)[0]), found.variant or 0
     names = [variant.name for variant in cx.items.adts[owner.name].variants]
     last = path.segments[-1].name

@@ -3,14 +3,12 @@ Source: LANGUAGE.md section 2."""
 
 from __future__ import annotations
 
-import attrs
-
 from murust.core import nodes as core
 from murust.core import proofs as core_proofs
 from murust.core import specs as spec
 from murust.core.types import ASSERTION, BOOL, UNIT, Adt, Ref, Type
 from murust.diagnostics.model import error
-from murust.record import record
+from murust.record import Record, replace
 from murust.syntax import ast
 from murust.types import errors, unify
 from murust.types.generics import NO_GENERICS
@@ -29,7 +27,7 @@ def make_spec_signature(entry: SpecEntry, items: Items) -> SpecSignature:
     """The parameters and the type of a definition; what is wrong with it is reported."""
     owner = entry.owner
     base = owner.scope if owner is not None else Scope(items, entry.module)
-    base = attrs.evolve(base, logical=True, elide=lambda span: "", hidden=True)
+    base = replace(base, logical=True, elide=lambda span: "", hidden=True)
     outer = owner.generics if owner is not None else NO_GENERICS
     node = entry.node
     if isinstance(node, ast.ConstItem):
@@ -186,14 +184,14 @@ def _invariant(node: ast.TypeInvariant, scope: Scope, items: Items) -> spec.Type
         items.report(error("C0026", f"name the parameters of the type: `invariant {wanted}: …`", node.target.span))
         return None
     renamed = dict(zip(generics.params, names or generics.params, strict=True))
-    own = attrs.evolve(
+    own = replace(
         generics, params=tuple(renamed.values()), const_types={renamed[n]: ty for n, ty in generics.const_types.items()}
     )
     own.predicates = tuple(p.substitute(dict(zip(generics.params, own.own, strict=True)))
                            for p in generics.predicates)  # fmt: skip
     consts = frozenset(own.const_types)
     self_type = Adt(found.name, own.own, generics.lifetimes)
-    inner = attrs.evolve(
+    inner = replace(
         scope, params=frozenset(own.params) - consts, consts=consts, self_type=self_type,
         lifetimes=frozenset(generics.lifetimes), const_types=own.const_types,
     )  # fmt: skip
@@ -304,8 +302,7 @@ def _check_member(name: str, entry: SpecEntry, impl: ImplDef, items: Items) -> N
             items.report(error("E0053", f"`{name}`: the trait says `{expected}`, this is `{found}`", span))
 
 
-@record
-class TraitRefTypes:
+class TraitRefTypes(Record):
     """Types of a trait's member, for one implementation."""
 
     args: tuple[Type, ...]

@@ -5,13 +5,11 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 
-import attrs
-
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core.types import BOOL, INTS, Adt, FnItem, Param, Ref, Type, substitute
 from murust.diagnostics.model import error
-from murust.record import record
+from murust.record import Record, replace
 from murust.resolve.lookup import lookup
 from murust.resolve.names import LOGICAL_TYPES
 from murust.source import Span
@@ -22,8 +20,7 @@ from murust.types.items import SpecEntry, TraitDef
 from murust.types.terms.context import Name, SpecCx
 
 
-@record
-class Found:
+class Found(Record):
     """A definition of the specification language, with arguments for the parameters of its owner."""
 
     entry: SpecEntry
@@ -127,7 +124,7 @@ def _qualified(target: ast.Path, cx: SpecCx) -> Found | None:
 
 
 def _of_trait(head: ast.Path, name: str, ty: Type, cx: SpecCx) -> Found | None:
-    ref = attrs.evolve(cx.scope, infer=True).trait_ref(head, ty)
+    ref = replace(cx.scope, infer=True).trait_ref(head, ty)
     for candidate in cx.items.elaborate(ref) if ref is not None else ():
         entry = cx.items.specs.get(f"{candidate.trait}::{name}")
         if entry is not None:
@@ -153,7 +150,7 @@ def member(ty: Type, name: str, cx: SpecCx) -> Found | None:
         for predicate in cx.code.solver.env:
             if getattr(predicate, "trait", None) == trait.name and predicate.self_type == ty:  # type: ignore[union-attr]
                 return Found(cx.items.specs[f"{trait.name}::{name}"], predicate.args)  # type: ignore[union-attr]
-        ref = attrs.evolve(trait.ref, args=(ty, *cx.code.fresh_args(len(trait.generics.params) - 1)))
+        ref = replace(trait.ref, args=(ty, *cx.code.fresh_args(len(trait.generics.params) - 1)))
         if cx.code.solver.evaluate(ref) is not Verdict.NO:
             cx.code.demand(ref, trait.node.name.span)
             return Found(cx.items.specs[f"{trait.name}::{name}"], ref.args)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
-
 from murust.core import specs as spec
 from murust.core.types import Type
+from murust.record import field_names, replace
 from murust.types import errors, unify
 from murust.types.terms.context import SpecCx
 
@@ -42,15 +41,14 @@ def _term(term: spec.SpecTerm, cx: SpecCx, before: int) -> spec.SpecTerm:
             changes[name] = new
     if unify.unknown(changes.get("ty", term.ty)) and not cx.code.has_errors and len(cx.items.diagnostics) == before:
         cx.report(errors.needs_annotation(term.span))
-    return attrs.evolve(term, **changes) if changes else term
+    return replace(term, **changes) if changes else term
 
 
 def _fields(kind: type) -> tuple[str, ...]:
     if kind not in _FIELDS:
         skipped = {"span", "op", "local", "name", "function", "index", "variant", "universal", "pure", "bytes", "path"}
-        names = [field.name for field in attrs.fields(kind)]
         _FIELDS[kind] = tuple(
-            name for name in names if name not in skipped or (name == "index" and kind is spec.ElementOf)
+            name for name in field_names(kind) if name not in skipped or (name == "index" and kind is spec.ElementOf)
         )
     return _FIELDS[kind]
 
