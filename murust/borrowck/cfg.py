@@ -8,6 +8,11 @@ from murust.borrowck.accesses import Access, accesses
 from murust.core import nodes as core
 from murust.core.types import Never
 
+_TURNS = frozenset({
+    core.If, core.Loop, core.Labelled, core.Break, core.Continue, core.Return, core.Panic, core.Call, core.CallValue,
+})  # fmt: skip
+"""The statements after which it may go on elsewhere, or not at all."""
+
 
 @attrs.define(eq=False, repr=False)
 class Point:
@@ -49,6 +54,8 @@ class Graph:
         return before
 
     def _stmt(self, stmt: core.Stmt, point: int) -> int | None:
+        if type(stmt) not in _TURNS:
+            return point
         match stmt:
             case core.If(then=then, orelse=orelse):
                 ends = [self._block(then, point), self._block(orelse, point)]

@@ -129,6 +129,8 @@ class Regions:
     def renumber(self, ty: Type, keep: bool = False, in_pointer: bool = False) -> Type:
         """The type with a new variable for every region. With `keep`, lifetimes of the signature stay; in a function
         pointer, its own do."""
+        if ty.leaf:
+            return ty
         in_pointer = in_pointer or isinstance(ty, types.FnPtr)
         ty = mapped(ty, lambda part: self.renumber(part, keep, in_pointer))
 
@@ -203,6 +205,8 @@ class Regions:
 
     def relate(self, sub: Type, sup: Type, variance: int = CO) -> Iterator[Demand]:
         """What has to hold for a `sub` to be used as a `sup`."""
+        if sub.leaf:
+            return
         match sub, sup:
             case types.Ref(region=a, target=x, mutable=m), types.Ref(region=b, target=y):
                 yield from self._outlives(a, b, variance)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TypeVar, get_args
+from typing import TypeVar, cast
 
 from murust.core import nodes as core
 from murust.core import proofs
@@ -100,8 +100,8 @@ def statement_terms(stmt: core.Stmt) -> list[spec.SpecTerm]:
 
 def proof_terms(step: object) -> list[spec.SpecTerm]:
     """The terms of a step of a proof, and of the proofs inside it."""
-    if isinstance(step, spec.SpecTerm):
-        return [step]
+    if type(step) in spec.TERMS:
+        return [cast(spec.SpecTerm, step)]
     if isinstance(step, tuple):
         return [term for part in step for term in proof_terms(part)]
     if isinstance(step, proofs.CallLemma):
@@ -128,10 +128,15 @@ def proof_steps(step: object) -> Iterator[proofs.ProofStep]:
             yield from proof_steps(getattr(step, name))
 
 
+_NESTED = frozenset({core.If, core.Loop, core.Labelled})
+
+
 def statements(block: core.Block) -> Iterator[core.Stmt]:
     """Every statement of a block, at any depth."""
     for stmt in block:
         yield stmt
+        if type(stmt) not in _NESTED:
+            continue
         if isinstance(stmt, core.If):
             yield from statements(stmt.then)
             yield from statements(stmt.orelse)
@@ -171,7 +176,6 @@ def _reach(block: core.Block, found: list[core.Stmt], left: set[str]) -> bool:
     return True
 
 
-_TERMS = frozenset(get_args(spec.SpecTerm))
 _HOLDERS: dict[type, tuple[str, ...]] = {}
 
 
@@ -187,10 +191,10 @@ def children(term: spec.SpecTerm) -> list[spec.SpecTerm]:
     found: list[spec.SpecTerm] = []
     for name in _holders(type(term)):
         value = getattr(term, name)
-        if type(value) in _TERMS:
+        if type(value) in spec.TERMS:
             found.append(value)
         elif isinstance(value, tuple):
-            found += [part for part in value if type(part) in _TERMS]
+            found += [part for part in value if type(part) in spec.TERMS]
     return found
 
 

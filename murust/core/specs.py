@@ -8,7 +8,7 @@ Conversions are explicit: no operator has arguments of different types, `ToInt` 
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from murust.core.types import Type
 from murust.record import Node, Record
@@ -434,6 +434,7 @@ SpecTerm = (
     | Wand
     | Each
 )
+TERMS = frozenset(get_args(SpecTerm))
 
 
 class Clause(Record):

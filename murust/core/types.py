@@ -17,6 +17,7 @@ from murust.record import Datum
 class Simple(Datum):
     """A type without parts."""
 
+    leaf: ClassVar[bool] = True
     ground: ClassVar[bool] = True
     closed: ClassVar[bool] = True
     depth: ClassVar[int] = 0
@@ -24,6 +25,8 @@ class Simple(Datum):
 
 class Compound(Datum, dict=True, cache_hash=True):
     """A type that is made of others."""
+
+    leaf: ClassVar[bool] = False
 
     @cached_property
     def ground(self) -> bool:
@@ -454,6 +457,8 @@ def substitute(ty: Type, env: Mapping[str, Type]) -> Type:
 
 def with_regions(ty: Type, env: Mapping[str, str]) -> Type:
     """`ty` with its lifetimes replaced."""
+    if ty.leaf:
+        return ty
     if isinstance(ty, FnPtr):  # what is left out in it is its own
         env = {name: region for name, region in env.items() if not (name[:1] == "^" and name[1:].isdigit())}
     if not env:
@@ -472,12 +477,16 @@ def with_regions(ty: Type, env: Mapping[str, str]) -> Type:
 
 def all_regions(ty: Type) -> list[str]:
     """The lifetimes of a type, in order, with those that belong to function pointers."""
+    if ty.leaf:
+        return []
     own = [ty.region] if isinstance(ty, Ref) else list(ty.regions) if isinstance(ty, Adt | Closure) else []
     return own + [region for part in parts(ty) for region in all_regions(part)]
 
 
 def regions_of(ty: Type) -> list[str]:
     """The lifetimes that a type names, in order; but for those that belong to a function type itself (`^…`)."""
+    if ty.leaf:
+        return []
     own = [ty.region] if isinstance(ty, Ref) else list(ty.regions) if isinstance(ty, Adt | Closure) else []
     found = own + [region for part in parts(ty) for region in regions_of(part)]
     return [region for region in found if not region.startswith("^")] if isinstance(ty, FnPtr) else found

@@ -34,17 +34,19 @@ class _Resolver(Datum):
 
     def node(self, node: Any) -> Any:
         """The node with what is captured; the same one if there is nothing of it inside."""
-        if isinstance(node, core.Place):
+        kind = type(node)
+        if kind is core.Place:
             return self._place(node)
-        if isinstance(node, tuple):
+        if kind is tuple:
             return self._several(node)
-        if isinstance(node, core.Local):
+        names = field_names(kind) if kind is not core.Local else ()
+        if not names:
             return node
         if isinstance(node, spec.Var | spec.FieldOf | spec.Deref) and (found := self._term(node)) is not None:
             return found
         if isinstance(node, core.GhostSet) and node.local not in self.own:
             raise Unsupported(f"an assignment to `{node.local.name}` inside of a closure", node.span)
-        before = {name: getattr(node, name) for name in field_names(type(node))}
+        before = {name: getattr(node, name) for name in names}
         after = {name: self.node(value) for name, value in before.items()}
         changes = {name: value for name, value in after.items() if value is not before[name]}
         return replace(node, **changes) if changes else node

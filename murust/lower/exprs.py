@@ -125,12 +125,6 @@ def is_pure(expr: thir.Expr) -> bool:
 def into(expr: thir.Expr, dest: core.Place | None, b: Builder) -> None:
     """Puts the value into `dest`; None if it is `()` or there is none."""
     match expr:
-        case thir.Block() | thir.If() | thir.Match() | thir.Loop() | thir.Break() | thir.Continue() | thir.Return():
-            control.lower(expr, dest, b)
-        case thir.Logical():
-            _logical(expr, _required(dest, expr, b), b)
-        case thir.Matches():
-            matches.matches(expr, _required(dest, expr, b), b)
         case thir.Call(function=function, args=args):
             intrinsic = intrinsics.rvalue(expr, b)
             if intrinsic is not None:
@@ -139,6 +133,12 @@ def into(expr: thir.Expr, dest: core.Place | None, b: Builder) -> None:
             place = dest or b.temp(expr.ty, expr.span)
             given = tuple(operands(args, b))
             b.emit(core.Call(place, function, given, expr.span, expr.type_args, expr.owner, expr.at, expr.stated))
+        case thir.Block() | thir.If() | thir.Match() | thir.Loop() | thir.Break() | thir.Continue() | thir.Return():
+            control.lower(expr, dest, b)
+        case thir.Logical():
+            _logical(expr, _required(dest, expr, b), b)
+        case thir.Matches():
+            matches.matches(expr, _required(dest, expr, b), b)
         case thir.CallValue():
             _call_value(expr, dest or b.temp(expr.ty, expr.span), b)
         case thir.Assign(target=target, value=value):

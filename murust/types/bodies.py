@@ -230,6 +230,8 @@ def _fall_back(cx: Cx) -> None:
 def _finish_inner(node: thir.Expr, cx: Cx) -> None:
     """Nodes that coercion put around others are not in the list of typed ones."""
     _finish_fields(node, cx)
+    if type(node) not in _WITH_TYPES:
+        return
     match node:
         case thir.Call() | thir.Overloaded():
             node.type_args = tuple(final(arg, cx) for arg in node.type_args)
@@ -260,6 +262,10 @@ _HOLDERS = (
     thir.Wildcard, thir.Bind, thir.DerefPattern, thir.Destructure, thir.Constant, thir.Range, thir.SlicePattern,
     thir.Or, thir.Arm, thir.LetCondition, thir.Let, thir.ExprStmt,
 )  # fmt: skip
+_WITH_TYPES = frozenset({
+    thir.Call, thir.Overloaded, thir.FunctionValue, thir.Aggregate, thir.Cast, thir.Pointer, thir.ConstValue,
+    thir.Binary,
+})  # fmt: skip
 _INNER = (thir.Deref, thir.Borrow, thir.Unsize, thir.Overloaded, thir.Pointer, thir.Call, thir.Aggregate)
 
 

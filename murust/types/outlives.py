@@ -72,6 +72,8 @@ def with_arguments(ty: Type, env: Mapping[str, Type], regions: Mapping[str, str]
 
 def implied(ty: Type, items: Items) -> list[Outlives]:
     """What holds wherever the type may be written."""
+    if ty.leaf:
+        return []
     found: list[Outlives] = []
     match ty:
         case FnPtr():

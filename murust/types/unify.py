@@ -30,6 +30,7 @@ from murust.core.types import (
 class Variable:
     """A type that is not known yet; `integral`: it will be an integer type."""
 
+    leaf: ClassVar[bool] = False
     ground: ClassVar[bool] = False
     closed: ClassVar[bool] = False
     depth: ClassVar[int] = 0
@@ -132,7 +133,11 @@ def unify(left: Type, right: Type) -> bool:
         return _bind(left, right)
     if isinstance(right, Variable):
         return _bind(right, left)
-    if type(left) is not type(right) or not _same_head(left, right):
+    if type(left) is not type(right):
+        return False
+    if left.leaf:
+        return left == right
+    if not _same_head(left, right):
         return False
     a, b = parts(left), parts(right)
     if not a and not b:

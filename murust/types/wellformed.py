@@ -38,6 +38,8 @@ def missing(ty: Type, solver: Solver) -> Predicate | None:
 
 
 def _demands(ty: Type, solver: Solver) -> Iterable[Predicate]:
+    if ty.leaf:
+        return
     match ty:
         case Adt(name=name, args=args) if args:
             yield from of_arguments(solver.items.type_generics(name), args, solver)

@@ -72,4 +72,4 @@ def _children(old: Any, cx: SpecCx, before: int) -> Any:
     if isinstance(old, tuple):
         new = tuple(_children(part, cx, before) for part in old)
         return new if any(a is not b for a, b in zip(new, old, strict=True)) else old
-    return _term(old, cx, before) if isinstance(old, spec.SpecTerm) else old
+    return _term(old, cx, before) if type(old) in spec.TERMS else old
