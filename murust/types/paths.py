@@ -6,6 +6,7 @@ from difflib import get_close_matches
 
 from murust.core.types import INTS, Adt, FnItem, Param, Type, substitute
 from murust.diagnostics.model import error
+from murust.record import replace
 from murust.resolve.lookup import hidden, lookup
 from murust.resolve.modules import visible_from
 from murust.resolve.names import NOT_VALUES, Definition
@@ -282,8 +283,13 @@ def _variant_of(ty: Adt, segment: ast.Segment, node: ast.Path, cx: Cx, expected:
 
 
 def _qualified(node: ast.Path, cx: Cx) -> thir.Expr:
-    """`<T as Trait>::name`, `<T>::name`."""
+    """`<T as Trait>::name`, `<T>::name`, `<T as Trait>::Type::name`."""
     assert node.qself is not None
+    if len(node.segments) > 1:
+        head = replace(node, segments=node.segments[:-1])
+        ty = cx.normalize(cx.scope_infer().type_of(ast.PathType(head, head.span)), node.span)
+        variant = _variant_of(ty, node.segments[-1], node, cx, None) if isinstance(ty, Adt) else None
+        return variant if variant is not None else member(ty, node.segments[-1], node, cx)
     ty = cx.normalize(cx.scope_infer().type_of(node.qself), node.span)
     if node.qtrait is None:
         return member(ty, node.segments[-1], node, cx)

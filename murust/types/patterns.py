@@ -401,6 +401,9 @@ def _constructor(path: ast.Path, cx: Cx) -> tuple[Adt, int] | None:
     """The tuple struct or tuple variant that a path names."""
     from murust.types import paths
 
+    if path.qself is not None:  # rustc: E0658
+        cx.report(errors.unsupported("a qualified path here", path.span, "name the type"))
+        return None
     if len(path.segments) == 1 and path.qself is None and path.text != "Self":
         found = lookup(path, "values", cx.module, cx.items.names)
         if found is None:
