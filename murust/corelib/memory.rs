@@ -154,6 +154,10 @@ pub mod boxed {
     impl<T: Eq> Eq for Box<T> {}
     impl<T: PartialOrd> PartialOrd for Box<T> {
         fn partial_cmp(&self, other: &Box<T>) -> Option<crate::cmp::Ordering> { (**self).partial_cmp(&**other) }
+        fn lt(&self, other: &Box<T>) -> bool { **self < **other }
+        fn le(&self, other: &Box<T>) -> bool { **self <= **other }
+        fn gt(&self, other: &Box<T>) -> bool { **self > **other }
+        fn ge(&self, other: &Box<T>) -> bool { **self >= **other }
     }
     impl<T: Ord> Ord for Box<T> { fn cmp(&self, other: &Box<T>) -> crate::cmp::Ordering { (**self).cmp(&**other) } }
     impl<T: core::fmt::Debug + ?Sized> core::fmt::Debug for Box<T> {}
@@ -190,6 +194,15 @@ pub mod cell {
     impl<T: Default> Default for Cell<T> { fn default() -> Cell<T> { Cell::new(T::default()) } }
     impl<T: Copy> Clone for Cell<T> { fn clone(&self) -> Cell<T> { Cell::new(self.get()) } }
     impl<T: PartialEq + Copy> PartialEq for Cell<T> { fn eq(&self, other: &Cell<T>) -> bool { self.get() == other.get() } }
+    impl<T: Eq + Copy> Eq for Cell<T> {}
+    impl<T: PartialOrd + Copy> PartialOrd for Cell<T> {
+        fn partial_cmp(&self, other: &Cell<T>) -> Option<crate::cmp::Ordering> { self.get().partial_cmp(&other.get()) }
+        fn lt(&self, other: &Cell<T>) -> bool { self.get() < other.get() }
+        fn le(&self, other: &Cell<T>) -> bool { self.get() <= other.get() }
+        fn gt(&self, other: &Cell<T>) -> bool { self.get() > other.get() }
+        fn ge(&self, other: &Cell<T>) -> bool { self.get() >= other.get() }
+    }
+    impl<T: Ord + Copy> Ord for Cell<T> { fn cmp(&self, other: &Cell<T>) -> crate::cmp::Ordering { self.get().cmp(&other.get()) } }
     impl<T: Copy + core::fmt::Debug> core::fmt::Debug for Cell<T> {}
     impl<T> From<T> for Cell<T> { fn from(value: T) -> Cell<T> { Cell::new(value) } }
 }

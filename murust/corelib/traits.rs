@@ -222,6 +222,10 @@ pub mod cmp {
     pub struct Reverse<T>(pub T);
     impl<T: PartialOrd> PartialOrd for Reverse<T> {
         fn partial_cmp(&self, other: &Reverse<T>) -> Option<Ordering> { other.0.partial_cmp(&self.0) }
+        fn lt(&self, other: &Reverse<T>) -> bool { other.0 < self.0 }
+        fn le(&self, other: &Reverse<T>) -> bool { other.0 <= self.0 }
+        fn gt(&self, other: &Reverse<T>) -> bool { other.0 > self.0 }
+        fn ge(&self, other: &Reverse<T>) -> bool { other.0 >= self.0 }
     }
     impl<T: Ord> Ord for Reverse<T> { fn cmp(&self, other: &Reverse<T>) -> Ordering { other.0.cmp(&self.0) } }
 }

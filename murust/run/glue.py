@@ -14,6 +14,7 @@ from murust.diagnostics.model import InternalError
 from murust.run import places
 from murust.run.frame import Frame, Value, plus
 from murust.run.layout import is_unsized
+from murust.run.link import RELATIONS
 
 
 def is_simple(ty: Type, f: Frame) -> bool:
@@ -65,6 +66,18 @@ def ordered(ty: Type, left: list[str], right: list[str], kind: str, f: Frame) ->
     return f"{_maker(kind, ty, f)}({', '.join(left)}, {', '.join(right)})"
 
 
+def related(method: str, ty: Type, left: list[str], right: list[str], f: Frame) -> str:
+    """Is `lt` (`le`, `gt`, `ge`) true of the values of the type at two references?"""
+    if f.unit.linker.tells_order(ty):
+        return f"{_maker(method, ty, f)}({', '.join(left)}, {', '.join(right)})"
+    return _stands(method, f.named(ordered(ty, left, right, "partial_cmp", f)))
+
+
+def _stands(method: str, order: str) -> str:
+    """Does this order of two values, or none, mean that?"""
+    return f"({order} is not None and {order} {RELATIONS[method]} 0)"
+
+
 def _slice(reference: list[str], size: int) -> str:
     cells, start, length = reference
     width = length if size == 1 else f"({length}) * {size}"
@@ -109,6 +122,27 @@ def write_different(ty: Type, f: Frame) -> None:
         return
     _write_fields(ty, f, lambda inner, left, right: f.emit(f"if {different(inner, left, right, f)}: return True"),
                   "", "False")  # fmt: skip
+
+
+def write_relation(ty: Type, method: str, f: Frame) -> None:
+    """The same, of values of which `lt` (`le`, `gt`, `ge`) calls a text of its own. Of a tuple that of the last part is
+    called, after `partial_cmp` of those before it. Source: `lexical_ord` of `core::tuple`."""
+    if isinstance(ty, types.Adt) and ty.name != "Box":
+        (found,) = f.leaves(f.unit.call(f"PartialOrd::{method}", (ty, ty), ["a", "i", "b", "j"], f), 1)
+        f.emit(f"return {found}")
+        return
+    parts = len(ty.items) if isinstance(ty, types.Tuple) else 1
+
+    def compare(inner: Type, left: list[str], right: list[str]) -> None:
+        nonlocal parts
+        parts -= 1
+        if not parts:
+            f.emit(f"return {related(method, inner, left, right, f)}")
+            return
+        f.emit(f"c = {ordered(inner, left, right, 'partial_cmp', f)}")
+        f.emit(f"if c != 0: return {_stands(method, 'c')}")
+
+    _write_fields(ty, f, compare, "", "None")
 
 
 def write_order(ty: Type, kind: str, f: Frame) -> None:

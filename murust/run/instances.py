@@ -17,7 +17,7 @@ from murust.diagnostics.model import InternalError, error
 from murust.lower.builder import Unsupported
 from murust.run.constants import Constants
 from murust.run.exported import is_generic, roots
-from murust.run.link import Beyond, Linker
+from murust.run.link import RELATIONS, Beyond, Linker
 from murust.source import Span
 from murust.types.consts import report
 from murust.types.evaluate import NotConstant
@@ -45,7 +45,8 @@ _COMPARISONS = {
     **dict.fromkeys((core.BinOp.EQ, core.BinOp.NE), "PartialEq::eq"),
     **dict.fromkeys((core.BinOp.LT, core.BinOp.LE, core.BinOp.GT, core.BinOp.GE), "PartialOrd::partial_cmp"),
 }
-_BY_PARTS = frozenset({"Clone::clone", *_COMPARISONS.values(), "Ord::cmp"})
+_RELATIONS = frozenset(f"PartialOrd::{method}" for method in RELATIONS)
+_BY_PARTS = frozenset({"Clone::clone", *_COMPARISONS.values(), "PartialEq::ne", "Ord::cmp", *_RELATIONS})
 """Methods that are built in for tuples, arrays and the like, and call themselves for the parts of these."""
 
 _NOT_UNDERSTOOD = (Unsupported, Beyond, InternalError)
@@ -132,13 +133,17 @@ class _Collector:
             self._derived(target, by, span)
 
     def _derived(self, target: Intrinsic, by: Instance, span: Span) -> None:
-        """What `derive` writes calls the same method of each part."""
+        """What `derive` writes calls the same method of each part, `<` of tuples that of the last part."""
         trait, whole = target.name.partition("::")[0], target.args[0]
-        behind = [whole.target] if isinstance(whole, Ref) and trait != "Clone" else []
-        for part in behind or self._parts(whole):
-            args = tuple(part if arg == whole else arg for arg in target.args)
+        behind = isinstance(whole, Ref) and trait != "Clone"
+        parts = [whole.target] if isinstance(whole, Ref) and behind else self._parts(whole)
+        for number, part in enumerate(parts, 1):
+            args = tuple(
+                part if arg == whole else arg.target if behind and isinstance(arg, Ref) else arg for arg in target.args
+            )
+            earlier = target.name in _RELATIONS and number < len(parts)
             if self.linker.implements(trait, *args):
-                self._call(target.name, args, by, span)
+                self._call("PartialOrd::partial_cmp" if earlier else target.name, args, by, span)
 
     def _parts(self, ty: Type) -> list[Type]:
         match ty:

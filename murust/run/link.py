@@ -34,6 +34,8 @@ from murust.types.shared_constants import has_cell
 from murust.types.terms.definitions import declaration, define
 
 CALLABLE = frozenset({"Fn", "FnMut", "FnOnce"})
+RELATIONS = {"lt": "<", "le": "<=", "gt": ">", "ge": ">="}
+"""The methods of `PartialOrd` that ask whether an order stands, each with what asks that of the order as a number."""
 
 
 class Representation(Datum):
@@ -157,6 +159,15 @@ class Linker:
                 return any(map(self.tells_difference, items))
             case _:
                 return self.compares_itself(ty, "PartialEq", "ne")
+
+    def tells_order(self, ty: Type) -> bool:
+        """Does `<` (`<=`, `>`, `>=`) call a text for it, which may say anything? That of references and boxes asks for
+        that of what is behind, that of tuples for that of the last part."""
+        match ty:
+            case Ref(target=inner) | Adt(name="Box", args=(inner,)) | Tuple(items=(*_, inner)):
+                return self.tells_order(inner)
+            case _:
+                return any(self.compares_itself(ty, "PartialOrd", method) for method in RELATIONS)
 
     def is_foreign(self, name: str) -> bool:
         """Is it declared in `extern "C"`, for a host to answer?"""
@@ -339,7 +350,9 @@ class Linker:
             return provided
         if entry.node.body is not None:
             provided = Instance(entry.name, args)
-        if answer.impl is None and entry.name == "PartialEq::ne":  # that of what is inside
+        relation = trait.name == "PartialOrd" and name in RELATIONS and isinstance(args[0], Ref | Tuple)
+        inside = entry.name == "PartialEq::ne" or relation
+        if answer.impl is None and inside:  # that of what is inside is asked
             return Intrinsic(entry.name, args)
         if answer.impl is None:
             return self._number_method(entry.name, args) or provided

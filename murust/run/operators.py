@@ -189,8 +189,7 @@ def _compared(op: core.BinOp, left: Value, right: Value, target: Type, f: Frame)
     assert not isinstance(left, str) and not isinstance(right, str)
     if op in EQUALITIES:
         return (glue.equal if op is core.BinOp.EQ else glue.different)(target, left, right, f)
-    order = f.named(glue.ordered(target, left, right, "partial_cmp", f))
-    return f"({order} is not None and {order} {PYTHON_OPERATOR[op]} 0)"
+    return glue.related(op.name.lower(), target, left, right, f)
 
 
 def _referred(operand: core.Operand, ty: types.Ref, f: Frame) -> list[str]:

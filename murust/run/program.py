@@ -19,7 +19,7 @@ from murust.run.drops import Flags
 from murust.run.frame import Frame, Value
 from murust.run.intrinsics.table import NEEDS_ADDRESS, find
 from murust.run.layout import Shapes
-from murust.run.link import Linker
+from murust.run.link import RELATIONS, Linker
 from murust.run.observe import Variable, variables
 from murust.run.statements import Body, Options
 from murust.source import Span
@@ -193,8 +193,10 @@ class Compiler:
 
     def _glue(self, kind: str, ty: Type, name: str) -> None:
         f = self._synthetic()
-        if kind in ("eq", "ne", "cmp", "partial_cmp"):
-            if kind in ("eq", "ne"):
+        if kind in ("eq", "ne", "cmp", "partial_cmp", *RELATIONS):
+            if kind in RELATIONS:
+                glue.write_relation(ty, kind, f)
+            elif kind in ("eq", "ne"):
                 (glue.write_equal if kind == "eq" else glue.write_different)(ty, f)
             else:
                 glue.write_order(ty, kind, f)

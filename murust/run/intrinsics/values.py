@@ -9,7 +9,7 @@ from murust.core import types
 from murust.run import glue, places
 from murust.run.calls import Site, Write
 from murust.run.frame import Value
-from murust.run.link import Beyond
+from murust.run.link import RELATIONS, Beyond
 from murust.run.operators import aggregate, as_slices
 from murust.run.text import DEBUG
 
@@ -79,6 +79,22 @@ def _partial_compare(site: Site) -> Value:
         return ["1", *_compare(site)]
     order = site.f.named(glue.ordered(ty, _reference(site, 0), _reference(site, 1), "partial_cmp", site.f))
     return [f"int({order} is not None)", f"(None if {order} is None else {order} + 1)"]
+
+
+def _related(method: str) -> Write:
+    """`lt` and its like, of references and tuples."""
+
+    def write(site: Site) -> Value:
+        left, right = _reference(site, 0), _reference(site, 1)
+        ty, other = site.args
+        while isinstance(ty, types.Ref) and isinstance(other, types.Ref):
+            left, right = _behind(left, ty, site), _behind(right, other, site)
+            ty, other = ty.target, other.target
+        if ty != other:
+            return site.f.leaves(site.f.unit.call(f"PartialOrd::{method}", (ty, other), [*left, *right], site.f), 1)
+        return [glue.related(method, ty, left, right, site.f)]
+
+    return write
 
 
 def _non_zero(site: Site) -> Value:
@@ -285,7 +301,7 @@ def _option(code: str, site: Site) -> Value:
 
 REGISTRY = {
     "Clone::clone": _clone, "PartialEq::eq": _equal, "PartialEq::ne": lambda site: _equal(site, different=True),
-    "Ord::cmp": _compare,
+    "Ord::cmp": _compare, **{f"PartialOrd::{method}": _related(method) for method in RELATIONS},
     "PartialOrd::partial_cmp": _partial_compare, "Default::default": lambda site: default(site.args[0], site),
     "core::mem::swap": _swap, "core::mem::replace": _replace, "core::mem::forget": _forget,
     "core::mem::needs_drop": _needs_drop, "core::mem::size_of": _size_of, "core::mem::align_of": _align_of,
