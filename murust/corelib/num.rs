@@ -257,6 +257,15 @@ pub mod num {
             }
         }
     }
+    impl<T: Integer> From<NonZero<T>> for T { fn from(value: NonZero<T>) -> T { value.0 } }
+    /// `From` and `TryFrom` between `NonZero`s of numbers that these hold for.
+    fn widened<T: From<S>, S>(value: NonZero<S>) -> NonZero<T> { NonZero(T::from(value.0)) }
+    fn fitted<T: TryFrom<S>, S>(value: NonZero<S>) -> Result<NonZero<T>, TryFromIntError> {
+        match T::try_from(value.0) {
+            Ok(found) => Ok(NonZero(found)),
+            Err(_) => Err(TryFromIntError(())),
+        }
+    }
     pub type NonZeroU8 = NonZero<u8>;
     pub type NonZeroU16 = NonZero<u16>;
     pub type NonZeroU32 = NonZero<u32>;

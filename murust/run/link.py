@@ -16,7 +16,7 @@ from murust.core.cleanup import without_fakes
 from murust.core.links import Assumed, Instance, Intrinsic, Target
 from murust.core.links import Beyond as Beyond
 from murust.core.specs import SpecFunction
-from murust.core.types import INTS, Adt, Closure, Param, Projection, Ref, Tuple, Type, mentions, substitute
+from murust.core.types import INTS, Adt, Closure, Param, Projection, Ref, Tuple, Type, mentions, parts, substitute
 from murust.corelib.load import ROOT as LIBRARY
 from murust.diagnostics.model import InternalError
 from murust.lower.functions import lower_constant, lower_function
@@ -36,6 +36,9 @@ from murust.types.terms.definitions import declaration, define
 CALLABLE = frozenset({"Fn", "FnMut", "FnOnce"})
 RELATIONS = {"lt": "<", "le": "<=", "gt": ">", "ge": ">="}
 """The methods of `PartialOrd` that ask whether an order stands, each with what asks that of the order as a number."""
+
+
+_CONVERTED = {"From::from": "core::num::widened", "TryFrom::try_from": "core::num::fitted"}
 
 
 class Representation(Datum):
@@ -364,7 +367,9 @@ class Linker:
         return self._resolve(answer.impl.methods[name], own)
 
     def _number_method(self, name: str, args: tuple[Type, ...]) -> Target | None:
-        """Sums and products of numbers, which the library has a text for."""
+        """Sums, products and conversions of numbers, which the library has a text for."""
+        if name in ("From::from", "TryFrom::try_from") and isinstance(args[0], Adt):  # a `NonZero`
+            return Instance(_CONVERTED[name], tuple(number for ty in args for number in parts(ty)))
         if name not in ("Sum::sum", "Product::product"):
             return None
         ty, item, iterator = args

@@ -23,7 +23,7 @@ from murust.run.memory import Undefined
 
 _SPEC = re.compile(
     r"(?:(?P<fill>.)?(?P<align>[<^>]))?(?P<sign>[+-])?(?P<alternate>#)?(?P<zero>0(?!\$))?"
-    r"(?P<width>\d+(?!\$)|(?:\w+|\d+)\$)?(?:\.(?P<precision>\d+(?!\$)|(?:\w+|\d+)\$|\*))?(?P<kind>[xX]?\??|[oXxbeE])"
+    r"(?P<width>\d+(?!\$)|(?:\w+|\d+)\$)?(?:\.(?P<precision>\d+(?!\$)|(?:\w+|\d+)\$|\*))?(?P<kind>[xX]?\??|[oXxbeEp])"
 )
 
 _WIDTH_1 = frozenset({"", "?"})
@@ -142,9 +142,7 @@ class Writer:
             case types.Ref(target=target):
                 return self.show(cells[at], cells[at + 1], self._length(cells, at, target), target, spec)
             case types.RawPtr() | types.FnPtr():
-                from murust.run.memory import address
-
-                return _integer(address(cells[at]), INTS["usize"], replace(spec, kind="x", alternate=True))
+                return self._pointer(cells, at, ty, spec)
             case types.Tuple(items=()):
                 return _padded("()", spec)
             case types.Tuple():
@@ -158,6 +156,20 @@ class Writer:
                 return self._adt(cells, at, ty, spec)
             case _:
                 return f"<{ty}>"  # in a trace only
+
+    def _pointer(self, cells: Any, at: int, ty: Type, spec: Spec) -> str:
+        """Source: `Pointer for *const T` of `core::fmt`."""
+        from murust.run.memory import address
+
+        if self.shapes.leaves(ty) > 1:
+            fields = [
+                self._pointer(cells, at, types.RawPtr(False, types.UNIT), spec),
+                _integer(cells[at + 1], INTS["usize"], spec),
+            ]
+            parts = [f"{name}: {value}" for name, value in zip(("addr", "metadata"), fields, strict=True)]
+            return _group("Pointer {", parts, "}", spec, spaced=True)
+        whole = replace(spec, zero=True, width=spec.width or 18) if spec.alternate else spec
+        return _integer(address(cells[at]), INTS["usize"], replace(whole, kind="x", alternate=True))
 
     def _type_name(self, ty: Type) -> str:
         """As `core::any::type_name` gives it, which is meant for people."""

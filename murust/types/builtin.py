@@ -260,6 +260,8 @@ def _sum(ref: TraitRef, ty: Type) -> Answer | None:
 
 def _from(ref: TraitRef, ty: Type) -> Answer | None:
     source = unify.shallow(ref.args[1])
+    if _non_zero(source, ty) == "lossless":
+        return _yes()
     if not isinstance(ty, Int | Char):
         return None
     if isinstance(source, unify.Variable) and source.integral and isinstance(ty, Char):
@@ -282,6 +284,17 @@ def _from(ref: TraitRef, ty: Type) -> Answer | None:
     return _yes() if _is_lossless(source, ty) else _no()
 
 
+def _non_zero(source: Type, target: Type) -> str | None:
+    """How a `NonZero` becomes one of another number: as a number does that."""
+    numbers = [unify.shallow(ty.args[0]) for ty in (source, target) if isinstance(ty, Adt) and ty.name == "NonZero"]
+    if len(numbers) < 2 or numbers[0] == numbers[1]:
+        return None
+    small, large = numbers
+    if not isinstance(small, Int) or not isinstance(large, Int):
+        return None
+    return "lossless" if _is_lossless(small, large) else "fallible"
+
+
 def _is_lossless(source: Int, target: Int) -> bool:
     """`usize` and `isize` have at least 16 bits, for all that `From` knows."""
     if target.name in ("usize", "isize"):
@@ -299,6 +312,8 @@ def _try_from(ref: TraitRef, ty: Type) -> Answer | None:
     source = unify.shallow(ref.args[1])
     if isinstance(ty, Int | Char) and isinstance(source, unify.Variable):
         return _maybe()
+    if _non_zero(source, ty) == "fallible":
+        return _yes(Error=Adt("TryFromIntError"))
     if isinstance(ty, Int) and isinstance(source, Int):
         lossless = source == ty or _is_lossless(source, ty)
         return _yes(Error=Adt("Infallible" if lossless else "TryFromIntError"))

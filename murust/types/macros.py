@@ -6,7 +6,22 @@ import re
 
 import attrs
 
-from murust.core.types import BOOL, INTS, NEVER, UNIT, Adt, Array, ConstArg, Int, Ref, Slice, Str, Type
+from murust.core.types import (
+    BOOL,
+    INTS,
+    NEVER,
+    UNIT,
+    Adt,
+    Array,
+    ConstArg,
+    FnPtr,
+    Int,
+    RawPtr,
+    Ref,
+    Slice,
+    Str,
+    Type,
+)  # fmt: skip
 from murust.diagnostics.model import error
 from murust.resolve.lookup import lookup
 from murust.source import Span
@@ -281,9 +296,10 @@ def _placeholder(text: str, given: _Arguments, cx: Cx) -> thir.FormatUse | None:
 
 _COUNT = r"\d+\$?|[A-Za-z_]\w*\$"
 _SPEC = re.compile(
-    rf"(?:.?[<^>])?[+-]?#?(?:0(?!\$))?(?P<width>{_COUNT})?(?:\.(?P<precision>{_COUNT}|\*))?(?P<kind>\?|[xXbo]|x\?|X\?|)"
+    rf"(?:.?[<^>])?[+-]?#?(?:0(?!\$))?(?P<width>{_COUNT})?(?:\.(?P<precision>{_COUNT}|\*))?(?P<kind>\?|[xXboeEp]|x\?|X\?|)"
 )
 _RADIX = {"x": "LowerHex", "X": "UpperHex", "b": "Binary", "o": "Octal"}
+_NUMERIC = {**_RADIX, "e": "LowerExp", "E": "UpperExp"}
 
 
 def _must_show(expr: thir.Expr, kind: str, cx: Cx) -> None:
@@ -293,12 +309,12 @@ def _must_show(expr: thir.Expr, kind: str, cx: Cx) -> None:
         ty = unify.resolve(expr.ty, default=True)
         if unify.unknown(ty):
             return
-        if kind in _RADIX:
-            base = ty
-            while isinstance(base, Ref):
-                base = base.target
-            if not isinstance(base, Int):
-                cx.report(error("E0277", f"`{ty}` does not implement `{_RADIX[kind]}`", expr.span))
+        if kind in _NUMERIC:
+            if not _is_number(ty, kind):
+                cx.report(error("E0277", f"`{ty}` does not implement `{_NUMERIC[kind]}`", expr.span))
+            return
+        if kind == "p":
+            _must_point(ty, expr.span, cx)
             return
         if isinstance(ty, Slice | Str):
             cx.report(error("E0277", f"the size of a `{ty}` is not known", expr.span, helps=["borrow it: `&…`"]))
@@ -308,3 +324,20 @@ def _must_show(expr: thir.Expr, kind: str, cx: Cx) -> None:
             cx.report(error("E0277", f"`{ty}` does not implement `{trait}`", expr.span, helps=[way]))
 
     cx.deferred.append(finish)
+
+
+def _is_number(ty: Type, kind: str) -> bool:
+    """Can it be shown with this radix, or with an exponent?"""
+    while isinstance(ty, Ref):
+        ty = ty.target
+    if isinstance(ty, Adt) and ty.args:
+        return isinstance(ty.args[0], Int) and (ty.name == "NonZero" or (ty.name == "Wrapping" and kind in _RADIX))
+    return isinstance(ty, Int)
+
+
+def _must_point(ty: Type, span: Span, cx: Cx) -> None:
+    """References and boxes have an address only where a raw pointer is made of them."""
+    if isinstance(ty, Ref) or (isinstance(ty, Adt) and ty.name == "Box"):
+        cx.report(errors.unsupported(f"`{{:p}}` of `{ty}`", span, "show the address of a raw pointer: `&raw const *…`"))
+    elif not isinstance(ty, RawPtr | FnPtr) and not (isinstance(ty, Adt) and ty.name == "NonNull"):
+        cx.report(error("E0277", f"`{ty}` does not implement `Pointer`", span))
