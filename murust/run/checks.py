@@ -50,7 +50,7 @@ class ContractCode:
         f.emit(f"site[0] = {self._span(f.function.name_span)}")
         if contract.ensures or self.inherited is not None or self.contracts.program.invariants:
             for param in self._lent():
-                f.emit(f"e{param.index} = {f.lifted(self._value(param))}")
+                f.emit(f"e{param.index} = kept({f.lifted(self._value(param))}, 0, {f.unit.constant(f.type(param.ty))})")
 
     def _requires(self, contract: core.Contract, env: Mapping[str, types.Type]) -> None:
         for clause in contract.requires:
@@ -198,8 +198,6 @@ class ContractCode:
         if self.inherited is not None:
             local = self.inherited.own.get(local, local)
         remembered = at_exit and local in self._lent()
-        if remembered and self.contracts.lends_inside(local.ty):
-            return "UNKNOWN"
         value = f"e{local.index}" if remembered else f.lifted(self._value(local))
         return f"view({value}, 0, {f.unit.constant(f.type(local.ty))})"
 

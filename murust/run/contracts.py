@@ -58,26 +58,11 @@ class Contracts:
             self.lending[ty] = self._lends(ty)
         return self.lending[ty]
 
-    def lends_inside(self, ty: Type) -> bool:
-        """Are some of them in memory of the value's own, which ends with it?"""
-        match ty:
-            case types.Adt(name="Box" | "Vec", args=(target,)):
-                return self.lends(target)
-            case types.Array(element=element):
-                return self.lends_inside(element)
-            case types.Tuple() | types.Adt() if self.lends(ty):
-                adts = self.program.adts
-                variants = range(1 if isinstance(ty, types.Tuple) else len(adts[ty.name].variants))
-                fields = (field for variant in variants for field in core.field_types(ty, variant, adts))
-                return any(map(self.lends_inside, fields))
-            case _:
-                return False
-
     def _lends(self, ty: Type) -> bool:
         match ty:
             case types.Ref(mutable=mutable):
                 return mutable
-            case types.Array(element=element):
+            case types.Array(element=element) | types.Slice(element=element):
                 return self.lends(element)
             case types.Adt(name="Box" | "Vec", args=(target,)):
                 return self.lends(target)

@@ -24,7 +24,7 @@ from murust.run.observe import Quit, Source
 from murust.run.program import Compiler
 from murust.run.statements import Options
 from murust.run.values import PyValue, for_python, for_specifications, from_python, to_python
-from murust.run.views import UNKNOWN, seen
+from murust.run.views import UNKNOWN, kept, seen
 from murust.source import Span
 
 DEEPEST = 60_000
@@ -400,6 +400,7 @@ class Run:
             "with_numbers": text.with_numbers,
             "UNKNOWN": UNKNOWN,
             "view": lambda cells, at, ty: seen(cells, at, ty, shapes),
+            "kept": lambda cells, at, ty: kept(cells, at, ty, shapes),
             "renewed": lambda cells, ty: repeats.renewed(cells, ty, shapes),
             "site": [None],
             **{name: getattr(self.clauses, name) for name in CLAUSES},

@@ -9,7 +9,7 @@ from typing import Any
 from murust.core import types
 from murust.core.types import Type
 from murust.run.budget import CannotEvaluate
-from murust.run.layout import Shapes
+from murust.run.layout import Shapes, is_unsized
 from murust.run.memory import vec_len
 
 
@@ -26,6 +26,8 @@ def view(cells: Any, at: int, ty: Type, shapes: Shapes) -> Any:
             return view(cells[at], cells[at + 1], target, shapes)
         case types.Array(element=element, length=length):
             return elements(cells, at, length, element, shapes)
+        case types.Adt(name="Box", args=(types.Slice(element=element),)):
+            return elements(cells[at], 0, cells[at + 1], element, shapes)
         case types.Adt(name="Box", args=(target,)):
             return view(cells[at], 0, target, shapes)
         case types.Adt(name="Vec", args=(element,)):
@@ -57,3 +59,34 @@ def elements(cells: Any, at: int, count: int, element: Type, shapes: Shapes) -> 
         return tuple(cells[at : at + count])
     size = shapes.leaves(element)
     return tuple(view(cells, at + k * size, element, shapes) for k in range(count))
+
+
+def kept(cells: Any, at: int, ty: Type, shapes: Shapes) -> list[Any]:
+    """The leaves of a value, with copies of the memory that it owns; what it refers to is the same. So what it borrows
+    can be looked at when the value itself has ended."""
+    leaves = list(cells[at : at + shapes.leaves(ty)])
+    match ty:
+        case types.Adt(name="Box", args=(types.Slice(element=element),)):
+            leaves[0] = _kept_elements(cells[at], cells[at + 1], element, shapes)
+        case types.Adt(name="Box", args=(target,)) if not is_unsized(target):
+            leaves[0] = kept(cells[at], 0, target, shapes)
+        case types.Adt(name="Vec", args=(element,)):
+            size = max(shapes.leaves(element), 1)
+            leaves[0] = _kept_elements(cells[at], vec_len(cells, at, size), element, shapes)
+        case types.Array(element=element, length=length):
+            leaves = _kept_elements(leaves, length, element, shapes)
+        case types.Tuple() | types.Adt():
+            shape = shapes.of(ty)
+            for k, inner in shape.fields[cells[at] if shape.is_enum else 0]:
+                leaves[k : k + shapes.leaves(inner)] = kept(cells, at + k, inner, shapes)
+        case _:
+            pass
+    return leaves
+
+
+def _kept_elements(cells: Any, count: int, element: Type, shapes: Shapes) -> list[Any]:
+    """The same for the first elements in a list; what comes after them stays."""
+    leaves, size = list(cells), shapes.leaves(element)
+    for k in range(count):
+        leaves[k * size : (k + 1) * size] = kept(cells, k * size, element, shapes)
+    return leaves

@@ -8,6 +8,9 @@ from murust.run.execute import ContractFailed, Executable, Panicked, Returned
 from murust.run.values import PyValue
 from tests.interpreter.build import compiled, contracts, verdict
 
+CLEARED = (
+    "//@ ensures match l { List::Cons(_, rest) => (match *rest { List::Cons(r, _) => *r == 0, _ => true }), _ => true }"
+)
 CLAUSES = """
 //@ requires n <= 10
 //@ ensures result == n * 2
@@ -47,9 +50,34 @@ struct Slot<'a> { r: &'a mut u32, by: u32 }
 //@ ensures *s.r == old(*s.r) + s.by && *old(s).r + s.by == *s.r
 fn add(mut s: Slot<'_>) { *s.r += 2; s.by = 9; }
 fn added(by: u32) { let mut x = 1; add(Slot { r: &mut x, by }); }
-//@ ensures *s.r == 1
-fn boxed(s: Box<Slot<'_>>) { *s.r = 2; }
-fn given_away() { let mut x = 1; boxed(Box::new(Slot { r: &mut x, by: 0 })); }
+//@ ensures *s.r == 2 && s.by == old(s.by)
+fn boxed(mut s: Box<Slot<'_>>, by: u32) { *s.r = by; s.by += 1; }
+fn given_away(by: u32) { let mut x = 1; boxed(Box::new(Slot { r: &mut x, by: 0 }), by); }
+//@ ensures v@.len() == old(v@.len()) && *v@[0] == old(*v@[0]) + by && *v@[1] == 5
+fn of_vector<'a>(mut v: Vec<&'a mut u32>, by: u32) {
+    *v[0] += by;
+    if let Some(last) = v.pop() { *last = 5; }
+    for _ in 0..by { v.pop(); }
+}
+fn vector_given_away(by: u32) { let (mut x, mut y) = (1, 2); of_vector(vec![&mut x, &mut y], by); }
+enum List<'a> { Nil, Cons(&'a mut u32, Box<List<'a>>) }
+//@ ensures match l { List::Cons(_, rest) => (match *rest { List::Cons(r, _) => *r == 0, _ => true }), _ => true }
+fn cleared(l: List<'_>, deep: bool) {
+    let mut at = l;
+    loop {
+        match at {
+            List::Nil => return,
+            List::Cons(r, rest) => { *r = 0; if !deep { return; } at = *rest; }
+        }
+    }
+}
+fn list_given_away(deep: bool) {
+    let (mut x, mut y) = (1, 2);
+    cleared(List::Cons(&mut x, Box::new(List::Cons(&mut y, Box::new(List::Nil)))), deep);
+}
+//@ ensures *s@[0].r == 3
+fn boxed_slice(s: Box<[Slot<'_>]>, by: u32) { for one in s.into_vec() { *one.r = by; } }
+fn slice_given_away(by: u32) { let mut x = 1; boxed_slice(vec![Slot { r: &mut x, by: 0 }].into_boxed_slice(), by); }
 /*@ spec fn sum(s: Seq<u32>) -> int decreases s.len() { if s.len() == 0 { 0 } else { s[0] + sum(s.skip(1)) } } @*/
 //@ ensures result == sum(s@)
 fn total(s: &[u32]) -> u32 {
@@ -91,6 +119,14 @@ def clauses() -> Executable:
         (("reseated_through_a_borrow", 1, 2), ("Returned",)),
         (("added", 2), ("Returned",)),
         (("added", 3), ("ensures", "*s.r == old(*s.r) + s.by")),
+        (("given_away", 2), ("Returned",)),
+        (("given_away", 3), ("ensures", "*s.r == 2")),
+        (("vector_given_away", 1), ("Returned",)),
+        (("vector_given_away", 2), ("Returned",)),
+        (("list_given_away", True), ("Returned",)),
+        (("list_given_away", False), ("ensures", CLEARED[12:])),
+        (("slice_given_away", 3), ("Returned",)),
+        (("slice_given_away", 4), ("ensures", "*s@[0].r == 3")),
         (("total", [1, 2, 3]), ("Returned",)),
         (("total", [4294967295, 1]), ("Panicked",)),
     ],
@@ -104,12 +140,6 @@ def test_places_of_failures(clauses: Executable) -> None:
     outcome = clauses.call("caller", [0]).outcome
     assert isinstance(outcome, ContractFailed)
     assert (outcome.clause.line, outcome.span.line, outcome.span.text) == (7, 9, "positive(n)")
-
-
-def test_what_is_borrowed_in_memory_that_has_ended(clauses: Executable) -> None:
-    execution = clauses.call("given_away")
-    assert isinstance(execution.outcome, Returned)
-    assert [reason for _, reason in execution.skipped] == ["the value of `s`, a `Box<Slot>`, is not looked at"]
 
 
 def test_what_mutable_parameters_refer_to_in_the_end(clauses: Executable) -> None:
