@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 _GROUPS: tuple[tuple[str, frozenset[str]], ...] = (
+    ("a pattern", frozenset({"IDENT", "INT", "REF", "MUT"})),  # which looks like an expression, but for `ref`
     ("an expression", frozenset({"INT", "STRING", "IDENT", "TRUE", "LPAR"})),
     ("a type", frozenset({"IDENT", "FN", "DYN", "IMPL", "LPAR"})),
-    ("a pattern", frozenset({"IDENT", "INT", "REF", "MUT"})),
     ("an item", frozenset({"FN", "STRUCT", "ENUM", "CONST"})),
     ("an operator", frozenset({"PLUS", "MINUS", "STAR", "SLASH"})),
 )
