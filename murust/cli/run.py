@@ -138,14 +138,18 @@ class _Watcher:
     def begin(self, source: Source) -> object:
         from murust.run.observe import Profile, Stepper
 
+        library = self.executable.linker.is_library
+
+        def is_own(function: str) -> bool:
+            return bool(function) and not library(function)
+
         if self.options.profile:
-            self.profile = Profile(source)
+            self.profile = Profile(source, is_own)
             return self.profile
         from murust.cli.stepper import Terminal
 
-        library = self.executable.linker.is_library
         terminal = Terminal(self.console)
-        terminal.stepper = Stepper(source, terminal.ask, lambda name: bool(name) and not library(name))
+        terminal.stepper = Stepper(source, terminal.ask, is_own)
         return terminal.stepper
 
     def end(self, execution: Execution) -> None:

@@ -67,13 +67,17 @@ _MISSING: Any = object()
 
 @attrs.define(eq=False, repr=False)
 class Profile:
-    """How often each line was executed, and the seconds spent in it (without those in what it calls)."""
+    """How often each line was executed, and the seconds spent in it (without those in calls of functions that are the
+    program's own: what the library does is done by the line that calls it)."""
 
     source: Source
+    is_own: Callable[[str], bool]
     counts: dict[Line, int] = attrs.field(factory=dict)
     seconds: dict[Line, float] = attrs.field(factory=dict)
     last: Line | None = None
     since: float = 0.0
+    within: list[Line | None] = attrs.field(factory=list)
+    """The line that each call has come to, the innermost last."""
 
     def __call__(self, frame: FrameType, event: str, arg: Any) -> Any:
         if frame.f_code.co_filename != GENERATED:
@@ -87,12 +91,23 @@ class Profile:
         if self.last is not None:
             self.seconds[self.last] = self.seconds.get(self.last, 0.0) + now - self.since
         span = self.source.span(frame)
-        if span is not None and not self.source.owners.get(frame.f_code.co_name, "").startswith("core::"):
-            line = (span.file.name, span.line)
-            if event == "line" and line != self.last:
-                self.counts[line] = self.counts.get(line, 0) + 1
-            self.last = line
+        if span is not None and self.is_own(self.source.owners.get(frame.f_code.co_name, "")):
+            self._come((span.file.name, span.line), event)
         self.since = time.perf_counter()
+
+    def _come(self, line: Line, event: str) -> None:
+        """A line is executed again when another one was in between, in the same call."""
+        match event:
+            case "call":
+                self.within.append(None)
+            case "return":
+                del self.within[-1:]
+                self.last = self.within[-1] if self.within else None
+            case _:
+                if self.within and self.within[-1] != line:
+                    self.within[-1] = line
+                    self.counts[line] = self.counts.get(line, 0) + 1
+                self.last = line
 
     def hottest(self, most: int) -> list[tuple[Line, int, float]]:
         """The lines in which the most time was spent: how often, and the share of the whole."""

@@ -54,6 +54,8 @@ def test_a_profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytes
     assert out == "6\ndrop 6\n"
     lines = {line.split()[2]: line.split() for line in err.splitlines()[1:]}
     assert lines["a.rs:4"][1] == "3"
+    assert lines["a.rs:2"][1] == "1"
+    assert all(line.startswith("a.rs:") for line in lines)
 
 
 def test_a_trace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
