@@ -5,12 +5,13 @@ are handed to functions with bounds like `F: Fn(A) -> R`. Source: rustc dev guid
 from __future__ import annotations
 
 from murust.borrowck.constraints import Constraints
-from murust.borrowck.regions import Callable, FnType, Header
+from murust.borrowck.regions import Callable, FnType, Header, Outlives
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import Type, regions_of, with_regions
 from murust.source import Span
 from murust.types import closure_lifetimes
+from murust.types.annotations import erased
 from murust.types.generics import Predicate, Projected, TraitRef, is_lifetime_name
 from murust.types.outlives import with_arguments
 from murust.types.select import match_regions
@@ -19,23 +20,77 @@ from murust.types.select import match_regions
 def call(stmt: core.Call, c: Constraints) -> None:
     """A callee is as its signature says, with its lifetimes chosen for this call."""
     before = len(c.demands)
-    regions = c.regions
-    signature = regions.oracle.callee(stmt.callee)
-    args = tuple(regions.renumber(arg) for arg in stmt.type_args)
-    env = dict(zip(signature.generics, args, strict=False))
-    lifetimes = {name: regions.fresh() for name in signature.lifetimes} | _of_trait(signature, args)
+    signature = c.regions.oracle.callee(stmt.callee)
+    of = c.regions.renumber(types.FnItem(stmt.callee, stmt.type_args))
+    assert isinstance(of, types.FnItem)
+    env, lifetimes = _chosen(of, signature, c)
     c.bounds(signature.outlives, lifetimes, env, stmt.span)
-    if stmt.owner is not None and signature.owner is not None:
-        named = regions.renumber(stmt.owner, keep=True)
-        c.equal(with_arguments(signature.owner, env, lifetimes), named, stmt.span)
-    for arg, stated in zip(args, stmt.stated, strict=False):
-        c.equal(arg, regions.renumber(stated, keep=True), stmt.span)
+    _as_named(stmt.named, of, signature, c, stmt.span)
     for operand, param in zip(stmt.args, signature.params, strict=False):
-        c.add(regions.relate(c.operand(operand), c.instance(param, lifetimes, env)), stmt.span)
+        c.add(c.regions.relate(c.operand(operand, stmt.span), c.instance(param, lifetimes, env)), stmt.span)
     for predicate in signature.predicates:
         meets(predicate, lifetimes, env, stmt.span, c)
     c.arguments.update(list(c.demands)[before:])
-    c.add(regions.relate(c.instance(signature.result, lifetimes, env), c.place(stmt.place)), stmt.span)
+    c.add(c.regions.relate(c.instance(signature.result, lifetimes, env), c.place(stmt.place)), stmt.span)
+
+
+def named_function(ty: types.FnItem, named: core.Named | None, span: Span, c: Constraints) -> types.FnItem:
+    """The type of a function or constructor as a value. What does not depend on a call is chosen and demanded here."""
+    of = c.regions.renumber(erased(ty))
+    assert isinstance(of, types.FnItem)
+    if of.variant is not None:
+        made = types.Adt(of.name, of.args, of.regions)
+        if named is not None and named.owner is not None:
+            c.equal(made, c.regions.renumber(named.owner, keep=True), span)
+        c.constructed(made, span)
+        return of
+    signature = c.regions.oracle.callee(of.name)
+    env, lifetimes = _chosen(of, signature, c)
+    late = set(lifetimes) - set(signature.early) - set(_of_trait(signature, of.args))
+    c.bounds((bound for bound in signature.outlives if not late.intersection(_lifetimes(bound))), lifetimes, env, span)
+    _as_named(named, of, signature, c, span)
+    for predicate in signature.predicates:
+        meets(predicate, lifetimes, env, span, c)
+    return of
+
+
+def named_constant(constant: core.NamedConst, span: Span, c: Constraints) -> Type:
+    """The type of a constant, of which lifetimes are chosen where it is named."""
+    signature = c.regions.oracle.constant(constant.name)
+    of = types.FnItem(constant.name, tuple(map(c.regions.renumber, constant.args)),
+                      regions=tuple(c.regions.fresh() for _ in signature.early))  # fmt: skip
+    env, lifetimes = _chosen(of, signature, c)
+    c.bounds(signature.outlives, lifetimes, env, span)
+    _as_named(constant.named, of, signature, c, span)
+    for predicate in signature.predicates:
+        meets(predicate, lifetimes, env, span, c)
+    return c.instance(signature.result, lifetimes, env)
+
+
+def _chosen(of: types.FnItem, signature: FnType, c: Constraints) -> tuple[dict[str, Type], dict[str, str]]:
+    """What the parameters and the lifetimes of a function are, those that each call chooses new ones."""
+    early = dict(zip(signature.early, of.regions, strict=True))
+    lifetimes = {name: early.get(name) or c.regions.fresh() for name in signature.lifetimes}
+    return dict(zip(signature.generics, of.args, strict=False)), lifetimes | _of_trait(signature, of.args)
+
+
+def _as_named(named: core.Named | None, of: types.FnItem, signature: FnType, c: Constraints, span: Span) -> None:
+    """What is chosen is what was written."""
+    if named is None:
+        return
+    env, lifetimes = _chosen(of, signature, c)
+    if named.owner is not None and signature.owner is not None:
+        c.equal(with_arguments(signature.owner, env, lifetimes), c.regions.renumber(named.owner, keep=True), span)
+    for arg, said in zip(of.args, named.args, strict=False):
+        c.equal(arg, c.regions.renumber(said, keep=True), span)
+    for region, written in zip(of.regions, named.regions, strict=False):
+        if written:
+            c.add(iter([(region, written), (written, region)]), span, code="B0001")
+
+
+def _lifetimes(bound: Outlives) -> list[str]:
+    subject, region = bound
+    return [region, *([subject] if isinstance(subject, str) else regions_of(subject))]
 
 
 def _of_trait(signature: FnType, args: tuple[Type, ...]) -> dict[str, str]:
@@ -88,14 +143,16 @@ def _implementation(header: Header, span: Span, c: Constraints, depth: int) -> N
 
 def call_value(stmt: core.CallValue, c: Constraints) -> None:
     """A call of a value that can be called."""
-    callee = c.operand(stmt.callee)
+    callee = c.operand(stmt.callee, stmt.span)
     called = _callable(callee, c)
     if called is None:  # no bound says how it is called: everything may go everywhere
-        given = [callee, *map(c.operand, stmt.args)]
+        given = [callee, *(c.operand(operand, stmt.span) for operand in stmt.args)]
         c.all_of(given, [c.place(stmt.place), *given], stmt.span)
         return
+    before = len(c.demands)
     for operand, param in zip(stmt.args, called.params, strict=False):
-        c.add(c.regions.relate(c.operand(operand), param), stmt.span)
+        c.add(c.regions.relate(c.operand(operand, stmt.span), param), stmt.span)
+    c.arguments.update(list(c.demands)[before:])
     c.add(c.regions.relate(called.result, c.place(stmt.place)), stmt.span)
 
 
@@ -136,17 +193,14 @@ def _callable(ty: Type, c: Constraints) -> Callable | None:
 
 def _named_function(ty: types.FnItem, c: Constraints) -> Callable:
     signature = c.regions.oracle.callee(ty.name)
-    args = tuple(map(c.regions.renumber, ty.args))
-    env = dict(zip(signature.generics, args, strict=False))
-    lifetimes = {name: c.regions.fresh() for name in signature.lifetimes} | _of_trait(signature, args)
+    env, lifetimes = _chosen(ty, signature, c)
     params = tuple(c.instance(param, lifetimes, env) for param in signature.params)
-    own = frozenset(lifetimes[name] for name in signature.late if name in lifetimes)
+    own = frozenset(lifetimes[name] for name in signature.lifetimes if name not in signature.early)
     return Callable(params, c.instance(signature.result, lifetimes, env), own)
 
 
 def _constructor(ty: types.FnItem, c: Constraints) -> Callable:
-    made = c.regions.renumber(types.Adt(ty.name, ty.args))
-    assert isinstance(made, types.Adt)
+    made = types.Adt(ty.name, ty.args, ty.regions)
     count = len(c.regions.adts[ty.name].variants[ty.variant or 0].fields)
     fields = tuple(
         c.regions.projected(made, core.FieldAt(ty.variant or 0, index, types.UNIT)) for index in range(count)

@@ -68,8 +68,12 @@ class Constraints:
     def place(self, place: core.Place) -> Type:
         return self.regions.place_type(place, self.locals)
 
-    def operand(self, operand: core.Operand) -> Type:
+    def operand(self, operand: core.Operand, span: Span) -> Type:
         if isinstance(operand, core.Const):
+            if isinstance(operand.ty, types.FnItem):
+                from murust.borrowck.calls import named_function
+
+                return named_function(operand.ty, operand.named, span, self)
             return self.regions.renumber(operand.ty, keep=True)
         return self.place(operand.place)
 
@@ -78,35 +82,37 @@ class Constraints:
         relate = self.regions.relate
         match rvalue:
             case core.Use(operand=operand):
-                self.add(relate(self.operand(operand), target), span)
+                self.add(relate(self.operand(operand, span), target), span)
             case core.Borrow():
                 self._borrow(stmt, rvalue, target, span)
             case core.Cast(operand=operand) | core.PointerCast(operand=operand) if isinstance(target, types.FnPtr):
                 from murust.borrowck.calls import as_pointer
 
-                as_pointer(self.operand(operand), target, span, self)
+                as_pointer(self.operand(operand, span), target, span, self)
             case core.Aggregate(variant=variant, operands=operands, written=written):
                 target = self._written(written, target, span)
                 if isinstance(target, types.Adt):
-                    self._constructed(target, span)
+                    self.constructed(target, span)
                 elif isinstance(target, types.Closure):
                     from murust.borrowck.calls import create
 
                     create(target, self)
                 for index, operand in enumerate(operands):
-                    self.add(relate(self.operand(operand), self._part(target, variant, index, operand.ty)), span)
+                    self.add(relate(self.operand(operand, span), self._part(target, variant, index, operand.ty)), span)
             case core.Repeat(operand=operand) if isinstance(target, types.Array):
-                self.add(relate(self.operand(operand), target.element), span)
+                self.add(relate(self.operand(operand, span), target.element), span)
             case core.Unsize(operand=operand):
-                self._unsize(self.operand(operand), target, span)
+                self._unsize(self.operand(operand, span), target, span)
             case core.PointerCast(operand=operand, written=written) if isinstance(target, types.RawPtr):
-                source, target = self.operand(operand), self._written(written, target, span)
+                source, target = self.operand(operand, span), self._written(written, target, span)
                 if isinstance(source, types.Ref | types.RawPtr) and isinstance(target, types.RawPtr):
                     self.add(relate(source.target, target.target), span)
             case core.Cast(written=written):  # of a raw pointer: its lifetimes are as they are written
                 self._written(written, target, span)
-            case core.NamedConst(name=name):
-                self.add(relate(self.regions.renumber(self.regions.oracle.const_type(name), keep=True), target), span)
+            case core.NamedConst():
+                from murust.borrowck.calls import named_constant
+
+                self.add(relate(named_constant(rvalue, span, self), target), span)
             case core.StaticAddress(ty=ty):
                 self.add(relate(self.regions.renumber(ty, keep=True), target), span)
             case _:
@@ -120,7 +126,7 @@ class Constraints:
         self.add(self.regions.relate(made, target), span)
         return made
 
-    def _constructed(self, ty: types.Adt, span: Span) -> None:
+    def constructed(self, ty: types.Adt, span: Span) -> None:
         adt = self.regions.adts[ty.name]
         lifetimes = dict(zip(adt.lifetimes, ty.regions, strict=False))
         self.bounds(self.regions.oracle.of_type(ty.name), lifetimes, dict(zip(adt.params, ty.args, strict=True)), span)

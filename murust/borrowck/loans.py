@@ -351,7 +351,11 @@ class _Checker:
         """Is it the result that the reference goes into?"""
         for point in self.graph.points:
             match point.stmt:
-                case core.Assign(place=place, span=at) | core.Call(place=place, span=at):
+                case (
+                    core.Assign(place=place, span=at)
+                    | core.Call(place=place, span=at)
+                    | core.CallValue(place=place, span=at)
+                ):
                     if place.local is self.function.result and at == span:
                         return True
                 case _:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import attrs
 
 from murust.borrowck.regions import Captured, Demand, FnType, Header
-from murust.core.types import Adt, Closure, Param, Projection, Tuple, Type, parts, regions_of
+from murust.core.types import Adt, Closure, FnItem, Param, Projection, Tuple, Type, parts, regions_of
 from murust.types import outlives, unify
 from murust.types.generics import NO_GENERICS, Predicate, TraitRef
 from murust.types.items import ImplDef, Items, TraitDef
-from murust.types.late import late_bound
+from murust.types.late import chosen_when_named, early_bound, late_bound
 from murust.types.select import DEEPEST, Selected, Solver
 from murust.types.thir import ClosureInfo
 
@@ -33,13 +33,13 @@ class ProgramOracle:
         if name not in self.callees:
             signature = self.items.signature(name)
             params = tuple(ty for _, ty in signature.params)
-            used = [r for ty in (*params, signature.result) for r in regions_of(ty)]
-            lifetimes = tuple(dict.fromkeys((*signature.generics.lifetimes, *(r for r in used if r != "static"))))
+            early = early_bound(signature)
+            lifetimes = (*early, *late_bound(signature))
             bounds = outlives.of_function(name, self.items)
             owner = self.items.entries[name].owner
             self_type = owner.self_type if isinstance(owner, ImplDef) else None
             generics = signature.generics.params
-            self.callees[name] = FnType(params, signature.result, generics, lifetimes, late_bound(signature), bounds,
+            self.callees[name] = FnType(params, signature.result, generics, lifetimes, early, bounds,
                                         self_type, self._predicates(name))  # fmt: skip
         return self.callees[name]
 
@@ -125,6 +125,9 @@ class ProgramOracle:
     def closure(self, name: str) -> ClosureInfo:
         return self.items.closures[name]
 
+    def chosen_when_named(self, ty: FnItem) -> tuple[str, ...]:
+        return chosen_when_named(ty, self.items)
+
     def bound_output(self, callee: Type, args: tuple[Type, ...], function: str) -> tuple[tuple[Type, ...], Type] | None:
         """The parameters and the result that a bound `F: Fn(A) -> R` gives a call."""
         if isinstance(callee, Closure):
@@ -139,13 +142,28 @@ class ProgramOracle:
                 return (inputs.items if isinstance(inputs, Tuple) else ()), output
         return None
 
-    def const_type(self, name: str) -> Type:
+    def constant(self, name: str) -> FnType:
+        """A constant, or one of an implementation or a trait, as that has it."""
+        if name not in self.callees:
+            self.callees[name] = self._constant(name)
+        return self.callees[name]
+
+    def _constant(self, name: str) -> FnType:
         from murust.types.consts import const_type
 
         found = self.items.names.consts.get(name)
         if found is not None:
-            return const_type(found, self.items)
-        return Tuple(())
+            return FnType((), const_type(found, self.items), (), (), (), (), None)
+        path, _, member = name.rpartition("::")
+        owner = self.items.impls[int(path[5:])] if path.startswith("impl#") else self.items.traits[path]
+        ty, head = owner.scope.type_of(owner.consts[member].ty), owner.head if isinstance(owner, ImplDef) else ()
+        used = (r for part in (*head, ty) for r in regions_of(part) if r != "static" and not r.startswith("^"))
+        lifetimes = tuple(dict.fromkeys((*owner.generics.lifetimes, *used)))
+        params, predicates = owner.generics.params, owner.generics.predicates
+        if isinstance(owner, TraitDef):
+            return FnType((), ty, params, lifetimes, lifetimes, (), None, (owner.ref, *predicates))
+        bounds = outlives.of_implementation(owner, self.items)
+        return FnType((), ty, params, lifetimes, lifetimes, bounds, owner.self_type, predicates)
 
     def has_destructor(self, ty: Type) -> bool:
         return isinstance(ty, Adt) and ty.name in self.items.droppers()

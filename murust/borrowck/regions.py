@@ -33,14 +33,14 @@ Requirements = dict[Demand, tuple[Span, bool]]
 
 
 class FnType(Datum):
-    """A callee: parameters and result in terms of its generic parameters and lifetimes. `late`: the lifetimes that are
-    chosen at each call, where the others are chosen when the function is named."""
+    """A callee: parameters and result in terms of its generic parameters and lifetimes. `early`: the lifetimes that are
+    chosen when the function is named, where the others are chosen at each call. A constant is without parameters."""
 
     params: tuple[Type, ...]
     result: Type
     generics: tuple[str, ...]
     lifetimes: tuple[str, ...]
-    late: frozenset[str]
+    early: tuple[str, ...]
     outlives: tuple[Outlives, ...]
     owner: Type | None
     """The type that it is implemented for."""
@@ -91,11 +91,13 @@ class Oracle(Protocol):
 
     def closure(self, name: str) -> ClosureInfo: ...
 
+    def chosen_when_named(self, ty: types.FnItem) -> tuple[str, ...]: ...
+
     def bound_output(
         self, callee: Type, args: tuple[Type, ...], function: str
     ) -> tuple[tuple[Type, ...], Type] | None: ...
 
-    def const_type(self, name: str) -> Type: ...
+    def constant(self, name: str) -> FnType: ...
 
     def has_destructor(self, ty: Type) -> bool: ...
 
@@ -151,6 +153,9 @@ class Regions:
             case types.Closure(name=name, args=args):
                 given = ty.regions or ("",) * len(self.oracle.closure(name).lifetimes or ())
                 return types.Closure(name, args, tuple(map(named, given)))
+            case types.FnItem(name=name, args=args, variant=variant):
+                given = ty.regions or ("",) * len(self.oracle.chosen_when_named(ty))
+                return types.FnItem(name, args, variant, tuple(map(named, given)))
             case _:
                 return ty
 
@@ -228,6 +233,11 @@ class Regions:
             case types.Closure(regions=r), types.Closure(regions=s):
                 for one, other in zip(r, s, strict=False):
                     yield from self._outlives(one, other, INVARIANT)
+            case types.FnItem(regions=r, args=a), types.FnItem(regions=s, args=b):
+                for one, other in zip(r, s, strict=True):
+                    yield from self._outlives(one, other, INVARIANT)
+                for x, y in zip(a, b, strict=True):
+                    yield from self.relate(x, y, INVARIANT)
             case _:
                 for x, y in zip(parts(sub), parts(sup), strict=False):
                     yield from self.relate(x, y, variance)

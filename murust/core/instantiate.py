@@ -80,7 +80,7 @@ def _fields(kind: type) -> tuple[str, ...]:
     """The fields that may hold types, or nodes with types in them."""
     if kind not in _FIELDS:
         plain = ("span", "name_span", "name", "at", "written", "generics", "lifetimes", "outlives", "owner", "declared",
-                 "stated")  # fmt: skip
+                 "named")  # fmt: skip
         _FIELDS[kind] = tuple(name for name in field_names(kind) if name not in plain)
     return _FIELDS[kind]
 

@@ -99,12 +99,23 @@ class Place(Record):
         return self.projections[-1].ty if self.projections else self.local.ty
 
 
+class Named(Record):
+    """What a path with lifetimes in it says of the function or constant that it names: the type that this is of
+    (`owner`), the arguments for its parameters (`args`), and those for lifetimes of its own that are chosen when it is
+    named (`regions`); what is empty was not said."""
+
+    owner: Type | None = None
+    args: tuple[Type, ...] = ()
+    regions: tuple[str, ...] = ()
+
+
 class Const(Record):
     """A literal integer (or `char`, by its number), boolean, the unit value or that of a type with one value (`value`
-    is `()`), or a string."""
+    is `()`, a function's is), or a string."""
 
     value: int | bool | tuple[()] | str | bytes
     ty: Type
+    named: Named | None = None
 
 
 class Copy(Record):
@@ -231,6 +242,7 @@ class NamedConst(Record):
     name: str
     args: tuple[Type, ...]
     ty: Type
+    named: Named | None = None
 
 
 class ConstParam(Record):
@@ -415,18 +427,16 @@ class Return(Record):
 
 class Call(Record):
     """`place = callee::<type_args>(args)`. A callee whose result type is `!` does not come back. The first of
-    `type_args` are those of the `impl` or `trait`. `owner`: the type that the callee is named by, where it has
-    lifetimes; `stated`: the arguments, if lifetimes are written in them. `at`: where a panic of the library is said to
-    be, of a method from its name on."""
+    `type_args` are those of the `impl` or `trait`. `at`: where a panic of the library is said to be, of a method from
+    its name on."""
 
     place: Place
     callee: str
     args: tuple[Operand, ...]
     span: Span
     type_args: tuple[Type, ...] = ()
-    owner: Type | None = None
+    named: Named | None = None
     at: Span | None = None
-    stated: tuple[Type, ...] = ()
 
 
 class CallValue(Record):

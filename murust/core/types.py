@@ -197,11 +197,20 @@ class FnPtr(Compound):
 
 
 class FnItem(Compound):
-    """The type of one function, or (`variant` is not None) of the constructor of a struct or variant."""
+    """The type of one function, or (`variant` is not None) of the constructor of a struct or variant. `regions`: the
+    lifetimes that are chosen when it is named."""
 
     name: str
     args: tuple[Type, ...] = ()
     variant: int | None = None
+    regions: tuple[str, ...] = ()
+
+    def __eq__(self, other: object) -> bool:
+        same = type(other) is FnItem and self.name == other.name and self.variant == other.variant
+        return same and self.args == other.args  # type: ignore[attr-defined]
+
+    def __hash__(self) -> int:
+        return hash((self.name, self.variant, self.args))
 
     def __str__(self) -> str:
         return f"fn item {{{self.name}}}"
@@ -405,7 +414,7 @@ _REBUILD: dict[type, Callable[[Any, tuple[Any, ...]], Type]] = {
     Multiset: lambda ty, inner: Multiset(inner[0]),
     Map: lambda ty, inner: Map(*inner),
     Adt: lambda ty, inner: Adt(ty.name, inner, ty.regions),
-    FnItem: lambda ty, inner: FnItem(ty.name, inner, ty.variant),
+    FnItem: lambda ty, inner: FnItem(ty.name, inner, ty.variant, ty.regions),
     Closure: lambda ty, inner: Closure(ty.name, inner, ty.regions),
     Projection: lambda ty, inner: Projection(ty.trait, inner, ty.name),
     FnPtr: lambda ty, inner: FnPtr(inner[:-1], inner[-1], ty.unsafe, ty.abi),
@@ -471,6 +480,8 @@ def with_regions(ty: Type, env: Mapping[str, str]) -> Type:
             return Adt(name, args, tuple(env.get(region, region) for region in regions))
         case Closure(name=name, args=args, regions=regions) if regions:
             return Closure(name, args, tuple(env.get(region, region) for region in regions))
+        case FnItem(name=name, args=args, variant=variant, regions=regions) if regions:
+            return FnItem(name, args, variant, tuple(env.get(region, region) for region in regions))
         case _:
             return ty
 
@@ -479,7 +490,7 @@ def all_regions(ty: Type) -> list[str]:
     """The lifetimes of a type, in order, with those that belong to function pointers."""
     if ty.leaf:
         return []
-    own = [ty.region] if isinstance(ty, Ref) else list(ty.regions) if isinstance(ty, Adt | Closure) else []
+    own = [ty.region] if isinstance(ty, Ref) else list(ty.regions) if isinstance(ty, Adt | Closure | FnItem) else []
     return own + [region for part in parts(ty) for region in all_regions(part)]
 
 
@@ -487,6 +498,6 @@ def regions_of(ty: Type) -> list[str]:
     """The lifetimes that a type names, in order; but for those that belong to a function type itself (`^…`)."""
     if ty.leaf:
         return []
-    own = [ty.region] if isinstance(ty, Ref) else list(ty.regions) if isinstance(ty, Adt | Closure) else []
+    own = [ty.region] if isinstance(ty, Ref) else list(ty.regions) if isinstance(ty, Adt | Closure | FnItem) else []
     found = own + [region for part in parts(ty) for region in regions_of(part)]
     return [region for region in found if not region.startswith("^")] if isinstance(ty, FnPtr) else found

@@ -55,13 +55,13 @@ def operand(expr: thir.Expr, b: Builder) -> core.Operand:
     match expr:
         case thir.Literal(value=value, ty=ty):
             return core.Const(value, ty)
-        case thir.FunctionValue(ty=ty):
-            return core.Const((), ty)
-        case thir.ConstValue():
+        case thir.FunctionValue(ty=ty, named=named):
+            return core.Const((), ty, named)
+        case thir.ConstValue(named=named):
             value_of = b.constant(expr)
-            if value_of is not None:
+            if value_of is not None and named is None:
                 return core.Const(value_of, expr.ty)
-            return b.into_temp(core.NamedConst(expr.name, expr.args, expr.ty), expr.ty, expr.span)
+            return b.into_temp(core.NamedConst(expr.name, expr.args, expr.ty, named), expr.ty, expr.span)
         case thir.ConstParam(name=name, ty=ty):
             return b.into_temp(core.ConstParam(name, ty), ty, expr.span)
         case thir.Variable() | thir.Deref() | thir.Field() | thir.Index() | thir.Overloaded() | thir.StaticPlace():
@@ -132,7 +132,7 @@ def into(expr: thir.Expr, dest: core.Place | None, b: Builder) -> None:
                 return
             place = dest or b.temp(expr.ty, expr.span)
             given = tuple(operands(args, b))
-            b.emit(core.Call(place, function, given, expr.span, expr.type_args, expr.owner, expr.at, expr.stated))
+            b.emit(core.Call(place, function, given, expr.span, expr.type_args, expr.named, expr.at))
         case thir.Block() | thir.If() | thir.Match() | thir.Loop() | thir.Break() | thir.Continue() | thir.Return():
             control.lower(expr, dest, b)
         case thir.Logical():

@@ -13,6 +13,8 @@ _VARIANTS = {"Option::is_none": 0, "Option::is_some": 1, "Result::is_ok": 0, "Re
 
 def operand(expr: thir.Call, b: Builder) -> core.Operand | None:
     """The value, where it is an atom: a length, or a copy of what a reference refers to."""
+    if expr.named is not None:  # what its path says of lifetimes is looked at where it is called
+        return None
     match expr.function:
         case "[T]::len":
             return _length(expr, b)
@@ -24,6 +26,8 @@ def operand(expr: thir.Call, b: Builder) -> core.Operand | None:
 
 def rvalue(expr: thir.Call, b: Builder) -> core.Rvalue | None:
     """The value as Core has it, or None if the function is an ordinary one."""
+    if expr.named is not None:
+        return None
     if expr.function in _VARIANTS:
         return core.IsVariantOf(_target(expr.args[0], b), _VARIANTS[expr.function])
     if expr.function == "[T]::is_empty":

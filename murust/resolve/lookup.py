@@ -7,11 +7,15 @@ from murust.resolve.modules import enum_module, find_module, hidden_segment, pri
 from murust.resolve.names import Definition, Module, Names
 from murust.syntax import ast
 
+CRATES = frozenset({"core", "std", "alloc"})
+
 
 def lookup(path: ast.Path, space: str, module: Module, names: Names) -> Definition | None:
     """The definition that a path names in a name space (`types`, `values` or `specs`), visible or not."""
     segments = path.segments
     name = segments[-1].name
+    if path.absolute and (len(segments) == 1 or segments[0].name not in CRATES):
+        return None  # `::` goes before the name of a crate
     if len(segments) == 1:
         found: Definition | None = module.find(space, name) or getattr(names.prelude, space).get(name)
         return found

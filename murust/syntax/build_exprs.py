@@ -375,7 +375,8 @@ class ExprBuilder(BuilderBase):
 
     def path_pattern(self, c: Children) -> ast.Pattern:
         path: ast.Path = c[0]
-        if len(path.segments) == 1 and path.segments[0].args is None and path.text not in ("self", "Self", "crate"):
+        plain = path.qself is None and not path.absolute and len(path.segments) == 1
+        if plain and path.segments[0].args is None and path.text not in ("self", "Self", "crate"):
             return ast.NamePattern(path.text, False, False, None, path.span)
         return ast.PathPattern(path, path.span)
 

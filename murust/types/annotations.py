@@ -5,10 +5,10 @@ annotations".
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Iterator
 
-from murust.core.types import Adt, Type, mapped, regions_of, with_regions
+from murust.core import nodes as core
+from murust.core.types import Type, mapped, regions_of, with_regions
 from murust.diagnostics.model import Diagnostic
 from murust.record import field_names
 from murust.source import Span
@@ -36,7 +36,21 @@ def names_lifetimes(ty: Type) -> bool:
 
 def named(ty: Type | None) -> Type | None:
     """The type, if it names lifetimes."""
-    return ty if isinstance(ty, Adt) and names_lifetimes(ty) else None
+    return ty if ty is not None and is_stated(ty) else None
+
+
+def naming(owner: Type | None = None, args: tuple[Type, ...] = (), regions: tuple[str, ...] = ()) -> core.Named | None:
+    """What is said of lifetimes where a function or constant is named, if anything is."""
+    owner, args = named(owner), stated(args)
+    return core.Named(owner, args, regions) if owner is not None or args or any(regions) else None
+
+
+def pinned_name(name: core.Named | None) -> core.Named | None:
+    """What was said, without what was left to inference."""
+    if name is None:
+        return None
+    owner = pinned(name.owner) if name.owner is not None else None
+    return core.Named(owner, tuple(map(pinned, name.args)), name.regions)
 
 
 def refuse(nodes: Iterable[object], span: Span, cx: Cx) -> None:
@@ -59,15 +73,23 @@ def is_stated(arg: Type) -> bool:
     return not isinstance(arg, unify.Variable) and names_lifetimes(arg)
 
 
+def written(path: ast.Path) -> list[object]:
+    """Where lifetimes may stand in a path."""
+    found = [path.qself, path.qtrait, *(segment.args for segment in path.segments)]
+    return [node for node in found if node]
+
+
 def writes_lifetimes(nodes: Iterable[object]) -> bool:
-    return any(map(_written, nodes))
+    return next(written_lifetimes(nodes), None) is not None
 
 
-def _written(node: Any) -> bool:
-    if isinstance(node, tuple | list):
-        return not isinstance(node, Span) and any(map(_written, node))
-    if isinstance(node, ast.Lifetime):
-        return node.name != "_"
-    if isinstance(node, ast.RefType) and node.lifetime not in (None, "_"):
-        return True
-    return any(_written(getattr(node, name)) for name in field_names(type(node)))
+def written_lifetimes(nodes: Iterable[object]) -> Iterator[str]:
+    """The names of the lifetimes that stand in them."""
+    for node in nodes:
+        if isinstance(node, ast.Lifetime | ast.RefType):
+            name = node.name if isinstance(node, ast.Lifetime) else node.lifetime
+            if name not in (None, "_"):
+                yield name
+        if not isinstance(node, Span):
+            inner = node if isinstance(node, tuple | list) else (getattr(node, n) for n in field_names(type(node)))
+            yield from written_lifetimes(inner)

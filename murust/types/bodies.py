@@ -13,7 +13,7 @@ from murust.record import field_names, replace
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import captures, const_contexts, errors, thir, unify
-from murust.types.annotations import lifetime_here, pinned
+from murust.types.annotations import pinned, pinned_name
 from murust.types.closure_lifetimes import name_lifetimes
 from murust.types.coerce import check
 from murust.types.consts import check_known
@@ -236,14 +236,14 @@ def _finish_inner(node: thir.Expr, cx: Cx) -> None:
         case thir.Call() | thir.Overloaded():
             node.type_args = tuple(final(arg, cx) for arg in node.type_args)
             if isinstance(node, thir.Call):
-                node.owner = pinned(node.owner) if node.owner is not None else None
-                node.stated = tuple(map(pinned, node.stated))
-        case thir.FunctionValue(annotated=True):
-            cx.report(lifetime_here(node.span))
+                node.named = pinned_name(node.named)
+        case thir.FunctionValue():
+            node.named = pinned_name(node.named)
         case thir.Aggregate(written=written) | thir.Cast(written=written) | thir.Pointer(written=written) if written:
             node.written = pinned(written)
         case thir.ConstValue():
             node.args = tuple(final(arg, cx) for arg in node.args)
+            node.named = pinned_name(node.named)
         case thir.Binary(overloaded=over) if over is not None:
             node.overloaded = (over[0], tuple(final(arg, cx) for arg in over[1]))
         case _:
@@ -253,7 +253,7 @@ def _finish_inner(node: thir.Expr, cx: Cx) -> None:
 @cache
 def _inner_names(kind: type) -> tuple[str, ...]:
     """The fields of a node that may hold other nodes."""
-    skipped = {"info", "binding", "ty", "span", "label", "head", "site", "op", "type_args", "index", "stated"}
+    skipped = {"info", "binding", "ty", "span", "label", "head", "site", "op", "type_args", "index", "named"}
     kept = {"index"} if issubclass(kind, thir.Index | thir.Overloaded) else set()
     return tuple(name for name in field_names(kind) if name not in skipped - kept)
 

@@ -10,7 +10,7 @@ from murust.resolve.names import Definition
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
-from murust.types.annotations import named, refuse, stated
+from murust.types.annotations import named
 from murust.types.builtin import function_type
 from murust.types.coerce import borrow, check, coerce, steps
 from murust.types.context import Cx
@@ -38,14 +38,14 @@ def _call_item(callee: thir.Expr, ty: FnItem, node: ast.Call, cx: Cx, expected: 
     if ty.variant is None and cx.items.signature(ty.name).unsafe:
         cx.require_unsafe(f"a call of the unsafe function `{ty.name.rpartition('::')[2]}`", node.span)
     args = arguments(node.args, params, cx, expected_inputs(params, result, expected))
-    owner, annotated = None, False
-    if isinstance(callee, thir.FunctionValue):
-        owner, annotated, callee.annotated = callee.owner, callee.annotated, False
-    if ty.variant is not None:
-        return thir.Aggregate(result, node.span, ty.variant, list(enumerate(args)), None, owner)
     if isinstance(unify.shallow(result), Never):
         cx.diverges = True
-    return thir.Call(result, node.span, ty.name, args, ty.args, owner, stated=stated(ty.args) if annotated else ())
+    if not isinstance(callee, thir.FunctionValue):
+        return thir.CallValue(result, node.span, callee, args, "fn")
+    if ty.variant is not None:
+        owner = callee.named.owner if callee.named is not None else None
+        return thir.Aggregate(result, node.span, ty.variant, list(enumerate(args)), None, owner)
+    return thir.Call(result, node.span, ty.name, args, ty.args, callee.named)
 
 
 def function_type_in(ty: FnItem, span: Span, cx: Cx) -> tuple[tuple[Type, ...], Type]:
@@ -111,8 +111,6 @@ def _call_value(callee: thir.Expr, node: ast.Call, cx: Cx) -> thir.Expr:
             cx.report(error(code, count.message, count.primary.span, count.primary.text))
             return ignore_args(node.args, node.span, cx)
         args = arguments(node.args, params, cx)
-        if isinstance(ty, FnItem):
-            return thir.Call(result, node.span, ty.name, args, ty.args)
         return thir.CallValue(result, node.span, place, args, trait)
     shown = cx.shown(callee.ty)
     if not cx.has_errors or not unify.unknown(shown):
@@ -145,7 +143,6 @@ def _callable(ty: Type, count: int, cx: Cx) -> tuple[tuple[Type, ...], Type, str
 
 def find_struct(path: ast.Path, cx: Cx) -> tuple[Adt, int] | None:
     """The struct or variant that `path { … }` makes or matches, with arguments that are not known yet."""
-    refuse([segment.args for segment in path.segments if segment.args], path.span, cx)
     refuse_stray(path, cx.scope)
     if path.qself is not None:
         cx.report(errors.unsupported("a qualified path here", path.span, "name the type"))
@@ -177,7 +174,7 @@ def find_struct(path: ast.Path, cx: Cx) -> tuple[Adt, int] | None:
     ):
         _not_a_struct(path, cx)
         return None
-    return Adt(found.name, _written_arguments(found, path, cx)), found.variant or 0
+    return Adt(found.name, *_written_arguments(found, path, cx)), found.variant or 0
 
 
 def _alias_variant(path: ast.Path, cx: Cx) -> tuple[Adt, int] | None:
@@ -203,12 +200,13 @@ def _not_a_struct(path: ast.Path, cx: Cx) -> None:
     cx.report(error("E0574", f"`{path.text}` is not a struct or variant", path.span))
 
 
-def _written_arguments(found: Definition, path: ast.Path, cx: Cx) -> tuple[Type, ...]:
+def _written_arguments(found: Definition, path: ast.Path, cx: Cx) -> tuple[tuple[Type, ...], tuple[str, ...]]:
+    """The arguments of the type, and its lifetimes if some are written."""
     generics = cx.items.type_generics(found.name)
     for segment in path.segments[-2:] if found.variant is not None else path.segments[-1:]:
         if segment.args is not None:
-            return cx.scope_infer().arguments(generics.params, segment, found.name, path.span)[0]
-    return cx.fresh_args(len(generics.params))
+            return cx.scope_infer().arguments(generics.params, segment, found.name, path.span)
+    return cx.fresh_args(len(generics.params)), ()
 
 
 def struct(node: ast.StructExpr, cx: Cx, expected: Type | None) -> thir.Expr:

@@ -6,11 +6,12 @@ lifetime has one of its own, different at each call (`^…`). Source: rustc dev 
 
 from __future__ import annotations
 
-from murust.core.types import Adt, Closure, FnPtr, Ref, Type, mapped, regions_of, substitute, with_regions
+from murust.core.types import Adt, Closure, FnItem, FnPtr, Ref, Type, mapped, regions_of, substitute, with_regions
 from murust.types import thir, unify
 from murust.types.annotations import erased
 from murust.types.context import Cx
 from murust.types.items import Items
+from murust.types.late import chosen_when_named
 
 
 def name_lifetimes(cx: Cx) -> None:
@@ -43,6 +44,8 @@ def _name(info: thir.ClosureInfo, items: Items) -> None:
                 wanted = len(items.adts[name].lifetimes)
                 given = regions if len(regions) == wanted else ("",) * wanted
                 return Adt(name, args, tuple(own.get(region, region) or fresh() for region in given))
+            case FnItem(name=name, args=args, variant=variant):
+                return FnItem(name, args, variant, tuple(fresh() for _ in chosen_when_named(ty, items)))
             case Closure(name=name, args=args):
                 inner = items.closures[name]
                 _name(inner, items)

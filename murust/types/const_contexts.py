@@ -68,11 +68,14 @@ def _reached(roots: list[Node]) -> Iterator[Node]:
 def _refuse(roots: list[Node], cx: Cx) -> None:
     for node in _reached(roots):
         match node:
-            case thir.Call(function=function, at=at):
-                _refuse_call(function, node, at or node.span, cx)
+            case thir.Call(function=function, type_args=args, at=at):
+                _refuse_call(function, args, at or node.span, cx)
             case thir.CallValue(callee=callee):
                 if isinstance(callee.ty, FnPtr):
                     _unknown("what a function pointer points to", node.span, cx)
+                elif isinstance(callee.ty, FnItem):
+                    if callee.ty.variant is None:
+                        _refuse_call(callee.ty.name, callee.ty.args, node.span, cx)
                 else:
                     _not_const("this calls a function that is", node.span, cx)
             case thir.Overloaded(operand=operand, index=index, mutable=mutable, type_args=args):
@@ -130,13 +133,13 @@ _PLACES = {
 # --- Calls -----------------------------------------------------------------------------------------------------
 
 
-def _refuse_call(function: str, node: thir.Call, at: Span, cx: Cx) -> None:
+def _refuse_call(function: str, args: tuple[Type, ...], at: Span, cx: Cx) -> None:
     entry = cx.items.entries[function]
     if cx.items.signature(function).const:
         return
     if isinstance(entry.owner, TraitDef):
-        args = node.type_args[: len(entry.owner.generics.params)]
-        _refuse_method(function, TraitRef(entry.owner.name, args), at, cx)
+        of = TraitRef(entry.owner.name, args[: len(entry.owner.generics.params)])
+        _refuse_method(function, of, at, cx)
     elif function.partition("#")[0] in _UNSTABLE:
         _unstable(f"`{function}`", at, cx)
     else:

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from murust.core.types import Projection, Type, parts, regions_of
+from murust.core.types import FnItem, Projection, Type, parts, regions_of
 from murust.types import thir
 from murust.types.generics import TraitRef
+from murust.types.items import Items
 from murust.types.outlives import components
 
 
@@ -19,6 +20,19 @@ def late_bound(signature: thir.Signature) -> frozenset[str]:
     placed = {region for _, ty in signature.params for region in _constrained(ty)}
     unplaced = set(regions_of(signature.result)) - placed
     return frozenset(own - unplaced - set(_bounded(signature)))
+
+
+def early_bound(signature: thir.Signature) -> tuple[str, ...]:
+    """The other lifetimes in a signature, those of the function's owner first: they are arguments of its type."""
+    late = late_bound(signature)
+    used = [region for ty in (*(ty for _, ty in signature.params), signature.result) for region in regions_of(ty)]
+    every = dict.fromkeys((*signature.generics.lifetimes, *(region for region in used if region != "static")))
+    return tuple(region for region in every if region not in late)
+
+
+def chosen_when_named(ty: FnItem, items: Items) -> tuple[str, ...]:
+    """The lifetimes that the type of a function or of a constructor has arguments for."""
+    return early_bound(items.signature(ty.name)) if ty.variant is None else items.adts[ty.name].lifetimes
 
 
 def _constrained(ty: Type) -> Iterator[str]:

@@ -15,14 +15,14 @@ from murust.diagnostics.model import error
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
-from murust.types.annotations import erased, refuse, stated
+from murust.types.annotations import erased, naming, stated
 from murust.types.calls import arguments, expected_inputs, ignore_args
 from murust.types.coerce import make_mutable, steps
 from murust.types.context import Cx
 from murust.types.generics import TraitRef, Verdict
 from murust.types.heads import ByHead
 from murust.types.items import ImplDef
-from murust.types.paths import check_visible, in_scope, is_visible, members_of, own_arguments
+from murust.types.paths import check_visible, in_scope, is_visible, members_of, own_arguments, own_lifetimes
 
 
 @attrs.define(eq=False, repr=False)
@@ -65,8 +65,8 @@ def _confirm(pick: Pick, node: ast.MethodCall, cx: Cx, expected: Type | None) ->
     if candidate.impl is not None:
         check_visible(candidate.impl, candidate.function, node.name.span, cx)
     segment = ast.Segment(node.name.name, node.generics, node.name.span)
-    refuse([arg for arg in node.generics or () if isinstance(arg, ast.Lifetime)], node.name.span, cx)
     own = own_arguments(signature, segment, node.span, cx)
+    regions = own_lifetimes(signature, segment, node.span, cx, of_method=True)
     args = (*pick.outer, *own)
     env = signature.generics.env(args)
     params = tuple(cx.instantiate(ty, env, node.name.span) for _, ty in signature.params)
@@ -90,7 +90,8 @@ def _confirm(pick: Pick, node: ast.MethodCall, cx: Cx, expected: Type | None) ->
         cx.report(error("E0040", "`drop` is not called by hand", node.name.span, helps=["write `drop(value)`"]))
     at = Span(node.span.file, node.name.span.start, node.span.end)
     written = (*map(erased, pick.outer), *own) if stated(own) else ()
-    return thir.Call(result, node.span, candidate.function, given, args, at=at, stated=written)
+    name = naming(None, written, regions)
+    return thir.Call(result, node.span, candidate.function, given, args, name, at)
 
 
 def _check_numeric(pick: Pick, node: ast.MethodCall, cx: Cx) -> None:

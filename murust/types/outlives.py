@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from murust.core.types import Adt, Closure, FnPtr, Param, Projection, Ref, Type, parts, substitute, with_regions
+from murust.core.types import Adt, Closure, FnItem, FnPtr, Param, Projection, Ref, Type, parts, substitute, with_regions
 from murust.syntax import ast
 from murust.types.generics import Generics, Predicate, Projected, TraitRef
 from murust.types.items import ImplDef, Items
@@ -41,7 +41,7 @@ def components(ty: Type, captured: Callable[[Closure], Iterable[Type]] = _nothin
         if isinstance(part, Param | Projection):
             yield part
             continue
-        regions = (part.region,) if isinstance(part, Ref) else part.regions if isinstance(part, Adt) else ()
+        regions = (part.region,) if isinstance(part, Ref) else part.regions if isinstance(part, Adt | FnItem) else ()
         yield from (region for region in regions if region == STATIC or not of_function)
         inner = captured(part) if isinstance(part, Closure) else parts(part)
         pending += [(each, of_function or isinstance(part, FnPtr)) for each in reversed(list(inner))]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 
-from murust.core.types import INTS, Adt, FnItem, Param, Type, substitute
+from murust.core import nodes as core
+from murust.core.types import INTS, Adt, FnItem, Param, Type, parts, substitute
 from murust.diagnostics.model import error
 from murust.record import replace
 from murust.resolve.lookup import hidden, lookup
@@ -13,37 +14,23 @@ from murust.resolve.names import NOT_VALUES, Definition
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
-from murust.types.annotations import is_stated, named, refuse, writes_lifetimes
+from murust.types.annotations import named, naming, writes_lifetimes, written
 from murust.types.around import outer_variable
 from murust.types.context import Cx
 from murust.types.generics import Generics, TraitRef, Verdict
 from murust.types.items import ImplDef, TraitDef
-from murust.types.late import late_bound
+from murust.types.late import early_bound, late_bound
 from murust.types.path_arguments import refuse_any, refuse_stray
 
 
 def path(node: ast.PathExpr, cx: Cx, expected: Type | None) -> thir.Expr:
     """A variable, constant, static, function, or a struct or variant."""
     result = _path(node, cx, expected)
-    if node.path.qself is not None or any(segment.args for segment in node.path.segments):
-        _annotate(result, node.path, cx)
+    if isinstance(result, thir.FunctionValue | thir.ConstValue) and writes_lifetimes(written(node.path)):
+        name = result.named or core.Named()
+        args = result.args if isinstance(result, thir.ConstValue) else parts(result.ty)
+        result.named = naming(name.owner, args, name.regions)
     return result
-
-
-def _annotate(value: thir.Expr, node: ast.Path, cx: Cx) -> None:
-    """What lifetimes in a path say is known where a function is called; elsewhere none are written."""
-    before = [segment.args for segment in node.segments[:-1]], node.qself, node.qtrait
-    last = node.segments[-1].args or ()
-    if not writes_lifetimes((before, last)):
-        return
-    if not isinstance(value, thir.FunctionValue) or not isinstance(value.ty, FnItem) or value.ty.variant is not None:
-        refuse((before, last), node.span, cx)
-        return
-    value.annotated = True
-    outer = value.ty.args[: cx.items.signature(value.ty.name).owner_params]
-    if value.owner is None and not any(map(is_stated, outer)):
-        refuse(before, node.span, cx)
-    refuse([arg for arg in last if isinstance(arg, ast.Lifetime)], node.span, cx)
 
 
 def _path(node: ast.PathExpr, cx: Cx, expected: Type | None) -> thir.Expr:
@@ -129,17 +116,17 @@ def function_value(
     known yet. `owner`: the type that it is named by, if that has lifetimes."""
     generics = signature.generics
     args = (*outer, *own_arguments(signature, segment, span, cx))
+    regions = own_lifetimes(signature, segment, span, cx)
     cx.demand_all(generics, args, span)
     if name == "Drop::drop" or name.endswith(" as Drop>::drop"):
         cx.report(error("E0040", "`drop` of `Drop` is not called by hand", span, helps=["write `drop(value)`"]))
-    return thir.FunctionValue(FnItem(name, args), span, owner)
+    return thir.FunctionValue(FnItem(name, args), span, naming(owner, regions=regions))
 
 
 def own_arguments(signature: thir.Signature, segment: ast.Segment, span: Span, cx: Cx) -> tuple[Type, ...]:
     generics = signature.generics
     wanted = generics.params[signature.owner_params :]
     written = [arg for arg in segment.args or () if not isinstance(arg, ast.Lifetime)]
-    _check_lifetimes(signature, len(segment.args or ()) - len(written), segment, span, cx)
     if not written:
         return cx.fresh_args(len(wanted))
     named = len(wanted) - signature.opaque
@@ -153,15 +140,25 @@ def own_arguments(signature: thir.Signature, segment: ast.Segment, span: Span, c
     return (*args, *cx.fresh_args(signature.opaque))
 
 
-def _check_lifetimes(signature: thir.Signature, written: int, segment: ast.Segment, span: Span, cx: Cx) -> None:
-    """Lifetimes are written for those that are chosen when the function is named. Source: error index, E0794."""
+def own_lifetimes(
+    signature: thir.Signature, segment: ast.Segment, span: Span, cx: Cx, *, of_method: bool = False
+) -> tuple[str, ...]:
+    """The lifetimes that are written for those that are chosen when the function is named, by the order of those; none
+    if none is. Source: error index, E0794; of a call as a method that is a lint, `late_bound_lifetime_arguments`."""
+    written = [arg for arg in segment.args or () if isinstance(arg, ast.Lifetime)]
     if not written:
-        return
-    own = {param.name for param in signature.node.generics.params if param.kind == "lifetime"}
-    late = late_bound(signature)
-    if written != len(own - late):
-        text = f"`{segment.name}` takes {len(own - late)} lifetime arguments, not {written}"
+        return ()
+    late, early = late_bound(signature), early_bound(signature)
+    own = [param.name for param in signature.node.generics.params if param.kind == "lifetime"]
+    own = [name for name in own if name not in late]
+    if len(written) != len(own) and not (late and of_method):
+        text = f"`{segment.name}` takes {len(own)} lifetime arguments, not {len(written)}"
         cx.report(error("E0794" if late else "E0107", text, span, helps=["leave them out"]))
+        return ()
+    scope = cx.scope_infer()
+    regions = [scope.region(lifetime.name, lifetime.span) for lifetime in written]
+    given = dict(zip(own, regions, strict=False))
+    return tuple(given.get(name, "") for name in early)
 
 
 def constructor(found: Definition, node: ast.Path, cx: Cx, expected: Type | None) -> thir.Expr:
@@ -174,14 +171,14 @@ def constructor(found: Definition, node: ast.Path, cx: Cx, expected: Type | None
     if isinstance(definition, ast.Struct):
         shape = definition.shape
         _check_constructor(found, node.span, cx)
-    args = _type_arguments(found, node, cx, expected)
+    args, regions = _type_arguments(found, node, cx)
     if shape is ast.Shape.NAMED:
         cx.report(error("E0533", f"`{node.text}` has named fields: write `{node.text} {{ … }}`", node.span))
         return cx.broken(node.span)
+    owner = cx.self_type if node.segments[0].name == "Self" else Adt(found.name, args, regions)
     if shape is ast.Shape.UNIT:
-        return thir.Aggregate(Adt(found.name, args), node.span, variant, [])
-    owner = named(cx.self_type) if node.segments[0].name == "Self" else None
-    return thir.FunctionValue(FnItem(found.name, args, variant), node.span, owner)
+        return thir.Aggregate(Adt(found.name, args), node.span, variant, [], None, named(owner))
+    return thir.FunctionValue(FnItem(found.name, args, variant), node.span, naming(owner))
 
 
 def _check_constructor(found: Definition, span: Span, cx: Cx) -> None:
@@ -191,7 +188,8 @@ def _check_constructor(found: Definition, span: Span, cx: Cx) -> None:
         cx.report(error("E0603", f"the constructor of `{found.name}` is private", span, "a field is not visible here"))
 
 
-def _type_arguments(found: Definition, node: ast.Path, cx: Cx, expected: Type | None) -> tuple[Type, ...]:
+def _type_arguments(found: Definition, node: ast.Path, cx: Cx) -> tuple[tuple[Type, ...], tuple[str, ...]]:
+    """The arguments of the type that is made, and its lifetimes if some are written."""
     generics = cx.items.type_generics(found.name)
     at = len(node.segments) - 1
     for segment in (
@@ -199,10 +197,10 @@ def _type_arguments(found: Definition, node: ast.Path, cx: Cx, expected: Type | 
         node.segments[at - 1] if found.variant is not None and at else node.segments[at],
     ):
         if segment.args is not None:
-            return cx.scope_infer().arguments(generics.params, segment, found.name, node.span)[0]
+            return cx.scope_infer().arguments(generics.params, segment, found.name, node.span)
     if node.segments[0].name == "Self" and isinstance(cx.self_type, Adt) and cx.self_type.name == found.name:
-        return cx.self_type.args
-    return cx.fresh_args(len(generics.params))
+        return cx.self_type.args, ()
+    return cx.fresh_args(len(generics.params)), ()
 
 
 # --- Associated items ------------------------------------------------------------------------------------------
@@ -274,9 +272,9 @@ def _variant_of(ty: Adt, segment: ast.Segment, node: ast.Path, cx: Cx, expected:
     for index, variant in enumerate(found.node.variants):
         if variant.name.name == segment.name:
             if variant.shape is ast.Shape.UNIT:
-                return thir.Aggregate(ty, node.span, index, [])
+                return thir.Aggregate(ty, node.span, index, [], None, named(ty))
             if variant.shape is ast.Shape.TUPLE:
-                return thir.FunctionValue(FnItem(ty.name, ty.args, index), node.span, named(ty))
+                return thir.FunctionValue(FnItem(ty.name, ty.args, index), node.span, naming(ty))
             cx.report(error("E0533", f"`{node.text}` has named fields: write `{node.text} {{ … }}`", node.span))
             return cx.broken(node.span)
     return None
@@ -333,9 +331,9 @@ def _inherent(ty: Type, segment: ast.Segment, node: ast.Path, cx: Cx) -> thir.Ex
     args = impl_arguments(impl, ty, cx) or ()
     if function is None:
         refuse_any(segment, "a constant", node.span, cx.items)
-        return _const_member(impl, args, name, node.span, cx)
+        return _const_member(impl, ty, args, name, node.span, cx)
     check_visible(impl, function, segment.span, cx)
-    return function_value(function, cx.items.signature(function), args, segment, node.span, cx, named(ty))
+    return function_value(function, cx.items.signature(function), args, segment, node.span, cx, ty)
 
 
 def _is_for(impl: ImplDef, ty: Type, cx: Cx) -> bool:
@@ -360,9 +358,9 @@ def impl_arguments(impl: ImplDef, ty: Type, cx: Cx) -> tuple[Type, ...] | None:
     return args
 
 
-def _const_member(impl: ImplDef, args: tuple[Type, ...], name: str, span: Span, cx: Cx) -> thir.Expr:
-    ty = impl.scope.type_of(impl.consts[name].ty)
-    return thir.ConstValue(cx.instantiate(ty, impl.generics.env(args), span), span, f"impl#{impl.index}::{name}", args)
+def _const_member(impl: ImplDef, owner: Type, args: tuple[Type, ...], name: str, span: Span, cx: Cx) -> thir.Expr:
+    ty = cx.instantiate(impl.scope.type_of(impl.consts[name].ty), impl.generics.env(args), span)
+    return thir.ConstValue(ty, span, f"impl#{impl.index}::{name}", args, naming(owner))
 
 
 def trait_member(ref: TraitRef, segment: ast.Segment, node: ast.Path, cx: Cx, *, unnamed: bool = False) -> thir.Expr:

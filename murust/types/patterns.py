@@ -10,6 +10,7 @@ from murust.resolve.lookup import hidden, lookup
 from murust.resolve.names import Definition
 from murust.syntax import ast
 from murust.types import errors, thir, unify
+from murust.types.annotations import refuse, written, written_lifetimes
 from murust.types.context import Cx
 
 Mode = bool | None
@@ -327,13 +328,15 @@ def _path(path: ast.Path, node: ast.Pattern, ty: Type, cx: Cx) -> thir.Pattern:
     from murust.types import paths
     from murust.types.consts import as_pattern
 
-    if len(path.segments) == 1 and path.qself is None and path.text != "Self":
+    if len(path.segments) == 1 and path.qself is None and not path.absolute and path.text != "Self":
         found = _constant_or_variant(path.text, cx)
         value = paths.value_of(found, path, cx, None) if found is not None else paths.path(
             ast.PathExpr(path, path.span), cx, None
         )  # fmt: skip
     else:
         value = paths.path(ast.PathExpr(path, path.span), cx, None)
+    if not isinstance(value, thir.ConstValue) or set(written_lifetimes(written(path))) != {"static"}:
+        refuse(written(path), node.span, cx)  # of a constant, the program's may be asked for wherever it stands
     if isinstance(value, thir.FunctionValue):
         code = "E0532" if isinstance(value.ty, FnItem) and value.ty.variant is not None else "E0533"
         cx.report(error(code, f"`{path.text}` has fields: a pattern for it names or skips them", node.span))
@@ -404,11 +407,12 @@ def _constructor(path: ast.Path, cx: Cx) -> tuple[Adt, int] | None:
     if path.qself is not None:  # rustc: E0658
         cx.report(errors.unsupported("a qualified path here", path.span, "name the type"))
         return None
-    if len(path.segments) == 1 and path.qself is None and path.text != "Self":
+    if len(path.segments) == 1 and not path.absolute and path.text != "Self":
         found = lookup(path, "values", cx.module, cx.items.names)
         if found is None:
             cx.report(errors.unknown_name("tuple struct or variant", path.text, path.span, None, "E0531"))
             return None
+    refuse(written(path), path.span, cx)
     value = paths.path(ast.PathExpr(path, path.span), cx, None)
     if isinstance(value, thir.FunctionValue) and isinstance(value.ty, FnItem) and value.ty.variant is not None:
         return Adt(value.ty.name, value.ty.args), value.ty.variant
@@ -421,6 +425,7 @@ def _constructor(path: ast.Path, cx: Cx) -> tuple[Adt, int] | None:
 def _struct(node: ast.StructPattern, ty: Type, cx: Cx, mode: Mode) -> thir.Pattern:
     from murust.types.calls import find_struct
 
+    refuse(written(node.path), node.path.span, cx)
     found = find_struct(node.path, cx)
     if found is None:
         return thir.Wildcard(ty, node.span)

@@ -16,6 +16,7 @@ import attrs
 from murust.core.types import (
     Adt,
     Closure,
+    FnItem,
     Projection,
     Ref,
     Type,
@@ -325,7 +326,7 @@ def match_regions(pattern: Type, actual: Type, found: dict[str, str]) -> None:
     match pattern, actual:
         case Ref(region=name), Ref(region=region):
             found.setdefault(name, region)
-        case Adt(regions=names), Adt(regions=regions):
+        case (Adt(regions=names), Adt(regions=regions)) | (FnItem(regions=names), FnItem(regions=regions)):
             for name, region in zip(names, regions, strict=False):
                 found.setdefault(name, region)
         case _:

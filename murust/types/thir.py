@@ -68,10 +68,12 @@ class Literal(Expr):
 
 
 class ConstValue(Expr):
-    """A constant, by its path; `args` for an associated one (those of its trait or implementation)."""
+    """A constant, by its path; `args` for an associated one (those of its trait or implementation). `named`: what its
+    path says of lifetimes."""
 
     name: str
     args: tuple[Type, ...] = ()
+    named: core.Named | None = None
 
 
 class ConstParam(Expr):
@@ -164,23 +166,20 @@ class Unsize(Expr):
 
 
 class Call(Expr):
-    """A call of a function by its path; `type_args` for its generic parameters. `owner`: the type in its path, with
-    lifetimes; `stated`: the arguments, if lifetimes are written in them. `at`: of a method, from its name on."""
+    """A call of a function by its path; `type_args` for its generic parameters. `named`: what the path says of
+    lifetimes. `at`: of a method, from its name on."""
 
     function: str
     args: list[Expr]
     type_args: tuple[Type, ...] = ()
-    owner: Type | None = None
+    named: core.Named | None = None
     at: Span | None = None
-    stated: tuple[Type, ...] = ()
 
 
 class FunctionValue(Expr):
-    """A function or constructor as a value; its type says which. `owner`: the type in its path, with lifetimes.
-    `annotated`: are lifetimes written in the path?"""
+    """A function or constructor as a value; its type says which. `named`: what its path says of lifetimes."""
 
-    owner: Type | None = None
-    annotated: bool = False
+    named: core.Named | None = None
 
 
 class CallValue(Expr):

@@ -188,8 +188,13 @@ class Scope(Node):
             return Param(inner.path.text)
         if isinstance(inner, ast.Underscore) and self.infer:
             return unify.fresh()
+        from murust.types.annotations import written_lifetimes
         from murust.types.consts import evaluate
 
+        alien = next((name for name in written_lifetimes([node]) if name in self.lifetimes), None)
+        if alien is not None:
+            text = f"the lifetime `'{alien}` is a parameter, and may not stand in a constant expression"
+            self.items.report(error("T0005", text, node.span, helps=["leave it out"]))
         value = evaluate(node, ty, self, self.items)
         return ConstArg(int(value)) if isinstance(value, int) else unify.fresh()
 

@@ -63,7 +63,8 @@ class Path(Record):
 
     @property
     def text(self) -> str:
-        return "::".join(segment.name for segment in self.segments)
+        """The names in it; what stands in angle brackets is left out, but no such path is taken for a plain one."""
+        return "<…>::" * (self.qself is not None) + "::".join(segment.name for segment in self.segments)
 
 
 class TraitBound(Record):
