@@ -14,6 +14,7 @@ import attrs
 from murust.core import nodes as core
 from murust.core.types import Adt, Array, Never, Projection, Ref, Tuple, Type
 from murust.diagnostics.model import Diagnostic
+from murust.record import replace
 from murust.resolve.names import Definition, Module, Names
 from murust.source import Span
 from murust.syntax import ast
@@ -125,7 +126,8 @@ class ImplDef:
         if name not in self.known_types and name in self.types:
             node = self.types[name]
             self.known_types[name] = unify.fresh()  # of a cycle
-            self.known_types[name] = self.scope.type_of(node.target) if node.target else unify.fresh()
+            scope = replace(self.scope, explicit="an associated type")
+            self.known_types[name] = scope.type_of(node.target) if node.target else unify.fresh()
         return self.known_types.get(name)
 
 

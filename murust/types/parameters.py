@@ -62,7 +62,7 @@ def make_generics(
         if param.name in generics.defaults and later & params_of(generics.defaults[param.name]):
             items.report(error("E0128", f"the default of `{param.name}` names a later parameter", param.span))
     generics.outlives = owner.outlives
-    _demands(node, replace(inner, bounding=True) if node.params or node.where else inner, generics, owner)
+    _demands(node, replace(inner, explicit="a bound") if node.params or node.where else inner, generics, owner)
     return generics, inner
 
 

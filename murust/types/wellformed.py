@@ -172,7 +172,7 @@ def _check_type(name: str, found: Definition, items: Items) -> None:
 def _check_trait(trait: TraitDef, items: Items) -> None:
     checker = Checker(items, Solver.of(items, trait.generics, (trait.ref,)))
     checker.bounds(trait.generics)
-    scope = replace(trait.scope, bounding=True)
+    scope = replace(trait.scope, explicit="a bound")
     for name, declared in trait.types.items():
         for bound in declared.bounds:
             if not isinstance(bound, ast.Lifetime) and not bound.maybe:

@@ -83,7 +83,7 @@ class Scope(Node):
     anonymous: list[tuple[str, tuple[Predicate, ...]]] | None = None
     self_position: str = ""
     hidden: bool = True  # may the lifetimes of a type be left out?
-    bounding: bool = False  # in a bound, where no lifetime is left out
+    explicit: str = ""  # in what no lifetime is left out: "a bound", "an associated type"
     const_types: Mapping[str, Type] = field(default_factory=dict)  # of `consts`, as far as they are known
 
     def type_of(self, node: ast.Type) -> Type:
@@ -160,8 +160,9 @@ class Scope(Node):
 
     def region(self, written: str | None, span: Span) -> str:
         if written is None or written == "_":
-            if self.bounding:
-                self.items.report(error("E0637", "no lifetime is left out in a bound", span, helps=["declare one"]))
+            if self.explicit:
+                text = f"no lifetime is left out in {self.explicit}"
+                self.items.report(error("E0637", text, span, helps=["declare one, and write it here"]))
                 return ""
             if self.elide is None:
                 self.items.report(error("E0106", "this reference needs a lifetime", span, "no lifetime is given",
@@ -304,8 +305,8 @@ class Scope(Node):
     def _regions(self, wanted: tuple[str, ...], segment: ast.Segment, owner: str, span: Span) -> tuple[str, ...]:
         written = [arg for arg in segment.args or () if isinstance(arg, ast.Lifetime)]
         if not written:
-            if wanted and self.bounding:
-                text = f"`{owner.rpartition('::')[2]}` has lifetimes, which are not left out in a bound"
+            if wanted and self.explicit:
+                text = f"`{owner.rpartition('::')[2]}` has lifetimes, which are not left out in {self.explicit}"
                 self.items.report(error("E0106", text, span, helps=["declare one, and write it here"]))
                 return tuple("" for _ in wanted)
             if wanted and not self.hidden:
@@ -401,7 +402,7 @@ class Scope(Node):
     def callable_types(self, inputs: Iterable[ast.Type], output: ast.Type | None) -> tuple[tuple[Type, ...], Type]:
         """The parameters and the result of `fn(A) -> R` or `Fn(A) -> R`. A lifetime that is left out is the type's own;
         in the result, the only one of the parameters. Source: Rust reference, "Lifetime elision"."""
-        params = tuple(map(replace(self, elide=_numbered("^"), bounding=False).type_of, inputs))
+        params = tuple(map(replace(self, elide=_numbered("^"), explicit="").type_of, inputs))
         if output is None:
             return params, UNIT
         found = list(dict.fromkeys(region for param in params for region in regions_of(param)))
@@ -412,7 +413,7 @@ class Scope(Node):
                 self.items.report(error("E0106", "the result needs a lifetime", span, why))
             return found[0] if found else "static"
 
-        return params, replace(self, elide=elide, bounding=False).result_of(output)
+        return params, replace(self, elide=elide, explicit="").result_of(output)
 
     # --- bounds
 

@@ -5,13 +5,13 @@ pub mod s25 {
     }
 }
 pub mod s30 {
-    fn f() { let type = 1; } //~ ERROR P0001: expected an expression, found `type`
+    fn f() { let type = 1; } //~ ERROR P0001: expected a pattern, found `type`
 }
 pub mod s31 {
-    fn f() { let async = 1; } //~ ERROR P0001: expected an expression, found `async`
+    fn f() { let async = 1; } //~ ERROR P0001: expected a pattern, found `async`
 }
 pub mod s32 {
-    fn f() { let dyn = 1; } //~ ERROR P0001: expected an expression, found `dyn`
+    fn f() { let dyn = 1; } //~ ERROR P0001: expected a pattern, found `dyn`
 }
 pub mod s34 {
     fn f() { let try = 1; } //~ ERROR P0002: `try` is a reserved word
