@@ -89,7 +89,7 @@ def macro(node: ast.Macro, cx: Cx, expected: Type | None) -> thir.Expr:
 def _vec(node: ast.Macro, cx: Cx, expected: Type | None) -> thir.Expr:
     """`vec![a, b]` is `Box::new([a, b])` as a `Vec`; `vec![a; n]` clones `a`; `vec![]` is `Vec::new()`."""
     hint = unify.shallow(expected) if expected is not None else None
-    known = isinstance(hint, Adt) and hint.name == "Vec" and not unify.unknown(hint.args[0])
+    known = isinstance(hint, Adt) and hint.name == "Vec" and not isinstance(unify.shallow(hint.args[0]), unify.Variable)
     element = hint.args[0] if known and isinstance(hint, Adt) else unify.fresh()
     if node.length is not None:
         item = check(node.args[0], element, cx)
