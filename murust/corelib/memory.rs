@@ -58,7 +58,7 @@ pub mod ptr {
     pub const unsafe fn copy<T>(src: *const T, dst: *mut T, count: usize);
     pub const unsafe fn swap<T>(a: *mut T, b: *mut T);
     pub const unsafe fn replace<T>(dst: *mut T, src: T) -> T;
-    pub unsafe fn drop_in_place<T>(to_drop: *mut T);
+    pub unsafe fn drop_in_place<T: ?Sized>(to_drop: *mut T);
     pub fn eq<T: ?Sized>(a: *const T, b: *const T) -> bool;
 
     impl<T: ?Sized> *const T {

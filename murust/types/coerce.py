@@ -231,6 +231,10 @@ def make_mutable(place: thir.Expr, cx: Cx) -> None:
                 place = operand
             case thir.Field(operand=operand) | thir.Index(operand=operand):
                 place = operand
+            case thir.Unsize(ty=ty, operand=operand) if not isinstance(
+                ty, Ref | RawPtr
+            ):  # an array as a slice, in place
+                place = operand
             case thir.Deref(operand=operand):
                 behind = behind or not isinstance(unify.shallow(operand.ty), Adt)
                 place = operand

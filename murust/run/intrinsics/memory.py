@@ -139,8 +139,15 @@ def _copy(site: Site, *, overlapping: bool, reverse: bool = False) -> Value:
 
 
 def _drop_in_place(site: Site) -> Value:
+    """Of what is there; of a slice, of its elements."""
     f, ty = site.f, site.args[0]
-    if f.unit.needs_drop(ty):
+    if isinstance(ty, types.Slice) and f.unit.needs_drop(ty.element):
+        element = ty.element
+        pointer, length = map(f.named, site.leaves(0))
+        name = f.named(f"refer({pointer}, 0, {_layout(site, element)}, True, {length})")
+        place = f"{f.unit.shapes.leaves(element)}, {name}[0], {name}[1], {length}"
+        f.emit(f"drop_elements({f.unit.glue('drop', element)}, {place})")
+    elif f.unit.needs_drop(ty):
         name = f.named(f"refer({site.leaf(0)}, 0, {_layout(site)}, True)")
         f.emit(f"{f.unit.glue('drop', ty)}({name}[0], {name}[1])")
     return []
