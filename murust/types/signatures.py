@@ -10,10 +10,10 @@ from murust.record import replace
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
-from murust.types.generics import NO_GENERICS, Predicate
+from murust.types.generics import NO_GENERICS
 from murust.types.items import FunctionEntry, Items
 from murust.types.parameters import make_generics, refuse_defaults
-from murust.types.written import Scope
+from murust.types.written import Anonymous, Scope
 
 _QUALIFIERS = ("const", "unsafe", "extern")
 
@@ -34,19 +34,21 @@ def make_signature(entry: FunctionEntry, items: Items) -> None:
         lifetimes.append(f"{len(lifetimes)}")
         return lifetimes[-1]
 
-    opaque: list[tuple[str, tuple[Predicate, ...]]] = []
+    opaque: list[Anonymous] = []
     inputs = replace(scope, elide=anonymous, anonymous=opaque)
     params, receiver = _params(node, inputs)
-    for name, predicates in opaque:
-        generics.params = (*generics.params, name)
-        generics.predicates = (*generics.predicates, *predicates)
+    for one in opaque:
+        generics.params = (*generics.params, one.name)
+        generics.predicates = (*generics.predicates, *one.predicates)
+        generics.outlives = (*generics.outlives, *one.outlives)
+        generics.maybe_unsized |= frozenset() if one.sized else {one.name}
     result: Type = UNIT
     if node.result is not None:
         outputs = replace(scope, elide=_result_lifetime(params, receiver, scope, items))
         result = outputs.result_of(node.result)
     generics.lifetimes = (*generics.lifetimes, *lifetimes)
     names = {qualifier.name for qualifier in node.qualifiers}
-    entry.scope = replace(scope, elide=lambda span: "", params=scope.params | {name for name, _ in opaque})
+    entry.scope = replace(scope, elide=lambda span: "", params=scope.params | {one.name for one in opaque})
     entry.signature = thir.Signature(
         entry.name, params, result, receiver is not None, node, generics, len(outer.params),
         "unsafe" in names or entry.foreign, "const" in names, entry.foreign, len(opaque),

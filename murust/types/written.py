@@ -37,7 +37,7 @@ from murust.core.types import (
     with_regions,
 )  # fmt: skip
 from murust.diagnostics.model import error
-from murust.record import Node, field, replace
+from murust.record import Datum, Node, field, replace
 from murust.resolve.lookup import hidden, lookup
 from murust.resolve.names import Definition, Module
 from murust.source import Span
@@ -65,6 +65,15 @@ DEEPEST = 120
 met below."""
 
 
+class Anonymous(Datum):
+    """The parameter that an `impl Trait` stands for, with what its bounds say."""
+
+    name: str
+    predicates: tuple[Predicate, ...] = ()
+    outlives: tuple[tuple[Type, str], ...] = ()
+    sized: bool = True
+
+
 class Scope(Node):
     """What a written type may refer to. `elide` names the lifetime of a reference that is written without one; None
     where that is not allowed. `anonymous` collects the parameters that `impl Trait` stands for."""
@@ -80,7 +89,7 @@ class Scope(Node):
     logical: bool = False
     infer: bool = False
     elide: Callable[[Span], str] | None = lambda span: ""
-    anonymous: list[tuple[str, tuple[Predicate, ...]]] | None = None
+    anonymous: list[Anonymous] | None = None
     self_position: str = ""
     hidden: bool = True  # may the lifetimes of a type be left out?
     explicit: str = ""  # in what no lifetime is left out: "a bound", "an associated type"
@@ -145,10 +154,13 @@ class Scope(Node):
             return self._broken(errors.unsupported("`impl Trait` here", span, "name the type, or a parameter"))
         param = Param(f"impl#{len(self.anonymous)}")
         place = len(self.anonymous)
-        self.anonymous.append((param.name, ()))
+        self.anonymous.append(Anonymous(param.name))
         inner = replace(self, elide=self._refuse_anonymous)
-        found = tuple(p for bound in bounds if isinstance(bound, ast.TraitBound) for p in inner.bound(param, bound))
-        self.anonymous[place] = (param.name, found)
+        traits = [bound for bound in bounds if isinstance(bound, ast.TraitBound)]
+        found = tuple(p for bound in traits if not bound.maybe for p in inner.bound(param, bound))
+        lifetimes = [bound for bound in bounds if isinstance(bound, ast.Lifetime)]
+        outlives = tuple((param, self.region(bound.name, bound.span)) for bound in lifetimes)
+        self.anonymous[place] = Anonymous(param.name, found, outlives, all(not bound.maybe for bound in traits))
         return param
 
     def _refuse_anonymous(self, span: Span) -> str:
