@@ -14,6 +14,7 @@ from murust.diagnostics.model import InternalError
 from murust.source import Span
 from murust.types import thir
 from murust.types.drops import needs_drop
+from murust.types.inhabited import Emptiness
 from murust.types.items import Items
 
 
@@ -42,6 +43,7 @@ class Builder:
     items: Items
     locals: list[core.Local]
     result: core.Local
+    empty: Emptiness
     block: list[core.Stmt] = attrs.field(factory=list)
     aliases: MutableMapping[int, core.Place] = attrs.field(factory=dict)  # in a guard: what names of patterns stand for
     labels: int = 0  # made here

@@ -133,6 +133,7 @@ def into(expr: thir.Expr, dest: core.Place | None, b: Builder) -> None:
             place = dest or b.temp(expr.ty, expr.span)
             given = tuple(operands(args, b))
             b.emit(core.Call(place, function, given, expr.span, expr.type_args, expr.named, expr.at))
+            _no_way_back(expr, b)
         case thir.Block() | thir.If() | thir.Match() | thir.Loop() | thir.Break() | thir.Continue() | thir.Return():
             control.lower(expr, dest, b)
         case thir.Logical():
@@ -265,6 +266,13 @@ def _call_value(expr: thir.CallValue, dest: core.Place, b: Builder) -> None:
     else:
         callee, *args = operands([expr.callee, *expr.args], b)
     b.emit(core.CallValue(dest, callee, tuple(args), expr.span))
+    _no_way_back(expr, b)
+
+
+def _no_way_back(call: thir.Expr, b: Builder) -> None:
+    """A call that would give a value of a type without values does not come back."""
+    if call.ty != NEVER and b.empty.of(call.ty):
+        b.emit(core.Panic(core.Message(("entered unreachable code",)), "match", call.span))
 
 
 def _closure(info: thir.ClosureInfo, expr: thir.Expr, b: Builder) -> core.Rvalue:

@@ -14,6 +14,7 @@ from murust.types import thir
 from murust.types.bodies import make_locals
 from murust.types.context import Cx
 from murust.types.generics import Generics
+from murust.types.inhabited import Emptiness
 from murust.types.items import Items
 from murust.types.outlives import implied, key, of_function
 
@@ -21,7 +22,7 @@ from murust.types.outlives import implied, key, of_function
 def lower_function(body: thir.Body, items: Items) -> list[core.Function]:
     """The function in Core, and its closures. Raises `Unsupported`."""
     cx = body.cx
-    b = Builder(items.adts, cx.is_copy, items, list(body.locals), body.result)
+    b = Builder(items.adts, cx.is_copy, items, list(body.locals), body.result, Emptiness(cx.module, items))
     result = core.Place(body.result)
     with b.scope(control.end_of(body.value.span)):
         taken_apart = {id(binding): pattern for binding, pattern in body.param_patterns}
@@ -58,7 +59,7 @@ def lower_constant(name: str, value: thir.Expr, cx: Cx, items: Items) -> list[co
     if cx.name:
         result = replace(result, ty=value.ty)
         locals_[0] = result
-    b = Builder(items.adts, cx.is_copy, items, locals_, result)
+    b = Builder(items.adts, cx.is_copy, items, locals_, result, Emptiness(cx.module, items))
     with b.statement(control.end_of(value.span)):
         control.extend(value, None, b)
         control.value_into(value, core.Place(result), b)
@@ -102,7 +103,7 @@ def lower_closure(info: thir.ClosureInfo, around: Around, items: Items) -> list[
     result, held = info.locals[:2]
     own = types.Closure(info.name, around.generics.own, info.lifetimes or ())
     bindings = [binding for binding, _ in info.patterns]
-    b = Builder(items.adts, around.cx.is_copy, items, list(info.locals), result)
+    b = Builder(items.adts, around.cx.is_copy, items, list(info.locals), result, Emptiness(around.cx.module, items))
     env = core.Place(held)
     if info.kind != "FnOnce":
         env = project(env, core.DerefOf(own))

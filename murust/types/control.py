@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from murust.core.types import BOOL, NEVER, UNIT, RawPtr, Ref, Type
+from murust.core.types import BOOL, NEVER, UNIT, Type
 from murust.diagnostics.model import error
 from murust.record import field_names
 from murust.source import Span
@@ -14,7 +14,7 @@ from murust.types import errors, thir, unify
 from murust.types.annotations import refuse
 from murust.types.coerce import check, coerce, join
 from murust.types.context import Cx, LoopFrame
-from murust.types.patterns import check_whole, must_match
+from murust.types.patterns import check_whole, is_behind, must_match
 from murust.types.written import DEEPEST
 
 
@@ -131,7 +131,7 @@ def _let(node: ast.Let, cx: Cx) -> thir.Stmt:
     elif node.ty is not None:
         refuse([node.ty], node.ty.span, cx)
     if orelse is None and not isinstance(pattern, thir.Bind | thir.Wildcard):
-        must_match(pattern, ty, node.pattern, cx)
+        must_match(pattern, ty, node.pattern, cx, behind=value is not None and is_behind(value))
     if value is None and not isinstance(pattern, thir.Bind):
         cx.deferred.append(lambda: _require_known(ty, node.pattern.span, cx))
     return thir.Let(pattern, value, orelse, node.span)
@@ -202,18 +202,11 @@ def match(node: ast.Match, cx: Cx, expected: Type | None) -> thir.Expr:
     return result
 
 
-def _is_behind(place: thir.Expr) -> bool:
-    """Is it looked at through a reference or pointer?"""
-    while isinstance(place, thir.Field | thir.Index):
-        place = place.operand
-    return isinstance(place, thir.Deref) and isinstance(unify.shallow(place.operand.ty), Ref | RawPtr)
-
-
 def _check_exhaustive(node: thir.Match, cx: Cx) -> None:
     from murust.types.exhaust import missing
 
     patterns = [arm.pattern for arm in node.arms if arm.guard is None]
-    witness = missing(patterns, node.scrutinee.ty, cx, behind=_is_behind(node.scrutinee))
+    witness = missing(patterns, node.scrutinee.ty, cx, behind=is_behind(node.scrutinee))
     if witness is not None:
         cx.report(
             error(

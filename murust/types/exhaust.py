@@ -11,6 +11,7 @@ from murust.core import nodes as core
 from murust.core.types import BOOL, Adt, Array, Char, Int, Never, Ref, Slice, Tuple, Type
 from murust.record import Datum
 from murust.types import thir, unify
+from murust.types.inhabited import Emptiness
 
 Row = tuple[thir.Pattern, ...]
 Wild = None
@@ -33,21 +34,21 @@ def missing(patterns: list[thir.Pattern], ty: Type, cx: Any, *, behind: bool = F
     resolved = unify.resolve(ty, default=True)
     unseen = behind and not (_has_no_variants(resolved, cx.items) and not patterns)
     column: Column = Behind(resolved) if unseen else resolved
-    witness = _useful([(pattern,) for pattern in patterns], (column,), cx.items)
+    witness = _useful([(pattern,) for pattern in patterns], (column,), Emptiness(cx.module, cx.items))
     return witness[0] if witness is not None else None
 
 
-def _useful(rows: list[tuple[_Pattern, ...]], types: tuple[Column, ...], items: Any) -> list[str] | None:
+def _useful(rows: list[tuple[_Pattern, ...]], types: tuple[Column, ...], empty: Emptiness) -> list[str] | None:
     """Values for the columns that no row matches, or None."""
     if not types:
         return None if rows else []
     rows = [expanded for row in rows for expanded in _expand(row)]
     behind = isinstance(types[0], Behind)
     ty = types[0].ty if isinstance(types[0], Behind) else types[0]
-    if all(row[0] is None for row in rows) and (behind or not _empty(ty, items)):  # nobody looks at it
-        witness = _useful([row[1:] for row in rows], types[1:], items)
+    if all(row[0] is None for row in rows) and (behind or not empty.of(ty)):  # nobody looks at it
+        witness = _useful([row[1:] for row in rows], types[1:], empty)
         return ["_", *witness] if witness is not None else None
-    for label, fields, select in _constructors(ty, [row[0] for row in rows], items, behind):
+    for label, fields, select in _constructors(ty, [row[0] for row in rows], empty, behind):
         if behind or isinstance(ty, Ref):
             fields = tuple(map(Behind, fields))
         chosen: list[tuple[_Pattern, ...]] = []
@@ -55,7 +56,7 @@ def _useful(rows: list[tuple[_Pattern, ...]], types: tuple[Column, ...], items: 
             heads = select(row[0])
             if heads is not None:
                 chosen.append((*heads, *row[1:]))
-        witness = _useful(chosen, (*fields, *types[1:]), items)
+        witness = _useful(chosen, (*fields, *types[1:]), empty)
         if witness is not None:
             return [label(witness[: len(fields)]), *witness[len(fields) :]]
     return None
@@ -73,7 +74,7 @@ def _expand(row: tuple[_Pattern, ...]) -> list[tuple[_Pattern, ...]]:
     return [(head, *row[1:])]
 
 
-def _constructors(ty: Type, heads: list[_Pattern], items: Any, behind: bool):  # type: ignore[no-untyped-def]
+def _constructors(ty: Type, heads: list[_Pattern], empty: Emptiness, behind: bool):  # type: ignore[no-untyped-def]
     """For each constructor of the type: how to write it, the types of its fields, and the sub-patterns of a head
     (None if the head does not match it)."""
     match ty:
@@ -83,11 +84,11 @@ def _constructors(ty: Type, heads: list[_Pattern], items: Any, behind: bool):  #
             yield (lambda parts: parts[0]), (target,), _deref
         case Tuple(items=fields):
             yield (lambda parts: f"({', '.join(parts)})"), fields, _fields(0, len(fields))
-        case Adt(name=name) if name in items.adts:
-            adt = items.adts[name]
+        case Adt(name=name) if name in empty.items.adts:
+            adt = empty.items.adts[name]
             for index, variant in enumerate(adt.variants):
-                types = core.field_types(ty, index, items.adts)
-                if behind or not any(_empty(field, items) for field in types):
+                types = core.field_types(ty, index, empty.items.adts)
+                if behind or not empty.of_variant(ty, index):
                     yield _label(adt, variant), types, _fields(index, len(types))
         case Array(element=element, count=int() as count):
             yield (lambda parts: f"[{', '.join(parts)}]"), (element,) * count, _elements(count)
@@ -134,27 +135,6 @@ def _elements(count: int, open_ended: bool = False):  # type: ignore[no-untyped-
 
 def _has_no_variants(ty: Type, items: Any) -> bool:
     return isinstance(ty, Never) or (isinstance(ty, Adt) and not items.adts[ty.name].variants)
-
-
-def _empty(ty: Type, items: Any, outer: tuple[Type, ...] = ()) -> bool:
-    """Is it plain to see that there is no value of the type? Fields of structs may be hidden."""
-    match ty:
-        case Never():
-            return True
-        case Tuple(items=fields):
-            return any(_empty(field, items, outer) for field in fields)
-        case Array(element=element, count=int() as count):
-            return count > 0 and _empty(element, items, outer)
-        case Adt(name=name) if not items.adts[name].is_struct and ty not in outer and len(outer) < _DEEPEST:
-            inner = (*outer, ty)
-            rows = (core.field_types(ty, index, items.adts) for index in range(len(items.adts[name].variants)))
-            return all(any(_empty(field, items, inner) for field in row) for row in rows)
-        case _:
-            return False
-
-
-_DEEPEST = 16
-"""Enums inside each other that are looked into."""
 
 
 def _label(adt: core.AdtDef, variant: core.Variant):  # type: ignore[no-untyped-def]

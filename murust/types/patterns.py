@@ -83,13 +83,20 @@ def _is_string(node: ast.Pattern, known: Ref) -> bool:
     ) and not isinstance(unify.shallow(known.target), Ref)  # fmt: skip
 
 
-def must_match(pattern: thir.Pattern, ty: Type, node: ast.Pattern, cx: Cx) -> None:
-    """A pattern that has to match everything."""
+def is_behind(place: thir.Expr) -> bool:
+    """Is it looked at through a pointer of any kind, as a static is? Source: rustc, `is_known_valid_scrutinee`."""
+    while isinstance(place, thir.Field | thir.Index):
+        place = place.operand
+    return isinstance(place, thir.Deref | thir.Overloaded | thir.StaticPlace)
+
+
+def must_match(pattern: thir.Pattern, ty: Type, node: ast.Pattern, cx: Cx, *, behind: bool = False) -> None:
+    """A pattern that has to match everything. `behind`: what is looked at through a pointer."""
 
     def finish() -> None:
         from murust.types.exhaust import missing
 
-        witness = missing([pattern], ty, cx)
+        witness = missing([pattern], ty, cx, behind=behind)
         if witness is not None:
             cx.report(error("E0005", f"this pattern does not cover `{witness}`", node.span,
                             helps=["use `let … else`, `if let` or `match`"]))  # fmt: skip
