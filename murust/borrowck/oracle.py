@@ -10,8 +10,11 @@ from murust.types import outlives, unify
 from murust.types.generics import NO_GENERICS, Predicate, TraitRef
 from murust.types.items import ImplDef, Items, TraitDef
 from murust.types.late import chosen_when_named, early_bound, late_bound
-from murust.types.select import DEEPEST, Selected, Solver
+from murust.types.select import Selected, Solver
 from murust.types.thir import ClosureInfo
+
+DEEPEST = 48
+"""Types inside each other that are looked into for destructors."""
 
 
 def _assumed(ref: TraitRef, known: TraitRef) -> Header | None:

@@ -33,8 +33,8 @@ from murust.types.generics import Generics, Predicate, Projected, TraitRef, Verd
 from murust.types.items import ImplDef, Items
 from murust.types.sized import is_sized
 
-DEEPEST = 48
-"""Nested demands: more is taken for an endless regress."""
+DEEPEST = 128
+"""Nested demands: more is taken for an endless regress. Source: Rust reference, `recursion_limit`."""
 
 
 class Selected(Record):
