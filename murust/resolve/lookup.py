@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from murust.diagnostics.model import Diagnostic, error
-from murust.resolve.modules import enum_module, find_module, hidden_segment, private
+from murust.resolve.modules import CRATES, enum_module, find_module, hidden_segment, private
 from murust.resolve.names import Definition, Module, Names
 from murust.syntax import ast
-
-CRATES = frozenset({"core", "std", "alloc"})
-
 
 def lookup(path: ast.Path, space: str, module: Module, names: Names) -> Definition | None:
     """The definition that a path names in a name space (`types`, `values` or `specs`), visible or not."""

@@ -19,6 +19,9 @@ from murust.syntax.lint_levels import unsafe_code
 
 Parse = Callable[[SourceFile], tuple[ast.File | None, list[Diagnostic]]]
 
+CRATES = frozenset({"core", "std", "alloc"})
+"""What `::` goes before."""
+
 
 @attrs.define
 class Collector:
@@ -240,7 +243,7 @@ class Collector:
         for leaf, _, _ in pending:
             segments = leaf.path.segments
             lost = len(segments) > 2 and find_module(segments[:1], self.names.root, self.names) is None
-            code = "E0433" if lost and segments[0].name not in ("core", "std", "alloc") else "E0432"
+            code = "E0433" if lost and segments[0].name not in CRATES else "E0432"
             text = f"`{leaf.path.text}` names nothing that can be imported"
             self.diagnostics.append(error(code, text, leaf.span))
 
@@ -255,6 +258,8 @@ class Collector:
     def _import_leaf(self, leaf: ast.UseLeaf, module: Module, public: str) -> bool:
         scope = visible_from(public, module, self.names)
         segments = leaf.path.segments
+        if leaf.path.absolute and segments[:1] and segments[0].name not in CRATES:
+            return False
         if leaf.glob:
             target = find_module(segments, module, self.names)
             if target is module:
@@ -268,7 +273,7 @@ class Collector:
             owner = _extern_module(segments[0].name, self.names) or module.enclosing
             itself = find_module(segments, module, self.names) if segments[0].name in _AROUND else None
             renamed = itself is not None and leaf.name is not None and leaf.name.name != segments[0].name
-            if renamed or (leaf.name is not None and leaf.path.text in ("core", "std", "alloc")):
+            if renamed or (leaf.name is not None and leaf.path.text in CRATES):
                 named = Definition(leaf.path.text, itself or owner, module, scope, leaf.span)
                 self._import(leaf, named, module.types, module, scope)
                 return True
@@ -395,7 +400,7 @@ _BUILT_IN: dict[tuple[str, ...], frozenset[str]] = {
 
 
 def _extern_module(name: str, names: Names) -> Module | None:
-    return names.core if name in ("core", "std", "alloc") else None
+    return names.core if name in CRATES else None
 
 
 def find_module(segments: tuple[ast.Segment, ...], start: Module, names: Names) -> Module | None:

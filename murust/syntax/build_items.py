@@ -310,26 +310,27 @@ class Builder(ExprBuilder, StmtBuilder):
             for part in c[:-1]
             if isinstance(part, Tok) and part.text not in ("::", "*")
         ]
-        last = c[-2]
+        last, absolute = c[-2], isinstance(c[0], Tok) and c[0].text == "::"
         if last == ():  # `a::{}`: the path has to be right
-            path = ast.Path(tuple(segments), self.span(c)) if segments else None
+            path = ast.Path(tuple(segments), self.span(c), absolute=absolute) if segments else None
             return (ast.UseLeaf(path, ast.Ident("_", path.span), False, path.span),) if path is not None else ()
         span = self.span(c)
         if isinstance(last, tuple):
-            return tuple(self._below(segments, leaf) for leaf in last)
-        path = ast.Path(tuple(segments), span)
+            return tuple(self._below(segments, leaf, absolute) for leaf in last)
+        path = ast.Path(tuple(segments), span, absolute=absolute)
         if last.text == "*":
             return (ast.UseLeaf(path, None, True, span),)
         name = c[-1] or ast.Ident(last.text, self.span_of(last))
         return (ast.UseLeaf(path, name, False, span),)
 
-    def _below(self, prefix: list[ast.Segment], leaf: ast.UseLeaf) -> ast.UseLeaf:
+    def _below(self, prefix: list[ast.Segment], leaf: ast.UseLeaf, absolute: bool) -> ast.UseLeaf:
         """A leaf inside `prefix::{…}`; `self` there is the prefix itself."""
         if leaf.path.text == "self" and prefix:
             last = prefix[-1]
             name = ast.Ident(last.name, leaf.span) if leaf.name and leaf.name.name == "self" else leaf.name
-            return replace(leaf, path=ast.Path(tuple(prefix), leaf.path.span), name=name)
-        return replace(leaf, path=ast.Path((*prefix, *leaf.path.segments), leaf.path.span))
+            return replace(leaf, path=ast.Path(tuple(prefix), leaf.path.span, absolute=absolute), name=name)
+        absolute = absolute or leaf.path.absolute
+        return replace(leaf, path=ast.Path((*prefix, *leaf.path.segments), leaf.path.span, absolute=absolute))
 
     def use_group(self, c: Children) -> tuple[ast.UseLeaf, ...]:
         return tuple(leaf for tree in c[1] for leaf in tree)
