@@ -7,6 +7,7 @@ from murust.resolve.modules import CRATES, enum_module, find_module, hidden_segm
 from murust.resolve.names import Definition, Module, Names
 from murust.syntax import ast
 
+
 def lookup(path: ast.Path, space: str, module: Module, names: Names) -> Definition | None:
     """The definition that a path names in a name space (`types`, `values` or `specs`), visible or not."""
     segments = path.segments
