@@ -32,7 +32,7 @@ class ExprBuilder(BuilderBase):
             elif child.text != "::":
                 segments.append(ast.Segment(child.text, None, self.span_of(child)))
         if not segments:
-            span = self.span_of(c[0][1])
+            span = self.span([child[1] if isinstance(child, tuple) else child for child in c])
             raise LexError("an expression does not begin with type arguments", span.start, span.end)
         start = c[0][1] if isinstance(c[0], tuple) else c[0]
         absolute = isinstance(c[0], Tok) and c[0].text == "::"
