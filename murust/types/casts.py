@@ -79,14 +79,12 @@ def _is_open(ty: Type, wanted: Type, cx: Cx) -> bool:
 def _cast_reference(
     operand: thir.Expr, source: Ref, wanted: RawPtr, written: Type | None, node: ast.Cast, cx: Cx
 ) -> thir.Expr:
-    if wanted.mutable and not source.mutable:
-        cx.report(error("E0606", f"`{cx.shown(source)}` can't be cast to `{cx.shown(wanted)}`", node.span))
     inner, target = unify.shallow(source.target), unify.shallow(wanted.target)
-    if isinstance(inner, Array) and not isinstance(target, Slice | Array | unify.Variable):
-        cx.unify(inner.element, target)
-    elif isinstance(inner, Array) and isinstance(target, Slice):
-        cx.unify(inner.element, target.element)
-    elif not cx.unify(inner, target):
+    if isinstance(inner, Array) and isinstance(target, Slice):
+        inner, target = inner.element, target.element
+    elif isinstance(inner, Array) and not isinstance(target, Array | unify.Variable):
+        inner = inner.element
+    if not cx.unify(inner, target) or (wanted.mutable and not source.mutable):
         cx.report(error("E0606", f"`{cx.shown(source)}` can't be cast to `{cx.shown(wanted)}`", node.span))
     return thir.Pointer(wanted, node.span, reborrow(operand, wanted.mutable), written)
 
@@ -118,7 +116,7 @@ def _check_cast(result: thir.Cast, node: ast.Cast, cx: Cx) -> None:
     elif isinstance(wanted, Char):
         if isinstance(source, Int) and source.name == "u8":
             return
-        code = "E0604" if isinstance(source, Int) else "E0606"
+        code = "E0604" if isinstance(source, Int | Bool) else "E0606"
     else:
         code = "E0054" if isinstance(wanted, Bool) and isinstance(source, Int | Char) else "E0605"
     cx.report(error(code, f"`{cx.shown(source)}` can't be cast to `{cx.shown(wanted)}`", node.span))
