@@ -62,7 +62,9 @@ _ITEMS: dict[type, str] = {
 
 
 def of_item(attribute: ast.Attribute, item: ast.Item) -> list[Diagnostic]:
-    """What is wrong with an attribute of an item."""
+    """What is wrong with an attribute of an item. What stands before one that is not in the subset is no matter."""
+    if isinstance(item, ast.UnsupportedItem):
+        return []
     found = of_place(attribute, _ITEMS.get(type(item), "item"))
     if not found and attribute.path == "repr" and isinstance(item, ast.Struct | ast.Enum):
         wrong = _layout(attribute, item)
