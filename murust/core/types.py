@@ -206,8 +206,9 @@ class FnItem(Compound):
     regions: tuple[str, ...] = ()
 
     def __eq__(self, other: object) -> bool:
-        same = type(other) is FnItem and self.name == other.name and self.variant == other.variant
-        return same and self.args == other.args  # type: ignore[attr-defined]
+        if type(other) is not FnItem:
+            return False
+        return self.name == other.name and self.variant == other.variant and self.args == other.args
 
     def __hash__(self) -> int:
         return hash((self.name, self.variant, self.args))

@@ -368,7 +368,7 @@ class Linker:
 
     def _number_method(self, name: str, args: tuple[Type, ...]) -> Target | None:
         """Sums, products and conversions of numbers, which the library has a text for."""
-        if name in ("From::from", "TryFrom::try_from") and isinstance(args[0], Adt):  # a `NonZero`
+        if name in ("From::from", "TryFrom::try_from") and isinstance(args[0], Adt) and args[0].name == "NonZero":
             return Instance(_CONVERTED[name], tuple(number for ty in args for number in parts(ty)))
         if name not in ("Sum::sum", "Product::product"):
             return None

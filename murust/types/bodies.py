@@ -266,6 +266,7 @@ _WITH_TYPES = frozenset({
     thir.Call, thir.Overloaded, thir.FunctionValue, thir.Aggregate, thir.Cast, thir.Pointer, thir.ConstValue,
     thir.Binary,
 })  # fmt: skip
+"""What has a case in `_finish_inner`."""
 _INNER = (thir.Deref, thir.Borrow, thir.Unsize, thir.Overloaded, thir.Pointer, thir.Call, thir.Aggregate)
 
 

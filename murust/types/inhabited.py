@@ -4,13 +4,16 @@ stable; rustc dev guide, "Inhabitedness": a field that is hidden does not tell.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
 from murust.core import nodes as core
 from murust.core.types import Adt, Array, Never, Tuple, Type
 from murust.resolve.names import Module
+
+if TYPE_CHECKING:
+    from murust.types.items import Items
 
 _MORE = 16
 """By how many levels a type inside of another may be deeper than that: of one that grows without an end nothing is
@@ -24,7 +27,7 @@ class Emptiness:
     """Which types have no values, seen from a module."""
 
     module: Module
-    items: Any
+    items: Items
     known: dict[Type, bool] = attrs.field(factory=dict)
     inside: int = 0
 
