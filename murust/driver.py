@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -96,14 +96,11 @@ def diagnose_sources(roots: Sequence[SourceFile]) -> tuple[Diagnostic, ...]:
     with _no_garbage():
         crates = Crates.collect(roots)
         names = crates.bodies()
-        here, there = names, []
         if len(names) >= MANY and halves.possible():
-            here, there = names[::2], names[1::2]
-        answer = halves.begin(lambda: _wrong(there, crates)) if there else set
-        crates.check_bodies(here)
-        crates.check_definitions()
-        wrong = answer()
-        crates.check_bodies(name for name in there if wrong is None or name in wrong)
+            _check_by_two(names, crates)
+        else:
+            crates.check_bodies(names)
+            crates.check_definitions()
         crates.check_constants()
         crates.check_instances()
         return _in_order(crates.diagnostics)
@@ -113,7 +110,26 @@ MANY = 300
 """Functions from which on a second process pays."""
 
 
-def _wrong(names: Sequence[str], crates: Crates) -> list[str]:
+BATCH = 16
+"""How many of them a process takes at once."""
+
+
+def _check_by_two(names: Sequence[str], crates: Crates) -> None:
+    """Checks bodies and definitions in two processes."""
+    size = max(BATCH, len(names) // 1000)
+    batches = [names[first : first + size] for first in range(0, len(names), size)]
+    drawn = (batches[number] for number in halves.numbers(len(batches)))
+    answer = halves.begin(lambda: _wrong((name for batch in drawn for name in batch), crates))
+    crates.check_definitions()
+    done: set[str] = set()
+    for batch in drawn:
+        crates.check_bodies(batch)
+        done.update(batch)
+    wrong = answer()
+    crates.check_bodies(name for name in names if name not in done and (wrong is None or name in wrong))
+
+
+def _wrong(names: Iterable[str], crates: Crates) -> list[str]:
     """The functions of these with which something is wrong. Fails if it is something that belongs to none of them."""
     known = len(crates.items.initialisers)
     found: list[str] = []

@@ -1,16 +1,32 @@
-"""Work in a second process. It answers with names only: what it finds something wrong with, this process does again."""
+"""Work in a second process, which draws it from the same pile. It answers with names only: what it finds something
+wrong with, this process does again."""
 
 from __future__ import annotations
 
 import contextlib
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 
 def possible() -> bool:
     """Can this process be doubled without harm, and does it pay?"""
     return hasattr(os, "fork") and threading.active_count() == 1 and (os.cpu_count() or 1) > 1
+
+
+def numbers(count: int) -> Iterator[int]:
+    """The numbers below `count`, at most 2**15. A copy of this process, made from now on, draws from the same: each is
+    given to the one that comes first. A pipe holds them."""
+    reader, writer = os.pipe()
+    os.write(writer, b"".join(number.to_bytes(2, "big") for number in range(count)))
+    os.close(writer)
+
+    def drawn() -> Iterator[int]:
+        with os.fdopen(reader, "rb", buffering=0) as stream:
+            while number := stream.read(2):
+                yield int.from_bytes(number, "big")
+
+    return drawn()
 
 
 def begin(work: Callable[[], list[str]]) -> Callable[[], set[str] | None]:

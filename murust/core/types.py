@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Mapping
-from functools import cached_property
 from typing import Any, ClassVar
 
-from murust.record import Datum
+from murust.record import Datum, computed
 
 
 class Simple(Datum):
@@ -23,22 +22,26 @@ class Simple(Datum):
     depth: ClassVar[int] = 0
 
 
+_is_ground = operator.attrgetter("ground")
+_is_closed = operator.attrgetter("closed")
+
+
 class Compound(Datum, dict=True, cache_hash=True):
     """A type that is made of others."""
 
     leaf: ClassVar[bool] = False
 
-    @cached_property
+    @computed
     def ground(self) -> bool:
         """Is there neither an inference variable nor an associated type in it? Then it is what it will ever be."""
-        return all(part.ground for part in parts(self))  # type: ignore[arg-type]
+        return all(map(_is_ground, parts(self)))  # type: ignore[arg-type]
 
-    @cached_property
+    @computed
     def closed(self) -> bool:
         """Is it ground, without parameters and closures? Then which traits it implements depends on nothing else."""
-        return all(part.closed for part in parts(self))  # type: ignore[arg-type]
+        return all(map(_is_closed, parts(self)))  # type: ignore[arg-type]
 
-    @cached_property
+    @computed
     def depth(self) -> int:
         """How many types are inside each other."""
         return 1 + max((part.depth for part in parts(self)), default=0)  # type: ignore[arg-type]

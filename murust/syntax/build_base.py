@@ -6,7 +6,7 @@ A builder's method gets what stands in its rule, tokens included, with `None` fo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
 from murust.diagnostics.model import Diagnostic, error
@@ -23,25 +23,28 @@ class BuilderBase:
     file: SourceFile
     problems: list[Diagnostic]
 
-    def span(self, children: Children) -> Span:
+    def span(self, children: Sequence[Any]) -> Span:
         """From the first thing that is there to the last."""
         first, last = children[0], children[-1]
         if first is None or first == ():
             first = next(child for child in children if child is not None and child != ())
         if last is None or last == ():
             last = next(child for child in reversed(children) if child is not None and child != ())
-        start = first.start if isinstance(first, Tok) else self.span_of(first).start
-        end = last.end if isinstance(last, Tok) else self.span_of(last).end
-        return Span(self.file, start, end)
+        start = first if type(first) is Tok else self.span_of(first)
+        end = last if type(last) is Tok else self.span_of(last)
+        return Span(self.file, start.start, end.end)
 
     def span_of(self, node: Any) -> Span:
-        if isinstance(node, Tok):
+        kind = type(node)
+        if kind is Tok:
             return Span(self.file, node.start, node.end)
-        if isinstance(node, tuple):
-            return node if isinstance(node, Span) else self.span(list(node))
-        if isinstance(node, Flat):
-            return node.operands[0].span.to(node.operands[-1].span)
-        span: Span = node.span
+        if kind is tuple:
+            return self.span(node)
+        span: Span
+        if kind is Flat:
+            span = node.operands[0].span.to(node.operands[-1].span)
+        else:
+            span = node if kind is Span else node.span
         return span
 
     def ident(self, token: Tok) -> ast.Ident:
@@ -68,7 +71,7 @@ class BuilderBase:
     @staticmethod
     def tokens(children: Children) -> list[str]:
         """The types of the tokens among the children."""
-        return [child.type for child in children if isinstance(child, Tok)]
+        return [child.type for child in children if type(child) is Tok]
 
     @staticmethod
     def only(children: Children, kind: type[T] | tuple[type[T], ...]) -> list[T]:
@@ -76,9 +79,7 @@ class BuilderBase:
 
     def comma(self, children: Children) -> tuple[Any, ...]:
         """`comma{x}`: the elements, without the commas between them."""
-        return tuple(
-            self.expr_of(child) for child in children if not (isinstance(child, Tok) and child.type == "COMMA")
-        )
+        return tuple(self.expr_of(child) for child in children if not (type(child) is Tok and child.type == "COMMA"))
 
 
 def first(nodes: Iterable[T]) -> T | None:

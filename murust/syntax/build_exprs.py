@@ -22,15 +22,16 @@ class ExprBuilder(BuilderBase):
         qself: ast.Type | None = None
         qtrait: ast.Path | None = None
         for child in c:
-            if isinstance(child, _Qualifier):
+            if type(child) is Tok:
+                if child.text != "::":
+                    segments.append(ast.Segment(child.text, None, Span(self.file, child.start, child.end)))
+            elif isinstance(child, _Qualifier):
                 qself, qtrait = child.qself, child.qtrait
-            elif isinstance(child, tuple) and segments:  # `::<…>` belongs to the segment before it
+            elif segments:  # `::<…>` belongs to the segment before it
                 last = segments.pop()
                 segments.append(ast.Segment(last.name, child[0], Span(self.file, last.span.start, child[1].end)))
-            elif isinstance(child, tuple):  # `<T>::…`
+            else:  # `<T>::…`
                 qself = self._only_type(child)
-            elif child.text != "::":
-                segments.append(ast.Segment(child.text, None, self.span_of(child)))
         if not segments:
             span = self.span([child[1] if isinstance(child, tuple) else child for child in c])
             raise LexError("an expression does not begin with type arguments", span.start, span.end)
@@ -54,7 +55,7 @@ class ExprBuilder(BuilderBase):
         return ast.PathType(ast.Path(segments, span, c[1], qtrait), span)
 
     def generic_args(self, c: Children) -> tuple[tuple[ast.GenericArg, ...], Span]:
-        args = (self._lifetime(arg) if isinstance(arg, Tok) else arg for arg in c[1])
+        args = (self._lifetime(arg) if type(arg) is Tok else arg for arg in c[1])
         return tuple(args), self.span([c[0], c[-1]])
 
     def _lifetime(self, token: Tok) -> ast.Lifetime:
@@ -120,7 +121,7 @@ class ExprBuilder(BuilderBase):
         return c[-1]  # type: ignore[no-any-return]
 
     def fn_type(self, c: Children) -> ast.Type:
-        keyword = next(i for i, child in enumerate(c) if isinstance(child, Tok) and child.type == "FN")
+        keyword = next(i for i, child in enumerate(c) if type(child) is Tok and child.type == "FN")
         return ast.FnPointerType(c[keyword + 2], c[-1], tuple(c[:keyword]), self.span([x for x in c if x != ()]))
 
     def for_type_of_fn(self, c: Children) -> ast.Type:
@@ -139,7 +140,7 @@ class ExprBuilder(BuilderBase):
         return ast.TraitBound(c[-1].path, maybe, lifetimes, self.span([c[0], c[-1]]))
 
     def bounds(self, c: Children) -> tuple[ast.Bound, ...]:
-        return tuple(child for child in c if not isinstance(child, Tok))
+        return tuple(child for child in c if type(child) is not Tok)
 
     def bounded(self, c: Children) -> tuple[ast.Bound, ...]:
         return c[1] or ()
@@ -341,7 +342,7 @@ class ExprBuilder(BuilderBase):
         return ast.Closure((), c[-3], c[-1], c[0].type == "MOVE", self.span(c), c[-2])
 
     def closure_spec(self, c: Children) -> tuple[ast.AnyClause, ...]:
-        return tuple(child for child in c if not isinstance(child, Tok))
+        return tuple(child for child in c if type(child) is not Tok)
 
     def closure_param(self, c: Children) -> tuple[ast.Pattern, ast.Type | None]:
         return c[0], c[1]
@@ -358,14 +359,14 @@ class ExprBuilder(BuilderBase):
     # --- patterns
 
     def pattern(self, c: Children) -> ast.Pattern:
-        alternatives = tuple(child for child in c if not isinstance(child, Tok))
+        alternatives = tuple(child for child in c if type(child) is not Tok)
         return alternatives[0] if len(alternatives) == 1 else ast.OrPattern(alternatives, self.span(c))
 
     def wildcard(self, c: Children) -> ast.Pattern:
         return ast.WildcardPattern(self.span(c))
 
     def binding(self, c: Children) -> ast.Pattern:
-        names = [x for x in c if isinstance(x, Tok) and x.type == "IDENT"]
+        names = [x for x in c if type(x) is Tok and x.type == "IDENT"]
         types = self.tokens(c)
         inner = c[-1] if c[-1] is not None and not isinstance(c[-1], Tok) else None
         return ast.NamePattern(names[0].text, "MUT" in types, "REF" in types, inner, self.span(c))
@@ -382,7 +383,7 @@ class ExprBuilder(BuilderBase):
 
     def range_pattern(self, c: Children) -> ast.Pattern:
         ends: Children = [ast.PathPattern(x, x.span) if isinstance(x, ast.Path) else x for x in c]
-        operator = next(i for i, x in enumerate(ends) if isinstance(x, Tok))
+        operator = next(i for i, x in enumerate(ends) if type(x) is Tok)
         low = ends[0] if operator > 0 else None
         high = ends[-1] if operator < len(ends) - 1 else None
         return ast.RangePattern(low, high, ends[operator].text == "..=", self.span(c))

@@ -171,10 +171,10 @@ class Builder(ExprBuilder, StmtBuilder):
     # --- functions
 
     def function(self, c: Children) -> ast.Function:
-        keyword = next(i for i, child in enumerate(c) if isinstance(child, Tok) and child.type == "FN")
+        keyword = next(i for i, child in enumerate(c) if type(child) is Tok and child.type == "FN")
         qualifiers = tuple(child for child in c[:keyword])
         name, generics, _, params, _, result, where, body = c[keyword + 1 :]
-        head_end = next(x for x in reversed(c[:-1]) if isinstance(x, Tok))
+        head_end = next(x for x in reversed(c[:-1]) if type(x) is Tok)
         span = Span(self.file, c[keyword].start, (self.span_of(result) if result else self.span_of(head_end)).end)
         body_block = body if isinstance(body, ast.Block) else None
         if any(qualifier.name == "unsafe" for qualifier in qualifiers):
@@ -275,7 +275,7 @@ class Builder(ExprBuilder, StmtBuilder):
 
     def variant(self, c: Children) -> ast.VariantDef:
         self._check_attributes(c, "variant")
-        name = next(child for child in c if isinstance(child, Tok))
+        name = next(child for child in c if type(child) is Tok)
         shape, fields = _shape(c[-2])
         self._refuse_public(fields)
         default = any(child.path == "default" for child in c if isinstance(child, ast.Attribute))
@@ -308,7 +308,7 @@ class Builder(ExprBuilder, StmtBuilder):
         segments = [
             ast.Segment(part.text, None, self.span_of(part))
             for part in c[:-1]
-            if isinstance(part, Tok) and part.text not in ("::", "*")
+            if type(part) is Tok and part.text not in ("::", "*")
         ]
         last, absolute = c[-2], isinstance(c[0], Tok) and c[0].text == "::"
         if last == ():  # `a::{}`: the path has to be right
@@ -372,8 +372,8 @@ class Builder(ExprBuilder, StmtBuilder):
         return c[1]  # type: ignore[no-any-return]
 
     def unsupported_item(self, what: str, c: Children) -> Any:
-        name = next((child.text for child in c if isinstance(child, Tok) and child.type == "IDENT"), None)
-        tokens = [child for child in c if isinstance(child, Tok)]
+        name = next((child.text for child in c if type(child) is Tok and child.type == "IDENT"), None)
+        tokens = [child for child in c if type(child) is Tok]
         return ast.UnsupportedItem(what, name, self.span(tokens[:2]), self.span(c))
 
     def macro_item(self, c: Children) -> ast.UnsupportedItem:
@@ -404,7 +404,7 @@ class Builder(ExprBuilder, StmtBuilder):
     # --- specifications
 
     def spec_text(self, c: Children) -> tuple[Any, ...]:
-        return tuple(self._flatten([child for child in c if not isinstance(child, Tok)]))
+        return tuple(self._flatten([child for child in c if type(child) is not Tok]))
 
     def spec_kind(self, c: Children) -> Tok:
         return Tok("SPEC_KIND", c[0].text, c[0].start, c[-1].end)
@@ -460,4 +460,4 @@ def _generics(
 
 
 def _is(child: Any, text: str) -> bool:
-    return isinstance(child, Tok) and child.text == text
+    return type(child) is Tok and child.text == text

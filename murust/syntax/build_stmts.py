@@ -63,7 +63,7 @@ class StmtBuilder(BuilderBase):
                     item = self.complete(part.item, attributes, clauses)
                     statements.append(ast.ItemStmt(item, item.extent))
                 attributes, clauses = [], []
-            elif isinstance(part, Tok) and position and statements and parts[position - 1] is statements[-1]:
+            elif type(part) is Tok and position and statements and parts[position - 1] is statements[-1]:
                 last = statements[-1]
                 if isinstance(last, ast.ExprStmt):  # `if c { 1 } else { 2 };`
                     statements[-1] = replace(last, semicolon=True, span=last.span.to(self.span_of(part)))
@@ -174,7 +174,7 @@ class StmtBuilder(BuilderBase):
         return self.expr_of(c[1])
 
     def loop_spec(self, c: Children) -> tuple[ast.AnyClause, ...]:
-        return tuple(child for child in c if not isinstance(child, Tok))
+        return tuple(child for child in c if type(child) is not Tok)
 
     def loop_expr(self, c: Children) -> ast.Expr:
         head = self.span_of(c[1])
@@ -196,7 +196,7 @@ class StmtBuilder(BuilderBase):
         return ast.Clause(ast.ClauseKind(c[0].text), proposition, self.span([c[0], proposition]))
 
     def measure(self, c: Children) -> ast.Decreases:
-        terms = tuple(self.expr_of(child) for child in c if not isinstance(child, Tok))
+        terms = tuple(self.expr_of(child) for child in c if type(child) is not Tok)
         return ast.Decreases(terms, self.span([c[0], terms[-1]]))
 
     def modifier(self, c: Children) -> ast.Modifier:
@@ -206,7 +206,7 @@ class StmtBuilder(BuilderBase):
         return ast.GhostParam(self.ident(c[1]), c[2], self.span(c))
 
     def spec_statements(self, c: Children) -> tuple[ast.Stmt, ...]:
-        return tuple(child for child in c if not isinstance(child, Tok))
+        return tuple(child for child in c if type(child) is not Tok)
 
     def uses_lemmas(self, c: Children) -> ast.UsesLemmas:
         return ast.UsesLemmas(tuple(self.only(c, ast.Path)), self.span(c))

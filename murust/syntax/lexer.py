@@ -10,20 +10,19 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 
+from murust.record import Record
+
 MAX_NESTING = 200
 """Brackets deeper than this are refused: later stages walk the tree recursively."""
 
 
-class Tok:
+class Tok(Record):
     """A token: `text` is `file.text[start:end]`. `type` is a terminal of murust.lark."""
 
-    __slots__ = ("end", "start", "text", "type")
-
-    def __init__(self, type_: str, text: str, start: int, end: int) -> None:
-        self.type = type_
-        self.text = text
-        self.start = start
-        self.end = end
+    type: str
+    text: str
+    start: int
+    end: int
 
     def __repr__(self) -> str:
         return f"{self.type}:{self.text!r}"
@@ -40,7 +39,9 @@ class LexError(Exception):
 _PATTERN = re.compile(
     r"""
     [ \t\r\n\f\v]*(?:
-      (?P<space>\Z)
+      (?P<word>(?!b["']|b?r\#*")(?:r\#)?[A-Za-z_\x80-\xff][A-Za-z0-9_\x80-\xff]*)
+    | (?P<mark>[,;(){}\[\]?])
+    | (?P<space>\Z)
     | (?P<spec_line>//@)
     | (?P<line_comment>//[^\n]*)
     | (?P<spec_block>/\*@)
@@ -55,7 +56,6 @@ _PATTERN = re.compile(
     | (?P<float>[0-9][0-9_]*(?:\.[0-9][0-9_]*(?:[eE][+-]?[0-9_]+)?|[eE][+-]?[0-9_]+)(?:f32|f64)?
         |[0-9][0-9_]*\.(?![.A-Za-z_\x80-\xff]))
     | (?P<int>0[xob][0-9a-fA-F_]*(?:[iu](?:8|16|32|64|128|size))?|[0-9][0-9_]*[A-Za-z0-9_]*)
-    | (?P<word>(?:r\#)?[A-Za-z_\x80-\xff][A-Za-z0-9_\x80-\xff]*)
     | (?P<spec_symbol>\|->(?:bytes\[|[\[{])?|\*\*|--\*)
     | (?P<symbol><==>|==>|<==(?!=)|<<=|\.\.=|\.\.\.|::|->|=>|==|!=|<=|>=|&&|\|\||\+=|-=|\*=|/=|%=|\^=|&=|\|=|<<|\.\.
         |[-+*/%^!&|=<>@.,;:\#$?~(){}\[\]])
@@ -173,7 +173,7 @@ class _Scanner:
                 yield self._close_spec(self.spec_line_end)
             if kind == "word":
                 yield self._word(text[start:end], start, end)
-            elif kind == "symbol":
+            elif kind == "mark" or kind == "symbol":
                 position = end + self._ends_count(text[start:end], end)
                 symbol = text[start:position]
                 if symbol == "#" and text[end : end + 1] == "!":

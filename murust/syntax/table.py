@@ -208,7 +208,7 @@ class Parser:
         """The value of the whole. Raises `Unexpected`. While it runs, `accepts` may be asked."""
         self.stack = stack = [self.table.start]
         values: list[Any] = []
-        states, passing, passed = self.table.states, self.passing, self.passed
+        states, passing, passed, reduce = self.table.states, self.passing, self.passed, self.reduce
         for token in tokens:
             kind = token.type
             while True:
@@ -225,8 +225,15 @@ class Parser:
                 if action in passing:
                     key = (stack[-2], top, kind)
                     stack[-1] = passed.get(key) or self._pass(*key)
+                    continue
+                size, name, call = reduce[~action]  # as in `_reduce`; a call for each costs a tenth of the whole
+                if size:
+                    children = values[-size:]
+                    del stack[-size:], values[-size:]
                 else:
-                    self._reduce(~action, stack, values)
+                    children = []
+                values.append(call(children))
+                stack.append(states[stack[-1]][name])
         return self._finish(stack, values)
 
     def _pass(self, below: int, top: int, kind: str) -> int:

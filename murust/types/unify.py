@@ -3,9 +3,10 @@ i32."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import ClassVar
+from operator import attrgetter
+from typing import Any, ClassVar
 
 import attrs
 
@@ -126,6 +127,8 @@ def is_integral(ty: Type) -> bool:
 
 def unify(left: Type, right: Type) -> bool:
     """Makes the two equal if that can be; says whether it could. Undoes nothing by itself."""
+    if left is right:
+        return True
     left, right = shallow(left), shallow(right)
     if left is right:
         return True
@@ -146,19 +149,20 @@ def unify(left: Type, right: Type) -> bool:
 
 
 def _same_head(left: Type, right: Type) -> bool:
-    match left, right:
-        case (Ref(mutable=m), Ref(mutable=n)) | (RawPtr(mutable=m), RawPtr(mutable=n)):
-            return m == n
-        case (Adt(name=m), Adt(name=n)) | (Closure(name=m), Closure(name=n)):
-            return m == n
-        case FnItem(name=m, variant=v), FnItem(name=n, variant=w):
-            return m == n and v == w
-        case Projection(trait=s, name=m), Projection(trait=t, name=n):
-            return s == t and m == n
-        case FnPtr(unsafe=u, abi=m), FnPtr(unsafe=v, abi=n):
-            return u == v and m == n
-        case _:
-            return True
+    """Are they alike but for their parts? Lifetimes are no matter here."""
+    head = _HEADS.get(type(left))
+    return head is None or head(left) == head(right)
+
+
+_HEADS: dict[type, Callable[[Any], object]] = {
+    Ref: attrgetter("mutable"),
+    RawPtr: attrgetter("mutable"),
+    Adt: attrgetter("name"),
+    Closure: attrgetter("name"),
+    FnItem: attrgetter("name", "variant"),
+    Projection: attrgetter("trait", "name"),
+    FnPtr: attrgetter("unsafe", "abi"),
+}
 
 
 def can_unify(left: Type, right: Type) -> bool:

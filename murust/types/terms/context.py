@@ -64,6 +64,8 @@ class SpecCx:
 
     def known(self, ty: Type) -> Type:
         """The type, as far as it is known by now."""
+        if ty.ground:
+            return ty
         ty = unify.shallow(ty)
         if isinstance(ty, unify.Variable):
             self.code.settle()
