@@ -36,10 +36,11 @@ class LexError(Exception):
         self.message, self.start, self.end, self.help, self.code = message, start, end, help_text, code
 
 
+# What is frequent is tried first: most words, which begin no literal, and most brackets.
 _PATTERN = re.compile(
     r"""
     [ \t\r\n\f\v]*(?:
-      (?P<word>(?!b["']|b?r\#*")(?:r\#)?[A-Za-z_\x80-\xff][A-Za-z0-9_\x80-\xff]*)
+      (?P<word>[ac-qs-zA-Z_\x80-\xff][A-Za-z0-9_\x80-\xff]*)
     | (?P<mark>[,;(){}\[\]?])
     | (?P<space>\Z)
     | (?P<spec_line>//@)
@@ -56,6 +57,7 @@ _PATTERN = re.compile(
     | (?P<float>[0-9][0-9_]*(?:\.[0-9][0-9_]*(?:[eE][+-]?[0-9_]+)?|[eE][+-]?[0-9_]+)(?:f32|f64)?
         |[0-9][0-9_]*\.(?![.A-Za-z_\x80-\xff]))
     | (?P<int>0[xob][0-9a-fA-F_]*(?:[iu](?:8|16|32|64|128|size))?|[0-9][0-9_]*[A-Za-z0-9_]*)
+    | (?P<b_or_r_word>(?:r\#(?=[A-Za-z_\x80-\xff])|[br])[A-Za-z0-9_\x80-\xff]*)
     | (?P<spec_symbol>\|->(?:bytes\[|[\[{])?|\*\*|--\*)
     | (?P<symbol><==>|==>|<==(?!=)|<<=|\.\.=|\.\.\.|::|->|=>|==|!=|<=|>=|&&|\|\||\+=|-=|\*=|/=|%=|\^=|&=|\|=|<<|\.\.
         |[-+*/%^!&|=<>@.,;:\#$?~(){}\[\]])
@@ -171,7 +173,7 @@ class _Scanner:
                 documentation = None
             if self.spec_line_end >= 0 and start >= self.spec_line_end and kind != "spec_line":
                 yield self._close_spec(self.spec_line_end)
-            if kind == "word":
+            if kind == "word" or kind == "b_or_r_word":
                 yield self._word(text[start:end], start, end)
             elif kind == "mark" or kind == "symbol":
                 position = end + self._ends_count(text[start:end], end)
