@@ -2,7 +2,8 @@
 constants become division and remainder, others are known by a few laws only.
 
 Laws used: x & y + (x | y) = x + y, x ^ y = x + y - 2 (x & y), and for a mask of one run of ones
-x & mask = (x div 2^low mod 2^length) * 2^low, all of unsigned x (Warren, "Hacker's Delight", chapter 2).
+x & mask = (x div 2^low mod 2^length) * 2^low (Warren, "Hacker's Delight", chapter 2). They hold of two's complement
+without end, so of signed numbers as well, whose div and mod are Euclid's.
 """
 
 from __future__ import annotations
@@ -128,7 +129,7 @@ class IntEncoder(Encoder):
         """Or and xor by way of and."""
         z, (a, b) = self.z, term.args
         sort = _machine(term)
-        if sort.signed:
+        if sort.signed and not build.is_const(b):
             return self._unknown(term)
         both = self._and(a, b, sort)
         match term.op:
@@ -139,6 +140,8 @@ class IntEncoder(Encoder):
             case _:
                 result = z.sub(z.add(self.encode(a), self.encode(b)), z.mul(z.integer(2), both))
         self._facts(term).append(z.le(result, z.integer(sort.max)))  # the rest follows from what is known of `both`
+        if sort.signed:
+            self._facts(term).append(z.le(z.integer(sort.min), result))
         return self._known(term, result)
 
     def _known(self, term: Term, value: Ast) -> Ast:
@@ -151,7 +154,7 @@ class IntEncoder(Encoder):
 
     def _masked(self, term: Term, value: Ast) -> Ast:
         result = self._known(term, value)
-        if self.single_bits:
+        if self.single_bits and not _machine(term).signed:
             for a, mask in (term.args, term.args[::-1]):
                 alone = single_bits.of_single_mask(a, mask, result, self)
                 if alone is not None:
@@ -162,10 +165,11 @@ class IntEncoder(Encoder):
         z = self.z
         if build.is_const(b):
             mask = build.value_of(b)
-            ones, zeros = runs(mask), runs(sort.max & ~mask)
-            if len(ones) <= MOST_RUNS and len(ones) <= len(zeros):
+            ones = runs(mask) if mask >= 0 else None  # those of a negative one have no end
+            zeros = runs(sort.max & ~mask) if mask < 0 or not sort.signed else None  # nor have zeros below a sign
+            if ones is not None and len(ones) <= MOST_RUNS and (zeros is None or len(ones) <= len(zeros)):
                 return self._bits_of(self.encode(a), ones, sort)
-            if len(zeros) <= MOST_RUNS:
+            if zeros is not None and len(zeros) <= MOST_RUNS:
                 return z.sub(self.encode(a), self._bits_of(self.encode(a), zeros, sort))
         both = self._unknown(build.bit_and(a, b))
         if not build.is_const(b):  # commutative, whatever the order is elsewhere
