@@ -11,294 +11,115 @@ import enum
 from collections.abc import Mapping
 
 from murust.core import types
+from murust.core.places import (
+    Const,
+    Copy,
+    DerefOf,
+    ElementAt,
+    FieldAt,
+    IndexAt,
+    Local,
+    LocalKind,
+    Move,
+    Named,
+    Operand,
+    Place,
+    Projection,
+    SubsliceAt,
+)
 from murust.core.proofs import Lemma, ProofStep
+from murust.core.rvalues import (
+    Aggregate,
+    BinaryOp,
+    BinOp,
+    Borrow,
+    Cast,
+    ConstParam,
+    IsVariantOf,
+    Len,
+    NamedConst,
+    PointerCast,
+    RawBorrow,
+    Repeat,
+    Rvalue,
+    StaticAddress,
+    UnaryOp,
+    UnOp,
+    Unsize,
+    Use,
+)
 from murust.core.specs import BoundVar, Clause, Measure, SpecFunction, SpecTerm, TypeInvariant
 from murust.core.types import Adt, Array, Closure, Param, Ref, Slice, Str, Tuple, Type, substitute
 from murust.record import Record, field
 from murust.source import Span
 
-
-class LocalKind(enum.Enum):
-    PARAM = "param"
-    RETURN = "return"
-    USER = "user"
-    TEMP = "temp"
-    GHOST = "ghost"  # a variable of specifications
-    PROMOTED = "promoted"  # a constant that a reference to it makes last for ever
-
-
-class Local(Record):
-    """A variable of a function. `name` is the source name, or `_3` for a temporary, `_0` for the return value; of the
-    reference by which a guard looks at what a name of its pattern will hold, this name."""
-
-    index: int
-    name: str
-    ty: Type
-    kind: LocalKind
-    mutable: bool
-    span: Span
-    written: Type | None = None
-    """The type as the source has it, with lifetimes, where it has some."""
-
-    @property
-    def is_look(self) -> bool:
-        """Does a guard look through it at what a name of its pattern will hold?"""
-        return self.kind is LocalKind.TEMP and self.name != f"_{self.index}"
-
-
-# --- Places and operands ---------------------------------------------------------------------------------------
-
-
-class DerefOf(Record):
-    """`*p` for a reference, a raw pointer or a `Box`."""
-
-    ty: Type
-
-
-class FieldAt(Record):
-    """A field of a tuple or struct (`variant` 0), or of an enum known to be of that variant."""
-
-    variant: int
-    index: int
-    ty: Type
-
-
-class IndexAt(Record):
-    """An element of an array or slice; a `Check` before it has shown `index` (usize) to be in bounds."""
-
-    index: Operand
-    ty: Type
-
-
-class ElementAt(Record):
-    """The element `offset` of an array or slice, from its end (1 is the last) if `from_end`: in a slice pattern, which
-    has been found to match."""
-
-    offset: int
-    from_end: bool
-    ty: Type
-
-
-class SubsliceAt(Record):
-    """What is left of an array or slice without the first `start` and the last `end` elements."""
-
-    start: int
-    end: int
-    ty: Type
-
-
-Projection = DerefOf | FieldAt | IndexAt | ElementAt | SubsliceAt
-
-
-class Place(Record):
-    local: Local
-    projections: tuple[Projection, ...] = ()
-
-    @property
-    def ty(self) -> Type:
-        return self.projections[-1].ty if self.projections else self.local.ty
-
-
-class Named(Record):
-    """What a path with lifetimes in it says of the function or constant that it names: the type that this is of
-    (`owner`), the arguments for its parameters (`args`), and those for lifetimes of its own that are chosen when it is
-    named (`regions`); what is empty was not said."""
-
-    owner: Type | None = None
-    args: tuple[Type, ...] = ()
-    regions: tuple[str, ...] = ()
-
-
-class Const(Record):
-    """A literal integer (or `char`, by its number), boolean, the unit value or that of a type with one value (`value`
-    is `()`, a function's is), or a string."""
-
-    value: int | bool | tuple[()] | str | bytes
-    ty: Type
-    named: Named | None = None
-
-
-class Copy(Record):
-    place: Place
-
-    @property
-    def ty(self) -> Type:
-        return self.place.ty
-
-
-class Move(Record):
-    """Reads the place and leaves it uninitialised."""
-
-    place: Place
-
-    @property
-    def ty(self) -> Type:
-        return self.place.ty
-
-
-Operand = Const | Copy | Move
-
-
-# --- Rvalues ---------------------------------------------------------------------------------------------------
-
-
-class BinOp(enum.Enum):
-    """Total operators on two values of one type (shifts: any integer at the right). Arithmetic wraps: the `Check`
-    before it has excluded overflow, a zero divisor, a shift too far. `/` and `%` truncate towards zero."""
-
-    ADD = "+"
-    SUB = "-"
-    MUL = "*"
-    DIV = "/"
-    REM = "%"
-    AND = "&"
-    OR = "|"
-    XOR = "^"
-    SHL = "<<"
-    SHR = ">>"
-    EQ = "=="
-    NE = "!="
-    LT = "<"
-    LE = "<="
-    GT = ">"
-    GE = ">="
-
-
-class UnOp(enum.Enum):
-    NEG = "-"
-    NOT = "!"
-
-
-class Use(Record):
-    operand: Operand
-
-
-class BinaryOp(Record):
-    op: BinOp
-    left: Operand
-    right: Operand
-
-
-class UnaryOp(Record):
-    op: UnOp
-    operand: Operand
-
-
-class Cast(Record):
-    """`operand as ty`: between integers (truncate, or extend by the source's sign), from `bool`, or between raw
-    pointers. `written`: the type with lifetimes, where the source has them."""
-
-    operand: Operand
-    ty: Type
-    written: Type | None = None
-
-
-class Aggregate(Record):
-    """A tuple, array, struct, or enum value of `variant`, from all its fields in order of declaration. `written`: its
-    type with lifetimes, where the source has them."""
-
-    ty: Type
-    variant: int
-    operands: tuple[Operand, ...]
-    written: Type | None = None
-
-
-class Repeat(Record):
-    """`[operand; N]`, `ty` is the array type."""
-
-    operand: Operand
-    ty: Array
-
-
-class Borrow(Record):
-    """`&place` or `&mut place`. A two-phase borrow reserves the place and is activated by its first use."""
-
-    mutable: bool
-    two_phase: bool
-    place: Place
-    capture: bool = False
-    """A closure's: a `&mut` variable that is not itself `mut` may be reborrowed so."""
-    fake: bool = False
-    """Of what a guard must leave alone: for the borrow checker only, and gone after it."""
-
-
-class RawBorrow(Record):
-    """`&raw const place` or `&raw mut place`."""
-
-    mutable: bool
-    place: Place
-
-
-class StaticAddress(Record):
-    """The address of a `static`: `ty` is a reference, or a raw pointer for a `static mut`."""
-
-    name: str
-    ty: Type
-
-
-class NamedConst(Record):
-    """A constant whose value is not a number, or depends on a type parameter, by its path; `args` as for a call."""
-
-    name: str
-    args: tuple[Type, ...]
-    ty: Type
-    named: Named | None = None
-
-
-class ConstParam(Record):
-    """A const parameter of the function at hand."""
-
-    name: str
-    ty: Type
-
-
-class PointerCast(Record):
-    """A coercion of a pointer: of a function to a function pointer, of a reference to a raw pointer. `written`: the
-    type with lifetimes, where the source has them."""
-
-    operand: Operand
-    ty: Type
-    written: Type | None = None
-
-
-class Unsize(Record):
-    """`&[T; N]` to `&[T]`, `&mut [T; N]` to `&mut [T]`; `ty` is the target."""
-
-    operand: Operand
-    ty: Ref
-
-
-class Len(Record):
-    """The length (usize) of the array or slice at a place. `method`: asked for by `len`, which borrows it."""
-
-    place: Place
-    method: bool = False
-
-
-class IsVariantOf(Record):
-    """Is the enum value at the place of this variant? (bool)"""
-
-    place: Place
-    variant: int
-
-
-Rvalue = (
-    Use
-    | BinaryOp
-    | UnaryOp
-    | Cast
-    | Aggregate
-    | Repeat
-    | Borrow
-    | RawBorrow
-    | StaticAddress
-    | NamedConst
-    | ConstParam
-    | PointerCast
-    | Unsize
-    | Len
-    | IsVariantOf
-)
+__all__ = [
+    "AdtDef",
+    "Aggregate",
+    "Assign",
+    "BinOp",
+    "BinaryOp",
+    "Block",
+    "Borrow",
+    "Break",
+    "Call",
+    "CallValue",
+    "Cast",
+    "Check",
+    "CheckKind",
+    "Const",
+    "ConstParam",
+    "Continue",
+    "Contract",
+    "Copy",
+    "Declaration",
+    "DerefOf",
+    "Drop",
+    "ElementAt",
+    "FieldAt",
+    "FieldDef",
+    "FormatPiece",
+    "Function",
+    "GhostAssert",
+    "GhostAssume",
+    "GhostSet",
+    "GhostStep",
+    "If",
+    "IndexAt",
+    "IsVariantOf",
+    "Labelled",
+    "Len",
+    "Local",
+    "LocalKind",
+    "Loop",
+    "Mention",
+    "Message",
+    "Move",
+    "Named",
+    "NamedConst",
+    "Operand",
+    "Panic",
+    "Place",
+    "PointerCast",
+    "Print",
+    "Program",
+    "Projection",
+    "RawBorrow",
+    "Repeat",
+    "Return",
+    "Rvalue",
+    "StaticAddress",
+    "Stmt",
+    "StorageDead",
+    "SubsliceAt",
+    "UnOp",
+    "UnaryOp",
+    "Unsize",
+    "Use",
+    "Variant",
+    "field_types",
+    "is_copy",
+]
 
 
 # --- Statements ------------------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ from murust.types.heads import ByHead
 from murust.types.items import AssocType, FunctionEntry, ImplDef, Items, SpecEntry, TraitDef
 from murust.types.parameters import make_generics, refuse_defaults
 from murust.types.written import Scope
+from murust.types.written_bounds import predicates_of, trait_ref
 
 
 def collect(items: Items) -> None:
@@ -166,7 +167,7 @@ def _trait_supertraits(trait: TraitDef) -> None:
     scope = replace(trait.scope, params=frozenset(generics.params), lifetimes=frozenset(generics.lifetimes))
     before = len(items.diagnostics)
     bounds = [bound for bound in trait.node.supertraits if not isinstance(bound, ast.Lifetime) and not bound.maybe]
-    found = [predicate for bound in bounds for predicate in scope.bound(Param("Self"), bound)]
+    found = [predicate for bound in bounds for predicate in predicates_of(scope, Param("Self"), bound)]
     trait.supertraits = tuple(predicate for predicate in found if isinstance(predicate, TraitRef))
     del items.diagnostics[before:]
 
@@ -187,7 +188,7 @@ def _trait(trait: TraitDef, items: Items) -> None:
         if isinstance(bound, ast.Lifetime):
             generics.outlives = (*generics.outlives, (Param("Self"), scope.region(bound.name, bound.span)))
         elif not bound.maybe:
-            for predicate in scope.bound(Param("Self"), bound):
+            for predicate in predicates_of(scope, Param("Self"), bound):
                 generics.predicates = (*generics.predicates, predicate)
                 if isinstance(predicate, TraitRef):
                     supertraits.append(predicate)
@@ -210,7 +211,7 @@ def _impl(block: ast.Impl, module: Module, items: Items) -> None:
     refuse_defaults(block.generics, items)
     self_type = scope.type_of(block.target)
     scope.self_type = self_type
-    trait = scope.trait_ref(block.trait, self_type) if block.trait is not None else None
+    trait = trait_ref(scope, block.trait, self_type) if block.trait is not None else None
     scope.hidden = True
     if block.trait is not None and trait is None:
         return

@@ -16,6 +16,7 @@ from murust.types.generics import NO_GENERICS, Generics, Predicate, TraitRef, wi
 from murust.types.higher_ranked import binding
 from murust.types.items import Items
 from murust.types.written import Scope
+from murust.types.written_bounds import predicates_of
 
 
 def make_generics(
@@ -122,7 +123,7 @@ def bounds_lookup(node: ast.Generics, scope: Scope, owner: Generics) -> None:
         for bound in written.get(name, ()):
             plain = ast.TraitBound(_without_equations(bound.path), bound.maybe, bound.lifetimes, bound.span)
             if not bound.maybe:
-                found += [p for p in scope.bound(Param(name), plain) if isinstance(p, TraitRef)]
+                found += [p for p in predicates_of(scope, Param(name), plain) if isinstance(p, TraitRef)]
         del scope.items.diagnostics[before:]  # they are made again, and reported, when the bounds are converted
         asking.pop()
         return found
@@ -155,7 +156,7 @@ def _demands(node: ast.Generics, scope: Scope, generics: Generics, owner: Generi
             elif bound.maybe and isinstance(subject, Param):
                 unsized.add(subject.name)
             elif not isinstance(subject, str):
-                predicates = scope.bound(subject, bound)
+                predicates = predicates_of(scope, subject, bound)
                 found.extend((with_lifetimes(p, own) if own else p, bound.span) for p in predicates)
 
     for param in node.params:

@@ -21,6 +21,7 @@ from murust.types.generics import Generics, TraitRef, Verdict
 from murust.types.items import ImplDef, TraitDef
 from murust.types.late import early_bound, late_bound
 from murust.types.path_arguments import refuse_any, refuse_stray
+from murust.types.written_bounds import trait_ref
 
 
 def path(node: ast.PathExpr, cx: Cx, expected: Type | None) -> thir.Expr:
@@ -237,7 +238,7 @@ def _type_relative(node: ast.Path, cx: Cx, expected: Type | None) -> thir.Expr |
         case ast.Trait():
             ref: TraitRef | None = TraitRef(found.name, cx.fresh_args(len(cx.items.any_generics(found.name).params)))
             if head.segments[-1].args is not None:
-                ref = cx.scope_infer().trait_ref(head, unify.fresh())
+                ref = trait_ref(cx.scope_infer(), head, unify.fresh())
             return trait_member(ref, last, node, cx, unnamed=True) if ref is not None else cx.broken(node.span)
         case ast.Enum() if _is_variant(found.node, last.name):
             return None
@@ -291,7 +292,7 @@ def _qualified(node: ast.Path, cx: Cx) -> thir.Expr:
     ty = cx.normalize(cx.scope_infer().type_of(node.qself), node.span)
     if node.qtrait is None:
         return member(ty, node.segments[-1], node, cx)
-    ref = cx.scope_infer().trait_ref(node.qtrait, ty)
+    ref = trait_ref(cx.scope_infer(), node.qtrait, ty)
     if ref is None:
         return cx.broken(node.span)
     return trait_member(ref, node.segments[-1], node, cx)

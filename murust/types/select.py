@@ -32,6 +32,7 @@ from murust.types import unify
 from murust.types.generics import Generics, Predicate, Projected, TraitRef, Verdict, instantiated
 from murust.types.items import ImplDef, Items
 from murust.types.sized import is_sized
+from murust.types.written_bounds import predicates_of
 
 DEEPEST = 128
 """Nested demands: more is taken for an endless regress. Source: Rust reference, `recursion_limit`."""
@@ -342,7 +343,7 @@ def declared_bounds(trait: str, name: str, items: Items) -> list[Predicate]:
     subject = Projection(trait, owner.generics.own, name)
     for bound in owner.types[name].bounds:
         if not isinstance(bound, Lifetime) and not bound.maybe:
-            found += owner.scope.bound(subject, bound)
+            found += predicates_of(owner.scope, subject, bound)
     return found
 
 

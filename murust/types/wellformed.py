@@ -22,6 +22,7 @@ from murust.types.generics import NO_GENERICS, Generics, Predicate, TraitRef, Ve
 from murust.types.items import FunctionEntry, ImplDef, Items, TraitDef
 from murust.types.select import Solver
 from murust.types.sized import is_sized
+from murust.types.written_bounds import predicates_of
 
 
 def missing(ty: Type, solver: Solver) -> Predicate | None:
@@ -176,7 +177,7 @@ def _check_trait(trait: TraitDef, items: Items) -> None:
     for name, declared in trait.types.items():
         for bound in declared.bounds:
             if not isinstance(bound, ast.Lifetime) and not bound.maybe:
-                for predicate in scope.bound(Projection(trait.name, trait.generics.own, name), bound):
+                for predicate in predicates_of(scope, Projection(trait.name, trait.generics.own, name), bound):
                     checker.bound(predicate, bound.span)
     for ref, bound in zip(trait.supertraits, trait.node.supertraits, strict=False):
         found = checker.missing_in(ref)

@@ -31,7 +31,6 @@ from murust.core.types import (
     Slice,
     Tuple,
     Type,
-    lifetime_argument,
     regions_of,
     substitute,
     with_regions,
@@ -43,9 +42,10 @@ from murust.resolve.names import Definition, Module
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, unify
-from murust.types.generics import Predicate, Projected, TraitRef, is_lifetime_name, with_lifetimes
+from murust.types.generics import Predicate, TraitRef
 from murust.types.higher_ranked import binding, refuse_nested, refuse_unplaced
 from murust.types.path_arguments import refuse_any, refuse_stray
+from murust.types.written_bounds import predicates_of, trait_ref
 
 if TYPE_CHECKING:
     from murust.types.items import Items
@@ -157,7 +157,7 @@ class Scope(Node):
         self.anonymous.append(Anonymous(param.name))
         inner = replace(self, elide=self._refuse_anonymous)
         traits = [bound for bound in bounds if isinstance(bound, ast.TraitBound)]
-        found = tuple(p for bound in traits if not bound.maybe for p in inner.bound(param, bound))
+        found = tuple(p for bound in traits if not bound.maybe for p in predicates_of(inner, param, bound))
         lifetimes = [bound for bound in bounds if isinstance(bound, ast.Lifetime)]
         outlives = tuple((param, self.region(bound.name, bound.span)) for bound in lifetimes)
         self.anonymous[place] = Anonymous(param.name, found, outlives, all(not bound.maybe for bound in traits))
@@ -312,9 +312,9 @@ class Scope(Node):
             text = f"`{owner.rpartition('::')[2]}` takes {required} generic argument{'s' * (required != 1)}"
             self.items.report(error("E0107", f"{text}, not {len(written)}", span))
             args = [*args, *(unify.fresh() for _ in wanted)][: len(wanted)]
-        return tuple(args), self._regions(generics.lifetimes, segment, owner, span)
+        return tuple(args), self.regions(generics.lifetimes, segment, owner, span)
 
-    def _regions(self, wanted: tuple[str, ...], segment: ast.Segment, owner: str, span: Span) -> tuple[str, ...]:
+    def regions(self, wanted: tuple[str, ...], segment: ast.Segment, owner: str, span: Span) -> tuple[str, ...]:
         written = [arg for arg in segment.args or () if isinstance(arg, ast.Lifetime)]
         if not written:
             if wanted and self.explicit:
@@ -401,7 +401,7 @@ class Scope(Node):
             return self._broken(error("E0223", "of which trait is this associated type?", path.span,
                                       helps=["write `<Type as Trait>::Name`"]))  # fmt: skip
         owner = self.type_of(path.qself)
-        ref = self.trait_ref(path.qtrait, owner)
+        ref = trait_ref(self, path.qtrait, owner)
         if ref is None:
             return unify.fresh()
         name = path.segments[0].name
@@ -426,74 +426,6 @@ class Scope(Node):
             return found[0] if found else "static"
 
         return params, replace(self, elide=elide, explicit="").result_of(output)
-
-    # --- bounds
-
-    def bound(self, subject: Type, bound: ast.TraitBound) -> list[Predicate]:
-        """What `subject: bound` demands."""
-        inner, own = binding(bound.lifetimes, self)
-        ref = inner.trait_ref(bound.path, subject)
-        if ref is None:
-            return []
-        last = bound.path.segments[-1]
-        found: list[Predicate] = [ref]
-        if last.inputs is not None:
-            output = inner.callable_types(last.inputs, last.output)[1]
-            found.append(Projected(TraitRef("FnOnce", ref.args), "Output", output))
-        for arg in last.args or ():
-            if isinstance(arg, ast.AssocArg):
-                owner = self.items.trait_with_type(ref, arg.name.name)
-                if owner is None:
-                    text = f"`{ref}` has no associated type `{arg.name.name}`"
-                    self.items.report(error("E0220", text, arg.name.span))
-                    continue
-                found.append(Projected(owner, arg.name.name, inner.type_of(arg.ty)))
-        refuse_nested(bound.lifetimes, ref.args, self.items)
-        for predicate in found[1:]:
-            if isinstance(predicate, Projected):
-                refuse_unplaced(bound.lifetimes, ref.args, predicate.ty, "E0582", self.items)
-        return [with_lifetimes(predicate, own) for predicate in found] if own else found
-
-    def trait_ref(self, path: ast.Path, subject: Type) -> TraitRef | None:
-        """`subject: path`, or None after a report."""
-        found = lookup(path, "types", self.module, self.items.names)
-        if found is None:
-            near = get_close_matches(path.text, list(self.module.types), 1)
-            self.items.report(errors.unknown_name("trait", path.text, path.span, near[0] if near else None, "E0405"))
-            return None
-        if not isinstance(found.node, ast.Trait):
-            self.items.report(error("E0404", f"`{path.text}` is not a trait", path.span))
-            return None
-        secret = hidden(path, found, self.module, self.items.names)
-        if secret is not None:
-            self.items.report(secret)
-        last = path.segments[-1]
-        if last.inputs is not None:
-            return TraitRef(found.name, (subject, Tuple(self.callable_types(last.inputs, None)[0])))
-        generics = self.items.any_generics(found.name)
-        scope = replace(self, self_position=found.name)
-        defaults = {name: substitute(ty, {"Self": subject}) for name, ty in generics.defaults.items()}
-        args = scope._trait_arguments(generics.params[1:], defaults, last, found.name, path.span)
-        return TraitRef(found.name, (subject, *args))
-
-    def _trait_arguments(
-        self, wanted: tuple[str, ...], defaults: dict[str, Type], segment: ast.Segment, owner: str, span: Span
-    ) -> tuple[Type, ...]:
-        generics = self.items.any_generics(owner)
-        regions = [lifetime_argument(region) for region in self._regions(generics.lifetimes, segment, owner, span)]
-        wanted = tuple(name for name in wanted if not is_lifetime_name(name))
-        written = [arg for arg in segment.args or () if not isinstance(arg, ast.Lifetime | ast.AssocArg)]
-        args = [self.argument(arg, generics.const_types.get(name)) for name, arg in zip(wanted, written, strict=False)]
-        for name in wanted[len(args) :]:
-            if name in defaults:
-                args.append(defaults[name])
-            elif self.infer:
-                args.append(unify.fresh())
-        if len(args) != len(wanted) or len(written) > len(wanted):
-            text = f"the trait `{owner.rpartition('::')[2]}` takes {len(wanted)} generic arguments, not {len(written)}"
-            self.items.report(error("E0107", text, span))
-            args = [*args, *(unify.fresh() for _ in wanted)][: len(wanted)]
-        return (*regions, *args)
 
     def _unknown(self, path: ast.Path) -> None:
         name = path.text

@@ -18,6 +18,7 @@ from murust.types import errors, paths, thir, unify
 from murust.types.generics import Verdict
 from murust.types.items import SpecEntry, TraitDef
 from murust.types.terms.context import Name, SpecCx
+from murust.types.written_bounds import trait_ref
 
 
 class Found(Record):
@@ -124,7 +125,7 @@ def _qualified(target: ast.Path, cx: SpecCx) -> Found | None:
 
 
 def _of_trait(head: ast.Path, name: str, ty: Type, cx: SpecCx) -> Found | None:
-    ref = replace(cx.scope, infer=True).trait_ref(head, ty)
+    ref = trait_ref(replace(cx.scope, infer=True), head, ty)
     for candidate in cx.items.elaborate(ref) if ref is not None else ():
         entry = cx.items.specs.get(f"{candidate.trait}::{name}")
         if entry is not None:
