@@ -198,14 +198,16 @@ class Solver:
         if not isinstance(predicate, TraitRef) or self.may_come is not None:
             return None
         if predicate.closed and not self.assumes_closed:
-            verdicts, solver = self.items.verdicts, Solver(self.items)
+            verdicts, anywhere = self.items.verdicts, True
         elif all(arg.ground and not mentions(arg, Closure) for arg in predicate.args):
-            verdicts, solver = self.verdicts, self
+            verdicts, anywhere = self.verdicts, False
         else:
             return None
-        if predicate not in verdicts:
-            verdicts[predicate] = solver.demand(predicate)
-        return verdicts[predicate]
+        known = verdicts.get(predicate)
+        if known is None:
+            solver = Solver(self.items) if anywhere else self
+            known = verdicts[predicate] = solver.demand(predicate)
+        return known
 
     @cached_property
     def assumes_closed(self) -> bool:
