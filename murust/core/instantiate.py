@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any, TypeVar, get_args
 
 import attrs
 
 from murust.core import nodes as core
-from murust.core import proofs, types
 from murust.core import specs as spec
+from murust.core import types
 from murust.core.types import Type, substitute
 from murust.record import field_names, replace
 
 T = TypeVar("T")
 
-_MODULES = frozenset(module.__name__ for module in (core, spec, proofs))
 _TYPES = get_args(Type)
-_FIELDS: dict[type, tuple[str, ...]] = {}
 
 
 @attrs.define(eq=False, repr=False)
@@ -46,12 +45,14 @@ class Instantiation:
             return tuple(map(self._of, node))
         if isinstance(node, core.Local | spec.BoundVar):
             return self._variable(node)
-        if type(node).__module__ not in _MODULES or not field_names(type(node)):
+        kind: type = type(node)
+        names = _fields(kind)
+        if names is None:
             return node
         value = self._constant(node)
         if value is not None:
             return value
-        changed = {name: self._of(getattr(node, name)) for name in _fields(type(node))}
+        changed = {name: self._of(getattr(node, name)) for name in names}
         if isinstance(node, spec.Var | spec.Old):
             changed["declared"] = node.declared or node.ty
         return replace(node, **changed)
@@ -76,13 +77,18 @@ class Instantiation:
         return core.Use(core.Const(value, node.ty))
 
 
-def _fields(kind: type) -> tuple[str, ...]:
-    """The fields that may hold types, or nodes with types in them."""
-    if kind not in _FIELDS:
-        plain = ("span", "name_span", "name", "at", "written", "generics", "lifetimes", "outlives", "owner", "declared",
-                 "named")  # fmt: skip
-        _FIELDS[kind] = tuple(name for name in field_names(kind) if name not in plain)
-    return _FIELDS[kind]
+_PLAIN = frozenset({
+    "span", "name_span", "name", "at", "written", "generics", "lifetimes", "outlives", "owner", "declared", "named",
+})  # fmt: skip
+
+
+@cache
+def _fields(kind: type) -> tuple[str, ...] | None:
+    """The fields of a node of Core that may hold types, or nodes with types in them; None of what is no node."""
+    names = field_names(kind)
+    if not names or not kind.__module__.startswith("murust.core."):
+        return None
+    return tuple(name for name in names if name not in _PLAIN)
 
 
 def instance(function: core.Function, args: tuple[Type, ...], normalised: Callable[[Type], Type]) -> core.Function:
