@@ -67,6 +67,8 @@ def _is_constant(expr: thir.Expr, b: Builder) -> bool:
     match expr:
         case thir.Literal() | thir.ConstValue() | thir.ConstParam() | thir.FunctionValue():
             return True
+        case thir.ClosureExpr(info=info):
+            return not info.captures
         case thir.Aggregate(fields=fields, base=None):
             return all(_is_constant(field, b) for _, field in fields)
         case thir.Repeat(item=item):

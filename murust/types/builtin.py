@@ -33,6 +33,7 @@ from murust.core.types import (
 from murust.types import auto, sized, unify
 from murust.types.closure_lifetimes import signature as closure_signature
 from murust.types.generics import TraitRef, Verdict
+from murust.types.thir import KINDS
 
 if TYPE_CHECKING:
     from murust.types.select import Answer, Selected, Solver
@@ -330,7 +331,10 @@ def _try_from(ref: TraitRef, ty: Type) -> Answer | None:
 def _called(ref: TraitRef, ty: Type, solver: Solver) -> Answer | None:
     match ty:
         case Closure(name=name):
-            params, result = closure_signature(solver.items.closures[name], ty)
+            info = solver.items.closures[name]
+            if info.wanted is not None and KINDS.index(info.wanted) > KINDS.index(ref.trait):
+                return _no()
+            params, result = closure_signature(info, ty)
             params, result = tuple(map(solver.normalize, params)), solver.normalize(result)
         case FnPtr(params=params, result=result):
             if ty.unsafe:

@@ -61,10 +61,18 @@ def expected_inputs(params: tuple[Type, ...], result: Type, expected: Type | Non
     hint = unify.shallow(expected)
     if isinstance(hint, unify.Variable):
         return params
+    return told_by(hint, result, params) or params
+
+
+def told_by(wanted: Type, made: Type, parts: tuple[Type, ...]) -> tuple[Type, ...]:
+    """The parts of what is made, as far as the type that is wanted tells; nothing if it does not fit. Where that is not
+    known, either, they have variables of their own: so a closure in `Some(|x| …)` does not see what is asked of the
+    type that it will be. Source: rustc, `fudge_inference_if_ok`."""
+    own = [variable for part in parts for variable in unify.variables(part)]
     at = unify.mark()
-    inputs = tuple(map(unify.resolve, params)) if unify.unify(result, hint) else params
+    told = tuple(map(unify.resolve, parts)) if unify.unify(wanted, made) else ()
     unify.undo(at)
-    return inputs
+    return tuple(unify.renewed(part, own) for part in told)
 
 
 def arguments(
@@ -215,9 +223,8 @@ def struct(node: ast.StructExpr, cx: Cx, expected: Type | None) -> thir.Expr:
         return ignore_args(tuple(init.value for init in node.fields), node.span, cx)
     ty, variant = found
     if expected is not None and not isinstance(unify.shallow(expected), unify.Variable):
-        at = unify.mark()
-        if not unify.unify(ty, expected):
-            unify.undo(at)
+        for known in told_by(expected, ty, (ty,)):
+            unify.unify(ty, known)
     definition = cx.items.adts[ty.name]
     types = [cx.normalize(t, node.span) for t in core.field_types(ty, variant, cx.items.adts)]
     cx.demand_all(cx.items.type_generics(ty.name), ty.args, node.path.span)

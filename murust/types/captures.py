@@ -17,10 +17,8 @@ from murust.diagnostics.model import error
 from murust.source import Span
 from murust.types import thir, unify
 from murust.types.context import Cx
-from murust.types.thir import CaptureKind
+from murust.types.thir import KINDS, CaptureKind
 from murust.types.walk import children
-
-KINDS = ("Fn", "FnMut", "FnOnce")
 
 _KIND_OF_CALL = {"FnMut": CaptureKind.UNIQUE, "FnOnce": CaptureKind.VALUE}
 _STRENGTH = {CaptureKind.SHARED: 0, CaptureKind.UNIQUE: 1, CaptureKind.VALUE: 2}
@@ -439,8 +437,10 @@ def _check_kinds(cx: Cx) -> None:
     """Which of the traits a context wants of a closure can't be known before its body is."""
     for name, trait, span in cx.wanted_kinds:
         info = cx.items.closures[name]
-        if info.wanted is None and info.kind is not None and KINDS.index(info.kind) > KINDS.index(trait):
-            why = "it moves a value out of its captures" if info.kind == "FnOnce" else "it changes what it captures"
+        given = info.wanted is not None and KINDS.index(info.wanted) <= KINDS.index(trait)
+        if not given and info.kind is not None and KINDS.index(info.kind) > KINDS.index(trait):
+            does = "it moves a value out of its captures" if info.kind == "FnOnce" else "it changes what it captures"
+            why = does if info.wanted is None else f"it is written where `{info.wanted}` is all that is asked for"
             cx.report(error("E0525", f"this closure is `{info.kind}` only, and `{trait}` is wanted", info.span,
                             notes=[why]))  # fmt: skip
             del span

@@ -15,11 +15,10 @@ from murust.types.coerce import coerce
 from murust.types.context import Cx
 from murust.types.generics import Projected, TraitRef
 from murust.types.patterns import binds, check_whole, must_match
+from murust.types.thir import KINDS
 
 OWN_LIFETIME = "^c"
 """Before the numbers of lifetimes that a closure's parameters leave out."""
-
-_KINDS = ("Fn", "FnMut", "FnOnce")
 
 
 def closure(node: ast.Closure, cx: Cx, expected: Type | None) -> thir.Expr:
@@ -92,7 +91,7 @@ def _expected(expected: Type | None, cx: Cx) -> tuple[tuple[Type, ...], Type | N
     for demand in list(cx.demands):
         predicate = demand.predicate
         ref = predicate.ref if isinstance(predicate, Projected) else predicate
-        if ref.trait not in _KINDS or unify.shallow(ref.self_type) is not hint:
+        if ref.trait not in KINDS or unify.shallow(ref.self_type) is not hint:
             continue
         inputs = unify.shallow(ref.args[1])
         if isinstance(inputs, Tuple):
@@ -118,10 +117,10 @@ def _wanted_kind(expected: Type | None, cx: Cx) -> str | None:
         demand.predicate.trait
         for demand in cx.demands
         if isinstance(demand.predicate, TraitRef)
-        and demand.predicate.trait in _KINDS
+        and demand.predicate.trait in KINDS
         and unify.shallow(demand.predicate.self_type) is hint
     ]
-    return min(found, key=_KINDS.index) if found else None
+    return min(found, key=KINDS.index) if found else None
 
 
 def bindings(pattern: thir.Pattern) -> Iterator[thir.Bind]:

@@ -57,12 +57,15 @@ def elements(nodes: Sequence[ast.Expr], element: Type, cx: Cx, why: str) -> tupl
     items: list[thir.Expr] = []
     joined: Type | None = None
     for node in nodes:
-        item = cx.infer(node, cx, element)
+        known = not isinstance(unify.shallow(element), unify.Variable)
+        item = cx.infer(node, cx, element if known else None)
         items.append(item)
         if joined is not None:
             joined = include(items, len(items) - 1, joined, cx, why)
         elif unify.shallow(item.ty) is not NEVER:
             items[-1], joined = coerce(item, element, cx, why), element
+    if joined is None and items:
+        cx.diverging.append(element)
     return items, element if joined is None else joined
 
 
@@ -107,6 +110,8 @@ def attempt(expr: thir.Expr, expected: Type, cx: Cx, argument: bool = False) -> 
     """The expression with a type, if it can have it."""
     target, source = unify.shallow(expected), unify.shallow(expr.ty)
     if source is NEVER and target is not NEVER:
+        if isinstance(target, unify.Variable):
+            cx.diverging.append(target)
         return expr
     adjusted: thir.Expr | None = None
     if isinstance(source, Ref) and isinstance(target, Ref):

@@ -331,12 +331,16 @@ class Cx:
             if answer is Verdict.MAYBE:
                 self.demands.append(demand)
                 return False
-            if isinstance(answer, Verdict):
+            closure = unify.shallow(predicate.self_type)
+            called = isinstance(closure, Closure) and predicate.trait in ("Fn", "FnMut")
+            once = TraitRef("FnOnce", predicate.args)
+            if isinstance(answer, Verdict) and not (called and self.solver.evaluate(once) is not Verdict.NO):
                 self._refuse(demand)
                 return True
-            closure = unify.shallow(predicate.self_type)
-            if isinstance(closure, Closure) and predicate.trait in ("Fn", "FnMut"):
+            if isinstance(closure, Closure) and called:
                 self.wanted_kinds.append((closure.name, predicate.trait, demand.span))
+            if isinstance(answer, Verdict):
+                return True
             if demand.depth == DEEPEST:
                 text = f"whether `{predicate.trait}` is implemented here demands more and more, without an end"
                 self.report(error("E0275", text, demand.span))

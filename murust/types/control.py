@@ -152,11 +152,18 @@ def _condition(node: ast.Expr | ast.LetCondition, cx: Cx) -> thir.Expr | thir.Le
     return condition
 
 
+def _for_branches(expected: Type | None) -> Type | None:
+    """What is expected of branches: nothing, if it is not known. Source: rustc,
+    `try_structurally_resolve_and_adjust_for_branches`."""
+    unknown = expected is not None and isinstance(unify.shallow(expected), unify.Variable)
+    return None if unknown else expected
+
+
 def if_(node: ast.If, cx: Cx, expected: Type | None) -> thir.Expr:
     with cx.nested():
         condition = _condition(node.condition, cx)
         before = cx.diverges
-        then = block(node.then, cx, expected)
+        then = block(node.then, cx, _for_branches(expected) if node.orelse is not None else expected)
         after_then, cx.diverges = cx.diverges, before
     if node.orelse is None:
         if unify.shallow(then.ty) is not NEVER and not cx.unify(then.ty, UNIT):
@@ -168,7 +175,7 @@ def if_(node: ast.If, cx: Cx, expected: Type | None) -> thir.Expr:
             cx.report(error("E0317", "an `if` without `else` has no value", node.span, f"expected `{wanted}`"))
             return thir.If(expected, node.span, condition, then, None)
         return thir.If(UNIT, node.span, condition, then, None)
-    orelse = cx.infer(node.orelse, cx, expected)
+    orelse = cx.infer(node.orelse, cx, _for_branches(expected))
     cx.diverges = (cx.diverges and after_then) or before
     branches = [then, orelse]
     ty = join(branches, cx, "both branches of an `if` have one type")
@@ -188,7 +195,7 @@ def match(node: ast.Match, cx: Cx, expected: Type | None) -> thir.Expr:
             if arm.guard is not None:
                 guard = cx.infer(arm.guard, cx, BOOL)
                 cx.require_bool(guard)
-            body = cx.infer(arm.body, cx, expected)
+            body = cx.infer(arm.body, cx, _for_branches(expected))
             if expected is not None:
                 body = coerce(body, expected, cx)
         all_diverge = all_diverge and cx.diverges

@@ -273,10 +273,12 @@ def _tuple(node: ast.TupleExpr, cx: Cx, expected: Type | None) -> thir.Expr:
         infer(item, cx, None) if h is None else _coerce_hint(item, h, cx)
         for item, h in zip(node.items, hints, strict=True)
     ]
-    types = (
-        h if h is not None and unify.shallow(item.ty) is NEVER else item.ty
-        for item, h in zip(items, hints, strict=True)
-    )
+    types: list[Type] = []
+    for item, h in zip(items, hints, strict=True):
+        absent = h is not None and unify.shallow(item.ty) is NEVER
+        types.append(h if absent and h is not None else item.ty)
+        if absent:
+            cx.diverging.append(types[-1])
     return thir.Aggregate(Tuple(tuple(types)), node.span, 0, list(enumerate(items)))
 
 

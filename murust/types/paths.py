@@ -179,6 +179,8 @@ def constructor(found: Definition, node: ast.Path, cx: Cx, expected: Type | None
     owner = cx.self_type if node.segments[0].name == "Self" else Adt(found.name, args, regions)
     if shape is ast.Shape.UNIT:
         return thir.Aggregate(Adt(found.name, args), node.span, variant, [], None, named(owner))
+    if args:
+        cx.demand_all(cx.items.type_generics(found.name), args, node.span)
     return thir.FunctionValue(FnItem(found.name, args, variant), node.span, naming(owner))
 
 

@@ -467,6 +467,10 @@ class Signature(Record):
     abi: str = ""  # the calling convention; empty for Rust's own
 
 
+KINDS = ("Fn", "FnMut", "FnOnce")
+"""What a closure may be, the one that can be called in most ways first."""
+
+
 class CaptureKind(enum.Enum):
     SHARED = "by reference"
     UNIQUE = "by mutable reference"

@@ -3,7 +3,7 @@ i32."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from contextlib import contextmanager
 from operator import attrgetter
 from typing import Any, ClassVar
@@ -94,6 +94,16 @@ def resolve(ty: Type, default: bool = False) -> Type:
     if isinstance(ty, Variable):
         return INTS["i32"] if default and ty.integral else ty
     return mapped(ty, (lambda part: resolve(part, True)) if default else resolve)
+
+
+def renewed(ty: Type, kept: Container[Variable]) -> Type:
+    """The type with a variable of its own for each that is not to be kept."""
+    if ty.ground:
+        return ty
+    ty = shallow(ty)
+    if isinstance(ty, Variable):
+        return ty if ty in kept else fresh(ty.integral)
+    return mapped(ty, lambda part: renewed(part, kept))
 
 
 def unknown(ty: Type) -> bool:

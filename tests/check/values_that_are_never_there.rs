@@ -3,6 +3,7 @@ pub fn in_a_tuple(c: bool) -> (u8, u8) {
     let wanted: (u8, u8) = (panic!(), 1);
     let second: (u8, &[u8]) = (1, loop {});
     let partly: (u8, _) = (return (1, 2), 1);
+    let neither: (_, _) = (return (1, 2), 1);
     let nested: ((u8, u8), u8) = ((panic!(), 2), 1);
     let referred: &(u8, u8) = &(panic!(), 1);
     let option: Option<(u8, u8)> = Some((loop {}, 1));
