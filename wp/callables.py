@@ -21,18 +21,22 @@ import attrs
 
 from logic import build, sorts
 from logic.goal import FunctionDef
-from logic.terms import Term
+from logic.terms import Op, Term
+from murust.core import nodes as core
 from murust.core import types
-from murust.core.links import Instance
+from murust.core.links import Instance, Target
 from murust.core.types import Type
 from murust.record import Datum
 from murust.source import Span
 from wp.captures import kept, writes
 from wp.code import Code
 from wp.context import FALSE, TRUE, Context
+from wp.ends import holds_borrow
+from wp.functions import BETWEEN
 from wp.invariants import hold, require_invariants
 from wp.obligations import facts_of
 from wp.sorts import Sorts, is_fresh
+from wp.specs import Env, evaluate
 from wp.state import State
 from wp.unsupported import Unsupported
 from wp.validity import valid
@@ -55,6 +59,8 @@ class Callables:
 
     def call(self, name: str, of: tuple[Type, ...], args: tuple[Term | Function, ...]) -> Term:
         """The value of one of these, as a specification calls it: with the arguments in a tuple."""
+        if name == BETWEEN:
+            return build.conj(*(claim for claim, _ in self.between(of, args)))
         ty, packed = of[0], of[1]
         value, given, *rest = (arg for arg in args if isinstance(arg, Term))
         if not isinstance(packed, types.Tuple):
@@ -114,6 +120,75 @@ class Callables:
             raise Unsupported(f"`{ty}` where a function of its arguments is wanted ({why})")
         return found
 
+    def between(self, of: tuple[Type, ...], args: tuple[Term | Function, ...]) -> list[tuple[Term, Span | None]]:
+        """What holds between calls of a closure, with where its clauses say so: `core::rounds::between`."""
+        ty, packed = of[0], of[1]
+        first, before, now, given, seen = (arg for arg in args if isinstance(arg, Term))
+        while isinstance(ty, types.Ref):
+            first, now, ty = self.sorts.current(first, ty), self.sorts.current(now, ty), ty.target
+        if isinstance(ty, types.Param | types.Projection):
+            raise Unsupported(f"what holds between calls of a value of the type `{ty}`")
+        contract = self._contract(ty)
+        if contract is None or not contract.invariants:
+            return [(self._steady(ty, now, packed, seen), None)]
+        assert isinstance(ty, types.Closure) and isinstance(packed, types.Tuple)
+        params = self.code.callee(Instance(ty.name, ty.args)).params
+        then = self._held(params, ty, packed, first, before)
+        values = self._held(params, ty, packed, now, given)
+        bound = {contract.seen: seen} if contract.seen is not None else {}
+        env = Env(self.sorts, self.context(False).functions, values, then, bound)
+        return [(evaluate(clause.term, env), clause.span) for clause in contract.invariants]
+
+    def _held(
+        self, params: tuple[core.Local, ...], ty: types.Closure, packed: types.Tuple, closure: Term, given: Term
+    ) -> dict[core.Local, Term]:
+        """The parameters of a closure's body but for the last one: the closure, or a reference to it, and arguments."""
+        own = params[0].ty
+        held = self.sorts.mutable_reference(own, closure, closure) if isinstance(own, types.Ref) else closure
+        args = (self.sorts.field(given, packed, 0, index) for index in range(len(packed.items)))
+        return dict(zip(params, (held, *args), strict=False))
+
+    def _steady(self, ty: Type, value: Term, packed: Type, seen: Term) -> Term:
+        """Of what calls do not change, and what gives nothing: each call has done what it does. Where that would be a
+        formula about all of some values for some others, nothing is said."""
+        target = self._called(ty)
+        if target is None or packed != types.UNIT or self._changes_itself(ty):
+            return TRUE
+        callee = self.code.callee(target)
+        if callee.result.ty != types.UNIT:
+            return TRUE
+        index, unit = build.fresh("i", sorts.INT), self.sorts.constant((), types.UNIT)
+        item = build.seq_get(seen, index)
+        within = build.conj(build.le(build.integer(0), index), build.lt(index, build.seq_len(seen)))
+        with suppress(Unsupported):
+            done = self.ensures(ty, value, (item,), unit)
+            if done.op is not Op.EXISTS or build.nesting(done) == 1:
+                return build.forall((index,), build.implies(within, done), ((item,),))
+        return TRUE
+
+    def _called(self, ty: Type) -> Target | None:
+        """The function that a call of a closure or a function item is one of."""
+        if isinstance(ty, types.Closure):
+            return Instance(ty.name, ty.args)
+        return self.code.resolve(ty.name, ty.args) if isinstance(ty, types.FnItem) and ty.variant is None else None
+
+    def _contract(self, ty: Type) -> core.Contract | None:
+        return self.code.callee(Instance(ty.name, ty.args)).contract if isinstance(ty, types.Closure) else None
+
+    def by_text(self, ty: Type) -> bool:
+        """Is it a closure of which contracts that speak of its value say too little: which changes what it holds, or
+        has clauses about what holds between calls?"""
+        while isinstance(ty, types.Ref):
+            ty = ty.target
+        return self.invariants(ty) or self._changes_itself(ty)
+
+    def invariants(self, ty: Type) -> bool:
+        """Is it a closure with clauses about what holds between calls?"""
+        while isinstance(ty, types.Ref):
+            ty = ty.target
+        contract = self._contract(ty)
+        return contract is not None and bool(contract.invariants)
+
     def changes(self, ty: Type, value: Term, args: tuple[Term, ...], after: Term, result: Term) -> Term:
         match ty:
             case types.Ref(mutable=True, target=target):
@@ -156,7 +231,7 @@ class Callables:
 
     def _came_about(self, ty: Type, value: Term, args: tuple[Term, ...], after: Term, result: Term) -> Term:
         """The result, and what it is afterwards, are those of an execution."""
-        found = self._value(ty, value, args)
+        found = self._value(ty, value, args) if not self._lends(ty) else None
         run = self._run(ty, value, args, after)
         if found is not None:
             plain = (claim for claim in run.claims if claim.free <= run.known)
@@ -165,6 +240,12 @@ class Callables:
             return FALSE
         given = run.known | result.free
         return _closed(build.exists, build.conj(*run.facts, build.eq(result, run.result)), given)
+
+    def _lends(self, ty: Type) -> bool:
+        """Are there mutable references in what it is called with, so that the result is not all that a call gives?"""
+        target = self._called(ty)
+        params = self.code.callee(target).params if target is not None else ()
+        return any(holds_borrow(param.ty, self.sorts) for param in params[isinstance(ty, types.Closure) :])
 
     def _value(self, ty: Type, value: Term, args: tuple[Term, ...]) -> Term | None:
         """The result as a term of the arguments, if there is one."""

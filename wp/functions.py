@@ -21,7 +21,7 @@ from murust.core.instantiate import Instantiation
 from murust.core.parts import children, spec_calls
 from murust.core.proofs import Lemma
 from murust.core.types import Adt, Array, Ref, Seq, Slice, Tuple, Type, element_of
-from wp import builtin, items, ordering
+from wp import builtin, items, ordering, progress
 from wp.graph import components
 from wp.sorts import Sorts, length
 from wp.sorts import element as element_at
@@ -32,7 +32,10 @@ if TYPE_CHECKING:
     from wp.callables import Callables
     from wp.pure import Pure
 
-CALLABLE = frozenset({"FnOnce::requires", "FnOnce::ensures", "FnOnce::value", "FnMut::changes"})
+BETWEEN = "core::rounds::between"
+"""What holds between calls of a closure that the library makes."""
+
+CALLABLE = frozenset({"FnOnce::requires", "FnOnce::ensures", "FnOnce::value", "FnMut::changes", BETWEEN})
 """What of a value that can be called is asked of `wp.callables`."""
 
 FUEL = 2
@@ -91,6 +94,8 @@ class SpecFunctions:
             return self.callables.call(name, types, args)
         if name in items.MEMBERS:
             return items.asked(name, types[0], args[0], self)  # type: ignore[arg-type]
+        if name in progress.MEMBERS:
+            return progress.asked(name, types[0], args, self)  # type: ignore[arg-type]
         if name in ordering.MEMBERS:
             return ordering.asked(name, types, args, self)  # type: ignore[arg-type]
         meant = self.sorts.links.resolve_spec(name, types)

@@ -13,7 +13,7 @@ from logic import build
 from logic.terms import Term
 from murust.core import types
 from murust.core.types import Adt, Type
-from wp.sorts import elements
+from wp.sorts import Sorts, elements
 from wp.structure import clones_alike
 from wp.unsupported import Unsupported
 
@@ -39,7 +39,9 @@ def items(value: Term, ty: Type, functions: SpecFunctions) -> Term:
     sorts = functions.sorts
     match ty:
         case types.Ref(mutable=True, target=types.Slice() | types.Array() | Adt(name="Vec")):
-            raise _unsupported(ty)  # mutable references to the elements
+            return _lent(value, ty, sorts)
+        case Adt(name="IterMut"):
+            return _lent(sorts.field(value, ty, 0, 0), sorts.fields(ty, 0)[0], sorts)
         case types.Ref(target=target):
             return items(sorts.current(value, ty), target, functions)
         case types.Slice() | types.Array() | Adt(name="Vec"):
@@ -133,6 +135,20 @@ def _numbers(value: Term, ty: Adt, functions: SpecFunctions) -> Term:
         count = build.ite(exhausted, ZERO, build.add(count, ONE))
     sort = functions.sorts.of(ty.args[0])
     return build.seq_new(_not_negative(count), lambda i: build.from_int(build.add(start, i), sort))
+
+
+def _lent(value: Term, ty: Type, sorts: Sorts) -> Term:
+    """Mutable references to the elements: what each of them is now, and what it will be."""
+    element = types.element_of(ty.target) if isinstance(ty, types.Ref) else None
+    if element is None:
+        raise _unsupported(ty)
+    now, then = elements(sorts.current(value, ty)), elements(sorts.final(value, ty))
+    lent = types.Ref(True, element)
+
+    def reference(i: Term) -> Term:
+        return sorts.mutable_reference(lent, build.seq_get(now, i), build.seq_get(then, i))
+
+    return build.seq_new(build.seq_len(now), reference)
 
 
 def _parts(value: Term, ty: Adt, functions: SpecFunctions) -> Term:

@@ -21,7 +21,7 @@ class Modified:
     whole: set[core.Local] = attrs.field(factory=set)
     through: set[core.Local] = attrs.field(factory=set)
     called: set[core.Local] = attrs.field(factory=set)
-    """Closures that are called, and may change by that."""
+    """Closures, and mutable references to some, that are called, and may change by that."""
 
     def add(self, place: core.Place) -> None:
         """A write to a place, or a mutable borrow of it, by which it may be written later."""
@@ -36,8 +36,9 @@ def modified(block: core.Block) -> Modified:
         match stmt:
             case core.Assign(place=place, rvalue=core.Borrow(mutable=True, place=lent)) if place.local in calling:
                 result.add(place)
-                if isinstance(lent.local.ty, types.Closure) and not lent.projections:
+                if is_callee(lent.local.ty) and not lent.projections:
                     result.called.add(lent.local)
+                    result.through.add(lent.local)
                 else:
                     result.add(lent)
             case core.Assign(place=place, rvalue=rvalue):
@@ -55,6 +56,11 @@ def modified(block: core.Block) -> Modified:
             case _:
                 pass
     return result
+
+
+def is_callee(ty: types.Type) -> bool:
+    """Is it a closure, or a mutable reference to one? A call changes what it holds, and not where a reference leads."""
+    return isinstance(ty.target if isinstance(ty, types.Ref) and ty.mutable else ty, types.Closure)
 
 
 def _calling(block: core.Block) -> Iterator[core.Local]:

@@ -361,6 +361,10 @@ class Contract(Record):
     lemmas: tuple[str, ...] = ()
     modifiers: frozenset[str] = frozenset()
     """`pure`, `opaque`, `inline`, `diverges`."""
+    invariants: tuple[Clause, ...] = ()
+    """Of a closure: what holds between the calls that one function of the library makes of it."""
+    seen: BoundVar | None = None
+    """What the invariants call the last arguments of the calls so far."""
 
 
 class Declaration(Record):

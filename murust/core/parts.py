@@ -70,7 +70,7 @@ def function_terms(function: core.Function) -> list[spec.SpecTerm]:
 
 
 def contract_terms(contract: core.Contract) -> list[spec.SpecTerm]:
-    clauses = (*contract.requires, *contract.ensures, *contract.panics)
+    clauses = (*contract.requires, *contract.ensures, *contract.panics, *contract.invariants)
     return [clause.term for clause in clauses] + measure_terms(contract.measure)
 
 

@@ -175,7 +175,8 @@ def contract_lines(contract: core.Contract, program: core.Program) -> Iterator[t
     if contract.lemmas:
         yield f"lemma {', '.join(contract.lemmas)}", None
     for word, clauses in (
-        ("requires", contract.requires), ("panics", contract.panics), ("ensures", contract.ensures)
+        ("requires", contract.requires), ("panics", contract.panics), ("ensures", contract.ensures),
+        ("invariant", contract.invariants),
     ):  # fmt: skip
         for clause in clauses:
             yield f"{word} {show_spec(clause.term, program)}", clause.span

@@ -2,6 +2,7 @@
 
 pub mod slice {
     use crate::cmp::*;
+    use crate::rounds;
     use crate::vec::Vec;
 
     #[derive(Clone)] pub struct Iter<'a, T> { rest: &'a [T] }
@@ -489,8 +490,15 @@ pub mod slice {
             if self.ends_with(suffix) { Some(&self[..self.len() - suffix.len()]) } else { None }
         }
         pub fn fill_with<F: FnMut() -> T>(&mut self, f: F) {
-            let mut f = f;
-            for x in self.iter_mut() { *x = f(); }
+            let mut callee = f;
+            //@ ghost let seen: Seq<()> = Seq::empty();
+            for x in self.iter_mut()
+            //@ invariant seen.len() + iter.rest@.len() == old(self@).len()
+            //@ invariant rounds::between(old(f), (), callee, (), seen)
+            {
+                //@ ghost seen = seen.push(());
+                *x = callee();
+            }
         }
         pub fn repeat(&self, n: usize) -> Vec<T> where T: Copy {
             let mut items = Vec::new();
@@ -780,6 +788,8 @@ pub mod slice {
 }
 
 pub mod vec {
+    use crate::rounds;
+
     pub struct Vec<T> { pointer: *const T, capacity: usize, len: usize }
     impl<T: core::hash::Hash> core::hash::Hash for Vec<T> {}
     unsafe impl<T: Send> Send for Vec<T> {}
@@ -850,14 +860,33 @@ pub mod vec {
         //@ ensures old(self@).len() > 0 ==> old(self@).to_set().contains(old(self@)[0])
         //@ ensures core::orders::<T>() && core::sorted(old(self@)) ==> core::sorted(self@)
         pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {
-            let mut f = f;
-            self.retain_mut(|x| f(x));
+            let mut callee = f;
+            let mut at = 0;
+            //@ ghost let seen: Seq<T> = Seq::empty();
+            while at < self.len()
+            //@ invariant at <= self@.len() && seen == old(self@).take(seen.len()) && self@.skip(at) == old(self@).skip(seen.len())
+            //@ invariant self@.len() + seen.len() == at + old(self@).len() && at <= seen.len()
+            //@ invariant rounds::between(old(f), (), callee, (), seen)
+            //@ decreases self@.len() - at
+            {
+                //@ ghost seen = seen.push(self@[at]);
+                if callee(&self[at]) { at += 1; } else { self.remove(at); }
+            }
         }
         pub fn retain_mut<F: FnMut(&mut T) -> bool>(&mut self, f: F) {
-            let mut f = f;
+            let mut callee = f;
             let mut at = 0;
-            while at < self.len() {
-                if f(&mut self[at]) { at += 1; } else { self.remove(at); }
+            //@ ghost let seen: Seq<&mut T> = Seq::empty();
+            while at < self.len()
+            //@ invariant forall |i: int| 0 <= i < seen.len() ==> *seen[i] == old(self@)[i]
+            //@ invariant at <= self@.len() && self@.skip(at) == old(self@).skip(seen.len())
+            //@ invariant self@.len() + seen.len() == at + old(self@).len() && at <= seen.len()
+            //@ invariant rounds::between(old(f), (), callee, (), seen)
+            //@ decreases self@.len() - at
+            {
+                let x = &mut self[at];
+                //@ ghost seen = seen.push(x);
+                if callee(x) { at += 1; } else { self.remove(at); }
             }
         }
         //@ ensures core::compares_parts::<T>() ==>
@@ -906,9 +935,18 @@ pub mod vec {
         //@ ensures forall |i: int| 0 <= i < new_len && i < old(self@).len() ==> self@[i] == old(self@)[i]
         //@ ensures forall |i: int| old(self@).len() <= i < new_len ==> self@[i] == f.value(())
         pub fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, f: F) {
-            let mut f = f;
+            let mut callee = f;
             self.truncate(new_len);
-            while self.len() < new_len { self.push(f()); }
+            //@ ghost let start = self@;
+            //@ ghost let seen: Seq<()> = Seq::empty();
+            while self.len() < new_len
+            //@ invariant self@.len() <= new_len && self@.len() == start.len() + seen.len() && self@.take(start.len()) == start
+            //@ invariant rounds::between(old(f), (), callee, (), seen)
+            //@ decreases new_len - self@.len()
+            {
+                //@ ghost seen = seen.push(());
+                self.push(callee());
+            }
         }
         pub const fn as_slice(&self) -> &[T] { self }
         pub const fn as_mut_slice(&mut self) -> &mut [T] { self }

@@ -2,6 +2,7 @@
 
 pub mod iter {
     use crate::cmp::*;
+    use crate::rounds;
     use crate::marker::Step;
     use crate::sealed::Try;
     use crate::ops::*;
@@ -197,8 +198,15 @@ pub mod iter {
         }
         fn map<B, F: FnMut(Self::Item) -> B>(self, f: F) -> Map<Self, F> where Self: Sized { Map { iter: self, f } }
         fn for_each<F: FnMut(Self::Item)>(self, f: F) where Self: Sized {
-            let mut f = f;
-            for x in self { f(x); }
+            let mut callee = f;
+            //@ ghost let seen: Seq<Self::Item> = Seq::empty();
+            for x in self
+            //@ invariant rounds::gave(old(self), iter, seen)
+            //@ invariant rounds::between(old(f), (), callee, (), seen)
+            {
+                //@ ghost seen = seen.push(x);
+                callee(x);
+            }
         }
         fn filter<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Filter<Self, P> where Self: Sized {
             Filter { iter: self, predicate }
@@ -238,16 +246,29 @@ pub mod iter {
         //@ ensures result == core::folded(f, init, self.items())
         //@ ensures self.dropped()
         fn fold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B where Self: Sized {
-            let mut f = f;
+            let mut callee = f;
             let mut accumulator = init;
-            for x in self { accumulator = f(accumulator, x); }
+            //@ ghost let seen: Seq<Self::Item> = Seq::empty();
+            for x in self
+            //@ invariant rounds::gave(old(self), iter, seen)
+            //@ invariant rounds::between(old(f), (old(init),), callee, (accumulator,), seen)
+            {
+                //@ ghost seen = seen.push(x);
+                accumulator = callee(accumulator, x);
+            }
             accumulator
         }
         fn try_fold<B, F: FnMut(B, Self::Item) -> R, R: Try<Output = B>>(&mut self, init: B, f: F) -> R where Self: Sized {
-            let mut f = f;
+            let mut callee = f;
             let mut accumulator = init;
-            while let Some(x) = self.next() {
-                match f(accumulator, x).outcome() {
+            //@ ghost let seen: Seq<Self::Item> = Seq::empty();
+            while let Some(x) = self.next()
+            //@ invariant rounds::gave(old(self), *self, seen)
+            //@ invariant rounds::between(old(f), (old(init),), callee, (accumulator,), seen)
+            //@ decreases rounds::left(*self)
+            {
+                //@ ghost seen = seen.push(x);
+                match callee(accumulator, x).outcome() {
                     ControlFlow::Continue(next) => accumulator = next,
                     ControlFlow::Break(ended) => return ended,
                 }
@@ -255,8 +276,17 @@ pub mod iter {
             R::from_output(accumulator)
         }
         fn try_for_each<F: FnMut(Self::Item) -> R, R: Try<Output = ()>>(&mut self, f: F) -> R where Self: Sized {
-            let mut f = f;
-            self.try_fold((), |_, x| f(x))
+            let mut callee = f;
+            //@ ghost let seen: Seq<Self::Item> = Seq::empty();
+            while let Some(x) = self.next()
+            //@ invariant rounds::gave(old(self), *self, seen)
+            //@ invariant rounds::between(old(f), (), callee, (), seen)
+            //@ decreases rounds::left(*self)
+            {
+                //@ ghost seen = seen.push(x);
+                if let ControlFlow::Break(ended) = callee(x).outcome() { return ended; }
+            }
+            R::from_output(())
         }
         fn reduce<F: FnMut(Self::Item, Self::Item) -> Self::Item>(self, f: F) -> Option<Self::Item> where Self: Sized {
             let mut this = self;
@@ -268,9 +298,15 @@ pub mod iter {
         //@ ensures result <==> forall |i: int| 0 <= i < old(self).items().len() ==> f.value((old(self).items()[i],))
         //@ ensures result ==> self.items().len() == 0
         fn all<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> bool where Self: Sized {
-            let mut f = f;
-            while let Some(x) = self.next() {
-                if !f(x) { return false; }
+            let mut callee = f;
+            //@ ghost let seen: Seq<Self::Item> = Seq::empty();
+            while let Some(x) = self.next()
+            //@ invariant rounds::gave(old(self), *self, seen)
+            //@ invariant rounds::between(old(f), (), callee, (), seen)
+            //@ decreases rounds::left(*self)
+            {
+                //@ ghost seen = seen.push(x);
+                if !callee(x) { return false; }
             }
             true
         }
@@ -279,9 +315,15 @@ pub mod iter {
         //@ ensures result <==> exists |i: int| 0 <= i < old(self).items().len() && f.value((old(self).items()[i],))
         //@ ensures !result ==> self.items().len() == 0
         fn any<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> bool where Self: Sized {
-            let mut f = f;
-            while let Some(x) = self.next() {
-                if f(x) { return true; }
+            let mut callee = f;
+            //@ ghost let seen: Seq<Self::Item> = Seq::empty();
+            while let Some(x) = self.next()
+            //@ invariant rounds::gave(old(self), *self, seen)
+            //@ invariant rounds::between(old(f), (), callee, (), seen)
+            //@ decreases rounds::left(*self)
+            {
+                //@ ghost seen = seen.push(x);
+                if callee(x) { return true; }
             }
             false
         }
@@ -296,16 +338,28 @@ pub mod iter {
         //@         && forall |i: int| 0 <= i < old(self).items().len() ==> !predicate.value((&old(self).items()[i],)),
         //@ }
         fn find<P: FnMut(&Self::Item) -> bool>(&mut self, predicate: P) -> Option<Self::Item> where Self: Sized {
-            let mut predicate = predicate;
-            while let Some(x) = self.next() {
-                if predicate(&x) { return Some(x); }
+            let mut callee = predicate;
+            //@ ghost let seen: Seq<Self::Item> = Seq::empty();
+            while let Some(x) = self.next()
+            //@ invariant rounds::gave(old(self), *self, seen)
+            //@ invariant rounds::between(old(predicate), (), callee, (), seen)
+            //@ decreases rounds::left(*self)
+            {
+                //@ ghost seen = seen.push(x);
+                if callee(&x) { return Some(x); }
             }
             None
         }
         fn find_map<B, F: FnMut(Self::Item) -> Option<B>>(&mut self, f: F) -> Option<B> where Self: Sized {
-            let mut f = f;
-            while let Some(x) = self.next() {
-                if let Some(found) = f(x) { return Some(found); }
+            let mut callee = f;
+            //@ ghost let seen: Seq<Self::Item> = Seq::empty();
+            while let Some(x) = self.next()
+            //@ invariant rounds::gave(old(self), *self, seen)
+            //@ invariant rounds::between(old(f), (), callee, (), seen)
+            //@ decreases rounds::left(*self)
+            {
+                //@ ghost seen = seen.push(x);
+                if let Some(found) = callee(x) { return Some(found); }
             }
             None
         }
@@ -319,10 +373,17 @@ pub mod iter {
         //@         && forall |i: int| 0 <= i < old(self).items().len() ==> !predicate.value((old(self).items()[i],)),
         //@ }
         fn position<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize> where Self: Sized {
-            let mut predicate = predicate;
+            let mut callee = predicate;
             let mut i = 0;
-            while let Some(x) = self.next() {
-                if predicate(x) { return Some(i); }
+            //@ ghost let seen: Seq<Self::Item> = Seq::empty();
+            while let Some(x) = self.next()
+            //@ invariant i == seen.len()
+            //@ invariant rounds::gave(old(self), *self, seen)
+            //@ invariant rounds::between(old(predicate), (), callee, (), seen)
+            //@ decreases rounds::left(*self)
+            {
+                //@ ghost seen = seen.push(x);
+                if callee(x) { return Some(i); }
                 i += 1;
             }
             None
@@ -1102,4 +1163,24 @@ pub mod iter {
     pub fn successors<T, F: FnMut(&T) -> Option<T>>(first: Option<T>, f: F) -> Successors<T, F> {
         Successors { next: first, f }
     }
+}
+
+/// What is known of an iterator, and of closures, while the library goes through it. How much that is depends on their
+/// types: so it is for loops that are gone into with types that are known, and for no contract.
+mod rounds {
+    use crate::iter::Iterator;
+
+    /*@
+    /// Has an iterator, by giving these items, become `now`? As far as that is known of its type.
+    spec fn gave<I: Iterator>(iter: I, now: I, items: Seq<I::Item>) -> bool;
+
+    /// How many items, at most, an iterator has still to give.
+    spec fn left<I: Iterator>(iter: I) -> int;
+
+    /// Does what the `invariant` clauses of a closure say hold between calls of it? It was `first`, and is `now`; `before`
+    /// and `given` are the arguments but for the last one, of the first call and of the next; `seen` are the last
+    /// arguments of the calls so far. Of a closure without these clauses that calls do not change, that each call has
+    /// done what it does.
+    spec fn between<F, G, A>(first: F, before: G, now: F, given: G, seen: Seq<A>) -> bool;
+    @*/
 }

@@ -43,6 +43,8 @@ class ContractCode:
             self._inherited_requires(self.inherited)
         given = "'requires' if here is None else 'type.invariant'"  # the arguments of the first call come from outside
         self._type_invariants(list(f.function.params), f.function.name_span, given, at_exit=False)
+        for clause in contract.invariants:
+            f.emit(f"between({self._span(clause.span)})")
         if contract.measure is not None:
             number = self.contracts.add(contract.measure, f.env)
             span = self._span(contract.measure.span)

@@ -57,6 +57,10 @@ class Clauses:
             self.skipped[span] = str(problem)
             return UNKNOWN
 
+    def between(self, span: Span) -> None:
+        """What holds between calls of a closure is proved where these are made."""
+        self.skipped[span] = "what holds between calls of a closure is not evaluated"
+
     def follow(self, number: int, now: dict[int, Any], entry: dict[Any, Any]) -> None:
         """A step of a proof."""
         step, evaluator = self.contracts.at(number, now, entry, self.layouts, self.pure)
@@ -142,5 +146,5 @@ class Clauses:
         return measure
 
 
-CLAUSES = ("holds", "allowed", "promised", "below", "enter", "leave", "ghost", "follow")
+CLAUSES = ("holds", "allowed", "promised", "below", "enter", "leave", "ghost", "follow", "between")
 """What compiled code calls."""

@@ -30,6 +30,9 @@ Pure = Callable[[str, tuple[Type, ...], list[Any]], Any]
 DEEPEST = 2_000
 """Nested calls of spec functions."""
 
+OF_NUMBERS = ("core::number", "core::fits", "core::most")
+"""What speaks of types of numbers."""
+
 
 @attrs.define(eq=False, repr=False)
 class Evaluator:
@@ -199,6 +202,8 @@ class Evaluator:
         if name == "Map::index":
             found = args[0].dict
             return found[args[1]] if args[1] in found else self.default(term.ty)
+        if name in OF_NUMBERS:
+            return _of_number(name, args, type_args[0])
         if name in sorts.BUILT_IN:
             return sorts.BUILT_IN[name](*args)
         if term.pure or name in ordering.MEMBERS:
@@ -361,3 +366,14 @@ def _sequence(op: spec.SeqOp, args: list[Any]) -> Any:
             return args[1] in args[0]
         case _:
             assert_never(op)
+
+
+def _of_number(name: str, args: list[Any], ty: Type) -> Any:
+    """Values of types that are none of numbers are 0, and no number is one of theirs."""
+    while isinstance(ty, types.Ref):
+        ty = ty.target
+    if not isinstance(ty, types.Int):
+        return False if name == "core::fits" else 0
+    if name == "core::fits":
+        return ty.min <= args[0] <= ty.max
+    return args[0] if name == "core::number" else ty.max

@@ -21,12 +21,13 @@ pub fn divided(v: &mut Vec<u8>) {
 
 //# shows: { let mut v = vec![1, 1, 1]; every_other(&mut v); v.len() == 2 }
 //@ ensures v@.len() == 0 || v@ == old(v@)
+//~^ ERROR V0001: this postcondition does not hold
 pub fn every_other(v: &mut Vec<u8>) {
     let mut n = 0u32;
     v.retain(|_| {
         n = n.wrapping_add(1);
         n % 2 == 1
-    }); //~^^^ ERROR U0002: where a function of its arguments is wanted
+    });
 }
 
 //# shows: { let mut v = vec![1, 2, 1]; once(&mut v); v.len() == 3 }
@@ -125,13 +126,15 @@ pub fn filled(v: &mut Vec<u8>) {
     v.resize_with(4, || 7);
 }
 
+//# shows: { let mut v = vec![9]; counted(&mut v); v[0] != 1 }
 //@ ensures forall |i: int| 0 <= i < v@.len() ==> v@[i] == 1
+//~^ ERROR V0001: this postcondition does not hold
 pub fn counted(v: &mut Vec<u8>) {
     let mut n = 0u8;
     v.resize_with(4, || {
         n = n.wrapping_add(1);
         n
-    }); //~^^^ ERROR U0002: where a function of its arguments is wanted
+    });
 }
 
 //# panics: overflowing()

@@ -23,7 +23,7 @@ from wp.measures import eval_measure, require_below, require_measure
 from wp.obligations import Kind, Origin
 from wp.places import eval_operand, write
 from wp.rules.handed import require_callable
-from wp.rules.inline import enter, is_short
+from wp.rules.inline import can_be_entered, enter, is_short
 from wp.rules.intrinsic import exec_intrinsic, redirected
 from wp.specs import Env, evaluate
 from wp.state import State
@@ -56,9 +56,11 @@ def call(
     library = cx.code.links.is_library(target.name)
     # What a trait provides says more by its text than by what is promised of all implementations.
     provided = cx.code.links.is_provided(target.name) and is_short(callee)
-    goes_in = "inline" in own.modifiers or (library and (callee.silent or provided))
+    by_text = library and can_be_entered(callee) and any(map(cx.functions.callables.by_text, target.args))
+    goes_in = "inline" in own.modifiers or (library and (callee.silent or provided)) or by_text
     if own.ghosts and goes_in:
         raise Unsupported("a ghost parameter of a function that is `inline`")
+    _require_heard(callee, goes_in, cx)
     if isinstance(target, Instance) and goes_in:
         return enter(target, callee, args, span, state, cx)
     if callee.silent and library and isinstance(callee.result.ty, types.Never):  # all that it can do is to panic
@@ -67,6 +69,19 @@ def call(
     if callee.silent and (library or isinstance(target, Intrinsic)):
         raise Unsupported(f"a call of `{target.name}`, which has no contract,")
     return by_contract(callee, dict(zip(callee.params, args, strict=True)), name, span, state, cx)
+
+
+def _require_heard(callee: Callee, goes_in: bool, cx: Context) -> None:
+    """A closure that says what holds between calls of it is given to a function that calls it in a loop of its own: not
+    to one that is known by a contract, or that only keeps it."""
+    for ty in callee.target.args:
+        if cx.functions.callables.invariants(ty) and (not goes_in or _mentions(callee.result.ty, ty)):
+            does = "keeps it for later" if goes_in else "is known by its contract only"
+            raise Unsupported(f"an invariant of a closure that is given to `{callee.name}`, which {does},")
+
+
+def _mentions(ty: types.Type, part: types.Type) -> bool:
+    return ty == part or any(_mentions(inner, part) for inner in types.parts(ty))
 
 
 def by_contract(

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from logic.terms import Op
+from collections.abc import Iterator
+
+from logic.terms import Op, Term
 from murust.core import nodes as core
+from murust.core import specs as spec
 from murust.core import types
+from murust.source import Span
 from wp.captures import kept
 from wp.context import Context
 from wp.exits import Exits
+from wp.functions import BETWEEN
 from wp.iteration import Iteration
 from wp.join import join
 from wp.measures import eval_measure, require_below, require_measure
@@ -40,7 +45,8 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
     if iteration is not None:
         head.assume(iteration.invariant(head))
     for clause in stmt.invariants:
-        head.assume(evaluate(clause.term, cx.env(head)))
+        for claim, _ in _claims(clause, head, cx):
+            head.assume(claim)
     if stmt.invariants and cx.site is None:
         cx.places.append(Reached(stmt.span, head.path, stmt.invariants[0].span))
     exits = exec_block(stmt.body, head.fork(), cx)
@@ -86,7 +92,19 @@ def _require_progress(stmt: core.Loop, iteration: Iteration | None, head: State,
 
 def _require_invariants(stmt: core.Loop, state: State, cx: Context, kind: Kind) -> None:
     for clause in stmt.invariants:
-        cx.require(kind, evaluate(clause.term, cx.env(state)), state, stmt.span, clause.span)
+        for claim, span in _claims(clause, state, cx):
+            cx.require(kind, claim, state, stmt.span, span)
+
+
+def _claims(clause: spec.Clause, state: State, cx: Context) -> Iterator[tuple[Term, Span]]:
+    """What an invariant says, with where: of the library's loops, what closures have clauses about."""
+    term, env = clause.term, cx.env(state)
+    if isinstance(term, spec.SpecCall) and term.function == BETWEEN:
+        args = tuple(evaluate(arg, env) for arg in term.args)
+        for claim, span in cx.functions.callables.between(term.type_args, args):
+            yield claim, span or clause.span
+    else:
+        yield evaluate(term, env), clause.span
 
 
 def _is_held(local: core.Local, cx: Context) -> bool:
@@ -110,7 +128,8 @@ def forget(written: Modified, state: State, cx: Context) -> State:
         elif local in written.through and isinstance(local.ty, types.Ref) and local.ty.mutable:
             final = cx.sorts.final(head.store[local], local.ty)
             current = cx.fresh(local.name, local.ty.target, head)
-            if _is_held(local, cx) and isinstance(local.ty.target, types.Closure):
+            called = local in written.called or _is_held(local, cx)
+            if called and isinstance(local.ty.target, types.Closure):
                 before = cx.sorts.current(head.store[local], local.ty)
                 head.assume(kept(before, current, local.ty.target, cx.code, cx.sorts))
             head.store[local] = cx.sorts.mutable_reference(local.ty, current, final)

@@ -47,6 +47,8 @@ def call_value(
         return call(cx.code.resolve(behind.name, behind.args), args, ty, name, span, state, cx)
     if isinstance(behind, types.FnItem):
         return build.construct(cx.sorts.of(ty), behind.variant or 0, tuple(args))
+    if isinstance(behind, types.Closure) and _is_by_reborrow(of):
+        return _by_reborrow(of, callee, given, args, ty, name, span, state, cx)
     if isinstance(behind, types.Closure) and _is_direct(of):
         return _enter_closure(behind, of, callee, args, span, state, cx)
     if isinstance(behind, types.Closure | types.Param | types.Projection):
@@ -59,6 +61,28 @@ def _is_direct(of: Type) -> bool:
     if isinstance(of, types.Ref) and of.mutable:
         return not isinstance(of.target, types.Ref)
     return not isinstance(of, types.Ref) or (not of.mutable and _is_shared(of.target))
+
+
+def _is_by_reborrow(of: Type) -> bool:
+    """Is it behind two mutable references, as where `&mut f` is handed over and called?"""
+    return isinstance(of, types.Ref) and of.mutable and isinstance(of.target, types.Ref) and of.target.mutable
+
+
+def _by_reborrow(
+    of: Type, callee: Term, given: tuple[Type, ...], args: list[Term], ty: Type, name: str, span: Span,
+    state: State, cx: Context,
+) -> Term | None:  # fmt: skip
+    """`(*f)(a)`: what is called is lent on for the call, and f still ends where it did."""
+    assert isinstance(of, types.Ref) and isinstance(of.target, types.Ref)
+    inner = of.target
+    held = cx.sorts.current(callee, of)
+    now, then = cx.sorts.current(held, inner), cx.sorts.final(held, inner)
+    after = cx.sorts.fresh("closure'", inner.target)
+    lent = cx.sorts.mutable_reference(inner, now, after)
+    result = call_value(inner, lent, given, args, ty, name, span, state, cx)
+    if result is not None:
+        state.assume(build.eq(cx.sorts.final(callee, of), cx.sorts.mutable_reference(inner, after, then)))
+    return result
 
 
 def _is_shared(of: Type) -> bool:

@@ -16,7 +16,9 @@ from murust.types import errors, thir, unify
 from murust.types.context import Cx
 from murust.types.items import Items
 from murust.types.terms import proofs
-from murust.types.terms.coerce import coerce, infer, is_integer, to_int, value
+from murust.types.terms.clauses import proposition, propositions
+from murust.types.terms.closures import of_closure, within
+from murust.types.terms.coerce import infer, is_integer, to_int, value
 from murust.types.terms.context import Name, SpecCx, logical_code
 from murust.types.terms.loops import iteration_names
 from murust.types.terms.settle import settled
@@ -107,31 +109,6 @@ def _mutates(ty: Type) -> bool:
     return (isinstance(ty, Ref) and ty.mutable) or any(map(_mutates, parts(ty)))
 
 
-def proposition(clause: ast.Clause, cx: SpecCx, ty: Type = BOOL) -> spec.Clause:
-    """A clause: a proposition, or (if `ty` is that of assertions) one that may speak of the heap."""
-    return spec.Clause(clause_term(clause.proposition, cx, ty), clause.proposition.span)
-
-
-def propositions(clause: ast.Clause, cx: SpecCx, ty: Type = BOOL) -> list[spec.Clause]:
-    """A clause `A && B` as two, so that each is found to hold or not, and to be known, by itself."""
-    return [spec.Clause(term, term.span) for term in conjuncts(proposition(clause, cx, ty).term)]
-
-
-def conjuncts(term: spec.SpecTerm) -> list[spec.SpecTerm]:
-    """The parts of a conjunction that have places of their own in the source."""
-    match term:
-        case spec.Binary(op=spec.SpecOp.CONJ, left=left, right=right) if term.span not in (left.span, right.span):
-            return [*conjuncts(left), *conjuncts(right)]
-        case _:
-            return [term]
-
-
-def clause_term(node: ast.Expr, cx: SpecCx, ty: Type) -> spec.SpecTerm:
-    term = value(infer(node, cx, BOOL), cx)
-    wanted = ASSERTION if ty is ASSERTION and cx.known(term.ty) is ASSERTION else BOOL
-    return settled(coerce(term, wanted, cx), cx)
-
-
 def measure(clause: ast.Decreases, known: spec.Measure | None, cx: SpecCx) -> spec.Measure:
     """Numbers, sequences (by their length), and values of recursive types (whose parts are smaller), or sequences of
     these."""
@@ -190,39 +167,13 @@ def fill_sites(body_locals: list[core.Local], params: dict[str, core.Local], bou
         inner = SpecCx(code, names, entry=frozenset(params.values()))
         own = body_locals
         if site.closure is not None:
-            inner, own = _within(site.closure, names, inner), site.closure.locals
+            inner, own = within(site.closure, names, inner), site.closure.locals
         if isinstance(site, thir.GhostStmt):
             site.steps = proofs.ghost_statement(site, own, inner)
         elif site.closure is not None and site.closure.site is site:
-            site.closure.contract = _of_closure(site, site.closure, inner)
+            site.closure.contract = of_closure(site, site.closure, inner)
         else:
             _loop(site, attrs.evolve(inner, binders=True))
-
-
-def _within(info: thir.ClosureInfo, names: dict[str, Name], cx: SpecCx) -> SpecCx:
-    """Inside of a closure `old` speaks of where it was called: of its parameters, and of what it holds."""
-    own = frozenset(info.locals)
-    params = frozenset(local for local in own if local.kind is core.LocalKind.PARAM)
-    outside = frozenset(name for name in names.values() if isinstance(name, core.Local) and name not in own)
-    return attrs.evolve(cx, entry=params, held=outside)
-
-
-def _of_closure(site: thir.SpecSite, info: thir.ClosureInfo, cx: SpecCx) -> core.Contract:
-    """What a closure requires and ensures. What it holds is spoken of by the names of the variables outside."""
-    at_exit = attrs.evolve(cx, result=info.locals[0], at_exit=True)
-    entry = attrs.evolve(cx, old_allowed=False)
-    draft = Draft()
-    for clause in site.clauses:
-        match clause:
-            case ast.Clause(kind=ast.ClauseKind.REQUIRES):
-                draft.requires.append(proposition(clause, entry, BOOL))
-            case ast.Clause(kind=ast.ClauseKind.ENSURES):
-                draft.ensures.append(proposition(clause, at_exit, BOOL))
-            case ast.Clause(kind=kind):
-                cx.report(error("C0019", f"`{kind.value}` is not for a closure", clause.span))
-            case _:
-                cx.report(errors.unsupported("this clause on a closure", clause.span))
-    return draft.contract()
 
 
 def _names(site: thir.SpecSite | thir.GhostStmt, bound: dict[str, Name]) -> dict[str, Name]:

@@ -16,9 +16,10 @@ from murust.types.items import FunctionEntry, ImplDef, Items, SpecEntry, SpecSig
 from murust.types.parameters import make_generics
 from murust.types.select import Solver
 from murust.types.terms import proofs
+from murust.types.terms.clauses import proposition, propositions
 from murust.types.terms.coerce import check
 from murust.types.terms.context import SpecCx, logical_code
-from murust.types.terms.contracts import contract, measure, proposition, propositions
+from murust.types.terms.contracts import contract, measure
 from murust.types.terms.settle import settled
 from murust.types.written import Scope
 

@@ -13,6 +13,7 @@ from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
 from murust.types.terms import patterns
+from murust.types.terms.clauses import clause_term, conjuncts
 from murust.types.terms.coerce import check, infer, value
 from murust.types.terms.context import SpecCx
 from murust.types.terms.settle import settled
@@ -67,15 +68,11 @@ def _set(target: ast.Expr, written: ast.Expr, span: Span, cx: SpecCx) -> list[co
 
 
 def _clause(node: ast.Expr, cx: SpecCx) -> spec.Clause:
-    from murust.types.terms.contracts import clause_term
-
     return spec.Clause(clause_term(node, cx, ASSERTION), node.span)
 
 
 def _clauses(node: ast.Expr, cx: SpecCx) -> list[spec.Clause]:
     """The parts of a conjunction, each proved by itself."""
-    from murust.types.terms.contracts import conjuncts
-
     return [spec.Clause(term, term.span) for term in conjuncts(_clause(node, cx).term)]
 
 

@@ -1,0 +1,281 @@
+"""How far an iterator has come, and how much it has left, by its type: as terms.
+
+What `came_from` says of an iterator and itself is true. Source: the documentation of `Iterator` and of the adaptors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from logic import build
+from logic.terms import Term
+from murust.core import types
+from murust.core.types import Adt, Type
+from wp.items import items, total
+from wp.unsupported import Unsupported
+
+if TYPE_CHECKING:
+    from wp.functions import SpecFunctions
+
+ZERO, ONE, TRUE = build.integer(0), build.integer(1), build.TRUE
+
+MEMBERS = frozenset({"core::rounds::gave", "core::rounds::left"})
+"""The functions of the logic that are known here."""
+
+_INNER = frozenset({"Rev", "Copied", "Cloned", "Map", "Drain"})
+"""Adaptors that have as much to give as what they are made of, which is their first field."""
+
+_BY_ITEMS = frozenset({"Filter", "Skip", "StepBy"})
+"""Adaptors of which nothing else is known but what they have to give."""
+
+
+def asked(name: str, ty: Type, args: tuple[Term, ...], known: SpecFunctions) -> Term:
+    """The value of one of `MEMBERS`."""
+    if name == "core::rounds::gave":
+        return gave(args[0], args[1], ty, args[2], known)
+    found = left(args[0], ty, known)
+    if found is None:
+        raise Unsupported(f"how much an iterator of the type `{ty}` has left")
+    return found
+
+
+def gave(old: Term, new: Term, ty: Type, given: Term, known: SpecFunctions) -> Term:
+    """What is known of an iterator that has given these items from its front. Of one whose items are not known, it is
+    only what it has become."""
+    came = came_from(old, new, ty, False, known)
+    with suppress(Unsupported):
+        before, after = items(old, ty, known), items(new, ty, known)
+        count, left_over = build.seq_len(given), build.seq_len(after)
+        many = build.eq(count, build.sub(build.seq_len(before), left_over))
+        whole = build.implies(build.eq(left_over, ZERO), build.eq(given, before))
+        elements = _by_element(before, given, tuple(_bases(old, ty, known)))
+        return build.conj(came, many, build.eq(given, build.seq_take(before, count)), whole, elements)
+    return came
+
+
+def _by_element(before: Term, given: Term, bases: tuple[Term, ...]) -> Term:
+    """Each item that has been given is the one that was to come, said for the elements that the items are made of:
+    where one of these is mentioned, its item is seen."""
+    index = build.fresh("i", ZERO.sort)
+    within = build.conj(build.le(ZERO, index), build.lt(index, build.seq_len(given)))
+    same = build.eq(build.seq_get(given, index), build.seq_get(before, index))
+    triggers = tuple((build.seq_get(base, index),) for base in bases)
+    return build.forall((index,), build.implies(within, same), triggers) if triggers else TRUE
+
+
+def _bases(value: Term, ty: Type, known: SpecFunctions) -> Iterator[Term]:
+    """The sequences whose elements are at the same places as the items that are made of them."""
+    match ty:
+        case Adt(name="Iter" | "IterMut"):
+            rest, of = _inner(value, ty, known)
+            yield known.sorts.final(rest, of)
+        case Adt(name="Enumerate" | "Copied" | "Cloned" | "Map" | "Take"):
+            yield from _bases(*_inner(value, ty, known), known)
+        case Adt(name="Zip"):
+            for index in (0, 1):
+                yield from _bases(*_inner(value, ty, known, index), known)
+        case _:
+            return
+
+
+def _number(value: Term, ty: Type, index: int, known: SpecFunctions) -> Term:
+    return build.to_int(known.sorts.field(value, ty, 0, index))
+
+
+def _inner(value: Term, ty: Adt, known: SpecFunctions, index: int = 0) -> tuple[Term, Type]:
+    return known.sorts.field(value, ty, 0, index), known.sorts.fields(ty, 0)[index]
+
+
+def _not_negative(number: Term) -> Term:
+    return build.ite(build.le(ZERO, number), number, ZERO)
+
+
+def _least(a: Term, b: Term) -> Term:
+    return build.ite(build.le(a, b), a, b)
+
+
+# --- How much is left --------------------------------------------------------------------------------------------
+
+
+def left(value: Term, ty: Type, known: SpecFunctions) -> Term | None:
+    """How many items an iterator has to give."""
+    sorts = known.sorts
+    match ty:
+        case Adt(name="Range", args=(types.Int(),)):
+            return _not_negative(build.sub(_number(value, ty, 1, known), _number(value, ty, 0, known)))
+        case Adt(name="RangeInclusive", args=(types.Int(),)):
+            count = build.add(build.sub(_number(value, ty, 1, known), _number(value, ty, 0, known)), ONE)
+            return build.ite(sorts.field(value, ty, 0, 2), ZERO, _not_negative(count))
+        case Adt(name="Iter" | "IterMut" | "Bytes" | "Chunks" | "ChunksExact" | "Windows"):
+            # Of chunks and windows there are fewer, but each takes some of the elements.
+            rest, of = _inner(value, ty, known)
+            return build.seq_len(sorts.current(rest, of))
+        case Adt(name="vec::IntoIter"):
+            return build.sub(build.seq_len(sorts.field(value, ty, 0, 0)), _number(value, ty, 1, known))
+        case Adt(name="ArrayIntoIter"):
+            return build.sub(_number(value, ty, 2, known), _number(value, ty, 1, known))
+        case Adt() if ty.name in _INNER or ty.name == "Enumerate":
+            return left(*_inner(value, ty, known), known)
+        case Adt(name="Take"):
+            inner = left(*_inner(value, ty, known), known)
+            return _least(inner, _number(value, ty, 1, known)) if inner is not None else None
+        case Adt(name="Zip"):
+            first, second = (left(*_inner(value, ty, known, index), known) for index in (0, 1))
+            return _least(first, second) if first is not None and second is not None else None
+        case Adt(name="Chain"):
+            return _left_of_both(value, ty, known)
+        case Adt() if ty.name in _BY_ITEMS:
+            with suppress(Unsupported):
+                return build.seq_len(items(value, ty, known))
+            return None
+        case _:
+            return None
+
+
+def _left_of_both(value: Term, ty: Adt, known: SpecFunctions) -> Term | None:
+    """What the first of a chain has, unless it is gone, and what the second has."""
+    parts = []
+    for index in (0, 1):
+        option, held = _inner(value, ty, known, index)
+        (of,) = known.sorts.fields(held, 1)
+        found = left(known.sorts.field(option, held, 1, 0), of, known)
+        if found is None:
+            return None
+        parts.append(build.ite(build.is_ctor(option, 1), found, ZERO))
+    return build.add(*parts)
+
+
+# --- How far it has come ---------------------------------------------------------------------------------------
+
+
+def came_from(old: Term, new: Term, ty: Type, back: bool, known: SpecFunctions) -> Term:
+    """What an iterator has become, by giving items from its front (or its back)."""
+    sorts = known.sorts
+    match ty:
+        case Adt(name="Range"):
+            return _range_came_from(old, new, ty, back, known)
+        case Adt(name="RangeInclusive"):
+            return _inclusive_came_from(old, new, ty, back, known)
+        case Adt(name="Iter" | "IterMut" | "Bytes"):
+            (before, inner), (after, _) = _inner(old, ty, known), _inner(new, ty, known)
+            now = _rest(sorts.current(before, inner), sorts.current(after, inner), back)
+            # A mutable iterator gives away what becomes of its elements, too.
+            return build.conj(now, _rest(sorts.final(before, inner), sorts.final(after, inner), back))
+        case Adt(name="Chunks" | "ChunksExact" | "Windows"):
+            (before, _), (after, _) = _inner(old, ty, known), _inner(new, ty, known)
+            return build.conj(_rest(before, after, back), _same(old, new, ty, 1, known))
+        case Adt(name="vec::IntoIter") if back:
+            (before, _), (after, _) = _inner(old, ty, known), _inner(new, ty, known)
+            left = build.le(_number(new, ty, 1, known), build.seq_len(after))
+            taken = build.conj(_same(old, new, ty, 1, known), _rest(before, after, True))
+            return build.conj(taken, build.disj(build.eq(old, new), left))
+        case Adt(name="vec::IntoIter"):
+            start = build.le(_number(old, ty, 1, known), _number(new, ty, 1, known))
+            end = build.le(_number(new, ty, 1, known), build.seq_len(sorts.field(new, ty, 0, 0)))
+            return build.conj(_same(old, new, ty, 0, known), build.disj(build.eq(old, new), build.conj(start, end)))
+        case Adt(name="ArrayIntoIter"):
+            return _array_came_from(old, new, ty, known)
+        case Adt() if ty.name in _INNER:
+            (before, inner), (after, _) = _inner(old, ty, known), _inner(new, ty, known)
+            came = came_from(before, after, inner, back != (ty.name == "Rev"), known)
+            lent = _same(old, new, ty, 1, known) if ty.name == "Drain" else TRUE
+            return build.conj(came, _kept(old, new, ty, 1, known) if ty.name == "Map" else lent)
+        case Adt(name="Enumerate" | "Take"):
+            return _counted(old, new, ty, back, known)
+        case Adt(name="Zip"):
+            (a, first), (b, second) = (_inner(old, ty, known, index) for index in (0, 1))
+            c, d = (_inner(new, ty, known, index)[0] for index in (0, 1))
+            given = build.eq(_given(a, c, first, known), _given(b, d, second, known))
+            both = came_from(a, c, first, back, known), came_from(b, d, second, back, known)
+            return build.conj(*both, given)
+        case Adt(name="Chain"):
+            return _chain_came_from(old, new, ty, known)
+        case Adt() if ty.name in _BY_ITEMS and not back:
+            before, after = items(old, ty, known), items(new, ty, known)
+            ready = build.implies(total(old, ty, known), total(new, ty, known))
+            how = TRUE if ty.name == "Skip" else _same(old, new, ty, 1, known)
+            return build.conj(ready, how, _rest(before, after, False))
+        case _:
+            return TRUE
+
+
+def _same(old: Term, new: Term, ty: Type, index: int, known: SpecFunctions) -> Term:
+    return build.eq(known.sorts.field(old, ty, 0, index), known.sorts.field(new, ty, 0, index))
+
+
+def _kept(old: Term, new: Term, ty: Adt, index: int, known: SpecFunctions) -> Term:
+    """A closure in an adaptor is what it was, as far as its calls leave it."""
+    before, of = _inner(old, ty, known, index)
+    return known.callables.kept(of, before, _inner(new, ty, known, index)[0])
+
+
+def _rest(whole: Term, rest: Term, back: bool) -> Term:
+    """A sequence without some elements at its front (or its back)."""
+    left, size = build.seq_len(rest), build.seq_len(whole)
+    part = build.seq_take(whole, left) if back else build.seq_skip(whole, build.sub(size, left))
+    return build.conj(build.le(left, size), build.eq(rest, part))
+
+
+def _range_came_from(old: Term, new: Term, ty: Adt, back: bool, known: SpecFunctions) -> Term:
+    same = _same(old, new, ty, 0 if back else 1, known)
+    started = build.le(_number(old, ty, 0, known), _number(new, ty, 0, known))
+    ended = build.le(_number(new, ty, 1, known), _number(old, ty, 1, known))
+    orderly = build.le(_number(new, ty, 0, known), _number(new, ty, 1, known))
+    return build.conj(same, build.disj(build.eq(old, new), build.conj(started, ended, orderly)))
+
+
+def _inclusive_came_from(old: Term, new: Term, ty: Adt, back: bool, known: SpecFunctions) -> Term:
+    same = _same(old, new, ty, 0 if back else 1, known)
+    started = build.le(_number(old, ty, 0, known), _number(new, ty, 0, known))
+    ended = build.le(_number(new, ty, 1, known), _number(old, ty, 1, known))
+    orderly = build.le(_number(new, ty, 0, known), build.add(_number(new, ty, 1, known), ONE))
+    at_end = build.eq(_number(new, ty, 0, known), _number(new, ty, 1, known))
+    was, now = (known.sorts.field(value, ty, 0, 2) for value in (old, new))
+    exhausted = build.implies(now, build.disj(at_end, was))
+    return build.conj(same, exhausted, build.disj(build.eq(old, new), build.conj(started, ended, orderly)))
+
+
+def _array_came_from(old: Term, new: Term, ty: Adt, known: SpecFunctions) -> Term:
+    started = build.le(_number(old, ty, 1, known), _number(new, ty, 1, known))
+    ended = build.le(_number(new, ty, 2, known), _number(old, ty, 2, known))
+    orderly = build.le(_number(new, ty, 1, known), _number(new, ty, 2, known))
+    moved = build.disj(build.eq(old, new), build.conj(started, ended, orderly))
+    return build.conj(_same(old, new, ty, 0, known), moved)
+
+
+def _counted(old: Term, new: Term, ty: Adt, back: bool, known: SpecFunctions) -> Term:
+    """The count of `Enumerate` is that of the items given; `Take` counts down."""
+    (before, inner), (after, _) = _inner(old, ty, known), _inner(new, ty, known)
+    first, second = (new, old) if ty.name == "Enumerate" else (old, new)
+    counted = build.sub(_number(first, ty, 1, known), _number(second, ty, 1, known))
+    given = _given(before, after, inner, known)
+    came = came_from(before, after, inner, back, known)
+    if ty.name == "Enumerate":
+        return build.conj(came, build.eq(counted, given))
+    # The last time, `next` may have counted although nothing was left.
+    return build.conj(came, build.le(given, counted), build.le(ZERO, _number(new, ty, 1, known)))
+
+
+def _chain_came_from(old: Term, new: Term, ty: Adt, known: SpecFunctions) -> Term:
+    """While the first is there, the second is as it was; what is gone does not come back."""
+    facts: list[Term] = []
+    for index in (0, 1):
+        (before, held), (after, _) = _inner(old, ty, known, index), _inner(new, ty, known, index)
+        (of,) = known.sorts.fields(held, 1)
+        was, now = (known.sorts.field(option, held, 1, 0) for option in (before, after))
+        there = build.is_ctor(after, 1)
+        came = build.conj(build.is_ctor(before, 1), came_from(was, now, of, False, known))
+        facts.append(build.implies(there, came))
+        if index == 0:
+            facts.append(build.implies(there, _same(old, new, ty, 1, known)))
+        else:
+            facts.append(build.eq(there, build.is_ctor(before, 1)))
+    return build.conj(*facts)
+
+
+def _given(old: Term, new: Term, ty: Type, known: SpecFunctions) -> Term:
+    """How many items an iterator has given in between."""
+    before, after = left(old, ty, known), left(new, ty, known)
+    return build.sub(before, after) if before is not None and after is not None else ZERO
