@@ -21,6 +21,7 @@ from logic.goal import FunctionDef
 from logic.terms import Term
 from murust.core.links import Assumed, Instance, Intrinsic, Target
 from murust.core.types import Type
+from wp import layouts
 from wp.code import Code
 from wp.constants import assumed
 from wp.context import Context
@@ -57,6 +58,8 @@ class Pure:
     def call(self, name: str, types: tuple[Type, ...], args: tuple[Term, ...]) -> Term:
         """What a function returns for these arguments."""
         target = self.code.resolve(name, types)
+        if isinstance(target, Intrinsic) and target.name in layouts.MEMBERS:
+            return layouts.asked(target.name, target.args[0], self.sorts)
         if isinstance(target, Intrinsic):
             raise Unsupported(f"a call of `{name}`, which has no text here, in a specification")
         return self.value(target, args)

@@ -45,6 +45,17 @@ class Assumed(Datum):
 Target = Instance | Intrinsic | Assumed
 
 
+class Representation(Datum):
+    """What `repr` says of a type: as in C, the integer that tells variants apart, the least alignment, as its one part.
+    `numbered`: has an enum numbers that are written?"""
+
+    c: bool
+    integer: str | None
+    align: int
+    numbered: bool
+    transparent: bool
+
+
 class Links(Protocol):
     """Answers about one program, in the environment of one function: its bounds are what is known of its type
     parameters."""
@@ -104,6 +115,9 @@ class Links(Protocol):
 
     def discriminants(self, name: str) -> list[int]:
         """The numbers of the variants of an enum."""
+
+    def representation(self, name: str) -> Representation:
+        """What is said of how values of a type lie in memory."""
 
     def default_variant(self, name: str) -> int:
         """The variant that a derived `Default` gives."""

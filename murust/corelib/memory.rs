@@ -9,7 +9,9 @@ pub mod mem {
     pub fn drop<T>(_value: T) {}
     //@ ensures true
     pub const fn forget<T>(value: T);
+    //@ pure
     pub const fn size_of<T>() -> usize;
+    //@ pure
     pub const fn align_of<T>() -> usize;
     pub const fn size_of_val<T: ?Sized>(value: &T) -> usize;
     pub const fn needs_drop<T: ?Sized>() -> bool;

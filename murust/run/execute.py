@@ -431,6 +431,9 @@ class Run:
             return self._order(name, generic, args)
         executable = self.executable.plain
         target = executable.linker.resolve(name, generic)
+        if target.name in ("core::mem::size_of", "core::mem::align_of"):
+            layout = self.compiler.bytes.of(generic[0])
+            return layout.size if target.name.endswith("size_of") else layout.align
         function = executable.program.functions.get(target.name)
         if function is None or not isinstance(target, Instance):
             raise CannotEvaluate(f"`{name}` is not called by specifications that run")

@@ -13,14 +13,14 @@ import attrs
 
 from murust.core import nodes as core
 from murust.core.cleanup import without_fakes
-from murust.core.links import Assumed, Instance, Intrinsic, Target
+from murust.core.links import Assumed, Instance, Intrinsic, Representation, Target
 from murust.core.links import Beyond as Beyond
 from murust.core.specs import SpecFunction
 from murust.core.types import INTS, Adt, Closure, Param, Projection, Ref, Tuple, Type, mentions, parts, substitute
 from murust.corelib.load import ROOT as LIBRARY
 from murust.diagnostics.model import InternalError
 from murust.lower.functions import lower_constant, lower_function
-from murust.record import Datum, replace
+from murust.record import replace
 from murust.source import SourceFile, Span
 from murust.syntax import ast
 from murust.types import clones, thir, unify
@@ -39,16 +39,6 @@ RELATIONS = {"lt": "<", "le": "<=", "gt": ">", "ge": ">="}
 
 
 _CONVERTED = {"From::from": "core::num::widened", "TryFrom::try_from": "core::num::fitted"}
-
-
-class Representation(Datum):
-    """What `repr` says of a type: as in C, the integer that tells variants apart, the least alignment. `numbered`: has
-    an enum numbers that are written?"""
-
-    c: bool
-    integer: str | None
-    align: int
-    numbered: bool
 
 
 @attrs.define(eq=False, repr=False)
@@ -124,7 +114,7 @@ class Linker:
         integer = next((arg for arg in written if arg in INTS), None)
         least = max((int(number) for one in given for number in one.values("align")), default=1)
         numbered = isinstance(node, ast.Enum) and any(variant.discriminant is not None for variant in node.variants)
-        return Representation("C" in written, integer, least, numbered)
+        return Representation("C" in written, integer, least, numbered, "transparent" in written)
 
     def default_variant(self, name: str) -> int:
         """The variant that a derived `Default` gives."""

@@ -8,6 +8,7 @@ from murust.core import types
 from murust.core.links import Intrinsic, Target
 from murust.core.types import Type
 from murust.source import Span
+from wp import layouts
 from wp.context import Context
 from wp.numbers import ERR, NONE, OK, ONE, SOME, number_method
 from wp.rules.assign import unsize
@@ -43,6 +44,15 @@ def exec_intrinsic(target: Intrinsic, args: list[Term], ty: Type, span: Span, st
         return exec_derived(target, args, ty, cx)
     owner, _, method = target.name.rpartition("::")
     first = target.args[0] if target.args else types.UNIT
+    if target.name in layouts.MEMBERS:
+        state.assume(layouts.promised(first, cx.sorts))
+        return layouts.asked(target.name, first, cx.sorts)
+    if target.name == layouts.SIZE_OF_VAL:
+        size = layouts.size_of_value(args[0], first, cx.sorts)
+        if size is None:
+            return None
+        state.assume(layouts.in_memory(size))
+        return build.from_int(size, cx.sorts.of(types.USIZE))
     if owner == "I" and isinstance(first, types.Int):
         return number_method(method, first, tuple(args), ty, span, state, cx)
     if owner in ("<Range as Iterator>", "<Range as DoubleEndedIterator>") and isinstance(first, types.Int):

@@ -1,0 +1,146 @@
+"""Sizes and alignments, as far as Rust promises them: of Rust's own layout of structs, tuples and enums it does not.
+
+What is not promised is some size and some alignment, the same each time. Source: Rust reference, "Type layout";
+documentation of `MaybeUninit`, `Cell`, `NonZero`, `Option` ("Representation").
+"""
+
+from __future__ import annotations
+
+from logic import build, sorts
+from logic.terms import Term
+from murust.core import types
+from murust.core.types import Adt, Type
+from murust.record import Datum
+from wp.sorts import Sorts
+
+SIZE_OF, ALIGN_OF, SIZE_OF_VAL = (f"core::mem::{name}" for name in ("size_of", "align_of", "size_of_val"))
+MEMBERS = frozenset({SIZE_OF, ALIGN_OF})
+"""The functions of the library that specifications may ask, too."""
+
+POINTER = 8
+SOME = 1
+_AS_INSIDE = frozenset({"UnsafeCell", "Cell", "MaybeUninit", "ManuallyDrop", "Wrapping", "NonZero"})
+"""Types of the library with the layout of what they hold."""
+
+
+class Layout(Datum):
+    """Both as an `int`."""
+
+    size: Term
+    align: Term
+
+
+def asked(name: str, ty: Type, known: Sorts) -> Term:
+    """The value of one of `MEMBERS`."""
+    found = layout(ty, known)
+    return build.from_int(found.size if name == SIZE_OF else found.align, known.of(types.USIZE))
+
+
+def size_of_value(value: Term, ty: Type, known: Sorts) -> Term | None:
+    """Of a slice or a text, as many elements as it has; of a type parameter, which may be one, it is not known."""
+    match ty:
+        case types.Slice(element=element):
+            return build.mul(build.seq_len(value), layout(element, known).size)
+        case types.Str():
+            return build.seq_len(value)
+        case _:
+            return layout(ty, known).size if _is_sized(ty, known) else None
+
+
+def promised(ty: Type, known: Sorts) -> Term:
+    """What holds of every type: a size is a multiple of the alignment, which is a power of two."""
+    found = layout(ty, known)
+    powers = build.disj(*(build.eq(found.align, build.integer(2**n)) for n in range(30)))
+    whole = build.eq(build.mod(found.size, found.align), build.integer(0))
+    return build.conj(powers, whole, in_memory(found.size))
+
+
+def in_memory(size: Term) -> Term:
+    """No value is larger than addresses reach by an `isize`."""
+    return build.conj(build.le(build.integer(0), size), build.le(size, build.integer(2**63 - 1)))
+
+
+def layout(ty: Type, known: Sorts) -> Layout:
+    fixed = _fixed(ty, known)
+    if fixed is not None:
+        return _of_numbers(*fixed)
+    if isinstance(ty, types.Array):
+        element = layout(ty.element, known)
+        return Layout(build.mul(known.length(ty), element.size), element.align)
+    name = known.name(ty)
+    return Layout(build.var(f"size of {name}", sorts.INT), build.var(f"alignment of {name}", sorts.INT))
+
+
+def _of_numbers(size: int, align: int) -> Layout:
+    return Layout(build.integer(size), build.integer(align))
+
+
+def _fixed(ty: Type, known: Sorts) -> tuple[int, int] | None:
+    """Size and alignment, where they are numbers that Rust promises, for machines with 64 bits."""
+    match ty:
+        case types.Int(bits=bits):
+            return bits // 8, bits // 8
+        case types.Bool():
+            return 1, 1
+        case types.Char():
+            return 4, 4
+        case types.Tuple(items=()) | Adt(name="PhantomData"):
+            return 0, 1
+        case types.RawPtr(target=target) | types.Ref(target=target) | Adt(name="Box" | "NonNull", args=(target,)):
+            return (POINTER, POINTER) if _is_sized(target, known) else None
+        case types.Array(element=element, count=int(count)):
+            part = _fixed(element, known)
+            return (count * part[0], part[1]) if part is not None else None
+        case Adt(name="Option", args=(inner,)):
+            return _fixed(inner, known) if _is_never_null(inner) else None
+        case Adt(name=name, args=(inner,)) if name in _AS_INSIDE:
+            return _fixed(inner, known)
+        case Adt() if not known.links.is_library_type(ty):
+            return _represented(ty, known)
+        case _:
+            return None
+
+
+def _is_never_null(ty: Type) -> bool:
+    return isinstance(ty, types.Ref) or (isinstance(ty, Adt) and ty.name in ("Box", "NonNull", "NonZero"))
+
+
+def _represented(ty: Adt, known: Sorts) -> tuple[int, int] | None:
+    """By what `repr` says of a type: fields in order, as in C; one field that counts; the number of a variant."""
+    form = known.links.representation(ty.name)
+    variants = known.variants(ty)
+    rows = [known.fields(ty, variant) for variant in variants]
+    if not known.adts[ty.name].is_struct:
+        plain = form.integer is not None and form.align == 1 and not any(rows)
+        return _fixed(types.INTS[form.integer], known) if plain and form.integer is not None else None
+    parts = [_fixed(field, known) for field in rows[0]]
+    if form.transparent:
+        others = [part for part in parts if part != (0, 1)]
+        return others[0] if len(others) == 1 else None
+    if not form.c:
+        return None
+    size, align = 0, form.align
+    for part in parts:
+        if part is None:
+            return None
+        size = _up(size, part[1]) + part[0]
+        align = max(align, part[1])
+    return _up(size, align), align
+
+
+def _up(number: int, align: int) -> int:
+    return -(-number // align) * align
+
+
+def _is_sized(ty: Type, known: Sorts) -> bool:
+    """Is its size known when the program is compiled? Of a type parameter it may not be."""
+    match ty:
+        case types.Slice() | types.Str() | types.Param() | types.Projection():
+            return False
+        case Adt(name="UnsafeCell" | "Cell", args=(inner,)):
+            return _is_sized(inner, known)
+        case Adt() if not known.links.is_library_type(ty) and known.adts[ty.name].is_struct:
+            fields = known.fields(ty, 0)
+            return not fields or _is_sized(fields[-1], known)
+        case _:
+            return True
