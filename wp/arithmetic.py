@@ -10,8 +10,9 @@ from logic.terms import Op, Term
 from murust.core import nodes as core
 from murust.core import types
 from murust.diagnostics.model import InternalError
+from wp import ordering
 from wp.context import Context
-from wp.order import below, orders_parts
+from wp.order import orders_parts
 from wp.state import State
 from wp.structure import compares_parts
 from wp.unsupported import Unsupported
@@ -60,11 +61,11 @@ _ORDERINGS = frozenset({core.BinOp.LT, core.BinOp.LE, core.BinOp.GT, core.BinOp.
 
 
 def _ordered(op: core.BinOp, a: Term, b: Term, ty: types.Type, cx: Context) -> Term:
-    """An order by the parts of values."""
-    if not (compares_parts(ty, cx.sorts) and orders_parts(ty, "PartialOrd", cx.sorts)):
+    """An order by the parts of values, or the elements."""
+    if not (compares_parts(ty, cx.sorts) and orders_parts(ty, "PartialOrd", cx.sorts, sequences=True)):
         raise Unsupported(f"`{op.value}` on `{ty}`")
     swapped, negated = op in (core.BinOp.GT, core.BinOp.LE), op in (core.BinOp.LE, core.BinOp.GE)
-    found = below(b, a, ty, cx.sorts) if swapped else below(a, b, ty, cx.sorts)
+    found = ordering.asked("core::below", (ty,), (b, a) if swapped else (a, b), cx.functions)
     return build.negate(found) if negated else found
 
 

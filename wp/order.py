@@ -11,19 +11,25 @@ from murust.core.types import Type
 from wp.sorts import Sorts
 
 
-def orders_parts(ty: Type, trait: str, sorts: Sorts, inside: frozenset[Type] = frozenset()) -> bool:
-    """Does the program compare such values, by `PartialOrd` or `Ord`, by their parts and nothing else?"""
+def orders_parts(
+    ty: Type, trait: str, sorts: Sorts, inside: frozenset[Type] = frozenset(), *, sequences: bool = False
+) -> bool:
+    """Does the program compare such values, by `PartialOrd` or `Ord`, by their parts and nothing else? With
+    `sequences`, elements are parts, too."""
     match ty:
         case types.Int() | types.Bool() | types.Char():
             return True
         case types.Ref(mutable=False, target=inner) | types.Adt(name="Box", args=(inner,)):
-            return orders_parts(inner, trait, sorts, inside)
-        case types.Adt(name="Vec"):
-            return False
+            return orders_parts(inner, trait, sorts, inside, sequences=sequences)
+        case types.Slice() | types.Array() | types.Str() | types.Adt(name="Vec"):
+            element = types.element_of(ty)
+            return sequences and (element is None or orders_parts(element, trait, sorts, inside, sequences=True))
         case types.Tuple() | types.Adt() if ty not in inside:
             derived = isinstance(ty, types.Tuple) or sorts.links.is_derived(ty, trait)
             fields = (field for variant in sorts.variants(ty) for field in sorts.fields(ty, variant))
-            return derived and all(orders_parts(field, trait, sorts, inside | {ty}) for field in fields)
+            return derived and all(
+                orders_parts(field, trait, sorts, inside | {ty}, sequences=sequences) for field in fields
+            )
         case _:
             return False
 

@@ -19,7 +19,7 @@ from murust.core.links import Beyond, Instance
 from murust.core.types import Type
 from murust.record import Datum, replace
 from wp.order import below, later_variants, orders_parts
-from wp.sorts import is_fresh
+from wp.sorts import elements, is_fresh
 from wp.structure import compares_parts
 from wp.unsupported import Unsupported
 from wp.validity import valid
@@ -32,6 +32,12 @@ MEMBERS = frozenset({"core::below", "core::above", "core::orders", "core::orders
 
 METHODS = ("Ord::cmp", *(f"PartialOrd::{name}" for name in ("partial_cmp", "lt", "le", "gt", "ge")))
 """The methods of the program that an order is made of."""
+
+FUEL = 3
+"""How many elements are compared by themselves."""
+
+SHORT = 16
+"""Sequences of a known length up to this are compared element by element."""
 
 LESS, EQUAL, GREATER = range(3)
 SOME = 1
@@ -83,12 +89,63 @@ def _order(ty: Type, functions: SpecFunctions) -> Order:
     sorts_ = functions.sorts
     if compares_parts(ty, sorts_) and all(orders_parts(ty, trait, sorts_) for trait in ("Ord", "PartialOrd")):
         return Order(lambda a, b: below(a, b, ty, sorts_), lambda a, b: below(b, a, ty, sorts_), build.TRUE)
+    element = types.INTS["u8"] if isinstance(ty, types.Str) else types.element_of(ty)
+    if element is not None:
+        return of_sequences(element, functions)
     with suppress(Unsupported, Beyond):
         if _is_derived(ty, functions):
             return _of_parts(ty, functions)
         if sorts_.links.compares_itself(ty, "Ord"):
             return _implemented(ty, functions)
     return _assumed(ty, functions)
+
+
+def of_sequences(element: Type, functions: SpecFunctions) -> Order:
+    """Slices, arrays, vectors and texts: by the first elements that differ; a beginning is less than the whole. It is a
+    total order if that of the elements is one: tests/accept/order_of_sequences.rs proves that. Source: documentation
+    of `slice`, "Ord"; of `str`."""
+    known, zero = functions.sorts, build.integer(0)
+    symbol, ty = f"order of sequences of {known.name(element)}", types.Slice(element)
+    sort = known.of(ty)
+    a, b, at = (build.fresh(name, of) for name, of in (("a", sort), ("b", sort), ("i", sorts.INT)))
+    of_elements, (x, y) = _behind(element, (build.seq_get(a, at), build.seq_get(b, at)), functions)
+
+    def sign(a: Term, b: Term) -> Term:
+        one, other = elements(a), elements(b)
+        lengths = build.seq_len(one), build.seq_len(other)
+        if all(map(build.is_const, lengths)) and min(map(build.value_of, lengths)) <= SHORT:
+            return _compared(one, other, element, functions)
+        return build.apply(symbol, (one, other, zero), sorts.INT)
+
+    order = Order(
+        lambda a, b: build.lt(sign(a, b), zero), lambda a, b: build.lt(zero, sign(a, b)), of_elements.lawful
+    )  # fmt: skip
+    if symbol not in functions.logical:
+        less, more = build.integer(-1), build.integer(1)
+        later = build.apply(symbol, (a, b, build.add(at, more)), sorts.INT)
+        here = build.ite(of_elements.below(x, y), less, build.ite(of_elements.above(x, y), more, later))
+        ended = build.le(build.seq_len(b), at)
+        body = build.ite(build.le(build.seq_len(a), at), build.ite(ended, zero, less), build.ite(ended, more, here))
+        facts = [build.implies(of_elements.lawful, law) for law in _laws(order, ty, functions, sign)]
+        if compares_parts(element, known) and orders_parts(element, "Ord", known):
+            same = build.implies(build.eq(sign(a, b), zero), build.eq(a, b))
+            facts.append(build.forall((a, b), same, ((sign(a, b),),)))
+        functions.logical[symbol] = FunctionDef(
+            symbol, (a, b, at), sorts.INT, body, FUEL, tuple(facts), recursive=True
+        )  # fmt: skip
+    return order
+
+
+def _compared(one: Term, other: Term, element: Type, functions: SpecFunctions) -> Term:
+    """The same, written out for known lengths."""
+    first, second = (build.value_of(build.seq_len(whole)) for whole in (one, other))
+    result = build.integer((first > second) - (first < second))
+    for at in reversed(range(min(first, second))):
+        parts = tuple(build.seq_get(whole, build.integer(at)) for whole in (one, other))
+        order, values = _behind(element, parts, functions)
+        unequal = build.ite(order.above(*values), build.integer(1), result)
+        result = build.ite(order.below(*values), build.integer(-1), unequal)
+    return result
 
 
 def _is_derived(ty: Type, functions: SpecFunctions) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import cycle
+
 from logic import build
 from logic.terms import Term
 from murust.core import types
@@ -11,6 +13,7 @@ from murust.source import Span
 from wp import layouts
 from wp.context import Context
 from wp.numbers import ERR, NONE, OK, ONE, SOME, number_method
+from wp.ordering import METHODS
 from wp.rules.assign import unsize
 from wp.rules.derived import by_parts, exec_derived
 from wp.state import State
@@ -20,8 +23,20 @@ _INDEXING = {"index": "Index::index", "index_mut": "IndexMut::index_mut"}
 _OWNERS = frozenset(f"<{kind} as {trait}>" for kind in ("Vec", "[T; N]") for trait in ("Index", "IndexMut"))
 
 
+_COMPARING = frozenset({*METHODS, "PartialEq::eq", "PartialEq::ne"})
+
+
+def _are_references(args: tuple[Type, ...]) -> bool:
+    return all(isinstance(arg, types.Ref) for arg in args)
+
+
 def redirected(target: Target, args: list[Term], state: State, cx: Context) -> tuple[Target, list[Term]]:
-    """Indexing of a vector or an array is that of the slice of its elements."""
+    """Indexing of a vector or an array is that of the slice of its elements; references are compared by what they refer
+    to, as the type of that says."""
+    if isinstance(target, Intrinsic) and target.name in _COMPARING and _are_references(target.args):
+        behind = tuple(ref.target for ref in target.args if isinstance(ref, types.Ref))
+        args = [cx.sorts.current(arg, ref) for arg, ref in zip(args, cycle(target.args), strict=False)]
+        return redirected(cx.code.resolve(target.name, behind), args, state, cx)
     owner, _, method = target.name.rpartition("::")
     if not isinstance(target, Intrinsic) or owner not in _OWNERS:
         return target, args
