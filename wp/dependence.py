@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from murust.core import nodes as core
 from murust.core import specs as spec
+from murust.core.links import Links
 from murust.core.parts import children, contract_terms, function_terms, lemma_calls, lemma_terms, statements
 from wp.calls import call_graph
 from wp.code import Code
@@ -40,12 +41,19 @@ def dependences(program: core.Program, code: Code) -> dict[str, frozenset[str]]:
     for name, declared in program.declarations.items():
         graph.setdefault(FUNCTION + name, set()).update(_named(contract_terms(declared.contract), program, code))
     for name, lemma in program.lemmas.items():
-        used = {LEMMA + called for called in lemma_calls(lemma.proof or ())}
+        called = lemma_calls(lemma.proof) if lemma.proof is not None else proofs_of(name, code.links)
+        used = {LEMMA + other for other in called}
         graph[LEMMA + name] = used | set(_named(lemma_terms(lemma), program, code)) | everywhere
     for name, definition in program.spec_functions.items():
         body = () if definition.body is None else (definition.body,)
         graph[DEFINITION + name] = set(_named(body, program, code))
     return {name: frozenset(used) for name, used in graph.items()}
+
+
+def proofs_of(axiom: str, links: Links) -> frozenset[str]:
+    """The lemmas by which implementations of a trait prove what an axiom of it says."""
+    found = links.implementers(axiom) or ()
+    return frozenset(implementer.own for implementer in found if implementer.own is not None)
 
 
 def _named(roots: Iterable[spec.SpecTerm], program: core.Program, code: Code) -> Iterator[str]:

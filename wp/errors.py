@@ -100,6 +100,8 @@ def _message(kind: Kind, detail: str) -> str:
             return "a program begins with `main`, and nothing establishes its precondition"
         case Kind.REQUIRES if detail == "ghost":
             return "a ghost parameter of this call may be no value of its type"
+        case Kind.LEMMA if detail == "promise":
+            return "what the trait says of all its implementations may not hold of this one"
         case Kind.LOOP_KEPT if detail == "iterator":
             return "a round of this loop may change what it goes through"
         case _:
@@ -110,6 +112,8 @@ def _help(kind: Kind, detail: str) -> str:
     if kind is Kind.NO_MEASURE:
         where = "between the loop's head and its body" if detail == "loop" else "before each function of the circle"
         return f"add `//@ decreases e`, with e an integer that gets smaller, {where}"
+    if kind is Kind.LEMMA and detail == "promise":
+        return "prove it by a `lemma fn` of the same name in a `/*@ … @*/` of the implementation"
     if kind is Kind.LOOP_KEPT and detail == "iterator":
         return "say in an `invariant` what is known of `iter`, the iterator as it is before each round"
     return _OF_CALLABLES.get(detail, "") if kind is Kind.REQUIRES and detail else _HELP.get(kind, "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any
 
 import attrs
@@ -14,8 +15,9 @@ from logic.solve.solver import contradictory, prove, solver_version
 from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import specs as spec
+from murust.core import types
 from murust.core.facts import Facts
-from murust.core.links import Beyond, Links
+from murust.core.links import Beyond, Implementer, Links
 from murust.core.parts import lemma_calls
 from murust.core.proofs import Lemma
 from murust.diagnostics.model import Diagnostic
@@ -27,7 +29,7 @@ from wp.callables import Callables
 from wp.calls import circles
 from wp.code import Code, is_silent
 from wp.context import FALSE, Context
-from wp.dependence import DEFINITION, FUNCTION, LEMMA, dependences, reached
+from wp.dependence import DEFINITION, FUNCTION, LEMMA, dependences, proofs_of, reached
 from wp.ends import at_end, holds_borrow
 from wp.functions import SpecFunctions, recursive_calls
 from wp.graph import circle_of_each
@@ -67,7 +69,7 @@ class Verifier:
     def of(cls, program: core.Program, links: Links, facts: Facts, limits: Limits) -> Verifier:
         sorts, code = Sorts(links, program.adts), Code(program, links)
         functions = SpecFunctions(sorts, dict(program.spec_functions))
-        recursion, induction = circles(program, code), circle_of_each(_inductions(program))
+        recursion, induction = circles(program, code), circle_of_each(_inductions(program, links))
         verifier = cls(program, facts, limits, sorts, functions, code, recursion, induction)
         pure = Pure(code, sorts, lambda: verifier.context("", None, None, total=True))
         entering = lambda total: verifier.context("", None, None, total=total)  # noqa: E731
@@ -140,7 +142,11 @@ def _all_verdicts(verifier: Verifier, pattern: str, progress: Callable[[str], No
     for lemma in verifier.program.lemmas.values():
         if progress:
             progress(lemma.name)
-        yield _guarded(verify_lemma, lemma, verifier)
+        if lemma.proof is None and (found := verifier.code.links.implementers(lemma.name)):
+            for implementer in found:
+                yield _guarded(partial(_verify_promise, implementer), lemma, verifier)
+        else:
+            yield _guarded(verify_lemma, lemma, verifier)
     for name, span in verifier.code.links.foreign():
         declared = verifier.code.links.declared(name)
         if pattern in name and declared is not None and not is_silent(declared.contract):
@@ -312,8 +318,12 @@ def _vacuity(function: core.Function, cx: Context, verifier: Verifier) -> list[D
     return found
 
 
-def _inductions(program: core.Program) -> dict[str, frozenset[str]]:
-    return {name: frozenset(lemma_calls(lemma.proof or ())) for name, lemma in program.lemmas.items()}
+def _inductions(program: core.Program, links: Links) -> dict[str, frozenset[str]]:
+    """For each lemma those that its proof calls; for an axiom of a trait those that prove it of implementations."""
+    return {
+        name: frozenset(lemma_calls(lemma.proof)) if lemma.proof is not None else proofs_of(name, links)
+        for name, lemma in program.lemmas.items()
+    }
 
 
 # --- Lemmas ----------------------------------------------------------------------------------------------------
@@ -350,6 +360,37 @@ def verify_lemma(lemma: Lemma, verifier: Verifier) -> Verdict:
     if not any(contradictory([given], verifier.theory(LEMMA + lemma.name), verifier.limits)):
         return verdict
     return replace(verdict, diagnostics=(errors.vacuous(lemma.name, lemma.requires),))
+
+
+def _verify_promise(implementer: Implementer, axiom: Lemma, verifier: Verifier) -> Verdict:
+    """What a trait says of all its implementations holds of one.
+
+    R implies Q, for the type that it is for
+    ------------------------------------------------ axiom of a trait
+    R implies Q, for all types that implement the trait
+
+    The implementation's own lemma of the same name is the proof, if it has one, and may not rest on what is shown
+    (`wp.dependence`, `inductions`).
+    """
+    started = time.perf_counter()
+    others = tuple(types.Param(f"{name}'") for name in axiom.generics[len(implementer.args) :])
+    lemma = verifier.functions.lemma(axiom, (*implementer.args, *others))
+    params = {param: verifier.sorts.fresh(param.name, param.ty) for param in lemma.params}
+    cx = verifier.context(axiom.name, None, None, params=params)
+    state, env = State({}), cx.entry_env()
+    for param, value in params.items():
+        state.assume(valid(value, param.ty, cx.sorts))
+    for known in _by_themselves((), verifier.program):
+        state.assume(_known(known, cx))
+    if implementer.own is not None:
+        state.assume(_known(verifier.program.lemmas[implementer.own], cx))
+    for clause in lemma.requires:
+        state.assume(evaluate(clause.term, env))
+    for clause in lemma.ensures:
+        cx.require(Kind.LEMMA, evaluate(clause.term, env), state, implementer.span, clause.span, "promise")
+    name = f"{axiom.name} of {implementer.args[0]}"
+    verdict = _spec_verdict("lemma", axiom.name, implementer.span, cx.obligations, params, verifier, started)
+    return replace(verdict, function=name, kind="axiom")
 
 
 def _require_nothing(main: core.Function, before: Env, state: State, cx: Context) -> None:

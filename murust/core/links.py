@@ -56,6 +56,15 @@ class Representation(Datum):
     transparent: bool
 
 
+class Implementer(Datum):
+    """An implementation of a trait. `args`: the type that it is for, and the arguments of the trait; `own`: what it has
+    for the member that is asked for."""
+
+    args: tuple[Type, ...]
+    own: str | None
+    span: Span
+
+
 class Links(Protocol):
     """Answers about one program, in the environment of one function: its bounds are what is known of its type
     parameters."""
@@ -91,6 +100,9 @@ class Links(Protocol):
 
     def spec_implementations(self, name: str) -> tuple[str, ...]:
         """The spec functions that stand for one of a trait, in its implementations."""
+
+    def implementers(self, member: str) -> tuple[Implementer, ...] | None:
+        """The implementations of the trait that a spec function, lemma or axiom is of; None if it is not of a trait."""
 
     def resolve_spec(self, name: str, args: tuple[Type, ...]) -> tuple[str, tuple[Type, ...]] | None:
         """Which spec function is meant by one of a trait; None if only a bound is known of the type."""

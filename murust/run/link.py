@@ -13,7 +13,7 @@ import attrs
 
 from murust.core import nodes as core
 from murust.core.cleanup import without_fakes
-from murust.core.links import Assumed, Instance, Intrinsic, Representation, Target
+from murust.core.links import Assumed, Implementer, Instance, Intrinsic, Representation, Target
 from murust.core.links import Beyond as Beyond
 from murust.core.specs import SpecFunction
 from murust.core.types import INTS, Adt, Closure, Param, Projection, Ref, Tuple, Type, mentions, parts, substitute
@@ -279,6 +279,19 @@ class Linker:
         """The spec functions that stand for one of a trait, in its implementations."""
         owner, _, member = name.rpartition("::")
         return tuple(impl.specs[member] for impl in self.items.spec_impls.get(owner, ()) if member in impl.specs)
+
+    def implementers(self, member: str) -> tuple[Implementer, ...] | None:
+        """The implementations of the trait that a spec function, lemma or axiom is of; None if it is not of a trait."""
+        owner, _, name = member.rpartition("::")
+        if owner not in self.items.traits:
+            return None
+        impls, found = self.items.trait_impls.get(owner), []
+        for impl in impls if impls is not None else ():
+            assert impl.trait is not None
+            with_specs = (other for other in self.items.spec_impls.get(owner, ()) if other.trait == impl.trait)
+            own = next((other.specs[name] for other in with_specs if name in other.specs), None)
+            found.append(Implementer(impl.trait.args, own, impl.span))
+        return tuple(found)
 
     def resolve_spec(self, name: str, args: tuple[Type, ...]) -> tuple[str, tuple[Type, ...]] | None:
         """Which spec function is meant by one of a trait; None if only a bound is known of the type."""

@@ -294,7 +294,8 @@ def _check_member(name: str, entry: SpecEntry, impl: ImplDef, items: Items) -> N
         return
     ref = TraitRefTypes((*impl.trait.args, *own), its.generics.params)
     wanted = [ref.of(ty, solver) for _, ty in its.params]
-    if len(wanted) != len(mine.params) or entry.kind != of.kind:
+    proves = of.kind == "axiom" and entry.kind == "lemma"  # what the trait says of all its implementations
+    if len(wanted) != len(mine.params) or (entry.kind != of.kind and not proves):
         items.report(error("E0050", f"`{name}` has other parameters than in the trait", span))
         return
     pairs = [*zip((ty for _, ty in mine.params), wanted, strict=True), (mine.result, ref.of(its.result, solver))]
