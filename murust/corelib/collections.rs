@@ -590,6 +590,8 @@ pub mod slice {
         }
         //@ requires core::orders::<T>()
         //@ ensures self@.to_multiset() == old(self@).to_multiset() && core::sorted(self@)
+        //@ ensures exists |from: Seq<int>| core::rearranged(self@, old(self@), from)
+        //@     && forall |i: int, j: int| 0 <= i < j < self@.len() && !core::below(self@[i], self@[j]) ==> from[i] < from[j]
         pub fn sort(&mut self) where T: Ord { sort_by_less(self, &mut |a, b| *a < *b); }
         //@ requires core::orders::<T>()
         //@ ensures self@.to_multiset() == old(self@).to_multiset() && core::sorted(self@)
@@ -600,6 +602,9 @@ pub mod slice {
         //@ ensures self@.to_multiset() == old(self@).to_multiset()
         //@ ensures forall |i: int, j: int| 0 <= i < j < self@.len() ==>
         //@     !(compare.value((&self@[i], &self@[j])) is Greater)
+        //@ ensures exists |from: Seq<int>| core::rearranged(self@, old(self@), from)
+        //@     && forall |i: int, j: int| 0 <= i < j < self@.len() && compare.value((&self@[i], &self@[j])) is Equal ==>
+        //@         from[i] < from[j]
         pub fn sort_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F) {
             let mut compare = compare;
             sort_by_less(self, &mut |a, b| compare(a, b) == Ordering::Less);
@@ -609,6 +614,9 @@ pub mod slice {
         //@ ensures self@.to_multiset() == old(self@).to_multiset()
         //@ ensures forall |i: int, j: int| 0 <= i < j < self@.len() ==>
         //@     !core::above(f.value((&self@[i],)), f.value((&self@[j],)))
+        //@ ensures exists |from: Seq<int>| core::rearranged(self@, old(self@), from)
+        //@     && forall |i: int, j: int| 0 <= i < j < self@.len()
+        //@         && !core::below(f.value((&self@[i],)), f.value((&self@[j],))) ==> from[i] < from[j]
         pub fn sort_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) {
             let mut f = f;
             sort_by_less(self, &mut |a, b| f(a) < f(b));

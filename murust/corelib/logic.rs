@@ -134,6 +134,13 @@ spec fn ordered_by<T, F: FnMut(&T, &T) -> core::cmp::Ordering>(s: Seq<T>, compar
         !(compare.value((&s[i], &s[k])) is Greater))
 }
 
+/// Are these the same elements at other places: the one at `i` that of `before` at `from[i]`?
+spec fn rearranged<T>(s: Seq<T>, before: Seq<T>, from: Seq<int>) -> bool {
+    s.len() == before.len() && from.len() == s.len()
+    && (forall |i: int| 0 <= i < s.len() ==> 0 <= from[i] < before.len() && #[trigger] s[i] == before[from[i]])
+    && (forall |i: int, j: int| 0 <= i < j < s.len() ==> from[i] != from[j])
+}
+
 /// A machine integer, or one behind references, as a number.
 spec fn number<T>(x: T) -> int;
 
