@@ -91,6 +91,10 @@ class Encoder(ABC):
         """What has been said of operations, for all arguments."""
         self.shortened: set[Term] = set()
         """Of what has been appended to, the sequences of whose parts something is known."""
+        self.forms: dict[Term, list[tuple[Ast, Ast]]] = {}
+        """Ground sequences that are given by their elements, by their form, as far as no other has this form."""
+        self.linked: set[Term] = set()
+        """The other forms."""
         self.single_bits = False
         """Are there bits whose places are not known?"""
         self.constants: set[Term] = set()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from logic import build, sorts
+from logic.encode.lifting import is_plain, lifted
 from logic.encode.z3_raw import Ast
 from logic.errors import SortError
 from logic.sorts import INT, Sort
@@ -14,6 +16,10 @@ from logic.terms import Binder, Op, Term, intern
 
 if TYPE_CHECKING:
     from logic.encode.base import Encoder
+
+
+TABLE = 32
+"""So many numbers are a table."""
 
 
 def encode_sequence(term: Term, e: Encoder) -> Ast:
@@ -26,10 +32,7 @@ def encode_sequence(term: Term, e: Encoder) -> Ast:
         case Op.ARRAY_FILL:
             return _fill(term, e)
         case Op.ARRAY_LIT:
-            result = _unknown(term.sort, e)
-            for position, element in enumerate(args):
-                result = z.store(result, e.index(build.integer(position)), e.encode(element))
-            return result
+            return _literal(term, e)
         case Op.ARRAY_OF_SEQ:
             return z.call(e.seq_parts(args[0].sort)[2], [e.encode(args[0])])
         case Op.SEQ_LEN:
@@ -119,6 +122,42 @@ def _seq_length(term: Term, e: Encoder) -> Ast:
     scope = e._scope_of(term)
     (scope.facts if scope is not None else e.side).append(e.z.le(e.z.integer(0), length))
     return length
+
+
+def _literal(term: Term, e: Encoder) -> Ast:
+    """A short one is a chain of writes."""
+    z = e.z
+    if len(term.args) >= TABLE and all(map(_is_number, term.args)):
+        return _table(term, e)
+    result = _unknown(term.sort, e)
+    for position, element in enumerate(term.args):
+        result = z.store(result, e.index(build.integer(position)), e.encode(element))
+    return result
+
+
+def _table(term: Term, e: Encoder) -> Ast:
+    """A symbol with a fact for each element, and one for what all are between: of a chain of writes, each read at an
+    index that is not known would lead to as many cases as it is long."""
+    z = e.z
+    table = z.call(e.symbol("table", [], e.sort(term.sort), term), [])
+    for position, element in enumerate(term.args):
+        e.side.append(z.eq(z.select(table, e.index(build.integer(position))), e.encode(element)))
+    e.memo[term, 0] = table  # the next fact speaks of it
+    least, *_, most = sorted(term.args, key=build.value_of)
+    i = build.fresh("k", INT)
+    here = build.array_get(term, i)
+    within = build.conj(*(build.le(a, b) for a, b in pairwise(map(_number, (least, here, most)))))
+    inside = _inside(i, build.integer(len(term.args)))
+    e.side.append(e.encode(build.forall((i,), build.implies(inside, within), ((here,),)), 1))
+    return table
+
+
+def _is_number(term: Term) -> bool:
+    return build.is_const(term) and isinstance(term.sort, sorts.Int | sorts.Machine)
+
+
+def _number(term: Term) -> Term:
+    return build.to_int(term) if isinstance(term.sort, sorts.Machine) else term
 
 
 def _described(term: Term, e: Encoder) -> Ast:
@@ -317,13 +356,11 @@ def follow_pushed(e: Encoder) -> None:
 
 
 def _by_elements(term: Term, e: Encoder) -> Ast:
-    """A function of the variables bound around it, with its length and its elements."""
+    """A function of what it is made of, with its length and its elements."""
     binder = term.payload
     if not isinstance(binder, Binder):
         raise SortError("a sequence without an index")
-    around = e.variables_around(term)
-    decl = e.z.function(e.symbol_of(build.fresh("seq", term.sort)), [e.sort(v.sort) for v in around], e.sort(term.sort))
-    result = e.z.call(decl, [e.encode(v) for v in around])
+    result = _made_alike(term, e)
     (e._scope_of(term) or e).memo[term, 0] = result
     _, length_of, contents_of = e.seq_parts(term.sort)
     scope = e._scope_of(term)
@@ -333,6 +370,41 @@ def _by_elements(term: Term, e: Encoder) -> Ast:
     inside = build.conj(build.le(build.integer(0), i), build.lt(i, size))
     _axiom(i, lambda at: e.z.select(e.z.call(contents_of, [result]), at), inside, term.args[1], term, e)
     return result
+
+
+def _made_alike(term: Term, e: Encoder) -> Ast:
+    """A symbol for the form of the term, of its parts (lambda lifting: Johnsson 1985); where those can't stand in a
+    pattern, a symbol of its own, of the variables around it. Of a ground term that is a constant, which is said to be
+    the former only if something else has this form: what is found of numbers in its parts is not for nothing."""
+    form, parts = lifted(term)
+    ground = e._scope_of(term) is None
+    if ground or not all(map(is_plain, parts)):
+        around = e.variables_around(term)
+        domain = [e.sort(variable.sort) for variable in around]
+        decl = e.z.function(e.symbol_of(build.fresh("seq", term.sort)), domain, e.sort(term.sort))
+        result = e.z.call(decl, [e.encode(variable) for variable in around])
+        if ground:
+            _link(form, [(result, _of_form(form, parts, e))], e)
+        return result
+    _link(form, [], e)
+    return _of_form(form, parts, e)
+
+
+def _of_form(form: Term, parts: tuple[Term, ...], e: Encoder) -> Ast:
+    decl = e.symbol("seq", [e.sort(part.sort) for part in parts], e.sort(form.sort), form)
+    return e.z.call(decl, [e.encode(part) for part in parts])
+
+
+def _link(form: Term, values: list[tuple[Ast, Ast]], e: Encoder) -> None:
+    """Notes a value of a form, with what the form makes of its parts. That these are equal is said as soon as there are
+    two, or something bound has this form."""
+    waiting = e.forms.setdefault(form, [])
+    waiting += values
+    if len(waiting) > 1 or not values:
+        e.linked.add(form)
+    if form in e.linked:
+        e.side += [e.z.eq(value, made) for value, made in waiting]
+        waiting.clear()
 
 
 def _axiom(i: Term, element, inside: Term, value: Term, term: Term, e: Encoder) -> None:  # type: ignore[no-untyped-def]

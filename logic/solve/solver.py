@@ -24,6 +24,7 @@ from logic.errors import NotInFragment
 from logic.fragment import asks_for_single_bits, prefers_bits, ways_to_count, works_on_bits
 from logic.goal import Goal, Limits, Model, Outcome, Proved, Refuted, Theory, Unknown, Value
 from logic.instances import candidates
+from logic.solve.cases import by_value
 from logic.solve.split import opened, split, with_fewer_facts
 from logic.solve.values import value_of
 from logic.terms import Term
@@ -65,7 +66,7 @@ def prove(goals: Sequence[Goal], theory: Theory, limits: Limits | None = None) -
 
 
 def _trivial(goal: Goal) -> Outcome | None:
-    if goal.claim is build.TRUE or goal.claim in goal.facts:
+    if goal.claim is build.TRUE or goal.claim in goal.facts or build.FALSE in goal.facts:
         return Proved("simplifier", 0, 0.0)
     return None
 
@@ -195,11 +196,15 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
     order = [first, "bits" if first == "int" else "int"]
     small = attrs.evolve(limits, rlimit=limits.rlimit // FIRST_SHARE)
     last: Unknown | None = None
-    for less in with_fewer_facts(goal):
+    cases = by_value(goal)
+    for less in (*with_fewer_facts(goal), *([goal] if cases else [])):
         budget = attrs.evolve(limits, rlimit=limits.rlimit // LESS_SHARE)
         outcome = _attempt(less, first, theory, budget, ways_to_count(less)[0])
         if isinstance(outcome, Proved):
             return outcome
+    known = _all(cases, first, theory, small)
+    if known is not None:
+        return known
     ways = ways_to_count(goal)
     for counting, encoding in itertools.product(ways, order):
         outcome = _attempt(goal, encoding, theory, small, counting)
@@ -262,6 +267,19 @@ def _by_cases(goal: Goal, last: Unknown, theory: Theory, limits: Limits) -> Prov
         if isinstance(outcome, Unknown):
             return attrs.evolve(outcome, cost=cost, seconds=seconds)
     return Proved(last.encoding, cost, seconds)
+
+
+def _all(cases: Sequence[Goal], encoding: str, theory: Theory, limits: Limits) -> Proved | None:
+    """Goals that make one together, if there are some."""
+    cost, seconds = 0, 0.0
+    for case in cases:
+        outcome = _trivial(case)
+        if outcome is None:
+            outcome = _attempt(case, encoding, theory, limits, ways_to_count(case)[0])
+        if not isinstance(outcome, Proved):
+            return None
+        cost, seconds = cost + outcome.cost, seconds + outcome.seconds
+    return Proved(encoding, cost, seconds) if cases else None
 
 
 def _busiest(goal: Goal, encoding: str, theory: Theory, limits: Limits) -> tuple[Term | str, int] | None:

@@ -24,8 +24,17 @@ from murust.run.link import Beyond
 from murust.run.memory import shifted
 from murust.run.views import UNKNOWN
 
-Pure = Callable[[str, tuple[Type, ...], list[Any]], Any]
-"""Calls a function of the program, by name, with types for its parameters, on values as specifications see them."""
+
+@attrs.frozen
+class Pure:
+    """What specifications ask the program for, by name and with types for its parameters; values are as specifications
+    see them."""
+
+    call: Callable[[str, tuple[Type, ...], list[Any]], Any]
+    """A function, of these arguments."""
+    constant: Callable[[str, tuple[Type, ...], Type], Any]
+    """A constant of this type."""
+
 
 DEEPEST = 2_000
 """Nested calls of spec functions."""
@@ -127,8 +136,10 @@ class Evaluator:
                 return self.now[local.index]
             case spec.Final():
                 raise CannotEvaluate("what a borrow will refer to when it ends is not known before")
-            case spec.TypeConst(path=path):
-                raise CannotEvaluate(f"the constant `{path}` is not evaluated")
+            case spec.TypeConst(path=path, type_args=type_args, ty=ty):
+                if self.pure is None:
+                    raise CannotEvaluate(f"the constant `{path}` is not evaluated")
+                return self.pure.constant(path, tuple(map(self._type, type_args)), self._type(ty))
             case _:
                 raise CannotEvaluate(f"{type(term).__name__} is not evaluated")
 
@@ -209,7 +220,7 @@ class Evaluator:
         if term.pure or name in ordering.MEMBERS:
             if self.pure is None:
                 raise CannotEvaluate(f"`{name}` is not called here")
-            return self.pure(name, type_args, args)
+            return self.pure.call(name, type_args, args)
         if self.layouts is not None:  # one of a trait: what the implementation says
             name, type_args = self.layouts.shapes.linker.resolve_spec(name, type_args) or (name, type_args)
         function = self.program.spec_functions.get(name)

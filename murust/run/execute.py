@@ -18,6 +18,7 @@ from murust.run import access, machine, memory, ordering, punning, repeats, room
 from murust.run.budget import MOST, CannotEvaluate
 from murust.run.clauses import CLAUSES, Clauses
 from murust.run.contracts import Contracts
+from murust.run.evaluator import Pure
 from murust.run.host import Hosts, Ram, Unanswered
 from murust.run.link import Beyond, Linker
 from murust.run.observe import Quit, Source
@@ -192,7 +193,7 @@ class Executable:
         answer prompts (host.py). `observer` makes a trace function that watches the run (observe.py). `leaks`: memory
         that is never given back is looked for.
         """
-        function = self.program.functions[name]
+        function = self.function(name)
         if len(args) != len(function.params):
             raise ValueError(f"{name} takes {len(function.params)} arguments, not {len(args)}")
         try:
@@ -223,6 +224,10 @@ class Executable:
         env = dict(zip(function.generics, generic, strict=True))
         return [self.linker.type_of(param.ty, env) for param in function.params]
 
+    def function(self, name: str) -> core.Function:
+        """One of the program, or what gives the value of a constant."""
+        return self.program.functions.get(name) or self.linker.constants[name]
+
     def show(self, value: PyValue, ty: Type, name: str) -> str:
         """A value as derived `Debug` writes it."""
         shapes = self.code(name)[1].shapes
@@ -244,18 +249,20 @@ class Run:
     hosts: Hosts = attrs.field(factory=Hosts)
     observer: Any = None
     names: dict[str, Any] = attrs.field(factory=dict)
+    constants: dict[tuple[str, tuple[Type, ...]], Any] = attrs.field(factory=dict)
+    """Those that specifications have asked for, as they see them."""
     clauses: Clauses = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self.clauses = Clauses(
-            self.executable.contracts, self.machine, self.compiler.bytes, self._pure,
+            self.executable.contracts, self.machine, self.compiler.bytes, Pure(self._pure, self._constant),
             lambda panic: self._place(panic.__traceback__)[0],
         )  # fmt: skip
 
     def outcome(self, values: list[list[Any]]) -> Outcome:
         self.names = self._names()
         exec(self.code, self.names)
-        function = self.executable.program.functions[self.instance.name]
+        function = self.executable.function(self.instance.name)
         shapes = self.compiler.shapes
         args: list[Any] = []
         for ty, leaves in zip(self.executable.parameters(function, self.instance.args), values, strict=True):
@@ -437,6 +444,21 @@ class Run:
         function = executable.program.functions.get(target.name)
         if function is None or not isinstance(target, Instance):
             raise CannotEvaluate(f"`{name}` is not called by specifications that run")
+        return self._alone(name, target, function, args)
+
+    def _constant(self, name: str, generic: tuple[Type, ...], ty: Type) -> Any:
+        linker = self.executable.plain.linker
+        target = linker.constant(name, generic, ty)
+        if not isinstance(target, Instance):
+            raise CannotEvaluate(f"the constant `{name}` is not known")
+        key = (target.name, target.args)
+        if key not in self.constants:
+            self.constants[key] = self._alone(name, target, linker.constants[target.name], [])
+        return self.constants[key]
+
+    def _alone(self, name: str, target: Instance, function: core.Function, args: list[Any]) -> Any:
+        """What a function gives in a run of its own."""
+        executable = self.executable.plain
         adts = executable.linker.adts
         types = executable.parameters(function, target.args)
         values = [for_python(arg, ty, adts) for arg, ty in zip(args, types, strict=True)]
