@@ -50,11 +50,11 @@ pub mod str {
         pub fn contains<P: Pattern>(&self, pattern: P) -> bool { self.find(pattern).is_some() }
         pub fn find<P: Pattern>(&self, pattern: P) -> Option<usize> {
             let mut pattern = pattern;
-            match first_match(self, 0, &mut pattern) { Some((at, _)) => Some(at), None => None }
+            match pattern.first(self, 0) { Some((at, _)) => Some(at), None => None }
         }
         pub fn rfind<P: Pattern>(&self, pattern: P) -> Option<usize> {
             let mut pattern = pattern;
-            match last_match(self, self.len(), &mut pattern) { Some((at, _)) => Some(at), None => None }
+            match pattern.last(self, self.len()) { Some((at, _)) => Some(at), None => None }
         }
         pub fn strip_prefix<P: Pattern>(&self, prefix: P) -> Option<&str> {
             let mut prefix = prefix;
@@ -80,12 +80,12 @@ pub mod str {
         pub fn rsplitn<P: Pattern>(&self, n: usize, pattern: P) -> RSplit<'_, P> { RSplit { text: self, at: Some(self.len()), pattern, count: n } }
         pub fn split_once<P: Pattern>(&self, delimiter: P) -> Option<(&str, &str)> {
             let mut delimiter = delimiter;
-            let (start, end) = first_match(self, 0, &mut delimiter)?;
+            let (start, end) = delimiter.first(self, 0)?;
             Some((piece(self, 0, start), piece(self, end, self.len())))
         }
         pub fn rsplit_once<P: Pattern>(&self, delimiter: P) -> Option<(&str, &str)> {
             let mut delimiter = delimiter;
-            let (start, end) = last_match(self, self.len(), &mut delimiter)?;
+            let (start, end) = delimiter.last(self, self.len())?;
             Some((piece(self, 0, start), piece(self, end, self.len())))
         }
         pub fn match_indices<P: Pattern>(&self, pattern: P) -> MatchIndices<'_, P> { MatchIndices { text: self, at: Some(0), pattern } }
@@ -166,12 +166,38 @@ pub mod str {
     pub trait Pattern: Sized {
         fn at_start(&mut self, text: &str) -> Option<usize>;
         fn at_end(&mut self, text: &str) -> Option<usize>;
+        /// The first match from a place between characters on.
+        fn first(&mut self, text: &str, from: usize) -> Option<(usize, usize)> { first_match(text, from, self) }
+        /// The last match that ends there or before.
+        fn last(&mut self, text: &str, from: usize) -> Option<(usize, usize)> { last_match(text, from, self) }
     }
     /// A pattern that is a condition on one character: what matches from the back matches from the front.
     pub trait OfOne: Pattern {}
     impl Pattern for char {
+        //@ ensures *self == old(*self) && (result is Some ==> 1 <= (result->0) <= text@.len())
+        //@ ensures (*self as int) < 0x80 && result is Some ==> (result->0) == 1
+        //@ ensures (*self as int) < 0x80 ==> (result is Some <==> text@.len() > 0 && text@[0] == *self as int)
         fn at_start(&mut self, text: &str) -> Option<usize> { width(text.chars().next()?, |c| c == *self) }
+        //@ ensures *self == old(*self) && (result is Some ==> 1 <= (result->0) <= text@.len())
+        //@ ensures (*self as int) < 0x80 && result is Some ==> (result->0) == 1
+        //@ ensures (*self as int) < 0x80 ==> (result is Some <==> text@.len() > 0 && text@.last() == *self as int)
         fn at_end(&mut self, text: &str) -> Option<usize> { width(text.chars().next_back()?, |c| c == *self) }
+        //@ requires from <= text@.len()
+        //@ ensures *self == old(*self) && (result is Some ==> from <= (result->0).0 < (result->0).1 <= text@.len())
+        //@ ensures (*self as int) < 0x80 ==> match result {
+        //@     Some((start, end)) => end == start + 1 && text@[start] == *self as int
+        //@         && forall |k: int| from <= k < start ==> text@[k] != *self as int,
+        //@     None => forall |k: int| from <= k < text@.len() ==> text@[k] != *self as int,
+        //@ }
+        fn first(&mut self, text: &str, from: usize) -> Option<(usize, usize)> { first_match(text, from, self) }
+        //@ requires from <= text@.len()
+        //@ ensures *self == old(*self) && (result is Some ==> (result->0).0 < (result->0).1 <= from)
+        //@ ensures (*self as int) < 0x80 ==> match result {
+        //@     Some((start, end)) => end == start + 1 && text@[start] == *self as int
+        //@         && forall |k: int| start < k < from ==> text@[k] != *self as int,
+        //@     None => forall |k: int| 0 <= k < from ==> text@[k] != *self as int,
+        //@ }
+        fn last(&mut self, text: &str, from: usize) -> Option<(usize, usize)> { last_match(text, from, self) }
     }
     impl OfOne for char {}
     impl<F: FnMut(char) -> bool> Pattern for F {
@@ -197,6 +223,16 @@ pub mod str {
     impl Pattern for &str {
         fn at_start(&mut self, text: &str) -> Option<usize> { if begins(text, *self) { Some(self.len()) } else { None } }
         fn at_end(&mut self, text: &str) -> Option<usize> { if ends(text, *self) { Some(self.len()) } else { None } }
+        //@ requires from <= text@.len()
+        //@ ensures *self == old(*self) && match result {
+        //@     Some((start, end)) => from <= start && end == start + self@.len() && end <= text@.len()
+        //@         && text@.subrange(start, end) == self@
+        //@         && forall |k: int, e: int| from <= k < start && e == k + self@.len() ==>
+        //@             #[trigger] text@.subrange(k, e) != self@,
+        //@     None => forall |k: int, e: int| from <= k && e == k + self@.len() && e <= text@.len() ==>
+        //@         #[trigger] text@.subrange(k, e) != self@,
+        //@ }
+        fn first(&mut self, text: &str, from: usize) -> Option<(usize, usize)> { first_match(text, from, self) }
     }
     impl Pattern for &&str {
         fn at_start(&mut self, text: &str) -> Option<usize> { if begins(text, **self) { Some(self.len()) } else { None } }
