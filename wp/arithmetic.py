@@ -12,7 +12,7 @@ from murust.core import types
 from murust.diagnostics.model import InternalError
 from wp import ordering
 from wp.context import Context
-from wp.order import orders_parts
+from wp.order import below, orders_parts
 from wp.state import State
 from wp.structure import compares_parts
 from wp.unsupported import Unsupported
@@ -65,7 +65,11 @@ def _ordered(op: core.BinOp, a: Term, b: Term, ty: types.Type, cx: Context) -> T
     if not (compares_parts(ty, cx.sorts) and orders_parts(ty, "PartialOrd", cx.sorts, sequences=True)):
         raise Unsupported(f"`{op.value}` on `{ty}`")
     swapped, negated = op in (core.BinOp.GT, core.BinOp.LE), op in (core.BinOp.LE, core.BinOp.GE)
-    found = ordering.asked("core::below", (ty,), (b, a) if swapped else (a, b), cx.functions)
+    pair = (b, a) if swapped else (a, b)
+    if orders_parts(ty, "PartialOrd", cx.sorts):
+        found = below(*pair, ty, cx.sorts)
+    else:
+        found = ordering.asked("core::below", (ty,), pair, cx.functions)
     return build.negate(found) if negated else found
 
 
