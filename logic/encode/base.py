@@ -95,6 +95,8 @@ class Encoder(ABC):
         """Ground sequences that are given by their elements, by their form, as far as no other has this form."""
         self.linked: set[Term] = set()
         """The other forms."""
+        self.alike = True
+        """Is it said of ground sequences of one form that they are the same function of their parts?"""
         self.single_bits = False
         """Are there bits whose places are not known?"""
         self.constants: set[Term] = set()

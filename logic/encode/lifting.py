@@ -8,6 +8,8 @@ Source: Johnsson, "Lambda lifting: transforming programs to recursive equations"
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from logic import build
 from logic.terms import Binder, Op, Term, intern
 
@@ -47,6 +49,25 @@ def _form(term: Term, bound: frozenset[Term], parts: dict[Term, Term]) -> Term:
         triggers = tuple(tuple(_form(part, bound, parts) for part in trigger) for trigger in payload.triggers)
         payload = Binder(payload.variables, triggers, payload.name)
     return intern(term.op, tuple(_form(arg, bound, parts) for arg in term.args), payload, term.sort)
+
+
+def are_some_alike(terms: Iterable[Term]) -> bool:
+    """Are there two sequences of one form?"""
+    forms: set[Term] = set()
+    seen: set[Term] = set()
+    pending = list(terms)
+    while pending:
+        term = pending.pop()
+        if term in seen:
+            continue
+        seen.add(term)
+        pending += term.args
+        if term.op is Op.SEQ_NEW:
+            form = lifted(term)[0]
+            if form in forms:
+                return True
+            forms.add(form)
+    return False
 
 
 def is_plain(part: Term) -> bool:

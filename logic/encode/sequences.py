@@ -383,7 +383,7 @@ def _made_alike(term: Term, e: Encoder) -> Ast:
         domain = [e.sort(variable.sort) for variable in around]
         decl = e.z.function(e.symbol_of(build.fresh("seq", term.sort)), domain, e.sort(term.sort))
         result = e.z.call(decl, [e.encode(variable) for variable in around])
-        if ground:
+        if ground and e.alike:
             _link(form, [(result, _of_form(form, parts, e))], e)
         return result
     _link(form, [], e)

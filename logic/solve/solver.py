@@ -17,6 +17,7 @@ from logic import build, sorts
 from logic.encode.base import NEGATIVE, POSITIVE, Encoder
 from logic.encode.bits import BitsEncoder
 from logic.encode.ints import IntEncoder
+from logic.encode.lifting import are_some_alike
 from logic.encode.sequences import follow_pushed
 from logic.encode.total import follow
 from logic.encode.z3_raw import Ast, Session, Solver, version
@@ -142,6 +143,7 @@ def _prove_together(goals: list[Goal], encoding: str, theory: Theory, limits: Li
     query = Query.open(encoding, theory, attrs.evolve(limits, rlimit=limits.rlimit // TOGETHER_SHARE))
     try:
         query.expect(goals)
+        query.encoder.alike = False
         shared = _common_prefix(goals)
         query.assume(goals[0].facts[:shared])
         tree = _tree([(goal.facts[shared:], goal.claim) for goal in goals])
@@ -202,6 +204,10 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
         outcome = _attempt(less, first, theory, budget, ways_to_count(less)[0])
         if isinstance(outcome, Proved):
             return outcome
+    if are_some_alike((*goal.facts, goal.claim)):  # mostly their elements say enough
+        outcome = _attempt(goal, first, theory, small, ways_to_count(goal)[0], alike=False)
+        if isinstance(outcome, Proved):
+            return outcome
     known = _all(cases, first, theory, small)
     if known is not None:
         return known
@@ -230,14 +236,17 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
     return outcome
 
 
-def _attempt(goal: Goal, encoding: str, theory: Theory, limits: Limits, counting: bool) -> Proved | Unknown | None:
-    """One goal in one encoding, with or without counting elements; None if it is not in the fragment."""
+def _attempt(
+    goal: Goal, encoding: str, theory: Theory, limits: Limits, counting: bool, *, alike: bool = True
+) -> Proved | Unknown | None:
+    """One goal in one encoding, with or without counting elements, and with or without what follows for sequences of
+    one form; None if it is not in the fragment."""
     started = time.perf_counter()
     goal = opened(goal)
     query = Query.open(encoding, theory, limits)
     try:
         query.expect([goal])
-        query.encoder.counting = counting
+        query.encoder.counting, query.encoder.alike = counting, alike
         query.assume(goal.facts)
         query.deny(goal.claim)
         answer = query.solver.check()
