@@ -13,8 +13,9 @@ and verifying higher-order Rust iterators" (TACAS 2023).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import attrs
@@ -43,6 +44,8 @@ from wp.validity import valid
 
 if TYPE_CHECKING:
     from wp.specs import Function
+
+NOTHING: Mapping[core.Local, Term] = MappingProxyType({})
 
 Entering = Callable[[bool], Context]
 """Makes a context in which nothing is known yet; with True, one in which a term is wanted."""
@@ -120,8 +123,11 @@ class Callables:
             raise Unsupported(f"`{ty}` where a function of its arguments is wanted ({why})")
         return found
 
-    def between(self, of: tuple[Type, ...], args: tuple[Term | Function, ...]) -> list[tuple[Term, Span | None]]:
-        """What holds between calls of a closure, with where its clauses say so: `core::rounds::between`."""
+    def between(
+        self, of: tuple[Type, ...], args: tuple[Term | Function, ...], around: Mapping[core.Local, Term] = NOTHING
+    ) -> list[tuple[Term, Span | None]]:
+        """What holds between calls of a closure, with where its clauses say so: `core::rounds::between`. `around` are
+        the variables of the function that it stands in, if that is at work."""
         ty, packed = of[0], of[1]
         first, before, now, given, seen = (arg for arg in args if isinstance(arg, Term))
         while isinstance(ty, types.Ref):
@@ -136,7 +142,7 @@ class Callables:
         then = self._held(params, ty, packed, first, before)
         values = self._held(params, ty, packed, now, given)
         bound = {contract.seen: seen} if contract.seen is not None else {}
-        env = Env(self.sorts, self.context(False).functions, values, then, bound)
+        env = Env(self.sorts, self.context(False).functions, {**around, **values}, then, bound)
         return [(evaluate(clause.term, env), clause.span) for clause in contract.invariants]
 
     def _held(

@@ -10,7 +10,7 @@ from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core.instantiate import Instantiation
 from murust.core.links import Instance, Links, Target
-from murust.core.types import Adt, Type
+from murust.core.types import Adt, Param, Type
 from murust.record import Record, replace
 from wp.unsupported import Unsupported
 
@@ -66,7 +66,9 @@ class Code:
             raise Unsupported(f"a call of `{target.name}`, which has an error,")
         written = self.links.function(target.name)
         function = self.own(written)
-        made = replace(self._instantiated(function, function.generics, target), generics=())
+        same = function.closure and target.args == tuple(map(Param, function.generics))
+        # A closure in the function that it stands in: its clauses speak of that function's variables.
+        made = function if same else replace(self._instantiated(function, function.generics, target), generics=())
         declared_types, silent = _types(written.params), is_silent(written.contract)
         return Callee(target, made.params, made.result, made.contract, declared_types, made, silent)
 

@@ -23,14 +23,15 @@ Captured = tuple[core.Place, core.Place]
 Node = TypeVar("Node")
 
 
-def resolved(node: Node, captures: Sequence[Captured], own: Sequence[core.Local]) -> Node:
-    """A block, or a contract, with places of the closure's own only."""
-    return _Resolver(captures, frozenset(own)).node(node)  # type: ignore[no-any-return]
+def resolved(node: Node, captures: Sequence[Captured], own: Sequence[core.Local], *, around: bool = False) -> Node:
+    """A block, or clauses, with places of the closure's own only; with `around`, also with those around it."""
+    return _Resolver(captures, frozenset(own), around).node(node)  # type: ignore[no-any-return]
 
 
 class _Resolver(Datum):
     captures: Sequence[Captured]
     own: frozenset[core.Local]
+    around: bool
 
     def node(self, node: Any) -> Any:
         """The node with what is captured; the same one if there is nothing of it inside."""
@@ -82,7 +83,7 @@ class _Resolver(Datum):
             same = outside.local is place.local and len(outside.projections) == len(place.projections)
             if same and all(map(same_part, place.projections, outside.projections)):
                 return _at(inside, term.span)
-        if isinstance(term, spec.Var):
+        if isinstance(term, spec.Var) and not self.around:
             text = f"`{term.local.name}`, which the closure does not use as a whole, in a specification of it"
             raise Unsupported(text, term.span)
         return None

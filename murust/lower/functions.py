@@ -125,7 +125,8 @@ def lower_closure(info: thir.ClosureInfo, around: Around, items: Items) -> list[
         b.emit(core.Return(_exit_span(info.body)))
     params = (held, *(binding.local for binding in bindings if binding.local is not None))
     block = resolved(tuple(b.block), captures, b.locals)
-    contract = resolved(info.contract, captures, b.locals)
+    invariants = resolved(info.contract.invariants, captures, b.locals, around=True)
+    contract = replace(resolved(replace(info.contract, invariants=()), captures, b.locals), invariants=invariants)
     function = core.Function(
         info.name, params, result, tuple(b.locals), block, contract, info.span, info.span,
         around.generics.params, _closure_lifetimes(info, around), _closure_outlives(info, around, items), True,

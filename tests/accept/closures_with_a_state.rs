@@ -179,7 +179,52 @@ pub fn filled_with(v: &mut [u8]) -> u8 {
     n
 }
 
+/// The clauses may speak of what the closure does not use.
+//@ ensures result == v.len()
+pub fn counted_at_most(v: &[u32]) -> usize {
+    let mut n = 0;
+    v.iter().for_each(|_|
+        //@ invariant n == seen.len() && n <= v.len() && seen == v@.take(n as int)
+        n += 1);
+    n
+}
+
+//@ ensures w@ == old(w)@ + v@
+pub fn append(w: &mut Vec<u8>, v: &[u8]) {
+    //@ ghost let before = w@;
+    v.iter().for_each(|b|
+        //@ invariant w@ == before + seen
+        w.push(*b));
+}
+
+pub struct Counters {
+    hits: usize,
+    misses: usize,
+}
+
+//@ requires s.hits < 1000 && v.len() < 1000
+//@ ensures s.hits == old(s).hits + v.len() && s.misses == old(s).misses
+pub fn hit(s: &mut Counters, v: &[u8]) {
+    //@ ghost let was = s.hits;
+    v.iter().for_each(|_|
+        //@ invariant s.hits == was + seen.len()
+        s.hits += 1);
+}
+
+//@ ensures result@ == v@
+pub fn copied<T: Copy>(v: &[T]) -> Vec<T> {
+    let mut w = Vec::new();
+    v.iter().for_each(|x|
+        //@ invariant w@ == seen && w@.len() <= v@.len()
+        w.push(*x));
+    w
+}
+
 fn main() {
+    let (mut bytes, mut counters) = (vec![1], Counters { hits: 1, misses: 2 });
+    append(&mut bytes, &[2, 3]);
+    hit(&mut counters, &[1, 1]);
+    println!("{bytes:?} {} {} {} {:?}", counters.hits, counters.misses, counted_at_most(&[1, 2]), copied(&[3, 4]));
     println!("{} {} {:?}", total(&[1, 2]), folded(&[3, 4]), folded_pair(&[5, 6]));
     let (mut a, mut b, mut c) = (vec![8, 9], vec![7, 7], [1, 2, 3]);
     halve(&mut a);

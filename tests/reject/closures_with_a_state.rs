@@ -12,6 +12,7 @@
 //# shows: folded_from(&[1], 5) != 1
 //# shows: { let mut v = [1, 2]; filled(&mut v); v[1] != 1 }
 //# shows: every_second(&[1, 2, 3]) != 3
+//# shows: none_of_these(&[]) != 5
 //# panics: comes_to_much(&[100; 3])
 //! What must not be concluded of closures that change what they hold.
 #![allow(unused)]
@@ -190,6 +191,30 @@ pub fn later(v: &[u32]) -> usize {
         //@ invariant n <= old(n)
         //~^ ERROR V0008: this invariant
         n += 1);
+    n
+}
+
+/// What the closure does not use may have changed before it is called.
+pub fn changed_before(v: &[u32]) -> usize {
+    let mut limit = 5;
+    let mut n = 0;
+    let count = |_: &u32|
+        //@ invariant limit == 5
+        //~^ ERROR V0007: this invariant
+        n += 0;
+    limit += 1;
+    v.iter().for_each(count);
+    n + limit
+}
+
+//@ ensures result == 5
+//~^ ERROR V0001: this postcondition
+pub fn none_of_these(v: &[u32]) -> usize {
+    let mut n = 0;
+    let m = 5;
+    v.iter().for_each(|_|
+        //@ invariant m == 5
+        n = m);
     n
 }
 

@@ -101,7 +101,7 @@ def _claims(clause: spec.Clause, state: State, cx: Context) -> Iterator[tuple[Te
     term, env = clause.term, cx.env(state)
     if isinstance(term, spec.SpecCall) and term.function == BETWEEN:
         args = tuple(evaluate(arg, env) for arg in term.args)
-        for claim, span in cx.functions.callables.between(term.type_args, args):
+        for claim, span in cx.functions.callables.between(term.type_args, args, state.store):
             yield claim, span or clause.span
     else:
         yield evaluate(term, env), clause.span
