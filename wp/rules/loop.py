@@ -96,15 +96,14 @@ def _require_invariants(stmt: core.Loop, state: State, cx: Context, kind: Kind) 
             cx.require(kind, claim, state, stmt.span, span)
 
 
-def _claims(clause: spec.Clause, state: State, cx: Context) -> Iterator[tuple[Term, Span]]:
-    """What an invariant says, with where: of the library's loops, what closures have clauses about."""
+def _claims(clause: spec.Clause, state: State, cx: Context) -> Iterator[tuple[Term, Span | None]]:
+    """What an invariant says, with where; of a loop of the library, where closures have clauses about that."""
     term, env = clause.term, cx.env(state)
     if isinstance(term, spec.SpecCall) and term.function == BETWEEN:
         args = tuple(evaluate(arg, env) for arg in term.args)
-        for claim, span in cx.functions.callables.between(term.type_args, args, state.store):
-            yield claim, span or clause.span
+        yield from cx.functions.callables.between(term.type_args, args, state.store)
     else:
-        yield evaluate(term, env), clause.span
+        yield evaluate(term, env), clause.span if cx.site is None else None
 
 
 def _is_held(local: core.Local, cx: Context) -> bool:
