@@ -33,6 +33,20 @@ def _is_counted(term: Term) -> bool:
     return term.op is Op.BAG
 
 
+def equates_products(goal: Goal) -> bool:
+    """Is an equation claimed, where there are products or divisions of which nothing is constant?"""
+    claim = goal.claim
+    while claim.op in (Op.IMPLIES, Op.FORALL):
+        claim = claim.args[-1]
+    return claim.op is Op.EQ and _has((*goal.facts, goal.claim), _is_not_linear)
+
+
+def _is_not_linear(term: Term) -> bool:
+    if term.op is Op.MUL:
+        return not any(map(build.is_const, term.args))
+    return term.op in (Op.DIV, Op.MOD) and not build.is_const(term.args[1])
+
+
 def works_on_bits(term: Term) -> bool:
     """Is there something in the term that is hard to say with division?"""
     return _has((term,), lambda part: part.op in _BITS and not _is_easy(part))

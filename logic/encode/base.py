@@ -101,6 +101,8 @@ class Encoder(ABC):
         """Are there bits whose places are not known?"""
         self.constants: set[Term] = set()
         """Those of which it is known which bits they have."""
+        self.plain_products = False
+        """Is of products and quotients not known more than that they are functions? See NOTE(plain-products)."""
         self.counting = True
         """Are elements counted, or is it said where they are?"""
         self._comparing: list[Sort] = []
@@ -127,6 +129,10 @@ class Encoder(ABC):
     @abstractmethod
     def range_fact(self, term: Term, ast: Ast) -> Ast | None:
         """What the sort of an atomic term says about its value."""
+
+    def follow(self) -> Iterable[Term]:
+        """What follows from several of the terms encoded so far, and has not been said."""
+        return ()
 
     @abstractmethod
     def equal(self, a: Term, b: Term) -> Ast: ...

@@ -8,12 +8,16 @@ without end, so of signed numbers as well, whose div and mod are Euclid's.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from logic import build, sorts
 from logic.encode import single_bits
 from logic.encode.base import Encoder
+from logic.encode.multiples import Multiples
 from logic.encode.single_bits import runs
-from logic.encode.z3_raw import Ast, Z3Sort
+from logic.encode.z3_raw import Ast, Session, Z3Sort
 from logic.errors import SortError
+from logic.goal import Theory
 from logic.terms import Op, Term
 
 MOST_RUNS = 3
@@ -22,6 +26,11 @@ MOST_RUNS = 3
 
 class IntEncoder(Encoder):
     name = "int"
+
+    def __init__(self, session: Session, theory: Theory) -> None:
+        super().__init__(session, theory)
+        self.multiples = Multiples()
+        self._factors: dict[Term, int] = {}
 
     def machine_sort(self, sort: sorts.Machine) -> Z3Sort:
         return self.z.int_sort
@@ -66,6 +75,9 @@ class IntEncoder(Encoder):
             case Op.NEG:
                 return z.neg(self.encode(args[0]))
             case Op.MUL:
+                self._note(term)
+                if self.plain_products and not any(map(build.is_const, args)):
+                    return self._product(term)
                 return z.mul(self.encode(args[0]), self.encode(args[1]))
             case Op.DIV | Op.MOD:
                 return self._division(term)
@@ -95,12 +107,49 @@ class IntEncoder(Encoder):
         if isinstance(term.sort, sorts.Real):
             zero = z.real(z.integer(0))
             return z.ite(z.eq(b, zero), zero, z.div(a, b))
-        result = z.div(a, b) if term.op is Op.DIV else z.mod(a, b)
+        if self.plain_products and not build.is_const(term.args[1]):
+            result = self._plain_division(term, a, b)
+        else:
+            result = z.div(a, b) if term.op is Op.DIV else z.mod(a, b)
         if build.is_const(term.args[1]):
             return result
+        self._note(term)
         self._near(term, a, b, result)
         at_zero = z.integer(0) if term.op is Op.DIV else a
         return z.ite(z.eq(b, z.integer(0)), at_zero, result)
+
+    def _plain_division(self, term: Term, a: Ast, b: Ast) -> Ast:
+        """See NOTE(plain-products)."""
+        z, zero = self.z, self.z.integer(0)
+        result = z.call(self.symbol(term.op.value, [z.int_sort] * 2, z.int_sort), [a, b])
+        if term.op is Op.MOD:
+            self._facts(term).append(z.implies(z.lt(zero, b), z.conj([z.le(zero, result), z.lt(result, b)])))
+        return result
+
+    def _product(self, term: Term) -> Ast:
+        """NOTE(plain-products): what is not linear, as function symbols: with it the solver comes to no end in proofs
+        that need of it no more than that equal factors give equal products, in any order."""
+        z = self.z
+        known = ("product",) in self._symbols
+        times = self.symbol("product", [z.int_sort] * 2, z.int_sort)
+        if not known:
+            x, y = z.constant("x", z.int_sort), z.constant("y", z.int_sort)
+            there, back = z.call(times, [x, y]), z.call(times, [y, x])
+            self.side.append(z.quantify(True, [x, y], [[there]], z.eq(there, back)))
+        first, *others = sorted(
+            _factors_of(term), key=lambda factor: self._factors.setdefault(factor, len(self._factors))
+        )
+        result = self.encode(first)
+        for factor in others:
+            result = z.call(times, [result, self.encode(factor)])
+        return result
+
+    def _note(self, term: Term) -> None:
+        if self._scope_of(term) is None and isinstance(term.sort, sorts.Int):
+            self.multiples.note(term)
+
+    def follow(self) -> Iterator[Term]:
+        return self.multiples.facts()
 
     def _near(self, term: Term, a: Ast, b: Ast, result: Ast) -> None:
         """A quotient of 0 or 1, as rings have it: linear facts, for what follows from products is hard to find."""
@@ -235,6 +284,10 @@ def _machine(term: Term) -> sorts.Machine:
     if not isinstance(term.sort, sorts.Machine):
         raise SortError(f"a machine integer is needed, not {term.sort}")
     return term.sort
+
+
+def _factors_of(term: Term) -> list[Term]:
+    return [term] if term.op is not Op.MUL else [factor for arg in term.args for factor in _factors_of(arg)]
 
 
 _OF_BITS = frozenset({Op.BIT_AND, Op.BIT_OR, Op.BIT_XOR, Op.BIT_NOT, Op.SHL, Op.SHR})

@@ -22,7 +22,7 @@ from logic.encode.sequences import follow_pushed
 from logic.encode.total import follow
 from logic.encode.z3_raw import Ast, Session, Solver, version
 from logic.errors import NotInFragment
-from logic.fragment import asks_for_single_bits, prefers_bits, ways_to_count, works_on_bits
+from logic.fragment import asks_for_single_bits, equates_products, prefers_bits, ways_to_count, works_on_bits
 from logic.goal import Goal, Limits, Model, Outcome, Proved, Refuted, Theory, Unknown, Value
 from logic.instances import candidates
 from logic.solve.cases import by_value
@@ -89,11 +89,18 @@ class Query:
     asserted: int = 0  # of the encoder's side facts, how many the solver has
 
     @classmethod
-    def open(cls, encoding: str, theory: Theory, limits: Limits, *, models: bool = False) -> Query:
+    def open(
+        cls, encoding: str, theory: Theory, limits: Limits, *, models: bool = False, thorough: bool = False
+    ) -> Query:
+        """`thorough`: the solver looks for an element in which arrays differ, for each two that may not be equal, and
+        for a Gröbner basis of products. Both find little and cost much: what is to be proved equal is compared element
+        by element anyway."""
         session = Session()
         options: dict[str, bool | int] = {
             "auto_config": False,
             "smt.mbqi": models,
+            "smt.array.extensional": models or thorough,
+            "smt.arith.nl.grobner": models or thorough,
             "smt.random_seed": limits.seed,
             "rlimit": limits.rlimit,
         }
@@ -112,6 +119,7 @@ class Query:
         """What follows from sorts, and from how things are made, of the terms encoded so far."""
         follow(self.encoder)
         follow_pushed(self.encoder)
+        self.encoder.side += [self.encoder.encode(fact, POSITIVE) for fact in self.encoder.follow()]
         for fact in self.encoder.side[self.asserted :]:
             self.solver.add(fact)
         self.asserted = len(self.encoder.side)
@@ -199,8 +207,8 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
     small = attrs.evolve(limits, rlimit=limits.rlimit // FIRST_SHARE)
     last: Unknown | None = None
     cases = by_value(goal)
+    budget = attrs.evolve(limits, rlimit=limits.rlimit // LESS_SHARE)
     for less in (*with_fewer_facts(goal), *([goal] if cases else [])):
-        budget = attrs.evolve(limits, rlimit=limits.rlimit // LESS_SHARE)
         outcome = _attempt(less, first, theory, budget, ways_to_count(less)[0])
         if isinstance(outcome, Proved):
             return outcome
@@ -208,12 +216,16 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
         outcome = _attempt(goal, first, theory, small, ways_to_count(goal)[0], alike=False)
         if isinstance(outcome, Proved):
             return outcome
+    if first == "int" and equates_products(goal):
+        outcome = _attempt(goal, first, theory, budget, ways_to_count(goal)[0], plain_products=True)
+        if isinstance(outcome, Proved):
+            return outcome
     known = _all(cases, first, theory, small)
     if known is not None:
         return known
     ways = ways_to_count(goal)
-    for counting, encoding in itertools.product(ways, order):
-        outcome = _attempt(goal, encoding, theory, small, counting)
+    for counting, encoding, thorough in (*itertools.product(ways, order, [False]), (ways[0], first, True)):
+        outcome = _attempt(goal, encoding, theory, small, counting, thorough=thorough)
         if isinstance(outcome, Proved):
             return outcome
         if last is None:
@@ -237,16 +249,25 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
 
 
 def _attempt(
-    goal: Goal, encoding: str, theory: Theory, limits: Limits, counting: bool, *, alike: bool = True
+    goal: Goal,
+    encoding: str,
+    theory: Theory,
+    limits: Limits,
+    counting: bool,
+    *,
+    alike: bool = True,
+    thorough: bool = False,
+    plain_products: bool = False,
 ) -> Proved | Unknown | None:
-    """One goal in one encoding, with or without counting elements, and with or without what follows for sequences of
-    one form; None if it is not in the fragment."""
+    """One goal in one encoding, with or without counting elements, with or without what follows for sequences of one
+    form, with or without what makes products more than functions; None if it is not in the fragment."""
     started = time.perf_counter()
     goal = opened(goal)
-    query = Query.open(encoding, theory, limits)
+    query = Query.open(encoding, theory, limits, thorough=thorough)
     try:
         query.expect([goal])
         query.encoder.counting, query.encoder.alike = counting, alike
+        query.encoder.plain_products = plain_products
         query.assume(goal.facts)
         query.deny(goal.claim)
         answer = query.solver.check()

@@ -62,6 +62,8 @@ def with_fewer_facts(goal: Goal) -> Iterator[Goal]:
     value to the next without end; without those about any two values, of which there are many. Most is shown with less
     than all that is known."""
     depth, most = _depth(goal.claim), max(map(_depth, goal.facts), default=0)
+    if depth > 1 and not _quantifies(goal.claim) and any(map(_quantifies, goal.facts)):
+        yield _without(goal, _quantifies)
     for allowed in range(depth, min(most, 2)):
         yield _without(goal, _deeper_than(allowed))
     if not _about_many(goal.claim) and any(map(_about_many, goal.facts)):
@@ -94,6 +96,11 @@ def _about_many(term: Term) -> bool:
     """Does it speak of any two values together?"""
     several = isinstance(term.payload, Binder) and len(term.payload.variables) > 1
     return several or any(map(_about_many, term.args))
+
+
+@cache
+def _quantifies(term: Term) -> bool:
+    return term.op in (Op.FORALL, Op.EXISTS) or any(map(_quantifies, term.args))
 
 
 @cache
