@@ -26,7 +26,7 @@ from logic.fragment import asks_for_single_bits, equates_products, prefers_bits,
 from logic.goal import Goal, Limits, Model, Outcome, Proved, Refuted, Theory, Unknown, Value
 from logic.instances import candidates
 from logic.solve.cases import by_value
-from logic.solve.split import opened, split, with_fewer_facts
+from logic.solve.split import opened, part_by_part, split, with_fewer_facts
 from logic.solve.values import value_of
 from logic.terms import Term
 
@@ -212,6 +212,9 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
         outcome = _attempt(less, first, theory, budget, ways_to_count(less)[0])
         if isinstance(outcome, Proved):
             return outcome
+    known = _all(part_by_part(goal), first, theory, budget)
+    if known is not None:
+        return known
     if are_some_alike((*goal.facts, goal.claim)):  # mostly their elements say enough
         outcome = _attempt(goal, first, theory, small, ways_to_count(goal)[0], alike=False)
         if isinstance(outcome, Proved):

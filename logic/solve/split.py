@@ -110,9 +110,15 @@ def _depth(term: Term) -> int:
     return 2 if term.op is Op.BAG else inner + (term.op in (Op.FORALL, Op.EXISTS))
 
 
+def part_by_part(goal: Goal) -> list[Goal]:
+    """A goal for each part of what is claimed; none if there are not several."""
+    pieces = [attrs.evolve(goal, facts=(*goal.facts, *facts), claim=claim) for facts, claim in _parts(goal.claim)]
+    return pieces if 1 < len(pieces) <= MOST_PIECES else []
+
+
 def split(goal: Goal) -> list[Goal]:
     """Goals that together imply the goal: itself if nothing splits it."""
-    pieces = [attrs.evolve(goal, facts=(*goal.facts, *facts), claim=claim) for facts, claim in _parts(goal.claim)]
+    pieces = part_by_part(goal) or [goal]
     for condition in _conditions((*goal.facts, goal.claim)):
         if 2 * len(pieces) > MOST_PIECES:
             break
