@@ -195,6 +195,7 @@ class Items:
     finite: set[Type] = attrs.field(factory=set)  # types without parameters that have been found to be
     infinite: set[str] = attrs.field(factory=set)  # types that have been refused for not being
     verdicts: dict[TraitRef, Verdict] = attrs.field(factory=dict)  # on predicates that mean the same everywhere
+    matching: list[tuple[ImplDef, TraitRef]] = attrs.field(factory=list)  # implementations that are being looked at
     outlives: dict[str, tuple[tuple[str | Type, str], ...]] = attrs.field(factory=dict)  # what types demand
 
     _droppers: frozenset[str] = frozenset()

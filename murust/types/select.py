@@ -158,11 +158,24 @@ class Solver:
         return args is not None
 
     def _match(self, impl: ImplDef, ref: TraitRef, depth: int) -> tuple[Type, ...] | None:
-        """Arguments for the parameters of an implementation that make it one of `ref`; binds."""
+        """Arguments for the parameters of an implementation that make it one of `ref`; binds. That what an
+        implementation is for depends on itself, as in `impl T for <u8 as T>::A`, makes it none."""
         if impl.trait is None:
             return None
+        question = (impl, ref)
+        if question in self.items.matching:
+            return None
+        if not ref.closed or impl.trait.closed:
+            return self._matched(impl, impl.trait, ref, depth)
+        self.items.matching.append(question)
+        try:
+            return self._matched(impl, impl.trait, ref, depth)
+        finally:
+            self.items.matching.pop()
+
+    def _matched(self, impl: ImplDef, trait: TraitRef, ref: TraitRef, depth: int) -> tuple[Type, ...] | None:
         args = tuple(unify.fresh() for _ in impl.generics.params)
-        wanted = impl.trait.substitute(impl.generics.env(args))
+        wanted = trait.substitute(impl.generics.env(args))
         for mine, its in zip(ref.args, wanted.args, strict=True):
             if not unify.unify(self.normalize(mine, depth + 1), self.normalize(its, depth + 1)):
                 return None
