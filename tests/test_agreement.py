@@ -92,17 +92,17 @@ def _borrow(seed: int, count: int, folder: Path) -> None:
 
 @pytest.mark.parametrize("seed", [2, 3])
 def test_a_few_broken_programs(seed: int, tmp_path: Path) -> None:
-    _compare(seed, 60, tmp_path)
+    _compare(seed, 40, tmp_path)
 
 
 @pytest.mark.parametrize("seed", [2, 3])
 def test_a_few_generated_programs(seed: int, tmp_path: Path) -> None:
-    _generate(seed, 60, tmp_path)
+    _generate(seed, 40, tmp_path)
 
 
 @pytest.mark.parametrize("seed", [2, 3])
 def test_a_few_lent_references(seed: int, tmp_path: Path) -> None:
-    _borrow(seed, 60, tmp_path)
+    _borrow(seed, 40, tmp_path)
 
 
 @pytest.mark.soak

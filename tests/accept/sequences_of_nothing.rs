@@ -18,7 +18,7 @@ pub fn option(v: Option<Never>) -> bool {
     v.is_none()
 }
 
-//@ ensures result is Ok
+//@ ensures match v { Ok(x) => result == Ok(x), Err(_) => result == Ok(3) }
 pub fn result(v: Result<u8, Vec<[Never; 2]>>) -> Result<u8, usize> {
     match v {
         Ok(x) => Ok(x),
