@@ -6,7 +6,6 @@ each and then in the other. Budgets are resource units, not seconds, so that ver
 
 from __future__ import annotations
 
-import itertools
 import time
 from collections.abc import Sequence
 from contextlib import suppress
@@ -17,27 +16,22 @@ from logic import build, sorts
 from logic.encode.base import NEGATIVE, POSITIVE, Encoder
 from logic.encode.bits import BitsEncoder
 from logic.encode.ints import IntEncoder
-from logic.encode.lifting import are_some_alike
 from logic.encode.sequences import follow_pushed
 from logic.encode.total import follow
 from logic.encode.z3_raw import Ast, Session, Solver, version
 from logic.errors import NotInFragment
-from logic.fragment import asks_for_single_bits, equates_products, prefers_bits, ways_to_count, works_on_bits
+from logic.fragment import asks_for_single_bits, prefers_bits, ways_to_count, works_on_bits
 from logic.goal import Goal, Limits, Model, Outcome, Proved, Refuted, Theory, Unknown, Value
 from logic.instances import candidates
-from logic.solve.cases import by_value
-from logic.solve.split import opened, part_by_part, split, with_fewer_facts
+from logic.solve.split import opened, split
 from logic.solve.values import value_of
+from logic.solve.ways import Budget, Way, cheap_tries, full_tries
 from logic.terms import Term
 
 ENCODERS: dict[str, type[Encoder]] = {"int": IntEncoder, "bits": BitsEncoder}
 SATISFIABLE, UNSATISFIABLE, UNDECIDED = 1, -1, 0
 TOGETHER_SHARE = 12
 """All goals of a function in one query get this fraction of the budget of one."""
-FIRST_SHARE = 8
-"""A first try of one goal gets this fraction of the budget, before the other encoding is tried."""
-LESS_SHARE = 48
-"""A try with fewer facts gets this fraction of the budget."""
 REACH_SHARE = 100
 """Whether places can be reached at all is asked, of all of them, with this fraction of the budget."""
 
@@ -204,31 +198,14 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
     """
     first = _preferred(goal)
     order = [first, "bits" if first == "int" else "int"]
-    small = attrs.evolve(limits, rlimit=limits.rlimit // FIRST_SHARE)
+    for goals, way, share in cheap_tries(goal, first):
+        known = _all(goals, first, theory, _part(limits, share), way)
+        if known is not None:
+            return known
     last: Unknown | None = None
-    cases = by_value(goal)
-    budget = attrs.evolve(limits, rlimit=limits.rlimit // LESS_SHARE)
-    for less in (*with_fewer_facts(goal), *([goal] if cases else [])):
-        outcome = _attempt(less, first, theory, budget, ways_to_count(less)[0])
-        if isinstance(outcome, Proved):
-            return outcome
-    known = _all(part_by_part(goal), first, theory, budget)
-    if known is not None:
-        return known
-    if are_some_alike((*goal.facts, goal.claim)):  # mostly their elements say enough
-        outcome = _attempt(goal, first, theory, small, ways_to_count(goal)[0], alike=False)
-        if isinstance(outcome, Proved):
-            return outcome
-    if first == "int" and equates_products(goal):
-        outcome = _attempt(goal, first, theory, budget, ways_to_count(goal)[0], plain_products=True)
-        if isinstance(outcome, Proved):
-            return outcome
-    known = _all(cases, first, theory, small)
-    if known is not None:
-        return known
-    ways = ways_to_count(goal)
-    for counting, encoding, thorough in (*itertools.product(ways, order, [False]), (ways[0], first, True)):
-        outcome = _attempt(goal, encoding, theory, small, counting, thorough=thorough)
+    small = _part(limits, Budget.FIRST)
+    for encoding, way in full_tries(goal, order):
+        outcome = _attempt(goal, encoding, theory, small, way)
         if isinstance(outcome, Proved):
             return outcome
         if last is None:
@@ -238,8 +215,8 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
     refuted = _refute(goal, order, theory, limits, last)
     if not last.out_of_budget or not whole or (isinstance(refuted, Refuted) and refuted.certain):
         return refuted
-    for counting in ways:
-        outcome = _attempt(goal, last.encoding, theory, limits, counting)
+    for counting in ways_to_count(goal):
+        outcome = _attempt(goal, last.encoding, theory, limits, Way(counting))
         if isinstance(outcome, Proved):
             return outcome
     if isinstance(outcome, Unknown) and outcome.out_of_budget:
@@ -251,26 +228,16 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
     return outcome
 
 
-def _attempt(
-    goal: Goal,
-    encoding: str,
-    theory: Theory,
-    limits: Limits,
-    counting: bool,
-    *,
-    alike: bool = True,
-    thorough: bool = False,
-    plain_products: bool = False,
-) -> Proved | Unknown | None:
-    """One goal in one encoding, with or without counting elements, with or without what follows for sequences of one
-    form, with or without what makes products more than functions; None if it is not in the fragment."""
+def _attempt(goal: Goal, encoding: str, theory: Theory, limits: Limits, way: Way) -> Proved | Unknown | None:
+    """One goal in one encoding; None if it is not in the fragment."""
     started = time.perf_counter()
+    counting = ways_to_count(goal)[0] if way.counting is None else way.counting
     goal = opened(goal)
-    query = Query.open(encoding, theory, limits, thorough=thorough)
+    query = Query.open(encoding, theory, limits, thorough=way.thorough)
     try:
         query.expect([goal])
-        query.encoder.counting, query.encoder.alike = counting, alike
-        query.encoder.plain_products = plain_products
+        query.encoder.counting = counting
+        query.encoder.alike, query.encoder.plain_products = way.alike, way.plain_products
         query.assume(goal.facts)
         query.deny(goal.claim)
         answer = query.solver.check()
@@ -293,7 +260,7 @@ def _by_cases(goal: Goal, last: Unknown, theory: Theory, limits: Limits) -> Prov
     share = attrs.evolve(limits, rlimit=limits.rlimit // len(pieces))
     cost, seconds = last.cost, last.seconds
     for piece in pieces:
-        outcome = _attempt(piece, last.encoding, theory, share, ways_to_count(piece)[0])
+        outcome = _attempt(piece, last.encoding, theory, share, Way())
         if outcome is None:
             return last
         cost, seconds = cost + outcome.cost, seconds + outcome.seconds
@@ -302,17 +269,21 @@ def _by_cases(goal: Goal, last: Unknown, theory: Theory, limits: Limits) -> Prov
     return Proved(last.encoding, cost, seconds)
 
 
-def _all(cases: Sequence[Goal], encoding: str, theory: Theory, limits: Limits) -> Proved | None:
+def _all(goals: Sequence[Goal], encoding: str, theory: Theory, limits: Limits, way: Way) -> Proved | None:
     """Goals that make one together, if there are some."""
     cost, seconds = 0, 0.0
-    for case in cases:
-        outcome = _trivial(case)
+    for goal in goals:
+        outcome = _trivial(goal)
         if outcome is None:
-            outcome = _attempt(case, encoding, theory, limits, ways_to_count(case)[0])
+            outcome = _attempt(goal, encoding, theory, limits, way)
         if not isinstance(outcome, Proved):
             return None
         cost, seconds = cost + outcome.cost, seconds + outcome.seconds
-    return Proved(encoding, cost, seconds) if cases else None
+    return Proved(encoding, cost, seconds) if goals else None
+
+
+def _part(limits: Limits, share: Budget) -> Limits:
+    return attrs.evolve(limits, rlimit=limits.rlimit // share)
 
 
 def _busiest(goal: Goal, encoding: str, theory: Theory, limits: Limits) -> tuple[Term | str, int] | None:

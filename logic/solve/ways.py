@@ -1,0 +1,66 @@
+"""Ways to try a goal, the cheap ones first.
+
+Most goals are shown by the first of them. Each leaves something out that makes other proofs long: facts, what follows
+for sequences of one form, the laws of products. What is proved without it is proved.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from logic.encode.lifting import are_some_alike
+from logic.fragment import equates_products, ways_to_count
+from logic.goal import Goal
+from logic.solve.cases import by_value
+from logic.solve.split import part_by_part, with_fewer_facts
+
+
+class Budget(enum.IntEnum):
+    """Which fraction of the budget of a goal a try gets."""
+
+    WHOLE = 1
+    FIRST = 8
+    LESS = 48
+
+
+@attrs.frozen
+class Way:
+    """How a goal is asked. `counting`: are elements of sequences counted (None: as is the more promising)? `alike`: is
+    it used that sequences of one form are one function of their parts? `plain_products`: are products no more than
+    functions? `thorough`: see `Query.open`."""
+
+    counting: bool | None = None
+    alike: bool = True
+    plain_products: bool = False
+    thorough: bool = False
+
+
+Try = tuple[Sequence[Goal], Way, Budget]
+"""Goals that together imply the one at hand."""
+
+
+def cheap_tries(goal: Goal, encoding: str) -> Iterator[Try]:
+    """In the encoding that suits the goal."""
+    for less in with_fewer_facts(goal):
+        yield [less], Way(), Budget.LESS
+    cases = by_value(goal)
+    if cases:
+        yield [goal], Way(), Budget.LESS
+    yield part_by_part(goal), Way(), Budget.LESS
+    if are_some_alike((*goal.facts, goal.claim)):  # mostly their elements say enough
+        yield [goal], Way(alike=False), Budget.FIRST
+    if encoding == "int" and equates_products(goal):
+        yield [goal], Way(plain_products=True), Budget.LESS
+    yield cases, Way(), Budget.FIRST
+
+
+def full_tries(goal: Goal, encodings: Sequence[str]) -> Iterator[tuple[str, Way]]:
+    """With all that is known, in each encoding."""
+    ways = ways_to_count(goal)
+    for counting in ways:
+        for encoding in encodings:
+            yield encoding, Way(counting)
+    yield encodings[0], Way(ways[0], thorough=True)
