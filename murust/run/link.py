@@ -418,9 +418,11 @@ class Linker:
             if isinstance(owner, TraitDef):
                 generics = replace(generics, predicates=(*generics.predicates, owner.ref))
             ty = owner.scope.type_of(node.ty)
-            body = constant_expression(node.value, ty, owner.scope, generics, self.items)  # type: ignore[arg-type]
+            body = None
+            if node.value is not None:
+                body = constant_expression(node.value, ty, owner.scope, generics, self.items)
             if body is None:
-                raise Beyond(f"the constant `{member}`, which has an error")
+                raise Beyond(f"the constant `{member}`, which has no value, or an error")
             self.initialise(key, body)
         return Instance(key, args[: len(self.constants[key].generics)])
 
