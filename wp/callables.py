@@ -13,7 +13,7 @@ and verifying higher-order Rust iterators" (TACAS 2023).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -24,8 +24,10 @@ from logic import build, sorts
 from logic.goal import FunctionDef
 from logic.terms import Op, Term
 from murust.core import nodes as core
+from murust.core import specs as spec
 from murust.core import types
 from murust.core.links import Instance, Target
+from murust.core.parts import statements
 from murust.core.types import Type
 from murust.record import Datum
 from murust.source import Span
@@ -58,6 +60,8 @@ class Callables:
     logical: dict[str, FunctionDef]
     """Where the predicates of type parameters are declared."""
     context: Entering
+    heard: set[str] = attrs.field(factory=set)
+    """The closures of which it has been asked what their clauses say of the time between calls."""
     _open: list[Type] = attrs.field(factory=list)
 
     def call(self, name: str, of: tuple[Type, ...], args: tuple[Term | Function, ...]) -> Term:
@@ -138,6 +142,7 @@ class Callables:
         if contract is None or not contract.invariants:
             return [(self._steady(ty, now, packed, seen), None)]
         assert isinstance(ty, types.Closure) and isinstance(packed, types.Tuple)
+        self.heard.add(ty.name)
         params = self.code.callee(Instance(ty.name, ty.args)).params
         then = self._held(params, ty, packed, first, before)
         values = self._held(params, ty, packed, now, given)
@@ -186,14 +191,18 @@ class Callables:
         has clauses about what holds between calls?"""
         while isinstance(ty, types.Ref):
             ty = ty.target
-        return self.invariants(ty) or self._changes_itself(ty)
-
-    def invariants(self, ty: Type) -> bool:
-        """Is it a closure with clauses about what holds between calls?"""
-        while isinstance(ty, types.Ref):
-            ty = ty.target
         contract = self._contract(ty)
-        return contract is not None and bool(contract.invariants)
+        return (contract is not None and bool(contract.invariants)) or self._changes_itself(ty)
+
+    def unheard(self, block: core.Block) -> Iterator[spec.Clause]:
+        """The clauses about the time between calls, of closures that stand in a block, that nobody has asked for."""
+        for stmt in statements(block):
+            if isinstance(stmt, core.Assign) and isinstance(stmt.rvalue, core.Aggregate):
+                target = self._called(stmt.rvalue.ty)
+                function = self.code.callee(target).function if target is not None else None
+                if function is not None and function.closure:
+                    yield from function.contract.invariants if function.name not in self.heard else ()
+                    yield from self.unheard(function.body)
 
     def changes(self, ty: Type, value: Term, args: tuple[Term, ...], after: Term, result: Term) -> Term:
         match ty:

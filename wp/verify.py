@@ -253,6 +253,10 @@ def obligations_of(function: core.Function, verifier: Verifier) -> Context:
     exits = exec_block(function.body, state, cx)
     for span, end in exits.returns:
         _require_promises(function, span, end, cx)
+    for clause in cx.functions.callables.unheard(function.body):
+        raise Unsupported(
+            "an invariant of a closure that no function of the library calls in a loop here,", clause.span
+        )
     return cx
 
 

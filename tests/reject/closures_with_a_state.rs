@@ -238,7 +238,7 @@ pub fn given_to_another(v: &mut [u32]) {
 
 pub fn kept_for_later(v: &[u32]) -> usize {
     let mut n = 0u64;
-    v.iter().map(|x| //~ ERROR U0002: an invariant of a closure that is given to
+    v.iter().map(|x| //~ ERROR U0002: (it changes what it holds, loops, or is not known)
         //@ invariant n == 77
         {
             n = n.wrapping_add(1);
@@ -251,7 +251,45 @@ pub fn called<F: FnMut(u32)>(mut f: F) { f(1) }
 
 pub fn given_to_ones_own() {
     let mut n = 0u64;
-    called(|_| //~ ERROR U0002: an invariant of a closure that is given to
+    called(|_|
         //@ invariant n == seen.len()
+        //~^ ERROR U0002: an invariant of a closure that no function of the library calls in a loop
         n = n.wrapping_add(1));
+}
+
+pub fn called_here() -> u32 {
+    let mut n = 0;
+    let mut f = |x: u32|
+        //@ invariant n == 77 && seen.len() == 5
+        //~^ ERROR U0002: an invariant of a closure that no function of the library calls in a loop
+        n += x;
+    f(1);
+    n
+}
+
+pub fn called_once(given: Option<u32>) -> u32 {
+    let mut n = 0;
+    given.map(|x|
+        //@ invariant n == 77
+        //~^ ERROR U0002: an invariant of a closure that no function of the library calls in a loop
+        n = x);
+    n
+}
+
+pub fn never_called() {
+    let f = |x: u32|
+        //@ invariant seen.len() == 5
+        //~^ ERROR U0002: an invariant of a closure that no function of the library calls in a loop
+        {};
+}
+
+/// One stands in the other.
+pub fn inside(v: &[u32]) {
+    v.iter().for_each(|x| {
+        let f = |y: u32|
+            //@ invariant seen.len() == 5
+            //~^ ERROR U0002: an invariant of a closure that no function of the library calls in a loop
+            {};
+        f(*x)
+    });
 }

@@ -60,7 +60,6 @@ def call(
     goes_in = "inline" in own.modifiers or (library and (callee.silent or provided)) or by_text
     if own.ghosts and goes_in:
         raise Unsupported("a ghost parameter of a function that is `inline`")
-    _require_heard(callee, goes_in, cx)
     if isinstance(target, Instance) and goes_in:
         return enter(target, callee, args, span, state, cx)
     if callee.silent and library and isinstance(callee.result.ty, types.Never):  # all that it can do is to panic
@@ -69,19 +68,6 @@ def call(
     if callee.silent and (library or isinstance(target, Intrinsic)):
         raise Unsupported(f"a call of `{target.name}`, which has no contract,")
     return by_contract(callee, dict(zip(callee.params, args, strict=True)), name, span, state, cx)
-
-
-def _require_heard(callee: Callee, goes_in: bool, cx: Context) -> None:
-    """A closure that says what holds between calls of it is given to a function that calls it in a loop of its own: not
-    to one that is known by a contract, or that only keeps it."""
-    for ty in callee.target.args:
-        if cx.functions.callables.invariants(ty) and (not goes_in or _mentions(callee.result.ty, ty)):
-            does = "keeps it for later" if goes_in else "is known by its contract only"
-            raise Unsupported(f"an invariant of a closure that is given to `{callee.name}`, which {does},")
-
-
-def _mentions(ty: types.Type, part: types.Type) -> bool:
-    return ty == part or any(_mentions(inner, part) for inner in types.parts(ty))
 
 
 def by_contract(
