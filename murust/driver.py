@@ -115,18 +115,20 @@ BATCH = 16
 
 
 def _check_by_two(names: Sequence[str], crates: Crates) -> None:
-    """Checks bodies and definitions in two processes."""
-    size = max(BATCH, len(names) // 1000)
+    """Checks bodies and definitions in two processes, which draw bodies from one pile. The second one answers with
+    names only: what it finds something wrong with, this one does again."""
+    size = max(BATCH, len(names) // 1000)  # no more batches than the pile holds numbers
     batches = [names[first : first + size] for first in range(0, len(names), size)]
     drawn = (batches[number] for number in halves.numbers(len(batches)))
-    answer = halves.begin(lambda: _wrong((name for batch in drawn for name in batch), crates))
+    answer = halves.begin(lambda: "\n".join(_wrong((name for batch in drawn for name in batch), crates)).encode())
     crates.check_definitions()
     done: set[str] = set()
     for batch in drawn:
         crates.check_bodies(batch)
         done.update(batch)
-    wrong = answer()
-    crates.check_bodies(name for name in names if name not in done and (wrong is None or name in wrong))
+    found = answer()
+    wrong = set(found.decode().split("\n") if found is not None else names)
+    crates.check_bodies(name for name in names if name in wrong and name not in done)
 
 
 def _wrong(names: Iterable[str], crates: Crates) -> list[str]:

@@ -1,5 +1,4 @@
-"""Work in a second process, which draws it from the same pile. It answers with names only: what it finds something
-wrong with, this process does again."""
+"""Work in a second process, which is a copy of this one."""
 
 from __future__ import annotations
 
@@ -29,24 +28,25 @@ def numbers(count: int) -> Iterator[int]:
     return drawn()
 
 
-def begin(work: Callable[[], list[str]]) -> Callable[[], set[str] | None]:
-    """Starts the work in a copy of this process. What is given waits for it: names, or None if it was not completed."""
+def begin(work: Callable[[], bytes]) -> Callable[[], bytes | None]:
+    """Starts the work in a copy of this process. What is given waits for its answer, which is None if it was not
+    completed."""
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
         status = 1
         with contextlib.suppress(BaseException):  # whatever happens here, the other process does the work then
             os.close(reader)
-            with os.fdopen(writer, "w", encoding="utf-8") as stream:
-                stream.write("\n".join(work()))
+            with os.fdopen(writer, "wb") as stream:
+                stream.write(work())
             status = 0
         os._exit(status)
     os.close(writer)
 
-    def answer() -> set[str] | None:
-        with os.fdopen(reader, encoding="utf-8") as stream:
-            names = stream.read().split("\n")
+    def answer() -> bytes | None:
+        with os.fdopen(reader, "rb") as stream:
+            given = stream.read()
         _, status = os.waitpid(child, 0)
-        return set(names) if status == 0 else None
+        return given if status == 0 else None
 
     return answer

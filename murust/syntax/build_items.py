@@ -7,7 +7,7 @@ from typing import Any
 
 from murust.diagnostics.model import Diagnostic, error
 from murust.record import replace
-from murust.source import Span
+from murust.source import SourceFile, Span
 from murust.syntax import ast
 from murust.syntax.attributes import of_item, of_place
 from murust.syntax.build_base import Children
@@ -32,14 +32,10 @@ _CLAUSES = (ast.Clause, ast.Decreases, ast.Modifier, ast.UsesLemmas, ast.GhostPa
 
 
 class Builder(ExprBuilder, StmtBuilder):
-    """The builder that the parser calls; `file` is set before each run, `problems` read after it."""
+    """The builder that the parser calls; `problems` are read after each run."""
 
-    def __init__(self) -> None:
-        self.begin()
-
-    with_tests = False
-
-    def begin(self) -> None:
+    def begin(self, file: SourceFile, with_tests: bool) -> None:
+        self.file, self.with_tests = file, with_tests
         self.problems: list[Diagnostic] = []
         self.blocks: list[ast.Block] = []
         self.tests: list[Span] = []

@@ -121,11 +121,11 @@ class Words:
 
 
 def tokens(
-    text: str, words: Words, accepts: Callable[[str], bool], rather: Callable[[str, str], bool]
+    text: str, words: Words, accepts: Callable[[str], bool], rather: Callable[[str, str], bool], start: int = 0
 ) -> Iterator[Tok]:
-    """The tokens of a text. The parser is asked, just then: does it have a use for a terminal? Has it a place for the
-    one where there is none for the other?"""
-    return _Scanner(text, words, accepts, rather).tokens()
+    """The tokens of a text from `start` on. The parser is asked, just then: does it have a use for a terminal? Has it a
+    place for the one where there is none for the other?"""
+    return _Scanner(text, words, accepts, rather).tokens(start)
 
 
 class _Scanner:
@@ -145,11 +145,11 @@ class _Scanner:
         self.counted: list[int] = []  # the nesting at each open `|->[`
         self.inner_end = 0  # where the last inner attribute ends
 
-    def tokens(self) -> Iterator[Tok]:
+    def tokens(self, last: int) -> Iterator[Tok]:
+        """`last`: where the last token ends."""
         text, match = self.text, _PATTERN.match
-        position, size = _START.match(text).end(), len(text)  # type: ignore[union-attr]
+        position, size = last or _START.match(text).end(), len(text)  # type: ignore[union-attr]
         documentation: tuple[int, int] | None = None  # that has not met what it is about
-        last = 0  # where the last token ends
         while position < size:
             found = match(text, position)
             if found is None:

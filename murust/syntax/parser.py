@@ -6,12 +6,14 @@ import gc
 import re
 from functools import cache
 
+from murust import halves
 from murust.diagnostics.model import Diagnostic, Label, error
 from murust.source import SourceFile, Span
 from murust.syntax import ast
 from murust.syntax.build_items import Builder
 from murust.syntax.expected import describe
 from murust.syntax.lexer import LexError, Words, tokens
+from murust.syntax.parts import LARGE, read_in_two
 from murust.syntax.recover import CLAUSES, Mismatch, Raw, before, mismatches, scan, without
 from murust.syntax.table import Parser, Unexpected, load
 
@@ -33,10 +35,30 @@ def parse(file: SourceFile, *, tests: bool = False) -> tuple[ast.File | None, li
     collecting = gc.isenabled()
     gc.disable()  # a tree is all new objects and no garbage: the collector would only walk it again and again
     try:
-        return _recovering(file, tests)
+        tree = None
+        if len(file.data) >= LARGE and halves.possible():
+            tree = read_in_two(file, lambda text, start: _part(file, tests, text, start))
+        return (tree, []) if tree is not None else _recovering(file, tests)
     finally:
         if collecting:
             gc.enable()
+
+
+def _run(file: SourceFile, tests: bool, text: str, start: int = 0) -> tuple[ast.File, list[Diagnostic]]:
+    """The tree of what of the file's text, as far as given, is behind `start`. Raises `LexError`, `Unexpected`."""
+    parser, words = _parser()
+    builder: Builder = parser.builder
+    builder.begin(file, tests)
+    tree: ast.File = parser.run(tokens(text, words, parser.accepts, parser.rather, start))
+    return tree, builder.problems
+
+
+def _part(file: SourceFile, tests: bool, text: str, start: int) -> ast.File | None:
+    try:
+        tree, problems = _run(file, tests, text, start)
+    except (LexError, Unexpected):
+        return None
+    return None if problems else tree
 
 
 MOST_ERRORS = 20
@@ -45,17 +67,12 @@ MOST_ERRORS = 20
 
 def _recovering(file: SourceFile, tests: bool) -> tuple[ast.File | None, list[Diagnostic]]:
     """Parses; after an error again, without the statement, clause or item that it is in."""
-    parser, words = _parser()
-    builder: Builder = parser.builder
-    builder.file = file
-    builder.with_tests = tests
     text = file.text
     problems: list[Diagnostic] = []
     while len(problems) < MOST_ERRORS:
-        builder.begin()
         try:
-            tree: ast.File = parser.run(tokens(text, words, parser.accepts, parser.rather))
-            problems += builder.problems
+            tree, more = _run(file, tests, text)
+            problems += more
             return (None if problems and text is not file.text else tree), problems
         except LexError as problem:
             offset = problem.start
