@@ -80,6 +80,7 @@ def check_sources(roots: Sequence[SourceFile], *, tests: bool = False) -> Checke
     """The same as `check`, of files already read."""
     with _no_garbage():
         crates = Crates.collect(roots, tests=tests)
+        crates.check_items()
         crates.check_bodies(crates.bodies())
         crates.check_definitions()
         crates.check_constants()
@@ -99,6 +100,7 @@ def diagnose_sources(roots: Sequence[SourceFile]) -> tuple[Diagnostic, ...]:
         if len(names) >= MANY and halves.possible():
             _check_by_two(names, crates)
         else:
+            crates.check_items()
             crates.check_bodies(names)
             crates.check_definitions()
         crates.check_constants()
@@ -115,12 +117,13 @@ BATCH = 16
 
 
 def _check_by_two(names: Sequence[str], crates: Crates) -> None:
-    """Checks bodies and definitions in two processes, which draw bodies from one pile. The second one answers with
+    """Checks all of them in two processes, which draw bodies from one pile. The second one answers with
     names only: what it finds something wrong with, this one does again."""
     size = max(BATCH, len(names) // 1000)  # no more batches than the pile holds numbers
     batches = [names[first : first + size] for first in range(0, len(names), size)]
     drawn = (batches[number] for number in halves.numbers(len(batches)))
     answer = halves.begin(lambda: "\n".join(_wrong((name for batch in drawn for name in batch), crates)).encode())
+    crates.check_items()
     crates.check_definitions()
     done: set[str] = set()
     for batch in drawn:

@@ -83,17 +83,21 @@ class Crates:
         items.run_constant = partial(_run_constant, Linker(items, functions))
         collect(items)
         refuse_infinite_types(items)
+        return cls(items, tuple(collector.files[own:]), ProgramOracle(items), functions)
+
+    @property
+    def diagnostics(self) -> list[Diagnostic]:
+        return self.items.diagnostics
+
+    def check_items(self) -> None:
+        """What stands outside of bodies: do implementations deliver what they have to, do types make sense?"""
+        items = self.items
         check_implementations(items)
         check_restrictions(items)
         check_declarations(items)
         check_lifetimes(items)
         check_main(items)
         items.diagnostics += items.names.levels.problems()
-        return cls(items, tuple(collector.files[own:]), ProgramOracle(items), functions)
-
-    @property
-    def diagnostics(self) -> list[Diagnostic]:
-        return self.items.diagnostics
 
     def bodies(self) -> list[str]:
         """The functions of the program, by name."""
