@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from logic import build
 from logic.goal import Goal
-from logic.terms import Op, Term
+from logic.terms import Op, Term, subterms
 
 _BITS = frozenset({Op.BIT_OR, Op.BIT_XOR, Op.BIT_NOT, Op.BIT_AND, Op.SHL, Op.SHR})
 
@@ -18,19 +18,19 @@ def prefers_bits(goal: Goal) -> bool:
 
 def asks_for_single_bits(terms: Iterable[Term]) -> bool:
     """Is something shifted by an amount that is not known?"""
-    return _has(terms, lambda part: part.op in (Op.SHL, Op.SHR) and not build.is_const(part.args[1]))
+    return any(part.op in (Op.SHL, Op.SHR) and not build.is_const(part.args[1]) for part in subterms(terms))
 
 
 def ways_to_count(goal: Goal) -> tuple[bool, ...]:
     """Of sequences with the same elements: whether these are counted (True), or where they are is what matters (False);
     the more promising first."""
-    if not _has(goal.facts, _is_counted):
+    if not _counts(goal.facts):
         return (True,)
-    return (True, False) if _has((goal.claim,), _is_counted) else (False, True)
+    return (True, False) if _counts((goal.claim,)) else (False, True)
 
 
-def _is_counted(term: Term) -> bool:
-    return term.op is Op.BAG
+def _counts(terms: Iterable[Term]) -> bool:
+    return any(part.op is Op.BAG for part in subterms(terms))
 
 
 def equates_products(goal: Goal) -> bool:
@@ -38,7 +38,7 @@ def equates_products(goal: Goal) -> bool:
     claim = goal.claim
     while claim.op in (Op.IMPLIES, Op.FORALL):
         claim = claim.args[-1]
-    return claim.op is Op.EQ and _has((*goal.facts, goal.claim), _is_not_linear)
+    return claim.op is Op.EQ and any(map(_is_not_linear, subterms((*goal.facts, goal.claim))))
 
 
 def _is_not_linear(term: Term) -> bool:
@@ -49,22 +49,7 @@ def _is_not_linear(term: Term) -> bool:
 
 def works_on_bits(term: Term) -> bool:
     """Is there something in the term that is hard to say with division?"""
-    return _has((term,), lambda part: part.op in _BITS and not _is_easy(part))
-
-
-def _has(terms: Iterable[Term], wanted: Callable[[Term], bool]) -> bool:
-    """Is there such a part in one of the terms?"""
-    seen: set[Term] = set()
-    pending = list(terms)
-    while pending:
-        current = pending.pop()
-        if current in seen:
-            continue
-        seen.add(current)
-        if wanted(current):
-            return True
-        pending += current.args
-    return False
+    return any(part.op in _BITS and not _is_easy(part) for part in subterms((term,)))
 
 
 def _is_easy(term: Term) -> bool:

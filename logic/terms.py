@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Callable, Iterable, Iterator
 from weakref import WeakValueDictionary
 
 from logic.sorts import Sort
@@ -138,6 +139,22 @@ def intern(op: Op, args: tuple[Term, ...], payload: object, sort: Sort) -> Term:
         term.free = _free_variables(term)
         _TABLE[key] = term
     return term
+
+
+def _args(term: Term) -> tuple[Term, ...]:
+    return term.args
+
+
+def subterms(roots: Iterable[Term], parts: Callable[[Term], tuple[Term, ...]] = _args) -> Iterator[Term]:
+    """The terms and all that they are made of, each once. `parts`: what of a term it goes on with."""
+    seen: set[Term] = set()
+    pending = list(roots)
+    while pending:
+        term = pending.pop()
+        if term not in seen:
+            seen.add(term)
+            yield term
+            pending += parts(term)
 
 
 def _free_variables(term: Term) -> frozenset[Term]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logic.terms import Binder, Op, Term
+from logic.terms import Binder, Op, Term, subterms
 
 _MATCHING = frozenset({Op.ARRAY_GET, Op.SEQ_GET, Op.FN_GET, Op.APPLY})
 """Heads of patterns: uninterpreted for the solver's arithmetic."""
@@ -42,13 +42,13 @@ def infer_triggers(quantifier: Term) -> tuple[tuple[Term, ...], ...]:
 
 def _holds_another(term: Term, others: list[Term]) -> bool:
     """Is another candidate inside it? The smaller one matches more often."""
-    return any(other is not term and other in set(_subterms(term)) for other in others)
+    return any(other is not term and other in subterms((term,), _outside) for other in others)
 
 
 def _candidates(body: Term, variables: frozenset[Term]) -> Iterator[Term]:
     """What a variable of a quantifier inside is in can't be waited for from outside."""
     inner = frozenset[Term]()
-    terms = list(_subterms(body, inside=True))
+    terms = list(subterms((body,)))
     for term in terms:
         if isinstance(term.payload, Binder):
             inner |= frozenset(term.payload.variables)
@@ -59,20 +59,11 @@ def _candidates(body: Term, variables: frozenset[Term]) -> Iterator[Term]:
 
 def _is_pattern(term: Term, variables: frozenset[Term]) -> bool:
     """No arithmetic around a bound variable: `s[i + 1]` is seldom found in this form."""
-    return all(part.op in _CARRYING or not part.free & variables for part in _subterms(term))
+    return all(part.op in _CARRYING or not part.free & variables for part in subterms((term,), _outside))
 
 
-def _subterms(term: Term, *, inside: bool = False) -> Iterator[Term]:
-    """With those in quantifiers inside of it, if these are wanted."""
-    seen: set[Term] = set()
-    pending = [term]
-    while pending:
-        current = pending.pop()
-        if current in seen:
-            continue
-        seen.add(current)
-        yield current
-        if current.op is Op.SEQ_NEW and not inside:
-            pending.append(current.args[0])
-        elif inside or current.op not in (Op.FORALL, Op.EXISTS, Op.FN_NEW):
-            pending += current.args
+def _outside(term: Term) -> tuple[Term, ...]:
+    """What is in a term, but not in the quantifiers and functions in it."""
+    if term.op is Op.SEQ_NEW:
+        return term.args[:1]
+    return term.args if term.op not in (Op.FORALL, Op.EXISTS, Op.FN_NEW) else ()

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from logic import build
-from logic.terms import Binder, Op, Term, intern
+from logic.terms import Binder, Op, Term, intern, subterms
 
 _OF_THE_FORM = frozenset(
     {
@@ -54,14 +54,7 @@ def _form(term: Term, bound: frozenset[Term], parts: dict[Term, Term]) -> Term:
 def are_some_alike(terms: Iterable[Term]) -> bool:
     """Are there two sequences of one form?"""
     forms: set[Term] = set()
-    seen: set[Term] = set()
-    pending = list(terms)
-    while pending:
-        term = pending.pop()
-        if term in seen:
-            continue
-        seen.add(term)
-        pending += term.args
+    for term in subterms(terms):
         if term.op is Op.SEQ_NEW:
             form = lifted(term)[0]
             if form in forms:

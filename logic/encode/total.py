@@ -125,7 +125,7 @@ def _nowhere_negative(term: Term, result: Ast, e: Encoder) -> None:
 def follow(e: Encoder) -> None:
     """For each ground term that is made of others: what the measures in use are of it. Saying so makes new terms, so
     that it goes on until nothing new comes. Where nothing is counted: where elements are."""
-    done: set[tuple[Op, Term]] = set()
+    done: dict[tuple[Op, Term], None] = {}  # in order, so that the solver is told the same each time
     if not e.counting:
         _follow_places(e)
         return
@@ -139,7 +139,7 @@ def follow(e: Encoder) -> None:
         if not pending:
             return
         for measure, whole in pending:
-            done.add((measure, whole))
+            done[measure, whole] = None
             if measure is Op.BAG and whole.op in PARTS:
                 others = [other for _, other in done if other.op is Op.SEQ_TAKE and other.args[0] is whole.args[0]]
                 e.side.extend(e.encode(fact, 1) for fact in total.counted_parts(whole, others))

@@ -13,7 +13,7 @@ import attrs
 
 from logic import build, sorts
 from logic.goal import Goal
-from logic.terms import Binder, Op, Term, intern
+from logic.terms import Binder, Op, Term, intern, subterms
 
 MOST_VALUES = 8
 
@@ -44,14 +44,7 @@ def _with_value(goal: Goal, variable: Term, value: int) -> Goal:
 def _not_linear(terms: Iterable[Term]) -> frozenset[Term]:
     """The variables of numbers in divisors, in factors beside others, and in amounts of shifts."""
     found: frozenset[Term] = frozenset()
-    seen: set[Term] = set()
-    pending = list(terms)
-    while pending:
-        term = pending.pop()
-        if term in seen:
-            continue
-        seen.add(term)
-        pending += term.args
+    for term in subterms(terms):
         match term.op:
             case Op.DIV | Op.MOD | Op.SHL | Op.SHR:
                 found |= term.args[1].free

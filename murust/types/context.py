@@ -323,6 +323,9 @@ class Cx:
             if not progress:
                 return
 
+    def _is_callable(self, args: tuple[Type, ...]) -> bool:
+        return self.solver.evaluate(TraitRef("FnOnce", args)) is not Verdict.NO
+
     def _attempt(self, demand: Demand) -> bool:
         """One step of a demand: is it done? What it demands in turn is added."""
         predicate = demand.predicate
@@ -333,8 +336,7 @@ class Cx:
                 return False
             closure = unify.shallow(predicate.self_type)
             called = isinstance(closure, Closure) and predicate.trait in ("Fn", "FnMut")
-            once = TraitRef("FnOnce", predicate.args)
-            if isinstance(answer, Verdict) and not (called and self.solver.evaluate(once) is not Verdict.NO):
+            if isinstance(answer, Verdict) and not (called and self._is_callable(predicate.args)):
                 self._refuse(demand)
                 return True
             if isinstance(closure, Closure) and called:

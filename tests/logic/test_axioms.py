@@ -20,7 +20,7 @@ from logic.encode.total import follow
 from logic.errors import NotInFragment
 from logic.goal import Limits, Theory
 from logic.solve.solver import UNSATISFIABLE, Query
-from logic.terms import Op, Term
+from logic.terms import Op, Term, subterms
 from murust import driver
 from tests.harness.programs import collect
 from wp.obligations import facts_of
@@ -142,14 +142,7 @@ def _query(terms: list[Term], encoding: str, theory: Theory, limits: Limits, *, 
 
 def _values(terms: list[Term]) -> Iterator[Term]:
     """The values in them, those under quantifiers left out."""
-    seen: set[Term] = set()
-    pending = list(terms)
-    while pending:
-        term = pending.pop()
-        if term in seen:
-            continue
-        seen.add(term)
+    bound = (Op.FORALL, Op.EXISTS, Op.FN_NEW, Op.SEQ_NEW)
+    for term in subterms(terms, lambda term: term.args if term.op not in bound else ()):
         if not isinstance(term.sort, sorts.Bool):
             yield term
-        if term.op not in (Op.FORALL, Op.EXISTS, Op.FN_NEW, Op.SEQ_NEW):
-            pending += term.args
