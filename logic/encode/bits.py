@@ -88,7 +88,7 @@ class BitsEncoder(Encoder):
             case Op.MUL:
                 (a, wa), (b, wb) = self.number(args[0]), self.number(args[1])
                 width = _checked(wa + wb)
-                return z.bv("mul", self._widen(a, wa, width), self._widen(b, wb, width)), width
+                return self._product(args, self._widen(a, wa, width), self._widen(b, wb, width), width), width
             case Op.DIV | Op.MOD:
                 return self._division(term)
             case Op.ITE:
@@ -150,9 +150,11 @@ class BitsEncoder(Encoder):
         match number.op:
             case Op.ADD | Op.MUL:
                 parts = [self._low(arg, bits) for arg in number.args]
+                if number.op is Op.MUL:
+                    return self._product(number.args, parts[0], parts[1], bits)
                 result = parts[0]
                 for part in parts[1:]:
-                    result = z.bv(number.op.value, result, part)
+                    result = z.bv("add", result, part)
                 return result
             case Op.NEG:
                 return z.bv_neg(self._low(number.args[0], bits))
@@ -163,22 +165,40 @@ class BitsEncoder(Encoder):
                 value, width = self.number(number)
                 return z.extract(value, bits) if width > bits else self._widen(value, width, bits)
 
+    def _product(self, factors: tuple[Term, ...], a: Ast, b: Ast, width: int) -> Ast:
+        """Of two factors at their width: a power of two shifts the other one, which is much easier to reason about."""
+        for factor, other in zip(factors, (b, a), strict=True):
+            power = _power_of_two(factor)
+            if power is not None:
+                return self.z.bv("shl", other, self._amount(power.args[1], _machine(power).bits, width))
+        return self.z.bv("mul", a, b)
+
     def _shift(self, term: Term) -> Ast:
-        """SMT-LIB's shifts by the width or more give 0, or the sign, as ours do; the amount has to be brought to the
-        width, and one that is not between 0 and the width is brought to the width itself."""
-        z, (a, amount) = self.z, term.args
+        """SMT-LIB's shifts by the width or more give 0, or the sign, as ours do."""
         sort = _machine(term)
         operation = "shl" if term.op is Op.SHL else "ashr" if sort.signed else "lshr"
-        value = self.encode(a)
-        by, width = self.number(amount)
-        wide = max(width, sort.bits + 1)
-        by = self._widen(by, width, wide)
-        limit = z.number(sort.bits, z.bits(wide))
-        inside = z.conj([z.bv("sle", z.number(0, z.bits(wide)), by), z.bv("slt", by, limit)])
-        if sort.bits.bit_length() > sort.bits:
+        return self.z.bv(operation, self.encode(term.args[0]), self._amount(term.args[1], sort.bits, sort.bits))
+
+    def _amount(self, amount: Term, bits: int, width: int) -> Ast:
+        """By how much a vector of a width is shifted: the amount if it is less than the bits of what is shifted, all of
+        the width if it is more or negative."""
+        z = self.z
+        if width.bit_length() > width:
             raise NotInFragment("a shift of a very narrow integer")
-        clamped = z.extract(z.ite(inside, by, limit), sort.bits)
-        return z.bv(operation, value, clamped)
+        by, old = self.number(amount)
+        wide = max(old, width + 1, bits.bit_length() + 1)
+        by = self._widen(by, old, wide)
+        inside = z.conj([z.bv("sle", z.number(0, z.bits(wide)), by), z.bv("slt", by, z.number(bits, z.bits(wide)))])
+        return z.extract(z.ite(inside, by, z.number(width, z.bits(wide))), width)
+
+
+def _power_of_two(term: Term) -> Term | None:
+    """The shift of `1` that a number is, if that is of an unsigned integer: 0 if it is shifted out."""
+    shift = term.args[0] if term.op is Op.TO_INT else term
+    if shift.op is not Op.SHL or not isinstance(shift.sort, sorts.Machine) or shift.sort.signed:
+        return None
+    one = shift.args[0]
+    return shift if build.is_const(one) and build.value_of(one) == 1 else None
 
 
 def _checked(width: int) -> int:

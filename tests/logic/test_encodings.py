@@ -89,6 +89,23 @@ def test_operators_mean_what_evaluate_says(name: str, sort: sorts.Machine) -> No
     _check_all(IntEncoder, claims)  # in integers a mask is taken apart where it is a constant
 
 
+@pytest.mark.parametrize("power", [U4, I4], ids=str)
+@pytest.mark.parametrize("sort", [U4, I4], ids=str)
+def test_products_with_powers_of_two(sort: sorts.Machine, power: sorts.Machine) -> None:
+    """As numbers and as low bits, on both sides; also where the 1 is shifted out, or becomes a sign."""
+    x, n = build.var("x", sort), build.var("n", I4)
+    shifted = build.to_int(build.shl(build.machine(1, power), build.to_int(n)))
+    claims: list[Term] = []
+    for whole in (build.mul(build.to_int(x), shifted), build.mul(shifted, build.to_int(x))):
+        for a, b in product(range(sort.min, sort.max + 1), range(I4.min, I4.max + 1)):
+            pinned = build.conj(build.eq(x, build.machine(a, sort)), build.eq(n, build.machine(b, I4)))
+            number, low = evaluate(whole, {x: a, n: b}), evaluate(build.from_int(whole, U4), {x: a, n: b})
+            assert isinstance(number, int) and isinstance(low, int)
+            claims.append(build.implies(pinned, build.eq(whole, build.integer(number))))
+            claims.append(build.implies(pinned, build.eq(build.from_int(whole, U4), build.machine(low, U4))))
+    _check_all(BitsEncoder, claims)
+
+
 @pytest.mark.parametrize("sort", [U4, I4], ids=str)
 @pytest.mark.parametrize("name", OPERATORS)
 def test_nothing_false_is_provable(name: str, sort: sorts.Machine) -> None:
