@@ -9,6 +9,9 @@ pub struct Bump {
 impl Bump {
     spec fn ok(self) -> bool { self.next <= self.end }
 }
+
+/// How far it is to the next multiple.
+spec fn gap(at: int, align: int) -> int { if at % align == 0 { 0 } else { align - at % align } }
 @*/
 
 //@ ensures match result {
@@ -29,7 +32,7 @@ impl Bump {
     //@ ensures self.ok() && self.end == old(self.end)
     //@ ensures match result {
     //@     Some(at) => at % align == 0 && old(self.next) <= at < old(self.next) + align && at + size == self.next,
-    //@     None => self.next == old(self.next),
+    //@     None => self.next == old(self.next) && self.next + gap(self.next, align) + size > self.end,
     //@ }
     pub fn allocate(&mut self, size: u64, align: u64) -> Option<u64> {
         let over = self.next % align;
