@@ -16,7 +16,7 @@ def end_borrows(live: frozenset[core.Local], state: State, cx: Context) -> None:
     """
     waiting = {reserved.lender.local for reserved in state.reserved.values()} | set(state.reserved)
     ended = state.borrows - live - waiting - cx.kept
-    for local in ended:
-        if local in state.store:
+    for local in state.store if ended else ():  # in their order, so that the solver is told the same each time
+        if local in ended:
             state.assume(resolved(state.store[local], local.ty, cx.sorts, state.parted.get(local, frozenset())))
     state.borrows -= ended
