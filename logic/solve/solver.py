@@ -12,24 +12,18 @@ from contextlib import suppress
 
 import attrs
 
-from logic import build, sorts
-from logic.encode.base import NEGATIVE, POSITIVE, Encoder
-from logic.encode.bits import BitsEncoder
-from logic.encode.ints import IntEncoder
-from logic.encode.sequences import follow_pushed
-from logic.encode.total import follow
-from logic.encode.z3_raw import Ast, Session, Solver, version
+from logic import build
+from logic.encode.base import POSITIVE
+from logic.encode.z3_raw import Ast, version
 from logic.errors import NotInFragment
-from logic.fragment import asks_for_single_bits, prefers_bits, ways_to_count, works_on_bits
-from logic.goal import Goal, Limits, Model, Outcome, Proved, Refuted, Theory, Unknown, Value
-from logic.instances import candidates
+from logic.fragment import prefers_bits, ways_to_count, works_on_bits
+from logic.goal import Goal, Limits, Outcome, Proved, Refuted, Theory, Unknown
+from logic.solve.query import SATISFIABLE, UNSATISFIABLE, Query
+from logic.solve.refute import refute
 from logic.solve.split import opened, split
-from logic.solve.values import value_of
 from logic.solve.ways import Budget, Way, cheap_tries, full_tries
 from logic.terms import Term
 
-ENCODERS: dict[str, type[Encoder]] = {"int": IntEncoder, "bits": BitsEncoder}
-SATISFIABLE, UNSATISFIABLE, UNDECIDED = 1, -1, 0
 TOGETHER_SHARE = 12
 """All goals of a function in one query get this fraction of the budget of one."""
 REACH_SHARE = 100
@@ -68,72 +62,6 @@ def _trivial(goal: Goal) -> Outcome | None:
 
 def _preferred(goal: Goal) -> str:
     return "bits" if prefers_bits(goal) else "int"
-
-
-# --- Queries ---------------------------------------------------------------------------------------------------
-
-
-@attrs.define(eq=False)
-class Query:
-    """One solver with the facts of a goal, or of several."""
-
-    session: Session
-    encoder: Encoder
-    solver: Solver
-    asserted: int = 0  # of the encoder's side facts, how many the solver has
-
-    @classmethod
-    def open(
-        cls, encoding: str, theory: Theory, limits: Limits, *, models: bool = False, thorough: bool = False
-    ) -> Query:
-        """`thorough`: the solver looks for an element in which arrays differ, for each two that may not be equal, and
-        for a Gröbner basis of products. Both find little and cost much: what is to be proved equal is compared element
-        by element anyway."""
-        session = Session()
-        options: dict[str, bool | int] = {
-            "auto_config": False,
-            "smt.mbqi": models,
-            "smt.array.extensional": models or thorough,
-            "smt.arith.nl.grobner": models or thorough,
-            "smt.random_seed": limits.seed,
-            "rlimit": limits.rlimit,
-        }
-        return cls(session, ENCODERS[encoding](session, theory), Solver(session, options))
-
-    def close(self) -> None:
-        self.solver.close()
-        self.session.close()
-
-    def expect(self, goals: Sequence[Goal]) -> None:
-        """Looks at what the goals speak of, before they are encoded."""
-        self.encoder.candidates = candidates(goals)
-        self.encoder.single_bits = any(asks_for_single_bits((*goal.facts, goal.claim)) for goal in goals)
-
-    def add_sides(self) -> None:
-        """What follows from sorts, and from how things are made, of the terms encoded so far."""
-        follow(self.encoder)
-        follow_pushed(self.encoder)
-        self.encoder.side += [self.encoder.encode(fact, POSITIVE) for fact in self.encoder.follow()]
-        for fact in self.encoder.side[self.asserted :]:
-            self.solver.add(fact)
-        self.asserted = len(self.encoder.side)
-
-    def assume(self, facts: Sequence[Term]) -> bool:
-        """Asserts facts; those outside the fragment are left out, which proves less and nothing wrong. Says whether
-        all could be asserted."""
-        complete = True
-        for fact in facts:
-            try:
-                ast = self.encoder.formula(fact, POSITIVE)
-            except NotInFragment:
-                complete = False
-                continue
-            self.solver.add(ast)
-        return complete
-
-    def deny(self, claim: Term) -> None:
-        self.solver.add(self.session.negate(self.encoder.formula(claim, NEGATIVE)))
-        self.add_sides()
 
 
 def _prove_together(goals: list[Goal], encoding: str, theory: Theory, limits: Limits) -> list[Outcome | None]:
@@ -212,7 +140,7 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
             last = outcome
     if last is None:
         last = Unknown("no encoding fits this goal", False, first, 0, 0.0)
-    refuted = _refute(goal, order, theory, limits, last)
+    refuted = refute(goal, order, theory, limits, last)
     if not last.out_of_budget or not whole or (isinstance(refuted, Refuted) and refuted.certain):
         return refuted
     for counting in ways_to_count(goal):
@@ -303,76 +231,6 @@ def _busiest(goal: Goal, encoding: str, theory: Theory, limits: Limits) -> tuple
 
 def _ran_out(reason: str) -> bool:
     return "resource" in reason or reason in ("canceled", "timeout")
-
-
-# --- Countermodels ---------------------------------------------------------------------------------------------
-
-
-def _refute(goal: Goal, order: list[str], theory: Theory, limits: Limits, last: Unknown) -> Outcome:
-    """Looks for a model of the facts and the negated claim: with small values first, which are easier to read.
-
-    Where the solver comes to no end with small values, it is not asked for somewhat larger ones.
-    """
-    budget = attrs.evolve(limits, rlimit=limits.model_rlimit)
-    for encoding in order:
-        decided = True
-        for size in (4, 64, None):
-            if size is not None and not decided:
-                continue
-            answer, model = _model(goal, encoding, theory, budget, size)
-            decided = answer != UNDECIDED
-            if model is not None:
-                values, certain = model
-                return Refuted(Model(values), certain, encoding, last.cost, last.seconds)
-    return last
-
-
-def _model(
-    goal: Goal, encoding: str, theory: Theory, limits: Limits, size: int | None
-) -> tuple[int, tuple[dict[Term, Value], bool] | None]:
-    """The solver's answer, and the model with whether it is certain."""
-    query = Query.open(encoding, theory, limits, models=True)
-    try:
-        complete = query.assume(goal.facts)
-        query.deny(goal.claim)
-        if size is not None:
-            _keep_small(goal.witnesses, size, query)
-        answer = query.solver.check()
-        if answer == UNSATISFIABLE or (answer != SATISFIABLE and size is not None):
-            return answer, None
-        model = query.solver.model()
-        if model is None:
-            return answer, None
-        values: dict[Term, Value] = {}
-        for witness in goal.witnesses:
-            values[witness] = value_of(witness, model, query.encoder)
-        model.close()
-        certain = answer == SATISFIABLE and complete and not query.encoder.approximate
-        return answer, (values, certain)
-    except NotInFragment:
-        return UNSATISFIABLE, None
-    finally:
-        query.close()
-
-
-def _keep_small(witnesses: Sequence[Term], size: int, query: Query) -> None:
-    """Asks for numbers near 0 and short sequences."""
-    limit = build.integer(size)
-    for witness in witnesses:
-        wish: Term | None = None
-        match witness.sort:
-            case sorts.Int():
-                wish = build.conj(build.le(witness, limit), build.le(build.neg(limit), witness))
-            case sorts.Machine():
-                number = build.to_int(witness)
-                wish = build.conj(build.le(number, limit), build.le(build.neg(limit), number))
-            case sorts.Seq():
-                wish = build.le(build.seq_len(witness), limit)
-            case _:
-                pass
-        if wish is not None:
-            query.assume((wish,))
-    query.add_sides()
 
 
 # --- Vacuity ---------------------------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ from logic.encode.base import NEUTRAL
 from logic.encode.total import follow
 from logic.errors import NotInFragment
 from logic.goal import Limits, Theory
-from logic.solve.solver import UNSATISFIABLE, Query
+from logic.solve.query import UNSATISFIABLE, Query
 from logic.terms import Op, Term, subterms
 from murust import driver
 from tests.harness.programs import collect

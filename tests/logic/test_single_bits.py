@@ -16,7 +16,8 @@ from logic import build, sorts
 from logic.encode import single_bits
 from logic.evaluate import NO_THEORY
 from logic.goal import Goal, Limits, Proved
-from logic.solve.solver import Query, prove
+from logic.solve.query import Query
+from logic.solve.solver import prove
 from logic.terms import Op, Term
 
 WIDTH = 4

@@ -1,0 +1,85 @@
+"""A question to the solver: facts and a claim, in one of the encodings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from logic.encode.base import NEGATIVE, POSITIVE, Encoder
+from logic.encode.bits import BitsEncoder
+from logic.encode.ints import IntEncoder
+from logic.encode.sequences import follow_pushed
+from logic.encode.total import follow
+from logic.encode.z3_raw import Session, Solver
+from logic.errors import NotInFragment
+from logic.fragment import asks_for_single_bits
+from logic.goal import Goal, Limits, Theory
+from logic.instances import candidates
+from logic.terms import Term
+
+ENCODERS: dict[str, type[Encoder]] = {"int": IntEncoder, "bits": BitsEncoder}
+SATISFIABLE, UNSATISFIABLE, UNDECIDED = 1, -1, 0
+
+
+@attrs.define(eq=False)
+class Query:
+    """One solver with the facts of a goal, or of several."""
+
+    session: Session
+    encoder: Encoder
+    solver: Solver
+    asserted: int = 0  # of the encoder's side facts, how many the solver has
+
+    @classmethod
+    def open(
+        cls, encoding: str, theory: Theory, limits: Limits, *, models: bool = False, thorough: bool = False
+    ) -> Query:
+        """`thorough`: the solver looks for an element in which arrays differ, for each two that may not be equal, and
+        for a Gröbner basis of products. Both find little and cost much: what is to be proved equal is compared element
+        by element anyway."""
+        session = Session()
+        options: dict[str, bool | int] = {
+            "auto_config": False,
+            "smt.mbqi": models,
+            "smt.array.extensional": models or thorough,
+            "smt.arith.nl.grobner": models or thorough,
+            "smt.random_seed": limits.seed,
+            "rlimit": limits.rlimit,
+        }
+        return cls(session, ENCODERS[encoding](session, theory), Solver(session, options))
+
+    def close(self) -> None:
+        self.solver.close()
+        self.session.close()
+
+    def expect(self, goals: Sequence[Goal]) -> None:
+        """Looks at what the goals speak of, before they are encoded."""
+        self.encoder.candidates = candidates(goals)
+        self.encoder.single_bits = any(asks_for_single_bits((*goal.facts, goal.claim)) for goal in goals)
+
+    def add_sides(self) -> None:
+        """What follows from sorts, and from how things are made, of the terms encoded so far."""
+        follow(self.encoder)
+        follow_pushed(self.encoder)
+        self.encoder.side += [self.encoder.encode(fact, POSITIVE) for fact in self.encoder.follow()]
+        for fact in self.encoder.side[self.asserted :]:
+            self.solver.add(fact)
+        self.asserted = len(self.encoder.side)
+
+    def assume(self, facts: Sequence[Term]) -> bool:
+        """Asserts facts; those outside the fragment are left out, which proves less and nothing wrong. Says whether
+        all could be asserted."""
+        complete = True
+        for fact in facts:
+            try:
+                ast = self.encoder.formula(fact, POSITIVE)
+            except NotInFragment:
+                complete = False
+                continue
+            self.solver.add(ast)
+        return complete
+
+    def deny(self, claim: Term) -> None:
+        self.solver.add(self.session.negate(self.encoder.formula(claim, NEGATIVE)))
+        self.add_sides()
