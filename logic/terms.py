@@ -94,6 +94,9 @@ class Term:
     def __bool__(self) -> bool:
         raise TypeError("a term has no truth value: use `is`, or match on `op`")
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return intern, (self.op, self.args, self.payload, self.sort)
+
     def __repr__(self) -> str:
         from logic.text import show
 

@@ -185,14 +185,16 @@ def verify(
     pattern: str | None = None,
     rlimit: int | None = None,
     seed: int = 0,
+    jobs: int = 1,
     progress: Callable[[str], None] | None = None,
 ) -> Report:
-    """Proves every function (whose name contains `pattern`), and runs the counterexamples of those that fail. The
-    verifier is imported only here."""
+    """Proves every function (whose name contains `pattern`), in so many processes, and runs the counterexamples of
+    those that fail. The verifier is imported only here."""
     from murust.replay import with_replays
     from wp.verify import verify_program
 
     report = verify_program(
-        checked.program, checked.linker, checked.facts, pattern=pattern, rlimit=rlimit, seed=seed, progress=progress
-    )
+        checked.program, checked.linker, checked.facts, pattern=pattern, rlimit=rlimit, seed=seed, jobs=jobs,
+        progress=progress,
+    )  # fmt: skip
     return with_replays(report, checked.program, checked.linker)

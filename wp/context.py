@@ -68,7 +68,7 @@ class Context:
             return
         values = {local: value for local, value in state.store.items() if local.kind is not core.LocalKind.TEMP}
         wanted = build.disj(self.may_panic, claim) if kind in PANICS else claim
-        unknowns = {value: self.origins[value] for value in claim.free if value in self.origins}
+        unknowns = {value: origin for value, origin in self.origins.items() if value in claim.free}
         for path in _cases(state):
             place = self.site or span
             self.obligations.append(Obligation(kind, place, clause, path, wanted, values, detail, unknowns))

@@ -34,6 +34,7 @@ from wp.ends import at_end, holds_borrow
 from wp.functions import SpecFunctions, recursive_calls
 from wp.graph import circle_of_each
 from wp.invariants import hold, require_invariants
+from wp.jobs import Task, done
 from wp.measures import below, eval_measure
 from wp.obligations import Kind, Obligation, Path, Reached, facts_of
 from wp.pure import Pure
@@ -112,50 +113,52 @@ def verify_program(
     pattern: str | None = None,
     rlimit: int | None = None,
     seed: int = 0,
+    jobs: int = 1,
     progress: Callable[[str], None] | None = None,
 ) -> Report:
-    """Verifies the spec functions that recurse, then every function whose name contains `pattern`."""
+    """Verifies the spec functions that recurse, then lemmas, then every function whose name contains `pattern`; the
+    latter two in as many processes as `jobs` says."""
     started = time.perf_counter()
     limits = Limits.of(rlimit, seed)
     verifier = Verifier.of(program, links, facts, limits)
-    verdicts: list[Verdict] = []
-    for step in _all_verdicts(verifier, pattern or "", progress):
-        verdicts.append(step)
+    begun = progress or (lambda name: None)
+    verdicts = [*_definitions(verifier, begun), *_unsupported_definitions(verifier)]
+    verdicts += done(list(_tasks(verifier, pattern or "")), jobs, begun)
     options = {"rlimit": limits.rlimit, "seed": seed, "function": pattern}
     return Report(tuple(verdicts), time.perf_counter() - started, solver_version(), options)
 
 
-def _all_verdicts(verifier: Verifier, pattern: str, progress: Callable[[str], None] | None) -> Iterator[Verdict]:
+def _definitions(verifier: Verifier, begun: Callable[[str], None]) -> Iterator[Verdict]:
+    """Spec functions that recurse: what is shown to end is known from then on."""
     for group in dict.fromkeys(verifier.functions.groups.values()):
         ending = set()
         for name in sorted(group):
             if verifier.program.spec_functions[name].body is None:
                 continue
-            if progress:
-                progress(name)
+            begun(name)
             verdict = _guarded(verify_spec_function, verifier.program.spec_functions[name], verifier)
             if verdict.status is Status.VERIFIED:
                 ending.add(name)
             yield verdict
         verifier.functions.trust(ending)
-    yield from _unsupported_definitions(verifier)
+
+
+def _tasks(verifier: Verifier, pattern: str) -> Iterator[Task]:
+    """Proofs that need nothing of each other."""
     for lemma in verifier.program.lemmas.values():
-        if progress:
-            progress(lemma.name)
         if lemma.proof is None and (found := verifier.code.links.implementers(lemma.name)):
             for implementer in found:
-                yield _guarded(partial(_verify_promise, implementer), lemma, verifier)
+                promise = partial(_verify_promise, implementer)
+                yield Task(lemma.name, lemma.span, partial(_guarded, promise, lemma, verifier))
         else:
-            yield _guarded(verify_lemma, lemma, verifier)
+            yield Task(lemma.name, lemma.span, partial(_guarded, verify_lemma, lemma, verifier))
     for name, span in verifier.code.links.foreign():
         declared = verifier.code.links.declared(name)
         if pattern in name and declared is not None and not is_silent(declared.contract):
-            yield Verdict(name, span, Status.TRUSTED, (), 0.0)
+            yield Task(name, span, partial(Verdict, name, span, Status.TRUSTED, (), 0.0))
     for name, function in verifier.program.functions.items():
         if pattern in name and not (function.closure and is_silent(function.contract)):
-            if progress:
-                progress(name)
-            yield _guarded(verify_function, function, verifier)
+            yield Task(name, function.name_span, partial(_guarded, verify_function, function, verifier))
 
 
 def _unsupported_definitions(verifier: Verifier) -> Iterator[Verdict]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import time
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="the solver's budget for each obligation, in its resource units, so that results repeat on any machine",
     )
     parser.add_argument("--seed", metavar="N", type=_natural, default=0, help="the solver's random seed")
+    parser.add_argument(
+        "--jobs",
+        metavar="N",
+        type=_natural,
+        default=0,
+        help="how many processes prove (default: one for each processor)",
+    )
     parser.add_argument(
         "--show-triggers", action="store_true", help="show which terms make the solver use each quantifier"
     )
@@ -93,6 +101,7 @@ def _verify(root: Path, options: argparse.Namespace, console: Console) -> report
         pattern=options.function,
         rlimit=options.rlimit,
         seed=options.seed,
+        jobs=options.jobs or os.cpu_count() or 1,
         progress=lambda function: console.progress(f"proving {function}"),
     )
     console.progress("")

@@ -23,7 +23,8 @@ impl Slots {
 @*/
 
 impl Slots {
-    //@ ensures result.ok() && (forall |i: int| 0 <= i < END ==> result.free[i])
+    //@ ensures result.ok() && result.head == 0
+    //@ ensures forall |i: int| 0 <= i < END ==> result.free[i] && result.next[i] == i + 1
     pub fn new() -> Slots {
         Slots { next: [1, 2, 3, 4, 5, 6, 7, END], free: [true; 8], head: 0 }
     }

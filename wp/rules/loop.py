@@ -72,7 +72,7 @@ def _note_unknown(stmt: core.Loop, entry: State, head: State, cx: Context) -> No
             continue
         behind = isinstance(local.ty, types.Ref) and value.op is not Op.VAR
         ty = local.ty.target if behind and isinstance(local.ty, types.Ref) else local.ty
-        for unknown in value.free - before.free:
+        for unknown in sorted(value.free - before.free, key=lambda variable: str(variable.payload)):
             cx.origins[unknown] = Origin(local.name, ty, cx.site or stmt.span)
 
 
