@@ -43,6 +43,28 @@ def trailing_zeros(number: Term, bits: int) -> Term:
     return result
 
 
+def with_trailing_zeros(value: Term, zeros: Term) -> Term:
+    """What is true of the single bits of an unsigned value with so many trailing zeros: none below, and one there."""
+    rest = build.shr(value, zeros)
+    return build.implies(_is_not_zero(value), build.conj(build.eq(value, build.shl(rest, zeros)), _is_odd(rest)))
+
+
+def with_leading_zeros(value: Term, zeros: Term) -> Term:
+    """What is true of the single bits of an unsigned value with so many leading zeros: none above, and one there."""
+    top = build.sub(build.integer(width(value) - 1), zeros)
+    same = build.eq(value, build.shr(build.shl(value, zeros), zeros))
+    return build.implies(_is_not_zero(value), build.conj(same, _is_odd(build.shr(value, top))))
+
+
+def _is_not_zero(value: Term) -> Term:
+    return build.ne(build.to_int(value), ZERO)
+
+
+def _is_odd(value: Term) -> Term:
+    """By its lowest bit, not by a remainder."""
+    return build.eq(build.bit_and(value, build.machine(1, value.sort)), build.machine(1, value.sort))
+
+
 def is_power_of_two(number: Term, bits: int) -> Term:
     return build.disj(*(build.eq(number, build.integer(1 << k)) for k in range(bits)))
 

@@ -223,9 +223,31 @@ def _counted(count: Callable[[Term, int], Term]) -> Callable[[Method], Term]:
     return result
 
 
+def _zeros(trailing: bool, *, of_complement: bool = False) -> Callable[[Method], Term]:
+    """How many zeros there are at one end (of the complement: how many ones), and which bits that tells."""
+
+    def result(method: Method) -> Term:
+        value = bits.unsigned(method.args[0])
+        return method.machine(_zeros_of(build.bit_not(value) if of_complement else value, trailing, method))
+
+    return result
+
+
+def _zeros_of(value: Term, trailing: bool, method: Method) -> Term:
+    count, known = _TRAILING if trailing else _LEADING
+    zeros = count(build.to_int(value), method.ty.bits)
+    if not build.is_const(zeros):
+        method.state.assume(known(value, zeros))
+    return zeros
+
+
+_TRAILING = (bits.trailing_zeros, bits.with_trailing_zeros)
+_LEADING = (bits.leading_zeros, bits.with_leading_zeros)
+
+
 def _ilog2(method: Method) -> Term:
     number = method.numbers[0]
-    exact = build.sub(build.integer(method.ty.bits - 1), bits.leading_zeros(number, method.ty.bits))
+    exact = build.sub(build.integer(method.ty.bits - 1), _zeros_of(bits.unsigned(method.args[0]), False, method))
     if method.name.startswith("checked"):
         return method.given(build.lt(ZERO, number), method.inner(exact))
     method.require(Kind.PANIC, build.lt(ZERO, number))
@@ -312,10 +334,8 @@ _METHODS: dict[str, Callable[[Method], Term]] = {
     **dict.fromkeys((f"{f}_{d}" for f in ("checked", "wrapping", "overflowing") for d in ("shl", "shr")), _shift),
     "count_ones": _counted(bits.count_ones),
     "count_zeros": _counted(lambda n, width: build.sub(build.integer(width), bits.count_ones(n, width))),
-    "leading_zeros": _counted(bits.leading_zeros),
-    "trailing_zeros": _counted(bits.trailing_zeros),
-    "leading_ones": _counted(lambda n, width: bits.leading_zeros(bits.complement(n, width), width)),
-    "trailing_ones": _counted(lambda n, width: bits.trailing_zeros(bits.complement(n, width), width)),
+    "leading_zeros": _zeros(False), "trailing_zeros": _zeros(True),
+    "leading_ones": _zeros(False, of_complement=True), "trailing_ones": _zeros(True, of_complement=True),
     "ilog2": _ilog2, "checked_ilog2": _ilog2, "isqrt": _isqrt,
     "is_power_of_two": lambda m: bits.is_power_of_two(m.numbers[0], m.ty.bits),
     "next_power_of_two": _next_power_of_two, "checked_next_power_of_two": _next_power_of_two,

@@ -74,7 +74,10 @@ def operation(term: Term, e: Encoder) -> Ast:
         k = e.encode(build.fresh("k", sorts.INT))
         whole = z.call(decl, args)
         body = law(term.op, sort.bits, lambda x, at: has_bit(x, at, e), whole, args, k, z)
-        e.side.append(z.quantify(True, [*args, k], [[has_bit(whole, k, e)]], body))
+        triggers = [[has_bit(whole, k, e)]]
+        if term.op is Op.BIT_NOT:  # what is known of the complement tells of the number
+            triggers.append([whole, has_bit(args[0], k, e)])
+        e.side.append(z.quantify(True, [*args, k], triggers, body))
         _within(sort, e)
     return result
 
@@ -100,10 +103,10 @@ def _constant(term: Term, e: Encoder) -> None:
 
 
 def of_single_mask(a: Term, mask: Term, both: Ast, e: Encoder) -> Ast | None:
-    """What `a & (1 << k)` is; None of another mask."""
-    if not _is_single(mask):
+    """What `a & (1 << k)` is, or `a & 2^k` with a number for 2^k; None of another mask."""
+    z, k = e.z, _only_bit(mask, e)
+    if k is None:
         return None
-    z, k = e.z, e.encode(mask.args[1])
     assert isinstance(mask.sort, sorts.Machine)
     inside = z.conj([z.le(z.integer(0), k), z.lt(k, z.integer(mask.sort.bits))])
     one = e.encode(mask)
@@ -111,7 +114,19 @@ def of_single_mask(a: Term, mask: Term, both: Ast, e: Encoder) -> Ast | None:
     return z.implies(inside, z.conj([z.lt(z.integer(0), one), z.eq(both, alone)]))
 
 
+def _only_bit(mask: Term, e: Encoder) -> Ast | None:
+    """Where the single bit of a mask is."""
+    if not _is_single(mask):
+        return None
+    if build.is_const(mask):
+        return e.z.integer(build.value_of(mask).bit_length() - 1)
+    return e.encode(mask.args[1])
+
+
 def _is_single(mask: Term) -> bool:
+    """Does the mask have one bit, or none where it is shifted out?"""
+    if build.is_const(mask):
+        return build.value_of(mask) > 0 and build.value_of(mask).bit_count() == 1
     return mask.op is Op.SHL and build.is_const(mask.args[0]) and build.value_of(mask.args[0]) == 1
 
 
