@@ -18,23 +18,38 @@ from wp.state import State
 from wp.unsupported import Unsupported
 
 
-def hold(value: Term, ty: Type, cx: Context, inside: frozenset[Type] = frozenset()) -> Term:
-    """The invariants of everything in the value. Of a mutable reference, what it refers to now."""
-    if not holds_invariant(ty, cx):
+def hold(
+    value: Term, ty: Type, cx: Context, declared: Type | None = None, inside: frozenset[Type] = frozenset()
+) -> Term:
+    """The invariants of everything in the value. Of a mutable reference, what it refers to now.
+
+    `declared` is the type that a contract was written with: invariants of what stands for a type parameter there are
+    left out.
+    """
+    shape = declared or ty
+    if not holds_invariant(shape, cx) or not holds_invariant(ty, cx):
         return build.TRUE
-    match ty:
-        case types.Ref(target=target) | types.Adt(name="Box", args=(target,)):
-            return hold(cx.sorts.current(value, ty), target, cx, inside)
-        case types.Array(element=inner) | types.Slice(element=inner) | types.Adt(name="Vec", args=(inner,)):
-            return _of_all(value, inner, cx, inside)
-        case types.Tuple() | types.Adt() | types.Closure():
+    match ty, shape:
+        case (types.Ref(target=target), types.Ref(target=known)) | (
+            types.Adt(name="Box", args=(target,)),
+            types.Adt(args=(known,)),
+        ):
+            return hold(cx.sorts.current(value, ty), target, cx, known, inside)
+        case (types.Array(element=inner), types.Array(element=known)) | (
+            types.Slice(element=inner),
+            types.Slice(element=known),
+        ):
+            return _of_all(value, inner, known, cx, inside)
+        case types.Adt(name="Vec", args=(inner,)), types.Adt(args=(known,)):
+            return _of_all(value, inner, known, cx, inside)
+        case types.Tuple() | types.Adt() | types.Closure(), types.Tuple() | types.Adt() | types.Closure():
             if ty in inside:
                 raise Unsupported(f"an invariant inside `{ty}`, which holds itself,")
             own = [
                 evaluate(invariant.clause.term, cx.functions.env({invariant.self_var: value}))
                 for invariant in (cx.code.invariants(ty) if isinstance(ty, types.Adt) else ())
             ]
-            return build.conj(*own, *_of_variants(value, ty, cx, inside | {ty}))
+            return build.conj(*own, *_of_variants(value, ty, shape, cx, inside | {ty}))
         case _:
             return build.TRUE
 
@@ -57,24 +72,26 @@ def _invariants_in(ty: Type, cx: Context, seen: frozenset[Type]) -> Iterator[spe
         yield from _invariants_in(part, cx, seen | {ty})
 
 
-def _of_variants(value: Term, ty: Type, cx: Context, inside: frozenset[Type]) -> Iterator[Term]:
+def _of_variants(value: Term, ty: Type, shape: Type, cx: Context, inside: frozenset[Type]) -> Iterator[Term]:
     """Each variant's fields, where the value is of that variant."""
     variants = cx.sorts.variants(ty)
     for variant in variants:
-        fields = (
-            hold(cx.sorts.field(value, ty, variant, index), field, cx, inside)
-            for index, field in enumerate(cx.sorts.fields(ty, variant))
-            if holds_invariant(field, cx)
+        fields = zip(cx.sorts.fields(ty, variant), cx.sorts.fields(shape, variant), strict=True)
+        here = build.conj(
+            *(
+                hold(cx.sorts.field(value, ty, variant, index), field, cx, known, inside)
+                for index, (field, known) in enumerate(fields)
+                if holds_invariant(field, cx)
+            )
         )
-        here = build.conj(*fields)
         yield here if len(variants) == 1 else build.implies(build.is_ctor(value, variant), here)
 
 
-def _of_all(whole: Term, inner: Type, cx: Context, inside: frozenset[Type]) -> Term:
+def _of_all(whole: Term, inner: Type, known: Type, cx: Context, inside: frozenset[Type]) -> Term:
     index = build.fresh("i", build.integer(0).sort)
     within = build.conj(build.le(build.integer(0), index), build.lt(index, length(whole)))
     item = element(whole, index)
-    return build.forall((index,), build.implies(within, hold(item, inner, cx, inside)), ((item,),))
+    return build.forall((index,), build.implies(within, hold(item, inner, cx, known, inside)), ((item,),))
 
 
 def holds_invariant(ty: Type, cx: Context) -> bool:

@@ -108,8 +108,9 @@ def by_contract(
     cx.origins[result] = Origin(name, callee.result.ty, cx.site or span, callee.name)
     state.assume(hold(result, callee.result.ty, cx))
     for (param, value), declared in zip(given.items(), callee.declared, strict=True):
-        if holds_borrow(declared, cx.sorts) and not _gives_away(callee, cx):
-            state.assume(hold(at_end(value, param.ty, cx.sorts, declared), param.ty, cx))
+        if holds_borrow(declared, cx.sorts):
+            end = at_end(value, param.ty, cx.sorts, declared)
+            state.assume(hold(end, param.ty, cx, _shown(declared, param.ty, callee, cx)))
     after = cx.exit_env(callee, given, result, ghosts)
     for clause in callee.contract.ensures:
         state.assume(evaluate(clause.term, after))
@@ -142,15 +143,15 @@ def _ghost_arguments(callee: Callee, state: State, cx: Context) -> dict[spec.Bou
     return found
 
 
-def _gives_away(callee: Callee, cx: Context) -> bool:
-    """May a borrow that was handed over live on, in the result or behind another, so that invariants are the business
-    of whoever ends it? A function of the program that is proved with these types has shown them; one that is proved
-    for all types, or trusted, has not."""
-    known = all(declared is param.ty for declared, param in zip(callee.declared, callee.params, strict=True))
-    if known and callee.function is not None and not callee.contract.trusted:
-        return False
+def _shown(declared: types.Type, ty: types.Type, callee: Callee, cx: Context) -> types.Type:
+    """Of an argument of a call, the type whose invariants hold when the call is over. Where a borrow that was handed
+    over may live on, in the result or behind another, the invariants of what it refers to are the business of whoever
+    ends it: a function that is proved has shown those of the types that it names, for all types that stand for its
+    parameters, and no others; one that is trusted has shown none."""
     behind = (param.ty.target for param in callee.params if isinstance(param.ty, types.Ref) and param.ty.mutable)
-    return any(holds_borrow(ty, cx.sorts) for ty in (callee.result.ty, *behind))
+    if not any(holds_borrow(given, cx.sorts) for given in (callee.result.ty, *behind)):
+        return ty
+    return declared if callee.function is not None and not callee.contract.trusted else types.UNIT
 
 
 def _pure(callee: Callee, given: Mapping[core.Local, Term], cx: Context) -> Term:
