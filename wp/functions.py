@@ -7,7 +7,7 @@ Source for the need of a measure: a definition f(x) = f(x) + 1 has no model, so 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import attrs
@@ -230,11 +230,10 @@ class SpecFunctions:
 
     def measured(self, value: Term, ty: Type) -> Term:
         """The rank of a value. Those of what it is a part of are mentioned, so that what is known of them is found."""
-        depth, around = self.rank(value, ty), value
-        while around.op in (Op.FIELD, Op.SEQ_GET, Op.ARRAY_GET):
-            around = around.args[0]
-            if around.sort in self._ranks:
-                more = build.apply(self._ranks[around.sort], (around,), sorts.INT)
+        depth = self.rank(value, ty)
+        for whole in _around(value):
+            if whole.sort in self._ranks:
+                more = build.apply(self._ranks[whole.sort], (whole,), sorts.INT)
                 depth = build.ite(build.le(build.integer(0), more), depth, build.integer(0))
         return depth
 
@@ -353,6 +352,22 @@ class SpecFunctions:
             for symbol in self.symbols.get(name, ()):
                 fuel = 0 if self.definitions[name].opaque else FUEL
                 self.logical[symbol] = attrs.evolve(self.logical[symbol], fuel=fuel)
+
+
+def _around(value: Term) -> Iterator[Term]:
+    """What a value is a part of; of one of two values, what each of them is a part of."""
+    seen: set[Term] = set()
+    pending = [value]
+    while pending:
+        part = pending.pop()
+        if part in seen:
+            continue
+        seen.add(part)
+        if part.op is Op.ITE:
+            pending += part.args[1:]
+        elif part.op in (Op.FIELD, Op.SEQ_GET, Op.ARRAY_GET):
+            yield part.args[0]
+            pending.append(part.args[0])
 
 
 def is_value(term: Term) -> bool:
