@@ -10,6 +10,7 @@ from logic.encode.z3_raw import Ast
 from logic.errors import SortError
 from logic.instances import substitute
 from logic.terms import Binder, Op, Term
+from logic.total import ONE
 
 if TYPE_CHECKING:
     from logic.encode.base import Encoder
@@ -147,6 +148,26 @@ def follow(e: Encoder) -> None:
             if known is not None:
                 own = {Op.BAG: total.bag, Op.CARD: total.cardinality, Op.FINITE: total.is_finite}[measure](whole)
                 e.side.append(e.z.eq(e.encode(own), e.encode(known)))
+        for measure, sort in list(e.measures):
+            if measure is Op.BAG and isinstance(sort, sorts.Seq):
+                _count_any(sort, e)
+
+
+def _count_any(sort: sorts.Seq, e: Encoder) -> None:
+    """The elements of what is put together of bound sequences, as in the definition of a function: of any sequences."""
+    one, other = build.fresh("part", sort), build.fresh("part", sort)
+    x, y = build.fresh("x", sort.element), build.fresh("y", sort.element)
+    if ("described", Op.SEQ_CONCAT, sort) in e.described and ("counted", Op.SEQ_CONCAT, sort) not in e.described:
+        e.described.add(("counted", Op.SEQ_CONCAT, sort))
+        there = total.at(total.bag(build.seq_concat(one, other)), y)
+        both = build.add(*(total.at(total.bag(part), y) for part in (one, other)))
+        e.side.append(e.encode(build.forall((one, other, y), build.eq(there, both), ((there,),)), 1))
+    if ("push", sort) in e.described and ("counted", Op.SEQ_PUSH, sort) not in e.described:
+        e.described.add(("counted", Op.SEQ_PUSH, sort))
+        there = total.at(total.bag(build.seq_push(one, x)), y)
+        more = build.ite(build.eq(x, y), ONE, build.integer(0))
+        sum_ = build.add(total.at(total.bag(one), y), more)
+        e.side.append(e.encode(build.forall((one, x, y), build.eq(there, sum_), ((there,),)), 1))
 
 
 def _follow_places(e: Encoder) -> None:
