@@ -115,8 +115,8 @@ class Context:
 def _cases(state: State) -> list[Path | None]:
     """What is known at this point, in each of the cases that a `split` tells apart."""
     paths = [state.path]
-    for case in state.cases:
-        paths = [Path.extend(path, fact) for path in paths for fact in (case, build.negate(case))]
+    for alternatives in state.cases:
+        paths = [Path.extend(path, fact) for path in paths for fact in alternatives]
     return paths
 
 

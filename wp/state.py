@@ -37,8 +37,8 @@ class State:
     reserved: dict[core.Local, Reserved] = attrs.field(factory=dict)
     borrows: frozenset[core.Local] = frozenset()
     parted: Mapping[core.Local, Parts] = {}
-    cases: tuple[Term, ...] = ()
-    """What `split` names: each obligation is proved with it, and with its negation."""
+    cases: tuple[tuple[Term, ...], ...] = ()
+    """Of each `split` the alternatives, one of which holds: an obligation is proved with each of them."""
 
     def fork(self) -> State:
         return attrs.evolve(self, store=dict(self.store), exact=dict(self.exact), reserved=dict(self.reserved))

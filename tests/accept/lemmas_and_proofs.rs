@@ -45,6 +45,12 @@ fn split_(a: u32) -> u32 {
     //@ split a < 10;
     if a < 10 { 1 } else { 2 }
 }
+enum Op { Add, Mul(u8), Skip }
+//@ ensures result <= 255 * 255
+fn by_variants(o: &Op, a: u8, b: u8) -> u32 {
+    //@ split o;
+    match o { Op::Add => a as u32 + b as u32, Op::Mul(k) => *k as u32 * a as u32, Op::Skip => 0 }
+}
 //@ panics d == 0
 //@ ensures d != 0
 fn div(a: u32, d: u32) -> u32 { a / d }

@@ -60,6 +60,7 @@ pub fn c5(mut x: u32) -> u32 {
     //@ unknown(x); //~ ERROR E0425: there is no lemma `unknown` in scope
     //@ size(x); //~ ERROR C0016: `size` is no lemma: lemmas stand as statements, the rest does not
     //@ fold x > 1; //~ ERROR C0023: `fold` is for an instance of a predicate
+    //@ split x; //~ ERROR C0023: `split` is for a proposition or an enum, and this is of type `u32`
     //@ reveal nothing; //~ ERROR E0425: `reveal` names a spec function
     //@ apply true; //~ ERROR C0023: `apply` is for `A --* B`
     x += 1;

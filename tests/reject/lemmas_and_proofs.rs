@@ -18,6 +18,7 @@ lemma fn deep_is(n: int) ensures deep(2) == 2 { } //~ ERROR V0017: the proof doe
 lemma fn deep_wrong(n: int) ensures deep(2) == 3 { reveal deep; } //~ ERROR V0017: the proof does not show this
 lemma fn calc_wrong(a: int, b: int) requires a <= b ensures a < b { calc { a; <= b; < b + 1; } } //~ ERROR V0017: the proof does not show this
 lemma fn splits(a: int) ensures a * a > 0 { split a > 0; } //~ ERROR V0017: the proof does not show this
+lemma fn splits_variants(a: Option<Option<u8>>) ensures a is Some { split a; } //~ ERROR V0017: the proof does not show this
 @*/
 //@ panics d == 0
 pub fn div(a: u32, d: u32) -> u32 { a / d }

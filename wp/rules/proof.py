@@ -5,6 +5,7 @@ from __future__ import annotations
 from logic import build
 from logic.terms import Term
 from murust.core import specs as spec
+from murust.core import types
 from murust.core.proofs import (
     Assert,
     Assume,
@@ -57,12 +58,20 @@ def exec_step(step: ProofStep, state: State, env: Env, cx: Context) -> Env:
         case Step(kind=StepKind.REVEAL, name=name):
             state.assume(cx.functions.revealed(name))
         case Step(kind=StepKind.SPLIT, term=term) if term is not None:
-            state.cases = (*state.cases, evaluate(term, env))
+            state.cases = (*state.cases, _alternatives(evaluate(term, env), term, cx))
         case Step(kind=StepKind.HAVOC, term=spec.Var(local=local)):
             state.store[local] = cx.any_value(local, state)
         case Step(kind=kind):
             raise Unsupported(f"`{kind.value}`", step.span)
     return env
+
+
+def _alternatives(value: Term, term: spec.SpecTerm, cx: Context) -> tuple[Term, ...]:
+    """What `split` tells apart: that a proposition holds or not, or which variant a value is."""
+    if not isinstance(term.ty, types.Adt):
+        return (value, build.negate(value))
+    tests = [build.is_ctor(value, variant) for variant in range(len(cx.program.adts[term.ty.name].variants) - 1)]
+    return (*tests, build.negate(build.disj(*tests)))
 
 
 def _prove(claim: Term, proof: Proof, span: Span, kind: Kind, state: State, env: Env, cx: Context) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from murust.core import nodes as core
-from murust.core import proofs
+from murust.core import proofs, types
 from murust.core import specs as spec
 from murust.core.types import ASSERTION, BOOL
 from murust.diagnostics.model import error
@@ -228,6 +228,8 @@ def _named(node: ast.GhostStmt, cx: SpecCx) -> proofs.ProofStep:
         is_ghost = isinstance(term, spec.Var) and term.local.kind is core.LocalKind.GHOST
         if kind is proofs.StepKind.HAVOC and not is_ghost:
             cx.report(error("C0021", "`havoc` is for variables of `ghost let`", node.term.span))
+        if kind is proofs.StepKind.SPLIT:
+            _require_cases(term, cx)
     else:
         term = check(node.term, ASSERTION, cx)
         wanted = {proofs.StepKind.APPLY: spec.Wand, proofs.StepKind.PACKAGE: spec.Wand}.get(kind)
@@ -236,6 +238,15 @@ def _named(node: ast.GhostStmt, cx: SpecCx) -> proofs.ProofStep:
         if kind in (proofs.StepKind.FOLD, proofs.StepKind.UNFOLD) and not isinstance(term, spec.SpecCall):
             cx.report(error("C0023", f"`{kind.value}` is for an instance of a predicate", node.term.span))
     return proofs.Step(kind, settled(term, cx), "", steps, node.span)
+
+
+def _require_cases(term: spec.SpecTerm, cx: SpecCx) -> None:
+    """A proposition has two cases, an enum one for each of its variants."""
+    ty = cx.shown(term.ty)
+    enum = isinstance(ty, types.Adt) and not cx.items.adts[ty.name].is_struct
+    if not (enum or isinstance(ty, types.Bool) or (cx.code.has_errors and unify.unknown(ty))):
+        cx.report(error("C0023", f"`split` is for a proposition or an enum, and this is of type `{ty}`", term.span,
+                        helps=["name what to tell apart, for example `split x == 0;`"]))  # fmt: skip
 
 
 def _calculation(node: ast.Calc, cx: SpecCx) -> proofs.Calculation:
