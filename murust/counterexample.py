@@ -30,6 +30,7 @@ from murust.run.execute import (
 from murust.run.generic import arguments
 from murust.run.link import Linker
 from murust.run.values import EnumValue, PyValue, StructValue
+from murust.run.written import written
 from murust.source import Span
 
 FUEL = 20_000
@@ -112,7 +113,7 @@ class Replayer:
         required = {clause.span for clause in self._asked_for(function)}
         if any(span in required for span, _ in execution.skipped):
             return None  # who knows whether the input is one that may be given
-        inputs = ", ".join(f"{p.name} = {show(a)}" for p, a in zip(function.params, args, strict=True))
+        inputs = self._written(function, args, generic)
         match execution.outcome:
             case Panicked() if function.contract.panics:
                 return None  # it may: where it may not, the run says so
@@ -130,6 +131,12 @@ class Replayer:
                 return Replay(inputs, f"undefined behaviour: {what}", span, execution)
             case _:
                 return None
+
+    def _written(self, function: core.Function, args: list[PyValue], generic: tuple[Type, ...]) -> str:
+        env, adts = dict(zip(function.generics, generic, strict=True)), self.linker.adts
+        types_ = (self.linker.type_of(param.ty, env) for param in function.params)
+        given = zip(function.params, args, types_, strict=True)
+        return ", ".join(f"{param.name} = {written(arg, ty, adts)}" for param, arg, ty in given)
 
 
 _WORDS = {
@@ -270,35 +277,3 @@ def _number(ty: types.Int, size: int, source: random.Random) -> int:
         return source.randint(ty.min, ty.max)
     around = max(size, 0)
     return source.randint(-2 * around if ty.signed else 0, 4 * around)
-
-
-def show(value: PyValue) -> str:
-    """A value as one would write it in μRust."""
-    match value:
-        case bool():
-            return "true" if value else "false"
-        case str():
-            return f'"{value}"'
-        case int():
-            return hex(value) if value >= 1 << 16 else str(value)
-        case list():
-            parts = [show(part) for part in value]
-            if len(parts) > 8 and len(set(parts)) == 1:
-                return f"[{parts[0]}; {len(parts)}]"
-            return f"[{', '.join(parts[:8] + ([f'… {len(parts) - 8} more'] if len(parts) > 8 else []))}]"
-        case tuple():
-            inner = ", ".join(map(show, value))
-            return f"({inner},)" if len(value) == 1 else f"({inner})"
-        case StructValue(name=name, fields=fields):
-            return _named(name.rpartition("::")[2], fields)
-        case EnumValue(name=name, variant=variant, fields=fields):
-            short = name.rpartition("::")[2]
-            return _named(variant if short in ("Option", "Result") else f"{short}::{variant}", fields)
-
-
-def _named(name: str, fields: tuple[tuple[str, PyValue], ...]) -> str:
-    if not fields:
-        return name
-    if fields[0][0].isdigit():
-        return f"{name}({', '.join(show(value) for _, value in fields)})"
-    return f"{name} {{ {', '.join(f'{field}: {show(value)}' for field, value in fields)} }}"

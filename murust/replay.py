@@ -79,6 +79,8 @@ def python_value(value: Value, ty: Type, program: core.Program) -> PyValue | Non
     match value:
         case Unspecified() | Fraction():
             return None
+        case int() if isinstance(ty, types.Char):
+            return chr(value)
         case bool() | int():
             return value
         case tuple() if isinstance(ty, types.Str):

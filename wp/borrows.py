@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from logic.terms import Term
 from murust.core import nodes as core
+from murust.core import types
+from murust.core.types import Type
 from wp.context import Context
 from wp.ends import resolved
 from wp.state import State
@@ -19,4 +22,15 @@ def end_borrows(live: frozenset[core.Local], state: State, cx: Context) -> None:
     for local in state.store if ended else ():  # in their order, so that the solver is told the same each time
         if local in ended:
             state.assume(resolved(state.store[local], local.ty, cx.sorts, state.parted.get(local, frozenset())))
+            _note_unknown(state.store[local], local.ty, cx)
     state.borrows -= ended
+
+
+def _note_unknown(value: Term, ty: Type, cx: Context) -> None:
+    """Of a prophecy no more is known than of the value that has come true: for whoever reads of a failure."""
+    if not (isinstance(ty, types.Ref) and ty.mutable):
+        return
+    current = cx.sorts.current(value, ty).free
+    origins = [cx.origins[unknown] for unknown in current if unknown in cx.origins]
+    for prophecy in cx.sorts.final(value, ty).free - current if origins else ():
+        cx.origins.setdefault(prophecy, origins[0])

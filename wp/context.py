@@ -55,6 +55,10 @@ class Context:
     """What is live around a call whose callee is gone into: it is not at its end there."""
     site: Span | None = None
     """The call outside of which nothing is shown to the user, where the body of a library function is gone into."""
+    hidden: frozenset[core.Local] = frozenset()
+    """Variables of library functions that are gone into: not shown either."""
+    calls: tuple[Span, ...] = ()
+    """Where the calls stand that are gone into."""
     entered: tuple[Target, ...] = ()
     """The calls that are gone into, from the outside to the inside."""
     total: bool = False
@@ -66,12 +70,13 @@ class Context:
         """An obligation at this point; what has been required is then known, for the program would not go on."""
         if self.total:
             return
-        values = {local: value for local, value in state.store.items() if local.kind is not core.LocalKind.TEMP}
+        shown = (local for local in state.store if local.kind is not core.LocalKind.TEMP and local not in self.hidden)
+        values = {local: state.store[local] for local in shown}
         wanted = build.disj(self.may_panic, claim) if kind in PANICS else claim
         unknowns = {value: origin for value, origin in self.origins.items() if value in claim.free}
         for path in _cases(state):
             place = self.site or span
-            self.obligations.append(Obligation(kind, place, clause, path, wanted, values, detail, unknowns))
+            self.obligations.append(Obligation(kind, place, clause, path, wanted, values, detail, unknowns, self.calls))
         state.assume(claim)
 
     def env(self, state: State) -> Env:

@@ -11,7 +11,7 @@ from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.diagnostics.model import Diagnostic, Label, Severity, error, warning
 from murust.source import Span
-from wp.obligations import NOT_SHOWN, Kind, Origin, Reached
+from wp.obligations import NOT_SHOWN, Kind, Obligation, Origin, Reached
 from wp.show import show_inputs, show_value
 from wp.unsupported import Unsupported
 from wp.verdicts import ObligationResult, Status
@@ -50,6 +50,7 @@ def failure(result: ObligationResult, program: core.Program) -> Diagnostic:
         notes.append("counterexample: " + show_inputs(result.counterexample.inputs, program.adts))
     message = _message(kind, obligation.detail)
     helps = [_help(kind, obligation.detail)] if _help(kind, obligation.detail) else []
+    secondary += _calls(obligation, primary.span)
     return error(kind.code, message, primary.span, primary.text, secondary=secondary, notes=notes, helps=helps)
 
 
@@ -60,10 +61,12 @@ def unconfirmed(diagnostic: Diagnostic, result: ObligationResult, program: core.
     for span, origins in _by_place(result.obligation.unknowns.values()):
         labels.append(Label(span, "; ".join(_allowed(origin, taken.get(origin), program) for origin in origins)))
         names = ", ".join(dict.fromkeys(f"`{o.name}`" for o in origins))
-        callee = origins[0].callee
-        if callee:
+        callee, library = origins[0].callee, origins[0].library
+        if callee and not library:
             helps.append(f"if `{callee}` gives more than it ensures, say so in an `ensures` of it")
-        else:
+        elif library and not callee:
+            helps.append("if more is true between the calls of the closure, say so in an `invariant` of it")
+        elif not callee:
             helps.append(f"if more is true of {names} before each round (line {span.line}), say so in an `invariant`")
     notes = list(diagnostic.notes)
     if found is not None:
@@ -82,10 +85,19 @@ def _by_place(origins: Iterable[Origin]) -> list[tuple[Span, list[Origin]]]:
 
 def _allowed(origin: Origin, value: Value | None, program: core.Program) -> str:
     """What a value of which only clauses say something may be."""
+    if origin.library and not origin.callee:
+        return "all that is known of what the closure holds is what its `invariant` clauses say"
     shown = "" if value is None or isinstance(value, Unspecified) else show_value(value, origin.ty, program.adts)
+    may = f": it may be {shown}" if shown else ""
     if origin.callee:
-        return f"all that is known of this is what `{origin.callee}` ensures{f': it may be {shown}' if shown else ''}"
-    return f"all that is known of `{origin.name}` is what the invariants say{f': it may be {shown}' if shown else ''}"
+        return f"all that is known of this is what `{origin.callee}` ensures{may}"
+    return f"all that is known of `{origin.name}` is what the invariants say{may}"
+
+
+def _calls(obligation: Obligation, place: Span) -> list[Label]:
+    """Where the calls stand by which the place is reached, if it is inside of a callee."""
+    around = (call for call in obligation.calls if not (call.start <= place.start and place.end <= call.end))
+    return [Label(call, "in this call") for call in dict.fromkeys(around) if call != obligation.span]
 
 
 def _message(kind: Kind, detail: str) -> str:
@@ -104,6 +116,10 @@ def _message(kind: Kind, detail: str) -> str:
             return "what the trait says of all its implementations may not hold of this one"
         case Kind.LOOP_KEPT if detail == "iterator":
             return "a round of this loop may change what it goes through"
+        case Kind.LOOP_ENTRY if detail == "closure":
+            return "this invariant of a closure may not hold before it is called"
+        case Kind.LOOP_KEPT if detail == "closure":
+            return "this invariant of a closure may not be kept by a call"
         case _:
             return kind.message
 
@@ -114,6 +130,8 @@ def _help(kind: Kind, detail: str) -> str:
         return f"add `//@ decreases e`, with e an integer that gets smaller, {where}"
     if kind is Kind.LEMMA and detail == "promise":
         return "prove it by a `lemma fn` of the same name in a `/*@ … @*/` of the implementation"
+    if kind is Kind.LOOP_KEPT and detail == "closure":
+        return "strengthen the invariant: it is all that is known of what the calls change"
     if kind is Kind.LOOP_KEPT and detail == "iterator":
         return "say in an `invariant` what is known of `iter`, the iterator as it is before each round"
     return _OF_CALLABLES.get(detail, "") if kind is Kind.REQUIRES and detail else _HELP.get(kind, "")
@@ -127,6 +145,9 @@ def _labels(result: ObligationResult) -> tuple[Label, list[Label]]:
     match kind:
         case Kind.ENSURES:
             return Label(clause, "this may not hold"), [Label(span, "when the function is left here")]
+        case Kind.LOOP_ENTRY | Kind.LOOP_KEPT if result.obligation.detail == "closure":
+            when = "before the first call" if kind is Kind.LOOP_ENTRY else "after a call"
+            return Label(clause, "this may not hold"), [Label(span, f"{when} of the closure in this")]
         case Kind.LOOP_ENTRY:
             return Label(clause, "this may not hold"), [Label(span, "when this loop is entered")]
         case Kind.LOOP_KEPT:

@@ -79,18 +79,20 @@ def facts_of(path: Path | None) -> tuple[Term, ...]:
 
 
 class Origin(Record):
-    """Where a value comes from of which only clauses say something: the rounds of a loop, or the call of `callee`."""
+    """Where a value comes from of which only clauses say something: the rounds of a loop (of the library, where a
+    closure's clauses say it), or the call of `callee`."""
 
     name: str
     ty: Type
     span: Span
     callee: str = ""
+    library: bool = False
 
 
 class Obligation(Record):
     """`path` implies `claim`. `span` is the place in the code, `clause` the specification that asks for it, if any;
     `values` are the variables there, for a counterexample; `unknowns` the values in the claim of which only clauses
-    say something."""
+    say something; `calls` those in whose callees the place is, from the outside to the inside."""
 
     kind: Kind
     span: Span
@@ -100,6 +102,7 @@ class Obligation(Record):
     values: Mapping[core.Local, Term]
     detail: str = ""
     unknowns: Mapping[Term, Origin] = field(default_factory=dict)
+    calls: tuple[Span, ...] = ()
 
 
 class Reached(Record):

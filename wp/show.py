@@ -8,6 +8,7 @@ from fractions import Fraction
 from logic.goal import DataValue, Unspecified, Value
 from murust.core import nodes as core
 from murust.core import types
+from murust.core.quoted import quoted
 from murust.core.types import Type
 
 LONGEST = 8
@@ -31,6 +32,8 @@ def show_value(value: Value, ty: Type, adts: Adts) -> str:
     match value:
         case bool():
             return "true" if value else "false"
+        case int() if isinstance(ty, types.Char):
+            return quoted(chr(value), "'")
         case int():
             return hex(value) if value >= 1 << 16 else str(value)
         case Fraction():

@@ -119,9 +119,9 @@ def _what(execution: Execution) -> str:
         case run.StackOverflow():
             return "the stack has overflowed"
         case run.Returned(value=value):
-            from murust.counterexample import show
+            from murust.run.written import written
 
-            return f"it gives {show(value)}"
+            return f"it gives {written(value, None, {})}"
         case outcome:
             return type(outcome).__name__
 
@@ -135,6 +135,7 @@ def _contracts(names: list[str], checked: Checked, options: argparse.Namespace, 
     from murust.run.execute import compile_program
     from murust.run.generic import arguments
     from murust.run.properties import NotDrawn, Tester
+    from murust.run.written import written
 
     executable = compile_program(checked.whole, checked.linker, check_contracts=True, fuel=True)
     tester = Tester(executable, options.cases, options.seed)
@@ -153,16 +154,15 @@ def _contracts(names: list[str], checked: Checked, options: argparse.Namespace, 
             console.say(f"  contract  {shown} … not tested: {problem}")
             statuses.append(Exit.UNKNOWN)
             continue
-        statuses.append(_contract(shown, function, tested, options.cases, console))
+        typed = zip(function.params, executable.parameters(function, generic), tested.args or (), strict=False)
+        inputs = ", ".join(f"{p.name} = {written(value, ty, checked.linker.adts)}" for p, ty, value in typed)
+        statuses.append(_contract(shown, inputs, tested, options.cases, console))
     return statuses
 
 
-def _contract(name: str, function: nodes.Function, tested: Tested, wanted: int, console: Console) -> Exit:
-    from murust.counterexample import show
-
+def _contract(name: str, inputs: str, tested: Tested, wanted: int, console: Console) -> Exit:
     status = Exit.OK
     if tested.execution is not None and tested.args is not None:
-        inputs = ", ".join(f"{p.name} = {show(a)}" for p, a in zip(function.params, tested.args, strict=True))
         console.say(f"  contract  {name} … FAILED with {inputs or 'no arguments'}: {_what(tested.execution)}")
         status = Exit.FAILED
     elif tested.cases < wanted * FEWEST and tested.refused:

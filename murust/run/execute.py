@@ -12,7 +12,7 @@ import attrs
 
 from murust.core import nodes as core
 from murust.core.links import Instance
-from murust.core.types import INTS, Ref, Slice, Str, Type
+from murust.core.types import INTS, Ref, Type
 from murust.record import Record
 from murust.run import access, machine, memory, ordering, punning, repeats, room, text, transfer
 from murust.run.budget import MOST, CannotEvaluate
@@ -26,6 +26,7 @@ from murust.run.program import Compiler
 from murust.run.statements import Options
 from murust.run.values import PyValue, for_python, for_specifications, from_python, to_python
 from murust.run.views import UNKNOWN, kept, seen
+from murust.run.written import written
 from murust.source import Span
 
 DEEPEST = 60_000
@@ -426,8 +427,11 @@ class Run:
 
     def _note(self, name: str, leaves: list[Any], ty: Type) -> None:
         line = sys._getframe(1).f_lineno
-        length = leaves[2] if isinstance(ty, Ref) and isinstance(ty.target, Slice | Str) else 0
-        shown = text.Writer(self.compiler.shapes, most=8).show(leaves, 0, length, ty, text.DEBUG)
+        try:
+            value = to_python(leaves, 0, ty, self.compiler.shapes)
+        except ValueError:  # a pointer or closure
+            return
+        shown = written(value, ty, self.executable.linker.adts)
         self.machine.trace.append((self.compiler.origins[line - 1], f"{name} = {shown}"))
 
     # --- contracts

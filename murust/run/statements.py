@@ -151,7 +151,8 @@ class Body:
 
     def _trace(self, place: core.Place, span: Span) -> None:
         f, local = self.frame, place.local
-        if self.options.trace and local.kind in (core.LocalKind.USER, core.LocalKind.PARAM):
+        named = local.kind in (core.LocalKind.USER, core.LocalKind.PARAM)
+        if self.options.trace and named:
             f.span = span
             leaves = f.lifted(places.read(places.locate(core.Place(local), f), f.type(local.ty), f))
             f.emit(f"note({local.name!r}, {leaves}, {f.unit.constant(f.type(local.ty))})")

@@ -115,6 +115,78 @@ def test_a_solver_that_gives_up() -> None:
     assert any("more time would not help" in note for note in found.notes)
 
 
+CLOSURES = """\
+fn total(v: &[u8]) -> u8 {
+    let mut s = 0u8;
+    v.iter().for_each(|x| s += *x);
+    s
+}
+fn later(x: Option<u8>) -> u8 {
+    x.map(|y| y + 1).unwrap_or(0)
+}
+fn counted(v: &[u8]) -> u32 {
+    let mut s = 0u32;
+    v.iter().for_each(|x|
+        //@ invariant s <= 255 * seen.len() + 1
+        s += *x as u32 + 1);
+    s
+}
+"""
+INLINE = """\
+//@ inline
+fn bump(x: &mut u32) { *x += 1; }
+fn twice(x: &mut u32) {
+    bump(x);
+    bump(x);
+}
+"""
+PROPHECY = """\
+//@ ensures forall |k: int| 0 <= k < v.len() ==> v[k] == 0
+fn clear(v: &mut [u32]) {
+    let mut i = 0;
+    while i < v.len()
+    //@ decreases v.len() - i
+    {
+        v[i] = 0;
+        i += 1;
+    }
+}
+"""
+
+
+def _told(found: Diagnostic) -> str:
+    labels = [found.primary.text, *(label.text for label in found.secondary)]
+    return "\n".join([found.message, *labels, *found.notes, *found.helps])
+
+
+def test_what_fails_in_a_closure_is_told_of_its_text() -> None:
+    """Not of the call that hands it to the library, and without what the library names and does."""
+    total, later, *counted = _verify(CLOSURES).diagnostics
+    assert [(d.code, d.primary.span.text) for d in (total, later)] == [("V0003", "s += *x"), ("V0003", "y + 1")]
+    assert all(d.message == "this can overflow" for d in (total, later))
+    assert {d.code: d.message for d in counted} == {
+        "V0003": "this may overflow", "V0008": "this invariant of a closure may not be kept by a call"
+    }  # fmt: skip
+    for diagnostic in (total, later, *counted):
+        assert not any(word in _told(diagnostic) for word in ("next", "callee", "_env", "closure#", "Iter"))
+    assert all("if more is true between the calls of the closure" in d.helps[-1] for d in counted)
+
+
+def test_what_fails_in_a_callee_says_in_which_call() -> None:
+    calls = [d.secondary[0] for d in _verify(INLINE).diagnostics[1:]]
+    assert [(call.text, call.span.line) for call in calls] == [("in this call", 4), ("in this call", 5)]
+
+
+def test_what_a_borrow_comes_to_is_what_the_loop_leaves() -> None:
+    (found,) = (d for d in _verify(PROPHECY).diagnostics if d.code == "V0001")
+    assert found.helps == ("if more is true of `v` before each round (line 4), say so in an `invariant`",)
+
+
+def test_values_are_written_as_in_a_program() -> None:
+    text = "fn f(c: char, s: &str) -> u8 { if c == '\\'' && s.len() == 1 { panic!() } 0 }"
+    assert "counterexample (confirmed): c = '\\'', s = " in "\n".join(_only(text).notes)
+
+
 @pytest.mark.parametrize("name", ["a", "b"])
 def test_what_came_before_changes_nothing(name: str) -> None:
     """The cost of a proof is the same whatever was proved before it."""

@@ -105,7 +105,7 @@ def by_contract(
         state.assume(FALSE)
         return None
     result = cx.fresh(name, callee.result.ty, state)
-    cx.origins[result] = Origin(name, callee.result.ty, cx.site or span, callee.name)
+    _note_unknown(result, callee, name, span, cx)
     state.assume(hold(result, callee.result.ty, cx))
     for (param, value), declared in zip(given.items(), callee.declared, strict=True):
         if holds_borrow(declared, cx.sorts):
@@ -118,6 +118,22 @@ def by_contract(
         with suppress(Unsupported):
             state.assume(build.eq(result, _pure(callee, given, cx)))
     return result
+
+
+def _note_unknown(result: Term, callee: Callee, name: str, span: Span, cx: Context) -> None:
+    """Of what a call gives only its contract says something: for whoever reads of a failure. What the library calls is
+    not told, nor its iterators and what they give: that is what they were made of."""
+    library, ty = cx.code.links.is_library(callee.name), callee.result.ty
+    known = library and (callee.name.endswith(" as Iterator>::next") or _is_of_library(ty, cx))
+    if cx.site is None and not known:
+        cx.origins[result] = Origin(name, ty, span, callee.name, library)
+
+
+def _is_of_library(ty: types.Type, cx: Context) -> bool:
+    """Is it a struct of the library that no program looks into?"""
+    if not isinstance(ty, types.Adt) or ty.name in ("Vec", "Box"):
+        return False
+    return cx.code.links.is_library_type(ty) and cx.program.adts[ty.name].is_struct
 
 
 def _called_back(callee: Callee) -> tuple[types.Type, ...]:

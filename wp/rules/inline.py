@@ -44,7 +44,9 @@ def enter(target: Instance, callee: Callee, args: list[Term], span: Span, state:
         function=function,
         entry={**cx.entry, **dict(zip(function.params, args, strict=True))},
         kept=cx.kept | state.borrows,
-        site=cx.site or (span if library else None),
+        site=(cx.site or span) if library else None,
+        hidden=cx.hidden | frozenset(function.locals) if library else cx.hidden,
+        calls=(*cx.calls, cx.site or span),
         entered=(*cx.entered, target),
         code=cx.code,
     )

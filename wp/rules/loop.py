@@ -8,6 +8,7 @@ from logic.terms import Op, Term
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core import types
+from murust.core.types import Type
 from murust.source import Span
 from wp.captures import kept
 from wp.context import Context
@@ -65,15 +66,25 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
 
 
 def _note_unknown(stmt: core.Loop, entry: State, head: State, cx: Context) -> None:
-    """Of what the loop changes only its invariants say something: for whoever reads of a failure."""
+    """Of what the loop changes only its invariants say something: for whoever reads of a failure. Of one in the library
+    that is what closures hold."""
+    library = cx.site is not None
     for local, value in head.store.items():
         before = entry.store.get(local)
         if value is before or before is None or local.kind is core.LocalKind.TEMP:
             continue
+        if local in cx.hidden and not isinstance(_behind(local.ty), types.Closure):
+            continue
         behind = isinstance(local.ty, types.Ref) and value.op is not Op.VAR
         ty = local.ty.target if behind and isinstance(local.ty, types.Ref) else local.ty
         for unknown in sorted(value.free - before.free, key=lambda variable: str(variable.payload)):
-            cx.origins[unknown] = Origin(local.name, ty, cx.site or stmt.span)
+            cx.origins[unknown] = Origin(local.name, ty, cx.site or stmt.span, library=library)
+
+
+def _behind(ty: Type) -> Type:
+    while isinstance(ty, types.Ref):
+        ty = ty.target
+    return ty
 
 
 def _require_progress(stmt: core.Loop, iteration: Iteration | None, head: State, again: State, cx: Context) -> None:
@@ -93,7 +104,7 @@ def _require_progress(stmt: core.Loop, iteration: Iteration | None, head: State,
 def _require_invariants(stmt: core.Loop, state: State, cx: Context, kind: Kind) -> None:
     for clause in stmt.invariants:
         for claim, span in _claims(clause, state, cx):
-            cx.require(kind, claim, state, stmt.span, span)
+            cx.require(kind, claim, state, stmt.span, span, detail="closure" if cx.site is not None else "")
 
 
 def _claims(clause: spec.Clause, state: State, cx: Context) -> Iterator[tuple[Term, Span | None]]:
