@@ -42,6 +42,7 @@ from wp.purity import asked_by
 from wp.refine import require_refinement
 from wp.rules.proof import exec_proof
 from wp.rules.statements import exec_block
+from wp.selection import Selection, is_proved, promise
 from wp.sorts import Sorts, holds_pointer
 from wp.specs import Env, argument, evaluate
 from wp.state import State
@@ -88,11 +89,11 @@ class Verifier:
     def theory(self, owner: str) -> Theory:
         """What is known where `owner` is proved: not what rests on it."""
         functions = {**self.functions.logical, **self.sorts.predicates}
-        for symbol in self.functions.pure.resting_on(self._rests_on, owner):
+        for symbol in self.functions.pure.resting_on(self.rests_on, owner):
             functions[symbol] = attrs.evolve(functions[symbol], fuel=0, facts=())
         return Theory(dict(self.sorts.datatypes), functions)
 
-    def _rests_on(self, name: str) -> frozenset[str]:
+    def rests_on(self, name: str) -> frozenset[str]:
         if not self.dependences:
             self.dependences.update(dependences(self.program, self.code))
         return reached(self.dependences, name)
@@ -116,20 +117,21 @@ def verify_program(
     jobs: int = 1,
     progress: Callable[[str], None] | None = None,
 ) -> Report:
-    """Verifies the spec functions that recurse, then lemmas, then every function whose name contains `pattern`; the
+    """Verifies the spec functions that recurse, then lemmas and functions: all, or those that `pattern` names; the
     latter two in as many processes as `jobs` says."""
     started = time.perf_counter()
     limits = Limits.of(rlimit, seed)
     verifier = Verifier.of(program, links, facts, limits)
+    selected = Selection.of(pattern or "", program, verifier.code)
     begun = progress or (lambda name: None)
-    verdicts = [*_definitions(verifier, begun), *_unsupported_definitions(verifier)]
-    verdicts += done(list(_tasks(verifier, pattern or "")), jobs, begun)
+    verdicts = [*_definitions(verifier, selected, begun), *_unsupported_definitions(verifier, selected)]
+    verdicts += done(list(_tasks(verifier, selected)), jobs, begun)
     options = {"rlimit": limits.rlimit, "seed": seed, "function": pattern}
     return Report(tuple(verdicts), time.perf_counter() - started, solver_version(), options)
 
 
-def _definitions(verifier: Verifier, begun: Callable[[str], None]) -> Iterator[Verdict]:
-    """Spec functions that recurse: what is shown to end is known from then on."""
+def _definitions(verifier: Verifier, selected: Selection, begun: Callable[[str], None]) -> Iterator[Verdict]:
+    """Spec functions that recurse, all of them: what a definition says is known only if it is one."""
     for group in dict.fromkeys(verifier.functions.groups.values()):
         ending = set()
         for name in sorted(group):
@@ -139,33 +141,43 @@ def _definitions(verifier: Verifier, begun: Callable[[str], None]) -> Iterator[V
             verdict = _guarded(verify_spec_function, verifier.program.spec_functions[name], verifier)
             if verdict.status is Status.VERIFIED:
                 ending.add(name)
-            yield verdict
+            if name in selected or (verdict.status is not Status.VERIFIED and _bears_on(name, selected, verifier)):
+                yield verdict
         verifier.functions.trust(ending)
 
 
-def _tasks(verifier: Verifier, pattern: str) -> Iterator[Task]:
+def _tasks(verifier: Verifier, selected: Selection) -> Iterator[Task]:
     """Proofs that need nothing of each other."""
-    for lemma in verifier.program.lemmas.values():
+    for lemma in sorted(verifier.program.lemmas.values(), key=lambda lemma: (lemma.span.file.name, lemma.span.start)):
         if lemma.proof is None and (found := verifier.code.links.implementers(lemma.name)):
             for implementer in found:
-                promise = partial(_verify_promise, implementer)
-                yield Task(lemma.name, lemma.span, partial(_guarded, promise, lemma, verifier))
-        else:
+                if promise(lemma, implementer) in selected:
+                    verify = partial(_verify_promise, implementer)
+                    yield Task(lemma.name, lemma.span, partial(_guarded, verify, lemma, verifier))
+        elif lemma.proof is None or lemma.name in selected:
             yield Task(lemma.name, lemma.span, partial(_guarded, verify_lemma, lemma, verifier))
     for name, span in verifier.code.links.foreign():
         declared = verifier.code.links.declared(name)
-        if pattern in name and declared is not None and not is_silent(declared.contract):
+        if name in selected and declared is not None and not is_silent(declared.contract):
             yield Task(name, span, partial(Verdict, name, span, Status.TRUSTED, (), 0.0))
     for name, function in verifier.program.functions.items():
-        if pattern in name and not (function.closure and is_silent(function.contract)):
+        if name in selected and is_proved(function):
             yield Task(name, function.name_span, partial(_guarded, verify_function, function, verifier))
 
 
-def _unsupported_definitions(verifier: Verifier) -> Iterator[Verdict]:
+def _bears_on(definition: str, selected: Selection, verifier: Verifier) -> bool:
+    """Does the proof of anything selected rest on it?"""
+    program = verifier.program
+    kinds = ((FUNCTION, program.functions), (LEMMA, program.lemmas), (DEFINITION, program.spec_functions))
+    owners = (kind + name for kind, names in kinds for name in names if name in selected)
+    return any(DEFINITION + definition in verifier.rests_on(owner) for owner in owners)
+
+
+def _unsupported_definitions(verifier: Verifier, selected: Selection) -> Iterator[Verdict]:
     """Of definitions that do not recurse nothing is to be proved; but what can't be said to the solver is not passed
     over, even if nobody uses it."""
     for name, function in verifier.program.spec_functions.items():
-        if function.body is not None and name not in verifier.functions.groups:
+        if function.body is not None and name not in verifier.functions.groups and name in selected:
             verdict = _guarded(_express, function, verifier)
             if verdict.status is Status.UNSUPPORTED:
                 yield verdict
@@ -395,9 +407,8 @@ def _verify_promise(implementer: Implementer, axiom: Lemma, verifier: Verifier) 
         state.assume(evaluate(clause.term, env))
     for clause in lemma.ensures:
         cx.require(Kind.LEMMA, evaluate(clause.term, env), state, implementer.span, clause.span, "promise")
-    name = f"{axiom.name} of {implementer.args[0]}"
     verdict = _spec_verdict("lemma", axiom.name, implementer.span, cx.obligations, params, verifier, started)
-    return replace(verdict, function=name, kind="axiom")
+    return replace(verdict, function=promise(axiom, implementer), kind="axiom")
 
 
 def _require_nothing(main: core.Function, before: Env, state: State, cx: Context) -> None:

@@ -101,8 +101,7 @@ def _obligation_row(obligation: ObligationResult) -> Row:
 
 def _with_rerun_hint(verdict: Verdict, root: Path) -> list[Diagnostic]:
     """The findings about a function, each failure with the command that proves the function alone."""
-    selection = [] if verdict.is_spec else ["--function", verdict.function]
-    hint = f"to try again: {shlex.join(['murust', 'verify', str(root), *selection])}"
+    hint = f"to try again: {shlex.join(['murust', 'verify', str(root), '--function', verdict.function])}"
     return [
         attrs.evolve(found, notes=(*found.notes, hint)) if found.severity is Severity.ERROR else found
         for found in verdict.diagnostics

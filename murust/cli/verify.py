@@ -30,14 +30,19 @@ trusted (not proved because the source says so), unsupported (something in it ca
 EXAMPLES = """\
 examples:
   murust verify lib.rs                            every function of a program
-  murust verify lib.rs --function frames::claim   the functions whose path contains this
+  murust verify lib.rs --function frames::claim   the function or lemma of this path; if there is none, those
+                                                  whose paths contain this
   murust verify lib.rs --rlimit 100000000         let the solver work longer
   murust verify --format json src > report.json   the whole result as one JSON document"""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     add_paths(parser)
-    parser.add_argument("--function", metavar="PATTERN", help="prove only functions whose path contains this")
+    parser.add_argument(
+        "--function",
+        metavar="PATTERN",
+        help="prove only the function or lemma of this path, or those whose paths contain this",
+    )
     parser.add_argument(
         "--rlimit",
         metavar="N",
@@ -73,9 +78,10 @@ def execute(options: argparse.Namespace) -> Exit:
     console = Console(options.format)
     started = time.perf_counter()
     results = [_verify(root, options, console) for root in paths.roots(options.paths)]
-    matched = any(not verdict.is_spec for result in results for verdict in result.verdicts)
-    if options.function is not None and not matched and not any(result.broken for result in results):
-        raise UsageError(f"there is no function whose path contains `{options.function}`")
+    wanted = options.function or ""
+    matched = any(wanted in verdict.function for result in results for verdict in result.verdicts)
+    if wanted and not matched and not any(result.broken for result in results):
+        raise UsageError(f"there is no function or lemma whose path contains `{wanted}`")
     seconds = time.perf_counter() - started
     match options.format:
         case "json":

@@ -107,7 +107,34 @@ def test_verify_one_function(write: Any, capfd: pytest.CaptureFixture[str]) -> N
     assert main(["verify", write(FAILING), "--function", "same"]) == Exit.OK
     assert "1 verified, 0 failed" in capfd.readouterr().err
     assert main(["verify", write(FAILING), "--function", "other"]) == Exit.USAGE
-    assert "no function whose path contains `other`" in capfd.readouterr().err
+    assert "no function or lemma whose path contains `other`" in capfd.readouterr().err
+
+
+LEMMAS = """\
+/*@
+spec fn endless(n: int) -> int { endless(n) + 1 }
+lemma fn less(n: int) requires n < 4 ensures n < 3 {}
+lemma fn lesser(n: int) ensures endless(n) == n {}
+@*/
+fn le(x: u8) -> u8 { x + 1 }
+fn le_too(x: u8) -> u8 { x + 2 }
+"""
+
+
+@pytest.mark.parametrize(
+    ("pattern", "failed"),
+    [
+        ("le", "le"), ("less", "less"), ("lesser", "endless lesser"), ("le_", "le_too"), ("endless", "endless"),
+        ("l", "endless less lesser le le_too"),
+    ],
+)  # fmt: skip
+def test_a_path_selects_one_and_what_it_rests_on(
+    write: Any, capfd: pytest.CaptureFixture[str], pattern: str, failed: str
+) -> None:
+    """Where none has this path, those that contain it. Each failure ends with the path that selects it."""
+    assert main(["verify", write(LEMMAS), "--function", pattern]) == Exit.FAILED
+    lines = capfd.readouterr().err.splitlines()
+    assert [line.rpartition(" --function ")[2] for line in lines if " --function " in line] == failed.split()
 
 
 def test_verify_names_what_is_believed(write: Any, capfd: pytest.CaptureFixture[str]) -> None:
