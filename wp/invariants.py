@@ -9,6 +9,7 @@ from logic.terms import Term
 from murust.core import specs as spec
 from murust.core import types
 from murust.core.types import Type
+from murust.record import Record, field
 from murust.source import Span
 from wp.context import Context
 from wp.obligations import Kind
@@ -18,15 +19,30 @@ from wp.state import State
 from wp.unsupported import Unsupported
 
 
-def hold(
-    value: Term, ty: Type, cx: Context, declared: Type | None = None, inside: frozenset[Type] = frozenset()
-) -> Term:
+class _Clauses(Record):
+    """Which clause of an invariant is looked at, or all of them; those that were met."""
+
+    only: Span | None = None
+    met: dict[Span, None] = field(default_factory=dict)
+
+    def term(self, invariant: spec.TypeInvariant, value: Term, cx: Context) -> Term:
+        span = invariant.clause.span
+        self.met[span] = None
+        if self.only not in (None, span):
+            return build.TRUE
+        return evaluate(invariant.clause.term, cx.functions.env({invariant.self_var: value}))
+
+
+def hold(value: Term, ty: Type, cx: Context, declared: Type | None = None) -> Term:
     """The invariants of everything in the value. Of a mutable reference, what it refers to now.
 
     `declared` is the type that a contract was written with: invariants of what stands for a type parameter there are
     left out.
     """
-    shape = declared or ty
+    return _hold(value, ty, declared or ty, cx, frozenset(), _Clauses())
+
+
+def _hold(value: Term, ty: Type, shape: Type, cx: Context, inside: frozenset[Type], clauses: _Clauses) -> Term:
     if not holds_invariant(shape, cx) or not holds_invariant(ty, cx):
         return build.TRUE
     match ty, shape:
@@ -34,32 +50,33 @@ def hold(
             types.Adt(name="Box", args=(target,)),
             types.Adt(args=(known,)),
         ):
-            return hold(cx.sorts.current(value, ty), target, cx, known, inside)
+            return _hold(cx.sorts.current(value, ty), target, known, cx, inside, clauses)
         case (types.Array(element=inner), types.Array(element=known)) | (
             types.Slice(element=inner),
             types.Slice(element=known),
         ):
-            return _of_all(value, inner, known, cx, inside)
+            return _of_all(value, inner, known, cx, inside, clauses)
         case types.Adt(name="Vec", args=(inner,)), types.Adt(args=(known,)):
-            return _of_all(value, inner, known, cx, inside)
+            return _of_all(value, inner, known, cx, inside, clauses)
         case types.Tuple() | types.Adt() | types.Closure(), types.Tuple() | types.Adt() | types.Closure():
             if ty in inside:
                 raise Unsupported(f"an invariant inside `{ty}`, which holds itself,")
-            own = [
-                evaluate(invariant.clause.term, cx.functions.env({invariant.self_var: value}))
-                for invariant in (cx.code.invariants(ty) if isinstance(ty, types.Adt) else ())
-            ]
-            return build.conj(*own, *_of_variants(value, ty, shape, cx, inside | {ty}))
+            invariants = cx.code.invariants(ty) if isinstance(ty, types.Adt) else ()
+            own = [clauses.term(invariant, value, cx) for invariant in invariants]
+            return build.conj(*own, *_of_variants(value, ty, shape, cx, inside | {ty}, clauses))
         case _:
             return build.TRUE
 
 
 def require_invariants(value: Term, ty: Type, span: Span, state: State, cx: Context) -> None:
-    """They hold of what leaves a function."""
-    claim = hold(value, ty, cx)
-    if claim is not build.TRUE:
-        clause = next(iter(_invariants_in(ty, cx, frozenset()))).clause.span
-        cx.require(Kind.INVARIANT, claim, state, span, clause)
+    """They hold of what leaves a function: each clause of them, wherever in the value."""
+    every = _Clauses()
+    if _hold(value, ty, ty, cx, frozenset(), every) is build.TRUE:
+        return
+    for clause in every.met:
+        claim = _hold(value, ty, ty, cx, frozenset(), _Clauses(clause))
+        if claim is not build.TRUE:
+            cx.require(Kind.INVARIANT, claim, state, span, clause)
 
 
 def _invariants_in(ty: Type, cx: Context, seen: frozenset[Type]) -> Iterator[spec.TypeInvariant]:
@@ -72,26 +89,28 @@ def _invariants_in(ty: Type, cx: Context, seen: frozenset[Type]) -> Iterator[spe
         yield from _invariants_in(part, cx, seen | {ty})
 
 
-def _of_variants(value: Term, ty: Type, shape: Type, cx: Context, inside: frozenset[Type]) -> Iterator[Term]:
+def _of_variants(
+    value: Term, ty: Type, shape: Type, cx: Context, inside: frozenset[Type], clauses: _Clauses
+) -> Iterator[Term]:
     """Each variant's fields, where the value is of that variant."""
     variants = cx.sorts.variants(ty)
     for variant in variants:
         fields = zip(cx.sorts.fields(ty, variant), cx.sorts.fields(shape, variant), strict=True)
         here = build.conj(
             *(
-                hold(cx.sorts.field(value, ty, variant, index), field, cx, known, inside)
-                for index, (field, known) in enumerate(fields)
-                if holds_invariant(field, cx)
+                _hold(cx.sorts.field(value, ty, variant, index), held, known, cx, inside, clauses)
+                for index, (held, known) in enumerate(fields)
+                if holds_invariant(held, cx)
             )
         )
         yield here if len(variants) == 1 else build.implies(build.is_ctor(value, variant), here)
 
 
-def _of_all(whole: Term, inner: Type, known: Type, cx: Context, inside: frozenset[Type]) -> Term:
+def _of_all(whole: Term, inner: Type, known: Type, cx: Context, inside: frozenset[Type], clauses: _Clauses) -> Term:
     index = build.fresh("i", build.integer(0).sort)
     within = build.conj(build.le(build.integer(0), index), build.lt(index, length(whole)))
     item = element(whole, index)
-    return build.forall((index,), build.implies(within, hold(item, inner, cx, known, inside)), ((item,),))
+    return build.forall((index,), build.implies(within, _hold(item, inner, known, cx, inside, clauses)), ((item,),))
 
 
 def holds_invariant(ty: Type, cx: Context) -> bool:

@@ -182,6 +182,27 @@ def test_what_a_borrow_comes_to_is_what_the_loop_leaves() -> None:
     assert found.helps == ("if more is true of `v` before each round (line 4), say so in an `invariant`",)
 
 
+INVARIANTS = """\
+pub struct S { a: u8, b: u8 }
+//@ invariant S: self.a < 10
+//@ invariant S: self.b < 20 && self.a <= self.b
+impl S {
+    fn set(&mut self, x: u8) {
+        if x == 1 { self.a = 20; return; }
+        if x == 2 { self.b = 20; return; }
+        if self.a > 3 { self.b = 2; }
+    }
+}
+"""
+
+
+def test_the_part_of_an_invariant_that_fails() -> None:
+    found = _verify(INVARIANTS).diagnostics
+    assert [(d.primary.span.line, d.secondary[0].span.text) for d in found] == [
+        (6, "self.a < 10"), (7, "self.b < 20"), (8, "self.a <= self.b"),
+    ]  # fmt: skip
+
+
 def test_values_are_written_as_in_a_program() -> None:
     text = "fn f(c: char, s: &str) -> u8 { if c == '\\'' && s.len() == 1 { panic!() } 0 }"
     assert "counterexample (confirmed): c = '\\'', s = " in "\n".join(_only(text).notes)

@@ -16,7 +16,7 @@ from murust.types.items import FunctionEntry, ImplDef, Items, SpecEntry, SpecSig
 from murust.types.parameters import make_generics
 from murust.types.select import Solver
 from murust.types.terms import proofs
-from murust.types.terms.clauses import proposition, propositions
+from murust.types.terms.clauses import propositions
 from murust.types.terms.coerce import check
 from murust.types.terms.context import SpecCx, logical_code
 from murust.types.terms.contracts import contract, measure
@@ -160,30 +160,30 @@ def type_invariants(items: Items) -> dict[str, tuple[spec.TypeInvariant, ...]]:
     found: dict[str, tuple[spec.TypeInvariant, ...]] = {}
     for node, module in items.names.invariants:
         unify.forget()
-        invariant = _invariant(node, Scope(items, module, logical=True), items)
-        if invariant is not None:
+        for invariant in _invariants(node, Scope(items, module, logical=True), items):
             found[invariant.adt] = (*found.get(invariant.adt, ()), invariant)
     return found
 
 
-def _invariant(node: ast.TypeInvariant, scope: Scope, items: Items) -> spec.TypeInvariant | None:
-    """`invariant Name<T>: P`: the arguments are names for the parameters of the type."""
+def _invariants(node: ast.TypeInvariant, scope: Scope, items: Items) -> list[spec.TypeInvariant]:
+    """`invariant Name<T>: P`: the arguments are names for the parameters of the type. The parts of a conjunction are
+    invariants of their own."""
     from murust.resolve.lookup import lookup
 
     target = node.target
     found = lookup(target.path, "types", scope.module, items.names) if isinstance(target, ast.PathType) else None
     if found is None or not isinstance(found.node, ast.Struct | ast.Enum) or not isinstance(target, ast.PathType):
         items.report(error("C0026", "an invariant belongs to a struct or an enum", node.span))
-        return None
+        return []
     if found.module is not scope.module:
         items.report(error("C0026", "the invariant of a type stands in the module of the type", node.span))
-        return None
+        return []
     generics = items.type_generics(found.name)
     names = _written_names(target.path.segments[-1])
     if names is None or len(names) not in (0, len(generics.params)) or len(set(names)) != len(names):
         wanted = f"{found.name.rpartition('::')[2]}<{', '.join(generics.params)}>"
         items.report(error("C0026", f"name the parameters of the type: `invariant {wanted}: …`", node.target.span))
-        return None
+        return []
     renamed = dict(zip(generics.params, names or generics.params, strict=True))
     own = replace(
         generics, params=tuple(renamed.values()), const_types={renamed[n]: ty for n, ty in generics.const_types.items()}
@@ -199,10 +199,10 @@ def _invariant(node: ast.TypeInvariant, scope: Scope, items: Items) -> spec.Type
     before = len(items.diagnostics)
     var = spec.BoundVar("self", self_type)
     cx = SpecCx(logical_code(inner, own, items), {"self": var}, old_allowed=False)
-    clause = proposition(ast.Clause(ast.ClauseKind.INVARIANT, node.proposition, node.span), cx)
+    clauses = propositions(ast.Clause(ast.ClauseKind.INVARIANT, node.proposition, node.span), cx)
     if len(items.diagnostics) > before:
-        return None
-    return spec.TypeInvariant(found.name, own.params, var, clause, node.span)
+        return []
+    return [spec.TypeInvariant(found.name, own.params, var, clause, node.span) for clause in clauses]
 
 
 def _written_names(segment: ast.Segment) -> tuple[str, ...] | None:
