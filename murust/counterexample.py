@@ -55,6 +55,39 @@ class Replay(Record):
     execution: Execution
 
 
+class Failure(Record):
+    """What a run is to show: that it fails at the place, by the clause if there is one. `calls`: those in whose callees
+    the place is. `panics`: what fails is a call, and a panic in it shows that; `requires`: also one where the clause
+    could not be evaluated."""
+
+    span: Span
+    clause: Span | None
+    calls: tuple[Span, ...] = ()
+    panics: bool = False
+    requires: bool = False
+
+    def is_shown_by(self, replay: Replay) -> bool:
+        execution, here = replay.execution, (self.span, self.clause)
+        match execution.outcome:
+            case ContractFailed(kind="ensures" | "call.requires" | "type.invariant", clause=clause, span=span):
+                return clause == self.clause and _is_call(span, self.span)
+            case ContractFailed():
+                return replay.span in here
+            case Panicked(stack=stack) | UndefinedBehaviour(stack=stack):
+                frames = [span for _, span in stack]
+                unknown = self.requires and any(span == self.clause for span, _ in execution.skipped)
+                if replay.span in here:
+                    return all(any(_is_call(frame, call) for frame in frames) for call in self.calls)
+                return (self.panics or unknown) and any(_is_call(frame, self.span) for frame in frames)
+            case _:
+                return replay.span in here
+
+
+def _is_call(one: Span, other: Span) -> bool:
+    """Are they the same, or the same call of a method, with and without what it is called on?"""
+    return one.file is other.file and one.end == other.end
+
+
 @attrs.define(eq=False, repr=False)
 class Replayer:
     """Runs functions of one program with contracts as checks. Compiled when it is first needed."""
@@ -70,16 +103,15 @@ class Replayer:
             self._executable = compile_program(self.program, self.linker, check_contracts=True, trace=True, fuel=True)
         return self._executable
 
-    def find(self, function: core.Function, offered: list[PyValue] | None, places: tuple[Span, ...]) -> Replay | None:
-        """An input on which the function fails at one of the places: the offered one first, then small ones."""
-        candidates: list[list[PyValue]] = [offered] if offered is not None else []
+    def find(self, function: core.Function, offered: list[list[PyValue]], failure: Failure) -> Replay | None:
+        """An input on which the function fails so: the offered ones first, then small ones."""
         self._left = BUDGET
         generic = self.types_for(function)
         if generic is None:
             return None
-        for args in self.inputs(candidates, function, generic):
+        for args in self.inputs(offered, function, generic):
             replay = self.run(function, args, generic)
-            if replay is not None and _is_at(replay, places):
+            if replay is not None and failure.is_shown_by(replay):
                 return replay
             if self._left <= 0:
                 break
@@ -154,10 +186,6 @@ _WORDS = {
 }
 
 
-def _is_at(replay: Replay, places: tuple[Span, ...]) -> bool:
-    return replay.span in places
-
-
 _CERTAIN = (
     ("may not hold", "does not hold"),
     ("may not be kept", "is not kept"),
@@ -177,7 +205,9 @@ def confirm(diagnostic: Diagnostic, replay: Replay | None) -> Diagnostic:
             notes.append(f"the solver can't exclude {offered.removeprefix('counterexample: ')}")
         return attrs.evolve(diagnostic, notes=tuple(notes))
     notes.append(f"counterexample (confirmed): {replay.inputs}" if replay.inputs else "confirmed: it fails when run")
-    notes.append(f"when run, {replay.what}")
+    places = (diagnostic.primary.span, *(label.span for label in diagnostic.secondary))
+    where = f" (line {replay.span.line})" if replay.span not in places else ""
+    notes.append(f"when run, {replay.what}{where}")
     here = diagnostic.primary.span.file
     own = [f"{text} (line {span.line})" for span, text in replay.execution.trace if span.file is here]
     steps = ", ".join(own[-6:])

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
 
 from logic.goal import DataValue, Unspecified, Value
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import Type
-from murust.counterexample import Replayer, confirm
+from murust.counterexample import Failure, Replay, Replayer, confirm
 from murust.diagnostics.model import Diagnostic
 from murust.record import replace
 from murust.run.link import Linker
 from murust.run.values import EnumValue, PyValue, StructValue
 from wp import errors
-from wp.obligations import NOT_SHOWN
+from wp.obligations import NOT_SHOWN, Kind
 from wp.verdicts import ObligationResult, Report, Status, Verdict
 
 
@@ -39,12 +40,11 @@ def _replayed(verdict: Verdict, replayer: Replayer) -> Verdict:
             results.append(result)
             diagnostics.append(pending.pop(0))
             continue
-        places = tuple(span for span in (result.span, result.clause) if span is not None)
-        replay = replayer.find(function, offered(result, function, program), places)
+        replay = _find(result, function, replayer)
         replayed = replace(result, confirmed=replay is not None)
         results.append(replayed)
         diagnostic = pending.pop(0)
-        if replayed.status is not result.status:  # what the solver could not decide, the run does
+        if replay is not None:  # what the solver could not decide, the run does
             diagnostic = errors.failure(replayed, program)
         diagnostic = confirm(diagnostic, replay)
         diagnostics.append(errors.unconfirmed(diagnostic, result, program) if replay is None else diagnostic)
@@ -52,11 +52,33 @@ def _replayed(verdict: Verdict, replayer: Replayer) -> Verdict:
     return replace(verdict, status=decided, obligations=tuple(results), diagnostics=(*diagnostics, *pending))
 
 
-def offered(result: ObligationResult, function: core.Function, program: core.Program) -> list[PyValue] | None:
-    """The solver's values of the parameters, for the interpreter; None if there are none, or one is not a value."""
+def _find(result: ObligationResult, function: core.Function, replayer: Replayer) -> Replay | None:
+    """A run that shows the failure: of the function, and of a closure, of the function around it."""
+    kind, clause = result.kind, result.clause
+    of_library = clause is None or replayer.linker.is_library_file(clause.file)
+    requires = kind is Kind.REQUIRES
+    panics = kind is Kind.CALL_PANIC or (requires and of_library)
+    failure = Failure(result.span, clause, result.obligation.calls, panics, requires)
+    if function.closure:
+        around = replayer.program.functions.get(function.name.partition("::{closure")[0])
+        shown = replayer.find(around, [], failure) if around is not None else None
+        return replace(shown, inputs=f"{shown.inputs} of `{around.name}`") if shown and around else None
+    found = result.counterexample
+    there = {name: (ty, value) for name, ty, value in found.values} if found is not None else {}
+    # A parameter may have been assigned to: what it is where it fails may be what to begin with.
+    given = (offered(result, function, replayer.program, more) for more in ({}, there))
+    return replayer.find(function, [args for args in given if args is not None], failure)
+
+
+def offered(
+    result: ObligationResult, function: core.Function, program: core.Program, there: Mapping[str, tuple[Type, Value]]
+) -> list[PyValue] | None:
+    """The solver's values of the parameters, for the interpreter; None if there are none, or one is not a value.
+    `there`: what some have become."""
     if result.counterexample is None:
         return None
     given = {name: (ty, value) for name, ty, value in result.counterexample.inputs}
+    given.update(there)
     args: list[PyValue] = []
     for param in function.params:
         if param.name not in given:

@@ -24,6 +24,7 @@ _HELP = {
     Kind.PANIC: "make sure that this is not reached: by `requires`, or by a test before",
     Kind.LOOP_KEPT: "strengthen the invariant: it is all that is known of what the loop changes",
     Kind.MEASURE: "a measure gets smaller with each round or call, and is not negative before it does",
+    Kind.CALL_PANIC: "exclude this by `requires`, or by a test before; or say in a `panics` of the caller where it may",
     Kind.IMPURE: "a method of a trait that is called may be `pure` itself; what a host answers can't be",
     Kind.REQUIRES: "establish the precondition before the call, or require it of your own callers",
 }
@@ -44,7 +45,7 @@ def failure(result: ObligationResult, program: core.Program) -> Diagnostic:
         return _unknown(result)
     primary, secondary = _labels(result)
     notes = []
-    if isinstance(result.outcome, Unknown) and not result.outcome.out_of_budget:
+    if isinstance(result.outcome, Unknown) and not result.outcome.out_of_budget and not result.confirmed:
         notes.append("the solver gave up: it can neither prove nor refute this, and more time would not help")
     if result.counterexample is not None and result.counterexample.inputs and kind not in NOT_SHOWN:
         notes.append("counterexample: " + show_inputs(result.counterexample.inputs, program.adts))

@@ -42,7 +42,8 @@ class ContractCode:
         if self.inherited is not None:
             self._inherited_requires(self.inherited)
         given = "'requires' if here is None else 'type.invariant'"  # the arguments of the first call come from outside
-        self._type_invariants(list(f.function.params), f.function.name_span, given, at_exit=False)
+        at = f"here or {self._span(f.function.name_span)}"
+        self._type_invariants(list(f.function.params), at, given, at_exit=False)
         for clause in contract.invariants:
             f.emit(f"between({self._span(clause.span)})")
         if contract.measure is not None:
@@ -101,7 +102,7 @@ class ContractCode:
         if self.inherited is not None and self.inherited.contract.ensures:
             self._inherited_ensures(self.inherited, span)
         kept = [*(param for param in self._lent()), f.function.result]
-        self._type_invariants(kept, span, "'type.invariant'", at_exit=True)
+        self._type_invariants(kept, self._span(span), "'type.invariant'", at_exit=True)
         if f.function.contract.measure is not None:
             f.emit(f"leave({f.function.name!r})")
 
@@ -113,15 +114,15 @@ class ContractCode:
             self.clause("ensures", clause.term, clause.span, span, at_exit=True, env=of.env)
         self.frame.depth -= of.guarded
 
-    def _type_invariants(self, locals_: list[core.Local], span: Span, kind: str, *, at_exit: bool) -> None:
-        """What types promise of the values that cross the boundary of the function. `kind` is an expression of the
-        generated code."""
+    def _type_invariants(self, locals_: list[core.Local], span: str, kind: str, *, at_exit: bool) -> None:
+        """What types promise of the values that cross the boundary of the function. `kind` and `span` are expressions
+        of the generated code."""
         f = self.frame
         for local in locals_:
             ty = f.type(local.ty)
             if self.contracts.is_promised(ty):
                 value = self._seen(local, at_exit=at_exit)
-                f.emit(f"promised({kind}, {value}, {f.unit.constant(ty)}, {self._span(span)})")
+                f.emit(f"promised({kind}, {value}, {f.unit.constant(ty)}, {span})")
 
     def before_call(self) -> None:
         if self.wanted:

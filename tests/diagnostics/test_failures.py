@@ -203,6 +203,64 @@ def test_the_part_of_an_invariant_that_fails() -> None:
     ]  # fmt: skip
 
 
+RUNS = """\
+/*@ spec fn hidden(n: int) -> int opaque { n } @*/
+//@ requires hidden(x as int) > 2
+fn above(x: u8) {}
+//@ inline
+fn half(x: u8) -> u8 { 10 / x }
+//@ panics n > 3
+fn picky(n: u8) { if n > 3 { panic!() } }
+//@ requires f.requires((3,))
+fn call<F: Fn(u32) -> u32>(f: F) -> u32 { f(3) }
+
+//@ ensures hidden(result as int) > 2
+fn returns(x: u8) -> u8 { if x == 0 { return 1; } 7 }
+fn calls(x: u8) { above(x % 2); above(7); }
+fn inside(x: u8) -> u8 { half(x).wrapping_add(half(x ^ 1)) }
+fn picked(n: u8) { picky(n / 2); picky(3); }
+fn called(n: u32) -> u32 { call(|x| 100 / (x - n)) }
+fn folded(v: &[u8]) -> u8 { v.iter().fold(0, |a, x| a + x) }
+fn grows(mut n: u64) -> u64 {
+    while n > 3
+    //@ decreases n
+    { n = n / 2 + (n + 1) / 4; }
+    n
+}
+fn closed(n: u8) -> u8 {
+    let f = |x: u8|
+        //@ requires x < 100
+        //@ ensures result > x
+        x / 2 + 1;
+    f(n % 50)
+}
+"""
+
+
+def test_what_a_run_confirms() -> None:
+    """A run that fails here, not at another return or call; in the call that may panic; in the function around a
+    closure; from what a parameter has become."""
+    found = [
+        (verdict.function, obligation.span.text, obligation.confirmed)
+        for verdict in _verify(RUNS).verdicts
+        for obligation in verdict.failures
+    ]
+    assert found == [
+        ("half", "10 / x", True),
+        ("returns", "return 1", True),
+        ("returns", "7", False),
+        ("calls", "above(x % 2)", True),
+        ("calls", "above(7)", False),
+        ("inside", "10 / x", True),
+        ("inside", "10 / x", True),
+        ("picked", "picky(n / 2)", True),
+        ("called", "call(|x| 100 / (x - n))", True),
+        ("folded", "fold(0, |a, x| a + x)", True),
+        ("grows", "(n + 1)", True),
+        ("closed::{closure#0}", "x / 2 + 1", True),
+    ]
+
+
 def test_values_are_written_as_in_a_program() -> None:
     text = "fn f(c: char, s: &str) -> u8 { if c == '\\'' && s.len() == 1 { panic!() } 0 }"
     assert "counterexample (confirmed): c = '\\'', s = " in "\n".join(_only(text).notes)

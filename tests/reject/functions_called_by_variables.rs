@@ -27,7 +27,7 @@ pub fn spins() { let f = spin; f() } //~ ERROR V0015: this call may run for ever
 
 //@ panics true
 pub fn boom() { panic!() }
-pub fn booms() { let f = boom; f() } //~ ERROR V0016: this call may panic
+pub fn booms() { let f = boom; f() } //~ ERROR V0016: this call can panic
 
 pub fn cloned<T: Clone>(x: &T) -> T { let f = T::clone; f(x) } //~ ERROR V0011: nothing says why this recursion ends
 pub struct C;

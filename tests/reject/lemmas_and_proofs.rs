@@ -22,7 +22,7 @@ lemma fn splits_variants(a: Option<Option<u8>>) ensures a is Some { split a; } /
 @*/
 //@ panics d == 0
 pub fn div(a: u32, d: u32) -> u32 { a / d }
-pub fn caller(a: u32, d: u32) -> u32 { div(a, d) } //~ ERROR V0016: this call may panic
+pub fn caller(a: u32, d: u32) -> u32 { div(a, d) } //~ ERROR V0016: this call can panic
 //@ panics d == 1
 pub fn caller2(a: u32, d: u32) -> u32 { div(a, d) } //~ ERROR V0016: this call may panic
 //@ panics d == 0

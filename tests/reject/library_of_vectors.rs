@@ -16,7 +16,7 @@ pub fn dropped_others(v: &mut Vec<u8>) {
 
 //# panics: divided(&mut vec![1, 0])
 pub fn divided(v: &mut Vec<u8>) {
-    v.retain(|x| 10 / x > 1); //~ ERROR V0002: a precondition of this call may not hold
+    v.retain(|x| 10 / x > 1); //~ ERROR V0002: a precondition of this call does not hold
 }
 
 //# shows: { let mut v = vec![1, 1, 1]; every_other(&mut v); v.len() == 2 }
@@ -139,7 +139,7 @@ pub fn counted(v: &mut Vec<u8>) {
 
 //# panics: overflowing()
 pub fn overflowing() -> [u8; 20] {
-    core::array::from_fn(|i| (i * i) as u8 + (i as u8) * 14) //~ ERROR V0002: a precondition of this call may not hold
+    core::array::from_fn(|i| (i * i) as u8 + (i as u8) * 14) //~ ERROR V0002: a precondition of this call does not hold
 }
 
 //# shows: table()[3] != 8
@@ -151,7 +151,7 @@ pub fn table() -> [u16; 4] {
 
 //# panics: increased([255, 0])
 pub fn increased(a: [u8; 2]) -> [u8; 2] {
-    a.map(|x| x + 1) //~ ERROR V0002: a precondition of this call may not hold
+    a.map(|x| x + 1) //~ ERROR V0002: a precondition of this call does not hold
 }
 
 //# shows: reversed([1, 2])[0] == 1

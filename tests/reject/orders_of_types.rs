@@ -140,7 +140,7 @@ pub fn by_closure(v: &mut [u8]) {
 
 //# panics: by_quotient(&mut [1, 0])
 pub fn by_quotient(v: &mut [u8]) {
-    v.sort_by_key(|x| 100 / x); //~ ERROR V0002: a precondition of this call may not hold
+    v.sort_by_key(|x| 100 / x); //~ ERROR V0002: a precondition of this call does not hold
 }
 
 //# shows: !found(&[3, 1, 2], 3)
