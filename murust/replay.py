@@ -15,7 +15,7 @@ from murust.record import replace
 from murust.run.link import Linker
 from murust.run.values import EnumValue, PyValue, StructValue
 from wp import errors
-from wp.obligations import NOT_SHOWN, Kind
+from wp.obligations import NOT_RUN, Kind
 from wp.verdicts import ObligationResult, Report, Status, Verdict
 
 
@@ -36,7 +36,7 @@ def _replayed(verdict: Verdict, replayer: Replayer) -> Verdict:
         if result.proved:
             results.append(result)
             continue
-        if result.kind in NOT_SHOWN:
+        if result.kind in NOT_RUN:
             results.append(result)
             diagnostics.append(pending.pop(0))
             continue

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
-from logic.goal import Unknown, Unspecified, Value
+from logic.goal import Unknown, Value
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.diagnostics.model import Diagnostic, Label, Severity, error, warning
 from murust.source import Span
 from wp.obligations import NOT_SHOWN, Kind, Obligation, Origin, Reached
-from wp.show import show_inputs, show_value
+from wp.show import show_inputs, told_value
 from wp.unsupported import Unsupported
 from wp.verdicts import ObligationResult, Status
 
@@ -38,6 +38,14 @@ _OF_CALLABLES = {
 }
 
 
+_BEYOND = {
+    "requires": "the trait does not ask for this, so that calls by a bound do not show it",
+    "panics": "the trait does not allow this, so that calls by a bound do not expect it",
+    "diverges": "the trait does not allow this to run for ever",
+    "decreases": "this measure may be more than that of the trait",
+}
+
+
 def failure(result: ObligationResult, program: core.Program) -> Diagnostic:
     """The diagnostic of an obligation that is not proved."""
     obligation, kind = result.obligation, result.kind
@@ -47,12 +55,21 @@ def failure(result: ObligationResult, program: core.Program) -> Diagnostic:
     notes = []
     if isinstance(result.outcome, Unknown) and not result.outcome.out_of_budget and not result.confirmed:
         notes.append("the solver gave up: it can neither prove nor refute this, and more time would not help")
-    if result.counterexample is not None and result.counterexample.inputs and kind not in NOT_SHOWN:
-        notes.append("counterexample: " + show_inputs(result.counterexample.inputs, program.adts))
+    shown = _shown(result, program)
+    if shown and kind not in NOT_SHOWN:
+        notes.append(f"counterexample: {shown}")
     message = _message(kind, obligation.detail)
     helps = [_help(kind, obligation.detail)] if _help(kind, obligation.detail) else []
     secondary += _calls(obligation, primary.span)
     return error(kind.code, message, primary.span, primary.text, secondary=secondary, notes=notes, helps=helps)
+
+
+def _shown(result: ObligationResult, program: core.Program) -> str:
+    """The solver's values of the parameters; of what a trait says, those of its method."""
+    found = result.counterexample
+    if found is None:
+        return ""
+    return show_inputs(found.values if result.kind is Kind.REFINES else found.inputs, program.adts)
 
 
 def unconfirmed(diagnostic: Diagnostic, result: ObligationResult, program: core.Program) -> Diagnostic:
@@ -71,9 +88,9 @@ def unconfirmed(diagnostic: Diagnostic, result: ObligationResult, program: core.
             helps.append(f"if more is true of {names} before each round (line {span.line}), say so in an `invariant`")
     notes = list(diagnostic.notes)
     if found is not None:
-        there = [(n, t, v) for n, t, v in found.values if not isinstance(v, Unspecified) and not n.startswith("_")]
+        there = show_inputs([known for known in found.values if not known[0].startswith("_")], program.adts)
         if there:
-            notes.append(f"where it fails: {show_inputs(there, program.adts)}")
+            notes.append(f"where it fails: {there}")
     return attrs.evolve(diagnostic, secondary=tuple(labels), notes=tuple(notes), helps=tuple(dict.fromkeys(helps)))
 
 
@@ -88,7 +105,7 @@ def _allowed(origin: Origin, value: Value | None, program: core.Program) -> str:
     """What a value of which only clauses say something may be."""
     if origin.library and not origin.callee:
         return "all that is known of what the closure holds is what its `invariant` clauses say"
-    shown = "" if value is None or isinstance(value, Unspecified) else show_value(value, origin.ty, program.adts)
+    shown = told_value(value, origin.ty, program.adts) if value is not None else ""
     may = f": it may be {shown}" if shown else ""
     if origin.callee:
         return f"all that is known of this is what `{origin.callee}` ensures{may}"
@@ -117,6 +134,8 @@ def _message(kind: Kind, detail: str) -> str:
             return "what the trait says of all its implementations may not hold of this one"
         case Kind.LOOP_KEPT if detail == "iterator":
             return "a round of this loop may change what it goes through"
+        case Kind.REFINES:
+            return _BEYOND[detail]
         case Kind.LOOP_ENTRY if detail == "closure":
             return "this invariant of a closure may not hold before it is called"
         case Kind.LOOP_KEPT if detail == "closure":
@@ -133,6 +152,8 @@ def _help(kind: Kind, detail: str) -> str:
         return "prove it by a `lemma fn` of the same name in a `/*@ … @*/` of the implementation"
     if kind is Kind.LOOP_KEPT and detail == "closure":
         return "strengthen the invariant: it is all that is known of what the calls change"
+    if kind is Kind.REFINES:
+        return f"say so in a `{detail}` of the trait's method, or do without"
     if kind is Kind.LOOP_KEPT and detail == "iterator":
         return "say in an `invariant` what is known of `iter`, the iterator as it is before each round"
     return _OF_CALLABLES.get(detail, "") if kind is Kind.REQUIRES and detail else _HELP.get(kind, "")
@@ -159,6 +180,8 @@ def _labels(result: ObligationResult) -> tuple[Label, list[Label]]:
             ]
         case Kind.MEASURE:
             return Label(span, ""), [Label(clause, "for this measure")]
+        case Kind.REFINES:
+            return Label(span, ""), [Label(clause, "this is what the trait says")]
         case Kind.CALL_PANIC:
             return Label(span, ""), [Label(clause, "it may panic where this holds")]
         case _:

@@ -54,7 +54,10 @@ PANICS = frozenset({Kind.OVERFLOW, Kind.DIVISION, Kind.BOUNDS, Kind.SHIFT, Kind.
 
 
 NOT_SHOWN = frozenset({Kind.NO_MEASURE, Kind.IMPURE})
-"""What no run of the program can show to fail."""
+"""What no run of the program can show to fail, and no values either."""
+
+NOT_RUN = NOT_SHOWN | {Kind.REFINES}
+"""What no run can show to fail: that a method asks for more than its trait says nothing of its own runs."""
 
 
 class Path(Record):

@@ -37,18 +37,20 @@ def require_refinement(function: core.Function, cx: Context) -> None:
         state.assume(evaluate(clause.term, before))
     own, span = function.contract, function.name_span
     for clause in own.requires:
-        cx.require(Kind.REFINES, evaluate(clause.term, before), state, clause.span)
+        asked = promised.requires[0].span if promised.requires else None
+        cx.require(Kind.REFINES, evaluate(clause.term, before), state, clause.span, asked, "requires")
     allowed = build.disj(*(evaluate(clause.term, before) for clause in promised.panics))
     for clause in own.panics:
         claim = build.implies(evaluate(clause.term, before), allowed)
-        cx.require(Kind.REFINES, claim, state, clause.span)
+        asked = promised.panics[0].span if promised.panics else None
+        cx.require(Kind.REFINES, claim, state, clause.span, asked, "panics")
     if "diverges" in own.modifiers and "diverges" not in promised.modifiers:
-        cx.require(Kind.REFINES, FALSE, state.fork(), span)
+        cx.require(Kind.REFINES, FALSE, state.fork(), span, detail="diverges")
     if own.measure is not None and promised.measure is not None and found[0] in cx.circle:
         mine, its = eval_measure(own.measure, before), eval_measure(promised.measure, before)
         same = build.conj(*(build.eq(a, b) for a, b in zip(mine, its, strict=False)))
         claim = build.disj(below(mine, its), same) if len(mine) == len(its) else FALSE
-        cx.require(Kind.REFINES, claim, state, own.measure.span)
+        cx.require(Kind.REFINES, claim, state, own.measure.span, promised.measure.span, "decreases")
 
 
 def _is_relied_on(promised: core.Contract, method: str, cx: Context) -> bool:

@@ -17,8 +17,20 @@ LONGEST = 8
 Adts = Mapping[str, core.AdtDef]
 
 
+NOTHING = "_"
+"""A part of a value that can't be written."""
+
+
 def show_inputs(values: Sequence[tuple[str, Type, Value]], adts: Adts) -> str:
-    return ", ".join(f"{name} = {show_value(value, ty, adts)}" for name, ty, value in values)
+    """Names with their values, as far as these can be written."""
+    told = ((name, told_value(value, ty, adts)) for name, ty, value in values)
+    return ", ".join(f"{name} = {shown}" for name, shown in told if shown)
+
+
+def told_value(value: Value, ty: Type, adts: Adts) -> str:
+    """The value, or nothing if that says nothing: of a type parameter, a function, a sequence without end."""
+    shown = "" if isinstance(value, Unspecified) and not isinstance(ty, types.Real) else show_value(value, ty, adts)
+    return shown if shown.strip("[](,) ") not in ("", NOTHING) or shown in ("[]", "()") else ""
 
 
 def show_value(value: Value, ty: Type, adts: Adts) -> str:
@@ -45,7 +57,7 @@ def show_value(value: Value, ty: Type, adts: Adts) -> str:
         case DataValue():
             return _data(value, ty, adts)
         case Unspecified(text=text):
-            return text
+            return text if isinstance(ty, types.Real) else NOTHING
 
 
 def _elements(values: tuple[Value, ...], ty: Type, adts: Adts) -> str:
@@ -67,7 +79,7 @@ def _text(value: tuple[Value, ...]) -> str:
 
 def _data(value: DataValue, ty: Type, adts: Adts) -> str:
     if not isinstance(ty, types.Tuple | types.Adt):
-        return "?"
+        return NOTHING
     field_types = core.field_types(ty, value.constructor, adts)
     fields = [show_value(field, t, adts) for field, t in zip(value.fields, field_types, strict=True)]
     if isinstance(ty, types.Tuple):

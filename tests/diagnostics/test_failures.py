@@ -261,6 +261,34 @@ def test_what_a_run_confirms() -> None:
     ]
 
 
+REFINED = """\
+trait Shape {
+    //@ requires k > 0
+    fn scale(&self, k: u16) -> u16;
+}
+struct Line(u16);
+impl Shape for Line {
+    //@ requires k > 1
+    fn scale(&self, k: u16) -> u16 { k }
+}
+"""
+
+
+def test_more_than_the_trait_asks_for() -> None:
+    """With the trait's clause, and values that it allows; no run of the method itself could show that."""
+    found = _only(REFINED)
+    assert found.code == "V0019" and found.secondary[0].span.text == "k > 0"
+    assert found.notes == ("counterexample: self = Line(0), k = 1",)
+
+
+def test_values_that_say_nothing_are_left_out() -> None:
+    lemma = "lemma fn f(a: Set<u8>, n: int, s: Seq<u8>) ensures a.insert(3).len() == a.len() + n {}"
+    (note,) = _only(f"/*@ {lemma} @*/").notes
+    assert note.startswith("counterexample: n = ") and not any(word in note for word in ("?", "a function", "a ="))
+    (found,) = _only("fn f<T: Copy>(x: T, v: &[T], i: usize) -> T { v[i] }").notes[:1]
+    assert "some T" not in found
+
+
 def test_values_are_written_as_in_a_program() -> None:
     text = "fn f(c: char, s: &str) -> u8 { if c == '\\'' && s.len() == 1 { panic!() } 0 }"
     assert "counterexample (confirmed): c = '\\'', s = " in "\n".join(_only(text).notes)

@@ -41,7 +41,7 @@ impl P for C {
 pub struct D;
 impl P for D {
     //@ panics true
-    //~^ ERROR V0019: the trait does not ask for this, or does not allow it
+    //~^ ERROR V0019: the trait does not allow this
     fn p(&self) -> u32 {
         panic!()
     }

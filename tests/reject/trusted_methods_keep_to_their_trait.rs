@@ -11,7 +11,7 @@ pub trait P {
 pub struct A;
 impl P for A {
     //@ trusted
-    //@ requires x < 5 //~ ERROR V0019: the trait does not ask for this, or does not allow it
+    //@ requires x < 5 //~ ERROR V0019: the trait does not ask for this
     //@ ensures result < 10
     fn p(&self, x: u32) -> u32 {
         if x < 5 { x } else { panic!("not below 5") }
