@@ -60,6 +60,7 @@ def failure(result: ObligationResult, program: core.Program) -> Diagnostic:
         notes.append(f"counterexample: {shown}")
     message = _message(kind, obligation.detail)
     helps = [_help(kind, obligation.detail)] if _help(kind, obligation.detail) else []
+    helps += result.hints if not result.confirmed else ()
     secondary += _calls(obligation, primary.span)
     return error(kind.code, message, primary.span, primary.text, secondary=secondary, notes=notes, helps=helps)
 
@@ -202,7 +203,7 @@ def _unknown(result: ObligationResult) -> Diagnostic:
             notes.append(f"{what} was unrolled {count:,} times in the first tries, more than any other")
     return error(
         "V0020", f"could not decide: {obligation.kind.message}", span, "out of budget", secondary=labels, notes=notes,
-        helps=["give it more with `--rlimit`, or add an `assert` on the way"],
+        helps=["give it more with `--rlimit`, or add an `assert` on the way", *result.hints],
     )  # fmt: skip
 
 

@@ -38,6 +38,8 @@ class ObligationResult(Record):
     busiest: tuple[str, Span | None, int] | None = None
     """Where the budget ran out: the quantifier that was instantiated most, in words; where it stands; how often."""
     confirmed: bool | None = None  # by a run; None if that has not been tried
+    hints: tuple[str, ...] = ()
+    """What the prover has not looked into, in words."""
 
     @property
     def kind(self) -> Kind:

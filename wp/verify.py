@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from logic import build
-from logic.goal import Goal, Limits, Outcome, Refuted, Theory, Unknown
+from logic.goal import Goal, Limits, Outcome, Proved, Refuted, Theory, Unknown
 from logic.solve.solver import contradictory, prove, solver_version
 from logic.terms import Term
 from murust.core import nodes as core
@@ -33,6 +33,7 @@ from wp.dependence import DEFINITION, FUNCTION, LEMMA, dependences, proofs_of, r
 from wp.ends import at_end, holds_borrow
 from wp.functions import SpecFunctions, recursive_calls
 from wp.graph import circle_of_each
+from wp.hints import hints
 from wp.invariants import hold, require_invariants
 from wp.jobs import Task, done
 from wp.measures import below, eval_measure
@@ -212,7 +213,7 @@ def verify_function(function: core.Function, verifier: Verifier) -> Verdict:
     witnesses = tuple(cx.entry.values())
     outcomes = verifier.prove(FUNCTION + function.name, cx.obligations, witnesses)
     results = tuple(
-        ObligationResult(obligation, outcome, _counterexample(obligation, outcome, cx), _busiest(outcome, verifier))
+        _result(obligation, outcome, _counterexample(obligation, outcome, cx), verifier)
         for obligation, outcome in zip(cx.obligations, outcomes, strict=True)
     )
     status = status_of(results)
@@ -303,6 +304,13 @@ def _counterexample(obligation: Obligation, outcome: Outcome, cx: Context) -> Co
     )
     unknowns = tuple((origin, values[term]) for term, origin in obligation.unknowns.items() if term in values)
     return Counterexample(inputs, shown, outcome.certain, unknowns)
+
+
+def _result(
+    obligation: Obligation, outcome: Outcome, counterexample: Counterexample | None, verifier: Verifier
+) -> ObligationResult:
+    missing = () if isinstance(outcome, Proved) else hints(obligation, verifier.functions)
+    return ObligationResult(obligation, outcome, counterexample, _busiest(outcome, verifier), hints=missing)
 
 
 def _busiest(outcome: Outcome, verifier: Verifier) -> tuple[str, Span | None, int] | None:
@@ -470,7 +478,7 @@ def _spec_verdict(
     owner = (LEMMA if kind == "lemma" else DEFINITION) + name
     outcomes = verifier.prove(owner, obligations, tuple(params.values()))
     results = tuple(
-        ObligationResult(obligation, outcome, _spec_counterexample(params, outcome), _busiest(outcome, verifier))
+        _result(obligation, outcome, _spec_counterexample(params, outcome), verifier)
         for obligation, outcome in zip(obligations, outcomes, strict=True)
     )
     diagnostics = tuple(errors.failure(result, verifier.program) for result in results if not result.proved)

@@ -289,6 +289,20 @@ def test_values_that_say_nothing_are_left_out() -> None:
     assert "some T" not in found
 
 
+def test_definitions_that_the_prover_does_not_look_into() -> None:
+    """Hidden, unrolled, or of no use; of what a run confirms nothing is missing."""
+    wrong, opaque = (d for d in _verify(RUNS).diagnostics if d.primary.span.text.startswith("hidden"))
+    assert opaque.helps[0] == "`hidden` is opaque: `reveal hidden;` shows its definition to the proof"
+    assert wrong.helps == ()
+    assert _only(LACKING).helps[0].startswith("`count` is recursive, and unrolled twice")
+    lemma = "lemma fn grows(n: int) requires n >= 0 ensures count(n) >= n {}\n@*/"
+    assert "a proof by induction calls the lemma" in _only(LACKING.partition("@*/")[0] + lemma).helps[0]
+    endless = "/*@ spec fn f(n: int) -> int decreases 0 { f(n) } @*/\n//@ ensures f(1) == 1\nfn g() {}"
+    assert _verify(endless).diagnostics[-1].helps == (
+        "nothing is known of `f`: that its recursion ends has not been proved",
+    )
+
+
 def test_values_are_written_as_in_a_program() -> None:
     text = "fn f(c: char, s: &str) -> u8 { if c == '\\'' && s.len() == 1 { panic!() } 0 }"
     assert "counterexample (confirmed): c = '\\'', s = " in "\n".join(_only(text).notes)
