@@ -176,7 +176,7 @@ def triggers(checked: Checked) -> tuple[Diagnostic, ...]:
     """What makes the solver use each quantifier of a program."""
     from wp.triggers import shown
 
-    return shown(checked.program, checked.linker)
+    return shown(checked.program, checked.linker, checked.facts)
 
 
 def verify(

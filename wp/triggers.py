@@ -6,32 +6,34 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 from logic import build
+from logic.goal import Limits
 from logic.terms import Term
 from logic.triggers import infer_triggers
 from murust.core import nodes as core
 from murust.core import specs as spec
-from murust.core.links import Links
+from murust.core.facts import Facts
+from murust.core.links import Beyond, Links
 from murust.core.parts import children, function_terms, lemma_terms
 from murust.diagnostics.model import Diagnostic, Label
 from murust.source import Span
 from wp import errors
 from wp.functions import SpecFunctions
-from wp.sorts import Sorts
 from wp.specs import Env, evaluate, quantified
 from wp.unsupported import Unsupported
+from wp.verify import Verifier
 
 
-def shown(program: core.Program, links: Links) -> tuple[Diagnostic, ...]:
+def shown(program: core.Program, links: Links, facts: Facts) -> tuple[Diagnostic, ...]:
     """For each quantifier of the program its triggers, or a warning that it has none. Of one that can't be said to the
     solver nothing is said here."""
-    functions = SpecFunctions(Sorts(links, program.adts), dict(program.spec_functions))
+    functions = Verifier.of(program, links, facts, Limits()).functions
     found: dict[Span, Diagnostic] = {}
     for root in _terms(program):
-        with suppress(Unsupported):
+        with suppress(Unsupported, Beyond):
             env = _anywhere(root, functions)
             for term in _inside(root):
                 if isinstance(term, spec.Quantified) and term.span not in found:
-                    with suppress(Unsupported):
+                    with suppress(Unsupported, Beyond):
                         found[term.span] = _of(term, env)
     return tuple(found[span] for span in sorted(found, key=lambda span: (span.file.name, span.start)))
 
@@ -90,7 +92,7 @@ def _places(term: spec.Quantified, env: Env) -> dict[Term, Span]:
     """Where the terms of a quantifier are written."""
     found: dict[Term, Span] = {}
     for part in _inside(term):
-        with suppress(Unsupported):
+        with suppress(Unsupported, Beyond):
             value = evaluate(part, env)
             if not build.is_const(value):
                 found.setdefault(value, part.span)

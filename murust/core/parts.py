@@ -8,7 +8,8 @@ from typing import TypeVar, cast
 from murust.core import nodes as core
 from murust.core import proofs
 from murust.core import specs as spec
-from murust.core.types import Never, Type
+from murust.core.flow import statement_operands
+from murust.core.types import Closure, FnItem, Never, Type, parts
 from murust.record import field_names, replace
 
 
@@ -28,7 +29,7 @@ T = TypeVar("T")
 def _standing(items: Mapping[str, T], gone: set[str], named: Callable[[T], Iterable[str]]) -> dict[str, T]:
     """Those that name nothing that is gone; the others are gone, too."""
     left = {name: item for name, item in items.items() if name not in gone}
-    while missing := [name for name, item in left.items() if not gone.isdisjoint(named(item))]:
+    while gone and (missing := [name for name, item in left.items() if not gone.isdisjoint(named(item))]):
         gone.update(missing)
         for name in missing:
             del left[name]
@@ -58,8 +59,24 @@ def _named_by_function(function: core.Function) -> Iterator[str]:
             yield stmt.callee
         elif isinstance(stmt, core.GhostStep):
             yield from lemma_calls(stmt.step)
+    yield from _values_in(function)
     yield from function.contract.lemmas
     yield from (name for term in function_terms(function) for name in spec_calls(term))
+
+
+def _values_in(function: core.Function) -> Iterator[str]:
+    """The functions and closures whose values it may have: by the types of its variables and calls."""
+    pending, seen = [local.ty for local in function.locals], set[Type]()
+    for stmt in statements(function.body):
+        pending += stmt.type_args if isinstance(stmt, core.Call) else ()
+        pending += [operand.ty for operand in statement_operands(stmt)]
+    while pending:
+        ty = pending.pop()
+        if ty not in seen:
+            seen.add(ty)
+            pending += parts(ty)
+            if isinstance(ty, FnItem | Closure):
+                yield ty.name
 
 
 def function_terms(function: core.Function) -> list[spec.SpecTerm]:

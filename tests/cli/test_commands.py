@@ -110,6 +110,34 @@ def test_verify_one_function(write: Any, capfd: pytest.CaptureFixture[str]) -> N
     assert "no function or lemma whose path contains `other`" in capfd.readouterr().err
 
 
+BROKEN = """\
+fn moved(v: Vec<u8>) -> usize {
+    let g = || { let w = v; w.len() + v.len() };
+    g()
+}
+fn bad(x: u8) -> u8 { x + true }
+fn named() -> u8 { let g = bad; g(1) }
+fn handed(x: Option<u8>) -> Option<u8> { x.map(bad) }
+fn inside(x: Option<u8>) -> Option<u8> { x.map(|y| bad(y)) }
+fn good(x: u8) -> u8 { x / 2 }
+"""
+
+
+def test_what_has_values_that_are_wrong_is_not_proved(write: Any, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["verify", write(BROKEN)]) == Exit.SOURCE
+    err = capfd.readouterr().err
+    assert "verified  good" in err and "1 verified, 0 failed" in err
+
+
+def test_triggers_of_quantifiers_over_calls(write: Any, capfd: pytest.CaptureFixture[str]) -> None:
+    text = """
+    //@ requires forall |i: int| 0 <= i < v.len() ==> f.requires((&v[i],))
+    fn all<T, F: Fn(&T) -> bool>(v: &[T], f: F) -> bool { v.len() == 0 || f(&v[0]) }
+    """
+    assert main(["verify", "--show-triggers", write(text)]) == Exit.OK
+    assert "a trigger" in capfd.readouterr().err
+
+
 LEMMAS = """\
 /*@
 spec fn endless(n: int) -> int { endless(n) + 1 }
