@@ -36,10 +36,10 @@ from murust.source import Span
 FUEL = 20_000
 """Loop rounds and calls of one replay."""
 
-BUDGET = 40_000
+BUDGET = 12_000
 """Fuel for all replays of one failure."""
 
-START_UP = 50
+START_UP = 10
 """What a replay costs at least, in fuel."""
 
 TRIES = 300
@@ -168,7 +168,9 @@ class Replayer:
         env, adts = dict(zip(function.generics, generic, strict=True)), self.linker.adts
         types_ = (self.linker.type_of(param.ty, env) for param in function.params)
         given = zip(function.params, args, types_, strict=True)
-        return ", ".join(f"{param.name} = {written(arg, ty, adts)}" for param, arg, ty in given)
+        values = ", ".join(f"{param.name} = {written(arg, ty, adts)}" for param, arg, ty in given)
+        chosen = ", ".join(f"{name} = {ty}" for name, ty in env.items() if name.isidentifier())
+        return f"{values}, where {chosen}" if values and chosen else values or chosen
 
 
 _WORDS = {
@@ -195,6 +197,18 @@ _CERTAIN = (
 """What is said of a failure, before and after a run has shown it."""
 
 
+RESULT = "result = "
+
+
+def _given(replay: Replay) -> str:
+    """What the function gives, if that does not satisfy its postcondition."""
+    outcome, trace = replay.execution.outcome, replay.execution.trace
+    if not (isinstance(outcome, ContractFailed) and outcome.kind == "ensures" and trace):
+        return ""
+    _, last = trace[-1]
+    return f"it gives {last.removeprefix(RESULT)}, and " if last.startswith(RESULT) else ""
+
+
 def confirm(diagnostic: Diagnostic, replay: Replay | None) -> Diagnostic:
     """The diagnostic of a failure, with what the interpreter says of it."""
     notes = [note for note in diagnostic.notes if not note.startswith("counterexample: ")]
@@ -207,9 +221,10 @@ def confirm(diagnostic: Diagnostic, replay: Replay | None) -> Diagnostic:
     notes.append(f"counterexample (confirmed): {replay.inputs}" if replay.inputs else "confirmed: it fails when run")
     places = (diagnostic.primary.span, *(label.span for label in diagnostic.secondary))
     where = f" (line {replay.span.line})" if replay.span not in places else ""
-    notes.append(f"when run, {replay.what}{where}")
+    notes.append(f"when run, {_given(replay)}{replay.what}{where}")
     here = diagnostic.primary.span.file
-    own = [f"{text} (line {span.line})" for span, text in replay.execution.trace if span.file is here]
+    assigned = [step for step in replay.execution.trace if not step[1].startswith(RESULT)]
+    own = [f"{text} (line {span.line})" for span, text in assigned if span.file is here]
     steps = ", ".join(own[-6:])
     if steps:
         notes.append(f"on the way: {steps}")

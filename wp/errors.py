@@ -208,7 +208,10 @@ def _unknown(result: ObligationResult) -> Diagnostic:
 
 
 def unsupported(problem: Unsupported, name: str, span: Span) -> Diagnostic:
-    """What is checked, and can't be proved yet."""
+    """What is checked, and can't be proved yet, or not as it stands."""
+    if problem.help:
+        return error("U0002", f"{problem.what} can't be proved", problem.span or span, f"in `{name}`",
+                     helps=[problem.help])  # fmt: skip
     return error("U0002", f"{problem.what} is checked, and can't be proved yet", problem.span or span, f"in `{name}`")
 
 

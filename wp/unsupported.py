@@ -6,9 +6,11 @@ from murust.source import Span
 
 
 class Unsupported(Exception):
-    """`what` is said to the user, as the beginning of a sentence; `span` is where it stands, once somebody knows."""
+    """`what` is said to the user, as the beginning of a sentence; `span` is where it stands, once somebody knows.
+    `help`: what to do, where the program lacks something."""
 
-    def __init__(self, what: str, span: Span | None = None) -> None:
+    def __init__(self, what: str, span: Span | None = None, help: str = "") -> None:
         super().__init__(what)
         self.what = what
         self.span = span
+        self.help = help

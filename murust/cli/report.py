@@ -65,9 +65,10 @@ def show(result: Result, console: Console, *, verbose: bool) -> None:
     """The findings about one program, then (for people) its functions with their verdicts."""
     console.diagnostics(result.checked)
     width = max((len(_title(verdict)) for verdict in result.verdicts), default=0)
+    words = max((len(verdict.status.value) for verdict in result.verdicts), default=0)
     for verdict in result.verdicts:
         if console.format == "human":
-            console.row(_verdict_row(verdict, width))
+            console.row(_verdict_row(verdict, max(words, 9), width))
             if verbose:
                 for obligation in verdict.obligations:
                     console.row(_obligation_row(obligation))
@@ -80,10 +81,10 @@ def _title(verdict: Verdict) -> str:
     return f"{verdict.kind} {verdict.function}".lstrip()
 
 
-def _verdict_row(verdict: Verdict, width: int) -> Row:
+def _verdict_row(verdict: Verdict, words: int, width: int) -> Row:
     """`  failed    frames::claim  12 obligations   8 ms  1 not proved`"""
     word = verdict.status.value
-    row = Row().add("  ").add(word.ljust(9), _STYLES[word]).add(f" {_title(verdict).ljust(width)}")
+    row = Row().add("  ").add(word.ljust(words), _STYLES[word]).add(f" {_title(verdict).ljust(width)}")
     if word == "trusted":
         return row.add("  not proved: its contract is taken on trust")
     asked = plural(len(verdict.obligations), "obligation")

@@ -27,6 +27,10 @@ STEPS_A_UNIT = 8
 """Steps in the evaluation of a specification that cost one unit of fuel."""
 
 
+TOO_DEEP = 1 << 14
+"""Steps that an evaluation costs at least which nests too deep: it is slow."""
+
+
 @attrs.define(eq=False, repr=False)
 class Clauses:
     """Those of one run. `layouts` are those of the program, `pure` calls its functions, `place` finds a panic."""
@@ -73,9 +77,9 @@ class Clauses:
             self.skipped[at] = f"the invariants in a `{ty}` are not looked at"
             return
         contracts = self.contracts
-        for invariant, part in contracts.promises(value, ty):
+        for invariant, args, part in contracts.promises(value, ty):
             span = invariant.clause.span
-            self.holds(kind, contracts.of_invariant(invariant), {}, {invariant.self_var: part}, span, at)
+            self.holds(kind, contracts.of_invariant(invariant, args), {}, {invariant.self_var: part}, span, at)
 
     def allowed(self, numbers: tuple[int, ...], entry: dict[Any, Any], clause: Span, panic: Panic) -> None:
         """A panic leaves a function that says when it panics."""
@@ -106,6 +110,7 @@ class Clauses:
         try:
             return work(budget)
         except RecursionError:
+            budget.left = min(budget.left, allowed - TOO_DEEP)
             raise CannotEvaluate("evaluating this nests too deep") from None
         finally:
             if fuel is not None:

@@ -42,7 +42,7 @@ class Contracts:
 
     program: core.Program
     stored: list[_Stored] = attrs.field(factory=list)
-    invariants: dict[spec.TypeInvariant, int] = attrs.field(factory=dict)
+    invariants: dict[tuple[spec.TypeInvariant, tuple[Type, ...]], int] = attrs.field(factory=dict)
     lending: dict[Type, bool] = attrs.field(factory=dict)
 
     def add(self, term: Storable, generic: Mapping[str, Type], *, at_exit: bool = False) -> int:
@@ -74,11 +74,12 @@ class Contracts:
             case _:
                 return False
 
-    def of_invariant(self, invariant: spec.TypeInvariant) -> int:
-        """The number of what an invariant says."""
-        if invariant not in self.invariants:
-            self.invariants[invariant] = self.add(invariant.clause.term, {})
-        return self.invariants[invariant]
+    def of_invariant(self, invariant: spec.TypeInvariant, args: tuple[Type, ...]) -> int:
+        """The number of what an invariant says of a type with these arguments."""
+        if (invariant, args) not in self.invariants:
+            env = dict(zip(invariant.generics, args, strict=True))
+            self.invariants[invariant, args] = self.add(invariant.clause.term, env)
+        return self.invariants[invariant, args]
 
     def is_promised(self, ty: Type) -> bool:
         """Is there a type with an invariant in the type?"""
@@ -97,8 +98,9 @@ class Contracts:
             pending += [part for part in types.parts(ty) if not isinstance(part, types.ConstArg)]
         return False
 
-    def promises(self, value: Any, ty: Type) -> Iterator[tuple[spec.TypeInvariant, Any]]:
-        """The invariants of everything in a value, each with the value that it speaks of."""
+    def promises(self, value: Any, ty: Type) -> Iterator[tuple[spec.TypeInvariant, tuple[Type, ...], Any]]:
+        """The invariants of everything in a value, each with the arguments of the type and the value that it speaks
+        of."""
         pending = [(value, ty)]
         while pending:
             value, ty = pending.pop()
@@ -109,8 +111,8 @@ class Contracts:
                     pending += [(part, inner) for part in value] if self.is_promised(inner) else []
                 case types.Tuple(items=items):
                     pending += zip(value, items, strict=True)
-                case types.Adt(name=name) if name in self.program.adts and self.program.adts[name].variants:
-                    yield from ((invariant, value) for invariant in self.program.invariants.get(name, ()))
+                case types.Adt(name=name, args=args) if name in self.program.adts and self.program.adts[name].variants:
+                    yield from ((invariant, args, value) for invariant in self.program.invariants.get(name, ()))
                     definition = self.program.adts[name]
                     variant, parts = (0, value) if definition.is_struct else (value[0], value[1:])
                     if isinstance(parts, tuple):

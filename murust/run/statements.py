@@ -13,6 +13,7 @@ import attrs
 
 from murust.core import nodes as core
 from murust.core.parts import statements
+from murust.core.types import UNIT
 from murust.diagnostics.model import InternalError
 from murust.record import Record
 from murust.run import calls, drops, operators, places, text
@@ -151,11 +152,12 @@ class Body:
 
     def _trace(self, place: core.Place, span: Span) -> None:
         f, local = self.frame, place.local
-        named = local.kind in (core.LocalKind.USER, core.LocalKind.PARAM)
-        if self.options.trace and named:
+        returned = local.kind is core.LocalKind.RETURN and local.ty != UNIT
+        if self.options.trace and (returned or local.kind in (core.LocalKind.USER, core.LocalKind.PARAM)):
             f.span = span
             leaves = f.lifted(places.read(places.locate(core.Place(local), f), f.type(local.ty), f))
-            f.emit(f"note({local.name!r}, {leaves}, {f.unit.constant(f.type(local.ty))})")
+            name = "result" if returned else local.name
+            f.emit(f"note({name!r}, {leaves}, {f.unit.constant(f.type(local.ty))})")
 
     def _if(self, stmt: core.If) -> None:
         f = self.frame

@@ -102,7 +102,7 @@ class Builder(ExprBuilder, StmtBuilder):
                 self.unsafe_code.append((attribute.span, f"`{attribute.path}`"))
         if isinstance(item, ast.Function):
             return replace(item, clauses=tuple(clauses), attributes=tuple(attributes))
-        self.refuse_clauses(clauses)
+        self.refuse_clauses(clauses, before=item)
         if isinstance(item, ast.Struct | ast.Enum | ast.Trait):
             return replace(item, attributes=tuple(attributes))
         return item
@@ -110,16 +110,12 @@ class Builder(ExprBuilder, StmtBuilder):
     def _with(self, item: ast.Item, before: list[ast.Attribute | ast.AnyClause]) -> Span:
         return min((part.span for part in before), key=lambda span: span.start, default=item.extent).to(item.extent)
 
-    def refuse_clauses(self, clauses: list[ast.AnyClause]) -> None:
+    def refuse_clauses(self, clauses: list[ast.AnyClause], before: ast.Item | None = None) -> None:
+        way_out = "a contract stands directly before its function"
+        if isinstance(before, ast.SpecFunction):
+            way_out = "the clauses of a `spec fn` or a lemma stand between its signature and its body"
         for clause in clauses:
-            self.problems.append(
-                error(
-                    "P0003",
-                    "this clause belongs to no function",
-                    clause.span,
-                    helps=["a contract stands directly before its function"],
-                )
-            )
+            self.problems.append(error("P0003", "this clause belongs to no function", clause.span, helps=[way_out]))
 
     # --- attributes and visibility
 

@@ -303,6 +303,16 @@ def test_definitions_that_the_prover_does_not_look_into() -> None:
     )
 
 
+def test_a_call_without_a_ghost_variable() -> None:
+    found = _only("//@ ghost n: int\n//@ requires n > x\nfn f(x: u8) {}\nfn g() { f(1) }")
+    assert (found.code, found.helps) == ("U0002", ("declare one before the call: `//@ ghost let n: int = …;`",))
+
+
+def test_clauses_before_a_spec_function() -> None:
+    (found,) = driver.check_sources([SourceFile("a.rs", b"/*@ opaque spec fn f() -> int { 1 } @*/")]).diagnostics
+    assert found.code == "P0003" and "between its signature and its body" in found.helps[0]
+
+
 def test_values_are_written_as_in_a_program() -> None:
     text = "fn f(c: char, s: &str) -> u8 { if c == '\\'' && s.len() == 1 { panic!() } 0 }"
     assert "counterexample (confirmed): c = '\\'', s = " in "\n".join(_only(text).notes)

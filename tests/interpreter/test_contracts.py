@@ -229,7 +229,7 @@ def test_the_trace_leads_to_the_end() -> None:
     text = "fn f(n: u8) -> u8 { let mut s = [0u8; 2]; let mut i = 0; while i < n { s[0] += 5; i += 1; } s[0] }"
     execution = contracts(text).call("f", [2])
     assert [step for _, step in execution.trace] == [
-        "s = [0, 0]", "i = 0", "s = [5, 0]", "i = 1", "s = [10, 0]", "i = 2",
+        "s = [0, 0]", "i = 0", "s = [5, 0]", "i = 1", "s = [10, 0]", "i = 2", "result = 10",
     ]  # fmt: skip
     long = contracts(text).call("f", [60])
     assert isinstance(long.outcome, Panicked) and len(long.trace) == 50

@@ -80,6 +80,19 @@ fn made_wrong() { Ring::new(4); }
 PROGRAM, OF_TYPES = contracts(TEXT), contracts(INVARIANT)
 
 
+def test_invariants_of_types_with_parameters() -> None:
+    text = """
+    pub struct Few<T, const N: usize> { items: Vec<T> }
+    /*@ invariant Few<E, M>: self.items.len() <= M @*/
+    fn full<const K: usize>() { let mut few = Few::<u8, K> { items: Vec::new() }; add(&mut few); add(&mut few); }
+    fn add<T: Default, const N: usize>(few: &mut Few<T, N>) { few.items.push(T::default()); }
+    fn two() { full::<2>() }
+    fn one() { full::<1>() }
+    """
+    assert verdict(contracts(text), "two") == ("Returned",)
+    assert verdict(contracts(text), "one") == ("type.invariant", "self.items.len() <= M")
+
+
 @pytest.mark.parametrize(
     ("entry", "outcome"),
     [

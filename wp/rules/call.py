@@ -152,8 +152,10 @@ def _ghost_arguments(callee: Callee, state: State, cx: Context) -> dict[spec.Bou
         declared = (local for local in state.store if local.kind is core.LocalKind.GHOST and local.ty == ghost.ty)
         mine |= {local.name: state.store[local] for local in sorted(declared, key=lambda local: local.index)}
         if ghost.name not in mine:
+            wanted = f"{ghost.name}: {ghost.ty}"
             raise Unsupported(
-                f"a call of `{callee.name}` without a ghost variable `{ghost.name}: {ghost.ty}` for its ghost parameter"
+                f"a call of `{callee.name}` without a ghost variable `{wanted}` for its ghost parameter",
+                help=f"declare one before the call: `//@ ghost let {wanted} = …;`",
             )
         found[ghost] = mine[ghost.name]
     return found
