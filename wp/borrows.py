@@ -31,6 +31,7 @@ def _note_unknown(value: Term, ty: Type, cx: Context) -> None:
     if not (isinstance(ty, types.Ref) and ty.mutable):
         return
     current = cx.sorts.current(value, ty).free
-    origins = [cx.origins[unknown] for unknown in current if unknown in cx.origins]
-    for prophecy in cx.sorts.final(value, ty).free - current if origins else ():
-        cx.origins.setdefault(prophecy, origins[0])
+    origin = next((origin for unknown, origin in cx.origins.items() if unknown in current), None)
+    if origin is not None:
+        prophecies = sorted(cx.sorts.final(value, ty).free - current, key=lambda variable: str(variable.payload))
+        cx.origins.update((prophecy, origin) for prophecy in prophecies if prophecy not in cx.origins)

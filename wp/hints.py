@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from logic.terms import Op, Term
+from logic.terms import Op, Term, subterms
 from wp.functions import SpecFunctions
 from wp.obligations import Kind, Obligation, facts_of
 
@@ -33,10 +33,4 @@ def _of_recursive(name: str, kind: Kind) -> str:
 
 def _applied(terms: Iterable[Term]) -> set[str]:
     """The symbols of the functions that are applied in them."""
-    pending, seen = list(terms), set[Term]()
-    while pending:
-        term = pending.pop()
-        if term not in seen:
-            seen.add(term)
-            pending += term.args
-    return {str(term.payload) for term in seen if term.op is Op.APPLY}
+    return {str(term.payload) for term in subterms(terms) if term.op is Op.APPLY}
