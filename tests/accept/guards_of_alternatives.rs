@@ -16,6 +16,7 @@ pub fn any_above_three(a: u32, b: u32) -> bool {
 
 //@ ensures forall |v: u32| old(*slot) == Some(v) ==> result == if v > 10 { 1 } else { 2 }
 //@ ensures forall |v: u32| old(*slot) == Some(v) ==> *slot == Some(if v > 10 { (v - 10) as u32 } else { 0 })
+//@ ensures old(*slot) is None ==> result == 3 && *slot is None
 pub fn shrink(slot: &mut Option<u32>) -> u32 {
     match slot {
         Some(n) if *n > 10 => {

@@ -13,7 +13,8 @@ pub fn split_first(s: &mut [u8]) -> bool {
     }
 }
 
-//@ ensures result ==> s@ == old(s@).update(old(s@).len() - 1, 9)
+//@ ensures result == (s.len() > 0)
+//@ ensures s@ == if result { old(s@).update(old(s@).len() - 1, 9) } else { old(s@) }
 pub fn split_last(s: &mut [u8]) -> bool {
     if let Some((x, rest)) = s.split_last_mut() {
         *x = 9;
