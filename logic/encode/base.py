@@ -20,7 +20,7 @@ from logic.encode.equality import extensional, parts_of
 from logic.encode.total import FUNCTIONS, encode_function, note
 from logic.encode.z3_raw import Ast, Decl, Session, Z3Sort
 from logic.errors import NotInFragment, SortError
-from logic.goal import Theory
+from logic.goal import FunctionDef, Theory
 from logic.instances import chosen, instances_of
 from logic.sorts import Sort
 from logic.terms import Binder, Op, Term, intern
@@ -476,6 +476,7 @@ class Encoder(ABC):
         self._level, self._unfolding, self.scopes = 0, frozenset(), []
         self.side += [self.encode(fact, POSITIVE) for fact in definition.facts]
         self._level, self._unfolding, self.scopes = saved
+        self._say_lengths(definition)
         if definition.fuel == 0 or not definition.params:
             return
         self.approximate = True
@@ -503,6 +504,12 @@ class Encoder(ABC):
         from logic.encode.sequences import encode_sequence
 
         return encode_sequence(term, self)
+
+    def _say_lengths(self, definition: FunctionDef) -> None:
+        from logic.encode.sequences import lengths_given
+
+        if isinstance(definition.result, sorts.Seq):
+            self.side += lengths_given(definition, self)
 
     def seq_parts(self, sort: Sort) -> tuple[Decl, Decl, Decl]:
         """Constructor, length and contents of a sequence sort."""

@@ -11,6 +11,7 @@ from logic import build, sorts
 from logic.encode.lifting import is_plain, lifted
 from logic.encode.z3_raw import Ast
 from logic.errors import SortError
+from logic.goal import FunctionDef
 from logic.sorts import INT, Sort
 from logic.terms import Binder, Op, Term, intern
 
@@ -122,6 +123,17 @@ def _seq_length(term: Term, e: Encoder) -> Ast:
     scope = e._scope_of(term)
     (scope.facts if scope is not None else e.side).append(e.z.le(e.z.integer(0), length))
     return length
+
+
+def lengths_given(definition: FunctionDef, e: Encoder) -> Iterator[Ast]:
+    """A sequence that a function gives has a length from 0 on, at each level of its unrolling: that tells what it is a
+    part of."""
+    params = [e.z.constant(e.symbol_of(param), e.sort(param.sort)) for param in definition.params]
+    _, length_of, _ = e.seq_parts(definition.result)
+    for level in range(definition.fuel + 1):
+        here = e._call(definition.name, params, level)
+        fact = e.z.le(e.z.integer(0), e.z.call(length_of, [here]))
+        yield e.z.quantify(True, params, [[here]], fact) if params else fact
 
 
 def _literal(term: Term, e: Encoder) -> Ast:
