@@ -224,7 +224,21 @@ class IntEncoder(Encoder):
         if not build.is_const(b):  # commutative, whatever the order is elsewhere
             swapped = self._unknown(build.bit_and(b, a))
             self._facts(build.bit_and(a, b)).append(z.eq(both, swapped))
+        if not sort.signed:
+            facts = self._facts(build.bit_and(a, b))
+            facts += [z.implies(beside, z.eq(both, z.integer(0))) for beside in self._beside(a, b)]
         return both
+
+    def _beside(self, a: Term, b: Term) -> Iterator[Ast]:
+        """When two numbers have no bit in common, as fields of a word and flags of an aligned address do: one has zeros
+        where the other may have ones."""
+        z = self.z
+        for high, low in ((a, b), (b, a)):
+            zeros, ones = zeros_below(high), most_bits(low)
+            if zeros:
+                yield z.lt(self.encode(low), z.integer(1 << zeros))
+            elif ones < _machine(low).bits:
+                yield z.eq(z.mod(self.encode(high), z.integer(1 << ones)), z.integer(0))
 
     def _bits_of(self, value: Ast, parts: list[tuple[int, int]], sort: sorts.Machine) -> Ast:
         """The sum of the runs (low, length) of bits of a value, each where it is."""
@@ -278,6 +292,41 @@ class IntEncoder(Encoder):
         """Where a fact about a term goes."""
         scope = self._scope_of(term)
         return scope.facts if scope is not None else self.side
+
+
+def zeros_below(term: Term) -> int:
+    """So many of the lowest bits are zeros, as far as shifts and masks by constants tell."""
+    match term.op:
+        case Op.CONST:
+            value = build.value_of(term)
+            return (value & -value).bit_length() - 1 if value else _machine(term).bits
+        case Op.SHL if build.is_const(term.args[1]):
+            return min(zeros_below(term.args[0]) + max(build.value_of(term.args[1]), 0), _machine(term).bits)
+        case Op.BIT_AND:
+            return max(map(zeros_below, term.args))
+        case Op.BIT_OR | Op.BIT_XOR:
+            return min(map(zeros_below, term.args))
+        case _:
+            return 0
+
+
+def most_bits(term: Term) -> int:
+    """So many of the lowest bits may be ones, as far as masks, shifts by constants and conversions tell."""
+    bits = _machine(term).bits
+    match term.op:
+        case Op.CONST:
+            return build.value_of(term).bit_length()
+        case Op.BIT_AND:
+            return min(map(most_bits, term.args))
+        case Op.BIT_OR | Op.BIT_XOR:
+            return max(map(most_bits, term.args))
+        case Op.SHR if build.is_const(term.args[1]):
+            return max(most_bits(term.args[0]) - max(build.value_of(term.args[1]), 0), 0)
+        case Op.FROM_INT:
+            low, high = build.bounds(term.args[0])
+            return min(high.bit_length(), bits) if low is not None and low >= 0 and high is not None else bits
+        case _:
+            return bits
 
 
 def _machine(term: Term) -> sorts.Machine:

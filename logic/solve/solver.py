@@ -215,18 +215,26 @@ def _part(limits: Limits, share: Budget) -> Limits:
 
 
 def _busiest(goal: Goal, encoding: str, theory: Theory, limits: Limits) -> tuple[Term | str, int] | None:
-    """What a proof that comes to no end instantiates most, seen at its beginning."""
+    """What a proof that comes to no end instantiates most, seen at its beginning: of what the program says, not of the
+    axioms, which have no names."""
     query = Query.open(encoding, theory, limits)
     try:
         query.assume(goal.facts)
         query.deny(goal.claim)
         counted = query.solver.count_instances()
         query.solver.check()
-        for name, count in counted.most_common(1):
-            return query.encoder.quantifiers.get(name, name.removeprefix("definition of ")), count
+        for name, count in counted.most_common():
+            if name in query.encoder.quantifiers:
+                return query.encoder.quantifiers[name], count
+            if name.startswith(DEFINITION):
+                return name.removeprefix(DEFINITION), count
         return None
     finally:
         query.close()
+
+
+DEFINITION = "definition of "
+"""Begins the names of the quantifiers that unroll functions."""
 
 
 def _ran_out(reason: str) -> bool:

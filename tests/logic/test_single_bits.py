@@ -13,7 +13,7 @@ import pytest
 import z3
 
 from logic import build, sorts
-from logic.encode import single_bits
+from logic.encode import ints, single_bits
 from logic.evaluate import NO_THEORY
 from logic.goal import Goal, Limits, Proved
 from logic.solve.query import Query
@@ -151,3 +151,22 @@ def test_the_laws_do_not_contradict_each_other() -> None:
     while not (command := parser.nextCommand()).isNull():
         assert "error" not in str(command.invoke(solver, parser.getSymbolManager()))
     assert not solver.checkSat().isUnsat()
+
+
+def test_fields_beside_each_other_have_no_bit_in_common() -> None:
+    """As many zeros and ones as shifts, masks and conversions tell, there are."""
+    wide = sorts.Machine(16, False)
+    x, y = build.var("x", wide), build.var("y", wide)
+    five, mask, byte = build.integer(5), build.machine(0x3C, wide), build.from_int(build.to_int(X), wide)
+    terms = [
+        (build.shl(x, five), lambda n: n << 5 & 0xFFFF),
+        (build.shr(x, five), lambda n: n >> 5),
+        (build.bit_and(x, mask), lambda n: n & 0x3C),
+        (build.bit_or(build.shl(x, five), build.machine(0x10, wide)), lambda n: (n << 5 | 0x10) & 0xFFFF),
+        (build.bit_xor(build.bit_and(x, mask), build.shr(x, five)), lambda n: n & 0x3C ^ n >> 5),
+        (byte, lambda n: n & 0xFF),
+        (y, lambda n: n),
+    ]
+    for term, value in terms:
+        zeros, ones = ints.zeros_below(term), ints.most_bits(term)
+        assert all(value(n) % (1 << zeros) == 0 and value(n) < 1 << ones for n in range(1 << 16)), term
