@@ -47,7 +47,7 @@ def _replayed(verdict: Verdict, replayer: Replayer) -> Verdict:
         if replay is not None:  # what the solver could not decide, the run does
             diagnostic = errors.failure(replayed, program)
         diagnostic = confirm(diagnostic, replay)
-        diagnostics.append(errors.unconfirmed(diagnostic, result, program) if replay is None else diagnostic)
+        diagnostics.append(errors.unconfirmed(diagnostic, result, function, program) if replay is None else diagnostic)
     decided = Status.FAILED if any(result.status is Status.FAILED for result in results) else verdict.status
     return replace(verdict, status=decided, obligations=tuple(results), diagnostics=(*diagnostics, *pending))
 

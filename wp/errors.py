@@ -9,6 +9,7 @@ import attrs
 from logic.goal import Unknown, Value
 from murust.core import nodes as core
 from murust.core import specs as spec
+from murust.core.parts import statements
 from murust.diagnostics.model import Diagnostic, Label, Severity, error, warning
 from murust.source import Span
 from wp.obligations import NOT_SHOWN, Kind, Obligation, Origin, Reached
@@ -73,7 +74,9 @@ def _shown(result: ObligationResult, program: core.Program) -> str:
     return show_inputs(found.values if result.kind is Kind.REFINES else found.inputs, program.adts)
 
 
-def unconfirmed(diagnostic: Diagnostic, result: ObligationResult, program: core.Program) -> Diagnostic:
+def unconfirmed(
+    diagnostic: Diagnostic, result: ObligationResult, function: core.Function, program: core.Program
+) -> Diagnostic:
     """A failure that no run shows: what may be missing is a clause of what the claim speaks of."""
     found, labels, helps = result.counterexample, list(diagnostic.secondary), list(diagnostic.helps)
     taken = dict(found.unknowns) if found is not None else {}
@@ -87,12 +90,21 @@ def unconfirmed(diagnostic: Diagnostic, result: ObligationResult, program: core.
             helps.append("if more is true between the calls of the closure, say so in an `invariant` of it")
         elif not callee:
             helps.append(f"if more is true of {names} before each round (line {span.line}), say so in an `invariant`")
+    if not helps and (loop := _loop_before(result, function)) is not None:
+        helps.append(f"what the loop in line {loop.line} makes true, say in an `invariant` of it")
     notes = list(diagnostic.notes)
     if found is not None:
         there = show_inputs([known for known in found.values if not known[0].startswith("_")], program.adts)
         if there:
             notes.append(f"where it fails: {there}")
     return attrs.evolve(diagnostic, secondary=tuple(labels), notes=tuple(notes), helps=tuple(dict.fromkeys(helps)))
+
+
+def _loop_before(result: ObligationResult, function: core.Function) -> Span | None:
+    """The last loop that has been left where it fails, or is under way."""
+    loops = [stmt.span for stmt in statements(function.body) if isinstance(stmt, core.Loop)]
+    before = [loop for loop in loops if loop.file is result.span.file and loop.start < result.span.end]
+    return before[-1] if before else None
 
 
 def _by_place(origins: Iterable[Origin]) -> list[tuple[Span, list[Origin]]]:

@@ -86,7 +86,8 @@ def _data(value: DataValue, ty: Type, adts: Adts) -> str:
         return f"({fields[0]},)" if len(fields) == 1 else f"({', '.join(fields)})"
     definition = adts[ty.name]
     variant = definition.variants[value.constructor]
-    name = variant.name if definition.is_struct or ty.name in ("Option", "Result") else f"{ty.name}::{variant.name}"
+    short = ty.name.rpartition("::")[2]
+    name = variant.name if definition.is_struct or ty.name in ("Option", "Result") else f"{short}::{variant.name}"
     if not fields:
         return name
     if variant.fields[0].name.isdigit():

@@ -313,6 +313,25 @@ def test_clauses_before_a_spec_function() -> None:
     assert found.code == "P0003" and "between its signature and its body" in found.helps[0]
 
 
+ITERATED = """\
+//@ requires forall |i: int| 0 <= i < xs.len() ==> xs[i] < 10
+//@ ensures forall |i: int| 0 <= i < xs.len() ==> xs[i] < 20
+fn double(xs: &mut [u8]) { for x in xs.iter_mut() { *x *= 2; } }
+fn sum(n: u32) -> u32 { let mut s = 0; for i in 0..n { s += i; } s }
+mod m { pub enum E { A(u8) } }
+//@ requires e is A
+//@ ensures final(result) is A ==> (e->0) > 9
+fn part(e: &mut m::E) -> &mut m::E { e }
+"""
+
+
+def test_what_a_loop_over_an_iterator_lacks() -> None:
+    double, sum_, part = _verify(ITERATED).diagnostics
+    assert double.helps == ("what the loop in line 3 makes true, say in an `invariant` of it",)
+    assert sum_.helps[1:] == ("if more is true of `s` before each round (line 4), say so in an `invariant`",)
+    assert "m::E" not in _told(part)
+
+
 def test_values_are_written_as_in_a_program() -> None:
     text = "fn f(c: char, s: &str) -> u8 { if c == '\\'' && s.len() == 1 { panic!() } 0 }"
     assert "counterexample (confirmed): c = '\\'', s = " in "\n".join(_only(text).notes)

@@ -120,3 +120,10 @@ pub fn e1(x: u8) {}
 //~| ERROR E0308: mismatched types: expected `bool`, found `int`
 //~| ERROR E0061: this function takes 1 argument, but 2 are given
 pub fn e2(x: u8) {}
+
+//@ ensures old(v[result as int]) == 0
+//~^ ERROR C0004: `result` does not exist on entry to the function
+pub fn result_in_old(v: &mut [u8; 4]) -> usize {
+    v[0] = 0;
+    0
+}

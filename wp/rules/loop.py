@@ -12,6 +12,7 @@ from murust.core.types import Type
 from murust.source import Span
 from wp.captures import kept
 from wp.context import Context
+from wp.ends import holds_borrow
 from wp.exits import Exits
 from wp.functions import BETWEEN
 from wp.iteration import Iteration
@@ -73,6 +74,8 @@ def _note_unknown(stmt: core.Loop, entry: State, head: State, cx: Context) -> No
         before = entry.store.get(local)
         if value is before or before is None or local.kind is core.LocalKind.TEMP:
             continue
+        if local is stmt.iterator and not holds_borrow(local.ty, cx.sorts):
+            continue  # how far it has come is known by itself
         if local in cx.hidden and not isinstance(_behind(local.ty), types.Closure):
             continue
         behind = isinstance(local.ty, types.Ref) and value.op is not Op.VAR

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core.types import BOOL, INTS, Adt, FnItem, Param, Ref, Type, substitute
-from murust.diagnostics.model import error
+from murust.diagnostics.model import Diagnostic, error
 from murust.record import Record, replace
 from murust.resolve.lookup import lookup
 from murust.resolve.names import LOGICAL_TYPES
@@ -47,6 +47,8 @@ def path(node: ast.PathExpr, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
 
 def _local(name: str, span: Span, cx: SpecCx) -> spec.SpecTerm | None:
     if name == "result" and cx.result is not None:
+        if cx.in_old:
+            cx.report(_not_on_entry(name, span))
         return spec.Var(cx.result, cx.result.ty, span)
     found = cx.names.get(name)
     if found is not None:
@@ -59,14 +61,18 @@ def _local(name: str, span: Span, cx: SpecCx) -> spec.SpecTerm | None:
     return None
 
 
+def _not_on_entry(name: str, span: Span) -> Diagnostic:
+    text = f"`{name}` does not exist on entry to the function, of which `old` speaks"
+    return error("C0004", text, span, helps=[f"leave it outside: `old(v@)[{name}]`, where `old(v[{name}])` is meant"])
+
+
 def _variable(found: Name, span: Span, cx: SpecCx) -> spec.SpecTerm:
     if isinstance(found, spec.BoundVar):
         return spec.Bound(found, found.ty, span)
     if not isinstance(found, core.Local):
         return found
     if cx.in_old and found not in cx.entry | cx.held:
-        text = f"`{found.name}` does not exist on entry to the function, of which `old` speaks"
-        cx.report(error("C0004", text, span))
+        cx.report(_not_on_entry(found.name, span))
     term = spec.Var(found, found.ty, span)
     # The caller knows a parameter by the value that it passed; what the body does to its copy is its own affair.
     if cx.at_exit and not cx.in_old and found in cx.entry and not (isinstance(found.ty, Ref) and found.ty.mutable):
