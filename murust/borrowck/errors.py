@@ -12,7 +12,9 @@ from murust.source import Span
 
 
 def describe(place: core.Place) -> str:
-    """A place as the source writes it; temporaries have no name."""
+    """A place as the source writes it; temporaries have no name, nor has what a closure holds."""
+    if place.local.name == "_env":
+        return "what the closure has captured"
     if place.local.kind is core.LocalKind.TEMP and not place.local.is_look:
         return "a temporary value"
     text = place.local.name

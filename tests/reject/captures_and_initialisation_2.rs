@@ -13,7 +13,7 @@ pub struct P { a: Vec<u8>, b: Vec<u8> } impl Drop for P { fn drop(&mut self) {} 
 }
 
 pub mod s7 {
-pub fn f(p: &(Vec<u8>, Vec<u8>)) -> usize { let c = || { let x = p.0; x.len() }; c() + p.1.len() } //~ ERROR E0507: `_env.0.0` can't be moved out of what holds it
+pub fn f(p: &(Vec<u8>, Vec<u8>)) -> usize { let c = || { let x = p.0; x.len() }; c() + p.1.len() } //~ ERROR E0507: what the closure has captured can't be moved out of what holds it
 }
 
 pub mod s12 {

@@ -106,7 +106,7 @@ pub mod s22 {
         b: Vec<u8>,
     }
     fn h(s: &S) {
-        let c = || drop(s.a); //~ ERROR E0507: `_env.0.0` can't be moved out of what holds it
+        let c = || drop(s.a); //~ ERROR E0507: what the closure has captured can't be moved out of what holds it
     }
 }
 pub mod s23 {
