@@ -119,8 +119,7 @@ class Callables:
         while isinstance(ty, types.Ref):
             value, ty = self.sorts.current(value, ty), ty.target
         if isinstance(ty, types.FnItem) and ty.variant is not None:
-            result = self.code.links.normalised(types.Projection("FnOnce", (ty, types.UNIT), "Output"))
-            return build.construct(self.sorts.of(result), ty.variant, args)
+            return build.construct(self.sorts.of(types.Adt(ty.name, ty.args)), ty.variant, args)
         found = self._value(ty, value, args) if isinstance(ty, types.FnItem | types.Closure) else None
         if found is None:
             why = "it changes what it holds, loops, or is not known"

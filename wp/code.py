@@ -108,6 +108,10 @@ class Code:
         if found is None or declared is None:
             return None
         generics, params, result, contract = declared
+        if (len(params), len(generics)) != (len(function.params), len(found[1])):
+            raise Unsupported(
+                f"`{function.name}`, which does not take what its trait's method does,", function.name_span
+            )
         same = dict(zip((*params, result), (*function.params, function.result), strict=True))
         env = dict(zip(generics, found[1], strict=True))
         return Instantiation(env, self.links.normalised, same).of(contract)

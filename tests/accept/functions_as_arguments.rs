@@ -130,3 +130,26 @@ pub fn handed(v: &[u32]) -> Option<u32> { first(v.iter().map(|x| *x / 2)) }
 
 //@ requires forall |g: F, x: u32| g.requires((x,))
 pub fn handed_on<F: Fn(u32) -> u32>(v: &[u32], f: F) -> Option<u32> { first(v.iter().copied().map(f)) }
+
+pub struct Frame(pub u32);
+pub struct Held<T>(pub T);
+pub enum Message {
+    Byte(u8),
+    Nothing,
+}
+
+//@ ensures result.len() == v.len()
+//@ ensures forall |i: int| 0 <= i < v.len() ==> result[i].0 == v[i]
+pub fn frames(v: Vec<u32>) -> Vec<Frame> {
+    v.into_iter().map(Frame).collect()
+}
+
+//@ ensures forall |i: int| 0 <= i < v.len() ==> result[i].0 == v[i]
+pub fn held(v: Vec<u8>) -> Vec<Held<u8>> {
+    v.into_iter().map(Held).collect()
+}
+
+//@ ensures forall |i: int| 0 <= i < v.len() ==> result[i] is Byte
+pub fn messages(v: Vec<u8>) -> Vec<Message> {
+    v.into_iter().map(Message::Byte).collect()
+}
