@@ -60,11 +60,16 @@ def read(place: core.Place, state: State, cx: Context) -> Term:
 
 
 def _select(value: Term, ty: Type, projection: core.Projection, state: State, cx: Context) -> Term:
+    if value.sort != cx.sorts.of(ty):
+        raise Unsupported(f"a value of the type `{ty}`, of which a bound says more,")
     match projection:
         case core.DerefOf():
             return cx.sorts.current(value, _dereferenced(ty))
-        case core.FieldAt(variant=variant, index=index):
-            return cx.sorts.field(value, ty, variant, index)
+        case core.FieldAt(variant=variant, index=index, ty=known):
+            found = cx.sorts.field(value, ty, variant, index)
+            if found.sort != cx.sorts.of(known):
+                raise Unsupported(f"a field of `{ty}`, of whose type a bound says more,")
+            return found
         case core.IndexAt(index=index_operand):
             at = build.to_int(eval_operand(index_operand, state, cx))
             return element(value, at)

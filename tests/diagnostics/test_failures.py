@@ -308,6 +308,14 @@ def test_a_call_without_a_ghost_variable() -> None:
     assert (found.code, found.helps) == ("U0002", ("declare one before the call: `//@ ghost let n: int = …;`",))
 
 
+def test_a_field_whose_type_a_bound_determines() -> None:
+    """Said, and no crash."""
+    held = "pub struct Lex<I: Iterator> { seen: Option<I::Item> }\n"
+    get = "fn get(&self) -> u8 { match self.seen { Some(x) => x / 2, None => 0 } }"
+    found = _only(held + f"impl<I: Iterator<Item = u8>> Lex<I> {{ {get} }}")
+    assert found.code == "U0002" and "of whose type a bound says more" in found.message
+
+
 def test_clauses_before_a_spec_function() -> None:
     (found,) = driver.check_sources([SourceFile("a.rs", b"/*@ opaque spec fn f() -> int { 1 } @*/")]).diagnostics
     assert found.code == "P0003" and "between its signature and its body" in found.helps[0]
