@@ -7,7 +7,7 @@ pub struct Deque<T, const N: usize> {
     len: usize,
 }
 /*@
-invariant Deque<T, N>: 0 < N <= 1 << 30 && self.head < N && self.len <= N
+invariant Deque<T, N>: 0 < self.buf.len() <= 1 << 30 && self.head < self.buf.len() && self.len <= self.buf.len()
 
 impl<T, const N: usize> Deque<T, N> {
     spec fn view(self) -> Seq<T> {
