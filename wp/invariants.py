@@ -24,8 +24,12 @@ class _Clauses(Record):
 
     only: Span | None = None
     met: dict[Span, None] = field(default_factory=dict)
+    without: frozenset[str] = frozenset()
+    """Types whose own invariants are left out."""
 
     def term(self, invariant: spec.TypeInvariant, value: Term, cx: Context) -> Term:
+        if invariant.adt in self.without:
+            return build.TRUE
         span = invariant.clause.span
         self.met[span] = None
         if self.only not in (None, span):
@@ -33,13 +37,16 @@ class _Clauses(Record):
         return evaluate(invariant.clause.term, cx.functions.env({invariant.self_var: value}))
 
 
-def hold(value: Term, ty: Type, cx: Context, declared: Type | None = None) -> Term:
-    """The invariants of everything in the value. Of a mutable reference, what it refers to now.
+def hold(
+    value: Term, ty: Type, cx: Context, declared: Type | None = None, *, without: frozenset[str] = frozenset()
+) -> Term:
+    """The invariants of everything in the value, `without` those of some types themselves. Of a mutable reference, what
+    it refers to now.
 
     `declared` is the type that a contract was written with: invariants of what stands for a type parameter there are
     left out.
     """
-    return _hold(value, ty, declared or ty, cx, frozenset(), _Clauses())
+    return _hold(value, ty, declared or ty, cx, frozenset(), _Clauses(without=without))
 
 
 def _hold(value: Term, ty: Type, shape: Type, cx: Context, inside: frozenset[Type], clauses: _Clauses) -> Term:
@@ -68,15 +75,18 @@ def _hold(value: Term, ty: Type, shape: Type, cx: Context, inside: frozenset[Typ
             return build.TRUE
 
 
-def require_invariants(value: Term, ty: Type, span: Span, state: State, cx: Context) -> None:
+def require_invariants(
+    value: Term, ty: Type, span: Span, state: State, cx: Context, detail: str = "", *,
+    without: frozenset[str] = frozenset(),
+) -> None:  # fmt: skip
     """They hold of what leaves a function: each clause of them, wherever in the value."""
-    every = _Clauses()
+    every = _Clauses(without=without)
     if _hold(value, ty, ty, cx, frozenset(), every) is build.TRUE:
         return
     for clause in every.met:
-        claim = _hold(value, ty, ty, cx, frozenset(), _Clauses(clause))
+        claim = _hold(value, ty, ty, cx, frozenset(), _Clauses(clause, without=without))
         if claim is not build.TRUE:
-            cx.require(Kind.INVARIANT, claim, state, span, clause)
+            cx.require(Kind.INVARIANT, claim, state, span, clause, detail)
 
 
 def _invariants_in(ty: Type, cx: Context, seen: frozenset[Type]) -> Iterator[spec.TypeInvariant]:

@@ -22,9 +22,16 @@ class Modified:
     through: set[core.Local] = attrs.field(factory=set)
     called: set[core.Local] = attrs.field(factory=set)
     """Closures, and mutable references to some, that are called, and may change by that."""
+    opened: set[str] = attrs.field(factory=set)
+    """Types of which a field may be written by itself."""
 
     def add(self, place: core.Place) -> None:
         """A write to a place, or a mutable borrow of it, by which it may be written later."""
+        around: types.Type = place.local.ty
+        for projection in place.projections:
+            if isinstance(projection, core.FieldAt) and isinstance(around, types.Adt):
+                self.opened.add(around.name)
+            around = projection.ty
         first = place.projections[0] if place.projections else None
         (self.through if isinstance(first, core.DerefOf) else self.whole).add(place.local)
 

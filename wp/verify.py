@@ -302,7 +302,11 @@ def _counterexample(obligation: Obligation, outcome: Outcome, cx: Context) -> Co
         for local, term in obligation.values.items()
         if term in values and cx.entry.get(local) is not term
     )
-    unknowns = tuple((origin, values[term]) for term, origin in obligation.unknowns.items() if term in values)
+    unknowns = tuple(
+        (origin, values[term])
+        for term, origin in obligation.unknowns.items()
+        if term in values and term.sort == cx.sorts.of(origin.ty)  # a prophecy may be of a part, or of more
+    )
     return Counterexample(inputs, shown, outcome.certain, unknowns)
 
 

@@ -9,12 +9,14 @@ from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core import types
 from murust.core.types import Type
+from murust.record import Record
 from murust.source import Span
 from wp.captures import kept
 from wp.context import Context
 from wp.ends import holds_borrow
 from wp.exits import Exits
 from wp.functions import BETWEEN
+from wp.invariants import hold, holds_invariant, require_invariants
 from wp.iteration import Iteration
 from wp.join import join
 from wp.measures import eval_measure, require_below, require_measure
@@ -42,7 +44,11 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
 
     iteration = Iteration.of(stmt, entry, cx)
     _require_invariants(stmt, entry, cx, Kind.LOOP_ENTRY)
-    head = forget(modified(stmt.body), entry, cx)
+    written = modified(stmt.body)
+    typed = _typed(written, entry, cx)
+    typed.require(stmt, entry, cx)
+    head = forget(written, entry, cx)
+    typed.assume(head, cx)
     _note_unknown(stmt, entry, head, cx)
     if iteration is not None:
         head.assume(iteration.invariant(head))
@@ -57,6 +63,7 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
         if iteration is not None:
             cx.require(Kind.LOOP_KEPT, iteration.invariant(state), state, stmt.span, detail="iterator")
         _require_invariants(stmt, state, cx, Kind.LOOP_KEPT)
+        typed.require(stmt, state, cx)
         _require_progress(stmt, iteration, head, state, cx)
     left = exits.take_breaks(stmt.label)
     for state in left:
@@ -64,6 +71,41 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
             cx.require(Kind.LOOP_ENSURES, evaluate(clause.term, cx.env(state)), state, stmt.span, clause.span)
     exits.fall = join(left, cx)
     return exits
+
+
+class _Typed(Record):
+    """Variables that a loop changes, and whose types have invariants: these hold before each round, but for those of
+    the types of which the loop writes fields itself, and which it may break for a while."""
+
+    locals: tuple[core.Local, ...]
+    without: frozenset[str]
+
+    def require(self, stmt: core.Loop, state: State, cx: Context) -> None:
+        for local in self.locals:
+            if local in state.store:
+                value = state.store[local]
+                require_invariants(value, local.ty, stmt.span, state, cx, "loop", without=self.without)
+
+    def assume(self, state: State, cx: Context) -> None:
+        for local in self.locals:
+            state.assume(hold(state.store[local], local.ty, cx, without=self.without))
+
+
+def _typed(written: Modified, entry: State, cx: Context) -> _Typed:
+    changed = (local for local in entry.store if local in written.whole or local in written.through)
+    named = (local for local in changed if local.kind not in (core.LocalKind.TEMP, core.LocalKind.GHOST))
+    kept = tuple(local for local in named if cx.site is None and _is_of_program(local.ty, cx))
+    return _Typed(kept, frozenset(written.opened))
+
+
+def _is_of_program(ty: Type, cx: Context) -> bool:
+    """Is it no iterator, or other type of the library that hides what is in it, and with an invariant in it?"""
+    hidden = any(
+        isinstance(part, types.Adt) and cx.code.links.is_library_type(part) and cx.program.adts[part.name].is_struct
+        for part in cx.sorts.held_throughout(ty)
+        if not (isinstance(part, types.Adt) and part.name in ("Vec", "Box"))
+    )
+    return not hidden and holds_invariant(ty, cx)
 
 
 def _note_unknown(stmt: core.Loop, entry: State, head: State, cx: Context) -> None:
