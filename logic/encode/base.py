@@ -37,6 +37,9 @@ POSITIVE, NEGATIVE, NEUTRAL = 1, -1, 0
 _ATOMIC = frozenset({Op.VAR, Op.FIELD, Op.ARRAY_GET, Op.SEQ_GET, Op.FN_GET, Op.APPLY, Op.CHOOSE})
 """Terms whose value the solver is free to choose: of these the range has to be said."""
 
+_READ = frozenset({Op.ARRAY_GET, Op.SEQ_GET, Op.FN_GET, Op.APPLY})
+"""Terms that quantifiers wait for."""
+
 
 @attrs.define(eq=False)
 class Scope:
@@ -157,6 +160,8 @@ class Encoder(ABC):
                 fact = self.range_fact(term, found)
                 if fact is not None:
                     (scope.facts if scope is not None else self.side).append(fact)
+                elif scope is None and self.scopes and term.op in _READ and not isinstance(term.sort, sorts.Bool):
+                    self.named(term)  # the solver waits for terms outside of quantifiers only
         return found
 
     def _scope_of(self, term: Term) -> Scope | None:
