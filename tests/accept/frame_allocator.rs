@@ -1,7 +1,6 @@
-//# contracts: partly
 //! Physical frames, one bit each: the free ones are a set.
 
-const WORDS: usize = 8;
+const WORDS: usize = 2;
 const FRAMES: usize = WORDS * 64;
 
 pub struct Frames {
