@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import copyreg
-import io
-import pickle
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
 
 import attrs
 
@@ -14,6 +10,7 @@ from logic import build
 from logic.goal import Model, Proved, Refuted, Unknown
 from murust.diagnostics.model import error
 from murust.record import Record, replace
+from murust.sent import received, sent
 from murust.source import SourceFile, Span
 from wp.verdicts import ObligationResult, Status, Verdict
 
@@ -60,7 +57,7 @@ def _prove(
     try:
         pending = {pool.submit(_work, number): number for number in numbers}
         for future in as_completed(pending):
-            found[pending[future]] = _Receiver(future.result(), tasks).load()
+            found[pending[future]] = received(future.result(), _files(tasks))
             begun(tasks[pending[future]].name)
     except BrokenProcessPool:
         pass
@@ -87,12 +84,7 @@ def _inherit(tasks: Sequence[Task]) -> None:
 
 def _work(number: int) -> bytes:
     verdict = _inherited[number].verdict()
-    files = _files(_inherited)
-    stream = io.BytesIO()
-    pickler = pickle.Pickler(stream, pickle.HIGHEST_PROTOCOL)
-    pickler.dispatch_table = copyreg.dispatch_table | {SourceFile: lambda file: _reference(file, files)}
-    pickler.dump(replace(verdict, obligations=tuple(map(_told, verdict.obligations))))
-    return stream.getvalue()
+    return sent(replace(verdict, obligations=tuple(map(_told, verdict.obligations))), _files(_inherited))
 
 
 def _told(result: ObligationResult) -> ObligationResult:
@@ -109,26 +101,5 @@ def _told(result: ObligationResult) -> ObligationResult:
     return replace(result, obligation=obligation, outcome=outcome)
 
 
-# --- Files, which both processes have -------------------------------------------------------------------------------
-
-
-def _files(tasks: Iterable[Task]) -> dict[str, SourceFile]:
-    return {task.span.file.name: task.span.file for task in tasks}
-
-
-def _reference(file: SourceFile, files: Mapping[str, SourceFile]) -> tuple[Any, ...]:
-    return (_file, (file.name,)) if files.get(file.name) is file else (SourceFile, (file.name, file.data))
-
-
-def _file(name: str) -> SourceFile:
-    """Stands for a file in what is sent."""
-    raise NotImplementedError
-
-
-class _Receiver(pickle.Unpickler):
-    def __init__(self, sent: bytes, tasks: Iterable[Task]) -> None:
-        super().__init__(io.BytesIO(sent))
-        self.files = _files(tasks)
-
-    def find_class(self, module: str, name: str) -> Any:
-        return self.files.__getitem__ if name == _file.__name__ else super().find_class(module, name)
+def _files(tasks: Iterable[Task]) -> list[SourceFile]:
+    return [task.span.file for task in tasks]

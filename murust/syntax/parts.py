@@ -3,15 +3,12 @@ errors in it, the parser finds out what they are."""
 
 from __future__ import annotations
 
-import copyreg
-import io
-import pickle
 import re
 from collections.abc import Callable
 from itertools import islice
-from typing import Any
 
 from murust import halves
+from murust.sent import received, sent
 from murust.source import SourceFile
 from murust.syntax import ast
 
@@ -31,10 +28,10 @@ def read_in_two(file: SourceFile, read: Read) -> ast.File | None:
     cut = cut_at(text, int(len(text) * SHARE))
     if cut is None:
         return None
-    answer = halves.begin(lambda: _sent(read(text, cut)))
+    answer = halves.begin(lambda: sent(read(text, cut), (file,)))
     first = read(text[:cut], 0)
-    sent = answer()
-    second = _received(sent, file) if sent is not None and first is not None else None
+    given = answer()
+    second: ast.File | None = received(given, (file,)) if given is not None and first is not None else None
     return joined(first, second) if first is not None and second is not None else None
 
 
@@ -62,33 +59,3 @@ def joined(first: ast.File, second: ast.File) -> ast.File:
         first.levels + second.levels,
         first.unsafe_code + second.unsafe_code,
     )
-
-
-def _sent(tree: ast.File | None) -> bytes:
-    """What of a tree is sent: all but the file, which both have."""
-    if tree is None:
-        return b""
-    stream = io.BytesIO()
-    pickler = pickle.Pickler(stream, pickle.HIGHEST_PROTOCOL)
-    pickler.dispatch_table = copyreg.dispatch_table | {SourceFile: lambda _: (_own_file, ())}
-    pickler.dump(tree)
-    return stream.getvalue()
-
-
-def _own_file() -> SourceFile:
-    """Stands for the file in what is sent."""
-    raise NotImplementedError
-
-
-class _Receiver(pickle.Unpickler):
-    def __init__(self, sent: bytes, file: SourceFile) -> None:
-        super().__init__(io.BytesIO(sent))
-        self.file = file
-
-    def find_class(self, module: str, name: str) -> Any:
-        return (lambda: self.file) if name == _own_file.__name__ else super().find_class(module, name)
-
-
-def _received(sent: bytes, file: SourceFile) -> ast.File | None:
-    tree: ast.File | None = _Receiver(sent, file).load() if sent else None
-    return tree

@@ -10,10 +10,11 @@ import pytest
 from msgspec import Struct
 
 from murust.record import field_names
+from murust.sent import received, sent
 from murust.source import SourceFile, Span
 from murust.syntax import ast
 from murust.syntax.parser import _part, parse
-from murust.syntax.parts import _received, _sent, cut_at, joined
+from murust.syntax.parts import cut_at, joined
 from tests.syntax.test_show import FILES
 
 MISLEADING = {
@@ -91,7 +92,6 @@ def test_a_tree_is_the_same_when_it_has_been_sent() -> None:
         file = SourceFile.read(path)
         tree, _ = parse(file)
         assert tree is not None
-        again = _received(_sent(tree), file)
+        again = received(sent(tree, (file,)), (file,))
         assert again is not None and equal(again, tree)
         assert all(item.span.file is file for item in again.items if isinstance(item.span, Span))
-    assert _received(_sent(None), file) is None
