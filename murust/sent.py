@@ -1,4 +1,4 @@
-"""What a process and a copy of it send to each other: values, without the files that these speak of, which both have."""
+"""What a process and a copy of it send to each other: values, without the files of which these speak."""
 
 from __future__ import annotations
 
