@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 from logic.terms import Binder, Op, Term, subterms
 
-_MATCHING = frozenset({Op.ARRAY_GET, Op.SEQ_GET, Op.FN_GET, Op.APPLY})
+MATCHING = frozenset({Op.ARRAY_GET, Op.SEQ_GET, Op.FN_GET, Op.APPLY})
 """Heads of patterns: uninterpreted for the solver's arithmetic."""
 
-_CARRYING = _MATCHING | frozenset({Op.VAR, Op.CONST, Op.FIELD, Op.CONSTRUCT, Op.TO_INT, Op.SEQ_OF_ARRAY})
+_CARRYING = MATCHING | frozenset({Op.VAR, Op.CONST, Op.FIELD, Op.CONSTRUCT, Op.TO_INT, Op.SEQ_OF_ARRAY})
 """What may stand inside a pattern."""
 
 
@@ -53,7 +53,7 @@ def _candidates(body: Term, variables: frozenset[Term]) -> Iterator[Term]:
         if isinstance(term.payload, Binder):
             inner |= frozenset(term.payload.variables)
     for term in terms:
-        if term.op in _MATCHING and term.free & variables and not term.free & inner and _is_pattern(term, variables):
+        if term.op in MATCHING and term.free & variables and not term.free & inner and _is_pattern(term, variables):
             yield term
 
 

@@ -24,7 +24,7 @@ from logic.goal import FunctionDef, Theory
 from logic.instances import chosen, instances_of
 from logic.sorts import Sort
 from logic.terms import Binder, Op, Term, intern
-from logic.triggers import infer_triggers
+from logic.triggers import MATCHING, infer_triggers
 
 # NOTE(closed): a data type that holds sequences, arrays or functions of itself has these under a sort of which the
 # solver knows only that its values are as many: `open` and `close` lead there and back. It would otherwise hold that no
@@ -36,9 +36,6 @@ POSITIVE, NEGATIVE, NEUTRAL = 1, -1, 0
 
 _ATOMIC = frozenset({Op.VAR, Op.FIELD, Op.ARRAY_GET, Op.SEQ_GET, Op.FN_GET, Op.APPLY, Op.CHOOSE})
 """Terms whose value the solver is free to choose: of these the range has to be said."""
-
-_READ = frozenset({Op.ARRAY_GET, Op.SEQ_GET, Op.FN_GET, Op.APPLY})
-"""Terms that quantifiers wait for."""
 
 
 @attrs.define(eq=False)
@@ -160,7 +157,7 @@ class Encoder(ABC):
                 fact = self.range_fact(term, found)
                 if fact is not None:
                     (scope.facts if scope is not None else self.side).append(fact)
-                elif scope is None and self.scopes and term.op in _READ and not isinstance(term.sort, sorts.Bool):
+                elif scope is None and self.scopes and term.op in MATCHING and not isinstance(term.sort, sorts.Bool):
                     self.named(term)  # the solver waits for terms outside of quantifiers only
         return found
 

@@ -21,7 +21,6 @@ from logic.solve.split import part_by_part, with_fewer_facts
 class Budget(enum.IntEnum):
     """Which fraction of the budget of a goal a try gets."""
 
-    WHOLE = 1
     FIRST = 8
     LESS = 48
 
