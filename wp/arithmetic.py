@@ -12,6 +12,7 @@ from murust.core import types
 from murust.diagnostics.model import InternalError
 from wp import ordering
 from wp.context import Context
+from wp.heap import pointers
 from wp.order import below, orders_parts
 from wp.state import State
 from wp.structure import compares_parts
@@ -81,6 +82,9 @@ def eval_binary(
     while isinstance(ty, types.Ref):  # comparisons of references compare what they refer to
         a, b = cx.sorts.current(a, ty), cx.sorts.current(b, ty)
         ty = ty.target
+    if isinstance(ty, types.RawPtr):  # by their addresses (Rust reference, "Pointer types")
+        a, b = pointers.address(a), pointers.address(b)
+        return _compared(op, a, b)
     boolean = isinstance(ty, types.Bool)
     if op in (core.BinOp.EQ, core.BinOp.NE):
         if not compares_parts(ty, cx.sorts):
@@ -122,7 +126,16 @@ def _ordering(op: core.BinOp, a: Term, b: Term, boolean: bool) -> Term:
         a, b = (build.ite(value, build.integer(1), build.integer(0)) for value in (a, b))
     else:
         a, b = build.to_int(a), build.to_int(b)
+    return _compared(op, a, b)
+
+
+def _compared(op: core.BinOp, a: Term, b: Term) -> Term:
+    """Of integers."""
     match op:
+        case core.BinOp.EQ:
+            return build.eq(a, b)
+        case core.BinOp.NE:
+            return build.ne(a, b)
         case core.BinOp.LT:
             return build.lt(a, b)
         case core.BinOp.LE:
@@ -170,7 +183,14 @@ def eval_unary(op: core.UnOp, value: Term, ty: types.Type, name: str, state: Sta
 
 
 def eval_cast(value: Term, source: types.Type, target: types.Type, cx: Context) -> Term:
-    """`as`: truncates or extends by the source's sign, never fails."""
+    """`as`: truncates or extends by the source's sign, never fails. A raw pointer is its address, and a number becomes
+    the pointer to what is exposed there."""
+    if isinstance(source, types.RawPtr) and isinstance(target, types.RawPtr):
+        return value
+    if isinstance(source, types.RawPtr) and isinstance(target, types.Int):
+        return build.from_int(pointers.address(value), cx.sorts.of(target))
+    if isinstance(target, types.RawPtr) and isinstance(source, types.Int):
+        return pointers.at_address(build.to_int(build.from_int(build.to_int(value), cx.sorts.of(types.USIZE))))
     if not isinstance(target, types.Int | types.Char):
         raise Unsupported(f"a cast of `{source}` to `{target}`")
     return build.from_int(cx.sorts.number(value, source), cx.sorts.of(target))

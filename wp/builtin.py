@@ -15,6 +15,7 @@ from logic.goal import FunctionDef
 from logic.terms import Term
 from murust.core import specs as spec
 from murust.core import types
+from wp.heap.functions import of_pointers
 from wp.sorts import Sorts, elements, length
 from wp.structure import clones_alike, compares_parts
 from wp.unsupported import Unsupported
@@ -36,6 +37,8 @@ def call(name: str, args: tuple[Term | Function, ...], sorts: Sorts, at: spec.Sp
         return _of_type(name, at.type_args[0], sorts)
     if name in _OF_NUMBERS and at is not None:
         return _of_number(name, args, at.type_args[0])
+    if name.startswith(("*mut T::", "*const T::", "core::ptr::")) and at is not None:
+        return of_pointers(name, args, at, sorts)
     maker = _MAKERS.get(name)
     if maker is not None and at is not None:
         return maker(args, at.ty, sorts)

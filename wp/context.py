@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 import attrs
@@ -61,6 +61,12 @@ class Context:
     """Where the calls stand that are gone into."""
     entered: tuple[Target, ...] = ()
     """The calls that are gone into, from the outside to the inside."""
+    follows: Callable[[Path | None, Term], bool] = attrs.field(default=lambda path, claim: False)
+    """Is a claim shown to follow from what is known, at little cost?"""
+    given: Path | None = None
+    """What is known where it begins."""
+    here: Span | None = None
+    """The statement that is executed."""
     total: bool = False
     """Is a term wanted, for all arguments? Then nothing is asked, and nothing is assumed (`wp.pure`)."""
 
@@ -81,7 +87,7 @@ class Context:
 
     def env(self, state: State) -> Env:
         """For specifications that stand in the body."""
-        return Env(self.sorts, self.functions, state.store, self.entry, self.params)
+        return Env(self.sorts, self.functions, state.store, self.entry, {**self.params, **state.bound})
 
     def entry_env(self) -> Env:
         """For what is said of the values on entry."""

@@ -21,6 +21,10 @@ class Exits:
         self.continues += other.continues
         self.returns += other.returns
 
+    def jumping(self) -> list[State]:
+        """The states of all jumps."""
+        return [state for _, state in (*self.breaks, *self.continues, *self.returns)]
+
     def take_breaks(self, label: str) -> list[State]:
         """The states that leave the loop or block with this label; they are jumps no longer."""
         taken = [state for where, state in self.breaks if where == label]

@@ -20,7 +20,7 @@ from murust.core import specs as spec
 from murust.core.instantiate import Instantiation
 from murust.core.parts import children, spec_calls
 from murust.core.proofs import Lemma
-from murust.core.types import Adt, Array, Ref, Seq, Slice, Tuple, Type, element_of
+from murust.core.types import Adt, Array, Assertion, Ref, Seq, Slice, Tuple, Type, element_of
 from wp import builtin, items, ordering, progress
 from wp.graph import components
 from wp.sorts import Sorts, length
@@ -78,6 +78,7 @@ class SpecFunctions:
             name: frozenset(spec_calls(f.body) if f.body else ())
             | frozenset(self.sorts.links.spec_implementations(name))
             for name, f in self.definitions.items()
+            if not isinstance(f.result, Assertion)
         }
         for group in components(graph):
             if len(group) > 1 or next(iter(group)) in graph[next(iter(group))]:
@@ -175,6 +176,15 @@ class SpecFunctions:
             params = tuple(build.fresh("x", term.sort) for term in terms)
             self.logical[symbol] = FunctionDef(symbol, params, sort, build.apply(symbol, params, sort), 0)
         return build.apply(symbol, terms, sort)
+
+    def predicate(self, name: str, types: tuple[Type, ...]) -> tuple[str, tuple[Type, ...], spec.SpecFunction] | None:
+        """The predicate that is meant by a name, of which implementation it is, with its definition; None if there is
+        no definition."""
+        meant = self.sorts.links.resolve_spec(name, types)
+        definition = self._definition(meant[0]) if meant is not None else None
+        if meant is None or definition is None or definition.body is None:
+            return None
+        return *meant, self.instance(*meant)
 
     def instance(self, name: str, args: tuple[Type, ...]) -> spec.SpecFunction:
         """A definition, with types for its parameters."""

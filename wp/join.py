@@ -8,6 +8,7 @@ from logic.terms import Op, Term
 from wp.borrows import end_borrows
 from wp.context import Context
 from wp.destructors import has_destructor
+from wp.heap.merge import merged as merged_heaps
 from wp.obligations import Path
 from wp.state import State
 from wp.unsupported import Unsupported
@@ -56,6 +57,10 @@ def _join_two(left: State, right: State, cx: Context) -> State:
         other = right.store.get(local)
         if other is not None:
             merged.store[local] = build.ite(condition, value, other)
+    merged.heap = merged_heaps(condition, left.heap, right.heap)
+    merged.bound = {
+        var: build.ite(condition, value, right.bound[var]) for var, value in left.bound.items() if var in right.bound
+    }
     merged.exact = {key: value for key, value in left.exact.items() if key in right.exact and right.exact[key] is value}
     merged.reserved = {
         local: left.reserved[local] for local in left.reserved if right.reserved.get(local) is left.reserved[local]

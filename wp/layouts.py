@@ -71,6 +71,14 @@ def layout(ty: Type, known: Sorts) -> Layout:
     return Layout(build.var(f"size of {name}", sorts.INT), build.var(f"alignment of {name}", sorts.INT))
 
 
+def offset(ty: Type, index: int, known: Sorts) -> Term:
+    """How far inside a struct one of its fields is, in bytes."""
+    fixed = _offsets(ty, known) if isinstance(ty, Adt) else None
+    if fixed is not None:
+        return build.integer(fixed[index])
+    return build.var(f"offset of {index} in {known.name(ty)}", sorts.INT)
+
+
 def _of_numbers(size: int, align: int) -> Layout:
     return Layout(build.integer(size), build.integer(align))
 
@@ -117,15 +125,32 @@ def _represented(ty: Adt, known: Sorts) -> tuple[int, int] | None:
     if form.transparent:
         others = [part for part in parts if part != (0, 1)]
         return others[0] if len(others) == 1 else None
-    if not form.c:
+    placed = _placed(parts) if form.c else None
+    if placed is None:
         return None
-    size, align = 0, form.align
+    size, align = placed[-1], max((form.align, *(part[1] for part in parts if part is not None)))
+    return _up(size, align), align
+
+
+def _offsets(ty: Adt, known: Sorts) -> list[int] | None:
+    """Those of the fields of a struct that is laid out as in C."""
+    if known.links.is_library_type(ty) or not known.links.representation(ty.name).c:
+        return None
+    parts = [_fixed(field, known) for field in known.fields(ty, 0)]
+    placed = _placed(parts)
+    if placed is None:
+        return None
+    return [end - part[0] for end, part in zip(placed[1:], parts, strict=True) if part is not None]
+
+
+def _placed(parts: list[tuple[int, int] | None]) -> list[int] | None:
+    """Where each of the fields ends, as in C, after a 0; None if a size or an alignment is not known."""
+    ends = [0]
     for part in parts:
         if part is None:
             return None
-        size = _up(size, part[1]) + part[0]
-        align = max(align, part[1])
-    return _up(size, align), align
+        ends.append(_up(ends[-1], part[1]) + part[0])
+    return ends
 
 
 def _up(number: int, align: int) -> int:

@@ -29,6 +29,8 @@ class Modified:
         """A write to a place, or a mutable borrow of it, by which it may be written later."""
         around: types.Type = place.local.ty
         for projection in place.projections:
+            if isinstance(around, types.RawPtr):
+                return  # it changes memory, and no variable
             if isinstance(projection, core.FieldAt) and isinstance(around, types.Adt):
                 self.opened.add(around.name)
             around = projection.ty

@@ -34,6 +34,11 @@ class Kind(enum.Enum):
     LOOP_ENSURES = ("V0014", "loop.ensures", "this may not hold where the loop is left")
     CALL_PANIC = ("V0016", "call.panics", "this call may panic")
     IMPURE = ("V0021", "pure", "what a `pure` function gives depends on its arguments only, and this may not")
+    PERMISSION = ("V0022", "permission", "nothing says that this memory may be accessed here")
+    SHARED = ("V0023", "shared", "this memory may be read here, and not written")
+    UNINITIALISED = ("V0024", "uninitialised", "this memory need not hold a value")
+    LEAK = ("V0025", "leak", "a permission is lost here")
+    POINTER = ("V0026", "pointer", "this pointer may leave the memory that it points to")
     MAY_DIVERGE = ("V0015", "diverges", "this call may run for ever")
 
     @property
@@ -53,7 +58,10 @@ PANICS = frozenset({Kind.OVERFLOW, Kind.DIVISION, Kind.BOUNDS, Kind.SHIFT, Kind.
 """What `panics` may allow."""
 
 
-NOT_SHOWN = frozenset({Kind.NO_MEASURE, Kind.IMPURE})
+MEMORY = frozenset({Kind.PERMISSION, Kind.SHARED, Kind.UNINITIALISED, Kind.LEAK, Kind.POINTER})
+"""What is asked of the memory that raw pointers point to."""
+
+NOT_SHOWN = frozenset({Kind.NO_MEASURE, Kind.IMPURE, *MEMORY})
 """What no run of the program can show to fail, and no values either."""
 
 NOT_RUN = NOT_SHOWN | {Kind.REFINES}

@@ -10,8 +10,10 @@ from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
-from wp.context import Context
+from wp.context import FALSE, Context
 from wp.ends import Part, holds_borrow
+from wp.heap.access import load, store
+from wp.obligations import Kind
 from wp.sorts import element, elements, is_sequence, length, with_element
 from wp.state import State
 from wp.unsupported import Unsupported
@@ -26,6 +28,8 @@ def eval_operand(operand: core.Operand, state: State, cx: Context) -> Term:
         case core.Copy(place=place):
             return read(place, state, cx)
         case core.Move(place=place):
+            if raw_steps(place):
+                raise Unsupported("a move out of what a raw pointer points to")
             moved = read(place, state, cx)
             # What is moved away is the new holder's to end: a borrow in it ends there.
             if place.projections:
@@ -51,12 +55,25 @@ def read(place: core.Place, state: State, cx: Context) -> Term:
         activate(place.local, state, cx)
     if place.local not in state.store:
         raise InternalError(f"`{place.local.name}` is read in {cx.owner} before it has a value")
-    value = state.store[place.local]
-    ty: Type = place.local.ty
-    for projection in place.projections:
+    return _along(state.store[place.local], place.local.ty, place.projections, state, cx)
+
+
+def _along(value: Term, ty: Type, steps: tuple[core.Projection, ...], state: State, cx: Context) -> Term:
+    """The part of a value that the steps lead to; through a raw pointer, what the memory holds there."""
+    for count, projection in enumerate(steps, 1):
+        if isinstance(ty, types.RawPtr):
+            found, of, left = load(value, ty.target, steps[count:], state, cx)
+            return _along(found, of, left, state, cx)
         value = _select(value, ty, projection, state, cx)
         ty = projection.ty
     return value
+
+
+def raw_steps(place: core.Place) -> int:
+    """How many steps lead up to and through the last raw pointer on the way; 0 if there is none."""
+    around = [place.local.ty, *(step.ty for step in place.projections)]
+    through = [count for count, ty in enumerate(around[:-1], 1) if isinstance(ty, types.RawPtr)]
+    return through[-1] if through else 0
 
 
 def _select(value: Term, ty: Type, projection: core.Projection, state: State, cx: Context) -> Term:
@@ -84,7 +101,10 @@ def _select(value: Term, ty: Type, projection: core.Projection, state: State, cx
 
 def write(place: core.Place, value: Term, state: State, cx: Context) -> None:
     """Puts a value at a place: the variable's value with that part replaced."""
-    local = place.local
+    local, through = place.local, raw_steps(place)
+    if through:
+        _write_memory(place, through, value, state, cx)
+        return
     if not place.projections:
         state.reserved.pop(local, None)
         state.store[local] = value
@@ -97,6 +117,20 @@ def write(place: core.Place, value: Term, state: State, cx: Context) -> None:
     if local not in state.store:  # a struct that is filled in field by field
         state.store[local] = cx.sorts.fresh(local.name, local.ty)
     state.store[local] = _replace(state.store[local], local.ty, place.projections, value, state, cx)
+
+
+def _write_memory(place: core.Place, through: int, value: Term, state: State, cx: Context) -> None:
+    pointer = read(core.Place(place.local, place.projections[: through - 1]), state, cx)
+    target = place.projections[through - 1].ty
+    found = store(pointer, target, place.projections[through:], state, cx)
+    if found is None:
+        return
+    if not found.steps:
+        found.put(value, state)
+    elif found.value is None:
+        cx.require(Kind.UNINITIALISED, FALSE, state, cx.here or place.local.span)
+    else:
+        found.put(_replace(found.value, found.chunk.ty, found.steps, value, state, cx), state)
 
 
 def _replace(

@@ -28,9 +28,13 @@ CURRENT, FINAL = 0, 1
 
 CHAR = sorts.Machine(32, False)
 
-_WORDS: dict[type, str] = {
-    types.RawPtr: "a raw pointer", types.Assertion: "an assertion about the heap",
-}  # fmt: skip
+PROVENANCE = sorts.Opaque("provenance")
+POINTER = sorts.Data("raw pointer")
+"""A provenance, which says what memory may be reached, and an address (`wp.heap.pointers`)."""
+
+_POINTER = DataDef(POINTER.name, (Constructor("pointer", (("provenance", PROVENANCE), ("address", sorts.INT))),))
+
+_WORDS: dict[type, str] = {types.Assertion: "an assertion about the heap"}
 
 
 @attrs.define(eq=False, repr=False)
@@ -89,6 +93,11 @@ class Sorts:
                 return self._tuple(self._name(ty), ())
             case types.Adt():
                 return self._adt(ty)
+            case types.RawPtr(target=types.Slice() | types.Str() as target):
+                raise Unsupported(f"a raw pointer to `{target}`")
+            case types.RawPtr():
+                self.datatypes[POINTER.name] = _POINTER
+                return POINTER
             case types.Str():  # its bytes
                 return sorts.Seq(sorts.Machine(8, False))
             case types.Never() | types.Param() | types.Projection():

@@ -18,6 +18,7 @@ from murust.core import specs as spec
 from murust.core import types
 from murust.record import Record, replace
 from wp.ends import at_end
+from wp.heap import pointers
 from wp.sorts import Sorts, element, elements, length
 from wp.unsupported import Unsupported
 from wp.validity import valid
@@ -85,7 +86,7 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
             now = env.now[local]
             # A parameter is what the caller sees of it then.
             return at_end(now, term.ty, env.sorts, term.declared) if env.at_exit and local in env.entry else now
-        case spec.Bound(var=var):
+        case spec.Bound(var=var) | spec.Binder(var=var):
             bound = env.bound[var]
             return bound.value() if isinstance(bound, Function) else bound
         case spec.Old(term=inner):
@@ -106,6 +107,12 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
         case spec.ToInt(term=inner):
             number = evaluate(inner, env)
             return number if number.sort == logic_sorts.INT else env.sorts.number(number, inner.ty)
+        case spec.PointerCast(term=inner, ty=types.RawPtr()):
+            return evaluate(inner, env)
+        case spec.PointerCast(term=inner, ty=ty):
+            return build.from_int(pointers.address(evaluate(inner, env)), env.sorts.of(ty))
+        case spec.FieldAddress(term=inner, index=index):
+            return pointers.of_field(evaluate(inner, env), pointers.target(inner.ty), index, env.sorts)
         case spec.ToReal(term=inner):
             return build.to_real(evaluate(inner, env))
         case spec.Wrap(term=inner, ty=ty):
@@ -159,12 +166,7 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
         case spec.Choose():
             return _chosen(term, env)
         case _:
-            raise Unsupported(_WORDS.get(type(term), "an assertion about the heap"), term.span)
-
-
-_WORDS: dict[type, str] = {
-    spec.PointerCast: "a raw pointer",
-}  # fmt: skip
+            raise Unsupported("an assertion about the heap here", term.span)
 
 
 def argument(term: spec.SpecTerm, env: Env) -> Term | Function:

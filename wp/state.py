@@ -9,8 +9,10 @@ import attrs
 from logic import build
 from logic.terms import Op, Term
 from murust.core import nodes as core
+from murust.core.specs import BoundVar
 from murust.record import Record
 from wp.ends import Parts
+from wp.heap.chunks import Heap
 from wp.obligations import Path
 
 
@@ -39,9 +41,18 @@ class State:
     parted: Mapping[core.Local, Parts] = {}
     cases: tuple[tuple[Term, ...], ...] = ()
     """Of each `split` the alternatives, one of which holds: an obligation is proved with each of them."""
+    heap: Heap = ()
+    """What is owned of the memory that raw pointers point to."""
+    bound: Mapping[BoundVar, Term] = {}
+    """What `?x` in the clauses so far has bound."""
 
     def fork(self) -> State:
         return attrs.evolve(self, store=dict(self.store), exact=dict(self.exact), reserved=dict(self.reserved))
+
+    def become(self, other: State) -> None:
+        """Goes on as another one."""
+        for field in attrs.fields(State):
+            setattr(self, field.name, getattr(other, field.name))
 
     def assume(self, fact: Term) -> None:
         """Adds what is known. A conjunction is kept as its parts, each of use by itself."""

@@ -15,6 +15,7 @@ from logic.sorts import BOOL
 from logic.terms import Term
 from murust.core import types
 from murust.core.types import Type
+from wp.heap import pointers
 from wp.sorts import Sorts, element, length
 
 _SURROGATES = (0xD800, 0xDFFF)
@@ -72,6 +73,9 @@ def _valid(value: Term, ty: Type, sorts: Sorts) -> Term:
             return build.conj(valid(keys, types.Set(key), sorts), _outside_domain(value, ty, sorts))
         case types.Ref(mutable=False, target=target) | types.Adt(name="Box", args=(target,)):
             return valid(value, target, sorts)
+        case types.RawPtr():
+            address = pointers.address(value)
+            return build.conj(build.le(build.integer(0), address), build.le(address, build.integer(pointers.LAST)))
         case types.Ref(target=target):
             now, then = sorts.current(value, ty), sorts.final(value, ty)
             facts = [valid(now, target, sorts), valid(then, target, sorts)]
@@ -199,6 +203,7 @@ def _is_plain(ty: Type, sorts: Sorts, inside: frozenset[Type]) -> bool:
         case (
             types.Char()
             | types.Nat()
+            | types.RawPtr()
             | types.Never()
             | types.Param()
             | types.Projection()

@@ -11,7 +11,7 @@ import attrs
 
 from logic import build
 from logic.goal import Goal, Limits, Outcome, Proved, Refuted, Theory, Unknown
-from logic.solve.solver import contradictory, prove, solver_version
+from logic.solve.solver import contradictory, follows, prove, solver_version
 from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import specs as spec
@@ -33,6 +33,10 @@ from wp.dependence import DEFINITION, FUNCTION, LEMMA, dependences, proofs_of, r
 from wp.ends import at_end, holds_borrow
 from wp.functions import SpecFunctions, recursive_calls
 from wp.graph import circle_of_each
+from wp.heap.clauses import assume_clauses, require_clauses, require_nothing_left
+from wp.heap.consume import Demand, consume
+from wp.heap.predicates import require_supported, settle
+from wp.heap.produce import is_heap, produce
 from wp.hints import hints
 from wp.invariants import hold, require_invariants
 from wp.jobs import Task, done
@@ -83,9 +87,17 @@ class Verifier:
         known = self.induction if function is None else self.recursion
         circle = known.get(owner, frozenset())
         code = self.code if function is None else self.code.within(owner)
+        steps = partial(self.follows, (LEMMA if function is None else FUNCTION) + owner, {})
         return Context(
-            self.program, self.facts, owner, function, measure, self.sorts, self.functions, code, circle, **more
-        )
+            self.program, self.facts, owner, function, measure, self.sorts, self.functions, code, circle,
+            follows=steps, **more,
+        )  # fmt: skip
+
+    def follows(self, owner: str, known: dict[tuple[Path | None, Term], bool], path: Path | None, claim: Term) -> bool:
+        """Is a claim shown at once? `known`: what has been asked before."""
+        if (path, claim) not in known:
+            known[path, claim] = follows(Goal(facts_of(path), claim), self.theory(owner), self.limits)
+        return known[path, claim]
 
     def theory(self, owner: str) -> Theory:
         """What is known where `owner` is proved: not what rests on it."""
@@ -179,7 +191,8 @@ def _unsupported_definitions(verifier: Verifier, selected: Selection) -> Iterato
     over, even if nobody uses it."""
     for name, function in verifier.program.spec_functions.items():
         if function.body is not None and name not in verifier.functions.groups and name in selected:
-            verdict = _guarded(_express, function, verifier)
+            express = _express_predicate if is_heap(function.body) else _express
+            verdict = _guarded(express, function, verifier)
             if verdict.status is Status.UNSUPPORTED:
                 yield verdict
 
@@ -188,6 +201,14 @@ def _express(function: spec.SpecFunction, verifier: Verifier) -> Verdict:
     params = {param: verifier.sorts.fresh(param.name, param.ty) for param in function.params}
     evaluate(function.definition, verifier.functions.env(params))
     return Verdict(function.name, function.span, Status.VERIFIED, (), 0.0, (), kind="spec fn")
+
+
+def _express_predicate(function: spec.SpecFunction, verifier: Verifier) -> Verdict:
+    require_supported(function.definition)
+    params = {param: verifier.sorts.fresh(param.name, param.ty) for param in function.params}
+    state, cx = State({}), verifier.context(function.name, None, None)
+    produce(function.definition, verifier.functions.env(params), state, cx)
+    return Verdict(function.name, function.span, Status.VERIFIED, (), 0.0, (), kind="predicate")
 
 
 def _guarded(verify: Callable[[Any, Verifier], Verdict], item: Any, verifier: Verifier) -> Verdict:
@@ -258,11 +279,12 @@ def obligations_of(function: core.Function, verifier: Verifier) -> Context:
     for param, value in cx.entry.items():
         state.assume(valid(value, param.ty, cx.sorts))
         state.assume(hold(value, param.ty, cx))
-    for clause in contract.requires:
-        state.assume(evaluate(clause.term, before))
+    begun = assume_clauses(contract.requires, before, state, cx)
+    cx.given = state.path
+    cx.params.update((var, value) for var, value in begun.bound.items() if isinstance(value, Term))
     for lemma in _by_themselves(contract.lemmas, verifier.program):
         state.assume(_known(lemma, cx))
-    cx.may_panic = build.disj(*(evaluate(clause.term, before) for clause in contract.panics))
+    cx.may_panic = build.disj(*(evaluate(clause.term, cx.entry_env()) for clause in contract.panics))
     asked = asked_by(function, cx.code) if "pure" in contract.modifiers else None
     if asked is not None:
         cx.require(Kind.IMPURE, FALSE, state.fork(), asked.span, detail=asked.name)
@@ -288,8 +310,9 @@ def _require_promises(function: core.Function, span: Span, end: State, cx: Conte
             require_invariants(at_end(value, param.ty, cx.sorts), param.ty, span, end, cx)
     env = cx.exit_env(function, cx.entry, result, cx.params)
     cx.places.append(Reached(span, end.path, None))
-    for ensures in function.contract.ensures:
-        cx.require(Kind.ENSURES, evaluate(ensures.term, env), end, span, ensures.span)
+    settle(end, cx)
+    require_clauses(function.contract.ensures, Kind.ENSURES, span, env, end, cx)
+    require_nothing_left(span, end, cx)
 
 
 def _counterexample(obligation: Obligation, outcome: Outcome, cx: Context) -> Counterexample | None:
@@ -329,15 +352,14 @@ def _busiest(outcome: Outcome, verifier: Verifier) -> tuple[str, Span | None, in
 def _vacuity(function: core.Function, cx: Context, verifier: Verifier) -> list[Diagnostic]:
     """What is proved for no reason: of a `requires` that nothing satisfies, in a loop or at an end that no run
     reaches. That some way out is dead code is fine as long as another one is not."""
-    before = cx.contract_env(cx.entry, cx.params)
-    facts = [valid(value, param.ty, cx.sorts) for param, value in cx.entry.items()]
-    facts += [evaluate(clause.term, before) for clause in function.contract.requires]
     if not function.contract.requires and not cx.places:
         return []
     ends = [place for place in cx.places if place.loop is None]
     asked = [*(place for place in cx.places if place.loop is not None), *ends[-1:]]
     theory = verifier.theory(FUNCTION + function.name)
-    entry, *dead = contradictory([facts, *(facts_of(place.path) for place in asked)], theory, verifier.limits)
+    entry, *dead = contradictory(
+        [facts_of(cx.given), *(facts_of(place.path) for place in asked)], theory, verifier.limits
+    )
     if entry:
         return [errors.vacuous(function.name, function.contract.requires)] if function.contract.requires else []
     loops = [place for place, is_dead in zip(asked, dead, strict=True) if is_dead and place.loop is not None]
@@ -379,12 +401,12 @@ def verify_lemma(lemma: Lemma, verifier: Verifier) -> Verdict:
         state.assume(valid(value, param.ty, cx.sorts))
     for axiom in _by_themselves((), verifier.program):
         state.assume(_known(axiom, cx))
-    for clause in lemma.requires:
-        state.assume(evaluate(clause.term, env))
+    env = assume_clauses(lemma.requires, env, state, cx)
     given = facts_of(state.path)
     exec_proof(lemma.proof, state, env, cx)
     for clause in lemma.ensures:
-        cx.require(Kind.LEMMA, evaluate(clause.term, env), state, clause.span)
+        env = consume(clause.term, env, Demand(Kind.LEMMA, clause.span, None), state, cx)
+    require_nothing_left(lemma.span, state, cx)
     verdict = _spec_verdict("lemma", lemma.name, lemma.span, cx.obligations, params, verifier, started)
     if verdict.status is not Status.VERIFIED or not lemma.requires:
         return verdict

@@ -26,6 +26,8 @@ from logic.terms import Term
 
 TOGETHER_SHARE = 12
 """All goals of a function in one query get this fraction of the budget of one."""
+STEP_SHARE = 100
+"""What one step depends on gets this fraction."""
 REACH_SHARE = 100
 """Whether places can be reached at all is asked, of all of them, with this fraction of the budget."""
 
@@ -239,6 +241,14 @@ DEFINITION = "definition of "
 
 def _ran_out(reason: str) -> bool:
     return "resource" in reason or reason in ("canceled", "timeout")
+
+
+def follows(goal: Goal, theory: Theory, limits: Limits) -> bool:
+    """Is it shown at once? One try with a small budget, for what the caller has to know to go on."""
+    small = attrs.evolve(limits, rlimit=limits.rlimit // STEP_SHARE)
+    if _trivial(goal) is not None:
+        return True
+    return isinstance(_attempt(goal, _preferred(goal), theory, small, Way()), Proved)
 
 
 # --- Vacuity ---------------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from wp.arithmetic import eval_binary, eval_cast, eval_unary
 from wp.constants import eval_constant, eval_static
 from wp.context import Context
 from wp.exits import Exits
-from wp.places import eval_operand, read, write
+from wp.places import eval_operand, raw_steps, read, write
 from wp.sorts import elements, is_sequence
 from wp.state import Reserved, State
 from wp.unsupported import Unsupported
@@ -67,6 +67,8 @@ def eval_rvalue(rvalue: core.Rvalue, name: str, state: State, cx: Context) -> Te
             return build.is_ctor(read(place, state, cx), variant)
         case core.Borrow():
             raise InternalError("a borrow is no value by itself")
+        case core.PointerCast(operand=operand, ty=types.RawPtr()) if isinstance(operand.ty, types.RawPtr):
+            return eval_operand(operand, state, cx)
         case core.PointerCast():
             raise Unsupported("a cast of a pointer")
         case core.RawBorrow():
@@ -91,6 +93,8 @@ def _exec_borrow(target: core.Place, borrow: core.Borrow, state: State, cx: Cont
     then nobody looks at p: the borrow checker has seen to that. A two-phase borrow leaves p as it is until r is used.
     Source: RustHorn (ESOP 2020), section 2.
     """
+    if raw_steps(borrow.place):
+        raise Unsupported("a reference to what a raw pointer points to")
     value = read(borrow.place, state, cx)
     if not borrow.mutable:
         write(target, value, state, cx)

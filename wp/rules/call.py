@@ -18,6 +18,8 @@ from wp.code import Callee
 from wp.context import FALSE, Context
 from wp.ends import at_end, holds_borrow
 from wp.exits import Exits
+from wp.heap.clauses import require_clauses
+from wp.heap.produce import produce
 from wp.invariants import hold, require_invariants
 from wp.measures import eval_measure, require_below, require_measure
 from wp.obligations import Kind, Origin
@@ -94,8 +96,8 @@ def by_contract(
         require_invariants(value, param.ty, span, state, cx)
     for ghost, value in ghosts.items():
         cx.require(Kind.REQUIRES, valid(value, ghost.ty, cx.sorts), state, span, detail="ghost")
-    for clause in callee.contract.requires:
-        cx.require(Kind.REQUIRES, evaluate(clause.term, before), state, span, clause.span)
+    begun = require_clauses(callee.contract.requires, Kind.REQUIRES, span, before, state, cx)
+    before, ghosts = begun, {**ghosts, **{var: v for var, v in begun.bound.items() if isinstance(v, Term)}}
     _require_progress(callee, before, span, state, cx)
     require_ending(called_by(callee.target, cx.code), span, state, cx)
     require_ending(handed_over(_called_back(callee), cx.code), span, state, cx)
@@ -113,7 +115,7 @@ def by_contract(
             state.assume(hold(end, param.ty, cx, _shown(declared, param.ty, callee, cx)))
     after = cx.exit_env(callee, given, result, ghosts)
     for clause in callee.contract.ensures:
-        state.assume(evaluate(clause.term, after))
+        produce(clause.term, after, state, cx, span)
     if "pure" in callee.contract.modifiers:
         with suppress(Unsupported):
             state.assume(build.eq(result, _pure(callee, given, cx)))

@@ -9,7 +9,7 @@ from wp.context import Context
 from wp.destructors import destructors, has_destructor
 from wp.exits import Exits
 from wp.invariants import holds_invariant
-from wp.places import read, write
+from wp.places import raw_steps, read, write
 from wp.rules.call import by_contract, require_ending
 from wp.state import State
 from wp.unsupported import Unsupported
@@ -24,6 +24,10 @@ def exec_drop(stmt: core.Drop, state: State, cx: Context) -> Exits:
     Obligation: what it calls that can come back to the function at hand has to come nearer to an end.
     """
     place = stmt.place
+    if raw_steps(place):
+        if has_destructor(place.ty, cx.code):
+            raise Unsupported(f"a `{place.ty}`, which has a destructor, behind a raw pointer")
+        read(place, state, cx)  # there has to be a value that can be dropped
     own = cx.code.links.destructor(place.ty)
     require_ending((name for name in destructors(place.ty, cx.code) if name != own), stmt.span, state, cx)
     if not has_destructor(place.ty, cx.code):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from logic.terms import Term
 from murust.core import nodes as core
+from murust.core import specs as spec
 from wp.context import Context
 from wp.exits import Exits
+from wp.heap.consume import Demand, consume
+from wp.heap.produce import is_heap, produce
 from wp.obligations import Kind
-from wp.specs import evaluate
+from wp.specs import Env, evaluate
 from wp.state import State
 
 
@@ -17,9 +21,20 @@ def exec_assert(stmt: core.GhostAssert, state: State, cx: Context) -> Exits:
     ------------------------ assert
     {P}  assert Q  {P and Q}
     """
-    claim = evaluate(stmt.clause.term, cx.env(state))
-    cx.require(Kind.ASSERT, claim, state, stmt.clause.span)
+    assert_here(stmt.clause, cx.env(state), state, cx)
     return Exits(fall=state)
+
+
+def assert_here(clause: spec.Clause, env: Env, state: State, cx: Context) -> None:
+    """Permissions that are asserted are kept; what `?x` binds is known from here on."""
+    if not is_heap(clause.term):
+        cx.require(Kind.ASSERT, evaluate(clause.term, env), state, clause.span)
+        return
+    heap = state.heap
+    found = consume(clause.term, env, Demand(Kind.ASSERT, clause.span, clause.span), state, cx)
+    state.heap = heap
+    new = {var: value for var, value in found.bound.items() if var not in env.bound and isinstance(value, Term)}
+    state.bound = {**state.bound, **new}
 
 
 def exec_assume(stmt: core.GhostAssume, state: State, cx: Context) -> Exits:
@@ -28,7 +43,7 @@ def exec_assume(stmt: core.GhostAssume, state: State, cx: Context) -> Exits:
     ------------------------ assume
     {P}  assume Q  {P and Q}
     """
-    state.assume(evaluate(stmt.clause.term, cx.env(state)))
+    produce(stmt.clause.term, cx.env(state), state, cx)
     return Exits(fall=state)
 
 

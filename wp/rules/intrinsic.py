@@ -12,6 +12,7 @@ from murust.core.types import Type
 from murust.source import Span
 from wp import layouts
 from wp.context import Context
+from wp.heap.library import exec_pointer_function
 from wp.numbers import ERR, NONE, OK, ONE, SOME, number_method
 from wp.ordering import METHODS
 from wp.rules.assign import unsize
@@ -68,6 +69,8 @@ def exec_intrinsic(target: Intrinsic, args: list[Term], ty: Type, span: Span, st
             return None
         state.assume(layouts.in_memory(size))
         return build.from_int(size, cx.sorts.of(types.USIZE))
+    if owner in ("*mut T", "*const T", "core::ptr"):
+        return exec_pointer_function(method, first, args, ty, state, cx)
     if owner == "I" and isinstance(first, types.Int):
         return number_method(method, first, tuple(args), ty, span, state, cx)
     if owner in ("<Range as Iterator>", "<Range as DoubleEndedIterator>") and isinstance(first, types.Int):

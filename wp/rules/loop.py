@@ -16,13 +16,17 @@ from wp.context import Context
 from wp.ends import holds_borrow
 from wp.exits import Exits
 from wp.functions import BETWEEN
+from wp.heap.clauses import require_nothing_left, set_aside
+from wp.heap.consume import Demand, consume
+from wp.heap.predicates import settle
+from wp.heap.produce import is_heap, produce
 from wp.invariants import hold, holds_invariant, require_invariants
 from wp.iteration import Iteration
 from wp.join import join
 from wp.measures import eval_measure, require_below, require_measure
 from wp.modified import Modified, modified
 from wp.obligations import Kind, Origin, Reached
-from wp.specs import evaluate
+from wp.specs import Env, evaluate
 from wp.state import State
 from wp.validity import valid
 
@@ -43,7 +47,9 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
     from wp.rules.statements import exec_block
 
     iteration = Iteration.of(stmt, entry, cx)
+    settle(entry, cx)
     _require_invariants(stmt, entry, cx, Kind.LOOP_ENTRY)
+    frame = set_aside(entry)
     written = modified(stmt.body)
     typed = _typed(written, entry, cx)
     typed.require(stmt, entry, cx)
@@ -52,9 +58,7 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
     _note_unknown(stmt, entry, head, cx)
     if iteration is not None:
         head.assume(iteration.invariant(head))
-    for clause in stmt.invariants:
-        for claim, _ in _claims(clause, head, cx):
-            head.assume(claim)
+    _assume_invariants(stmt, head, cx)
     if stmt.invariants and cx.site is None:
         cx.places.append(Reached(stmt.span, head.path, stmt.invariants[0].span))
     exits = exec_block(stmt.body, head.fork(), cx)
@@ -62,9 +66,13 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
     for state in again:
         if iteration is not None:
             cx.require(Kind.LOOP_KEPT, iteration.invariant(state), state, stmt.span, detail="iterator")
+        settle(state, cx)
         _require_invariants(stmt, state, cx, Kind.LOOP_KEPT)
+        require_nothing_left(stmt.span, state, cx)
         typed.require(stmt, state, cx)
         _require_progress(stmt, iteration, head, state, cx)
+    for state in exits.jumping():
+        state.heap = (*frame, *state.heap)
     left = exits.take_breaks(stmt.label)
     for state in left:
         for clause in stmt.ensures:
@@ -147,14 +155,35 @@ def _require_progress(stmt: core.Loop, iteration: Iteration | None, head: State,
 
 
 def _require_invariants(stmt: core.Loop, state: State, cx: Context, kind: Kind) -> None:
+    env = cx.env(state)
     for clause in stmt.invariants:
-        for claim, span in _claims(clause, state, cx):
+        if is_heap(clause.term):
+            env = consume(clause.term, env, Demand(kind, stmt.span, clause.span), state, cx)
+            continue
+        for claim, span in _claims(clause, env, state, cx):
             cx.require(kind, claim, state, stmt.span, span, detail="closure" if cx.site is not None else "")
+    _keep_bound(env, state)
 
 
-def _claims(clause: spec.Clause, state: State, cx: Context) -> Iterator[tuple[Term, Span | None]]:
+def _assume_invariants(stmt: core.Loop, state: State, cx: Context) -> None:
+    env = cx.env(state)
+    for clause in stmt.invariants:
+        if is_heap(clause.term):
+            env = produce(clause.term, env, state, cx)
+            continue
+        for claim, _ in _claims(clause, env, state, cx):
+            state.assume(claim)
+    _keep_bound(env, state)
+
+
+def _keep_bound(env: Env, state: State) -> None:
+    """What `?x` in the invariants has bound: for the measure, and for the body."""
+    state.bound = {var: value for var, value in env.bound.items() if isinstance(value, Term)}
+
+
+def _claims(clause: spec.Clause, env: Env, state: State, cx: Context) -> Iterator[tuple[Term, Span | None]]:
     """What an invariant says, with where; of a loop of the library, where closures have clauses about that."""
-    term, env = clause.term, cx.env(state)
+    term = clause.term
     if isinstance(term, spec.SpecCall) and term.function == BETWEEN:
         args = tuple(evaluate(arg, env) for arg in term.args)
         yield from cx.functions.callables.between(term.type_args, args, state.store)

@@ -20,9 +20,13 @@ from murust.core.proofs import (
 )
 from murust.source import Span
 from wp.context import Context
+from wp.heap.clauses import require_clauses
+from wp.heap.produce import is_heap, produce
+from wp.heap.steps import exec_heap_step
 from wp.join import join
 from wp.measures import eval_measure, require_below, require_measure
 from wp.obligations import Kind
+from wp.rules.ghost import assert_here
 from wp.specs import Env, argument, binary, evaluate
 from wp.state import State
 from wp.unsupported import Unsupported
@@ -41,10 +45,12 @@ def exec_step(step: ProofStep, state: State, env: Env, cx: Context) -> Env:
         case Assert(clause=spec.Clause(term=spec.Quantified() as term), variables=(_, *_)):
             _prove_for_all(term, step, state, env, cx)
         case Assert(clause=clause, proof=proof):
-            claim = evaluate(clause.term, env)
-            _prove(claim, proof, clause.span, Kind.ASSERT, state, env, cx)
+            if is_heap(clause.term):
+                assert_here(clause, env, state, cx)
+            else:
+                _prove(evaluate(clause.term, env), proof, clause.span, Kind.ASSERT, state, env, cx)
         case Assume(clause=clause):
-            state.assume(evaluate(clause.term, env))
+            produce(clause.term, env, state, cx)
         case LetStep(var=var, value=value):
             return env.with_bound({var: evaluate(value, env)})
         case CallLemma():
@@ -61,6 +67,8 @@ def exec_step(step: ProofStep, state: State, env: Env, cx: Context) -> Env:
             state.cases = (*state.cases, _alternatives(evaluate(term, env), term, cx))
         case Step(kind=StepKind.HAVOC, term=spec.Var(local=local)):
             state.store[local] = cx.any_value(local, state)
+        case Step(kind=StepKind.FOLD | StepKind.UNFOLD | StepKind.LEAK as kind, term=term) if term is not None:
+            exec_heap_step(kind, term, env, state, cx)
         case Step(kind=kind):
             raise Unsupported(f"`{kind.value}`", step.span)
     return env
@@ -122,8 +130,7 @@ def _call(step: CallLemma, state: State, env: Env, cx: Context) -> None:
     lemma = cx.functions.lemma(cx.program.lemmas[step.lemma], step.term.type_args)
     args = {param: argument(arg, env) for param, arg in zip(lemma.params, step.term.args, strict=True)}
     inside = cx.functions.env(args)
-    for clause in lemma.requires:
-        cx.require(Kind.REQUIRES, evaluate(clause.term, inside), state, step.span, clause.span)
+    inside = require_clauses(lemma.requires, Kind.REQUIRES, step.span, inside, state, cx)
     if cx.function is None and lemma.name in cx.circle:
         if cx.measure is None or lemma.measure is None or len(cx.measure.terms) != len(lemma.measure.terms):
             require_measure(step.span, "induction", state, cx)
@@ -134,7 +141,11 @@ def _call(step: CallLemma, state: State, env: Env, cx: Context) -> None:
     pairs = ((value, param.ty) for param, value in args.items() if isinstance(value, Term))
     meant = build.conj(*(valid(value, ty, cx.sorts) for value, ty in pairs))
     for clause in lemma.ensures:
-        state.assume(build.implies(meant, evaluate(clause.term, inside)))
+        if is_heap(clause.term):
+            cx.require(Kind.REQUIRES, meant, state, step.span, detail="lemma")
+            inside = produce(clause.term, inside, state, cx, step.span)
+        else:
+            state.assume(build.implies(meant, evaluate(clause.term, inside)))
 
 
 def _branch(step: Branch, state: State, env: Env, cx: Context) -> None:
@@ -149,4 +160,4 @@ def _branch(step: Branch, state: State, env: Env, cx: Context) -> None:
     if joined is None:
         state.assume(build.boolean(False))
     else:
-        state.path = joined.path
+        state.become(joined)

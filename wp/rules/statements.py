@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from logic import build
 from murust.core import nodes as core
 from wp.borrows import end_borrows
 from wp.context import FALSE, Context
 from wp.exits import Exits
+from wp.heap.decisions import Undecided
+from wp.join import join
 from wp.obligations import Kind
 from wp.rules import assign, branch, call, check, drop, ghost, loop, proof, value
 from wp.state import State
@@ -29,14 +32,32 @@ def exec_block(block: core.Block, state: State, cx: Context) -> Exits:
         if current is None:
             break
         end_borrows(cx.facts.live_before(stmt), current, cx)
+        cx.here = cx.site or stmt.span
         try:
-            step = exec_stmt(stmt, current, cx)
+            step = exec_stmt(stmt, current, cx) if not current.heap else _in_each_case(stmt, current, cx)
         except Unsupported as problem:
             problem.span = cx.site or problem.span or stmt.span
             raise
         exits.add_jumps(step)
         current = step.fall
     exits.fall = current
+    return exits
+
+
+def _in_each_case(stmt: core.Stmt, state: State, cx: Context) -> Exits:
+    """A statement, in both cases where it depends on whether something is owned, and that is not known."""
+    obligations, places, trial = len(cx.obligations), len(cx.places), state.fork()
+    try:
+        return exec_stmt(stmt, trial, cx)
+    except Undecided as question:
+        del cx.obligations[obligations:], cx.places[places:]
+        condition = question.condition
+    other = state.fork()
+    state.assume(condition)
+    other.assume(build.negate(condition))
+    exits, more = _in_each_case(stmt, state, cx), _in_each_case(stmt, other, cx)
+    exits.add_jumps(more)
+    exits.fall = join([end for end in (exits.fall, more.fall) if end is not None], cx)
     return exits
 
 

@@ -1,0 +1,107 @@
+"""Reading and writing through raw pointers.
+
+    {p |->{f} v}  x = *p  {p |->{f} v and x == v}           {p |-> _}  *p = v  {p |-> v}
+
+Source: Reynolds, "Separation logic", LICS 2002: lookup and mutation.
+"""
+
+from __future__ import annotations
+
+from logic import build
+from logic.terms import Term
+from murust.core import nodes as core
+from murust.core.types import Type
+from murust.record import Record, replace
+from wp.context import FALSE, Context
+from wp.heap import pointers, shares
+from wp.heap.cells import find_cell, find_element, is_open, part, put, take_apart
+from wp.heap.chunks import Block, Cell
+from wp.heap.known import resolved
+from wp.obligations import Kind
+from wp.state import State
+from wp.unsupported import Unsupported
+
+Steps = tuple[core.Projection, ...]
+"""The way from what is pointed to, to a part of it."""
+
+
+class Slot(Record):
+    """Where a value is: a cell, or an element of a block. `value`: None if there need not be one."""
+
+    chunk: Cell | Block
+    index: Term | None
+    steps: Steps
+    """The way from there to the part that is meant."""
+
+    @property
+    def value(self) -> Term | None:
+        if isinstance(self.chunk, Cell):
+            return self.chunk.value
+        assert self.index is not None
+        return None if self.chunk.contents is None else build.seq_get(self.chunk.contents, self.index)
+
+    def put(self, value: Term, state: State) -> None:
+        if isinstance(self.chunk, Cell):
+            put(self.chunk, (replace(self.chunk, value=value),), state)
+        else:
+            assert self.index is not None and self.chunk.contents is not None
+            contents = build.seq_update(self.chunk.contents, self.index, value)
+            put(self.chunk, (replace(self.chunk, contents=contents),), state)
+
+
+def load(pointer: Term, ty: Type, steps: Steps, state: State, cx: Context) -> tuple[Term, Type, Steps]:
+    """What a pointer leads to, and the way from there to the part that is read. Obligations: permission,
+    uninitialised."""
+    if cx.total:
+        raise Unsupported("memory where a term is wanted")
+    slot = _find(pointer, ty, steps, state, cx)
+    if slot is None:
+        _require(Kind.PERMISSION, FALSE, state, cx)
+        return cx.sorts.fresh("lost", ty), ty, steps
+    if slot.value is None:
+        _require(Kind.UNINITIALISED, FALSE, state, cx)
+        return cx.sorts.fresh("lost", slot.chunk.ty), slot.chunk.ty, slot.steps
+    return slot.value, slot.chunk.ty, slot.steps
+
+
+def store(pointer: Term, ty: Type, steps: Steps, state: State, cx: Context) -> Slot | None:
+    """Where what a pointer leads to may be written. Obligations: permission, shared."""
+    if cx.total:
+        raise Unsupported("memory where a term is wanted")
+    slot = _find(pointer, ty, steps, state, cx)
+    if slot is None:
+        _require(Kind.PERMISSION, FALSE, state, cx)
+        return None
+    if slot.value is None:  # elements, and the fields of a struct, are filled in one by one
+        chunk, left = slot.chunk, slot.steps
+        if isinstance(chunk, Block):
+            assert slot.index is not None
+            chunk = part(chunk, slot.index, state, cx)
+        while left and isinstance(left[0], core.FieldAt) and is_open(chunk.ty, cx):
+            chunk, left = take_apart(chunk, state, cx)[left[0].index], left[1:]
+        slot = Slot(chunk, None, left)
+    _require(Kind.SHARED, shares.is_full(slot.chunk.fraction), state, cx)
+    return slot
+
+
+def _find(pointer: Term, ty: Type, steps: Steps, state: State, cx: Context) -> Slot | None:
+    """Where what is pointed to lies; or, if only that is there, the field that the way leads through."""
+    pointer = resolved(pointer, state)
+    ways = [(pointer, ty, steps)]
+    while (left := ways[-1][2]) and isinstance(step := left[0], core.FieldAt) and is_open(ways[-1][1], cx):
+        place = pointers.of_field(ways[-1][0], ways[-1][1], step.index, cx.sorts)
+        ways.append((place, step.ty, left[1:]))
+    for place, of, left in ways:
+        element = find_element(place, of, state, cx)
+        if element is not None:
+            return Slot(*element, left)
+        cell = find_cell(place, of, state, cx)
+        if cell is not None:
+            return Slot(cell, None, left)
+    return None
+
+
+def _require(kind: Kind, claim: Term, state: State, cx: Context) -> None:
+    if claim is not build.TRUE:
+        assert cx.here is not None
+        cx.require(kind, claim, state, cx.here)

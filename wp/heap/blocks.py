@@ -1,0 +1,116 @@
+"""Finding a block: elements one after the other, put together from what is there, and parted from what is around it."""
+
+from __future__ import annotations
+
+from logic import build
+from logic.terms import Term
+from murust.core import types
+from murust.core.types import Type
+from murust.record import replace
+from murust.source import Span
+from wp.context import FALSE, Context
+from wp.heap import pointers, shares
+from wp.heap.cells import Missing, put
+from wp.heap.chunks import Block, Cell
+from wp.heap.decisions import Undecided, decided, holds
+from wp.heap.distance import difference, distance, quotient
+from wp.heap.known import resolved
+from wp.obligations import Kind
+from wp.state import State
+
+MOST_PIECES = 16
+
+ZERO, ONE = build.integer(0), build.integer(1)
+
+
+def take_block(
+    location: Term, ty: Type, count: Term, share: Term, wanted: bool, span: Span, state: State, cx: Context
+) -> Term | None:  # fmt: skip
+    """The contents of so many elements of which a share is given up; None if they are not `wanted`."""
+    location = resolved(location, state)
+    sequence = cx.sorts.of(types.Seq(ty))
+    contents: Term | None = build.seq_empty(sequence)
+    at, left = location, count
+    for _ in range(MOST_PIECES):
+        if holds(build.le(left, ZERO), state, cx):
+            break
+        piece = _piece(at, ty, left, state, cx)
+        if piece is None:
+            raise Missing(span)
+        cx.require(Kind.PERMISSION, shares.at_most(share, piece.fraction), state, cx.here or span, span, "share")
+        _give(piece, share, state)
+        if piece.contents is None or contents is None:
+            contents = None
+        else:
+            contents = piece.contents if at is location else build.seq_concat(contents, piece.contents)
+        left = difference(left, piece.count)
+        at = pointers.shifted(at, piece.count, pointers.size_of(ty, cx.sorts))
+    else:
+        raise Missing(span)
+    cx.require(Kind.PERMISSION, build.le(ZERO, count), state, cx.here or span, span, "count")
+    if not wanted:
+        return None
+    if contents is None:
+        cx.require(Kind.UNINITIALISED, FALSE, state, cx.here or span, span)
+        return cx.sorts.fresh("contents", types.Seq(ty))
+    return contents
+
+
+def _give(piece: Block, share: Term, state: State) -> None:
+    rest = shares.minus(piece.fraction, share)
+    nothing = shares.is_full(share) is build.TRUE or shares.known(rest) == 0
+    put(piece, () if nothing else (replace(piece, fraction=rest),), state)
+
+
+def _piece(at: Term, ty: Type, most: Term, state: State, cx: Context) -> Block | None:
+    """A block that begins at a place and has no more elements than wanted; it is in the heap by itself."""
+    chunks = [chunk for chunk in state.heap if isinstance(chunk, Block | Cell) and chunk.ty == ty]
+    begun = [chunk for chunk in chunks if distance(at, chunk.location) == {}]
+    for chunk in (*begun, *chunks):
+        apart = distance(at, chunk.location)
+        index = quotient(apart, pointers.size_of(ty, cx.sorts)) if apart is not None else None
+        index = ZERO if apart == {} else index
+        if index is None:
+            continue
+        block = as_block(chunk, cx)
+        available = difference(block.count, index)
+        # One that begins here may be empty: what follows it is looked for behind it.
+        inside = build.TRUE if apart == {} else build.conj(build.le(ZERO, index), build.lt(ZERO, available))
+        if not holds(inside, state, cx):
+            continue
+        if chunk.guard is not build.TRUE:
+            raise Undecided(chunk.guard)
+        fits = decided(build.le(available, most), state, cx)
+        if fits is None:
+            raise Undecided(build.le(available, most))
+        return cut(chunk, block, index, available if fits else most, state, cx)
+    return None
+
+
+def as_block(chunk: Block | Cell, cx: Context) -> Block:
+    if isinstance(chunk, Block):
+        return chunk
+    sequence = cx.sorts.of(types.Seq(chunk.ty))
+    contents = None if chunk.value is None else build.seq_push(build.seq_empty(sequence), chunk.value)
+    return Block(chunk.location, chunk.ty, ONE, contents, chunk.fraction, chunk.origin, chunk.guard)
+
+
+def cut(chunk: Block | Cell, block: Block, start: Term, count: Term, state: State, cx: Context) -> Block:
+    """So many elements of a block from one on, apart from what is before and behind them."""
+    size, end = pointers.size_of(block.ty, cx.sorts), build.add(start, count)
+
+    def part(low: Term, high: Term) -> Block:
+        if low is ZERO and high is block.count:
+            return block
+        contents = block.contents
+        if contents is not None:
+            contents = contents if high is block.count else build.seq_take(contents, high)
+            contents = contents if low is ZERO else build.seq_skip(contents, low)
+        place = block.location if low is ZERO else pointers.shifted(block.location, low, size)
+        return replace(block, location=place, count=difference(high, low), contents=contents)
+
+    middle = part(start, end)
+    around = [part(ZERO, start), part(end, block.count)]
+    left = [piece for piece in around if piece.count is not ZERO and not holds(build.eq(piece.count, ZERO), state, cx)]
+    put(chunk, (*left[:1], middle, *left[1:]), state)
+    return middle

@@ -1,0 +1,206 @@
+"""Finding the cell that a pointer leads to: by its place as it is written, by proof that it is the same, as a part of
+a struct or of a block, or in a predicate that says so."""
+
+from __future__ import annotations
+
+from logic import build
+from logic.terms import Term
+from murust.core import types
+from murust.core.types import Type
+from murust.record import replace
+from murust.source import Span
+from wp.context import FALSE, Context
+from wp.heap import pointers, shares
+from wp.heap.chunks import Block, Cell, Chunk
+from wp.heap.decisions import Undecided, decided, holds
+from wp.heap.distance import difference, distance, quotient
+from wp.heap.known import resolved
+from wp.obligations import Kind
+from wp.state import State
+
+
+class Missing(Exception):
+    """A permission is not there. `span`: where it is asked for."""
+
+    def __init__(self, span: Span | None = None, what: str = "") -> None:
+        super().__init__("a permission is missing")
+        self.span = span
+        self.what = what
+
+
+def find_cell(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
+    """The cell at a place, which is then in the heap by itself; None if there is none."""
+    location = resolved(location, state)
+    for find in (_written_so, _in_block, _in_struct, _shown_equal, _by_fields, _in_predicate):
+        found = find(location, ty, state, cx)
+        if found is not None:
+            return found
+    return None
+
+
+def take_cell(
+    location: Term, ty: Type, share: Term, wanted: bool, span: Span, state: State, cx: Context
+) -> Term | None:  # fmt: skip
+    """The value of a cell of which a share is given up; None if none is `wanted`."""
+    cell = find_cell(location, ty, state, cx)
+    if cell is None:
+        raise Missing(span)
+    cx.require(Kind.PERMISSION, shares.at_most(share, cell.fraction), state, cx.here or span, span, "share")
+    left = shares.minus(cell.fraction, share)
+    rest = () if shares.is_full(share) is build.TRUE or _is_nothing(left) else (replace(cell, fraction=left),)
+    put(cell, rest, state)
+    if not wanted:
+        return None
+    if cell.value is None:
+        cx.require(Kind.UNINITIALISED, FALSE, state, cx.here or span, span)
+        return cx.sorts.fresh("value", ty)
+    return cell.value
+
+
+def _is_nothing(share: Term) -> bool:
+    value = shares.known(share)
+    return value is not None and value <= 0
+
+
+def put(chunk: Chunk, others: tuple[Chunk, ...], state: State) -> None:
+    """Others in place of a chunk of the heap."""
+    at = next(i for i, known in enumerate(state.heap) if known is chunk)
+    state.heap = (*state.heap[:at], *others, *state.heap[at + 1 :])
+
+
+def cells(ty: Type, state: State) -> list[Cell]:
+    return [chunk for chunk in state.heap if isinstance(chunk, Cell) and chunk.ty == ty]
+
+
+def _usable(chunk: Cell, state: State, cx: Context) -> Cell | None:
+    """It is there, if its guard holds."""
+    if chunk.guard is build.TRUE:
+        return chunk
+    known = decided(chunk.guard, state, cx)
+    if known is None:
+        raise Undecided(chunk.guard)
+    if not known:
+        put(chunk, (), state)
+        return None
+    free = replace(chunk, guard=build.TRUE)
+    put(chunk, (free,), state)
+    return free
+
+
+def _written_so(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
+    for chunk in cells(ty, state):
+        if chunk.location is location or distance(location, chunk.location) == {}:
+            usable = _usable(chunk, state, cx)
+            if usable is not None:
+                return usable
+    return None
+
+
+def _shown_equal(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
+    for chunk in cells(ty, state):
+        if decided(build.eq(location, chunk.location), state, cx):
+            return _usable(chunk, state, cx)
+    return None
+
+
+def _in_block(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
+    """An element of a block, which is parted before it and behind it."""
+    found = find_element(location, ty, state, cx)
+    return part(*found, state, cx) if found is not None else None
+
+
+def find_element(location: Term, ty: Type, state: State, cx: Context) -> tuple[Block, Term] | None:
+    """The block in which a place is, and as which element."""
+    for chunk in state.heap:
+        if not isinstance(chunk, Block) or chunk.ty != ty or chunk.guard is not build.TRUE:
+            continue
+        apart = distance(location, chunk.location)
+        index = quotient(apart, pointers.size_of(ty, cx.sorts)) if apart is not None else None
+        if index is None:
+            continue
+        inside = build.conj(build.le(build.integer(0), index), build.lt(index, chunk.count))
+        if holds(inside, state, cx):
+            return chunk, index
+    return None
+
+
+def part(block: Block, index: Term, state: State, cx: Context) -> Cell:
+    """A block as what is before an element, the element, and what is behind it."""
+    after = build.add(index, build.integer(1))
+    contents = block.contents
+    size = pointers.size_of(block.ty, cx.sorts)
+    at = pointers.shifted(block.location, index, size)
+    value = None if contents is None else build.seq_get(contents, index)
+    cell = Cell(at, block.ty, value, block.fraction, block.origin)
+    before = replace(block, count=index, contents=None if contents is None else build.seq_take(contents, index))
+    behind = replace(
+        block,
+        location=pointers.shifted(block.location, after, size),
+        count=difference(block.count, after),
+        contents=None if contents is None else build.seq_skip(contents, after),
+    )
+    pieces = (before, cell, behind)
+    put(block, tuple(c for c in pieces if isinstance(c, Cell) or c.count is not build.integer(0)), state)
+    return cell
+
+
+def _in_struct(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
+    """A field of a struct whose cell is there as a whole: it is taken apart."""
+    for chunk in state.heap:
+        if not (isinstance(chunk, Cell) and isinstance(chunk.ty, types.Adt)) or chunk.guard is not build.TRUE:
+            continue
+        if not is_open(chunk.ty, cx):
+            continue
+        for index, field in enumerate(cx.sorts.fields(chunk.ty, 0)):
+            place = pointers.of_field(chunk.location, chunk.ty, index, cx.sorts)
+            if field == ty and distance(location, place) == {}:
+                return take_apart(chunk, state, cx)[index]
+    return None
+
+
+def is_open(ty: Type, cx: Context) -> bool:
+    """Is it a struct of the program, of which each field has a place?"""
+    return (
+        isinstance(ty, types.Adt)
+        and not cx.code.links.is_library_type(ty)
+        and cx.program.adts[ty.name].is_struct
+        and bool(cx.sorts.fields(ty, 0))
+    )
+
+
+def take_apart(chunk: Cell, state: State, cx: Context) -> list[Cell]:
+    """The cell of a struct as those of its fields."""
+    fields = []
+    for index, field in enumerate(cx.sorts.fields(chunk.ty, 0)):
+        place = pointers.of_field(chunk.location, chunk.ty, index, cx.sorts)
+        value = None if chunk.value is None else cx.sorts.field(chunk.value, chunk.ty, 0, index)
+        fields.append(Cell(place, field, value, chunk.fraction, chunk.origin))
+    put(chunk, tuple(fields), state)
+    return fields
+
+
+def _by_fields(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
+    """The cell of a struct from those of its fields, all of them there with one fraction."""
+    if not is_open(ty, cx):
+        return None
+    fields = []
+    for index, field in enumerate(cx.sorts.fields(ty, 0)):
+        place = pointers.of_field(location, ty, index, cx.sorts)
+        found = _written_so(place, field, state, cx) or _by_fields(place, field, state, cx)
+        if found is None or (fields and found.fraction is not fields[0].fraction):
+            return None
+        fields.append(found)
+    values = tuple(cell.value for cell in fields if cell.value is not None)
+    value = build.construct(cx.sorts.of(ty), 0, values) if len(values) == len(fields) else None
+    whole = Cell(location, ty, value, fields[0].fraction, fields[0].origin)
+    for cell in fields[1:]:
+        put(cell, (), state)
+    put(fields[0], (whole,), state)
+    return whole
+
+
+def _in_predicate(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
+    """In what a predicate says of this pointer, if the case is decided: it is unfolded, one step."""
+    from wp.heap.predicates import unfold_for
+
+    return find_cell(location, ty, state, cx) if unfold_for(location, state, cx) else None

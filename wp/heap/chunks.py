@@ -1,0 +1,53 @@
+"""The symbolic heap: what a function owns of the memory, in pieces that are disjoint.
+
+A heap is a tuple of chunks; each holds where its guard does. Source: Berdine, Calcagno, O'Hearn, "Symbolic execution
+with separation logic", APLAS 2005; chunks as in VeriFast (Jacobs and others, NFM 2011).
+"""
+
+from __future__ import annotations
+
+from logic import build
+from logic.terms import Term
+from murust.core.types import Type
+from murust.record import Record
+from murust.source import Span
+
+FULL = build.to_real(build.integer(1))
+"""The whole permission: to write, and to free."""
+
+
+class Cell(Record):
+    """`location |->{fraction} value`: room for one value of a type. `value`: None if there need not be one."""
+
+    location: Term
+    ty: Type
+    value: Term | None
+    fraction: Term
+    origin: Span
+    guard: Term = build.TRUE
+
+
+class Block(Record):
+    """`location |->[count]{fraction} contents`: room for so many values, one after the other."""
+
+    location: Term
+    ty: Type
+    count: Term
+    contents: Term | None
+    fraction: Term
+    origin: Span
+    guard: Term = build.TRUE
+
+
+class Instance(Record):
+    """A predicate of these arguments, as it is: not looked into."""
+
+    name: str
+    types: tuple[Type, ...]
+    args: tuple[Term, ...]
+    origin: Span
+    guard: Term = build.TRUE
+
+
+Chunk = Cell | Block | Instance
+Heap = tuple[Chunk, ...]

@@ -1,0 +1,55 @@
+"""The clauses of contracts and loops, one after the other: what one binds by `?x`, the next ones may use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from logic import build
+from logic.terms import Term
+from murust.core import specs as spec
+from murust.source import Span
+from wp.context import Context
+from wp.heap.chunks import Chunk, Heap
+from wp.heap.consume import Demand, consume
+from wp.heap.predicates import settle
+from wp.heap.produce import produce
+from wp.obligations import Kind
+from wp.specs import Env
+from wp.state import State
+
+
+def assume_clauses(clauses: Iterable[spec.Clause], env: Env, state: State, cx: Context) -> Env:
+    for clause in clauses:
+        env = produce(clause.term, env, state, cx)
+    return env
+
+
+def require_clauses(
+    clauses: Iterable[spec.Clause], kind: Kind, span: Span, env: Env, state: State, cx: Context, detail: str = ""
+) -> Env:  # fmt: skip
+    for clause in clauses:
+        env = consume(clause.term, env, Demand(kind, span, clause.span, detail), state, cx)
+    return env
+
+
+def require_nothing_left(span: Span, state: State, cx: Context) -> None:
+    """What is still owned where nobody takes it over is lost (LANGUAGE.md section 4): only what owns no memory may be
+    left."""
+    settle(state, cx)
+    for chunk in state.heap:
+        cx.require(Kind.LEAK, build.negate(_owns_something(chunk)), state, span, chunk.origin)
+    state.heap = ()
+
+
+def _owns_something(chunk: Chunk) -> Term:
+    from wp.heap.chunks import Block
+
+    if isinstance(chunk, Block):
+        return build.conj(chunk.guard, build.lt(build.integer(0), chunk.count))
+    return chunk.guard
+
+
+def set_aside(state: State) -> Heap:
+    """The heap without which what follows has to do; it is given back afterwards."""
+    heap, state.heap = state.heap, ()
+    return heap

@@ -1,0 +1,282 @@
+"""Handing over what an assertion says: its chunks are found and given up, its propositions proved. What is not handed
+over stays: the frame.
+
+Chunks are looked for in the order of the assertion. What a chunk holds binds `?x` and the variables of `exists`, and
+so does an equation; a proposition with a variable that is not bound yet waits for it. Source: as `wp.heap.produce`.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from logic import build
+from logic.terms import Term
+from murust.core import specs as spec
+from murust.core import types
+from murust.core.parts import children
+from murust.record import Record, replace
+from murust.source import Span
+from wp.context import FALSE, Context
+from wp.heap import pointers, shares
+from wp.heap.blocks import take_block
+from wp.heap.cells import Missing, take_cell
+from wp.heap.chunks import FULL, Instance
+from wp.heap.decisions import Undecided, decided
+from wp.heap.predicates import DEEPEST, definition_of, keys_of, take_instance
+from wp.heap.produce import binders, either, is_heap
+from wp.obligations import Kind
+from wp.specs import Env, evaluate
+from wp.state import State
+from wp.unsupported import Unsupported
+from wp.validity import valid
+
+
+class Demand(Record):
+    """Who asks for an assertion: the kind of obligation that its propositions are, the place, and the clause."""
+
+    kind: Kind
+    span: Span
+    clause: Span | None
+    detail: str = ""
+
+
+def consume(term: spec.SpecTerm, env: Env, demand: Demand, state: State, cx: Context) -> Env:
+    """The state without what the assertion says, and the environment with what it binds.
+
+    Obligations: those of its propositions, and V0022 where a permission is not there.
+    """
+    if not is_heap(term):
+        cx.require(demand.kind, evaluate(term, env), state, demand.span, demand.clause, demand.detail)
+        return env
+    anew = {binder.var for binder in binders(term)}
+    env = replace(env, bound={var: value for var, value in env.bound.items() if var not in anew})
+    mark, trial = len(cx.obligations), state.fork()
+    taking = Consumption(trial, cx, env, demand, anew)
+    try:
+        taking.whole(term)
+    except Undecided as question:
+        del cx.obligations[mark:]
+        return _in_both_cases(question.condition, term, env, demand, state, cx)
+    except Missing as missing:
+        cx.require(Kind.PERMISSION, FALSE, trial, demand.span, missing.span, missing.what)
+        taking.bind_rest()
+    state.become(trial)
+    return taking.env
+
+
+def _in_both_cases(
+    condition: Term, term: spec.SpecTerm, env: Env, demand: Demand, state: State, cx: Context
+) -> Env:  # fmt: skip
+    """What depends on a condition of which nothing is known is done if it holds, and if not."""
+    from wp.join import join
+
+    other = state.fork()
+    state.assume(condition)
+    other.assume(build.negate(condition))
+    first = consume(term, env, demand, state, cx)
+    second = consume(term, env, demand, other, cx)
+    joined = join([state, other], cx)
+    if joined is None:
+        state.assume(FALSE)
+    else:
+        state.become(joined)
+    return either(condition, first, second)
+
+
+@attrs.define(eq=False, repr=False)
+class Consumption:
+    state: State
+    cx: Context
+    env: Env
+    demand: Demand
+    holes: set[spec.BoundVar] = attrs.field(factory=set)
+    """Variables that are bound by what is found."""
+    waiting: list[spec.SpecTerm] = attrs.field(factory=list)
+    depth: int = 0
+    """The predicates around this that are being folded."""
+
+    def whole(self, term: spec.SpecTerm) -> None:
+        """An assertion, and what in it had to wait."""
+        self.take(term)
+        while self.waiting:
+            pending, self.waiting = self.waiting, []
+            for part in pending:
+                self.take(part)
+            if len(self.waiting) == len(pending):
+                names = ", ".join(f"`{var.name}`" for var in self._missing(self.waiting[0]))
+                raise Unsupported(f"what {names} is, which neither memory nor an equation determines,", term.span)
+
+    def bind_rest(self) -> None:
+        """Where a permission is missing nothing is known: so of what it would have determined."""
+        for var in self.holes - set(self.env.bound):
+            self.env = self.env.with_bound({var: self.cx.sorts.fresh(var.name, var.ty)})
+
+    def take(self, term: spec.SpecTerm) -> None:
+        match term:
+            case spec.Separate(left=left, right=right):
+                self.take(left)
+                self.take(right)
+            case spec.Pure(term=inner):
+                self._proposition(inner)
+            case spec.PointsTo():
+                self._points_to(term)
+            case spec.SpecCall():
+                self._instance(term)
+            case spec.Ite(condition=condition, then=then, orelse=orelse):
+                if not self._ready(condition):
+                    self.waiting.append(term)
+                    return
+                test = evaluate(condition, self.env)
+                known = decided(test, self.state, self.cx)
+                if known is None:
+                    raise Undecided(test)
+                self.take(then if known else orelse)
+            case spec.LetIn(var=var, value=value, body=body):
+                if not self._ready(value):
+                    self.waiting.append(term)
+                    return
+                self._bind(var, evaluate(value, self.env))
+                self.take(body)
+            case spec.Quantified(universal=False, variables=variables, body=body):
+                self.holes.update(variables)
+                self.take(body)
+            case _:
+                raise Unsupported("an assertion of this kind", term.span)
+
+    # --- propositions
+
+    def _proposition(self, term: spec.SpecTerm) -> None:
+        if isinstance(term, spec.Binary) and term.op is spec.SpecOp.CONJ:
+            self._proposition(term.left)
+            self._proposition(term.right)
+        elif self._ready(term):
+            self._require(evaluate(term, self.env), term.span)
+        elif not self._solves(term):
+            self.waiting.append(spec.Pure(term, types.ASSERTION, term.span))
+
+    def _solves(self, term: spec.SpecTerm) -> bool:
+        """Is it an equation that says what a variable is?"""
+        if not (isinstance(term, spec.Binary) and term.op is spec.SpecOp.EQ):
+            return False
+        for side, other in ((term.left, term.right), (term.right, term.left)):
+            if self._is_hole(side) and self._ready(other):
+                assert isinstance(side, spec.Bound | spec.Binder)
+                value = evaluate(other, self.env)
+                self._require(valid(value, side.var.ty, self.cx.sorts), term.span)
+                self._bind(side.var, value)
+                return True
+        return False
+
+    def _require(self, claim: Term, span: Span) -> None:
+        demand = self.demand
+        clause = span if demand.clause is not None else None
+        self.cx.require(demand.kind, claim, self.state, demand.span, clause, demand.detail)
+
+    # --- permissions
+
+    def _points_to(self, term: spec.PointsTo) -> None:
+        parts = [part for part in (term.location, term.count, term.fraction) if part is not None]
+        if not all(map(self._ready, parts)):
+            self.waiting.append(term)
+            return
+        if term.bytes:
+            raise Unsupported("memory as bytes", term.span)
+        location, ty = evaluate(term.location, self.env), pointers.target(term.location.ty)
+        share = FULL if term.fraction is None else shares.normal(evaluate(term.fraction, self.env))
+        self._require(shares.is_positive(share), term.span)
+        if term.count is None:
+            found = take_cell(location, ty, share, term.value is not None, term.span, self.state, self.cx)
+        else:
+            count = evaluate(term.count, self.env)
+            found = take_block(location, ty, count, share, term.value is not None, term.span, self.state, self.cx)
+        if term.value is not None and found is not None:
+            self._match(term.value, found)
+
+    def _match(self, wanted: spec.SpecTerm, found: Term) -> None:
+        """What is there is what is wanted: variables that are not bound yet are bound to it, or to parts of it."""
+        if self._is_hole(wanted):
+            assert isinstance(wanted, spec.Bound | spec.Binder)
+            self._bind(wanted.var, found)
+        elif self._ready(wanted):
+            self._require(build.eq(evaluate(wanted, self.env), found), wanted.span)
+        elif isinstance(wanted, spec.Construct) and isinstance(wanted.ty, types.Tuple | types.Adt):
+            self._require(build.is_ctor(found, wanted.variant), wanted.span)
+            for index, arg in enumerate(wanted.args):
+                self._match(arg, self.cx.sorts.field(found, wanted.ty, wanted.variant, index))
+        else:
+            same = spec.Binary(spec.SpecOp.EQ, wanted, self._named(found, wanted), types.BOOL, wanted.span)
+            self._proposition(same)
+
+    def _named(self, value: Term, like: spec.SpecTerm) -> spec.Bound:
+        var = spec.BoundVar("found", like.ty)
+        self._bind(var, value)
+        return spec.Bound(var, like.ty, like.span)
+
+    # --- predicates
+
+    def _instance(self, term: spec.SpecCall) -> None:
+        cx = self.cx
+        name, type_args, definition = definition_of(term, cx)
+        given = {i: evaluate(arg, self.env) for i, arg in enumerate(term.args) if self._ready(arg)}
+        keys = keys_of(name, cx)
+        if not keys <= given.keys():
+            self.waiting.append(term)
+            return
+        found = take_instance(name, type_args, {i: given[i] for i in keys}, self.state, cx)
+        args = found.args if found is not None else self._folded(term, definition, given)
+        for index, (arg, value) in enumerate(zip(term.args, args, strict=True)):
+            if index not in given:
+                self._require(valid(value, arg.ty, self.cx.sorts), arg.span)
+                self._match(arg, value)
+            elif found is not None:
+                self._require(build.eq(given[index], value), arg.span)
+
+    def _folded(
+        self, term: spec.SpecCall, definition: spec.SpecFunction, given: dict[int, Term]
+    ) -> tuple[Term, ...]:  # fmt: skip
+        """The arguments of an instance that is made here, from what its definition says."""
+        if self.depth == DEEPEST:
+            raise Missing(term.span)
+        bound = {definition.params[i]: value for i, value in given.items()}
+        env = self.cx.functions.env(bound)
+        demand = Demand(self.demand.kind, self.demand.span, self.demand.clause, self.demand.detail)
+        inner = Consumption(self.state.fork(), self.cx, env, demand, set(definition.params) - bound.keys(),
+                            depth=self.depth + 1)  # fmt: skip
+        mark = len(self.cx.obligations)
+        try:
+            inner.whole(definition.definition)
+        except Missing as missing:
+            del self.cx.obligations[mark:]
+            raise Missing(term.span) from missing
+        if any(param not in inner.env.bound for param in definition.params):
+            raise Missing(term.span)
+        self.state.become(inner.state)
+        values = (inner.env.bound[param] for param in definition.params)
+        return tuple(value for value in values if isinstance(value, Term))
+
+    # --- variables
+
+    def _bind(self, var: spec.BoundVar, value: Term) -> None:
+        self.env = self.env.with_bound({var: value})
+
+    def _is_hole(self, term: spec.SpecTerm) -> bool:
+        """Is it a variable that is not bound yet, by itself?"""
+        if not isinstance(term, spec.Bound | spec.Binder):
+            return False
+        return term.var in self.holes and term.var not in self.env.bound
+
+    def _ready(self, term: spec.SpecTerm) -> bool:
+        return not self._missing(term)
+
+    def _missing(self, term: spec.SpecTerm) -> list[spec.BoundVar]:
+        own = [term.var] if isinstance(term, spec.Bound | spec.Binder) and self._is_hole(term) else []
+        return [*own, *(var for part in children(term) for var in self._missing(part))]
+
+
+def fold(term: spec.SpecCall, env: Env, demand: Demand, state: State, cx: Context) -> None:
+    """`fold p(a);`: what p says of a is given up for the instance."""
+    name, type_args, definition = definition_of(term, cx)
+    args = tuple(evaluate(arg, env) for arg in term.args)
+    inside = cx.functions.env(dict(zip(definition.params, args, strict=True)))
+    consume(definition.definition, inside, demand, state, cx)
+    state.heap = (*state.heap, Instance(name, type_args, args, term.span))

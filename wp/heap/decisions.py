@@ -1,0 +1,52 @@
+"""Questions whose answers the execution itself depends on: which chunk is meant, which case it is in.
+
+An answer is a proof, so that a wrong one can't be: what is not shown within a small budget is not decided.
+"""
+
+from __future__ import annotations
+
+from logic import build
+from logic.terms import Op, Term
+from wp.context import Context
+from wp.state import State
+
+
+class Undecided(Exception):
+    """What has to be done depends on a condition of which nothing is known: it is done in both cases."""
+
+    def __init__(self, condition: Term) -> None:
+        super().__init__("undecided")
+        self.condition = condition
+
+
+def holds(claim: Term, state: State, cx: Context) -> bool:
+    """Is it shown here?"""
+    if build.is_const(claim):
+        return claim is build.TRUE
+    if claim.op is Op.AND:
+        return all(holds(part, state, cx) for part in claim.args)
+    return is_known(claim, state) or cx.follows(state.path, claim)
+
+
+def decided(condition: Term, state: State, cx: Context) -> bool | None:
+    """True, false, or not known."""
+    if build.is_const(condition):
+        return condition is build.TRUE
+    other = build.negate(condition)
+    if is_known(condition, state):
+        return True
+    if is_known(other, state):
+        return False
+    if holds(condition, state, cx):
+        return True
+    return False if holds(other, state, cx) else None
+
+
+def is_known(claim: Term, state: State) -> bool:
+    """Is it among the facts, word by word?"""
+    path = state.path
+    while path is not None:
+        if path.fact is claim:
+            return True
+        path = path.before
+    return False

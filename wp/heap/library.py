@@ -1,0 +1,79 @@
+"""The functions of raw pointers that the program calls. Source: documentation of `core::ptr` and of the primitive type
+`pointer`, "Safety"."""
+
+from __future__ import annotations
+
+from logic import build
+from logic.terms import Term
+from murust.core import types
+from murust.core.types import Type
+from wp.context import FALSE, Context
+from wp.heap import pointers
+from wp.heap.access import load, store
+from wp.heap.blocks import as_block
+from wp.heap.chunks import Block, Cell
+from wp.heap.decisions import holds
+from wp.heap.distance import distance, quotient
+from wp.heap.functions import value_of
+from wp.heap.known import resolved
+from wp.obligations import Kind
+from wp.state import State
+
+_MOVING = frozenset({"add", "sub", "offset"})
+_READING = frozenset({"read", "read_volatile"})
+_WRITING = frozenset({"write", "write_volatile"})
+
+
+def exec_pointer_function(
+    method: str, element: Type, args: list[Term], ty: Type, state: State, cx: Context
+) -> Term | None:  # fmt: skip
+    """The result; None of what is not known here."""
+    if method in _READING and cx.code.links.copies(element):
+        value, _, _ = load(args[0], element, (), state, cx)
+        return value
+    if method in _WRITING:
+        found = store(args[0], element, (), state, cx)
+        if found is not None:
+            found.put(args[1], state)
+        return cx.sorts.constant((), types.UNIT)
+    if method in _MOVING:
+        moved = value_of(method, args, element, ty, cx.sorts)
+        assert moved is not None
+        _require_inside(args[0], moved, element, state, cx)
+        return moved
+    if method == "eq" and len(args) == 2:
+        return build.eq(pointers.address(args[0]), pointers.address(args[1]))
+    return value_of(method, args, element, ty, cx.sorts)
+
+
+def _require_inside(pointer: Term, moved: Term, element: Type, state: State, cx: Context) -> None:
+    """Both pointers are in the memory of one allocation, or behind its end, unless it moves by no bytes at all
+    (documentation of `pointer::add`, "Safety"). Something of that memory has to be owned."""
+    apart = distance(moved, pointer)
+    if apart == {} or holds(build.eq(pointers.address(moved), pointers.address(pointer)), state, cx):
+        return
+    pointer, moved = resolved(pointer, state), resolved(moved, state)
+    chunks = [chunk for chunk in state.heap if isinstance(chunk, Cell | Block)]
+    before = [chunk for chunk in chunks if holds(_reaches(chunk, pointer, cx), state, cx)]
+    after = [chunk for chunk in before if holds(_reaches(chunk, moved, cx), state, cx)]
+    if before and not after and pointers.provenance(pointer) is not pointers.EXPOSED:  # of one allocation, then
+        after = [chunk for chunk in chunks if holds(_reaches(chunk, moved, cx), state, cx)]
+    if not after:
+        assert cx.here is not None
+        cx.require(Kind.POINTER, FALSE, state, cx.here)
+
+
+def _reaches(chunk: Cell | Block, place: Term, cx: Context) -> Term:
+    """Is a place in a block, or at its end?"""
+    block = as_block(chunk, cx)
+    if pointers.provenance(place) is not pointers.provenance(block.location):
+        return FALSE
+    size = pointers.size_of(block.ty, cx.sorts)
+    apart = distance(place, block.location)
+    index = quotient(apart, size) if apart is not None else None
+    if index is not None:
+        inside = build.conj(build.le(build.integer(0), index), build.le(index, block.count))
+    else:
+        first, at = pointers.address(block.location), pointers.address(place)
+        inside = build.conj(build.le(first, at), build.le(at, build.add(first, build.mul(size, block.count))))
+    return build.conj(block.guard, inside, build.lt(build.integer(0), block.count))

@@ -1,0 +1,71 @@
+"""Raw pointers in the logic: a provenance, which says what memory may be reached by it, and an address.
+
+Two pointers to one address need not be the same: the end of one array may be the beginning of another. The program's
+`==` compares addresses, that of specifications compares pointers. Nothing is ever known to have another provenance: a
+proof that pointers differ is one that their addresses do. Source: documentation of `core::ptr`, "Provenance".
+"""
+
+from __future__ import annotations
+
+from logic import build, sorts
+from logic.terms import Term
+from murust.core import types
+from murust.core.types import Type
+from wp import layouts
+from wp.sorts import POINTER, PROVENANCE, Sorts
+
+EXPOSED = build.var("exposed", PROVENANCE)
+"""That of pointers made from numbers: they may reach whatever has been exposed, in whatever allocation."""
+
+LAST = (1 << 64) - 1
+"""The last address."""
+
+
+def address(pointer: Term) -> Term:
+    """As an `int`."""
+    return build.field(pointer, 0, 1, sorts.INT)
+
+
+def provenance(pointer: Term) -> Term:
+    return build.field(pointer, 0, 0, PROVENANCE)
+
+
+def at_address(number: Term) -> Term:
+    """The pointer that a number becomes by `as`: it may reach what is exposed, and there is one for each address."""
+    return build.construct(POINTER, 0, (EXPOSED, number))
+
+
+def null() -> Term:
+    return build.construct(POINTER, 0, (build.var("no provenance", PROVENANCE), build.integer(0)))
+
+
+def is_null(pointer: Term) -> Term:
+    return build.eq(address(pointer), build.integer(0))
+
+
+def shifted(pointer: Term, count: Term, size: Term) -> Term:
+    """`count` elements of a size further on."""
+    moved = build.add(address(pointer), build.mul(size, count))
+    return build.construct(POINTER, 0, (provenance(pointer), moved))
+
+
+def wrapped(pointer: Term, count: Term, size: Term) -> Term:
+    """The same, around the end of the addresses."""
+    moved = build.add(address(pointer), build.mul(size, count))
+    return build.construct(POINTER, 0, (provenance(pointer), build.mod(moved, build.integer(LAST + 1))))
+
+
+def of_field(pointer: Term, ty: Type, index: int, known: Sorts) -> Term:
+    """The address of a field of the struct that is pointed to."""
+    moved = build.add(address(pointer), layouts.offset(ty, index, known))
+    return build.construct(POINTER, 0, (provenance(pointer), moved))
+
+
+def size_of(ty: Type, known: Sorts) -> Term:
+    return layouts.layout(ty, known).size
+
+
+def target(ty: Type) -> Type:
+    """What a type of raw pointers points to."""
+    assert isinstance(ty, types.RawPtr)
+    return ty.target

@@ -1,0 +1,173 @@
+"""Predicates: instances of them, found by the arguments that determine the others, unfolded where the case is decided.
+
+Source: Parkinson, Bierman, "Separation logic and abstraction", POPL 2005. A predicate is the least one that satisfies
+its definition, in which predicates stand only where more of them means more: so there is one (Knaster, Tarski).
+"""
+
+from __future__ import annotations
+
+from logic import build
+from logic.terms import Term
+from murust.core import specs as spec
+from murust.core import types
+from murust.core.parts import children
+from murust.core.types import Type
+from wp.context import Context
+from wp.heap.cells import put
+from wp.heap.chunks import Instance
+from wp.heap.decisions import Undecided, decided
+from wp.heap.produce import is_heap, produce
+from wp.sorts import POINTER
+from wp.specs import Env, evaluate
+from wp.state import State
+from wp.unsupported import Unsupported
+
+DEEPEST = 4
+"""How many predicates inside of each other are folded by themselves."""
+
+
+def definition_of(term: spec.SpecCall, cx: Context) -> tuple[str, tuple[Type, ...], spec.SpecFunction]:
+    """The predicate that is meant, its types, and its definition with these."""
+    found = cx.functions.predicate(term.function, term.type_args)
+    if found is None:
+        raise Unsupported(f"`{term.function}`, which has no definition here,", term.span)
+    name, type_args, definition = found
+    return name, type_args, definition
+
+
+def keys_of(name: str, cx: Context) -> frozenset[int]:
+    """The parameters by which an instance is found: those that say where memory is, or which case it is. If there are
+    none, all."""
+    definition = cx.program.spec_functions[name]
+    keys: frozenset[int] = frozenset()
+    while True:
+        wanted = {param for term in _determining(definition.definition, name, keys) for param in _mentioned(term)}
+        found = frozenset(i for i, param in enumerate(definition.params) if param in wanted) | keys
+        if found == keys:
+            return keys or frozenset(range(len(definition.params)))
+        keys = found
+
+
+def _determining(term: spec.SpecTerm, name: str, keys: frozenset[int]) -> list[spec.SpecTerm]:
+    match term:
+        case spec.PointsTo(location=location, count=count, fraction=fraction):
+            return [part for part in (location, count, fraction) if part is not None]
+        case spec.Ite(condition=condition, then=then, orelse=orelse):
+            return [condition, *_determining(then, name, keys), *_determining(orelse, name, keys)]
+        case spec.SpecCall(function=called, args=args) if is_heap(term):
+            return [args[i] for i in sorted(keys)] if called == name else list(args[:1])
+        case spec.Pure():
+            return []
+        case _ if is_heap(term):
+            return [found for part in children(term) for found in _determining(part, name, keys)]
+        case _:
+            return []
+
+
+def _mentioned(term: spec.SpecTerm) -> list[spec.BoundVar]:
+    own = [term.var] if isinstance(term, spec.Bound) else []
+    return [*own, *(var for part in children(term) for var in _mentioned(part))]
+
+
+def require_supported(term: spec.SpecTerm) -> None:
+    """Of all that a definition says, and not only of the case that is looked at."""
+    if isinstance(term, spec.Each | spec.Wand) or (isinstance(term, spec.PointsTo) and term.bytes):
+        raise Unsupported("an assertion of this kind", term.span)
+    if isinstance(term, spec.Quantified) and term.universal and is_heap(term):
+        raise Unsupported("`forall` of assertions", term.span, help="say it with `each`")
+    if is_heap(term):
+        for part in children(term):
+            require_supported(part)
+
+
+def take_instance(
+    name: str, type_args: tuple[Type, ...], keys: dict[int, Term], state: State, cx: Context
+) -> Instance | None:  # fmt: skip
+    """The instance with these arguments, given up; None if there is none."""
+    candidates = [c for c in state.heap if isinstance(c, Instance) and c.name == name and c.types == type_args]
+    exact = [c for c in candidates if all(c.args[i] is key for i, key in keys.items())]
+    for chunk in (*exact, *(c for c in candidates if c not in exact)):
+        same = build.conj(*(build.eq(chunk.args[i], key) for i, key in keys.items()))
+        if not decided(same, state, cx):
+            continue
+        known = decided(chunk.guard, state, cx)
+        if known is None:
+            raise Undecided(chunk.guard)
+        if known:
+            _learn(chunk, state, cx)
+            put(chunk, (), state)
+            return chunk
+    return None
+
+
+def _learn(chunk: Instance, state: State, cx: Context) -> None:
+    """What an instance says of its arguments, where it owns nothing in the case at hand."""
+    case = _case(chunk, state, cx)
+    if case is not None and not owns(case):
+        definition = cx.functions.instance(chunk.name, chunk.types)
+        env = cx.functions.env(dict(zip(definition.params, chunk.args, strict=True)))
+        produce(definition.definition, env, state, cx)
+
+
+def unfold(chunk: Instance, state: State, cx: Context) -> None:
+    """What a predicate says, in place of the instance."""
+    put(chunk, (), state)
+    definition = cx.functions.instance(chunk.name, chunk.types)
+    env = cx.functions.env(dict(zip(definition.params, chunk.args, strict=True)))
+    produce(definition.definition, env, state, cx, chunk.origin)
+
+
+def unfold_for(location: Term, state: State, cx: Context) -> bool:
+    """Unfolds an instance that says something of a pointer, if it is decided which case it is in."""
+    for chunk in state.heap:
+        if not isinstance(chunk, Instance) or chunk.guard is not build.TRUE:
+            continue
+        named = [arg for arg in chunk.args if arg.sort == POINTER]
+        if any(_leads_to(arg, location, state, cx) for arg in named) and _case(chunk, state, cx) is not None:
+            unfold(chunk, state, cx)
+            return True
+    return False
+
+
+def _leads_to(argument: Term, location: Term, state: State, cx: Context) -> bool:
+    from wp.heap.distance import distance
+
+    return distance(location, argument) is not None or bool(decided(build.eq(argument, location), state, cx))
+
+
+def _case(chunk: Instance, state: State, cx: Context) -> spec.SpecTerm | None:
+    """What the definition says in the case at hand; None if that is not decided."""
+    definition = cx.functions.instance(chunk.name, chunk.types)
+    env = cx.functions.env(dict(zip(definition.params, chunk.args, strict=True)))
+    return _decided_part(definition.definition, env, state, cx)
+
+
+def _decided_part(term: spec.SpecTerm, env: Env, state: State, cx: Context) -> spec.SpecTerm | None:
+    while isinstance(term, spec.Ite):
+        known = decided(evaluate(term.condition, env), state, cx)
+        if known is None:
+            return None
+        term = term.then if known else term.orelse
+    return term
+
+
+def settle(state: State, cx: Context) -> None:
+    """Instances that own nothing, in the case at hand, become what they say."""
+    for chunk in state.heap:
+        if isinstance(chunk, Instance) and chunk.guard is build.TRUE:
+            case = _case(chunk, state, cx)
+            if case is not None and not owns(case):
+                unfold(chunk, state, cx)
+
+
+def owns(term: spec.SpecTerm) -> bool:
+    """May it own memory?"""
+    match term:
+        case spec.PointsTo() | spec.Each() | spec.Wand():
+            return True
+        case spec.SpecCall():
+            return is_heap(term)
+        case spec.Pure():
+            return False
+        case _:
+            return isinstance(term.ty, types.Assertion) and any(map(owns, children(term)))

@@ -1,0 +1,175 @@
+"""Taking over what an assertion says: its chunks are owned from here on, its propositions known.
+
+Source: Jacobs, Smans, Piessens, "A quick tour of the VeriFast program verifier", APLAS 2010, "Producing and consuming
+assertions".
+"""
+
+from __future__ import annotations
+
+from logic import build
+from logic.terms import Term
+from murust.core import specs as spec
+from murust.core import types
+from murust.core.parts import children
+from murust.source import Span
+from wp.context import Context
+from wp.ends import holds_borrow
+from wp.heap import pointers, shares
+from wp.heap.chunks import FULL, Block, Cell, Chunk, Instance
+from wp.heap.decisions import decided
+from wp.sorts import length
+from wp.specs import Env, evaluate
+from wp.state import State
+from wp.unsupported import Unsupported
+from wp.validity import valid
+
+
+def is_heap(term: spec.SpecTerm) -> bool:
+    """Does it speak of memory?"""
+    return isinstance(term.ty, types.Assertion)
+
+
+def produce(term: spec.SpecTerm, env: Env, state: State, cx: Context, origin: Span | None = None) -> Env:
+    """What is known and owned from here on; the environment has what `?x` in it binds. `origin`: where the permissions
+    come from, if not from where the assertion stands."""
+    if not is_heap(term):
+        state.assume(evaluate(term, env))
+        return env
+    match term:
+        case spec.Separate(left=left, right=right):
+            return produce(right, produce(left, env, state, cx, origin), state, cx, origin)
+        case spec.Pure(term=inner):
+            state.assume(evaluate(inner, env))
+        case spec.PointsTo():
+            env = _bound(term, env, state, cx)
+            add(_points_to(term, env, state, cx, origin or term.span), state, cx)
+        case spec.SpecCall(function=name, args=args, type_args=type_args):
+            env = _bound(term, env, state, cx)
+            add(Instance(name, type_args, tuple(evaluate(a, env) for a in args), origin or term.span), state, cx)
+        case spec.Ite(condition=condition, then=then, orelse=orelse):
+            return _by_condition(evaluate(condition, env), then, orelse, env, state, cx, origin)
+        case spec.LetIn(var=var, value=value, body=body):
+            return produce(body, env.with_bound({var: evaluate(value, env)}), state, cx, origin)
+        case spec.Quantified(universal=False, variables=variables, body=body):
+            some = {var: cx.fresh(var.name, var.ty, state) for var in variables}
+            return produce(body, env.with_bound(some), state, cx, origin)
+        case _:
+            raise Unsupported("an assertion of this kind", term.span)
+    return env
+
+
+def _bound(term: spec.SpecTerm, env: Env, state: State, cx: Context) -> Env:
+    """Each `?x` in a term stands for some value."""
+    found = {part.var: cx.fresh(part.var.name, part.var.ty, state) for part in binders(term)}
+    return env.with_bound(found) if found else env
+
+
+def binders(term: spec.SpecTerm) -> list[spec.Binder]:
+    own = [term] if isinstance(term, spec.Binder) else []
+    return [*own, *(found for part in children(term) for found in binders(part))]
+
+
+def _points_to(term: spec.PointsTo, env: Env, state: State, cx: Context, origin: Span) -> Chunk:
+    if term.bytes:
+        raise Unsupported("memory as bytes", term.span)
+    location, ty = evaluate(term.location, env), pointers.target(term.location.ty)
+    if holds_borrow(ty, cx.sorts):
+        raise Unsupported(f"a `{ty}`, with mutable references in it, behind a raw pointer", term.span)
+    share = FULL if term.fraction is None else shares.normal(evaluate(term.fraction, env))
+    value = evaluate(term.value, env) if term.value is not None else None
+    if term.count is None:
+        return Cell(location, ty, value, share, origin)
+    return Block(location, ty, evaluate(term.count, env), value, share, origin)
+
+
+def _by_condition(
+    condition: Term, then: spec.SpecTerm, orelse: spec.SpecTerm, env: Env, state: State, cx: Context,
+    origin: Span | None,
+) -> Env:  # fmt: skip
+    from wp.join import join
+
+    known = decided(condition, state, cx)
+    if known is not None:
+        return produce(then if known else orelse, env, state, cx, origin)
+    other = state.fork()
+    state.assume(condition)
+    other.assume(build.negate(condition))
+    first, second = produce(then, env, state, cx, origin), produce(orelse, env, other, cx, origin)
+    joined = join([state, other], cx)
+    if joined is None:
+        state.assume(build.FALSE)
+    else:
+        state.become(joined)
+    return either(condition, first, second)
+
+
+def either(condition: Term, first: Env, second: Env) -> Env:
+    """What both environments bind: the one's value if the condition holds, else the other's."""
+    both = {
+        var: build.ite(condition, value, other) if isinstance(value, Term) and isinstance(other, Term) else value
+        for var, value in first.bound.items()
+        if (other := second.bound.get(var)) is not None
+    }
+    return first.with_bound(both)
+
+
+# --- Adding to the heap ----------------------------------------------------------------------------------------
+
+
+def add(chunk: Chunk, state: State, cx: Context) -> None:
+    """What is owned from here on, with what is true of all memory that is owned: it is somewhere, and not at 0, and
+    fractions of one place add up to 1 at most."""
+    match chunk:
+        case Cell():
+            state.assume(_in_place(chunk.location, build.integer(1), chunk.ty, cx))
+            _assume_share(chunk.fraction, state)
+            if chunk.value is not None:
+                state.assume(valid(chunk.value, chunk.ty, cx.sorts))
+            chunk = _with_same(chunk, state, cx)
+        case Block():
+            state.assume(build.le(build.integer(0), chunk.count))
+            state.assume(_in_place(chunk.location, chunk.count, chunk.ty, cx))
+            _assume_share(chunk.fraction, state)
+            if chunk.contents is not None:
+                state.assume(build.eq(length(chunk.contents), chunk.count))
+                state.assume(valid(chunk.contents, types.Seq(chunk.ty), cx.sorts))
+        case Instance():
+            pass
+    state.heap = (*state.heap, chunk)
+
+
+def _assume_share(share: Term, state: State) -> None:
+    state.assume(shares.is_positive(share))
+    state.assume(shares.at_most(share, FULL))
+
+
+def _in_place(location: Term, count: Term, ty: types.Type, cx: Context) -> Term:
+    """No memory lies at address 0 or reaches beyond the last one (Rust reference, "Behavior considered undefined")."""
+    first, room = pointers.address(location), build.mul(pointers.size_of(ty, cx.sorts), count)
+    inside = build.conj(
+        build.lt(build.integer(0), first),
+        build.le(build.add(first, room), build.integer(pointers.LAST)),
+        build.le(build.integer(0), room),
+    )
+    return build.implies(build.lt(build.integer(0), count), inside)
+
+
+def _with_same(new: Cell, state: State, cx: Context) -> Cell:
+    """Two fractions of one cell are one of their sum; they agree on the value. Values that take no room may be many at
+    one place."""
+    size = pointers.size_of(new.ty, cx.sorts)
+    if not build.is_const(size) or build.value_of(size) == 0:
+        return new
+    for index, chunk in enumerate(state.heap):
+        if not (isinstance(chunk, Cell) and chunk.location is new.location and chunk.ty == new.ty):
+            continue
+        if chunk.guard is not build.TRUE or new.guard is not build.TRUE:
+            continue
+        state.heap = state.heap[:index] + state.heap[index + 1 :]
+        total = shares.plus(chunk.fraction, new.fraction)
+        state.assume(shares.at_most(total, FULL))
+        if chunk.value is not None and new.value is not None:
+            state.assume(build.eq(chunk.value, new.value))
+        value = new.value if new.value is not None else chunk.value
+        return Cell(new.location, new.ty, value, total, new.origin)
+    return new
