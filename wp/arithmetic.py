@@ -13,6 +13,7 @@ from murust.diagnostics.model import InternalError
 from wp import ordering
 from wp.context import Context
 from wp.heap import pointers
+from wp.heap.apart import assume_apart
 from wp.order import below, orders_parts
 from wp.state import State
 from wp.structure import compares_parts
@@ -82,7 +83,9 @@ def eval_binary(
     while isinstance(ty, types.Ref):  # comparisons of references compare what they refer to
         a, b = cx.sorts.current(a, ty), cx.sorts.current(b, ty)
         ty = ty.target
-    if isinstance(ty, types.RawPtr):  # by their addresses (Rust reference, "Pointer types")
+    if isinstance(ty, types.RawPtr):
+        assume_apart(state, cx)
+        # By their addresses (Rust reference, "Pointer types").
         a, b = pointers.address(a), pointers.address(b)
         return _compared(op, a, b)
     boolean = isinstance(ty, types.Bool)

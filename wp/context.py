@@ -17,7 +17,8 @@ from murust.core.types import Type
 from murust.source import Span
 from wp.code import Callee, Code
 from wp.functions import SpecFunctions
-from wp.obligations import PANICS, Kind, Obligation, Origin, Path, Reached
+from wp.heap.told import owned
+from wp.obligations import MEMORY, PANICS, Kind, Obligation, Origin, Path, Reached
 from wp.sorts import Sorts
 from wp.specs import Env
 from wp.state import State
@@ -80,9 +81,11 @@ class Context:
         values = {local: state.store[local] for local in shown}
         wanted = build.disj(self.may_panic, claim) if kind in PANICS else claim
         unknowns = {value: origin for value, origin in self.origins.items() if value in claim.free}
+        notes = owned([chunk.origin for chunk in state.heap], state.spent) if kind in MEMORY else ()
         for path in _cases(state):
-            place = self.site or span
-            self.obligations.append(Obligation(kind, place, clause, path, wanted, values, detail, unknowns, self.calls))
+            self.obligations.append(
+                Obligation(kind, self.site or span, clause, path, wanted, values, detail, unknowns, self.calls, notes)
+            )
         state.assume(claim)
 
     def env(self, state: State) -> Env:

@@ -27,6 +27,11 @@ _HELP = {
     Kind.MEASURE: "a measure gets smaller with each round or call, and is not negative before it does",
     Kind.CALL_PANIC: "exclude this by `requires`, or by a test before; or say in a `panics` of the caller where it may",
     Kind.IMPURE: "a method of a trait that is called may be `pure` itself; what a host answers can't be",
+    Kind.PERMISSION: "require it (`p |-> ?v`), keep it in the invariants of a loop, or `unfold` the predicate it is in",
+    Kind.SHARED: "writing takes the whole permission, `p |-> v` without a fraction",
+    Kind.UNINITIALISED: "`_` stands for memory that may hold no value: say `?v`, or write to it first",
+    Kind.LEAK: "hand it back in an `ensures`, keep it in the invariants of a loop, or give it up by `leak`",
+    Kind.POINTER: "a pointer moves inside of one allocation, or to its end: own the memory that it moves over",
     Kind.REQUIRES: "establish the precondition before the call, or require it of your own callers",
 }
 
@@ -59,6 +64,7 @@ def failure(result: ObligationResult, program: core.Program) -> Diagnostic:
     shown = _shown(result, program)
     if shown and kind not in NOT_SHOWN:
         notes.append(f"counterexample: {shown}")
+    notes += obligation.notes
     message = _message(kind, obligation.detail)
     helps = [_help(kind, obligation.detail)] if _help(kind, obligation.detail) else []
     helps += result.hints if not result.confirmed else ()
@@ -133,6 +139,8 @@ def _calls(obligation: Obligation, place: Span) -> list[Label]:
 
 def _message(kind: Kind, detail: str) -> str:
     match kind:
+        case Kind.PERMISSION if detail in _OF_MEMORY:
+            return _OF_MEMORY[detail]
         case Kind.PANIC:
             return f"this `{detail}` may panic" if detail.startswith("assert") else f"this `{detail}` may be reached"
         case Kind.NO_MEASURE:
@@ -155,6 +163,13 @@ def _message(kind: Kind, detail: str) -> str:
             return "this invariant of a closure may not be kept by a call"
         case _:
             return kind.message
+
+
+_OF_MEMORY = {
+    "missing": "a permission is asked for that is not owned here",
+    "share": "a larger fraction of a permission is asked for than is owned here",
+    "count": "so many elements are less than none",
+}
 
 
 def _help(kind: Kind, detail: str) -> str:
@@ -195,6 +210,10 @@ def _labels(result: ObligationResult) -> tuple[Label, list[Label]]:
             return Label(span, ""), [Label(clause, "for this measure")]
         case Kind.REFINES:
             return Label(span, ""), [Label(clause, "this is what the trait says")]
+        case Kind.PERMISSION:
+            return Label(span, ""), [Label(clause, "this is asked for")]
+        case Kind.LEAK:
+            return Label(span, ""), [Label(clause, "this was owned")]
         case Kind.CALL_PANIC:
             return Label(span, ""), [Label(clause, "it may panic where this holds")]
         case _:

@@ -58,6 +58,8 @@ def _join_two(left: State, right: State, cx: Context) -> State:
         if other is not None:
             merged.store[local] = build.ite(condition, value, other)
     merged.heap = merged_heaps(condition, left.heap, right.heap)
+    merged.apart = left.apart & right.apart
+    merged.spent = tuple(dict.fromkeys((*left.spent, *right.spent)))
     merged.bound = {
         var: build.ite(condition, value, right.bound[var]) for var, value in left.bound.items() if var in right.bound
     }

@@ -114,6 +114,7 @@ class Obligation(Record):
     detail: str = ""
     unknowns: Mapping[Term, Origin] = field(default_factory=dict)
     calls: tuple[Span, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 class Reached(Record):

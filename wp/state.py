@@ -13,6 +13,7 @@ from murust.core.specs import BoundVar
 from murust.record import Record
 from wp.ends import Parts
 from wp.heap.chunks import Heap
+from wp.heap.told import Spent
 from wp.obligations import Path
 
 
@@ -43,6 +44,10 @@ class State:
     """Of each `split` the alternatives, one of which holds: an obligation is proved with each of them."""
     heap: Heap = ()
     """What is owned of the memory that raw pointers point to."""
+    spent: tuple[Spent, ...] = ()
+    """What was owned once."""
+    apart: frozenset[frozenset[Term]] = frozenset()
+    """Pairs of places of which it is known that they lie apart."""
     bound: Mapping[BoundVar, Term] = {}
     """What `?x` in the clauses so far has bound."""
 

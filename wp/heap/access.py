@@ -14,7 +14,7 @@ from murust.core.types import Type
 from murust.record import Record, replace
 from wp.context import FALSE, Context
 from wp.heap import pointers, shares
-from wp.heap.cells import find_cell, find_element, is_open, part, put, take_apart
+from wp.heap.cells import find_cell, find_element, is_open, part, put, take_apart, written_so
 from wp.heap.chunks import Block, Cell
 from wp.heap.known import resolved
 from wp.obligations import Kind
@@ -91,6 +91,10 @@ def _find(pointer: Term, ty: Type, steps: Steps, state: State, cx: Context) -> S
     while (left := ways[-1][2]) and isinstance(step := left[0], core.FieldAt) and is_open(ways[-1][1], cx):
         place = pointers.of_field(ways[-1][0], ways[-1][1], step.index, cx.sorts)
         ways.append((place, step.ty, left[1:]))
+    for place, of, left in reversed(ways):
+        cell = written_so(place, of, state, cx)
+        if cell is not None:
+            return Slot(cell, None, left)
     for place, of, left in ways:
         element = find_element(place, of, state, cx)
         if element is not None:

@@ -10,7 +10,7 @@ from murust.record import replace
 from murust.source import Span
 from wp.context import FALSE, Context
 from wp.heap import pointers, shares
-from wp.heap.cells import Missing, put
+from wp.heap.cells import Missing, put, spend
 from wp.heap.chunks import Block, Cell
 from wp.heap.decisions import Undecided, decided, holds
 from wp.heap.distance import difference, distance, quotient
@@ -39,6 +39,7 @@ def take_block(
             raise Missing(span)
         cx.require(Kind.PERMISSION, shares.at_most(share, piece.fraction), state, cx.here or span, span, "share")
         _give(piece, share, state)
+        spend(piece, state, cx)
         if piece.contents is None or contents is None:
             contents = None
         else:
@@ -75,8 +76,9 @@ def _piece(at: Term, ty: Type, most: Term, state: State, cx: Context) -> Block |
         block = as_block(chunk, cx)
         available = difference(block.count, index)
         # One that begins here may be empty: what follows it is looked for behind it.
-        inside = build.TRUE if apart == {} else build.conj(build.le(ZERO, index), build.lt(ZERO, available))
-        if not holds(inside, state, cx):
+        if holds(build.eq(index, ZERO), state, cx):
+            index, available = ZERO, block.count
+        elif not holds(build.conj(build.le(ZERO, index), build.lt(ZERO, available)), state, cx):
             continue
         if chunk.guard is not build.TRUE:
             raise Undecided(chunk.guard)

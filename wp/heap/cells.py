@@ -15,23 +15,24 @@ from wp.heap.chunks import Block, Cell, Chunk
 from wp.heap.decisions import Undecided, decided, holds
 from wp.heap.distance import difference, distance, quotient
 from wp.heap.known import resolved
+from wp.heap.told import Spent
 from wp.obligations import Kind
 from wp.state import State
 
 
 class Missing(Exception):
-    """A permission is not there. `span`: where it is asked for."""
+    """A permission is not there. `span`: where it is asked for; `state`: what was there then."""
 
-    def __init__(self, span: Span | None = None, what: str = "") -> None:
+    def __init__(self, span: Span) -> None:
         super().__init__("a permission is missing")
         self.span = span
-        self.what = what
+        self.state: State | None = None
 
 
 def find_cell(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
     """The cell at a place, which is then in the heap by itself; None if there is none."""
     location = resolved(location, state)
-    for find in (_written_so, _in_block, _in_struct, _shown_equal, _by_fields, _in_predicate):
+    for find in (written_so, _in_block, _in_struct, _shown_equal, _by_fields, _in_predicate):
         found = find(location, ty, state, cx)
         if found is not None:
             return found
@@ -49,6 +50,7 @@ def take_cell(
     left = shares.minus(cell.fraction, share)
     rest = () if shares.is_full(share) is build.TRUE or _is_nothing(left) else (replace(cell, fraction=left),)
     put(cell, rest, state)
+    spend(cell, state, cx)
     if not wanted:
         return None
     if cell.value is None:
@@ -66,6 +68,12 @@ def put(chunk: Chunk, others: tuple[Chunk, ...], state: State) -> None:
     """Others in place of a chunk of the heap."""
     at = next(i for i, known in enumerate(state.heap) if known is chunk)
     state.heap = (*state.heap[:at], *others, *state.heap[at + 1 :])
+
+
+def spend(chunk: Chunk, state: State, cx: Context) -> None:
+    """Notes where it went."""
+    if cx.here is not None:
+        state.spent = (*state.spent, Spent(chunk.origin, cx.here, "was handed over"))
 
 
 def cells(ty: Type, state: State) -> list[Cell]:
@@ -87,7 +95,7 @@ def _usable(chunk: Cell, state: State, cx: Context) -> Cell | None:
     return free
 
 
-def _written_so(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
+def written_so(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
     for chunk in cells(ty, state):
         if chunk.location is location or distance(location, chunk.location) == {}:
             usable = _usable(chunk, state, cx)
@@ -183,11 +191,13 @@ def _by_fields(location: Term, ty: Type, state: State, cx: Context) -> Cell | No
     """The cell of a struct from those of its fields, all of them there with one fraction."""
     if not is_open(ty, cx):
         return None
-    fields = []
+    fields: list[Cell] = []
     for index, field in enumerate(cx.sorts.fields(ty, 0)):
         place = pointers.of_field(location, ty, index, cx.sorts)
-        found = _written_so(place, field, state, cx) or _by_fields(place, field, state, cx)
+        found = written_so(place, field, state, cx) or _by_fields(place, field, state, cx)
         if found is None or (fields and found.fraction is not fields[0].fraction):
+            return None
+        if fields and (found.value is None) is not (fields[0].value is None):
             return None
         fields.append(found)
     values = tuple(cell.value for cell in fields if cell.value is not None)

@@ -13,6 +13,7 @@ from wp.heap.chunks import Chunk, Heap
 from wp.heap.consume import Demand, consume
 from wp.heap.predicates import settle
 from wp.heap.produce import produce
+from wp.heap.told import Spent
 from wp.obligations import Kind
 from wp.specs import Env
 from wp.state import State
@@ -49,7 +50,9 @@ def _owns_something(chunk: Chunk) -> Term:
     return chunk.guard
 
 
-def set_aside(state: State) -> Heap:
-    """The heap without which what follows has to do; it is given back afterwards."""
+def set_aside(loop: Span, state: State) -> Heap:
+    """The heap without which the rounds of a loop have to do; it is given back afterwards."""
     heap, state.heap = state.heap, ()
+    why = "is in no invariant of the loop"
+    state.spent = (*state.spent, *(Spent(chunk.origin, loop, why) for chunk in heap))
     return heap

@@ -18,6 +18,7 @@ from murust.record import Record, replace
 from murust.source import Span
 from wp.context import FALSE, Context
 from wp.heap import pointers, shares
+from wp.heap.apart import assume_apart, compares_pointers
 from wp.heap.blocks import take_block
 from wp.heap.cells import Missing, take_cell
 from wp.heap.chunks import FULL, Instance
@@ -40,42 +41,66 @@ class Demand(Record):
     detail: str = ""
 
 
+MOST_CASES = 3
+"""Conditions inside of each other that are looked at in both cases."""
+
+
 def consume(term: spec.SpecTerm, env: Env, demand: Demand, state: State, cx: Context) -> Env:
     """The state without what the assertion says, and the environment with what it binds.
 
     Obligations: those of its propositions, and V0022 where a permission is not there.
     """
     if not is_heap(term):
+        if state.heap and compares_pointers(term):
+            assume_apart(state, cx)
         cx.require(demand.kind, evaluate(term, env), state, demand.span, demand.clause, demand.detail)
         return env
     anew = {binder.var for binder in binders(term)}
     env = replace(env, bound={var: value for var, value in env.bound.items() if var not in anew})
+    mark = len(cx.obligations)
+    try:
+        return _consume(term, env, demand, state, cx, 0)
+    except Missing as missing:
+        del cx.obligations[mark:]
+        there = missing.state or state
+        cx.require(Kind.PERMISSION, FALSE, there, demand.span, missing.span, "missing")
+        state.assume(FALSE)
+        return env.with_bound({var: cx.sorts.fresh(var.name, var.ty) for var in anew})
+
+
+def _consume(term: spec.SpecTerm, env: Env, demand: Demand, state: State, cx: Context, cases: int) -> Env:
     mark, trial = len(cx.obligations), state.fork()
+    anew = {binder.var for binder in binders(term)}
     taking = Consumption(trial, cx, env, demand, anew)
     try:
         taking.whole(term)
     except Undecided as question:
         del cx.obligations[mark:]
-        return _in_both_cases(question.condition, term, env, demand, state, cx)
+        if cases == MOST_CASES:
+            raise Missing(term.span) from question
+        return _in_both_cases(question.condition, term, env, demand, state, cx, cases + 1)
     except Missing as missing:
-        cx.require(Kind.PERMISSION, FALSE, trial, demand.span, missing.span, missing.what)
-        taking.bind_rest()
+        if not cx.follows(trial.path, FALSE):
+            missing.state = missing.state or trial
+            raise
+        trial.assume(FALSE)  # what is missing would be so in a case that there is not
+        taking.env = env.with_bound({var: cx.sorts.fresh(var.name, var.ty) for var in anew})
     state.become(trial)
     return taking.env
 
 
 def _in_both_cases(
-    condition: Term, term: spec.SpecTerm, env: Env, demand: Demand, state: State, cx: Context
+    condition: Term, term: spec.SpecTerm, env: Env, demand: Demand, state: State, cx: Context, cases: int
 ) -> Env:  # fmt: skip
     """What depends on a condition of which nothing is known is done if it holds, and if not."""
     from wp.join import join
 
-    other = state.fork()
-    state.assume(condition)
+    one, other = state.fork(), state.fork()
+    one.assume(condition)
     other.assume(build.negate(condition))
-    first = consume(term, env, demand, state, cx)
-    second = consume(term, env, demand, other, cx)
-    joined = join([state, other], cx)
+    first = _consume(term, env, demand, one, cx, cases)
+    second = _consume(term, env, demand, other, cx, cases)
+    joined = join([one, other], cx)
     if joined is None:
         state.assume(FALSE)
     else:
@@ -106,11 +131,6 @@ class Consumption:
                 names = ", ".join(f"`{var.name}`" for var in self._missing(self.waiting[0]))
                 raise Unsupported(f"what {names} is, which neither memory nor an equation determines,", term.span)
 
-    def bind_rest(self) -> None:
-        """Where a permission is missing nothing is known: so of what it would have determined."""
-        for var in self.holes - set(self.env.bound):
-            self.env = self.env.with_bound({var: self.cx.sorts.fresh(var.name, var.ty)})
-
     def take(self, term: spec.SpecTerm) -> None:
         match term:
             case spec.Separate(left=left, right=right):
@@ -126,6 +146,8 @@ class Consumption:
                 if not self._ready(condition):
                     self.waiting.append(term)
                     return
+                if compares_pointers(condition):
+                    assume_apart(self.state, self.cx)
                 test = evaluate(condition, self.env)
                 known = decided(test, self.state, self.cx)
                 if known is None:
@@ -150,6 +172,8 @@ class Consumption:
             self._proposition(term.left)
             self._proposition(term.right)
         elif self._ready(term):
+            if compares_pointers(term):
+                assume_apart(self.state, self.cx)
             self._require(evaluate(term, self.env), term.span)
         elif not self._solves(term):
             self.waiting.append(spec.Pure(term, types.ASSERTION, term.span))

@@ -12,7 +12,6 @@ from wp.heap import pointers
 from wp.heap.access import load, store
 from wp.heap.blocks import as_block
 from wp.heap.chunks import Block, Cell
-from wp.heap.decisions import holds
 from wp.heap.distance import distance, quotient
 from wp.heap.functions import value_of
 from wp.heap.known import resolved
@@ -50,17 +49,17 @@ def _require_inside(pointer: Term, moved: Term, element: Type, state: State, cx:
     """Both pointers are in the memory of one allocation, or behind its end, unless it moves by no bytes at all
     (documentation of `pointer::add`, "Safety"). Something of that memory has to be owned."""
     apart = distance(moved, pointer)
-    if apart == {} or holds(build.eq(pointers.address(moved), pointers.address(pointer)), state, cx):
+    if apart == {}:
         return
     pointer, moved = resolved(pointer, state), resolved(moved, state)
     chunks = [chunk for chunk in state.heap if isinstance(chunk, Cell | Block)]
-    before = [chunk for chunk in chunks if holds(_reaches(chunk, pointer, cx), state, cx)]
-    after = [chunk for chunk in before if holds(_reaches(chunk, moved, cx), state, cx)]
-    if before and not after and pointers.provenance(pointer) is not pointers.EXPOSED:  # of one allocation, then
-        after = [chunk for chunk in chunks if holds(_reaches(chunk, moved, cx), state, cx)]
-    if not after:
-        assert cx.here is not None
-        cx.require(Kind.POINTER, FALSE, state, cx.here)
+    before, after = ([_reaches(chunk, place, cx) for chunk in chunks] for place in (pointer, moved))
+    inside = build.disj(*map(build.conj, before, after))
+    if pointers.provenance(pointer) is not pointers.EXPOSED:  # what is reached is of one allocation
+        inside = build.disj(inside, build.conj(build.disj(*before), build.disj(*after)))
+    same = build.eq(pointers.address(moved), pointers.address(pointer))
+    assert cx.here is not None
+    cx.require(Kind.POINTER, build.disj(same, inside), state, cx.here)
 
 
 def _reaches(chunk: Cell | Block, place: Term, cx: Context) -> Term:

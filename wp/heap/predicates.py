@@ -13,7 +13,7 @@ from murust.core import types
 from murust.core.parts import children
 from murust.core.types import Type
 from wp.context import Context
-from wp.heap.cells import put
+from wp.heap.cells import put, spend
 from wp.heap.chunks import Instance
 from wp.heap.decisions import Undecided, decided
 from wp.heap.produce import is_heap, produce
@@ -96,6 +96,7 @@ def take_instance(
         if known:
             _learn(chunk, state, cx)
             put(chunk, (), state)
+            spend(chunk, state, cx)
             return chunk
     return None
 
@@ -144,11 +145,27 @@ def _case(chunk: Instance, state: State, cx: Context) -> spec.SpecTerm | None:
 
 def _decided_part(term: spec.SpecTerm, env: Env, state: State, cx: Context) -> spec.SpecTerm | None:
     while isinstance(term, spec.Ite):
-        known = decided(evaluate(term.condition, env), state, cx)
+        condition = evaluate(term.condition, env)
+        known = decided(condition, state, cx)
+        if known is None and _is_impossible(condition, term.then, env, state, cx):
+            known = False
+        elif known is None and _is_impossible(build.negate(condition), term.orelse, env, state, cx):
+            known = True
         if known is None:
             return None
+        state.assume(condition if known else build.negate(condition))
         term = term.then if known else term.orelse
     return term
+
+
+def _is_impossible(condition: Term, case: spec.SpecTerm, env: Env, state: State, cx: Context) -> bool:
+    """Does what a definition says in one case contradict what is known?"""
+    if owns(case):
+        return False
+    there = state.fork()
+    there.assume(condition)
+    produce(case, env, there, cx)
+    return cx.follows(there.path, build.FALSE)
 
 
 def settle(state: State, cx: Context) -> None:

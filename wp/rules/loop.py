@@ -49,7 +49,7 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
     iteration = Iteration.of(stmt, entry, cx)
     settle(entry, cx)
     _require_invariants(stmt, entry, cx, Kind.LOOP_ENTRY)
-    frame = set_aside(entry)
+    frame = set_aside(stmt.span, entry)
     written = modified(stmt.body)
     typed = _typed(written, entry, cx)
     typed.require(stmt, entry, cx)
