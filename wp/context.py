@@ -64,8 +64,8 @@ class Context:
     """The calls that are gone into, from the outside to the inside."""
     follows: Callable[[Path | None, Term], bool] = attrs.field(default=lambda path, claim: False)
     """Is a claim shown to follow from what is known, at little cost?"""
-    given: Path | None = None
-    """What is known where it begins."""
+    given: tuple[Term, ...] = ()
+    """What is required."""
     here: Span | None = None
     """The statement that is executed."""
     total: bool = False

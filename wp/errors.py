@@ -246,6 +246,14 @@ def unsupported(problem: Unsupported, name: str, span: Span) -> Diagnostic:
     return error("U0002", f"{problem.what} is checked, and can't be proved yet", problem.span or span, f"in `{name}`")
 
 
+def unguarded(name: str, span: Span) -> Diagnostic:
+    return error(
+        "V0027", f"the predicate `{name}` holds itself with nothing in between", span, "here",
+        notes=["it would have to be unfolded for ever, so that nothing satisfies it"],
+        helps=["own some memory beside it, `p |-> v ** …`, or give it a measure: `decreases e`"],
+    )  # fmt: skip
+
+
 def vacuous(name: str, requires: Sequence[spec.Clause]) -> Diagnostic:
     first, *others = requires
     return warning(

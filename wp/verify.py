@@ -35,7 +35,7 @@ from wp.functions import SpecFunctions, recursive_calls
 from wp.graph import circle_of_each
 from wp.heap.clauses import assume_clauses, require_clauses, require_nothing_left
 from wp.heap.consume import Demand, consume
-from wp.heap.predicates import require_supported, settle
+from wp.heap.predicates import require_supported, settle, unguarded
 from wp.heap.produce import is_heap, produce
 from wp.hints import hints
 from wp.invariants import hold, require_invariants
@@ -193,7 +193,7 @@ def _unsupported_definitions(verifier: Verifier, selected: Selection) -> Iterato
         if function.body is not None and name not in verifier.functions.groups and name in selected:
             express = _express_predicate if is_heap(function.body) else _express
             verdict = _guarded(express, function, verifier)
-            if verdict.status is Status.UNSUPPORTED:
+            if verdict.status is not Status.VERIFIED:
                 yield verdict
 
 
@@ -204,7 +204,12 @@ def _express(function: spec.SpecFunction, verifier: Verifier) -> Verdict:
 
 
 def _express_predicate(function: spec.SpecFunction, verifier: Verifier) -> Verdict:
+    """A predicate says what there are rules for; one that holds itself does so behind some memory."""
     require_supported(function.definition)
+    found = unguarded(function, verifier.program)
+    if found is not None:
+        said = (errors.unguarded(function.name, found),)
+        return Verdict(function.name, function.span, Status.FAILED, (), 0.0, said, kind="predicate")
     params = {param: verifier.sorts.fresh(param.name, param.ty) for param in function.params}
     state, cx = State({}), verifier.context(function.name, None, None)
     produce(function.definition, verifier.functions.env(params), state, cx)
@@ -279,8 +284,9 @@ def obligations_of(function: core.Function, verifier: Verifier) -> Context:
     for param, value in cx.entry.items():
         state.assume(valid(value, param.ty, cx.sorts))
         state.assume(hold(value, param.ty, cx))
+    known = len(facts_of(state.path))
     begun = assume_clauses(contract.requires, before, state, cx)
-    cx.given = state.path
+    cx.given = facts_of(state.path)[known:]
     cx.params.update((var, value) for var, value in begun.bound.items() if isinstance(value, Term))
     for lemma in _by_themselves(contract.lemmas, verifier.program):
         state.assume(_known(lemma, cx))
@@ -354,12 +360,11 @@ def _vacuity(function: core.Function, cx: Context, verifier: Verifier) -> list[D
     reaches. That some way out is dead code is fine as long as another one is not."""
     if not function.contract.requires and not cx.places:
         return []
+    facts = [*(valid(value, param.ty, cx.sorts) for param, value in cx.entry.items()), *cx.given]
     ends = [place for place in cx.places if place.loop is None]
     asked = [*(place for place in cx.places if place.loop is not None), *ends[-1:]]
     theory = verifier.theory(FUNCTION + function.name)
-    entry, *dead = contradictory(
-        [facts_of(cx.given), *(facts_of(place.path) for place in asked)], theory, verifier.limits
-    )
+    entry, *dead = contradictory([facts, *(facts_of(place.path) for place in asked)], theory, verifier.limits)
     if entry:
         return [errors.vacuous(function.name, function.contract.requires)] if function.contract.requires else []
     loops = [place for place, is_dead in zip(asked, dead, strict=True) if is_dead and place.loop is not None]

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from logic import build
 from logic.terms import Term
+from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core import types
 from murust.core.parts import children
 from murust.core.types import Type
+from murust.source import Span
 from wp.context import Context
 from wp.heap.cells import put, spend
 from wp.heap.chunks import Instance
@@ -78,6 +80,41 @@ def require_supported(term: spec.SpecTerm) -> None:
     if is_heap(term):
         for part in children(term):
             require_supported(part)
+
+
+def unguarded(function: spec.SpecFunction, program: core.Program) -> Span | None:
+    """Where a predicate comes back to itself without a points-to beside it, or a measure; None if nowhere."""
+    if function.measure is not None:
+        return None
+    for call in _bare_calls(function.definition):
+        reached, fresh = set[str](), {call.function}
+        while fresh:
+            reached |= fresh
+            bodies = (program.spec_functions[name].body for name in fresh if name in program.spec_functions)
+            fresh = {c.function for body in bodies if body is not None for c in _bare_calls(body)} - reached
+        if function.name in reached:
+            return call.span
+    return None
+
+
+def _bare_calls(term: spec.SpecTerm) -> list[spec.SpecCall]:
+    """The predicates in an assertion that no points-to stands beside."""
+    if isinstance(term, spec.SpecCall):
+        return [term] if is_heap(term) else []
+    if isinstance(term, spec.Separate) and any(isinstance(part, spec.PointsTo) for part in _beside(term)):
+        return []
+    return [found for part in children(term) for found in _bare_calls(part)] if is_heap(term) else []
+
+
+def _beside(term: spec.SpecTerm) -> list[spec.SpecTerm]:
+    """What an assertion consists of, whatever the case."""
+    match term:
+        case spec.Separate(left=left, right=right):
+            return [*_beside(left), *_beside(right)]
+        case spec.LetIn(body=body) | spec.Quantified(universal=False, body=body):
+            return _beside(body)
+        case _:
+            return [term]
 
 
 def take_instance(
