@@ -168,6 +168,7 @@ def _message(kind: Kind, detail: str) -> str:
 _OF_MEMORY = {
     "missing": "a permission is asked for that is not owned here",
     "share": "a larger fraction of a permission is asked for than is owned here",
+    "box": "a box is made of memory that is not owned here as the memory of a box",
     "count": "so many elements are less than none",
 }
 

@@ -178,11 +178,10 @@ class SpecFunctions:
         return build.apply(symbol, terms, sort)
 
     def predicate(self, name: str, types: tuple[Type, ...]) -> tuple[str, tuple[Type, ...], spec.SpecFunction] | None:
-        """The predicate that is meant by a name, of which implementation it is, with its definition; None if there is
-        no definition."""
+        """The predicate that is meant by a name, of which implementation it is, with its definition; None if that is
+        not known."""
         meant = self.sorts.links.resolve_spec(name, types)
-        definition = self._definition(meant[0]) if meant is not None else None
-        if meant is None or definition is None or definition.body is None:
+        if meant is None or self._definition(meant[0]) is None:
             return None
         return *meant, self.instance(*meant)
 

@@ -44,7 +44,7 @@ def size_of_value(value: Term, ty: Type, known: Sorts) -> Term | None:
         case types.Str():
             return build.seq_len(value)
         case _:
-            return layout(ty, known).size if _is_sized(ty, known) else None
+            return layout(ty, known).size if is_sized(ty, known) else None
 
 
 def promised(ty: Type, known: Sorts) -> Term:
@@ -95,7 +95,7 @@ def _fixed(ty: Type, known: Sorts) -> tuple[int, int] | None:
         case types.Tuple(items=()) | Adt(name="PhantomData"):
             return 0, 1
         case types.RawPtr(target=target) | types.Ref(target=target) | Adt(name="Box" | "NonNull", args=(target,)):
-            return (POINTER, POINTER) if _is_sized(target, known) else None
+            return (POINTER, POINTER) if is_sized(target, known) else None
         case types.Array(element=element, count=int(count)):
             part = _fixed(element, known)
             return (count * part[0], part[1]) if part is not None else None
@@ -157,15 +157,15 @@ def _up(number: int, align: int) -> int:
     return -(-number // align) * align
 
 
-def _is_sized(ty: Type, known: Sorts) -> bool:
+def is_sized(ty: Type, known: Sorts) -> bool:
     """Is its size known when the program is compiled? Of a type parameter it may not be."""
     match ty:
         case types.Slice() | types.Str() | types.Param() | types.Projection():
             return False
         case Adt(name="UnsafeCell" | "Cell", args=(inner,)):
-            return _is_sized(inner, known)
+            return is_sized(inner, known)
         case Adt() if not known.links.is_library_type(ty) and known.adts[ty.name].is_struct:
             fields = known.fields(ty, 0)
-            return not fields or _is_sized(fields[-1], known)
+            return not fields or is_sized(fields[-1], known)
         case _:
             return True

@@ -89,6 +89,12 @@ def facts_of(path: Path | None) -> tuple[Term, ...]:
     return tuple(reversed(facts))
 
 
+def since(path: Path | None, before: Path | None) -> tuple[Term, ...]:
+    """The facts that have been added to a path."""
+    known = before.length if before is not None else 0
+    return facts_of(path)[known:]
+
+
 class Origin(Record):
     """Where a value comes from of which only clauses say something: the rounds of a loop (of the library, where a
     closure's clauses say it), or the call of `callee`."""

@@ -98,6 +98,9 @@ impl<T, E> Result<T, E> {
     spec fn is_err(self) -> bool;
 }
 
+/// `p` is the memory of a `Box<T>`, which `Box::from_raw` gives back: the right to free it, and the duty.
+predicate boxed<T>(p: *mut T);
+
 /// Is a clone of a value of this type always equal to it?
 spec fn clones_alike<T>() -> bool;
 

@@ -259,7 +259,7 @@ class Consumption:
         self, term: spec.SpecCall, definition: spec.SpecFunction, given: dict[int, Term]
     ) -> tuple[Term, ...]:  # fmt: skip
         """The arguments of an instance that is made here, from what its definition says."""
-        if self.depth == DEEPEST:
+        if self.depth == DEEPEST or definition.body is None:
             raise Missing(term.span)
         bound = {definition.params[i]: value for i, value in given.items()}
         env = self.cx.functions.env(bound)
@@ -268,7 +268,7 @@ class Consumption:
                             depth=self.depth + 1)  # fmt: skip
         mark = len(self.cx.obligations)
         try:
-            inner.whole(definition.definition)
+            inner.whole(definition.body)
         except Missing as missing:
             del self.cx.obligations[mark:]
             raise Missing(term.span) from missing

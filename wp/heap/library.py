@@ -7,16 +7,23 @@ from logic import build
 from logic.terms import Term
 from murust.core import types
 from murust.core.types import Type
+from murust.source import Span
 from wp.context import FALSE, Context
 from wp.heap import pointers
 from wp.heap.access import load, store
 from wp.heap.blocks import as_block
-from wp.heap.chunks import Block, Cell
+from wp.heap.cells import Missing, take_cell
+from wp.heap.chunks import FULL, Block, Cell, Instance
 from wp.heap.distance import distance, quotient
 from wp.heap.functions import value_of
 from wp.heap.known import resolved
+from wp.heap.predicates import take_instance
+from wp.heap.produce import add
 from wp.obligations import Kind
 from wp.state import State
+
+BOXED = "core::boxed"
+"""The predicate of `murust/corelib/logic.rs`."""
 
 _MOVING = frozenset({"add", "sub", "offset"})
 _READING = frozenset({"read", "read_volatile"})
@@ -43,6 +50,27 @@ def exec_pointer_function(
     if method == "eq" and len(args) == 2:
         return build.eq(pointers.address(args[0]), pointers.address(args[1]))
     return value_of(method, args, element, ty, cx.sorts)
+
+
+def into_raw(value: Term, ty: Type, span: Span, state: State, cx: Context) -> Term:
+    """`Box::into_raw`: what the box owned is owned by itself from here on, and so is the right to give it back."""
+    pointer = cx.fresh("raw", types.RawPtr(True, ty), state)
+    add(Cell(pointer, ty, value, FULL, span), state, cx)
+    add(Instance(BOXED, (ty,), (pointer,), span), state, cx)
+    return pointer
+
+
+def from_raw(pointer: Term, ty: Type, span: Span, state: State, cx: Context) -> Term:
+    """`Box::from_raw`: takes over what is pointed to, which has to be the memory of a box."""
+    mark = len(cx.obligations)
+    try:
+        value = take_cell(pointer, ty, FULL, True, span, state, cx)
+        if take_instance(BOXED, (ty,), {0: pointer}, state, cx) is not None and value is not None:
+            return value
+    except Missing:
+        del cx.obligations[mark:]
+    cx.require(Kind.PERMISSION, FALSE, state, span, detail="box")
+    return cx.sorts.fresh("lost", ty)
 
 
 def _require_inside(pointer: Term, moved: Term, element: Type, state: State, cx: Context) -> None:

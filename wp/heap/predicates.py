@@ -19,6 +19,7 @@ from wp.heap.cells import put, spend
 from wp.heap.chunks import Instance
 from wp.heap.decisions import Undecided, decided
 from wp.heap.produce import is_heap, produce
+from wp.obligations import since
 from wp.sorts import POINTER
 from wp.specs import Env, evaluate
 from wp.state import State
@@ -40,14 +41,15 @@ def definition_of(term: spec.SpecCall, cx: Context) -> tuple[str, tuple[Type, ..
 def keys_of(name: str, cx: Context) -> frozenset[int]:
     """The parameters by which an instance is found: those that say where memory is, or which case it is. If there are
     none, all."""
-    definition = cx.program.spec_functions[name]
+    definition = cx.functions.definitions[name]
     keys: frozenset[int] = frozenset()
-    while True:
-        wanted = {param for term in _determining(definition.definition, name, keys) for param in _mentioned(term)}
+    while definition.body is not None:
+        wanted = {param for term in _determining(definition.body, name, keys) for param in _mentioned(term)}
         found = frozenset(i for i, param in enumerate(definition.params) if param in wanted) | keys
         if found == keys:
-            return keys or frozenset(range(len(definition.params)))
+            break
         keys = found
+    return keys or frozenset(range(len(definition.params)))
 
 
 def _determining(term: spec.SpecTerm, name: str, keys: frozenset[int]) -> list[spec.SpecTerm]:
@@ -176,8 +178,10 @@ def _leads_to(argument: Term, location: Term, state: State, cx: Context) -> bool
 def _case(chunk: Instance, state: State, cx: Context) -> spec.SpecTerm | None:
     """What the definition says in the case at hand; None if that is not decided."""
     definition = cx.functions.instance(chunk.name, chunk.types)
+    if definition.body is None:
+        return None
     env = cx.functions.env(dict(zip(definition.params, chunk.args, strict=True)))
-    return _decided_part(definition.definition, env, state, cx)
+    return _decided_part(definition.body, env, state, cx)
 
 
 def _decided_part(term: spec.SpecTerm, env: Env, state: State, cx: Context) -> spec.SpecTerm | None:
@@ -208,10 +212,19 @@ def _is_impossible(condition: Term, case: spec.SpecTerm, env: Env, state: State,
 def settle(state: State, cx: Context) -> None:
     """Instances that own nothing, in the case at hand, become what they say."""
     for chunk in state.heap:
-        if isinstance(chunk, Instance) and chunk.guard is build.TRUE:
-            case = _case(chunk, state, cx)
-            if case is not None and not owns(case):
-                unfold(chunk, state, cx)
+        if not isinstance(chunk, Instance):
+            continue
+        there = state.fork()
+        there.assume(chunk.guard)
+        case = _case(chunk, there, cx)
+        if case is None or owns(case):
+            continue
+        if chunk.guard is build.TRUE:
+            unfold(chunk, state, cx)
+        else:
+            _learn(chunk, there, cx)
+            put(chunk, (), state)
+            state.assume(build.implies(chunk.guard, build.conj(*since(there.path, state.path))))
 
 
 def owns(term: spec.SpecTerm) -> bool:
