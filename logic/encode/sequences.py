@@ -50,7 +50,7 @@ def encode_sequence(term: Term, e: Encoder) -> Ast:
             return _make(term.sort, e.index(build.integer(0)), _unknown(term.sort, e), e)
         case Op.SEQ_PUSH if e._scope_of(term) is not None:
             _push_any(term.sort, e)
-            return _symbol_of(term, e)
+            return symbol_of(term, e)
         case Op.SEQ_PUSH:
             return _pushed(args[0], args[1], e)
         case Op.SEQ_UPDATE:
@@ -180,7 +180,7 @@ def _number(term: Term) -> Term:
 
 def _described(term: Term, e: Encoder) -> Ast:
     """Concatenation, take and skip: a function symbol, with its length and its elements."""
-    result = _symbol_of(term, e)
+    result = symbol_of(term, e)
     scope = e._scope_of(term)
     if scope is not None:
         _describe_all(term, e)
@@ -199,7 +199,7 @@ def _described(term: Term, e: Encoder) -> Ast:
     return result
 
 
-def _symbol_of(term: Term, e: Encoder) -> Ast:
+def symbol_of(term: Term, e: Encoder) -> Ast:
     domain = [e.sort(arg.sort) for arg in term.args]
     decl = e.symbol(f"{term.op.value} {term.sort}", domain, e.sort(term.sort), term.sort)
     return e.z.call(decl, [e.encode(arg) for arg in term.args])
@@ -320,7 +320,7 @@ def _any_arguments(term: Term, what: str, e: Encoder) -> Iterator[tuple[Term, Te
     i, whole = build.fresh("k", INT), intern(term.op, args, None, term.sort)
     scope = Scope(frozenset((*args, i)))
     e.scopes.append(scope)
-    result = scope.memo[whole, 0] = _symbol_of(whole, e)
+    result = scope.memo[whole, 0] = symbol_of(whole, e)
     lengths = [e.encode(build.le(build.integer(0), build.seq_len(arg))) for arg in args if arg.sort == term.sort]
     try:
         yield whole, i, [e.encode(arg) for arg in args], result, e.z.conj(lengths)
@@ -357,7 +357,7 @@ def _push_any(sort: Sort, e: Encoder) -> None:
     s, x = build.fresh("part", sort), build.fresh("x", sort.element)
     scope = Scope(frozenset((s, x)))
     e.scopes.append(scope)
-    whole = _symbol_of(build.seq_push(s, x), e)
+    whole = symbol_of(build.seq_push(s, x), e)
     made = _pushed(s, x, e)
     e.side.append(e.z.quantify(True, [e.encode(s), e.encode(x)], [[whole]], e.z.eq(whole, made)))
     _parts_of_pushed(s, whole, [e.encode(s), e.encode(x)], e)
