@@ -21,7 +21,8 @@ from logic.encode.total import FUNCTIONS, encode_function, note
 from logic.encode.z3_raw import Ast, Decl, Session, Z3Sort
 from logic.errors import NotInFragment, SortError
 from logic.goal import FunctionDef, Theory
-from logic.instances import chosen, instances_of
+from logic.instances import chosen, instances_of, is_of_sequences, of_some
+from logic.solutions import answered
 from logic.sorts import Sort
 from logic.terms import Binder, Op, Term, intern
 from logic.triggers import MATCHING, infer_triggers
@@ -200,6 +201,10 @@ class Encoder(ABC):
             case _:
                 return self.arithmetic(term)
 
+    def sorts_described(self, op: Op) -> list[Sort]:
+        """Those of which something has been said of all results of an operation."""
+        return [sort for sort in self._sorts if ("described", op, sort) in self.described]
+
     def variables_around(self, term: Term) -> list[Term]:
         """The variables in a term that are bound around it."""
         return sorted(self._bound() & term.free, key=self.symbol_of)
@@ -349,9 +354,14 @@ class Encoder(ABC):
         if not isinstance(binder, Binder):
             raise SortError("a quantifier without variables")
         universal = term.op is Op.FORALL
+        found = answered(term) if polarity == NEGATIVE else None
+        if found is not None:
+            return self.encode(found, NEGATIVE)
         witness = chosen(term) if polarity != NEUTRAL and not infer_triggers(term) else None
         if witness is not None and polarity == POSITIVE:
             return self.encode(witness, POSITIVE)
+        if polarity == POSITIVE and not universal and not self.scopes and is_of_sequences(binder):
+            return self.encode(of_some(term), POSITIVE)
         scope = Scope(frozenset(binder.variables), instantiated=polarity == (POSITIVE if universal else NEGATIVE))
         self.scopes.append(scope)
         bound = [self.z.constant(self.symbol_of(v), self.sort(v.sort)) for v in binder.variables]
