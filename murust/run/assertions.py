@@ -14,6 +14,7 @@ import attrs
 
 from murust.core import specs as spec
 from murust.core import types
+from murust.core.parts import children
 from murust.core.types import Type
 from murust.record import Datum
 from murust.run import access, memory
@@ -33,6 +34,36 @@ class Hole:
     """A variable whose value a points-to determines."""
 
 
+def _hole(term: spec.SpecTerm, e: Evaluator) -> spec.BoundVar | None:
+    """The variable that a term is, if its value has not been found yet."""
+    if isinstance(term, spec.Binder):
+        return term.var if isinstance(e.bound.get(term.var, Hole()), Hole) else None
+    is_open = isinstance(term, spec.Bound) and isinstance(e.bound.get(term.var), Hole)
+    return term.var if isinstance(term, spec.Bound) and is_open else None
+
+
+def unfound(term: spec.SpecTerm, e: Evaluator) -> list[spec.BoundVar]:
+    """The variables in a term whose values have not been found yet."""
+    var = _hole(term, e)
+    own = [var] if var is not None else []
+    return [*own, *(found for part in children(term) for found in unfound(part, e))]
+
+
+def _determining(term: spec.SpecTerm) -> list[spec.SpecTerm]:
+    """What has to be known of an assertion before it is looked at."""
+    match term:
+        case spec.PointsTo(location=location, count=count, fraction=fraction):
+            return [part for part in (location, count, fraction) if part is not None]
+        case spec.Ite(condition=condition):
+            return [condition]
+        case spec.LetIn(value=value):
+            return [value]
+        case spec.Each(guard=guard):
+            return [guard]
+        case _:
+            return []
+
+
 class Owned(Datum):
     """Bytes that an assertion owns a fraction of."""
 
@@ -50,42 +81,86 @@ class Heap:
     owned: list[Owned] = attrs.field(factory=list)
 
     def holds(self, term: spec.SpecTerm, evaluator: Evaluator) -> bool:
-        return self._holds(term, evaluator) and self._is_disjoint()
+        return self._whole(term, evaluator) and self._is_disjoint()
 
-    def _holds(self, term: spec.SpecTerm, e: Evaluator) -> bool:
+    def _whole(self, term: spec.SpecTerm, e: Evaluator) -> bool:
+        """An assertion, and then what in it had to wait until its variables were found."""
+        waiting: list[spec.SpecTerm] = []
+        if not self._holds(term, e, waiting):
+            return False
+        while waiting:
+            pending = waiting[:]
+            waiting.clear()
+            if not all(self._holds(part, e, waiting) for part in pending):
+                return False
+            if len(waiting) == len(pending):
+                names = ", ".join(f"`{var.name}`" for var in unfound(waiting[0], e))
+                raise CannotEvaluate(f"{names} would have to be found")
+        return True
+
+    def _holds(self, term: spec.SpecTerm, e: Evaluator, waiting: list[spec.SpecTerm]) -> bool:
         match term:
-            case spec.Pure(term=inner):
-                return bool(e.value(inner))
             case spec.Separate(left=left, right=right):
-                return self._holds(left, e) and self._holds(right, e)
+                return self._holds(left, e, waiting) and self._holds(right, e, waiting)
+            case spec.Pure(term=inner):
+                return self._proposition(inner, e, waiting)
+            case spec.Quantified(universal=False, variables=variables, body=body):
+                e.bound.update((var, Hole()) for var in variables)
+                return self._holds(body, e, waiting)
+            case spec.SpecCall():
+                return self._predicate(term, e, waiting)
+        if any(unfound(part, e) for part in _determining(term)):
+            waiting.append(term)
+            return True
+        match term:
             case spec.Ite(condition=condition, then=then, orelse=orelse):
-                return self._holds(then if e.value(condition) else orelse, e)
+                return self._holds(then if e.value(condition) else orelse, e, waiting)
             case spec.LetIn(var=var, value=value, body=body):
                 e.bound[var] = e.value(value)
-                return self._holds(body, e)
-            case spec.Quantified(universal=False, variables=variables, body=body):
-                for var in variables:
-                    e.bound[var] = Hole()
-                return self._holds(body, e)
+                return self._holds(body, e, waiting)
             case spec.PointsTo():
-                return self._points_to(term, e)
+                return self._points_to(term, e, waiting)
             case spec.Each(variables=(var,), guard=guard, body=body):
                 return self._each(var, guard, body, e)
-            case spec.SpecCall(function=name, args=args):
-                return self._predicate(name, [e.value(arg) for arg in args], e)
             case _:
                 raise CannotEvaluate(f"{type(term).__name__} of the heap is not evaluated")
 
-    def _predicate(self, name: str, args: list[Any], e: Evaluator) -> bool:
-        if name == BOXED:
-            return self._boxed(args[0])
-        definition = e.program.spec_functions.get(name)
+    def _proposition(self, term: spec.SpecTerm, e: Evaluator, waiting: list[spec.SpecTerm]) -> bool:
+        """True, or an equation that says what a variable is, or one that has to wait."""
+        if isinstance(term, spec.Binary) and term.op is spec.SpecOp.CONJ:
+            return self._proposition(term.left, e, waiting) and self._proposition(term.right, e, waiting)
+        if not unfound(term, e):
+            return bool(e.value(term))
+        if isinstance(term, spec.Binary) and term.op is spec.SpecOp.EQ:
+            for side, other in ((term.left, term.right), (term.right, term.left)):
+                if _hole(side, e) is not None and not unfound(other, e):
+                    return self._agrees(side, e.value(other), e, waiting)
+        waiting.append(spec.Pure(term, types.ASSERTION, term.span))
+        return True
+
+    def _predicate(self, term: spec.SpecCall, e: Evaluator, waiting: list[spec.SpecTerm]) -> bool:
+        """What its definition says. What it determines of its arguments is found on the way."""
+        if any(unfound(arg, e) and _hole(arg, e) is None for arg in term.args):
+            waiting.append(term)
+            return True
+        if term.function == BOXED:
+            return self._boxed(e.value(term.args[0]))
+        definition = e.program.spec_functions.get(term.function)
         if definition is None or definition.body is None:
-            raise CannotEvaluate(f"`{name}` has no definition that can be evaluated")
+            raise CannotEvaluate(f"`{term.function}` has no definition that can be evaluated")
         e.budget.spend()
+        args = [Hole() if _hole(arg, e) is not None else e.value(arg) for arg in term.args]
         bound = dict(zip(definition.params, args, strict=True))
         inner = attrs.evolve(e, now={}, entry={}, bound=bound, depth=e.depth + 1)
-        return self._holds(definition.body, inner)
+        if not self._whole(definition.body, inner):
+            return False
+        for param, arg in zip(definition.params, term.args, strict=True):
+            if _hole(arg, e) is None:
+                continue
+            if isinstance(inner.bound[param], Hole):
+                raise CannotEvaluate(f"`{param.name}` of `{term.function}` would have to be found")
+            self._agrees(arg, inner.bound[param], e, waiting)
+        return True
 
     def _boxed(self, pointer: Pointer) -> bool:
         """The right to give the memory back is nobody else's: it stands beside all bytes."""
@@ -101,13 +176,13 @@ class Heap:
         for value in values_of(var, guard, e):
             e.budget.spend()
             inner = e.with_bound({var: value})
-            if inner.value(guard) and not self._holds(body, inner):
+            if inner.value(guard) and not self._whole(body, inner):
                 return False
         return True
 
     # --- points-to
 
-    def _points_to(self, term: spec.PointsTo, e: Evaluator) -> bool:
+    def _points_to(self, term: spec.PointsTo, e: Evaluator, waiting: list[spec.SpecTerm]) -> bool:
         pointer = e.value(term.location)
         if not isinstance(pointer, Pointer):
             raise CannotEvaluate("a pointer that is not known")
@@ -124,7 +199,7 @@ class Heap:
         if term.value is None:
             return True
         found = contents[0] if term.count is None else tuple(contents)
-        return self._agrees(term.value, found, e)
+        return self._agrees(term.value, found, e, waiting)
 
     def _at(self, pointer: Pointer, offset: int, ty: Type, fraction: Fraction, wanted: bool) -> Any:
         layout = self.bytes.of(ty)
@@ -136,16 +211,26 @@ class Heap:
         leaves = access.load(pointer, offset, layout) if layout.size else []
         return view(leaves, 0, ty, self.bytes.shapes)
 
-    def _agrees(self, term: spec.SpecTerm, found: Any, e: Evaluator) -> bool:
-        """Is this the value? A variable that is not known yet is now."""
-        if isinstance(term, spec.Binder):
-            e.bound[term.var] = found
-            e.entry[term.var] = found  # type: ignore[index]
+    def _agrees(self, term: spec.SpecTerm, found: Any, e: Evaluator, waiting: list[spec.SpecTerm]) -> bool:
+        """Is this the value? A variable that is not known yet is now, and so are those for parts of it."""
+        var = _hole(term, e)
+        if var is not None:
+            e.bound[var] = found
+            if isinstance(term, spec.Binder):
+                e.entry[var] = found  # type: ignore[index]
             return True
-        if isinstance(term, spec.Bound) and isinstance(e.bound.get(term.var), Hole):
-            e.bound[term.var] = found
-            return True
-        return bool(e.value(term) == found)
+        if not unfound(term, e):
+            return bool(e.value(term) == found)
+        if isinstance(term, spec.Construct) and isinstance(term.ty, types.Tuple | types.Adt):
+            is_enum = isinstance(term.ty, types.Adt) and not e.program.adts[term.ty.name].is_struct
+            if is_enum and found[0] != term.variant:
+                return False
+            parts = found[1:] if is_enum else found
+            return all(self._agrees(arg, part, e, waiting) for arg, part in zip(term.args, parts, strict=True))
+        known = spec.BoundVar("found", term.ty)
+        e.bound[known] = found
+        same = spec.Binary(spec.SpecOp.EQ, term, spec.Bound(known, term.ty, term.span), types.BOOL, term.span)
+        return self._proposition(same, e, waiting)
 
     def _is_disjoint(self) -> bool:
         for one in self.owned:
