@@ -5,8 +5,19 @@ pub fn cell(c: &Cell<u32>) -> u32 { //~ ERROR U0002: `Cell<u32>`, which changes 
     c.get()
 }
 
-pub fn pointer(p: *const u32) -> bool { //~ ERROR U0002: a raw pointer
+pub fn pointer(p: *const [u32]) -> bool { //~ ERROR U0002: a raw pointer to `[u32]`
     p.is_null()
+}
+
+//@ requires p |-> ?v
+//@ ensures p |-> v
+pub unsafe fn referred_to(p: *mut u32) -> u32 {
+    let r = &*p; //~ ERROR U0002: a reference to what a raw pointer points to
+    *r
+}
+
+pub fn pointed_to(x: &mut u32) -> *mut u32 {
+    x as *mut u32 //~ ERROR U0002: a cast of a pointer
 }
 
 pub fn function_pointer(f: fn(u32) -> u32) -> u32 { //~ ERROR U0002: a function pointer

@@ -1,10 +1,10 @@
 /*@ ghost struct Model { x: int } @*/
 
-/*@ predicate owned(p: *mut u32) { p |-> 3 } @*/
-//~^ ERROR U0002: a raw pointer
+/*@ predicate owned(p: *mut u32, n: int) { each |i: int| 0 <= i < n: p.add(i) |-> 3 } @*/
+//~^ ERROR U0002: an assertion of this kind
 
-/*@ spec fn address(p: *const u32) -> int { p.addr() } @*/
-//~^ ERROR U0002: a raw pointer
+/*@ predicate seen(p: *mut u32) { p |->bytes[4] _ } @*/
+//~^ ERROR U0002: an assertion of this kind
 
 pub trait Shape {
     //@ ensures result > 0
@@ -20,8 +20,8 @@ impl Shape for Dot {
     }
 }
 
-//@ requires x > 0 ** x < 10
-//~^ ERROR U0002: an assertion about the heap
-pub fn separated(x: u32) -> u32 {
-    x
+//@ requires (p |-> _) --* (p |-> 1)
+//~^ ERROR U0002: an assertion of this kind
+pub fn wand(p: *mut u32) -> u32 {
+    1
 }

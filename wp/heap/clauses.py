@@ -9,6 +9,7 @@ from logic.terms import Term
 from murust.core import specs as spec
 from murust.source import Span
 from wp.context import Context
+from wp.heap.apart import assume_apart, compares_pointers
 from wp.heap.chunks import Chunk, Heap
 from wp.heap.consume import Demand, consume
 from wp.heap.predicates import settle
@@ -28,6 +29,9 @@ def assume_clauses(clauses: Iterable[spec.Clause], env: Env, state: State, cx: C
 def require_clauses(
     clauses: Iterable[spec.Clause], kind: Kind, span: Span, env: Env, state: State, cx: Context, detail: str = ""
 ) -> Env:  # fmt: skip
+    clauses = tuple(clauses)
+    if any(compares_pointers(clause.term) for clause in clauses):
+        assume_apart(state, cx)
     for clause in clauses:
         env = consume(clause.term, env, Demand(kind, span, clause.span, detail), state, cx)
     return env
