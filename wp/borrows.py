@@ -8,6 +8,7 @@ from murust.core import types
 from murust.core.types import Type
 from wp.context import Context
 from wp.ends import resolved
+from wp.heap.debts import bring_back, pass_on
 from wp.state import State
 
 
@@ -22,8 +23,11 @@ def end_borrows(live: frozenset[core.Local], state: State, cx: Context) -> None:
     for local in state.store if ended else ():  # in their order, so that the solver is told the same each time
         if local in ended:
             state.assume(resolved(state.store[local], local.ty, cx.sorts, state.parted.get(local, frozenset())))
+            pass_on(state.store[local], state)
             _note_unknown(state.store[local], local.ty, cx)
     state.borrows -= ended
+    if state.loans:
+        bring_back(live | cx.kept, state, cx)
 
 
 def _note_unknown(value: Term, ty: Type, cx: Context) -> None:

@@ -169,6 +169,7 @@ _OF_MEMORY = {
     "missing": "a permission is asked for that is not owned here",
     "share": "a larger fraction of a permission is asked for than is owned here",
     "box": "a box is made of memory that is not owned here as the memory of a box",
+    "debt": "this was lent to a raw pointer, and the permission for it is not here any more",
     "count": "so many elements are less than none",
 }
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from logic import build
 from logic import sorts as logic_sorts
 from logic.terms import Op, Term
+from murust.record import replace
 from wp.borrows import end_borrows
 from wp.context import Context
 from wp.destructors import has_destructor
+from wp.heap.debts import settle_all
 from wp.heap.merge import merged as merged_heaps
 from wp.obligations import Path
 from wp.state import State
@@ -29,11 +31,22 @@ def join(states: list[State], cx: Context) -> State | None:
     for state in alive:
         waiting = frozenset(local for local in state.borrows if has_destructor(local.ty, cx.code))
         end_borrows(common | waiting, state, cx)
+    _settle_what_differs(alive, cx)
     while len(alive) > 1:
         left, right = _parted_last(alive) if cx.total else (alive[-2], alive[-1])
         merged = _join_two(left, right, cx)
         alive = [merged if state is left else state for state in alive if state is not right]
     return alive[0]
+
+
+def _settle_what_differs(states: list[State], cx: Context) -> None:
+    """What is owed, or lent, on one path only, is given back where it meets the others."""
+    debts = [debt for debt in states[0].debts if all(any(d.pointer is debt.pointer for d in s.debts) for s in states)]
+    loans = [loan for loan in states[0].loans if all(loan in s.loans for s in states)]
+    for state in states:
+        settle_all(state, cx, tuple(debts))
+        if len(state.loans) != len(loans):
+            raise Unsupported("a reference made of a raw pointer on one of several paths")
 
 
 def _parted_last(states: list[State]) -> tuple[State, State]:
@@ -58,6 +71,13 @@ def _join_two(left: State, right: State, cx: Context) -> State:
         if other is not None:
             merged.store[local] = build.ite(condition, value, other)
     merged.heap = merged_heaps(condition, left.heap, right.heap)
+    merged.loans = left.loans
+    merged.debts = tuple(
+        replace(debt, due=debt.due | other.due)
+        for debt in left.debts
+        for other in right.debts
+        if other.pointer is debt.pointer
+    )
     merged.apart = left.apart & right.apart
     merged.spent = tuple(dict.fromkeys((*left.spent, *right.spent)))
     merged.bound = {

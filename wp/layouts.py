@@ -55,6 +55,18 @@ def promised(ty: Type, known: Sorts) -> Term:
     return build.conj(powers, whole, in_memory(found.size))
 
 
+def at_least(ty: Type, known: Sorts) -> Term:
+    """The fields of a struct or tuple have room in it beside each other."""
+    size = layout(ty, known).size
+    if build.is_const(size) or not isinstance(ty, types.Tuple | Adt) or len(known.variants(ty)) != 1:
+        return build.le(build.integer(0), size)
+    if isinstance(ty, Adt) and not known.adts[ty.name].is_struct:
+        return build.le(build.integer(0), size)
+    fields = known.fields(ty, 0)
+    inside = build.add(build.integer(0), *(layout(field, known).size for field in fields))
+    return build.conj(build.le(inside, size), *(at_least(field, known) for field in fields))
+
+
 def in_memory(size: Term) -> Term:
     """No value is larger than addresses reach by an `isize`."""
     return build.conj(build.le(build.integer(0), size), build.le(size, build.integer(2**63 - 1)))

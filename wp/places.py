@@ -13,6 +13,7 @@ from murust.diagnostics.model import InternalError
 from wp.context import FALSE, Context
 from wp.ends import Part, holds_borrow
 from wp.heap.access import load, store
+from wp.heap.debts import touch
 from wp.obligations import Kind
 from wp.sorts import element, elements, is_sequence, length, with_element
 from wp.state import State
@@ -51,6 +52,7 @@ def part_of(place: core.Place) -> Part:
 
 def read(place: core.Place, state: State, cx: Context) -> Term:
     """The value at a place. A reserved borrow becomes active when it is used."""
+    touch(place.local, state, cx)
     if place.local in state.reserved:
         activate(place.local, state, cx)
     if place.local not in state.store:
@@ -105,6 +107,7 @@ def write(place: core.Place, value: Term, state: State, cx: Context) -> None:
     if through:
         _write_memory(place, through, value, state, cx)
         return
+    touch(local, state, cx)
     if not place.projections:
         state.reserved.pop(local, None)
         state.store[local] = value

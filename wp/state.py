@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -15,6 +16,9 @@ from wp.ends import Parts
 from wp.heap.chunks import Heap
 from wp.heap.told import Spent
 from wp.obligations import Path
+
+if TYPE_CHECKING:
+    from wp.heap.debts import Debt, Loan
 
 
 class Reserved(Record):
@@ -44,6 +48,10 @@ class State:
     """Of each `split` the alternatives, one of which holds: an obligation is proved with each of them."""
     heap: Heap = ()
     """What is owned of the memory that raw pointers point to."""
+    debts: tuple[Debt, ...] = ()
+    """What raw pointers made of references owe."""
+    loans: tuple[Loan, ...] = ()
+    """What references made of raw pointers have taken along."""
     spent: tuple[Spent, ...] = ()
     """What was owned once."""
     apart: frozenset[frozenset[Term]] = frozenset()

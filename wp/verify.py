@@ -35,6 +35,7 @@ from wp.functions import SpecFunctions, recursive_calls
 from wp.graph import circle_of_each
 from wp.heap.clauses import assume_clauses, require_clauses, require_nothing_left
 from wp.heap.consume import Demand, consume
+from wp.heap.debts import settle_all
 from wp.heap.predicates import require_supported, settle, unguarded
 from wp.heap.produce import is_heap, produce
 from wp.hints import hints
@@ -307,6 +308,7 @@ def obligations_of(function: core.Function, verifier: Verifier) -> Context:
 def _require_promises(function: core.Function, span: Span, end: State, cx: Context) -> None:
     """Where the function is left: its borrows end, but for those that it gives back."""
     end_borrows(frozenset({function.result}), end, cx)
+    settle_all(end, cx)
     result = end.store.get(function.result)
     if result is None:
         result = cx.sorts.fresh("result", function.result.ty)

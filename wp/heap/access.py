@@ -105,6 +105,15 @@ def _find(pointer: Term, ty: Type, steps: Steps, state: State, cx: Context) -> S
     return None
 
 
+def place_of(pointer: Term, ty: Type, steps: Steps, cx: Context) -> Term | None:
+    """The pointer to a part of what is pointed to: through fields of structs; None if the way leads elsewhere."""
+    for step in steps:
+        if not isinstance(step, core.FieldAt) or not is_open(ty, cx):
+            return None
+        pointer, ty = pointers.of_field(pointer, ty, step.index, cx.sorts), step.ty
+    return pointer
+
+
 def _require(kind: Kind, claim: Term, state: State, cx: Context) -> None:
     if claim is not build.TRUE:
         assert cx.here is not None

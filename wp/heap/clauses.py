@@ -8,7 +8,7 @@ from logic import build
 from logic.terms import Term
 from murust.core import specs as spec
 from murust.source import Span
-from wp.context import Context
+from wp.context import FALSE, Context
 from wp.heap.apart import assume_apart, compares_pointers
 from wp.heap.chunks import Chunk, Heap
 from wp.heap.consume import Demand, consume
@@ -43,7 +43,9 @@ def require_nothing_left(span: Span, state: State, cx: Context) -> None:
     settle(state, cx)
     for chunk in state.heap:
         cx.require(Kind.LEAK, build.negate(_owns_something(chunk)), state, span, chunk.origin)
-    state.heap = ()
+    for loan in state.loans:
+        cx.require(Kind.LEAK, FALSE, state, span, loan.cell.origin)
+    state.heap, state.loans = (), ()
 
 
 def _owns_something(chunk: Chunk) -> Term:

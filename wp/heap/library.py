@@ -45,7 +45,7 @@ def exec_pointer_function(
     if method in _MOVING:
         moved = value_of(method, args, element, ty, cx.sorts)
         assert moved is not None
-        _require_inside(args[0], moved, element, state, cx)
+        require_inside(args[0], moved, element, state, cx)
         return moved
     if method == "eq" and len(args) == 2:
         return build.eq(pointers.address(args[0]), pointers.address(args[1]))
@@ -73,7 +73,7 @@ def from_raw(pointer: Term, ty: Type, span: Span, state: State, cx: Context) -> 
     return cx.sorts.fresh("lost", ty)
 
 
-def _require_inside(pointer: Term, moved: Term, element: Type, state: State, cx: Context) -> None:
+def require_inside(pointer: Term, moved: Term, element: Type, state: State, cx: Context) -> None:
     """Both pointers are in the memory of one allocation, or behind its end, unless it moves by no bytes at all
     (documentation of `pointer::add`, "Safety"). Something of that memory has to be owned."""
     apart = distance(moved, pointer)

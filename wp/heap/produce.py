@@ -12,6 +12,7 @@ from murust.core import specs as spec
 from murust.core import types
 from murust.core.parts import children
 from murust.source import Span
+from wp import layouts
 from wp.context import Context
 from wp.ends import holds_borrow
 from wp.heap import pointers, shares
@@ -145,11 +146,13 @@ def _assume_share(share: Term, state: State) -> None:
 
 def _in_place(location: Term, count: Term, ty: types.Type, cx: Context) -> Term:
     """No memory lies at address 0 or reaches beyond the last one (Rust reference, "Behavior considered undefined")."""
-    first, room = pointers.address(location), build.mul(pointers.size_of(ty, cx.sorts), count)
+    size = pointers.size_of(ty, cx.sorts)
+    first, room = pointers.address(location), build.mul(size, count)
     inside = build.conj(
         build.lt(build.integer(0), first),
         build.le(build.add(first, room), build.integer(pointers.LAST)),
         build.le(build.integer(0), room),
+        layouts.at_least(ty, cx.sorts),
     )
     return build.implies(build.lt(build.integer(0), count), inside)
 
@@ -157,19 +160,19 @@ def _in_place(location: Term, count: Term, ty: types.Type, cx: Context) -> Term:
 def _with_same(new: Cell, state: State, cx: Context) -> Cell:
     """Two fractions of one cell are one of their sum; they agree on the value. Values that take no room may be many at
     one place."""
-    size = pointers.size_of(new.ty, cx.sorts)
-    if not build.is_const(size) or build.value_of(size) == 0:
-        return new
+    some = build.lt(build.integer(0), pointers.size_of(new.ty, cx.sorts))
     for index, chunk in enumerate(state.heap):
         if not (isinstance(chunk, Cell) and chunk.location is new.location and chunk.ty == new.ty):
             continue
         if chunk.guard is not build.TRUE or new.guard is not build.TRUE:
             continue
-        state.heap = state.heap[:index] + state.heap[index + 1 :]
         total = shares.plus(chunk.fraction, new.fraction)
-        state.assume(shares.at_most(total, FULL))
+        state.assume(build.implies(some, shares.at_most(total, FULL)))
         if chunk.value is not None and new.value is not None:
-            state.assume(build.eq(chunk.value, new.value))
+            state.assume(build.implies(some, build.eq(chunk.value, new.value)))
+        if shares.at_most(total, FULL) is not build.TRUE and some is not build.TRUE:
+            continue
+        state.heap = state.heap[:index] + state.heap[index + 1 :]
         value = new.value if new.value is not None else chunk.value
         return Cell(new.location, new.ty, value, total, new.origin)
     return new

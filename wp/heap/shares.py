@@ -53,6 +53,10 @@ def minus(a: Term, b: Term) -> Term:
     return normal(build.sub(a, b))
 
 
+def half(share: Term) -> Term:
+    return normal(build.div(share, number(Fraction(2))))
+
+
 def is_positive(share: Term) -> Term:
     value = known(share)
     return build.lt(build.to_real(build.integer(0)), share) if value is None else build.boolean(value > 0)

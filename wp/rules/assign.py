@@ -10,7 +10,11 @@ from murust.diagnostics.model import InternalError
 from wp.arithmetic import eval_binary, eval_cast, eval_unary
 from wp.constants import eval_constant, eval_static
 from wp.context import Context
+from wp.ends import holds_borrow
 from wp.exits import Exits
+from wp.heap.access import place_of
+from wp.heap.library import require_inside
+from wp.heap.references import borrow_memory, owing, point_to
 from wp.places import eval_operand, raw_steps, read, write
 from wp.sorts import elements, is_sequence
 from wp.state import Reserved, State
@@ -69,10 +73,33 @@ def eval_rvalue(rvalue: core.Rvalue, name: str, state: State, cx: Context) -> Te
             raise InternalError("a borrow is no value by itself")
         case core.PointerCast(operand=operand, ty=types.RawPtr()) if isinstance(operand.ty, types.RawPtr):
             return eval_operand(operand, state, cx)
+        case core.PointerCast(operand=operand, ty=types.RawPtr()) if isinstance(operand.ty, types.Ref):
+            assert cx.here is not None
+            return point_to(eval_operand(operand, state, cx), operand.ty, cx.here, state, cx)
         case core.PointerCast():
             raise Unsupported("a cast of a pointer")
         case core.RawBorrow():
-            raise Unsupported("a raw borrow")
+            return _raw_borrow(rvalue, state, cx)
+
+
+def _raw_borrow(borrow: core.RawBorrow, state: State, cx: Context) -> Term:
+    """`&raw mut p`: as a mutable borrow that becomes a raw pointer at once. Behind a raw pointer, an address."""
+    through = raw_steps(borrow.place)
+    if through:
+        pointer = read(core.Place(borrow.place.local, borrow.place.projections[: through - 1]), state, cx)
+        of, steps = borrow.place.projections[through - 1].ty, borrow.place.projections[through:]
+        place = place_of(pointer, of, steps, cx)
+        if place is None:
+            raise Unsupported("the address of a part of an array, an enum or a box behind a raw pointer")
+        require_inside(pointer, place, of, state, cx)
+        return place
+    if holds_borrow(borrow.place.ty, cx.sorts):
+        raise Unsupported(f"a raw pointer to a `{borrow.place.ty}`, with mutable references in it,")
+    value = read(borrow.place, state, cx)
+    final = cx.fresh(f"{borrow.place.local.name}'", borrow.place.ty, state)
+    write(borrow.place, final, state, cx)
+    assert cx.here is not None
+    return owing(value, final, borrow.place.ty, cx.here, state, cx)
 
 
 def _repeated(value: Term, ty: types.Array, cx: Context) -> Term:
@@ -93,8 +120,12 @@ def _exec_borrow(target: core.Place, borrow: core.Borrow, state: State, cx: Cont
     then nobody looks at p: the borrow checker has seen to that. A two-phase borrow leaves p as it is until r is used.
     Source: RustHorn (ESOP 2020), section 2.
     """
-    if raw_steps(borrow.place):
-        raise Unsupported("a reference to what a raw pointer points to")
+    through = raw_steps(borrow.place)
+    if through:
+        pointer = read(core.Place(borrow.place.local, borrow.place.projections[: through - 1]), state, cx)
+        of, steps = borrow.place.projections[through - 1].ty, borrow.place.projections[through:]
+        write(target, borrow_memory(pointer, of, steps, borrow, target.local, state, cx), state, cx)
+        return
     value = read(borrow.place, state, cx)
     if not borrow.mutable:
         write(target, value, state, cx)

@@ -8,6 +8,7 @@ from murust.core.links import Instance
 from wp.context import Context
 from wp.destructors import destructors, has_destructor
 from wp.exits import Exits
+from wp.heap.debts import touch
 from wp.invariants import holds_invariant
 from wp.places import raw_steps, read, write
 from wp.rules.call import by_contract, require_ending
@@ -24,6 +25,7 @@ def exec_drop(stmt: core.Drop, state: State, cx: Context) -> Exits:
     Obligation: what it calls that can come back to the function at hand has to come nearer to an end.
     """
     place = stmt.place
+    touch(place.local, state, cx)
     if raw_steps(place):
         if has_destructor(place.ty, cx.code):
             raise Unsupported(f"a `{place.ty}`, which has a destructor, behind a raw pointer")

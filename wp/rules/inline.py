@@ -17,6 +17,7 @@ from murust.source import Span
 from wp.borrows import end_borrows
 from wp.code import Callee
 from wp.context import Context
+from wp.heap.debts import touch
 from wp.join import join
 from wp.places import write
 from wp.state import State
@@ -43,7 +44,7 @@ def enter(target: Instance, callee: Callee, args: list[Term], span: Span, state:
         cx,
         function=function,
         entry={**cx.entry, **dict(zip(function.params, args, strict=True))},
-        kept=cx.kept | state.borrows,
+        kept=cx.kept | state.borrows | {loan.holder for loan in state.loans if loan.holder is not None},
         site=(cx.site or span) if library else None,
         hidden=cx.hidden | frozenset(function.locals) if library else cx.hidden,
         calls=(*cx.calls, cx.site or span),
@@ -60,17 +61,18 @@ def enter(target: Instance, callee: Callee, args: list[Term], span: Span, state:
     if end is None:
         return None
     result = end.store.get(function.result)
-    _leave(function, end, state)
+    _leave(function, end, state, inner)
     return result if result is not None else cx.sorts.constant((), types.UNIT)
 
 
-def _leave(function: core.Function, end: State, state: State) -> None:
+def _leave(function: core.Function, end: State, state: State, cx: Context) -> None:
     """The state of the caller is what the body has made of it, without the body's variables."""
     for local in function.locals:
+        if local is not function.result:
+            touch(local, end, cx)
         end.store.pop(local, None)
     end.borrows -= frozenset(function.locals)
-    for field in attrs.fields(State):
-        setattr(state, field.name, getattr(end, field.name))
+    state.become(end)
 
 
 def _require_enterable(target: Instance, function: core.Function, cx: Context) -> None:

@@ -18,6 +18,7 @@ from wp.exits import Exits
 from wp.functions import BETWEEN
 from wp.heap.clauses import require_nothing_left, set_aside
 from wp.heap.consume import Demand, consume
+from wp.heap.debts import is_lent, settle_all, touch
 from wp.heap.predicates import settle
 from wp.heap.produce import is_heap, produce
 from wp.invariants import hold, holds_invariant, require_invariants
@@ -28,6 +29,7 @@ from wp.modified import Modified, modified
 from wp.obligations import Kind, Origin, Reached
 from wp.specs import Env, evaluate
 from wp.state import State
+from wp.unsupported import Unsupported
 from wp.validity import valid
 
 
@@ -47,6 +49,7 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
     from wp.rules.statements import exec_block
 
     iteration = Iteration.of(stmt, entry, cx)
+    _settle_written(stmt, entry, cx)
     settle(entry, cx)
     _require_invariants(stmt, entry, cx, Kind.LOOP_ENTRY)
     frame = set_aside(stmt.span, entry)
@@ -66,6 +69,9 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
     for state in again:
         if iteration is not None:
             cx.require(Kind.LOOP_KEPT, iteration.invariant(state), state, stmt.span, detail="iterator")
+        settle_all(state, cx, entry.debts)
+        if len(state.loans) != len(entry.loans):
+            raise Unsupported("a reference made of a raw pointer in one round of a loop, and kept to the next,")
         settle(state, cx)
         _require_invariants(stmt, state, cx, Kind.LOOP_KEPT)
         require_nothing_left(stmt.span, state, cx)
@@ -79,6 +85,16 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
             cx.require(Kind.LOOP_ENSURES, evaluate(clause.term, cx.env(state)), state, stmt.span, clause.span)
     exits.fall = join(left, cx)
     return exits
+
+
+def _settle_written(stmt: core.Loop, entry: State, cx: Context) -> None:
+    """Of what the loop changes nothing is known in its rounds; so nothing may be owed of it."""
+    written = modified(stmt.body)
+    for local in list(entry.store):
+        if local in written.whole or local in written.through:
+            touch(local, entry, cx)
+        if local in written.whole and local in entry.borrows and is_lent([entry.store[local]], entry):
+            raise Unsupported(f"`{local.name}`, made of a raw pointer and changed in a loop,", local.span)
 
 
 class _Typed(Record):

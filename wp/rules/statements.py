@@ -6,9 +6,12 @@ from typing import assert_never
 
 from logic import build
 from murust.core import nodes as core
+from murust.core import specs as spec
+from murust.core.parts import measure_terms, proof_terms
 from wp.borrows import end_borrows
 from wp.context import FALSE, Context
 from wp.exits import Exits
+from wp.heap.debts import touch, touch_mentioned
 from wp.heap.decisions import Undecided
 from wp.join import join
 from wp.obligations import Kind
@@ -33,6 +36,8 @@ def exec_block(block: core.Block, state: State, cx: Context) -> Exits:
             break
         end_borrows(cx.facts.live_before(stmt), current, cx)
         cx.here = cx.site or stmt.span
+        if current.debts:
+            touch_mentioned(_terms(stmt), current, cx)
         try:
             step = exec_stmt(stmt, current, cx) if not current.heap else _in_each_case(stmt, current, cx)
         except Unsupported as problem:
@@ -59,6 +64,21 @@ def _in_each_case(stmt: core.Stmt, state: State, cx: Context) -> Exits:
     exits.add_jumps(more)
     exits.fall = join([end for end in (exits.fall, more.fall) if end is not None], cx)
     return exits
+
+
+def _terms(stmt: core.Stmt) -> list[spec.SpecTerm]:
+    """What a statement says of the state that it finds."""
+    match stmt:
+        case core.GhostAssert(clause=clause) | core.GhostAssume(clause=clause):
+            return [clause.term]
+        case core.GhostSet(term=term):
+            return [term]
+        case core.GhostStep(step=step):
+            return list(proof_terms((step,)))
+        case core.Loop(invariants=invariants, measure=measure):
+            return [*(clause.term for clause in invariants), *measure_terms(measure)]
+        case _:
+            return []
 
 
 def exec_stmt(stmt: core.Stmt, state: State, cx: Context) -> Exits:
@@ -93,6 +113,7 @@ def exec_stmt(stmt: core.Stmt, state: State, cx: Context) -> Exits:
         case core.Drop():
             return drop.exec_drop(stmt, state, cx)
         case core.StorageDead(local=local):
+            touch(local, state, cx)
             state.store.pop(local, None)
             return Exits(fall=state)
         case core.GhostAssert():

@@ -1,0 +1,163 @@
+"""Where references and raw pointers meet: memory that is lent by the one to the other.
+
+A raw pointer made of a mutable reference owns what that referred to, and owes the value that will be there in the
+end: the prophecy of the borrow. The debt is due when what was borrowed is looked at again, changed, moved or dropped,
+and when the function ends; then the permission has to be there, and the prophecy comes true. From then on nothing is
+owned by the pointer: Rust's aliasing rules say that it must not be used any more (Rust reference, "Behavior considered
+undefined").
+
+A mutable reference made of a raw pointer takes the permission along, and brings it back when the borrow ends.
+
+    {r is (v, f)}  p = r as *mut T  {p |-> v, f is owed}            {p |-> v}  r = &mut *p  {r is (v, f)}
+    {p |-> w, f is owed}  x is used  {f == w}                       {r is (w, f)}  r ends  {p |-> f and f == w}
+
+Source: RustHorn (ESOP 2020) for prophecies; RefinedRust (PLDI 2024), section 4, for raw pointers made of references.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from logic import build
+from logic.terms import Term
+from murust.core import nodes as core
+from murust.core import specs as spec
+from murust.core.parts import variables_now
+from murust.core.types import Type
+from murust.record import Record, replace
+from murust.source import Span
+from wp.context import FALSE, Context
+from wp.heap import shares
+from wp.heap.blocks import take_block
+from wp.heap.cells import Missing, put, take_cell
+from wp.heap.chunks import FULL, Block, Cell
+from wp.heap.produce import add
+from wp.obligations import Kind
+from wp.state import State
+
+
+class Debt(Record):
+    """`final`: the value that has to be left behind. `due`: what is looked at holds one of these variables."""
+
+    pointer: Term
+    ty: Type
+    count: Term | None
+    """Of elements; None of a single value."""
+    final: Term
+    due: frozenset[Term]
+    span: Span
+
+
+class Loan(Record):
+    """A cell that a reference has taken along: a mutable one will leave `final` behind; a shared one, in `holder`, only
+    reads."""
+
+    cell: Cell
+    final: Term | None
+    holder: core.Local | None = None
+    held: frozenset[Term] = frozenset()
+    """Prophecies of references that have not come true: its own, and those of references that it was lent on to."""
+
+
+# --- Raw pointers made of references ---------------------------------------------------------------------------
+
+
+def owe(chunk: Cell | Block, final: Term, state: State, cx: Context) -> None:
+    """The pointer owns the memory from here on, and owes what will be there."""
+    count = chunk.count if isinstance(chunk, Block) else None
+    add(chunk, state, cx)
+    debt = Debt(chunk.location, chunk.ty, count, final, final.free, chunk.origin)
+    state.debts = (*state.debts, debt)
+
+
+def touch(local: core.Local, state: State, cx: Context) -> None:
+    """A variable is looked at, changed, or gone: what is owed of it is due."""
+    if state.debts and local in state.store:
+        settle_due(state.store[local].free, state, cx)
+
+
+def touch_mentioned(terms: Iterable[spec.SpecTerm], state: State, cx: Context) -> None:
+    """So does a specification that speaks of it."""
+    if state.debts:
+        for local in dict.fromkeys(var.local for term in terms for var in variables_now(term)):
+            touch(local, state, cx)
+
+
+def settle_due(variables: frozenset[Term], state: State, cx: Context) -> None:
+    for debt in state.debts:
+        if debt.due & variables:
+            settle(debt, state, cx)
+
+
+def settle(debt: Debt, state: State, cx: Context) -> None:
+    """The permission is given back, and the prophecy comes true."""
+    state.debts = tuple(other for other in state.debts if other is not debt)
+    try:
+        if debt.count is None:
+            value = take_cell(debt.pointer, debt.ty, FULL, True, debt.span, state, cx)
+        else:
+            value = take_block(debt.pointer, debt.ty, debt.count, FULL, True, debt.span, state, cx)
+    except Missing:
+        cx.require(Kind.PERMISSION, FALSE, state, cx.here or debt.span, debt.span, "debt")
+        return
+    if value is not None:
+        state.assume(build.eq(debt.final, value))
+
+
+def settle_all(state: State, cx: Context, but: tuple[Debt, ...] = ()) -> None:
+    """All that is owed; `but` what was before."""
+    for debt in state.debts:
+        if all(debt.pointer is not other.pointer for other in but):
+            settle(debt, state, cx)
+
+
+def pass_on(value: Term, state: State) -> None:
+    """A borrow has ended: what its lender has become is owed now."""
+    state.debts = tuple(
+        replace(debt, due=debt.due | value.free) if debt.due & value.free else debt for debt in state.debts
+    )
+    if any(loan.held & value.free for loan in state.loans):
+        more = frozenset(filter(is_prophecy, value.free))
+        state.loans = tuple(
+            replace(loan, held=loan.held | more) if loan.held & value.free else loan for loan in state.loans
+        )
+
+
+# --- References made of raw pointers ---------------------------------------------------------------------------
+
+
+def lend(cell: Cell, final: Term, state: State) -> None:
+    """To a mutable reference."""
+    put(cell, (), state)
+    state.loans = (*state.loans, Loan(cell, final, held=frozenset((final,))))
+
+
+def lend_shared(cell: Cell, holder: core.Local, state: State) -> None:
+    """To a shared one: half of what there is, so that it is read and not written."""
+    half = shares.half(cell.fraction)
+    put(cell, (replace(cell, fraction=half),), state)
+    state.loans = (*state.loans, Loan(replace(cell, fraction=half), None, holder))
+
+
+def bring_back(live: frozenset[core.Local], state: State, cx: Context) -> None:
+    """Of borrows that no variable holds any more, the permission comes back, with what they have left behind."""
+    for loan in state.loans:
+        if loan.holder is not None:
+            is_held = loan.holder in live
+        else:
+            holders = (state.store[local] for local in state.borrows if local in state.store)
+            is_held = any(loan.held & value.free for value in holders)
+        if not is_held:
+            state.loans = tuple(other for other in state.loans if other is not loan)
+            add(loan.cell if loan.final is None else replace(loan.cell, value=loan.final), state, cx)
+
+
+def is_prophecy(variable: Term) -> bool:
+    """By its name, which no variable of the program has (`_exec_borrow`, `borrow_memory`)."""
+    return "'#" in str(variable.payload)
+
+
+def is_lent(values: Iterable[Term], state: State) -> bool:
+    """Is a mutable reference among them, or in them, that was made of a raw pointer?"""
+    free = frozenset[Term]().union(*(value.free for value in values)) if state.loans else frozenset()
+    return any(loan.held & free for loan in state.loans)
