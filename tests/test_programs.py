@@ -11,7 +11,7 @@ import pytest
 from murust import driver
 from murust.core import wf
 from murust.diagnostics.model import Diagnostic
-from murust.run.execute import Execution, Panicked, Returned, compile_program
+from murust.run.execute import Execution, Panicked, Returned, UndefinedBehaviour, compile_program
 from murust.source import SourceFile
 from tests.harness import rustc
 from tests.harness.programs import Program, collect
@@ -73,7 +73,7 @@ def _compare_with_rustc(program: Program) -> None:
         assert program.paragraph(line) in near, f"rustc reports {code} at line {line}, and we don't"
 
 
-DEMONSTRATED = frozenset({"V0001", "V0003", "V0004", "V0005", "V0006", "V0010"})
+DEMONSTRATED = frozenset({"V0001", "V0003", "V0004", "V0005", "V0006", "V0010", "V0022", "V0023", "V0024", "V0026"})
 """What can be seen in a run of a program that is refuted with it."""
 
 REFUTED = [p for p in REJECT if DEMONSTRATED & {e.code for e in p.expectations} and "rustc" not in p.directives]
@@ -82,11 +82,13 @@ REFUTED = [p for p in REJECT if DEMONSTRATED & {e.code for e in p.expectations} 
 @pytest.mark.parametrize("program", REFUTED, ids=_names(REFUTED))
 def test_misbehaves_when_run(program: Program, tmp_path: Path) -> None:
     """What is refuted is really wrong, so that a refusal does not pass for a proof that found something."""
-    assert program.demonstrations, "a program whose proofs fail shows how it goes wrong: `panics` or `shows`"
+    kinds = "`panics`, `shows` or `undefined`"
+    assert program.demonstrations, f"a program whose proofs fail shows how it goes wrong: {kinds}"
+    for kind, expression in program.demonstrations:
+        if kind == "undefined":
+            assert isinstance(_run(program, [f"let _ = {expression};"]).outcome, UndefinedBehaviour), expression
     lines = [f'println!("{{}}", {expression});' for kind, expression in program.demonstrations if kind == "shows"]
-    checked = driver.check_sources([SourceFile(program.name, _with_main(program, lines).encode())])
-    assert not checked.diagnostics, _show(checked.diagnostics)
-    execution = compile_program(checked.whole, checked.linker).call("main", hosts=[{"rand": count().__next__}])
+    execution = _run(program, lines)
     assert isinstance(execution.outcome, Returned), execution.outcome
     assert execution.stdout.split() == ["true"] * len(lines), lines
     lines += [
@@ -98,9 +100,14 @@ def test_misbehaves_when_run(program: Program, tmp_path: Path) -> None:
     path.write_text(_with_main(program, lines), encoding="utf-8")
     answer = rustc.ask(path, run=True)
     assert not answer.errors, answer.errors
-    assert answer.stdout.split() == ["true"] * len(program.demonstrations), list(
-        zip(lines, answer.stdout.split(), strict=False)
-    )
+    assert answer.stdout.split() == ["true"] * len(lines), list(zip(lines, answer.stdout.split(), strict=False))
+
+
+def _run(program: Program, lines: Sequence[str]) -> Execution:
+    """With a `main` of these lines."""
+    checked = driver.check_sources([SourceFile(program.name, _with_main(program, lines).encode())])
+    assert not checked.diagnostics, _show(checked.diagnostics)
+    return compile_program(checked.whole, checked.linker).call("main", hosts=[{"rand": count().__next__}])
 
 
 def _with_main(program: Program, lines: Sequence[str]) -> str:

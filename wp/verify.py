@@ -402,13 +402,14 @@ def verify_lemma(lemma: Lemma, verifier: Verifier) -> Verdict:
     if lemma.proof is None:
         return Verdict(lemma.name, lemma.span, Status.TRUSTED, (), 0.0, kind="axiom")
     params = {param: verifier.sorts.fresh(param.name, param.ty) for param in lemma.params}
-    cx = verifier.context(lemma.name, None, lemma.measure, params=params)
+    cx = verifier.context(lemma.name, None, lemma.measure, params=dict(params))
     state, env = State({}), cx.entry_env()
     for param, value in params.items():
         state.assume(valid(value, param.ty, cx.sorts))
     for axiom in _by_themselves((), verifier.program):
         state.assume(_known(axiom, cx))
     env = assume_clauses(lemma.requires, env, state, cx)
+    cx.params.update((var, value) for var, value in env.bound.items() if isinstance(value, Term))
     given = facts_of(state.path)
     exec_proof(lemma.proof, state, env, cx)
     for clause in lemma.ensures:

@@ -38,9 +38,10 @@ _VALUES: Mapping[str, str] = MappingProxyType(
         "panic": r"\d+: .+",
         "panics": r".+",
         "shows": r".+",
+        "undefined": r".+",
     }
 )
-_REPEATED = ("panics", "shows")
+_REPEATED = ("panics", "shows", "undefined")
 
 
 class Expectation(Datum):
@@ -51,7 +52,7 @@ class Expectation(Datum):
 
 
 class Program(Datum):
-    """`demonstrations`: the kind (`panics` or `shows`) and the expression."""
+    """`demonstrations`: the kind (`panics`, `shows` or `undefined`) and the expression."""
 
     path: Path
     text: str
@@ -152,4 +153,4 @@ def _check_placement(program: Program, folder: str) -> None:
     if folder == "run" and not program.has_main:
         raise BadProgram(f"{program.path}: a program to be run has a `main`")
     if folder == "reject" and "exit" in program.directives:
-        raise BadProgram(f"{program.path}: a program to be rejected is not run: use `panics` and `shows`")
+        raise BadProgram(f"{program.path}: a program to be rejected is not run: use `panics`, `shows` and `undefined`")

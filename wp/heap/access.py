@@ -8,13 +8,13 @@ Source: Reynolds, "Separation logic", LICS 2002: lookup and mutation.
 from __future__ import annotations
 
 from logic import build
-from logic.terms import Term
+from logic.terms import Op, Term
 from murust.core import nodes as core
 from murust.core.types import Type
 from murust.record import Record, replace
 from wp.context import FALSE, Context
 from wp.heap import pointers, shares
-from wp.heap.cells import find_cell, find_element, is_open, part, put, take_apart, written_so
+from wp.heap.cells import find_cell, find_element, is_open, one_of, part, put, take_apart, written_so
 from wp.heap.chunks import Block, Cell
 from wp.heap.known import resolved
 from wp.obligations import Kind
@@ -102,7 +102,7 @@ def _find(pointer: Term, ty: Type, steps: Steps, state: State, cx: Context) -> S
         cell = find_cell(place, of, state, cx)
         if cell is not None:
             return Slot(cell, None, left)
-    return None
+    return _find(one_of(pointer, state, cx), ty, steps, state, cx) if pointer.op is Op.ITE else None
 
 
 def place_of(pointer: Term, ty: Type, steps: Steps, cx: Context) -> Term | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
 from logic import build
 from logic.terms import Term
 from murust.core import types
@@ -10,8 +12,8 @@ from murust.record import replace
 from murust.source import Span
 from wp.context import FALSE, Context
 from wp.heap import pointers, shares
-from wp.heap.cells import Missing, put, spend
-from wp.heap.chunks import Block, Cell
+from wp.heap.cells import Missing, give_up, put, spend, usable
+from wp.heap.chunks import FULL, Block, Cell
 from wp.heap.decisions import Undecided, decided, holds
 from wp.heap.distance import difference, distance, quotient
 from wp.heap.known import resolved
@@ -28,8 +30,7 @@ def take_block(
 ) -> Term | None:  # fmt: skip
     """The contents of so many elements of which a share is given up; None if they are not `wanted`."""
     location = resolved(location, state)
-    sequence = cx.sorts.of(types.Seq(ty))
-    contents: Term | None = build.seq_empty(sequence)
+    pieces: list[Term | None] = []
     at, left = location, count
     for _ in range(MOST_PIECES):
         if holds(build.le(left, ZERO), state, cx):
@@ -38,36 +39,30 @@ def take_block(
         if piece is None:
             raise Missing(span)
         cx.require(Kind.PERMISSION, shares.at_most(share, piece.fraction), state, cx.here or span, span, "share")
-        _give(piece, share, state)
+        give_up(piece, share, state, cx)
         spend(piece, state, cx)
-        if piece.contents is None or contents is None:
-            contents = None
-        else:
-            contents = piece.contents if at is location else build.seq_concat(contents, piece.contents)
+        pieces.append(piece.contents)
         left = difference(left, piece.count)
         at = pointers.shifted(at, piece.count, pointers.size_of(ty, cx.sorts))
     else:
         raise Missing(span)
     cx.require(Kind.PERMISSION, build.le(ZERO, count), state, cx.here or span, span, "count")
+    if not pieces:  # of no elements, too, nobody owns more than all
+        cx.require(Kind.PERMISSION, shares.at_most(share, FULL), state, cx.here or span, span, "share")
     if not wanted:
         return None
-    if contents is None:
+    known = [contents for contents in pieces if contents is not None]
+    if len(known) < len(pieces):
         cx.require(Kind.UNINITIALISED, FALSE, state, cx.here or span, span)
         return cx.sorts.fresh("contents", types.Seq(ty))
-    return contents
-
-
-def _give(piece: Block, share: Term, state: State) -> None:
-    rest = shares.minus(piece.fraction, share)
-    nothing = shares.is_full(share) is build.TRUE or shares.known(rest) == 0
-    put(piece, () if nothing else (replace(piece, fraction=rest),), state)
+    return reduce(build.seq_concat, known) if known else build.seq_empty(cx.sorts.of(types.Seq(ty)))
 
 
 def _piece(at: Term, ty: Type, most: Term, state: State, cx: Context) -> Block | None:
     """A block that begins at a place and has no more elements than wanted; it is in the heap by itself."""
     chunks = [chunk for chunk in state.heap if isinstance(chunk, Block | Cell) and chunk.ty == ty]
     begun = [chunk for chunk in chunks if distance(at, chunk.location) == {}]
-    for chunk in (*begun, *chunks):
+    for chunk in (*begun, *(chunk for chunk in chunks if chunk not in begun)):
         apart = distance(at, chunk.location)
         index = quotient(apart, pointers.size_of(ty, cx.sorts)) if apart is not None else None
         index = ZERO if apart == {} else index
@@ -80,12 +75,13 @@ def _piece(at: Term, ty: Type, most: Term, state: State, cx: Context) -> Block |
             index, available = ZERO, block.count
         elif not holds(build.conj(build.le(ZERO, index), build.lt(ZERO, available)), state, cx):
             continue
-        if chunk.guard is not build.TRUE:
-            raise Undecided(chunk.guard)
+        there = usable(chunk, state, cx)
+        if there is None:
+            continue
         fits = decided(build.le(available, most), state, cx)
         if fits is None:
             raise Undecided(build.le(available, most))
-        return cut(chunk, block, index, available if fits else most, state, cx)
+        return cut(there, as_block(there, cx), index, available if fits else most, state, cx)
     return None
 
 

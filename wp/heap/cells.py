@@ -3,8 +3,10 @@ a struct or of a block, or in a predicate that says so."""
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from logic import build
-from logic.terms import Term
+from logic.terms import Op, Term
 from murust.core import types
 from murust.core.types import Type
 from murust.record import replace
@@ -18,6 +20,8 @@ from wp.heap.known import resolved
 from wp.heap.told import Spent
 from wp.obligations import Kind
 from wp.state import State
+
+Share = TypeVar("Share", bound=Cell | Block)
 
 
 class Missing(Exception):
@@ -36,7 +40,16 @@ def find_cell(location: Term, ty: Type, state: State, cx: Context) -> Cell | Non
         found = find(location, ty, state, cx)
         if found is not None:
             return found
-    return None
+    return find_cell(one_of(location, state, cx), ty, state, cx) if location.op is Op.ITE else None
+
+
+def one_of(pointer: Term, state: State, cx: Context) -> Term:
+    """Which one a pointer is that depends on a condition."""
+    condition, then, orelse = pointer.args
+    known = decided(condition, state, cx)
+    if known is None:
+        raise Undecided(condition)
+    return then if known else orelse
 
 
 def take_cell(
@@ -47,9 +60,7 @@ def take_cell(
     if cell is None:
         raise Missing(span)
     cx.require(Kind.PERMISSION, shares.at_most(share, cell.fraction), state, cx.here or span, span, "share")
-    left = shares.minus(cell.fraction, share)
-    rest = () if shares.is_full(share) is build.TRUE or _is_nothing(left) else (replace(cell, fraction=left),)
-    put(cell, rest, state)
+    give_up(cell, share, state, cx)
     spend(cell, state, cx)
     if not wanted:
         return None
@@ -59,9 +70,14 @@ def take_cell(
     return cell.value
 
 
-def _is_nothing(share: Term) -> bool:
-    value = shares.known(share)
-    return value is not None and value <= 0
+def give_up(chunk: Cell | Block, share: Term, state: State, cx: Context) -> None:
+    """A share of a chunk goes; what is left of it is there if that is more than nothing."""
+    left = shares.minus(chunk.fraction, share)
+    some = FALSE if shares.is_full(share) is build.TRUE else shares.is_positive(left)
+    if some is not build.TRUE and holds(some, state, cx):
+        some = build.TRUE
+    rest = replace(chunk, fraction=left, guard=build.conj(chunk.guard, some))
+    put(chunk, () if some is FALSE else (rest,), state)
 
 
 def put(chunk: Chunk, others: tuple[Chunk, ...], state: State) -> None:
@@ -80,7 +96,7 @@ def cells(ty: Type, state: State) -> list[Cell]:
     return [chunk for chunk in state.heap if isinstance(chunk, Cell) and chunk.ty == ty]
 
 
-def _usable(chunk: Cell, state: State, cx: Context) -> Cell | None:
+def usable(chunk: Share, state: State, cx: Context) -> Share | None:
     """It is there, if its guard holds."""
     if chunk.guard is build.TRUE:
         return chunk
@@ -98,16 +114,16 @@ def _usable(chunk: Cell, state: State, cx: Context) -> Cell | None:
 def written_so(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
     for chunk in cells(ty, state):
         if chunk.location is location or distance(location, chunk.location) == {}:
-            usable = _usable(chunk, state, cx)
-            if usable is not None:
-                return usable
+            found = usable(chunk, state, cx)
+            if found is not None:
+                return found
     return None
 
 
 def _shown_equal(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
     for chunk in cells(ty, state):
         if decided(build.eq(location, chunk.location), state, cx):
-            return _usable(chunk, state, cx)
+            return usable(chunk, state, cx)
     return None
 
 

@@ -32,6 +32,10 @@ from wp.unsupported import Unsupported
 from wp.validity import valid
 
 
+def _without(variables: set[spec.BoundVar], env: Env) -> Env:
+    return replace(env, bound={var: value for var, value in env.bound.items() if var not in variables})
+
+
 class Demand(Record):
     """Who asks for an assertion: the kind of obligation that its propositions are, the place, and the clause."""
 
@@ -56,7 +60,7 @@ def consume(term: spec.SpecTerm, env: Env, demand: Demand, state: State, cx: Con
         cx.require(demand.kind, evaluate(term, env), state, demand.span, demand.clause, demand.detail)
         return env
     anew = {binder.var for binder in binders(term)}
-    env = replace(env, bound={var: value for var, value in env.bound.items() if var not in anew})
+    env = _without(anew, env)
     mark = len(cx.obligations)
     try:
         return _consume(term, env, demand, state, cx, 0)
@@ -162,6 +166,7 @@ class Consumption:
             case spec.Quantified(universal=False, variables=variables, body=body):
                 self.env = replace(self.env, bound={v: x for v, x in self.env.bound.items() if v not in variables})
                 self.holes.update(variables)
+                self.env = _without(set(variables), self.env)
                 self.take(body)
             case _:
                 raise Unsupported("an assertion of this kind", term.span)

@@ -14,7 +14,6 @@ from murust.core.parts import children
 from murust.source import Span
 from wp import layouts
 from wp.context import Context
-from wp.ends import holds_borrow
 from wp.heap import pointers, shares
 from wp.heap.chunks import FULL, Block, Cell, Chunk, Instance
 from wp.heap.decisions import decided
@@ -45,6 +44,8 @@ def produce(term: spec.SpecTerm, env: Env, state: State, cx: Context, origin: Sp
             env = _bound(term, env, state, cx)
             add(_points_to(term, env, state, cx, origin or term.span), state, cx)
         case spec.SpecCall(function=name, args=args, type_args=type_args):
+            for ty in type_args:
+                refuse_references(ty, term.span, cx)
             env = _bound(term, env, state, cx)
             add(Instance(name, type_args, tuple(evaluate(a, env) for a in args), origin or term.span), state, cx)
         case spec.Ite(condition=condition, then=then, orelse=orelse):
@@ -74,13 +75,18 @@ def _points_to(term: spec.PointsTo, env: Env, state: State, cx: Context, origin:
     if term.bytes:
         raise Unsupported("memory as bytes", term.span)
     location, ty = evaluate(term.location, env), pointers.target(term.location.ty)
-    if holds_borrow(ty, cx.sorts):
-        raise Unsupported(f"a `{ty}`, with mutable references in it, behind a raw pointer", term.span)
+    refuse_references(ty, term.span, cx)
     share = FULL if term.fraction is None else shares.normal(evaluate(term.fraction, env))
     value = evaluate(term.value, env) if term.value is not None else None
     if term.count is None:
         return Cell(location, ty, value, share, origin)
     return Block(location, ty, evaluate(term.count, env), value, share, origin)
+
+
+def refuse_references(ty: types.Type, span: Span | None, cx: Context) -> None:
+    """A cast of a raw pointer changes the lifetimes of what is pointed to, and proofs know nothing of lifetimes."""
+    if any(isinstance(part, types.Ref) for part in cx.sorts.held_throughout(ty)):
+        raise Unsupported(f"a `{ty}`, with references in it, behind a raw pointer", span)
 
 
 def _by_condition(

@@ -12,15 +12,14 @@ from murust.core.types import Type
 from murust.source import Span
 from wp import layouts
 from wp.context import Context
-from wp.ends import holds_borrow
 from wp.heap.library import exec_pointer_function, from_raw, into_raw
+from wp.heap.produce import refuse_references
 from wp.layouts import is_sized
 from wp.numbers import ERR, NONE, OK, ONE, SOME, number_method
 from wp.ordering import METHODS
 from wp.rules.assign import unsize
 from wp.rules.derived import by_parts, exec_derived
 from wp.state import State
-from wp.unsupported import Unsupported
 from wp.validity import is_char
 
 _INDEXING = {"index": "Index::index", "index_mut": "IndexMut::index_mut"}
@@ -73,8 +72,7 @@ def exec_intrinsic(target: Intrinsic, args: list[Term], ty: Type, span: Span, st
         state.assume(layouts.in_memory(size))
         return build.from_int(size, cx.sorts.of(types.USIZE))
     if target.name in ("Box::into_raw", "Box::from_raw") and is_sized(first, cx.sorts):
-        if holds_borrow(first, cx.sorts):
-            raise Unsupported(f"a `{first}`, with mutable references in it, behind a raw pointer")
+        refuse_references(first, span, cx)
         return (into_raw if method == "into_raw" else from_raw)(args[0], first, span, state, cx)
     if owner in ("*mut T", "*const T", "core::ptr"):
         return exec_pointer_function(method, first, args, ty, state, cx)
