@@ -164,7 +164,6 @@ class Consumption:
                 self._bind(var, evaluate(value, self.env))
                 self.take(body)
             case spec.Quantified(universal=False, variables=variables, body=body):
-                self.env = replace(self.env, bound={v: x for v, x in self.env.bound.items() if v not in variables})
                 self.holes.update(variables)
                 self.env = _without(set(variables), self.env)
                 self.take(body)

@@ -10,12 +10,12 @@ from murust.core.parts import statements
 from murust.core.types import Type
 from murust.source import Span
 from wp.context import FALSE, Context
-from wp.ends import holds_borrow
 from wp.heap import shares
 from wp.heap.access import place_of
 from wp.heap.cells import find_cell
 from wp.heap.chunks import FULL, Block, Cell
 from wp.heap.debts import lend, lend_shared, owe
+from wp.heap.produce import refuse_references
 from wp.obligations import Kind
 from wp.sorts import length
 from wp.state import State
@@ -30,8 +30,9 @@ def borrow_memory(
     if cx.total:
         raise Unsupported("memory where a term is wanted")
     of = steps[-1].ty if steps else ty
-    if isinstance(of, types.Slice | types.Str) or holds_borrow(of, cx.sorts):
+    if isinstance(of, types.Slice | types.Str):
         raise Unsupported(f"a reference to a `{of}` behind a raw pointer")
+    refuse_references(of, cx.here, cx)
     if not borrow.mutable and not _is_passing(holder, cx):
         raise Unsupported("a shared reference to what a raw pointer points to, which is kept,")
     place = place_of(pointer, ty, steps, cx)
@@ -99,13 +100,12 @@ def point_to(reference: Term, ty: types.Ref, span: Span, state: State, cx: Conte
         raise Unsupported("a raw pointer made of a shared reference")
     if cx.total:
         raise Unsupported("a raw pointer where a term is wanted")
-    if holds_borrow(ty.target, cx.sorts):
-        raise Unsupported(f"a raw pointer to a `{ty.target}`, with mutable references in it,")
     return owing(cx.sorts.current(reference, ty), cx.sorts.final(reference, ty), ty.target, span, state, cx)
 
 
 def owing(current: Term, final: Term, target: Type, span: Span, state: State, cx: Context) -> Term:
     """A new pointer to what holds a value, and has to hold another one in the end."""
+    refuse_references(target, span, cx)
     element = target.element if isinstance(target, types.Slice) else target
     pointer = cx.fresh("raw", types.RawPtr(True, element), state)
     if isinstance(target, types.Slice):

@@ -10,7 +10,6 @@ from murust.diagnostics.model import InternalError
 from wp.arithmetic import eval_binary, eval_cast, eval_unary
 from wp.constants import eval_constant, eval_static
 from wp.context import Context
-from wp.ends import holds_borrow
 from wp.exits import Exits
 from wp.heap.access import place_of
 from wp.heap.library import require_inside
@@ -93,8 +92,6 @@ def _raw_borrow(borrow: core.RawBorrow, state: State, cx: Context) -> Term:
             raise Unsupported("the address of a part of an array, an enum or a box behind a raw pointer")
         require_inside(pointer, place, of, state, cx)
         return place
-    if holds_borrow(borrow.place.ty, cx.sorts):
-        raise Unsupported(f"a raw pointer to a `{borrow.place.ty}`, with mutable references in it,")
     value = read(borrow.place, state, cx)
     final = cx.fresh(f"{borrow.place.local.name}'", borrow.place.ty, state)
     write(borrow.place, final, state, cx)

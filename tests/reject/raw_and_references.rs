@@ -1,0 +1,96 @@
+//! Raw pointers made of references that are used too long, and references made of raw pointers.
+//# shows: local() != 3
+//# undefined: dropped()
+
+//@ ensures result == 3
+//~^ ERROR V0001: this postcondition
+pub fn local() -> u32 {
+    let mut x = 3;
+    let p = &mut x as *mut u32;
+    unsafe { *p = 7 };
+    x
+}
+
+//@ ensures result == 9
+pub fn in_turns() -> u32 {
+    let mut x = 3;
+    let p = &raw mut x;
+    x = 9;
+    unsafe { *p = 8 }; //~ ERROR V0022: nothing says that this memory may be accessed here
+    x
+}
+
+//@ ensures result |-> 3
+pub fn of_a_local() -> *mut u32 {
+    let mut x = 3;
+    &raw mut x
+} //~ ERROR V0022: a permission is asked for that is not owned here
+
+//@ ensures exists |v: u32| result |-> v
+pub fn of_a_parameter(x: &mut u32) -> *mut u32 {
+    x as *mut u32
+} //~ ERROR V0022: a permission is asked for that is not owned here
+
+pub fn dropped() -> u32 {
+    let mut b = Box::new(3);
+    let p = &mut *b as *mut u32;
+    drop(b);
+    unsafe { *p } //~ ERROR V0022: nothing says that this memory may be accessed here
+}
+
+pub struct Pair {
+    a: u32,
+    b: Vec<u32>,
+}
+
+pub fn moved() -> u32 {
+    let mut x = Pair { a: 1, b: Vec::new() };
+    let p = &mut x.a as *mut u32;
+    let y = x;
+    unsafe { *p = 2 }; //~ ERROR V0022: nothing says that this memory may be accessed here
+    y.a
+}
+
+//@ requires p |-> ?v
+//@ ensures p |-> 5
+pub unsafe fn while_it_is_lent(p: *mut u32) -> u32 {
+    let r = &mut *p;
+    let x = *p; //~ ERROR V0022: nothing says that this memory may be accessed here
+    *r = 5;
+    x
+}
+
+//@ requires p |-> ?v
+//@ ensures p |-> v
+pub unsafe fn kept<'a>(p: *mut u32) -> &'a mut u32 {
+    &mut *p
+} //~ ERROR V0022: a permission is asked for that is not owned here
+
+//@ requires p |-> ?v
+pub unsafe fn taken_along<'a>(p: *mut u32) -> &'a mut u32 {
+    &mut *p
+} //~ ERROR V0025: a permission is lost here
+
+pub fn changed_in_a_loop(n: u32) -> u32 {
+    let mut x = 0;
+    let p = &raw mut x;
+    let mut i = 0;
+    while i < n //~ ERROR V0022: a permission is asked for that is not owned here
+    //@ invariant p |-> i ** i <= n
+    //@ decreases n - i
+    {
+        x = 5;
+        i += 1;
+    }
+    unsafe { *p }
+}
+
+pub fn owed_twice(x: &mut u32) -> u32 {
+    let p = x as *mut u32;
+    let q = x as *mut u32;
+    unsafe {
+        *q = 1;
+        *p = 2; //~ ERROR V0022: nothing says that this memory may be accessed here
+        *q
+    }
+}
