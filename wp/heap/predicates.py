@@ -141,12 +141,16 @@ def take_instance(
 
 
 def _learn(chunk: Instance, state: State, cx: Context) -> None:
-    """What an instance says of its arguments, where it owns nothing in the case at hand."""
-    case = _case(chunk, state, cx)
-    if case is not None and not owns(case):
-        definition = cx.functions.instance(chunk.name, chunk.types)
-        env = cx.functions.env(dict(zip(definition.params, chunk.args, strict=True)))
-        produce(definition.definition, env, state, cx)
+    """What an instance says of its arguments. What it owns stays in it."""
+    definition = cx.functions.instance(chunk.name, chunk.types)
+    if definition.body is None:
+        return
+    env = cx.functions.env(dict(zip(definition.params, chunk.args, strict=True)))
+    there = state.fork()
+    there.heap = ()
+    produce(definition.body, env, there, cx)
+    for fact in since(there.path, state.path):
+        state.assume(fact)
 
 
 def unfold(chunk: Instance, state: State, cx: Context) -> None:
