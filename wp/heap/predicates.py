@@ -17,7 +17,7 @@ from murust.source import Span
 from wp.context import Context
 from wp.heap.cells import put, spend
 from wp.heap.chunks import Instance
-from wp.heap.decisions import Undecided, decided
+from wp.heap.decisions import Undecided, ask_which, decided
 from wp.heap.produce import is_heap, produce
 from wp.obligations import since
 from wp.sorts import POINTER
@@ -137,6 +137,9 @@ def take_instance(
             put(chunk, (), state)
             spend(chunk, state, cx)
             return chunk
+    for chunk in candidates:
+        for i, key in keys.items():
+            ask_which(build.eq(chunk.args[i], key), state, cx)
     return None
 
 
