@@ -1,4 +1,13 @@
 //! Memory that is not owned, or not enough of it.
+//# undefined: { let mut m = std::mem::MaybeUninit::<u32>::uninit(); unsafe { no_value(m.as_mut_ptr()) } }
+//# undefined: unsafe { nothing_owned(std::ptr::null_mut()) }
+//# undefined: unsafe { beyond_the_end(&7, 1) }
+//# undefined: unsafe { further_than_the_end(&7, 1) }
+//# undefined: unsafe { not_of_a_box(&mut 7) }
+//# undefined: unsafe { twice(Box::into_raw(Box::new(7))) }
+//# undefined: unsafe { used_after(Box::into_raw(Box::new(7))) }
+//# undefined: unsafe { not_in_the_invariant([1u8, 2].as_ptr(), 3) }
+//# shows: { let mut x = 7; unsafe { written_with_a_half(&mut x) }; x != 7 }
 
 //@ requires p |-> ?a ** q |-> ?b
 //@ ensures p |-> b ** q |-> a
@@ -12,7 +21,7 @@ pub unsafe fn swap(p: *mut u32, q: *mut u32) {
 //@ ensures p |-> 1
 pub unsafe fn swapped_with_itself(p: *mut u32) {
     swap(p, p); //~ ERROR V0022: a permission is asked for that is not owned here
-    //~^ NOTE: was handed over in line 14
+    //~^ NOTE: was handed over in line 23
 }
 
 //@ requires p |-> ?a

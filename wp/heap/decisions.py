@@ -6,7 +6,7 @@ An answer is a proof, so that a wrong one can't be: what is not shown within a s
 from __future__ import annotations
 
 from logic import build
-from logic.terms import Op, Term
+from logic.terms import Op, Term, subterms
 from wp.context import Context
 from wp.state import State
 
@@ -40,6 +40,13 @@ def decided(condition: Term, state: State, cx: Context) -> bool | None:
     if holds(condition, state, cx):
         return True
     return False if holds(other, state, cx) else None
+
+
+def ask_which(term: Term, state: State, cx: Context) -> None:
+    """Where it depends on a condition of which nothing is known what a term is, that is the question."""
+    for part in subterms((term,)):
+        if part.op is Op.ITE and decided(part.args[0], state, cx) is None:
+            raise Undecided(part.args[0])
 
 
 def is_known(claim: Term, state: State) -> bool:

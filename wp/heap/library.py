@@ -17,7 +17,7 @@ from wp.heap.chunks import FULL, Block, Cell, Instance
 from wp.heap.distance import distance, quotient
 from wp.heap.functions import value_of
 from wp.heap.known import resolved
-from wp.heap.predicates import take_instance
+from wp.heap.predicates import take_instance, unfold_for
 from wp.heap.produce import add
 from wp.obligations import Kind
 from wp.state import State
@@ -80,14 +80,19 @@ def require_inside(pointer: Term, moved: Term, element: Type, state: State, cx: 
     if apart == {}:
         return
     pointer, moved = resolved(pointer, state), resolved(moved, state)
-    chunks = [chunk for chunk in state.heap if isinstance(chunk, Cell | Block)]
-    before, after = ([_reaches(chunk, place, cx) for chunk in chunks] for place in (pointer, moved))
+    before, after = _reaching(pointer, state, cx), _reaching(moved, state, cx)
+    if all(claim is FALSE for claim in before) and unfold_for(pointer, state, cx):
+        before, after = _reaching(pointer, state, cx), _reaching(moved, state, cx)
     inside = build.disj(*map(build.conj, before, after))
     if pointers.provenance(pointer) is not pointers.EXPOSED:  # what is reached is of one allocation
         inside = build.disj(inside, build.conj(build.disj(*before), build.disj(*after)))
     same = build.eq(pointers.address(moved), pointers.address(pointer))
     assert cx.here is not None
     cx.require(Kind.POINTER, build.disj(same, inside), state, cx.here)
+
+
+def _reaching(place: Term, state: State, cx: Context) -> list[Term]:
+    return [_reaches(chunk, place, cx) for chunk in state.heap if isinstance(chunk, Cell | Block)]
 
 
 def _reaches(chunk: Cell | Block, place: Term, cx: Context) -> Term:

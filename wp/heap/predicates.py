@@ -17,7 +17,7 @@ from murust.source import Span
 from wp.context import Context
 from wp.heap.cells import put, spend
 from wp.heap.chunks import Instance
-from wp.heap.decisions import Undecided, decided
+from wp.heap.decisions import Undecided, ask_which, decided
 from wp.heap.produce import is_heap, produce
 from wp.obligations import since
 from wp.sorts import POINTER
@@ -137,16 +137,23 @@ def take_instance(
             put(chunk, (), state)
             spend(chunk, state, cx)
             return chunk
+    for chunk in candidates:
+        for i, key in keys.items():
+            ask_which(build.eq(chunk.args[i], key), state, cx)
     return None
 
 
 def _learn(chunk: Instance, state: State, cx: Context) -> None:
-    """What an instance says of its arguments, where it owns nothing in the case at hand."""
-    case = _case(chunk, state, cx)
-    if case is not None and not owns(case):
-        definition = cx.functions.instance(chunk.name, chunk.types)
-        env = cx.functions.env(dict(zip(definition.params, chunk.args, strict=True)))
-        produce(definition.definition, env, state, cx)
+    """What an instance says of its arguments. What it owns stays in it."""
+    definition = cx.functions.instance(chunk.name, chunk.types)
+    if definition.body is None:
+        return
+    env = cx.functions.env(dict(zip(definition.params, chunk.args, strict=True)))
+    there = state.fork()
+    there.heap = ()
+    produce(definition.body, env, there, cx)
+    for fact in since(there.path, state.path):
+        state.assume(fact)
 
 
 def unfold(chunk: Instance, state: State, cx: Context) -> None:

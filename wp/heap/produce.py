@@ -6,17 +6,21 @@ assertions".
 
 from __future__ import annotations
 
+from typing import TypeGuard
+
 from logic import build
 from logic.terms import Term
 from murust.core import specs as spec
 from murust.core import types
 from murust.core.parts import children
+from murust.record import replace
 from murust.source import Span
 from wp import layouts
 from wp.context import Context
 from wp.heap import pointers, shares
-from wp.heap.chunks import FULL, Block, Cell, Chunk, Instance
+from wp.heap.chunks import FULL, Block, Cell, Chunk, Heap, Instance
 from wp.heap.decisions import decided
+from wp.heap.distance import distance
 from wp.sorts import length
 from wp.specs import Env, evaluate
 from wp.state import State
@@ -140,6 +144,7 @@ def add(chunk: Chunk, state: State, cx: Context) -> None:
             if chunk.contents is not None:
                 state.assume(build.eq(length(chunk.contents), chunk.count))
                 state.assume(valid(chunk.contents, types.Seq(chunk.ty), cx.sorts))
+            chunk = _with_same(chunk, state, cx)
         case Instance():
             pass
     state.heap = (*state.heap, chunk)
@@ -163,22 +168,41 @@ def _in_place(location: Term, count: Term, ty: types.Type, cx: Context) -> Term:
     return build.implies(build.lt(build.integer(0), count), inside)
 
 
-def _with_same(new: Cell, state: State, cx: Context) -> Cell:
-    """Two fractions of one cell are one of their sum; they agree on the value. Values that take no room may be many at
+def rejoin(chunks: Heap, state: State, cx: Context) -> None:
+    """What was set aside is owned again."""
+    heap, state.heap = state.heap, chunks
+    for chunk in heap:
+        joined = _with_same(chunk, state, cx) if isinstance(chunk, Cell | Block) else chunk
+        state.heap = (*state.heap, joined)
+
+
+def _with_same(new: Cell | Block, state: State, cx: Context) -> Cell | Block:
+    """Two fractions of one chunk are one of their sum; they agree on the value. Values that take no room may be many at
     one place."""
     some = build.lt(build.integer(0), pointers.size_of(new.ty, cx.sorts))
-    for index, chunk in enumerate(state.heap):
-        if not (isinstance(chunk, Cell) and chunk.location is new.location and chunk.ty == new.ty):
+    for chunk in state.heap:
+        if not _is_same(chunk, new) or chunk.guard is not build.TRUE or new.guard is not build.TRUE:
             continue
-        if chunk.guard is not build.TRUE or new.guard is not build.TRUE:
-            continue
-        total = shares.plus(chunk.fraction, new.fraction)
+        if isinstance(new, Block):
+            some = build.conj(some, build.lt(build.integer(0), new.count))
+        total, (held, also) = shares.plus(chunk.fraction, new.fraction), map(_held, (chunk, new))
         state.assume(build.implies(some, shares.at_most(total, FULL)))
-        if chunk.value is not None and new.value is not None:
-            state.assume(build.implies(some, build.eq(chunk.value, new.value)))
+        if held is not None and also is not None:
+            state.assume(build.implies(some, build.eq(held, also)))
         if shares.at_most(total, FULL) is not build.TRUE and some is not build.TRUE:
             continue
-        state.heap = state.heap[:index] + state.heap[index + 1 :]
-        value = new.value if new.value is not None else chunk.value
-        return Cell(new.location, new.ty, value, total, new.origin)
+        state.heap = tuple(other for other in state.heap if other is not chunk)
+        return replace(chunk if also is None else new, fraction=total, origin=new.origin)
     return new
+
+
+def _is_same(chunk: Chunk, new: Cell | Block) -> TypeGuard[Cell | Block]:
+    if isinstance(chunk, Instance) or type(chunk) is not type(new) or chunk.ty != new.ty:
+        return False
+    if isinstance(chunk, Block) and isinstance(new, Block) and chunk.count is not new.count:
+        return False
+    return distance(chunk.location, new.location) == {}
+
+
+def _held(chunk: Cell | Block) -> Term | None:
+    return chunk.value if isinstance(chunk, Cell) else chunk.contents

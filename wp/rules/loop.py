@@ -20,7 +20,7 @@ from wp.heap.clauses import require_nothing_left, set_aside
 from wp.heap.consume import Demand, consume
 from wp.heap.debts import is_lent, settle_all, touch
 from wp.heap.predicates import settle
-from wp.heap.produce import is_heap, produce
+from wp.heap.produce import is_heap, produce, rejoin
 from wp.invariants import hold, holds_invariant, require_invariants
 from wp.iteration import Iteration
 from wp.join import join
@@ -78,7 +78,7 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
         typed.require(stmt, state, cx)
         _require_progress(stmt, iteration, head, state, cx)
     for state in exits.jumping():
-        state.heap = (*frame, *state.heap)
+        rejoin(frame, state, cx)
     left = exits.take_breaks(stmt.label)
     for state in left:
         for clause in stmt.ensures:
