@@ -273,13 +273,14 @@ class SpecFunctions:
 
     def _rank_of_parts(self, ty: Adt | Tuple) -> str:
         """1 more than its parts together, which is said of what has a part that is spoken of: from the parts to the
-        whole there is an end, from the whole to the parts there is none."""
+        whole there is an end, from the whole to the parts there is none. It is 1 if there are no parts."""
         name = f"rank {self.sorts.name(ty)}"
         if name not in self.logical:
             x = build.fresh("x", self.sorts.of(ty))
             own = build.apply(name, (x,), sorts.INT)
             self.logical[name] = FunctionDef(name, (x,), sorts.INT, own, 0)  # before its parts: it may be one of them
             facts = [build.forall((x,), build.lt(build.integer(0), own), ((own,),))]
+            leaves = list[Term]()
             for variant in self.sorts.variants(ty):
                 parts = [
                     (self.sorts.field(x, ty, variant, index), field)
@@ -291,6 +292,10 @@ class SpecFunctions:
                 triggers = tuple((build.apply(s, (part,), sorts.INT),) for part, s in symbols if s is not None)
                 if triggers:
                     facts.append(build.forall((x,), known, triggers))
+                else:
+                    leaves.append(build.is_ctor(x, variant))
+            alone = build.eq(build.disj(*leaves), build.eq(own, build.integer(1)))
+            facts.append(build.forall((x,), alone, ((own,),)))
             self.logical[name] = FunctionDef(name, (x,), sorts.INT, own, 0, tuple(facts))
         return name
 
