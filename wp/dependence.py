@@ -11,7 +11,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core.links import Links
-from murust.core.parts import children, contract_terms, function_terms, lemma_calls, lemma_terms, statements
+from murust.core.parts import (
+    children,
+    contract_terms,
+    definition_terms,
+    function_terms,
+    lemma_calls,
+    lemma_terms,
+    statements,
+)
 from wp.calls import call_graph
 from wp.code import Code
 from wp.ordering import METHODS
@@ -45,8 +53,7 @@ def dependences(program: core.Program, code: Code) -> dict[str, frozenset[str]]:
         used = {LEMMA + other for other in called}
         graph[LEMMA + name] = used | set(_named(lemma_terms(lemma), program, code)) | everywhere
     for name, definition in program.spec_functions.items():
-        body = () if definition.body is None else (definition.body,)
-        graph[DEFINITION + name] = set(_named(body, program, code))
+        graph[DEFINITION + name] = set(_named(definition_terms(definition), program, code))
     return {name: frozenset(used) for name, used in graph.items()}
 
 
