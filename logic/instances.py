@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice, product
 
-from logic import total
+from logic import build, total
 from logic.goal import Goal
-from logic.sorts import BOOL, Function, Sort
+from logic.sorts import BOOL, Function, Seq, Sort
 from logic.terms import Binder, Op, Term, intern
 
 MOST_CANDIDATES, MOST_INSTANCES = 16, 48
@@ -71,6 +71,20 @@ def chosen(quantifier: Term) -> Term | None:
     sort = Function(variable.sort, BOOL)
     value = total.choose(total.by_values(sort, lambda x: substitute(body, {variable: x})))
     return substitute(body, {variable: value})
+
+
+def is_of_sequences(binder: Binder) -> bool:
+    return any(isinstance(variable.sort, Seq) for variable in binder.variables)
+
+
+def of_some(quantifier: Term) -> Term:
+    """The body of a quantifier, of new variables. The solver names what exists, too; but of a sequence with a name of
+    ours more is said, for it is not bound."""
+    binder = quantifier.payload
+    if not isinstance(binder, Binder):
+        return quantifier
+    values = {v: build.fresh(str(v.payload).partition("#")[0], v.sort) for v in binder.variables}
+    return substitute(quantifier.args[0], values)
 
 
 def substitute(term: Term, values: Mapping[Term, Term]) -> Term:

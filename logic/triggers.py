@@ -12,11 +12,14 @@ from logic.instances import substitute
 from logic.sorts import Seq
 from logic.terms import Binder, Op, Term, subterms
 
-_MATCHING = frozenset({Op.ARRAY_GET, Op.SEQ_GET, Op.FN_GET, Op.APPLY})
+MATCHING = frozenset({Op.ARRAY_GET, Op.SEQ_GET, Op.FN_GET, Op.APPLY})
 """Heads of patterns: uninterpreted for the solver's arithmetic."""
 
-_CARRYING = _MATCHING | frozenset({Op.VAR, Op.CONST, Op.FIELD, Op.CONSTRUCT, Op.TO_INT, Op.SEQ_OF_ARRAY})
+_CARRYING = MATCHING | frozenset({Op.VAR, Op.CONST, Op.FIELD, Op.CONSTRUCT, Op.TO_INT, Op.SEQ_OF_ARRAY})
 """What may stand inside a pattern."""
+
+_PARTS = frozenset({Op.SEQ_TAKE, Op.SEQ_SKIP, Op.SEQ_CONCAT})
+"""Function symbols, too: waited for where there is nothing else, for there are many of them."""
 
 
 def infer_triggers(quantifier: Term) -> tuple[tuple[Term, ...], ...]:
@@ -29,8 +32,12 @@ def infer_triggers(quantifier: Term) -> tuple[tuple[Term, ...], ...]:
         return ()
     if binder.triggers:
         return binder.triggers
+    return _inferred(quantifier.args[0], binder, MATCHING) or _inferred(quantifier.args[0], binder, MATCHING | _PARTS)
+
+
+def _inferred(body: Term, binder: Binder, heads: frozenset[Op]) -> tuple[tuple[Term, ...], ...]:
     variables = frozenset(binder.variables)
-    candidates = list(dict.fromkeys(_candidates(quantifier.args[0], variables)))
+    candidates = list(dict.fromkeys(_candidates(body, variables, heads)))
     whole = [term for term in candidates if variables <= term.free]
     if whole:
         return tuple((term,) for term in whole if not _holds_another(term, whole))
@@ -48,7 +55,7 @@ def _holds_another(term: Term, others: list[Term]) -> bool:
     return any(other is not term and other in subterms((term,), _outside) for other in others)
 
 
-def _candidates(body: Term, variables: frozenset[Term]) -> Iterator[Term]:
+def _candidates(body: Term, variables: frozenset[Term], heads: frozenset[Op]) -> Iterator[Term]:
     """What a variable of a quantifier inside is in can't be waited for from outside."""
     inner = frozenset[Term]()
     terms = list(subterms((body,), _with_sources))
@@ -56,7 +63,8 @@ def _candidates(body: Term, variables: frozenset[Term]) -> Iterator[Term]:
         if isinstance(term.payload, Binder):
             inner |= frozenset(term.payload.variables)
     for term in terms:
-        if term.op in _MATCHING and term.free & variables and not term.free & inner and _is_pattern(term, variables):
+        here = term.op in heads and term.free & variables and not term.free & inner
+        if here and _is_pattern(term, variables, heads | _CARRYING):
             yield term
 
 
@@ -84,9 +92,9 @@ def _source(term: Term) -> Term | None:
             return None
 
 
-def _is_pattern(term: Term, variables: frozenset[Term]) -> bool:
+def _is_pattern(term: Term, variables: frozenset[Term], carrying: frozenset[Op]) -> bool:
     """No arithmetic around a bound variable: `s[i + 1]` is seldom found in this form."""
-    return all(part.op in _CARRYING or not part.free & variables for part in subterms((term,), _outside))
+    return all(part.op in carrying or not part.free & variables for part in subterms((term,), _outside))
 
 
 def _outside(term: Term) -> tuple[Term, ...]:

@@ -31,10 +31,10 @@ INPUTS = 12
 
 LOOSE = {
     ("sparse_set", "SparseSet::new"), ("virtqueue", "Ring::new"), ("functions_as_arguments", "halved"),
-    ("majority_vote", "candidate"),
+    ("majority_vote", "candidate"), ("ring_buffer", "Ring::new"), ("traits_and_bounds", "both"),
 }  # fmt: skip
 """Functions whose contracts leave open, on purpose, what they do: what memory holds that is not in use, how often a
-function is called, who is proposed where nobody has a majority."""
+function is called, who is proposed where nobody has a majority; what areas are, of which a trait bounds how much."""
 
 
 def _promises(program: nodes.Program, names: set[str], path: Path) -> list[str]:

@@ -7,7 +7,7 @@ Source for the need of a measure: a definition f(x) = f(x) + 1 has no model, so 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 import attrs
@@ -67,8 +67,6 @@ class SpecFunctions:
     instances: dict[tuple[str, tuple[Type, ...]], spec.SpecFunction] = attrs.field(factory=dict)
     _pure: list[Pure] = attrs.field(factory=list)
     _callables: list[Callables] = attrs.field(factory=list)
-    _ranks: dict[Sort, str] = attrs.field(factory=dict)
-    """The symbols of ranks, by the sorts of the values."""
     _values: dict[object, Term] = attrs.field(factory=dict)
     """What calls with known arguments are."""
     _following: list[int] = attrs.field(factory=list)
@@ -246,15 +244,6 @@ class SpecFunctions:
         depth = build.integer(0) if name is None else build.apply(name, (value,), sorts.INT)
         return build.ite(build.le(build.integer(0), depth), depth, build.integer(0))
 
-    def measured(self, value: Term, ty: Type) -> Term:
-        """The rank of a value. Those of what it is a part of are mentioned, so that what is known of them is found."""
-        depth = self.rank(value, ty)
-        for whole in _around(value):
-            if whole.sort in self._ranks:
-                more = build.apply(self._ranks[whole.sort], (whole,), sorts.INT)
-                depth = build.ite(build.le(build.integer(0), more), depth, build.integer(0))
-        return depth
-
     def _rank(self, ty: Type) -> str | None:
         """The symbol of the rank of a type: 1 more than its parts together."""
         match ty:
@@ -298,22 +287,29 @@ class SpecFunctions:
                 fewer = build.conj(some, build.lt(zero, i))
                 facts.append(build.forall((s, i), build.implies(fewer, build.lt(left, own)), ((left,),)))
             self.logical[name] = FunctionDef(name, (s,), sorts.INT, own, 0, tuple(facts))
-            self._ranks[sort] = name
         return name
 
     def _rank_of_parts(self, ty: Adt | Tuple) -> str:
+        """1 more than its parts together, which is said of what has a part that is spoken of: from the parts to the
+        whole there is an end, from the whole to the parts there is none."""
         name = f"rank {self.sorts.name(ty)}"
         if name not in self.logical:
-            param = build.fresh("x", self.sorts.of(ty))
-            self.logical[name] = FunctionDef(name, (param,), sorts.INT, build.apply(name, (param,), sorts.INT), 0)
-            self._ranks[param.sort] = name
-            body = build.integer(0)
+            x = build.fresh("x", self.sorts.of(ty))
+            own = build.apply(name, (x,), sorts.INT)
+            self.logical[name] = FunctionDef(name, (x,), sorts.INT, own, 0)  # before its parts: it may be one of them
+            facts = [build.forall((x,), build.lt(build.integer(0), own), ((own,),))]
             for variant in self.sorts.variants(ty):
-                parts = [build.integer(1)]
-                for index, field in enumerate(self.sorts.fields(ty, variant)):
-                    parts.append(self.rank(self.sorts.field(param, ty, variant, index), field))
-                body = build.ite(build.is_ctor(param, variant), build.add(*parts), body)
-            self.logical[name] = FunctionDef(name, (param,), sorts.INT, body, FUEL)
+                parts = [
+                    (self.sorts.field(x, ty, variant, index), field)
+                    for index, field in enumerate(self.sorts.fields(ty, variant))
+                ]
+                sum_ = build.add(build.integer(1), *(self.rank(part, field) for part, field in parts))
+                known = build.implies(build.is_ctor(x, variant), build.eq(own, sum_))
+                symbols = [(part, self._rank(field)) for part, field in parts]
+                triggers = tuple((build.apply(s, (part,), sorts.INT),) for part, s in symbols if s is not None)
+                if triggers:
+                    facts.append(build.forall((x,), known, triggers))
+            self.logical[name] = FunctionDef(name, (x,), sorts.INT, own, 0, tuple(facts))
         return name
 
     def revealed(self, name: str) -> Term:
@@ -398,22 +394,6 @@ class SpecFunctions:
             self.unshown.discard(name)
             for symbol in self.symbols.get(name, ()):
                 self._say(name, symbol)
-
-
-def _around(value: Term) -> Iterator[Term]:
-    """What a value is a part of; of one of two values, what each of them is a part of."""
-    seen: set[Term] = set()
-    pending = [value]
-    while pending:
-        part = pending.pop()
-        if part in seen:
-            continue
-        seen.add(part)
-        if part.op is Op.ITE:
-            pending += part.args[1:]
-        elif part.op in (Op.FIELD, Op.SEQ_GET, Op.ARRAY_GET):
-            yield part.args[0]
-            pending.append(part.args[0])
 
 
 def is_value(term: Term) -> bool:

@@ -30,7 +30,7 @@ def _number(term: spec.SpecTerm, env: Env) -> Term:
     if isinstance(value.sort, sorts.Machine):
         return build.to_int(value)
     if isinstance(ty, types.Adt | types.Seq | types.Tuple):
-        return env.functions.measured(value, ty)
+        return env.functions.rank(value, ty)
     raise Unsupported(f"a measure of the type `{term.ty}`", term.span)
 
 

@@ -21,10 +21,11 @@ from logic.encode.total import FUNCTIONS, encode_function, note
 from logic.encode.z3_raw import Ast, Decl, Session, Z3Sort
 from logic.errors import NotInFragment, SortError
 from logic.goal import FunctionDef, Theory
-from logic.instances import chosen, instances_of
+from logic.instances import chosen, instances_of, is_of_sequences, of_some
+from logic.solutions import answered
 from logic.sorts import Sort
 from logic.terms import Binder, Op, Term, intern
-from logic.triggers import infer_triggers
+from logic.triggers import MATCHING, infer_triggers
 
 # NOTE(closed): a data type that holds sequences, arrays or functions of itself has these under a sort of which the
 # solver knows only that its values are as many: `open` and `close` lead there and back. It would otherwise hold that no
@@ -36,9 +37,6 @@ POSITIVE, NEGATIVE, NEUTRAL = 1, -1, 0
 
 _ATOMIC = frozenset({Op.VAR, Op.FIELD, Op.ARRAY_GET, Op.SEQ_GET, Op.FN_GET, Op.APPLY, Op.CHOOSE})
 """Terms whose value the solver is free to choose: of these the range has to be said."""
-
-_READ = frozenset({Op.ARRAY_GET, Op.SEQ_GET, Op.FN_GET, Op.APPLY})
-"""Terms that quantifiers wait for."""
 
 
 @attrs.define(eq=False)
@@ -160,7 +158,7 @@ class Encoder(ABC):
                 fact = self.range_fact(term, found)
                 if fact is not None:
                     (scope.facts if scope is not None else self.side).append(fact)
-                elif scope is None and self.scopes and term.op in _READ and not isinstance(term.sort, sorts.Bool):
+                elif scope is None and self.scopes and term.op in MATCHING and not isinstance(term.sort, sorts.Bool):
                     self.named(term)  # the solver waits for terms outside of quantifiers only
         return found
 
@@ -202,6 +200,10 @@ class Encoder(ABC):
                 return encode_function(term, self)
             case _:
                 return self.arithmetic(term)
+
+    def sorts_described(self, op: Op) -> list[Sort]:
+        """Those of which something has been said of all results of an operation."""
+        return [sort for sort in self._sorts if ("described", op, sort) in self.described]
 
     def variables_around(self, term: Term) -> list[Term]:
         """The variables in a term that are bound around it."""
@@ -352,9 +354,14 @@ class Encoder(ABC):
         if not isinstance(binder, Binder):
             raise SortError("a quantifier without variables")
         universal = term.op is Op.FORALL
+        found = answered(term) if polarity == NEGATIVE else None
+        if found is not None:
+            return self.encode(found, NEGATIVE)
         witness = chosen(term) if polarity != NEUTRAL and not infer_triggers(term) else None
         if witness is not None and polarity == POSITIVE:
             return self.encode(witness, POSITIVE)
+        if polarity == POSITIVE and not universal and not self.scopes and is_of_sequences(binder):
+            return self.encode(of_some(term), POSITIVE)
         scope = Scope(frozenset(binder.variables), instantiated=polarity == (POSITIVE if universal else NEGATIVE))
         self.scopes.append(scope)
         bound = [self.z.constant(self.symbol_of(v), self.sort(v.sort)) for v in binder.variables]

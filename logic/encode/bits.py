@@ -7,6 +7,8 @@ in any reasonable time.
 
 from __future__ import annotations
 
+import functools
+
 from logic import build, sorts
 from logic.encode.base import Encoder
 from logic.encode.z3_raw import Ast, Z3Sort
@@ -148,14 +150,11 @@ class BitsEncoder(Encoder):
         """The low bits of a number. Those of a sum or product need only those of its parts."""
         z = self.z
         match number.op:
-            case Op.ADD | Op.MUL:
-                parts = [self._low(arg, bits) for arg in number.args]
-                if number.op is Op.MUL:
-                    return self._product(number.args, parts[0], parts[1], bits)
-                result = parts[0]
-                for part in parts[1:]:
-                    result = z.bv("add", result, part)
-                return result
+            case Op.ADD:
+                return functools.reduce(lambda a, b: z.bv("add", a, b), [self._low(arg, bits) for arg in number.args])
+            case Op.MUL:
+                a, b = (self._low(arg, bits) for arg in number.args)
+                return self._product(number.args, a, b, bits)
             case Op.NEG:
                 return z.bv_neg(self._low(number.args[0], bits))
             case Op.ITE:

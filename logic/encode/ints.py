@@ -15,6 +15,7 @@ from logic.encode import single_bits
 from logic.encode.base import Encoder
 from logic.encode.multiples import Multiples
 from logic.encode.single_bits import runs
+from logic.encode.widths import Widths
 from logic.encode.z3_raw import Ast, Session, Z3Sort
 from logic.errors import SortError
 from logic.goal import Theory
@@ -30,6 +31,7 @@ class IntEncoder(Encoder):
     def __init__(self, session: Session, theory: Theory) -> None:
         super().__init__(session, theory)
         self.multiples = Multiples()
+        self.widths = Widths()
         self._factors: dict[Term, int] = {}
 
     def machine_sort(self, sort: sorts.Machine) -> Z3Sort:
@@ -234,7 +236,7 @@ class IntEncoder(Encoder):
         where the other may have ones."""
         z = self.z
         for high, low in ((a, b), (b, a)):
-            zeros, ones = zeros_below(high), most_bits(low)
+            zeros, ones = self.widths.zeros_below(high), self.widths.ones(low)
             if zeros:
                 yield z.lt(self.encode(low), z.integer(1 << zeros))
             elif ones < _machine(low).bits:
@@ -292,41 +294,6 @@ class IntEncoder(Encoder):
         """Where a fact about a term goes."""
         scope = self._scope_of(term)
         return scope.facts if scope is not None else self.side
-
-
-def zeros_below(term: Term) -> int:
-    """So many of the lowest bits are zeros, as far as shifts and masks by constants tell."""
-    match term.op:
-        case Op.CONST:
-            value = build.value_of(term)
-            return (value & -value).bit_length() - 1 if value else _machine(term).bits
-        case Op.SHL if build.is_const(term.args[1]):
-            return min(zeros_below(term.args[0]) + max(build.value_of(term.args[1]), 0), _machine(term).bits)
-        case Op.BIT_AND:
-            return max(map(zeros_below, term.args))
-        case Op.BIT_OR | Op.BIT_XOR:
-            return min(map(zeros_below, term.args))
-        case _:
-            return 0
-
-
-def most_bits(term: Term) -> int:
-    """So many of the lowest bits may be ones, as far as masks, shifts by constants and conversions tell."""
-    bits = _machine(term).bits
-    match term.op:
-        case Op.CONST:
-            return build.value_of(term).bit_length()
-        case Op.BIT_AND:
-            return min(map(most_bits, term.args))
-        case Op.BIT_OR | Op.BIT_XOR:
-            return max(map(most_bits, term.args))
-        case Op.SHR if build.is_const(term.args[1]):
-            return max(most_bits(term.args[0]) - max(build.value_of(term.args[1]), 0), 0)
-        case Op.FROM_INT:
-            low, high = build.bounds(term.args[0])
-            return min(high.bit_length(), bits) if low is not None and low >= 0 and high is not None else bits
-        case _:
-            return bits
 
 
 def _machine(term: Term) -> sorts.Machine:

@@ -19,8 +19,14 @@ if TYPE_CHECKING:
     from logic.encode.base import Encoder
 
 
+_ZERO = build.integer(0)
+
 TABLE = 32
 """So many numbers are a table."""
+
+BACKWARDS = 8
+"""The weight of what leads from the whole to its parts. Of two parts of one sequence each leads to elements of the
+other, at places that are equal but written in other ways, and so on without end: such elements come last."""
 
 
 def encode_sequence(term: Term, e: Encoder) -> Ast:
@@ -44,7 +50,7 @@ def encode_sequence(term: Term, e: Encoder) -> Ast:
             return _make(term.sort, e.index(build.integer(0)), _unknown(term.sort, e), e)
         case Op.SEQ_PUSH if e._scope_of(term) is not None:
             _push_any(term.sort, e)
-            return _symbol_of(term, e)
+            return symbol_of(term, e)
         case Op.SEQ_PUSH:
             return _pushed(args[0], args[1], e)
         case Op.SEQ_UPDATE:
@@ -174,7 +180,7 @@ def _number(term: Term) -> Term:
 
 def _described(term: Term, e: Encoder) -> Ast:
     """Concatenation, take and skip: a function symbol, with its length and its elements."""
-    result = _symbol_of(term, e)
+    result = symbol_of(term, e)
     scope = e._scope_of(term)
     if scope is not None:
         for part in term.args:
@@ -187,16 +193,16 @@ def _described(term: Term, e: Encoder) -> Ast:
     result = _named(term, result, e)
     e.memo[term, 0] = result  # its own facts speak of it
     i = build.fresh("k", INT)
-    size, source = _described_by(term, i)
+    inside, source = _element_of(term, i)
     _, length_of, contents_of = e.seq_parts(term.sort)
-    e.side.append(e.z.eq(e.z.call(length_of, [result]), e.encode(size)))
-    _axiom(i, lambda at: e.z.select(e.z.call(contents_of, [result]), at), _inside(i, size), source, term, e)
+    e.side.append(e.z.eq(e.z.call(length_of, [result]), e.encode(_length_of(term))))
+    _axiom(i, lambda at: e.z.select(e.z.call(contents_of, [result]), at), inside, source, term, e)
     e.side += [e.z.implies(e.encode(when), e.z.eq(result, e.encode(same))) for when, same in _ends(term)]
     _backwards(term, result, e)
     return result
 
 
-def _symbol_of(term: Term, e: Encoder) -> Ast:
+def symbol_of(term: Term, e: Encoder) -> Ast:
     domain = [e.sort(arg.sort) for arg in term.args]
     decl = e.symbol(f"{term.op.value} {term.sort}", domain, e.sort(term.sort), term.sort)
     return e.z.call(decl, [e.encode(arg) for arg in term.args])
@@ -212,20 +218,33 @@ def _clamped(amount: Term, s: Term) -> Term:
     return build.ite(build.le(amount, zero), zero, build.ite(build.le(length, amount), length, amount))
 
 
-def _described_by(term: Term, i: Term) -> tuple[Term, Term]:
-    """The length, and the element at i."""
+def _length_of(term: Term) -> Term:
+    first, second = term.args
+    match term.op:
+        case Op.SEQ_TAKE:
+            return _clamped(second, first)
+        case Op.SEQ_SKIP:
+            return build.sub(build.seq_len(first), _clamped(second, first))
+        case _:
+            return build.add(build.seq_len(first), build.seq_len(second))
+
+
+def _element_of(term: Term, i: Term) -> tuple[Term, Term]:
+    """When there is an element at i, and what it is. Where less than nothing is left out, `_ends` says what is known:
+    so places are sums with the amount as it is, and such sums cancel from one part to the next."""
     first, second = term.args
     length = build.seq_len(first)
     match term.op:
         case Op.SEQ_TAKE:
-            return _clamped(second, first), build.seq_get(first, i)
+            return build.conj(_inside(i, length), build.lt(i, second)), build.seq_get(first, i)
         case Op.SEQ_SKIP:
-            left_out = _clamped(second, first)
-            return build.sub(length, left_out), build.seq_get(first, build.add(i, left_out))
+            place = build.add(i, second)
+            rest = build.conj(build.le(_ZERO, second), build.le(_ZERO, i), build.lt(place, length))
+            return rest, build.seq_get(first, place)
         case _:
             later = build.seq_get(second, build.sub(i, length))
             either = build.ite(build.lt(i, length), build.seq_get(first, i), later)
-            return build.add(length, build.seq_len(second)), either
+            return _inside(i, _length_of(term)), either
 
 
 def _ends(term: Term) -> list[tuple[Term, Term]]:
@@ -246,10 +265,11 @@ def _places(term: Term, parts: tuple[Term, ...], i: Term) -> list[tuple[Term, Te
     inside = _inside(i, build.seq_len(first))
     match term.op:
         case Op.SEQ_SKIP:
-            left_out = _clamped(term.args[1], term.args[0])
-            return [(first, build.conj(inside, build.le(left_out, i)), build.sub(i, left_out))]
+            amount = term.args[1]
+            kept = build.conj(inside, build.le(_ZERO, amount), build.le(amount, i))
+            return [(first, kept, build.sub(i, amount))]
         case Op.SEQ_TAKE:
-            return [(first, build.conj(inside, build.lt(i, _clamped(term.args[1], term.args[0]))), i)]
+            return [(first, build.conj(inside, build.lt(i, term.args[1])), i)]
         case _:
             moved = build.add(build.seq_len(first), i)
             return [(first, inside, i), (second, _inside(i, build.seq_len(second)), moved)]
@@ -264,12 +284,12 @@ def _describe_all(term: Term, e: Encoder) -> None:
             return
         whole, i, bound, result, lengths = found
         _, length_of, contents_of = e.seq_parts(term.sort)
-        size, source = _described_by(whole, i)
-        facts = [z.eq(z.call(length_of, [result]), e.encode(size))]
+        there, source = _element_of(whole, i)
+        facts = [z.eq(z.call(length_of, [result]), e.encode(_length_of(whole)))]
         facts += [z.implies(e.encode(when), z.eq(result, e.encode(same))) for when, same in _ends(whole)]
         e.side.append(z.quantify(True, bound, [[result]], z.implies(lengths, z.conj(facts))))
         here = z.select(z.call(contents_of, [result]), e.encode(i))
-        inside = z.conj([lengths, e.encode(_inside(i, size))])
+        inside = z.conj([lengths, e.encode(there)])
         same = z.implies(inside, z.eq(here, e.encode(source)))
         e.side.append(z.quantify(True, [*bound, e.encode(i)], [[here]], same))
         if term.op is Op.SEQ_TAKE:
@@ -320,7 +340,7 @@ def _any_arguments(term: Term, what: str, e: Encoder) -> Iterator[tuple[Term, Te
     i, whole = build.fresh("k", INT), intern(term.op, args, None, term.sort)
     scope = Scope(frozenset((*args, i)))
     e.scopes.append(scope)
-    result = scope.memo[whole, 0] = _symbol_of(whole, e)
+    result = scope.memo[whole, 0] = symbol_of(whole, e)
     lengths = [e.encode(build.le(build.integer(0), build.seq_len(arg))) for arg in args if arg.sort == term.sort]
     try:
         yield whole, i, [e.encode(arg) for arg in args], result, e.z.conj(lengths)
@@ -344,7 +364,7 @@ def _backwards(term: Term, result: Ast, e: Encoder) -> None:
         there = e.z.select(e.z.call(e.seq_parts(term.sort)[2], [result]), e.index(place))
         body = e.z.conj([*scope.facts, e.z.implies(e.encode(inside), e.z.eq(there, here))])
         e.scopes.pop()
-        e.side.append(e.z.quantify(True, [at], [[e.z.select(_contents(part, e), at)]], body))
+        e.side.append(e.z.quantify(True, [at], [[e.z.select(_contents(part, e), at)]], body, weight=BACKWARDS))
 
 
 def _push_any(sort: Sort, e: Encoder) -> None:
@@ -357,7 +377,7 @@ def _push_any(sort: Sort, e: Encoder) -> None:
     s, x = build.fresh("part", sort), build.fresh("x", sort.element)
     scope = Scope(frozenset((s, x)))
     e.scopes.append(scope)
-    whole = _symbol_of(build.seq_push(s, x), e)
+    whole = symbol_of(build.seq_push(s, x), e)
     made = _pushed(s, x, e)
     e.side.append(e.z.quantify(True, [e.encode(s), e.encode(x)], [[whole]], e.z.eq(whole, made)))
     _parts_of_pushed(s, whole, [e.encode(s), e.encode(x)], e)

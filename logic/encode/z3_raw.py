@@ -200,14 +200,21 @@ class Session:
         return z.Z3_mk_sign_ext(self.c, by, a) if signed else z.Z3_mk_zero_ext(self.c, by, a)
 
     def quantify(
-        self, universal: bool, bound: Sequence[Ast], patterns: Sequence[Sequence[Ast]], body: Ast, name: str = ""
+        self,
+        universal: bool,
+        bound: Sequence[Ast],
+        patterns: Sequence[Sequence[Ast]],
+        body: Ast,
+        name: str = "",
+        weight: int = 1,
     ) -> Ast:
-        """`name` is by what `Solver.count_instances` counts it; it has no other meaning."""
+        """`name` is by what `Solver.count_instances` counts it; it has no other meaning. What comes from an instance is
+        used the later, the larger the `weight`."""
         c = self.c
         made = [z.Z3_mk_pattern(c, len(p), _array(p)) for p in patterns]
         apps = [z.Z3_to_app(c, b) for b in bound]
         return z.Z3_mk_quantifier_const_ex(
-            c, universal, 1, self.symbol(name), self.symbol(""), len(apps), _array(apps), len(made),
+            c, universal, weight, self.symbol(name), self.symbol(""), len(apps), _array(apps), len(made),
             _array(made, z.Pattern), 0, _array([]), body,
         )  # fmt: skip
 

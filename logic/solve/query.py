@@ -9,6 +9,7 @@ import attrs
 from logic.encode.base import NEGATIVE, POSITIVE, Encoder
 from logic.encode.bits import BitsEncoder
 from logic.encode.ints import IntEncoder
+from logic.encode.joined import follow_joined
 from logic.encode.sequences import follow_pushed
 from logic.encode.total import follow
 from logic.encode.z3_raw import Session, Solver
@@ -62,6 +63,7 @@ class Query:
         """What follows from sorts, and from how things are made, of the terms encoded so far."""
         follow(self.encoder)
         follow_pushed(self.encoder)
+        follow_joined(self.encoder)
         self.encoder.side += [self.encoder.encode(fact, POSITIVE) for fact in self.encoder.follow()]
         for fact in self.encoder.side[self.asserted :]:
             self.solver.add(fact)

@@ -126,7 +126,7 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
     """
     first = _preferred(goal)
     order = [first, "bits" if first == "int" else "int"]
-    for goals, way, share in cheap_tries(goal, first):
+    for goals, way, share in cheap_tries(goal, first, theory):
         known = _all(goals, first, theory, _part(limits, share), way)
         if known is not None:
             return known

@@ -13,7 +13,7 @@ from functools import cache
 import attrs
 
 from logic import build, sorts
-from logic.goal import Goal
+from logic.goal import Goal, Theory
 from logic.instances import substitute
 from logic.terms import Binder, Op, Term
 from logic.triggers import infer_triggers
@@ -68,6 +68,33 @@ def with_fewer_facts(goal: Goal) -> Iterator[Goal]:
         yield _without(goal, _deeper_than(allowed))
     if not _about_many(goal.claim) and any(map(_about_many, goal.facts)):
         yield _without(goal, _about_many)
+
+
+def without_other_functions(goal: Goal, theory: Theory) -> Iterator[Goal]:
+    """The goal without facts that speak of functions to which the claim does not lead: that a tree is balanced has
+    little to do with the sequence of its keys."""
+    wanted: set[str] = set()
+    pending = list(_functions(goal.claim))
+    while pending:
+        name = pending.pop()
+        if name not in wanted:
+            wanted.add(name)
+            pending += _functions(theory.functions[name].body)
+    if not wanted:
+        return
+
+    def unwanted(fact: Term) -> bool:
+        return not _functions(fact) <= wanted
+
+    if any(map(unwanted, goal.facts)):
+        yield _without(goal, unwanted)
+
+
+@cache
+def _functions(term: Term) -> frozenset[str]:
+    """The defined functions in a term."""
+    inside = frozenset[str]().union(*map(_functions, term.args))
+    return inside | {str(term.payload)} if term.op is Op.APPLY else inside
 
 
 def _deeper_than(allowed: int) -> Callable[[Term], bool]:

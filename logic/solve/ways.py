@@ -13,16 +13,15 @@ import attrs
 
 from logic.encode.lifting import are_some_alike
 from logic.fragment import equates_products, ways_to_count
-from logic.goal import Goal
+from logic.goal import Goal, Theory
 from logic.solve.bits_alone import bits_alone
 from logic.solve.cases import by_value
-from logic.solve.split import part_by_part, with_fewer_facts
+from logic.solve.split import part_by_part, with_fewer_facts, without_other_functions
 
 
 class Budget(enum.IntEnum):
     """Which fraction of the budget of a goal a try gets."""
 
-    WHOLE = 1
     FIRST = 8
     LESS = 48
 
@@ -43,11 +42,13 @@ Try = tuple[Sequence[Goal], Way, Budget]
 """Goals that together imply the one at hand."""
 
 
-def cheap_tries(goal: Goal, encoding: str) -> Iterator[Try]:
+def cheap_tries(goal: Goal, encoding: str, theory: Theory) -> Iterator[Try]:
     """In the encoding that suits the goal."""
     alone = bits_alone(goal) if encoding == "bits" else None
     if alone is not None:
         yield [alone], Way(), Budget.LESS
+    for less in without_other_functions(goal, theory):
+        yield [less], Way(), Budget.LESS
     for less in with_fewer_facts(goal):
         yield [less], Way(), Budget.LESS
     cases = by_value(goal)

@@ -33,7 +33,7 @@ pub fn round_trip(pa: u64, p: Perms) -> Perms {
 }
 
 //@ requires level <= 3
-//@ ensures result < 512
+//@ ensures result < 512 && result == (ipa >> (12 + 9 * (3 - level))) % 512
 pub fn index(ipa: u64, level: u32) -> usize {
     ((ipa >> (12 + 9 * (3 - level))) & 0x1ff) as usize
 }

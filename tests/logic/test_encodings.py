@@ -136,12 +136,18 @@ def test_sequences() -> None:
     x = build.var("x", U4)
     zero, length = build.integer(0), build.seq_len(s)
     inside = build.conj(build.le(zero, i), build.lt(i, length))
-    taken = build.seq_take(s, i)
+    taken, rest = build.seq_take(s, i), build.seq_skip(s, i)
+    one, two = build.integer(1), build.integer(2)
     laws = [
-        build.eq(build.seq_len(build.seq_push(s, x)), build.add(length, build.integer(1))),
+        build.eq(build.seq_len(build.seq_push(s, x)), build.add(length, one)),
         build.implies(inside, build.eq(build.seq_get(build.seq_update(s, i, x), i), x)),
         build.implies(inside, build.eq(build.seq_len(taken), i)),
-        build.eq(build.seq_concat(taken, build.seq_skip(s, i)), s),
+        build.eq(build.seq_concat(taken, rest), s),
+        build.implies(inside, build.eq(build.seq_get(rest, zero), build.seq_get(s, i))),
+        build.implies(build.le(i, zero), build.eq(rest, s)),
+        build.implies(build.le(length, i), build.eq(build.seq_len(rest), zero)),
+        build.eq(build.seq_skip(build.seq_skip(s, one), one), build.seq_skip(s, two)),
+        build.eq(build.seq_take(build.seq_skip(s, one), one), build.seq_skip(build.seq_take(s, two), one)),
         build.eq(build.seq_get(build.seq_concat(s, build.seq_push(t, x)), build.add(length, build.seq_len(t))), x),
         build.eq(build.seq_take(build.seq_push(s, x), length), s),
     ]
@@ -149,8 +155,10 @@ def test_sequences() -> None:
         build.eq(build.seq_get(build.seq_update(s, i, x), i), x),
         build.eq(build.seq_len(taken), i),
         build.eq(build.seq_concat(s, t), build.seq_concat(t, s)),
-        build.eq(build.seq_take(s, length), build.seq_take(s, build.integer(2))),
-        build.eq(build.seq_skip(s, build.integer(1)), s),
+        build.eq(build.seq_take(s, length), build.seq_take(s, two)),
+        build.eq(build.seq_skip(s, one), s),
+        build.eq(build.seq_get(rest, zero), build.seq_get(s, i)),
+        build.eq(build.seq_skip(rest, one), build.seq_skip(s, build.add(i, one))),
         build.FALSE,
     ]
     outcomes = prove([Goal((), law) for law in laws], NO_THEORY, Limits(model_rlimit=10_000))

@@ -6,6 +6,7 @@ laws are consistent, and that they are those that the solver gets, is seen by qu
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import product
 from typing import Any
 
@@ -13,7 +14,8 @@ import pytest
 import z3
 
 from logic import build, sorts
-from logic.encode import ints, single_bits
+from logic.encode import single_bits
+from logic.encode.widths import Widths
 from logic.evaluate import NO_THEORY
 from logic.goal import Goal, Limits, Proved
 from logic.solve.query import Query
@@ -168,5 +170,16 @@ def test_fields_beside_each_other_have_no_bit_in_common() -> None:
         (y, lambda n: n),
     ]
     for term, value in terms:
-        zeros, ones = ints.zeros_below(term), ints.most_bits(term)
+        zeros, ones = Widths().zeros_below(term), Widths().ones(term)
         assert all(value(n) % (1 << zeros) == 0 and value(n) < 1 << ones for n in range(1 << 16)), term
+
+
+@pytest.mark.parametrize("shift", [build.shl, build.shr])
+def test_terms_that_share_their_parts_are_looked_at_once(shift: Callable[[Term, Term], Term]) -> None:
+    """`x ^= x >> 3` a hundred times: a tree with 2^100 leaves, but no more than 200 different parts."""
+    wide = sorts.Machine(32, False)
+    term = build.var("x", wide)
+    for _ in range(100):
+        term = build.bit_xor(term, shift(term, build.integer(3)))
+    goal = build.eq(build.bit_and(term, build.shl(build.var("y", wide), build.integer(5))), term)
+    assert not isinstance(prove([Goal((), goal)], NO_THEORY, Limits(rlimit=30_000, model_rlimit=1000))[0], Proved)
