@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _ZERO = build.integer(0)
 
+_READ = frozenset({Op.SEQ_GET, Op.ARRAY_GET, Op.FN_GET})
+"""Sequences in others: nothing else says that their lengths are not negative."""
+
 TABLE = 32
 """So many numbers are a table."""
 
@@ -184,7 +187,8 @@ def _described(term: Term, e: Encoder) -> Ast:
     scope = e._scope_of(term)
     if scope is not None:
         for part in term.args:
-            if part.sort == term.sort:  # what is said for all arguments is said of those with a length
+            # What is said for all arguments is said of those with a length.
+            if part.op in _READ and part.sort == term.sort:
                 e.encode(build.seq_len(part))
         _describe_all(term, e)
         if scope.definition:
