@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 import attrs
 
@@ -32,6 +33,12 @@ class _For(enum.Enum):
     ANY = enum.auto()
 
 
+_Meant = tuple[frozenset[str], _For]
+"""What a call may lead to, and for which type."""
+
+EMPTY: Mapping[str, Sequence[_Meant]] = MappingProxyType({})
+
+
 @attrs.frozen(eq=False)
 class Descent:
     """`groups`: for each name, those that it goes round with, where types alone do not say that this ends."""
@@ -44,12 +51,21 @@ class Descent:
     """Those in circles with calls that are for neither the own type nor for one inside of it."""
 
     @classmethod
-    def of(cls, calls: Mapping[str, Sequence[spec.SpecCall]], links: Links) -> Descent:
+    def of(
+        cls,
+        calls: Mapping[str, Sequence[spec.SpecCall]],
+        links: Links,
+        promises: Mapping[str, Sequence[_Meant]] = EMPTY,
+    ) -> Descent:
+        """`promises`: what axioms of traits rest on, which are not proved by calls alone."""
         named = {call.function for made in calls.values() for call in made}
         owned = dict(_owned({*calls, *named}, links))
-        found = {name: [_meant(call, owned.get(name), links) for call in made] for name, made in calls.items()}
-        graph = {name: _names(made, _For) & calls.keys() for name, made in found.items()}
-        level = circle_of_each({name: _names(made, (_For.OWN,)) & calls.keys() for name, made in found.items()})
+        found: dict[str, Sequence[_Meant]] = {
+            name: [_meant(call, owned.get(name), links) for call in made] for name, made in calls.items()
+        }
+        found |= promises
+        graph = {name: _names(made, _For) & found.keys() for name, made in found.items()}
+        level = circle_of_each({name: _names(made, (_For.OWN,)) & found.keys() for name, made in found.items()})
         flat = {name: _names(made, (_For.ANY,)) for name, made in found.items()}
         circles = circle_of_each(graph)
         mixed = {name for name, circle in circles.items() if any(flat[other] & circle for other in circle)}
@@ -72,7 +88,8 @@ def inductions(program: core.Program, links: Links) -> dict[str, frozenset[str]]
         name: [step.term for step in own if isinstance(step, CallLemma) and isinstance(step.term, spec.SpecCall)]
         for name, own in steps.items()
     }
-    descent = Descent.of(calls, links)
+    axioms = {name: _rests_on(name, program, links) for name, lemma in program.lemmas.items() if lemma.proof is None}
+    descent = Descent.of(calls, links, axioms)
     return {
         name: frozenset(call.function for call in made if descent.comes_back(name, call))
         for name, made in calls.items()
@@ -87,6 +104,18 @@ def promised_inside(implementer: Implementer, program: core.Program) -> Iterator
             for name, axiom in program.lemmas.items():
                 if axiom.proof is None and name.rpartition("::")[0] == trait and len(axiom.generics) == len(args):
                     yield axiom, args
+
+
+def _rests_on(axiom: str, program: core.Program, links: Links) -> list[_Meant]:
+    """What an axiom of a trait is shown with: the lemmas of implementations, for their own types, and what is promised
+    of the types inside of these (`wp.verify`, axiom of a trait)."""
+    found: list[_Meant] = []
+    for implementer in links.implementers(axiom) or ():
+        if implementer.own is not None:
+            found.append((frozenset({implementer.own}), _For.OWN))
+        inside = frozenset(lemma.name for lemma, _ in promised_inside(implementer, program))
+        found.append((inside, _For.INSIDE))
+    return found
 
 
 def calls_in(terms: Iterable[spec.SpecTerm]) -> Iterator[spec.SpecCall]:
@@ -109,8 +138,8 @@ def _owned(names: Iterable[str], links: Links) -> Iterator[tuple[str, Type]]:
             yield name, types.Param("Self")
 
 
-def _meant(call: spec.SpecCall, own: Type | None, links: Links) -> tuple[frozenset[str], _For]:
-    """What a call may lead to, and for which type."""
+def _meant(call: spec.SpecCall, own: Type | None, links: Links) -> _Meant:
+    """Of a lemma that an implementation has for an axiom, the axiom is meant, too, which says more."""
     implementers = links.implementers(call.function)
     if implementers is None or not call.type_args:
         return frozenset({call.function}), _For.ANY
@@ -118,7 +147,7 @@ def _meant(call: spec.SpecCall, own: Type | None, links: Links) -> tuple[frozens
     kind = _For.OWN if ty == own else _For.INSIDE if own is not None and is_inside(ty, own) else _For.ANY
     meant = links.resolve_spec(call.function, call.type_args)
     if meant is not None:
-        return frozenset({meant[0]}), kind
+        return frozenset({meant[0], call.function}), kind
     behind = (implementer.own for implementer in implementers if implementer.own is not None)
     return frozenset({call.function, *behind}), kind
 

@@ -105,3 +105,63 @@ lemma fn by_the_other<T: Other>(x: T)
     ensures x.number() > 3
 { T::above_three(x); } //~ ERROR V0011: nothing says why this induction ends
 @*/
+
+/// What is promised of a pair rests on what is promised of its part, and so does not prove that.
+pub trait Bounded {
+    /*@
+    spec fn bound(self) -> int;
+    axiom fn above(x: Self) ensures x.bound() > 0;
+    @*/
+}
+pub struct Pair<T>(pub T);
+impl<T: Bounded> Bounded for Pair<T> {
+    /*@ spec fn bound(self) -> int { self.0.bound() } @*/
+}
+impl Bounded for u8 {
+    /*@
+    spec fn bound(self) -> int { 0 - 5 }
+    lemma fn above(x: Self)
+        ensures x.bound() > 0
+    { Pair::above(Pair(x)); } //~ ERROR V0011: nothing says why this induction ends
+    @*/
+}
+
+/// Nor does it by way of another law.
+pub trait Weighed {
+    /*@
+    spec fn weight(self) -> int;
+    axiom fn heavy(x: Self) ensures x.weight() > 0;
+    @*/
+}
+pub trait Measured {
+    /*@
+    spec fn size(self) -> int;
+    axiom fn large(x: Self) ensures x.size() > 0;
+    @*/
+}
+impl<T: Weighed> Measured for Pair<T> {
+    /*@ spec fn size(self) -> int { self.0.weight() } @*/
+}
+impl Weighed for u16 {
+    /*@
+    spec fn weight(self) -> int { 0 - 5 }
+    lemma fn heavy(x: Self)
+        ensures x.weight() > 0
+    { Pair::large(Pair(x)); } //~ ERROR V0011: nothing says why this induction ends
+    @*/
+}
+
+/// Nor by way of a lemma about all that have the law.
+impl Bounded for u16 {
+    /*@
+    spec fn bound(self) -> int { 0 - 5 }
+    lemma fn above(x: Self)
+        ensures x.bound() > 0
+    { of_any_bounded(Pair(x)); } //~ ERROR V0011: nothing says why this induction ends
+    @*/
+}
+/*@
+lemma fn of_any_bounded<T: Bounded>(x: T)
+    ensures x.bound() > 0
+{ T::above(x); } //~ ERROR V0011: nothing says why this induction ends
+@*/
