@@ -57,10 +57,10 @@ def _called(name: str, whole: Term, item: Type, holds: Callable[[Term], Term], f
         return value if known is build.TRUE else build.ite(known, value, sorts.outside(types.BOOL))
 
     f = total.by_values(Function(sorts.of(item), BOOL), at)
-    return functions.call(name, (_referred(item),), (whole, f))
+    return functions.call(name, (referred(item),), (whole, f))
 
 
-def _referred(ty: Type) -> Type:
+def referred(ty: Type) -> Type:
     """The type of the values that shared references refer to: terms are the same for both."""
     while isinstance(ty, types.Ref) and not ty.mutable:
         ty = ty.target

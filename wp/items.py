@@ -14,7 +14,7 @@ from logic import sorts as logic_sorts
 from logic.terms import Term
 from murust.core import types
 from murust.core.types import Adt, Type
-from wp.chosen import closure, filter_mapped, filtered, leading
+from wp.chosen import closure, filter_mapped, filtered, leading, referred
 from wp.sorts import Sorts, elements
 from wp.structure import clones_alike
 from wp.unsupported import Unsupported
@@ -286,7 +286,7 @@ def _flattened(value: Term, ty: Adt, functions: SpecFunctions) -> tuple[Term, Te
     index, held = build.fresh("i", ZERO.sort), ty.args[1] if mapped else item
     given = closure(value, ty, 1, functions) if mapped else lambda x: x
     parts = build.seq_new(build.seq_len(whole), lambda i: items(given(build.seq_get(whole, i)), held, functions))
-    flat = functions.call("Seq::flatten", (_item(ty, functions),), (parts,))
+    flat = functions.call("Seq::flatten", (referred(_item(ty, functions)),), (parts,))
     (front, first), (back, last) = (_of_option(value, ty, 1 + mapped + at, functions) for at in (0, 1))
     ready = total(given(build.seq_get(whole, index)), held, functions)
     if mapped:
