@@ -162,6 +162,12 @@ pub fn in_loops(v: &[u8]) -> Vec<u8> {
     {
         out.push(*x);
     }
+    out
+}
+
+//@ ensures forall |i: int| 0 <= i < result.len() ==> result[i] != 0
+pub fn in_other_loops(v: &[u8]) -> Vec<u8> {
+    let mut out = Vec::new();
     for x in v.iter().filter_map(|x| if *x != 0 { Some(*x) } else { None })
     //@ invariant forall |i: int| 0 <= i < out.len() ==> out[i] != 0
     {
@@ -199,5 +205,5 @@ fn main() {
     let rows = vec![vec![1, 2], vec![], vec![3]];
     println!("{:?} {} {:?}", lengths(&rows), no_zeros(&rows), joined(rows));
     println!("{:?} {:?} {:?} {:?}", doubled(&[3, 4]), present(&[None, Some(3)]), headed(&[1]), repeated(3, 2));
-    println!("{:?} {:?} {:?}", number(b"12a"), in_loops(b), bounded(b));
+    println!("{:?} {:?} {:?}", number(b"12a"), in_loops(b), (in_other_loops(b), bounded(b)));
 }
