@@ -50,6 +50,32 @@ def _inferred(body: Term, binder: Binder, heads: frozenset[Op]) -> tuple[tuple[T
     return (tuple(chosen),) if not missing and chosen else ()
 
 
+def feeds_itself(quantifier: Term, triggers: tuple[tuple[Term, ...], ...]) -> bool:
+    """Does an instance lead to another, and this to a third, without end? `s[(i - 1) / 2]` is inside of what waits for
+    `s[i]`. Source: Leino, Pit-Claudel, CAV 2016, on matching loops."""
+    binder = quantifier.payload
+    if not isinstance(binder, Binder):
+        return False
+    variables = frozenset(binder.variables)
+    inside = [term for term in subterms(quantifier.args, _outside) if term.free & variables]
+    return any(_leads_on(part, term, variables) for trigger in triggers for part in trigger for term in inside)
+
+
+def _leads_on(pattern: Term, term: Term, variables: frozenset[Term]) -> bool:
+    """Is the term an instance of the pattern, for something made of the variables?"""
+    if pattern is term or pattern.op is not term.op or pattern.payload != term.payload:
+        return False
+    made = False
+    for part, other in zip(pattern.args, term.args, strict=True):
+        if part in variables:
+            made |= other not in variables and bool(other.free & variables)
+        elif part is not other and not _leads_on(part, other, variables):
+            return False
+        else:
+            made |= part is not other
+    return made
+
+
 def _holds_another(term: Term, others: list[Term]) -> bool:
     """Is another candidate inside it? The smaller one matches more often."""
     return any(other is not term and other in subterms((term,), _outside) for other in others)

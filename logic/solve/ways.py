@@ -16,7 +16,7 @@ from logic.fragment import equates_products, ways_to_count
 from logic.goal import Goal, Theory
 from logic.solve.bits_alone import bits_alone
 from logic.solve.cases import by_value
-from logic.solve.split import part_by_part, with_fewer_facts, without_other_functions
+from logic.solve.split import part_by_part, with_fewer_facts, without_counts, without_other_functions
 
 
 class Budget(enum.IntEnum):
@@ -60,6 +60,8 @@ def cheap_tries(goal: Goal, encoding: str, theory: Theory) -> Iterator[Try]:
     if encoding == "int" and equates_products(goal):
         yield [goal], Way(plain_products=True), Budget.LESS
     yield cases, Way(), Budget.FIRST
+    for less in without_counts(goal):
+        yield [less], Way(), Budget.FIRST
 
 
 def full_tries(goal: Goal, encodings: Sequence[str]) -> Iterator[tuple[str, Way]]:
