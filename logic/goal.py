@@ -26,7 +26,14 @@ class Unspecified:
     text: str
 
 
-Value = Union[int, bool, Fraction, tuple["Value", ...], "DataValue", "Unspecified"]
+@attrs.frozen
+class Places:
+    """A function of the logic at the places that are spoken of, with what it gives there; elsewhere it is not known."""
+
+    pairs: tuple[tuple[Value, Value], ...]
+
+
+Value = Union[int, bool, Fraction, tuple["Value", ...], "DataValue", "Unspecified", "Places"]
 """A concrete value: machine and mathematical integers, booleans, reals, arrays and sequences as tuples, data."""
 
 

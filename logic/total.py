@@ -129,6 +129,8 @@ def counted_parts(part: Term, takes: Iterable[Term]) -> Iterator[Term]:
     if whole.op is Op.SEQ_TAKE:  # as in `subrange`
         inner, shorter = build.seq_take(whole, amount), build.seq_take(whole.args[0], amount)
         yield build.implies(build.le(amount, whole.args[1]), build.eq(inner, shorter))
+    if whole.op is Op.SEQ_UPDATE:
+        yield _part_of_changed(part)
     if part.op is Op.SEQ_TAKE:
         nothing, everything = build.le(amount, build.integer(0)), build.le(build.seq_len(whole), amount)
         yield build.implies(nothing, build.eq(part, build.seq_empty(part.sort)))
@@ -136,6 +138,18 @@ def counted_parts(part: Term, takes: Iterable[Term]) -> Iterator[Term]:
         for other in takes:
             for shorter, longer in ((part, other), (other, part)):
                 yield _one_more(shorter, longer)
+
+
+def _part_of_changed(part: Term) -> Term:
+    """A part of what has been changed is the same part changed, or not, as it is inside or not. Source: Dafny's axioms
+    for `Seq#Take` and `Seq#Drop` of `Seq#Update`."""
+    (before, index, value), n = part.args[0].args, part.args[1]
+    if part.op is Op.SEQ_TAKE:
+        same, inside, place = build.seq_take(before, n), build.lt(index, n), index
+    else:
+        same, inside, place = build.seq_skip(before, n), build.le(n, index), build.sub(index, n)
+    found = build.eq(part, build.ite(inside, build.seq_update(same, place, value), same))
+    return build.implies(build.le(build.integer(0), n), found)
 
 
 def _one_more(shorter: Term, longer: Term) -> Term:

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from logic import build
+from logic.instances import substitute
+from logic.sorts import Seq
 from logic.terms import Binder, Op, Term, subterms
 
 MATCHING = frozenset({Op.ARRAY_GET, Op.SEQ_GET, Op.FN_GET, Op.APPLY})
@@ -47,6 +50,32 @@ def _inferred(body: Term, binder: Binder, heads: frozenset[Op]) -> tuple[tuple[T
     return (tuple(chosen),) if not missing and chosen else ()
 
 
+def feeds_itself(quantifier: Term, triggers: tuple[tuple[Term, ...], ...]) -> bool:
+    """Does an instance lead to another, and this to a third, without end? `s[(i - 1) / 2]` is inside of what waits for
+    `s[i]`. Source: Leino, Pit-Claudel, CAV 2016, on matching loops."""
+    binder = quantifier.payload
+    if not isinstance(binder, Binder):
+        return False
+    variables = frozenset(binder.variables)
+    inside = [term for term in subterms(quantifier.args, _outside) if term.free & variables]
+    return any(_leads_on(part, term, variables) for trigger in triggers for part in trigger for term in inside)
+
+
+def _leads_on(pattern: Term, term: Term, variables: frozenset[Term]) -> bool:
+    """Is the term an instance of the pattern, for something made of the variables?"""
+    if pattern is term or pattern.op is not term.op or pattern.payload != term.payload:
+        return False
+    made = False
+    for part, other in zip(pattern.args, term.args, strict=True):
+        if part in variables:
+            made |= other not in variables and bool(other.free & variables)
+        elif part is not other and not _leads_on(part, other, variables):
+            return False
+        else:
+            made |= part is not other
+    return made
+
+
 def _holds_another(term: Term, others: list[Term]) -> bool:
     """Is another candidate inside it? The smaller one matches more often."""
     return any(other is not term and other in subterms((term,), _outside) for other in others)
@@ -55,7 +84,7 @@ def _holds_another(term: Term, others: list[Term]) -> bool:
 def _candidates(body: Term, variables: frozenset[Term], heads: frozenset[Op]) -> Iterator[Term]:
     """What a variable of a quantifier inside is in can't be waited for from outside."""
     inner = frozenset[Term]()
-    terms = list(subterms((body,)))
+    terms = list(subterms((body,), _with_sources))
     for term in terms:
         if isinstance(term.payload, Binder):
             inner |= frozenset(term.payload.variables)
@@ -63,6 +92,30 @@ def _candidates(body: Term, variables: frozenset[Term], heads: frozenset[Op]) ->
         here = term.op in heads and term.free & variables and not term.free & inner
         if here and _is_pattern(term, variables, heads | _CARRYING):
             yield term
+
+
+def _with_sources(term: Term) -> tuple[Term, ...]:
+    """What is in a term; of an element of a sequence that is made of others, what it is there, too: what is said of the
+    numbered elements of s is found where an element of s is spoken of."""
+    source = _source(term) if term.op is Op.SEQ_GET else None
+    return (*term.args, source) if source is not None else term.args
+
+
+def _source(term: Term) -> Term | None:
+    """What an element is made of, if the index is inside."""
+    s, index = term.args
+    match s.op:
+        case Op.SEQ_NEW if isinstance(s.payload, Binder):
+            return substitute(s.args[1], {s.payload.variables[0]: index})
+        case Op.SEQ_TAKE:
+            return build.seq_get(s.args[0], index)
+        case Op.SEQ_SKIP:
+            return build.seq_get(s.args[0], build.add(index, s.args[1]))
+        case Op.SEQ_GET:
+            found = _source(s)
+            return build.seq_get(found, index) if found is not None and isinstance(found.sort, Seq) else None
+        case _:
+            return None
 
 
 def _is_pattern(term: Term, variables: frozenset[Term], carrying: frozenset[Op]) -> bool:

@@ -199,6 +199,9 @@ _CERTAIN = (
 
 RESULT = "result = "
 
+OFFERED, GAVE_UP = "counterexample: ", "the solver gave up"
+"""Begin the notes about the solver's values, and about what it could not decide (`wp.errors`)."""
+
 
 def _given(replay: Replay) -> str:
     """What the function gives, if that does not satisfy its postcondition."""
@@ -211,13 +214,9 @@ def _given(replay: Replay) -> str:
 
 def confirm(diagnostic: Diagnostic, replay: Replay | None) -> Diagnostic:
     """The diagnostic of a failure, with what the interpreter says of it."""
-    notes = [note for note in diagnostic.notes if not note.startswith("counterexample: ")]
-    offered = next((note for note in diagnostic.notes if note.startswith("counterexample: ")), None)
     if replay is None:
-        notes.append("unconfirmed: no input was found on which a run fails here")
-        if offered is not None:
-            notes.append(f"the solver can't exclude {offered.removeprefix('counterexample: ')}")
-        return attrs.evolve(diagnostic, notes=tuple(notes))
+        return _doubted(diagnostic, "no input was found on which a run fails here")
+    notes = [note for note in diagnostic.notes if not note.startswith(OFFERED)]
     notes.append(f"counterexample (confirmed): {replay.inputs}" if replay.inputs else "confirmed: it fails when run")
     places = (diagnostic.primary.span, *(label.span for label in diagnostic.secondary))
     where = f" (line {replay.span.line})" if replay.span not in places else ""
@@ -228,6 +227,28 @@ def confirm(diagnostic: Diagnostic, replay: Replay | None) -> Diagnostic:
     steps = ", ".join(own[-6:])
     if steps:
         notes.append(f"on the way: {steps}")
+    return attrs.evolve(_made_certain(diagnostic), notes=tuple(notes))
+
+
+def confirm_values(diagnostic: Diagnostic, values: str | None) -> Diagnostic:
+    """The diagnostic of a failure in what is said of all values, with those for which it is false."""
+    if values is None:
+        return _doubted(diagnostic, "no values were found for which this is false")
+    notes = [note for note in diagnostic.notes if not note.startswith((OFFERED, GAVE_UP))]
+    notes.insert(0, f"counterexample (confirmed): {values}" if values else "confirmed: it is false when evaluated")
+    return attrs.evolve(_made_certain(diagnostic), notes=tuple(notes))
+
+
+def _doubted(diagnostic: Diagnostic, why: str) -> Diagnostic:
+    notes = [note for note in diagnostic.notes if not note.startswith(OFFERED)]
+    offered = next((note for note in diagnostic.notes if note.startswith(OFFERED)), None)
+    notes.append(f"unconfirmed: {why}")
+    if offered is not None:
+        notes.append(f"the solver can't exclude {offered.removeprefix(OFFERED)}")
+    return attrs.evolve(diagnostic, notes=tuple(notes))
+
+
+def _made_certain(diagnostic: Diagnostic) -> Diagnostic:
     message = diagnostic.message
     for doubt, certainty in _CERTAIN:
         message = message.replace(doubt, certainty)
@@ -235,7 +256,7 @@ def confirm(diagnostic: Diagnostic, replay: Replay | None) -> Diagnostic:
         Label(label.span, label.text.replace("may not hold", "does not hold"))
         for label in (diagnostic.primary, *diagnostic.secondary)
     )
-    return attrs.evolve(diagnostic, message=message, primary=primary, secondary=tuple(others), notes=tuple(notes))
+    return attrs.evolve(diagnostic, message=message, primary=primary, secondary=tuple(others))
 
 
 # --- Inputs ----------------------------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ from murust.core.cleanup import without_fakes
 from murust.core.growth import may_grow
 from murust.core.known_panics import known_panics
 from murust.core.nodes import CheckKind
-from murust.core.parts import function_terms, spec_calls
+from murust.core.parts import definition_terms, function_terms, lemma_terms, spec_calls
 from murust.core.proofs import Lemma
 from murust.core.specs import SpecFunction, TypeInvariant
 from murust.corelib.load import load_core
@@ -173,9 +173,10 @@ class Crates:
             found = define(self.items.specs[name], self.items)
             if isinstance(found, Lemma):
                 self.lemmas[name] = found
+                pending += [call for term in lemma_terms(found) for call in spec_calls(term)]
             elif found is not None:
                 self.specs[name] = found
-                pending += [call for term in (found.body,) if term is not None for call in spec_calls(term)]
+                pending += [call for term in definition_terms(found) for call in spec_calls(term)]
         check_members(self.items)
         for name, entry in self.items.entries.items():
             if entry.node.clauses and not entry.module.in_prelude and entry.node.body is None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 
-from logic.goal import DataValue, Unspecified, Value
+from logic.goal import DataValue, Places, Unspecified, Value
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import Type
 from murust.counterexample import Failure, Replay, Replayer, confirm
 from murust.diagnostics.model import Diagnostic
 from murust.record import replace
+from murust.refuted import refuted
 from murust.run.link import Linker
 from murust.run.values import EnumValue, PyValue, StructValue
 from wp import errors
@@ -26,6 +27,8 @@ def with_replays(report: Report, program: core.Program, linker: Linker) -> Repor
 
 
 def _replayed(verdict: Verdict, replayer: Replayer) -> Verdict:
+    if verdict.is_spec and verdict.failures:
+        return refuted(verdict, replayer.program, replayer.linker)
     function = replayer.program.functions.get(verdict.function)
     if function is None or verdict.is_spec or verdict.status in (Status.VERIFIED, Status.TRUSTED, Status.UNSUPPORTED):
         return verdict
@@ -99,7 +102,7 @@ def python_value(value: Value, ty: Type, program: core.Program) -> PyValue | Non
     if isinstance(ty, types.Adt) and ty.name == "Box":
         return python_value(value, ty.args[0], program)
     match value:
-        case Unspecified() | Fraction():
+        case Unspecified() | Fraction() | Places():
             return None
         case int() if isinstance(ty, types.Char):
             return chr(value)

@@ -11,15 +11,19 @@ from logic.goal import Limits
 from murust.core import wf
 from murust.core.facts import Facts
 from murust.core.links import Beyond
+from murust.core.specs import SpecFunction
+from murust.core.types import INTS
 from murust.corelib import load
 from murust.pipeline import Crates
 from murust.record import field_names
 from murust.run.link import Linker
 from murust.source import SourceFile
 from murust.syntax.parser import parse
+from murust.types.terms.definitions import define
+from wp.selection import Selection
 from wp.unsupported import Unsupported
 from wp.verdicts import Status
-from wp.verify import Verifier, verify_function
+from wp.verify import Verifier, definitions, verify_function, verify_promise
 
 PROVED = frozenset({
     "PartialEq::ne", "PartialOrd::lt", "PartialOrd::le", "PartialOrd::gt", "PartialOrd::ge", "Ord::max", "Ord::min",
@@ -56,6 +60,27 @@ def test_bodies_satisfy_their_contracts() -> None:
         if verdict.status is Status.VERIFIED:
             proved.add(name)
     assert proved == PROVED
+
+
+class _Foreign(Linker):
+    """Takes the library's definitions for those of a program, so that they are proved."""
+
+    def is_library_definition(self, name: str) -> bool:
+        return False
+
+
+def test_definitions_are_as_they_ensure() -> None:
+    """Recursion of the library's spec functions ends, and what they ensure holds; of sums, for each type of numbers."""
+    crates = Crates.collect([])
+    found = [define(entry, crates.items) for entry in crates.items.specs.values()]
+    crates.specs |= {f.name: f for f in found if isinstance(f, SpecFunction) and f.body is not None}
+    program = crates.program()
+    verifier = Verifier.of(program, _Foreign(crates.items, crates.functions), Facts(program), Limits())
+    verdicts = list(definitions(verifier, Selection.of("", program, verifier.code), lambda name: None))
+    left = {verdict.function for verdict in verdicts if verdict.status is not Status.VERIFIED}
+    assert left == {"Seq::sum"} and len(verdicts) > 8
+    of_types = [verify_promise(program.spec_functions["Seq::sum"], verifier, (ty,)) for ty in INTS.values()]
+    assert all(verdict.status is Status.VERIFIED for verdict in of_types)
 
 
 def test_the_cache_gives_back_the_tree() -> None:

@@ -34,6 +34,7 @@ from murust.source import Span
 from wp.captures import kept, writes
 from wp.code import Code
 from wp.context import FALSE, TRUE, Context
+from wp.determined import determined
 from wp.ends import holds_borrow
 from wp.functions import BETWEEN
 from wp.invariants import hold, require_invariants
@@ -270,6 +271,11 @@ class Callables:
             known = frozenset[Term]().union(value.free, *(arg.free for arg in args))
             if found is not None and not any(map(is_fresh, found.free - known)):
                 return found
+        with suppress(Unsupported):
+            run = self._run(ty, value, args, value)
+            return (
+                determined(run.result, run.facts, run.known, self.sorts.datatypes) if run.result is not None else None
+            )
         return None
 
     def _run(self, ty: Type, value: Term, args: tuple[Term, ...], after: Term) -> _Run:

@@ -11,9 +11,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core.links import Links
-from murust.core.parts import children, contract_terms, function_terms, lemma_calls, lemma_terms, statements
+from murust.core.parts import (
+    children,
+    contract_terms,
+    definition_terms,
+    function_terms,
+    lemma_calls,
+    lemma_terms,
+    statements,
+)
 from wp.calls import call_graph
 from wp.code import Code
+from wp.descent import promised_inside
 from wp.ordering import METHODS
 
 FUNCTION, LEMMA, DEFINITION = "fn ", "lemma ", "spec fn "
@@ -43,10 +52,12 @@ def dependences(program: core.Program, code: Code) -> dict[str, frozenset[str]]:
     for name, lemma in program.lemmas.items():
         called = lemma_calls(lemma.proof) if lemma.proof is not None else proofs_of(name, code.links)
         used = {LEMMA + other for other in called}
+        if lemma.proof is None:
+            promised = (promised_inside(one, program) for one in code.links.implementers(name) or ())
+            used |= {LEMMA + axiom.name for found in promised for axiom, _ in found}
         graph[LEMMA + name] = used | set(_named(lemma_terms(lemma), program, code)) | everywhere
     for name, definition in program.spec_functions.items():
-        body = () if definition.body is None else (definition.body,)
-        graph[DEFINITION + name] = set(_named(body, program, code))
+        graph[DEFINITION + name] = set(_named(definition_terms(definition), program, code))
     return {name: frozenset(used) for name, used in graph.items()}
 
 

@@ -153,6 +153,8 @@ def _message(kind: Kind, detail: str) -> str:
             return "a ghost parameter of this call may be no value of its type"
         case Kind.LEMMA if detail == "promise":
             return "what the trait says of all its implementations may not hold of this one"
+        case Kind.ENSURES if detail == "definition":
+            return "what this definition ensures may not hold"
         case Kind.LOOP_KEPT if detail == "iterator":
             return "a round of this loop may change what it goes through"
         case Kind.REFINES:
@@ -195,6 +197,8 @@ def _labels(result: ObligationResult) -> tuple[Label, list[Label]]:
     if clause is None:
         return Label(span, ""), []
     match kind:
+        case Kind.ENSURES if result.obligation.detail == "definition":
+            return Label(clause, "this may not hold"), [Label(span, "of all values of this")]
         case Kind.ENSURES:
             return Label(clause, "this may not hold"), [Label(span, "when the function is left here")]
         case Kind.LOOP_ENTRY | Kind.LOOP_KEPT if result.obligation.detail == "closure":

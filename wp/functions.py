@@ -18,15 +18,17 @@ from logic.sorts import Sort
 from logic.terms import Op, Term
 from murust.core import specs as spec
 from murust.core.instantiate import Instantiation
-from murust.core.parts import children, spec_calls
+from murust.core.parts import children, definition_terms, spec_calls
 from murust.core.proofs import Lemma
 from murust.core.types import Adt, Array, Assertion, Ref, Seq, Slice, Tuple, Type, element_of
 from wp import builtin, items, ordering, progress
+from wp.descent import Descent, calls_in
 from wp.graph import components
 from wp.sorts import Sorts, length
 from wp.sorts import element as element_at
 from wp.specs import Env, Function, argument, evaluate
 from wp.unsupported import Unsupported
+from wp.validity import valid
 
 if TYPE_CHECKING:
     from wp.callables import Callables
@@ -57,6 +59,11 @@ class SpecFunctions:
     renamed: Mapping[str, str] = {}  # for recursion in an opaque function that is revealed
     distrusted: set[str] = attrs.field(factory=set)
     """The recursive functions of which it has not been proved that they end: nothing is known of them."""
+    unshown: set[str] = attrs.field(factory=set)
+    """The functions of which it has not been proved that they are as they ensure."""
+    _descent: list[Descent] = attrs.field(factory=list)
+    components: list[frozenset[str]] = attrs.field(factory=list)
+    """The functions that lead to each other, those first that others are defined by, or speak of."""
     instances: dict[tuple[str, tuple[Type, ...]], spec.SpecFunction] = attrs.field(factory=dict)
     _pure: list[Pure] = attrs.field(factory=list)
     _callables: list[Callables] = attrs.field(factory=list)
@@ -68,22 +75,29 @@ class SpecFunctions:
     """What of each type `wp.ordering` has found; None while it looks."""
     _defining: list[str] = attrs.field(factory=list)
     """The functions whose definitions are being made, each for the one before."""
-    symbols: dict[str, list[str]] = attrs.field(factory=dict)
+    symbols: dict[str, dict[str, tuple[Type, ...]]] = attrs.field(factory=dict)
     """The symbols of a function, one for each choice of types."""
 
     def __attrs_post_init__(self) -> None:
-        graph = {
-            name: frozenset(spec_calls(f.body) if f.body else ())
-            | frozenset(self.sorts.links.spec_implementations(name))
+        if self._descent:  # it is the same functions, one of them renamed
+            return
+        bodies = {
+            name: (f.body,) if f.body is not None else ()
             for name, f in self.definitions.items()
             if not isinstance(f.result, Assertion)
-        }
-        for group in components(graph):
-            if len(group) > 1 or next(iter(group)) in graph[next(iter(group))]:
-                for name in group:
-                    self.groups[name] = group
-        # Not even the proofs that they end may use them: from f(x) = f(x) + 1 follows that, too.
-        self.distrusted.update(self.groups)
+        }  # predicates are least fixed points
+        self._descent.append(Descent.of({n: list(calls_in(body)) for n, body in bodies.items()}, self.sorts.links))
+        self.groups.update(self.descent.groups)
+        graph = self.descent.graph
+        named = {name: called.union(*map(spec_calls, definition_terms(self.definitions[name])))
+                 for name, called in graph.items()}  # fmt: skip
+        first = {name: place for place, group in enumerate(components(named)) for name in group}
+        self.components += sorted(components(graph), key=lambda group: first[next(iter(group))])
+        # Not even the proofs that they end may use them: from f(x) = f(x) + 1 follows that, too. That those of the
+        # library end, and are as they ensure, is shown by its tests.
+        own = {name for name in self.definitions if not self.sorts.links.is_library_definition(name)}
+        self.distrusted.update(own & self.groups.keys())
+        self.unshown.update(name for name in own if self.definitions[name].ensures)
 
     def call(
         self, name: str, types: tuple[Type, ...], args: tuple[Term | Function, ...], at: spec.SpecCall | None = None
@@ -93,6 +107,8 @@ class SpecFunctions:
             return self.callables.call(name, types, args)
         if name in items.MEMBERS:
             return items.asked(name, types[0], args[0], self)  # type: ignore[arg-type]
+        if name == items.HELD:
+            return items.held(args[0], types[0])  # type: ignore[arg-type]
         if name in progress.MEMBERS:
             return progress.asked(name, types[0], args, self)  # type: ignore[arg-type]
         if name in ordering.MEMBERS:
@@ -105,7 +121,7 @@ class SpecFunctions:
         if definition is None or definition.body is None:
             return builtin.call(name, args, self.sorts, at)
         function = self.instance(name, types)
-        if name in self.renamed or name in self.groups or function.opaque:
+        if name in self.renamed or name in self.groups or function.opaque or function.ensures:
             terms = tuple(arg if isinstance(arg, Term) else arg.value() for arg in args)
             value = self._computed(name, function, args)
             if value is not None:
@@ -197,6 +213,11 @@ class SpecFunctions:
         return self.instances[key]
 
     @property
+    def descent(self) -> Descent:
+        """Which calls of definitions come back."""
+        return self._descent[0]
+
+    @property
     def pure(self) -> Pure:
         return self._pure[0]
 
@@ -282,13 +303,14 @@ class SpecFunctions:
 
     def _rank_of_parts(self, ty: Adt | Tuple) -> str:
         """1 more than its parts together, which is said of what has a part that is spoken of: from the parts to the
-        whole there is an end, from the whole to the parts there is none."""
+        whole there is an end, from the whole to the parts there is none. It is 1 if there are no parts."""
         name = f"rank {self.sorts.name(ty)}"
         if name not in self.logical:
             x = build.fresh("x", self.sorts.of(ty))
             own = build.apply(name, (x,), sorts.INT)
             self.logical[name] = FunctionDef(name, (x,), sorts.INT, own, 0)  # before its parts: it may be one of them
             facts = [build.forall((x,), build.lt(build.integer(0), own), ((own,),))]
+            leaves = list[Term]()
             for variant in self.sorts.variants(ty):
                 parts = [
                     (self.sorts.field(x, ty, variant, index), field)
@@ -300,6 +322,10 @@ class SpecFunctions:
                 triggers = tuple((build.apply(s, (part,), sorts.INT),) for part, s in symbols if s is not None)
                 if triggers:
                     facts.append(build.forall((x,), known, triggers))
+                else:
+                    leaves.append(build.is_ctor(x, variant))
+            alone = build.eq(build.disj(*leaves), build.eq(own, build.integer(1)))
+            facts.append(build.forall((x,), alone, ((own,),)))
             self.logical[name] = FunctionDef(name, (x,), sorts.INT, own, 0, tuple(facts))
         return name
 
@@ -339,7 +365,7 @@ class SpecFunctions:
         params = tuple(build.fresh(p.name, self.sorts.of(p.ty)) for p in function.params)
         result = self.sorts.of(function.result)
         # Known before its body is made: the body calls it.
-        self.symbols.setdefault(name, []).append(symbol)
+        self.symbols.setdefault(name, {})[symbol] = args
         self.logical[symbol] = FunctionDef(symbol, params, result, build.apply(symbol, params, result), 0)
         if not function.opaque:
             self._defining.append(name)
@@ -348,7 +374,28 @@ class SpecFunctions:
             recursive = name in self.groups
             fuel = 0 if name in self.distrusted else FUEL if recursive else 1
             self.logical[symbol] = FunctionDef(symbol, params, result, body, fuel, recursive=recursive)
+        if function.ensures and name not in self.unshown:
+            self._say(name, symbol)
         return symbol
+
+    def ensured(self, name: str, args: tuple[Type, ...], given: Callable[[tuple[Term, ...]], Term]) -> Term:
+        """What the function ensures, of all arguments of which `given` holds: found by a call with them."""
+        function = self.instance(name, args)
+        params = tuple(build.fresh(p.name, self.sorts.of(p.ty)) for p in function.params)
+        call = build.apply(self.define(name, args), params, self.sorts.of(function.result))
+        values = (valid(x, p.ty, self.sorts) for x, p in zip(params, function.params, strict=True))
+        claim = build.implies(build.conj(*values, given(params)), self.promise(function, params, call))
+        return build.forall(params, claim, ((call,),)) if params else claim
+
+    def promise(self, function: spec.SpecFunction, params: tuple[Term, ...], result: Term) -> Term:
+        """What its `ensures` say of a call."""
+        env = self.env(dict(zip(function.params, params, strict=True)))
+        env = env.with_bound({function.value: result}) if function.value is not None else env
+        return build.conj(*(evaluate(clause.term, env) for clause in function.ensures))
+
+    def _say(self, name: str, symbol: str) -> None:
+        fact = self.ensured(name, self.symbols[name][symbol], lambda params: build.TRUE)
+        self.logical[symbol] = attrs.evolve(self.logical[symbol], facts=(fact,))
 
     def trust(self, names: Iterable[str]) -> None:
         """The recursion of these functions ends: from now on their definitions are known."""
@@ -357,6 +404,13 @@ class SpecFunctions:
             for symbol in self.symbols.get(name, ()):
                 fuel = 0 if self.definitions[name].opaque else FUEL
                 self.logical[symbol] = attrs.evolve(self.logical[symbol], fuel=fuel)
+
+    def shown(self, names: Iterable[str]) -> None:
+        """The functions are as they ensure: from now on this is known."""
+        for name in names:
+            self.unshown.discard(name)
+            for symbol in self.symbols.get(name, ()):
+                self._say(name, symbol)
 
 
 def is_value(term: Term) -> bool:
@@ -368,14 +422,14 @@ _MADE = frozenset({Op.CONSTRUCT, Op.SEQ_EMPTY, Op.SEQ_PUSH})
 
 
 def recursive_calls(
-    function: spec.SpecFunction, group: frozenset[str], env: Env, visit: Callable[[spec.SpecCall, Env, Term], None]
+    function: spec.SpecFunction, descent: Descent, env: Env, visit: Callable[[spec.SpecCall, Env, Term], None]
 ) -> None:
-    """Calls `visit` for each call of the group in the body, with the environment there and the condition under which
+    """Calls `visit` for each call in the body that comes back, with the environment there and the condition under which
     the call is reached. A quantified variable stands for any value."""
 
     def walk(term: spec.SpecTerm, env: Env, condition: Term) -> None:
         match term:
-            case spec.SpecCall(function=name) if name in group:
+            case spec.SpecCall() if descent.comes_back(function.name, term):
                 visit(term, env, condition)
             case spec.Ite(condition=test, then=then, orelse=orelse):
                 walk(test, env, condition)

@@ -10,9 +10,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from logic import build
+from logic import sorts as logic_sorts
 from logic.terms import Term
 from murust.core import types
 from murust.core.types import Adt, Type
+from wp.chosen import closure, filter_mapped, filtered, leading, referred
 from wp.sorts import Sorts, elements
 from wp.structure import clones_alike
 from wp.unsupported import Unsupported
@@ -25,13 +27,28 @@ SOME = 1
 MEMBERS = frozenset(f"{of}::{name}" for of in ("Iterator", "IntoIterator") for name in ("items", "total", "dropped"))
 """The spec functions that are known here."""
 
-_OF_ONE = frozenset({"Copied", "Cloned", "Rev", "Enumerate", "Take", "Skip", "StepBy", "Map", "Filter", "Drain"})
+HELD = "core::held"
+"""What is in a collection that items are put into."""
+
+_OF_ONE = frozenset({"Copied", "Cloned", "Rev", "Enumerate", "Take", "Skip", "StepBy", "Peekable", "Drain"})
 """Adaptors of one iterator, which is their first field; of a drain, that of what was taken out."""
+
+_CALLING = {"Map": 1, "Filter": 1, "FilterMap": 1, "Inspect": 1, "TakeWhile": 2, "SkipWhile": 2}
+"""Adaptors of one iterator that call a closure of its items: where they have it."""
+
+_STOPPING = frozenset({"TakeWhile", "SkipWhile"})
+"""Those that call it up to the first item of which it does not hold, and then raise a flag."""
 
 
 def asked(name: str, ty: Type, value: Term, functions: SpecFunctions) -> Term:
     """The value of one of `MEMBERS`."""
     return {"items": items, "total": total, "dropped": dropped}[name.rpartition("::")[2]](value, ty, functions)
+
+
+def held(collection: Term, ty: Type) -> Term:
+    if not isinstance(ty, Adt) or ty.name != "Vec":
+        raise Unsupported(f"what is in a collection of the type `{ty}`")
+    return elements(collection)
 
 
 def items(value: Term, ty: Type, functions: SpecFunctions) -> Term:
@@ -59,8 +76,22 @@ def items(value: Term, ty: Type, functions: SpecFunctions) -> Term:
             return _parts(value, ty, functions)
         case Adt(name="Zip" | "Chain"):
             return _of_two(value, ty, functions)
+        case Adt(name="Once" | "IntoIter"):
+            return _at_most_one(sorts.field(value, ty, 0, 0), sorts.fields(ty, 0)[0], sorts)
+        case Adt(name="Option"):
+            return _at_most_one(value, ty, sorts)
+        case Adt(name="Empty", args=(item,)):
+            return build.seq_empty(logic_sorts.Seq(sorts.of(item)))
+        case Adt(name="RepeatN", args=(item,)) if clones_alike(item, sorts):
+            return _repeated(value, ty, functions)
+        case Adt(name="Fuse"):
+            return _of_option(value, ty, 0, functions)[0]
+        case Adt(name="Flatten" | "FlatMap"):
+            return _flattened(value, ty, functions)[0]
         case Adt() if ty.name in _OF_ONE:
             return _adapted(value, ty, functions)
+        case Adt() if ty.name in _CALLING:
+            return _by_closure(value, ty, functions)
         case _:
             raise _unsupported(ty)
 
@@ -76,12 +107,20 @@ def total(value: Term, ty: Type, functions: SpecFunctions) -> Term:
             return build.conj(*(total(sorts.field(value, ty, 0, index), of, functions) for index, of in both))
         case Adt(name="Chain"):
             return build.conj(*(_of_option(value, ty, index, functions)[1] for index in (0, 1)))
-        case Adt(name="Map" | "Filter"):
+        case Adt(name="Fuse"):
+            return _of_option(value, ty, 0, functions)[1]
+        case Adt(name="Flatten" | "FlatMap"):
+            return _flattened(value, ty, functions)[1]
+        case Adt() if ty.name in _CALLING:
             inner, of = _inner(value, ty, functions)
+            callee, f = sorts.fields(ty, 0)[_CALLING[ty.name]], sorts.field(value, ty, 0, _CALLING[ty.name])
             whole, index = items(inner, of, functions), build.fresh("i", ZERO.sort)
-            item = build.seq_get(whole, index)
-            called = callables.requires(sorts.fields(ty, 0)[1], sorts.field(value, ty, 0, 1), (item,))
+            called = callables.requires(callee, f, (build.seq_get(whole, index),))
             within = build.conj(build.le(ZERO, index), build.lt(index, build.seq_len(whole)))
+            if ty.name in _STOPPING:
+                up_to = leading(whole, _item(of, functions), closure(value, ty, 2, functions), functions)
+                flag = sorts.field(value, ty, 0, 1)
+                within = build.conj(within, build.le(index, up_to), build.negate(flag))
             return build.conj(total(inner, of, functions), build.forall((index,), build.implies(within, called)))
         case Adt(name="Enumerate"):
             inner, of = _inner(value, ty, functions)
@@ -104,7 +143,7 @@ def dropped(value: Term, ty: Type, functions: SpecFunctions) -> Term:
         case Adt(name="Zip"):
             both = zip((0, 1), sorts.fields(ty, 0), strict=False)
             return build.conj(*(dropped(sorts.field(value, ty, 0, index), of, functions) for index, of in both))
-        case Adt() if ty.name in _OF_ONE:
+        case Adt() if ty.name in _OF_ONE or ty.name in _CALLING:
             return dropped(*_inner(value, ty, functions), functions)
         case _:
             return build.TRUE
@@ -211,14 +250,78 @@ def _adapted(value: Term, ty: Adt, functions: SpecFunctions) -> Term:
             return build.seq_skip(whole, _number(value, ty, 1, functions))
         case "StepBy":
             return _stepped(whole, value, ty, functions)
-        case "Map":
-            f, callee = sorts.field(value, ty, 0, 1), sorts.fields(ty, 0)[1]
-            return build.seq_new(count, lambda i: functions.callables.value(callee, f, (build.seq_get(whole, i),)))
-        case "Filter":
-            predicate = sorts.field(value, ty, 0, 1)
-            return functions.call("core::filtered", (_item(of, functions), sorts.fields(ty, 0)[1]), (whole, predicate))
+        case "Peekable":
+            return _peeked(whole, value, ty, functions)
         case _:
             raise _unsupported(ty)
+
+
+def _by_closure(value: Term, ty: Adt, functions: SpecFunctions) -> Term:
+    """What an adaptor makes of what an iterator gives, by what a closure gives of that."""
+    inner, of = _inner(value, ty, functions)
+    whole, item = items(inner, of, functions), _item(of, functions)
+    given, flag = closure(value, ty, _CALLING[ty.name], functions), functions.sorts.field(value, ty, 0, 1)
+    match ty.name:
+        case "Map":
+            return build.seq_new(build.seq_len(whole), lambda i: given(build.seq_get(whole, i)))
+        case "Inspect":
+            given(functions.sorts.fresh("x", item))  # is it a function of its arguments?
+            return whole
+        case "Filter":
+            return filtered(whole, item, given, functions)
+        case "FilterMap":
+            return filter_mapped(whole, types.Adt("Option", (_item(ty, functions),)), given, functions)
+        case "TakeWhile":
+            front = build.seq_take(whole, leading(whole, item, given, functions))
+            return build.ite(flag, build.seq_empty(whole.sort), front)
+        case _:
+            return build.ite(flag, whole, build.seq_skip(whole, leading(whole, item, given, functions)))
+
+
+def _flattened(value: Term, ty: Adt, functions: SpecFunctions) -> tuple[Term, Term]:
+    """What the iterators have to give that an iterator gives, or a closure of its items; and whether that can be taken.
+    Of the first and of the last one, some may have been taken."""
+    inner, of = _inner(value, ty, functions)
+    whole, item, mapped = items(inner, of, functions), _item(of, functions), ty.name == "FlatMap"
+    index, held = build.fresh("i", ZERO.sort), ty.args[1] if mapped else item
+    given = closure(value, ty, 1, functions) if mapped else lambda x: x
+    parts = build.seq_new(build.seq_len(whole), lambda i: items(given(build.seq_get(whole, i)), held, functions))
+    flat = functions.call("Seq::flatten", (referred(_item(ty, functions)),), (parts,))
+    (front, first), (back, last) = (_of_option(value, ty, 1 + mapped + at, functions) for at in (0, 1))
+    ready = total(given(build.seq_get(whole, index)), held, functions)
+    if mapped:
+        callee, f = functions.sorts.fields(ty, 0)[1], functions.sorts.field(value, ty, 0, 1)
+        ready = build.conj(functions.callables.requires(callee, f, (build.seq_get(whole, index),)), ready)
+    within = build.conj(build.le(ZERO, index), build.lt(index, build.seq_len(whole)))
+    each = build.forall((index,), build.implies(within, ready))
+    return build.seq_concat(build.seq_concat(front, flat), back), build.conj(
+        total(inner, of, functions), each, first, last
+    )
+
+
+def _at_most_one(option: Term, ty: Type, sorts: Sorts) -> Term:
+    """What is in an option, if anything is."""
+    (item,) = sorts.fields(ty, SOME)
+    nothing = build.seq_empty(logic_sorts.Seq(sorts.of(item)))
+    return build.ite(build.is_ctor(option, SOME), build.seq_push(nothing, sorts.field(option, ty, SOME, 0)), nothing)
+
+
+def _repeated(value: Term, ty: Adt, functions: SpecFunctions) -> Term:
+    sorts = functions.sorts
+    option, held = sorts.field(value, ty, 0, 0), sorts.fields(ty, 0)[0]
+    count = build.ite(build.is_ctor(option, SOME), _number(value, ty, 1, functions), ZERO)
+    return build.seq_new(count, lambda _: sorts.field(option, held, SOME, 0))
+
+
+def _peeked(whole: Term, value: Term, ty: Adt, functions: SpecFunctions) -> Term:
+    """What has been looked at comes first; where nothing was left to look at, nothing comes."""
+    sorts = functions.sorts
+    peeked, held = sorts.field(value, ty, 0, 1), sorts.fields(ty, 0)[1]
+    (option,) = sorts.fields(held, SOME)
+    seen = sorts.field(peeked, held, SOME, 0)
+    first = _at_most_one(seen, option, sorts)
+    after = build.ite(build.is_ctor(seen, SOME), build.seq_concat(first, whole), build.seq_empty(whole.sort))
+    return build.ite(build.is_ctor(peeked, SOME), after, whole)
 
 
 def _counted(whole: Term, first: Term, ty: Adt, functions: SpecFunctions) -> Term:

@@ -27,8 +27,14 @@ MEMBERS = frozenset({"core::rounds::gave", "core::rounds::left"})
 _INNER = frozenset({"Rev", "Copied", "Cloned", "Map", "Drain"})
 """Adaptors that have as much to give as what they are made of, which is their first field."""
 
-_BY_ITEMS = frozenset({"Filter", "Skip", "StepBy"})
-"""Adaptors of which nothing else is known but what they have to give."""
+_BY_ITEMS = frozenset({
+    "Filter", "FilterMap", "TakeWhile", "SkipWhile", "Skip", "StepBy", "Inspect", "Peekable", "Fuse", "Flatten",
+    "FlatMap", "Once", "IntoIter", "Empty", "RepeatN",
+})  # fmt: skip
+"""Iterators of which nothing else is known but what they have to give."""
+
+_STAYS = {"Filter": 1, "FilterMap": 1, "FlatMap": 1, "Inspect": 1, "StepBy": 1, "TakeWhile": 2, "SkipWhile": 2}
+"""Where they have a closure, or a number, that stays as it is."""
 
 
 def asked(name: str, ty: Type, args: tuple[Term, ...], known: SpecFunctions) -> Term:
@@ -195,7 +201,7 @@ def came_from(old: Term, new: Term, ty: Type, back: bool, known: SpecFunctions) 
         case Adt() if ty.name in _BY_ITEMS and not back:
             before, after = items(old, ty, known), items(new, ty, known)
             ready = build.implies(total(old, ty, known), total(new, ty, known))
-            how = TRUE if ty.name == "Skip" else _same(old, new, ty, 1, known)
+            how = _same(old, new, ty, _STAYS[ty.name], known) if ty.name in _STAYS else TRUE
             return build.conj(ready, how, _rest(before, after, False))
         case _:
             return TRUE

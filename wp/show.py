@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
-from logic.goal import DataValue, Unspecified, Value
+from logic.goal import DataValue, Places, Unspecified, Value
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.quoted import quoted
@@ -54,8 +54,17 @@ def show_value(value: Value, ty: Type, adts: Adts) -> str:
             return _text(value)
         case tuple():
             return _elements(value, ty, adts)
+        case DataValue() if isinstance(ty, types.Map):
+            return _map(value, ty, adts)
         case DataValue():
             return _data(value, ty, adts)
+        case Places(pairs=pairs) if isinstance(ty, types.Set):
+            return _braced(show_value(element, ty.element, adts) for element, inside in pairs if inside)
+        case Places(pairs=pairs) if isinstance(ty, types.Multiset):
+            counted = ((element, count) for element, count in pairs if count)
+            return _braced(f"{show_value(element, ty.element, adts)}: {count}" for element, count in counted)
+        case Places():
+            return NOTHING
         case Unspecified(text=text):
             return text if isinstance(ty, types.Real) else NOTHING
 
@@ -68,6 +77,26 @@ def _elements(values: tuple[Value, ...], ty: Type, adts: Adts) -> str:
     if len(shown) > LONGEST:
         return f"[{', '.join(shown[:LONGEST])}, … {len(shown) - LONGEST} more]"
     return f"[{', '.join(shown)}]"
+
+
+def entries(value: DataValue) -> list[tuple[Value, Value]]:
+    """What is in a map, as far as it is known: its keys are a set, its values a function."""
+    keys, values = value.fields
+    if not isinstance(keys, Places) or not isinstance(values, Places):
+        return []
+    given = dict(values.pairs)
+    return [(key, given[key]) for key, inside in keys.pairs if inside and key in given]
+
+
+def _map(value: DataValue, ty: types.Map, adts: Adts) -> str:
+    return _braced(f"{show_value(k, ty.key, adts)}: {show_value(v, ty.value, adts)}" for k, v in entries(value))
+
+
+def _braced(shown: Iterable[str]) -> str:
+    """Elements in any order, so that they are sorted."""
+    found = sorted(shown)
+    more = [f"… {len(found) - LONGEST} more"] if len(found) > LONGEST else []
+    return f"{{{', '.join([*found[:LONGEST], *more])}}}"
 
 
 def _text(value: tuple[Value, ...]) -> str:

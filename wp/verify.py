@@ -18,7 +18,6 @@ from murust.core import specs as spec
 from murust.core import types
 from murust.core.facts import Facts
 from murust.core.links import Beyond, Implementer, Links
-from murust.core.parts import lemma_calls
 from murust.core.proofs import Lemma
 from murust.diagnostics.model import Diagnostic
 from murust.record import replace
@@ -29,10 +28,11 @@ from wp.callables import Callables
 from wp.calls import circles
 from wp.code import Code, is_silent
 from wp.context import FALSE, Context
-from wp.dependence import DEFINITION, FUNCTION, LEMMA, dependences, proofs_of, reached
+from wp.definitions import ending, promised
+from wp.dependence import DEFINITION, FUNCTION, LEMMA, dependences, reached
+from wp.descent import inductions, promised_inside
 from wp.ends import at_end, holds_borrow
-from wp.functions import SpecFunctions, recursive_calls
-from wp.graph import circle_of_each
+from wp.functions import SpecFunctions
 from wp.heap.clauses import assume_clauses, require_clauses, require_nothing_left
 from wp.heap.consume import Demand, consume
 from wp.heap.debts import settle_all
@@ -41,8 +41,7 @@ from wp.heap.produce import is_heap, produce
 from wp.hints import hints
 from wp.invariants import hold, require_invariants
 from wp.jobs import Task, done
-from wp.measures import below, eval_measure
-from wp.obligations import Kind, Obligation, Path, Reached, facts_of
+from wp.obligations import Kind, Obligation, Reached, facts_of
 from wp.pure import Pure
 from wp.purity import asked_by
 from wp.refine import require_refinement
@@ -50,7 +49,7 @@ from wp.rules.proof import exec_proof
 from wp.rules.statements import exec_block
 from wp.selection import Selection, is_proved, promise
 from wp.sorts import Sorts, holds_pointer
-from wp.specs import Env, argument, evaluate
+from wp.specs import Env, evaluate
 from wp.state import State
 from wp.unsupported import Unsupported
 from wp.validity import valid
@@ -77,7 +76,7 @@ class Verifier:
     def of(cls, program: core.Program, links: Links, facts: Facts, limits: Limits) -> Verifier:
         sorts, code = Sorts(links, program.adts), Code(program, links)
         functions = SpecFunctions(sorts, dict(program.spec_functions))
-        recursion, induction = circles(program, code), circle_of_each(_inductions(program, links))
+        recursion, induction = circles(program, code), inductions(program, links)
         verifier = cls(program, facts, limits, sorts, functions, code, recursion, induction)
         pure = Pure(code, sorts, lambda: verifier.context("", None, None, total=True))
         entering = lambda total: verifier.context("", None, None, total=total)  # noqa: E731
@@ -138,26 +137,40 @@ def verify_program(
     verifier = Verifier.of(program, links, facts, limits)
     selected = Selection.of(pattern or "", program, verifier.code)
     begun = progress or (lambda name: None)
-    verdicts = [*_definitions(verifier, selected, begun), *_unsupported_definitions(verifier, selected)]
+    verdicts = [*definitions(verifier, selected, begun), *_unsupported_definitions(verifier, selected)]
     verdicts += done(list(_tasks(verifier, selected)), jobs, begun)
     options = {"rlimit": limits.rlimit, "seed": seed, "function": pattern}
     return Report(tuple(verdicts), time.perf_counter() - started, solver_version(), options)
 
 
-def _definitions(verifier: Verifier, selected: Selection, begun: Callable[[str], None]) -> Iterator[Verdict]:
-    """Spec functions that recurse, all of them: what a definition says is known only if it is one."""
-    for group in dict.fromkeys(verifier.functions.groups.values()):
-        ending = set()
-        for name in sorted(group):
-            if verifier.program.spec_functions[name].body is None:
-                continue
-            begun(name)
-            verdict = _guarded(verify_spec_function, verifier.program.spec_functions[name], verifier)
-            if verdict.status is Status.VERIFIED:
-                ending.add(name)
+def definitions(verifier: Verifier, selected: Selection, begun: Callable[[str], None]) -> Iterator[Verdict]:
+    """Spec functions that recurse, all of them: what a definition says is known only if it is one. And those that
+    ensure something, which is known from then on: no proof of such a thing rests on what is proved later."""
+    functions = verifier.functions
+    for group in functions.components:
+        asked = [name for name in sorted(group) if name in functions.distrusted or name in functions.unshown]
+        verdicts: dict[str, Verdict] = {}
+        for name in asked:
+            if verifier.program.spec_functions[name].body is not None:
+                begun(name)
+                verdicts[name] = _guarded(verify_spec_function, verifier.program.spec_functions[name], verifier)
+        ending = {name for name, verdict in verdicts.items() if verdict.status is Status.VERIFIED}
+        functions.trust(ending)
+        promising = sorted(ending & functions.unshown)
+        for name in promising:
+            kept = _guarded(verify_promise, verifier.program.spec_functions[name], verifier)
+            verdicts[name] = _together(verdicts[name], kept)
+        if all(verdicts[name].status is Status.VERIFIED for name in promising):
+            functions.shown(promising)  # of those that call each other, each was shown with the others' help
+        for name, verdict in verdicts.items():
             if name in selected or (verdict.status is not Status.VERIFIED and _bears_on(name, selected, verifier)):
                 yield verdict
-        verifier.functions.trust(ending)
+
+
+def _together(ends: Verdict, kept: Verdict) -> Verdict:
+    """Of a definition that ends, and what comes of the proof of what it ensures."""
+    results = (*ends.obligations, *kept.obligations)
+    return replace(kept, obligations=results, seconds=ends.seconds + kept.seconds)
 
 
 def _tasks(verifier: Verifier, selected: Selection) -> Iterator[Task]:
@@ -191,10 +204,14 @@ def _unsupported_definitions(verifier: Verifier, selected: Selection) -> Iterato
     """Of definitions that do not recurse nothing is to be proved; but what can't be said to the solver is not passed
     over, even if nobody uses it."""
     for name, function in verifier.program.spec_functions.items():
-        if function.body is not None and name not in verifier.functions.groups and name in selected:
-            express = _express_predicate if is_heap(function.body) else _express
-            verdict = _guarded(express, function, verifier)
+        done = name in verifier.functions.groups or bool(function.ensures)
+        if function.body is not None and is_heap(function.body) and name in selected:
+            verdict = _guarded(_express_predicate, function, verifier)
             if verdict.status is not Status.VERIFIED:
+                yield verdict
+        elif function.body is not None and not done and name in selected:
+            verdict = _guarded(_express, function, verifier)
+            if verdict.status is Status.UNSUPPORTED:
                 yield verdict
 
 
@@ -207,6 +224,8 @@ def _express(function: spec.SpecFunction, verifier: Verifier) -> Verdict:
 def _express_predicate(function: spec.SpecFunction, verifier: Verifier) -> Verdict:
     """A predicate says what there are rules for; one that holds itself does so behind some memory."""
     require_supported(function.definition)
+    if function.ensures:
+        raise Unsupported("an `ensures` of a predicate", function.ensures[0].span)
     found = unguarded(function, verifier.program)
     if found is not None:
         said = (errors.unguarded(function.name, found),)
@@ -378,14 +397,6 @@ def _vacuity(function: core.Function, cx: Context, verifier: Verifier) -> list[D
     return found
 
 
-def _inductions(program: core.Program, links: Links) -> dict[str, frozenset[str]]:
-    """For each lemma those that its proof calls; for an axiom of a trait those that prove it of implementations."""
-    return {
-        name: frozenset(lemma_calls(lemma.proof)) if lemma.proof is not None else proofs_of(name, links)
-        for name, lemma in program.lemmas.items()
-    }
-
-
 # --- Lemmas ----------------------------------------------------------------------------------------------------
 
 
@@ -426,12 +437,13 @@ def verify_lemma(lemma: Lemma, verifier: Verifier) -> Verdict:
 def _verify_promise(implementer: Implementer, axiom: Lemma, verifier: Verifier) -> Verdict:
     """What a trait says of all its implementations holds of one.
 
-    R implies Q, for the type that it is for
-    ------------------------------------------------ axiom of a trait
+    axioms of the types inside of C<T> imply that R implies Q, for C<T>
+    -------------------------------------------------------------------- axiom of a trait
     R implies Q, for all types that implement the trait
 
     The implementation's own lemma of the same name is the proof, if it has one, and may not rest on what is shown
-    (`wp.dependence`, `inductions`).
+    (`wp.dependence`, `wp.descent`). What the traits promise that an implementation for `C<T>` asks of `T` has been
+    shown before: types are finite, and `T` is inside of `C<T>`.
     """
     started = time.perf_counter()
     others = tuple(types.Param(f"{name}'") for name in axiom.generics[len(implementer.args) :])
@@ -443,6 +455,8 @@ def _verify_promise(implementer: Implementer, axiom: Lemma, verifier: Verifier) 
         state.assume(valid(value, param.ty, cx.sorts))
     for known in _by_themselves((), verifier.program):
         state.assume(_known(known, cx))
+    for known, args in promised_inside(implementer, verifier.program):
+        state.assume(_known(verifier.functions.lemma(known, args), cx))
     if implementer.own is not None:
         state.assume(_known(verifier.program.lemmas[implementer.own], cx))
     for clause in lemma.requires:
@@ -485,23 +499,14 @@ def _known(lemma: Lemma, cx: Context) -> Term:
 def verify_spec_function(function: spec.SpecFunction, verifier: Verifier) -> Verdict:
     """The recursion of a spec function ends: at each recursive call the measure is below its own."""
     started = time.perf_counter()
-    params = {param: verifier.sorts.fresh(param.name, param.ty) for param in function.params}
-    env = verifier.functions.env(params)
-    own = eval_measure(function.measure, env)
-    obligations: list[Obligation] = []
+    params, obligations = ending(function, verifier.functions)
+    return _spec_verdict("spec fn", function.name, function.span, obligations, params, verifier, started)
 
-    def visit(call: spec.SpecCall, inside: Env, condition: Term) -> None:
-        meant = verifier.sorts.links.resolve_spec(call.function, call.type_args)
-        callee = verifier.functions.instance(*meant) if meant is not None else None
-        path = Path.extend(None, condition)
-        if function.measure is None or callee is None or callee.measure is None:
-            obligations.append(Obligation(Kind.NO_MEASURE, call.span, None, path, FALSE, {}, "recursion"))
-            return
-        args = {p: argument(arg, inside) for p, arg in zip(callee.params, call.args, strict=True)}
-        claim = below(eval_measure(callee.measure, verifier.functions.env(args)), own)
-        obligations.append(Obligation(Kind.MEASURE, call.span, function.measure.span, path, claim, {}))
 
-    recursive_calls(function, verifier.functions.groups[function.name], env, visit)
+def verify_promise(function: spec.SpecFunction, verifier: Verifier, own: tuple[types.Type, ...] = ()) -> Verdict:
+    """What a spec function ensures holds of all its values; for the types `own`, if some are given."""
+    started = time.perf_counter()
+    params, obligations = promised(function, verifier.functions, own)
     return _spec_verdict("spec fn", function.name, function.span, obligations, params, verifier, started)
 
 

@@ -25,12 +25,15 @@ from logic.instances import chosen, instances_of, is_of_sequences, of_some
 from logic.solutions import answered
 from logic.sorts import Sort
 from logic.terms import Binder, Op, Term, intern
-from logic.triggers import MATCHING, infer_triggers
+from logic.triggers import MATCHING, feeds_itself, infer_triggers
 
 # NOTE(closed): a data type that holds sequences, arrays or functions of itself has these under a sort of which the
 # solver knows only that its values are as many: `open` and `close` lead there and back. It would otherwise hold that no
 # value is inside of itself, which is not so of the default: outside, the elements of the empty sequence are the
 # default, and that may hold the empty sequence.
+
+LOOPING = 5
+"""The weight of what feeds itself: two steps on the way are as much as most proofs need."""
 
 POSITIVE, NEGATIVE, NEUTRAL = 1, -1, 0
 """Polarity: is the formula known, to be proved, or both?"""
@@ -88,6 +91,8 @@ class Encoder(ABC):
         """The ground terms of which it is known what is counted of them."""
         self.counted_alike: dict[Term, None] = {}
         """The ground equations between multisets of sequences."""
+        self.changed: dict[Term, dict[Term, None]] = {}
+        """What ground equations say that sequences are, as far as it is another one, changed at a place."""
         self.described: set[tuple[object, ...]] = set()
         """What has been said of operations, for all arguments."""
         self.shortened: set[Term] = set()
@@ -367,7 +372,8 @@ class Encoder(ABC):
         bound = [self.z.constant(self.symbol_of(v), self.sort(v.sort)) for v in binder.variables]
         guards = [g for v, b in zip(binder.variables, bound, strict=True) if (g := self.range_fact(v, b)) is not None]
         body = self.encode(term.args[0], polarity)
-        patterns = self.patterns(infer_triggers(term))
+        triggers = infer_triggers(term)
+        patterns = self.patterns(triggers)
         self.scopes.pop()
         if polarity == POSITIVE:
             body = self.z.conj([*scope.facts, body])
@@ -379,7 +385,8 @@ class Encoder(ABC):
             body = self.z.conj([*guards, body])
         name = f"quantifier {len(self.quantifiers)}"
         self.quantifiers[name] = term
-        whole = self.z.quantify(universal, bound, patterns, body, name)
+        weight = LOOPING if scope.instantiated and feeds_itself(term, triggers) else 1
+        whole = self.z.quantify(universal, bound, patterns, body, name, weight)
         if not scope.instantiated or patterns:
             return whole
         instances = [self.encode(witness, polarity)] if witness is not None else []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -13,13 +13,16 @@ from logic.encode.z3_raw import Ast
 from logic.errors import SortError
 from logic.goal import FunctionDef
 from logic.sorts import INT, Sort
-from logic.terms import Binder, Op, Term, intern
+from logic.terms import Binder, Op, Term, intern, subterms
 
 if TYPE_CHECKING:
     from logic.encode.base import Encoder
 
 
 _ZERO = build.integer(0)
+
+_READ = frozenset({Op.SEQ_GET, Op.ARRAY_GET, Op.FN_GET})
+"""Sequences in others: nothing else says that their lengths are not negative."""
 
 TABLE = 32
 """So many numbers are a table."""
@@ -183,6 +186,10 @@ def _described(term: Term, e: Encoder) -> Ast:
     result = symbol_of(term, e)
     scope = e._scope_of(term)
     if scope is not None:
+        for part in term.args:
+            # What is said for all arguments is said of those with a length.
+            if part.op in _READ and part.sort == term.sort:
+                e.encode(build.seq_len(part))
         _describe_all(term, e)
         if scope.definition:
             _places_of_all(term, e)
@@ -289,6 +296,23 @@ def _describe_all(term: Term, e: Encoder) -> None:
         inside = z.conj([lengths, e.encode(there)])
         same = z.implies(inside, z.eq(here, e.encode(source)))
         e.side.append(z.quantify(True, [*bound, e.encode(i)], [[here]], same))
+        if term.op is Op.SEQ_TAKE:
+            _part_of_part(whole, bound, e)
+
+
+def _part_of_part(whole: Term, bound: list[Ast], e: Encoder) -> None:
+    """The first elements of the first elements of a sequence are its own: so a definition that goes down by
+    `s.drop_last()` comes from `t.take(n + 1)` to `t.take(n)`."""
+    from logic.encode.base import Scope
+
+    (s, n), m = whole.args, build.fresh("m", INT)
+    e.scopes.append(Scope(frozenset((m,))))
+    decl = e.symbol(f"{Op.SEQ_TAKE.value} {s.sort}", [], e.sort(s.sort), s.sort)
+    part = e.z.call(decl, [e.encode(whole), e.encode(m)])
+    own = e.z.call(decl, [e.encode(s), e.encode(m)])
+    same = e.z.implies(e.encode(build.le(m, n)), e.z.eq(part, own))
+    e.side.append(e.z.quantify(True, [*bound, e.encode(m)], [[part]], same))
+    e.scopes.pop()
 
 
 def _places_of_all(term: Term, e: Encoder) -> None:
@@ -400,8 +424,22 @@ def _by_elements(term: Term, e: Encoder) -> Ast:
     (scope.facts if scope is not None else e.side).append(e.z.eq(e.z.call(length_of, [result]), e.encode(size)))
     (i,) = binder.variables
     inside = build.conj(build.le(build.integer(0), i), build.lt(i, size))
-    _axiom(i, lambda at: e.z.select(e.z.call(contents_of, [result]), at), inside, term.args[1], term, e)
+    bases = _bases(term, i, e) if scope is None else []
+    _axiom(i, lambda at: e.z.select(e.z.call(contents_of, [result]), at), inside, term.args[1], term, e, bases)
     return result
+
+
+def _bases(term: Term, i: Term, e: Encoder) -> list[Term]:
+    """The elements, at the same place, that the element at i is made of: where one of them is spoken of, so is what is
+    made of it."""
+    inner = [part for part in subterms((term.args[1],)) if part.op is Op.SEQ_GET and part.args[1] is i]
+    named = (build.seq_get(e.named(part.args[0]), i) for part in inner if not part.args[0].free & _bound_in(term))
+    return list(dict.fromkeys(named))
+
+
+def _bound_in(term: Term) -> frozenset[Term]:
+    binders = (part.payload for part in subterms((term,)))
+    return frozenset(variable for binder in binders if isinstance(binder, Binder) for variable in binder.variables)
 
 
 def _made_alike(term: Term, e: Encoder) -> Ast:
@@ -439,8 +477,10 @@ def _link(form: Term, values: list[tuple[Ast, Ast]], e: Encoder) -> None:
         waiting.clear()
 
 
-def _axiom(i: Term, element, inside: Term, value: Term, term: Term, e: Encoder) -> None:  # type: ignore[no-untyped-def]
-    """For all i inside: the element at i is `value`; found whenever the element is spoken of."""
+def _axiom(  # type: ignore[no-untyped-def]
+    i: Term, element, inside: Term, value: Term, term: Term, e: Encoder, others: Sequence[Term] = ()
+) -> None:
+    """For all i inside: the element at i is `value`; found whenever the element is spoken of, or one of the others."""
     from logic.encode.base import Scope
 
     outer = e._scope_of(term)
@@ -449,7 +489,8 @@ def _axiom(i: Term, element, inside: Term, value: Term, term: Term, e: Encoder) 
     at = e.index(i)
     here = element(at)
     statement = e.z.implies(e.encode(inside), e.z.eq(here, e.encode(value)))
+    patterns = [[here], *([e.encode(other)] for other in others)]
     e.scopes.pop()
     body = e.z.conj([*scope.facts, statement])
-    fact = e.z.quantify(True, [at], [[here]], body)
+    fact = e.z.quantify(True, [at], patterns, body)
     (outer.facts if outer is not None else e.side).append(fact)

@@ -9,7 +9,7 @@ from logic import build, sorts, total
 from logic.encode.z3_raw import Ast
 from logic.errors import SortError
 from logic.instances import substitute
-from logic.terms import Binder, Op, Term
+from logic.terms import Binder, Op, Term, intern
 from logic.total import ONE
 
 if TYPE_CHECKING:
@@ -28,6 +28,10 @@ def note(term: Term, e: Encoder) -> None:
         e.made[term] = None
     if term.op is Op.EQ and term.args[0].op is Op.BAG and term.args[1].op is Op.BAG:
         e.counted_alike[term] = None
+    if term.op is Op.EQ:
+        for one, other in (term.args, term.args[::-1]):
+            if other.op is Op.SEQ_UPDATE:
+                e.changed.setdefault(one, {})[other] = None
 
 
 def encode_function(term: Term, e: Encoder) -> Ast:
@@ -144,6 +148,7 @@ def follow(e: Encoder) -> None:
             if measure is Op.BAG and whole.op in PARTS:
                 others = [other for _, other in done if other.op is Op.SEQ_TAKE and other.args[0] is whole.args[0]]
                 e.side.extend(e.encode(fact, 1) for fact in total.counted_parts(whole, others))
+                _follow_changed(whole, e)
             known = total.counted(measure, whole)
             if known is not None:
                 own = {Op.BAG: total.bag, Op.CARD: total.cardinality, Op.FINITE: total.is_finite}[measure](whole)
@@ -151,6 +156,14 @@ def follow(e: Encoder) -> None:
         for measure, sort in list(e.measures):
             if measure is Op.BAG and isinstance(sort, sorts.Seq):
                 _count_any(sort, e)
+
+
+def _follow_changed(part: Term, e: Encoder) -> None:
+    """A part of what is said to be equal to a changed sequence, as one of that."""
+    whole, amount = part.args
+    for changed in e.changed.get(whole, ()):
+        same = intern(part.op, (changed, amount), None, part.sort)
+        e.side.append(e.z.implies(e.equal(whole, changed), e.z.eq(e.encode(part), e.encode(same))))
 
 
 def _count_any(sort: sorts.Seq, e: Encoder) -> None:

@@ -70,6 +70,13 @@ def with_fewer_facts(goal: Goal) -> Iterator[Goal]:
         yield _without(goal, _about_many)
 
 
+def without_counts(goal: Goal) -> Iterator[Goal]:
+    """The goal without what is known of how often elements are in sequences, if it is not about that: that they are in
+    order seldom follows from what there is of them."""
+    if not _counts(goal.claim) and any(map(_counts, goal.facts)):
+        yield _without(goal, _counts)
+
+
 def without_other_functions(goal: Goal, theory: Theory) -> Iterator[Goal]:
     """The goal without facts that speak of functions to which the claim does not lead: that a tree is balanced has
     little to do with the sequence of its keys."""
@@ -128,6 +135,11 @@ def _about_many(term: Term) -> bool:
 @cache
 def _quantifies(term: Term) -> bool:
     return term.op in (Op.FORALL, Op.EXISTS) or any(map(_quantifies, term.args))
+
+
+@cache
+def _counts(term: Term) -> bool:
+    return term.op is Op.BAG or any(map(_counts, term.args))
 
 
 @cache

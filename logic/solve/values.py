@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from logic import build, sorts
+from itertools import islice
+
+from logic import build, sorts, total
 from logic.encode.base import Encoder
 from logic.encode.z3_raw import Ast, Model
 from logic.errors import NotInFragment
-from logic.goal import DataValue, Unspecified, Value
+from logic.goal import DataValue, Places, Unspecified, Value
 from logic.terms import Term
 
 MOST_ELEMENTS = 600
+
+MOST_PLACES = 100
+"""Places at which a function is looked at."""
 
 
 def value_of(term: Term, model: Model, encoder: Encoder) -> Value:
@@ -38,12 +43,23 @@ def _value(term: Term, model: Model, e: Encoder) -> Value:
             if size is None or not 0 <= size <= MOST_ELEMENTS:
                 return Unspecified(f"[…; {size}]")
             return tuple(_value(build.seq_get(term, build.integer(i)), model, e) for i in range(size))
-        case sorts.Function():
-            return Unspecified("a function")
+        case sorts.Function(domain=domain):
+            return Unspecified("a function") if isinstance(domain, sorts.Function) else _places(term, domain, model, e)
         case sorts.Data(name=name):
             return _data(term, name, model, e)
         case sorts.Opaque(name=name):
             return Unspecified(f"some {name}")
+
+
+def _places(term: Term, domain: sorts.Sort, model: Model, e: Encoder) -> Value:
+    """A set, a multiset, or what a map gives: at the places of the sort that the goal speaks of."""
+    spoken = dict.fromkeys(place for place, _ in e.memo if place.sort == domain)
+    pairs: dict[Value, Value] = {}
+    for place in islice(spoken, MOST_PLACES):
+        at = _value(place, model, e)
+        if at not in pairs and not isinstance(at, Unspecified):
+            pairs[at] = _value(total.at(term, place), model, e)
+    return Places(tuple(pairs.items()))
 
 
 def _number(term: Term, model: Model, e: Encoder) -> int | None:

@@ -14,8 +14,9 @@ import attrs
 from logic.encode.lifting import are_some_alike
 from logic.fragment import equates_products, ways_to_count
 from logic.goal import Goal, Theory
+from logic.solve.bits_alone import bits_alone
 from logic.solve.cases import by_value
-from logic.solve.split import part_by_part, with_fewer_facts, without_other_functions
+from logic.solve.split import part_by_part, with_fewer_facts, without_counts, without_other_functions
 
 
 class Budget(enum.IntEnum):
@@ -43,6 +44,9 @@ Try = tuple[Sequence[Goal], Way, Budget]
 
 def cheap_tries(goal: Goal, encoding: str, theory: Theory) -> Iterator[Try]:
     """In the encoding that suits the goal."""
+    alone = bits_alone(goal) if encoding == "bits" else None
+    if alone is not None:
+        yield [alone], Way(), Budget.LESS
     for less in without_other_functions(goal, theory):
         yield [less], Way(), Budget.LESS
     for less in with_fewer_facts(goal):
@@ -56,6 +60,8 @@ def cheap_tries(goal: Goal, encoding: str, theory: Theory) -> Iterator[Try]:
     if encoding == "int" and equates_products(goal):
         yield [goal], Way(plain_products=True), Budget.LESS
     yield cases, Way(), Budget.FIRST
+    for less in without_counts(goal):
+        yield [less], Way(), Budget.FIRST
 
 
 def full_tries(goal: Goal, encodings: Sequence[str]) -> Iterator[tuple[str, Way]]:

@@ -58,11 +58,12 @@ class Representation(Datum):
 
 class Implementer(Datum):
     """An implementation of a trait. `args`: the type that it is for, and the arguments of the trait; `own`: what it has
-    for the member that is asked for."""
+    for the member that is asked for; `given`: the traits that its parameters are to have, with arguments."""
 
     args: tuple[Type, ...]
     own: str | None
     span: Span
+    given: tuple[tuple[str, tuple[Type, ...]], ...] = ()
 
 
 class Links(Protocol):
@@ -142,6 +143,9 @@ class Links(Protocol):
         """Is it a method that a trait provides?"""
 
     def is_library(self, name: str) -> bool: ...
+
+    def is_library_definition(self, name: str) -> bool:
+        """Is it a definition of the specification language that belongs to the library?"""
 
     def is_library_type(self, ty: Adt) -> bool: ...
 

@@ -47,10 +47,14 @@ def _named_by_lemma(lemma: proofs.Lemma) -> Iterator[str]:
     yield from lemma_calls(lemma.proof or ())
 
 
+def definition_terms(function: spec.SpecFunction) -> list[spec.SpecTerm]:
+    """Every term of a definition."""
+    body = [function.body] if function.body is not None else []
+    return [*body, *measure_terms(function.measure), *(clause.term for clause in function.ensures)]
+
+
 def _calls_of(function: spec.SpecFunction) -> list[str]:
-    terms = [] if function.body is None else [function.body]
-    terms += function.measure.terms if function.measure is not None else ()
-    return [name for term in terms for name in spec_calls(term)]
+    return [name for term in definition_terms(function) for name in spec_calls(term)]
 
 
 def _named_by_function(function: core.Function) -> Iterator[str]:

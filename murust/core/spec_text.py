@@ -130,12 +130,14 @@ def show_measure(measure: spec.Measure, program: core.Program | None) -> str:
 
 
 def show_spec_function(function: spec.SpecFunction, program: core.Program | None = None) -> str:
-    measure = f"\n    decreases {show_measure(function.measure, program)}\n" if function.measure is not None else " "
+    clauses = [f"ensures {show_spec(clause.term, program)}" for clause in function.ensures]
+    clauses += [f"decreases {show_measure(function.measure, program)}"] if function.measure is not None else []
     head = f"{'opaque ' if function.opaque else ''}spec fn {function.name}{_generics(function.generics)}"
     head += f"({_variables(function.params)}) -> {function.result}"
     if function.body is None:
         return f"{head};\n"
-    return f"{head}{measure}{{\n    {show_spec(function.body, program)}\n}}\n"
+    between = "".join(f"\n    {clause}" for clause in clauses) + ("\n" if clauses else " ")
+    return f"{head}{between}{{\n    {show_spec(function.body, program)}\n}}\n"
 
 
 def _generics(names: tuple[str, ...]) -> str:

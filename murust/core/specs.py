@@ -465,6 +465,10 @@ class SpecFunction(Record):
     generics: tuple[str, ...] = ()
     opaque: bool = False
     """Unfolded only where `reveal` says so."""
+    value: BoundVar | None = None
+    """The name `result` in `ensures`."""
+    ensures: tuple[Clause, ...] = ()
+    """What is shown of all its values, by induction where it recurs, and known of each call."""
 
     @property
     def definition(self) -> SpecTerm:

@@ -867,6 +867,7 @@ pub mod vec {
         //@ ensures self@.len() > 0 ==> self@.to_set().contains(self@[0])
         //@ ensures old(self@).len() > 0 ==> old(self@).to_set().contains(old(self@)[0])
         //@ ensures core::orders::<T>() && core::sorted(old(self@)) ==> core::sorted(self@)
+        //@ ensures self@ == old(self@).filter(|x: T| f.value((&x,)))
         pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {
             let mut callee = f;
             let mut at = 0;

@@ -38,11 +38,17 @@ pub mod iter {
         for x in iter { total = total + *x; }
         total
     }
+    //@ requires iter.total() && forall |n: int| 0 <= n <= iter.items().len() ==> core::fits::<T>(iter.items().take(n).product())
+    //@ ensures core::number(result) == iter.items().product()
+    //@ ensures iter.dropped()
     fn product_of_values<T: From<bool> + Mul<Output = T>, I: Iterator<Item = T>>(iter: I) -> T {
         let mut total = T::from(true);
         for x in iter { total = total * x; }
         total
     }
+    //@ requires iter.total() && forall |n: int| 0 <= n <= iter.items().len() ==> core::fits::<T>(core::values(iter.items()).take(n).product())
+    //@ ensures core::number(result) == core::values(iter.items()).product()
+    //@ ensures iter.dropped()
     fn product_of_references<'a, T: Copy + From<bool> + Mul<Output = T> + 'a, I: Iterator<Item = &'a T>>(iter: I) -> T {
         let mut total = T::from(true);
         for x in iter { total = total * *x; }
@@ -350,6 +356,15 @@ pub mod iter {
             }
             None
         }
+        //@ requires self.total()
+        //@ requires forall |i: int| 0 <= i < self.items().len() ==> f.requires((self.items()[i],))
+        //@ ensures match result {
+        //@     Some(x) => exists |n: int| 0 <= n < old(self).items().len() && f.value((old(self).items()[n],)) == Some(x)
+        //@         && (forall |i: int| 0 <= i < n ==> f.value((old(self).items()[i],)) is None)
+        //@         && self.items() == old(self).items().skip(n + 1),
+        //@     None => self.items().len() == 0
+        //@         && forall |i: int| 0 <= i < old(self).items().len() ==> f.value((old(self).items()[i],)) is None,
+        //@ }
         fn find_map<B, F: FnMut(Self::Item) -> Option<B>>(&mut self, f: F) -> Option<B> where Self: Sized {
             let mut callee = f;
             //@ ghost let seen: Seq<Self::Item> = Seq::empty();
@@ -388,6 +403,15 @@ pub mod iter {
             }
             None
         }
+        //@ requires self.total() && self.items().len() <= usize::MAX
+        //@ requires forall |i: int| 0 <= i < self.items().len() ==> predicate.requires((self.items()[i],))
+        //@ ensures match result {
+        //@     Some(n) => n < old(self).items().len() && predicate.value((old(self).items()[n],))
+        //@         && (forall |i: int| n < i < old(self).items().len() ==> !predicate.value((old(self).items()[i],)))
+        //@         && self.items() == old(self).items().take(n as int),
+        //@     None => self.items().len() == 0
+        //@         && forall |i: int| 0 <= i < old(self).items().len() ==> !predicate.value((old(self).items()[i],)),
+        //@ }
         fn rposition<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize> where Self: Sized + ExactSizeIterator + DoubleEndedIterator {
             let mut predicate = predicate;
             let mut i = self.len();
@@ -423,24 +447,94 @@ pub mod iter {
             while let Some(x) = this.next() { best = if best.cmp(&x) == Ordering::Greater { x } else { best }; }
             Some(best)
         }
+        //@ requires self.total()
+        //@ requires forall |i: int, j: int| 0 <= i < self.items().len() && 0 <= j < self.items().len() ==>
+        //@     compare.requires((&self.items()[i], &self.items()[j]))
+        //@ ensures result is None <==> self.items().len() == 0
+        //@ ensures result is Some && core::ordered_by(self.items(), compare) ==>
+        //@     exists |n: int| 0 <= n < self.items().len() && (result->0) == self.items()[n]
+        //@         && (forall |i: int| 0 <= i < self.items().len() ==>
+        //@             !(compare.value((&self.items()[i], &self.items()[n])) is Greater))
+        //@         && (forall |i: int| n < i < self.items().len() ==>
+        //@             compare.value((&self.items()[i], &self.items()[n])) is Less)
+        //@ ensures self.dropped()
         fn max_by<F: FnMut(&Self::Item, &Self::Item) -> Ordering>(self, compare: F) -> Option<Self::Item> where Self: Sized {
+            let mut this = self;
             let mut compare = compare;
-            self.reduce(|a, b| if compare(&a, &b) == Ordering::Greater { a } else { b })
+            let mut best = this.next()?;
+            while let Some(x) = this.next() {
+                best = if compare(&best, &x) == Ordering::Greater { best } else { x };
+            }
+            Some(best)
         }
+        //@ requires self.total()
+        //@ requires forall |i: int, j: int| 0 <= i < self.items().len() && 0 <= j < self.items().len() ==>
+        //@     compare.requires((&self.items()[i], &self.items()[j]))
+        //@ ensures result is None <==> self.items().len() == 0
+        //@ ensures result is Some && core::ordered_by(self.items(), compare) ==>
+        //@     exists |n: int| 0 <= n < self.items().len() && (result->0) == self.items()[n]
+        //@         && (forall |i: int| 0 <= i < self.items().len() ==>
+        //@             !(compare.value((&self.items()[i], &self.items()[n])) is Less))
+        //@         && (forall |i: int| 0 <= i < n ==>
+        //@             compare.value((&self.items()[i], &self.items()[n])) is Greater)
+        //@ ensures self.dropped()
         fn min_by<F: FnMut(&Self::Item, &Self::Item) -> Ordering>(self, compare: F) -> Option<Self::Item> where Self: Sized {
+            let mut this = self;
             let mut compare = compare;
-            self.reduce(|a, b| if compare(&a, &b) == Ordering::Greater { b } else { a })
+            let mut best = this.next()?;
+            while let Some(x) = this.next() {
+                best = if compare(&best, &x) == Ordering::Greater { x } else { best };
+            }
+            Some(best)
         }
+        //@ requires self.total()
+        //@ requires forall |i: int| 0 <= i < self.items().len() ==> f.requires((&self.items()[i],))
+        //@ ensures result is None <==> self.items().len() == 0
+        //@ ensures result is Some && core::orders::<B>() ==>
+        //@     exists |n: int| 0 <= n < self.items().len() && (result->0) == self.items()[n]
+        //@         && (forall |i: int| 0 <= i < self.items().len() ==>
+        //@             !core::above(f.value((&self.items()[i],)), f.value((&self.items()[n],))))
+        //@         && (forall |i: int| n < i < self.items().len() ==>
+        //@             core::below(f.value((&self.items()[i],)), f.value((&self.items()[n],))))
+        //@ ensures self.dropped()
         fn max_by_key<B: Ord, F: FnMut(&Self::Item) -> B>(self, f: F) -> Option<Self::Item> where Self: Sized {
+            let mut this = self;
             let mut f = f;
-            let (_, found) = self.map(|x| (f(&x), x)).max_by(|a, b| a.0.cmp(&b.0))?;
-            Some(found)
+            let mut best = this.next()?;
+            let mut key = f(&best);
+            while let Some(x) = this.next() {
+                let next = f(&x);
+                (key, best) = if key.cmp(&next) == Ordering::Greater { (key, best) } else { (next, x) };
+            }
+            Some(best)
         }
+        //@ requires self.total()
+        //@ requires forall |i: int| 0 <= i < self.items().len() ==> f.requires((&self.items()[i],))
+        //@ ensures result is None <==> self.items().len() == 0
+        //@ ensures result is Some && core::orders::<B>() ==>
+        //@     exists |n: int| 0 <= n < self.items().len() && (result->0) == self.items()[n]
+        //@         && (forall |i: int| 0 <= i < self.items().len() ==>
+        //@             !core::below(f.value((&self.items()[i],)), f.value((&self.items()[n],))))
+        //@         && (forall |i: int| 0 <= i < n ==>
+        //@             core::above(f.value((&self.items()[i],)), f.value((&self.items()[n],))))
+        //@ ensures self.dropped()
         fn min_by_key<B: Ord, F: FnMut(&Self::Item) -> B>(self, f: F) -> Option<Self::Item> where Self: Sized {
+            let mut this = self;
             let mut f = f;
-            let (_, found) = self.map(|x| (f(&x), x)).min_by(|a, b| a.0.cmp(&b.0))?;
-            Some(found)
+            let mut best = this.next()?;
+            let mut key = f(&best);
+            while let Some(x) = this.next() {
+                let next = f(&x);
+                (key, best) = if key.cmp(&next) == Ordering::Greater { (next, x) } else { (key, best) };
+            }
+            Some(best)
         }
+        //@ requires self.total()
+        //@ requires forall |i: int| 0 <= i < self.items().len() ==> f.requires((&self.items()[i],))
+        //@ ensures core::held(result.0) == self.items().filter(|x: Self::Item| f.value((&x,)))
+        //@ ensures core::held(result.1) == self.items().filter(|x: Self::Item| !f.value((&x,)))
+        //@ ensures core::held::<B, Self::Item>(result.0).len() + core::held::<B, Self::Item>(result.1).len() == self.items().len()
+        //@ ensures self.dropped()
         fn partition<B: Default + Extend<Self::Item>, F: FnMut(&Self::Item) -> bool>(self, f: F) -> (B, B) where Self: Sized {
             let mut f = f;
             let mut left: B = Default::default();
@@ -448,6 +542,10 @@ pub mod iter {
             for x in self { if f(&x) { left.extend(Some(x)); } else { right.extend(Some(x)); } }
             (left, right)
         }
+        //@ requires self.total()
+        //@ ensures core::held(result.0) == self.items().map(|x: (A, B)| x.0)
+        //@ ensures core::held(result.1) == self.items().map(|x: (A, B)| x.1)
+        //@ ensures self.dropped()
         fn unzip<A, B, L: Default + Extend<A>, R: Default + Extend<B>>(self) -> (L, R) where Self: Sized + Iterator<Item = (A, B)> {
             let mut left: L = Default::default();
             let mut right: R = Default::default();
@@ -560,6 +658,16 @@ pub mod iter {
             }
             R::from_output(accumulator)
         }
+        //@ requires self.total()
+        //@ requires forall |i: int| 0 <= i < self.items().len() ==> predicate.requires((&self.items()[i],))
+        //@ ensures match result {
+        //@     Some(x) => exists |n: int| 0 <= n < old(self).items().len() && x == old(self).items()[n]
+        //@         && predicate.value((&old(self).items()[n],))
+        //@         && (forall |i: int| n < i < old(self).items().len() ==> !predicate.value((&old(self).items()[i],)))
+        //@         && self.items() == old(self).items().take(n),
+        //@     None => self.items().len() == 0
+        //@         && forall |i: int| 0 <= i < old(self).items().len() ==> !predicate.value((&old(self).items()[i],)),
+        //@ }
         fn rfind<P: FnMut(&Self::Item) -> bool>(&mut self, predicate: P) -> Option<Self::Item> where Self: Sized {
             let mut predicate = predicate;
             while let Some(x) = self.next_back() {
@@ -643,6 +751,13 @@ pub mod iter {
     impl<B, I: Iterator, F: FnMut(I::Item) -> Option<B>> Iterator for FilterMap<I, F> {
         type Item = B;
         fn size_hint(&self) -> (usize, Option<usize>) { (0, self.iter.size_hint().1) }
+        //@ requires self.total()
+        //@ ensures self.f == old(self).f
+        //@ ensures self.total() && match result {
+        //@     Some(x) => old(self).items().len() > 0 && x == old(self).items()[0]
+        //@         && self.items() == old(self).items().skip(1),
+        //@     None => old(self).items().len() == 0 && self.items().len() == 0,
+        //@ }
         fn next(&mut self) -> Option<B> {
             while let Some(x) = self.iter.next() {
                 if let Some(y) = (self.f)(x) { return Some(y); }
@@ -881,6 +996,13 @@ pub mod iter {
     impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for SkipWhile<I, P> {
         type Item = I::Item;
         fn size_hint(&self) -> (usize, Option<usize>) { (0, self.iter.size_hint().1) }
+        //@ requires self.total()
+        //@ ensures self.predicate == old(self).predicate
+        //@ ensures self.total() && match result {
+        //@     Some(x) => old(self).items().len() > 0 && x == old(self).items()[0]
+        //@         && self.items() == old(self).items().skip(1),
+        //@     None => old(self).items().len() == 0 && self.items().len() == 0,
+        //@ }
         fn next(&mut self) -> Option<I::Item> {
             loop {
                 let x = self.iter.next()?;
@@ -998,6 +1120,12 @@ pub mod iter {
     }
     impl<I: Iterator> Iterator for Flatten<I> where I::Item: IntoIterator {
         type Item = <I::Item as IntoIterator>::Item;
+        //@ requires self.total()
+        //@ ensures self.total() && match result {
+        //@     Some(x) => old(self).items().len() > 0 && x == old(self).items()[0]
+        //@         && self.items() == old(self).items().skip(1),
+        //@     None => old(self).items().len() == 0 && self.items().len() == 0,
+        //@ }
         fn next(&mut self) -> Option<<I::Item as IntoIterator>::Item> {
             loop {
                 if let Some(inner) = &mut self.front {
@@ -1027,6 +1155,13 @@ pub mod iter {
     }
     impl<I: Iterator, U: IntoIterator, F: FnMut(I::Item) -> U> Iterator for FlatMap<I, U, F> {
         type Item = U::Item;
+        //@ requires self.total()
+        //@ ensures self.f == old(self).f
+        //@ ensures self.total() && match result {
+        //@     Some(x) => old(self).items().len() > 0 && x == old(self).items()[0]
+        //@         && self.items() == old(self).items().skip(1),
+        //@     None => old(self).items().len() == 0 && self.items().len() == 0,
+        //@ }
         fn next(&mut self) -> Option<U::Item> {
             loop {
                 if let Some(inner) = &mut self.front {

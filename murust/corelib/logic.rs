@@ -18,13 +18,71 @@ impl<T> Seq<T> {
     spec fn drop_last(self) -> Seq<T> { self.take(self.len() - 1) }
     spec fn reverse(self) -> Seq<T> { Seq::new(self.len(), |i: int| self[self.len() - 1 - i]) }
     spec fn map<U>(self, f: fn(T) -> U) -> Seq<U> { Seq::new(self.len(), |i: int| f(self[i])) }
+    /// The elements of which `f` holds, in their order. That they are elements is said of values and not of places, so
+    /// that following it back and forth comes to an end.
+    spec fn filter(self, f: fn(T) -> bool) -> Seq<T>
+        ensures result.len() <= self.len()
+        ensures forall |k: int| 0 <= k < result.len() ==> f(result[k]) && self.to_set().contains(result[k])
+        ensures forall |i: int| 0 <= i < self.len() && f(self[i]) ==> result.to_set().contains(self[i])
+        ensures forall |g: fn(T) -> bool| (forall |i: int| 0 <= i < self.len() ==> (f(self[i]) <==> g(self[i])))
+            ==> self.filter(g) == result
+        decreases self.len()
+    {
+        if self.len() == 0 { Seq::empty() } else {
+            let before = self.drop_last().filter(f) in
+            if f(self.last()) { before.push(self.last()) } else { before }
+        }
+    }
+    /// Where in this sequence the elements are of which `f` holds.
+    spec fn places(self, f: fn(T) -> bool) -> Seq<int>
+        ensures result.len() == self.filter(f).len()
+        ensures forall |k: int| 0 <= k < result.len() ==>
+            0 <= result[k] < self.len() && self.filter(f)[k] == self[result[k]]
+        ensures (forall |k: int| 0 <= k < result.len() ==> #[trigger] self.filter(f)[k] == self[result[k]])
+        ensures forall |i: int, j: int| 0 <= i < j < result.len() ==> result[i] < result[j]
+        decreases self.len()
+    {
+        if self.len() == 0 { Seq::empty() } else {
+            let before = self.drop_last().places(f) in
+            if f(self.last()) { before.push(self.len() - 1) } else { before }
+        }
+    }
+    /// How many elements at the front there are of which `f` holds, up to the first of which it does not.
+    spec fn leading(self, f: fn(T) -> bool) -> int
+        ensures 0 <= result <= self.len() && (result < self.len() ==> !f(self[result]))
+        ensures forall |i: int| 0 <= i < result ==> f(self[i])
+        decreases self.len()
+    {
+        if self.len() == 0 || !f(self[0]) { 0 } else { 1 + self.skip(1).leading(f) }
+    }
     spec fn to_set(self) -> Set<T>;
     spec fn to_multiset(self) -> Multiset<T>;
     /// The sum of its elements, which are machine integers, or references to some.
-    spec fn sum(self) -> int decreases self.len() {
+    spec fn sum(self) -> int
+        ensures core::fits::<T>(0) ==> result <= core::most::<T>() * self.len()
+        ensures core::fits::<T>(0) ==> result >= (if core::fits::<T>(-1) { 0 - core::most::<T>() - 1 } else { 0 }) * self.len()
+        decreases self.len()
+    {
         if self.len() == 0 { 0 } else { self.drop_last().sum() + number(self.last()) }
     }
+    /// The product of its elements, which are machine integers, or references to some.
+    spec fn product(self) -> int decreases self.len() {
+        if self.len() == 0 { 1 } else { self.drop_last().product() * number(self.last()) }
+    }
     spec fn is_prefix_of(self, other: Seq<T>) -> bool { other.take(self.len()) == self }
+}
+
+impl<T> Seq<Seq<T>> {
+    /// One after the other.
+    spec fn flatten(self) -> Seq<T>
+        ensures forall |k: int| 0 <= k < result.len() ==>
+            exists |i: int, j: int| 0 <= i < self.len() && 0 <= j < self[i].len() && self[i][j] == result[k]
+        ensures forall |i: int, j: int| 0 <= i < self.len() && 0 <= j < self[i].len() ==>
+            result.to_set().contains(self[i][j])
+        decreases self.len()
+    {
+        if self.len() == 0 { Seq::empty() } else { self.drop_last().flatten() + self.last() }
+    }
 }
 
 impl<T> Set<T> {
@@ -153,20 +211,15 @@ spec fn fits<T>(n: int) -> bool;
 /// The largest number of the type.
 spec fn most<T>() -> int;
 
+/// The elements of a vector, behind a type parameter for what they are put into.
+spec fn held<B, T>(collection: B) -> Seq<T>;
+
 /// What references refer to.
 spec fn values<'a, T>(s: Seq<&'a T>) -> Seq<T>;
 
 /// What `fold` gives.
 spec fn folded<B, T, F: FnMut(B, T) -> B>(f: F, init: B, s: Seq<T>) -> B decreases s.len() {
     if s.len() == 0 { init } else { f.value((folded(f, init, s.drop_last()), s.last())) }
-}
-
-/// What `filter` leaves.
-spec fn filtered<T, P: FnMut(&T) -> bool>(s: Seq<T>, keeps: P) -> Seq<T> decreases s.len() {
-    if s.len() == 0 { Seq::empty() } else {
-        let before = filtered(s.drop_last(), keeps) in
-        if keeps.value((&s.last(),)) { before.push(s.last()) } else { before }
-    }
 }
 
 /// What `dedup` leaves: of equal ones that follow each other the first.

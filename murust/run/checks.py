@@ -9,7 +9,7 @@ import attrs
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core import types
-from murust.core.parts import children, contract_terms, function_terms
+from murust.core.parts import children, contract_terms, function_terms, statements
 from murust.run import places
 from murust.run.contracts import Contracts
 from murust.run.frame import Frame
@@ -24,17 +24,27 @@ class ContractCode:
     frame: Frame
     contracts: Contracts
     wanted: bool
+    watched: tuple[spec.Clause, ...] = ()
+    """Of a function of the library: what its loops say of closures that have clauses about the time between calls."""
     inherited: Inherited | None = attrs.field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
         if self.wanted:
             self.inherited = inherited(self.frame, self.contracts.program)
 
+    @property
+    def has_ghosts(self) -> bool:
+        return self.wanted or bool(self.watched)
+
     def entry(self) -> None:
         """Remembers the values on entry, and checks the precondition."""
+        f = self.frame
+        if self.watched:
+            spoken = _variables([clause.term for clause in self.watched])
+            f.emit("here = site[0]")
+            f.emit(f"entry = {self._environment(param for param in f.function.params if param in spoken)}")
         if not self.wanted:
             return
-        f = self.frame
         contract = f.function.contract
         f.emit("here = site[0]")
         f.emit(f"entry = {self._environment(self._mentioned())}")
@@ -45,7 +55,7 @@ class ContractCode:
         at = f"here or {self._span(f.function.name_span)}"
         self._type_invariants(list(f.function.params), at, given, at_exit=False)
         for clause in contract.invariants:
-            f.emit(f"between({self._span(clause.span)})")
+            f.emit(f"unheard({self._span(clause.span)})")
         if contract.measure is not None:
             number = self.contracts.add(contract.measure, f.env)
             span = self._span(contract.measure.span)
@@ -130,6 +140,11 @@ class ContractCode:
 
     def head(self, loop: core.Loop, measure: str | None) -> None:
         """The invariants and the measure at the head of a loop."""
+        for clause in loop.invariants:
+            if clause in self.watched:
+                number = self.contracts.add(clause.term, self.frame.env)
+                environment = self._environment(self.contracts.variables(number))
+                self.frame.emit(f"between({number}, {environment}, entry, here or {self._span(loop.span)})")
         if not self.wanted:
             return
         for clause in loop.invariants:
@@ -154,7 +169,7 @@ class ContractCode:
 
     def ghost_set(self, stmt: core.GhostSet) -> None:
         """`ghost let x = e;`"""
-        if not self.wanted:
+        if not self.has_ghosts:
             return
         number = self.contracts.add(stmt.term, self.frame.env)
         environment = self._environment(self.contracts.variables(number))
@@ -203,6 +218,30 @@ class ContractCode:
         remembered = at_exit and local in self._lent()
         value = f"e{local.index}" if remembered else f.lifted(self._value(local))
         return f"view({value}, 0, {f.unit.constant(f.type(local.ty))})"
+
+
+def watched(function: core.Function, frame: Frame, program: core.Program) -> tuple[spec.Clause, ...]:
+    """The invariants of its loops that ask for what clauses of a closure say, where the closure at hand has some."""
+    loops = (stmt for stmt in statements(function.body) if isinstance(stmt, core.Loop))
+    return tuple(
+        clause
+        for loop in loops
+        for clause in loop.invariants
+        if isinstance(clause.term, spec.SpecCall)
+        and clause.term.function == BETWEEN
+        and clauses_between(frame.type(clause.term.type_args[0]), program)
+    )
+
+
+def clauses_between(ty: types.Type, program: core.Program) -> tuple[spec.Clause, ...]:
+    """What clauses of a closure say of the time between calls."""
+    while isinstance(ty, types.Ref):
+        ty = ty.target
+    function = program.functions.get(ty.name) if isinstance(ty, types.Closure) else None
+    return function.contract.invariants if function is not None else ()
+
+
+BETWEEN = "core::rounds::between"
 
 
 def _has_borrow(ty: types.Type) -> bool:

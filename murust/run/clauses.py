@@ -3,18 +3,22 @@ that does not hold ends the run, one that can't be evaluated is noted."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import attrs
 
+from murust.core import nodes as core
+from murust.core import specs as spec
+from murust.core.parts import children
 from murust.core.proofs import ProofStep
-from murust.core.types import Type
+from murust.core.types import Closure, Ref, Type
 from murust.run import machine
 from murust.run.budget import MOST, Budget, CannotEvaluate
 from murust.run.bytes import Bytes
 from murust.run.contracts import Contracts, weight
-from murust.run.evaluator import Pure
+from murust.run.evaluator import Evaluator, Pure
 from murust.run.machine import Panic
 from murust.run.proving import Steps, Work
 from murust.run.views import UNKNOWN
@@ -42,6 +46,8 @@ class Clauses:
     place: Callable[[Panic], Span]
     skipped: dict[Span, str] = attrs.field(factory=dict)
     measures: dict[str, list[Measured | None]] = attrs.field(factory=dict)  # of the calls that are not over
+    heard: set[Span] = attrs.field(factory=set)
+    """The clauses of closures about the time between calls that are evaluated where the calls are made."""
 
     def holds(
         self, kind: str, number: int, now: dict[int, Any], entry: dict[Any, Any], clause: Span, at: Span | None
@@ -61,9 +67,35 @@ class Clauses:
             self.skipped[span] = str(problem)
             return UNKNOWN
 
-    def between(self, span: Span) -> None:
-        """What holds between calls of a closure is proved where these are made."""
-        self.skipped[span] = "what holds between calls of a closure is not evaluated"
+    def unheard(self, span: Span) -> None:
+        """A closure is called whose clause about the time between calls nobody may have asked for."""
+        if span not in self.heard:
+            self.skipped[span] = "what holds between calls of a closure is not evaluated here"
+
+    def between(self, number: int, now: dict[int, Any], entry: dict[Any, Any], at: Span) -> None:
+        """A function of the library is about to call a closure, or is done with that."""
+        term, evaluator = self.contracts.at(number, now, entry, self.layouts, self.pure)
+        assert isinstance(term, spec.SpecCall)
+        found = self.found(lambda budget: tuple(map(evaluator.within(budget).value, term.args)), at)
+        (ty, *_) = evaluator.types(term.type_args)
+        while isinstance(ty, Ref):
+            ty = ty.target
+        assert isinstance(ty, Closure)
+        function = self.contracts.program.functions[ty.name]
+        for clause in function.contract.invariants:
+            self.heard.add(clause.span)
+            if found is UNKNOWN or not set(_spoken_of(clause.term)) <= set(function.params):
+                self.skipped[clause.span] = "it speaks of what is around the closure, or what is not looked at"
+                continue
+            first, before, held, given, seen = found
+            inside = attrs.evolve(
+                evaluator,
+                now={p.index: value for p, value in zip(function.params, (held, *given), strict=False)},
+                entry={p.index: value for p, value in zip(function.params, (first, *before), strict=False)},
+                bound={function.contract.seen: seen} if function.contract.seen is not None else {},
+                generic=dict(zip(function.generics, ty.args, strict=True)),
+            )
+            self.claimed("invariant", partial(_judged, inside, clause.term), clause.span, at)
 
     def follow(self, number: int, now: dict[int, Any], entry: dict[Any, Any]) -> None:
         """A step of a proof."""
@@ -151,5 +183,16 @@ class Clauses:
         return measure
 
 
-CLAUSES = ("holds", "allowed", "promised", "below", "enter", "leave", "ghost", "follow", "between")
+def _judged(evaluator: Evaluator, term: spec.SpecTerm, budget: Budget) -> Any:
+    return evaluator.within(budget).judged(term)
+
+
+def _spoken_of(term: spec.SpecTerm) -> Iterator[core.Local]:
+    if isinstance(term, spec.Var):
+        yield term.local
+    for part in children(term):
+        yield from _spoken_of(part)
+
+
+CLAUSES = ("holds", "allowed", "promised", "below", "enter", "leave", "ghost", "follow", "between", "unheard")
 """What compiled code calls."""

@@ -183,6 +183,10 @@ class Linker:
         entry = self.items.entries.get(name.partition("::{closure")[0])
         return entry is not None and entry.module.in_prelude
 
+    def is_library_definition(self, name: str) -> bool:
+        entry = self.items.specs.get(name)
+        return entry is not None and entry.module.in_prelude
+
     def is_library_type(self, ty: Adt) -> bool:
         return self.items.names.adts[ty.name].module.in_prelude
 
@@ -290,7 +294,8 @@ class Linker:
             assert impl.trait is not None
             with_specs = (other for other in self.items.spec_impls.get(owner, ()) if other.trait == impl.trait)
             own = next((other.specs[name] for other in with_specs if name in other.specs), None)
-            found.append(Implementer(impl.trait.args, own, impl.span))
+            given = tuple((p.trait, p.args) for p in impl.generics.predicates if isinstance(p, TraitRef))
+            found.append(Implementer(impl.trait.args, own, impl.span, given))
         return tuple(found)
 
     def resolve_spec(self, name: str, args: tuple[Type, ...]) -> tuple[str, tuple[Type, ...]] | None:

@@ -13,7 +13,7 @@ from murust.core.types import Type
 from murust.diagnostics.model import InternalError
 from murust.run import calls, glue, places, prompts
 from murust.run.bytes import Bytes
-from murust.run.checks import ContractCode, ghost_variable
+from murust.run.checks import ContractCode, ghost_variable, watched
 from murust.run.contracts import Contracts
 from murust.run.drops import Flags
 from murust.run.frame import Frame, Value
@@ -113,7 +113,8 @@ class Compiler:
         function = self.linker.function(instance.name)
         f = self._begin(function, dict(zip(function.generics, instance.args, strict=True)))
         wanted = self.options.contracts and not self.linker.is_library(instance.name)
-        body = Body(f, self.options, ContractCode(f, self.contracts, wanted), Flags.of(f))
+        heard = watched(function, f, self.contracts.program) if self.options.contracts and not wanted else ()
+        body = Body(f, self.options, ContractCode(f, self.contracts, wanted, heard), Flags.of(f))
         self.variables[name] = variables(function, f.variables, lambda local: local in f.memory, f.type)
         params = self._parameters(f)
         if self.options.fuel:
@@ -170,7 +171,7 @@ class Compiler:
             return
         given = {name for param in f.function.params for name in f.variables(param)}
         names = [name for local in calls.real_locals(f.function) for name in f.variables(local)]
-        names += map(ghost_variable, calls.ghost_locals(f.function)) if body.checks.wanted else ()
+        names += map(ghost_variable, calls.ghost_locals(f.function)) if body.checks.has_ghosts else ()
         own = [name for name in names if name not in given]
         if own:
             f.emit(f"{' = '.join(own)} = None")  # they must be variables of the outer function

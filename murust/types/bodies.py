@@ -135,6 +135,9 @@ def finish(cx: Cx) -> None:
     cx.settle()
     _fall_back(cx)
     cx.settle()
+    for cast in cx.casts:
+        cast()
+    cx.settle()
     on_closures = [demand for demand in cx.demands if _is_on_closure(demand.predicate)]
     for demand in cx.demands:
         if not cx.has_errors and demand not in on_closures:

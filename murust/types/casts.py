@@ -63,7 +63,7 @@ def cast(node: ast.Cast, cx: Cx, expected: Type | None) -> thir.Expr:
         if adjusted is not None and adjusted is not operand:
             return adjusted
     if isinstance(source, RawPtr) and isinstance(wanted, RawPtr) and _is_open(source.target, wanted.target, cx):
-        cx.unify(source.target, wanted.target)
+        cx.casts.append(lambda: _close(source.target, wanted.target, cx))
     if isinstance(source, unify.Variable) and isinstance(node.operand, ast.Literal) and isinstance(wanted, Char):
         cx.unify(source, INTS["u8"])
     result = thir.Cast(target, node.span, operand, written)
@@ -76,6 +76,12 @@ def _is_open(ty: Type, wanted: Type, cx: Cx) -> bool:
     return isinstance(unify.shallow(ty), unify.Variable) and is_sized(wanted, cx.solver)
 
 
+def _close(ty: Type, wanted: Type, cx: Cx) -> None:
+    """What is still not known of what a pointer points to is what is wanted."""
+    if _is_open(ty, wanted, cx):
+        cx.unify(ty, wanted)
+
+
 def _cast_reference(
     operand: thir.Expr, source: Ref, wanted: RawPtr, written: Type | None, node: ast.Cast, cx: Cx
 ) -> thir.Expr:
@@ -84,8 +90,13 @@ def _cast_reference(
         inner, target = inner.element, target.element
     elif isinstance(inner, Array) and not isinstance(target, Array | unify.Variable):
         inner = inner.element
-    if not cx.unify(inner, target) or (wanted.mutable and not source.mutable):
-        cx.report(error("E0606", f"`{cx.shown(source)}` can't be cast to `{cx.shown(wanted)}`", node.span))
+
+    def check() -> None:
+        if not cx.unify(inner, target) or (wanted.mutable and not source.mutable):
+            shown = f"`{cx.shown(source)}` can't be cast to `{cx.shown(wanted)}`"
+            cx.report(error("E0606", shown, node.span))
+
+    cx.casts.append(check)
     return thir.Pointer(wanted, node.span, reborrow(operand, wanted.mutable), written)
 
 

@@ -85,6 +85,8 @@ class Cx:
     bindings: list[thir.Binding] = attrs.field(factory=list)
     typed: list[thir.Expr | thir.Pattern] = attrs.field(factory=list)
     literals: list[thir.Literal] = attrs.field(factory=list)
+    casts: list[Callable[[], None]] = attrs.field(factory=list)
+    """Casts of pointers: they say nothing of types before integers have fallen back (rustc, `check_casts`)."""
     deferred: list[Callable[[], None]] = attrs.field(factory=list)  # checks that need final types
     on_captures: list[Callable[[], None]] = attrs.field(factory=list)  # run when it is known what closures hold
     demands: list[Demand] = attrs.field(factory=list)

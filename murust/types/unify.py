@@ -1,5 +1,5 @@
 """Inference variables and unification, with undo. Source: Rust reference, "Type system"; integer variables fall back to
-i32."""
+i32, and to `int` in specifications."""
 
 from __future__ import annotations
 
@@ -17,9 +17,12 @@ from murust.core.types import (
     FnItem,
     FnPtr,
     Int,
+    MathInt,
+    Nat,
     Never,
     Projection,
     RawPtr,
+    Real,
     Ref,
     Type,
     mapped,
@@ -183,11 +186,15 @@ def can_unify(left: Type, right: Type) -> bool:
     return result
 
 
+_NUMBERS = Int | MathInt | Nat | Real
+"""What a literal may be; in programs there are machine integers only."""
+
+
 def _bind(variable: Variable, ty: Type) -> bool:
     if isinstance(ty, Variable):
         if variable.integral and not ty.integral:
             variable, ty = ty, variable
-    elif isinstance(ty, Never) or (variable.integral and not isinstance(ty, Int)) or _occurs(variable, ty):
+    elif isinstance(ty, Never) or (variable.integral and not isinstance(ty, _NUMBERS)) or _occurs(variable, ty):
         return False
     variable.binding = ty
     _trail.append(variable)

@@ -22,6 +22,15 @@ def test_parts_are_counted() -> None:
                 assert evaluate(fact, {S: s, N: n, M: m}) is True, (fact, s, n, m)
 
 
+def test_parts_of_what_is_changed_are_counted() -> None:
+    """At places out of range, too."""
+    changed = build.seq_update(S, M, build.integer(7))
+    for part in (build.seq_take(changed, N), build.seq_skip(changed, N)):
+        for fact in total.counted_parts(part, []):
+            for s, n, m in product(SEQUENCES, range(-2, 5), range(-2, 5)):
+                assert evaluate(fact, {S: s, N: n, M: m}) is True, (fact, s, n, m)
+
+
 def test_elements_are_found_in_a_permutation() -> None:
     """There is a place for each element, the same for equal ones."""
     for s in SEQUENCES:

@@ -10,7 +10,7 @@ lemma fn down(n: int) ensures n == n + 1 decreases n { down(n - 1); } //~ ERROR 
 lemma fn ping(n: int) ensures n == 0 decreases n { pong(n); } //~ ERROR V0009: this measure may not decrease
 lemma fn pong(n: int) ensures n == 0 decreases n { ping(n); } //~ ERROR V0009: this measure may not decrease
 lemma fn wrong(n: int) requires n > 2 ensures n > 3 { } //~ ERROR V0017: the proof does not show this
-lemma fn user(n: int) ensures n > 3 { wrong(n); } //~ ERROR V0002: a precondition of this call may not hold
+lemma fn user(n: int) ensures n > 3 { wrong(n); } //~ ERROR V0002: a precondition of this call
 lemma fn hidden(n: int) ensures secret(n) > secret(n - 1) { } //~ ERROR V0017: the proof does not show this
 lemma fn scoped(n: int) ensures secret(n) == n * 3 + 1 { assert secret(n) == n * 3 + 1 by { reveal secret; } assert secret(n + 1) == n * 3 + 4; } //~ ERROR V0012: this assertion may not hold
 lemma fn one_side(n: int) ensures secret(n) == n * 3 + 1 { if n > 0 { reveal secret; } } //~ ERROR V0017: the proof does not show this

@@ -6,7 +6,7 @@ lemma fn only_some()
     ensures forall |i: int| 0 <= i < 10 ==> i < 5
 {
     assert forall |i: int| 0 <= i < 10 ==> i < 5 by {}
-    //~^ ERROR V0012: this assertion may not hold
+    //~^ ERROR V0012: this assertion
 }
 
 /// What is assumed is what stands before `==>`, and no more.
@@ -16,7 +16,7 @@ lemma fn the_guard_is_needed(s: Seq<int>)
 {
     assert forall |i: int| s[i] > 0 by {
         assert s[i] > 0;
-        //~^ ERROR V0012: this assertion may not hold
+        //~^ ERROR V0012: this assertion
     }
 }
 
@@ -34,7 +34,7 @@ lemma fn a_value_of_the_type(n: u8)
     ensures n < 255
 {
     assert forall |m: u8| m < 255 by {}
-    //~^ ERROR V0012: this assertion may not hold
+    //~^ ERROR V0012: this assertion
 }
 
 lemma fn induction_without_end(n: int)

@@ -10,6 +10,7 @@ from murust.diagnostics.model import InternalError
 from wp.arithmetic import eval_binary, eval_cast, eval_unary
 from wp.constants import eval_constant, eval_static
 from wp.context import Context
+from wp.ends import holds_borrow, resolved
 from wp.exits import Exits
 from wp.heap.access import place_of
 from wp.heap.library import require_inside
@@ -32,8 +33,18 @@ def exec_assign(stmt: core.Assign, state: State, cx: Context) -> Exits:
     if isinstance(stmt.rvalue, core.Borrow):
         _exec_borrow(stmt.place, stmt.rvalue, state, cx)
     else:
-        write(stmt.place, eval_rvalue(stmt.rvalue, stmt.place.local.name, state, cx), state, cx)
+        value = eval_rvalue(stmt.rvalue, stmt.place.local.name, state, cx)
+        if _is_behind(stmt.place) and holds_borrow(stmt.place.ty, cx.sorts):
+            state.assume(resolved(read(stmt.place, state, cx), stmt.place.ty, cx.sorts))
+        write(stmt.place, value, state, cx)
     return Exits(fall=state)
+
+
+def _is_behind(place: core.Place) -> bool:
+    """Is it behind a mutable reference? Nothing can have been moved out from there, so that what is overwritten is
+    at its end, and the borrows in it are."""
+    first = place.projections[0] if place.projections else None
+    return isinstance(first, core.DerefOf) and isinstance(place.local.ty, types.Ref)
 
 
 def eval_rvalue(rvalue: core.Rvalue, name: str, state: State, cx: Context) -> Term:

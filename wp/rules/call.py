@@ -22,6 +22,7 @@ from wp.heap.clauses import require_clauses
 from wp.heap.debts import is_lent
 from wp.heap.produce import produce
 from wp.invariants import hold, require_invariants
+from wp.leading import kept_by_call
 from wp.measures import eval_measure, require_below, require_measure
 from wp.obligations import Kind, Origin
 from wp.places import eval_operand, write
@@ -120,10 +121,12 @@ def by_contract(
     result = cx.fresh(name, callee.result.ty, state)
     _note_unknown(result, callee, name, span, cx)
     state.assume(hold(result, callee.result.ty, cx))
-    for (param, value), declared in zip(given.items(), callee.declared, strict=True):
+    for index, ((param, value), declared) in enumerate(zip(given.items(), callee.declared, strict=True)):
         if holds_borrow(declared, cx.sorts):
             end = at_end(value, param.ty, cx.sorts, declared)
             state.assume(hold(end, param.ty, cx, _shown(declared, param.ty, callee, cx)))
+        if isinstance(param.ty, types.Ref) and param.ty.mutable:
+            state.assume(kept_by_call(callee, index, value, cx.code, cx.sorts))
     after = cx.exit_env(callee, given, result, ghosts)
     for clause in callee.contract.ensures:
         produce(clause.term, after, state, cx, span)

@@ -24,6 +24,7 @@ from wp.heap.produce import is_heap, produce, rejoin
 from wp.invariants import hold, holds_invariant, require_invariants
 from wp.iteration import Iteration
 from wp.join import join
+from wp.leading import kept_by_block
 from wp.measures import eval_measure, require_below, require_measure
 from wp.modified import Modified, modified
 from wp.obligations import Kind, Origin, Reached
@@ -57,6 +58,7 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
     typed = _typed(written, entry, cx)
     typed.require(stmt, entry, cx)
     head = forget(written, entry, cx)
+    _keep_leads(stmt.body, written, entry, head, cx)
     typed.assume(head, cx)
     _note_unknown(stmt, entry, head, cx)
     if iteration is not None:
@@ -210,6 +212,16 @@ def _claims(clause: spec.Clause, env: Env, state: State, cx: Context) -> Iterato
 def _is_held(local: core.Local, cx: Context) -> bool:
     """Is it what the closure at hand holds?"""
     return cx.function is not None and cx.function.closure and local is cx.function.params[0]
+
+
+def _keep_leads(body: core.Block, written: Modified, entry: State, head: State, cx: Context) -> None:
+    """Where the references lead that variables hold, as far as the rounds leave that as it is."""
+    for local in entry.store:
+        if local in written.whole or local in written.through:
+            before, after, ty = entry.store[local], head.store[local], local.ty
+            if local not in written.whole and isinstance(ty, types.Ref) and ty.mutable:
+                before, after, ty = cx.sorts.current(before, ty), cx.sorts.current(after, ty), ty.target
+            head.assume(kept_by_block(body, local, before, after, ty, cx.code, cx.sorts))
 
 
 def forget(written: Modified, state: State, cx: Context) -> State:

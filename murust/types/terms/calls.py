@@ -134,7 +134,7 @@ def _final(node: ast.Call, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
     if len(node.args) != 1:
         cx.report(errors.wrong_count("`final`", 1, len(node.args), node.span))
         return cx.broken(hint, node.span)
-    term = infer(node.args[0], cx)
+    term = _borrow(node.args[0], cx)
     ty = cx.known(term.ty)
     if not isinstance(ty, Ref) or not ty.mutable:
         if not unify.unknown(ty):
@@ -142,6 +142,16 @@ def _final(node: ast.Call, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
             cx.report(error("C0015", text, node.args[0].span))
         return cx.broken(hint, node.span)
     return spec.Final(term, ty.target, node.span)
+
+
+def _borrow(node: ast.Expr, cx: SpecCx) -> spec.SpecTerm:
+    """A mutable borrow; by `old(r)` the one that `r` was is meant, and not what it referred to."""
+    match node:
+        case ast.Call(callee=ast.PathExpr(path=path), args=(inner,)) if path.text == "old" and cx.old_allowed:
+            term = infer(inner, attrs.evolve(cx.inner(binders=False), in_old=True))
+            return spec.Old(term, term.ty, node.span)
+        case _:
+            return infer(node, cx)
 
 
 def finish(

@@ -107,7 +107,7 @@ def _mismatch(term: spec.SpecTerm, have: Type, ty: Type, cx: SpecCx) -> None:
         why = "it may be negative: convert it with `as nat`, which gives 0 then"
     elif isinstance(have, Assertion):
         why = "an assertion about the heap is no proposition: join it to others with `**`"
-    elif isinstance(ty, Seq) and element_type(have) is not None:
+    elif isinstance(ty, Seq) and not isinstance(have, Seq) and element_type(have) is not None:
         why = "its elements as a sequence are its view: write `@` after it"
     cx.report(errors.mismatch(cx.shown(ty), cx.shown(have), term.span, why))
 
@@ -147,6 +147,8 @@ def value(term: spec.SpecTerm, cx: SpecCx) -> spec.SpecTerm:
 def number(term: spec.SpecTerm, cx: SpecCx) -> spec.SpecTerm:
     """The term, which must be a number."""
     term = value(term, cx)
+    if isinstance(cx.known(term.ty), unify.Variable) and unify.is_integral(term.ty):  # a literal, by itself until now
+        unify.unify(term.ty, INT)
     if not is_number(cx.known(term.ty)):
         ty = cx.shown(term.ty)
         if not (cx.code.has_errors and unify.unknown(ty)):

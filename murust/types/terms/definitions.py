@@ -103,6 +103,7 @@ def _function(
         return spec.SpecFunction(entry.name, (), result, body, None, node.span, generics)
     known: spec.Measure | None = None
     opaque = False
+    own, ensures = spec.BoundVar("result", result), list[spec.Clause]()
     for clause in node.clauses:
         match clause:
             case ast.Decreases():
@@ -111,6 +112,11 @@ def _function(
                 opaque = True
             case ast.Modifier(name="inline"):
                 pass  # it is unfolded anyway
+            case ast.Clause(kind=ast.ClauseKind.ENSURES) if entry.kind == "spec" and isinstance(entry.owner, TraitDef):
+                cx.report(error("C0019", "implementations say what a spec function of a trait is", clause.span,
+                                helps=["say what holds of all in an `axiom fn` of the trait"]))  # fmt: skip
+            case ast.Clause(kind=ast.ClauseKind.ENSURES) if entry.kind == "spec":
+                ensures += propositions(clause, cx.binding(own.name, own))
             case ast.Clause(kind=kind):
                 cx.report(error("C0019", f"`{kind.value}` is not for a spec function: it is total", clause.span,
                                 helps=["say it in a lemma"]))  # fmt: skip
@@ -119,7 +125,7 @@ def _function(
     if node.body is None and not entry.may_lack_body:
         cx.report(error("P0006", f"`{entry.short}` has no body", node.name.span))
     body = settled(check(node.body, result, cx), cx) if node.body is not None else None
-    return spec.SpecFunction(entry.name, params, result, body, known, node.span, generics, opaque)
+    return spec.SpecFunction(entry.name, params, result, body, known, node.span, generics, opaque, own, tuple(ensures))
 
 
 def _lemma(

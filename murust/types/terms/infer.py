@@ -88,6 +88,9 @@ def _integer(node: ast.Literal, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
         ty = INTS[node.suffix]
     elif isinstance(wanted, Int | Nat):
         ty = wanted
+    elif isinstance(wanted, unify.Variable):  # what it meets says what it is (`settle`)
+        ty = unify.fresh(integral=True)
+        return spec.Lit(number, ty if unify.unify(wanted, ty) else INT, node.span)
     elif isinstance(wanted, Real):
         return spec.ToReal(spec.Lit(number, INT, node.span), REAL, node.span)
     if isinstance(ty, Int) and not ty.holds(number):

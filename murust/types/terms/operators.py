@@ -65,7 +65,10 @@ def unary(node: ast.Unary, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
         case ast.UnaryOp.DEREF:
             return _deref(node, cx)
         case ast.UnaryOp.NEG:
-            term = number(infer(node.operand, cx, hint), cx)
+            term = infer(node.operand, cx, hint)
+            if isinstance(term, spec.Lit) and isinstance(cx.known(term.ty), unify.Variable):
+                return spec.Lit(-int(term.value), term.ty, node.span)
+            term = number(term, cx)
             if isinstance(cx.known(term.ty), Real):
                 return spec.Unary(spec.SpecUnary.NEG, term, REAL, node.span)
             term = to_int(term, cx)
@@ -94,6 +97,8 @@ def _deref(node: ast.Unary, cx: SpecCx) -> spec.SpecTerm:
                             helps=["say it with `p |-> ?v`, and use `v`"]))  # fmt: skip
         case _ if isinstance(term, spec.Bound) and term.var.by_reference:
             return term
+        case _ if isinstance(term, spec.Old) and isinstance(term.term, spec.Deref):
+            return term  # `old(r)` is what `r` referred to, and `*old(r)` says no more
         case ty if not unify.unknown(ty):
             cx.report(error("E0614", f"a value of type `{ty}` can't be dereferenced", node.span))
     return cx.broken(None, node.span)

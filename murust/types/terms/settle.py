@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from murust.core import specs as spec
-from murust.core.types import Type
+from murust.core.types import INT, NAT, REAL, Int, Nat, Real, Type
 from murust.record import field_names, replace
 from murust.types import errors, unify
 from murust.types.terms.context import SpecCx
@@ -23,6 +23,9 @@ def settled(term: spec.SpecTerm, cx: SpecCx) -> spec.SpecTerm:
 
 
 def final_type(ty: Type, cx: SpecCx) -> Type:
+    for variable in unify.variables(ty):
+        if variable.integral:
+            unify.unify(variable, INT)  # type: ignore[arg-type]  # stands in for a type
     ty = unify.resolve(ty)
     return cx.code.solver.normalize(ty)
 
@@ -41,7 +44,22 @@ def _term(term: spec.SpecTerm, cx: SpecCx, before: int) -> spec.SpecTerm:
             changes[name] = new
     if unify.unknown(changes.get("ty", term.ty)) and not cx.code.has_errors and len(cx.items.diagnostics) == before:
         cx.report(errors.needs_annotation(term.span))
-    return replace(term, **changes) if changes else term
+    made = replace(term, **changes) if changes else term
+    return _literal(made, cx) if isinstance(made, spec.Lit) and "ty" in changes else made
+
+
+def _literal(term: spec.Lit, cx: SpecCx) -> spec.SpecTerm:
+    """A number whose type what it met has said."""
+    match term.ty:
+        case Int() if not term.ty.holds(int(term.value)):
+            cx.report(errors.literal_out_of_range(int(term.value), term.ty, term.span))
+        case Nat() if int(term.value) < 0:
+            cx.report(errors.mismatch(NAT, INT, term.span, "a `nat` is not negative"))
+        case Real():
+            return spec.ToReal(replace(term, ty=INT), REAL, term.span)
+        case _:
+            pass
+    return term
 
 
 def _fields(kind: type) -> tuple[str, ...]:
