@@ -41,7 +41,7 @@ from wp.heap.produce import is_heap, produce
 from wp.hints import hints
 from wp.invariants import hold, require_invariants
 from wp.jobs import Task, done
-from wp.obligations import Kind, Obligation, Reached, facts_of
+from wp.obligations import Kind, Obligation, Path, Reached, facts_of
 from wp.pure import Pure
 from wp.purity import asked_by
 from wp.refine import require_refinement
