@@ -23,16 +23,16 @@ pub fn in_turns() -> u32 {
 //@ ensures result |-> 3
 pub fn of_a_local() -> *mut u32 {
     let mut x = 3;
-    &raw mut x
-} //~ ERROR V0022: a permission is asked for that is not owned here
+    &raw mut x //~ ERROR V0022: a permission is asked for that is not owned here
+}
 
 //@ ensures exists |v: u32| result |-> v
 pub fn of_a_parameter(x: &mut u32) -> *mut u32 {
-    x as *mut u32
-} //~ ERROR V0022: a permission is asked for that is not owned here
+    x as *mut u32 //~ ERROR V0022: a permission is asked for that is not owned here
+}
 
 pub fn dropped() -> u32 {
-    let mut b = Box::new(3);
+    let mut b = Box::new(3u32);
     let p = &mut *b as *mut u32;
     drop(b);
     unsafe { *p } //~ ERROR V0022: nothing says that this memory may be accessed here
@@ -62,14 +62,14 @@ pub unsafe fn while_it_is_lent(p: *mut u32) -> u32 {
 
 //@ requires p |-> ?v
 //@ ensures p |-> v
-pub unsafe fn kept<'a>(p: *mut u32) -> &'a mut u32 {
+pub unsafe fn kept<'a>(p: *mut u32) -> &'a mut u32 { //~ ERROR V0022: a permission is asked for that is not owned here
     &mut *p
-} //~ ERROR V0022: a permission is asked for that is not owned here
+}
 
 //@ requires p |-> ?v
-pub unsafe fn taken_along<'a>(p: *mut u32) -> &'a mut u32 {
+pub unsafe fn taken_along<'a>(p: *mut u32) -> &'a mut u32 { //~ ERROR V0025: a permission is lost here
     &mut *p
-} //~ ERROR V0025: a permission is lost here
+}
 
 pub fn changed_in_a_loop(n: u32) -> u32 {
     let mut x = 0;
