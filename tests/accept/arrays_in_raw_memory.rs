@@ -171,6 +171,6 @@ fn main() {
         copy(b.as_mut_ptr(), c.as_ptr(), 3);
         println!("{:?} {:?} {}", a, b, equal(b.as_ptr(), c.as_ptr(), 3));
         fill(b.as_mut_ptr(), 7, 2);
-        println!("{:?} {}", b, sum_of_two(a.as_ptr()));
+        println!("{:?} {}", b, sum_of_two(a.as_mut_ptr()));
     }
 }
