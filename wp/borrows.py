@@ -27,7 +27,7 @@ def end_borrows(live: frozenset[core.Local], state: State, cx: Context) -> None:
             _note_unknown(state.store[local], local.ty, cx)
     state.borrows -= ended
     if state.loans:
-        bring_back(live | cx.kept, state, cx)
+        bring_back(state, cx)
 
 
 def _note_unknown(value: Term, ty: Type, cx: Context) -> None:

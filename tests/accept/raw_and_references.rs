@@ -65,6 +65,24 @@ pub unsafe fn in_a_loop(p: *mut u32, n: u32) {
     }
 }
 
+// A raw pointer made of a reference that was made of a raw pointer.
+//@ requires q |-> ?v
+//@ ensures q |-> 2
+pub unsafe fn one_after_the_other(q: *mut u32) {
+    let r = &mut *q;
+    let p = r as *mut u32;
+    *p = 2;
+}
+
+//@ requires q |-> ?v
+//@ ensures q |-> 3
+pub unsafe fn and_back(q: *mut u32) {
+    let r = &mut *q;
+    let p = r as *mut u32;
+    *p = 2;
+    *r += 1;
+}
+
 pub struct Log {
     lines: Vec<u32>,
     next: u32,
@@ -99,6 +117,18 @@ pub fn cleared(s: &mut [u8; 4]) {
         s[1] = 0;
         s[3] = 0;
     }
+}
+
+//@ ensures result == *x
+pub fn seen(x: &u32, n: u32) -> u32 {
+    let _ = n;
+    *x
+}
+
+//@ requires p |-> ?l
+//@ ensures p |-> l ** result == l.next
+pub unsafe fn looked_at(p: *mut Log, b: bool) -> u32 {
+    seen(&(*p).next, if b { 1 } else { 2 })
 }
 
 pub fn main() {

@@ -94,3 +94,63 @@ pub fn owed_twice(x: &mut u32) -> u32 {
         *q
     }
 }
+
+//@ requires q |-> ?v
+//@ ensures q |-> 1
+pub unsafe fn through_both(q: *mut u32) {
+    let r = &mut *q;
+    let p = r as *mut u32;
+    *q = 1; //~ ERROR V0022: nothing says that this memory may be accessed here
+    *p = 2;
+}
+
+//@ ensures result == *x
+pub fn seen(x: &u32, n: u32) -> u32 {
+    let _ = n;
+    *x
+}
+
+//@ requires p |-> ?v
+//@ ensures exists |w: Pair| p |-> w ** result == v.a
+pub unsafe fn written_while_it_is_looked_at(p: *mut Pair, c: bool) -> u32 {
+    seen(&(*p).a, if c {
+        (*p).a = 5; //~ ERROR V0023: this memory may be read here, and not written
+        1
+    } else {
+        2
+    })
+}
+
+//@ requires p |-> ?v
+//@ ensures exists |w: u32| p |-> w
+pub unsafe fn in_a_closure(p: *mut u32, n: u32) {
+    let r = &mut *p;
+    let mut add = || {
+        *r = 1;
+    };
+    let mut i = 0;
+    while i < n //~ ERROR U0002: a reference made of a raw pointer, in a variable that the loop changes,
+    //@ invariant i <= n
+    //@ decreases n - i
+    {
+        add();
+        i += 1;
+    }
+}
+
+//@ requires p |-> ?v ** q |-> ?w
+//@ ensures exists |w: u32| p |-> w
+//@ ensures exists |w: u32| q |-> w
+pub unsafe fn led_elsewhere(p: *mut u32, q: *mut u32, n: u32) {
+    let mut r = &mut *p;
+    let mut i = 0;
+    while i < n //~ ERROR U0002: a reference made of a raw pointer, in a variable that the loop changes,
+    //@ invariant i <= n
+    //@ decreases n - i
+    {
+        r = &mut *q;
+        *r = 3;
+        i += 1;
+    }
+    *r = 5;
+}

@@ -139,17 +139,37 @@ def lend_shared(cell: Cell, holder: core.Local, state: State) -> None:
     state.loans = (*state.loans, Loan(replace(cell, fraction=half), None, holder))
 
 
-def bring_back(live: frozenset[core.Local], state: State, cx: Context) -> None:
-    """Of borrows that no variable holds any more, the permission comes back, with what they have left behind."""
+def bring_back(state: State, cx: Context) -> None:
+    """Of mutable borrows that no variable holds any more, nor a raw pointer that was made of one, the permission comes
+    back, with what they have left behind."""
     for loan in state.loans:
-        if loan.holder is not None:
-            is_held = loan.holder in live
-        else:
-            holders = (state.store[local] for local in state.borrows if local in state.store)
-            is_held = any(loan.held & value.free for value in holders)
-        if not is_held:
+        if loan.final is not None and not _is_held(loan, state):
             state.loans = tuple(other for other in state.loans if other is not loan)
-            add(loan.cell if loan.final is None else replace(loan.cell, value=loan.final), state, cx)
+            add(replace(loan.cell, value=loan.final), state, cx)
+
+
+def _is_held(loan: Loan, state: State) -> bool:
+    holders = (state.store[local] for local in state.borrows if local in state.store)
+    return any(loan.held & value.free for value in holders) or any(loan.held & debt.due for debt in state.debts)
+
+
+def bring_back_shared(live: frozenset[core.Local], state: State, cx: Context) -> None:
+    """Of shared ones, when their holders are not looked at any more."""
+    for loan in state.loans:
+        if loan.holder is not None and loan.holder not in live:
+            state.loans = tuple(other for other in state.loans if other is not loan)
+            add(loan.cell, state, cx)
+
+
+def are_kept(before: State, after: State) -> bool:
+    """Is what holds a lent permission still seen to hold it, where variables have got values about which nothing is
+    known?"""
+    return all(
+        bool(loan.held & before.store[local].free) <= bool(loan.held & after.store[local].free)
+        for loan in before.loans
+        for local in before.borrows
+        if local in before.store and local in after.store
+    )
 
 
 def is_prophecy(variable: Term) -> bool:

@@ -18,7 +18,7 @@ from wp.exits import Exits
 from wp.functions import BETWEEN
 from wp.heap.clauses import require_nothing_left, set_aside
 from wp.heap.consume import Demand, consume
-from wp.heap.debts import is_lent, settle_all, touch
+from wp.heap.debts import are_kept, settle_all, touch
 from wp.heap.predicates import settle
 from wp.heap.produce import is_heap, produce, rejoin
 from wp.invariants import hold, holds_invariant, require_invariants
@@ -58,6 +58,8 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
     typed = _typed(written, entry, cx)
     typed.require(stmt, entry, cx)
     head = forget(written, entry, cx)
+    if not are_kept(entry, head):
+        raise Unsupported("a reference made of a raw pointer, in a variable that the loop changes,", stmt.span)
     _keep_leads(stmt.body, written, entry, head, cx)
     typed.assume(head, cx)
     _note_unknown(stmt, entry, head, cx)
@@ -95,8 +97,6 @@ def _settle_written(stmt: core.Loop, entry: State, cx: Context) -> None:
     for local in list(entry.store):
         if local in written.whole or local in written.through:
             touch(local, entry, cx)
-        if local in written.whole and local in entry.borrows and is_lent([entry.store[local]], entry):
-            raise Unsupported(f"`{local.name}`, made of a raw pointer and changed in a loop,", local.span)
 
 
 class _Typed(Record):
