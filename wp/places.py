@@ -50,9 +50,11 @@ def part_of(place: core.Place) -> Part:
     return tuple(fields) if len(fields) == len(place.projections) else ()
 
 
-def read(place: core.Place, state: State, cx: Context) -> Term:
-    """The value at a place. A reserved borrow becomes active when it is used."""
-    touch(place.local, state, cx)
+def read(place: core.Place, state: State, cx: Context, *, of_contents: bool = True) -> Term:
+    """The value at a place. A reserved borrow becomes active when it is used. Whoever asks for no more than the length
+    of a slice does not look at its contents, which a raw pointer may own."""
+    if of_contents:
+        touch(place.local, state, cx)
     if place.local in state.reserved:
         activate(place.local, state, cx)
     if place.local not in state.store:

@@ -131,6 +131,41 @@ pub unsafe fn looked_at(p: *mut Log, b: bool) -> u32 {
     seen(&(*p).next, if b { 1 } else { 2 })
 }
 
+//@ requires p |->[n] _
+//@ ensures exists |t: Seq<u32>| p |->[n] t ** forall |k: int| 0 <= k < n ==> t[k] == v
+pub unsafe fn fill(p: *mut u32, n: usize, v: u32) {
+    let mut i = 0;
+    while i < n
+    //@ invariant i <= n ** p |->[i] ?d ** p.add(i) |->[n - i] _
+    //@ invariant forall |k: int| 0 <= k < i ==> d[k] == v
+    //@ decreases n - i
+    {
+        *p.add(i) = v;
+        i += 1;
+    }
+}
+
+//@ ensures s@.len() == old(s)@.len() && forall |k: int| 0 <= k < s@.len() ==> s@[k] == v
+pub fn fill_slice(s: &mut [u32], v: u32) {
+    unsafe { fill(s.as_mut_ptr(), s.len(), v) }
+}
+
+//@ ensures result@ == Seq::new(4, |i: int| 7u32)
+pub fn fill_array() -> [u32; 4] {
+    let mut a = [1, 2, 3, 4];
+    let p = &mut a as *mut u32;
+    unsafe { fill(p, 4, 7) };
+    a
+}
+
+//@ ensures result@ == Seq::empty().push(7).push(7).push(1)
+pub fn fill_vector() -> Vec<u32> {
+    let mut v = vec![1, 2];
+    unsafe { fill(v.as_mut_ptr(), 2, 7) };
+    v.push(1);
+    v
+}
+
 pub fn main() {
     let (mut a, mut b) = (1, 2);
     swap_references(&mut a, &mut b);
@@ -143,4 +178,7 @@ pub fn main() {
     let mut s = [1, 2, 3, 4];
     cleared(&mut s);
     println!("{s:?}");
+    let mut t = [1, 2, 3];
+    fill_slice(&mut t[1..], 5);
+    println!("{t:?} {:?} {:?}", fill_array(), fill_vector());
 }

@@ -1,6 +1,8 @@
 //! Raw pointers made of references that are used too long, and references made of raw pointers.
 //# shows: local() != 3
 //# undefined: dropped()
+//# undefined: grown()
+//# undefined: behind_its_end()
 
 //@ ensures result == 3
 //~^ ERROR V0001: this postcondition
@@ -153,4 +155,24 @@ pub unsafe fn led_elsewhere(p: *mut u32, q: *mut u32, n: u32) {
         i += 1;
     }
     *r = 5;
+}
+
+pub fn grown() -> u32 {
+    let mut v = vec![1, 2];
+    let p = v.as_mut_ptr();
+    v.push(3);
+    unsafe { *p } //~ ERROR V0022: nothing says that this memory may be accessed here
+}
+
+pub fn behind_its_end() -> u32 {
+    let mut v = vec![1, 2];
+    let p = v.as_mut_ptr();
+    unsafe { *p.add(2) } //~ ERROR V0022: nothing says that this memory may be accessed here
+}
+
+pub fn changed_beside() -> u32 {
+    let mut a = [1, 2, 3, 4];
+    let p = a.as_mut_ptr();
+    a[0] = 3;
+    unsafe { *p } //~ ERROR V0022: nothing says that this memory may be accessed here
 }

@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from logic import build
-from logic.terms import Term
+from logic.terms import Op, Term
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core.parts import variables_now
@@ -32,7 +32,7 @@ from wp.heap.blocks import take_block
 from wp.heap.cells import Missing, put, take_cell
 from wp.heap.chunks import FULL, Block, Cell
 from wp.heap.produce import add
-from wp.obligations import Kind
+from wp.obligations import Kind, facts_of
 from wp.state import State
 
 
@@ -66,8 +66,20 @@ def owe(chunk: Cell | Block, final: Term, state: State, cx: Context) -> None:
     """The pointer owns the memory from here on, and owes what will be there."""
     count = chunk.count if isinstance(chunk, Block) else None
     add(chunk, state, cx)
-    debt = Debt(chunk.location, chunk.ty, count, final, final.free, chunk.origin)
+    debt = Debt(chunk.location, chunk.ty, count, final, _said_by(final, state), chunk.origin)
     state.debts = (*state.debts, debt)
+
+
+def _said_by(final: Term, state: State) -> frozenset[Term]:
+    """The prophecies that a prophecy says something of: of an array, that of the slice that it was lent as."""
+    due, before = final.free, frozenset[Term]()
+    equations = [fact for fact in facts_of(state.path) if fact.op is Op.EQ]
+    while due != before:
+        before = due
+        for fact in equations:
+            if fact.free & due:
+                due |= frozenset(filter(is_prophecy, fact.free))
+    return due
 
 
 def touch(local: core.Local, state: State, cx: Context) -> None:

@@ -106,9 +106,9 @@ def point_to(reference: Term, ty: types.Ref, span: Span, state: State, cx: Conte
 def owing(current: Term, final: Term, target: Type, span: Span, state: State, cx: Context) -> Term:
     """A new pointer to what holds a value, and has to hold another one in the end."""
     refuse_references(target, span, cx)
-    element = target.element if isinstance(target, types.Slice) else target
-    pointer = cx.fresh("raw", types.RawPtr(True, element), state)
-    if isinstance(target, types.Slice):
+    element = target.element if isinstance(target, types.Slice) else None
+    pointer = cx.fresh("raw", types.RawPtr(True, element or target), state)
+    if element is not None:
         owe(Block(pointer, element, length(current), current, FULL, span), final, state, cx)
     else:
         owe(Cell(pointer, target, current, FULL, span), final, state, cx)

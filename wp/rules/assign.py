@@ -84,12 +84,21 @@ def eval_rvalue(rvalue: core.Rvalue, name: str, state: State, cx: Context) -> Te
         case core.PointerCast(operand=operand, ty=types.RawPtr()) if isinstance(operand.ty, types.RawPtr):
             return eval_operand(operand, state, cx)
         case core.PointerCast(operand=operand, ty=types.RawPtr()) if isinstance(operand.ty, types.Ref):
-            assert cx.here is not None
-            return point_to(eval_operand(operand, state, cx), operand.ty, cx.here, state, cx)
+            return _pointer_to(eval_operand(operand, state, cx), operand.ty, rvalue.ty, state, cx)
         case core.PointerCast():
             raise Unsupported("a cast of a pointer")
         case core.RawBorrow():
             return _raw_borrow(rvalue, state, cx)
+
+
+def _pointer_to(value: Term, source: types.Ref, wanted: types.Type, state: State, cx: Context) -> Term:
+    """A mutable reference as a raw pointer: to what it refers to, or to the first element of that."""
+    assert cx.here is not None
+    target = source.target
+    if isinstance(target, types.Array) and source.mutable and wanted == types.RawPtr(True, target.element):
+        lent = types.Ref(True, types.Slice(target.element))
+        return point_to(unsize(value, source, lent, state, cx), lent, cx.here, state, cx)
+    return point_to(value, source, cx.here, state, cx)
 
 
 def _raw_borrow(borrow: core.RawBorrow, state: State, cx: Context) -> Term:
@@ -172,7 +181,7 @@ def unsize(value: Term, source: types.Type, target: types.Ref, state: State, cx:
 
 def _length(place: core.Place, name: str, state: State, cx: Context) -> Term:
     """The length of a slice, which is a usize: no value is larger than the address space."""
-    value = read(place, state, cx)
+    value = read(place, state, cx, of_contents=False)
     if isinstance(value.sort, sorts.Array):
         return cx.sorts.constant(value.sort.length, types.USIZE)
     return counted(value, name, state, cx)

@@ -14,6 +14,7 @@ from wp import layouts
 from wp.context import Context
 from wp.heap.library import exec_pointer_function, from_raw, into_raw
 from wp.heap.produce import refuse_references
+from wp.heap.references import owing
 from wp.layouts import is_sized
 from wp.numbers import ERR, NONE, OK, ONE, SOME, number_method
 from wp.ordering import METHODS
@@ -74,6 +75,10 @@ def exec_intrinsic(target: Intrinsic, args: list[Term], ty: Type, span: Span, st
     if target.name in ("Box::into_raw", "Box::from_raw") and is_sized(first, cx.sorts):
         refuse_references(first, span, cx)
         return (into_raw if method == "into_raw" else from_raw)(args[0], first, span, state, cx)
+    if method == "as_mut_ptr" and owner in ("[T]", "Vec"):
+        slice_ = types.Slice(first)
+        whole = types.Ref(True, slice_ if owner == "[T]" else types.Adt("Vec", (first,)))
+        return owing(cx.sorts.current(args[0], whole), cx.sorts.final(args[0], whole), slice_, span, state, cx)
     if owner in ("*mut T", "*const T", "core::ptr"):
         return exec_pointer_function(method, first, args, ty, state, cx)
     if owner == "I" and isinstance(first, types.Int):
