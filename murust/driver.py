@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -172,11 +172,11 @@ def _in_order(diagnostics: list[Diagnostic]) -> tuple[Diagnostic, ...]:
     return tuple(sorted(unique, key=lambda d: (d.primary.span.file.name, d.primary.span.start)))
 
 
-def triggers(checked: Checked) -> tuple[Diagnostic, ...]:
-    """What makes the solver use each quantifier of a program."""
+def triggers(checked: Checked, owners: Container[str] | None = None) -> tuple[Diagnostic, ...]:
+    """What makes the solver use each quantifier of a program, or of the functions and lemmas named."""
     from wp.triggers import shown
 
-    return shown(checked.program, checked.linker, checked.facts)
+    return shown(checked.program, checked.linker, checked.facts, owners)
 
 
 def verify(

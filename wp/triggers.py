@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import suppress
 
 from logic import build
@@ -23,12 +23,14 @@ from wp.unsupported import Unsupported
 from wp.verify import Verifier
 
 
-def shown(program: core.Program, links: Links, facts: Facts) -> tuple[Diagnostic, ...]:
-    """For each quantifier of the program its triggers, or a warning that it has none. Of one that can't be said to the
-    solver nothing is said here."""
+def shown(
+    program: core.Program, links: Links, facts: Facts, owners: Container[str] | None = None
+) -> tuple[Diagnostic, ...]:
+    """For each quantifier of the program, or of the functions and lemmas named, its triggers, or a warning that it has
+    none. Of one that can't be said to the solver nothing is said here."""
     functions = Verifier.of(program, links, facts, Limits()).functions
     found: dict[Span, Diagnostic] = {}
-    for root in _terms(program):
+    for root in _terms(program) if owners is None else _terms_of(program, owners):
         with suppress(Unsupported, Beyond):
             env = _anywhere(root, functions)
             for term in _inside(root):
@@ -50,6 +52,15 @@ def _terms(program: core.Program) -> Iterator[spec.SpecTerm]:
         yield from lemma_terms(lemma)
     for invariants in program.invariants.values():
         yield from (invariant.clause.term for invariant in invariants)
+
+
+def _terms_of(program: core.Program, owners: Container[str]) -> Iterator[spec.SpecTerm]:
+    for name, function in program.functions.items():
+        if name in owners:
+            yield from function_terms(function)
+    for name, lemma in program.lemmas.items():
+        if name in owners:
+            yield from lemma_terms(lemma)
 
 
 def _inside(root: spec.SpecTerm) -> Iterator[spec.SpecTerm]:

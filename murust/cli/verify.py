@@ -115,6 +115,8 @@ def _verify(root: Path, options: argparse.Namespace, console: Console) -> report
     found = checked.diagnostics
     if options.show_triggers:
         found += driver.triggers(checked)
+    elif unproved := {v.function for v in outcome.verdicts if v.status.value in ("failed", "unknown")}:
+        found += tuple(d for d in driver.triggers(checked, unproved) if d.code == "V0032")
     result = report.Result(root, found, outcome, assumptions.of(program), program.adts)
     if options.format != "json":
         report.show(result, console, verbose=options.verbose)

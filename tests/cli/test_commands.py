@@ -297,3 +297,13 @@ def test_verify_shows_triggers(write: Any, capfd: pytest.CaptureFixture[str]) ->
     assert "warning[V0032]: this quantifier has no trigger\n --> a.rs:3:32\n" in err
     assert main(["verify", write(TRIGGERS)]) == Exit.OK
     assert "V003" not in capfd.readouterr().err
+
+
+def test_verify_warns_of_missing_triggers_where_something_is_not_proved(
+    write: Any, capfd: pytest.CaptureFixture[str]
+) -> None:
+    clause = "//@ requires forall |x: int| x + 1 > k ==> x > 3\n"
+    assert main(["verify", write(clause + "//@ ensures result > 10\nfn f(k: u32) -> u32 { k }\n")]) == Exit.FAILED
+    assert "warning[V0032]: this quantifier has no trigger\n --> a.rs:1:14\n" in capfd.readouterr().err
+    assert main(["verify", write(clause + "//@ ensures result == k\nfn f(k: u32) -> u32 { k }\n")]) == Exit.OK
+    assert "V0032" not in capfd.readouterr().err
