@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import reduce
 
 from logic import build
@@ -29,29 +30,47 @@ def take_block(
     location: Term, ty: Type, count: Term, share: Term, wanted: bool, span: Span, state: State, cx: Context
 ) -> Term | None:  # fmt: skip
     """The contents of so many elements of which a share is given up; None if they are not `wanted`."""
-    location = resolved(location, state)
-    pieces: list[Term | None] = []
-    at, left = location, count
+
+    def give(piece: Block) -> None:
+        cx.require(Kind.PERMISSION, shares.at_most(share, piece.fraction), state, cx.here or span, span, "share")
+        give_up(piece, share, state, cx)
+        spend(piece, state, cx)
+
+    pieces = _pieces(location, ty, count, give, span, state, cx)
+    if not pieces:  # of no elements, too, nobody owns more than all
+        cx.require(Kind.PERMISSION, shares.at_most(share, FULL), state, cx.here or span, span, "share")
+    return _contents(pieces, ty, span, state, cx) if wanted else None
+
+
+def look_at_block(location: Term, ty: Type, count: Term, span: Span, state: State, cx: Context) -> Term:
+    """The contents of so many elements, which stay where they are."""
+    return _contents(_pieces(location, ty, count, lambda piece: None, span, state, cx), ty, span, state, cx)
+
+
+def _pieces(
+    location: Term, ty: Type, count: Term, found: Callable[[Block], None], span: Span, state: State, cx: Context
+) -> list[Block]:  # fmt: skip
+    """The blocks that so many elements are in, one after the other; each is handed to `found` at once."""
+    at, left = resolved(location, state), count
+    pieces: list[Block] = []
     for _ in range(MOST_PIECES):
         if holds(build.le(left, ZERO), state, cx):
             break
         piece = _piece(at, ty, left, state, cx)
         if piece is None:
             raise Missing(span)
-        cx.require(Kind.PERMISSION, shares.at_most(share, piece.fraction), state, cx.here or span, span, "share")
-        give_up(piece, share, state, cx)
-        spend(piece, state, cx)
-        pieces.append(piece.contents)
+        found(piece)
+        pieces.append(piece)
         left = difference(left, piece.count)
         at = pointers.shifted(at, piece.count, pointers.size_of(ty, cx.sorts))
     else:
         raise Missing(span)
     cx.require(Kind.PERMISSION, build.le(ZERO, count), state, cx.here or span, span, "count")
-    if not pieces:  # of no elements, too, nobody owns more than all
-        cx.require(Kind.PERMISSION, shares.at_most(share, FULL), state, cx.here or span, span, "share")
-    if not wanted:
-        return None
-    known = [contents for contents in pieces if contents is not None]
+    return pieces
+
+
+def _contents(pieces: list[Block], ty: Type, span: Span, state: State, cx: Context) -> Term:
+    known = [piece.contents for piece in pieces if piece.contents is not None]
     if len(known) < len(pieces):
         cx.require(Kind.UNINITIALISED, FALSE, state, cx.here or span, span)
         return cx.sorts.fresh("contents", types.Seq(ty))

@@ -11,7 +11,7 @@ from murust.source import Span
 from wp.context import FALSE, Context
 from wp.heap import pointers
 from wp.heap.access import load, store
-from wp.heap.blocks import as_block
+from wp.heap.blocks import as_block, look_at_block, take_block
 from wp.heap.cells import Missing, take_cell
 from wp.heap.chunks import FULL, Block, Cell, Instance
 from wp.heap.distance import distance, quotient
@@ -42,6 +42,11 @@ def exec_pointer_function(
         if found is not None:
             found.put(args[1], state)
         return cx.sorts.constant((), types.UNIT)
+    if method in ("swap", "replace") and args:
+        return _exchanged(method, element, args, state, cx)
+    if method in _COPYING and cx.code.links.copies(element):
+        _copy(method, element, args, state, cx)
+        return cx.sorts.constant((), types.UNIT)
     if method in _MOVING:
         moved = value_of(method, args, element, ty, cx.sorts)
         assert moved is not None
@@ -50,6 +55,44 @@ def exec_pointer_function(
     if method == "eq" and len(args) == 2:
         return build.eq(pointers.address(args[0]), pointers.address(args[1]))
     return value_of(method, args, element, ty, cx.sorts)
+
+
+def _exchanged(method: str, element: Type, args: list[Term], state: State, cx: Context) -> Term:
+    """`ptr::swap`, of what may be one place, and `ptr::replace`."""
+    old, _, _ = load(args[0], element, (), state, cx)
+    new = args[1] if method == "replace" else load(args[1], element, (), state, cx)[0]
+    for pointer, value in ((args[0], new), (args[1], old)) if method == "swap" else ((args[0], new),):
+        slot = store(pointer, element, (), state, cx)
+        if slot is not None:
+            slot.put(value, state)
+    return old if method == "replace" else cx.sorts.constant((), types.UNIT)
+
+
+_COPYING = {
+    "copy": (0, 1), "copy_nonoverlapping": (0, 1),
+    "copy_to_nonoverlapping": (0, 1), "copy_from_nonoverlapping": (1, 0),
+}  # fmt: skip
+"""Which arguments say where from, and where to."""
+
+
+def _copy(method: str, element: Type, args: list[Term], state: State, cx: Context) -> None:
+    """`n` values from one place to another one. What must not overlap is there beside the whole of what is written.
+
+    {src |->[n]{f} s ** dst |->[n] _}  copy_nonoverlapping(src, dst, n)  {src |->[n]{f} s ** dst |->[n] s}
+
+    Source: documentation of `ptr::copy` and `ptr::copy_nonoverlapping`, "Safety".
+    """
+    source, target = (args[i] for i in _COPYING[method])
+    count, here = build.to_int(args[2]), cx.here
+    assert here is not None
+    try:
+        before = look_at_block(source, element, count, here, state, cx) if method == "copy" else None
+        take_block(target, element, count, FULL, False, here, state, cx)
+        contents = look_at_block(source, element, count, here, state, cx) if before is None else before
+    except Missing:
+        cx.require(Kind.PERMISSION, FALSE, state, here)
+        return
+    add(Block(target, element, count, contents, FULL, here), state, cx)
 
 
 def into_raw(value: Term, ty: Type, span: Span, state: State, cx: Context) -> Term:
