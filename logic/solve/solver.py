@@ -26,8 +26,8 @@ from logic.terms import Term
 
 TOGETHER_SHARE = 12
 """All goals of a function in one query get this fraction of the budget of one."""
-STEP_SHARE = 100
-"""What one step depends on gets this fraction."""
+STEP_BUDGET = 60_000
+"""What one step depends on gets so much, whatever the budget of goals is: the way that is taken must not change."""
 REACH_SHARE = 100
 """Whether places can be reached at all is asked, of all of them, with this fraction of the budget."""
 
@@ -245,7 +245,7 @@ def _ran_out(reason: str) -> bool:
 
 def follows(goal: Goal, theory: Theory, limits: Limits) -> bool:
     """Is it shown at once? One try with a small budget, for what the caller has to know to go on."""
-    small = attrs.evolve(limits, rlimit=limits.rlimit // STEP_SHARE)
+    small = attrs.evolve(limits, rlimit=STEP_BUDGET)
     if _trivial(goal) is not None:
         return True
     return isinstance(_attempt(goal, _preferred(goal), theory, small, Way()), Proved)
