@@ -7,6 +7,7 @@
     //# panic: 12: message    where and with which words it panics
     //# panics: f(255)        this really panics when rustc's binary runs it, as a refuted proof says it can
     //# shows: f(3) != 4      this is really true there, and in a run by murust, against what the program claims
+    //# undefined: f()        this is undefined behaviour in a run by murust
 
     code   //~ ERROR V0003: words of the message
     //@ ensures …
