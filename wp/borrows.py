@@ -23,7 +23,7 @@ def end_borrows(live: frozenset[core.Local], state: State, cx: Context) -> None:
     for local in state.store if ended else ():  # in their order, so that the solver is told the same each time
         if local in ended:
             state.assume(resolved(state.store[local], local.ty, cx.sorts, state.parted.get(local, frozenset())))
-            pass_on(state.store[local], state)
+            pass_on(local, state, cx)
             _note_unknown(state.store[local], local.ty, cx)
     state.borrows -= ended
     if state.loans:

@@ -176,3 +176,35 @@ pub fn changed_beside() -> u32 {
     a[0] = 3;
     unsafe { *p } //~ ERROR V0022: nothing says that this memory may be accessed here
 }
+
+pub fn part(v: &mut [u32; 2]) -> &mut u32 {
+    &mut v[0]
+}
+
+//@ ensures result
+pub fn of_what_a_call_gave() -> bool {
+    let mut x = [1, 2];
+    let p = part(&mut x) as *mut u32; //~ ERROR U0002: a raw pointer made of a reference that a call gave
+    let a = x[0];
+    unsafe { *p = 7 };
+    a == x[0]
+}
+
+//@ ensures result
+pub fn of_a_name_for_that(x: &mut [u32; 2]) -> bool {
+    let r = part(x);
+    let p = r as *mut u32; //~ ERROR U0002: a raw pointer made of a reference that a call gave
+    let a = x[0];
+    unsafe { *p = 7 };
+    a == x[0]
+}
+
+//@ ensures result
+pub fn of_an_element() -> bool {
+    let mut x = vec![1u32, 2];
+    let r = &mut x[0];
+    let p = r as *mut u32;
+    let a = x[0];
+    unsafe { *p = 7 }; //~ ERROR V0022: nothing says that this memory may be accessed here
+    a == x[0]
+}

@@ -27,13 +27,16 @@ from murust.core.types import Type
 from murust.record import Record, replace
 from murust.source import Span
 from wp.context import FALSE, Context
+from wp.ends import holds_borrow
 from wp.heap import shares
 from wp.heap.blocks import take_block
 from wp.heap.cells import Missing, put, take_cell
 from wp.heap.chunks import FULL, Block, Cell
 from wp.heap.produce import add
 from wp.obligations import Kind, facts_of
+from wp.sorts import FINAL
 from wp.state import State
+from wp.unsupported import Unsupported
 
 
 class Debt(Record):
@@ -67,11 +70,14 @@ def owe(chunk: Cell | Block, final: Term, state: State, cx: Context) -> None:
     count = chunk.count if isinstance(chunk, Block) else None
     add(chunk, state, cx)
     debt = Debt(chunk.location, chunk.ty, count, final, _said_by(final, state), chunk.origin)
+    if not has_lender(debt, state, cx):
+        raise Unsupported("a raw pointer made of a reference that a call gave")
     state.debts = (*state.debts, debt)
 
 
 def _said_by(final: Term, state: State) -> frozenset[Term]:
-    """The prophecies that a prophecy says something of: of an array, that of the slice that it was lent as."""
+    """The prophecies that a prophecy says something of: of an array, that of the slice that it was lent as; of a
+    reference that has ended, that of the one that it was made of."""
     due, before = final.free, frozenset[Term]()
     equations = [fact for fact in facts_of(state.path) if fact.op is Op.EQ]
     while due != before:
@@ -79,6 +85,9 @@ def _said_by(final: Term, state: State) -> frozenset[Term]:
         for fact in equations:
             if fact.free & due:
                 due |= frozenset(filter(is_prophecy, fact.free))
+            for side, other in (fact.args, fact.args[::-1]):
+                if other.free & due and side.op is Op.FIELD and side.payload == (0, FINAL):
+                    due |= side.free
     return due
 
 
@@ -123,16 +132,35 @@ def settle_all(state: State, cx: Context, but: tuple[Debt, ...] = ()) -> None:
             settle(debt, state, cx)
 
 
-def pass_on(value: Term, state: State) -> None:
-    """A borrow has ended: what its lender has become is owed now."""
-    state.debts = tuple(
-        replace(debt, due=debt.due | value.free) if debt.due & value.free else debt for debt in state.debts
-    )
+def pass_on(ended: core.Local, state: State, cx: Context) -> None:
+    """A borrow has ended: what its lender has become is owed now. Where that is not seen, as where a call gave the
+    reference, the debt is due at once."""
+    value = state.store[ended]
+    for debt in state.debts:
+        if not debt.due & value.free:
+            continue
+        later = replace(debt, due=debt.due | value.free)
+        state.debts = tuple(later if other is debt else other for other in state.debts)
+        if not has_lender(later, state, cx, ended):
+            settle(later, state, cx)
     if any(loan.held & value.free for loan in state.loans):
         more = frozenset(filter(is_prophecy, value.free))
         state.loans = tuple(
             replace(loan, held=loan.held | more) if loan.held & value.free else loan for loan in state.loans
         )
+
+
+def has_lender(debt: Debt, state: State, cx: Context, but: core.Local | None = None) -> bool:
+    """Is it seen what the debt is due for: a variable that waits for a prophecy of it, memory that has been lent, or,
+    for the parameters of the function, the caller?"""
+    if any(loan.held & debt.due for loan in state.loans):
+        return True
+    named = frozenset(filter(is_prophecy, debt.due))
+    for local, value in state.store.items():
+        waits = local in state.borrows or not holds_borrow(local.ty, cx.sorts)  # and is no reference that has ended
+        if waits and local is not but and named & value.free:
+            return True
+    return not cx.entered and any(debt.due & value.free for value in cx.entry.values())
 
 
 # --- References made of raw pointers ---------------------------------------------------------------------------
