@@ -96,6 +96,13 @@ pub fn in_each_round(x: &mut u32, n: u32) -> u32 {
     *x
 }
 
+//@ requires p |-> ?v
+//@ ensures exists |w: [u32; 2]| p |-> w ** w@ == v@.update(0, 5)
+pub unsafe fn as_a_slice(p: *mut [u32; 2]) {
+    let s: &mut [u32] = &mut *p;
+    s[0] = 5;
+}
+
 pub fn main() {
     let (mut x, mut y) = (1, 2);
     unsafe { swapped(&mut x, &mut y) };

@@ -74,3 +74,21 @@ pub fn dangling() -> u32 {
     let h = of_a_local();
     unsafe { value(&h) } //~ ERROR V0022: a permission is asked for that is not owned here
 }
+
+//@ requires p |-> ?v
+//@ ensures exists |w: [u32; 2]| p |-> w
+pub unsafe fn as_a_slice(p: *mut [u32; 2]) -> u32 {
+    let s: &mut [u32] = &mut *p;
+    let x = (*p)[0]; //~ ERROR V0022: nothing says that this memory may be accessed here
+    s[0] = 5;
+    x
+}
+
+//@ requires p |-> ?v
+//@ ensures exists |w: [u32; 3]| p |-> w
+pub unsafe fn by_a_pattern(p: *mut [u32; 3]) -> u32 {
+    let [a, .., _] = &mut *p;
+    let x = (*p)[0]; //~ ERROR V0022: nothing says that this memory may be accessed here
+    *a = 5;
+    x
+}

@@ -179,6 +179,13 @@ def lend_shared(cell: Cell, holder: core.Local, state: State) -> None:
     state.loans = (*state.loans, Loan(replace(cell, fraction=half), None, holder))
 
 
+def lend_on(old: Term, new: Term, state: State) -> None:
+    """A reference goes on as another one, whose prophecy says what its own will be."""
+    state.loans = tuple(
+        replace(loan, held=loan.held | new.free) if loan.held & old.free else loan for loan in state.loans
+    )
+
+
 def bring_back(state: State, cx: Context) -> None:
     """Of mutable borrows that no variable holds any more, nor a raw pointer that was made of one, the permission comes
     back, with what they have left behind."""

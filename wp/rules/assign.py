@@ -13,6 +13,7 @@ from wp.context import Context
 from wp.ends import holds_borrow, resolved
 from wp.exits import Exits
 from wp.heap.access import place_of
+from wp.heap.debts import lend_on
 from wp.heap.library import require_inside
 from wp.heap.references import borrow_memory, owing, point_to
 from wp.places import eval_operand, raw_steps, read, write
@@ -174,6 +175,7 @@ def unsize(value: Term, source: types.Type, target: types.Ref, state: State, cx:
     array_sort = cx.sorts.of(source.target)
     state.assume(build.eq(build.seq_len(final), build.integer(source.target.length)))
     state.assume(build.eq(cx.sorts.final(value, source), build.array_of_seq(final, array_sort)))
+    lend_on(cx.sorts.final(value, source), final, state)
     if not target.mutable:
         raise InternalError("a mutable reference is reborrowed before it is read only")
     return cx.sorts.mutable_reference(target, current, final)
