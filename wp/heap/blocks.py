@@ -18,6 +18,8 @@ from wp.heap.chunks import FULL, Block, Cell
 from wp.heap.decisions import Undecided, decided, holds
 from wp.heap.distance import difference, distance, quotient
 from wp.heap.known import resolved
+from wp.heap.opening import join_row
+from wp.heap.predicates import unfold_for
 from wp.obligations import Kind
 from wp.state import State
 
@@ -56,7 +58,9 @@ def _pieces(
     for _ in range(MOST_PIECES):
         if holds(build.le(left, ZERO), state, cx):
             break
-        piece = _piece(at, ty, left, state, cx)
+        piece = block_at(at, ty, left, state, cx)
+        if piece is None and (join_row(at, ty, state, cx) or unfold_for(at, state, cx)):
+            continue
         if piece is None:
             raise Missing(span)
         found(piece)
@@ -77,7 +81,7 @@ def _contents(pieces: list[Block], ty: Type, span: Span, state: State, cx: Conte
     return reduce(build.seq_concat, known) if known else build.seq_empty(cx.sorts.of(types.Seq(ty)))
 
 
-def _piece(at: Term, ty: Type, most: Term, state: State, cx: Context) -> Block | None:
+def block_at(at: Term, ty: Type, most: Term, state: State, cx: Context) -> Block | None:
     """A block that begins at a place and has no more elements than wanted; it is in the heap by itself."""
     chunks = [chunk for chunk in state.heap if isinstance(chunk, Block | Cell) and chunk.ty == ty]
     begun = [chunk for chunk in chunks if distance(at, chunk.location) == {}]

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from logic import build
-from logic.terms import Term
 from murust.core import specs as spec
 from murust.source import Span
 from wp.context import FALSE, Context
 from wp.heap.apart import assume_apart, compares_pointers
-from wp.heap.chunks import Chunk, Heap
+from wp.heap.chunks import Heap, owns_something
 from wp.heap.consume import Demand, consume
 from wp.heap.predicates import settle
 from wp.heap.produce import produce
@@ -42,18 +41,10 @@ def require_nothing_left(span: Span, state: State, cx: Context) -> None:
     left."""
     settle(state, cx)
     for chunk in state.heap:
-        cx.require(Kind.LEAK, build.negate(_owns_something(chunk)), state, span, chunk.origin)
+        cx.require(Kind.LEAK, build.negate(owns_something(chunk)), state, span, chunk.origin)
     for loan in state.loans:
         cx.require(Kind.LEAK, FALSE, state, span, loan.cell.origin)
     state.heap, state.loans = (), ()
-
-
-def _owns_something(chunk: Chunk) -> Term:
-    from wp.heap.chunks import Block
-
-    if isinstance(chunk, Block):
-        return build.conj(chunk.guard, build.lt(build.integer(0), chunk.count))
-    return chunk.guard
 
 
 def set_aside(loop: Span, state: State) -> Heap:

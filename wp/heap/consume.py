@@ -13,6 +13,7 @@ from logic import build
 from logic.terms import Term
 from murust.core import specs as spec
 from murust.core import types
+from murust.core.iterated import elements_of
 from murust.core.parts import children
 from murust.record import Record, replace
 from murust.source import Span
@@ -22,7 +23,9 @@ from wp.heap.apart import assume_apart, compares_pointers
 from wp.heap.blocks import take_block
 from wp.heap.cells import Missing, take_cell
 from wp.heap.chunks import FULL, Instance
+from wp.heap.covering import Cover
 from wp.heap.decisions import Undecided, decided
+from wp.heap.families import family
 from wp.heap.predicates import DEEPEST, definition_of, keys_of, take_instance
 from wp.heap.produce import binders, either, is_heap
 from wp.obligations import Kind
@@ -167,6 +170,8 @@ class Consumption:
                 self.holes.update(variables)
                 self.env = _without(set(variables), self.env)
                 self.take(body)
+            case spec.Each():
+                self._each(term)
             case _:
                 raise Unsupported("an assertion of this kind", term.span)
 
@@ -240,6 +245,25 @@ class Consumption:
         var = spec.BoundVar("found", like.ty)
         self._bind(var, value)
         return spec.Bound(var, like.ty, like.span)
+
+    # --- iterated assertions
+
+    def _each(self, term: spec.Each) -> None:
+        unknown = list(dict.fromkeys(self._missing(term.body)))
+        changed = elements_of(unknown, term.variables[0], term.body)
+        if changed is None or not self._ready(term.guard):
+            self.waiting.append(term)
+            return
+        elements, body = changed
+        wanted = family(replace(term, body=body), self.env, term.span)
+        some = spec.Quantified(False, elements, wanted.body, (), types.ASSERTION, term.span)
+
+        def hand_over(env: Env, state: State) -> Env:
+            return _consume(some if elements else wanted.body, env, self.demand, state, self.cx, 0)
+
+        cover = Cover(wanted, tuple(unknown), elements, hand_over, term.span, self.state, self.cx)
+        for var, value in cover.whole().items():
+            self._bind(var, value)
 
     # --- predicates
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from logic import build
 from logic.terms import Term
 from murust.record import replace
-from wp.heap.chunks import Block, Cell, Chunk, Heap, Instance
+from wp.heap.chunks import Block, Cell, Chunk, Family, Heap, Instance
+from wp.heap.families import are_alike, either
 
 
 def merged(condition: Term, left: Heap, right: Heap) -> Heap:
@@ -38,6 +39,8 @@ def _partner(chunk: Chunk, others: list[Chunk]) -> Chunk | None:
 def _place(chunk: Chunk) -> Term | None:
     if isinstance(chunk, Instance):
         return chunk.args[0] if chunk.args else None
+    if isinstance(chunk, Family):
+        return chunk.low
     return chunk.location
 
 
@@ -51,6 +54,8 @@ def _same_kind(a: Chunk, b: Chunk) -> bool:
             return a.ty == b.ty and a.fraction is b.fraction and (a.contents is None) == (b.contents is None)
         case Instance(), Instance():
             return a.name == b.name and a.types == b.types
+        case Family(), Family():
+            return are_alike(a, b)
         case _:
             return False
 
@@ -68,6 +73,8 @@ def _either(condition: Term, a: Chunk, b: Chunk) -> Chunk:
         case Instance(), Instance():
             args = tuple(build.ite(condition, x, y) for x, y in zip(a.args, b.args, strict=True))
             return replace(a, args=args)
+        case Family(), Family():
+            return either(condition, a, b)
         case _:
             raise ValueError("chunks of two kinds")
 

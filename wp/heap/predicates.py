@@ -18,6 +18,7 @@ from wp.context import Context
 from wp.heap.cells import put, spend
 from wp.heap.chunks import Instance
 from wp.heap.decisions import Undecided, ask_which, decided
+from wp.heap.opening import open_for, open_for_instance
 from wp.heap.produce import is_heap, produce
 from wp.obligations import since
 from wp.sorts import POINTER
@@ -75,7 +76,7 @@ def _mentioned(term: spec.SpecTerm) -> list[spec.BoundVar]:
 
 def require_supported(term: spec.SpecTerm) -> None:
     """Of all that a definition says, and not only of the case that is looked at."""
-    if isinstance(term, spec.Each | spec.Wand) or (isinstance(term, spec.PointsTo) and term.bytes):
+    if isinstance(term, spec.Wand) or (isinstance(term, spec.PointsTo) and term.bytes):
         raise Unsupported("an assertion of this kind", term.span)
     if isinstance(term, spec.Quantified) and term.universal and is_heap(term):
         raise Unsupported("`forall` of assertions", term.span, help="say it with `each`")
@@ -137,6 +138,8 @@ def take_instance(
             put(chunk, (), state)
             spend(chunk, state, cx)
             return chunk
+    if open_for_instance(name, type_args, keys, state, cx):
+        return take_instance(name, type_args, keys, state, cx)
     for chunk in candidates:
         for i, key in keys.items():
             ask_which(build.eq(chunk.args[i], key), state, cx)
@@ -165,7 +168,10 @@ def unfold(chunk: Instance, state: State, cx: Context) -> None:
 
 
 def unfold_for(location: Term, state: State, cx: Context) -> bool:
-    """Unfolds an instance that says something of a pointer, if it is decided which case it is in."""
+    """Takes out of an `each` what says something of a pointer, or unfolds an instance that does, if it is decided which
+    case it is in."""
+    if open_for(location, state, cx):
+        return True
     for chunk in state.heap:
         if not isinstance(chunk, Instance) or chunk.guard is not build.TRUE:
             continue
