@@ -254,8 +254,8 @@ def unsupported(problem: Unsupported, name: str, span: Span) -> Diagnostic:
 
 def unguarded(name: str, span: Span) -> Diagnostic:
     return error(
-        "V0027", f"the predicate `{name}` holds itself with nothing in between", span, "here",
-        notes=["it would have to be unfolded for ever, so that nothing satisfies it"],
+        "V0027", f"the predicate `{name}` holds itself with nothing in between, or in a wand", span, "here",
+        notes=["it would have to be unfolded for ever, or mean less where more of it is true"],
         helps=["own some memory beside it, `p |-> v ** …`, or give it a measure: `decreases e`"],
     )  # fmt: skip
 

@@ -13,7 +13,7 @@ from murust.record import replace
 from murust.source import Span
 from wp.context import FALSE, Context
 from wp.heap import pointers, shares
-from wp.heap.chunks import Block, Cell, Chunk, Family
+from wp.heap.chunks import Block, Cell, Chunk, Family, Wand
 from wp.heap.decisions import Undecided, decided, holds
 from wp.heap.distance import difference, distance, quotient
 from wp.heap.known import resolved
@@ -21,7 +21,7 @@ from wp.heap.told import Spent
 from wp.obligations import Kind
 from wp.state import State
 
-Share = TypeVar("Share", bound=Cell | Block | Family)
+Share = TypeVar("Share", bound=Cell | Block | Family | Wand)
 
 
 class Missing(Exception):

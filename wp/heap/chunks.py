@@ -67,7 +67,16 @@ class Family(Record):
     guard: Term = build.TRUE
 
 
-Chunk = Cell | Block | Instance | Family
+class Wand(Record):
+    """`A --* B`, as they are in `env`: what makes B of A."""
+
+    term: spec.Wand
+    env: Env
+    origin: Span
+    guard: Term = build.TRUE
+
+
+Chunk = Cell | Block | Instance | Family | Wand
 Heap = tuple[Chunk, ...]
 
 

@@ -21,13 +21,14 @@ from wp.context import FALSE, Context
 from wp.heap import pointers, shares
 from wp.heap.apart import assume_apart, compares_pointers
 from wp.heap.blocks import take_block
-from wp.heap.cells import Missing, take_cell
+from wp.heap.cells import Missing, put, spend, take_cell
 from wp.heap.chunks import FULL, Instance
 from wp.heap.covering import Cover
 from wp.heap.decisions import Undecided, decided
 from wp.heap.families import family
-from wp.heap.predicates import DEEPEST, definition_of, keys_of, take_instance
+from wp.heap.predicates import DEEPEST, definition_of, keys_of, settle_known, take_instance
 from wp.heap.produce import binders, either, is_heap
+from wp.heap.said import find_wand
 from wp.obligations import Kind
 from wp.specs import Env, evaluate
 from wp.state import State
@@ -62,6 +63,7 @@ def consume(term: spec.SpecTerm, env: Env, demand: Demand, state: State, cx: Con
             assume_apart(state, cx)
         cx.require(demand.kind, evaluate(term, env), state, demand.span, demand.clause, demand.detail)
         return env
+    settle_known(state, cx)
     anew = {binder.var for binder in binders(term)}
     env = _without(anew, env)
     mark = len(cx.obligations)
@@ -172,6 +174,8 @@ class Consumption:
                 self.take(body)
             case spec.Each():
                 self._each(term)
+            case spec.Wand():
+                self._wand(term)
             case _:
                 raise Unsupported("an assertion of this kind", term.span)
 
@@ -246,7 +250,7 @@ class Consumption:
         self._bind(var, value)
         return spec.Bound(var, like.ty, like.span)
 
-    # --- iterated assertions
+    # --- iterated assertions, and wands
 
     def _each(self, term: spec.Each) -> None:
         unknown = list(dict.fromkeys(self._missing(term.body)))
@@ -264,6 +268,16 @@ class Consumption:
         cover = Cover(wanted, tuple(unknown), elements, hand_over, term.span, self.state, self.cx)
         for var, value in cover.whole().items():
             self._bind(var, value)
+
+    def _wand(self, term: spec.Wand) -> None:
+        if not self._ready(term):
+            self.waiting.append(term)
+            return
+        found = find_wand(term, self.env, self.state, self.cx)
+        if found is None:
+            raise Missing(term.span)
+        put(found, (), self.state)
+        spend(found, self.state, self.cx)
 
     # --- predicates
 

@@ -30,6 +30,7 @@ from wp.heap.distance import difference
 from wp.heap.families import ONE, ZERO
 from wp.heap.opening import differing, open_at, row_at
 from wp.heap.produce import add, produce
+from wp.heap.said import are_the_same, values_of
 from wp.obligations import Kind, since
 from wp.sorts import length
 from wp.specs import Env
@@ -157,13 +158,13 @@ class Cover:
 
     def _by_some(self, piece: Family) -> Piece | None:
         """As many numbers as a family has, if what it says is what is wanted."""
-        if not self.unknown and families.say_the_same(piece, self.wanted):
+        if not self.unknown and piece.each is self.wanted.each and are_the_same(piece.env, self.wanted.env):
             return Piece(piece.low, piece.high, None, ())
 
         def assertion(number: Term, there: State) -> None:
             produce(piece.body, families.at(piece, number), there, self.cx, piece.origin)
 
-        return self._entailed(piece.low, piece.high, assertion, _values(piece.env))
+        return self._entailed(piece.low, piece.high, assertion, values_of(piece.env))
 
     def _entailed(
         self, low: Term, high: Term, produce_one: Callable[[Term, State], None], values: list[Term]
@@ -182,7 +183,7 @@ class Cover:
         left: Chunk
         for left in there.heap:
             cx.require(Kind.LEAK, build.negate(owns_something(left)), there, self.span, left.origin)
-        known = frozenset((number,)).union(*(value.free for value in (*values, *_values(self.wanted.env))))
+        known = frozenset((number,)).union(*(value.free for value in (*values, *values_of(self.wanted.env))))
         piece = Piece(low, high, number, self._elements(env))
         return replace(piece, found=self._by_number(piece, number, known, there))
 
@@ -226,8 +227,3 @@ class Cover:
             return value
 
         return build.seq_new(self.wanted.high, element)
-
-
-def _values(*envs: Env) -> list[Term]:
-    found = [value for env in envs for part in (env.now, env.entry) for value in part.values()]
-    return [*found, *(value for env in envs for value in env.bound.values() if isinstance(value, Term))]

@@ -16,11 +16,10 @@ from logic.terms import Term
 from murust.core import specs as spec
 from murust.core import types
 from murust.core.iterated import mentioned
-from murust.core.parts import variables_now
-from murust.record import replace
 from murust.source import Span
 from wp.heap.chunks import Family
-from wp.specs import Env, Function, evaluate
+from wp.heap.said import kept
+from wp.specs import Env, evaluate
 from wp.unsupported import Unsupported
 
 ZERO, ONE = build.integer(0), build.integer(1)
@@ -43,14 +42,7 @@ def family(term: spec.Each, env: Env, origin: Span) -> Family:
             (low if bound[0] else high).append(bound[1])
     if not low or not high:
         raise Unsupported("`each` without a first and a last number", term.span, help="write `low <= i < high`")
-    return Family(term, _largest(low), _smallest(high), _where(rest, term.body), _kept(term, env), origin)
-
-
-def _kept(term: spec.SpecTerm, env: Env) -> Env:
-    """What a term speaks of, as it is now."""
-    now = {var.local: env.now[var.local] for var in variables_now(term) if var.local in env.now}
-    bound = {var: env.bound[var] for var in mentioned(term) if var in env.bound}
-    return replace(env, now=now, bound=bound)
+    return Family(term, _largest(low), _smallest(high), _where(rest, term.body), kept(term, env), origin)
 
 
 def _conjuncts(term: spec.SpecTerm) -> Iterator[spec.SpecTerm]:
@@ -108,33 +100,3 @@ def at(chunk: Family, number: Term) -> Env:
 def some(chunk: Family) -> Term:
     """Is there a number that it speaks of?"""
     return build.lt(chunk.low, chunk.high)
-
-
-def are_alike(one: Family, other: Family) -> bool:
-    """Do they say the same of each number, up to the values that they speak of?"""
-    a, b = one.env, other.env
-    if one.each is not other.each or a.entry is not b.entry or a.at_exit is not b.at_exit:
-        return False
-    if a.now.keys() != b.now.keys() or a.bound.keys() != b.bound.keys():
-        return False
-    return all(value is b.bound[var] for var, value in a.bound.items() if not isinstance(value, Term))
-
-
-def say_the_same(one: Family, other: Family) -> bool:
-    a, b = one.env, other.env
-    values = (a.now[local] is b.now[local] for local in a.now)
-    return are_alike(one, other) and all(values) and all(a.bound[var] is b.bound[var] for var in a.bound)
-
-
-def either(condition: Term, one: Family, other: Family) -> Family:
-    """The one if the condition holds, else the other, which is alike."""
-    a, b = one.env, other.env
-    now = {local: build.ite(condition, value, b.now[local]) for local, value in a.now.items()}
-    bound: dict[spec.BoundVar, Term | Function] = {}
-    for var, value in a.bound.items():
-        second = b.bound[var]
-        bound[var] = (
-            build.ite(condition, value, second) if isinstance(value, Term) and isinstance(second, Term) else value
-        )
-    low, high = build.ite(condition, one.low, other.low), build.ite(condition, one.high, other.high)
-    return replace(one, low=low, high=high, env=replace(a, now=now, bound=bound))

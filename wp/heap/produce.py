@@ -18,10 +18,11 @@ from murust.source import Span
 from wp import layouts
 from wp.context import Context
 from wp.heap import pointers, shares
-from wp.heap.chunks import FULL, Block, Cell, Chunk, Family, Heap, Instance
+from wp.heap.chunks import FULL, Block, Cell, Chunk, Family, Heap, Instance, Wand
 from wp.heap.decisions import decided
 from wp.heap.distance import distance
 from wp.heap.families import family
+from wp.heap.said import kept
 from wp.sorts import length
 from wp.specs import Env, evaluate
 from wp.state import State
@@ -60,6 +61,8 @@ def produce(term: spec.SpecTerm, env: Env, state: State, cx: Context, origin: Sp
         case spec.Quantified(universal=False, variables=variables, body=body):
             some = {var: cx.fresh(var.name, var.ty, state) for var in variables}
             return produce(body, env.with_bound(some), state, cx, origin)
+        case spec.Wand():
+            add(Wand(term, kept(term, env), origin or term.span), state, cx)
         case spec.Each():
             add(family(term, env, origin or term.span), state, cx)
             for inner in _propositions(term.body):
@@ -158,7 +161,7 @@ def add(chunk: Chunk, state: State, cx: Context) -> None:
                 state.assume(build.eq(length(chunk.contents), chunk.count))
                 state.assume(valid(chunk.contents, types.Seq(chunk.ty), cx.sorts))
             chunk = _with_same(chunk, state, cx)
-        case Instance() | Family():
+        case Instance() | Family() | Wand():
             pass
     state.heap = (*state.heap, chunk)
 

@@ -67,8 +67,8 @@ def exec_step(step: ProofStep, state: State, env: Env, cx: Context) -> Env:
             state.cases = (*state.cases, _alternatives(evaluate(term, env), term, cx))
         case Step(kind=StepKind.HAVOC, term=spec.Var(local=local)):
             state.store[local] = cx.any_value(local, state)
-        case Step(kind=StepKind.FOLD | StepKind.UNFOLD | StepKind.LEAK as kind, term=term) if term is not None:
-            exec_heap_step(kind, term, env, state, cx)
+        case Step(kind=kind, term=term, proof=proof) if term is not None:
+            exec_heap_step(kind, term, lambda inside: exec_proof(proof, inside, env, cx), env, state, cx)
         case Step(kind=kind):
             raise Unsupported(f"`{kind.value}`", step.span)
     return env
