@@ -23,7 +23,7 @@ from wp.heap.blocks import take_block
 from wp.heap.cells import Missing, take_cell
 from wp.heap.chunks import FULL, Instance
 from wp.heap.decisions import Undecided, decided
-from wp.heap.predicates import DEEPEST, definition_of, keys_of, take_instance
+from wp.heap.predicates import DEEPEST, definition_of, keys_of, looked_into, take_instance
 from wp.heap.produce import binders, either, is_heap
 from wp.obligations import Kind
 from wp.specs import Env, evaluate
@@ -304,8 +304,8 @@ class Consumption:
 
 def fold(term: spec.SpecCall, env: Env, demand: Demand, state: State, cx: Context) -> None:
     """`fold p(a);`: what p says of a is given up for the instance."""
-    name, type_args, definition = definition_of(term, cx)
+    name, type_args, _ = definition_of(term, cx)
     args = tuple(evaluate(arg, env) for arg in term.args)
-    inside = cx.functions.env(dict(zip(definition.params, args, strict=True)))
-    consume(definition.definition, inside, demand, state, cx)
+    body, inside = looked_into(term, args, cx)
+    consume(body, inside, demand, state, cx)
     state.heap = (*state.heap, Instance(name, type_args, args, term.span))
