@@ -26,7 +26,7 @@ from wp.heap.chunks import FULL, Instance
 from wp.heap.covering import Cover
 from wp.heap.decisions import Undecided, decided
 from wp.heap.families import family
-from wp.heap.predicates import DEEPEST, definition_of, keys_of, settle_known, take_instance
+from wp.heap.predicates import DEEPEST, definition_of, keys_of, looked_into, settle_known, take_instance
 from wp.heap.produce import binders, either, is_heap
 from wp.heap.said import find_wand
 from wp.obligations import Kind
@@ -342,8 +342,8 @@ class Consumption:
 
 def fold(term: spec.SpecCall, env: Env, demand: Demand, state: State, cx: Context) -> None:
     """`fold p(a);`: what p says of a is given up for the instance."""
-    name, type_args, definition = definition_of(term, cx)
+    name, type_args, _ = definition_of(term, cx)
     args = tuple(evaluate(arg, env) for arg in term.args)
-    inside = cx.functions.env(dict(zip(definition.params, args, strict=True)))
-    consume(definition.definition, inside, demand, state, cx)
+    body, inside = looked_into(term, args, cx)
+    consume(body, inside, demand, state, cx)
     state.heap = (*state.heap, Instance(name, type_args, args, term.span))

@@ -41,6 +41,14 @@ def definition_of(term: spec.SpecCall, cx: Context) -> tuple[str, tuple[Type, ..
     return name, type_args, definition
 
 
+def looked_into(term: spec.SpecCall, args: tuple[Term, ...], cx: Context) -> tuple[spec.SpecTerm, Env]:
+    """What a predicate says of its arguments, for `fold` and `unfold`."""
+    _, _, definition = definition_of(term, cx)
+    if definition.body is None:
+        raise Unsupported(f"what `{term.function}` says, which has no definition,", term.span)
+    return definition.body, cx.functions.env(dict(zip(definition.params, args, strict=True)))
+
+
 def keys_of(name: str, cx: Context) -> frozenset[int]:
     """The parameters by which an instance is found: those that say where memory is, or which case it is. If there are
     none, all."""

@@ -47,7 +47,7 @@ def borrow_memory(
         lend_shared(cell, holder, state)
         return cell.value
     cx.require(Kind.SHARED, shares.is_full(cell.fraction), state, cx.here)
-    final = cx.fresh(f"{holder.name}'", of, state)
+    final = cx.prophecy(holder.name, of, state)
     lend(cell, final, state)
     return cx.sorts.mutable_reference(types.Ref(True, of), cell.value, final)
 
@@ -103,13 +103,15 @@ def point_to(reference: Term, ty: types.Ref, span: Span, state: State, cx: Conte
     return owing(cx.sorts.current(reference, ty), cx.sorts.final(reference, ty), ty.target, span, state, cx)
 
 
-def owing(current: Term, final: Term, target: Type, span: Span, state: State, cx: Context) -> Term:
+def owing(
+    current: Term, final: Term, target: Type, span: Span, state: State, cx: Context, share: Term = FULL
+) -> Term:  # fmt: skip
     """A new pointer to what holds a value, and has to hold another one in the end."""
     refuse_references(target, span, cx)
     element = target.element if isinstance(target, types.Slice) else None
     pointer = cx.fresh("raw", types.RawPtr(True, element or target), state)
     if element is not None:
-        owe(Block(pointer, element, length(current), current, FULL, span), final, state, cx)
+        owe(Block(pointer, element, length(current), current, share, span), final, state, cx)
     else:
-        owe(Cell(pointer, target, current, FULL, span), final, state, cx)
+        owe(Cell(pointer, target, current, share, span), final, state, cx)
     return pointer

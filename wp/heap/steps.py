@@ -9,7 +9,7 @@ from murust.core import specs as spec
 from murust.core.proofs import StepKind
 from wp.context import Context
 from wp.heap.consume import Demand, consume, fold
-from wp.heap.predicates import definition_of
+from wp.heap.predicates import looked_into
 from wp.heap.produce import is_heap, produce
 from wp.heap.wands import Steps, apply, package
 from wp.obligations import Kind
@@ -38,7 +38,5 @@ def exec_heap_step(
         fold(term, env, demand, state, cx)
         return
     consume(term, env, demand, state, cx)
-    _, _, definition = definition_of(term, cx)
-    args = (evaluate(arg, env) for arg in term.args)
-    inside = cx.functions.env(dict(zip(definition.params, args, strict=True)))
-    produce(definition.definition, inside, state, cx, term.span)
+    body, inside = looked_into(term, tuple(evaluate(arg, env) for arg in term.args), cx)
+    produce(body, inside, state, cx, term.span)

@@ -20,6 +20,7 @@ from wp.ends import at_end, holds_borrow
 from wp.exits import Exits
 from wp.heap.clauses import require_clauses
 from wp.heap.debts import is_lent
+from wp.heap.leads import link_call
 from wp.heap.produce import produce
 from wp.invariants import hold, require_invariants
 from wp.leading import kept_by_call
@@ -120,6 +121,7 @@ def by_contract(
         return None
     result = cx.fresh(name, callee.result.ty, state)
     _note_unknown(result, callee, name, span, cx)
+    link_call(((value, param.ty) for param, value in given.items()), result, callee.result.ty, state, cx)
     state.assume(hold(result, callee.result.ty, cx))
     for index, ((param, value), declared) in enumerate(zip(given.items(), callee.declared, strict=True)):
         if holds_borrow(declared, cx.sorts):

@@ -19,6 +19,7 @@ from wp.functions import BETWEEN
 from wp.heap.clauses import require_nothing_left, set_aside
 from wp.heap.consume import Demand, consume
 from wp.heap.debts import are_kept, settle_all, touch
+from wp.heap.leads import link_rounds
 from wp.heap.predicates import settle
 from wp.heap.produce import is_heap, produce, rejoin
 from wp.invariants import hold, holds_invariant, require_invariants
@@ -60,6 +61,7 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
     head = forget(written, entry, cx)
     if not are_kept(entry, head):
         raise Unsupported("a reference made of a raw pointer, in a variable that the loop changes,", stmt.span)
+    link_rounds(stmt.body, entry.store, head, cx)
     _keep_leads(stmt.body, written, entry, head, cx)
     typed.assume(head, cx)
     _note_unknown(stmt, entry, head, cx)

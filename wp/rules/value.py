@@ -13,6 +13,7 @@ from murust.source import Span
 from wp.captures import kept
 from wp.context import Context
 from wp.exits import Exits
+from wp.heap.leads import leads, link_call, unite
 from wp.invariants import hold, require_invariants
 from wp.obligations import Kind
 from wp.places import write
@@ -79,6 +80,8 @@ def _by_reborrow(
     held = cx.sorts.current(callee, of)
     now, then = cx.sorts.current(held, inner), cx.sorts.final(held, inner)
     after = cx.sorts.fresh("closure'", inner.target)
+    cx.prophecies.add(after)
+    unite(leads(callee, of, cx) | {after}, state)
     lent = cx.sorts.mutable_reference(inner, now, after)
     result = call_value(inner, lent, given, args, ty, name, span, state, cx)
     if result is not None:
@@ -142,6 +145,7 @@ def _by_bound(
         state.assume(build.FALSE)
         return None
     result = cx.fresh(name, ty, state)
+    link_call([(callee, of), *zip(args, given, strict=True)], result, ty, state, cx)
     state.assume(hold(result, ty, cx))
     state.assume(callables.ensures(inner, value, tuple(args), result))
     if isinstance(of, types.Ref) and of.mutable:
