@@ -31,7 +31,7 @@ def join(states: list[State], cx: Context) -> State | None:
     common = frozenset.intersection(*(state.borrows.union(state.parted) for state in alive))
     for state in alive:
         waiting = frozenset(local for local in state.borrows if has_destructor(local.ty, cx.code))
-        end_borrows(common | waiting, state, cx)
+        end_borrows(common | waiting, state, cx, of_borrows=True)
     _settle_what_differs(alive, cx)
     while len(alive) > 1:
         left, right = _parted_last(alive) if cx.total else (alive[-2], alive[-1])
@@ -43,7 +43,7 @@ def join(states: list[State], cx: Context) -> State | None:
 def _settle_what_differs(states: list[State], cx: Context) -> None:
     """What is owed, or lent, on one path only, is given back where it meets the others."""
     debts = [debt for debt in states[0].debts if all(any(d.pointer is debt.pointer for d in s.debts) for s in states)]
-    loans = [loan for loan in states[0].loans if all(any(n.cell is loan.cell for n in s.loans) for s in states)]
+    loans = [loan for loan in states[0].loans if all(any(n.chunk is loan.chunk for n in s.loans) for s in states)]
     for state in states:
         settle_all(state, cx, tuple(debts))
         if len(state.loans) != len(loans):
@@ -77,7 +77,7 @@ def _join_two(left: State, right: State, cx: Context) -> State:
         replace(loan, held=reached(loan.held | other.held, merged))
         for loan in left.loans
         for other in right.loans
-        if other.cell is loan.cell
+        if other.chunk is loan.chunk
     )
     merged.debts = tuple(
         replace(debt, due=reached(debt.due | other.due, merged))

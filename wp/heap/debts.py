@@ -32,6 +32,7 @@ from wp.heap import shares
 from wp.heap.blocks import take_block
 from wp.heap.cells import Missing, put, take_cell
 from wp.heap.chunks import Block, Cell
+from wp.heap.keepers import Keepers, holds_shared
 from wp.heap.leads import at_its_end, reached, unite
 from wp.heap.produce import add
 from wp.obligations import Kind
@@ -53,12 +54,12 @@ class Debt(Record):
 
 
 class Loan(Record):
-    """A cell that a reference has taken along: a mutable one will leave `final` behind; a shared one, in `holder`, only
-    reads."""
+    """Memory that a reference has taken along: a mutable one will leave `final` behind; a shared one only reads. The
+    `holders` may hold it, or one that is made of it."""
 
-    cell: Cell
+    chunk: Cell | Block
     final: Term | None
-    holder: core.Local | None = None
+    holders: Keepers = frozenset()
     held: frozenset[Term] = frozenset()
     """Prophecies of references that have not come true: its own, and those of references that it was lent on to."""
 
@@ -142,26 +143,32 @@ def has_lender(debt: Debt, state: State, cx: Context, but: core.Local | None = N
 # --- References made of raw pointers ---------------------------------------------------------------------------
 
 
-def lend(cell: Cell, final: Term, state: State) -> None:
+def lend(cell: Cell | Block, final: Term, holders: Keepers, state: State) -> None:
     """To a mutable reference."""
     put(cell, (), state)
-    state.loans = (*state.loans, Loan(cell, final, held=frozenset((final,))))
+    state.loans = (*state.loans, Loan(cell, final, holders, frozenset((final,))))
 
 
-def lend_shared(cell: Cell, holder: core.Local, state: State) -> None:
+def lend_shared(cell: Cell | Block, holders: Keepers, state: State) -> None:
     """To a shared one: half of what there is, so that it is read and not written."""
     half = shares.half(cell.fraction)
     put(cell, (replace(cell, fraction=half),), state)
-    state.loans = (*state.loans, Loan(replace(cell, fraction=half), None, holder))
+    state.loans = (*state.loans, Loan(replace(cell, fraction=half), None, holders))
 
 
-def bring_back(state: State, cx: Context) -> None:
-    """Of mutable borrows that no variable holds any more, nor a raw pointer that was made of one, the permission comes
-    back, with what they have left behind."""
+def bring_back(live: frozenset[core.Local] | None, state: State, cx: Context) -> None:
+    """Of mutable borrows that no variable holds any more, nor a raw pointer made of one, nor a shared reference
+    that is looked at later, the permission comes back, with what they have left behind. `live`: None if that is not
+    known."""
     for loan in state.loans:
-        if loan.final is not None and not _is_held(loan, state, cx):
+        shared = any((live is None or local in live) and holds_shared(local.ty, cx) for local in loan.holders)
+        if loan.final is not None and not shared and not _is_held(loan, state, cx):
             state.loans = tuple(other for other in state.loans if other is not loan)
-            add(replace(loan.cell, value=loan.final), state, cx)
+            add(_with(loan.chunk, loan.final), state, cx)
+
+
+def _with(chunk: Cell | Block, contents: Term) -> Cell | Block:
+    return replace(chunk, value=contents) if isinstance(chunk, Cell) else replace(chunk, contents=contents)
 
 
 def _is_held(loan: Loan, state: State, cx: Context) -> bool:
@@ -172,11 +179,11 @@ def _is_held(loan: Loan, state: State, cx: Context) -> bool:
 
 
 def bring_back_shared(live: frozenset[core.Local], state: State, cx: Context) -> None:
-    """Of shared ones, when their holders are not looked at any more."""
+    """Of shared ones, when none of their holders is looked at any more."""
     for loan in state.loans:
-        if loan.holder is not None and loan.holder not in live:
+        if loan.final is None and loan.holders.isdisjoint(live):
             state.loans = tuple(other for other in state.loans if other is not loan)
-            add(loan.cell, state, cx)
+            add(loan.chunk, state, cx)
 
 
 def are_kept(before: State, after: State) -> bool:
@@ -188,9 +195,3 @@ def are_kept(before: State, after: State) -> bool:
         for local in before.borrows
         if local in before.store and local in after.store
     )
-
-
-def is_lent(values: Iterable[Term], state: State) -> bool:
-    """Is a mutable reference among them, or in them, that was made of a raw pointer?"""
-    free = frozenset[Term]().union(*(value.free for value in values)) if state.loans else frozenset()
-    return any(loan.held & free for loan in state.loans)

@@ -44,7 +44,7 @@ def enter(target: Instance, callee: Callee, args: list[Term], span: Span, state:
         cx,
         function=function,
         entry={**cx.entry, **dict(zip(function.params, args, strict=True))},
-        kept=cx.kept | state.borrows | {loan.holder for loan in state.loans if loan.holder is not None},
+        kept=cx.kept.union(state.borrows, *(loan.holders for loan in state.loans)),
         site=(cx.site or span) if library else None,
         hidden=cx.hidden | frozenset(function.locals) if library else cx.hidden,
         calls=(*cx.calls, cx.site or span),

@@ -76,11 +76,11 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
         if iteration is not None:
             cx.require(Kind.LOOP_KEPT, iteration.invariant(state), state, stmt.span, detail="iterator")
         settle_all(state, cx, entry.debts)
-        if len(state.loans) != len(entry.loans):
+        if [loan.chunk for loan in state.loans] != [loan.chunk for loan in entry.loans]:
             raise Unsupported("a reference made of a raw pointer in one round of a loop, and kept to the next,")
         settle(state, cx)
         _require_invariants(stmt, state, cx, Kind.LOOP_KEPT)
-        require_nothing_left(stmt.span, state, cx)
+        require_nothing_left(stmt.span, state, cx, entry.loans)
         typed.require(stmt, state, cx)
         _require_progress(stmt, iteration, head, state, cx)
     for state in exits.jumping():

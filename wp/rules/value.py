@@ -17,7 +17,7 @@ from wp.heap.leads import leads, link_call, unite
 from wp.invariants import hold, require_invariants
 from wp.obligations import Kind
 from wp.places import write
-from wp.rules.call import by_contract, call, eval_args, require_no_lasting_loan
+from wp.rules.call import by_contract, call, eval_args
 from wp.rules.inline import enter
 from wp.state import State
 from wp.unsupported import Unsupported
@@ -28,7 +28,6 @@ def exec_call_value(stmt: core.CallValue, state: State, cx: Context) -> Exits:
     callee, *args = eval_args((stmt.callee, *stmt.args), state, cx)
     given = tuple(operand.ty for operand in stmt.args)
     name = stmt.place.local.name
-    require_no_lasting_loan((stmt.callee, *stmt.args), [callee, *args], stmt.place.ty, state, cx)
     result = call_value(stmt.callee.ty, callee, given, args, stmt.place.ty, name, stmt.span, state, cx)
     if result is None:
         return Exits()
