@@ -31,6 +31,7 @@ from wp.context import FALSE, Context
 from wp.definitions import ending, promised
 from wp.dependence import DEFINITION, FUNCTION, LEMMA, dependences, reached
 from wp.descent import inductions, promised_inside
+from wp.destructors import looks_at
 from wp.ends import at_end, holds_borrow
 from wp.functions import SpecFunctions
 from wp.heap.clauses import assume_clauses, require_clauses, require_nothing_left
@@ -286,7 +287,7 @@ def obligations_of(function: core.Function, verifier: Verifier) -> Context:
         function.name, function, contract.measure,
         may_diverge="diverges" in contract.modifiers,
     )  # fmt: skip
-    verifier.facts.analyse(function)
+    verifier.facts.analyse(function, partial(looks_at, code=verifier.code))
     require_refinement(function, cx)
     if contract.trusted:
         return cx

@@ -76,3 +76,17 @@ pub fn no_box() {
     //~^ ERROR U0002: what `core::boxed` says, which has no definition,
     unsafe { drop(Box::from_raw(p)) };
 }
+
+pub fn of_one_of_two(c: bool) -> u32 {
+    let mut x = 3;
+    let p = if c { &raw mut x } else { core::ptr::null_mut() };
+    x = 5;
+    if c {
+        unsafe { *p = 2 }; //~ ERROR V0022: nothing says that this memory may be accessed here
+    }
+    x
+}
+
+pub fn behind_a_shared_reference(x: &u32) -> *const u32 {
+    &raw const *x //~ ERROR U0002: a raw pointer made of a shared reference
+}

@@ -4,6 +4,7 @@
 //# shows: stored_by_a_call() != 7
 //# shows: on_one_of_two_ways(true) != 7
 //# shows: led_elsewhere_in_a_loop() != 7
+//# shows: { let mut x = 1; in_a_box(&mut x); x != 3 }
 
 //@ ensures *a == old(*a)
 //@ ensures (*a ^ final(result)) == (old(*a) ^ final(result))
@@ -101,4 +102,12 @@ pub unsafe fn before_it_ends<'a>(p: *mut u32, out: &mut Option<&'a mut u32>) {
     let o = &mut *out;
     *o = Some(&mut *p);
     *p = 3; //~ ERROR V0022: nothing says that this memory may be accessed here
+}
+
+pub fn in_a_box(x: &mut u32) {
+    let b = Box::new(&mut *x);
+    let p = *b as *mut u32;
+    *x = 3;
+    unsafe { *p = 5 }; //~ ERROR V0022: nothing says that this memory may be accessed here
+    //@ assert *x == 3;
 }

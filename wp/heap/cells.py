@@ -40,7 +40,8 @@ def find_cell(location: Term, ty: Type, state: State, cx: Context) -> Cell | Non
         found = find(location, ty, state, cx)
         if found is not None:
             return found
-    return find_cell(one_of(location, state, cx), ty, state, cx) if location.op is Op.ITE else None
+    depends = location.op is Op.ITE and bool(state.heap)
+    return find_cell(one_of(location, state, cx), ty, state, cx) if depends else None
 
 
 def one_of(pointer: Term, state: State, cx: Context) -> Term:

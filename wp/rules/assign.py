@@ -120,6 +120,9 @@ def _raw_borrow(borrow: core.RawBorrow, state: State, cx: Context) -> Term:
             raise Unsupported("the address of a part of an array, an enum or a box behind a raw pointer")
         require_inside(pointer, place, of, state, cx)
         return place
+    around = (borrow.place.local.ty, *(step.ty for step in borrow.place.projections[:-1]))
+    if any(isinstance(ty, types.Ref) and not ty.mutable for ty in around if borrow.place.projections):
+        raise Unsupported("a raw pointer made of a shared reference")
     value = read(borrow.place, state, cx)
     final = cx.prophecy(borrow.place.local.name, borrow.place.ty, state)
     write(borrow.place, final, state, cx)
