@@ -12,11 +12,13 @@ from wp.heap.debts import bring_back, pass_on
 from wp.state import State
 
 
-def end_borrows(live: frozenset[core.Local], state: State, cx: Context) -> None:
+def end_borrows(
+    live: frozenset[core.Local], state: State, cx: Context, readers: frozenset[core.Local] = frozenset()
+) -> None:  # fmt: skip
     """Ends the borrows that no live variable holds: their prophecies come true (RustHorn, rule for dropping).
 
     What a two-phase borrow goes through is not at its end, though nothing mentions it any more: the borrow will still
-    write there when it becomes active.
+    write there when it becomes active. `readers` may be live, too: what they look at has not come back.
     """
     waiting = {reserved.lender.local for reserved in state.reserved.values()} | set(state.reserved)
     ended = state.borrows - live - waiting - cx.kept
@@ -27,7 +29,7 @@ def end_borrows(live: frozenset[core.Local], state: State, cx: Context) -> None:
             _note_unknown(state.store[local], local.ty, cx)
     state.borrows -= ended
     if state.loans:
-        bring_back(state, cx)
+        bring_back(live | cx.kept | readers, state, cx)
 
 
 def _note_unknown(value: Term, ty: Type, cx: Context) -> None:

@@ -17,6 +17,7 @@ from murust.core.types import Type
 from murust.source import Span
 from wp.code import Callee, Code
 from wp.functions import SpecFunctions
+from wp.heap.chunks import Cell
 from wp.heap.told import owned
 from wp.obligations import MEMORY, PANICS, Kind, Obligation, Origin, Path, Reached
 from wp.sorts import Sorts
@@ -70,6 +71,8 @@ class Context:
     """The statement that is executed."""
     prophecies: set[Term] = attrs.field(factory=set)
     """What mutable borrows will leave behind."""
+    handed: frozenset[Cell] = frozenset()
+    """The memory to which references are among the arguments of the call that is gone into."""
     total: bool = False
     """Is a term wanted, for all arguments? Then nothing is asked, and nothing is assumed (`wp.pure`)."""
 

@@ -31,7 +31,8 @@ def join(states: list[State], cx: Context) -> State | None:
     common = frozenset.intersection(*(state.borrows.union(state.parted) for state in alive))
     for state in alive:
         waiting = frozenset(local for local in state.borrows if has_destructor(local.ty, cx.code))
-        end_borrows(common | waiting, state, cx)
+        readers = frozenset(local for loan in state.loans for local in loan.readers)
+        end_borrows(common | waiting, state, cx, readers)
     _settle_what_differs(alive, cx)
     while len(alive) > 1:
         left, right = _parted_last(alive) if cx.total else (alive[-2], alive[-1])
@@ -74,7 +75,7 @@ def _join_two(left: State, right: State, cx: Context) -> State:
     merged.heap = merged_heaps(condition, left.heap, right.heap)
     merged.links = joined(left, right).links
     merged.loans = tuple(
-        replace(loan, held=reached(loan.held | other.held, merged))
+        replace(loan, held=reached(loan.held | other.held, merged), readers=loan.readers | other.readers)
         for loan in left.loans
         for other in right.loans
         if other.cell is loan.cell

@@ -36,7 +36,7 @@ from wp.ends import at_end, holds_borrow
 from wp.functions import SpecFunctions
 from wp.heap.clauses import assume_clauses, require_clauses, require_nothing_left
 from wp.heap.consume import Demand, consume
-from wp.heap.debts import bring_back, bring_back_shared, settle_all
+from wp.heap.debts import bring_back, settle_all
 from wp.heap.predicates import require_supported, settle, unguarded
 from wp.heap.produce import is_heap, produce
 from wp.hints import hints
@@ -329,8 +329,7 @@ def _require_promises(function: core.Function, span: Span, end: State, cx: Conte
     """Where the function is left: its borrows end, but for those that it gives back."""
     end_borrows(frozenset({function.result}), end, cx)
     settle_all(end, cx)
-    bring_back(end, cx)
-    bring_back_shared(frozenset(), end, cx)
+    bring_back(frozenset({function.result}), end, cx)
     result = end.store.get(function.result)
     if result is None:
         result = cx.sorts.fresh("result", function.result.ty)

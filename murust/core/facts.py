@@ -14,17 +14,24 @@ class Facts:
 
     program: core.Program
     _live: dict[core.Stmt, frozenset[core.Local]] = attrs.field(factory=dict, init=False)
+    _after: dict[core.Stmt, frozenset[core.Local]] = attrs.field(factory=dict, init=False)
 
     def analyse(self, function: core.Function, looks: Looks) -> None:
-        """Makes `live_before` ready for the statements of a function."""
+        """Makes `live_before` and `live_after` ready for the statements of a function."""
         by_index = {local.index: local for local in function.locals}
         sets: dict[int, frozenset[core.Local]] = {}
-        for stmt, mask in Liveness.of(function, looks).before.items():
-            if mask not in sets:
-                sets[mask] = frozenset(local for index, local in by_index.items() if mask >> index & 1)
-            self._live[stmt] = sets[mask]
+        liveness = Liveness.of(function, looks)
+        for found, masks in ((self._live, liveness.before), (self._after, liveness.after)):
+            for stmt, mask in masks.items():
+                if mask not in sets:
+                    sets[mask] = frozenset(local for index, local in by_index.items() if mask >> index & 1)
+                found[stmt] = sets[mask]
 
     def live_before(self, stmt: core.Stmt) -> frozenset[core.Local]:
         """The variables that may be read at or after a statement of an analysed function. A borrow held by none of
         them has ended."""
         return self._live[stmt]
+
+    def live_after(self, stmt: core.Stmt) -> frozenset[core.Local]:
+        """The variables that may be read after it, where it falls through."""
+        return self._after[stmt]

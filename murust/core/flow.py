@@ -24,11 +24,12 @@ Looks = Callable[[Type], bool]
 
 @attrs.define(eq=False, repr=False)
 class Liveness:
-    """What is live before each statement of a function."""
+    """What is live before and after each statement of a function."""
 
     function: core.Function
     looks: Looks
     before: dict[core.Stmt, Mask] = attrs.field(factory=dict)
+    after: dict[core.Stmt, Mask] = attrs.field(factory=dict)
 
     @classmethod
     def of(cls, function: core.Function, looks: Looks) -> Liveness:
@@ -39,6 +40,7 @@ class Liveness:
     def _block(self, block: core.Block, after: Mask, breaks: Mapping[str, Mask], heads: Mapping[str, Mask]) -> Mask:
         live = after
         for stmt in reversed(block):
+            self.after[stmt] = live
             live = self._stmt(stmt, live, breaks, heads)
             self.before[stmt] = live
         return live

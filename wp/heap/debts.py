@@ -53,12 +53,12 @@ class Debt(Record):
 
 
 class Loan(Record):
-    """A cell that a reference has taken along: a mutable one will leave `final` behind; a shared one, in `holder`, only
-    reads."""
+    """A cell that a reference has taken along: a mutable one will leave `final` behind; a shared one only reads."""
 
     cell: Cell
     final: Term | None
-    holder: core.Local | None = None
+    readers: frozenset[core.Local] = frozenset()
+    """The variables that may hold shared references to it."""
     held: frozenset[Term] = frozenset()
     """Prophecies of references that have not come true: its own, and those of references that it was lent on to."""
 
@@ -152,16 +152,16 @@ def lend_shared(cell: Cell, holder: core.Local, state: State) -> None:
     """To a shared one: half of what there is, so that it is read and not written."""
     half = shares.half(cell.fraction)
     put(cell, (replace(cell, fraction=half),), state)
-    state.loans = (*state.loans, Loan(replace(cell, fraction=half), None, holder))
+    state.loans = (*state.loans, Loan(replace(cell, fraction=half), None, frozenset({holder})))
 
 
-def bring_back(state: State, cx: Context) -> None:
-    """Of mutable borrows that no variable holds any more, nor a raw pointer that was made of one, the permission comes
-    back, with what they have left behind."""
+def bring_back(live: frozenset[core.Local], state: State, cx: Context) -> None:
+    """Of borrows that no variable holds any more, nor a raw pointer that was made of one, the permission comes back,
+    with what they have left behind."""
     for loan in state.loans:
-        if loan.final is not None and not _is_held(loan, state, cx):
+        if not loan.readers & live and not (loan.final is not None and _is_held(loan, state, cx)):
             state.loans = tuple(other for other in state.loans if other is not loan)
-            add(replace(loan.cell, value=loan.final), state, cx)
+            add(loan.cell if loan.final is None else replace(loan.cell, value=loan.final), state, cx)
 
 
 def _is_held(loan: Loan, state: State, cx: Context) -> bool:
@@ -169,14 +169,6 @@ def _is_held(loan: Loan, state: State, cx: Context) -> bool:
     holders = [state.store[local] for local in state.borrows if local in state.store]
     held = any(loan.held & value.free for value in (*holders, *cx.entry.values()))
     return held or any(loan.held & debt.due for debt in state.debts)
-
-
-def bring_back_shared(live: frozenset[core.Local], state: State, cx: Context) -> None:
-    """Of shared ones, when their holders are not looked at any more."""
-    for loan in state.loans:
-        if loan.holder is not None and loan.holder not in live:
-            state.loans = tuple(other for other in state.loans if other is not loan)
-            add(loan.cell, state, cx)
 
 
 def are_kept(before: State, after: State) -> bool:
@@ -188,9 +180,3 @@ def are_kept(before: State, after: State) -> bool:
         for local in before.borrows
         if local in before.store and local in after.store
     )
-
-
-def is_lent(values: Iterable[Term], state: State) -> bool:
-    """Is a mutable reference among them, or in them, that was made of a raw pointer?"""
-    free = frozenset[Term]().union(*(value.free for value in values)) if state.loans else frozenset()
-    return any(loan.held & free for loan in state.loans)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import types
-from murust.core.flow import operand_locals
-from murust.core.parts import statements
 from murust.core.types import Type
 from murust.source import Span
 from wp.context import FALSE, Context
@@ -33,8 +31,6 @@ def borrow_memory(
     if isinstance(of, types.Slice | types.Str):
         raise Unsupported(f"a reference to a `{of}` behind a raw pointer")
     refuse_references(of, cx.here, cx)
-    if not borrow.mutable and not _is_passing(holder, cx):
-        raise Unsupported("a shared reference to what a raw pointer points to, which is kept,")
     place = place_of(pointer, ty, steps, cx)
     cell = find_cell(place, of, state, cx) if place is not None else None
     assert cx.here is not None
@@ -50,45 +46,6 @@ def borrow_memory(
     final = cx.prophecy(holder.name, of, state)
     lend(cell, final, state)
     return cx.sorts.mutable_reference(types.Ref(True, of), cell.value, final)
-
-
-def _is_passing(holder: core.Local, cx: Context) -> bool:
-    """Is it a temporary that is only looked at, or handed to calls that give no reference back? Then no copy of it is
-    alive when it is not."""
-    if holder.kind is not core.LocalKind.TEMP or cx.function is None:
-        return False
-    for stmt in statements(cx.function.body):
-        match stmt:
-            case core.Assign(rvalue=core.Use(operand=core.Copy(place=place) | core.Move(place=place))):
-                if place.local is holder and (not place.projections or isinstance(place.ty, types.Ref)):
-                    return False
-            case core.Assign(rvalue=core.BinaryOp() | core.Len() | core.IsVariantOf()):
-                pass
-            case core.Assign(rvalue=rvalue):
-                if holder in _mentioned(rvalue):
-                    return False
-            case core.Call(args=args, place=place):
-                if holder in (local for arg in args for local in operand_locals(arg)):
-                    types_ = (place.ty, *(arg.ty.target for arg in args if isinstance(arg.ty, types.Ref)))
-                    if any(_holds_reference(ty, cx) for ty in types_):
-                        return False
-            case core.CallValue(args=args, callee=callee):
-                if holder in (local for arg in (callee, *args) for local in operand_locals(arg)):
-                    return False
-            case _:
-                pass
-    return True
-
-
-def _mentioned(rvalue: core.Rvalue) -> set[core.Local]:
-    from murust.core.flow import rvalue_locals
-
-    return set(rvalue_locals(rvalue))
-
-
-def _holds_reference(ty: Type, cx: Context) -> bool:
-    """May a value of the type hold a reference, of any kind?"""
-    return any(isinstance(part, types.Ref | types.Param | types.Projection) for part in cx.sorts.held_throughout(ty))
 
 
 # --- Raw pointers to variables ---------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ from logic import build, sorts
 from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import types
+from murust.core.flow import rvalue_locals, rvalue_operands
 from murust.diagnostics.model import InternalError
 from wp.arithmetic import eval_binary, eval_cast, eval_unary
 from wp.constants import eval_constant, eval_static
@@ -17,6 +18,7 @@ from wp.heap.access import place_of
 from wp.heap.chunks import FULL
 from wp.heap.leads import at_its_end, leads, unite
 from wp.heap.library import require_inside
+from wp.heap.readers import carried, follow, require_no_room
 from wp.heap.references import borrow_memory, owing, point_to
 from wp.places import eval_operand, raw_steps, read, write
 from wp.sorts import elements, is_sequence
@@ -33,6 +35,10 @@ def exec_assign(stmt: core.Assign, state: State, cx: Context) -> Exits:
     A borrow also changes the lender, see `eval_borrow`.
     Source: Floyd 1967, in its forward reading, with the old value kept by the state.
     """
+    if state.loans:
+        cells = carried(rvalue_locals(stmt.rvalue), state, cx)
+        require_no_room(rvalue_operands(stmt.rvalue), cells, state, cx)
+        follow(stmt.place, cells, state, cx)
     if isinstance(stmt.rvalue, core.Borrow):
         _exec_borrow(stmt.place, stmt.rvalue, state, cx)
     else:

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 
+import attrs
+
 from logic import build
 from logic.terms import Term
 from murust.core import nodes as core
@@ -19,9 +21,9 @@ from wp.context import FALSE, Context
 from wp.ends import at_end, holds_borrow
 from wp.exits import Exits
 from wp.heap.clauses import require_clauses
-from wp.heap.debts import is_lent
 from wp.heap.leads import link_call
 from wp.heap.produce import produce
+from wp.heap.readers import carried_by_arguments, follow, made_since
 from wp.invariants import hold, require_invariants
 from wp.leading import kept_by_call
 from wp.measures import eval_measure, require_below, require_measure
@@ -39,22 +41,15 @@ from wp.validity import valid
 def exec_call(stmt: core.Call, state: State, cx: Context) -> Exits:
     """`x = f(a)`: by contract, if f has one; by its body, if it is the library's and has none."""
     target = cx.code.resolve(stmt.callee, stmt.type_args)
+    handed = carried_by_arguments(stmt.args, stmt.place.ty, state, cx)
+    before, inner = state.loans, attrs.evolve(cx, handed=handed) if handed else cx
     args = eval_args(stmt.args, state, cx)
-    require_no_lasting_loan(stmt.args, args, stmt.place.ty, state, cx)
-    result = call(target, args, stmt.place.ty, stmt.place.local.name, stmt.at or stmt.span, state, cx)
+    result = call(target, args, stmt.place.ty, stmt.place.local.name, stmt.at or stmt.span, state, inner)
     if result is None:
         return Exits()
     write(stmt.place, result, state, cx)
+    follow(stmt.place, handed | made_since(before, state), state, cx)
     return Exits(fall=state)
-
-
-def require_no_lasting_loan(
-    operands: tuple[core.Operand, ...], args: list[Term], ty: types.Type, state: State, cx: Context
-) -> None:
-    """A borrow of memory that a call may keep, in its result or behind another reference, has no end that is seen."""
-    behind = (operand.ty.target for operand in operands if isinstance(operand.ty, types.Ref) and operand.ty.mutable)
-    if is_lent(args, state) and any(holds_borrow(given, cx.sorts) for given in (ty, *behind)):
-        raise Unsupported("a call that may keep a reference made of a raw pointer")
 
 
 def call(

@@ -21,6 +21,7 @@ from wp.code import Callee
 from wp.context import Context
 from wp.destructors import looks_at
 from wp.heap.debts import touch
+from wp.heap.readers import NOTHING, follow
 from wp.join import join
 from wp.places import write
 from wp.state import State
@@ -47,16 +48,18 @@ def enter(target: Instance, callee: Callee, args: list[Term], span: Span, state:
         cx,
         function=function,
         entry={**cx.entry, **dict(zip(function.params, args, strict=True))},
-        kept=cx.kept | state.borrows | {loan.holder for loan in state.loans if loan.holder is not None},
+        kept=cx.kept | state.borrows | frozenset(local for loan in state.loans for local in loan.readers),
         site=(cx.site or span) if library else None,
         hidden=cx.hidden | frozenset(function.locals) if library else cx.hidden,
         calls=(*cx.calls, cx.site or span),
         entered=(*cx.entered, target),
         code=cx.code,
+        handed=NOTHING,
     )
     cx.facts.analyse(function, partial(looks_at, code=cx.code))
     for param, value in zip(function.params, args, strict=True):
         write(core.Place(param), value, state, inner)
+        follow(core.Place(param), cx.handed, state, inner)
     exits = exec_block(function.body, state, inner)
     for _, left in exits.returns:
         end_borrows(frozenset({function.result}), left, inner)

@@ -22,6 +22,7 @@ from wp.heap.debts import are_kept, settle_all, touch
 from wp.heap.leads import link_rounds
 from wp.heap.predicates import settle
 from wp.heap.produce import is_heap, produce, rejoin
+from wp.heap.readers import grown
 from wp.invariants import hold, holds_invariant, require_invariants
 from wp.iteration import Iteration
 from wp.join import join
@@ -78,6 +79,8 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
         settle_all(state, cx, entry.debts)
         if len(state.loans) != len(entry.loans):
             raise Unsupported("a reference made of a raw pointer in one round of a loop, and kept to the next,")
+        if grown(head, state) & (cx.facts.live_before(stmt) | cx.kept):
+            raise Unsupported("a reference made of a raw pointer that is kept to the next round of a loop")
         settle(state, cx)
         _require_invariants(stmt, state, cx, Kind.LOOP_KEPT)
         require_nothing_left(stmt.span, state, cx)

@@ -11,7 +11,7 @@ from murust.core.parts import measure_terms, proof_terms
 from wp.borrows import end_borrows
 from wp.context import FALSE, Context
 from wp.exits import Exits
-from wp.heap.debts import bring_back_shared, touch, touch_mentioned
+from wp.heap.debts import touch, touch_mentioned
 from wp.heap.decisions import Undecided
 from wp.join import join
 from wp.obligations import Kind
@@ -36,8 +36,6 @@ def exec_block(block: core.Block, state: State, cx: Context) -> Exits:
             break
         end_borrows(cx.facts.live_before(stmt), current, cx)
         cx.here = cx.site or stmt.span
-        if current.loans:
-            bring_back_shared(cx.facts.live_before(stmt) | cx.kept, current, cx)
         if current.debts:
             touch_mentioned(_terms(stmt), current, cx)
         try:
@@ -47,6 +45,8 @@ def exec_block(block: core.Block, state: State, cx: Context) -> Exits:
             raise
         exits.add_jumps(step)
         current = step.fall
+    if current is not None and current.loans and block:
+        end_borrows(cx.facts.live_after(block[-1]), current, cx)
     exits.fall = current
     return exits
 

@@ -3,6 +3,8 @@ callable, by what its bound makes it require and ensure (`wp.callables`)."""
 
 from __future__ import annotations
 
+import attrs
+
 from logic import build
 from logic.terms import Term
 from murust.core import nodes as core
@@ -14,10 +16,11 @@ from wp.captures import kept
 from wp.context import Context
 from wp.exits import Exits
 from wp.heap.leads import leads, link_call, unite
+from wp.heap.readers import carried_by_arguments, follow, made_since
 from wp.invariants import hold, require_invariants
 from wp.obligations import Kind
 from wp.places import write
-from wp.rules.call import by_contract, call, eval_args, require_no_lasting_loan
+from wp.rules.call import by_contract, call, eval_args
 from wp.rules.inline import enter
 from wp.state import State
 from wp.unsupported import Unsupported
@@ -25,14 +28,16 @@ from wp.unsupported import Unsupported
 
 def exec_call_value(stmt: core.CallValue, state: State, cx: Context) -> Exits:
     """`x = (c)(a)`: the body of the closure, or the function that is meant."""
+    handed = carried_by_arguments((stmt.callee, *stmt.args), stmt.place.ty, state, cx)
+    before, inner = state.loans, attrs.evolve(cx, handed=handed) if handed else cx
     callee, *args = eval_args((stmt.callee, *stmt.args), state, cx)
     given = tuple(operand.ty for operand in stmt.args)
     name = stmt.place.local.name
-    require_no_lasting_loan((stmt.callee, *stmt.args), [callee, *args], stmt.place.ty, state, cx)
-    result = call_value(stmt.callee.ty, callee, given, args, stmt.place.ty, name, stmt.span, state, cx)
+    result = call_value(stmt.callee.ty, callee, given, args, stmt.place.ty, name, stmt.span, state, inner)
     if result is None:
         return Exits()
     write(stmt.place, result, state, cx)
+    follow(stmt.place, handed | made_since(before, state), state, cx)
     return Exits(fall=state)
 
 
