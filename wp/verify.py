@@ -329,7 +329,7 @@ def _require_promises(function: core.Function, span: Span, end: State, cx: Conte
     """Where the function is left: its borrows end, but for those that it gives back."""
     end_borrows(frozenset({function.result}), end, cx)
     settle_all(end, cx)
-    bring_back(frozenset(), end, cx)
+    bring_back(frozenset({function.result}), end, cx)
     bring_back_shared(frozenset(), end, cx)
     result = end.store.get(function.result)
     if result is None:
