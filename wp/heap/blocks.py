@@ -70,7 +70,21 @@ def _pieces(
     else:
         raise Missing(span)
     cx.require(Kind.PERMISSION, build.le(ZERO, count), state, cx.here or span, span, "count")
+    if not pieces:
+        cx.require(Kind.PERMISSION, _is_aligned(location, ty, state, cx), state, cx.here or span, span, "aligned")
     return pieces
+
+
+def _is_aligned(location: Term, ty: Type, state: State, cx: Context) -> Term:
+    """Of no elements, too, the place must be one for an element: as it is if it is so many of them away from another
+    one (documentation of `core::ptr`, "Alignment")."""
+    size, location = pointers.size_of(ty, cx.sorts), resolved(location, state)
+    for chunk in state.heap:
+        if isinstance(chunk, Block | Cell) and chunk.ty == ty and chunk.guard is build.TRUE:
+            apart = distance(location, chunk.location)
+            if apart is not None and (apart == {} or quotient(apart, size) is not None):
+                return build.TRUE
+    return pointers.is_aligned(location, ty, cx.sorts)
 
 
 def _contents(pieces: list[Block], ty: Type, span: Span, state: State, cx: Context) -> Term:
