@@ -92,9 +92,9 @@ pub unsafe fn in_a_closure(p: *mut Pair) -> u32 {
 //@ requires p |-> ?v
 //@ ensures exists |w: Pair| p |-> w
 pub unsafe fn by_a_closure(p: *mut Pair) -> u32 {
-    let look = || &(*p).a;
+    let look = || &(*p).a; //~ ERROR U0002: a reference to what a raw pointer points to, which leaves
     let r = look();
-    (*p).a = 5; //~ ERROR V0023: this memory may be read here, and not written
+    (*p).a = 5;
     *r
 }
 
@@ -102,8 +102,8 @@ pub unsafe fn by_a_closure(p: *mut Pair) -> u32 {
 //@ ensures p |-> _
 pub unsafe fn stored_by_a_call(p: *mut u32) -> bool {
     let mut o = None;
-    store(&mut o, &mut *p); //~ ERROR U0002: a call that may keep a reference made of a raw pointer
-    *p = 5;
+    store(&mut o, &mut *p);
+    *p = 5; //~ ERROR V0022: nothing says that this memory may be accessed here
     o.is_some()
 }
 
@@ -127,7 +127,7 @@ pub unsafe fn in_a_round_before(p: *mut u32, n: u32) -> u32 {
 //@ requires p |-> ?v
 //@ ensures p |-> _
 pub unsafe fn behind_another_reference<'a>(p: *mut u32, out: &mut &'a u32) {
-    *out = &*p; //~ ERROR U0002: a reference made of a raw pointer, behind another reference
+    *out = &*p; //~ ERROR U0002: a reference to what a raw pointer points to, which leaves
 }
 
 pub struct Slot<'b, 'a> {
@@ -143,7 +143,7 @@ impl<'b, 'a> Slot<'b, 'a> {
 //@ requires p |-> ?v
 //@ ensures p |-> _
 pub unsafe fn in_what_is_moved_away<'b, 'a>(p: *mut Pair, s: Slot<'b, 'a>) {
-    s.put(&mut *p) //~ ERROR U0002: a call that may keep a reference made of a raw pointer
+    s.put(&mut *p) //~ ERROR V0022: a permission is asked for that is not owned here
 }
 
 pub trait Sink<'a> {
@@ -153,5 +153,5 @@ pub trait Sink<'a> {
 //@ requires p |-> ?v
 //@ ensures p |-> _
 pub unsafe fn in_a_type_that_may_be_any<'a, K: Sink<'a>>(p: *mut Pair, k: &mut K) {
-    k.sink(&mut *p) //~ ERROR U0002: a call that may keep a reference made of a raw pointer
+    k.sink(&mut *p) //~ ERROR U0002: a reference to what a raw pointer points to, which leaves
 }

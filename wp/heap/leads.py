@@ -81,10 +81,15 @@ def reached(group: Leads, state: State) -> Leads:
 def link_call(args: Iterable[tuple[Term, Type]], result: Term, ty: Type, state: State, cx: Context) -> None:
     """A call may give back, or put behind a reference, any reference that it is given."""
     args = tuple(args)
-    behind = (given.target for _, given in args if isinstance(given, types.Ref))
-    if any(holds_borrow(kept, cx.sorts) for kept in (ty, *behind)):
+    if holds_borrow(ty, cx.sorts) or any(_has_room(given, cx.sorts) for _, given in args):
         given = (leads(value, of, cx) for value, of in args)
         unite(leads(result, ty, cx).union(*given), state)
+
+
+def _has_room(ty: Type, sorts: Sorts) -> bool:
+    """May a value of the type refer to a place where a reference is?"""
+    behind = (part.target for part in sorts.held_throughout(ty) if isinstance(part, types.Ref))
+    return any(holds_borrow(target, sorts) for target in behind)
 
 
 def link_rounds(body: core.Block, before: Mapping[core.Local, Term], state: State, cx: Context) -> None:
