@@ -13,6 +13,7 @@ from murust.core import nodes as core
 from murust.core.facts import Facts
 from murust.core.parts import sound_part
 from murust.diagnostics.model import Diagnostic, Severity, error
+from murust.engine.workers import Workers
 from murust.pipeline import Crates
 from murust.record import Record, replace
 from murust.run.link import Linker
@@ -185,16 +186,16 @@ def verify(
     pattern: str | None = None,
     rlimit: int | None = None,
     seed: int = 0,
-    jobs: int = 1,
+    workers: Workers | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Report:
-    """Proves every function (whose name contains `pattern`), in so many processes, and runs the counterexamples of
-    those that fail. The verifier is imported only here."""
+    """Proves every function (whose name contains `pattern`), in processes of their own if there are `workers`, and runs
+    the counterexamples of those that fail. The verifier is imported only here."""
     from murust.replay import with_replays
     from wp.verify import verify_program
 
     report = verify_program(
-        checked.program, checked.linker, checked.facts, pattern=pattern, rlimit=rlimit, seed=seed, jobs=jobs,
-        progress=progress,
+        checked.program, checked.linker, checked.facts, pattern=pattern, rlimit=rlimit, seed=seed,
+        workers=workers, progress=progress,
     )  # fmt: skip
     return with_replays(report, checked.program, checked.linker)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -20,6 +20,7 @@ from murust.core.facts import Facts
 from murust.core.links import Beyond, Implementer, Links
 from murust.core.proofs import Lemma
 from murust.diagnostics.model import Diagnostic
+from murust.engine.workers import Lost, Workers
 from murust.record import replace
 from murust.source import Span
 from wp import errors
@@ -40,7 +41,7 @@ from wp.heap.predicates import require_supported, settle, unguarded
 from wp.heap.produce import is_heap, produce
 from wp.hints import hints
 from wp.invariants import hold, require_invariants
-from wp.jobs import Task, done
+from wp.jobs import Claim, Task, done, done_in_turn, interrupted_before
 from wp.obligations import Kind, Obligation, Path, Reached, facts_of
 from wp.pure import Pure
 from wp.purity import asked_by
@@ -127,44 +128,71 @@ def verify_program(
     pattern: str | None = None,
     rlimit: int | None = None,
     seed: int = 0,
-    jobs: int = 1,
+    workers: Workers | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Report:
-    """Verifies the spec functions that recurse, then lemmas and functions: all, or those that `pattern` names; the
-    latter two in as many processes as `jobs` says."""
+    """Verifies the spec functions that recurse, then lemmas and functions: all, or those that `pattern` names, in
+    processes of their own if there are `workers`."""
     started = time.perf_counter()
     limits = Limits.of(rlimit, seed)
     verifier = Verifier.of(program, links, facts, limits)
     selected = Selection.of(pattern or "", program, verifier.code)
     begun = progress or (lambda name: None)
-    verdicts = [*definitions(verifier, selected, begun), *_unsupported_definitions(verifier, selected)]
-    verdicts += done(list(_tasks(verifier, selected)), jobs, begun)
+    defined = definitions(verifier, begun, workers)
+    verdicts = [*_asked(defined, selected, verifier), *_unsupported_definitions(verifier, selected)]
+    tasks = list(_tasks(verifier, selected))
+    interrupted = any(verdict.lost is Lost.INTERRUPTED for verdict in defined)
+    verdicts += interrupted_before(tasks) if interrupted else done(tasks, workers, begun)
     options = {"rlimit": limits.rlimit, "seed": seed, "function": pattern}
     return Report(tuple(verdicts), time.perf_counter() - started, solver_version(), options)
 
 
-def definitions(verifier: Verifier, selected: Selection, begun: Callable[[str], None]) -> Iterator[Verdict]:
+def definitions(verifier: Verifier, begun: Callable[[str], None], workers: Workers | None = None) -> list[Verdict]:
     """Spec functions that recurse, all of them: what a definition says is known only if it is one. And those that
     ensure something, which is known from then on: no proof of such a thing rests on what is proved later."""
     functions = verifier.functions
+    own = verifier.program.spec_functions
+    tasks: list[Task] = []
     for group in functions.components:
         asked = [name for name in sorted(group) if name in functions.distrusted or name in functions.unshown]
-        verdicts: dict[str, Verdict] = {}
-        for name in asked:
-            if verifier.program.spec_functions[name].body is not None:
-                begun(name)
-                verdicts[name] = _guarded(verify_spec_function, verifier.program.spec_functions[name], verifier)
-        ending = {name for name, verdict in verdicts.items() if verdict.status is Status.VERIFIED}
-        functions.trust(ending)
-        promising = sorted(ending & functions.unshown)
-        for name in promising:
-            kept = _guarded(verify_promise, verifier.program.spec_functions[name], verifier)
-            verdicts[name] = _together(verdicts[name], kept)
-        if all(verdicts[name].status is Status.VERIFIED for name in promising):
-            functions.shown(promising)  # of those that call each other, each was shown with the others' help
-        for name, verdict in verdicts.items():
-            if name in selected or (verdict.status is not Status.VERIFIED and _bears_on(name, selected, verifier)):
-                yield verdict
+        if members := [own[name] for name in asked if own[name].body is not None]:
+            claims = tuple(Claim(function.name, function.span, "spec fn") for function in members)
+            tasks.append(Task(claims, partial(_verify_group, members, verifier)))
+    verdicts: dict[str, Verdict] = {}
+    for verdict in done_in_turn(tasks, workers, begun, lambda found: _trust(found, verifier)):
+        before = verdicts.get(verdict.function)
+        verdicts[verdict.function] = verdict if before is None else _together(before, verdict)
+    return list(verdicts.values())
+
+
+def _asked(verdicts: Sequence[Verdict], selected: Selection, verifier: Verifier) -> Iterator[Verdict]:
+    """Those of definitions that are selected, or that something selected rests on and can't."""
+    for verdict in verdicts:
+        name = verdict.function
+        if name in selected or (verdict.status is not Status.VERIFIED and _bears_on(name, selected, verifier)):
+            yield verdict
+
+
+def _verify_group(members: Sequence[spec.SpecFunction], verifier: Verifier) -> tuple[Verdict, ...]:
+    """Of definitions that lead to each other: that they end; then, with that known, that they are as they ensure."""
+    ends = tuple(_guarded(verify_spec_function, function, verifier) for function in members)
+    _trust(ends, verifier)
+    ending = [function for function, end in zip(members, ends, strict=True) if end.status is Status.VERIFIED]
+    promising = [function for function in ending if function.name in verifier.functions.unshown]
+    kept = tuple(_guarded(verify_promise, function, verifier) for function in promising)
+    _trust((*ends, *kept), verifier)
+    return (*ends, *kept)
+
+
+def _trust(verdicts: Sequence[Verdict], verifier: Verifier) -> None:
+    """What is known from then on, given the verdicts of a group: first those on whether they end."""
+    ends: dict[str, Verdict] = {}
+    kept: dict[str, Verdict] = {}
+    for verdict in verdicts:
+        (kept if verdict.function in ends else ends)[verdict.function] = verdict
+    verifier.functions.trust(name for name, verdict in ends.items() if verdict.status is Status.VERIFIED)
+    if all(verdict.status is Status.VERIFIED for verdict in kept.values()):
+        verifier.functions.shown(kept)  # of those that call each other, each was shown with the others' help
 
 
 def _together(ends: Verdict, kept: Verdict) -> Verdict:
@@ -180,16 +208,18 @@ def _tasks(verifier: Verifier, selected: Selection) -> Iterator[Task]:
             for implementer in found:
                 if promise(lemma, implementer) in selected:
                     verify = partial(_verify_promise, implementer)
-                    yield Task(lemma.name, lemma.span, partial(_guarded, verify, lemma, verifier))
+                    name = promise(lemma, implementer)
+                    yield Task.of(name, lemma.span, partial(_guarded, verify, lemma, verifier), "axiom")
         elif lemma.proof is None or lemma.name in selected:
-            yield Task(lemma.name, lemma.span, partial(_guarded, verify_lemma, lemma, verifier))
+            kind = "axiom" if lemma.proof is None else "lemma"
+            yield Task.of(lemma.name, lemma.span, partial(_guarded, verify_lemma, lemma, verifier), kind)
     for name, span in verifier.code.links.foreign():
         declared = verifier.code.links.declared(name)
         if name in selected and declared is not None and not is_silent(declared.contract):
-            yield Task(name, span, partial(Verdict, name, span, Status.TRUSTED, (), 0.0))
+            yield Task.of(name, span, partial(Verdict, name, span, Status.TRUSTED, (), 0.0))
     for name, function in verifier.program.functions.items():
         if name in selected and is_proved(function):
-            yield Task(name, function.name_span, partial(_guarded, verify_function, function, verifier))
+            yield Task.of(name, function.name_span, partial(_guarded, verify_function, function, verifier))
 
 
 def _bears_on(definition: str, selected: Selection, verifier: Verifier) -> bool:

@@ -292,7 +292,11 @@ class Solver:
         return str(z.Z3_get_symbol_string(self.c, z.Z3_get_decl_name(self.c, z.Z3_get_app_decl(self.c, app))))
 
     def reason(self) -> str:
-        return str(z.Z3_solver_get_reason_unknown(self.c, self.s))
+        """Why it does not know. That there was no memory is no answer: raises `MemoryError`."""
+        reason = str(z.Z3_solver_get_reason_unknown(self.c, self.s))
+        if "memory" in reason:
+            raise MemoryError(reason)
+        return reason
 
     def cost(self) -> int:
         """Resource units that this solver has used so far."""

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import time
 from typing import TYPE_CHECKING
 
-from murust.cli import garbage, paths, report
+from murust.cli import garbage, limits, paths, report
 from murust.cli.check import add_format, add_paths, count, readable
 from murust.cli.console import Console
 from murust.cli.errors import UsageError
 from murust.cli.exits import Exit, worst
+from murust.cli.limits import natural
 from murust.diagnostics.model import Severity
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from murust.engine.workers import Workers
 
 DESCRIPTION = """\
 Prove the functions of programs.
@@ -46,17 +48,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--rlimit",
         metavar="N",
-        type=_natural,
+        type=natural,
         help="the solver's budget for each obligation, in its resource units, so that results repeat on any machine",
     )
-    parser.add_argument("--seed", metavar="N", type=_natural, default=0, help="the solver's random seed")
-    parser.add_argument(
-        "--jobs",
-        metavar="N",
-        type=_natural,
-        default=0,
-        help="how many processes prove (default: one for each processor)",
-    )
+    parser.add_argument("--seed", metavar="N", type=natural, default=0, help="the solver's random seed")
+    limits.configure(parser)
     parser.add_argument(
         "--show-triggers", action="store_true", help="show which terms make the solver use each quantifier"
     )
@@ -64,20 +60,15 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_format(parser)
 
 
-def _natural(text: str) -> int:
-    number = int(text.replace("_", ""))
-    if number < 0:
-        raise ValueError
-    return number
-
-
-_natural.__name__ = "number"  # argparse says "invalid number value"
-
-
 def execute(options: argparse.Namespace) -> Exit:
     console = Console(options.format)
     started = time.perf_counter()
-    results = [_verify(root, options, console) for root in paths.roots(options.paths)]
+    with limits.ended() as ended:
+        try:
+            results = _results(options, console, ended)
+        except KeyboardInterrupt:  # while nothing was being proved
+            console.say("\ninterrupted")
+            return ended.status or Exit.INTERRUPTED
     wanted = options.function or ""
     matched = any(wanted in verdict.function for result in results for verdict in result.verdicts)
     if wanted and not matched and not any(result.broken for result in results):
@@ -89,10 +80,21 @@ def execute(options: argparse.Namespace) -> Exit:
         case "human":
             for line in report.summary(results, seconds):
                 console.say(line)
-    return worst(*(_status(result) for result in results))
+    return ended.status or worst(*(_status(result) for result in results))
 
 
-def _verify(root: Path, options: argparse.Namespace, console: Console) -> report.Result:
+def _results(options: argparse.Namespace, console: Console, ended: limits.Ended) -> list[report.Result]:
+    """Of all programs, or of those that it came to before it was interrupted."""
+    workers = limits.workers(options)
+    results: list[report.Result] = []
+    for root in paths.roots(options.paths):
+        results.append(_verify(root, options, workers, console))
+        if ended.status is not None:
+            break
+    return results
+
+
+def _verify(root: Path, options: argparse.Namespace, workers: Workers, console: Console) -> report.Result:
     """Checks and proves one program, and reports on it as it goes."""
     from murust import driver
     from murust.cli import assumptions
@@ -107,7 +109,7 @@ def _verify(root: Path, options: argparse.Namespace, console: Console) -> report
         pattern=options.function,
         rlimit=options.rlimit,
         seed=options.seed,
-        jobs=options.jobs or os.cpu_count() or 1,
+        workers=workers,
         progress=lambda function: console.progress(f"proving {function}"),
     )
     console.progress("")
