@@ -13,6 +13,8 @@ from murust.core import nodes as core
 from murust.core.facts import Facts
 from murust.core.parts import sound_part
 from murust.diagnostics.model import Diagnostic, Severity, error
+from murust.engine.fingerprint import fingerprint
+from murust.engine.store import Results
 from murust.engine.workers import Workers
 from murust.pipeline import Crates
 from murust.record import Record, replace
@@ -187,15 +189,20 @@ def verify(
     rlimit: int | None = None,
     seed: int = 0,
     workers: Workers | None = None,
+    results: Results | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Report:
     """Proves every function (whose name contains `pattern`), in processes of their own if there are `workers`, and runs
-    the counterexamples of those that fail. The verifier is imported only here."""
+    the counterexamples of those that fail. What the solver has answered before is looked up in the `results`. The
+    verifier is imported only here."""
+    from logic.solve.kept import Answers
     from murust.replay import with_replays
     from wp.verify import verify_program
 
+    answers = Answers(results.store, fingerprint(), results.again) if results is not None else None
+
     report = verify_program(
         checked.program, checked.linker, checked.facts, pattern=pattern, rlimit=rlimit, seed=seed,
-        workers=workers, progress=progress,
+        workers=workers, answers=answers, progress=progress,
     )  # fmt: skip
     return with_replays(report, checked.program, checked.linker)

@@ -117,7 +117,6 @@ def status_of(results: tuple[ObligationResult, ...]) -> Status:
 class Report(Record):
     verdicts: tuple[Verdict, ...]
     seconds: float
-    solver: str
     options: Mapping[str, object]
 
     @property

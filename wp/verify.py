@@ -11,7 +11,7 @@ import attrs
 
 from logic import build
 from logic.goal import Goal, Limits, Outcome, Proved, Refuted, Theory, Unknown
-from logic.solve.solver import contradictory, follows, prove, solver_version
+from logic.solve.kept import Answers
 from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import specs as spec
@@ -64,6 +64,7 @@ class Verifier:
     program: core.Program
     facts: Facts
     limits: Limits
+    answers: Answers
     sorts: Sorts
     functions: SpecFunctions
     code: Code
@@ -74,11 +75,13 @@ class Verifier:
     dependences: dict[str, frozenset[str]] = attrs.field(factory=dict)
 
     @classmethod
-    def of(cls, program: core.Program, links: Links, facts: Facts, limits: Limits) -> Verifier:
+    def of(
+        cls, program: core.Program, links: Links, facts: Facts, limits: Limits, answers: Answers | None = None
+    ) -> Verifier:
         sorts, code = Sorts(links, program.adts), Code(program, links)
         functions = SpecFunctions(sorts, dict(program.spec_functions))
         recursion, induction = circles(program, code), inductions(program, links)
-        verifier = cls(program, facts, limits, sorts, functions, code, recursion, induction)
+        verifier = cls(program, facts, limits, answers or Answers(), sorts, functions, code, recursion, induction)
         pure = Pure(code, sorts, lambda: verifier.context("", None, None, total=True))
         entering = lambda total: verifier.context("", None, None, total=total)  # noqa: E731
         functions.use(pure, Callables(code, sorts, functions.logical, entering))
@@ -97,7 +100,8 @@ class Verifier:
     def follows(self, owner: str, known: dict[tuple[Path | None, Term], bool], path: Path | None, claim: Term) -> bool:
         """Is a claim shown at once? `known`: what has been asked before."""
         if (path, claim) not in known:
-            known[path, claim] = follows(Goal(facts_of(path), claim), self.theory(owner), self.limits)
+            goal = Goal(facts_of(path), claim)
+            known[path, claim] = self.answers.follows(goal, self.theory(owner), self.limits)
         return known[path, claim]
 
     def theory(self, owner: str) -> Theory:
@@ -117,7 +121,11 @@ class Verifier:
             Goal(facts_of(o.path), o.claim, o, tuple(dict.fromkeys((*witnesses, *o.values.values(), *o.unknowns))))
             for o in obligations
         ]
-        return prove(goals, self.theory(owner), self.limits)
+        return self.answers.prove(goals, self.theory(owner), self.limits)
+
+    def contradictory(self, owner: str, *cases: Sequence[Term]) -> list[bool]:
+        """Of each: are these facts found to contradict each other?"""
+        return self.answers.contradictory(cases, self.theory(owner), self.limits)
 
 
 def verify_program(
@@ -129,13 +137,14 @@ def verify_program(
     rlimit: int | None = None,
     seed: int = 0,
     workers: Workers | None = None,
+    answers: Answers | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Report:
     """Verifies the spec functions that recurse, then lemmas and functions: all, or those that `pattern` names, in
-    processes of their own if there are `workers`."""
+    processes of their own if there are `workers`, and with the `answers` that are kept."""
     started = time.perf_counter()
     limits = Limits.of(rlimit, seed)
-    verifier = Verifier.of(program, links, facts, limits)
+    verifier = Verifier.of(program, links, facts, limits, answers)
     selected = Selection.of(pattern or "", program, verifier.code)
     begun = progress or (lambda name: None)
     defined = definitions(verifier, begun, workers)
@@ -144,7 +153,7 @@ def verify_program(
     interrupted = any(verdict.lost is Lost.INTERRUPTED for verdict in defined)
     verdicts += interrupted_before(tasks) if interrupted else done(tasks, workers, begun)
     options = {"rlimit": limits.rlimit, "seed": seed, "function": pattern}
-    return Report(tuple(verdicts), time.perf_counter() - started, solver_version(), options)
+    return Report(tuple(verdicts), time.perf_counter() - started, options)
 
 
 def definitions(verifier: Verifier, begun: Callable[[str], None], workers: Workers | None = None) -> list[Verdict]:
@@ -416,15 +425,15 @@ def _vacuity(function: core.Function, cx: Context, verifier: Verifier) -> list[D
     facts = [*(valid(value, param.ty, cx.sorts) for param, value in cx.entry.items()), *cx.given]
     ends = [place for place in cx.places if place.loop is None]
     asked = [*(place for place in cx.places if place.loop is not None), *ends[-1:]]
-    theory = verifier.theory(FUNCTION + function.name)
-    entry, *dead = contradictory([facts, *(facts_of(place.path) for place in asked)], theory, verifier.limits)
+    owner = FUNCTION + function.name
+    entry, *dead = verifier.contradictory(owner, facts, *(facts_of(place.path) for place in asked))
     if entry:
         return [errors.vacuous(function.name, function.contract.requires)] if function.contract.requires else []
     loops = [place for place, is_dead in zip(asked, dead, strict=True) if is_dead and place.loop is not None]
     found = [errors.unreached_loop(place) for place in loops]
     if ends and dead[-1] and function.contract.ensures:
         others = [facts_of(place.path) for place in ends[:-1]]
-        if not others or all(contradictory(others, theory, verifier.limits)):
+        if not others or all(verifier.contradictory(owner, *others)):
             found.append(errors.unreached_end(function))
     return found
 
@@ -461,7 +470,7 @@ def verify_lemma(lemma: Lemma, verifier: Verifier) -> Verdict:
     verdict = _spec_verdict("lemma", lemma.name, lemma.span, cx.obligations, params, verifier, started)
     if verdict.status is not Status.VERIFIED or not lemma.requires:
         return verdict
-    if not any(contradictory([given], verifier.theory(LEMMA + lemma.name), verifier.limits)):
+    if not any(verifier.contradictory(LEMMA + lemma.name, given)):
         return verdict
     return replace(verdict, diagnostics=(errors.vacuous(lemma.name, lemma.requires),))
 

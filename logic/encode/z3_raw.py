@@ -29,10 +29,6 @@ def _no_handler(context: Any, code: Any) -> None:
     return None
 
 
-def version() -> str:
-    return str(z.Z3_get_full_version())
-
-
 class Session:
     """A context and what is built in it."""
 

@@ -14,12 +14,12 @@ import attrs
 
 from logic import build
 from logic.encode.base import POSITIVE
-from logic.encode.z3_raw import Ast, version
+from logic.encode.z3_raw import Ast
 from logic.errors import NotInFragment
 from logic.fragment import prefers_bits, ways_to_count, works_on_bits
 from logic.goal import Goal, Limits, Outcome, Proved, Refuted, Theory, Unknown
 from logic.solve.query import SATISFIABLE, UNSATISFIABLE, Query
-from logic.solve.refute import refute
+from logic.solve.refute import DIED, refute
 from logic.solve.split import opened, split
 from logic.solve.ways import Budget, Way, cheap_tries, full_tries
 from logic.terms import Term
@@ -30,10 +30,6 @@ STEP_BUDGET = 60_000
 """What one step depends on gets so much, whatever the budget of goals is: the way that is taken must not change."""
 REACH_SHARE = 100
 """Whether places can be reached at all is asked, of all of them, with this fraction of the budget."""
-
-
-def solver_version() -> str:
-    return version()
 
 
 def prove(goals: Sequence[Goal], theory: Theory, limits: Limits | None = None) -> list[Outcome]:
@@ -155,6 +151,8 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
         outcome = attrs.evolve(outcome, busiest=_busiest(goal, last.encoding, theory, small))
     if outcome is None or (isinstance(refuted, Refuted) and not isinstance(outcome, Proved)):
         return refuted
+    if isinstance(outcome, Unknown) and isinstance(refuted, Unknown) and refuted.reason == DIED:
+        return attrs.evolve(outcome, reason=DIED)
     return outcome
 
 

@@ -18,7 +18,7 @@ from murust.cli.console import Console
 from murust.cli.errors import UsageError
 from murust.cli.exits import Exit
 
-_COMMANDS = ("check", "core", "run", "test", "verify", "explain")
+_COMMANDS = ("check", "core", "run", "test", "verify", "cache", "explain")
 
 _DESCRIPTION = """\
 Check, run and prove μRust: a subset of Rust, with specifications in comments.

@@ -18,7 +18,7 @@ from murust.diagnostics import json
 from murust.diagnostics.canvas import Row, Style
 from murust.diagnostics.model import Diagnostic, Severity
 from murust.record import Record, field
-from murust.source import Span
+from murust.source import SourceFile, Span
 
 if TYPE_CHECKING:
     from murust.core.nodes import AdtDef
@@ -43,10 +43,17 @@ class Result(Record):
     report: Report | None
     assumptions: tuple[Span, ...] = ()
     adts: Mapping[str, AdtDef] = field(default_factory=dict)
+    files: tuple[SourceFile, ...] = ()
+    """All that were read."""
 
     @property
     def broken(self) -> bool:
         return count(self.checked, Severity.ERROR) > 0
+
+    @property
+    def lasts(self) -> bool:
+        """Would another run report the same, of the same files?"""
+        return not self.broken and self.report is not None and self.report.repeats
 
     @property
     def verdicts(self) -> Sequence[Verdict]:

@@ -8,6 +8,7 @@ import time
 from typing import TYPE_CHECKING
 
 from murust.cli import garbage, limits, paths, report
+from murust.cli import kept as cached
 from murust.cli.check import add_format, add_paths, count, readable
 from murust.cli.console import Console
 from murust.cli.errors import UsageError
@@ -16,8 +17,10 @@ from murust.cli.limits import natural
 from murust.diagnostics.model import Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
+    from murust.engine.store import Results
     from murust.engine.workers import Workers
 
 DESCRIPTION = """\
@@ -53,6 +56,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--seed", metavar="N", type=natural, default=0, help="the solver's random seed")
     limits.configure(parser)
+    cached.configure(parser)
     parser.add_argument(
         "--show-triggers", action="store_true", help="show which terms make the solver use each quantifier"
     )
@@ -62,10 +66,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def execute(options: argparse.Namespace) -> Exit:
     console = Console(options.format)
+    roots, kept = paths.roots(options.paths), cached.results(options)
+    status = cached.unchanged(options, roots, kept, console)
+    if status is not None:
+        return Exit(status)
     started = time.perf_counter()
     with limits.ended() as ended:
         try:
-            results = _results(options, console, ended)
+            results = _results(roots, options, kept, console, ended)
         except KeyboardInterrupt:  # while nothing was being proved
             console.say("\ninterrupted")
             return ended.status or Exit.INTERRUPTED
@@ -80,21 +88,29 @@ def execute(options: argparse.Namespace) -> Exit:
         case "human":
             for line in report.summary(results, seconds):
                 console.say(line)
-    return ended.status or worst(*(_status(result) for result in results))
+    said = worst(*(_status(result) for result in results))
+    if all(result.lasts for result in results):
+        files = [file for result in results for file in result.files]
+        cached.keep(options, roots, kept, console, said, files)
+    return ended.status or said
 
 
-def _results(options: argparse.Namespace, console: Console, ended: limits.Ended) -> list[report.Result]:
+def _results(
+    roots: Sequence[Path], options: argparse.Namespace, kept: Results | None, console: Console, ended: limits.Ended
+) -> list[report.Result]:
     """Of all programs, or of those that it came to before it was interrupted."""
     workers = limits.workers(options)
     results: list[report.Result] = []
-    for root in paths.roots(options.paths):
-        results.append(_verify(root, options, workers, console))
+    for root in roots:
+        results.append(_verify(root, options, workers, kept, console))
         if ended.status is not None:
             break
     return results
 
 
-def _verify(root: Path, options: argparse.Namespace, workers: Workers, console: Console) -> report.Result:
+def _verify(
+    root: Path, options: argparse.Namespace, workers: Workers, kept: Results | None, console: Console
+) -> report.Result:
     """Checks and proves one program, and reports on it as it goes."""
     from murust import driver
     from murust.cli import assumptions
@@ -110,6 +126,7 @@ def _verify(root: Path, options: argparse.Namespace, workers: Workers, console: 
         rlimit=options.rlimit,
         seed=options.seed,
         workers=workers,
+        results=kept,
         progress=lambda function: console.progress(f"proving {function}"),
     )
     console.progress("")
@@ -119,7 +136,7 @@ def _verify(root: Path, options: argparse.Namespace, workers: Workers, console: 
         found += driver.triggers(checked)
     elif unproved := {v.function for v in outcome.verdicts if v.status.value in ("failed", "unknown")}:
         found += tuple(d for d in driver.triggers(checked, unproved) if d.code == "V0032")
-    result = report.Result(root, found, outcome, assumptions.of(program), program.adts)
+    result = report.Result(root, found, outcome, assumptions.of(program), program.adts, checked.files)
     if options.format != "json":
         report.show(result, console, verbose=options.verbose)
     return result

@@ -1,0 +1,127 @@
+"""Outcomes as bytes, and back. Terms in them are numbers of a canonical form: of the variables of whoever reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import Any
+
+import msgspec
+
+from logic import build
+from logic.canonical import Canonical
+from logic.goal import (
+    DataValue,
+    Goal,
+    Model,
+    Outcome,
+    Places,
+    Proved,
+    Refuted,
+    Unknown,
+    Unspecified,
+    Value,
+)
+from logic.terms import Term
+
+
+def repeats(outcome: Outcome) -> bool:
+    """Would the solver say so again? Not if something from outside ended its search."""
+    return not isinstance(outcome, Unknown) or outcome.reason in LASTING or outcome.reason.startswith("(incomplete")
+
+
+LASTING = frozenset({"a countermodel", "no encoding fits this goal", "max. resource limit exceeded", "canceled",
+                     "(resource limits reached)", "unknown"})  # fmt: skip
+"""What the solver gives for a reason where it would give it again. `canceled` is its budget: there are no time-outs."""
+
+
+def kinds(outcomes: Sequence[Outcome]) -> list[str]:
+    """Of each, in a word: its class, and whether the budget ran out."""
+    return [
+        "undecided" if isinstance(outcome, Unknown) and outcome.out_of_budget else type(outcome).__name__.lower()
+        for outcome in outcomes
+    ]
+
+
+def of_outcomes(outcomes: Sequence[Outcome], goals: Sequence[Goal], form: Canonical) -> bytes | None:
+    """None if one of them need not come out again."""
+    if not all(map(repeats, outcomes)):
+        return None
+    return msgspec.msgpack.encode([_told(outcome, goal, form) for outcome, goal in zip(outcomes, goals, strict=True)])
+
+
+def outcomes(data: bytes, goals: Sequence[Goal], form: Canonical) -> list[Outcome]:
+    told = msgspec.msgpack.decode(data)
+    return [_outcome(one, goal, form) for one, goal in zip(told, goals, strict=True)]
+
+
+def _told(outcome: Outcome, goal: Goal, form: Canonical) -> Any:
+    common = [outcome.encoding, outcome.cost, outcome.seconds]
+    match outcome:
+        case Proved():
+            return ["proved", *common]
+        case Refuted(model=model, certain=certain):
+            values = model.values
+            return ["refuted", *common, certain, [[_plain(values[w])] if w in values else [] for w in goal.witnesses]]
+        case Unknown(reason=reason, out_of_budget=out_of_budget, busiest=busiest):
+            if busiest is not None and not isinstance(busiest[0], str):
+                busiest = form.numbers.get(busiest[0], -1), busiest[1]  # type: ignore[assignment]
+            return ["unknown", *common, reason, out_of_budget, busiest]
+
+
+def _outcome(told: Any, goal: Goal, form: Canonical) -> Outcome:
+    kind, encoding, cost, seconds, *rest = told
+    if kind == "proved":
+        return Proved(encoding, cost, seconds)
+    if kind == "refuted":
+        certain, values = rest
+        given = {w: _value(value[0]) for w, value in zip(goal.witnesses, values, strict=True) if value}
+        return Refuted(Model(given), certain, encoding, cost, seconds)
+    reason, out_of_budget, busiest = rest
+    if busiest is not None:
+        busiest = _quantifier(busiest[0], form), busiest[1]
+    return Unknown(reason, out_of_budget, encoding, cost, seconds, busiest)
+
+
+def _quantifier(told: str | int, form: Canonical) -> Term | str:
+    """One that is not in the goals stands nowhere: as good as any other term of which that is true."""
+    if isinstance(told, str):
+        return told
+    return (form.terms[told] if told >= 0 else None) or build.TRUE
+
+
+def _plain(value: Value) -> Any:
+    match value:
+        case bool():
+            return value
+        case int():
+            return ["int", str(value)]
+        case Fraction():
+            return ["real", str(value)]
+        case tuple():
+            return ["all", *map(_plain, value)]
+        case DataValue(sort=sort, constructor=constructor, fields=fields):
+            return ["data", sort, constructor, *map(_plain, fields)]
+        case Unspecified(text=text):
+            return ["some", text]
+        case Places(pairs=pairs):
+            return ["places", *([_plain(at), _plain(what)] for at, what in pairs)]
+
+
+def _value(told: Any) -> Value:
+    if isinstance(told, bool):
+        return told
+    kind, *parts = told
+    match kind:
+        case "int":
+            return int(parts[0])
+        case "real":
+            return Fraction(parts[0])
+        case "all":
+            return tuple(map(_value, parts))
+        case "data":
+            return DataValue(parts[0], parts[1], tuple(map(_value, parts[2:])))
+        case "some":
+            return Unspecified(parts[0])
+        case _:
+            return Places(tuple((_value(at), _value(what)) for at, what in parts))
