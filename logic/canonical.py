@@ -61,8 +61,7 @@ class Canonical:
     def digest(self, question: Sequence[Any], limits: Limits, version: bytes) -> bytes:
         """The key of a question about what is written, and of all that this speaks of."""
         self._complete()
-        budget = (limits.rlimit, limits.model_rlimit, limits.seed)
-        told = msgspec.msgpack.encode((version, budget, question, self.written))
+        told = msgspec.msgpack.encode((version, attrs.asdict(limits), question, self.written))
         return hashlib.blake2b(told, digest_size=32).digest()
 
     def _write(self, row: Any, term: Term | None = None) -> int:

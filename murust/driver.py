@@ -55,6 +55,13 @@ def diagnose(paths: Sequence[Path | str]) -> tuple[Diagnostic, ...]:
     return (*missing, *diagnose_sources(roots))
 
 
+def files(paths: Sequence[Path | str]) -> tuple[str, ...]:
+    """The names of all files of these crates that there are."""
+    roots, _ = _read(paths)
+    with _no_garbage():
+        return tuple(file.name for file in Crates.collect(roots).files)
+
+
 def _read(paths: Sequence[Path | str]) -> tuple[list[SourceFile], list[Diagnostic]]:
     roots: list[SourceFile] = []
     missing: list[Diagnostic] = []
@@ -186,15 +193,16 @@ def verify(
     checked: Checked,
     *,
     pattern: str | None = None,
+    shard: tuple[int, int] | None = None,
     rlimit: int | None = None,
     seed: int = 0,
     workers: Workers | None = None,
     results: Results | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Report:
-    """Proves every function (whose name contains `pattern`), in processes of their own if there are `workers`, and runs
-    the counterexamples of those that fail. What the solver has answered before is looked up in the `results`. The
-    verifier is imported only here."""
+    """Proves every function (whose name contains `pattern`; of them a share, as in (1, 2)), in processes of their own
+    if there are `workers`, and runs the counterexamples of those that fail. What the solver has answered before is
+    looked up in the `results`. The verifier is imported only here."""
     from logic.solve.kept import Answers
     from murust.replay import with_replays
     from wp.verify import verify_program
@@ -202,7 +210,7 @@ def verify(
     answers = Answers(results.store, fingerprint(), results.again) if results is not None else None
 
     report = verify_program(
-        checked.program, checked.linker, checked.facts, pattern=pattern, rlimit=rlimit, seed=seed,
+        checked.program, checked.linker, checked.facts, pattern=pattern, shard=shard, rlimit=rlimit, seed=seed,
         workers=workers, answers=answers, progress=progress,
     )  # fmt: skip
     return with_replays(report, checked.program, checked.linker)

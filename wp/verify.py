@@ -48,7 +48,7 @@ from wp.purity import asked_by
 from wp.refine import require_refinement
 from wp.rules.proof import exec_proof
 from wp.rules.statements import exec_block
-from wp.selection import Selection, is_proved, promise
+from wp.selection import Selection, Shard, is_proved, promise
 from wp.sorts import Sorts, holds_pointer
 from wp.specs import Env, evaluate
 from wp.state import State
@@ -134,18 +134,19 @@ def verify_program(
     facts: Facts,
     *,
     pattern: str | None = None,
+    shard: Shard | None = None,
     rlimit: int | None = None,
     seed: int = 0,
     workers: Workers | None = None,
     answers: Answers | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Report:
-    """Verifies the spec functions that recurse, then lemmas and functions: all, or those that `pattern` names, in
-    processes of their own if there are `workers`, and with the `answers` that are kept."""
+    """Verifies the spec functions that recurse, then lemmas and functions: all, or those that `pattern` names, and of
+    these a share; in processes of their own if there are `workers`, and with the `answers` that are kept."""
     started = time.perf_counter()
     limits = Limits.of(rlimit, seed)
     verifier = Verifier.of(program, links, facts, limits, answers)
-    selected = Selection.of(pattern or "", program, verifier.code)
+    selected = Selection.of(pattern or "", program, verifier.code, shard)
     begun = progress or (lambda name: None)
     defined = definitions(verifier, begun, workers)
     verdicts = [*_asked(defined, selected, verifier), *_unsupported_definitions(verifier, selected)]
@@ -219,7 +220,7 @@ def _tasks(verifier: Verifier, selected: Selection) -> Iterator[Task]:
                     verify = partial(_verify_promise, implementer)
                     name = promise(lemma, implementer)
                     yield Task.of(name, lemma.span, partial(_guarded, verify, lemma, verifier), "axiom")
-        elif lemma.proof is None or lemma.name in selected:
+        elif lemma.name in selected or (lemma.proof is None and selected.shares(lemma.name)):
             kind = "axiom" if lemma.proof is None else "lemma"
             yield Task.of(lemma.name, lemma.span, partial(_guarded, verify_lemma, lemma, verifier), kind)
     for name, span in verifier.code.links.foreign():

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
+import attrs
 import msgspec
 
 from logic import build
@@ -55,32 +56,32 @@ def outcomes(data: bytes, goals: Sequence[Goal], form: Canonical) -> list[Outcom
     return [_outcome(one, goal, form) for one, goal in zip(told, goals, strict=True)]
 
 
-def _told(outcome: Outcome, goal: Goal, form: Canonical) -> Any:
-    common = [outcome.encoding, outcome.cost, outcome.seconds]
+def _told(outcome: Outcome, goal: Goal, form: Canonical) -> list[Any]:
+    """Its class and its fields. Terms in them are those that stand for something in the goal."""
+    fields = attrs.asdict(outcome, recurse=False)
     match outcome:
-        case Proved():
-            return ["proved", *common]
-        case Refuted(model=model, certain=certain):
-            values = model.values
-            return ["refuted", *common, certain, [[_plain(values[w])] if w in values else [] for w in goal.witnesses]]
-        case Unknown(reason=reason, out_of_budget=out_of_budget, busiest=busiest):
-            if busiest is not None and not isinstance(busiest[0], str):
-                busiest = form.numbers.get(busiest[0], -1), busiest[1]  # type: ignore[assignment]
-            return ["unknown", *common, reason, out_of_budget, busiest]
+        case Refuted(model=model):
+            given = model.values
+            fields["model"] = [[_plain(given[w])] if w in given else [] for w in goal.witnesses]
+        case Unknown(busiest=(Term() as quantifier, count)):
+            fields["busiest"] = form.numbers.get(quantifier, -1), count
+    return [type(outcome).__name__, fields]
 
 
-def _outcome(told: Any, goal: Goal, form: Canonical) -> Outcome:
-    kind, encoding, cost, seconds, *rest = told
-    if kind == "proved":
-        return Proved(encoding, cost, seconds)
-    if kind == "refuted":
-        certain, values = rest
-        given = {w: _value(value[0]) for w, value in zip(goal.witnesses, values, strict=True) if value}
-        return Refuted(Model(given), certain, encoding, cost, seconds)
-    reason, out_of_budget, busiest = rest
-    if busiest is not None:
-        busiest = _quantifier(busiest[0], form), busiest[1]
-    return Unknown(reason, out_of_budget, encoding, cost, seconds, busiest)
+def _outcome(told: list[Any], goal: Goal, form: Canonical) -> Outcome:
+    kind, fields = told
+    fields = {name: tuple(value) if isinstance(value, list) else value for name, value in fields.items()}
+    if "model" in fields:
+        pairs = zip(goal.witnesses, fields["model"], strict=True)
+        fields["model"] = Model({witness: _value(value[0]) for witness, value in pairs if value})
+    if fields.get("busiest") is not None:
+        what, count = fields["busiest"]
+        fields["busiest"] = _quantifier(what, form), count
+    found: Outcome = _CLASSES[kind](**fields)
+    return found
+
+
+_CLASSES: dict[str, Any] = {kind.__name__: kind for kind in (Proved, Refuted, Unknown)}
 
 
 def _quantifier(told: str | int, form: Canonical) -> Term | str:

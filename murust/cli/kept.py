@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 MODES = ("on", "off", "readonly", "verify")
 
-_ASKED = ("paths", "function", "rlimit", "seed", "show_triggers", "verbose", "format")
+_ASKED = ("paths", "function", "rlimit", "seed", "shard", "show_triggers", "verbose", "format")
 """The options on which a report depends."""
 
-_NOT_ASKED = frozenset({"jobs", "max_memory", "max_seconds", "deadline", "cache", "debug", "execute"})
+_NOT_ASKED = frozenset({"jobs", "max_memory", "max_seconds", "deadline", "changed", "cache", "debug", "execute"})
 """Those on which no report depends that is kept. With any other a run does more than report, so it takes place."""
 
 

@@ -158,6 +158,7 @@ def document(results: Sequence[Result], options: argparse.Namespace, seconds: fl
             "function": options.function,
             "rlimit": options.rlimit,
             "seed": options.seed,
+            "shard": "{}/{}".format(*options.shard) if options.shard else None,
         },
         "counts": {
             **_counts(verdicts),

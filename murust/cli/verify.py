@@ -7,7 +7,7 @@ import json
 import time
 from typing import TYPE_CHECKING
 
-from murust.cli import garbage, limits, paths, report
+from murust.cli import garbage, limits, paths, report, scope, watch
 from murust.cli import kept as cached
 from murust.cli.check import add_format, add_paths, count, readable
 from murust.cli.console import Console
@@ -55,6 +55,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="the solver's budget for each obligation, in its resource units, so that results repeat on any machine",
     )
     parser.add_argument("--seed", metavar="N", type=natural, default=0, help="the solver's random seed")
+    scope.configure(parser)
+    parser.add_argument("--watch", action="store_true", help="do it again whenever a source changes, until Ctrl-C")
     limits.configure(parser)
     cached.configure(parser)
     parser.add_argument(
@@ -66,7 +68,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def execute(options: argparse.Namespace) -> Exit:
     console = Console(options.format)
+    if options.watch:
+        once = argparse.Namespace(**{**vars(options), "watch": False})
+        return watch.watch(options.paths, lambda: execute(once), console)
     roots, kept = paths.roots(options.paths), cached.results(options)
+    if options.changed:
+        roots = scope.changed(roots, options.changed)
     status = cached.unchanged(options, roots, kept, console)
     if status is not None:
         return Exit(status)
@@ -79,7 +86,7 @@ def execute(options: argparse.Namespace) -> Exit:
             return ended.status or Exit.INTERRUPTED
     wanted = options.function or ""
     matched = any(wanted in verdict.function for result in results for verdict in result.verdicts)
-    if wanted and not matched and not any(result.broken for result in results):
+    if wanted and not matched and not options.shard and not any(result.broken for result in results):
         raise UsageError(f"there is no function or lemma whose path contains `{wanted}`")
     seconds = time.perf_counter() - started
     match options.format:
@@ -123,6 +130,7 @@ def _verify(
     outcome = driver.verify(
         checked,
         pattern=options.function,
+        shard=options.shard,
         rlimit=options.rlimit,
         seed=options.seed,
         workers=workers,
