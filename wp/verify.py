@@ -116,12 +116,19 @@ class Verifier:
             self.dependences.update(dependences(self.program, self.code))
         return reached(self.dependences, name)
 
-    def prove(self, owner: str, obligations: list[Obligation], witnesses: tuple[Term, ...]) -> list[Outcome]:
+    def prove(
+        self,
+        owner: str,
+        obligations: list[Obligation],
+        witnesses: tuple[Term, ...],
+        doubted: Sequence[Sequence[Term]] = (),
+    ) -> tuple[list[Outcome], list[bool]]:
+        """What comes of each obligation, and if all are proved, which of the facts doubted contradict each other."""
         goals = [
             Goal(facts_of(o.path), o.claim, o, tuple(dict.fromkeys((*witnesses, *o.values.values(), *o.unknowns))))
             for o in obligations
         ]
-        return self.answers.prove(goals, self.theory(owner), self.limits)
+        return self.answers.prove(goals, self.theory(owner), self.limits, doubted)
 
     def contradictory(self, owner: str, *cases: Sequence[Term]) -> list[bool]:
         """Of each: are these facts found to contradict each other?"""
@@ -297,7 +304,10 @@ def verify_function(function: core.Function, verifier: Verifier) -> Verdict:
     function = verifier.code.own(function)
     cx = obligations_of(function, verifier)
     witnesses = tuple(cx.entry.values())
-    outcomes = verifier.prove(FUNCTION + function.name, cx.obligations, witnesses)
+    doubted = [] if function.contract.trusted else _doubted(function, cx)
+    outcomes, dead = verifier.prove(
+        FUNCTION + function.name, cx.obligations, witnesses, [facts for _, facts in doubted]
+    )
     results = tuple(
         _result(obligation, outcome, _counterexample(obligation, outcome, cx), verifier)
         for obligation, outcome in zip(cx.obligations, outcomes, strict=True)
@@ -307,7 +317,7 @@ def verify_function(function: core.Function, verifier: Verifier) -> Verdict:
     if function.contract.trusted and status is Status.VERIFIED:
         status = Status.TRUSTED
     if status is Status.VERIFIED:
-        diagnostics += _vacuity(function, cx, verifier)
+        diagnostics += _vacuity(function, [place for place, _ in doubted], dead, cx, verifier)
     seconds = time.perf_counter() - started
     return Verdict(function.name, function.name_span, status, results, seconds, tuple(diagnostics))
 
@@ -418,23 +428,34 @@ def _busiest(outcome: Outcome, verifier: Verifier) -> tuple[str, Span | None, in
     return "this quantifier", verifier.sorts.quantifiers.get(what), count
 
 
-def _vacuity(function: core.Function, cx: Context, verifier: Verifier) -> list[Diagnostic]:
-    """What is proved for no reason: of a `requires` that nothing satisfies, in a loop or at an end that no run
-    reaches. That some way out is dead code is fine as long as another one is not."""
+Doubt = tuple[Reached | None, Sequence[Term]]
+"""A place that proofs take to be reached, with what is known there; None for what is required."""
+
+
+def _doubted(function: core.Function, cx: Context) -> list[Doubt]:
+    """Where something may be proved for no reason: of a `requires` that nothing satisfies, in a loop or at an end that
+    no run reaches."""
     if not function.contract.requires and not cx.places:
         return []
     facts = [*(valid(value, param.ty, cx.sorts) for param, value in cx.entry.items()), *cx.given]
+    loops = [place for place in cx.places if place.loop is not None]
     ends = [place for place in cx.places if place.loop is None]
-    asked = [*(place for place in cx.places if place.loop is not None), *ends[-1:]]
-    owner = FUNCTION + function.name
-    entry, *dead = verifier.contradictory(owner, facts, *(facts_of(place.path) for place in asked))
-    if entry:
+    return [(None, facts), *((place, facts_of(place.path)) for place in (*loops, *ends[-1:]))]
+
+
+def _vacuity(
+    function: core.Function, places: Sequence[Reached | None], dead: Sequence[bool], cx: Context, verifier: Verifier
+) -> list[Diagnostic]:
+    """What is said of those of the doubted places that are dead. That some way out is dead code is fine as long as
+    another one is not."""
+    unreached = [place for place, is_dead in zip(places, dead, strict=True) if is_dead]
+    if None in unreached:
         return [errors.vacuous(function.name, function.contract.requires)] if function.contract.requires else []
-    loops = [place for place, is_dead in zip(asked, dead, strict=True) if is_dead and place.loop is not None]
-    found = [errors.unreached_loop(place) for place in loops]
-    if ends and dead[-1] and function.contract.ensures:
+    found = [errors.unreached_loop(place) for place in unreached if place is not None and place.loop is not None]
+    if any(place is not None and place.loop is None for place in unreached) and function.contract.ensures:
+        ends = [place for place in cx.places if place.loop is None]
         others = [facts_of(place.path) for place in ends[:-1]]
-        if not others or all(verifier.contradictory(owner, *others)):
+        if not others or all(verifier.contradictory(FUNCTION + function.name, *others)):
             found.append(errors.unreached_end(function))
     return found
 
@@ -557,7 +578,7 @@ def _spec_verdict(
     verifier: Verifier, started: float,
 ) -> Verdict:  # fmt: skip
     owner = (LEMMA if kind == "lemma" else DEFINITION) + name
-    outcomes = verifier.prove(owner, obligations, tuple(params.values()))
+    outcomes, _ = verifier.prove(owner, obligations, tuple(params.values()))
     results = tuple(
         _result(obligation, outcome, _spec_counterexample(params, outcome), verifier)
         for obligation, outcome in zip(obligations, outcomes, strict=True)

@@ -42,27 +42,26 @@ class Answers:
     version: bytes = b""
     again: bool = False
 
-    def prove(self, goals: Sequence[Goal], theory: Theory, limits: Limits) -> list[Outcome]:
-        """As `solver.prove`."""
-        if not goals:
-            return []
+    def prove(
+        self, goals: Sequence[Goal], theory: Theory, limits: Limits, cases: Sequence[Sequence[Term]] = ()
+    ) -> tuple[list[Outcome], list[bool]]:
+        """As `solver.prove_and_doubt`."""
+        if not goals and not cases:
+            return [], []
 
-        def ask() -> list[Outcome]:
-            from logic.solve.solver import prove
+        def ask() -> tuple[list[Outcome], list[bool]]:
+            from logic.solve.solver import prove_and_doubt
 
-            return prove(goals, theory, limits)
+            return prove_and_doubt(goals, cases, theory, limits)
 
         if self.store is None:
             return ask()
         form = Canonical(theory)
-        question = [
-            "prove",
-            *([form.sequence(g.facts), form.number(g.claim), form.sequence(g.witnesses)] for g in goals),
-        ]
-        key = form.digest(question, limits, self.version)
+        asked = [[form.sequence(g.facts), form.number(g.claim), form.sequence(g.witnesses)] for g in goals]
+        key = form.digest(["prove", asked, list(map(form.sequence, cases))], limits, self.version)
         return self._answer(
-            key, ask, lambda outcomes: told.of_outcomes(outcomes, goals, form),
-            lambda data: told.outcomes(data, goals, form), told.kinds,
+            key, ask, lambda found: told.of_answer(found, goals, form), lambda data: told.answer(data, goals, form),
+            lambda found: (told.kinds(found[0]), found[1]),
         )  # fmt: skip
 
     def follows(self, goal: Goal, theory: Theory, limits: Limits) -> bool:

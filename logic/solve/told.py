@@ -44,16 +44,22 @@ def kinds(outcomes: Sequence[Outcome]) -> list[str]:
     ]
 
 
-def of_outcomes(outcomes: Sequence[Outcome], goals: Sequence[Goal], form: Canonical) -> bytes | None:
-    """None if one of them need not come out again."""
+Answer = tuple[list[Outcome], list[bool]]
+"""Of goals, and of cases that are doubted (`logic.solve.solver`)."""
+
+
+def of_answer(answer: Answer, goals: Sequence[Goal], form: Canonical) -> bytes | None:
+    """None if something in it need not come out again."""
+    outcomes, doubts = answer
     if not all(map(repeats, outcomes)):
         return None
-    return msgspec.msgpack.encode([_told(outcome, goal, form) for outcome, goal in zip(outcomes, goals, strict=True)])
+    told = [_told(outcome, goal, form) for outcome, goal in zip(outcomes, goals, strict=True)]
+    return msgspec.msgpack.encode([told, doubts])
 
 
-def outcomes(data: bytes, goals: Sequence[Goal], form: Canonical) -> list[Outcome]:
-    told = msgspec.msgpack.decode(data)
-    return [_outcome(one, goal, form) for one, goal in zip(told, goals, strict=True)]
+def answer(data: bytes, goals: Sequence[Goal], form: Canonical) -> Answer:
+    told, doubts = msgspec.msgpack.decode(data)
+    return [_outcome(one, goal, form) for one, goal in zip(told, goals, strict=True)], doubts
 
 
 def _told(outcome: Outcome, goal: Goal, form: Canonical) -> list[Any]:
