@@ -13,6 +13,9 @@ from murust.core import nodes as core
 from murust.core.facts import Facts
 from murust.core.parts import sound_part
 from murust.diagnostics.model import Diagnostic, Severity, error
+from murust.engine.fingerprint import fingerprint
+from murust.engine.store import Results
+from murust.engine.workers import Workers
 from murust.pipeline import Crates
 from murust.record import Record, replace
 from murust.run.link import Linker
@@ -50,6 +53,13 @@ def diagnose(paths: Sequence[Path | str]) -> tuple[Diagnostic, ...]:
     """What is wrong with these crates, and nothing else of them."""
     roots, missing = _read(paths)
     return (*missing, *diagnose_sources(roots))
+
+
+def files(paths: Sequence[Path | str]) -> tuple[str, ...]:
+    """The names of all files of these crates that there are."""
+    roots, _ = _read(paths)
+    with _no_garbage():
+        return tuple(file.name for file in Crates.collect(roots).files)
 
 
 def _read(paths: Sequence[Path | str]) -> tuple[list[SourceFile], list[Diagnostic]]:
@@ -183,18 +193,24 @@ def verify(
     checked: Checked,
     *,
     pattern: str | None = None,
+    shard: tuple[int, int] | None = None,
     rlimit: int | None = None,
     seed: int = 0,
-    jobs: int = 1,
+    workers: Workers | None = None,
+    results: Results | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Report:
-    """Proves every function (whose name contains `pattern`), in so many processes, and runs the counterexamples of
-    those that fail. The verifier is imported only here."""
+    """Proves every function (whose name contains `pattern`; of them a share, as in (1, 2)), in processes of their own
+    if there are `workers`, and runs the counterexamples of those that fail. What the solver has answered before is
+    looked up in the `results`. The verifier is imported only here."""
+    from logic.solve.kept import Answers
     from murust.replay import with_replays
     from wp.verify import verify_program
 
+    answers = Answers(results.store, fingerprint(), results.again) if results is not None else None
+
     report = verify_program(
-        checked.program, checked.linker, checked.facts, pattern=pattern, rlimit=rlimit, seed=seed, jobs=jobs,
-        progress=progress,
+        checked.program, checked.linker, checked.facts, pattern=pattern, shard=shard, rlimit=rlimit, seed=seed,
+        workers=workers, answers=answers, progress=progress,
     )  # fmt: skip
     return with_replays(report, checked.program, checked.linker)

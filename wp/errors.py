@@ -11,6 +11,7 @@ from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core.parts import statements
 from murust.diagnostics.model import Diagnostic, Label, Severity, error, warning
+from murust.engine.workers import Lost
 from murust.source import Span
 from wp.obligations import NOT_SHOWN, Kind, Obligation, Origin, Reached
 from wp.show import show_inputs, told_value
@@ -243,6 +244,21 @@ def _unknown(result: ObligationResult) -> Diagnostic:
         "V0020", f"could not decide: {obligation.kind.message}", span, "out of budget", secondary=labels, notes=notes,
         helps=["give it more with `--rlimit`, or add an `assert` on the way", *result.hints],
     )  # fmt: skip
+
+
+_LOST = {
+    Lost.DIED: ("the process that was to prove this has died, twice", "prove it alone (`--function`)"),
+    Lost.MEMORY: ("the process that was to prove this has run out of memory", "let it have more (`--max-memory`)"),
+    Lost.TIME: ("the process that was to prove this has run out of time", "let it have more (`--max-seconds`)"),
+    Lost.DEADLINE: ("the deadline was reached before this was decided", "a later `--deadline`"),
+    Lost.INTERRUPTED: ("the run was interrupted before this was decided", "run it again"),
+}
+
+
+def lost(name: str, span: Span, why: Lost) -> Diagnostic:
+    """What says nothing of the program: this run has not come to its end."""
+    said, way_out = _LOST[why]
+    return error("V0028", f"could not decide `{name}`: {said}", span, why.value, helps=[way_out])
 
 
 def unsupported(problem: Unsupported, name: str, span: Span) -> Diagnostic:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from logic.goal import Outcome, Proved, Refuted, Unknown, Value
 from murust.core.types import Type
 from murust.diagnostics.model import Diagnostic
+from murust.engine.workers import Lost
 from murust.record import Record
 from murust.source import Span
 from wp.obligations import Kind, Obligation, Origin
@@ -92,6 +93,8 @@ class Verdict(Record):
     diagnostics: tuple[Diagnostic, ...] = ()
     kind: str = ""
     """`spec fn`, `lemma` or `axiom`; empty for a function of the program."""
+    lost: Lost | None = None
+    """Why it is not known what comes out: this run has not come to its end there."""
 
     @property
     def is_spec(self) -> bool:
@@ -114,7 +117,6 @@ def status_of(results: tuple[ObligationResult, ...]) -> Status:
 class Report(Record):
     verdicts: tuple[Verdict, ...]
     seconds: float
-    solver: str
     options: Mapping[str, object]
 
     @property
@@ -123,3 +125,12 @@ class Report(Record):
 
     def count(self, status: Status) -> int:
         return sum(verdict.status is status for verdict in self.verdicts)
+
+    @property
+    def repeats(self) -> bool:
+        """Would another run say the same?"""
+        return all(verdict.lost is None for verdict in self.verdicts)
+
+    @property
+    def interrupted(self) -> bool:
+        return any(verdict.lost is Lost.INTERRUPTED for verdict in self.verdicts)

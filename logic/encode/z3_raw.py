@@ -29,10 +29,6 @@ def _no_handler(context: Any, code: Any) -> None:
     return None
 
 
-def version() -> str:
-    return str(z.Z3_get_full_version())
-
-
 class Session:
     """A context and what is built in it."""
 
@@ -292,7 +288,11 @@ class Solver:
         return str(z.Z3_get_symbol_string(self.c, z.Z3_get_decl_name(self.c, z.Z3_get_app_decl(self.c, app))))
 
     def reason(self) -> str:
-        return str(z.Z3_solver_get_reason_unknown(self.c, self.s))
+        """Why it does not know. That there was no memory is no answer: raises `MemoryError`."""
+        reason = str(z.Z3_solver_get_reason_unknown(self.c, self.s))
+        if "memory" in reason:
+            raise MemoryError(reason)
+        return reason
 
     def cost(self) -> int:
         """Resource units that this solver has used so far."""

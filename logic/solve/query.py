@@ -40,15 +40,13 @@ class Query:
         for a Gröbner basis of products. Both find little and cost much: what is to be proved equal is compared element
         by element anyway."""
         session = Session()
-        options: dict[str, bool | int] = {
-            "auto_config": False,
-            "smt.mbqi": models,
-            "smt.array.extensional": models or thorough,
-            "smt.arith.nl.grobner": models or thorough,
-            "smt.random_seed": limits.seed,
-            "rlimit": limits.rlimit,
-        }
+        options = _options(limits, models=models, thorough=thorough)
         return cls(session, ENCODERS[encoding](session, theory), Solver(session, options))
+
+    def anew(self, limits: Limits) -> None:
+        """Nothing is asserted any more, and the budget is another. What was encoded stays."""
+        self.solver.close()
+        self.solver, self.asserted = Solver(self.session, _options(limits)), 0
 
     def close(self) -> None:
         self.solver.close()
@@ -85,3 +83,14 @@ class Query:
     def deny(self, claim: Term) -> None:
         self.solver.add(self.session.negate(self.encoder.formula(claim, NEGATIVE)))
         self.add_sides()
+
+
+def _options(limits: Limits, *, models: bool = False, thorough: bool = False) -> dict[str, bool | int]:
+    return {
+        "auto_config": False,
+        "smt.mbqi": models,
+        "smt.array.extensional": models or thorough,
+        "smt.arith.nl.grobner": models or thorough,
+        "smt.random_seed": limits.seed,
+        "rlimit": limits.rlimit,
+    }

@@ -7,19 +7,19 @@ each and then in the other. Budgets are resource units, not seconds, so that ver
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 import attrs
 
 from logic import build
 from logic.encode.base import POSITIVE
-from logic.encode.z3_raw import Ast, version
+from logic.encode.z3_raw import Ast
 from logic.errors import NotInFragment
 from logic.fragment import prefers_bits, ways_to_count, works_on_bits
 from logic.goal import Goal, Limits, Outcome, Proved, Refuted, Theory, Unknown
 from logic.solve.query import SATISFIABLE, UNSATISFIABLE, Query
-from logic.solve.refute import refute
+from logic.solve.refute import DIED, refute
 from logic.solve.split import opened, split
 from logic.solve.ways import Budget, Way, cheap_tries, full_tries
 from logic.terms import Term
@@ -32,20 +32,22 @@ REACH_SHARE = 100
 """Whether places can be reached at all is asked, of all of them, with this fraction of the budget."""
 
 
-def solver_version() -> str:
-    return version()
+Then = Callable[[Query], None]
+"""What else is asked of a query that has proved all that was to be proved."""
 
 
-def prove(goals: Sequence[Goal], theory: Theory, limits: Limits | None = None) -> list[Outcome]:
+def prove(
+    goals: Sequence[Goal], theory: Theory, limits: Limits | None = None, then: Then | None = None
+) -> list[Outcome]:
     """An outcome for each goal, in their order."""
     limits = limits or Limits()
     outcomes: list[Outcome | None] = [_trivial(goal) for goal in goals]
     for encoding in ("int", "bits"):
         group = [i for i, o in enumerate(outcomes) if o is None and _preferred(goals[i]) == encoding]
         if group:
-            for i, outcome in zip(
-                group, _prove_together([goals[i] for i in group], encoding, theory, limits), strict=True
-            ):
+            last = then if encoding == "int" and len(group) == outcomes.count(None) else None
+            together = _prove_together([goals[i] for i in group], encoding, theory, limits, last)
+            for i, outcome in zip(group, together, strict=True):
                 outcomes[i] = outcome
     exhausted = False
     for i, goal in enumerate(goals):
@@ -66,7 +68,9 @@ def _preferred(goal: Goal) -> str:
     return "bits" if prefers_bits(goal) else "int"
 
 
-def _prove_together(goals: list[Goal], encoding: str, theory: Theory, limits: Limits) -> list[Outcome | None]:
+def _prove_together(
+    goals: list[Goal], encoding: str, theory: Theory, limits: Limits, then: Then | None
+) -> list[Outcome | None]:
     """One query for all: facts that all share are asserted, the others guard their claims."""
     if len(goals) == 1:
         return [None]  # nothing is gained by asking twice
@@ -83,6 +87,8 @@ def _prove_together(goals: list[Goal], encoding: str, theory: Theory, limits: Li
         if query.solver.check() != UNSATISFIABLE:
             return [None] * len(goals)
         cost, seconds = query.solver.cost(), time.perf_counter() - started
+        if then is not None:
+            then(query)
         return [Proved(encoding, cost // len(goals), seconds / len(goals)) for _ in goals]
     except NotInFragment:
         return [None] * len(goals)
@@ -155,6 +161,8 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
         outcome = attrs.evolve(outcome, busiest=_busiest(goal, last.encoding, theory, small))
     if outcome is None or (isinstance(refuted, Refuted) and not isinstance(outcome, Proved)):
         return refuted
+    if isinstance(outcome, Unknown) and isinstance(refuted, Unknown) and refuted.reason == DIED:
+        return attrs.evolve(outcome, reason=DIED)
     return outcome
 
 
@@ -254,27 +262,62 @@ def follows(goal: Goal, theory: Theory, limits: Limits) -> bool:
 # --- Vacuity ---------------------------------------------------------------------------------------------------
 
 
-def contradictory(cases: Sequence[Sequence[Term]], theory: Theory, limits: Limits | None = None) -> list[bool]:
-    """Of each case: are its facts found to contradict each other? They share one query, for they share most facts."""
-    facts = list(dict.fromkeys(fact for case in cases for fact in case))
-    encodings = ("int", "bits") if any(map(works_on_bits, facts)) else ("int",)
-    answers = [_contradictory(cases, facts, encoding, theory, limits or Limits()) for encoding in encodings]
+Case = Sequence[Term]
+"""Facts that may contradict each other."""
+
+
+def contradictory(cases: Sequence[Case], theory: Theory, limits: Limits | None = None) -> list[bool]:
+    """Of each case: are its facts found to contradict each other? They share one query, for they share most facts. A
+    case of which another one that is not found to be contradictory has all facts is not asked for by itself."""
+    budget = _to_doubt(cases, limits or Limits())
+    answers: list[list[bool]] = []
+    for encoding in ("int", "bits") if _on_bits(cases) else ("int",):
+        query = Query.open(encoding, theory, budget)
+        try:
+            answers.append(_contradictory(cases, query))
+        finally:
+            query.close()
     return [any(found) for found in zip(*answers, strict=True)]
 
 
-def _contradictory(
-    cases: Sequence[Sequence[Term]], facts: Sequence[Term], encoding: str, theory: Theory, limits: Limits
-) -> list[bool]:
-    query = Query.open(encoding, theory, attrs.evolve(limits, rlimit=limits.rlimit // (REACH_SHARE * len(cases))))
-    try:
-        encoded: dict[Term, Ast] = {}
-        for fact in facts:
-            with suppress(NotInFragment):
-                encoded[fact] = query.encoder.formula(fact, POSITIVE)
-        query.add_sides()
-        return [_contradict([encoded[fact] for fact in case if fact in encoded], query) for case in cases]
-    finally:
-        query.close()
+def prove_and_doubt(
+    goals: Sequence[Goal], cases: Sequence[Case], theory: Theory, limits: Limits
+) -> tuple[list[Outcome], list[bool]]:
+    """As `prove`, and if all is proved, as `contradictory`: what was proved of such a case means nothing. Where one
+    query proves all, it is asked that as well: most is encoded then."""
+    found: list[bool] = []
+
+    def doubt(query: Query) -> None:
+        query.anew(_to_doubt(cases, limits))
+        found.extend(_contradictory(cases, query))
+
+    outcomes = prove(goals, theory, limits, doubt if cases and not _on_bits(cases) else None)
+    if cases and not found and all(isinstance(outcome, Proved) for outcome in outcomes):
+        found = contradictory(cases, theory, limits)
+    return outcomes, found
+
+
+def _on_bits(cases: Sequence[Case]) -> bool:
+    return any(works_on_bits(fact) for case in cases for fact in case)
+
+
+def _to_doubt(cases: Sequence[Case], limits: Limits) -> Limits:
+    return attrs.evolve(limits, rlimit=limits.rlimit // (REACH_SHARE * len(cases)))
+
+
+def _contradictory(cases: Sequence[Case], query: Query) -> list[bool]:
+    facts = list(dict.fromkeys(fact for case in cases for fact in case))
+    encoded: dict[Term, Ast] = {}
+    for fact in facts:
+        with suppress(NotInFragment):
+            encoded[fact] = query.encoder.formula(fact, POSITIVE)
+    query.add_sides()
+    found: dict[frozenset[Term], bool] = {}
+    for case in sorted(map(frozenset, cases), key=len, reverse=True):
+        if case not in found:
+            within = any(case < other and not dead for other, dead in found.items())
+            found[case] = not within and _contradict([encoded[f] for f in facts if f in case and f in encoded], query)
+    return [found[frozenset(case)] for case in cases]
 
 
 def _contradict(facts: Sequence[Ast], query: Query) -> bool:

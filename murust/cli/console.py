@@ -32,6 +32,8 @@ class Console(Record):
     out: TextIO = field(default_factory=lambda: sys.stdout)
     err: TextIO = field(default_factory=lambda: sys.stderr)
     environ: Mapping[str, str] = field(default_factory=lambda: os.environ)
+    said: list[tuple[bool, str]] = field(default_factory=list)
+    """The lines so far, each with whether it is data."""
 
     @property
     def colour(self) -> bool:
@@ -51,10 +53,12 @@ class Console(Record):
 
     def data(self, text: str) -> None:
         """A line of data, for programs."""
+        self.said.append((True, text))
         print(text, file=self.out)
 
     def say(self, text: str = "") -> None:
         """A line for people."""
+        self.said.append((False, text))
         print(text, file=self.err, flush=True)
 
     def row(self, row: Row) -> None:

@@ -18,7 +18,7 @@ from murust.cli.console import Console
 from murust.cli.errors import UsageError
 from murust.cli.exits import Exit
 
-_COMMANDS = ("check", "core", "run", "test", "verify", "explain")
+_COMMANDS = ("check", "core", "run", "test", "verify", "merge", "cache", "explain")
 
 _DESCRIPTION = """\
 Check, run and prove μRust: a subset of Rust, with specifications in comments.
@@ -88,6 +88,9 @@ def _named(argv: Sequence[str]) -> Collection[str]:
     return [name for name in _COMMANDS if name in argv] or _COMMANDS
 
 
+_ALONE = {"--changed": "--changed=HEAD"}
+"""Options that mean something without a value. (To argparse, the word behind would be the value.)"""
+
 FEW_COLLECTIONS = 200_000
 """Objects made before the collector looks for garbage: importing and parsing make many, and next to none."""
 
@@ -95,7 +98,7 @@ FEW_COLLECTIONS = 200_000
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command and gives the exit status. No exception but `SystemExit` (of argparse) leaves it."""
     gc.set_threshold(FEW_COLLECTIONS, 20, 20)
-    argv = sys.argv[1:] if argv is None else argv
+    argv = [_ALONE.get(word, word) for word in (sys.argv[1:] if argv is None else argv)]
     options = _parser(_named(argv)).parse_args(argv)
     for stream in (sys.stdout, sys.stderr):
         # A source file may hold characters that the terminal's encoding lacks.

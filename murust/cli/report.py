@@ -18,7 +18,7 @@ from murust.diagnostics import json
 from murust.diagnostics.canvas import Row, Style
 from murust.diagnostics.model import Diagnostic, Severity
 from murust.record import Record, field
-from murust.source import Span
+from murust.source import SourceFile, Span
 
 if TYPE_CHECKING:
     from murust.core.nodes import AdtDef
@@ -43,10 +43,17 @@ class Result(Record):
     report: Report | None
     assumptions: tuple[Span, ...] = ()
     adts: Mapping[str, AdtDef] = field(default_factory=dict)
+    files: tuple[SourceFile, ...] = ()
+    """All that were read."""
 
     @property
     def broken(self) -> bool:
         return count(self.checked, Severity.ERROR) > 0
+
+    @property
+    def lasts(self) -> bool:
+        """Would another run report the same, of the same files?"""
+        return not self.broken and self.report is not None and self.report.repeats
 
     @property
     def verdicts(self) -> Sequence[Verdict]:
@@ -72,6 +79,8 @@ def show(result: Result, console: Console, *, verbose: bool) -> None:
             if verbose:
                 for obligation in verdict.obligations:
                     console.row(_obligation_row(obligation))
+            if verdict.lost is not None and verdict.lost.of_the_run:
+                continue  # the line says it
             if verdict.diagnostics:
                 console.say()
         console.diagnostics(_with_rerun_hint(verdict, result.root))
@@ -87,6 +96,8 @@ def _verdict_row(verdict: Verdict, words: int, width: int) -> Row:
     row = Row().add("  ").add(word.ljust(words), _STYLES[word]).add(f" {_title(verdict).ljust(width)}")
     if word == "trusted":
         return row.add("  not proved: its contract is taken on trust")
+    if verdict.lost is not None:
+        return row.add(f"  not decided: {verdict.lost.value}", _STYLES[word])
     asked = plural(len(verdict.obligations), "obligation")
     row.add(f"  {asked.rjust(15)}  {milliseconds(verdict.seconds).rjust(9)}")
     open_ = len(verdict.failures)
@@ -120,7 +131,9 @@ def summary(results: Sequence[Result], seconds: float) -> list[str]:
     broken = sum(result.broken for result in results)
     skipped = f"; {plural(broken, 'program')} with errors not proved" if broken else ""
     assumed = [f"  assumed without proof: {span!r}: {span.text}" for result in results for span in result.assumptions]
-    return [*assumed, f"{words} ({seconds:.2f} s){skipped}"]
+    lost = Counter(verdict.lost.value for result in results for verdict in result.verdicts if verdict.lost is not None)
+    undecided = [f"  not decided in this run: {plural(number, 'function')} ({why})" for why, number in lost.items()]
+    return [*assumed, *undecided, f"{words} ({seconds:.2f} s){skipped}"]
 
 
 def _counts(verdicts: Sequence[Verdict]) -> dict[str, int]:
@@ -145,6 +158,7 @@ def document(results: Sequence[Result], options: argparse.Namespace, seconds: fl
             "function": options.function,
             "rlimit": options.rlimit,
             "seed": options.seed,
+            "shard": "{}/{}".format(*options.shard) if options.shard else None,
         },
         "counts": {
             **_counts(verdicts),
@@ -176,6 +190,7 @@ def _function(verdict: Verdict, result: Result) -> dict[str, Any]:
         "is_spec": verdict.is_spec,
         "span": json.span_to_data(verdict.span),
         "verdict": verdict.status.value,
+        "lost": verdict.lost.value if verdict.lost is not None else None,
         "seconds": round(verdict.seconds, 6),
         "obligations": [_obligation(obligation, result.adts) for obligation in verdict.obligations],
         "diagnostics": [json.to_data(diagnostic) for diagnostic in verdict.diagnostics],

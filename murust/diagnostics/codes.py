@@ -347,6 +347,7 @@ _TITLES = {
     "V0025": "a permission that is lost",
     "V0026": "a pointer that may leave the memory that it points to",
     "V0027": "a predicate that holds itself with nothing in between, or in a wand",
+    "V0028": "a run that did not come to the end of a proof",
     "V0030": "a `requires` that nothing satisfies",
     "V0031": "the triggers of a quantifier",
     "V0032": "a quantifier without a trigger",
