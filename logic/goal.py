@@ -87,6 +87,9 @@ class Proved(_Answer):
     encoding: str
     cost: int  # rlimit units
     seconds: float
+    scripts: tuple[str, ...] = ()
+    """If they are asked for (`Limits.scripts`): what was shown, as scripts in SMT-LIB that together imply the goal. Of
+    what is not proved, the goal."""
 
 
 @attrs.frozen
@@ -108,6 +111,7 @@ class Refuted(_Answer):
     encoding: str
     cost: int
     seconds: float
+    scripts: tuple[str, ...] = ()
 
 
 @attrs.frozen
@@ -121,6 +125,7 @@ class Unknown(_Answer):
     cost: int
     seconds: float
     busiest: tuple[Term | str, int] | None = None
+    scripts: tuple[str, ...] = ()
 
 
 Outcome = Proved | Refuted | Unknown
@@ -134,6 +139,8 @@ class Limits:
     rlimit: int = 6_000_000
     model_rlimit: int = 600_000
     seed: int = 0
+    scripts: bool = False
+    """Is it to be written down what was shown?"""
 
     @staticmethod
     def of(rlimit: int | None, seed: int) -> Limits:

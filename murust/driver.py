@@ -19,6 +19,7 @@ from murust.run.link import Linker
 from murust.source import SourceFile, Span
 
 if TYPE_CHECKING:
+    from logic.goal import Limits
     from wp.verdicts import Report
 
 
@@ -187,6 +188,7 @@ def verify(
     seed: int = 0,
     jobs: int = 1,
     progress: Callable[[str], None] | None = None,
+    limits: Limits | None = None,
 ) -> Report:
     """Proves every function (whose name contains `pattern`), in so many processes, and runs the counterexamples of
     those that fail. The verifier is imported only here."""
@@ -195,6 +197,6 @@ def verify(
 
     report = verify_program(
         checked.program, checked.linker, checked.facts, pattern=pattern, rlimit=rlimit, seed=seed, jobs=jobs,
-        progress=progress,
+        progress=progress, limits=limits,
     )  # fmt: skip
     return with_replays(report, checked.program, checked.linker)

@@ -40,6 +40,8 @@ class ObligationResult(Record):
     confirmed: bool | None = None  # by a run; None if that has not been tried
     hints: tuple[str, ...] = ()
     """What the prover has not looked into, in words."""
+    second_opinion: str = ""
+    """What another solver says of the proof, if it was asked: `confirmed`, `undecided` or `disagrees`."""
 
     @property
     def kind(self) -> Kind:

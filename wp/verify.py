@@ -129,17 +129,19 @@ def verify_program(
     seed: int = 0,
     jobs: int = 1,
     progress: Callable[[str], None] | None = None,
+    limits: Limits | None = None,
 ) -> Report:
     """Verifies the spec functions that recurse, then lemmas and functions: all, or those that `pattern` names; the
-    latter two in as many processes as `jobs` says."""
+    latter two in as many processes as `jobs` says. `limits`: all that is said to the solver, rather than `rlimit` and
+    `seed` alone."""
     started = time.perf_counter()
-    limits = Limits.of(rlimit, seed)
+    limits = limits or Limits.of(rlimit, seed)
     verifier = Verifier.of(program, links, facts, limits)
     selected = Selection.of(pattern or "", program, verifier.code)
     begun = progress or (lambda name: None)
     verdicts = [*definitions(verifier, selected, begun), *_unsupported_definitions(verifier, selected)]
     verdicts += done(list(_tasks(verifier, selected)), jobs, begun)
-    options = {"rlimit": limits.rlimit, "seed": seed, "function": pattern}
+    options = {"rlimit": limits.rlimit, "seed": limits.seed, "function": pattern}
     return Report(tuple(verdicts), time.perf_counter() - started, solver_version(), options)
 
 

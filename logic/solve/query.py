@@ -11,8 +11,9 @@ from logic.encode.bits import BitsEncoder
 from logic.encode.ints import IntEncoder
 from logic.encode.joined import follow_joined
 from logic.encode.sequences import follow_pushed
+from logic.encode.smtlib import script
 from logic.encode.total import follow
-from logic.encode.z3_raw import Session, Solver
+from logic.encode.z3_raw import Ast, Session, Solver
 from logic.errors import NotInFragment
 from logic.fragment import asks_for_single_bits
 from logic.goal import Goal, Limits, Theory
@@ -31,6 +32,7 @@ class Query:
     encoder: Encoder
     solver: Solver
     asserted: int = 0  # of the encoder's side facts, how many the solver has
+    said: list[tuple[str, Ast]] = attrs.field(factory=list)
 
     @classmethod
     def open(
@@ -54,6 +56,15 @@ class Query:
         self.solver.close()
         self.session.close()
 
+    def say(self, remark: str, ast: Ast) -> None:
+        """Asserts it; the remark says what it is."""
+        self.said.append((remark, ast))
+        self.solver.add(ast)
+
+    def script(self) -> str:
+        """What has been asserted, as a script in SMT-LIB that any solver reads."""
+        return script(self.session, self.said)
+
     def expect(self, goals: Sequence[Goal]) -> None:
         """Looks at what the goals speak of, before they are encoded."""
         self.encoder.candidates = candidates(goals)
@@ -66,7 +77,7 @@ class Query:
         follow_joined(self.encoder)
         self.encoder.side += [self.encoder.encode(fact, POSITIVE) for fact in self.encoder.follow()]
         for fact in self.encoder.side[self.asserted :]:
-            self.solver.add(fact)
+            self.say("what follows from sorts and definitions", fact)
         self.asserted = len(self.encoder.side)
 
     def assume(self, facts: Sequence[Term]) -> bool:
@@ -79,9 +90,9 @@ class Query:
             except NotInFragment:
                 complete = False
                 continue
-            self.solver.add(ast)
+            self.say("facts", ast)
         return complete
 
     def deny(self, claim: Term) -> None:
-        self.solver.add(self.session.negate(self.encoder.formula(claim, NEGATIVE)))
+        self.say("the claim does not hold", self.session.negate(self.encoder.formula(claim, NEGATIVE)))
         self.add_sides()

@@ -18,7 +18,7 @@ from logic.encode.z3_raw import Ast, version
 from logic.errors import NotInFragment
 from logic.fragment import prefers_bits, ways_to_count, works_on_bits
 from logic.goal import Goal, Limits, Outcome, Proved, Refuted, Theory, Unknown
-from logic.solve.query import SATISFIABLE, UNSATISFIABLE, Query
+from logic.solve.query import ENCODERS, SATISFIABLE, UNSATISFIABLE, Query
 from logic.solve.refute import refute
 from logic.solve.split import opened, split
 from logic.solve.ways import Budget, Way, cheap_tries, full_tries
@@ -53,7 +53,32 @@ def prove(goals: Sequence[Goal], theory: Theory, limits: Limits | None = None) -
         if known is None:
             known = outcomes[i] = _prove_one(goal, theory, limits, whole=not exhausted)
             exhausted |= isinstance(known, Unknown) and known.out_of_budget
-    return [outcome for outcome in outcomes if outcome is not None]
+    known_outcomes = [outcome for outcome in outcomes if outcome is not None]
+    if not limits.scripts:
+        return known_outcomes
+    return [_with_scripts(goal, o, theory, limits) for goal, o in zip(goals, known_outcomes, strict=True)]
+
+
+def _with_scripts(goal: Goal, outcome: Outcome, theory: Theory, limits: Limits) -> Outcome:
+    """What was proved without a query of its own, and what was not proved, is written as one query. Nothing is written
+    of what can't be."""
+    if outcome.scripts:
+        return outcome
+    preferred = _preferred(goal)
+    for encoding in dict.fromkeys((*([outcome.encoding] if outcome.encoding in ENCODERS else []), preferred)):
+        query = Query.open(encoding, theory, limits)
+        try:
+            goal = opened(goal)
+            query.expect([goal])
+            query.encoder.alike = False
+            query.assume(goal.facts)
+            query.deny(goal.claim)
+            return attrs.evolve(outcome, scripts=(query.script(),))
+        except NotInFragment:
+            continue
+        finally:
+            query.close()
+    return outcome
 
 
 def _trivial(goal: Goal) -> Outcome | None:
@@ -173,7 +198,7 @@ def _attempt(goal: Goal, encoding: str, theory: Theory, limits: Limits, way: Way
         answer = query.solver.check()
         cost, seconds = query.solver.cost(), time.perf_counter() - started
         if answer == UNSATISFIABLE:
-            return Proved(encoding, cost, seconds)
+            return Proved(encoding, cost, seconds, (query.script(),) if limits.scripts else ())
         reason = "a countermodel" if answer == SATISFIABLE else query.solver.reason()
         return Unknown(reason, _ran_out(reason), encoding, cost, seconds)
     except NotInFragment:
@@ -188,28 +213,28 @@ def _by_cases(goal: Goal, last: Unknown, theory: Theory, limits: Limits) -> Prov
     if len(pieces) == 1:
         return last
     share = attrs.evolve(limits, rlimit=limits.rlimit // len(pieces))
-    cost, seconds = last.cost, last.seconds
+    cost, seconds, scripts = last.cost, last.seconds, tuple[str, ...]()
     for piece in pieces:
         outcome = _attempt(piece, last.encoding, theory, share, Way())
         if outcome is None:
             return last
-        cost, seconds = cost + outcome.cost, seconds + outcome.seconds
+        cost, seconds, scripts = cost + outcome.cost, seconds + outcome.seconds, (*scripts, *outcome.scripts)
         if isinstance(outcome, Unknown):
             return attrs.evolve(outcome, cost=cost, seconds=seconds)
-    return Proved(last.encoding, cost, seconds)
+    return Proved(last.encoding, cost, seconds, scripts)
 
 
 def _all(goals: Sequence[Goal], encoding: str, theory: Theory, limits: Limits, way: Way) -> Proved | None:
     """Goals that make one together, if there are some."""
-    cost, seconds = 0, 0.0
+    cost, seconds, scripts = 0, 0.0, tuple[str, ...]()
     for goal in goals:
         outcome = _trivial(goal)
         if outcome is None:
             outcome = _attempt(goal, encoding, theory, limits, way)
         if not isinstance(outcome, Proved):
             return None
-        cost, seconds = cost + outcome.cost, seconds + outcome.seconds
-    return Proved(encoding, cost, seconds) if goals else None
+        cost, seconds, scripts = cost + outcome.cost, seconds + outcome.seconds, (*scripts, *outcome.scripts)
+    return Proved(encoding, cost, seconds, scripts) if goals else None
 
 
 def _part(limits: Limits, share: Budget) -> Limits:

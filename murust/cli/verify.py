@@ -8,7 +8,7 @@ import os
 import time
 from typing import TYPE_CHECKING
 
-from murust.cli import garbage, paths, report
+from murust.cli import evidence, garbage, paths, report
 from murust.cli.check import add_format, add_paths, count, readable
 from murust.cli.console import Console
 from murust.cli.errors import UsageError
@@ -33,6 +33,8 @@ examples:
   murust verify lib.rs --function frames::claim   the function or lemma of this path; if there is none, those
                                                   whose paths contain this
   murust verify lib.rs --rlimit 100000000         let the solver work longer
+  murust verify --smt-dump smt lib.rs             write what the solver was asked, for any other one
+  murust verify --cross-check cvc5 lib.rs         have cvc5 confirm each proof
   murust verify --format json src > report.json   the whole result as one JSON document"""
 
 
@@ -61,6 +63,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--show-triggers", action="store_true", help="show which terms make the solver use each quantifier"
     )
     parser.add_argument("-v", "--verbose", action="store_true", help="list every obligation with its cost")
+    evidence.configure(parser)
     add_format(parser)
 
 
@@ -77,7 +80,9 @@ _natural.__name__ = "number"  # argparse says "invalid number value"
 def execute(options: argparse.Namespace) -> Exit:
     console = Console(options.format)
     started = time.perf_counter()
-    results = [_verify(root, options, console) for root in paths.roots(options.paths)]
+    roots = paths.roots(options.paths)
+    evidence.prepare(options, len(roots))
+    results = [_verify(root, options, console) for root in roots]
     wanted = options.function or ""
     matched = any(wanted in verdict.function for result in results for verdict in result.verdicts)
     if wanted and not matched and not any(result.broken for result in results):
@@ -87,7 +92,7 @@ def execute(options: argparse.Namespace) -> Exit:
         case "json":
             console.data(json.dumps(report.document(results, options, seconds), ensure_ascii=False, indent=2))
         case "human":
-            for line in report.summary(results, seconds):
+            for line in (*report.summary(results, seconds), *evidence.summary(results, options)):
                 console.say(line)
     return worst(*(_status(result) for result in results))
 
@@ -109,7 +114,9 @@ def _verify(root: Path, options: argparse.Namespace, console: Console) -> report
         seed=options.seed,
         jobs=options.jobs or os.cpu_count() or 1,
         progress=lambda function: console.progress(f"proving {function}"),
+        limits=evidence.limits(options),
     )
+    outcome = evidence.gathered(outcome, root, options, console)
     console.progress("")
     program = checked.program
     found = checked.diagnostics

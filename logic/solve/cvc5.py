@@ -1,0 +1,54 @@
+"""cvc5 as a second opinion: what it makes of a script. It is optional; only this module knows it.
+
+Resource limits are cvc5's own units, so that its answers repeat.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping, Sequence
+
+BUDGET = 300_000
+"""cvc5's resource units for one try at a script: some seconds."""
+_OPTIONS = {"parsing-mode": "strict", "rlimit-per": str(BUDGET)}
+_TRIES: Sequence[Mapping[str, str]] = ({"user-pat": "strict"}, {}, {"enum-inst": "true"})
+"""With our patterns for quantifiers only; with those that cvc5 finds; and with more terms where that ends too soon."""
+
+
+class Opinion(enum.Enum):
+    CONFIRMED = "confirmed"
+    UNDECIDED = "undecided"
+    DISAGREES = "disagrees"
+
+
+def opinion(scripts: Sequence[str]) -> tuple[Opinion, str]:
+    """What cvc5 says of scripts that are unsatisfiable to Z3: confirmed only if all are to it, too. And its words, of
+    the last one that it looked at."""
+    for script in scripts:
+        for more in _TRIES:
+            answer = _answer(script, more)
+            if answer in ("sat", "unsat"):
+                break
+        if answer == "sat":
+            return Opinion.DISAGREES, answer
+        if answer != "unsat":
+            return Opinion.UNDECIDED, answer
+    return Opinion.CONFIRMED, "unsat"
+
+
+def _answer(script: str, more: Mapping[str, str]) -> str:
+    import cvc5
+
+    solver = cvc5.Solver()
+    for name, value in {**_OPTIONS, **more}.items():
+        solver.setOption(name, value)
+    parser = cvc5.InputParser(solver)
+    parser.setStringInput(cvc5.InputLanguage.SMT_LIB_2_6, script, "obligation")
+    symbols = parser.getSymbolManager()
+    said = ""
+    try:
+        while not (command := parser.nextCommand()).isNull():
+            said += command.invoke(solver, symbols)
+    except RuntimeError as problem:  # of which all errors of cvc5 are
+        return f"error: {problem}"
+    return said.strip()
