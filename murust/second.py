@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from murust.diagnostics.model import Diagnostic, Label, error
@@ -61,22 +61,37 @@ def _dispute(result: ObligationResult) -> Diagnostic:
 # --- Asking --------------------------------------------------------------------------------------------------------
 
 
+DIED = "its process has died"
+
+
 def _opinions(asked: Sequence[tuple[str, ...]], jobs: int, progress: Callable[[str], None]) -> list[Given]:
-    """In processes of their own: one that dies has no opinion."""
+    """In processes of their own. If one dies, nobody knows at which question: the rest is asked one by one then, and
+    that question has no answer."""
+    from logic.solve.cvc5 import Opinion
+
+    found: list[Given] = []
+
+    def said() -> None:
+        progress(f"cvc5 has looked at {len(found)} of {len(asked)} obligations")
+
+    _ask(asked, jobs, found, said)
+    while len(found) < len(asked):
+        before = len(found)
+        _ask(asked[before : before + 1], 1, found, said)
+        if len(found) == before:
+            found.append((Opinion.UNDECIDED, DIED))
+    return found
+
+
+def _ask(asked: Sequence[tuple[str, ...]], jobs: int, found: list[Given], said: Callable[[], None]) -> None:
+    """Until the end, or until a process dies."""
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import get_context
 
-    from logic.solve.apart import apart
-    from logic.solve.cvc5 import Opinion, opinion
+    from logic.solve.cvc5 import opinion
 
-    found: list[Given] = []
-    try:
-        with ProcessPoolExecutor(jobs, get_context("fork")) as pool:
-            for given in pool.map(opinion, asked, chunksize=4):
-                found.append(given)
-                progress(f"cvc5 has looked at {len(found)} of {len(asked)} obligations")
-    except BrokenProcessPool:
-        for scripts in asked[len(found) :]:
-            found.append(apart(partial(opinion, scripts)) or (Opinion.UNDECIDED, "its process has died"))
-    return found
+    with suppress(BrokenProcessPool), ProcessPoolExecutor(jobs, get_context("fork")) as pool:
+        for given in pool.map(opinion, asked):
+            found.append(given)
+            said()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -122,6 +123,13 @@ def test_where_the_other_solver_disagrees_nothing_is_verified(run: Run, monkeypa
     assert status == Exit.FAILED and document["cross_check"]["disagrees"] == 1
     assert function["verdict"] == "failed" and function["diagnostics"][0]["code"]["code"] == "V0034"
     monkeypatch.setattr(second, "_answer", lambda script, more: "unknown")
+    status, out, _ = run("fn f(x: u8) -> u8 { x / 2 + 1 }", "--cross-check", "cvc5", "--format", "json")
+    assert status == Exit.OK and json.loads(out)["cross_check"]["undecided"] == 2
+
+
+def test_where_the_other_solver_dies_it_has_no_opinion(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("cvc5", reason="cvc5 is not installed: pip install murust[test]")
+    monkeypatch.setattr(second, "_answer", lambda script, more: "unsat" if "overflow" in script else os._exit(1))
     status, out, _ = run("fn f(x: u8) -> u8 { x / 2 + 1 }", "--cross-check", "cvc5", "--format", "json")
     assert status == Exit.OK and json.loads(out)["cross_check"]["undecided"] == 2
 
