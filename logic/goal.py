@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from typing import Union
+from random import Random
+from typing import TypeVar, Union
 
 import attrs
 
 from logic.sorts import DataDef, Sort
 from logic.terms import Term
+
+Fact = TypeVar("Fact")
 
 
 @attrs.frozen
@@ -134,13 +137,24 @@ Outcome = Proved | Refuted | Unknown
 @attrs.frozen
 class Limits:
     """`rlimit` is Z3's resource unit (about a million a second); `seed` its random seed. `model_rlimit` is for each
-    query that looks for a countermodel."""
+    query that looks for a countermodel. Names and order mean nothing, and make a difference all the same."""
 
     rlimit: int = 6_000_000
     model_rlimit: int = 600_000
     seed: int = 0
     scripts: bool = False
     """Is it to be written down what was shown?"""
+    renaming: int = 0
+    """Which other names everything has; 0: its own."""
+    ordering: int = 0
+    """In which other order facts come; 0: in their own."""
+
+    def ordered(self, facts: Sequence[Fact]) -> list[Fact]:
+        """Facts in the order in which they are to be said."""
+        found = list(facts)
+        if self.ordering:
+            Random(self.ordering).shuffle(found)
+        return found
 
     @staticmethod
     def of(rlimit: int | None, seed: int) -> Limits:

@@ -42,6 +42,8 @@ class ObligationResult(Record):
     """What the prover has not looked into, in words."""
     second_opinion: str = ""
     """What another solver says of the proof, if it was asked: `confirmed`, `undecided` or `disagrees`."""
+    seeds: tuple[tuple[int, bool, int], ...] = ()
+    """If several were tried, each seed, with whether it was proved, and at which cost."""
 
     @property
     def kind(self) -> Kind:

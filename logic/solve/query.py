@@ -31,6 +31,7 @@ class Query:
     session: Session
     encoder: Encoder
     solver: Solver
+    limits: Limits
     asserted: int = 0  # of the encoder's side facts, how many the solver has
     said: list[tuple[str, Ast]] = attrs.field(factory=list)
 
@@ -41,7 +42,7 @@ class Query:
         """`thorough`: the solver looks for an element in which arrays differ, for each two that may not be equal, and
         for a Gröbner basis of products. Both find little and cost much: what is to be proved equal is compared element
         by element anyway."""
-        session = Session()
+        session = Session(limits.renaming)
         options: dict[str, bool | int] = {
             "auto_config": False,
             "smt.mbqi": models,
@@ -50,7 +51,7 @@ class Query:
             "smt.random_seed": limits.seed,
             "rlimit": limits.rlimit,
         }
-        return cls(session, ENCODERS[encoding](session, theory), Solver(session, options))
+        return cls(session, ENCODERS[encoding](session, theory), Solver(session, options), limits)
 
     def close(self) -> None:
         self.solver.close()
@@ -76,7 +77,7 @@ class Query:
         follow_pushed(self.encoder)
         follow_joined(self.encoder)
         self.encoder.side += [self.encoder.encode(fact, POSITIVE) for fact in self.encoder.follow()]
-        for fact in self.encoder.side[self.asserted :]:
+        for fact in self.limits.ordered(self.encoder.side[self.asserted :]):
             self.say("what follows from sorts and definitions", fact)
         self.asserted = len(self.encoder.side)
 
@@ -84,7 +85,7 @@ class Query:
         """Asserts facts; those outside the fragment are left out, which proves less and nothing wrong. Says whether
         all could be asserted."""
         complete = True
-        for fact in facts:
+        for fact in self.limits.ordered(facts):
             try:
                 ast = self.encoder.formula(fact, POSITIVE)
             except NotInFragment:

@@ -1,4 +1,5 @@
-"""Options of `murust verify` for those who do not take Z3's word for it: its questions as files, a second solver."""
+"""Options of `murust verify` for those who do not take Z3's word for it: its questions as files, a second solver,
+several seeds."""
 
 from __future__ import annotations
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from logic.goal import Limits
     from murust.cli.console import Console
     from murust.cli.report import Result
+    from murust.driver import Checked
     from wp.verdicts import Report
 
 
@@ -31,6 +33,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
         choices=("cvc5",),
         help="ask this solver, too, about all that is proved: cvc5",
     )
+    parser.add_argument(
+        "--seeds", metavar="N", type=int, default=1,
+        help="try so many of the solver's seeds, and warn of what is proved with some of them only",
+    )  # fmt: skip
 
 
 def prepare(options: argparse.Namespace, programs: int) -> None:
@@ -46,6 +52,8 @@ def prepare(options: argparse.Namespace, programs: int) -> None:
             problem = str(error.strerror)
         if problem is not None:
             raise UsageError(f"cannot write obligations to `{options.smt_dump}`: {problem}")
+    if options.seeds < 1:
+        raise UsageError("`--seeds` needs a number from 1 on")
     options.programs = programs
 
 
@@ -59,12 +67,21 @@ def limits(options: argparse.Namespace) -> Limits:
     return attrs.evolve(Limits.of(options.rlimit, options.seed), scripts=wanted)
 
 
-def gathered(report: Report, root: Path, options: argparse.Namespace, console: Console) -> Report:
-    """The report, with what the other solver says; the files are written."""
+def gathered(report: Report, checked: Checked, root: Path, options: argparse.Namespace, console: Console) -> Report:
+    """The report, with what other seeds come to and what the other solver says; the files are written."""
+    jobs = options.jobs or os.cpu_count() or 1
+    if options.seeds > 1:
+        from logic.goal import Limits
+        from murust import stability
+
+        others = stability.seeds(options.seeds)[1:]
+        usual = Limits.of(options.rlimit, options.seed)
+        found = stability.reports(checked, others, usual, options.function, jobs, console.progress)
+        report = stability.with_seeds(report, {stability.AS_IT_IS: report, **found})
     if options.cross_check:
         from murust.second import with_second_opinions
 
-        report = with_second_opinions(report, options.jobs or os.cpu_count() or 1, console.progress)
+        report = with_second_opinions(report, jobs, console.progress)
     if options.smt_dump is not None:
         from murust import scripts
 

@@ -147,6 +147,7 @@ def document(results: Sequence[Result], options: argparse.Namespace, seconds: fl
             "function": options.function,
             "rlimit": options.rlimit,
             "seed": options.seed,
+            "seeds": options.seeds,
         },
         "counts": {
             **_counts(verdicts),
@@ -192,6 +193,7 @@ def _obligation(result: ObligationResult, adts: Mapping[str, AdtDef]) -> dict[st
         "verdict": result.status.value,
         "confirmed": result.confirmed,
         "second_opinion": result.second_opinion or None,
+        "seeds": [{"seed": seed, "proved": proved, "rlimit": cost} for seed, proved, cost in result.seeds],
         "span": json.span_to_data(result.span),
         "clause_span": json.span_to_data(result.clause) if result.clause else None,
         "counterexample": _counterexample(result.counterexample, adts) if result.counterexample else None,

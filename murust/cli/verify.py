@@ -116,7 +116,7 @@ def _verify(root: Path, options: argparse.Namespace, console: Console) -> report
         progress=lambda function: console.progress(f"proving {function}"),
         limits=evidence.limits(options),
     )
-    outcome = evidence.gathered(outcome, root, options, console)
+    outcome = evidence.gathered(outcome, checked, root, options, console)
     console.progress("")
     program = checked.program
     found = checked.diagnostics
