@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from random import Random
-from typing import TypeVar, Union
+from typing import Any, NamedTuple, TypeVar, Union
 
 import attrs
 
@@ -85,6 +85,26 @@ class _Answer:
         raise TypeError("an outcome has no truth value: match on its class")
 
 
+class Asked(NamedTuple):
+    """One question to the solver, and what it took: seconds to write it down and to answer it, resource units, and how
+    often quantifiers were instantiated. `about`: `all goals` of a function, a `goal`, a `countermodel`. `instances`: of
+    each quantifier, if that is counted (`Limits.counting`); one of the program is named by its text."""
+
+    about: str
+    encoding: str
+    answer: str
+    encoding_seconds: float
+    solving_seconds: float
+    cost: int = 0
+    instantiated: int = 0
+    instances: Sequence[tuple[str, int]] = ()
+
+
+def _asked(rows: Iterable[Iterable[Any]]) -> tuple[Asked, ...]:
+    """Of what was stored as plain data, too."""
+    return tuple(Asked(*row) for row in rows)
+
+
 @attrs.frozen
 class Proved(_Answer):
     encoding: str
@@ -93,6 +113,8 @@ class Proved(_Answer):
     scripts: tuple[str, ...] = ()
     """If they are asked for (`Limits.scripts`): what was shown, as scripts in SMT-LIB that together imply the goal. Of
     what is not proved, the goal."""
+    asked: tuple[Asked, ...] = attrs.field(default=(), converter=_asked)
+    """All that was asked about the goal, the answers that did not help among it."""
 
 
 @attrs.frozen
@@ -115,6 +137,7 @@ class Refuted(_Answer):
     cost: int
     seconds: float
     scripts: tuple[str, ...] = ()
+    asked: tuple[Asked, ...] = attrs.field(default=(), converter=_asked)
 
 
 @attrs.frozen
@@ -129,6 +152,7 @@ class Unknown(_Answer):
     seconds: float
     busiest: tuple[Term | str, int] | None = None
     scripts: tuple[str, ...] = ()
+    asked: tuple[Asked, ...] = attrs.field(default=(), converter=_asked)
 
 
 Outcome = Proved | Refuted | Unknown
@@ -148,6 +172,10 @@ class Limits:
     """Which other names everything has; 0: its own."""
     ordering: int = 0
     """In which other order facts come; 0: in their own."""
+    counting: bool = False
+    """Is it counted how often each quantifier is instantiated? The solver, watched, may do otherwise."""
+    log: list[Asked] | None = attrs.field(default=None, eq=False, repr=False)
+    """Where questions are noted, while goals are proved."""
 
     def ordered(self, facts: Sequence[Fact]) -> list[Fact]:
         """Facts in the order in which they are to be said."""

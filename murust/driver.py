@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from murust import halves
+from murust.clock import Clock
 from murust.core import nodes as core
 from murust.core.facts import Facts
 from murust.core.parts import sound_part
 from murust.diagnostics.model import Diagnostic, Severity, error
 from murust.pipeline import Crates
-from murust.record import Record, replace
+from murust.record import Record, field, replace
 from murust.run.link import Linker
 from murust.source import SourceFile, Span
 
@@ -33,6 +34,8 @@ class Checked(Record):
     linker: Linker
     facts: Facts
     files: tuple[SourceFile, ...]
+    clock: Clock = field(default_factory=Clock)
+    """Where the time of checking went, and that of what is done with the program later."""
 
     @property
     def complete(self) -> bool:
@@ -79,18 +82,21 @@ def _no_garbage() -> Iterator[None]:
 
 def check_sources(roots: Sequence[SourceFile], *, tests: bool = False) -> Checked:
     """The same as `check`, of files already read."""
-    with _no_garbage():
-        crates = Crates.collect(roots, tests=tests)
-        crates.check_items()
-        crates.check_bodies(crates.bodies())
-        crates.check_definitions()
-        crates.check_constants()
-        crates.check_instances()
+    clock = Clock()
+    with _no_garbage(), clock.stage("resolve"):
+        crates = Crates.collect(roots, tests=tests, clock=clock)
+        with clock.stage("type"):
+            crates.check_items()
+            crates.check_bodies(crates.bodies())
+            crates.check_definitions()
+        with clock.stage("constants"):
+            crates.check_constants()
+            crates.check_instances()
         program = crates.program()
         sound = sound_part(program, _refused(crates))
         found = _in_order(crates.diagnostics)
         linker = Linker(crates.items, crates.functions)
-        return Checked(found, program, sound, linker, Facts(program), crates.files)
+        return Checked(found, program, sound, linker, Facts(program), crates.files, clock)
 
 
 def diagnose_sources(roots: Sequence[SourceFile]) -> tuple[Diagnostic, ...]:
@@ -199,4 +205,5 @@ def verify(
         checked.program, checked.linker, checked.facts, pattern=pattern, rlimit=rlimit, seed=seed, jobs=jobs,
         progress=progress, limits=limits,
     )  # fmt: skip
-    return with_replays(report, checked.program, checked.linker)
+    with checked.clock.stage("run counterexamples"):
+        return with_replays(report, checked.program, checked.linker)

@@ -24,6 +24,7 @@ from murust.record import replace
 from murust.source import Span
 from wp import errors
 from wp.borrows import end_borrows
+from wp.busy import with_places
 from wp.callables import Callables
 from wp.calls import circles
 from wp.code import Code, is_silent
@@ -258,6 +259,7 @@ def verify_function(function: core.Function, verifier: Verifier) -> Verdict:
     started = time.perf_counter()
     function = verifier.code.own(function)
     cx = obligations_of(function, verifier)
+    generating = time.perf_counter() - started
     witnesses = tuple(cx.entry.values())
     outcomes = verifier.prove(FUNCTION + function.name, cx.obligations, witnesses)
     results = tuple(
@@ -268,10 +270,14 @@ def verify_function(function: core.Function, verifier: Verifier) -> Verdict:
     diagnostics = [errors.failure(result, verifier.program) for result in results if not result.proved]
     if function.contract.trusted and status is Status.VERIFIED:
         status = Status.TRUSTED
+    proved = time.perf_counter()
     if status is Status.VERIFIED:
         diagnostics += _vacuity(function, cx, verifier)
-    seconds = time.perf_counter() - started
-    return Verdict(function.name, function.name_span, status, results, seconds, tuple(diagnostics))
+    ended = time.perf_counter()
+    return Verdict(
+        function.name, function.name_span, status, results, ended - started, tuple(diagnostics), generating,
+        ended - proved,
+    )  # fmt: skip
 
 
 def obligations_of(function: core.Function, verifier: Verifier) -> Context:
@@ -368,6 +374,7 @@ def _result(
     obligation: Obligation, outcome: Outcome, counterexample: Counterexample | None, verifier: Verifier
 ) -> ObligationResult:
     missing = () if isinstance(outcome, Proved) else hints(obligation, verifier.functions)
+    outcome = with_places(outcome, verifier.sorts)
     return ObligationResult(obligation, outcome, counterexample, _busiest(outcome, verifier), hints=missing)
 
 
@@ -519,6 +526,7 @@ def _spec_verdict(
     verifier: Verifier, started: float,
 ) -> Verdict:  # fmt: skip
     owner = (LEMMA if kind == "lemma" else DEFINITION) + name
+    generating = time.perf_counter() - started
     outcomes = verifier.prove(owner, obligations, tuple(params.values()))
     results = tuple(
         _result(obligation, outcome, _spec_counterexample(params, outcome), verifier)
@@ -526,7 +534,7 @@ def _spec_verdict(
     )
     diagnostics = tuple(errors.failure(result, verifier.program) for result in results if not result.proved)
     seconds = time.perf_counter() - started
-    return Verdict(name, span, status_of(results), results, seconds, diagnostics, kind=kind)
+    return Verdict(name, span, status_of(results), results, seconds, diagnostics, generating, kind=kind)
 
 
 def _spec_counterexample(params: dict[spec.BoundVar, Term], outcome: Outcome) -> Counterexample | None:

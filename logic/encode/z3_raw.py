@@ -301,11 +301,18 @@ class Solver:
 
     def cost(self) -> int:
         """Resource units that this solver has used so far."""
+        return self._counted("rlimit count")
+
+    def instantiated(self) -> int:
+        """How often it has instantiated a quantifier so far."""
+        return self._counted("quant instantiations")
+
+    def _counted(self, name: str) -> int:
         stats = z.Z3_solver_get_statistics(self.c, self.s)
         z.Z3_stats_inc_ref(self.c, stats)
         try:
             for i in range(z.Z3_stats_size(self.c, stats)):
-                if z.Z3_stats_get_key(self.c, stats, i) == "rlimit count":
+                if z.Z3_stats_get_key(self.c, stats, i) == name:
                     return int(z.Z3_stats_get_uint_value(self.c, stats, i))
             return 0
         finally:

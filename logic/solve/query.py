@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 import attrs
@@ -16,12 +17,14 @@ from logic.encode.total import follow
 from logic.encode.z3_raw import Ast, Session, Solver
 from logic.errors import NotInFragment
 from logic.fragment import asks_for_single_bits
-from logic.goal import Goal, Limits, Theory
+from logic.goal import Asked, Goal, Limits, Theory
 from logic.instances import candidates
 from logic.terms import Term
+from logic.text import show
 
 ENCODERS: dict[str, type[Encoder]] = {"int": IntEncoder, "bits": BitsEncoder}
 SATISFIABLE, UNSATISFIABLE, UNDECIDED = 1, -1, 0
+_WORDS = {SATISFIABLE: "sat", UNSATISFIABLE: "unsat", UNDECIDED: "unknown"}
 
 
 @attrs.define(eq=False)
@@ -34,6 +37,7 @@ class Query:
     limits: Limits
     asserted: int = 0  # of the encoder's side facts, how many the solver has
     said: list[tuple[str, Ast]] = attrs.field(factory=list)
+    opened: float = attrs.field(factory=time.perf_counter)
 
     @classmethod
     def open(
@@ -61,6 +65,26 @@ class Query:
         """Asserts it; the remark says what it is."""
         self.said.append((remark, ast))
         self.solver.add(ast)
+
+    def check(self, about: str) -> int:
+        """The answer. `about`: what is asked."""
+        started = time.perf_counter()
+        limits = self.limits
+        counted = self.solver.count_instances() if limits.counting and limits.log is not None else None
+        answer = self.solver.check()
+        if limits.log is not None:
+            instances = [(self._named(name), count) for name, count in (counted or {}).items()]
+            limits.log.append(
+                Asked(
+                    about, self.encoder.name, _WORDS[answer], started - self.opened, time.perf_counter() - started,
+                    self.solver.cost(), self.solver.instantiated(), instances,
+                )
+            )  # fmt: skip
+        return answer
+
+    def _named(self, name: str) -> str:
+        found = self.encoder.quantifiers.get(name)
+        return name if found is None else show(found)
 
     def script(self) -> str:
         """What has been asserted, as a script in SMT-LIB that any solver reads."""

@@ -17,7 +17,7 @@ from logic.encode.base import POSITIVE
 from logic.encode.z3_raw import Ast, version
 from logic.errors import NotInFragment
 from logic.fragment import prefers_bits, ways_to_count, works_on_bits
-from logic.goal import Goal, Limits, Outcome, Proved, Refuted, Theory, Unknown
+from logic.goal import Asked, Goal, Limits, Outcome, Proved, Refuted, Theory, Unknown
 from logic.solve.query import ENCODERS, SATISFIABLE, UNSATISFIABLE, Query
 from logic.solve.refute import refute
 from logic.solve.split import opened, split
@@ -38,8 +38,10 @@ def solver_version() -> str:
 
 def prove(goals: Sequence[Goal], theory: Theory, limits: Limits | None = None) -> list[Outcome]:
     """An outcome for each goal, in their order."""
-    limits = limits or Limits()
+    log: list[Asked] = []
+    limits = attrs.evolve(limits or Limits(), log=log)
     outcomes: list[Outcome | None] = [_trivial(goal) for goal in goals]
+    together: dict[int, list[Asked]] = {}  # at the first goal of a group
     for encoding in ("int", "bits"):
         group = [i for i, o in enumerate(outcomes) if o is None and _preferred(goals[i]) == encoding]
         if group:
@@ -47,16 +49,24 @@ def prove(goals: Sequence[Goal], theory: Theory, limits: Limits | None = None) -
                 group, _prove_together([goals[i] for i in group], encoding, theory, limits), strict=True
             ):
                 outcomes[i] = outcome
+            together[group[0]] = _taken(log)
     exhausted = False
+    found: list[Outcome] = []
     for i, goal in enumerate(goals):
         known = outcomes[i]
         if known is None:
-            known = outcomes[i] = _prove_one(goal, theory, limits, whole=not exhausted)
+            known = _prove_one(goal, theory, limits, whole=not exhausted)
             exhausted |= isinstance(known, Unknown) and known.out_of_budget
-    known_outcomes = [outcome for outcome in outcomes if outcome is not None]
-    if not limits.scripts:
-        return known_outcomes
-    return [_with_scripts(goal, o, theory, limits) for goal, o in zip(goals, known_outcomes, strict=True)]
+        known = attrs.evolve(known, asked=[*together.get(i, ()), *_taken(log)])
+        found.append(_with_scripts(goal, known, theory, limits) if limits.scripts else known)
+    return found
+
+
+def _taken(log: list[Asked]) -> list[Asked]:
+    """What is in the log, which is empty then."""
+    found = log.copy()
+    log.clear()
+    return found
 
 
 def _with_scripts(goal: Goal, outcome: Outcome, theory: Theory, limits: Limits) -> Outcome:
@@ -105,7 +115,7 @@ def _prove_together(goals: list[Goal], encoding: str, theory: Theory, limits: Li
         query.assume(goals[0].facts[:shared])
         tree = _tree([(goal.facts[shared:], goal.claim) for goal in goals])
         query.deny(tree)
-        if query.solver.check() != UNSATISFIABLE:
+        if query.check("all goals") != UNSATISFIABLE:
             return [None] * len(goals)
         cost, seconds = query.solver.cost(), time.perf_counter() - started
         return [Proved(encoding, cost // len(goals), seconds / len(goals)) for _ in goals]
@@ -167,7 +177,11 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
             last = outcome
     if last is None:
         last = Unknown("no encoding fits this goal", False, first, 0, 0.0)
+    started = time.perf_counter()
     refuted = refute(goal, order, theory, limits, last)
+    if limits.log is not None:  # the search has a process of its own
+        answer = "sat" if isinstance(refuted, Refuted) else "unknown"
+        limits.log.append(Asked("countermodel", first, answer, 0.0, time.perf_counter() - started))
     if not last.out_of_budget or not whole or (isinstance(refuted, Refuted) and refuted.certain):
         return refuted
     for counting in ways_to_count(goal):
@@ -195,7 +209,7 @@ def _attempt(goal: Goal, encoding: str, theory: Theory, limits: Limits, way: Way
         query.encoder.alike, query.encoder.plain_products = way.alike, way.plain_products
         query.assume(goal.facts)
         query.deny(goal.claim)
-        answer = query.solver.check()
+        answer = query.check("goal")
         cost, seconds = query.solver.cost(), time.perf_counter() - started
         if answer == UNSATISFIABLE:
             return Proved(encoding, cost, seconds, (query.script(),) if limits.scripts else ())

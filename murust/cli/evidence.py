@@ -64,7 +64,7 @@ def limits(options: argparse.Namespace) -> Limits:
     from logic.goal import Limits
 
     wanted = options.smt_dump is not None or options.cross_check is not None
-    return attrs.evolve(Limits.of(options.rlimit, options.seed), scripts=wanted)
+    return attrs.evolve(Limits.of(options.rlimit, options.seed), scripts=wanted, counting=options.profile)
 
 
 def gathered(report: Report, checked: Checked, root: Path, options: argparse.Namespace, console: Console) -> Report:

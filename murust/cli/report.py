@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from murust.cli import evidence, version
+from murust.cli import evidence, stats, version
 from murust.cli.check import count, plural
 from murust.cli.console import Console
 from murust.diagnostics import json
@@ -43,6 +43,8 @@ class Result(Record):
     report: Report | None
     assumptions: tuple[Span, ...] = ()
     adts: Mapping[str, AdtDef] = field(default_factory=dict)
+    stages: Mapping[str, float] = field(default_factory=dict)
+    """Seconds, of all but the proofs."""
 
     @property
     def broken(self) -> bool:
@@ -159,6 +161,7 @@ def document(results: Sequence[Result], options: argparse.Namespace, seconds: fl
         },
         "seconds": round(seconds, 6),
         "cross_check": evidence.data(results, options),
+        "stats": stats.data(results, options),
         "programs": [_program(result) for result in results],
     }
 

@@ -8,7 +8,7 @@ import os
 import time
 from typing import TYPE_CHECKING
 
-from murust.cli import evidence, garbage, paths, report
+from murust.cli import evidence, garbage, paths, report, stats
 from murust.cli.check import add_format, add_paths, count, readable
 from murust.cli.console import Console
 from murust.cli.errors import UsageError
@@ -35,6 +35,7 @@ examples:
   murust verify lib.rs --rlimit 100000000         let the solver work longer
   murust verify --smt-dump smt lib.rs             write what the solver was asked, for any other one
   murust verify --cross-check cvc5 lib.rs         have cvc5 confirm each proof
+  murust verify --stats lib.rs                    where the time goes; --profile counts quantifiers, too
   murust verify --format json src > report.json   the whole result as one JSON document"""
 
 
@@ -64,6 +65,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("-v", "--verbose", action="store_true", help="list every obligation with its cost")
     evidence.configure(parser)
+    stats.configure(parser)
     add_format(parser)
 
 
@@ -94,6 +96,7 @@ def execute(options: argparse.Namespace) -> Exit:
         case "human":
             for line in (*report.summary(results, seconds), *evidence.summary(results, options)):
                 console.say(line)
+            stats.show(results, options, console)
     return worst(*(_status(result) for result in results))
 
 
@@ -124,7 +127,7 @@ def _verify(root: Path, options: argparse.Namespace, console: Console) -> report
         found += driver.triggers(checked)
     elif unproved := {v.function for v in outcome.verdicts if v.status.value in ("failed", "unknown")}:
         found += tuple(d for d in driver.triggers(checked, unproved) if d.code == "V0032")
-    result = report.Result(root, found, outcome, assumptions.of(program), program.adts)
+    result = report.Result(root, found, outcome, assumptions.of(program), program.adts, checked.clock.seconds)
     if options.format != "json":
         report.show(result, console, verbose=options.verbose)
     return result
