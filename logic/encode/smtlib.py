@@ -26,6 +26,13 @@ _WORDS = frozenset({
     "sign_extend", "zero_extend", "Bool", "Int", "Real", "Array", "BitVec", "String", "RegLan", "RoundingMode",
 })  # fmt: skip
 """Words of the language and of theories, which nothing else may be called."""
+_SORTS = frozenset({
+    "Set", "Seq", "Bag", "Table", "Relation", "Tuple", "UnitTuple", "Nullable", "Unicode", "RegEx", "Float16",
+    "Float32", "Float64", "Float128", "FloatingPoint",
+})  # fmt: skip
+"""What solvers call sorts beyond the standard."""
+_FUNCTION = re.compile(r"[a-z_][a-z_0-9]*(\.[a-z_0-9]+)*")
+"""What they call functions (`sin`, `set.union`): nothing of ours has such a name."""
 _JOINING = frozenset({"+", "*", "and", "or"})
 """What the standard allows for two arguments and more."""
 LONG = 24
@@ -119,7 +126,7 @@ class _Writer:
     """Declared sorts of which nothing is known."""
     _definitions: list[str] = attrs.field(factory=list)
     _names: dict[object, str] = attrs.field(factory=dict)
-    _taken: set[str] = attrs.field(factory=lambda: set(_WORDS))
+    _taken: set[str] = attrs.field(factory=lambda: set(_WORDS | _SORTS))
     _texts: dict[Node, str] = attrs.field(factory=dict)
 
     def taken(self) -> list[str]:
@@ -132,7 +139,7 @@ class _Writer:
         if owner not in self._names:
             plain = re.sub(r"[|\\]|[^ -~]", "_", wanted.replace("#", "!")).lstrip("@.") or "x"
             unique, count = plain, 0
-            while unique in self._taken:
+            while unique in self._taken or _FUNCTION.fullmatch(unique):
                 count += 1
                 unique = f"{plain}!!{count}"
             self._taken.add(unique)
@@ -172,7 +179,7 @@ class _Writer:
         if found is None:
             found = self._text(node, (), {})
             if self.shared.counted[node] > 1 and len(found) > LONG and isinstance(node, Apply | Binding):
-                name = self.name(node, f"t{len(self._texts)}")
+                name = self.name(node, f"t!{len(self._texts)}")
                 sort = self.sort(node.sort) if isinstance(node, Apply) else "Bool"
                 self._definitions.append(f"(define-fun {name} () {sort} {found})")
                 found = name
@@ -232,7 +239,7 @@ class _Writer:
             if counted[node] > 1 and isinstance(node, Apply):
                 text = self._text(node, scope, known)
                 if len(text) > LONG:
-                    known[node] = self.name(object(), "let")
+                    known[node] = self.name(object(), "let!")
                     lets.append(f"(let (({known[node]} {text})) ")
         return "".join(lets) + self._term(body, scope, known) + ")" * len(lets)
 

@@ -74,8 +74,7 @@ def _with_scripts(goal: Goal, outcome: Outcome, theory: Theory, limits: Limits) 
     of what can't be."""
     if outcome.scripts:
         return outcome
-    preferred = _preferred(goal)
-    for encoding in dict.fromkeys((*([outcome.encoding] if outcome.encoding in ENCODERS else []), preferred)):
+    for encoding in sorted(ENCODERS, key=lambda name: (name != outcome.encoding, name != _preferred(goal))):
         query = Query.open(encoding, theory, limits)
         try:
             goal = opened(goal)

@@ -34,6 +34,15 @@ pub fn exists(distinct: Int, assert: bool) -> Array {
     if assert { Array::Real } else { Array::BitVec(distinct.select, distinct.select + 1) }
 }
 
+pub struct Table(pub u8);
+pub struct Float32<Set> { pub seq: Set }
+
+//@ ensures result.seq == sin.0
+pub fn sqrt(sin: Table) -> Float32<u8> { Float32 { seq: sin.0 } }
+
+//@ ensures result == x.seq
+pub fn bag<Set>(x: Float32<Set>) -> Set { x.seq }
+
 mod inner {
     //@ requires v.len() > 0
     //@ ensures result == v@[0] & 0x0f
@@ -73,7 +82,7 @@ def test_each_obligation_is_a_script_that_solvers_read(run: Run) -> None:
     rows = json.loads(Path("smt/index.json").read_text())["obligations"]
     assert all(row["files"] for row in rows)
     functions = {row["function"] for row in rows}
-    assert {"exists", "inner::exists", "wrong", "div", "halves", "grow"} <= functions
+    assert {"exists", "inner::exists", "sqrt", "bag", "wrong", "div", "halves", "grow"} <= functions
     for row in rows:
         for name in row["files"]:
             text = Path("smt", name).read_text()
