@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from murust.cli import version
+from murust.cli import paths, version
 from murust.cli.check import plural
 from murust.cli.errors import UsageError
 
@@ -34,12 +34,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="ask this solver, too, about all that is proved: cvc5",
     )
     parser.add_argument(
-        "--seeds", metavar="N", type=int, default=1,
+        "--seeds", metavar="N", type=int,
         help="try so many of the solver's seeds, and warn of what is proved with some of them only",
     )  # fmt: skip
 
 
-def prepare(options: argparse.Namespace, programs: int) -> None:
+def prepare(options: argparse.Namespace) -> None:
     """Can what is wanted be done? Room is made for what is written."""
     if options.cross_check and version.of("cvc5") is None:
         raise UsageError("`--cross-check cvc5` needs the Python package cvc5: pip install 'murust[cvc5]'")
@@ -52,9 +52,8 @@ def prepare(options: argparse.Namespace, programs: int) -> None:
             problem = str(error.strerror)
         if problem is not None:
             raise UsageError(f"cannot write obligations to `{options.smt_dump}`: {problem}")
-    if options.seeds < 1:
+    if options.seeds is not None and options.seeds < 1:
         raise UsageError("`--seeds` needs a number from 1 on")
-    options.programs = programs
 
 
 def limits(options: argparse.Namespace) -> Limits:
@@ -70,7 +69,7 @@ def limits(options: argparse.Namespace) -> Limits:
 def gathered(report: Report, checked: Checked, root: Path, options: argparse.Namespace, console: Console) -> Report:
     """The report, with what other seeds come to and what the other solver says; the files are written."""
     jobs = options.jobs or os.cpu_count() or 1
-    if options.seeds > 1:
+    if options.seeds is not None and options.seeds > 1:
         from logic.goal import Limits
         from murust import stability
 
@@ -87,7 +86,7 @@ def gathered(report: Report, checked: Checked, root: Path, options: argparse.Nam
 
         made_by = f"murust {version.murust()}, z3 {version.solver()}"
         folder = options.smt_dump
-        if options.programs > 1:
+        if len(paths.roots(options.paths)) > 1:
             folder = folder / re.sub(r"\W+", "_", str(root.with_suffix(""))).strip("_")
         try:
             scripts.write(report, folder, made_by)

@@ -82,9 +82,8 @@ _natural.__name__ = "number"  # argparse says "invalid number value"
 def execute(options: argparse.Namespace) -> Exit:
     console = Console(options.format)
     started = time.perf_counter()
-    roots = paths.roots(options.paths)
-    evidence.prepare(options, len(roots))
-    results = [_verify(root, options, console) for root in roots]
+    evidence.prepare(options)
+    results = [_verify(root, options, console) for root in paths.roots(options.paths)]
     wanted = options.function or ""
     matched = any(wanted in verdict.function for result in results for verdict in result.verdicts)
     if wanted and not matched and not any(result.broken for result in results):
