@@ -94,12 +94,12 @@ class Verdict(Record):
     obligations: tuple[ObligationResult, ...]
     seconds: float
     diagnostics: tuple[Diagnostic, ...] = ()
+    kind: str = ""
+    """`spec fn`, `lemma` or `axiom`; empty for a function of the program."""
     generating: float = 0.0
     """Of the seconds, those in which the obligations were made, with what had to be asked for that."""
     vacuity: float = 0.0
     """Those in which it was asked whether anything was proved for no reason."""
-    kind: str = ""
-    """`spec fn`, `lemma` or `axiom`; empty for a function of the program."""
 
     @property
     def is_spec(self) -> bool:

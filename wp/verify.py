@@ -275,8 +275,8 @@ def verify_function(function: core.Function, verifier: Verifier) -> Verdict:
         diagnostics += _vacuity(function, cx, verifier)
     ended = time.perf_counter()
     return Verdict(
-        function.name, function.name_span, status, results, ended - started, tuple(diagnostics), generating,
-        ended - proved,
+        function.name, function.name_span, status, results, ended - started, tuple(diagnostics),
+        generating=generating, vacuity=ended - proved,
     )  # fmt: skip
 
 
@@ -534,7 +534,7 @@ def _spec_verdict(
     )
     diagnostics = tuple(errors.failure(result, verifier.program) for result in results if not result.proved)
     seconds = time.perf_counter() - started
-    return Verdict(name, span, status_of(results), results, seconds, diagnostics, generating, kind=kind)
+    return Verdict(name, span, status_of(results), results, seconds, diagnostics, kind, generating=generating)
 
 
 def _spec_counterexample(params: dict[spec.BoundVar, Term], outcome: Outcome) -> Counterexample | None:
