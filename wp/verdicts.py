@@ -41,7 +41,8 @@ class ObligationResult(Record):
     hints: tuple[str, ...] = ()
     """What the prover has not looked into, in words."""
     second_opinion: str = ""
-    """What another solver says of the proof, if it was asked: `confirmed`, `undecided` or `disagrees`."""
+    """What another solver says of the proof, if it was asked: `confirmed`, `undecided`, `disagrees`, and
+    `refused` or `not written` where it could not answer."""
     seeds: tuple[tuple[int, bool, int], ...] = ()
     """If several were tried, each seed, with whether it was proved, and at which cost."""
 

@@ -20,6 +20,8 @@ class Opinion(enum.Enum):
     CONFIRMED = "confirmed"
     UNDECIDED = "undecided"
     DISAGREES = "disagrees"
+    REFUSED = "refused"
+    """It takes the script for wrong: that says something of the script, and nothing of the proof."""
 
 
 def opinion(scripts: Sequence[str]) -> tuple[Opinion, str]:
@@ -28,12 +30,12 @@ def opinion(scripts: Sequence[str]) -> tuple[Opinion, str]:
     for script in scripts:
         for more in _TRIES:
             answer = _answer(script, more)
-            if answer in ("sat", "unsat"):
+            if answer in ("sat", "unsat") or answer.startswith("error"):
                 break
         if answer == "sat":
             return Opinion.DISAGREES, answer
         if answer != "unsat":
-            return Opinion.UNDECIDED, answer
+            return (Opinion.REFUSED if answer.startswith("error") else Opinion.UNDECIDED), answer
     return Opinion.CONFIRMED, "unsat"
 
 

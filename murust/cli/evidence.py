@@ -107,9 +107,9 @@ def summary(results: Sequence[Result], options: argparse.Namespace) -> list[str]
         return []
     counts = opinions(results)
     rest = f"{counts['undecided']} undecided, {counts['disagrees']} disagree"
-    unwritten = f", {counts['not written']} not to be said in SMT-LIB" if counts["not written"] else ""
+    rest += "".join(f", {counts[word]} {word}" for word in ("refused", "not written") if counts[word])
     solver = f"{options.cross_check} {version.of(options.cross_check)}"
-    return [f"{solver} confirms {counts['confirmed']} of {plural(counts.total(), 'obligation')}: {rest}{unwritten}"]
+    return [f"{solver} confirms {counts['confirmed']} of {plural(counts.total(), 'obligation')}: {rest}"]
 
 
 def data(results: Sequence[Result], options: argparse.Namespace) -> dict[str, Any] | None:
@@ -117,7 +117,7 @@ def data(results: Sequence[Result], options: argparse.Namespace) -> dict[str, An
     if not options.cross_check:
         return None
     counts = opinions(results)
-    names = ("confirmed", "undecided", "disagrees", "not written")
+    names = ("confirmed", "undecided", "disagrees", "refused", "not written")
     return {
         "solver": options.cross_check,
         "version": version.of(options.cross_check),
