@@ -37,7 +37,7 @@ def _place(trusted: Trusted) -> tuple[object, ...]:
 
 def audit(checked: Checked, report: Report | None) -> Audit:
     """With a report, what it does not call verified is no more than assumed by what uses it."""
-    from wp.dependence import FUNCTION, LEMMA
+    from wp.dependence import DEFINITION, FUNCTION, LEMMA
     from wp.trust import Kind, Trust, Trusted
 
     program = checked.program
@@ -48,13 +48,8 @@ def audit(checked: Checked, report: Report | None) -> Audit:
     }
     unproved: dict[str, Trusted] = {}
     for verdict in report.verdicts if report is not None else ():
-        node = {"": FUNCTION, "lemma": LEMMA, "axiom": LEMMA}.get(verdict.kind, "") + verdict.function.partition(
-            " of "
-        )[0]
+        kind = {"": FUNCTION, "lemma": LEMMA, "axiom": LEMMA, "predicate": DEFINITION}.get(verdict.kind, "")
+        node = kind + verdict.function.partition(" of ")[0]
         if verdict.status.value in ("failed", "unknown", "unsupported") and trust.is_used(node):
             unproved[node] = Trusted(Kind.UNPROVED, verdict.function, verdict.status.value, verdict.span)
-    found = {
-        name: tuple(dict.fromkeys(trust.rests_on(node, unproved)))
-        for node, name in nodes.items()
-    }  # fmt: skip
-    return Audit(found)
+    return Audit({name: tuple(dict.fromkeys(trust.rests_on(node, unproved))) for node, name in nodes.items()})

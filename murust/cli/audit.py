@@ -75,7 +75,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--deny", metavar="KIND", choices=KINDS, action="append", default=[],
         help=f"fail (status 1) if there is something of this kind: {', '.join(KINDS)}",
     )  # fmt: skip
-    parser.add_argument("-v", "--verbose", action="store_true", help="name all functions that rest on each thing")
+    parser.add_argument(
+        "-v",
+        "--verbose",
+        action="store_true",
+        help="name all functions that rest on each thing, and what every verdict rests on",
+    )
     add_format(parser)
 
 
@@ -91,6 +96,8 @@ def execute(options: argparse.Namespace) -> Exit:
     else:
         for audited in found:
             _show(audited, console, verbose=options.verbose)
+        if options.verbose:
+            _show_premises(now, console)
         console.say(_summary(found))
     status = Exit.OK
     if any(count(audited.checked.diagnostics, Severity.ERROR) for audited in found):
@@ -144,6 +151,16 @@ def _show(audited: Audited, console: Console, *, verbose: bool) -> None:
         console.say(f"      used by {', '.join(shown)}{more}")
     if not audited.audit.users:
         console.say("  nothing but what every verdict rests on")
+
+
+def _show_premises(found: dict[str, Any], console: Console) -> None:
+    limits = found["options_in_force"] or {}
+    options = ", ".join(f"{name} {value}" for name, value in limits.items() if value is not None)
+    console.say(f"every verdict rests on murust {found['murust_version']}, and on z3 {found['solver']['version']}")
+    if options:
+        console.say(f"  with {options}")
+    for premise in PREMISES:
+        console.say(f"  {premise}")
 
 
 def _at(trusted: Trusted) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from murust.cli import version
 from murust.cli.audit import KINDS
 from murust.cli.exits import Exit
 from murust.cli.main import main
@@ -133,6 +134,25 @@ def test_a_report_is_compared(
         assert said in capfd.readouterr().err
     report.write_text("{}")
     assert main([*command, "--compare"]) == Exit.USAGE
+
+
+def test_what_every_verdict_rests_on_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.rs").write_text("fn f() {}\n")
+    assert main(["audit", "-v", "a.rs"]) == Exit.OK
+    err = capfd.readouterr().err
+    assert f"z3 {version.solver()}\n  with rlimit 6000000, seed 0\n" in err and "`usize` has 64 bits" in err
+
+
+def test_a_predicate_that_makes_no_sense_is_not_proved(audited: Any) -> None:
+    program = audited(
+        "/*@ predicate p(x: int) { p(x) } @*/\n//@ requires p(3)\n//@ ensures p(3)\nfn f() {}\n"
+        "//@ requires p(3)\n//@ ensures p(3)\nfn g() { f() }\nfn h() {}\n"
+    )
+    rests_on = {found["function"]: found["rests_on"] for found in program["functions"]}
+    assert rests_on["h"] == [] and "unproved p" in rests_on["f"] and "unproved p" in rests_on["g"]
 
 
 def test_kinds_are_denied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
