@@ -14,6 +14,7 @@ from murust.core.links import Beyond
 from murust.core.specs import SpecFunction
 from murust.core.types import INTS
 from murust.corelib import load
+from murust.corelib.proved import PROVED
 from murust.pipeline import Crates
 from murust.record import field_names
 from murust.run.link import Linker
@@ -23,13 +24,6 @@ from murust.types.terms.definitions import define
 from wp.unsupported import Unsupported
 from wp.verdicts import Status
 from wp.verify import Verifier, definitions, verify_function, verify_promise
-
-PROVED = frozenset({
-    "PartialEq::ne", "PartialOrd::lt", "PartialOrd::le", "PartialOrd::gt", "PartialOrd::ge", "Ord::max", "Ord::min",
-    "NonZero::get", "Vec::insert", "[T]::swap_with_slice", "[T]::sort_unstable", "[T]::is_sorted",
-    "<Vec as From>::from",
-})  # fmt: skip
-"""The functions of the library with a text whose contracts are proved; all other contracts of it are trusted."""
 
 
 def test_every_body_checks() -> None:

@@ -41,6 +41,11 @@ class ObligationResult(Record):
     confirmed: bool | None = None  # by a run; None if that has not been tried
     hints: tuple[str, ...] = ()
     """What the prover has not looked into, in words."""
+    second_opinion: str = ""
+    """What another solver says of the proof, if it was asked: `confirmed`, `undecided`, `disagrees`, and
+    `refused` or `not written` where it could not answer."""
+    seeds: tuple[tuple[int, bool, int], ...] = ()
+    """If several were tried, each seed, with whether it was proved, and at which cost."""
 
     @property
     def kind(self) -> Kind:
@@ -95,6 +100,10 @@ class Verdict(Record):
     """`spec fn`, `lemma` or `axiom`; empty for a function of the program."""
     lost: Lost | None = None
     """Why it is not known what comes out: this run has not come to its end there."""
+    generating: float = 0.0
+    """Of the seconds, those in which the obligations were made, with what had to be asked for that."""
+    vacuity: float = 0.0
+    """Those in which it was asked whether anything was proved for no reason."""
 
     @property
     def is_spec(self) -> bool:

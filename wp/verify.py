@@ -25,6 +25,7 @@ from murust.record import replace
 from murust.source import Span
 from wp import errors
 from wp.borrows import end_borrows
+from wp.busy import with_places
 from wp.callables import Callables
 from wp.calls import circles
 from wp.code import Code, is_silent
@@ -148,11 +149,13 @@ def verify_program(
     workers: Workers | None = None,
     answers: Answers | None = None,
     progress: Callable[[str], None] | None = None,
+    limits: Limits | None = None,
 ) -> Report:
     """Verifies the spec functions that recurse, then lemmas and functions: all, or those that `pattern` names, and of
-    these a share; in processes of their own if there are `workers`, and with the `answers` that are kept."""
+    these a share; in processes of their own if there are `workers`, and with the `answers` that are kept. `limits`: all
+    that is said to the solver, rather than `rlimit` and `seed` alone."""
     started = time.perf_counter()
-    limits = Limits.of(rlimit, seed)
+    limits = limits or Limits.of(rlimit, seed)
     verifier = Verifier.of(program, links, facts, limits, answers)
     selected = Selection.of(pattern or "", program, verifier.code, shard)
     begun = progress or (lambda name: None)
@@ -161,7 +164,7 @@ def verify_program(
     tasks = list(_tasks(verifier, selected))
     interrupted = any(verdict.lost is Lost.INTERRUPTED for verdict in defined)
     verdicts += interrupted_before(tasks) if interrupted else done(tasks, workers, begun)
-    options = {"rlimit": limits.rlimit, "seed": seed, "function": pattern}
+    options = {"rlimit": limits.rlimit, "seed": limits.seed, "function": pattern}
     return Report(tuple(verdicts), time.perf_counter() - started, options)
 
 
@@ -304,6 +307,7 @@ def verify_function(function: core.Function, verifier: Verifier) -> Verdict:
     started = time.perf_counter()
     function = verifier.code.own(function)
     cx = obligations_of(function, verifier)
+    generating = time.perf_counter() - started
     witnesses = tuple(cx.entry.values())
     doubted = [] if function.contract.trusted else _doubted(function, cx)
     outcomes, dead = verifier.prove(
@@ -317,10 +321,14 @@ def verify_function(function: core.Function, verifier: Verifier) -> Verdict:
     diagnostics = [errors.failure(result, verifier.program) for result in results if not result.proved]
     if function.contract.trusted and status is Status.VERIFIED:
         status = Status.TRUSTED
+    proved = time.perf_counter()
     if status is Status.VERIFIED:
         diagnostics += _vacuity(function, [place for place, _ in doubted], dead, cx, verifier)
-    seconds = time.perf_counter() - started
-    return Verdict(function.name, function.name_span, status, results, seconds, tuple(diagnostics))
+    ended = time.perf_counter()
+    return Verdict(
+        function.name, function.name_span, status, results, ended - started, tuple(diagnostics),
+        generating=generating, vacuity=ended - proved,
+    )  # fmt: skip
 
 
 def obligations_of(function: core.Function, verifier: Verifier) -> Context:
@@ -417,6 +425,7 @@ def _result(
     obligation: Obligation, outcome: Outcome, counterexample: Counterexample | None, verifier: Verifier
 ) -> ObligationResult:
     missing = () if isinstance(outcome, Proved) else hints(obligation, verifier.functions)
+    outcome = with_places(outcome, verifier.sorts)
     return ObligationResult(obligation, outcome, counterexample, _busiest(outcome, verifier), hints=missing)
 
 
@@ -579,6 +588,7 @@ def _spec_verdict(
     verifier: Verifier, started: float,
 ) -> Verdict:  # fmt: skip
     owner = (LEMMA if kind == "lemma" else DEFINITION) + name
+    generating = time.perf_counter() - started
     outcomes, _ = verifier.prove(owner, obligations, tuple(params.values()))
     results = tuple(
         _result(obligation, outcome, _spec_counterexample(params, outcome), verifier)
@@ -586,7 +596,7 @@ def _spec_verdict(
     )
     diagnostics = tuple(errors.failure(result, verifier.program) for result in results if not result.proved)
     seconds = time.perf_counter() - started
-    return Verdict(name, span, status_of(results), results, seconds, diagnostics, kind=kind)
+    return Verdict(name, span, status_of(results), results, seconds, diagnostics, kind, generating=generating)
 
 
 def _spec_counterexample(params: dict[spec.BoundVar, Term], outcome: Outcome) -> Counterexample | None:

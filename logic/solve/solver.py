@@ -17,8 +17,8 @@ from logic.encode.base import POSITIVE
 from logic.encode.z3_raw import Ast
 from logic.errors import NotInFragment
 from logic.fragment import prefers_bits, ways_to_count, works_on_bits
-from logic.goal import Goal, Limits, Outcome, Proved, Refuted, Theory, Unknown
-from logic.solve.query import SATISFIABLE, UNSATISFIABLE, Query
+from logic.goal import Asked, Goal, Limits, Outcome, Proved, Refuted, Theory, Unknown
+from logic.solve.query import ENCODERS, SATISFIABLE, UNSATISFIABLE, Query
 from logic.solve.refute import DIED, refute
 from logic.solve.split import opened, split
 from logic.solve.ways import Budget, Way, cheap_tries, full_tries
@@ -40,22 +40,56 @@ def prove(
     goals: Sequence[Goal], theory: Theory, limits: Limits | None = None, then: Then | None = None
 ) -> list[Outcome]:
     """An outcome for each goal, in their order."""
-    limits = limits or Limits()
+    log: list[Asked] = []
+    limits = attrs.evolve(limits or Limits(), log=log)
     outcomes: list[Outcome | None] = [_trivial(goal) for goal in goals]
+    together: dict[int, list[Asked]] = {}  # at the first goal of a group
     for encoding in ("int", "bits"):
         group = [i for i, o in enumerate(outcomes) if o is None and _preferred(goals[i]) == encoding]
         if group:
             last = then if encoding == "int" and len(group) == outcomes.count(None) else None
-            together = _prove_together([goals[i] for i in group], encoding, theory, limits, last)
-            for i, outcome in zip(group, together, strict=True):
+            at_once = _prove_together([goals[i] for i in group], encoding, theory, limits, last)
+            for i, outcome in zip(group, at_once, strict=True):
                 outcomes[i] = outcome
+            together[group[0]] = _taken(log)
     exhausted = False
+    found: list[Outcome] = []
     for i, goal in enumerate(goals):
         known = outcomes[i]
         if known is None:
-            known = outcomes[i] = _prove_one(goal, theory, limits, whole=not exhausted)
+            known = _prove_one(goal, theory, limits, whole=not exhausted)
             exhausted |= isinstance(known, Unknown) and known.out_of_budget
-    return [outcome for outcome in outcomes if outcome is not None]
+        known = attrs.evolve(known, asked=[*together.get(i, ()), *_taken(log)])
+        found.append(_with_scripts(goal, known, theory, limits) if limits.scripts else known)
+    return found
+
+
+def _taken(log: list[Asked]) -> list[Asked]:
+    """What is in the log, which is empty then."""
+    found = log.copy()
+    log.clear()
+    return found
+
+
+def _with_scripts(goal: Goal, outcome: Outcome, theory: Theory, limits: Limits) -> Outcome:
+    """What was proved without a query of its own, and what was not proved, is written as one query. Nothing is written
+    of what can't be."""
+    if outcome.scripts:
+        return outcome
+    for encoding in sorted(ENCODERS, key=lambda name: (name != outcome.encoding, name != _preferred(goal))):
+        query = Query.open(encoding, theory, limits)
+        try:
+            goal = opened(goal)
+            query.expect([goal])
+            query.encoder.alike = False
+            query.assume(goal.facts)
+            query.deny(goal.claim)
+            return attrs.evolve(outcome, scripts=(query.script(),))
+        except NotInFragment:
+            continue
+        finally:
+            query.close()
+    return outcome
 
 
 def _trivial(goal: Goal) -> Outcome | None:
@@ -84,7 +118,7 @@ def _prove_together(
         query.assume(goals[0].facts[:shared])
         tree = _tree([(goal.facts[shared:], goal.claim) for goal in goals])
         query.deny(tree)
-        if query.solver.check() != UNSATISFIABLE:
+        if query.check("all goals") != UNSATISFIABLE:
             return [None] * len(goals)
         cost, seconds = query.solver.cost(), time.perf_counter() - started
         if then is not None:
@@ -148,7 +182,11 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
             last = outcome
     if last is None:
         last = Unknown("no encoding fits this goal", False, first, 0, 0.0)
+    started = time.perf_counter()
     refuted = refute(goal, order, theory, limits, last)
+    if limits.log is not None:  # the search has a process of its own
+        answer = "sat" if isinstance(refuted, Refuted) else "unknown"
+        limits.log.append(Asked("countermodel", first, answer, 0.0, time.perf_counter() - started))
     if not last.out_of_budget or not whole or (isinstance(refuted, Refuted) and refuted.certain):
         return refuted
     for counting in ways_to_count(goal):
@@ -178,10 +216,10 @@ def _attempt(goal: Goal, encoding: str, theory: Theory, limits: Limits, way: Way
         query.encoder.alike, query.encoder.plain_products = way.alike, way.plain_products
         query.assume(goal.facts)
         query.deny(goal.claim)
-        answer = query.solver.check()
+        answer = query.check("goal")
         cost, seconds = query.solver.cost(), time.perf_counter() - started
         if answer == UNSATISFIABLE:
-            return Proved(encoding, cost, seconds)
+            return Proved(encoding, cost, seconds, (query.script(),) if limits.scripts else ())
         reason = "a countermodel" if answer == SATISFIABLE else query.solver.reason()
         return Unknown(reason, _ran_out(reason), encoding, cost, seconds)
     except NotInFragment:
@@ -196,28 +234,28 @@ def _by_cases(goal: Goal, last: Unknown, theory: Theory, limits: Limits) -> Prov
     if len(pieces) == 1:
         return last
     share = attrs.evolve(limits, rlimit=limits.rlimit // len(pieces))
-    cost, seconds = last.cost, last.seconds
+    cost, seconds, scripts = last.cost, last.seconds, tuple[str, ...]()
     for piece in pieces:
         outcome = _attempt(piece, last.encoding, theory, share, Way())
         if outcome is None:
             return last
-        cost, seconds = cost + outcome.cost, seconds + outcome.seconds
+        cost, seconds, scripts = cost + outcome.cost, seconds + outcome.seconds, (*scripts, *outcome.scripts)
         if isinstance(outcome, Unknown):
             return attrs.evolve(outcome, cost=cost, seconds=seconds)
-    return Proved(last.encoding, cost, seconds)
+    return Proved(last.encoding, cost, seconds, scripts)
 
 
 def _all(goals: Sequence[Goal], encoding: str, theory: Theory, limits: Limits, way: Way) -> Proved | None:
     """Goals that make one together, if there are some."""
-    cost, seconds = 0, 0.0
+    cost, seconds, scripts = 0, 0.0, tuple[str, ...]()
     for goal in goals:
         outcome = _trivial(goal)
         if outcome is None:
             outcome = _attempt(goal, encoding, theory, limits, way)
         if not isinstance(outcome, Proved):
             return None
-        cost, seconds = cost + outcome.cost, seconds + outcome.seconds
-    return Proved(encoding, cost, seconds) if goals else None
+        cost, seconds, scripts = cost + outcome.cost, seconds + outcome.seconds, (*scripts, *outcome.scripts)
+    return Proved(encoding, cost, seconds, scripts) if goals else None
 
 
 def _part(limits: Limits, share: Budget) -> Limits:

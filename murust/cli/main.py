@@ -18,7 +18,7 @@ from murust.cli.console import Console
 from murust.cli.errors import UsageError
 from murust.cli.exits import Exit
 
-_COMMANDS = ("check", "core", "run", "test", "verify", "merge", "cache", "explain")
+_COMMANDS = ("check", "core", "run", "test", "verify", "merge", "audit", "stability", "cache", "explain")
 
 _DESCRIPTION = """\
 Check, run and prove μRust: a subset of Rust, with specifications in comments.
@@ -39,6 +39,8 @@ examples:
   murust verify lib.rs --function align_up    prove one function
   murust run main.rs                          run a program's `main`
   murust run lib.rs --entry gcd --args 12 18  call one function
+  murust audit src                            what the proofs rest on without proof
+  murust stability lib.rs                     do proofs hold with other names, orders and seeds?
   murust explain V0003                        what a code means
 
 exit status:

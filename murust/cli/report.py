@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from murust.cli import version
+from murust.cli import evidence, stats, version
 from murust.cli.check import count, plural
 from murust.cli.console import Console
 from murust.diagnostics import json
@@ -45,6 +45,8 @@ class Result(Record):
     adts: Mapping[str, AdtDef] = field(default_factory=dict)
     files: tuple[SourceFile, ...] = ()
     """All that were read."""
+    stages: Mapping[str, float] = field(default_factory=dict)
+    """Seconds, of all but the proofs."""
 
     @property
     def broken(self) -> bool:
@@ -108,7 +110,9 @@ def _obligation_row(obligation: ObligationResult) -> Row:
     word, style = ("proved", Style.NOTE) if obligation.proved else ("not proved", Style.ERROR)
     row = Row().add(" " * 14).add(word.ljust(10), style)
     place = f"{obligation.span.line}:{obligation.span.column}"
-    return row.add(f" {place.ljust(8)} {obligation.kind.title.ljust(14)} {obligation.cost:>12,} units")
+    return row.add(f" {place.ljust(8)} {obligation.kind.title.ljust(14)} {obligation.cost:>12,} units").add(
+        f"  cvc5: {obligation.second_opinion}" if obligation.second_opinion else ""
+    )
 
 
 def _with_rerun_hint(verdict: Verdict, root: Path) -> list[Diagnostic]:
@@ -159,6 +163,7 @@ def document(results: Sequence[Result], options: argparse.Namespace, seconds: fl
             "rlimit": options.rlimit,
             "seed": options.seed,
             "shard": "{}/{}".format(*options.shard) if options.shard else None,
+            "seeds": options.seeds,
         },
         "counts": {
             **_counts(verdicts),
@@ -169,6 +174,8 @@ def document(results: Sequence[Result], options: argparse.Namespace, seconds: fl
             "obligations_proved": sum(obligation.proved for obligation in obligations),
         },
         "seconds": round(seconds, 6),
+        "cross_check": evidence.data(results, options),
+        "stats": stats.data(results, options),
         "programs": [_program(result) for result in results],
     }
 
@@ -203,6 +210,8 @@ def _obligation(result: ObligationResult, adts: Mapping[str, AdtDef]) -> dict[st
         "code": result.kind.code,
         "verdict": result.status.value,
         "confirmed": result.confirmed,
+        "second_opinion": result.second_opinion or None,
+        "seeds": [{"seed": seed, "proved": proved, "rlimit": cost} for seed, proved, cost in result.seeds],
         "span": json.span_to_data(result.span),
         "clause_span": json.span_to_data(result.clause) if result.clause else None,
         "counterexample": _counterexample(result.counterexample, adts) if result.counterexample else None,

@@ -7,7 +7,7 @@ import json
 import time
 from typing import TYPE_CHECKING
 
-from murust.cli import garbage, limits, paths, report, scope, watch
+from murust.cli import evidence, garbage, limits, paths, report, scope, stats, watch
 from murust.cli import kept as cached
 from murust.cli.check import add_format, add_paths, count, readable
 from murust.cli.console import Console
@@ -38,6 +38,9 @@ examples:
   murust verify lib.rs --function frames::claim   the function or lemma of this path; if there is none, those
                                                   whose paths contain this
   murust verify lib.rs --rlimit 100000000         let the solver work longer
+  murust verify --smt-dump smt lib.rs             write what the solver was asked, for any other one
+  murust verify --cross-check cvc5 lib.rs         have cvc5 confirm each proof
+  murust verify --stats lib.rs                    where the time goes; --profile counts quantifiers, too
   murust verify --format json src > report.json   the whole result as one JSON document"""
 
 
@@ -63,6 +66,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--show-triggers", action="store_true", help="show which terms make the solver use each quantifier"
     )
     parser.add_argument("-v", "--verbose", action="store_true", help="list every obligation with its cost")
+    evidence.configure(parser)
+    stats.configure(parser)
     add_format(parser)
 
 
@@ -78,6 +83,7 @@ def execute(options: argparse.Namespace) -> Exit:
     if status is not None:
         return Exit(status)
     started = time.perf_counter()
+    evidence.prepare(options)
     with limits.ended() as ended:
         try:
             results = _results(roots, options, kept, console, ended)
@@ -93,8 +99,9 @@ def execute(options: argparse.Namespace) -> Exit:
         case "json":
             console.data(json.dumps(report.document(results, options, seconds), ensure_ascii=False, indent=2))
         case "human":
-            for line in report.summary(results, seconds):
+            for line in (*report.summary(results, seconds), *evidence.summary(results, options)):
                 console.say(line)
+            stats.show(results, options, console)
     said = worst(*(_status(result) for result in results))
     if all(result.lasts for result in results):
         files = [file for result in results for file in result.files]
@@ -136,7 +143,9 @@ def _verify(
         workers=workers,
         results=kept,
         progress=lambda function: console.progress(f"proving {function}"),
+        limits=evidence.limits(options),
     )
+    outcome = evidence.gathered(outcome, checked, root, options, console)
     console.progress("")
     program = checked.program
     found = checked.diagnostics
@@ -144,7 +153,9 @@ def _verify(
         found += driver.triggers(checked)
     elif unproved := {v.function for v in outcome.verdicts if v.status.value in ("failed", "unknown")}:
         found += tuple(d for d in driver.triggers(checked, unproved) if d.code == "V0032")
-    result = report.Result(root, found, outcome, assumptions.of(program), program.adts, checked.files)
+    result = report.Result(
+        root, found, outcome, assumptions.of(program), program.adts, checked.files, checked.clock.seconds
+    )
     if options.format != "json":
         report.show(result, console, verbose=options.verbose)
     return result

@@ -352,6 +352,8 @@ _TITLES = {
     "V0031": "the triggers of a quantifier",
     "V0032": "a quantifier without a trigger",
     "V0033": "a loop or an end of a function that no run reaches, so that what is proved there means nothing",
+    "V0034": "another solver does not find what was proved",
+    "V0035": "a proof that is found with some seeds of the solver and not with others",
     # running
     "M0001": "a clause does not hold in this run",
     "M0002": "a clause that could not be evaluated in this run",
