@@ -16,6 +16,7 @@ from murust.cli.check import count, plural
 from murust.cli.console import Console
 from murust.diagnostics import json
 from murust.diagnostics.canvas import Row, Style
+from murust.diagnostics.cases import Case, Outcome
 from murust.diagnostics.model import Diagnostic, Severity
 from murust.record import Record, field
 from murust.source import Span
@@ -74,7 +75,27 @@ def show(result: Result, console: Console, *, verbose: bool) -> None:
                     console.row(_obligation_row(obligation))
             if verdict.diagnostics:
                 console.say()
-        console.diagnostics(_with_rerun_hint(verdict, result.root))
+        shown = _with_rerun_hint(verdict, result.root)
+        console.diagnostics(shown)
+        console.cases.append(_case(verdict, shown, str(result.root)))
+    if result.broken or not result.verdicts:
+        outcome = Outcome.FAILED if result.broken else Outcome.PASSED
+        console.cases.append(Case(str(result.root), "check", outcome, diagnostics=tuple(result.checked)))
+
+
+_OUTCOMES = {
+    "verified": Outcome.PASSED,
+    "failed": Outcome.FAILED,
+    "unknown": Outcome.UNDECIDED,
+    "trusted": Outcome.SKIPPED,
+    "unsupported": Outcome.UNDECIDED,
+}
+
+
+def _case(verdict: Verdict, shown: Sequence[Diagnostic], suite: str) -> Case:
+    word = verdict.status.value
+    text = "its contract is taken on trust" if word == "trusted" else word
+    return Case(suite, verdict.function, _OUTCOMES[word], verdict.seconds, tuple(shown), text)
 
 
 def _title(verdict: Verdict) -> str:

@@ -39,6 +39,7 @@ examples:
 def configure(parser: argparse.ArgumentParser) -> None:
     add_paths(parser)
     parser.add_argument(
+        "-k",
         "--function",
         metavar="PATTERN",
         help="prove only the function or lemma of this path, or those whose paths contain this",
@@ -89,6 +90,7 @@ def execute(options: argparse.Namespace) -> Exit:
         case "human":
             for line in report.summary(results, seconds):
                 console.say(line)
+    console.close()
     return worst(*(_status(result) for result in results))
 
 

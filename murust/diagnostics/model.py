@@ -30,6 +30,30 @@ class Label:
     text: str = attrs.field(default="", converter=_readable)
 
 
+class Applicability(enum.Enum):
+    """How sure a suggestion is; the values are rustc's words."""
+
+    CERTAIN = "MachineApplicable"  # a tool may apply it unseen
+    LIKELY = "MaybeIncorrect"
+
+
+@attrs.frozen
+class Edit:
+    """What to write in place of a span; an empty span is a place to insert at."""
+
+    span: Span
+    replacement: str
+
+
+@attrs.frozen
+class Suggestion:
+    """A change of the source that would mend it, in words and as edits that belong together."""
+
+    text: str
+    edits: tuple[Edit, ...]
+    applicability: Applicability = Applicability.LIKELY
+
+
 @attrs.frozen
 class Diagnostic:
     """One finding: its code, what is wrong, where, why it matters, and the way out.
@@ -44,6 +68,7 @@ class Diagnostic:
     secondary: tuple[Label, ...] = ()
     notes: tuple[str, ...] = ()
     helps: tuple[str, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
 
 
 def error(
@@ -55,8 +80,10 @@ def error(
     secondary: Iterable[Label] = (),
     notes: Iterable[str] = (),
     helps: Iterable[str] = (),
+    suggestions: Iterable[Suggestion] = (),
 ) -> Diagnostic:
-    return Diagnostic(code, Severity.ERROR, message, Label(span, label), tuple(secondary), tuple(notes), tuple(helps))
+    remarks = tuple(notes), tuple(helps), tuple(suggestions)
+    return Diagnostic(code, Severity.ERROR, message, Label(span, label), tuple(secondary), *remarks)
 
 
 def warning(
@@ -68,8 +95,10 @@ def warning(
     secondary: Iterable[Label] = (),
     notes: Iterable[str] = (),
     helps: Iterable[str] = (),
+    suggestions: Iterable[Suggestion] = (),
 ) -> Diagnostic:
-    return Diagnostic(code, Severity.WARNING, message, Label(span, label), tuple(secondary), tuple(notes), tuple(helps))
+    remarks = tuple(notes), tuple(helps), tuple(suggestions)
+    return Diagnostic(code, Severity.WARNING, message, Label(span, label), tuple(secondary), *remarks)
 
 
 class InternalError(Exception):
