@@ -107,7 +107,7 @@ _CONFLICTS = {
     "E0510": "a guard can't change {place}, which its `match` looks at",
     "E0524": "two closures at a time need {place} for themselves alone",
     "E0597": "{place} does not live as long as a borrow of it",
-    "E0713": "{place} is borrowed when its owner is dropped",
+    "E0713": "{place} is borrowed when its destructor runs",
     "E0716": "{place} is dropped while it is still borrowed",
 }
 
