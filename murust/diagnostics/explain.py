@@ -16,7 +16,8 @@ PAGES = Path(__file__).with_name("pages")
 
 _PAGE = re.compile(
     r"# (?P<code>[A-Z]\d{4}): (?P<title>[^\n]*)\n\n(?P<text>.*?)\n\n"
-    r"```rust wrong(?P<wrong_with>[^\n]*)\n(?P<wrong>.*?)```\n\n```rust right(?P<right_with>[^\n]*)\n(?P<right>.*?)```\n",
+    r"```rust wrong(?P<wrong_with>[^\n]*)\n(?P<wrong>.*?)```\n\n"
+    r"```rust right(?P<right_with>[^\n]*)\n(?P<right>.*?)```\n",
     re.DOTALL,
 )
 
