@@ -6,6 +6,7 @@ Nothing of the pipeline is imported here: `murust --version` loads no parser and
 from __future__ import annotations
 
 import argparse
+import codecs
 import contextlib
 import gc
 import os
@@ -18,7 +19,7 @@ from murust.cli.console import Console
 from murust.cli.errors import UsageError
 from murust.cli.exits import Exit
 
-_COMMANDS = ("check", "core", "run", "test", "verify", "explain")
+_COMMANDS = ("check", "verify", "run", "test", "show", "core", "explain", "config", "doctor")
 
 _DESCRIPTION = """\
 Check, run and prove μRust: a subset of Rust, with specifications in comments.
@@ -40,6 +41,7 @@ examples:
   murust run main.rs                          run a program's `main`
   murust run lib.rs --entry gcd --args 12 18  call one function
   murust explain V0003                        what a code means
+  murust doctor                               is all there, and does it work?
 
 exit status:
   0 all well · 1 an obligation or contract failed · 2 wrong use · 3 the source does not parse or check
@@ -57,18 +59,19 @@ class _Version(argparse.Action):
         parser.exit(Exit.OK)
 
 
-def _parser(names: Collection[str]) -> argparse.ArgumentParser:
-    """The parser of a command line that may have these commands."""
+def _parser(names: Collection[str]) -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
+    """The parser of a command line that may have these commands, and those of the commands."""
     parser = argparse.ArgumentParser(
         prog="murust", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version of murust and exit")
     parser.add_argument("--debug", action="store_true", help="show the Python traceback of a bug in murust")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    parsers = {}
     for name in names:
         command = import_module(f"murust.cli.{name}")
         summary, _, rest = command.DESCRIPTION.partition("\n")
-        sub = commands.add_parser(
+        sub = parsers[name] = commands.add_parser(
             name,
             help=summary[0].lower() + summary[1:].rstrip("."),
             description=summary + "\n" + rest,
@@ -78,6 +81,24 @@ def _parser(names: Collection[str]) -> argparse.ArgumentParser:
         sub.add_argument("--debug", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
         command.configure(sub)
         sub.set_defaults(execute=command.execute)
+    return parser, parsers
+
+
+def commands() -> dict[str, argparse.ArgumentParser]:
+    """The parsers of all commands."""
+    return _parser(_COMMANDS)[1]
+
+
+def _with_settings(names: Collection[str]) -> argparse.ArgumentParser:
+    """The parser, with defaults from the nearest file with settings. `config` and `doctor` look at that file
+    themselves, and work when something is wrong with it."""
+    from murust.cli import settings
+
+    parser, parsers = _parser(names)
+    path = settings.path() if parsers and not parsers.keys() & {"config", "doctor"} else None
+    if path is not None:
+        known = parsers if parsers.keys() == set(_COMMANDS) else commands()
+        settings.apply(settings.load(path, known), parsers)
     return parser
 
 
@@ -96,11 +117,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command and gives the exit status. No exception but `SystemExit` (of argparse) leaves it."""
     gc.set_threshold(FEW_COLLECTIONS, 20, 20)
     argv = sys.argv[1:] if argv is None else argv
-    options = _parser(_named(argv)).parse_args(argv)
+    try:
+        options = _with_settings(_named(argv)).parse_args(argv)
+    except UsageError as error:
+        Console().complain(str(error))
+        return Exit.USAGE
+    codecs.register_error("murust", _lacking)
     for stream in (sys.stdout, sys.stderr):
         # A source file may hold characters that the terminal's encoding lacks.
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
+            stream.reconfigure(errors="murust")
     try:
         status = int(options.execute(options))
         sys.stdout.flush()
@@ -118,6 +144,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as error:
         _report_bug(error, debug=options.debug)
         return Exit.BUG
+
+
+_ALIKE = str.maketrans({"…": "...", "“": '"', "”": '"', "–": "-", "·": "-", "μ": "u"})
+
+
+def _lacking(error: UnicodeError) -> tuple[str, int]:
+    """What stands for characters that the terminal's encoding lacks: others of the same width, so that marks stay below
+    what they mark."""
+    from murust.diagnostics import columns
+
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    text = error.object[error.start : error.end].translate(_ALIKE)
+    return "".join(c if c.isascii() else "?" * columns.width(c) for c in text), error.end
 
 
 def _report_bug(error: Exception, *, debug: bool) -> None:

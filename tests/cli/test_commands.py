@@ -14,7 +14,7 @@ import pytest
 
 from murust import driver
 from murust.cli.exits import Exit
-from murust.cli.main import main
+from murust.cli.main import commands, main
 
 ROOT = Path(__file__).parents[2]
 
@@ -219,7 +219,7 @@ def test_a_wrong_option_teaches(capfd: pytest.CaptureFixture[str]) -> None:
 
 
 def test_every_command_has_help_with_examples(capfd: pytest.CaptureFixture[str]) -> None:
-    for command in ("check", "core", "run", "verify", "explain"):
+    for command in commands():
         with pytest.raises(SystemExit) as end:
             main([command, "--help"])
         assert end.value.code == Exit.OK
@@ -278,6 +278,9 @@ def test_characters_that_the_terminal_lacks_do_no_harm(write: Any) -> None:
         capture_output=True,
     )
     assert done.returncode == Exit.SOURCE and b"Traceback" not in done.stderr
+    # What stands for them is as wide as they are: the mark is below what it marks.
+    source, marks = done.stderr.splitlines()[3:5]
+    assert b"/* ???? ? */" in source and source.index(b"true") == marks.index(b"^^^^")
 
 
 TRIGGERS = """\
