@@ -122,7 +122,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except UsageError as error:
         Console().complain(str(error))
         return Exit.USAGE
-    codecs.register_error("murust", _lacking)
+    codecs.register_error("murust", lacking)
     for stream in (sys.stdout, sys.stderr):
         # A source file may hold characters that the terminal's encoding lacks.
         if hasattr(stream, "reconfigure"):
@@ -149,7 +149,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 _ALIKE = str.maketrans({"…": "...", "“": '"', "”": '"', "–": "-", "·": "-", "μ": "u"})
 
 
-def _lacking(error: UnicodeError) -> tuple[str, int]:
+def lacking(error: UnicodeError) -> tuple[str, int]:
     """What stands for characters that the terminal's encoding lacks: others of the same width, so that marks stay below
     what they mark."""
     from murust.diagnostics import columns
