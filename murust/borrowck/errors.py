@@ -7,7 +7,7 @@ import attrs
 from murust.borrowck.places import through_reference
 from murust.core import nodes as core
 from murust.core.types import Array, Slice, Type
-from murust.diagnostics.model import Diagnostic, Label, error
+from murust.diagnostics.model import Diagnostic, Label, declared_mutable, error
 from murust.source import Span
 
 
@@ -47,7 +47,7 @@ def assigned_twice(local: core.Local, span: Span) -> Diagnostic:
         span,
         "assigned again",
         secondary=[Label(local.span, "declared here")],
-        helps=[f"declare it as `mut {local.name}`"],
+        suggestions=declared_mutable(local.name, local.span),
     )
 
 
@@ -58,8 +58,8 @@ def not_mutable(place: core.Place, span: Span, borrowing: bool) -> Diagnostic:
     why = "it is behind a `&` reference" if through else f"`{place.local.name}` is not declared as mutable"
     if place.local.is_look:
         why = "a guard only looks at what its pattern declares"
-    helps = [] if through else [f"declare it as `mut {place.local.name}`"]
-    return error(code, f"{describe(place)} can't be {verb}: {why}", span, "", helps=helps)
+    way_out = () if through else declared_mutable(place.local.name, place.local.span)
+    return error(code, f"{describe(place)} can't be {verb}: {why}", span, "", suggestions=way_out)
 
 
 Borrowed = dict[core.Local, list[tuple[core.Place, Span]]]

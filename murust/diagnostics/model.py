@@ -54,6 +54,20 @@ class Suggestion:
     applicability: Applicability = Applicability.LIKELY
 
 
+def instead(name: str, near: str | None, span: Span) -> tuple[Suggestion, ...]:
+    """To write a name that there is, in place of one that there is not, if `span` is that name."""
+    if near is None:
+        return ()
+    return (Suggestion(f"did you mean `{near}`?", (Edit(span, near),) if span.text == name else ()),)
+
+
+def declared_mutable(name: str, span: Span) -> tuple[Suggestion, ...]:
+    """To declare a variable as mutable, where `span` is its declaration."""
+    place = Span(span.file, span.start, span.start)
+    edits = (Edit(place, "mut "),) if span.text.split(":")[0].strip() == name != "self" else ()
+    return (Suggestion(f"declare it as `mut {name}`", edits, Applicability.CERTAIN),)
+
+
 @attrs.frozen
 class Diagnostic:
     """One finding: its code, what is wrong, where, why it matters, and the way out.

@@ -52,8 +52,8 @@ def _result(diagnostic: Diagnostic, used: Sequence[str]) -> dict[str, Any]:
         result |= {"ruleId": diagnostic.code, "ruleIndex": used.index(diagnostic.code)}
     if diagnostic.secondary:
         result["relatedLocations"] = [_location(label) for label in diagnostic.secondary]
-    if diagnostic.suggestions:
-        result["fixes"] = [_fix(suggestion) for suggestion in diagnostic.suggestions]
+    if fixes := [_fix(suggestion) for suggestion in diagnostic.suggestions if suggestion.edits]:
+        result["fixes"] = fixes
     return result
 
 

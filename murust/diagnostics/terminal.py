@@ -32,7 +32,7 @@ def render(diagnostic: Diagnostic, *, colour: bool, width: int, unicode: bool = 
         rows += snippet.lay_out(marks, numbers, width, glyphs)
     rows += _remarks(diagnostic, numbers, glyphs)
     for suggestion in diagnostic.suggestions:
-        rows += _suggestion(suggestion, numbers, width, glyphs)
+        rows += _suggestion(suggestion, numbers, width, glyphs) if suggestion.edits else []
     return "\n".join(row.text(colour=colour) for row in rows)
 
 
@@ -83,6 +83,7 @@ def _empty(numbers: int, glyphs: Glyphs) -> Row:
 
 def _remarks(diagnostic: Diagnostic, numbers: int, glyphs: Glyphs) -> list[Row]:
     remarks = [("note", text) for text in diagnostic.notes] + [("help", text) for text in diagnostic.helps]
+    remarks += [("help", suggestion.text) for suggestion in diagnostic.suggestions if not suggestion.edits]
     rows = [_empty(numbers, glyphs)] if remarks else []
     for word, text in remarks:
         first, *rest = text.split("\n")

@@ -23,7 +23,7 @@ from murust import driver
 from murust.cli.console import FORMATS, Console
 from murust.cli.exits import Exit
 from murust.cli.main import main
-from murust.diagnostics import codes, github, junit, sarif, terminal
+from murust.diagnostics import codes, explain, github, junit, sarif, terminal
 from murust.diagnostics import json as as_json
 from murust.diagnostics.cases import Case, Outcome
 from murust.diagnostics.model import Applicability, Diagnostic, Edit, Label, Suggestion, error, warning
@@ -262,3 +262,20 @@ def test_junit_counts_and_escapes() -> None:
     assert [(root.get("failures"), root.get("errors"))] == [("1", "1")]
     [failure] = root.iter("failure")
     assert failure.get("message") == "E0384: 100%: a\nb" and failure.text and "--> dir with space/ä.rs" in failure.text
+
+
+@pytest.mark.parametrize("code", ["E0384", "E0596", "E0425", "E0599"])
+def test_what_is_suggested_mends_the_program(code: str) -> None:
+    text = NEAR_MISSES.get(code) or explain.page(code).wrong.text
+    [found] = driver.diagnose_sources([SourceFile("a.rs", text.encode())])
+    [suggestion] = found.suggestions
+    data = text.encode()
+    for edit in sorted(suggestion.edits, key=lambda edit: -edit.span.start):
+        data = data[: edit.span.start] + edit.replacement.encode() + data[edit.span.end :]
+    assert found.code == code and data != text.encode()
+    assert not driver.diagnose_sources([SourceFile("a.rs", data)])
+
+
+NEAR_MISSES = {
+    "E0599": "fn f(v: &[u8]) -> bool { v.is_empti() }",
+}
