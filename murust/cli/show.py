@@ -14,6 +14,7 @@ from murust.cli.exits import Exit
 from murust.diagnostics import columns, snippet, terminal
 from murust.diagnostics.canvas import Style
 from murust.diagnostics.model import Diagnostic
+from murust.diagnostics.remarks import heading
 from murust.diagnostics.snippet import ASCII, Mark, Pieces
 from murust.source import SourceFile
 
@@ -72,8 +73,7 @@ def _shown(path: Path, files: tuple[SourceFile, ...]) -> SourceFile:
 def _marks(diagnostic: Diagnostic, file: SourceFile) -> Iterator[Mark]:
     """The primary place says what is wrong, the others what they have to do with it."""
     style = terminal.severity_style(diagnostic.severity)
-    label = diagnostic.primary.text
-    text = f"{diagnostic.severity.value}[{diagnostic.code}]: {diagnostic.message}" + (f": {label}" if label else "")
+    text = f"{diagnostic.severity.value}[{diagnostic.code}]: {heading(diagnostic)}"
     yield Mark(diagnostic.primary.span, text, style, True)
     for secondary in diagnostic.secondary:
         if secondary.span.file is file:
