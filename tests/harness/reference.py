@@ -25,7 +25,7 @@ def diagnostics() -> str:
         "# Diagnostics",
         "",
         "Every code that murust reports, from its register. `murust explain CODE` prints the page of a code: what is",
-        "wrong, what to do, and two small programs, one with the mistake and one without. Numbers are never used again.",
+        "wrong, what to do, and two small programs, one with the mistake and one without. No number is used again.",
     ]
     for family in codes.Family:
         lines += ["", f"## {family.name}: {family.value}", "", "| code | what it says |", "|---|---|"]
