@@ -6,7 +6,7 @@ import attrs
 
 from murust.borrowck.places import through_reference
 from murust.core import nodes as core
-from murust.core.types import Array, Slice, Type
+from murust.core.types import Array, Ref, Slice, Type
 from murust.diagnostics.model import Diagnostic, Label, declared_mutable, error
 from murust.source import Span
 
@@ -22,8 +22,8 @@ def describe(place: core.Place) -> str:
         match projection:
             case core.DerefOf():
                 text = f"*{text}"
-            case core.FieldAt(index=index):
-                text = f"{text.lstrip('*')}.{index}"
+            case core.FieldAt(index=index, name=name):
+                text = f"{text.lstrip('*')}.{name or index}"
             case core.IndexAt() | core.ElementAt() | core.SubsliceAt():
                 text = f"{text.lstrip('*')}[_]"
     return f"`{text}`"
@@ -59,7 +59,9 @@ def not_mutable(place: core.Place, span: Span, borrowing: bool) -> Diagnostic:
     if place.local.is_look:
         why = "a guard only looks at what its pattern declares"
     way_out = () if through else declared_mutable(place.local.name, place.local.span)
-    return error(code, f"{describe(place)} can't be {verb}: {why}", span, "", suggestions=way_out)
+    shared = through and place.local.name == "self" and isinstance(place.local.ty, Ref)
+    helps = ["take `&mut self`, if this method is to change it"] if shared else []
+    return error(code, f"{describe(place)} can't be {verb}: {why}", span, "", helps=helps, suggestions=way_out)
 
 
 Borrowed = dict[core.Local, list[tuple[core.Place, Span]]]
