@@ -49,6 +49,25 @@ exit status:
   `murust run` ends with 101 after a panic, as Rust programs do"""
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says which command or option is near to one that there is not."""
+
+    known: tuple[str, ...] = ()
+    """The options of all commands."""
+
+    def error(self, message: str) -> NoReturn:
+        import difflib
+        import re
+
+        wrong = re.search(r"invalid choice: '([^']*)'|unrecognized arguments: (\S+)", message)
+        if wrong is not None:
+            choices = re.findall(r"[\w-]+", message.partition("choose from")[2])
+            known = choices if wrong[1] is not None else self.known
+            near = difflib.get_close_matches(wrong[1] or wrong[2], known, 1, 0.7)
+            message += f"; did you mean `{near[0]}`?" if near else ""
+        super().error(message)
+
+
 class _Version(argparse.Action):
     """`--version`, looked up only when asked for."""
 
@@ -61,13 +80,13 @@ class _Version(argparse.Action):
 
 def _parser(names: Collection[str]) -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
     """The parser of a command line that may have these commands, and those of the commands."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="murust", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version of murust and exit")
     parser.add_argument("--debug", action="store_true", help="show the Python traceback of a bug in murust")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    parsers = {}
+    parsers: dict[str, argparse.ArgumentParser] = {}
     for name in names:
         command = import_module(f"murust.cli.{name}")
         summary, _, rest = command.DESCRIPTION.partition("\n")
@@ -81,6 +100,7 @@ def _parser(names: Collection[str]) -> tuple[argparse.ArgumentParser, dict[str, 
         sub.add_argument("--debug", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
         command.configure(sub)
         sub.set_defaults(execute=command.execute)
+    parser.known = tuple(option for sub in parsers.values() for option in sub._option_string_actions)
     return parser, parsers
 
 

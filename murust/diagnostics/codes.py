@@ -278,6 +278,7 @@ _TITLES = {
     "P0006": "a constant without a value",
     "P0007": "a file that cannot be read",
     "P0008": "a definition where only a declaration can stand",
+    "P0009": "a comment that looks like a specification, and is none",
     # names
     "B0001": "something does not last as long as the signature promises",
     "L0001": "code that rustc denies, for it can't be meant",

@@ -218,6 +218,20 @@ def test_a_wrong_option_teaches(capfd: pytest.CaptureFixture[str]) -> None:
     assert "usage: murust verify" in capfd.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("words", "near"),
+    [
+        (["chek", "a.rs"], "did you mean `check`?"),
+        (["verify", "--rlimits", "3", "a.rs"], "did you mean `--rlimit`?"),
+        (["check", "--format", "jsn", "a.rs"], "did you mean `json`?"),
+    ],
+)
+def test_what_is_near_is_named(words: list[str], near: str, capfd: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(words)
+    assert end.value.code == Exit.USAGE and near in capfd.readouterr().err
+
+
 def test_every_command_has_help_with_examples(capfd: pytest.CaptureFixture[str]) -> None:
     for command in commands():
         with pytest.raises(SystemExit) as end:
