@@ -6,6 +6,7 @@ import gc
 import re
 from difflib import get_close_matches
 from functools import cache
+from itertools import islice
 
 from murust import halves
 from murust.diagnostics.model import Diagnostic, Edit, Label, Suggestion, error, instead, warning
@@ -165,6 +166,13 @@ def _unexpected(file: SourceFile, problem: Unexpected, raw: list[Raw]) -> Diagno
     if near is not None:
         message = f"`{token.text}` does not fit here"
         return error("P0001", message, span, "unexpected", suggestions=instead(token.text, near, span))
+    if (
+        [one.text for one in islice(before(raw, span.start), 2)] == ["self", "invariant"]
+        and last is not None
+        and last.spec
+    ):
+        return error("P0001", "an invariant of a type names the type", Span(file, last.start, last.end), "not a type",
+                     helps=["write `invariant Name: …`, with `self` in what follows"])  # fmt: skip
     wanted = describe(problem.accepted, _parser()[1].terminals)
     message = f"expected {wanted}, found {found}" if wanted else f"{found} does not fit here"
     return error("P0001", message, span, f"expected {wanted}" if wanted else "unexpected")
