@@ -1,7 +1,8 @@
 """The pages of the diagnostics: `pages/CODE.md`, each with a title, an explanation, a wrong and a right example.
 
 The line that opens an example may say with which command it is meant, as in ```` ```rust wrong run --leak-check ````;
-without that it is `murust verify` for family V, and `murust check` for the others.
+without that it is `murust verify` for family V, and `murust check` for the others. Where no small program leads to a
+diagnostic, it names the test that does: ```` ```rust wrong shown-by tests/test_x.py::test_y ````.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ class Example(Datum):
     text: str
     command: tuple[str, ...]
     absent: bool = False
+    shown_by: str = ""
+    """The test that shows the diagnostic, where no small program does."""
 
 
 class Page(Datum):
@@ -49,6 +52,8 @@ def page(code: str) -> Page:
 
 def _example(code: str, text: str, written: str) -> Example:
     command, *options = written.split() or ["verify" if code[0] == "V" else "check"]
+    if command == "shown-by":
+        return Example(text, ("verify", "example.rs"), shown_by=options[0])
     if command == "absent":
         return Example(text, ("check", "example.rs"), absent=True)
     # The values of `--args` end where the next option begins, so the file stands first.

@@ -1,4 +1,5 @@
-"""The parts of the documentation that follow from the code: `docs/diagnostics.md` and `docs/commands.md`.
+"""The parts of the documentation that follow from the code: `docs/diagnostics.md`, `docs/commands.md`, and the titles
+of the pages of diagnostics.
 
     python -m tests.harness.reference
 
@@ -13,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from murust.cli import main
-from murust.diagnostics import codes
+from murust.diagnostics import codes, explain
 
 DOCS = Path(__file__).parents[2] / "docs"
 PAGES = "../murust/diagnostics/pages"
@@ -89,3 +90,7 @@ PARTS = {"diagnostics.md": diagnostics, "commands.md": commands}
 if __name__ == "__main__":
     for name, write in PARTS.items():
         (DOCS / name).write_text(write(), encoding="utf-8")
+    for path in explain.PAGES.iterdir():
+        if path.stem in codes.CODES:
+            _, _, rest = path.read_text(encoding="utf-8").partition("\n")
+            path.write_text(f"# {path.stem}: {codes.CODES[path.stem].title}\n{rest}", encoding="utf-8")
