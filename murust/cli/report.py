@@ -198,9 +198,20 @@ def _function(verdict: Verdict, result: Result) -> dict[str, Any]:
         "span": json.span_to_data(verdict.span),
         "verdict": verdict.status.value,
         "seconds": round(verdict.seconds, 6),
-        "obligations": [_obligation(obligation, result.adts) for obligation in verdict.obligations],
+        "obligations": _obligations(verdict, result.adts),
         "diagnostics": [json.to_data(diagnostic) for diagnostic in verdict.diagnostics],
     }
+
+
+def _obligations(verdict: Verdict, adts: Mapping[str, AdtDef]) -> list[dict[str, Any]]:
+    """Each has an identity that an edit elsewhere does not change: the function, the kind, and which of its kind."""
+    seen: Counter[str] = Counter()
+    described = []
+    for obligation in verdict.obligations:
+        kind = obligation.kind.title
+        seen[kind] += 1
+        described.append({"id": f"{verdict.function}#{kind}.{seen[kind]}", **_obligation(obligation, adts)})
+    return described
 
 
 def _obligation(result: ObligationResult, adts: Mapping[str, AdtDef]) -> dict[str, Any]:
@@ -211,6 +222,7 @@ def _obligation(result: ObligationResult, adts: Mapping[str, AdtDef]) -> dict[st
         "confirmed": result.confirmed,
         "span": json.span_to_data(result.span),
         "clause_span": json.span_to_data(result.clause) if result.clause else None,
+        "calls": [json.span_to_data(span) for span in result.obligation.calls],
         "counterexample": _counterexample(result.counterexample, adts) if result.counterexample else None,
         "cost": {
             "rlimit": result.cost,

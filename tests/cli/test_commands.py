@@ -189,6 +189,7 @@ def test_verify_json_is_one_complete_document(write: Any, capfd: pytest.CaptureF
     first, second = document["programs"][0]["functions"]
     assert (first["verdict"], second["verdict"]) == ("failed", "verified")
     [obligation] = first["obligations"]
+    assert obligation["id"] == "next#overflow.1" and obligation["calls"] == []
     assert obligation["kind"] == "overflow" and obligation["code"] == "V0003" and obligation["verdict"] == "failed"
     assert (obligation["span"]["line_start"], obligation["span"]["column_start"]) == (2, 5)
     assert obligation["counterexample"]["inputs"] == {"x": "255"}
