@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from murust.cli import garbage
-from murust.cli.check import add_format, count
+from murust.cli.check import add_format, count, plural
 from murust.cli.console import Console
 from murust.cli.core import single_root
 from murust.cli.exits import Exit, worst
@@ -92,7 +92,7 @@ def _show(kind: str, case: Case, more: tuple[str, ...], console: Console) -> Non
     if console.format != "human":
         console.diagnostics(case.diagnostics)
         return
-    console.say(f"  {kind.ljust(8)}  {case.name} … {case.text}")
+    console.say(f"  {kind.ljust(8)}  {case.name} … {case.text}".replace("\n", "\n      "))
     for line in more:
         console.say(line)
 
@@ -101,7 +101,9 @@ def _summary(cases: list[tuple[str, Case]]) -> str:
     kinds = [kind for kind, _ in cases]
     outcomes = [case.outcome for _, case in cases]
     failed, unknown = outcomes.count(Outcome.FAILED), outcomes.count(Outcome.UNDECIDED)
-    summary = f"{kinds.count('test')} tests and {kinds.count('contract')} contracts: {failed} failed"
+    summary = (
+        f"{plural(kinds.count('test'), 'test')} and {plural(kinds.count('contract'), 'contract')}: {failed} failed"
+    )
     return f"\n{summary}, {unknown} could not be tested" if unknown else f"\n{summary}"
 
 
