@@ -18,12 +18,15 @@ What is wrong, why it matters and what to do, with an example that is wrong and 
 EXAMPLES = """\
 examples:
   murust explain V0003
+  murust explain overflow               the codes that are about it
   murust explain --all                  the whole register
   murust explain --schema               the JSON Schema of what `--format json` writes"""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("code", metavar="CODE", nargs="?", help="a code such as V0003 or E0308")
+    parser.add_argument(
+        "code", metavar="CODE", nargs="?", help="a code such as V0003 or E0308, or a word in the titles of codes"
+    )
     parser.add_argument("--all", action="store_true", help="list every code")
     parser.add_argument("--schema", action="store_true", help="print the schema of the JSON")
 
@@ -42,12 +45,22 @@ def execute(options: argparse.Namespace) -> Exit:
         return Exit.OK
     if options.code is None:
         raise UsageError("name a code, or `--all`")
-    info = codes.CODES.get(options.code.upper())
-    if info is None:
+    info = codes.CODES.get(_full(options.code))
+    if info is not None:
+        _show(info, console)
+        return Exit.OK
+    about = [info for info in codes.CODES.values() if options.code.lower() in info.title.lower()]
+    if not about:
         near = difflib.get_close_matches(options.code.upper(), codes.CODES, 3, 0.6)
         raise UsageError(f"there is no code `{options.code}`" + (f"; near: {', '.join(near)}" if near else ""))
-    _show(info, console)
+    for info in about:
+        console.data(f"{info.code}  {info.title}")
     return Exit.OK
+
+
+def _full(code: str) -> str:
+    """`v3` is short for `V0003`."""
+    return code[:1].upper() + code[1:].rjust(4, "0")
 
 
 def _show(info: codes.CodeInfo, console: Console) -> None:

@@ -188,7 +188,8 @@ def _entry(program: nodes.Program, name: str) -> nodes.Function:
         return program.functions[name]
     found = [path for path in program.functions if path.endswith(f"::{name}")]
     if not found:
-        raise UsageError(f"there is no function `{name}`")
+        way_out = ": `--entry` names another one to call" if name == "main" else ""
+        raise UsageError(f"there is no function `{name}`{way_out}")
     if len(found) > 1:
         raise UsageError(f"`{name}` may be {', '.join(f'`{path}`' for path in found)}: name one")
     return program.functions[found[0]]

@@ -244,6 +244,10 @@ def test_every_command_has_help_with_examples(capfd: pytest.CaptureFixture[str])
 def test_explain(capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", "v0003"]) == Exit.OK
     assert "overflow" in capfd.readouterr().out
+    assert main(["explain", "v3"]) == Exit.OK
+    assert capfd.readouterr().out.startswith("V0003: ")
+    assert main(["explain", "overflow"]) == Exit.OK
+    assert capfd.readouterr().out == "V0003  an arithmetic operation can overflow\n"
     assert main(["explain", "--all"]) == Exit.OK
     assert "\nV0003  " in capfd.readouterr().out
 
