@@ -137,8 +137,8 @@ class Sorts:
         if name in self._open and "->" in self._open[self._open.index(name) :]:
             raise Unsupported(f"a type that holds a set of itself, or a function of itself (`{ty}`),")
         if name not in self.datatypes:
-            if self.links.has_cell(ty):
-                raise Unsupported(f"`{ty}`, which changes behind shared references,")
+            if types.is_cell(ty):
+                return self._data(name, [("cell", ())])
             if not definition.ghost and any(
                 holds_pointer(field) for i in self.variants(ty) for field in self.fields(ty, i)
             ):
@@ -188,7 +188,9 @@ class Sorts:
     # --- parts of types
 
     def fields(self, ty: Type, variant: int) -> tuple[Type, ...]:
-        """The types of the fields of a tuple, a struct, a variant or a closure."""
+        """The types of the fields of a tuple, a struct, a variant or a closure. A cell has none."""
+        if types.is_cell(ty):
+            return ()
         if isinstance(ty, types.Closure):
             return self.links.captures(ty)
         return tuple(map(self.links.normalised, core.field_types(ty, variant, self.adts)))

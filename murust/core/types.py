@@ -440,6 +440,14 @@ def element_of(ty: Type) -> Type | None:
             return None
 
 
+CELLS = frozenset({"UnsafeCell", "Cell", "Atomic"})
+"""The types of the library whose values change behind shared references."""
+
+
+def is_cell(ty: Type) -> bool:
+    return isinstance(ty, Adt) and ty.name in CELLS
+
+
 def rebuild(ty: Type, inner: tuple[Type, ...]) -> Type:
     """The type, made of other parts."""
     return _REBUILD[type(ty)](ty, inner)

@@ -1,8 +1,8 @@
 //! What is checked and run, and can't be proved yet: said where it stands, never skipped.
-use std::cell::Cell;
+use std::cell::UnsafeCell;
 
-pub fn cell(c: &Cell<u32>) -> u32 { //~ ERROR U0002: `Cell<u32>`, which changes behind shared references,
-    c.get()
+pub fn cell(c: &UnsafeCell<u32>) -> *mut u32 {
+    c.get() //~ ERROR U0002: a call of `UnsafeCell::get`, which has no contract,
 }
 
 pub fn pointer(p: *const [u32]) -> bool { //~ ERROR U0002: a raw pointer to `[u32]`

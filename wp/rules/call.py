@@ -14,9 +14,10 @@ from murust.core import types
 from murust.core.links import Instance, Intrinsic, Target
 from murust.source import Span
 from wp.calls import called_by, handed_over
+from wp.cells import exchanged
 from wp.code import Callee
 from wp.context import FALSE, Context
-from wp.ends import at_end, holds_borrow
+from wp.ends import at_end, holds_borrow, may_keep_borrow
 from wp.exits import Exits
 from wp.heap.clauses import require_clauses
 from wp.heap.debts import is_lent
@@ -51,8 +52,8 @@ def require_no_lasting_loan(
     operands: tuple[core.Operand, ...], args: list[Term], ty: types.Type, state: State, cx: Context
 ) -> None:
     """A borrow of memory that a call may keep, in its result or behind another reference, has no end that is seen."""
-    behind = (operand.ty.target for operand in operands if isinstance(operand.ty, types.Ref) and operand.ty.mutable)
-    if is_lent(args, state) and any(holds_borrow(given, cx.sorts) for given in (ty, *behind)):
+    given = tuple(operand.ty for operand in operands)
+    if is_lent(args, state) and _may_keep_borrow(given, ty, cx):
         raise Unsupported("a call that may keep a reference made of a raw pointer")
 
 
@@ -81,7 +82,10 @@ def call(
         return None
     if callee.silent and (library or isinstance(target, Intrinsic)):
         raise Unsupported(f"a call of `{target.name}`, which has no contract,")
-    return by_contract(callee, dict(zip(callee.params, args, strict=True)), name, span, state, cx)
+    result = by_contract(callee, dict(zip(callee.params, args, strict=True)), name, span, state, cx)
+    if result is not None and isinstance(target, Intrinsic):
+        state.assume(exchanged(target, args, result))
+    return result
 
 
 def by_contract(
@@ -182,10 +186,15 @@ def _shown(declared: types.Type, ty: types.Type, callee: Callee, cx: Context) ->
     over may live on, in the result or behind another, the invariants of what it refers to are the business of whoever
     ends it: a function that is proved has shown those of the types that it names, for all types that stand for its
     parameters, and no others; one that is trusted has shown none."""
-    behind = (param.ty.target for param in callee.params if isinstance(param.ty, types.Ref) and param.ty.mutable)
-    if not any(holds_borrow(given, cx.sorts) for given in (callee.result.ty, *behind)):
+    if not _may_keep_borrow(tuple(param.ty for param in callee.params), callee.result.ty, cx):
         return ty
     return declared if callee.function is not None and not callee.contract.trusted else types.UNIT
+
+
+def _may_keep_borrow(given: tuple[types.Type, ...], result: types.Type, cx: Context) -> bool:
+    """Can what a call is given live on, in its result, behind a mutable reference, or in a cell behind any?"""
+    behind = (ty.target for ty in given if isinstance(ty, types.Ref))
+    return any(may_keep_borrow(ty, cx.sorts) for ty in (result, *behind))
 
 
 def _pure(callee: Callee, given: Mapping[core.Local, Term], cx: Context) -> Term:
