@@ -79,7 +79,7 @@ class _Search:
         if unknown or looks_inside(target.name) or self._may_look_inside(target):
             yield target.name
         for arg in target.args:
-            if isinstance(arg, types.Closure | types.FnItem):
+            if isinstance(arg, types.Closure | types.FnItem) or types.is_code(arg):
                 yield from self._value(arg)
         yield from self._named(behind(target, self.code))
 
