@@ -25,6 +25,7 @@ from wp.rules.derived import by_parts, exec_derived
 from wp.state import State
 from wp.unsupported import Unsupported
 from wp.validity import is_char
+from wp.wrapping import wrapping_operator
 
 _INDEXING = {"index": "Index::index", "index_mut": "IndexMut::index_mut"}
 _OWNERS = frozenset(f"<{kind} as {trait}>" for kind in ("Vec", "[T; N]") for trait in ("Index", "IndexMut"))
@@ -88,6 +89,8 @@ def exec_intrinsic(target: Intrinsic, args: list[Term], ty: Type, span: Span, st
         return exec_pointer_function(method, first, args, ty, state, cx)
     if owner == "I" and isinstance(first, types.Int):
         return number_method(method, first, tuple(args), ty, span, state, cx)
+    if owner.startswith("<Wrapping as ") and isinstance(first, types.Int):
+        return wrapping_operator(method, first, args, ty, span, state, cx)
     if owner in ("<Range as Iterator>", "<Range as DoubleEndedIterator>") and isinstance(first, types.Int):
         return _step(args[0], first, method == "next_back", ty, state, cx)
     if owner == "<RangeInclusive as Iterator>" and method == "next" and isinstance(first, types.Int):
