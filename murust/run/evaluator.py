@@ -400,6 +400,8 @@ def _of_number(name: str, args: list[Any], ty: Type) -> Any:
     """Values of types that are none of numbers are 0, and no number is one of theirs."""
     while isinstance(ty, types.Ref):
         ty = ty.target
+    if isinstance(ty, types.MathInt | types.Nat) and name == "core::number":
+        return args[0]
     if not isinstance(ty, types.Int):
         return False if name == "core::fits" else 0
     if name == "core::fits":

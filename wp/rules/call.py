@@ -24,7 +24,7 @@ from wp.heap.debts import is_lent
 from wp.heap.produce import produce
 from wp.invariants import hold, require_invariants
 from wp.leading import kept_by_call
-from wp.measures import eval_measure, require_below, require_measure
+from wp.measures import below, eval_measure, guessed_of, require_below, require_measure
 from wp.obligations import Kind, Origin
 from wp.places import eval_operand, write
 from wp.rules.handed import require_callable
@@ -224,6 +224,12 @@ def _require_progress(callee: Callee, before: Env, span: Span, state: State, cx:
     if callee.name not in cx.circle:
         return
     own, other = cx.measure, callee.contract.measure
+    if own is None and other is None and cx.function is not None and cx.function.name == callee.name == cx.owner:
+        own = guessed_of(cx.function.params, cx.function.params, span, cx.sorts)
+        other = guessed_of(cx.function.params, callee.params, span, cx.sorts)
+        smaller = below(eval_measure(other, before), eval_measure(own, cx.entry_env()))
+        cx.require(Kind.NO_MEASURE, smaller, state, span, detail="recursion")
+        return
     if own is None or other is None or len(own.terms) != len(other.terms):
         require_measure(span, "recursion", state, cx)
         return
