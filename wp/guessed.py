@@ -15,10 +15,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from logic import build, sorts
 from logic.instances import substitute
-from logic.terms import Op, Term
+from logic.terms import Binder, Op, Term, intern
 from wp.obligations import facts_of, since
 from wp.sorts import is_fresh
 from wp.state import State
+
+DEEP = 3
+"""How far names for names are followed."""
 
 Values = Mapping[Term, Term]
 """What the variables that stand for what a loop changes have become after a round."""
@@ -31,7 +34,8 @@ def guessed(entry: State, head: State, again: Sequence[State]) -> tuple[tuple[Te
     if not again or not changed[0]:
         return ()
     known = _known(entry)
-    for measure in _candidates(head, again, changed[0]):
+    for candidate in _candidates(head, again, changed[0]):
+        measure = _without(candidate, _defined(since(again[0].path, head.path), known))
         if all(variable in changed[0] or variable in known or not is_fresh(variable) for variable in measure.free):
             found = tuple((measure, substitute(measure, values)) for values in changed)
             if all(after is not before for before, after in found):
@@ -65,6 +69,35 @@ def _match(before: Term, after: Term, found: dict[Term, Term]) -> None:
             _match(part, build.field(after, before.payload, index, part.sort), found)
 
 
+def _defined(facts: Sequence[Term], known: frozenset[Term]) -> Values:
+    """What a round has given names to, such as the length that it has looked at, in other words."""
+    found: dict[Term, Term] = {}
+    for fact in facts:
+        for name, value in (fact.args, fact.args[::-1]) if fact.op is Op.EQ else ():
+            variable = name.args[0] if name.op is Op.TO_INT else name
+            if variable.op is Op.VAR and variable not in known and variable not in value.free:
+                found.setdefault(name, value)
+                break
+    return found
+
+
+def _without(term: Term, defined: Values) -> Term:
+    """The term with what is defined in the place of names, and of names in that."""
+    for _ in range(DEEP):
+        term = _replaced(term, defined, {})
+    return term
+
+
+def _replaced(term: Term, defined: Values, done: dict[Term, Term]) -> Term:
+    if term not in done:
+        made = defined.get(term)
+        if made is None and term.args and not isinstance(term.payload, Binder):
+            args = tuple(_replaced(arg, defined, done) for arg in term.args)
+            made = intern(term.op, args, term.payload, term.sort)
+        done[term] = term if made is None else made
+    return done[term]
+
+
 def _candidates(head: State, again: Sequence[State], changed: Values) -> Iterator[Term]:
     """From the tests that lead to the next round on all ways, in their order; then the lengths of sequences."""
     first, *others = (dict.fromkeys(_parts(since(state.path, head.path))) for state in again)
@@ -83,8 +116,13 @@ def _is_of_contents(term: Term) -> bool:
 
 def _parts(facts: Sequence[Term]) -> Iterator[Term]:
     for fact in facts:
+        test, then, otherwise = fact.args if fact.op is Op.ITE else (build.TRUE, fact, fact)
         if fact.op is Op.AND:
             yield from _parts(fact.args)
+        elif then is build.FALSE or then is build.negate(test):  # `a && b`, as it was evaluated
+            yield from _parts((build.negate(test), otherwise))
+        elif otherwise is build.FALSE or otherwise is test:
+            yield from _parts((test, then))
         else:
             yield fact
 

@@ -32,6 +32,31 @@ fn inc(l: &mut L) { if let L::Cons(x, r) = l { *x = 0; inc(r); } }
 pub struct T { l: Option<Box<T>>, r: Option<Box<T>>, k: u32 }
 fn size(t: &Option<Box<T>>) -> u32 { match t { None => 0, Some(n) => size(&n.l).wrapping_add(size(&n.r)) } }
 impl T { fn depth(&self) -> u32 { match &self.l { Some(l) => l.depth().saturating_add(1), None => 0 } } }
+pub struct Task { pub left: u32, pub done: bool }
+//@ requires start < tasks.len()
+pub fn next_task(tasks: &[Task], start: usize) -> Option<usize> {
+    let (mut k, mut at) = (0, start);
+    while k < tasks.len()
+    //@ invariant k <= tasks.len() && at < tasks.len()
+    {
+        if tasks[at].left > 0 { return Some(at); }
+        at += 1;
+        if at == tasks.len() { at = 0; }
+        k += 1;
+    }
+    None
+}
+//@ requires at <= s.len()
+pub fn number(s: &[u8], at: usize) -> Option<u32> {
+    let (mut n, mut i) = (0u32, at);
+    while i < s.len() && s[i].is_ascii_digit() && n < 1000
+    //@ invariant at <= i <= s.len()
+    {
+        n = n.checked_mul(10).and_then(|n| n.checked_add((s[i] - b'0') as u32))?;
+        i += 1;
+    }
+    Some(n)
+}
 fn main() {
     println!("{} {} {} {}", up(4), bs(&[1, 3], 3), pop(vec![1, 2]), find(&[1, 2], 2));
     println!("{} {} {} {}", gcd(12, 18), slice(b"ab"), nested(2, 3), bits(0xff));
