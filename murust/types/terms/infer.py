@@ -16,6 +16,7 @@ from murust.core.types import (
     CHAR,
     INT,
     INTS,
+    LOGIC,
     REAL,
     STR,
     Array,
@@ -252,7 +253,7 @@ def _closure(node: ast.Closure, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
             body = coerce(body, result, inner)
     else:
         body = check(node.body, result, inner)
-    ty = FnPtr(tuple(var.ty for var in bound), body.ty)
+    ty = FnPtr(tuple(var.ty for var in bound), body.ty, abi=LOGIC)
     return spec.Lambda(tuple(bound), body, ty, node.span)
 
 
