@@ -10,7 +10,7 @@ from murust.core import specs as spec
 from murust.source import Span
 from wp.context import FALSE, Context
 from wp.heap.apart import assume_apart, compares_pointers
-from wp.heap.chunks import Chunk, Heap
+from wp.heap.chunks import Block, Chunk, Heap
 from wp.heap.consume import Demand, consume
 from wp.heap.predicates import settle
 from wp.heap.produce import produce
@@ -49,8 +49,6 @@ def require_nothing_left(span: Span, state: State, cx: Context) -> None:
 
 
 def _owns_something(chunk: Chunk) -> Term:
-    from wp.heap.chunks import Block
-
     if isinstance(chunk, Block):
         return build.conj(chunk.guard, build.lt(build.integer(0), chunk.count))
     return chunk.guard

@@ -18,6 +18,7 @@ from wp.context import Context
 from wp.heap.cells import put, spend
 from wp.heap.chunks import Instance
 from wp.heap.decisions import Undecided, ask_which, decided
+from wp.heap.distance import distance
 from wp.heap.produce import is_heap, produce
 from wp.obligations import since
 from wp.sorts import POINTER
@@ -185,8 +186,6 @@ def unfold_for(location: Term, state: State, cx: Context) -> bool:
 
 
 def _leads_to(argument: Term, location: Term, state: State, cx: Context) -> bool:
-    from wp.heap.distance import distance
-
     return distance(location, argument) is not None or bool(decided(build.eq(argument, location), state, cx))
 
 
