@@ -152,25 +152,33 @@ def take_instance(
     return None
 
 
+def _said(chunk: Instance, cx: Context) -> tuple[spec.SpecTerm, Env] | None:
+    """What its definition says; None if it has none, as `core::boxed`, which the program need not mention."""
+    if chunk.name not in cx.functions.definitions:
+        return None
+    definition = cx.functions.instance(chunk.name, chunk.types)
+    env = cx.functions.env(dict(zip(definition.params, chunk.args, strict=True)))
+    return (definition.body, env) if definition.body is not None else None
+
+
 def _learn(chunk: Instance, state: State, cx: Context) -> None:
     """What an instance says of its arguments. What it owns stays in it."""
-    definition = cx.functions.instance(chunk.name, chunk.types)
-    if definition.body is None:
+    said = _said(chunk, cx)
+    if said is None:
         return
-    env = cx.functions.env(dict(zip(definition.params, chunk.args, strict=True)))
     there = state.fork()
     there.heap = ()
-    produce(definition.body, env, there, cx)
+    produce(*said, there, cx)
     for fact in since(there.path, state.path):
         state.assume(fact)
 
 
 def unfold(chunk: Instance, state: State, cx: Context) -> None:
     """What a predicate says, in place of the instance."""
+    said = _said(chunk, cx)
+    assert said is not None
     put(chunk, (), state)
-    definition = cx.functions.instance(chunk.name, chunk.types)
-    env = cx.functions.env(dict(zip(definition.params, chunk.args, strict=True)))
-    produce(definition.definition, env, state, cx, chunk.origin)
+    produce(*said, state, cx, chunk.origin)
 
 
 def unfold_for(location: Term, state: State, cx: Context) -> bool:
@@ -191,11 +199,8 @@ def _leads_to(argument: Term, location: Term, state: State, cx: Context) -> bool
 
 def _case(chunk: Instance, state: State, cx: Context) -> spec.SpecTerm | None:
     """What the definition says in the case at hand; None if that is not decided."""
-    definition = cx.functions.instance(chunk.name, chunk.types)
-    if definition.body is None:
-        return None
-    env = cx.functions.env(dict(zip(definition.params, chunk.args, strict=True)))
-    return _decided_part(definition.body, env, state, cx)
+    said = _said(chunk, cx)
+    return _decided_part(*said, state, cx) if said is not None else None
 
 
 def _decided_part(term: spec.SpecTerm, env: Env, state: State, cx: Context) -> spec.SpecTerm | None:
