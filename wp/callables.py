@@ -36,7 +36,6 @@ from wp.code import Code
 from wp.context import FALSE, TRUE, Context
 from wp.determined import determined
 from wp.ends import holds_borrow
-from wp.functions import BETWEEN
 from wp.invariants import hold, require_invariants
 from wp.obligations import facts_of
 from wp.sorts import Sorts, is_fresh
@@ -67,7 +66,7 @@ class Callables:
 
     def call(self, name: str, of: tuple[Type, ...], args: tuple[Term | Function, ...]) -> Term:
         """The value of one of these, as a specification calls it: with the arguments in a tuple."""
-        if name == BETWEEN:
+        if name == spec.BETWEEN:
             return build.conj(*(claim for claim, _ in self.between(of, args)))
         ty, packed = of[0], of[1]
         value, given, *rest = (arg for arg in args if isinstance(arg, Term))

@@ -34,10 +34,7 @@ if TYPE_CHECKING:
     from wp.callables import Callables
     from wp.pure import Pure
 
-BETWEEN = "core::rounds::between"
-"""What holds between calls of a closure that the library makes."""
-
-CALLABLE = frozenset({"FnOnce::requires", "FnOnce::ensures", "FnOnce::value", "FnMut::changes", BETWEEN})
+CALLABLE = frozenset({"FnOnce::requires", "FnOnce::ensures", "FnOnce::value", "FnMut::changes", spec.BETWEEN})
 """What of a value that can be called is asked of `wp.callables`."""
 
 FUEL = 2

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from logic import build
 from logic import sorts as logic_sorts
 from logic.terms import Op, Term
@@ -15,6 +18,8 @@ from wp.heap.merge import merged as merged_heaps
 from wp.obligations import Path
 from wp.state import State
 from wp.unsupported import Unsupported
+
+T = TypeVar("T")
 
 
 def join(states: list[State], cx: Context) -> State | None:
@@ -38,6 +43,20 @@ def join(states: list[State], cx: Context) -> State | None:
         merged = _join_two(left, right, cx)
         alive = [merged if state is left else state for state in alive if state is not right]
     return alive[0]
+
+
+def in_both_cases(condition: Term, state: State, cx: Context, go: Callable[[State, bool], T]) -> tuple[T, T]:
+    """Goes on as if the condition held, and as if not; the state is the one where both meet."""
+    one, other = state.fork(), state.fork()
+    one.assume(condition)
+    other.assume(build.negate(condition))
+    ends = go(one, True), go(other, False)
+    joined = join([one, other], cx)
+    if joined is None:
+        state.assume(build.FALSE)
+    else:
+        state.become(joined)
+    return ends
 
 
 def _settle_what_differs(states: list[State], cx: Context) -> None:

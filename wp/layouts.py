@@ -98,6 +98,12 @@ def offset(ty: Type, index: int, known: Sorts) -> Term:
     return build.var(f"offset of {index} in {known.name(ty)}", sorts.INT)
 
 
+def field_inside(ty: Type, index: int, known: Sorts) -> Term:
+    """A field of a struct lies in it."""
+    start, size = offset(ty, index, known), layout(known.fields(ty, 0)[index], known).size
+    return build.conj(build.le(build.integer(0), start), build.le(build.add(start, size), layout(ty, known).size))
+
+
 def _of_numbers(size: int, align: int) -> Layout:
     return Layout(build.integer(size), build.integer(align))
 

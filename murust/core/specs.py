@@ -18,6 +18,16 @@ if TYPE_CHECKING:
     from murust.core.nodes import Local
 
 
+BETWEEN = "core::rounds::between"
+"""What holds between calls of a closure that the library makes, in invariants of its loops."""
+
+BOXED = "core::boxed"
+"""The predicate of `murust/corelib/logic.rs`: the right to give memory back to a `Box`, and the duty."""
+
+ADDRESSES = frozenset({"*const T::addr", "*mut T::addr"})
+"""What gives the address of a pointer."""
+
+
 class SpecOp(enum.Enum):
     """Binary operators. Arguments have one type; the comment says which types."""
 

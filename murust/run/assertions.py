@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from murust.run.evaluator import Evaluator
 
 
-BOXED = "core::boxed"
-
-
 class Hole:
     """A variable whose value a points-to determines."""
 
@@ -144,7 +141,7 @@ class Heap:
         if any(unfound(arg, e) and _hole(arg, e) is None for arg in term.args):
             waiting.append(term)
             return True
-        if term.function == BOXED:
+        if term.function == spec.BOXED:
             return self._boxed(e.value(term.args[0]))
         definition = e.program.spec_functions.get(term.function)
         if definition is None or definition.body is None:

@@ -228,7 +228,7 @@ def watched(function: core.Function, frame: Frame, program: core.Program) -> tup
         for loop in loops
         for clause in loop.invariants
         if isinstance(clause.term, spec.SpecCall)
-        and clause.term.function == BETWEEN
+        and clause.term.function == spec.BETWEEN
         and clauses_between(frame.type(clause.term.type_args[0]), program)
     )
 
@@ -239,9 +239,6 @@ def clauses_between(ty: types.Type, program: core.Program) -> tuple[spec.Clause,
         ty = ty.target
     function = program.functions.get(ty.name) if isinstance(ty, types.Closure) else None
     return function.contract.invariants if function is not None else ()
-
-
-BETWEEN = "core::rounds::between"
 
 
 def _has_borrow(ty: types.Type) -> bool:

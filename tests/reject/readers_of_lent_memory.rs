@@ -155,3 +155,52 @@ pub trait Sink<'a> {
 pub unsafe fn in_a_type_that_may_be_any<'a, K: Sink<'a>>(p: *mut Pair, k: &mut K) {
     k.sink(&mut *p) //~ ERROR U0002: a reference to what a raw pointer points to, which leaves
 }
+
+//@ requires p |-> ?v
+//@ ensures exists |w: Pair| p |-> w
+pub unsafe fn one_of_two_parts(p: *mut Pair, c: bool) -> u32 {
+    let t = &mut *p;
+    let s;
+    if c {
+        s = &t.a;
+    } else {
+        s = &t.b;
+    }
+    (*p).a = 3; //~ ERROR V0022: nothing says that this memory may be accessed here
+    *s
+}
+
+//@ requires p |-> ?v
+//@ ensures p |-> _
+pub unsafe fn left_by_a_break(p: *mut u32, n: u32) -> u32 {
+    let mut i = 0;
+    let s = loop
+    //@ invariant i <= n ** exists |x: u32| p |-> x
+    //@ decreases n - i
+    {
+        if i == n {
+            break &*p;
+        }
+        i += 1;
+    };
+    *p = 3; //~ ERROR V0023: this memory may be read here, and not written
+    *s
+}
+
+//@ requires p |-> ?v
+//@ ensures p |-> _
+pub unsafe fn made_in_a_loop(p: *mut u32, n: u32) -> u32 {
+    let z = 3;
+    let mut s = &z;
+    let t = &mut *p;
+    let mut i = 0;
+    while i < n
+    //@ invariant i <= n
+    //@ decreases n - i
+    {
+        s = &*t;
+        i += 1;
+    }
+    *p = 3; //~ ERROR V0022: nothing says that this memory may be accessed here
+    *s
+}

@@ -12,6 +12,7 @@ from logic.terms import Op, Term
 from murust.core import nodes as core
 from murust.core.types import Type
 from murust.record import Record, replace
+from wp import layouts
 from wp.context import FALSE, Context
 from wp.heap import pointers, shares
 from wp.heap.cells import find_cell, find_element, is_open, one_of, part, put, take_apart, written_so
@@ -113,6 +114,17 @@ def place_of(pointer: Term, ty: Type, steps: Steps, cx: Context) -> Term | None:
             return None
         pointer, ty = pointers.of_field(pointer, ty, step.index, cx.sorts), step.ty
     return pointer
+
+
+def lies_inside(ty: Type, steps: Steps, cx: Context) -> Term:
+    """What is known of where such a part is in the whole."""
+    around = (ty, *(step.ty for step in steps))
+    inside = (
+        build.conj(layouts.at_least(step.ty, cx.sorts), layouts.field_inside(of, step.index, cx.sorts))
+        for of, step in zip(around, steps, strict=False)
+        if isinstance(step, core.FieldAt) and is_open(of, cx)
+    )
+    return build.conj(*inside)
 
 
 def _require(kind: Kind, claim: Term, state: State, cx: Context) -> None:

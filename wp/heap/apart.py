@@ -30,7 +30,7 @@ def _is_place(term: spec.SpecTerm) -> bool:
     if isinstance(term.ty, types.RawPtr) or isinstance(term, spec.PointerCast):
         return True
     if isinstance(term, spec.SpecCall):
-        return term.function.endswith("T::addr")
+        return term.function in spec.ADDRESSES
     return isinstance(term, spec.ToInt) and _is_place(term.term)
 
 

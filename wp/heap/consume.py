@@ -71,13 +71,16 @@ def consume(term: spec.SpecTerm, env: Env, demand: Demand, state: State, cx: Con
         return _consume(term, env, demand, state, cx, 0)
     except Missing as missing:
         del cx.obligations[mark:]
-        there = missing.state or state
+        there = (missing.state or state).fork()
+        there.path = state.path  # it is missing in one of the cases: that this one can't be does not mean that none can
         cx.require(Kind.PERMISSION, FALSE, there, demand.span, missing.span, "missing")
         state.assume(FALSE)
         return env.with_bound({var: cx.sorts.fresh(var.name, var.ty) for var in anew})
 
 
 def _consume(term: spec.SpecTerm, env: Env, demand: Demand, state: State, cx: Context, cases: int) -> Env:
+    from wp.join import in_both_cases
+
     mark, trial = len(cx.obligations), state.fork()
     anew = {binder.var for binder in binders(term)}
     taking = Consumption(trial, cx, env, demand, anew)
@@ -87,7 +90,9 @@ def _consume(term: spec.SpecTerm, env: Env, demand: Demand, state: State, cx: Co
         del cx.obligations[mark:]
         if cases == MOST_CASES:
             raise Missing(term.span) from question
-        return _in_both_cases(question.condition, term, env, demand, state, cx, cases + 1)
+        case = question.condition
+        ends = in_both_cases(case, state, cx, lambda there, _: _consume(term, env, demand, there, cx, cases + 1))
+        return either(case, *ends)
     except Missing as missing:
         if not cx.follows(trial.path, FALSE):
             missing.state = missing.state or trial
@@ -96,25 +101,6 @@ def _consume(term: spec.SpecTerm, env: Env, demand: Demand, state: State, cx: Co
         taking.env = env.with_bound({var: cx.sorts.fresh(var.name, var.ty) for var in anew})
     state.become(trial)
     return taking.env
-
-
-def _in_both_cases(
-    condition: Term, term: spec.SpecTerm, env: Env, demand: Demand, state: State, cx: Context, cases: int
-) -> Env:  # fmt: skip
-    """What depends on a condition of which nothing is known is done if it holds, and if not."""
-    from wp.join import join
-
-    one, other = state.fork(), state.fork()
-    one.assume(condition)
-    other.assume(build.negate(condition))
-    first = _consume(term, env, demand, one, cx, cases)
-    second = _consume(term, env, demand, other, cx, cases)
-    joined = join([one, other], cx)
-    if joined is None:
-        state.assume(FALSE)
-    else:
-        state.become(joined)
-    return either(condition, first, second)
 
 
 @attrs.define(eq=False, repr=False)

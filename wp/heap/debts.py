@@ -80,7 +80,10 @@ def owe(chunk: Cell | Block, final: Term, state: State, cx: Context) -> None:
 def touch(local: core.Local, state: State, cx: Context) -> None:
     """A variable is looked at, changed, or gone: what is owed of it is due."""
     if state.debts and local in state.store:
-        settle_due(state.store[local].free, state, cx)
+        variables = state.store[local].free
+        for debt in state.debts:
+            if debt.due & variables:
+                settle(debt, state, cx)
 
 
 def touch_mentioned(terms: Iterable[spec.SpecTerm], state: State, cx: Context) -> None:
@@ -88,12 +91,6 @@ def touch_mentioned(terms: Iterable[spec.SpecTerm], state: State, cx: Context) -
     if state.debts:
         for local in dict.fromkeys(var.local for term in terms for var in variables_now(term)):
             touch(local, state, cx)
-
-
-def settle_due(variables: frozenset[Term], state: State, cx: Context) -> None:
-    for debt in state.debts:
-        if debt.due & variables:
-            settle(debt, state, cx)
 
 
 def settle(debt: Debt, state: State, cx: Context) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from logic import build
 from logic.terms import Term
 from murust.core import types
+from murust.core.specs import BOXED
 from murust.core.types import Type
 from murust.source import Span
 from wp.context import FALSE, Context
@@ -22,9 +23,6 @@ from wp.heap.predicates import take_instance, unfold_for
 from wp.heap.produce import add
 from wp.obligations import Kind
 from wp.state import State
-
-BOXED = "core::boxed"
-"""The predicate of `murust/corelib/logic.rs`."""
 
 _MOVING = frozenset({"add", "sub", "offset"})
 _READING = frozenset({"read", "read_volatile"})

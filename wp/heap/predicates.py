@@ -20,6 +20,7 @@ from wp.context import Context
 from wp.heap.cells import put, spend
 from wp.heap.chunks import Instance
 from wp.heap.decisions import Undecided, ask_which, decided, is_known
+from wp.heap.distance import distance
 from wp.heap.opening import open_for, open_for_instance
 from wp.heap.produce import is_heap, produce
 from wp.obligations import since
@@ -177,25 +178,33 @@ def take_instance(
     return None
 
 
+def _said(chunk: Instance, cx: Context) -> tuple[spec.SpecTerm, Env] | None:
+    """What its definition says; None if it has none, as `core::boxed`, which the program need not mention."""
+    if chunk.name not in cx.functions.definitions:
+        return None
+    definition = cx.functions.instance(chunk.name, chunk.types)
+    env = cx.functions.env(dict(zip(definition.params, chunk.args, strict=True)))
+    return (definition.body, env) if definition.body is not None else None
+
+
 def _learn(chunk: Instance, state: State, cx: Context) -> None:
     """What an instance says of its arguments. What it owns stays in it."""
-    definition = cx.functions.instance(chunk.name, chunk.types)
-    if definition.body is None:
+    said = _said(chunk, cx)
+    if said is None:
         return
-    env = cx.functions.env(dict(zip(definition.params, chunk.args, strict=True)))
     there = state.fork()
     there.heap = ()
-    produce(definition.body, env, there, cx)
+    produce(*said, there, cx)
     for fact in since(there.path, state.path):
         state.assume(fact)
 
 
 def unfold(chunk: Instance, state: State, cx: Context) -> None:
     """What a predicate says, in place of the instance."""
+    said = _said(chunk, cx)
+    assert said is not None
     put(chunk, (), state)
-    definition = cx.functions.instance(chunk.name, chunk.types)
-    env = cx.functions.env(dict(zip(definition.params, chunk.args, strict=True)))
-    produce(definition.definition, env, state, cx, chunk.origin)
+    produce(*said, state, cx, chunk.origin)
 
 
 def unfold_for(location: Term, state: State, cx: Context) -> bool:
@@ -214,18 +223,13 @@ def unfold_for(location: Term, state: State, cx: Context) -> bool:
 
 
 def _leads_to(argument: Term, location: Term, state: State, cx: Context) -> bool:
-    from wp.heap.distance import distance
-
     return distance(location, argument) is not None or bool(decided(build.eq(argument, location), state, cx))
 
 
 def _case(chunk: Instance, state: State, cx: Context) -> spec.SpecTerm | None:
     """What the definition says in the case at hand; None if that is not decided."""
-    definition = cx.functions.instance(chunk.name, chunk.types)
-    if definition.body is None:
-        return None
-    env = cx.functions.env(dict(zip(definition.params, chunk.args, strict=True)))
-    return _decided_part(definition.body, env, state, cx)
+    said = _said(chunk, cx)
+    return _decided_part(*said, state, cx) if said is not None else None
 
 
 def _decided_part(term: spec.SpecTerm, env: Env, state: State, cx: Context) -> spec.SpecTerm | None:

@@ -113,21 +113,15 @@ def _by_condition(
     condition: Term, then: spec.SpecTerm, orelse: spec.SpecTerm, env: Env, state: State, cx: Context,
     origin: Span | None,
 ) -> Env:  # fmt: skip
-    from wp.join import join
+    from wp.join import in_both_cases
 
     known = decided(condition, state, cx)
     if known is not None:
         return produce(then if known else orelse, env, state, cx, origin)
-    other = state.fork()
-    state.assume(condition)
-    other.assume(build.negate(condition))
-    first, second = produce(then, env, state, cx, origin), produce(orelse, env, other, cx, origin)
-    joined = join([state, other], cx)
-    if joined is None:
-        state.assume(build.FALSE)
-    else:
-        state.become(joined)
-    return either(condition, first, second)
+    ends = in_both_cases(
+        condition, state, cx, lambda there, holds: produce(then if holds else orelse, env, there, cx, origin)
+    )
+    return either(condition, *ends)
 
 
 def either(condition: Term, first: Env, second: Env) -> Env:

@@ -32,7 +32,7 @@ def borrow_memory(
     if isinstance(of, types.Slice | types.Str):
         raise Unsupported(f"a reference to a `{of}` behind a raw pointer")
     refuse_references(of, cx.here, cx)
-    held = keepers(holder, borrow.mutable, cx)
+    held = keepers(holder, of, borrow.mutable, cx)
     if held is None:
         raise Unsupported("a reference to what a raw pointer points to, which leaves the function's variables,")
     place = place_of(pointer, ty, steps, cx)

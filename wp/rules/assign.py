@@ -13,7 +13,7 @@ from wp.context import Context
 from wp.ends import holds_borrow, resolved
 from wp.exits import Exits
 from wp.heap import shares
-from wp.heap.access import place_of
+from wp.heap.access import lies_inside, place_of
 from wp.heap.chunks import FULL
 from wp.heap.leads import at_its_end, leads, unite
 from wp.heap.library import require_inside
@@ -121,6 +121,7 @@ def _raw_borrow(borrow: core.RawBorrow, state: State, cx: Context) -> Term:
         place = place_of(pointer, of, steps, cx)
         if place is None:
             raise Unsupported("the address of a part of an array, an enum or a box behind a raw pointer")
+        state.assume(lies_inside(of, steps, cx))
         require_inside(pointer, place, of, state, cx)
         return place
     around = (borrow.place.local.ty, *(step.ty for step in borrow.place.projections[:-1]))

@@ -15,7 +15,6 @@ from wp.captures import kept
 from wp.context import Context
 from wp.ends import holds_borrow
 from wp.exits import Exits
-from wp.functions import BETWEEN
 from wp.guessed import guessed
 from wp.heap.clauses import require_nothing_left, set_aside
 from wp.heap.consume import Demand, consume
@@ -211,7 +210,7 @@ def _keep_bound(env: Env, state: State) -> None:
 def _claims(clause: spec.Clause, env: Env, state: State, cx: Context) -> Iterator[tuple[Term, Span | None]]:
     """What an invariant says, with where; of a loop of the library, where closures have clauses about that."""
     term = clause.term
-    if isinstance(term, spec.SpecCall) and term.function == BETWEEN:
+    if isinstance(term, spec.SpecCall) and term.function == spec.BETWEEN:
         args = tuple(evaluate(arg, env) for arg in term.args)
         yield from cx.functions.callables.between(term.type_args, args, state.store)
     else:

@@ -24,7 +24,7 @@ from wp.heap.clauses import require_clauses
 from wp.heap.leads import leads, unite
 from wp.heap.produce import is_heap, produce
 from wp.heap.steps import exec_heap_step
-from wp.join import join
+from wp.join import in_both_cases
 from wp.measures import eval_measure, require_below, require_measure
 from wp.obligations import Kind
 from wp.rules.ghost import assert_here
@@ -153,13 +153,6 @@ def _call(step: CallLemma, state: State, env: Env, cx: Context) -> None:
 def _branch(step: Branch, state: State, env: Env, cx: Context) -> None:
     """`if c { s } else { t }`: of what either proof has shown, what holds if c, or if not, is known after it."""
     condition = evaluate(step.condition, env)
-    then, orelse = state.fork(), state.fork()
-    then.assume(condition)
-    orelse.assume(build.negate(condition))
-    exec_proof(step.then, then, env, cx)
-    exec_proof(step.orelse, orelse, env, cx)
-    joined = join([then, orelse], cx)
-    if joined is None:
-        state.assume(build.boolean(False))
-    else:
-        state.become(joined)
+    in_both_cases(
+        condition, state, cx, lambda there, holds: exec_proof(step.then if holds else step.orelse, there, env, cx)
+    )
