@@ -6,9 +6,11 @@ from collections.abc import Iterable
 
 from logic import build
 from logic.goal import Goal
-from logic.terms import Op, Term, subterms
+from logic.terms import Op, Term, op_set, subterms
 
 _BITS = frozenset({Op.BIT_OR, Op.BIT_XOR, Op.BIT_NOT, Op.BIT_AND, Op.SHL, Op.SHR})
+_ON_BITS, _SHIFTS, _BAG = op_set(*_BITS), op_set(Op.SHL, Op.SHR), op_set(Op.BAG)
+_PRODUCTS = op_set(Op.MUL, Op.DIV, Op.MOD)
 
 
 def prefers_bits(goal: Goal) -> bool:
@@ -18,7 +20,8 @@ def prefers_bits(goal: Goal) -> bool:
 
 def asks_for_single_bits(terms: Iterable[Term]) -> bool:
     """Is something shifted by an amount that is not known?"""
-    return any(part.op in (Op.SHL, Op.SHR) and not build.is_const(part.args[1]) for part in subterms(terms))
+    shifting = (term for term in terms if term.ops & _SHIFTS)
+    return any(part.op in (Op.SHL, Op.SHR) and not build.is_const(part.args[1]) for part in subterms(shifting))
 
 
 def ways_to_count(goal: Goal) -> tuple[bool, ...]:
@@ -30,7 +33,7 @@ def ways_to_count(goal: Goal) -> tuple[bool, ...]:
 
 
 def _counts(terms: Iterable[Term]) -> bool:
-    return any(part.op is Op.BAG for part in subterms(terms))
+    return any(term.ops & _BAG for term in terms)
 
 
 def equates_products(goal: Goal) -> bool:
@@ -38,7 +41,9 @@ def equates_products(goal: Goal) -> bool:
     claim = goal.claim
     while claim.op in (Op.IMPLIES, Op.FORALL):
         claim = claim.args[-1]
-    return claim.op is Op.EQ and any(map(_is_not_linear, subterms((*goal.facts, goal.claim))))
+    if claim.op is not Op.EQ:
+        return False
+    return any(map(_is_not_linear, subterms(term for term in (*goal.facts, goal.claim) if term.ops & _PRODUCTS)))
 
 
 def _is_not_linear(term: Term) -> bool:
@@ -49,6 +54,8 @@ def _is_not_linear(term: Term) -> bool:
 
 def works_on_bits(term: Term) -> bool:
     """Is there something in the term that is hard to say with division?"""
+    if not term.ops & _ON_BITS:
+        return False
     return any(part.op in _BITS and not _is_easy(part) for part in subterms((term,)))
 
 

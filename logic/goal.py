@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
-from typing import Union
+from random import Random
+from typing import Any, NamedTuple, TypeVar, Union
 
 import attrs
 
 from logic.sorts import DataDef, Sort
 from logic.terms import Term
+
+Fact = TypeVar("Fact")
 
 
 @attrs.frozen
@@ -82,11 +85,36 @@ class _Answer:
         raise TypeError("an outcome has no truth value: match on its class")
 
 
+class Asked(NamedTuple):
+    """One question to the solver, and what it took: seconds to write it down and to answer it, resource units, and how
+    often quantifiers were instantiated. `about`: `all goals` of a function, a `goal`, a `countermodel`. `instances`: of
+    each quantifier, if that is counted (`Limits.counting`); one of the program is named by its text."""
+
+    about: str
+    encoding: str
+    answer: str
+    encoding_seconds: float
+    solving_seconds: float
+    cost: int = 0
+    instantiated: int = 0
+    instances: Sequence[tuple[str, int]] = ()
+
+
+def _asked(rows: Iterable[Iterable[Any]]) -> tuple[Asked, ...]:
+    """Of what was stored as plain data, too."""
+    return tuple(Asked(*row) for row in rows)
+
+
 @attrs.frozen
 class Proved(_Answer):
     encoding: str
     cost: int  # rlimit units
     seconds: float
+    scripts: tuple[str, ...] = ()
+    """If they are asked for (`Limits.scripts`): what was shown, as scripts in SMT-LIB that together imply the goal. Of
+    what is not proved, the goal."""
+    asked: tuple[Asked, ...] = attrs.field(default=(), converter=_asked)
+    """All that was asked about the goal, the answers that did not help among it."""
 
 
 @attrs.frozen
@@ -108,6 +136,8 @@ class Refuted(_Answer):
     encoding: str
     cost: int
     seconds: float
+    scripts: tuple[str, ...] = ()
+    asked: tuple[Asked, ...] = attrs.field(default=(), converter=_asked)
 
 
 @attrs.frozen
@@ -121,6 +151,8 @@ class Unknown(_Answer):
     cost: int
     seconds: float
     busiest: tuple[Term | str, int] | None = None
+    scripts: tuple[str, ...] = ()
+    asked: tuple[Asked, ...] = attrs.field(default=(), converter=_asked)
 
 
 Outcome = Proved | Refuted | Unknown
@@ -129,11 +161,28 @@ Outcome = Proved | Refuted | Unknown
 @attrs.frozen
 class Limits:
     """`rlimit` is Z3's resource unit (about a million a second); `seed` its random seed. `model_rlimit` is for each
-    query that looks for a countermodel."""
+    query that looks for a countermodel. Names and order mean nothing, and make a difference all the same."""
 
     rlimit: int = 6_000_000
     model_rlimit: int = 600_000
     seed: int = 0
+    scripts: bool = False
+    """Is it to be written down what was shown?"""
+    renaming: int = 0
+    """Which other names everything has; 0: its own."""
+    ordering: int = 0
+    """In which other order facts come; 0: in their own."""
+    counting: bool = False
+    """Is it counted how often each quantifier is instantiated? The solver, watched, may do otherwise."""
+    log: list[Asked] | None = attrs.field(default=None, eq=False, repr=False)
+    """Where questions are noted, while goals are proved."""
+
+    def ordered(self, facts: Sequence[Fact]) -> list[Fact]:
+        """Facts in the order in which they are to be said."""
+        found = list(facts)
+        if self.ordering:
+            Random(self.ordering).shuffle(found)
+        return found
 
     @staticmethod
     def of(rlimit: int | None, seed: int) -> Limits:

@@ -78,18 +78,30 @@ class Op(enum.Enum):
     # functions
     APPLY = "apply"  # p: the name of a `goal.FunctionDef`
 
+    __hash__ = object.__hash__  # that of `Enum` is written in Python, and asked for with each term
+
+
+_BITS = {op: 1 << number for number, op in enumerate(Op)}
+
+
+def op_set(*ops: Op) -> int:
+    """A set of operators as a number, to be compared with `Term.ops`."""
+    return sum(map(_BITS.__getitem__, ops))
+
 
 class Term:
-    """A node. `sort` is its sort; `free` the free variables in it. Compared by identity: interning makes that
-    structural. There is no truth value and no overloaded operator: `a == b` is a mistake waiting to happen."""
+    """A node. `sort` is its sort; `free` the free variables in it; `ops` the operators in it, as of `op_set`. Compared
+    by identity: interning makes that structural. There is no truth value and no overloaded operator: `a == b` is a
+    mistake waiting to happen."""
 
-    __slots__ = ("__weakref__", "args", "free", "op", "payload", "sort")
+    __slots__ = ("__weakref__", "args", "free", "op", "ops", "payload", "sort")
 
     op: Op
     args: tuple[Term, ...]
     payload: object
     sort: Sort
     free: frozenset[Term]
+    ops: int
 
     def __bool__(self) -> bool:
         raise TypeError("a term has no truth value: use `is`, or match on `op`")
@@ -140,6 +152,10 @@ def intern(op: Op, args: tuple[Term, ...], payload: object, sort: Sort) -> Term:
         term = Term()
         term.op, term.args, term.payload, term.sort = op, args, payload, sort
         term.free = _free_variables(term)
+        ops = _BITS[op]
+        for arg in args:
+            ops |= arg.ops
+        term.ops = ops
         _TABLE[key] = term
     return term
 

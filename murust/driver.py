@@ -9,16 +9,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from murust import halves
+from murust.clock import Clock
 from murust.core import nodes as core
 from murust.core.facts import Facts
 from murust.core.parts import sound_part
 from murust.diagnostics.model import Diagnostic, Severity, error
+from murust.engine.fingerprint import fingerprint
+from murust.engine.store import Results
+from murust.engine.workers import Workers
 from murust.pipeline import Crates
-from murust.record import Record, replace
+from murust.record import Record, field, replace
 from murust.run.link import Linker
 from murust.source import SourceFile, Span
 
 if TYPE_CHECKING:
+    from logic.goal import Limits
     from wp.verdicts import Report
 
 
@@ -32,6 +37,8 @@ class Checked(Record):
     linker: Linker
     facts: Facts
     files: tuple[SourceFile, ...]
+    clock: Clock = field(default_factory=Clock)
+    """Where the time of checking went, and that of what is done with the program later."""
 
     @property
     def complete(self) -> bool:
@@ -50,6 +57,13 @@ def diagnose(paths: Sequence[Path | str]) -> tuple[Diagnostic, ...]:
     """What is wrong with these crates, and nothing else of them."""
     roots, missing = _read(paths)
     return (*missing, *diagnose_sources(roots))
+
+
+def files(paths: Sequence[Path | str]) -> tuple[str, ...]:
+    """The names of all files of these crates that there are."""
+    roots, _ = _read(paths)
+    with _no_garbage():
+        return tuple(file.name for file in Crates.collect(roots).files)
 
 
 def _read(paths: Sequence[Path | str]) -> tuple[list[SourceFile], list[Diagnostic]]:
@@ -78,18 +92,21 @@ def _no_garbage() -> Iterator[None]:
 
 def check_sources(roots: Sequence[SourceFile], *, tests: bool = False) -> Checked:
     """The same as `check`, of files already read."""
-    with _no_garbage():
-        crates = Crates.collect(roots, tests=tests)
-        crates.check_items()
-        crates.check_bodies(crates.bodies())
-        crates.check_definitions()
-        crates.check_constants()
-        crates.check_instances()
+    clock = Clock()
+    with _no_garbage(), clock.stage("resolve"):
+        crates = Crates.collect(roots, tests=tests, clock=clock)
+        with clock.stage("type"):
+            crates.check_items()
+            crates.check_bodies(crates.bodies())
+            crates.check_definitions()
+        with clock.stage("constants"):
+            crates.check_constants()
+            crates.check_instances()
         program = crates.program()
         sound = sound_part(program, _refused(crates))
         found = _in_order(crates.diagnostics)
         linker = Linker(crates.items, crates.functions)
-        return Checked(found, program, sound, linker, Facts(program), crates.files)
+        return Checked(found, program, sound, linker, Facts(program), crates.files, clock)
 
 
 def diagnose_sources(roots: Sequence[SourceFile]) -> tuple[Diagnostic, ...]:
@@ -183,18 +200,28 @@ def verify(
     checked: Checked,
     *,
     pattern: str | None = None,
+    shard: tuple[int, int] | None = None,
     rlimit: int | None = None,
     seed: int = 0,
-    jobs: int = 1,
+    workers: Workers | None = None,
+    results: Results | None = None,
     progress: Callable[[str], None] | None = None,
+    limits: Limits | None = None,
 ) -> Report:
-    """Proves every function (whose name contains `pattern`), in so many processes, and runs the counterexamples of
-    those that fail. The verifier is imported only here."""
+    """Proves every function (whose name contains `pattern`; of them a share, as in (1, 2)), in processes of their own
+    if there are `workers`, and runs the counterexamples of those that fail. What the solver has answered before is
+    looked up in the `results`. The verifier is imported only here."""
+    from logic.solve.kept import Answers
     from murust.replay import with_replays
     from wp.verify import verify_program
 
+    watched = limits is not None and (limits.scripts or limits.counting)  # then it has to be asked
+    kept = results if not watched else None
+    answers = Answers(kept.store, fingerprint(), kept.again) if kept is not None else None
+
     report = verify_program(
-        checked.program, checked.linker, checked.facts, pattern=pattern, rlimit=rlimit, seed=seed, jobs=jobs,
-        progress=progress,
+        checked.program, checked.linker, checked.facts, pattern=pattern, shard=shard, rlimit=rlimit, seed=seed,
+        workers=workers, answers=answers, progress=progress, limits=limits,
     )  # fmt: skip
-    return with_replays(report, checked.program, checked.linker)
+    with checked.clock.stage("run counterexamples"):
+        return with_replays(report, checked.program, checked.linker)

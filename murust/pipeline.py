@@ -13,6 +13,7 @@ import attrs
 from murust.borrowck.check import check_with_closures
 from murust.borrowck.const_drops import Question, check_drops
 from murust.borrowck.oracle import ProgramOracle
+from murust.clock import Clock
 from murust.core import nodes as core
 from murust.core.cleanup import without_fakes
 from murust.core.growth import may_grow
@@ -66,15 +67,21 @@ class Crates:
     lemmas: dict[str, Lemma] = attrs.field(factory=dict)
     declarations: dict[str, core.Declaration] = attrs.field(factory=dict)
     invariants: dict[str, tuple[TypeInvariant, ...]] = attrs.field(factory=dict)
+    clock: Clock = attrs.field(factory=Clock)
 
     @classmethod
-    def collect(cls, roots: Sequence[SourceFile], *, tests: bool = False) -> Crates:
+    def collect(cls, roots: Sequence[SourceFile], *, tests: bool = False, clock: Clock | None = None) -> Crates:
         """Parses, and makes everything known that bodies may refer to. `tests`: with the program's tests."""
+        clock = clock or Clock()
+
+        def parsed(file: SourceFile) -> tuple[ast.File | None, list[Diagnostic]]:
+            with clock.stage("parse"):
+                return parse(file, tests=tests)
+
         sys.setrecursionlimit(max(sys.getrecursionlimit(), DEEPEST))
-        collector = Collector(
-            partial(parse, tests=tests), Names(Module((), None), Module(("{prelude}",), None, in_prelude=True))
-        )
-        load_core(collector)
+        collector = Collector(parsed, Names(Module((), None), Module(("{prelude}",), None, in_prelude=True)))
+        with clock.stage("core library"):
+            load_core(collector)
         own = len(collector.files)
         for root in roots:
             collector.collect_root(root)
@@ -83,7 +90,7 @@ class Crates:
         items.run_constant = partial(_run_constant, Linker(items, functions))
         collect(items)
         refuse_infinite_types(items)
-        return cls(items, tuple(collector.files[own:]), ProgramOracle(items), functions)
+        return cls(items, tuple(collector.files[own:]), ProgramOracle(items), functions, clock=clock)
 
     @property
     def diagnostics(self) -> list[Diagnostic]:
@@ -118,12 +125,14 @@ class Crates:
         if body is None:
             return
         try:
-            lowered = lower_function(body, self.items)
+            with self.clock.stage("lower"):
+                lowered = lower_function(body, self.items)
         except Unsupported as problem:
             self.items.report(unsupported(problem.what, problem.span))
             return
-        self._check_borrows(lowered)
-        self._check_drops(body, lowered[0])
+        with self.clock.stage("borrow-check"):
+            self._check_borrows(lowered)
+            self._check_drops(body, lowered[0])
         for function in map(without_fakes, lowered):
             self.functions[function.name] = function
             self._check_panics(function, [value.span for value, _ in body.cx.const_blocks])

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
+
+os.environ["MURUST_CACHE_MODE"] = "off"  # what is proved elsewhere proves nothing here
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

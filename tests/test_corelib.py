@@ -14,23 +14,16 @@ from murust.core.links import Beyond
 from murust.core.specs import SpecFunction
 from murust.core.types import INTS
 from murust.corelib import load
+from murust.corelib.proved import PROVED
 from murust.pipeline import Crates
 from murust.record import field_names
 from murust.run.link import Linker
 from murust.source import SourceFile
 from murust.syntax.parser import parse
 from murust.types.terms.definitions import define
-from wp.selection import Selection
 from wp.unsupported import Unsupported
 from wp.verdicts import Status
 from wp.verify import Verifier, definitions, verify_function, verify_promise
-
-PROVED = frozenset({
-    "PartialEq::ne", "PartialOrd::lt", "PartialOrd::le", "PartialOrd::gt", "PartialOrd::ge", "Ord::max", "Ord::min",
-    "NonZero::get", "Vec::insert", "[T]::swap_with_slice", "[T]::sort_unstable", "[T]::is_sorted",
-    "<Vec as From>::from",
-})  # fmt: skip
-"""The functions of the library with a text whose contracts are proved; all other contracts of it are trusted."""
 
 
 def test_every_body_checks() -> None:
@@ -76,7 +69,7 @@ def test_definitions_are_as_they_ensure() -> None:
     crates.specs |= {f.name: f for f in found if isinstance(f, SpecFunction) and f.body is not None}
     program = crates.program()
     verifier = Verifier.of(program, _Foreign(crates.items, crates.functions), Facts(program), Limits())
-    verdicts = list(definitions(verifier, Selection.of("", program, verifier.code), lambda name: None))
+    verdicts = definitions(verifier, lambda name: None)
     left = {verdict.function for verdict in verdicts if verdict.status is not Status.VERIFIED}
     assert left == {"Seq::sum"} and len(verdicts) > 8
     of_types = [verify_promise(program.spec_functions["Seq::sum"], verifier, (ty,)) for ty in INTS.values()]

@@ -12,8 +12,9 @@ from wp.heap.debts import bring_back, pass_on
 from wp.state import State
 
 
-def end_borrows(live: frozenset[core.Local], state: State, cx: Context) -> None:
+def end_borrows(live: frozenset[core.Local], state: State, cx: Context, *, of_borrows: bool = False) -> None:
     """Ends the borrows that no live variable holds: their prophecies come true (RustHorn, rule for dropping).
+    `of_borrows`: `live` says it of the variables only that hold mutable references.
 
     What a two-phase borrow goes through is not at its end, though nothing mentions it any more: the borrow will still
     write there when it becomes active.
@@ -27,7 +28,7 @@ def end_borrows(live: frozenset[core.Local], state: State, cx: Context) -> None:
             _note_unknown(state.store[local], local.ty, cx)
     state.borrows -= ended
     if state.loans:
-        bring_back(state, cx)
+        bring_back(None if of_borrows else live | cx.kept, state, cx)
 
 
 def _note_unknown(value: Term, ty: Type, cx: Context) -> None:

@@ -62,7 +62,7 @@ def _writes(function: core.Function) -> Iterator[core.Place]:
     """The places that the body writes, or borrows to be written."""
     for stmt in statements(function.body):
         match stmt:
-            case core.Assign(place=place, rvalue=core.Borrow(mutable=True, place=lent)):
+            case core.Assign(place=place, rvalue=core.Borrow(mutable=True, place=lent) | core.RawBorrow(place=lent)):
                 yield from (place, lent)
             case core.Assign(place=place) | core.Call(place=place) | core.CallValue(place=place):
                 yield place

@@ -47,6 +47,11 @@ class Code:
     def within(self, function: str) -> Code:
         return Code(self.program, self.links.within(function))
 
+    @property
+    def looked_up(self) -> frozenset[str]:
+        """The functions that have been asked for here."""
+        return frozenset(target.name for target in self._callees)
+
     def resolve(self, callee: str, args: tuple[Type, ...]) -> Target:
         return self.links.resolve(callee, args)
 

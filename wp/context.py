@@ -68,6 +68,8 @@ class Context:
     """What is required."""
     here: Span | None = None
     """The statement that is executed."""
+    prophecies: set[Term] = attrs.field(factory=set)
+    """What mutable borrows will leave behind."""
     total: bool = False
     """Is a term wanted, for all arguments? Then nothing is asked, and nothing is assumed (`wp.pure`)."""
 
@@ -116,6 +118,12 @@ class Context:
             raise Unsupported("a value that is known by its properties only")
         value = self.sorts.fresh(name, ty)
         state.assume(valid(value, ty, self.sorts))
+        return value
+
+    def prophecy(self, name: str, ty: Type, state: State) -> Term:
+        """What a borrow will leave behind: some value."""
+        value = self.fresh(f"{name}'", ty, state)
+        self.prophecies.add(value)
         return value
 
     def any_value(self, local: core.Local, state: State) -> Term:

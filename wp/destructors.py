@@ -30,6 +30,11 @@ def destructors(ty: Type, code: Code, seen: set[Type] | None = None) -> Iterator
         yield from destructors(part, code, seen)
 
 
+def looks_at(ty: Type, code: Code) -> bool:
+    """May dropping a value of the type look at it, and at what it refers to?"""
+    return any(destructors(ty, code))
+
+
 def has_destructor(ty: Type, code: Code) -> bool:
     """Does the type, or one in it, say what happens when a value is dropped?"""
     return any(name != ANY for name in destructors(ty, code))

@@ -11,6 +11,7 @@ from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core.parts import statements
 from murust.diagnostics.model import Diagnostic, Label, Severity, error, warning
+from murust.engine.workers import Lost
 from murust.source import Span
 from wp.obligations import NOT_SHOWN, Kind, Obligation, Origin, Reached
 from wp.show import show_inputs, told_value
@@ -173,6 +174,7 @@ _OF_MEMORY = {
     "box": "a box is made of memory that is not owned here as the memory of a box",
     "debt": "this was lent to a raw pointer, and the permission for it is not here any more",
     "count": "so many elements are less than none",
+    "aligned": "nothing says that this place is aligned, as it must be for no elements, too",
 }
 
 
@@ -244,6 +246,21 @@ def _unknown(result: ObligationResult) -> Diagnostic:
     )  # fmt: skip
 
 
+_LOST = {
+    Lost.DIED: ("the process that was to prove this has died, twice", "prove it alone (`--function`)"),
+    Lost.MEMORY: ("the process that was to prove this has run out of memory", "let it have more (`--max-memory`)"),
+    Lost.TIME: ("the process that was to prove this has run out of time", "let it have more (`--max-seconds`)"),
+    Lost.DEADLINE: ("the deadline was reached before this was decided", "a later `--deadline`"),
+    Lost.INTERRUPTED: ("the run was interrupted before this was decided", "run it again"),
+}
+
+
+def lost(name: str, span: Span, why: Lost) -> Diagnostic:
+    """What says nothing of the program: this run has not come to its end."""
+    said, way_out = _LOST[why]
+    return error("V0028", f"could not decide `{name}`: {said}", span, why.value, helps=[way_out])
+
+
 def unsupported(problem: Unsupported, name: str, span: Span) -> Diagnostic:
     """What is checked, and can't be proved yet, or not as it stands."""
     if problem.help:
@@ -254,8 +271,8 @@ def unsupported(problem: Unsupported, name: str, span: Span) -> Diagnostic:
 
 def unguarded(name: str, span: Span) -> Diagnostic:
     return error(
-        "V0027", f"the predicate `{name}` holds itself with nothing in between", span, "here",
-        notes=["it would have to be unfolded for ever, so that nothing satisfies it"],
+        "V0027", f"the predicate `{name}` holds itself with nothing in between, or in a wand", span, "here",
+        notes=["it would have to be unfolded for ever, or mean less where more of it is true"],
         helps=["own some memory beside it, `p |-> v ** …`, or give it a measure: `decreases e`"],
     )  # fmt: skip
 

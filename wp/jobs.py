@@ -1,90 +1,128 @@
-"""Proofs by several processes. The verdicts are those of one process, in their order: no proof depends on another."""
+"""Proofs in processes of their own. The verdicts are those of one process, in their order."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 import attrs
 
 from logic import build
 from logic.goal import Model, Proved, Refuted, Unknown
-from murust.diagnostics.model import error
+from murust.engine import workers as engine
+from murust.engine.workers import Lost, Workers
 from murust.record import Record, replace
 from murust.sent import received, sent
 from murust.source import SourceFile, Span
+from wp import errors
 from wp.verdicts import ObligationResult, Status, Verdict
 
 
-class Task(Record):
-    """Something to be proved: its name, where it stands, and what gives the verdict."""
+class Claim(NamedTuple):
+    """What gets a verdict: its name, where it stands, and of what kind it is, as in `Verdict`."""
 
     name: str
     span: Span
-    verdict: Callable[[], Verdict]
+    kind: str = ""
 
 
-def done(tasks: Sequence[Task], jobs: int, begun: Callable[[str], None]) -> list[Verdict]:
-    """The verdicts, in the order of the tasks."""
-    if jobs > 1 and len(tasks) > 1:
-        return _shared(tasks, min(jobs, len(tasks)), begun)
-    verdicts: list[Verdict] = []
-    for task in tasks:
-        begun(task.name)
-        verdicts.append(task.verdict())
-    return verdicts
+class Task(Record):
+    """Something to be proved, and what gives the verdicts, one for each claim."""
+
+    claims: tuple[Claim, ...]
+    prove: Callable[[], tuple[Verdict, ...]]
+
+    @staticmethod
+    def of(name: str, span: Span, verdict: Callable[[], Verdict], kind: str = "") -> Task:
+        """To be proved by itself."""
+        return Task((Claim(name, span, kind),), lambda: (verdict(),))
 
 
-def _shared(tasks: Sequence[Task], jobs: int, begun: Callable[[str], None]) -> list[Verdict]:
-    """In copies of this process. If one dies, nobody knows of which task: what has no verdict then is tried again, each
-    by a process of its own."""
-    found: dict[int, Verdict] = {}
-    rounds = [(range(len(tasks)), jobs), *((range(number, number + 1), 1) for number in range(len(tasks)))]
-    for numbers, copies in rounds:
-        pending = [number for number in numbers if number not in found]
-        if pending:
-            _prove(tasks, pending, copies, found, begun)
-    return [found.get(number) or _died(task) for number, task in enumerate(tasks)]
+Progress = Callable[[str], None]
+
+
+def done(tasks: Sequence[Task], workers: Workers | None, begun: Progress) -> list[Verdict]:
+    """The verdicts, in the order of the tasks, of which none needs another. Without workers, this process does it."""
+    found: dict[int, tuple[Verdict, ...]] = {}
+    _prove(tasks, workers, begun, found.__setitem__)
+    return _all(tasks, found)
+
+
+def done_in_turn(
+    tasks: Sequence[Task], workers: Workers | None, begun: Progress, heard: Callable[[tuple[Verdict, ...]], None]
+) -> list[Verdict]:
+    """The same of tasks that rest on what those before them have changed, in the process where they were done. `heard`
+    is told of each one's verdicts in this process, so that it can change the same."""
+    found: dict[int, tuple[Verdict, ...]] = {}
+
+    def keep(number: int, verdicts: tuple[Verdict, ...]) -> None:
+        found[number] = verdicts
+        heard(verdicts)
+
+    _prove(tasks, replace(workers, count=1) if workers is not None else None, begun, keep)
+    return _all(tasks, found)
+
+
+def interrupted_before(tasks: Sequence[Task]) -> list[Verdict]:
+    """Those of a run that was interrupted before it came to any of these."""
+    return _all(tasks, {})
+
+
+def _all(tasks: Sequence[Task], found: dict[int, tuple[Verdict, ...]]) -> list[Verdict]:
+    """What was interrupted before it could be said to be so, is."""
+    each = (found.get(number) or _lost(task, Lost.INTERRUPTED) for number, task in enumerate(tasks))
+    return [verdict for verdicts in each for verdict in verdicts]
 
 
 def _prove(
-    tasks: Sequence[Task], numbers: Sequence[int], copies: int, found: dict[int, Verdict], begun: Callable[[str], None]
+    tasks: Sequence[Task],
+    workers: Workers | None,
+    begun: Progress,
+    found: Callable[[int, tuple[Verdict, ...]], None],
 ) -> None:
-    from concurrent.futures import ProcessPoolExecutor, as_completed
-    from concurrent.futures.process import BrokenProcessPool
-    from multiprocessing import get_context
+    if not tasks:
+        return
+    files = [claim.span.file for task in tasks for claim in task.claims]
+    if workers is None:
+        for number, task in enumerate(tasks):
+            begun(task.claims[0].name)
+            found(number, task.prove())
+        return
+    count = 0
 
-    pool = ProcessPoolExecutor(copies, get_context("fork"), _inherit, (tasks,))
-    try:
-        pending = {pool.submit(_work, number): number for number in numbers}
-        for future in as_completed(pending):
-            found[pending[future]] = received(future.result(), _files(tasks))
-            begun(tasks[pending[future]].name)
-    except BrokenProcessPool:
-        pass
-    finally:
-        pool.shutdown(cancel_futures=True)
+    def heard(number: int, answer: bytes | Lost) -> None:
+        nonlocal count
+        task, count = tasks[number], count + 1
+        found(number, _lost(task, answer) if isinstance(answer, Lost) else received(answer, files))
+        begun(f"{task.claims[0].name} ({count} of {len(tasks)})")
+
+    engine.run([_work(task, files) for task in tasks], replace(workers, count=min(workers.count, len(tasks))), heard)
 
 
-def _died(task: Task) -> Verdict:
-    text = "could not decide: the process that was to prove this has died"
-    said = error("V0020", text, task.span, helps=["is there enough memory? With `--jobs 1` it may come to an end"])
-    return Verdict(task.name, task.span, Status.UNKNOWN, (), 0.0, (said,))
+def _lost(task: Task, why: Lost) -> tuple[Verdict, ...]:
+    found = [(*claim, errors.lost(claim.name, claim.span, why)) for claim in task.claims]
+    return tuple(
+        Verdict(name, span, Status.UNKNOWN, (), 0.0, (said,), kind, why) for name, span, kind, said in found
+    )  # fmt: skip
 
 
 # --- In the copies -------------------------------------------------------------------------------------------------
 
-_inherited: Sequence[Task] = ()
+
+def _work(task: Task, files: Sequence[SourceFile]) -> Callable[[], bytes]:
+    def work() -> bytes:
+        try:
+            return sent(tuple(map(_plain, task.prove())), files)
+        except Exception as problem:
+            if "out of memory" in str(problem):  # as the solver says it
+                raise MemoryError from problem
+            raise
+
+    return work
 
 
-def _inherit(tasks: Sequence[Task]) -> None:
-    """What a copy of this process is to do."""
-    global _inherited
-    _inherited = tasks
-
-
-def _work(number: int) -> bytes:
-    verdict = _inherited[number].verdict()
-    return sent(replace(verdict, obligations=tuple(map(_told, verdict.obligations))), _files(_inherited))
+def _plain(verdict: Verdict) -> Verdict:
+    return replace(verdict, obligations=tuple(map(_told, verdict.obligations)))
 
 
 def _told(result: ObligationResult) -> ObligationResult:
@@ -99,7 +137,3 @@ def _told(result: ObligationResult) -> ObligationResult:
             pass
     obligation = replace(result.obligation, path=None, claim=build.TRUE, values={})
     return replace(result, obligation=obligation, outcome=outcome)
-
-
-def _files(tasks: Iterable[Task]) -> list[SourceFile]:
-    return [task.span.file for task in tasks]

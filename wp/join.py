@@ -10,6 +10,7 @@ from wp.borrows import end_borrows
 from wp.context import Context
 from wp.destructors import has_destructor
 from wp.heap.debts import settle_all
+from wp.heap.leads import joined, reached
 from wp.heap.merge import merged as merged_heaps
 from wp.obligations import Path
 from wp.state import State
@@ -30,7 +31,7 @@ def join(states: list[State], cx: Context) -> State | None:
     common = frozenset.intersection(*(state.borrows.union(state.parted) for state in alive))
     for state in alive:
         waiting = frozenset(local for local in state.borrows if has_destructor(local.ty, cx.code))
-        end_borrows(common | waiting, state, cx)
+        end_borrows(common | waiting, state, cx, of_borrows=True)
     _settle_what_differs(alive, cx)
     while len(alive) > 1:
         left, right = _parted_last(alive) if cx.total else (alive[-2], alive[-1])
@@ -42,7 +43,7 @@ def join(states: list[State], cx: Context) -> State | None:
 def _settle_what_differs(states: list[State], cx: Context) -> None:
     """What is owed, or lent, on one path only, is given back where it meets the others."""
     debts = [debt for debt in states[0].debts if all(any(d.pointer is debt.pointer for d in s.debts) for s in states)]
-    loans = [loan for loan in states[0].loans if all(loan in s.loans for s in states)]
+    loans = [loan for loan in states[0].loans if all(any(n.chunk is loan.chunk for n in s.loans) for s in states)]
     for state in states:
         settle_all(state, cx, tuple(debts))
         if len(state.loans) != len(loans):
@@ -71,9 +72,15 @@ def _join_two(left: State, right: State, cx: Context) -> State:
         if other is not None:
             merged.store[local] = build.ite(condition, value, other)
     merged.heap = merged_heaps(condition, left.heap, right.heap)
-    merged.loans = left.loans
+    merged.links = joined(left, right).links
+    merged.loans = tuple(
+        replace(loan, held=reached(loan.held | other.held, merged))
+        for loan in left.loans
+        for other in right.loans
+        if other.chunk is loan.chunk
+    )
     merged.debts = tuple(
-        replace(debt, due=debt.due | other.due)
+        replace(debt, due=reached(debt.due | other.due, merged))
         for debt in left.debts
         for other in right.debts
         if other.pointer is debt.pointer

@@ -56,7 +56,7 @@ def promised(ty: Type, known: Sorts) -> Term:
 
 
 def at_least(ty: Type, known: Sorts) -> Term:
-    """The fields of a struct or tuple have room in it beside each other."""
+    """The fields of a struct or tuple have room in it beside each other, and each is inside."""
     size = layout(ty, known).size
     if build.is_const(size) or not isinstance(ty, types.Tuple | Adt) or len(known.variants(ty)) != 1:
         return build.le(build.integer(0), size)
@@ -64,7 +64,14 @@ def at_least(ty: Type, known: Sorts) -> Term:
         return build.le(build.integer(0), size)
     fields = known.fields(ty, 0)
     inside = build.add(build.integer(0), *(layout(field, known).size for field in fields))
-    return build.conj(build.le(inside, size), *(at_least(field, known) for field in fields))
+    places = (_inside(ty, index, known) for index in range(len(fields))) if isinstance(ty, Adt) else ()
+    return build.conj(build.le(inside, size), *places, *(at_least(field, known) for field in fields))
+
+
+def _inside(ty: Adt, index: int, known: Sorts) -> Term:
+    at, whole = offset(ty, index, known), layout(ty, known).size
+    end = build.add(at, layout(known.fields(ty, 0)[index], known).size)
+    return build.conj(build.le(build.integer(0), at), build.le(end, whole))
 
 
 def in_memory(size: Term) -> Term:

@@ -26,7 +26,7 @@ class Modified:
     """Types of which fields may be written by themselves, with these fields, by variant and number."""
 
     def add(self, place: core.Place) -> None:
-        """A write to a place, or a mutable borrow of it, by which it may be written later."""
+        """A write to a place, or a mutable or raw borrow of it, by which it may be written later."""
         around: types.Type = place.local.ty
         for projection in place.projections:
             if isinstance(around, types.RawPtr):
@@ -52,7 +52,7 @@ def modified(block: core.Block) -> Modified:
                     result.add(lent)
             case core.Assign(place=place, rvalue=rvalue):
                 result.add(place)
-                if isinstance(rvalue, core.Borrow) and rvalue.mutable:
+                if isinstance(rvalue, core.RawBorrow) or (isinstance(rvalue, core.Borrow) and rvalue.mutable):
                     result.add(rvalue.place)
             case core.Drop(place=core.Place(projections=())):
                 pass  # it has no value any more: what it holds in the next round has been assigned to it

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from zlib import crc32
+
 from murust.core import nodes as core
 from murust.core.links import Implementer
 from murust.core.proofs import Lemma
 from murust.record import Record
 from wp.code import Code, is_silent
 
+Shard = tuple[int, int]
+"""The number of a share, from 1 on, and how many there are."""
+
 
 class Selection(Record):
-    """Those that have the pattern as their path; if none has, those whose paths contain it."""
+    """Those that have the pattern as their path; if none has, those whose paths contain it. Of these the ones in a
+    share: which share that is depends on nothing but the path."""
 
     pattern: str
     exact: bool
+    shard: Shard = (1, 1)
 
     @staticmethod
-    def of(pattern: str, program: core.Program, code: Code) -> Selection:
+    def of(pattern: str, program: core.Program, code: Code, shard: Shard | None = None) -> Selection:
         names = {name for name, function in program.functions.items() if is_proved(function)}
         names |= program.spec_functions.keys() | program.lemmas.keys()
         names |= {name for name, _ in code.links.foreign()}
@@ -26,10 +33,15 @@ class Selection(Record):
             if axiom.proof is None
             for implementer in code.links.implementers(axiom.name) or ()
         }
-        return Selection(pattern, pattern in names)
+        return Selection(pattern, pattern in names, shard or (1, 1))
 
     def __contains__(self, name: str) -> bool:
-        return name == self.pattern if self.exact else self.pattern in name
+        return (name == self.pattern if self.exact else self.pattern in name) and self.shares(name)
+
+    def shares(self, name: str) -> bool:
+        """Is it in the share?"""
+        number, count = self.shard
+        return crc32(name.encode()) % count == number - 1
 
 
 def is_proved(function: core.Function) -> bool:

@@ -52,6 +52,8 @@ class State:
     """What raw pointers made of references owe."""
     loans: tuple[Loan, ...] = ()
     """What references made of raw pointers have taken along."""
+    links: tuple[frozenset[Term], ...] = ()
+    """Variables of which mutable references may lead to the same place: in groups (`wp.heap.leads`)."""
     spent: tuple[Spent, ...] = ()
     """What was owned once."""
     apart: frozenset[frozenset[Term]] = frozenset()

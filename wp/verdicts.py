@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from logic.goal import Outcome, Proved, Refuted, Unknown, Value
 from murust.core.types import Type
 from murust.diagnostics.model import Diagnostic
+from murust.engine.workers import Lost
 from murust.record import Record
 from murust.source import Span
 from wp.obligations import Kind, Obligation, Origin
@@ -40,6 +41,11 @@ class ObligationResult(Record):
     confirmed: bool | None = None  # by a run; None if that has not been tried
     hints: tuple[str, ...] = ()
     """What the prover has not looked into, in words."""
+    second_opinion: str = ""
+    """What another solver says of the proof, if it was asked: `confirmed`, `undecided`, `disagrees`, and
+    `refused` or `not written` where it could not answer."""
+    seeds: tuple[tuple[int, bool, int], ...] = ()
+    """If several were tried, each seed, with whether it was proved, and at which cost."""
 
     @property
     def kind(self) -> Kind:
@@ -92,6 +98,12 @@ class Verdict(Record):
     diagnostics: tuple[Diagnostic, ...] = ()
     kind: str = ""
     """`spec fn`, `lemma` or `axiom`; empty for a function of the program."""
+    lost: Lost | None = None
+    """Why it is not known what comes out: this run has not come to its end there."""
+    generating: float = 0.0
+    """Of the seconds, those in which the obligations were made, with what had to be asked for that."""
+    vacuity: float = 0.0
+    """Those in which it was asked whether anything was proved for no reason."""
 
     @property
     def is_spec(self) -> bool:
@@ -114,7 +126,6 @@ def status_of(results: tuple[ObligationResult, ...]) -> Status:
 class Report(Record):
     verdicts: tuple[Verdict, ...]
     seconds: float
-    solver: str
     options: Mapping[str, object]
 
     @property
@@ -123,3 +134,12 @@ class Report(Record):
 
     def count(self, status: Status) -> int:
         return sum(verdict.status is status for verdict in self.verdicts)
+
+    @property
+    def repeats(self) -> bool:
+        """Would another run say the same?"""
+        return all(verdict.lost is None for verdict in self.verdicts)
+
+    @property
+    def interrupted(self) -> bool:
+        return any(verdict.lost is Lost.INTERRUPTED for verdict in self.verdicts)

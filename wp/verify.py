@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -11,7 +11,7 @@ import attrs
 
 from logic import build
 from logic.goal import Goal, Limits, Outcome, Proved, Refuted, Theory, Unknown
-from logic.solve.solver import contradictory, follows, prove, solver_version
+from logic.solve.kept import Answers
 from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import specs as spec
@@ -20,10 +20,12 @@ from murust.core.facts import Facts
 from murust.core.links import Beyond, Implementer, Links
 from murust.core.proofs import Lemma
 from murust.diagnostics.model import Diagnostic
+from murust.engine.workers import Lost, Workers
 from murust.record import replace
 from murust.source import Span
 from wp import errors
 from wp.borrows import end_borrows
+from wp.busy import with_places
 from wp.callables import Callables
 from wp.calls import circles
 from wp.code import Code, is_silent
@@ -31,6 +33,7 @@ from wp.context import FALSE, Context
 from wp.definitions import ending, promised
 from wp.dependence import DEFINITION, FUNCTION, LEMMA, dependences, reached
 from wp.descent import inductions, promised_inside
+from wp.destructors import looks_at
 from wp.ends import at_end, holds_borrow
 from wp.functions import SpecFunctions
 from wp.heap.clauses import assume_clauses, require_clauses, require_nothing_left
@@ -40,14 +43,14 @@ from wp.heap.predicates import require_supported, settle, unguarded
 from wp.heap.produce import is_heap, produce
 from wp.hints import hints
 from wp.invariants import hold, require_invariants
-from wp.jobs import Task, done
+from wp.jobs import Claim, Task, done, done_in_turn, interrupted_before
 from wp.obligations import Kind, Obligation, Path, Reached, facts_of
 from wp.pure import Pure
 from wp.purity import asked_by
 from wp.refine import require_refinement
 from wp.rules.proof import exec_proof
 from wp.rules.statements import exec_block
-from wp.selection import Selection, is_proved, promise
+from wp.selection import Selection, Shard, is_proved, promise
 from wp.sorts import Sorts
 from wp.specs import Env, evaluate
 from wp.state import State
@@ -63,6 +66,7 @@ class Verifier:
     program: core.Program
     facts: Facts
     limits: Limits
+    answers: Answers
     sorts: Sorts
     functions: SpecFunctions
     code: Code
@@ -73,11 +77,13 @@ class Verifier:
     dependences: dict[str, frozenset[str]] = attrs.field(factory=dict)
 
     @classmethod
-    def of(cls, program: core.Program, links: Links, facts: Facts, limits: Limits) -> Verifier:
+    def of(
+        cls, program: core.Program, links: Links, facts: Facts, limits: Limits, answers: Answers | None = None
+    ) -> Verifier:
         sorts, code = Sorts(links, program.adts), Code(program, links)
         functions = SpecFunctions(sorts, dict(program.spec_functions))
         recursion, induction = circles(program, code), inductions(program, links)
-        verifier = cls(program, facts, limits, sorts, functions, code, recursion, induction)
+        verifier = cls(program, facts, limits, answers or Answers(), sorts, functions, code, recursion, induction)
         pure = Pure(code, sorts, lambda: verifier.context("", None, None, total=True))
         entering = lambda total: verifier.context("", None, None, total=total)  # noqa: E731
         functions.use(pure, Callables(code, sorts, functions.logical, entering))
@@ -96,7 +102,8 @@ class Verifier:
     def follows(self, owner: str, known: dict[tuple[Path | None, Term], bool], path: Path | None, claim: Term) -> bool:
         """Is a claim shown at once? `known`: what has been asked before."""
         if (path, claim) not in known:
-            known[path, claim] = follows(Goal(facts_of(path), claim), self.theory(owner), self.limits)
+            goal = Goal(facts_of(path), claim)
+            known[path, claim] = self.answers.follows(goal, self.theory(owner), self.limits)
         return known[path, claim]
 
     def theory(self, owner: str) -> Theory:
@@ -111,12 +118,23 @@ class Verifier:
             self.dependences.update(dependences(self.program, self.code))
         return reached(self.dependences, name)
 
-    def prove(self, owner: str, obligations: list[Obligation], witnesses: tuple[Term, ...]) -> list[Outcome]:
+    def prove(
+        self,
+        owner: str,
+        obligations: list[Obligation],
+        witnesses: tuple[Term, ...],
+        doubted: Sequence[Sequence[Term]] = (),
+    ) -> tuple[list[Outcome], list[bool]]:
+        """What comes of each obligation, and if all are proved, which of the facts doubted contradict each other."""
         goals = [
             Goal(facts_of(o.path), o.claim, o, tuple(dict.fromkeys((*witnesses, *o.values.values(), *o.unknowns))))
             for o in obligations
         ]
-        return prove(goals, self.theory(owner), self.limits)
+        return self.answers.prove(goals, self.theory(owner), self.limits, doubted)
+
+    def contradictory(self, owner: str, *cases: Sequence[Term]) -> list[bool]:
+        """Of each: are these facts found to contradict each other?"""
+        return self.answers.contradictory(cases, self.theory(owner), self.limits)
 
 
 def verify_program(
@@ -125,46 +143,77 @@ def verify_program(
     facts: Facts,
     *,
     pattern: str | None = None,
+    shard: Shard | None = None,
     rlimit: int | None = None,
     seed: int = 0,
-    jobs: int = 1,
+    workers: Workers | None = None,
+    answers: Answers | None = None,
     progress: Callable[[str], None] | None = None,
+    limits: Limits | None = None,
 ) -> Report:
-    """Verifies the spec functions that recurse, then lemmas and functions: all, or those that `pattern` names; the
-    latter two in as many processes as `jobs` says."""
+    """Verifies the spec functions that recurse, then lemmas and functions: all, or those that `pattern` names, and of
+    these a share; in processes of their own if there are `workers`, and with the `answers` that are kept. `limits`: all
+    that is said to the solver, rather than `rlimit` and `seed` alone."""
     started = time.perf_counter()
-    limits = Limits.of(rlimit, seed)
-    verifier = Verifier.of(program, links, facts, limits)
-    selected = Selection.of(pattern or "", program, verifier.code)
+    limits = limits or Limits.of(rlimit, seed)
+    verifier = Verifier.of(program, links, facts, limits, answers)
+    selected = Selection.of(pattern or "", program, verifier.code, shard)
     begun = progress or (lambda name: None)
-    verdicts = [*definitions(verifier, selected, begun), *_unsupported_definitions(verifier, selected)]
-    verdicts += done(list(_tasks(verifier, selected)), jobs, begun)
-    options = {"rlimit": limits.rlimit, "seed": seed, "function": pattern}
-    return Report(tuple(verdicts), time.perf_counter() - started, solver_version(), options)
+    defined = definitions(verifier, begun, workers)
+    verdicts = [*_asked(defined, selected, verifier), *_unsupported_definitions(verifier, selected)]
+    tasks = list(_tasks(verifier, selected))
+    interrupted = any(verdict.lost is Lost.INTERRUPTED for verdict in defined)
+    verdicts += interrupted_before(tasks) if interrupted else done(tasks, workers, begun)
+    options = {"rlimit": limits.rlimit, "seed": limits.seed, "function": pattern}
+    return Report(tuple(verdicts), time.perf_counter() - started, options)
 
 
-def definitions(verifier: Verifier, selected: Selection, begun: Callable[[str], None]) -> Iterator[Verdict]:
+def definitions(verifier: Verifier, begun: Callable[[str], None], workers: Workers | None = None) -> list[Verdict]:
     """Spec functions that recurse, all of them: what a definition says is known only if it is one. And those that
     ensure something, which is known from then on: no proof of such a thing rests on what is proved later."""
     functions = verifier.functions
+    own = verifier.program.spec_functions
+    tasks: list[Task] = []
     for group in functions.components:
         asked = [name for name in sorted(group) if name in functions.distrusted or name in functions.unshown]
-        verdicts: dict[str, Verdict] = {}
-        for name in asked:
-            if verifier.program.spec_functions[name].body is not None:
-                begun(name)
-                verdicts[name] = _guarded(verify_spec_function, verifier.program.spec_functions[name], verifier)
-        ending = {name for name, verdict in verdicts.items() if verdict.status is Status.VERIFIED}
-        functions.trust(ending)
-        promising = sorted(ending & functions.unshown)
-        for name in promising:
-            kept = _guarded(verify_promise, verifier.program.spec_functions[name], verifier)
-            verdicts[name] = _together(verdicts[name], kept)
-        if all(verdicts[name].status is Status.VERIFIED for name in promising):
-            functions.shown(promising)  # of those that call each other, each was shown with the others' help
-        for name, verdict in verdicts.items():
-            if name in selected or (verdict.status is not Status.VERIFIED and _bears_on(name, selected, verifier)):
-                yield verdict
+        if members := [own[name] for name in asked if own[name].body is not None]:
+            claims = tuple(Claim(function.name, function.span, "spec fn") for function in members)
+            tasks.append(Task(claims, partial(_verify_group, members, verifier)))
+    verdicts: dict[str, Verdict] = {}
+    for verdict in done_in_turn(tasks, workers, begun, lambda found: _trust(found, verifier)):
+        before = verdicts.get(verdict.function)
+        verdicts[verdict.function] = verdict if before is None else _together(before, verdict)
+    return list(verdicts.values())
+
+
+def _asked(verdicts: Sequence[Verdict], selected: Selection, verifier: Verifier) -> Iterator[Verdict]:
+    """Those of definitions that are selected, or that something selected rests on and can't."""
+    for verdict in verdicts:
+        name = verdict.function
+        if name in selected or (verdict.status is not Status.VERIFIED and _bears_on(name, selected, verifier)):
+            yield verdict
+
+
+def _verify_group(members: Sequence[spec.SpecFunction], verifier: Verifier) -> tuple[Verdict, ...]:
+    """Of definitions that lead to each other: that they end; then, with that known, that they are as they ensure."""
+    ends = tuple(_guarded(verify_spec_function, function, verifier) for function in members)
+    _trust(ends, verifier)
+    ending = [function for function, end in zip(members, ends, strict=True) if end.status is Status.VERIFIED]
+    promising = [function for function in ending if function.name in verifier.functions.unshown]
+    kept = tuple(_guarded(verify_promise, function, verifier) for function in promising)
+    _trust((*ends, *kept), verifier)
+    return (*ends, *kept)
+
+
+def _trust(verdicts: Sequence[Verdict], verifier: Verifier) -> None:
+    """What is known from then on, given the verdicts of a group: first those on whether they end."""
+    ends: dict[str, Verdict] = {}
+    kept: dict[str, Verdict] = {}
+    for verdict in verdicts:
+        (kept if verdict.function in ends else ends)[verdict.function] = verdict
+    verifier.functions.trust(name for name, verdict in ends.items() if verdict.status is Status.VERIFIED)
+    if all(verdict.status is Status.VERIFIED for verdict in kept.values()):
+        verifier.functions.shown(kept)  # of those that call each other, each was shown with the others' help
 
 
 def _together(ends: Verdict, kept: Verdict) -> Verdict:
@@ -180,16 +229,18 @@ def _tasks(verifier: Verifier, selected: Selection) -> Iterator[Task]:
             for implementer in found:
                 if promise(lemma, implementer) in selected:
                     verify = partial(_verify_promise, implementer)
-                    yield Task(lemma.name, lemma.span, partial(_guarded, verify, lemma, verifier))
-        elif lemma.proof is None or lemma.name in selected:
-            yield Task(lemma.name, lemma.span, partial(_guarded, verify_lemma, lemma, verifier))
+                    name = promise(lemma, implementer)
+                    yield Task.of(name, lemma.span, partial(_guarded, verify, lemma, verifier), "axiom")
+        elif lemma.name in selected or (lemma.proof is None and selected.shares(lemma.name)):
+            kind = "axiom" if lemma.proof is None else "lemma"
+            yield Task.of(lemma.name, lemma.span, partial(_guarded, verify_lemma, lemma, verifier), kind)
     for name, span in verifier.code.links.foreign():
         declared = verifier.code.links.declared(name)
         if name in selected and declared is not None and not is_silent(declared.contract):
-            yield Task(name, span, partial(Verdict, name, span, Status.TRUSTED, (), 0.0))
+            yield Task.of(name, span, partial(Verdict, name, span, Status.TRUSTED, (), 0.0))
     for name, function in verifier.program.functions.items():
         if name in selected and is_proved(function):
-            yield Task(name, function.name_span, partial(_guarded, verify_function, function, verifier))
+            yield Task.of(name, function.name_span, partial(_guarded, verify_function, function, verifier))
 
 
 def _bears_on(definition: str, selected: Selection, verifier: Verifier) -> bool:
@@ -256,8 +307,12 @@ def verify_function(function: core.Function, verifier: Verifier) -> Verdict:
     started = time.perf_counter()
     function = verifier.code.own(function)
     cx = obligations_of(function, verifier)
+    generating = time.perf_counter() - started
     witnesses = tuple(cx.entry.values())
-    outcomes = verifier.prove(FUNCTION + function.name, cx.obligations, witnesses)
+    doubted = [] if function.contract.trusted else _doubted(function, cx)
+    outcomes, dead = verifier.prove(
+        FUNCTION + function.name, cx.obligations, witnesses, [facts for _, facts in doubted]
+    )
     results = tuple(
         _result(obligation, outcome, _counterexample(obligation, outcome, cx), verifier)
         for obligation, outcome in zip(cx.obligations, outcomes, strict=True)
@@ -266,10 +321,14 @@ def verify_function(function: core.Function, verifier: Verifier) -> Verdict:
     diagnostics = [errors.failure(result, verifier.program) for result in results if not result.proved]
     if function.contract.trusted and status is Status.VERIFIED:
         status = Status.TRUSTED
+    proved = time.perf_counter()
     if status is Status.VERIFIED:
-        diagnostics += _vacuity(function, cx, verifier)
-    seconds = time.perf_counter() - started
-    return Verdict(function.name, function.name_span, status, results, seconds, tuple(diagnostics))
+        diagnostics += _vacuity(function, [place for place, _ in doubted], dead, cx, verifier)
+    ended = time.perf_counter()
+    return Verdict(
+        function.name, function.name_span, status, results, ended - started, tuple(diagnostics),
+        generating=generating, vacuity=ended - proved,
+    )  # fmt: skip
 
 
 def obligations_of(function: core.Function, verifier: Verifier) -> Context:
@@ -286,7 +345,7 @@ def obligations_of(function: core.Function, verifier: Verifier) -> Context:
         function.name, function, contract.measure,
         may_diverge="diverges" in contract.modifiers,
     )  # fmt: skip
-    verifier.facts.analyse(function)
+    verifier.facts.analyse(function, partial(looks_at, code=verifier.code))
     require_refinement(function, cx)
     if contract.trusted:
         return cx
@@ -326,7 +385,7 @@ def _require_promises(function: core.Function, span: Span, end: State, cx: Conte
     """Where the function is left: its borrows end, but for those that it gives back."""
     end_borrows(frozenset({function.result}), end, cx)
     settle_all(end, cx)
-    bring_back(end, cx)
+    bring_back(frozenset({function.result}), end, cx)
     bring_back_shared(frozenset(), end, cx)
     result = end.store.get(function.result)
     if result is None:
@@ -364,6 +423,7 @@ def _result(
     obligation: Obligation, outcome: Outcome, counterexample: Counterexample | None, verifier: Verifier
 ) -> ObligationResult:
     missing = () if isinstance(outcome, Proved) else hints(obligation, verifier.functions)
+    outcome = with_places(outcome, verifier.sorts)
     return ObligationResult(obligation, outcome, counterexample, _busiest(outcome, verifier), hints=missing)
 
 
@@ -376,23 +436,34 @@ def _busiest(outcome: Outcome, verifier: Verifier) -> tuple[str, Span | None, in
     return "this quantifier", verifier.sorts.quantifiers.get(what), count
 
 
-def _vacuity(function: core.Function, cx: Context, verifier: Verifier) -> list[Diagnostic]:
-    """What is proved for no reason: of a `requires` that nothing satisfies, in a loop or at an end that no run
-    reaches. That some way out is dead code is fine as long as another one is not."""
+Doubt = tuple[Reached | None, Sequence[Term]]
+"""A place that proofs take to be reached, with what is known there; None for what is required."""
+
+
+def _doubted(function: core.Function, cx: Context) -> list[Doubt]:
+    """Where something may be proved for no reason: of a `requires` that nothing satisfies, in a loop or at an end that
+    no run reaches."""
     if not function.contract.requires and not cx.places:
         return []
     facts = [*(valid(value, param.ty, cx.sorts) for param, value in cx.entry.items()), *cx.given]
+    loops = [place for place in cx.places if place.loop is not None]
     ends = [place for place in cx.places if place.loop is None]
-    asked = [*(place for place in cx.places if place.loop is not None), *ends[-1:]]
-    theory = verifier.theory(FUNCTION + function.name)
-    entry, *dead = contradictory([facts, *(facts_of(place.path) for place in asked)], theory, verifier.limits)
-    if entry:
+    return [(None, facts), *((place, facts_of(place.path)) for place in (*loops, *ends[-1:]))]
+
+
+def _vacuity(
+    function: core.Function, places: Sequence[Reached | None], dead: Sequence[bool], cx: Context, verifier: Verifier
+) -> list[Diagnostic]:
+    """What is said of those of the doubted places that are dead. That some way out is dead code is fine as long as
+    another one is not."""
+    unreached = [place for place, is_dead in zip(places, dead, strict=True) if is_dead]
+    if None in unreached:
         return [errors.vacuous(function.name, function.contract.requires)] if function.contract.requires else []
-    loops = [place for place, is_dead in zip(asked, dead, strict=True) if is_dead and place.loop is not None]
-    found = [errors.unreached_loop(place) for place in loops]
-    if ends and dead[-1] and function.contract.ensures:
+    found = [errors.unreached_loop(place) for place in unreached if place is not None and place.loop is not None]
+    if any(place is not None and place.loop is None for place in unreached) and function.contract.ensures:
+        ends = [place for place in cx.places if place.loop is None]
         others = [facts_of(place.path) for place in ends[:-1]]
-        if not others or all(contradictory(others, theory, verifier.limits)):
+        if not others or all(verifier.contradictory(FUNCTION + function.name, *others)):
             found.append(errors.unreached_end(function))
     return found
 
@@ -429,7 +500,7 @@ def verify_lemma(lemma: Lemma, verifier: Verifier) -> Verdict:
     verdict = _spec_verdict("lemma", lemma.name, lemma.span, cx.obligations, params, verifier, started)
     if verdict.status is not Status.VERIFIED or not lemma.requires:
         return verdict
-    if not any(contradictory([given], verifier.theory(LEMMA + lemma.name), verifier.limits)):
+    if not any(verifier.contradictory(LEMMA + lemma.name, given)):
         return verdict
     return replace(verdict, diagnostics=(errors.vacuous(lemma.name, lemma.requires),))
 
@@ -515,14 +586,15 @@ def _spec_verdict(
     verifier: Verifier, started: float,
 ) -> Verdict:  # fmt: skip
     owner = (LEMMA if kind == "lemma" else DEFINITION) + name
-    outcomes = verifier.prove(owner, obligations, tuple(params.values()))
+    generating = time.perf_counter() - started
+    outcomes, _ = verifier.prove(owner, obligations, tuple(params.values()))
     results = tuple(
         _result(obligation, outcome, _spec_counterexample(params, outcome), verifier)
         for obligation, outcome in zip(obligations, outcomes, strict=True)
     )
     diagnostics = tuple(errors.failure(result, verifier.program) for result in results if not result.proved)
     seconds = time.perf_counter() - started
-    return Verdict(name, span, status_of(results), results, seconds, diagnostics, kind=kind)
+    return Verdict(name, span, status_of(results), results, seconds, diagnostics, kind, generating=generating)
 
 
 def _spec_counterexample(params: dict[spec.BoundVar, Term], outcome: Outcome) -> Counterexample | None:

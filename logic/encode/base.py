@@ -308,8 +308,9 @@ class Encoder(ABC):
         if not known:
             s, u = self.z.constant("s", plain), self.z.constant("u", closed)
             there, back = self.z.call(close, [s]), self.z.call(opened, [u])
-            self.side.append(self.z.quantify(True, [s], [[there]], self.z.eq(self.z.call(opened, [there]), s)))
-            self.side.append(self.z.quantify(True, [u], [[back]], self.z.eq(self.z.call(close, [back]), u)))
+            undone, redone = self.z.eq(self.z.call(opened, [there]), s), self.z.eq(self.z.call(close, [back]), u)
+            self.side.append(self.z.quantify(True, [s], [[there]], undone, "axiom: close, then open"))
+            self.side.append(self.z.quantify(True, [u], [[back]], redone, "axiom: open, then close"))
         return close, opened
 
     def _reach(self, start: str, parts: Callable[[Sort], Iterable[Sort]]) -> set[str]:

@@ -137,7 +137,7 @@ class IntEncoder(Encoder):
         if not known:
             x, y = z.constant("x", z.int_sort), z.constant("y", z.int_sort)
             there, back = z.call(times, [x, y]), z.call(times, [y, x])
-            self.side.append(z.quantify(True, [x, y], [[there]], z.eq(there, back)))
+            self.side.append(z.quantify(True, [x, y], [[there]], z.eq(there, back), "axiom: product"))
         first, *others = sorted(
             _factors_of(term), key=lambda factor: self._factors.setdefault(factor, len(self._factors))
         )

@@ -97,5 +97,5 @@ def _say(law: Law, e: Encoder) -> None:
             scope.memo[term, 0] = symbol_of(term, e)
         bound = [e.encode(variable) for variable in law.variables]
         statement = e.encode(law.statement, POSITIVE)
-        e.side.append(e.z.quantify(True, bound, [[scope.memo[law.pattern, 0]]], statement))
+        e.side.append(e.z.quantify(True, bound, [[scope.memo[law.pattern, 0]]], statement, "axiom: joined sequences"))
     e.scopes.pop()

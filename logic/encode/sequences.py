@@ -142,7 +142,7 @@ def lengths_given(definition: FunctionDef, e: Encoder) -> Iterator[Ast]:
     for level in range(definition.fuel + 1):
         here = e._call(definition.name, params, level)
         fact = e.z.le(e.z.integer(0), e.z.call(length_of, [here]))
-        yield e.z.quantify(True, params, [[here]], fact) if params else fact
+        yield e.z.quantify(True, params, [[here]], fact, f"axiom: length of {definition.name}") if params else fact
 
 
 def _literal(term: Term, e: Encoder) -> Ast:
@@ -291,11 +291,12 @@ def _describe_all(term: Term, e: Encoder) -> None:
         there, source = _element_of(whole, i)
         facts = [z.eq(z.call(length_of, [result]), e.encode(_length_of(whole)))]
         facts += [z.implies(e.encode(when), z.eq(result, e.encode(same))) for when, same in _ends(whole)]
-        e.side.append(z.quantify(True, bound, [[result]], z.implies(lengths, z.conj(facts))))
+        name = f"axiom: {term.op.value}"
+        e.side.append(z.quantify(True, bound, [[result]], z.implies(lengths, z.conj(facts)), f"{name}, length"))
         here = z.select(z.call(contents_of, [result]), e.encode(i))
         inside = z.conj([lengths, e.encode(there)])
         same = z.implies(inside, z.eq(here, e.encode(source)))
-        e.side.append(z.quantify(True, [*bound, e.encode(i)], [[here]], same))
+        e.side.append(z.quantify(True, [*bound, e.encode(i)], [[here]], same, f"{name}, elements"))
         if term.op is Op.SEQ_TAKE:
             _part_of_part(whole, bound, e)
 
@@ -311,7 +312,7 @@ def _part_of_part(whole: Term, bound: list[Ast], e: Encoder) -> None:
     part = e.z.call(decl, [e.encode(whole), e.encode(m)])
     own = e.z.call(decl, [e.encode(s), e.encode(m)])
     same = e.z.implies(e.encode(build.le(m, n)), e.z.eq(part, own))
-    e.side.append(e.z.quantify(True, [*bound, e.encode(m)], [[part]], same))
+    e.side.append(e.z.quantify(True, [*bound, e.encode(m)], [[part]], same, "axiom: seq_take of seq_take"))
     e.scopes.pop()
 
 
@@ -327,7 +328,7 @@ def _places_of_all(term: Term, e: Encoder) -> None:
             there = z.select(z.call(contents_of, [result]), e.encode(place))
             same = z.implies(z.conj([lengths, e.encode(inside)]), z.eq(there, e.encode(build.seq_get(part, i))))
             pattern = [result, z.select(_contents(part, e), e.encode(i))]
-            e.side.append(z.quantify(True, [*bound, e.encode(i)], [pattern], same))
+            e.side.append(z.quantify(True, [*bound, e.encode(i)], [pattern], same, f"axiom: {term.op.value}, places"))
 
 
 @contextmanager
@@ -368,7 +369,9 @@ def _backwards(term: Term, result: Ast, e: Encoder) -> None:
         there = e.z.select(e.z.call(e.seq_parts(term.sort)[2], [result]), e.index(place))
         body = e.z.conj([*scope.facts, e.z.implies(e.encode(inside), e.z.eq(there, here))])
         e.scopes.pop()
-        e.side.append(e.z.quantify(True, [at], [[e.z.select(_contents(part, e), at)]], body, weight=BACKWARDS))
+        pattern = e.z.select(_contents(part, e), at)
+        name = f"axiom: {term.op.value}, backwards"
+        e.side.append(e.z.quantify(True, [at], [[pattern]], body, name, BACKWARDS))
 
 
 def _push_any(sort: Sort, e: Encoder) -> None:
@@ -383,8 +386,9 @@ def _push_any(sort: Sort, e: Encoder) -> None:
     e.scopes.append(scope)
     whole = symbol_of(build.seq_push(s, x), e)
     made = _pushed(s, x, e)
-    e.side.append(e.z.quantify(True, [e.encode(s), e.encode(x)], [[whole]], e.z.eq(whole, made)))
-    _parts_of_pushed(s, whole, [e.encode(s), e.encode(x)], e)
+    bound = [e.encode(s), e.encode(x)]
+    e.side.append(e.z.quantify(True, bound, [[whole]], e.z.eq(whole, made), "axiom: seq_push"))
+    _parts_of_pushed(s, whole, bound, e)
     e.scopes.pop()
 
 
@@ -398,8 +402,8 @@ def _parts_of_pushed(s: Term, whole: Ast, bound: list[Ast], e: Encoder) -> None:
     shorter = e.encode(build.seq_take(s, n))
     decl = e.symbol(f"{Op.SEQ_TAKE.value} {s.sort}", [], e.sort(s.sort), s.sort)
     part = e.z.call(decl, [whole, e.encode(n)])
-    enough = e.encode(build.le(n, build.seq_len(s)))
-    e.side.append(e.z.quantify(True, [*bound, e.encode(n)], [[part]], e.z.implies(enough, e.z.eq(part, shorter))))
+    same = e.z.implies(e.encode(build.le(n, build.seq_len(s))), e.z.eq(part, shorter))
+    e.side.append(e.z.quantify(True, [*bound, e.encode(n)], [[part]], same, "axiom: seq_take of seq_push"))
     e.scopes.pop()
 
 
@@ -492,5 +496,5 @@ def _axiom(  # type: ignore[no-untyped-def]
     patterns = [[here], *([e.encode(other)] for other in others)]
     e.scopes.pop()
     body = e.z.conj([*scope.facts, statement])
-    fact = e.z.quantify(True, [at], patterns, body)
+    fact = e.z.quantify(True, [at], patterns, body, f"axiom: {term.op.value}, elements")
     (outer.facts if outer is not None else e.side).append(fact)

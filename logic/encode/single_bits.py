@@ -77,7 +77,7 @@ def operation(term: Term, e: Encoder) -> Ast:
         triggers = [[has_bit(whole, k, e)]]
         if term.op is Op.BIT_NOT:  # what is known of the complement tells of the number
             triggers.append([whole, has_bit(args[0], k, e)])
-        e.side.append(z.quantify(True, [*args, k], triggers, body))
+        e.side.append(z.quantify(True, [*args, k], triggers, body, f"axiom: bits of {term.op.value}"))
         _within(sort, e)
     return result
 
@@ -88,7 +88,7 @@ def _within(sort: sorts.Machine, e: Encoder) -> None:
     e.described.add((Op.TO_INT, sort))
     z, (x, k) = e.z, [e.encode(build.fresh(name, sorts.INT)) for name in "xk"]
     body = within(sort.bits, lambda x, at: has_bit(x, at, e), x, k, z)
-    e.side.append(z.quantify(True, [x, k], [[has_bit(x, k, e)]], body))
+    e.side.append(z.quantify(True, [x, k], [[has_bit(x, k, e)]], body, "axiom: bits of a number"))
 
 
 def _constant(term: Term, e: Encoder) -> None:
@@ -99,7 +99,7 @@ def _constant(term: Term, e: Encoder) -> None:
     if len(runs(value)) <= MOST_RUNS:
         k = e.encode(build.fresh("k", sorts.INT))
         body = bits_of(value, lambda x, at: has_bit(x, at, e), k, e.z)
-        e.side.append(e.z.quantify(True, [k], [[has_bit(e.z.integer(value), k, e)]], body))
+        e.side.append(e.z.quantify(True, [k], [[has_bit(e.z.integer(value), k, e)]], body, "axiom: bits of a constant"))
 
 
 def of_single_mask(a: Term, mask: Term, both: Ast, e: Encoder) -> Ast | None:

@@ -75,7 +75,7 @@ def _by_values(term: Term, e: Encoder) -> Ast:
         outside = e.z.negate(here) if term.args[0].sort == sorts.BOOL else e.z.true
         statement = e.z.ite(inside, statement, outside)
     e.scopes.pop()
-    fact = e.z.quantify(True, [place], [[here]], statement)
+    fact = e.z.quantify(True, [place], [[here]], statement, f"axiom: values of {term.op.value}")
     (outer.facts if outer is not None else e.side).append(fact)
     return result
 
@@ -124,7 +124,8 @@ def _nowhere_negative(term: Term, result: Ast, e: Encoder) -> None:
     place = e.encode(x)
     e.scopes.pop()
     here = e.z.select(result, place)
-    e.side.append(e.z.quantify(True, [place], [[here]], e.z.le(e.encode(build.integer(0)), here)))
+    not_negative = e.z.le(e.encode(build.integer(0)), here)
+    e.side.append(e.z.quantify(True, [place], [[here]], not_negative, "axiom: multiplicities"))
 
 
 def follow(e: Encoder) -> None:

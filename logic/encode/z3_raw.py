@@ -6,6 +6,7 @@ it lives as long as it does, so terms need no bookkeeping.
 
 from __future__ import annotations
 
+import zlib
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
@@ -29,14 +30,12 @@ def _no_handler(context: Any, code: Any) -> None:
     return None
 
 
-def version() -> str:
-    return str(z.Z3_get_full_version())
-
-
 class Session:
     """A context and what is built in it."""
 
-    def __init__(self) -> None:
+    def __init__(self, renaming: int = 0) -> None:
+        """`renaming`: other names for everything, if it is not 0; to the solver these are just names."""
+        self.renaming = renaming
         config = z.Z3_mk_config()
         self.c = z.Z3_mk_context(config)
         z.Z3_del_config(config)
@@ -54,6 +53,8 @@ class Session:
     # --- sorts and symbols
 
     def symbol(self, name: str) -> Any:
+        if self.renaming:
+            name = f"{zlib.crc32(f'{self.renaming} {name}'.encode()):08x} {name}"
         return z.Z3_mk_string_symbol(self.c, name)
 
     def bits(self, width: int) -> Z3Sort:
@@ -214,8 +215,8 @@ class Session:
         made = [z.Z3_mk_pattern(c, len(p), _array(p)) for p in patterns]
         apps = [z.Z3_to_app(c, b) for b in bound]
         return z.Z3_mk_quantifier_const_ex(
-            c, universal, weight, self.symbol(name), self.symbol(""), len(apps), _array(apps), len(made),
-            _array(made, z.Pattern), 0, _array([]), body,
+            c, universal, weight, z.Z3_mk_string_symbol(c, name), z.Z3_mk_string_symbol(c, ""), len(apps), _array(apps),
+            len(made), _array(made, z.Pattern), 0, _array([]), body,
         )  # fmt: skip
 
     def show(self, a: Ast) -> str:
@@ -236,7 +237,7 @@ class Solver:
         params = z.Z3_mk_params(self.c)
         z.Z3_params_inc_ref(self.c, params)
         for name, value in options.items():
-            symbol = self.session.symbol(name)
+            symbol = z.Z3_mk_string_symbol(self.c, name)
             if isinstance(value, bool):
                 z.Z3_params_set_bool(self.c, params, symbol, value)
             else:
@@ -292,15 +293,26 @@ class Solver:
         return str(z.Z3_get_symbol_string(self.c, z.Z3_get_decl_name(self.c, z.Z3_get_app_decl(self.c, app))))
 
     def reason(self) -> str:
-        return str(z.Z3_solver_get_reason_unknown(self.c, self.s))
+        """Why it does not know. That there was no memory is no answer: raises `MemoryError`."""
+        reason = str(z.Z3_solver_get_reason_unknown(self.c, self.s))
+        if "memory" in reason:
+            raise MemoryError(reason)
+        return reason
 
     def cost(self) -> int:
         """Resource units that this solver has used so far."""
+        return self._counted("rlimit count")
+
+    def instantiated(self) -> int:
+        """How often it has instantiated a quantifier so far."""
+        return self._counted("quant instantiations")
+
+    def _counted(self, name: str) -> int:
         stats = z.Z3_solver_get_statistics(self.c, self.s)
         z.Z3_stats_inc_ref(self.c, stats)
         try:
             for i in range(z.Z3_stats_size(self.c, stats)):
-                if z.Z3_stats_get_key(self.c, stats, i) == "rlimit count":
+                if z.Z3_stats_get_key(self.c, stats, i) == name:
                     return int(z.Z3_stats_get_uint_value(self.c, stats, i))
             return 0
         finally:

@@ -14,9 +14,13 @@ if TYPE_CHECKING:
 Answer = TypeVar("Answer")
 
 
-def apart(work: Callable[[], Answer]) -> Answer | None:
-    """What the work gives, which can be pickled; None if the process did not live to its end. What the work raises is
-    raised. Where there are no copies of processes, or where there are threads, which a copy would lack, it is done
+class Died(Exception):
+    """The process did not live to the end of its work."""
+
+
+def apart(work: Callable[[], Answer]) -> Answer:
+    """What the work gives, which can be pickled. What it raises is raised, and `Died` if the process did not live to
+    its end. Where there are no copies of processes, or where there are threads, which a copy would lack, it is done
     here."""
     import multiprocessing  # only for what can't be proved
 
@@ -27,14 +31,14 @@ def apart(work: Callable[[], Answer]) -> Answer | None:
     process = context.Process(target=_send, args=(work, sender))
     process.start()
     sender.close()
-    answer: Any = None
+    answer: Any = Died()
     with suppress(EOFError):
         answer = receiver.recv()
     receiver.close()
     process.join()
     if isinstance(answer, Exception):
         raise answer
-    given: Answer | None = answer
+    given: Answer = answer
     return given
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 import attrs
@@ -11,16 +12,19 @@ from logic.encode.bits import BitsEncoder
 from logic.encode.ints import IntEncoder
 from logic.encode.joined import follow_joined
 from logic.encode.sequences import follow_pushed
+from logic.encode.smtlib import script
 from logic.encode.total import follow
-from logic.encode.z3_raw import Session, Solver
+from logic.encode.z3_raw import Ast, Session, Solver
 from logic.errors import NotInFragment
 from logic.fragment import asks_for_single_bits
-from logic.goal import Goal, Limits, Theory
+from logic.goal import Asked, Goal, Limits, Theory
 from logic.instances import candidates
 from logic.terms import Term
+from logic.text import show
 
 ENCODERS: dict[str, type[Encoder]] = {"int": IntEncoder, "bits": BitsEncoder}
 SATISFIABLE, UNSATISFIABLE, UNDECIDED = 1, -1, 0
+_WORDS = {SATISFIABLE: "sat", UNSATISFIABLE: "unsat", UNDECIDED: "unknown"}
 
 
 @attrs.define(eq=False)
@@ -30,7 +34,10 @@ class Query:
     session: Session
     encoder: Encoder
     solver: Solver
+    limits: Limits
     asserted: int = 0  # of the encoder's side facts, how many the solver has
+    said: list[tuple[str, Ast]] = attrs.field(factory=list)
+    opened: float = attrs.field(factory=time.perf_counter)
 
     @classmethod
     def open(
@@ -39,20 +46,47 @@ class Query:
         """`thorough`: the solver looks for an element in which arrays differ, for each two that may not be equal, and
         for a Gröbner basis of products. Both find little and cost much: what is to be proved equal is compared element
         by element anyway."""
-        session = Session()
-        options: dict[str, bool | int] = {
-            "auto_config": False,
-            "smt.mbqi": models,
-            "smt.array.extensional": models or thorough,
-            "smt.arith.nl.grobner": models or thorough,
-            "smt.random_seed": limits.seed,
-            "rlimit": limits.rlimit,
-        }
-        return cls(session, ENCODERS[encoding](session, theory), Solver(session, options))
+        session = Session(limits.renaming)
+        options = _options(limits, models=models, thorough=thorough)
+        return cls(session, ENCODERS[encoding](session, theory), Solver(session, options), limits)
+
+    def anew(self, limits: Limits) -> None:
+        """Nothing is asserted any more, and the budget is another. What was encoded stays."""
+        self.solver.close()
+        self.solver, self.asserted = Solver(self.session, _options(limits)), 0
 
     def close(self) -> None:
         self.solver.close()
         self.session.close()
+
+    def say(self, remark: str, ast: Ast) -> None:
+        """Asserts it; the remark says what it is."""
+        self.said.append((remark, ast))
+        self.solver.add(ast)
+
+    def check(self, about: str) -> int:
+        """The answer. `about`: what is asked."""
+        started = time.perf_counter()
+        limits = self.limits
+        counted = self.solver.count_instances() if limits.counting and limits.log is not None else None
+        answer = self.solver.check()
+        if limits.log is not None:
+            instances = [(self._named(name), count) for name, count in (counted or {}).items()]
+            limits.log.append(
+                Asked(
+                    about, self.encoder.name, _WORDS[answer], started - self.opened, time.perf_counter() - started,
+                    self.solver.cost(), self.solver.instantiated(), instances,
+                )
+            )  # fmt: skip
+        return answer
+
+    def _named(self, name: str) -> str:
+        found = self.encoder.quantifiers.get(name)
+        return name if found is None else show(found)
+
+    def script(self) -> str:
+        """What has been asserted, as a script in SMT-LIB that any solver reads."""
+        return script(self.session, self.said)
 
     def expect(self, goals: Sequence[Goal]) -> None:
         """Looks at what the goals speak of, before they are encoded."""
@@ -65,23 +99,34 @@ class Query:
         follow_pushed(self.encoder)
         follow_joined(self.encoder)
         self.encoder.side += [self.encoder.encode(fact, POSITIVE) for fact in self.encoder.follow()]
-        for fact in self.encoder.side[self.asserted :]:
-            self.solver.add(fact)
+        for fact in self.limits.ordered(self.encoder.side[self.asserted :]):
+            self.say("what follows from sorts and definitions", fact)
         self.asserted = len(self.encoder.side)
 
     def assume(self, facts: Sequence[Term]) -> bool:
         """Asserts facts; those outside the fragment are left out, which proves less and nothing wrong. Says whether
         all could be asserted."""
         complete = True
-        for fact in facts:
+        for fact in self.limits.ordered(facts):
             try:
                 ast = self.encoder.formula(fact, POSITIVE)
             except NotInFragment:
                 complete = False
                 continue
-            self.solver.add(ast)
+            self.say("facts", ast)
         return complete
 
     def deny(self, claim: Term) -> None:
-        self.solver.add(self.session.negate(self.encoder.formula(claim, NEGATIVE)))
+        self.say("the claim does not hold", self.session.negate(self.encoder.formula(claim, NEGATIVE)))
         self.add_sides()
+
+
+def _options(limits: Limits, *, models: bool = False, thorough: bool = False) -> dict[str, bool | int]:
+    return {
+        "auto_config": False,
+        "smt.mbqi": models,
+        "smt.array.extensional": models or thorough,
+        "smt.arith.nl.grobner": models or thorough,
+        "smt.random_seed": limits.seed,
+        "rlimit": limits.rlimit,
+    }

@@ -9,18 +9,25 @@ import attrs
 from logic import build, sorts
 from logic.errors import NotInFragment
 from logic.goal import Goal, Limits, Model, Outcome, Refuted, Theory, Unknown, Value
-from logic.solve.apart import apart
+from logic.solve.apart import Died, apart
 from logic.solve.query import SATISFIABLE, UNDECIDED, UNSATISFIABLE, Query
 from logic.solve.values import value_of
 from logic.terms import Term
+
+DIED = "the search for a countermodel died"
+"""Says nothing of the goal: another run may find one."""
 
 Found = tuple[list[Value], bool, str]
 """The values of a goal's witnesses, whether they are certain, and the encoding."""
 
 
 def refute(goal: Goal, order: list[str], theory: Theory, limits: Limits, last: Unknown) -> Outcome:
-    """A model of the facts and the negated claim, or else the outcome so far."""
-    found = apart(lambda: _search(goal, order, theory, attrs.evolve(limits, rlimit=limits.model_rlimit)))
+    """A model of the facts and the negated claim, or else the outcome so far; with another reason if that is only
+    because the search has died."""
+    try:
+        found = apart(lambda: _search(goal, order, theory, attrs.evolve(limits, rlimit=limits.model_rlimit)))
+    except Died:
+        return attrs.evolve(last, reason=DIED)
     if found is None:
         return last
     values, certain, encoding = found

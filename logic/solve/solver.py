@@ -7,19 +7,19 @@ each and then in the other. Budgets are resource units, not seconds, so that ver
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 import attrs
 
 from logic import build
 from logic.encode.base import POSITIVE
-from logic.encode.z3_raw import Ast, version
+from logic.encode.z3_raw import Ast
 from logic.errors import NotInFragment
 from logic.fragment import prefers_bits, ways_to_count, works_on_bits
-from logic.goal import Goal, Limits, Outcome, Proved, Refuted, Theory, Unknown
-from logic.solve.query import SATISFIABLE, UNSATISFIABLE, Query
-from logic.solve.refute import refute
+from logic.goal import Asked, Goal, Limits, Outcome, Proved, Refuted, Theory, Unknown
+from logic.solve.query import ENCODERS, SATISFIABLE, UNSATISFIABLE, Query
+from logic.solve.refute import DIED, refute
 from logic.solve.split import opened, split
 from logic.solve.ways import Budget, Way, cheap_tries, full_tries
 from logic.terms import Term
@@ -32,28 +32,64 @@ REACH_SHARE = 100
 """Whether places can be reached at all is asked, of all of them, with this fraction of the budget."""
 
 
-def solver_version() -> str:
-    return version()
+Then = Callable[[Query], None]
+"""What else is asked of a query that has proved all that was to be proved."""
 
 
-def prove(goals: Sequence[Goal], theory: Theory, limits: Limits | None = None) -> list[Outcome]:
+def prove(
+    goals: Sequence[Goal], theory: Theory, limits: Limits | None = None, then: Then | None = None
+) -> list[Outcome]:
     """An outcome for each goal, in their order."""
-    limits = limits or Limits()
+    log: list[Asked] = []
+    limits = attrs.evolve(limits or Limits(), log=log)
     outcomes: list[Outcome | None] = [_trivial(goal) for goal in goals]
+    together: dict[int, list[Asked]] = {}  # at the first goal of a group
     for encoding in ("int", "bits"):
         group = [i for i, o in enumerate(outcomes) if o is None and _preferred(goals[i]) == encoding]
         if group:
-            for i, outcome in zip(
-                group, _prove_together([goals[i] for i in group], encoding, theory, limits), strict=True
-            ):
+            last = then if encoding == "int" and len(group) == outcomes.count(None) else None
+            at_once = _prove_together([goals[i] for i in group], encoding, theory, limits, last)
+            for i, outcome in zip(group, at_once, strict=True):
                 outcomes[i] = outcome
+            together[group[0]] = _taken(log)
     exhausted = False
+    found: list[Outcome] = []
     for i, goal in enumerate(goals):
         known = outcomes[i]
         if known is None:
-            known = outcomes[i] = _prove_one(goal, theory, limits, whole=not exhausted)
+            known = _prove_one(goal, theory, limits, whole=not exhausted)
             exhausted |= isinstance(known, Unknown) and known.out_of_budget
-    return [outcome for outcome in outcomes if outcome is not None]
+        known = attrs.evolve(known, asked=[*together.get(i, ()), *_taken(log)])
+        found.append(_with_scripts(goal, known, theory, limits) if limits.scripts else known)
+    return found
+
+
+def _taken(log: list[Asked]) -> list[Asked]:
+    """What is in the log, which is empty then."""
+    found = log.copy()
+    log.clear()
+    return found
+
+
+def _with_scripts(goal: Goal, outcome: Outcome, theory: Theory, limits: Limits) -> Outcome:
+    """What was proved without a query of its own, and what was not proved, is written as one query. Nothing is written
+    of what can't be."""
+    if outcome.scripts:
+        return outcome
+    for encoding in sorted(ENCODERS, key=lambda name: (name != outcome.encoding, name != _preferred(goal))):
+        query = Query.open(encoding, theory, limits)
+        try:
+            goal = opened(goal)
+            query.expect([goal])
+            query.encoder.alike = False
+            query.assume(goal.facts)
+            query.deny(goal.claim)
+            return attrs.evolve(outcome, scripts=(query.script(),))
+        except NotInFragment:
+            continue
+        finally:
+            query.close()
+    return outcome
 
 
 def _trivial(goal: Goal) -> Outcome | None:
@@ -66,7 +102,9 @@ def _preferred(goal: Goal) -> str:
     return "bits" if prefers_bits(goal) else "int"
 
 
-def _prove_together(goals: list[Goal], encoding: str, theory: Theory, limits: Limits) -> list[Outcome | None]:
+def _prove_together(
+    goals: list[Goal], encoding: str, theory: Theory, limits: Limits, then: Then | None
+) -> list[Outcome | None]:
     """One query for all: facts that all share are asserted, the others guard their claims."""
     if len(goals) == 1:
         return [None]  # nothing is gained by asking twice
@@ -80,9 +118,11 @@ def _prove_together(goals: list[Goal], encoding: str, theory: Theory, limits: Li
         query.assume(goals[0].facts[:shared])
         tree = _tree([(goal.facts[shared:], goal.claim) for goal in goals])
         query.deny(tree)
-        if query.solver.check() != UNSATISFIABLE:
+        if query.check("all goals") != UNSATISFIABLE:
             return [None] * len(goals)
         cost, seconds = query.solver.cost(), time.perf_counter() - started
+        if then is not None:
+            then(query)
         return [Proved(encoding, cost // len(goals), seconds / len(goals)) for _ in goals]
     except NotInFragment:
         return [None] * len(goals)
@@ -142,7 +182,11 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
             last = outcome
     if last is None:
         last = Unknown("no encoding fits this goal", False, first, 0, 0.0)
+    started = time.perf_counter()
     refuted = refute(goal, order, theory, limits, last)
+    if limits.log is not None:  # the search has a process of its own
+        answer = "sat" if isinstance(refuted, Refuted) else "unknown"
+        limits.log.append(Asked("countermodel", first, answer, 0.0, time.perf_counter() - started))
     if not last.out_of_budget or not whole or (isinstance(refuted, Refuted) and refuted.certain):
         return refuted
     for counting in ways_to_count(goal):
@@ -155,6 +199,8 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
         outcome = attrs.evolve(outcome, busiest=_busiest(goal, last.encoding, theory, small))
     if outcome is None or (isinstance(refuted, Refuted) and not isinstance(outcome, Proved)):
         return refuted
+    if isinstance(outcome, Unknown) and isinstance(refuted, Unknown) and refuted.reason == DIED:
+        return attrs.evolve(outcome, reason=DIED)
     return outcome
 
 
@@ -170,10 +216,10 @@ def _attempt(goal: Goal, encoding: str, theory: Theory, limits: Limits, way: Way
         query.encoder.alike, query.encoder.plain_products = way.alike, way.plain_products
         query.assume(goal.facts)
         query.deny(goal.claim)
-        answer = query.solver.check()
+        answer = query.check("goal")
         cost, seconds = query.solver.cost(), time.perf_counter() - started
         if answer == UNSATISFIABLE:
-            return Proved(encoding, cost, seconds)
+            return Proved(encoding, cost, seconds, (query.script(),) if limits.scripts else ())
         reason = "a countermodel" if answer == SATISFIABLE else query.solver.reason()
         return Unknown(reason, _ran_out(reason), encoding, cost, seconds)
     except NotInFragment:
@@ -188,28 +234,28 @@ def _by_cases(goal: Goal, last: Unknown, theory: Theory, limits: Limits) -> Prov
     if len(pieces) == 1:
         return last
     share = attrs.evolve(limits, rlimit=limits.rlimit // len(pieces))
-    cost, seconds = last.cost, last.seconds
+    cost, seconds, scripts = last.cost, last.seconds, tuple[str, ...]()
     for piece in pieces:
         outcome = _attempt(piece, last.encoding, theory, share, Way())
         if outcome is None:
             return last
-        cost, seconds = cost + outcome.cost, seconds + outcome.seconds
+        cost, seconds, scripts = cost + outcome.cost, seconds + outcome.seconds, (*scripts, *outcome.scripts)
         if isinstance(outcome, Unknown):
             return attrs.evolve(outcome, cost=cost, seconds=seconds)
-    return Proved(last.encoding, cost, seconds)
+    return Proved(last.encoding, cost, seconds, scripts)
 
 
 def _all(goals: Sequence[Goal], encoding: str, theory: Theory, limits: Limits, way: Way) -> Proved | None:
     """Goals that make one together, if there are some."""
-    cost, seconds = 0, 0.0
+    cost, seconds, scripts = 0, 0.0, tuple[str, ...]()
     for goal in goals:
         outcome = _trivial(goal)
         if outcome is None:
             outcome = _attempt(goal, encoding, theory, limits, way)
         if not isinstance(outcome, Proved):
             return None
-        cost, seconds = cost + outcome.cost, seconds + outcome.seconds
-    return Proved(encoding, cost, seconds) if goals else None
+        cost, seconds, scripts = cost + outcome.cost, seconds + outcome.seconds, (*scripts, *outcome.scripts)
+    return Proved(encoding, cost, seconds, scripts) if goals else None
 
 
 def _part(limits: Limits, share: Budget) -> Limits:
@@ -254,27 +300,62 @@ def follows(goal: Goal, theory: Theory, limits: Limits) -> bool:
 # --- Vacuity ---------------------------------------------------------------------------------------------------
 
 
-def contradictory(cases: Sequence[Sequence[Term]], theory: Theory, limits: Limits | None = None) -> list[bool]:
-    """Of each case: are its facts found to contradict each other? They share one query, for they share most facts."""
-    facts = list(dict.fromkeys(fact for case in cases for fact in case))
-    encodings = ("int", "bits") if any(map(works_on_bits, facts)) else ("int",)
-    answers = [_contradictory(cases, facts, encoding, theory, limits or Limits()) for encoding in encodings]
+Case = Sequence[Term]
+"""Facts that may contradict each other."""
+
+
+def contradictory(cases: Sequence[Case], theory: Theory, limits: Limits | None = None) -> list[bool]:
+    """Of each case: are its facts found to contradict each other? They share one query, for they share most facts. A
+    case of which another one that is not found to be contradictory has all facts is not asked for by itself."""
+    budget = _to_doubt(cases, limits or Limits())
+    answers: list[list[bool]] = []
+    for encoding in ("int", "bits") if _on_bits(cases) else ("int",):
+        query = Query.open(encoding, theory, budget)
+        try:
+            answers.append(_contradictory(cases, query))
+        finally:
+            query.close()
     return [any(found) for found in zip(*answers, strict=True)]
 
 
-def _contradictory(
-    cases: Sequence[Sequence[Term]], facts: Sequence[Term], encoding: str, theory: Theory, limits: Limits
-) -> list[bool]:
-    query = Query.open(encoding, theory, attrs.evolve(limits, rlimit=limits.rlimit // (REACH_SHARE * len(cases))))
-    try:
-        encoded: dict[Term, Ast] = {}
-        for fact in facts:
-            with suppress(NotInFragment):
-                encoded[fact] = query.encoder.formula(fact, POSITIVE)
-        query.add_sides()
-        return [_contradict([encoded[fact] for fact in case if fact in encoded], query) for case in cases]
-    finally:
-        query.close()
+def prove_and_doubt(
+    goals: Sequence[Goal], cases: Sequence[Case], theory: Theory, limits: Limits
+) -> tuple[list[Outcome], list[bool]]:
+    """As `prove`, and if all is proved, as `contradictory`: what was proved of such a case means nothing. Where one
+    query proves all, it is asked that as well: most is encoded then."""
+    found: list[bool] = []
+
+    def doubt(query: Query) -> None:
+        query.anew(_to_doubt(cases, limits))
+        found.extend(_contradictory(cases, query))
+
+    outcomes = prove(goals, theory, limits, doubt if cases and not _on_bits(cases) else None)
+    if cases and not found and all(isinstance(outcome, Proved) for outcome in outcomes):
+        found = contradictory(cases, theory, limits)
+    return outcomes, found
+
+
+def _on_bits(cases: Sequence[Case]) -> bool:
+    return any(works_on_bits(fact) for case in cases for fact in case)
+
+
+def _to_doubt(cases: Sequence[Case], limits: Limits) -> Limits:
+    return attrs.evolve(limits, rlimit=limits.rlimit // (REACH_SHARE * len(cases)))
+
+
+def _contradictory(cases: Sequence[Case], query: Query) -> list[bool]:
+    facts = list(dict.fromkeys(fact for case in cases for fact in case))
+    encoded: dict[Term, Ast] = {}
+    for fact in facts:
+        with suppress(NotInFragment):
+            encoded[fact] = query.encoder.formula(fact, POSITIVE)
+    query.add_sides()
+    found: dict[frozenset[Term], bool] = {}
+    for case in sorted(map(frozenset, cases), key=len, reverse=True):
+        if case not in found:
+            within = any(case < other and not dead for other, dead in found.items())
+            found[case] = not within and _contradict([encoded[f] for f in facts if f in case and f in encoded], query)
+    return [found[frozenset(case)] for case in cases]
 
 
 def _contradict(facts: Sequence[Ast], query: Query) -> bool:

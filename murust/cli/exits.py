@@ -16,6 +16,7 @@ class Exit(enum.IntEnum):
     UNDEFINED = 102  # `murust run`: undefined behaviour
     ABORT = 134  # `murust run`: the stack is exhausted, or a panic came while another unwound, as Rust does (SIGABRT)
     INTERRUPTED = 130  # Ctrl-C, as shells report SIGINT
+    TERMINATED = 143  # ended by SIGTERM
     UNHEARD = 141  # nobody reads the output any more, as shells report SIGPIPE
 
 

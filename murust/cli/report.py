@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from murust.cli import version
+from murust.cli import evidence, stats, version
 from murust.cli.check import count, plural
 from murust.cli.console import Console
 from murust.diagnostics import json
 from murust.diagnostics.canvas import Row, Style
+from murust.diagnostics.cases import Case, Outcome
 from murust.diagnostics.model import Diagnostic, Severity
 from murust.record import Record, field
-from murust.source import Span
+from murust.source import SourceFile, Span
 
 if TYPE_CHECKING:
     from murust.core.nodes import AdtDef
@@ -43,10 +44,19 @@ class Result(Record):
     report: Report | None
     assumptions: tuple[Span, ...] = ()
     adts: Mapping[str, AdtDef] = field(default_factory=dict)
+    files: tuple[SourceFile, ...] = ()
+    """All that were read."""
+    stages: Mapping[str, float] = field(default_factory=dict)
+    """Seconds, of all but the proofs."""
 
     @property
     def broken(self) -> bool:
         return count(self.checked, Severity.ERROR) > 0
+
+    @property
+    def lasts(self) -> bool:
+        """Would another run report the same, of the same files?"""
+        return not self.broken and self.report is not None and self.report.repeats
 
     @property
     def verdicts(self) -> Sequence[Verdict]:
@@ -72,9 +82,31 @@ def show(result: Result, console: Console, *, verbose: bool) -> None:
             if verbose:
                 for obligation in verdict.obligations:
                     console.row(_obligation_row(obligation))
+            if verdict.lost is not None and verdict.lost.of_the_run:
+                continue  # the line says it
             if verdict.diagnostics:
                 console.say()
-        console.diagnostics(_with_rerun_hint(verdict, result.root))
+        shown = _with_rerun_hint(verdict, result.root)
+        console.diagnostics(shown)
+        console.cases.append(_case(verdict, shown, str(result.root)))
+    if result.broken or not result.verdicts:
+        outcome = Outcome.FAILED if result.broken else Outcome.PASSED
+        console.cases.append(Case(str(result.root), "check", outcome, diagnostics=tuple(result.checked)))
+
+
+_OUTCOMES = {
+    "verified": Outcome.PASSED,
+    "failed": Outcome.FAILED,
+    "unknown": Outcome.UNDECIDED,
+    "trusted": Outcome.SKIPPED,
+    "unsupported": Outcome.UNDECIDED,
+}
+
+
+def _case(verdict: Verdict, shown: Sequence[Diagnostic], suite: str) -> Case:
+    word = verdict.status.value
+    text = "its contract is taken on trust" if word == "trusted" else word
+    return Case(suite, verdict.function, _OUTCOMES[word], verdict.seconds, tuple(shown), text)
 
 
 def _title(verdict: Verdict) -> str:
@@ -87,6 +119,8 @@ def _verdict_row(verdict: Verdict, words: int, width: int) -> Row:
     row = Row().add("  ").add(word.ljust(words), _STYLES[word]).add(f" {_title(verdict).ljust(width)}")
     if word == "trusted":
         return row.add("  not proved: its contract is taken on trust")
+    if verdict.lost is not None:
+        return row.add(f"  not decided: {verdict.lost.value}", _STYLES[word])
     asked = plural(len(verdict.obligations), "obligation")
     row.add(f"  {asked.rjust(15)}  {milliseconds(verdict.seconds).rjust(9)}")
     open_ = len(verdict.failures)
@@ -97,7 +131,9 @@ def _obligation_row(obligation: ObligationResult) -> Row:
     word, style = ("proved", Style.NOTE) if obligation.proved else ("not proved", Style.ERROR)
     row = Row().add(" " * 14).add(word.ljust(10), style)
     place = f"{obligation.span.line}:{obligation.span.column}"
-    return row.add(f" {place.ljust(8)} {obligation.kind.title.ljust(14)} {obligation.cost:>12,} units")
+    return row.add(f" {place.ljust(8)} {obligation.kind.title.ljust(14)} {obligation.cost:>12,} units").add(
+        f"  cvc5: {obligation.second_opinion}" if obligation.second_opinion else ""
+    )
 
 
 def _with_rerun_hint(verdict: Verdict, root: Path) -> list[Diagnostic]:
@@ -120,7 +156,9 @@ def summary(results: Sequence[Result], seconds: float) -> list[str]:
     broken = sum(result.broken for result in results)
     skipped = f"; {plural(broken, 'program')} with errors not proved" if broken else ""
     assumed = [f"  assumed without proof: {span!r}: {span.text}" for result in results for span in result.assumptions]
-    return [*assumed, f"{words} ({seconds:.2f} s){skipped}"]
+    lost = Counter(verdict.lost.value for result in results for verdict in result.verdicts if verdict.lost is not None)
+    undecided = [f"  not decided in this run: {plural(number, 'function')} ({why})" for why, number in lost.items()]
+    return [*assumed, *undecided, f"{words} ({seconds:.2f} s){skipped}"]
 
 
 def _counts(verdicts: Sequence[Verdict]) -> dict[str, int]:
@@ -145,6 +183,8 @@ def document(results: Sequence[Result], options: argparse.Namespace, seconds: fl
             "function": options.function,
             "rlimit": options.rlimit,
             "seed": options.seed,
+            "shard": "{}/{}".format(*options.shard) if options.shard else None,
+            "seeds": options.seeds,
         },
         "counts": {
             **_counts(verdicts),
@@ -155,6 +195,8 @@ def document(results: Sequence[Result], options: argparse.Namespace, seconds: fl
             "obligations_proved": sum(obligation.proved for obligation in obligations),
         },
         "seconds": round(seconds, 6),
+        "cross_check": evidence.data(results, options),
+        "stats": stats.data(results, options),
         "programs": [_program(result) for result in results],
     }
 
@@ -176,10 +218,22 @@ def _function(verdict: Verdict, result: Result) -> dict[str, Any]:
         "is_spec": verdict.is_spec,
         "span": json.span_to_data(verdict.span),
         "verdict": verdict.status.value,
+        "lost": verdict.lost.value if verdict.lost is not None else None,
         "seconds": round(verdict.seconds, 6),
-        "obligations": [_obligation(obligation, result.adts) for obligation in verdict.obligations],
+        "obligations": _obligations(verdict, result.adts),
         "diagnostics": [json.to_data(diagnostic) for diagnostic in verdict.diagnostics],
     }
+
+
+def _obligations(verdict: Verdict, adts: Mapping[str, AdtDef]) -> list[dict[str, Any]]:
+    """Each has an identity that an edit elsewhere does not change: the function, the kind, and which of its kind."""
+    seen: Counter[str] = Counter()
+    described = []
+    for obligation in verdict.obligations:
+        kind = obligation.kind.title
+        seen[kind] += 1
+        described.append({"id": f"{verdict.function}#{kind}.{seen[kind]}", **_obligation(obligation, adts)})
+    return described
 
 
 def _obligation(result: ObligationResult, adts: Mapping[str, AdtDef]) -> dict[str, Any]:
@@ -188,8 +242,11 @@ def _obligation(result: ObligationResult, adts: Mapping[str, AdtDef]) -> dict[st
         "code": result.kind.code,
         "verdict": result.status.value,
         "confirmed": result.confirmed,
+        "second_opinion": result.second_opinion or None,
+        "seeds": [{"seed": seed, "proved": proved, "rlimit": cost} for seed, proved, cost in result.seeds],
         "span": json.span_to_data(result.span),
         "clause_span": json.span_to_data(result.clause) if result.clause else None,
+        "calls": [json.span_to_data(span) for span in result.obligation.calls],
         "counterexample": _counterexample(result.counterexample, adts) if result.counterexample else None,
         "cost": {
             "rlimit": result.cost,

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import time
 from typing import TYPE_CHECKING
 
-from murust.cli import garbage, paths, report
+from murust.cli import evidence, garbage, limits, paths, report, scope, stats, watch
+from murust.cli import kept as cached
 from murust.cli.check import add_format, add_paths, count, readable
 from murust.cli.console import Console
 from murust.cli.errors import UsageError
 from murust.cli.exits import Exit, worst
+from murust.cli.limits import natural
 from murust.diagnostics.model import Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
+
+    from murust.engine.store import Results
+    from murust.engine.workers import Workers
 
 DESCRIPTION = """\
 Prove the functions of programs.
@@ -33,12 +38,16 @@ examples:
   murust verify lib.rs --function frames::claim   the function or lemma of this path; if there is none, those
                                                   whose paths contain this
   murust verify lib.rs --rlimit 100000000         let the solver work longer
+  murust verify --smt-dump smt lib.rs             write what the solver was asked, for any other one
+  murust verify --cross-check cvc5 lib.rs         have cvc5 confirm each proof
+  murust verify --stats lib.rs                    where the time goes; --profile counts quantifiers, too
   murust verify --format json src > report.json   the whole result as one JSON document"""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     add_paths(parser)
     parser.add_argument(
+        "-k",
         "--function",
         metavar="PATTERN",
         help="prove only the function or lemma of this path, or those whose paths contain this",
@@ -46,53 +55,78 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--rlimit",
         metavar="N",
-        type=_natural,
+        type=natural,
         help="the solver's budget for each obligation, in its resource units, so that results repeat on any machine",
     )
-    parser.add_argument("--seed", metavar="N", type=_natural, default=0, help="the solver's random seed")
-    parser.add_argument(
-        "--jobs",
-        metavar="N",
-        type=_natural,
-        default=0,
-        help="how many processes prove (default: one for each processor)",
-    )
+    parser.add_argument("--seed", metavar="N", type=natural, default=0, help="the solver's random seed")
+    scope.configure(parser)
+    parser.add_argument("--watch", action="store_true", help="do it again whenever a source changes, until Ctrl-C")
+    limits.configure(parser)
+    cached.configure(parser)
     parser.add_argument(
         "--show-triggers", action="store_true", help="show which terms make the solver use each quantifier"
     )
     parser.add_argument("-v", "--verbose", action="store_true", help="list every obligation with its cost")
+    evidence.configure(parser)
+    stats.configure(parser)
     add_format(parser)
-
-
-def _natural(text: str) -> int:
-    number = int(text.replace("_", ""))
-    if number < 0:
-        raise ValueError
-    return number
-
-
-_natural.__name__ = "number"  # argparse says "invalid number value"
 
 
 def execute(options: argparse.Namespace) -> Exit:
     console = Console(options.format)
+    if options.watch:
+        once = argparse.Namespace(**{**vars(options), "watch": False})
+        return watch.watch(options.paths, lambda: execute(once), console)
+    roots, kept = paths.roots(options.paths), cached.results(options)
+    if options.changed:
+        roots = scope.changed(roots, options.changed)
+    status = cached.unchanged(options, roots, kept, console)
+    if status is not None:
+        return Exit(status)
     started = time.perf_counter()
-    results = [_verify(root, options, console) for root in paths.roots(options.paths)]
+    evidence.prepare(options)
+    with limits.ended() as ended:
+        try:
+            results = _results(roots, options, kept, console, ended)
+        except KeyboardInterrupt:  # while nothing was being proved
+            console.say("\ninterrupted")
+            return ended.status or Exit.INTERRUPTED
     wanted = options.function or ""
     matched = any(wanted in verdict.function for result in results for verdict in result.verdicts)
-    if wanted and not matched and not any(result.broken for result in results):
+    if wanted and not matched and not options.shard and not any(result.broken for result in results):
         raise UsageError(f"there is no function or lemma whose path contains `{wanted}`")
     seconds = time.perf_counter() - started
     match options.format:
         case "json":
             console.data(json.dumps(report.document(results, options, seconds), ensure_ascii=False, indent=2))
         case "human":
-            for line in report.summary(results, seconds):
+            for line in (*report.summary(results, seconds), *evidence.summary(results, options)):
                 console.say(line)
-    return worst(*(_status(result) for result in results))
+            stats.show(results, options, console)
+    console.close()
+    said = worst(*(_status(result) for result in results))
+    if all(result.lasts for result in results):
+        files = [file for result in results for file in result.files]
+        cached.keep(options, roots, kept, console, said, files)
+    return ended.status or said
 
 
-def _verify(root: Path, options: argparse.Namespace, console: Console) -> report.Result:
+def _results(
+    roots: Sequence[Path], options: argparse.Namespace, kept: Results | None, console: Console, ended: limits.Ended
+) -> list[report.Result]:
+    """Of all programs, or of those that it came to before it was interrupted."""
+    workers = limits.workers(options)
+    results: list[report.Result] = []
+    for root in roots:
+        results.append(_verify(root, options, workers, kept, console))
+        if ended.status is not None:
+            break
+    return results
+
+
+def _verify(
+    root: Path, options: argparse.Namespace, workers: Workers, kept: Results | None, console: Console
+) -> report.Result:
     """Checks and proves one program, and reports on it as it goes."""
     from murust import driver
     from murust.cli import assumptions
@@ -105,11 +139,15 @@ def _verify(root: Path, options: argparse.Namespace, console: Console) -> report
     outcome = driver.verify(
         checked,
         pattern=options.function,
+        shard=options.shard,
         rlimit=options.rlimit,
         seed=options.seed,
-        jobs=options.jobs or os.cpu_count() or 1,
+        workers=workers,
+        results=kept,
         progress=lambda function: console.progress(f"proving {function}"),
+        limits=evidence.limits(options),
     )
+    outcome = evidence.gathered(outcome, checked, root, options, console)
     console.progress("")
     program = checked.program
     found = checked.diagnostics
@@ -117,7 +155,9 @@ def _verify(root: Path, options: argparse.Namespace, console: Console) -> report
         found += driver.triggers(checked)
     elif unproved := {v.function for v in outcome.verdicts if v.status.value in ("failed", "unknown")}:
         found += tuple(d for d in driver.triggers(checked, unproved) if d.code == "V0032")
-    result = report.Result(root, found, outcome, assumptions.of(program), program.adts)
+    result = report.Result(
+        root, found, outcome, assumptions.of(program), program.adts, checked.files, checked.clock.seconds
+    )
     if options.format != "json":
         report.show(result, console, verbose=options.verbose)
     return result

@@ -10,9 +10,14 @@ def murust() -> str:
 
 
 def solver() -> str:
+    return of("z3-solver") or "unknown (not installed as a package)"
+
+
+def of(package: str) -> str | None:
+    """None if it is not installed as a package."""
     from importlib import metadata  # slow to import, and seldom needed
 
     try:
-        return metadata.version("z3-solver")
+        return metadata.version(package)
     except metadata.PackageNotFoundError:
-        return "unknown (not installed as a package)"
+        return None

@@ -7,16 +7,19 @@ Source: any compiler text, e.g. Appel, "Modern Compiler Implementation", chapter
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import assert_never
 
 import attrs
 
 from murust.core import nodes as core
-from murust.core.types import Never
+from murust.core.types import Never, Type
 
 Mask = int
 """A set of variables, one bit each by index."""
+
+Looks = Callable[[Type], bool]
+"""Does dropping a value of a type look at it? If no destructor runs it is no use (RFC 1327, "may dangle")."""
 
 
 @attrs.define(eq=False, repr=False)
@@ -24,11 +27,12 @@ class Liveness:
     """What is live before each statement of a function."""
 
     function: core.Function
+    looks: Looks
     before: dict[core.Stmt, Mask] = attrs.field(factory=dict)
 
     @classmethod
-    def of(cls, function: core.Function) -> Liveness:
-        liveness = cls(function)
+    def of(cls, function: core.Function, looks: Looks) -> Liveness:
+        liveness = cls(function, looks)
         liveness._block(function.body, 0, {}, {})
         return liveness
 
@@ -52,6 +56,8 @@ class Liveness:
             case core.CallValue(place=place, callee=callee, args=args):
                 used = _mask(local for arg in (callee, *args) for local in operand_locals(arg))
                 return _defined(place, after) | used
+            case core.Drop(place=place) if not self.looks(place.ty):
+                return after
             case core.Drop(place=place) | core.Mention(place=place):
                 return after | _mask(place_locals(place))
             case core.Check(operands=operands):

@@ -219,6 +219,22 @@ def children(term: spec.SpecTerm) -> list[spec.SpecTerm]:
     return found
 
 
+def rebuilt(term: spec.SpecTerm, change: Callable[[spec.SpecTerm], spec.SpecTerm | None]) -> spec.SpecTerm:
+    """The term with others in place of those for which `change` gives one; these are not looked into."""
+    other = change(term)
+    if other is not None:
+        return other
+
+    def part(value: object) -> object:
+        if type(value) in spec.TERMS:
+            return rebuilt(cast(spec.SpecTerm, value), change)
+        return tuple(map(part, value)) if isinstance(value, tuple) else value
+
+    held = {name: getattr(term, name) for name in _holders(type(term))}
+    changed = {name: new for name, value in held.items() if (new := part(value)) != value}
+    return replace(term, **changed) if changed else term
+
+
 def variables_now(term: spec.SpecTerm, lends: Callable[[Type], bool] = lambda ty: False) -> Iterator[spec.Var]:
     """Where a term speaks of variables' present values: all but what is inside `old`, and of a parameter taken by
     value, if its type `lends` something."""

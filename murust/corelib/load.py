@@ -11,12 +11,12 @@ from functools import cache
 from pathlib import Path
 
 from murust.diagnostics.model import InternalError
+from murust.engine.folder import cache_folder
 from murust.resolve.modules import Collector, enum_module
 from murust.resolve.names import Definition, Module
 from murust.source import SourceFile
 from murust.syntax import ast
 from murust.syntax.parser import parse
-from murust.syntax.table import cache_folder
 
 ROOT = Path(__file__).parent
 _FILES = ("traits.rs", "option.rs", "iter.rs", "memory.rs", "num.rs", "collections.rs", "text.rs", "logic.rs")

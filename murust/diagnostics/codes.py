@@ -28,6 +28,11 @@ class Family(enum.Enum):
     U = "outside the supported subset"
 
 
+def index_page(code: str) -> str:
+    """Where rustc's own account of a code of family E stands."""
+    return f"https://doc.rust-lang.org/error_codes/{code}.html"
+
+
 class CodeInfo(Datum):
     code: str
     title: str
@@ -273,6 +278,7 @@ _TITLES = {
     "P0006": "a constant without a value",
     "P0007": "a file that cannot be read",
     "P0008": "a definition where only a declaration can stand",
+    "P0009": "a comment that looks like a specification, and is none",
     # names
     "B0001": "something does not last as long as the signature promises",
     "L0001": "code that rustc denies, for it can't be meant",
@@ -347,17 +353,24 @@ _TITLES = {
     "V0024": "memory is read that need not hold a value",
     "V0025": "a permission that is lost",
     "V0026": "a pointer that may leave the memory that it points to",
-    "V0027": "a predicate that holds itself with nothing in between",
+    "V0027": "a predicate that holds itself with nothing in between, or in a wand",
+    "V0028": "a run that did not come to the end of a proof",
     "V0030": "a `requires` that nothing satisfies",
     "V0031": "the triggers of a quantifier",
     "V0032": "a quantifier without a trigger",
     "V0033": "a loop or an end of a function that no run reaches, so that what is proved there means nothing",
+    "V0034": "another solver does not find what was proved",
+    "V0035": "a proof that is found with some seeds of the solver and not with others",
     # running
     "M0001": "a clause does not hold in this run",
     "M0002": "a clause that could not be evaluated in this run",
     "M0003": "undefined behaviour in this run",
     "M0004": "a function that a host should have answered",
     "M0005": "memory that is not given back",
+    "M0006": "a run that ends with a panic",
+    "M0007": "a test or a program that reports an error, or does not panic as it should",
+    "M0008": "a run that is stopped before its end",
+    "M0009": "a contract that could not be tested",
     # outside the subset
     "U0001": "a construct that murust does not support",
     "U0002": "checked, and not proved yet",

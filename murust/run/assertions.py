@@ -14,6 +14,7 @@ import attrs
 
 from murust.core import specs as spec
 from murust.core import types
+from murust.core.iterated import elements_of
 from murust.core.parts import children
 from murust.core.types import Type
 from murust.record import Datum
@@ -120,8 +121,8 @@ class Heap:
                 return self._holds(body, e, waiting)
             case spec.PointsTo():
                 return self._points_to(term, e, waiting)
-            case spec.Each(variables=(var,), guard=guard, body=body):
-                return self._each(var, guard, body, e)
+            case spec.Each(variables=(_,)):
+                return self._each(term, e)
             case _:
                 raise CannotEvaluate(f"{type(term).__name__} of the heap is not evaluated")
 
@@ -170,14 +171,30 @@ class Heap:
         self.owned.append(Owned(found, -1, 0, Fraction(1)))
         return True
 
-    def _each(self, var: spec.BoundVar, guard: spec.SpecTerm, body: spec.SpecTerm, e: Evaluator) -> bool:
+    def _each(self, term: spec.Each, e: Evaluator) -> bool:
+        """The assertion of each number. Sequences of which it determines the elements are found on the way."""
         from murust.run.domains import values_of
 
-        for value in values_of(var, guard, e):
+        (var,) = term.variables
+        unknown = list(dict.fromkeys(unfound(term.body, e)))
+        changed = elements_of(unknown, var, term.body)
+        if changed is None:
+            names = ", ".join(f"`{sequence.name}`" for sequence in unknown)
+            raise CannotEvaluate(f"{names} would have to be found")
+        elements, body = changed
+        found: list[tuple[Any, ...]] = []
+        for value in values_of(var, term.guard, e):
             e.budget.spend()
-            inner = e.with_bound({var: value})
-            if inner.value(guard) and not self._whole(body, inner):
+            inner = e.with_bound({var: value, **{element: Hole() for element in elements}})
+            if not inner.value(term.guard):
+                continue
+            if not self._whole(body, inner):
                 return False
+            found.append(tuple(inner.bound[element] for element in elements))
+            if elements and (value != len(found) - 1 or any(isinstance(part, Hole) for part in found[-1])):
+                raise CannotEvaluate(f"`{unknown[0].name}` would have to be found")
+        for index, sequence in enumerate(unknown):
+            e.bound[sequence] = tuple(row[index] for row in found)
         return True
 
     # --- points-to

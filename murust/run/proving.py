@@ -89,7 +89,8 @@ class Steps(Datum):
             self._claim("lemma", clause.term, clause.span, step.span, inside)
 
     def _named(self, step: proofs.Step, e: Evaluator) -> None:
-        self.follow(step.proof, e)
+        if step.kind is not StepKind.PACKAGE:  # whose proof is of memory that is not there
+            self.follow(step.proof, e)
         match step.kind:
             case StepKind.FOLD | StepKind.UNFOLD | StepKind.LEAK:
                 assert step.term is not None

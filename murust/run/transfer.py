@@ -10,7 +10,7 @@ from murust.run import punning
 from murust.run.access import load, place, store
 from murust.run.arrange import Extent
 from murust.run.bytes import Layout
-from murust.run.memory import Pointer, Undefined
+from murust.run.memory import Pointer, Undefined, address
 
 
 def load_bytes(pointer: Pointer, count: int) -> list[int]:
@@ -32,6 +32,9 @@ def store_bytes(pointer: Pointer, data: bytes) -> None:
 
 def copied(source: Pointer, target: Pointer, layout: Layout, count: int, overlapping: bool) -> None:
     """`ptr::copy`, `ptr::copy_nonoverlapping`"""
+    for pointer in (source, target):  # of no elements, too
+        if (at := address(pointer)) % layout.align:
+            raise Undefined(f"a misaligned address ({at:#x}): `{layout.ty}` wants multiples of {layout.align}")
     total = layout.size * count
     near = abs(source.offset - target.offset) < total
     if not overlapping and near and source.allocation is target.allocation:

@@ -16,7 +16,9 @@ from murust.run.memory import vec_len
 def view(cells: Any, at: int, ty: Type, shapes: Shapes) -> Any:
     """The value in memory as specifications see it: immutable, without references."""
     match ty:
-        case types.Int() | types.Bool() | types.Char() | types.RawPtr(target=types.Int() | types.Adt() | types.Bool()):
+        case types.Int() | types.Bool() | types.Char():
+            return cells[at]
+        case types.RawPtr(target=target) if not is_unsized(target):
             return cells[at]
         case types.Ref(target=types.Slice(element=element)):
             return elements(cells[at], cells[at + 1], cells[at + 2], element, shapes)

@@ -15,16 +15,10 @@ from typing import Any, NamedTuple
 
 import attrs
 
+from murust.engine.folder import cache_folder
 from murust.syntax.lexer import LexError, Tok
 
 GRAMMAR = Path(__file__).with_name("murust.lark")
-
-
-def cache_folder() -> Path:
-    """Where derived tables are kept: `$MURUST_CACHE`, or `murust` in the user's cache folder."""
-    given = os.environ.get("MURUST_CACHE")
-    base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-    return Path(given) if given else Path(base) / "murust"
 
 
 class Rule(NamedTuple):

@@ -82,6 +82,7 @@ class Cx:
     outer_loops: list[LoopFrame] = attrs.field(factory=list)  # around the closure
     sites: list[thir.SpecSite | thir.GhostStmt] = attrs.field(factory=list)
     loop_site: thir.SpecSite | None = None  # of the innermost loop
+    passed: list[list[thir.SpecSite]] = attrs.field(factory=lambda: [[]])  # of the loops before, in the blocks around
     bindings: list[thir.Binding] = attrs.field(factory=list)
     typed: list[thir.Expr | thir.Pattern] = attrs.field(factory=list)
     literals: list[thir.Literal] = attrs.field(factory=list)
@@ -144,7 +145,9 @@ class Cx:
     @contextmanager
     def nested(self) -> Iterator[None]:
         self.scopes.append({})
+        self.passed.append([])
         yield
+        self.passed.pop()
         self.scopes.pop()
 
     def bind(self, binding: thir.Binding) -> None:
@@ -181,9 +184,15 @@ class Cx:
 
     def site(self, clauses: tuple[ast.AnyClause, ...]) -> thir.SpecSite:
         scope = replace(self.scope)
-        site = thir.SpecSite(clauses, self.visible(), self.loop_site, scope, closure=self.closure)
+        site = thir.SpecSite(clauses, self.visible(), self.before(), scope, closure=self.closure)
         self.sites.append(site)
         return site
+
+    def before(self) -> tuple[thir.SpecSite, ...]:
+        """The loops of which the invariants have bound what is visible here: those that have been left, and those
+        around; what comes later hides what comes before."""
+        around = (self.loop_site,) if self.loop_site is not None else ()
+        return (*(site for block in self.passed for site in block), *around)
 
     @contextmanager
     def inside_loop(self, label: LoopFrame, site: thir.SpecSite) -> Iterator[None]:
@@ -193,13 +202,14 @@ class Cx:
             yield
         self.loops.pop()
         self.loop_site = outer
+        self.passed[-1].append(site)
 
     def ghost(self, node: ast.Stmt, names: list[ast.Ident]) -> thir.GhostStmt:
         """A statement of ghost code, and the variables that it declares."""
         visible = self.visible()
         declared = [thir.Binding(name.name, unify.fresh(), True, name.span) for name in names]
         scope = replace(self.scope)
-        site = thir.GhostStmt(node, visible, self.loop_site, scope, declared, node.span, closure=self.closure)
+        site = thir.GhostStmt(node, visible, self.before(), scope, declared, node.span, closure=self.closure)
         for binding in declared:
             self.scopes[-1].pop(thir.GHOST + binding.name, None)
             self.scopes[-1][thir.GHOST + binding.name] = binding

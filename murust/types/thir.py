@@ -40,12 +40,13 @@ GHOST = "ghost "
 
 class SpecSite(Node):
     """The clauses of a loop, or of a closure, with the variables in scope there; typed once the types of those are
-    known. `outer`: the loop around it; `closure`: the closure that it is in. `bound`: what its invariants bind with
-    `?x`. `iterator`: of a `for`, what it goes through; `counter`: what its pattern calls the next item."""
+    known. `before`: the loops around it, and those before it; `closure`: the closure that it is in. `bound`: what its
+    invariants bind with `?x`. `iterator`: of a `for`, what it goes through; `counter`: what its pattern calls the next
+    item."""
 
     clauses: tuple[ast.AnyClause, ...]
     scope: dict[str, Binding]
-    outer: SpecSite | None
+    before: tuple[SpecSite, ...]
     code_scope: Scope
     invariants: tuple[specs.Clause, ...] = ()
     ensures: tuple[specs.Clause, ...] = ()
@@ -365,7 +366,7 @@ class GhostStmt(Node):
 
     node: ast.Stmt
     scope: dict[str, Binding]
-    outer: SpecSite | None
+    before: tuple[SpecSite, ...]
     code_scope: Scope
     declared: list[Binding]
     span: Span

@@ -31,3 +31,9 @@ pub unsafe fn of_no_values(src: *const u32, dst: *mut u32, n: usize) {
 pub unsafe fn one_too_many(src: *const u32, dst: *mut u32, n: usize) {
     ptr::copy(src, dst, n + 1) //~ ERROR V0022: nothing says that this memory may be accessed here
 }
+
+//@ requires p |-> ?v
+//@ ensures p |-> v
+pub unsafe fn of_nothing_from_anywhere(p: *mut u32, q: *const u32) {
+    core::ptr::copy(q, p, 0); //~ ERROR V0022: nothing says that this place is aligned, as it must be for no elements, too
+}

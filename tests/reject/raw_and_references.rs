@@ -184,18 +184,18 @@ pub fn part(v: &mut [u32; 2]) -> &mut u32 {
 //@ ensures result
 pub fn of_what_a_call_gave() -> bool {
     let mut x = [1, 2];
-    let p = part(&mut x) as *mut u32; //~ ERROR U0002: a raw pointer made of a reference that a call gave
+    let p = part(&mut x) as *mut u32;
     let a = x[0];
-    unsafe { *p = 7 };
+    unsafe { *p = 7 }; //~ ERROR V0022: nothing says that this memory may be accessed here
     a == x[0]
 }
 
 //@ ensures result
 pub fn of_a_name_for_that(x: &mut [u32; 2]) -> bool {
     let r = part(x);
-    let p = r as *mut u32; //~ ERROR U0002: a raw pointer made of a reference that a call gave
+    let p = r as *mut u32;
     let a = x[0];
-    unsafe { *p = 7 };
+    unsafe { *p = 7 }; //~ ERROR V0022: nothing says that this memory may be accessed here
     a == x[0]
 }
 

@@ -123,8 +123,8 @@ pub unsafe fn lent_to_the_caller<'a>(p: *mut u8) -> &'a mut u8 { //~ ERROR V0022
 //@ ensures p |-> _
 pub unsafe fn kept_in_a_vector(p: *mut u8) -> u8 {
     let mut v: Vec<&mut u8> = Vec::new();
-    v.push(&mut *p); //~ ERROR U0002: a call that may keep a reference made of a raw pointer is checked, and can't be proved yet
-    *p = 3;
+    v.push(&mut *p);
+    *p = 3; //~ ERROR V0022: nothing says that this memory may be accessed here
     *v[0]
 }
 
@@ -135,7 +135,7 @@ pub fn same(r: &mut u8) -> &mut u8 {
 //@ requires p |-> ?v
 //@ ensures p |-> _
 pub unsafe fn handed_through(p: *mut u8) -> u8 {
-    let r = same(&mut *p); //~ ERROR U0002: a call that may keep a reference made of a raw pointer is checked, and can't be proved yet
-    *p = 3;
+    let r = same(&mut *p);
+    *p = 3; //~ ERROR V0022: nothing says that this memory may be accessed here
     *r
 }

@@ -102,7 +102,8 @@ def _find(pointer: Term, ty: Type, steps: Steps, state: State, cx: Context) -> S
         cell = find_cell(place, of, state, cx)
         if cell is not None:
             return Slot(cell, None, left)
-    return _find(one_of(pointer, state, cx), ty, steps, state, cx) if pointer.op is Op.ITE else None
+    depends = pointer.op is Op.ITE and bool(state.heap)
+    return _find(one_of(pointer, state, cx), ty, steps, state, cx) if depends else None
 
 
 def place_of(pointer: Term, ty: Type, steps: Steps, cx: Context) -> Term | None:

@@ -18,6 +18,8 @@ from wp.heap.chunks import FULL, Block, Cell
 from wp.heap.decisions import Undecided, decided, holds
 from wp.heap.distance import difference, distance, quotient
 from wp.heap.known import resolved
+from wp.heap.opening import join_row
+from wp.heap.predicates import unfold_for
 from wp.obligations import Kind
 from wp.state import State
 
@@ -56,7 +58,9 @@ def _pieces(
     for _ in range(MOST_PIECES):
         if holds(build.le(left, ZERO), state, cx):
             break
-        piece = _piece(at, ty, left, state, cx)
+        piece = block_at(at, ty, left, state, cx)
+        if piece is None and (join_row(at, ty, state, cx) or unfold_for(at, state, cx)):
+            continue
         if piece is None:
             raise Missing(span)
         found(piece)
@@ -66,7 +70,21 @@ def _pieces(
     else:
         raise Missing(span)
     cx.require(Kind.PERMISSION, build.le(ZERO, count), state, cx.here or span, span, "count")
+    if not pieces:
+        cx.require(Kind.PERMISSION, _is_aligned(location, ty, state, cx), state, cx.here or span, span, "aligned")
     return pieces
+
+
+def _is_aligned(location: Term, ty: Type, state: State, cx: Context) -> Term:
+    """Of no elements, too, the place must be one for an element: as it is if it is so many of them away from another
+    one (documentation of `core::ptr`, "Alignment")."""
+    size, location = pointers.size_of(ty, cx.sorts), resolved(location, state)
+    for chunk in state.heap:
+        if isinstance(chunk, Block | Cell) and chunk.ty == ty and chunk.guard is build.TRUE:
+            apart = distance(location, chunk.location)
+            if apart is not None and (apart == {} or quotient(apart, size) is not None):
+                return build.TRUE
+    return pointers.is_aligned(location, ty, cx.sorts)
 
 
 def _contents(pieces: list[Block], ty: Type, span: Span, state: State, cx: Context) -> Term:
@@ -77,7 +95,7 @@ def _contents(pieces: list[Block], ty: Type, span: Span, state: State, cx: Conte
     return reduce(build.seq_concat, known) if known else build.seq_empty(cx.sorts.of(types.Seq(ty)))
 
 
-def _piece(at: Term, ty: Type, most: Term, state: State, cx: Context) -> Block | None:
+def block_at(at: Term, ty: Type, most: Term, state: State, cx: Context) -> Block | None:
     """A block that begins at a place and has no more elements than wanted; it is in the heap by itself."""
     chunks = [chunk for chunk in state.heap if isinstance(chunk, Block | Cell) and chunk.ty == ty]
     begun = [chunk for chunk in chunks if distance(at, chunk.location) == {}]

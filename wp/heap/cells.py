@@ -13,7 +13,7 @@ from murust.record import replace
 from murust.source import Span
 from wp.context import FALSE, Context
 from wp.heap import pointers, shares
-from wp.heap.chunks import Block, Cell, Chunk
+from wp.heap.chunks import Block, Cell, Chunk, Family, Wand
 from wp.heap.decisions import Undecided, decided, holds
 from wp.heap.distance import difference, distance, quotient
 from wp.heap.known import resolved
@@ -21,7 +21,7 @@ from wp.heap.told import Spent
 from wp.obligations import Kind
 from wp.state import State
 
-Share = TypeVar("Share", bound=Cell | Block)
+Share = TypeVar("Share", bound=Cell | Block | Family | Wand)
 
 
 class Missing(Exception):
@@ -40,7 +40,8 @@ def find_cell(location: Term, ty: Type, state: State, cx: Context) -> Cell | Non
         found = find(location, ty, state, cx)
         if found is not None:
             return found
-    return find_cell(one_of(location, state, cx), ty, state, cx) if location.op is Op.ITE else None
+    depends = location.op is Op.ITE and bool(state.heap)
+    return find_cell(one_of(location, state, cx), ty, state, cx) if depends else None
 
 
 def one_of(pointer: Term, state: State, cx: Context) -> Term:

@@ -6,11 +6,17 @@ with separation logic", APLAS 2005; chunks as in VeriFast (Jacobs and others, NF
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from logic import build
 from logic.terms import Term
+from murust.core import specs as spec
 from murust.core.types import Type
 from murust.record import Record
 from murust.source import Span
+
+if TYPE_CHECKING:
+    from wp.specs import Env
 
 FULL = build.to_real(build.integer(1))
 """The whole permission: to write, and to free."""
@@ -49,5 +55,37 @@ class Instance(Record):
     guard: Term = build.TRUE
 
 
-Chunk = Cell | Block | Instance
+class Family(Record):
+    """`each |i| low <= i < high: body`: an assertion for each number, as they are in `env`; not looked into."""
+
+    each: spec.Each
+    low: Term
+    high: Term
+    body: spec.SpecTerm
+    env: Env
+    origin: Span
+    guard: Term = build.TRUE
+
+
+class Wand(Record):
+    """`A --* B`, as they are in `env`: what makes B of A."""
+
+    term: spec.Wand
+    env: Env
+    origin: Span
+    guard: Term = build.TRUE
+
+
+Chunk = Cell | Block | Instance | Family | Wand
 Heap = tuple[Chunk, ...]
+
+
+def owns_something(chunk: Chunk) -> Term:
+    """Is it there, and of anything?"""
+    match chunk:
+        case Block(count=count):
+            return build.conj(chunk.guard, build.lt(build.integer(0), count))
+        case Family(low=low, high=high):
+            return build.conj(chunk.guard, build.lt(low, high))
+        case _:
+            return chunk.guard

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from logic import build
-from logic.terms import Term
 from murust.core import specs as spec
 from murust.source import Span
 from wp.context import FALSE, Context
 from wp.heap.apart import assume_apart, compares_pointers
-from wp.heap.chunks import Chunk, Heap
+from wp.heap.chunks import Heap, owns_something
 from wp.heap.consume import Demand, consume
+from wp.heap.debts import Loan
 from wp.heap.predicates import settle
 from wp.heap.produce import produce
 from wp.heap.told import Spent
@@ -37,23 +37,16 @@ def require_clauses(
     return env
 
 
-def require_nothing_left(span: Span, state: State, cx: Context) -> None:
+def require_nothing_left(span: Span, state: State, cx: Context, lent: tuple[Loan, ...] = ()) -> None:
     """What is still owned where nobody takes it over is lost (LANGUAGE.md section 4): only what owns no memory may be
-    left."""
+    left, and what is `lent` for longer."""
     settle(state, cx)
     for chunk in state.heap:
-        cx.require(Kind.LEAK, build.negate(_owns_something(chunk)), state, span, chunk.origin)
+        cx.require(Kind.LEAK, build.negate(owns_something(chunk)), state, span, chunk.origin)
     for loan in state.loans:
-        cx.require(Kind.LEAK, FALSE, state, span, loan.cell.origin)
+        if all(loan.chunk is not other.chunk for other in lent):
+            cx.require(Kind.LEAK, FALSE, state, span, loan.chunk.origin)
     state.heap, state.loans = (), ()
-
-
-def _owns_something(chunk: Chunk) -> Term:
-    from wp.heap.chunks import Block
-
-    if isinstance(chunk, Block):
-        return build.conj(chunk.guard, build.lt(build.integer(0), chunk.count))
-    return chunk.guard
 
 
 def set_aside(loop: Span, state: State) -> Heap:

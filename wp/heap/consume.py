@@ -13,6 +13,7 @@ from logic import build
 from logic.terms import Term
 from murust.core import specs as spec
 from murust.core import types
+from murust.core.iterated import elements_of
 from murust.core.parts import children
 from murust.record import Record, replace
 from murust.source import Span
@@ -20,11 +21,14 @@ from wp.context import FALSE, Context
 from wp.heap import pointers, shares
 from wp.heap.apart import assume_apart, compares_pointers
 from wp.heap.blocks import take_block
-from wp.heap.cells import Missing, take_cell
+from wp.heap.cells import Missing, put, spend, take_cell
 from wp.heap.chunks import FULL, Instance
+from wp.heap.covering import Cover
 from wp.heap.decisions import Undecided, decided
-from wp.heap.predicates import DEEPEST, definition_of, keys_of, take_instance
+from wp.heap.families import family
+from wp.heap.predicates import DEEPEST, definition_of, keys_of, looked_into, settle_known, take_instance
 from wp.heap.produce import binders, either, is_heap
+from wp.heap.said import find_wand
 from wp.obligations import Kind
 from wp.specs import Env, evaluate
 from wp.state import State
@@ -59,6 +63,7 @@ def consume(term: spec.SpecTerm, env: Env, demand: Demand, state: State, cx: Con
             assume_apart(state, cx)
         cx.require(demand.kind, evaluate(term, env), state, demand.span, demand.clause, demand.detail)
         return env
+    settle_known(state, cx)
     anew = {binder.var for binder in binders(term)}
     env = _without(anew, env)
     mark = len(cx.obligations)
@@ -167,6 +172,10 @@ class Consumption:
                 self.holes.update(variables)
                 self.env = _without(set(variables), self.env)
                 self.take(body)
+            case spec.Each():
+                self._each(term)
+            case spec.Wand():
+                self._wand(term)
             case _:
                 raise Unsupported("an assertion of this kind", term.span)
 
@@ -241,6 +250,35 @@ class Consumption:
         self._bind(var, value)
         return spec.Bound(var, like.ty, like.span)
 
+    # --- iterated assertions, and wands
+
+    def _each(self, term: spec.Each) -> None:
+        unknown = list(dict.fromkeys(self._missing(term.body)))
+        changed = elements_of(unknown, term.variables[0], term.body)
+        if changed is None or not self._ready(term.guard):
+            self.waiting.append(term)
+            return
+        elements, body = changed
+        wanted = family(replace(term, body=body), self.env, term.span)
+        some = spec.Quantified(False, elements, wanted.body, (), types.ASSERTION, term.span)
+
+        def hand_over(env: Env, state: State) -> Env:
+            return _consume(some if elements else wanted.body, env, self.demand, state, self.cx, 0)
+
+        cover = Cover(wanted, tuple(unknown), elements, hand_over, term.span, self.state, self.cx)
+        for var, value in cover.whole().items():
+            self._bind(var, value)
+
+    def _wand(self, term: spec.Wand) -> None:
+        if not self._ready(term):
+            self.waiting.append(term)
+            return
+        found = find_wand(term, self.env, self.state, self.cx)
+        if found is None:
+            raise Missing(term.span)
+        put(found, (), self.state)
+        spend(found, self.state, self.cx)
+
     # --- predicates
 
     def _instance(self, term: spec.SpecCall) -> None:
@@ -304,8 +342,8 @@ class Consumption:
 
 def fold(term: spec.SpecCall, env: Env, demand: Demand, state: State, cx: Context) -> None:
     """`fold p(a);`: what p says of a is given up for the instance."""
-    name, type_args, definition = definition_of(term, cx)
+    name, type_args, _ = definition_of(term, cx)
     args = tuple(evaluate(arg, env) for arg in term.args)
-    inside = cx.functions.env(dict(zip(definition.params, args, strict=True)))
-    consume(definition.definition, inside, demand, state, cx)
+    body, inside = looked_into(term, args, cx)
+    consume(body, inside, demand, state, cx)
     state.heap = (*state.heap, Instance(name, type_args, args, term.span))

@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from logic import build
-from logic.terms import Op, Term
+from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core.parts import variables_now
@@ -31,10 +31,11 @@ from wp.ends import holds_borrow
 from wp.heap import shares
 from wp.heap.blocks import take_block
 from wp.heap.cells import Missing, put, take_cell
-from wp.heap.chunks import FULL, Block, Cell
+from wp.heap.chunks import Block, Cell
+from wp.heap.keepers import Keepers, holds_shared
+from wp.heap.leads import at_its_end, reached, unite
 from wp.heap.produce import add
-from wp.obligations import Kind, facts_of
-from wp.sorts import FINAL
+from wp.obligations import Kind
 from wp.state import State
 from wp.unsupported import Unsupported
 
@@ -46,18 +47,19 @@ class Debt(Record):
     ty: Type
     count: Term | None
     """Of elements; None of a single value."""
+    share: Term
     final: Term
     due: frozenset[Term]
     span: Span
 
 
 class Loan(Record):
-    """A cell that a reference has taken along: a mutable one will leave `final` behind; a shared one, in `holder`, only
-    reads."""
+    """Memory that a reference has taken along: a mutable one will leave `final` behind; a shared one only reads. The
+    `holders` may hold it, or one that is made of it."""
 
-    cell: Cell
+    chunk: Cell | Block
     final: Term | None
-    holder: core.Local | None = None
+    holders: Keepers = frozenset()
     held: frozenset[Term] = frozenset()
     """Prophecies of references that have not come true: its own, and those of references that it was lent on to."""
 
@@ -69,26 +71,10 @@ def owe(chunk: Cell | Block, final: Term, state: State, cx: Context) -> None:
     """The pointer owns the memory from here on, and owes what will be there."""
     count = chunk.count if isinstance(chunk, Block) else None
     add(chunk, state, cx)
-    debt = Debt(chunk.location, chunk.ty, count, final, _said_by(final, state), chunk.origin)
+    debt = Debt(chunk.location, chunk.ty, count, chunk.fraction, final, reached(final.free, state), chunk.origin)
     if not has_lender(debt, state, cx):
-        raise Unsupported("a raw pointer made of a reference that a call gave")
+        raise Unsupported("a raw pointer made of a reference whose lender is not seen")
     state.debts = (*state.debts, debt)
-
-
-def _said_by(final: Term, state: State) -> frozenset[Term]:
-    """The prophecies that a prophecy says something of: of an array, that of the slice that it was lent as; of a
-    reference that has ended, that of the one that it was made of."""
-    due, before = final.free, frozenset[Term]()
-    equations = [fact for fact in facts_of(state.path) if fact.op is Op.EQ]
-    while due != before:
-        before = due
-        for fact in equations:
-            if fact.free & due:
-                due |= frozenset(filter(is_prophecy, fact.free))
-            for side, other in (fact.args, fact.args[::-1]):
-                if other.free & due and side.op is Op.FIELD and side.payload == (0, FINAL):
-                    due |= side.free
-    return due
 
 
 def touch(local: core.Local, state: State, cx: Context) -> None:
@@ -115,9 +101,9 @@ def settle(debt: Debt, state: State, cx: Context) -> None:
     state.debts = tuple(other for other in state.debts if other is not debt)
     try:
         if debt.count is None:
-            value = take_cell(debt.pointer, debt.ty, FULL, True, debt.span, state, cx)
+            value = take_cell(debt.pointer, debt.ty, debt.share, True, debt.span, state, cx)
         else:
-            value = take_block(debt.pointer, debt.ty, debt.count, FULL, True, debt.span, state, cx)
+            value = take_block(debt.pointer, debt.ty, debt.count, debt.share, True, debt.span, state, cx)
     except Missing:
         cx.require(Kind.PERMISSION, FALSE, state, cx.here or debt.span, debt.span, "debt")
         return
@@ -133,21 +119,12 @@ def settle_all(state: State, cx: Context, but: tuple[Debt, ...] = ()) -> None:
 
 
 def pass_on(ended: core.Local, state: State, cx: Context) -> None:
-    """A borrow has ended: what its lender has become is owed now. Where that is not seen, as where a call gave the
-    reference, the debt is due at once."""
+    """A borrow has ended: what its lender has become is owed now. Where that is not seen, the debt is due at once."""
     value = state.store[ended]
+    unite(at_its_end(value, ended.ty, cx), state)
     for debt in state.debts:
-        if not debt.due & value.free:
-            continue
-        later = replace(debt, due=debt.due | value.free)
-        state.debts = tuple(later if other is debt else other for other in state.debts)
-        if not has_lender(later, state, cx, ended):
-            settle(later, state, cx)
-    if any(loan.held & value.free for loan in state.loans):
-        more = frozenset(filter(is_prophecy, value.free))
-        state.loans = tuple(
-            replace(loan, held=loan.held | more) if loan.held & value.free else loan for loan in state.loans
-        )
+        if debt.due & value.free and not has_lender(debt, state, cx, ended):
+            settle(debt, state, cx)
 
 
 def has_lender(debt: Debt, state: State, cx: Context, but: core.Local | None = None) -> bool:
@@ -155,7 +132,7 @@ def has_lender(debt: Debt, state: State, cx: Context, but: core.Local | None = N
     for the parameters of the function, the caller?"""
     if any(loan.held & debt.due for loan in state.loans):
         return True
-    named = frozenset(filter(is_prophecy, debt.due))
+    named = debt.due & cx.prophecies
     for local, value in state.store.items():
         waits = local in state.borrows or not holds_borrow(local.ty, cx.sorts)  # and is no reference that has ended
         if waits and local is not but and named & value.free:
@@ -166,46 +143,47 @@ def has_lender(debt: Debt, state: State, cx: Context, but: core.Local | None = N
 # --- References made of raw pointers ---------------------------------------------------------------------------
 
 
-def lend(cell: Cell, final: Term, state: State) -> None:
+def lend(cell: Cell | Block, final: Term, holders: Keepers, state: State) -> None:
     """To a mutable reference."""
     put(cell, (), state)
-    state.loans = (*state.loans, Loan(cell, final, held=frozenset((final,))))
+    state.loans = (*state.loans, Loan(cell, final, holders, frozenset((final,))))
 
 
-def lend_shared(cell: Cell, holder: core.Local, state: State) -> None:
+def lend_shared(cell: Cell | Block, holders: Keepers, state: State) -> None:
     """To a shared one: half of what there is, so that it is read and not written."""
     half = shares.half(cell.fraction)
     put(cell, (replace(cell, fraction=half),), state)
-    state.loans = (*state.loans, Loan(replace(cell, fraction=half), None, holder))
+    state.loans = (*state.loans, Loan(replace(cell, fraction=half), None, holders))
 
 
-def lend_on(old: Term, new: Term, state: State) -> None:
-    """A reference goes on as another one, whose prophecy says what its own will be."""
-    state.loans = tuple(
-        replace(loan, held=loan.held | new.free) if loan.held & old.free else loan for loan in state.loans
-    )
-
-
-def bring_back(state: State, cx: Context) -> None:
-    """Of mutable borrows that no variable holds any more, nor a raw pointer that was made of one, the permission comes
-    back, with what they have left behind."""
+def bring_back(live: frozenset[core.Local] | None, state: State, cx: Context) -> None:
+    """Of mutable borrows that no variable holds any more, nor a raw pointer made of one, nor a shared reference
+    that is looked at later, the permission comes back, with what they have left behind. `live`: None if that is not
+    known."""
     for loan in state.loans:
-        if loan.final is not None and not _is_held(loan, state):
+        shared = any((live is None or local in live) and holds_shared(local.ty, cx) for local in loan.holders)
+        if loan.final is not None and not shared and not _is_held(loan, state, cx):
             state.loans = tuple(other for other in state.loans if other is not loan)
-            add(replace(loan.cell, value=loan.final), state, cx)
+            add(_with(loan.chunk, loan.final), state, cx)
 
 
-def _is_held(loan: Loan, state: State) -> bool:
-    holders = (state.store[local] for local in state.borrows if local in state.store)
-    return any(loan.held & value.free for value in holders) or any(loan.held & debt.due for debt in state.debts)
+def _with(chunk: Cell | Block, contents: Term) -> Cell | Block:
+    return replace(chunk, value=contents) if isinstance(chunk, Cell) else replace(chunk, contents=contents)
+
+
+def _is_held(loan: Loan, state: State, cx: Context) -> bool:
+    """What a parameter refers to lives on when the function ends: what has been put there has no end that is seen."""
+    holders = [state.store[local] for local in state.borrows if local in state.store]
+    held = any(loan.held & value.free for value in (*holders, *cx.entry.values()))
+    return held or any(loan.held & debt.due for debt in state.debts)
 
 
 def bring_back_shared(live: frozenset[core.Local], state: State, cx: Context) -> None:
-    """Of shared ones, when their holders are not looked at any more."""
+    """Of shared ones, when none of their holders is looked at any more."""
     for loan in state.loans:
-        if loan.holder is not None and loan.holder not in live:
+        if loan.final is None and loan.holders.isdisjoint(live):
             state.loans = tuple(other for other in state.loans if other is not loan)
-            add(loan.cell, state, cx)
+            add(loan.chunk, state, cx)
 
 
 def are_kept(before: State, after: State) -> bool:
@@ -217,14 +195,3 @@ def are_kept(before: State, after: State) -> bool:
         for local in before.borrows
         if local in before.store and local in after.store
     )
-
-
-def is_prophecy(variable: Term) -> bool:
-    """By its name, which no variable of the program has (`_exec_borrow`, `borrow_memory`)."""
-    return "'#" in str(variable.payload)
-
-
-def is_lent(values: Iterable[Term], state: State) -> bool:
-    """Is a mutable reference among them, or in them, that was made of a raw pointer?"""
-    free = frozenset[Term]().union(*(value.free for value in values)) if state.loans else frozenset()
-    return any(loan.held & free for loan in state.loans)

@@ -13,10 +13,11 @@ from wp.heap import pointers
 from wp.heap.access import load, store
 from wp.heap.blocks import as_block, look_at_block, take_block
 from wp.heap.cells import Missing, take_cell
-from wp.heap.chunks import FULL, Block, Cell, Instance
+from wp.heap.chunks import FULL, Block, Cell, Family, Instance
 from wp.heap.distance import distance, quotient
 from wp.heap.functions import value_of
 from wp.heap.known import resolved
+from wp.heap.opening import reaches
 from wp.heap.predicates import take_instance, unfold_for
 from wp.heap.produce import add
 from wp.obligations import Kind
@@ -135,7 +136,13 @@ def require_inside(pointer: Term, moved: Term, element: Type, state: State, cx: 
 
 
 def _reaching(place: Term, state: State, cx: Context) -> list[Term]:
-    return [_reaches(chunk, place, cx) for chunk in state.heap if isinstance(chunk, Cell | Block)]
+    found: list[Term] = []
+    for chunk in state.heap:
+        if isinstance(chunk, Family):
+            found += reaches(chunk, place, cx)
+        elif isinstance(chunk, Cell | Block):
+            found.append(_reaches(chunk, place, cx))
+    return found
 
 
 def _reaches(chunk: Cell | Block, place: Term, cx: Context) -> Term:

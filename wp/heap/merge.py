@@ -5,7 +5,8 @@ from __future__ import annotations
 from logic import build
 from logic.terms import Term
 from murust.record import replace
-from wp.heap.chunks import Block, Cell, Chunk, Heap, Instance
+from wp.heap.chunks import Block, Cell, Chunk, Family, Heap, Instance, Wand
+from wp.heap.said import are_alike, either
 
 
 def merged(condition: Term, left: Heap, right: Heap) -> Heap:
@@ -38,7 +39,9 @@ def _partner(chunk: Chunk, others: list[Chunk]) -> Chunk | None:
 def _place(chunk: Chunk) -> Term | None:
     if isinstance(chunk, Instance):
         return chunk.args[0] if chunk.args else None
-    return chunk.location
+    if isinstance(chunk, Cell | Block):
+        return chunk.location
+    return chunk.low if isinstance(chunk, Family) else None
 
 
 def _same_kind(a: Chunk, b: Chunk) -> bool:
@@ -51,6 +54,10 @@ def _same_kind(a: Chunk, b: Chunk) -> bool:
             return a.ty == b.ty and a.fraction is b.fraction and (a.contents is None) == (b.contents is None)
         case Instance(), Instance():
             return a.name == b.name and a.types == b.types
+        case Family(), Family():
+            return a.each is b.each and are_alike(a.env, b.env)
+        case Wand(), Wand():
+            return a.term is b.term and are_alike(a.env, b.env)
         case _:
             return False
 
@@ -68,6 +75,11 @@ def _either(condition: Term, a: Chunk, b: Chunk) -> Chunk:
         case Instance(), Instance():
             args = tuple(build.ite(condition, x, y) for x, y in zip(a.args, b.args, strict=True))
             return replace(a, args=args)
+        case Family(), Family():
+            low, high = build.ite(condition, a.low, b.low), build.ite(condition, a.high, b.high)
+            return replace(a, low=low, high=high, env=either(condition, a.env, b.env))
+        case Wand(), Wand():
+            return replace(a, env=either(condition, a.env, b.env))
         case _:
             raise ValueError("chunks of two kinds")
 

@@ -65,6 +65,11 @@ def size_of(ty: Type, known: Sorts) -> Term:
     return layouts.layout(ty, known).size
 
 
+def is_aligned(pointer: Term, ty: Type, known: Sorts) -> Term:
+    align = layouts.layout(ty, known).align
+    return build.TRUE if align is build.integer(1) else build.eq(build.mod(address(pointer), align), build.integer(0))
+
+
 def target(ty: Type) -> Type:
     """What a type of raw pointers points to."""
     assert isinstance(ty, types.RawPtr)

@@ -6,6 +6,8 @@ its definition, in which predicates stand only where more of them means more: so
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from logic import build
 from logic.terms import Term
 from murust.core import nodes as core
@@ -17,7 +19,8 @@ from murust.source import Span
 from wp.context import Context
 from wp.heap.cells import put, spend
 from wp.heap.chunks import Instance
-from wp.heap.decisions import Undecided, ask_which, decided
+from wp.heap.decisions import Undecided, ask_which, decided, is_known
+from wp.heap.opening import open_for, open_for_instance
 from wp.heap.produce import is_heap, produce
 from wp.obligations import since
 from wp.sorts import POINTER
@@ -36,6 +39,14 @@ def definition_of(term: spec.SpecCall, cx: Context) -> tuple[str, tuple[Type, ..
         raise Unsupported(f"`{term.function}`, which has no definition here,", term.span)
     name, type_args, definition = found
     return name, type_args, definition
+
+
+def looked_into(term: spec.SpecCall, args: tuple[Term, ...], cx: Context) -> tuple[spec.SpecTerm, Env]:
+    """What a predicate says of its arguments, for `fold` and `unfold`."""
+    _, _, definition = definition_of(term, cx)
+    if definition.body is None:
+        raise Unsupported(f"what `{term.function}` says, which has no definition,", term.span)
+    return definition.body, cx.functions.env(dict(zip(definition.params, args, strict=True)))
 
 
 def keys_of(name: str, cx: Context) -> frozenset[int]:
@@ -75,7 +86,7 @@ def _mentioned(term: spec.SpecTerm) -> list[spec.BoundVar]:
 
 def require_supported(term: spec.SpecTerm) -> None:
     """Of all that a definition says, and not only of the case that is looked at."""
-    if isinstance(term, spec.Each | spec.Wand) or (isinstance(term, spec.PointsTo) and term.bytes):
+    if isinstance(term, spec.PointsTo) and term.bytes:
         raise Unsupported("an assertion of this kind", term.span)
     if isinstance(term, spec.Quantified) and term.universal and is_heap(term):
         raise Unsupported("`forall` of assertions", term.span, help="say it with `each`")
@@ -85,18 +96,33 @@ def require_supported(term: spec.SpecTerm) -> None:
 
 
 def unguarded(function: spec.SpecFunction, program: core.Program) -> Span | None:
-    """Where a predicate comes back to itself without a points-to beside it, or a measure; None if nowhere."""
+    """Where a predicate comes back to itself without a points-to beside it, or inside of a wand, where it may mean less
+    if more of it is true; None if nowhere, or if there is a measure."""
     if function.measure is not None:
         return None
-    for call in _bare_calls(function.definition):
-        reached, fresh = set[str](), {call.function}
-        while fresh:
-            reached |= fresh
-            bodies = (program.spec_functions[name].body for name in fresh if name in program.spec_functions)
-            fresh = {c.function for body in bodies if body is not None for c in _bare_calls(body)} - reached
-        if function.name in reached:
-            return call.span
+    in_wands = [call for wand in _wands(function.definition) for call in _calls(wand)]
+    for calls, follow in ((_bare_calls(function.definition), _bare_calls), (in_wands, _calls)):
+        for call in calls:
+            if function.name in _reached(call.function, follow, program):
+                return call.span
     return None
+
+
+def _reached(
+    name: str, calls: Callable[[spec.SpecTerm], list[spec.SpecCall]], program: core.Program
+) -> set[str]:  # fmt: skip
+    reached, fresh = set[str](), {name}
+    while fresh:
+        reached |= fresh
+        bodies = (program.spec_functions[name].body for name in fresh if name in program.spec_functions)
+        fresh = {call.function for body in bodies if body is not None for call in calls(body)} - reached
+    return reached
+
+
+def _wands(term: spec.SpecTerm) -> list[spec.SpecTerm]:
+    if isinstance(term, spec.Wand):
+        return [term]
+    return [wand for part in children(term) for wand in _wands(part)] if is_heap(term) else []
 
 
 def _bare_calls(term: spec.SpecTerm) -> list[spec.SpecCall]:
@@ -106,6 +132,12 @@ def _bare_calls(term: spec.SpecTerm) -> list[spec.SpecCall]:
     if isinstance(term, spec.Separate) and any(isinstance(part, spec.PointsTo) for part in _beside(term)):
         return []
     return [found for part in children(term) for found in _bare_calls(part)] if is_heap(term) else []
+
+
+def _calls(term: spec.SpecTerm) -> list[spec.SpecCall]:
+    """All predicates in an assertion."""
+    own = [term] if isinstance(term, spec.SpecCall) and is_heap(term) else []
+    return [*own, *(call for part in children(term) for call in _calls(part))]
 
 
 def _beside(term: spec.SpecTerm) -> list[spec.SpecTerm]:
@@ -137,6 +169,8 @@ def take_instance(
             put(chunk, (), state)
             spend(chunk, state, cx)
             return chunk
+    if open_for_instance(name, type_args, keys, state, cx):
+        return take_instance(name, type_args, keys, state, cx)
     for chunk in candidates:
         for i, key in keys.items():
             ask_which(build.eq(chunk.args[i], key), state, cx)
@@ -165,7 +199,10 @@ def unfold(chunk: Instance, state: State, cx: Context) -> None:
 
 
 def unfold_for(location: Term, state: State, cx: Context) -> bool:
-    """Unfolds an instance that says something of a pointer, if it is decided which case it is in."""
+    """Takes out of an `each` what says something of a pointer, or unfolds an instance that does, if it is decided which
+    case it is in."""
+    if open_for(location, state, cx):
+        return True
     for chunk in state.heap:
         if not isinstance(chunk, Instance) or chunk.guard is not build.TRUE:
             continue
@@ -232,6 +269,25 @@ def settle(state: State, cx: Context) -> None:
             _learn(chunk, there, cx)
             put(chunk, (), state)
             state.assume(build.implies(chunk.guard, build.conj(*since(there.path, state.path))))
+
+
+def settle_known(state: State, cx: Context) -> None:
+    """The same for those of which the case is among the facts, word by word: that costs nothing."""
+    for chunk in state.heap:
+        if not isinstance(chunk, Instance) or chunk.guard is not build.TRUE:
+            continue
+        definition = cx.functions.instance(chunk.name, chunk.types)
+        term, env = definition.body, cx.functions.env(dict(zip(definition.params, chunk.args, strict=True)))
+        while isinstance(term, spec.Ite):
+            condition = evaluate(term.condition, env)
+            if condition is build.TRUE or is_known(condition, state):
+                term = term.then
+            elif condition is build.FALSE or is_known(build.negate(condition), state):
+                term = term.orelse
+            else:
+                break
+        if term is not None and not owns(term) and not isinstance(term, spec.Ite):
+            unfold(chunk, state, cx)
 
 
 def owns(term: spec.SpecTerm) -> bool:

@@ -18,9 +18,11 @@ from murust.source import Span
 from wp import layouts
 from wp.context import Context
 from wp.heap import pointers, shares
-from wp.heap.chunks import FULL, Block, Cell, Chunk, Heap, Instance
+from wp.heap.chunks import FULL, Block, Cell, Chunk, Family, Heap, Instance, Wand
 from wp.heap.decisions import decided
 from wp.heap.distance import distance
+from wp.heap.families import family
+from wp.heap.said import kept
 from wp.sorts import length
 from wp.specs import Env, evaluate
 from wp.state import State
@@ -59,9 +61,23 @@ def produce(term: spec.SpecTerm, env: Env, state: State, cx: Context, origin: Sp
         case spec.Quantified(universal=False, variables=variables, body=body):
             some = {var: cx.fresh(var.name, var.ty, state) for var in variables}
             return produce(body, env.with_bound(some), state, cx, origin)
+        case spec.Wand():
+            add(Wand(term, kept(term, env), origin or term.span), state, cx)
+        case spec.Each():
+            add(family(term, env, origin or term.span), state, cx)
+            for inner in _propositions(term.body):
+                said = spec.Binary(spec.SpecOp.IMPLIES, term.guard, inner, types.BOOL, inner.span)
+                state.assume(evaluate(spec.Quantified(True, term.variables, said, (), types.BOOL, inner.span), env))
         case _:
             raise Unsupported("an assertion of this kind", term.span)
     return env
+
+
+def _propositions(term: spec.SpecTerm) -> list[spec.SpecTerm]:
+    """Those that an assertion consists of, whatever the case."""
+    if isinstance(term, spec.Separate):
+        return [*_propositions(term.left), *_propositions(term.right)]
+    return [term.term] if isinstance(term, spec.Pure) else []
 
 
 def _bound(term: spec.SpecTerm, env: Env, state: State, cx: Context) -> Env:
@@ -145,7 +161,7 @@ def add(chunk: Chunk, state: State, cx: Context) -> None:
                 state.assume(build.eq(length(chunk.contents), chunk.count))
                 state.assume(valid(chunk.contents, types.Seq(chunk.ty), cx.sorts))
             chunk = _with_same(chunk, state, cx)
-        case Instance():
+        case Instance() | Family() | Wand():
             pass
     state.heap = (*state.heap, chunk)
 
@@ -197,7 +213,7 @@ def _with_same(new: Cell | Block, state: State, cx: Context) -> Cell | Block:
 
 
 def _is_same(chunk: Chunk, new: Cell | Block) -> TypeGuard[Cell | Block]:
-    if isinstance(chunk, Instance) or type(chunk) is not type(new) or chunk.ty != new.ty:
+    if not isinstance(chunk, Cell | Block) or type(chunk) is not type(new) or chunk.ty != new.ty:
         return False
     if isinstance(chunk, Block) and isinstance(new, Block) and chunk.count is not new.count:
         return False

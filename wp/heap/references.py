@@ -5,8 +5,6 @@ from __future__ import annotations
 from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import types
-from murust.core.flow import operand_locals
-from murust.core.parts import statements
 from murust.core.types import Type
 from murust.source import Span
 from wp.context import FALSE, Context
@@ -15,6 +13,7 @@ from wp.heap.access import place_of
 from wp.heap.cells import find_cell
 from wp.heap.chunks import FULL, Block, Cell
 from wp.heap.debts import lend, lend_shared, owe
+from wp.heap.keepers import keepers
 from wp.heap.produce import refuse_references
 from wp.obligations import Kind
 from wp.sorts import length
@@ -33,8 +32,9 @@ def borrow_memory(
     if isinstance(of, types.Slice | types.Str):
         raise Unsupported(f"a reference to a `{of}` behind a raw pointer")
     refuse_references(of, cx.here, cx)
-    if not borrow.mutable and not _is_passing(holder, cx):
-        raise Unsupported("a shared reference to what a raw pointer points to, which is kept,")
+    held = keepers(holder, borrow.mutable, cx)
+    if held is None:
+        raise Unsupported("a reference to what a raw pointer points to, which leaves the function's variables,")
     place = place_of(pointer, ty, steps, cx)
     cell = find_cell(place, of, state, cx) if place is not None else None
     assert cx.here is not None
@@ -44,51 +44,12 @@ def borrow_memory(
         cx.require(Kind.PERMISSION if cell is None else Kind.UNINITIALISED, FALSE, state, cx.here)
         return cx.sorts.fresh("lost", types.Ref(borrow.mutable, of))
     if not borrow.mutable:
-        lend_shared(cell, holder, state)
+        lend_shared(cell, held, state)
         return cell.value
     cx.require(Kind.SHARED, shares.is_full(cell.fraction), state, cx.here)
-    final = cx.fresh(f"{holder.name}'", of, state)
-    lend(cell, final, state)
+    final = cx.prophecy(holder.name, of, state)
+    lend(cell, final, held, state)
     return cx.sorts.mutable_reference(types.Ref(True, of), cell.value, final)
-
-
-def _is_passing(holder: core.Local, cx: Context) -> bool:
-    """Is it a temporary that is only looked at, or handed to calls that give no reference back? Then no copy of it is
-    alive when it is not."""
-    if holder.kind is not core.LocalKind.TEMP or cx.function is None:
-        return False
-    for stmt in statements(cx.function.body):
-        match stmt:
-            case core.Assign(rvalue=core.Use(operand=core.Copy(place=place) | core.Move(place=place))):
-                if place.local is holder and (not place.projections or isinstance(place.ty, types.Ref)):
-                    return False
-            case core.Assign(rvalue=core.BinaryOp() | core.Len() | core.IsVariantOf()):
-                pass
-            case core.Assign(rvalue=rvalue):
-                if holder in _mentioned(rvalue):
-                    return False
-            case core.Call(args=args, place=place):
-                if holder in (local for arg in args for local in operand_locals(arg)):
-                    types_ = (place.ty, *(arg.ty.target for arg in args if isinstance(arg.ty, types.Ref)))
-                    if any(_holds_reference(ty, cx) for ty in types_):
-                        return False
-            case core.CallValue(args=args, callee=callee):
-                if holder in (local for arg in (callee, *args) for local in operand_locals(arg)):
-                    return False
-            case _:
-                pass
-    return True
-
-
-def _mentioned(rvalue: core.Rvalue) -> set[core.Local]:
-    from murust.core.flow import rvalue_locals
-
-    return set(rvalue_locals(rvalue))
-
-
-def _holds_reference(ty: Type, cx: Context) -> bool:
-    """May a value of the type hold a reference, of any kind?"""
-    return any(isinstance(part, types.Ref | types.Param | types.Projection) for part in cx.sorts.held_throughout(ty))
 
 
 # --- Raw pointers to variables ---------------------------------------------------------------------------------
@@ -103,13 +64,15 @@ def point_to(reference: Term, ty: types.Ref, span: Span, state: State, cx: Conte
     return owing(cx.sorts.current(reference, ty), cx.sorts.final(reference, ty), ty.target, span, state, cx)
 
 
-def owing(current: Term, final: Term, target: Type, span: Span, state: State, cx: Context) -> Term:
+def owing(
+    current: Term, final: Term, target: Type, span: Span, state: State, cx: Context, share: Term = FULL
+) -> Term:  # fmt: skip
     """A new pointer to what holds a value, and has to hold another one in the end."""
     refuse_references(target, span, cx)
     element = target.element if isinstance(target, types.Slice) else None
     pointer = cx.fresh("raw", types.RawPtr(True, element or target), state)
     if element is not None:
-        owe(Block(pointer, element, length(current), current, FULL, span), final, state, cx)
+        owe(Block(pointer, element, length(current), current, share, span), final, state, cx)
     else:
-        owe(Cell(pointer, target, current, FULL, span), final, state, cx)
+        owe(Cell(pointer, target, current, share, span), final, state, cx)
     return pointer

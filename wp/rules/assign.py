@@ -12,8 +12,10 @@ from wp.constants import eval_constant, eval_static
 from wp.context import Context
 from wp.ends import holds_borrow, resolved
 from wp.exits import Exits
+from wp.heap import shares
 from wp.heap.access import place_of
-from wp.heap.debts import lend_on
+from wp.heap.chunks import FULL
+from wp.heap.leads import at_its_end, leads, unite
 from wp.heap.library import require_inside
 from wp.heap.references import borrow_memory, owing, point_to
 from wp.places import eval_operand, raw_steps, read, write
@@ -37,7 +39,9 @@ def exec_assign(stmt: core.Assign, state: State, cx: Context) -> Exits:
     else:
         value = eval_rvalue(stmt.rvalue, stmt.place.local.name, state, cx)
         if _is_behind(stmt.place) and holds_borrow(stmt.place.ty, cx.sorts):
-            state.assume(resolved(read(stmt.place, state, cx), stmt.place.ty, cx.sorts))
+            overwritten = read(stmt.place, state, cx)
+            state.assume(resolved(overwritten, stmt.place.ty, cx.sorts))
+            unite(at_its_end(overwritten, stmt.place.ty, cx), state)
         write(stmt.place, value, state, cx)
     return Exits(fall=state)
 
@@ -106,7 +110,10 @@ def _pointer_to(value: Term, source: types.Ref, wanted: types.Type, state: State
 
 
 def _raw_borrow(borrow: core.RawBorrow, state: State, cx: Context) -> Term:
-    """`&raw mut p`: as a mutable borrow that becomes a raw pointer at once. Behind a raw pointer, an address."""
+    """`&raw mut p`: as a mutable borrow that becomes a raw pointer at once. Behind a raw pointer, an address.
+
+    By `&raw const p` nothing may be written: the pointer has half of the permission, and nobody has the other half.
+    """
     through = raw_steps(borrow.place)
     if through:
         pointer = read(core.Place(borrow.place.local, borrow.place.projections[: through - 1]), state, cx)
@@ -116,11 +123,15 @@ def _raw_borrow(borrow: core.RawBorrow, state: State, cx: Context) -> Term:
             raise Unsupported("the address of a part of an array, an enum or a box behind a raw pointer")
         require_inside(pointer, place, of, state, cx)
         return place
+    around = (borrow.place.local.ty, *(step.ty for step in borrow.place.projections[:-1]))
+    if any(isinstance(ty, types.Ref) and not ty.mutable for ty in around if borrow.place.projections):
+        raise Unsupported("a raw pointer made of a shared reference")
     value = read(borrow.place, state, cx)
-    final = cx.fresh(f"{borrow.place.local.name}'", borrow.place.ty, state)
+    final = cx.prophecy(borrow.place.local.name, borrow.place.ty, state)
     write(borrow.place, final, state, cx)
     assert cx.here is not None
-    return owing(value, final, borrow.place.ty, cx.here, state, cx)
+    share = FULL if borrow.mutable else shares.half(FULL)
+    return owing(value, final, borrow.place.ty, cx.here, state, cx, share)
 
 
 def _repeated(value: Term, ty: types.Array, cx: Context) -> Term:
@@ -153,7 +164,7 @@ def _exec_borrow(target: core.Place, borrow: core.Borrow, state: State, cx: Cont
         return
     if target.projections or not isinstance(target.local.ty, types.Ref):
         raise InternalError("a mutable borrow goes into a variable")
-    final = cx.fresh(f"{borrow.place.local.name}'", borrow.place.ty, state)
+    final = cx.prophecy(borrow.place.local.name, borrow.place.ty, state)
     if isinstance(borrow.place.ty, types.Slice):  # no borrow changes the length of a slice
         state.assume(build.eq(build.seq_len(final), build.seq_len(value)))
     if borrow.two_phase:
@@ -175,10 +186,11 @@ def unsize(value: Term, source: types.Type, target: types.Ref, state: State, cx:
         return cx.sorts.mutable_reference(target, cx.sorts.current(value, source), cx.sorts.final(value, source))
     current = build.seq_of_array(cx.sorts.current(value, source))
     final = cx.sorts.fresh("slice'", target.target)
+    cx.prophecies.add(final)
     array_sort = cx.sorts.of(source.target)
     state.assume(build.eq(build.seq_len(final), build.integer(source.target.length)))
     state.assume(build.eq(cx.sorts.final(value, source), build.array_of_seq(final, array_sort)))
-    lend_on(cx.sorts.final(value, source), final, state)
+    unite(leads(value, source, cx) | {final}, state)
     if not target.mutable:
         raise InternalError("a mutable reference is reborrowed before it is read only")
     return cx.sorts.mutable_reference(target, current, final)

@@ -17,10 +17,10 @@ from wp.calls import called_by, handed_over
 from wp.cells import exchanged
 from wp.code import Callee
 from wp.context import FALSE, Context
-from wp.ends import at_end, holds_borrow, may_keep_borrow
+from wp.ends import at_end, hides_references, holds_borrow, may_keep_borrow
 from wp.exits import Exits
 from wp.heap.clauses import require_clauses
-from wp.heap.debts import is_lent
+from wp.heap.leads import link_call
 from wp.heap.produce import produce
 from wp.invariants import hold, require_invariants
 from wp.leading import kept_by_call
@@ -40,21 +40,11 @@ def exec_call(stmt: core.Call, state: State, cx: Context) -> Exits:
     """`x = f(a)`: by contract, if f has one; by its body, if it is the library's and has none."""
     target = cx.code.resolve(stmt.callee, stmt.type_args)
     args = eval_args(stmt.args, state, cx)
-    require_no_lasting_loan(stmt.args, args, stmt.place.ty, state, cx)
     result = call(target, args, stmt.place.ty, stmt.place.local.name, stmt.at or stmt.span, state, cx)
     if result is None:
         return Exits()
     write(stmt.place, result, state, cx)
     return Exits(fall=state)
-
-
-def require_no_lasting_loan(
-    operands: tuple[core.Operand, ...], args: list[Term], ty: types.Type, state: State, cx: Context
-) -> None:
-    """A borrow of memory that a call may keep, in its result or behind another reference, has no end that is seen."""
-    given = tuple(operand.ty for operand in operands)
-    if is_lent(args, state) and _may_keep_borrow(given, ty, cx):
-        raise Unsupported("a call that may keep a reference made of a raw pointer")
 
 
 def call(
@@ -106,6 +96,7 @@ def by_contract(
     """
     if cx.total:
         return _pure(callee, given, cx)
+    refuse_hiding((*(param.ty for param in given), callee.result.ty), state, cx)
     ghosts = _ghost_arguments(callee, state, cx)
     before = cx.contract_env(given, ghosts)
     for param, value in given.items():
@@ -124,6 +115,7 @@ def by_contract(
         return None
     result = cx.fresh(name, callee.result.ty, state)
     _note_unknown(result, callee, name, span, cx)
+    link_call(((value, param.ty) for param, value in given.items()), result, callee.result.ty, state, cx)
     state.assume(hold(result, callee.result.ty, cx))
     for index, ((param, value), declared) in enumerate(zip(given.items(), callee.declared, strict=True)):
         if holds_borrow(declared, cx.sorts):
@@ -189,6 +181,12 @@ def _shown(declared: types.Type, ty: types.Type, callee: Callee, cx: Context) ->
     if not _may_keep_borrow(tuple(param.ty for param in callee.params), callee.result.ty, cx):
         return ty
     return declared if callee.function is not None and not callee.contract.trusted else types.UNIT
+
+
+def refuse_hiding(given: tuple[types.Type, ...], state: State, cx: Context) -> None:
+    """A reference made of a raw pointer brings the memory back when it ends, which in a cell is not seen."""
+    if state.loans and any(hides_references(ty, cx.sorts) for ty in given):
+        raise Unsupported("a cell that may keep a reference made of a raw pointer")
 
 
 def _may_keep_borrow(given: tuple[types.Type, ...], result: types.Type, cx: Context) -> bool:

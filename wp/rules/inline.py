@@ -6,6 +6,8 @@ library that have a text and no contract. What is shown to the user is the call.
 
 from __future__ import annotations
 
+from functools import partial
+
 import attrs
 
 from logic.terms import Term
@@ -17,6 +19,7 @@ from murust.source import Span
 from wp.borrows import end_borrows
 from wp.code import Callee
 from wp.context import Context
+from wp.destructors import looks_at
 from wp.heap.debts import touch
 from wp.join import join
 from wp.places import write
@@ -44,14 +47,14 @@ def enter(target: Instance, callee: Callee, args: list[Term], span: Span, state:
         cx,
         function=function,
         entry={**cx.entry, **dict(zip(function.params, args, strict=True))},
-        kept=cx.kept | state.borrows | {loan.holder for loan in state.loans if loan.holder is not None},
+        kept=cx.kept.union(state.borrows, *(loan.holders for loan in state.loans)),
         site=(cx.site or span) if library else None,
         hidden=cx.hidden | frozenset(function.locals) if library else cx.hidden,
         calls=(*cx.calls, cx.site or span),
         entered=(*cx.entered, target),
         code=cx.code,
     )
-    cx.facts.analyse(function)
+    cx.facts.analyse(function, partial(looks_at, code=cx.code))
     for param, value in zip(function.params, args, strict=True):
         write(core.Place(param), value, state, inner)
     exits = exec_block(function.body, state, inner)

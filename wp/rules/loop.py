@@ -21,6 +21,7 @@ from wp.guessed import guessed
 from wp.heap.clauses import require_nothing_left, set_aside
 from wp.heap.consume import Demand, consume
 from wp.heap.debts import are_kept, settle_all, touch
+from wp.heap.leads import link_rounds
 from wp.heap.predicates import settle
 from wp.heap.produce import is_heap, produce, rejoin
 from wp.invariants import hold, holds_invariant, require_invariants
@@ -62,6 +63,7 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
     head = forget(written, entry, cx)
     if not are_kept(entry, head):
         raise Unsupported("a reference made of a raw pointer, in a variable that the loop changes,", stmt.span)
+    link_rounds(stmt.body, entry.store, head, cx)
     _keep_leads(stmt.body, written, entry, head, cx)
     typed.assume(head, cx)
     _note_unknown(stmt, entry, head, cx)
@@ -78,11 +80,11 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
         if iteration is not None:
             cx.require(Kind.LOOP_KEPT, iteration.invariant(state), state, stmt.span, detail="iterator")
         settle_all(state, cx, entry.debts)
-        if len(state.loans) != len(entry.loans):
+        if [loan.chunk for loan in state.loans] != [loan.chunk for loan in entry.loans]:
             raise Unsupported("a reference made of a raw pointer in one round of a loop, and kept to the next,")
         settle(state, cx)
         _require_invariants(stmt, state, cx, Kind.LOOP_KEPT)
-        require_nothing_left(stmt.span, state, cx)
+        require_nothing_left(stmt.span, state, cx, entry.loans)
         typed.require(stmt, state, cx)
         if guess:
             before, after = guess[number]

@@ -21,6 +21,7 @@ from murust.core.proofs import (
 from murust.source import Span
 from wp.context import Context
 from wp.heap.clauses import require_clauses
+from wp.heap.leads import leads, unite
 from wp.heap.produce import is_heap, produce
 from wp.heap.steps import exec_heap_step
 from wp.join import join
@@ -66,9 +67,10 @@ def exec_step(step: ProofStep, state: State, env: Env, cx: Context) -> Env:
         case Step(kind=StepKind.SPLIT, term=term) if term is not None:
             state.cases = (*state.cases, _alternatives(evaluate(term, env), term, cx))
         case Step(kind=StepKind.HAVOC, term=spec.Var(local=local)):
-            state.store[local] = cx.any_value(local, state)
-        case Step(kind=StepKind.FOLD | StepKind.UNFOLD | StepKind.LEAK as kind, term=term) if term is not None:
-            exec_heap_step(kind, term, env, state, cx)
+            before, state.store[local] = state.store[local], cx.any_value(local, state)
+            unite(leads(before, local.ty, cx) | leads(state.store[local], local.ty, cx), state)
+        case Step(kind=kind, term=term, proof=proof) if term is not None:
+            exec_heap_step(kind, term, lambda inside: exec_proof(proof, inside, env, cx), env, state, cx)
         case Step(kind=kind):
             raise Unsupported(f"`{kind.value}`", step.span)
     return env

@@ -14,10 +14,11 @@ from wp.calls import pointer
 from wp.captures import kept
 from wp.context import Context
 from wp.exits import Exits
+from wp.heap.leads import leads, link_call, unite
 from wp.invariants import hold, require_invariants
 from wp.obligations import Kind
 from wp.places import write
-from wp.rules.call import by_contract, call, eval_args, require_ending, require_no_lasting_loan
+from wp.rules.call import by_contract, call, eval_args, refuse_hiding, require_ending
 from wp.rules.inline import enter
 from wp.state import State
 from wp.unsupported import Unsupported
@@ -28,7 +29,6 @@ def exec_call_value(stmt: core.CallValue, state: State, cx: Context) -> Exits:
     callee, *args = eval_args((stmt.callee, *stmt.args), state, cx)
     given = tuple(operand.ty for operand in stmt.args)
     name = stmt.place.local.name
-    require_no_lasting_loan((stmt.callee, *stmt.args), [callee, *args], stmt.place.ty, state, cx)
     result = call_value(stmt.callee.ty, callee, given, args, stmt.place.ty, name, stmt.span, state, cx)
     if result is None:
         return Exits()
@@ -93,6 +93,8 @@ def _by_reborrow(
     held = cx.sorts.current(callee, of)
     now, then = cx.sorts.current(held, inner), cx.sorts.final(held, inner)
     after = cx.sorts.fresh("closure'", inner.target)
+    cx.prophecies.add(after)
+    unite(leads(callee, of, cx) | {after}, state)
     lent = cx.sorts.mutable_reference(inner, now, after)
     result = call_value(inner, lent, given, args, ty, name, span, state, cx)
     if result is not None:
@@ -147,6 +149,7 @@ def _by_bound(
     """
     if cx.total:
         raise Unsupported(f"a call of a value of the type `{of}` where a term is wanted")
+    refuse_hiding((of, *given, ty), state, cx)
     inner = of.target if isinstance(of, types.Ref) else of
     value, callables = cx.sorts.current(callee, of), cx.functions.callables
     for arg, arg_type in zip(args, given, strict=True):
@@ -156,6 +159,7 @@ def _by_bound(
         state.assume(build.FALSE)
         return None
     result = cx.fresh(name, ty, state)
+    link_call([(callee, of), *zip(args, given, strict=True)], result, ty, state, cx)
     state.assume(hold(result, ty, cx))
     state.assume(callables.ensures(inner, value, tuple(args), result))
     if isinstance(of, types.Ref) and of.mutable:

@@ -61,7 +61,8 @@ def bind_name(node: ast.BindName, cx: SpecCx, hint: Type | None) -> spec.SpecTer
     if hint is None:
         cx.report(error("C0011", "`?` stands for a value that the heap determines: after `|->`, or as an argument of a "
                         "predicate", node.span))  # fmt: skip
-    if node.name.name in cx.names:
+    known = cx.names.get(node.name.name)
+    if known is not None and known is not cx.hidden.get(node.name.name):
         cx.report(error("E0415", f"`{node.name.name}` is bound already", node.name.span))
     var = spec.BoundVar(node.name.name, hint if hint is not None else unify.fresh())
     cx.names[node.name.name] = var

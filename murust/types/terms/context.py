@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 import attrs
 
 from murust.core import nodes as core
@@ -37,6 +40,7 @@ class SpecCx:
     old_allowed: bool = True
     in_old: bool = False
     binders: bool = False  # may `?x` stand here?
+    hidden: Mapping[str, Name] = MappingProxyType({})  # names that `?x` may bind anew
     behind: bool = False  # in a pattern: is what it matches behind a reference?
     triggers: list[spec.SpecTerm] = attrs.field(factory=list)
 

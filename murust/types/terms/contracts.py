@@ -173,34 +173,41 @@ def fill_sites(body_locals: list[core.Local], params: dict[str, core.Local], bou
         elif site.closure is not None and site.closure.site is site:
             site.closure.contract = of_closure(site, site.closure, inner)
         else:
-            _loop(site, attrs.evolve(inner, binders=True))
+            _loop(site, attrs.evolve(inner, binders=True, hidden=_bound_before(site)))
 
 
 def _names(site: thir.SpecSite | thir.GhostStmt, bound: dict[str, Name]) -> dict[str, Name]:
-    """What is visible: what `requires` binds, variables, those of ghost code, and what invariants around it bind."""
+    """What is visible: what `requires` binds, what the invariants of loops around it and before it bind, variables, and
+    those of ghost code."""
     names = dict(bound)
+    names.update(_bound_before(site))
     for name, binding in site.scope.items():
         if binding.local is not None:
             names[name.removeprefix(thir.GHOST)] = binding.local
-    outer = site.outer
-    while outer is not None:
-        for name, var in outer.bound.items():
-            names.setdefault(name, var)
-        outer = outer.outer
     return names
+
+
+def _bound_before(site: thir.SpecSite | thir.GhostStmt) -> dict[str, Name]:
+    found: dict[str, Name] = {}
+    for loop in site.before:
+        if loop.closure is site.closure:
+            found.update(_bound_before(loop))
+            found.update(loop.bound)
+    return found
 
 
 def _loop(site: thir.SpecSite, cx: SpecCx) -> None:
     after = attrs.evolve(cx, names=dict(cx.names))
     cx.names.update(iteration_names(site))
-    known = set(cx.names)
+    known = dict(cx.names)
     invariants = [
         part
         for clause in site.clauses
         if isinstance(clause, ast.Clause) and clause.kind is ast.ClauseKind.INVARIANT
         for part in propositions(clause, cx, ASSERTION)
     ]
-    site.bound = {name: var for name, var in cx.names.items() if name not in known and isinstance(var, spec.BoundVar)}
+    new = {name: var for name, var in cx.names.items() if var is not known.get(name)}
+    site.bound = {name: var for name, var in new.items() if isinstance(var, spec.BoundVar)}
     cx = attrs.evolve(cx, binders=False)
     ensures: list[spec.Clause] = []
     for clause in site.clauses:

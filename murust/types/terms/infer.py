@@ -44,7 +44,8 @@ def infer_term(node: ast.Expr, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
         cx.report(errors.unsupported("this in a specification", node.span))
     else:
         text = "this has no meaning in a specification: a specification changes nothing"
-        cx.report(error("C0001", text, node.span))
+        helps = ["to compare, write `==`"] if isinstance(node, ast.Assign) else []
+        cx.report(error("C0001", text, node.span, helps=helps))
     return cx.broken(hint, node.span)
 
 

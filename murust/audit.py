@@ -1,0 +1,55 @@
+"""What the verdicts about a program rest on: what of it is taken on trust, and by which proofs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from murust.corelib.proved import PROVED
+from murust.record import Record
+
+if TYPE_CHECKING:
+    from murust.driver import Checked
+    from wp.trust import Trusted
+    from wp.verdicts import Report
+
+
+class Audit(Record):
+    """`rests_on`: for each function and lemma of the program, as it is called in reports."""
+
+    rests_on: Mapping[str, tuple[Trusted, ...]]
+
+    @property
+    def users(self) -> dict[Trusted, list[str]]:
+        """Each thing that is taken on trust, in the order of its kind and place, with those that rest on it."""
+        found: dict[Trusted, list[str]] = {}
+        for name, trusted in self.rests_on.items():
+            for one in trusted:
+                found.setdefault(one, []).append(name)
+        return dict(sorted(found.items(), key=lambda item: _place(item[0])))
+
+
+def _place(trusted: Trusted) -> tuple[object, ...]:
+    span = trusted.span
+    where = (span.file.name, span.start) if span is not None else ("", 0)
+    return (list(type(trusted.kind)).index(trusted.kind), *where, trusted.name)
+
+
+def audit(checked: Checked, report: Report | None) -> Audit:
+    """With a report, what it does not call verified is no more than assumed by what uses it."""
+    from wp.dependence import DEFINITION, FUNCTION, LEMMA
+    from wp.trust import Kind, Trust, Trusted
+
+    program = checked.program
+    trust = Trust.of(program, checked.linker, checked.facts, PROVED)
+    nodes = {
+        **{FUNCTION + name: name for name in program.functions},
+        **{LEMMA + n: f"lemma {n}" for n in program.lemmas},
+    }
+    unproved: dict[str, Trusted] = {}
+    for verdict in report.verdicts if report is not None else ():
+        kind = {"": FUNCTION, "lemma": LEMMA, "axiom": LEMMA, "predicate": DEFINITION}.get(verdict.kind, "")
+        node = kind + verdict.function.partition(" of ")[0]
+        if verdict.status.value in ("failed", "unknown", "unsupported") and trust.is_used(node):
+            unproved[node] = Trusted(Kind.UNPROVED, verdict.function, verdict.status.value, verdict.span)
+    return Audit({name: tuple(dict.fromkeys(trust.rests_on(node, unproved))) for node, name in nodes.items()})

@@ -1,0 +1,62 @@
+"""What a process that proves may use, and when it ends: whatever happens to the process that started it, it does not
+outlive that one, nor does what it starts itself. Source: Linux man pages, prctl(2), setrlimit(2), setpgid(2)."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import os
+import resource
+import signal
+
+_SET_PARENT_DEATH_SIGNAL = 1
+"""`PR_SET_PDEATHSIG`."""
+
+
+def end_with(parent: int) -> None:
+    """This process and all that it starts are killed when their parents end. Elsewhere than on Linux only the group is
+    left to end them by."""
+    with contextlib.suppress(AttributeError, OSError):
+        prctl = ctypes.CDLL(None).prctl
+        prctl(_SET_PARENT_DEATH_SIGNAL, signal.SIGKILL)
+        # What is forked does not inherit it. A copy of this process asks for it anew, as its first act.
+        os.register_at_fork(after_in_child=lambda: prctl(_SET_PARENT_DEATH_SIGNAL, signal.SIGKILL))
+    if os.getppid() != parent:  # it has ended before it was asked to tell
+        os._exit(1)
+
+
+def lead_a_group(process: int) -> None:
+    """What the process starts can be ended with it. Both sides say so: whoever comes first."""
+    with contextlib.suppress(OSError):
+        os.setpgid(process, process)
+
+
+def end_group(process: int) -> None:
+    """Ends a process that leads a group, and all of it."""
+    with contextlib.suppress(OSError):
+        os.killpg(process, signal.SIGKILL)
+    with contextlib.suppress(OSError):
+        os.kill(process, signal.SIGKILL)
+
+
+def memory_at_most(size: int) -> None:
+    """What it asks for beyond, in bytes of address space, this process does not get."""
+    _, most = resource.getrlimit(resource.RLIMIT_AS)
+    _limit(resource.RLIMIT_AS, size if most == resource.RLIM_INFINITY else min(size, most))
+
+
+def seconds_from_now(seconds: int) -> None:
+    """This process is killed (by SIGXCPU) when it has worked for so long. Said again, it counts from then on."""
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    _limit(resource.RLIMIT_CPU, int(used.ru_utime + used.ru_stime) + 1 + seconds)
+
+
+def _limit(what: int, soft: int) -> None:
+    with contextlib.suppress(ValueError, OSError):  # whoever started murust has allowed less
+        resource.setrlimit(what, (soft, resource.getrlimit(what)[1]))
+
+
+def share_of_memory(processes: int) -> int:
+    """Bytes for each, so that all of them leave the machine a quarter."""
+    whole = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    return max(whole * 3 // 4 // processes, 1 << 30)

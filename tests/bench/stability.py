@@ -1,0 +1,58 @@
+"""Do the proofs of all accepted programs hold with several seeds, and with a third of the budget to spare? For each
+program the obligations, those that some seed misses, and by how much costs vary; and a total.
+
+    python -m tests.bench.stability [--seeds N] [--spare PCT] [--every N] [NAME …]
+
+`--every 5` takes each fifth program.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from pathlib import Path
+
+import attrs
+
+from logic.goal import Limits
+from murust import driver
+from murust.stability import Class, Measured, measured, reports, seeds
+from tests.harness.programs import collect
+
+
+def measure(path: Path, count: int, spare: float, jobs: int) -> list[Measured]:
+    usual = Limits()
+    limits = attrs.evolve(usual, rlimit=round(usual.rlimit * (1 - spare / 100)))
+    return measured(reports(driver.check([path]), seeds(count), limits, None, jobs, lambda text: None))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--seeds", type=int, default=5)
+    parser.add_argument("--spare", type=float, default=100 / 3)
+    parser.add_argument("--every", type=int, default=1)
+    parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("names", nargs="*")
+    options = parser.parse_args()
+    total: Counter[str] = Counter()
+    chosen = [program for program in collect("accept") if not options.names or program.path.stem in options.names]
+    for program in chosen[:: options.every]:
+        rows = measure(program.path, options.seeds, options.spare, options.jobs)
+        classes = Counter(row.judged().value for row in rows)
+        total.update(classes)
+        total["programs"] += 1
+        total["programs that hold"] += set(classes) <= {Class.STABLE.value}
+        most = max(rows, key=lambda row: row.variation, default=None)
+        varies = f"cv up to {most.variation:.0f} %" if most is not None else ""
+        print(f"{program.path.stem:34} {dict(classes)}  {varies}", flush=True)
+        for row in rows:
+            if row.judged() is not Class.STABLE:
+                missed = [str(mutant) for mutant in row.results if mutant not in row.proved_by]
+                print(
+                    f"    {row.verdict.function} {row.result.kind.title} {row.result.span!r} not: {missed}", flush=True
+                )
+    print(dict(total))
+
+
+if __name__ == "__main__":
+    main()

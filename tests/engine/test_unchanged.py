@@ -1,0 +1,138 @@
+"""A project that has not changed is answered without a parser and a solver: the same report and the same status."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SCRIPT = """
+import sys
+from murust.cli.main import main
+status = main(sys.argv[1:])
+heavy = {"lark", "z3", "wp", "logic", "murust.driver", "murust.syntax", "murust.core", "murust.types"}
+print(",".join(sorted(heavy & set(sys.modules))), file=sys.stderr)
+sys.exit(status)
+"""
+MAIN = """\
+mod part;
+
+//@ requires x < 100
+fn good(x: u8) -> u8 {
+    part::more(x)
+}
+
+fn bad(x: u8) -> u8 {
+    x + 1
+}
+"""
+PART = "//@ requires x < 200\n//@ ensures result == x + 1\npub fn more(x: u8) -> u8 { x + 1 }\n"
+
+
+@attrs.define
+class Project:
+    folder: Path
+    loaded: str = ""
+    """What the last run has loaded of what is heavy."""
+
+    def write(self, name: str, text: str) -> None:
+        path = self.folder / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text)
+
+    def verify(self, *options: str, mode: str = "on", **environ: str) -> tuple[int, str, str]:
+        command = [sys.executable, "-c", SCRIPT, "verify", *options, "main.rs"]
+        given = {**os.environ, "PYTHONPATH": str(ROOT), "MURUST_CACHE_MODE": mode, **environ}
+        given.setdefault("MURUST_CACHE", str(self.folder / "cache"))
+        run = subprocess.run(command, cwd=self.folder, capture_output=True, text=True, timeout=60, env=given)
+        *said, self.loaded = run.stderr.splitlines()
+        return run.returncode, run.stdout, "\n".join(line for line in said if "nothing has changed" not in line)
+
+
+@pytest.fixture(scope="module")
+def tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache folder with the tables of the parser, which take long to make."""
+    folder: Path = tmp_path_factory.mktemp("tables")
+    (folder / "a.rs").write_text("fn main() {}")
+    given = {**os.environ, "PYTHONPATH": str(ROOT), "MURUST_CACHE": str(folder / "cache")}
+    subprocess.run([sys.executable, "-m", "murust", "check", "a.rs"], cwd=folder, env=given, timeout=60, check=True)
+    return folder / "cache"
+
+
+@pytest.fixture
+def project(tmp_path: Path, tables: Path) -> Project:
+    found = Project(tmp_path)
+    shutil.copytree(tables, tmp_path / "cache")
+    found.write("main.rs", MAIN)
+    found.write("part.rs", PART)
+    return found
+
+
+def test_an_unchanged_project_is_answered_at_once(project: Project) -> None:
+    first = project.verify()
+    assert first[0] == 1 and "failed" in first[2] and "wp" in project.loaded
+    assert project.verify() == first and project.loaded == ""
+    assert project.verify(mode="readonly") == first and project.loaded == ""
+    assert project.verify("--jobs", "1", "--deadline", "60") == first and project.loaded == ""
+    assert project.verify(mode="off")[0] == 1 and "wp" in project.loaded
+    assert project.verify(mode="verify")[0] == 1 and "wp" in project.loaded
+
+
+@pytest.mark.parametrize("change", ["a module", "an option", "the format", "a file in its place"])
+def test_a_changed_one_is_not(change: str, project: Project) -> None:
+    options: list[str] = []
+    if change == "a file in its place":
+        (project.folder / "part.rs").unlink()
+        project.write("part/mod.rs", PART)
+    before = project.verify()
+    match change:
+        case "a module":
+            project.write("part.rs", PART.replace("x < 200", "x < 20"))
+        case "an option":
+            options = ["--rlimit", "5000000"]
+        case "the format":
+            options = ["--format", "short"]
+        case _:
+            project.write("part.rs", PART.replace("x < 200", "x < 20"))
+    after = project.verify(*options)
+    assert "murust.driver" in project.loaded
+    if change in ("a module", "a file in its place"):
+        assert "this call may not" in after[2] or "precondition" in after[2]
+        assert after != before
+
+
+def test_json_is_the_same_document(project: Project) -> None:
+    first, second = (json.loads(project.verify("--format", "json")[1]) for _ in range(2))
+    assert first == second and project.loaded == ""
+
+
+def test_what_need_not_come_out_again_is_not_kept(project: Project) -> None:
+    """What a deadline left open."""
+    status, _, said = project.verify("--deadline", "0.01")
+    assert status == 4 and "not decided: deadline" in said
+    assert project.verify()[0] == 1 and "wp" in project.loaded
+
+
+def test_damage_changes_no_verdict(project: Project) -> None:
+    def verdicts(told: tuple[int, str, str]) -> Any:
+        [program] = json.loads(told[1])["programs"]
+        return told[0], [(f["function"], f["verdict"], len(f["diagnostics"])) for f in program["functions"]]
+
+    undisturbed = verdicts(project.verify("--format", "json", mode="off"))
+    assert verdicts(project.verify("--format", "json")) == undisturbed
+    [file] = (project.folder / "cache").glob("results-*.sqlite")
+    data = file.read_bytes()
+    for damaged in (data[:3000], data[:200] + os.urandom(len(data) - 200)):
+        file.write_bytes(damaged)
+        assert verdicts(project.verify("--format", "json")) == undisturbed
+    file.unlink()
+    file.mkdir()  # a place where no file can be
+    assert verdicts(project.verify("--format", "json")) == undisturbed
