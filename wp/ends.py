@@ -30,7 +30,12 @@ def holds_borrow(ty: Type, sorts: Sorts, inside: frozenset[Type] = frozenset()) 
 
 def may_keep_borrow(ty: Type, sorts: Sorts) -> bool:
     """Can a borrow live on in a value of the type, or in a cell in it, where it is not seen?"""
-    return holds_borrow(ty, sorts) or any(
+    return holds_borrow(ty, sorts) or hides_references(ty, sorts)
+
+
+def hides_references(ty: Type, sorts: Sorts) -> bool:
+    """Is there a cell in what a value of the type holds or refers to, with references in it?"""
+    return any(
         isinstance(inside, types.Ref)
         for part in sorts.held_throughout(ty)
         if types.is_cell(part)

@@ -116,15 +116,20 @@ def _is_of_contents(term: Term) -> bool:
 
 def _parts(facts: Sequence[Term]) -> Iterator[Term]:
     for fact in facts:
-        test, then, otherwise = fact.args if fact.op is Op.ITE else (build.TRUE, fact, fact)
         if fact.op is Op.AND:
             yield from _parts(fact.args)
-        elif then is build.FALSE or then is build.negate(test):  # `a && b`, as it was evaluated
-            yield from _parts((build.negate(test), otherwise))
-        elif otherwise is build.FALSE or otherwise is test:
-            yield from _parts((test, then))
+        elif fact.op is Op.ITE:
+            yield from _parts_of_choice(*fact.args)
         else:
             yield fact
+
+
+def _parts_of_choice(test: Term, then: Term, otherwise: Term) -> Iterator[Term]:
+    """Of `a && b`, as it was evaluated."""
+    if then is build.FALSE or then is build.negate(test):
+        yield from _parts((build.negate(test), otherwise))
+    elif otherwise is build.FALSE or otherwise is test:
+        yield from _parts((test, then))
 
 
 def _compared(fact: Term) -> Iterator[Term]:

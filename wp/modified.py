@@ -22,8 +22,8 @@ class Modified:
     through: set[core.Local] = attrs.field(factory=set)
     called: set[core.Local] = attrs.field(factory=set)
     """Closures, and mutable references to some, that are called, and may change by that."""
-    opened: set[str] = attrs.field(factory=set)
-    """Types of which a field may be written by itself."""
+    opened: dict[str, set[tuple[int, int]]] = attrs.field(factory=dict)
+    """Types of which fields may be written by themselves, with these fields, by variant and number."""
 
     def add(self, place: core.Place) -> None:
         """A write to a place, or a mutable or raw borrow of it, by which it may be written later."""
@@ -32,7 +32,7 @@ class Modified:
             if isinstance(around, types.RawPtr):
                 return  # it changes memory, and no variable
             if isinstance(projection, core.FieldAt) and isinstance(around, types.Adt):
-                self.opened.add(around.name)
+                self.opened.setdefault(around.name, set()).add((projection.variant, projection.index))
             around = projection.ty
         first = place.projections[0] if place.projections else None
         (self.through if isinstance(first, core.DerefOf) else self.whole).add(place.local)

@@ -17,7 +17,7 @@ from wp.calls import called_by, handed_over
 from wp.cells import exchanged
 from wp.code import Callee
 from wp.context import FALSE, Context
-from wp.ends import at_end, holds_borrow, may_keep_borrow
+from wp.ends import at_end, hides_references, holds_borrow, may_keep_borrow
 from wp.exits import Exits
 from wp.heap.clauses import require_clauses
 from wp.heap.leads import link_call
@@ -96,6 +96,7 @@ def by_contract(
     """
     if cx.total:
         return _pure(callee, given, cx)
+    refuse_hiding((*(param.ty for param in given), callee.result.ty), state, cx)
     ghosts = _ghost_arguments(callee, state, cx)
     before = cx.contract_env(given, ghosts)
     for param, value in given.items():
@@ -180,6 +181,12 @@ def _shown(declared: types.Type, ty: types.Type, callee: Callee, cx: Context) ->
     if not _may_keep_borrow(tuple(param.ty for param in callee.params), callee.result.ty, cx):
         return ty
     return declared if callee.function is not None and not callee.contract.trusted else types.UNIT
+
+
+def refuse_hiding(given: tuple[types.Type, ...], state: State, cx: Context) -> None:
+    """A reference made of a raw pointer brings the memory back when it ends, which in a cell is not seen."""
+    if state.loans and any(hides_references(ty, cx.sorts) for ty in given):
+        raise Unsupported("a cell that may keep a reference made of a raw pointer")
 
 
 def _may_keep_borrow(given: tuple[types.Type, ...], result: types.Type, cx: Context) -> bool:

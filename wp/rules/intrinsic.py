@@ -13,6 +13,7 @@ from murust.source import Span
 from wp import layouts
 from wp.cells import is_cell_function, looks_inside
 from wp.context import Context
+from wp.ends import hides_references
 from wp.heap.library import exec_pointer_function, from_raw, into_raw
 from wp.heap.produce import refuse_references
 from wp.heap.references import owing
@@ -108,6 +109,8 @@ def _of_cell(target: Intrinsic, args: list[Term], ty: Type, span: Span, state: S
         raise Unsupported("`get_mut` of a cell in which a type's invariant holds", span)
     if looks_inside(target.name):
         return None
+    if state.loans and hides_references(ty, cx.sorts):
+        raise Unsupported("a cell that may keep a reference made of a raw pointer", span)
     require_invariants(args[0], target.args[0], span, state, cx)
     return build.construct(cx.sorts.of(ty), 0, ())
 

@@ -8,6 +8,7 @@ from logic.terms import Op, Term
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core import types
+from murust.core.parts import children
 from murust.core.types import Type
 from murust.record import Record
 from murust.source import Span
@@ -109,7 +110,7 @@ def _settle_written(stmt: core.Loop, entry: State, cx: Context) -> None:
 
 class _Typed(Record):
     """Variables that a loop changes, and whose types have invariants: these hold before each round, but for those of
-    the types of which the loop writes fields itself, and which it may break for a while."""
+    the types of which the loop writes fields itself that they speak of: it may break these for a while."""
 
     locals: tuple[core.Local, ...]
     without: frozenset[str]
@@ -129,7 +130,25 @@ def _typed(written: Modified, entry: State, cx: Context) -> _Typed:
     changed = (local for local in entry.store if local in written.whole or local in written.through)
     named = (local for local in changed if local.kind not in (core.LocalKind.TEMP, core.LocalKind.GHOST))
     kept = tuple(local for local in named if cx.site is None and _is_of_program(local.ty, cx))
-    return _Typed(kept, frozenset(written.opened))
+    broken = (name for name, fields in written.opened.items() if _may_break(name, fields, cx))
+    return _Typed(kept, frozenset(broken))
+
+
+def _may_break(adt: str, fields: set[tuple[int, int]], cx: Context) -> bool:
+    """Does an invariant of the type speak of one of these fields, or of a value as a whole?"""
+    found = cx.program.invariants.get(adt, ())
+    return any(not fields.isdisjoint(_spoken_of(each.clause.term, each.self_var, fields)) for each in found)
+
+
+def _spoken_of(term: spec.SpecTerm, whole: spec.BoundVar, every: set[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The fields of a value of which a term speaks; of those that are asked for every one, if it is of the value."""
+    if isinstance(term, spec.Bound) and term.var is whole:
+        yield from every
+    elif isinstance(term, spec.FieldOf) and isinstance(term.term, spec.Bound) and term.term.var is whole:
+        yield term.variant, term.index
+    else:
+        for part in children(term):
+            yield from _spoken_of(part, whole, every)
 
 
 def _is_of_program(ty: Type, cx: Context) -> bool:

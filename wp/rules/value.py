@@ -18,7 +18,7 @@ from wp.heap.leads import leads, link_call, unite
 from wp.invariants import hold, require_invariants
 from wp.obligations import Kind
 from wp.places import write
-from wp.rules.call import by_contract, call, eval_args, require_ending
+from wp.rules.call import by_contract, call, eval_args, refuse_hiding, require_ending
 from wp.rules.inline import enter
 from wp.state import State
 from wp.unsupported import Unsupported
@@ -149,6 +149,7 @@ def _by_bound(
     """
     if cx.total:
         raise Unsupported(f"a call of a value of the type `{of}` where a term is wanted")
+    refuse_hiding((of, *given, ty), state, cx)
     inner = of.target if isinstance(of, types.Ref) else of
     value, callables = cx.sorts.current(callee, of), cx.functions.callables
     for arg, arg_type in zip(args, given, strict=True):
