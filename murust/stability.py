@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from murust.core import nodes as core
 from murust.diagnostics.model import Diagnostic, warning
+from murust.engine.workers import Lost, Workers
 from murust.record import Record, replace
 
 if TYPE_CHECKING:
@@ -93,17 +94,19 @@ def seeds(count: int) -> list[Mutant]:
 
 
 def reports(
-    checked: Checked, chosen: Sequence[Mutant], usual: Limits, pattern: str | None, jobs: int,
+    checked: Checked, chosen: Sequence[Mutant], usual: Limits, pattern: str | None, workers: Workers,
     progress: Callable[[str], None],
 ) -> dict[Mutant, Report]:  # fmt: skip
     from murust import driver
-    from murust.engine.workers import Workers
 
     found: dict[Mutant, Report] = {}
     for mutant in chosen:
         progress(f"proving: {mutant}")
         changed = replace(checked, program=mutant.program(checked.program))
-        found[mutant] = driver.verify(changed, pattern=pattern, workers=Workers(jobs), limits=mutant.limits(usual))
+        report = driver.verify(changed, pattern=pattern, workers=workers, limits=mutant.limits(usual))
+        if any(verdict.lost is Lost.INTERRUPTED for verdict in report.verdicts):
+            raise KeyboardInterrupt
+        found[mutant] = report
     return found
 
 

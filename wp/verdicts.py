@@ -102,8 +102,6 @@ class Verdict(Record):
     """Why it is not known what comes out: this run has not come to its end there."""
     generating: float = 0.0
     """Of the seconds, those in which the obligations were made, with what had to be asked for that."""
-    vacuity: float = 0.0
-    """Those in which it was asked whether anything was proved for no reason."""
 
     @property
     def is_spec(self) -> bool:

@@ -54,6 +54,8 @@ class Query:
         """Nothing is asserted any more, and the budget is another. What was encoded stays."""
         self.solver.close()
         self.solver, self.asserted = Solver(self.session, _options(limits)), 0
+        self.said.clear()
+        self.limits, self.opened = limits, time.perf_counter()
 
     def close(self) -> None:
         self.solver.close()

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from murust.cli import garbage, paths, version
+from murust.cli import garbage, kept, limits, paths, version
 from murust.cli.check import add_format, add_paths, count, plural, readable
 from murust.cli.console import Console
 from murust.cli.errors import UsageError
@@ -81,6 +80,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="name all functions that rest on each thing, and what every verdict rests on",
     )
+    limits.configure(parser)
+    kept.configure(parser)
     add_format(parser)
 
 
@@ -118,7 +119,6 @@ def execute(options: argparse.Namespace) -> Exit:
 def _audited(root: Path, options: argparse.Namespace, console: Console) -> Audited:
     from murust import driver
     from murust.audit import audit
-    from murust.engine.workers import Workers
 
     garbage.between_programs()
     console.progress(f"checking {root}")
@@ -129,8 +129,13 @@ def _audited(root: Path, options: argparse.Namespace, console: Console) -> Audit
     report = None
     if not options.no_proofs:
         report = driver.verify(
-            checked, workers=Workers(os.cpu_count() or 1), progress=lambda name: console.progress(f"proving {name}")
+            checked,
+            workers=limits.workers(options),
+            results=kept.results(options),
+            progress=lambda name: console.progress(f"proving {name}"),
         )
+        if any(verdict.lost is not None and verdict.lost.of_the_run for verdict in report.verdicts):
+            raise UsageError("the proofs did not come to their end; `--no-proofs` lists what is trusted without them")
         console.progress("")
     return Audited(root, checked, report, audit(checked, report))
 
