@@ -135,9 +135,30 @@ def data(results: Sequence[Result], options: argparse.Namespace) -> dict[str, An
         "functions": [_function(verdict) for result in results for verdict in result.verdicts],
     }
     if options.profile:
-        counts = quantifiers(results).most_common()
-        found["quantifiers"] = [{"quantifier": name, "instances": count} for name, count in counts]
+        found["quantifiers"] = _rows(quantifiers(results))
     return found
+
+
+def merged(shares: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
+    """What several shares of a run took, together."""
+    if not shares:
+        return None
+    spent: Counter[str] = Counter()
+    instances: Counter[str] = Counter()
+    for share in shares:
+        spent.update(share["stages"])
+        instances.update({row["quantifier"]: row["instances"] for row in share.get("quantifiers", ())})
+    found: dict[str, Any] = {
+        "stages": {name: round(seconds, 6) for name, seconds in spent.items()},
+        "functions": [function for share in shares for function in share["functions"]],
+    }
+    if "quantifiers" in shares[0]:
+        found["quantifiers"] = _rows(instances)
+    return found
+
+
+def _rows(instances: Counter[str]) -> list[dict[str, Any]]:
+    return [{"quantifier": name, "instances": count} for name, count in instances.most_common()]
 
 
 def _function(verdict: Verdict) -> dict[str, Any]:
