@@ -105,6 +105,7 @@ def test_what_does_not_hold_up_is_named(
     monkeypatch.undo()
     monkeypatch.chdir(place)
     _unsteady(monkeypatch, always=True)
+    command[3] = "1"
     assert main(command) == Exit.OK
     assert main([*command, "--max-cv", "30"]) == Exit.FAILED
     assert "  varying    f  bounds" in capfd.readouterr().err
