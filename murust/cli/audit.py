@@ -51,6 +51,7 @@ PREMISES = (
     "the program is read, run and proved as the Rust Reference says: docs/trust.md names what stands against mistakes",
     "`usize` has 64 bits; overflow is checked; memory, stack and time suffice; one thread runs",
     "what the solver calls unsatisfiable is: machine integers are integers with bounds to it, or bit-vectors",
+    "what it answered in earlier runs is what it would answer now (`--cache off` asks again)",
 )
 
 
