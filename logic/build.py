@@ -668,13 +668,44 @@ def seq_of_array(a: Term) -> Term:
 
 def seq_new(count: Term, element: Callable[[Term], Term]) -> Term:
     """The sequence of `count` elements, of which the one at i is `element(i)`. Its variable has a name that depends on
-    nothing but what is inside, so that two that are made alike are one term."""
+    nothing but what is inside, so that two that are made alike are one term. What is made of each element of a part of
+    a sequence is that part of what is made of all."""
     _ints(count)
     probe = fresh("k", INT)
     body = element(probe)
+    if count.op is Op.SEQ_LEN and count.args[0].op in (Op.SEQ_TAKE, Op.SEQ_SKIP):
+        part = count.args[0]
+        whole, amount = part.args
+        of_whole = _of_elements(body, part, whole, probe)
+        if of_whole is not None:
+            made = seq_new(seq_len(whole), lambda k: _with(of_whole, probe, k))
+            return seq_take(made, amount) if part.op is Op.SEQ_TAKE else seq_skip(made, amount)
     index = var(f"index {nesting(body) + 1}", INT)
     body = element(index)
     return intern(Op.SEQ_NEW, (count, body), Binder((index,)), sorts.Seq(body.sort))
+
+
+def _of_elements(body: Term, part: Term, whole: Term, index: Term) -> Term | None:
+    """The term with elements of another sequence in place of those of a part of it, if that is all that it says of the
+    index."""
+    if index not in body.free:
+        return body
+    if body.op is Op.SEQ_GET and body.args[0] is part and body.args[1] is index:
+        return seq_get(whole, index)
+    if body.op is Op.VAR or isinstance(body.payload, Binder):
+        return None
+    args = tuple(_of_elements(arg, part, whole, index) for arg in body.args)
+    known = tuple(arg for arg in args if arg is not None)
+    return intern(body.op, known, body.payload, body.sort) if len(known) == len(args) else None
+
+
+def _with(term: Term, variable: Term, value: Term) -> Term:
+    """The term with a variable by another name. Nothing in it binds one of these."""
+    if variable not in term.free:
+        return term
+    if term is variable:
+        return value
+    return intern(term.op, tuple(_with(arg, variable, value) for arg in term.args), term.payload, term.sort)
 
 
 def nesting(term: Term) -> int:

@@ -188,7 +188,7 @@ def _evaluated(value: Value, ty: Type, program: core.Program) -> Any:
         case tuple(), _:
             inner = INTS["u8"] if isinstance(ty, types.Str) else types.element_of(ty) or ty
             return tuple(_evaluated(part, inner, program) for part in value)
-        case DataValue(constructor=index, fields=fields), types.Tuple() | types.Adt():
+        case DataValue(constructor=index, fields=fields), types.Tuple() | types.Adt() if not types.is_cell(ty):
             wanted = core.field_types(ty, index, program.adts)
             parts = tuple(_evaluated(part, t, program) for part, t in zip(fields, wanted, strict=True))
             plain = isinstance(ty, types.Tuple) or program.adts[ty.name].is_struct
@@ -228,7 +228,7 @@ def _sample(ty: Type, size: int, source: random.Random, program: core.Program) -
             return DataValue("", 0, (Places(tuple((part, True) for part in keys)), Places(values)))
         case types.Ref(target=target) | types.Adt(name="Box", args=(target, *_)):
             return _sample(target, size - 1, source, program)
-        case types.Adt(name=name) if program.adts[name].variants:
+        case types.Adt(name=name) if program.adts[name].variants and not types.is_cell(ty):
             variants = program.adts[name].variants
             fewest = min(len(variant.fields) for variant in variants)
             index = source.choice([i for i, v in enumerate(variants) if size > 0 or len(v.fields) == fewest])

@@ -128,7 +128,7 @@ def _text(value: tuple[Value, ...]) -> str | None:
 
 
 def _data(index: int, fields: tuple[Value, ...], ty: Type, program: core.Program) -> PyValue | None:
-    if not isinstance(ty, types.Tuple | types.Adt):
+    if not isinstance(ty, types.Tuple | types.Adt) or types.is_cell(ty):
         return None
     parts = [
         python_value(field, t, program)

@@ -7,7 +7,8 @@ Fenced blocks of README.md and docs/*.md:
   `file=NAME` gives it a name.
 - ```` ```console ```` each line `$ murust …` is run where the page's named files are; what follows is its output.
   Times, and the values of counterexamples, are not compared.
-- ```` ```sh ```` commands that are not run here. Any other block is refused, except `text` and `toml`.
+- ```` ```toml ```` a file with settings. ```` ```sh ```` commands that are not run here. Any other block is refused,
+  except `text`.
 """
 
 from __future__ import annotations
@@ -19,8 +20,10 @@ from pathlib import Path
 import pytest
 
 from murust import driver
-from murust.cli.main import main
+from murust.cli import settings
+from murust.cli.main import commands, main
 from murust.record import Datum
+from tests.harness import reference
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -117,6 +120,20 @@ def test_the_readme_has_the_commands_for_a_fresh_machine() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     assert "\npython3 -m venv .venv && .venv/bin/pip install -q . && .venv/bin/murust verify hypervisor_src\n" in readme
     assert "\npython3 -m venv .venv && .venv/bin/pip install -q -e '.[test]' && .venv/bin/python -m pytest\n" in readme
+
+
+@pytest.mark.parametrize("name", reference.PARTS)
+def test_what_follows_from_the_code_is_up_to_date(name: str) -> None:
+    written = (ROOT / "docs" / name).read_text(encoding="utf-8")
+    assert written == reference.PARTS[name](), "run: python -m tests.harness.reference"
+
+
+@pytest.mark.parametrize("block", blocks("toml"), ids=str)
+def test_settings(block: Block, tmp_path: Path) -> None:
+    path = tmp_path / (block.name or "murust.toml")
+    path.write_text(block.body, encoding="utf-8")
+    parsers = commands()
+    settings.apply(settings.load(str(path), parsers), parsers)
 
 
 def test_links_between_pages_lead_somewhere() -> None:

@@ -118,7 +118,8 @@ def _compare_expectations(program: Program, diagnostics: Sequence[Diagnostic]) -
     left = list(diagnostics)
     for wanted in program.expectations:
         if wanted.severity in ("NOTE", "HELP"):
-            texts = [t for d in diagnostics if d.primary.span.line == wanted.line for t in (*d.notes, *d.helps)]
+            here = [d for d in diagnostics if d.primary.span.line == wanted.line]
+            texts = [t for d in here for t in (*d.notes, *d.helps, *(s.text for s in d.suggestions))]
             assert any(wanted.text in text for text in texts), f"line {wanted.line}: {wanted.text!r} not in {texts}"
             continue
         found = next(

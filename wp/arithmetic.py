@@ -88,6 +88,8 @@ def eval_binary(
         # By their addresses (Rust reference, "Pointer types").
         a, b = pointers.address(a), pointers.address(b)
         return _compared(op, a, b)
+    if types.is_code(ty):  # "unpredictable": the same function may have several addresses, and several one
+        raise Unsupported("a comparison of function pointers")
     boolean = isinstance(ty, types.Bool)
     if op in (core.BinOp.EQ, core.BinOp.NE):
         if not compares_parts(ty, cx.sorts):

@@ -49,11 +49,14 @@ def call(name: str, args: tuple[Term | Function, ...], sorts: Sorts, at: spec.Sp
 
 
 def _of_number(name: str, args: tuple[Term | Function, ...], ty: types.Type) -> Term:
-    """`number`, `fits` and `most`, which speak of types of numbers: of values of others the number is 0."""
+    """`number`, `fits` and `most`, which speak of types of numbers: of values of others the number is 0. Of `int` and
+    `nat` there is no largest one, and none is said to fit."""
     value = args[0] if args else ZERO
     assert isinstance(value, Term)
     while isinstance(ty, types.Ref):
         ty = ty.target
+    if isinstance(ty, types.MathInt | types.Nat) and name == "core::number":
+        return value
     if isinstance(ty, types.Int) and name == "core::number":
         return build.to_int(value)
     if isinstance(ty, types.Int) and name == "core::most":

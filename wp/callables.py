@@ -212,7 +212,7 @@ class Callables:
                 return build.conj(same, self.changes(target, now, args, then, result))
             case types.Closure() if self._changes_itself(ty):
                 return self._came_about(ty, value, args, after, result)
-            case types.Ref() | types.FnItem() | types.Closure():
+            case types.Ref() | types.FnItem() | types.Closure() | types.FnPtr():
                 return build.conj(build.eq(value, after), self.ensures(ty, value, args, result))
             case _:
                 return self._assumed("changes", ty, (value, *args, after, result))
@@ -221,11 +221,11 @@ class Callables:
         """What calls leave of a value."""
         if isinstance(ty, types.Closure):
             return kept(before, after, ty, self.code, self.sorts)
-        return build.eq(before, after) if isinstance(ty, types.FnItem) else TRUE
+        return build.eq(before, after) if isinstance(ty, types.FnItem | types.FnPtr) else TRUE
 
     def _assumed(self, member: str, ty: Type, terms: tuple[Term, ...]) -> Term:
         """A predicate of which nothing is known."""
-        if not isinstance(ty, types.Param | types.Projection):
+        if not (isinstance(ty, types.Param | types.Projection) or types.is_code(ty)):
             raise Unsupported(f"what a value of the type `{ty}` {member}")
         symbol = f"{member} of {self.sorts.name(ty)} with {', '.join(str(term.sort) for term in terms)}"
         if symbol not in self.logical:

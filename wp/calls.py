@@ -6,7 +6,7 @@ bound every implementation may be meant.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import attrs
 
@@ -15,10 +15,31 @@ from murust.core import types
 from murust.core.links import Assumed, Instance, Intrinsic, Target
 from murust.core.parts import statements
 from murust.core.types import Type
-from murust.record import Datum
+from murust.record import Datum, replace
 from wp.code import Code
 from wp.destructors import ANY, behind, behind_bounds, destructors
 from wp.graph import circle_of_each
+from wp.reified import reified
+
+_POINTER = "fn pointer"
+
+
+def pointer(ty: Type) -> str:
+    """In the call graph, what a function pointer of the type points to: all that pointers of this type are made of, or,
+    where that is not one type, of any. No function has such a name."""
+    return _POINTER if types.mentions(ty, (types.Param, types.Projection)) else f"{_POINTER} {_bare(ty)}"
+
+
+def is_pointer(name: str) -> bool:
+    return name.startswith(_POINTER)
+
+
+def _bare(ty: Type) -> Type:
+    """The type without lifetimes."""
+    ty = types.mapped(ty, _bare)
+    if isinstance(ty, types.Ref):
+        return replace(ty, region="")
+    return replace(ty, regions=()) if isinstance(ty, types.Adt | types.Closure | types.FnItem) else ty
 
 
 def circles(program: core.Program, code: Code) -> dict[str, frozenset[str]]:
@@ -30,12 +51,30 @@ def circles(program: core.Program, code: Code) -> dict[str, frozenset[str]]:
     calls are for the own type or for one inside of it, and none goes round for the own type only.
     """
     graph, reach = _calls(program, code)
+    by_itself = {name for name in graph if is_pointer(name) and _to_itself(name, graph)}
     level = circle_of_each({name: found.level for name, found in reach.items()})
 
     def ends(circle: frozenset[str]) -> bool:
         return not any(reach[name].flat & circle or name in level for name in circle)
 
-    return {name: circle for name, circle in circle_of_each(graph).items() if not ends(circle)}
+    found = {name: circle for name, circle in circle_of_each(graph).items() if not ends(circle)}
+    for name in graph if by_itself else ():
+        found[name] = found.get(name, frozenset()) | (graph[name] & by_itself)
+    return found
+
+
+def _to_itself(pointer: str, graph: Mapping[str, frozenset[str]]) -> bool:
+    """Do closures behind pointers call by pointers, and come back to it with no function in between, whose own proof
+    would have to show that this ends?"""
+    seen, pending = set[str](), [pointer]
+    while pending:
+        for name in filter(is_pointer, graph[pending.pop()]):
+            if name == pointer:
+                return True
+            if name not in seen:
+                seen.add(name)
+                pending.append(name)
+    return False
 
 
 def call_graph(program: core.Program, code: Code) -> dict[str, frozenset[str]]:
@@ -62,11 +101,29 @@ def _calls(program: core.Program, code: Code) -> tuple[dict[str, frozenset[str]]
             graph[name] = frozenset(calls.of(function))
             reach[name] = _Reach(frozenset(calls.level), frozenset(calls.flat))
             methods |= calls.methods
+    for node, pointed in _behind_pointers(program, graph, code, methods).items():
+        graph[node], reach[node] = pointed, _Reach(flat=pointed)
     for method in methods:
         meant, known = frozenset(code.links.implementations(method)), reach.get(method, _Reach())
         graph[method] = graph.get(method, frozenset()) | meant
         reach[method] = _Reach(known.level | meant, known.flat)
     return {name: calls & graph.keys() for name, calls in graph.items()}, reach
+
+
+def _behind_pointers(
+    program: core.Program, graph: Mapping[str, frozenset[str]], code: Code, methods: set[str]
+) -> dict[str, frozenset[str]]:
+    """What pointers of each type that is called may point to; `methods` of traits that they call are added. A pointer
+    of a generic function may be of any type."""
+    found: dict[str, set[str]] = {_POINTER: set()}
+    for here, of, ty in reified(program, code):
+        calls = _Calls(here)
+        found.setdefault(pointer(ty), set()).update(calls.handed_over((of,)))
+        methods |= calls.methods
+    called = set(filter(is_pointer, set().union(*graph.values(), *found.values())))
+    every = frozenset().union(*found.values())
+    known = {node: frozenset(found[_POINTER] | found.get(node, set())) for node in called | found.keys()}
+    return {**known, _POINTER: every}
 
 
 def _own_type(name: str, code: Code) -> Type | None:
@@ -141,7 +198,7 @@ class _Calls:
     def handed_over(self, args: tuple[Type, ...]) -> Iterator[str]:
         """What may be called by whoever is given such types: by the closures and functions among them."""
         for arg in args:
-            if isinstance(arg, types.FnItem | types.Closure):
+            if isinstance(arg, types.FnItem | types.Closure) or types.is_code(arg):
                 yield from self._value(arg)
             if not isinstance(arg, types.FnItem):
                 yield from self.handed_over(types.parts(arg))
@@ -149,7 +206,10 @@ class _Calls:
     def _value(self, ty: Type) -> Iterator[str]:
         while isinstance(ty, types.Ref):
             ty = ty.target
-        if isinstance(ty, types.FnItem) and ty.variant is None:
+        if types.is_code(ty):
+            self.flat.add(pointer(ty))
+            yield pointer(ty)
+        elif isinstance(ty, types.FnItem) and ty.variant is None:
             yield from self.target(self.code.resolve(ty.name, ty.args))
         elif isinstance(ty, types.Closure) and (target := Instance(ty.name, ty.args)) not in self._entered:
             self._entered.add(target)

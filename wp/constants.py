@@ -32,8 +32,6 @@ def eval_static(name: str, ty: Type, state: State, cx: Context) -> Term:
     """What a reference to a static refers to. One that can change is beyond the values of variables."""
     if not isinstance(ty, types.Ref):
         raise Unsupported("a `static mut`")
-    if cx.code.links.has_cell(ty.target):
-        raise Unsupported(f"the static `{name}`, which changes behind shared references,")
     return _initial(cx.code.links.static(name)[0], state, cx)
 
 

@@ -28,6 +28,16 @@ def holds_borrow(ty: Type, sorts: Sorts, inside: frozenset[Type] = frozenset()) 
             return False
 
 
+def may_keep_borrow(ty: Type, sorts: Sorts) -> bool:
+    """Can a borrow live on in a value of the type, or in a cell in it, where it is not seen?"""
+    return holds_borrow(ty, sorts) or any(
+        isinstance(inside, types.Ref)
+        for part in sorts.held_throughout(ty)
+        if types.is_cell(part)
+        for inside in sorts.held_throughout(part)
+    )
+
+
 Part = tuple[tuple[int, int], ...]
 """The way to a part of a value: fields, by variant and number."""
 

@@ -19,7 +19,7 @@ MEMBERS = frozenset({SIZE_OF, ALIGN_OF})
 
 POINTER = 8
 SOME = 1
-_AS_INSIDE = frozenset({"UnsafeCell", "Cell", "MaybeUninit", "ManuallyDrop", "Wrapping", "NonZero"})
+_AS_INSIDE = frozenset({"UnsafeCell", "Cell", "Atomic", "MaybeUninit", "ManuallyDrop", "Wrapping", "NonZero"})
 """Types of the library with the layout of what they hold."""
 
 
@@ -115,6 +115,8 @@ def _fixed(ty: Type, known: Sorts) -> tuple[int, int] | None:
             return 0, 1
         case types.RawPtr(target=target) | types.Ref(target=target) | Adt(name="Box" | "NonNull", args=(target,)):
             return (POINTER, POINTER) if is_sized(target, known) else None
+        case types.FnPtr():
+            return POINTER, POINTER
         case types.Array(element=element, count=int(count)):
             part = _fixed(element, known)
             return (count * part[0], part[1]) if part is not None else None
@@ -129,7 +131,7 @@ def _fixed(ty: Type, known: Sorts) -> tuple[int, int] | None:
 
 
 def _is_never_null(ty: Type) -> bool:
-    return isinstance(ty, types.Ref) or (isinstance(ty, Adt) and ty.name in ("Box", "NonNull", "NonZero"))
+    return isinstance(ty, types.Ref | types.FnPtr) or (isinstance(ty, Adt) and ty.name in ("Box", "NonNull", "NonZero"))
 
 
 def _represented(ty: Adt, known: Sorts) -> tuple[int, int] | None:

@@ -254,6 +254,23 @@ def _ilog2(method: Method) -> Term:
     return method.machine(exact)
 
 
+def _ilog10(method: Method) -> Term:
+    """How many powers of ten, from ten on, it reaches."""
+    number, power, exact = method.numbers[0], 10, ZERO
+    while power <= method.ty.max:
+        exact = build.add(exact, build.ite(build.le(build.integer(power), number), ONE, ZERO))
+        power *= 10
+    if method.name.startswith("checked"):
+        return method.given(build.lt(ZERO, number), method.inner(exact))
+    method.require(Kind.PANIC, build.lt(ZERO, number))
+    return method.machine(exact)
+
+
+def _midpoint(method: Method) -> Term:
+    """Half the sum, towards zero."""
+    return method.machine(build.trunc_div(build.add(*method.numbers), build.integer(2)))
+
+
 def _isqrt(method: Method) -> Term:
     """The root r: r² is at most x, (r + 1)² is more."""
     number = method.numbers[0]
@@ -337,6 +354,7 @@ _METHODS: dict[str, Callable[[Method], Term]] = {
     "leading_zeros": _zeros(False), "trailing_zeros": _zeros(True),
     "leading_ones": _zeros(False, of_complement=True), "trailing_ones": _zeros(True, of_complement=True),
     "ilog2": _ilog2, "checked_ilog2": _ilog2, "isqrt": _isqrt,
+    "ilog10": _ilog10, "checked_ilog10": _ilog10, "midpoint": _midpoint,
     "is_power_of_two": lambda m: bits.is_power_of_two(m.numbers[0], m.ty.bits),
     "next_power_of_two": _next_power_of_two, "checked_next_power_of_two": _next_power_of_two,
     "next_multiple_of": _next_multiple_of, "checked_next_multiple_of": _next_multiple_of,

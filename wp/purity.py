@@ -13,13 +13,14 @@ import attrs
 
 from murust.core import nodes as core
 from murust.core import types
-from murust.core.links import Assumed, Instance, Intrinsic, Target
+from murust.core.links import Assumed, Instance, Intrinsic, Target, held_throughout
 from murust.core.parts import statements
 from murust.core.types import Type
 from murust.record import Record
 from murust.source import Span
+from wp.cells import looks_inside
 from wp.code import Code
-from wp.destructors import ANY, behind, behind_bounds, destructors
+from wp.destructors import ANY, BY_PARTS, behind, behind_bounds, destructors
 
 
 class Asked(Record):
@@ -75,12 +76,18 @@ class _Search:
     def _intrinsic(self, target: Intrinsic) -> Iterator[str]:
         """What a function without a text may call: closures that it is given, and what compares or copies parts."""
         unknown, _ = behind_bounds(target, self.code)
-        if unknown:
+        if unknown or looks_inside(target.name) or self._may_look_inside(target):
             yield target.name
         for arg in target.args:
-            if isinstance(arg, types.Closure | types.FnItem):
+            if isinstance(arg, types.Closure | types.FnItem) or types.is_code(arg):
                 yield from self._value(arg)
         yield from self._named(behind(target, self.code))
+
+    def _may_look_inside(self, target: Intrinsic) -> bool:
+        """Does it compare or copy parts, and is there a cell among them?"""
+        traits = {target.name.rpartition("::")[0], *self.code.links.demanded(target.name)}
+        inside = held_throughout(target.args, self.code.links, self.code.program.adts)
+        return not traits.isdisjoint(BY_PARTS) and any(map(types.is_cell, inside))
 
     def _named(self, names: Iterator[str]) -> Iterator[str]:
         """Functions for any of their types. What a destructor does to a type that may be any is no matter: it can't

@@ -107,7 +107,7 @@ def _text(value: tuple[Value, ...]) -> str:
 
 
 def _data(value: DataValue, ty: Type, adts: Adts) -> str:
-    if not isinstance(ty, types.Tuple | types.Adt):
+    if not isinstance(ty, types.Tuple | types.Adt) or types.is_cell(ty):
         return NOTHING
     field_types = core.field_types(ty, value.constructor, adts)
     fields = [show_value(field, t, adts) for field, t in zip(value.fields, field_types, strict=True)]

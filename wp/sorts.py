@@ -70,7 +70,7 @@ class Sorts:
                 return self.of(target)
             case types.Adt(name="Vec", args=(element,)):
                 return sorts.Seq(self.of(element))
-            case types.FnPtr(params=params, result=result):
+            case types.FnPtr(params=params, result=result, abi=types.LOGIC):
                 function = self.of(result)
                 for param in reversed(params):
                     function = sorts.Function(self._domain(param), function)
@@ -100,7 +100,9 @@ class Sorts:
                 return POINTER
             case types.Str():  # its bytes
                 return sorts.Seq(sorts.Machine(8, False))
-            case types.Never() | types.Param() | types.Projection():
+            case types.FnPtr(unsafe=True):
+                raise Unsupported(f"the type `{ty}`")
+            case types.Never() | types.Param() | types.Projection() | types.FnPtr():
                 return sorts.Opaque(self._name(ty))
             case _:
                 raise Unsupported(_WORDS.get(type(ty), f"the type `{ty}`"))
@@ -137,12 +139,8 @@ class Sorts:
         if name in self._open and "->" in self._open[self._open.index(name) :]:
             raise Unsupported(f"a type that holds a set of itself, or a function of itself (`{ty}`),")
         if name not in self.datatypes:
-            if self.links.has_cell(ty):
-                raise Unsupported(f"`{ty}`, which changes behind shared references,")
-            if not definition.ghost and any(
-                holds_pointer(field) for i in self.variants(ty) for field in self.fields(ty, i)
-            ):
-                raise Unsupported(f"`{ty}`, which holds a function pointer,")
+            if types.is_cell(ty):
+                return self._data(name, [("cell", ())])
             self.datatypes[name] = DataDef(name, ())
             self._open.append(name)
             try:
@@ -188,7 +186,9 @@ class Sorts:
     # --- parts of types
 
     def fields(self, ty: Type, variant: int) -> tuple[Type, ...]:
-        """The types of the fields of a tuple, a struct, a variant or a closure."""
+        """The types of the fields of a tuple, a struct, a variant or a closure. A cell has none."""
+        if types.is_cell(ty):
+            return ()
         if isinstance(ty, types.Closure):
             return self.links.captures(ty)
         return tuple(map(self.links.normalised, core.field_types(ty, variant, self.adts)))
@@ -294,12 +294,6 @@ class Sorts:
 
     def mutable_reference(self, ty: types.Ref, current: Term, final: Term) -> Term:
         return build.construct(self.of(ty), 0, (current, final))
-
-
-def holds_pointer(ty: Type) -> bool:
-    """Does a type of the program hold function pointers? What these are to the program, an address, is not what
-    functions are to the logic."""
-    return isinstance(ty, types.FnPtr) or any(map(holds_pointer, types.parts(ty)))
 
 
 # --- Elements, of arrays and of sequences --------------------------------------------------------------------------

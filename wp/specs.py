@@ -64,7 +64,7 @@ class Function(Record):
         if len(args) == len(params):
             return self(*args)
         sorts, param, rest = self.env.sorts, params[len(args)].ty, tuple(var.ty for var in params[len(args) + 1 :])
-        ty = types.FnPtr(rest, self.term.body.ty) if rest else self.term.body.ty
+        ty = types.FnPtr(rest, self.term.body.ty, abi=types.LOGIC) if rest else self.term.body.ty
         sort = logic_sorts.Function(sorts.of(param), sorts.of(ty))
 
         def at(x: Term) -> Term:

@@ -57,7 +57,7 @@ def _valid(value: Term, ty: Type, sorts: Sorts) -> Term:
             return build.le(length(value), build.integer(types.INTS["isize"].max))
         case types.Seq(element=inner):
             return _all(value, inner, sorts)
-        case types.FnPtr(params=(_, *_)):
+        case types.FnPtr(params=(_, *_), abi=types.LOGIC):
             return _valid_function(value, ty, sorts)
         case types.Set(element=inner):
             x = build.fresh("x", sorts.of(inner))
@@ -152,7 +152,7 @@ def _all(whole: Term, inner: Type, sorts: Sorts) -> Term:
 def _valid_function(value: Term, ty: types.FnPtr, sorts: Sorts) -> Term:
     """Of a function of the logic: values to values; what is no value, to what there is where there is none."""
     first, *rest = ty.params
-    target = types.FnPtr(tuple(rest), ty.result) if rest else ty.result
+    target = types.FnPtr(tuple(rest), ty.result, abi=types.LOGIC) if rest else ty.result
     x = build.fresh("x", sorts.of(first))
     found = total.at(value, x)
     outside = build.eq(found, sorts.outside(target))
@@ -214,7 +214,7 @@ def _is_plain(ty: Type, sorts: Sorts, inside: frozenset[Type]) -> bool:
             | types.Adt(name="Vec" | "NonZero")
         ):
             return False
-        case types.FnPtr(params=params, result=result):
+        case types.FnPtr(params=params, result=result, abi=types.LOGIC):
             return not params or all(_is_plain(part, sorts, inside) for part in (*params, result))
         case types.Array(element=inner, count=count):
             return isinstance(count, int) and _is_plain(inner, sorts, inside)

@@ -51,7 +51,7 @@ from wp.refine import require_refinement
 from wp.rules.proof import exec_proof
 from wp.rules.statements import exec_block
 from wp.selection import Selection, Shard, is_proved, promise
-from wp.sorts import Sorts, holds_pointer
+from wp.sorts import Sorts
 from wp.specs import Env, evaluate
 from wp.state import State
 from wp.unsupported import Unsupported
@@ -347,8 +347,6 @@ def obligations_of(function: core.Function, verifier: Verifier) -> Context:
     require_refinement(function, cx)
     if contract.trusted:
         return cx
-    if any(holds_pointer(local.ty) for local in function.locals if local.kind is not core.LocalKind.GHOST):
-        raise Unsupported("a function pointer", function.name_span)
     cx.entry = {param: cx.sorts.fresh(param.name, param.ty) for param in function.params}
     cx.params = {ghost: cx.sorts.fresh(ghost.name, ghost.ty) for ghost in contract.ghosts}
     state = State(dict(cx.entry))

@@ -6,8 +6,8 @@ import attrs
 
 from murust.borrowck.places import through_reference
 from murust.core import nodes as core
-from murust.core.types import Array, Slice, Type
-from murust.diagnostics.model import Diagnostic, Label, error
+from murust.core.types import Array, Ref, Slice, Type
+from murust.diagnostics.model import Diagnostic, Label, declared_mutable, error
 from murust.source import Span
 
 
@@ -22,8 +22,8 @@ def describe(place: core.Place) -> str:
         match projection:
             case core.DerefOf():
                 text = f"*{text}"
-            case core.FieldAt(index=index):
-                text = f"{text.lstrip('*')}.{index}"
+            case core.FieldAt(index=index, name=name):
+                text = f"{text.lstrip('*')}.{name or index}"
             case core.IndexAt() | core.ElementAt() | core.SubsliceAt():
                 text = f"{text.lstrip('*')}[_]"
     return f"`{text}`"
@@ -47,7 +47,7 @@ def assigned_twice(local: core.Local, span: Span) -> Diagnostic:
         span,
         "assigned again",
         secondary=[Label(local.span, "declared here")],
-        helps=[f"declare it as `mut {local.name}`"],
+        suggestions=declared_mutable(local.name, local.span),
     )
 
 
@@ -58,8 +58,10 @@ def not_mutable(place: core.Place, span: Span, borrowing: bool) -> Diagnostic:
     why = "it is behind a `&` reference" if through else f"`{place.local.name}` is not declared as mutable"
     if place.local.is_look:
         why = "a guard only looks at what its pattern declares"
-    helps = [] if through else [f"declare it as `mut {place.local.name}`"]
-    return error(code, f"{describe(place)} can't be {verb}: {why}", span, "", helps=helps)
+    way_out = () if through else declared_mutable(place.local.name, place.local.span)
+    shared = through and place.local.name == "self" and isinstance(place.local.ty, Ref)
+    helps = ["take `&mut self`, if this method is to change it"] if shared else []
+    return error(code, f"{describe(place)} can't be {verb}: {why}", span, "", helps=helps, suggestions=way_out)
 
 
 Borrowed = dict[core.Local, list[tuple[core.Place, Span]]]
@@ -107,7 +109,7 @@ _CONFLICTS = {
     "E0510": "a guard can't change {place}, which its `match` looks at",
     "E0524": "two closures at a time need {place} for themselves alone",
     "E0597": "{place} does not live as long as a borrow of it",
-    "E0713": "{place} is borrowed when its owner is dropped",
+    "E0713": "{place} is borrowed when its destructor runs",
     "E0716": "{place} is dropped while it is still borrowed",
 }
 

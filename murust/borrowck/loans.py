@@ -319,18 +319,18 @@ class _Checker:
             shared = not loan.borrow.mutable or (loan.borrow.two_phase and point <= activated[loan])
             code = _fake_code(access.kind) if loan.borrow.fake else _code(access.kind, shared, loan)
             code = _code_of_closures(code, access, loan)
-            if code is None or not overlap(access, loan.place):
+            if code is None or not overlap(access, loan.place, self.oracle.has_destructor):
                 continue
             if loan.borrow.fake and len(access.place.projections) > len(loan.place.projections):
                 continue  # it is about the place itself, not about its parts
             if access.kind in (Kind.DEAD, Kind.DROP):
-                code = self._end_code(loan)
+                code = self._end_code(loan, access)
                 cause = self._escapes(loan, constraints)
                 if cause is not None and cause in constraints.arguments and loan.borrow.capture:
                     self.found.append(errors.kept(loan.place, constraints.demands[cause], loan.span, True))
                     return
                 returned = cause is not None and cause not in constraints.arguments
-                if cause is not None and returned and self._is_result(constraints.demands[cause]):
+                if code != "E0713" and cause is not None and returned and self._is_result(constraints.demands[cause]):
                     self.found.append(_returned(loan, constraints.demands[cause]))
                     return
                 if access.kind is Kind.DROP and not self.oracle.drop_uses(access.place.local.ty) and code != "E0505":
@@ -342,10 +342,22 @@ class _Checker:
                 self.reserved.add(errors.describe(access.place))
             return
 
-    def _end_code(self, loan: Loan) -> str:
+    def _end_code(self, loan: Loan, access: Access | None = None) -> str:
+        """Of a borrow that something ends: of a part of what a destructor takes, it is the destructor."""
+        if access is not None and access.kind is Kind.DROP and self._owner(loan.place, access.place):
+            return "E0713"
         if loan.place.local.kind is core.LocalKind.TEMP:
             return "E0716"
         return "E0597"
+
+    def _owner(self, lent: core.Place, dropped: core.Place) -> bool:
+        """Is something with a destructor around the lent place, inside of what is dropped?"""
+        ty = dropped.ty
+        for projection in lent.projections[len(dropped.projections) :]:
+            if self.oracle.has_destructor(ty):
+                return True
+            ty = projection.ty
+        return False
 
     def _is_result(self, span: Span) -> bool:
         """Is it the result that the reference goes into?"""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from murust.borrowck.accesses import Access, Kind
 from murust.core import nodes as core
 from murust.core import types
@@ -31,8 +33,9 @@ def is_untracked(place: core.Place) -> bool:
     return False
 
 
-def overlap(access: Access, lent: core.Place) -> bool:
-    """Do the places share memory, in the depth that the access goes to?"""
+def overlap(access: Access, lent: core.Place, has_destructor: Callable[[Type], bool] = lambda _: False) -> bool:
+    """Do the places share memory, in the depth that the access goes to? A destructor goes everywhere: also to what its
+    value refers to. Source: rustc's `places_conflict`, `AccessDepth::Drop`."""
     if access.place.local is not lent.local:
         return False
     for mine, its in zip(access.place.projections, lent.projections, strict=False):
@@ -47,6 +50,8 @@ def overlap(access: Access, lent: core.Place) -> bool:
     if access.kind in (Kind.DROP, Kind.REPLACE):
         ty = access.place.ty
         for projection in beyond:
+            if has_destructor(ty):
+                return True
             if isinstance(projection, core.DerefOf) and isinstance(ty, types.Ref | types.RawPtr):
                 return False
             ty = projection.ty

@@ -10,6 +10,7 @@ from murust.cli import garbage, paths
 from murust.cli.console import FORMATS, Console
 from murust.cli.errors import UsageError
 from murust.cli.exits import Exit, worst
+from murust.diagnostics.cases import Case, Outcome
 from murust.diagnostics.model import Diagnostic, Severity
 
 DESCRIPTION = """\
@@ -23,7 +24,8 @@ examples:
   murust check lib.rs                   one program, with all its modules
   murust check src tests/examples       all programs in directories
   murust check --format short src       a line for each finding: file:line:column: error[CODE]: message
-  murust check --format json src        rustc's JSON, a line for each finding"""
+  murust check --format json src        rustc's JSON, a line for each finding
+  murust check --format sarif src       for code scanning; `github` for annotations, `junit` for test reports"""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -56,12 +58,19 @@ def execute(options: argparse.Namespace) -> Exit:
         garbage.between_programs()
         found = driver.diagnose([readable(root)])
         console.diagnostics(found)
+        console.cases.append(_case(root, found))
         errors += count(found, Severity.ERROR)
         warnings += count(found, Severity.WARNING)
         status = worst(status, status_of(found))
     if options.format == "human" and (errors or warnings or len(roots) > 1):
         console.say(summary(len(roots), errors, warnings))
+    console.close()
     return status
+
+
+def _case(root: Path, found: Sequence[Diagnostic]) -> Case:
+    broken = count(found, Severity.ERROR) > 0
+    return Case(str(root), "check", Outcome.FAILED if broken else Outcome.PASSED, diagnostics=tuple(found))
 
 
 def readable(path: Path) -> Path:

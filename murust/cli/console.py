@@ -11,9 +11,10 @@ from murust.record import Record, field
 
 if TYPE_CHECKING:
     from murust.diagnostics.canvas import Row
+    from murust.diagnostics.cases import Case
     from murust.diagnostics.model import Diagnostic
 
-FORMATS = ("human", "short", "json")
+FORMATS = ("human", "short", "json", "sarif", "junit", "github")
 
 
 def wants_colour(stream: TextIO, environ: Mapping[str, str]) -> bool:
@@ -26,7 +27,7 @@ def wants_colour(stream: TextIO, environ: Mapping[str, str]) -> bool:
 
 
 class Console(Record):
-    """The two streams and the format that was asked for."""
+    """The two streams, the format that was asked for, and what waits for the document at the end."""
 
     format: str = "human"
     out: TextIO = field(default_factory=lambda: sys.stdout)
@@ -34,6 +35,10 @@ class Console(Record):
     environ: Mapping[str, str] = field(default_factory=lambda: os.environ)
     said: list[tuple[bool, str]] = field(default_factory=list)
     """The lines so far, each with whether it is data."""
+    found: list[Diagnostic] = field(default_factory=list)
+    cases: list[Case] = field(default_factory=list)
+    document: bool = False
+    """JSON is one document too, which the command writes."""
 
     @property
     def colour(self) -> bool:
@@ -71,10 +76,10 @@ class Console(Record):
         self.row(Row().add("error", Style.ERROR).add(f": {text}", Style.BOLD))
 
     def diagnostics(self, found: Iterable[Diagnostic]) -> None:
-        """Shows diagnostics in the format asked for; JSON is a line for each, to stdout."""
+        """Shows diagnostics in the format asked for; JSON is a line for each. What is a document waits for `close`."""
         for diagnostic in found:
             match self.format:
-                case "json":
+                case "json" if not self.document:
                     from murust.diagnostics import json
 
                     self.data(json.render(diagnostic))
@@ -82,10 +87,29 @@ class Console(Record):
                     from murust.diagnostics import short
 
                     self.data(short.render(diagnostic))
+                case "github":
+                    from murust.diagnostics import github
+
+                    self.data(github.render(diagnostic))
+                case "sarif" | "junit" | "json":
+                    self.found.append(diagnostic)
                 case _:
                     from murust.diagnostics import terminal
 
                     self.say(terminal.render(diagnostic, colour=self.colour, width=self.width) + "\n")
+
+    def close(self) -> None:
+        """Writes the document of a format that is one: SARIF of all findings, JUnit of all cases."""
+        match self.format:
+            case "sarif":
+                from murust.cli import version
+                from murust.diagnostics import sarif
+
+                self.data(sarif.render(self.found, version.murust()))
+            case "junit":
+                from murust.diagnostics import junit
+
+                self.data(junit.render(self.cases))
 
     def progress(self, text: str) -> None:
         """Replaces the line that is being shown while work goes on; an empty text wipes it."""

@@ -1,7 +1,11 @@
-"""How a run ended: what is said of it, and the exit status."""
+"""How a run ended: what is said of it, and the exit status.
+
+Of a panic, people read what Rust would print. In the other formats it is a finding like any other.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, assert_never
 
 from murust.cli.console import Console
@@ -12,65 +16,145 @@ from murust.source import Span
 if TYPE_CHECKING:
     from murust.core import nodes
     from murust.core.types import Type
-    from murust.run.execute import ContractFailed, Executable, Execution
+    from murust.run.execute import ContractFailed, Executable, Execution, Outcome
     from murust.run.values import PyValue
 
 
 def report(execution: Execution, function: nodes.Function, executable: Executable, console: Console) -> int:
     """Says how the run ended, and gives the status that says so too."""
     from murust.run import execute as run
-    from murust.run.values import EnumValue
 
-    match execution.outcome:
-        case run.Returned(value=value):
-            if function.name != "main":
-                _show_results(value, execution, function, executable, console)
-            elif isinstance(value, EnumValue) and value.variant == "Err":
-                console.say(f"Error: {executable.show(value, function.result.ty, function.name)[4:-1]}")
-                return Exit.FAILED
-            console.diagnostics(_leak(what, span) for what, span in execution.leaked)
-            said = _status(value) if function.name == "main" else Exit.OK
-            return Exit.FAILED if execution.leaked else said
-        case run.Panicked(message=message, span=span, stack=stack):
-            console.say(f"\nthread 'main' panicked at {span!r}:\n{message}")
-            _show_stack(stack, console)
+    outcome = execution.outcome
+    if isinstance(outcome, run.Returned):
+        return _returned(outcome.value, execution, function, executable, console)
+    if console.format == "human" and _as_rust_does(outcome, console):
+        return status(outcome)
+    console.diagnostics(finding(outcome, function.name_span))
+    if isinstance(outcome, run.UndefinedBehaviour) and console.format == "human":
+        _show_stack(outcome.stack, console)
+    return status(outcome)
+
+
+def status(outcome: Outcome) -> int:
+    """Of what did not return."""
+    from murust.run import execute as run
+
+    match outcome:
+        case run.Panicked():
             return Exit.PANIC
-        case run.Aborted(message=message, span=span, first=first):
-            console.say(f"\nthread 'main' panicked at {first.span!r}:\n{first.message}")
-            console.say(f"\nthread 'main' panicked at {span!r}:\n{message}")
-            console.say("this was in a destructor while the other panic unwound: aborted")
+        case run.Aborted() | run.StackOverflow():
             return Exit.ABORT
-        case run.UndefinedBehaviour(what=what, span=span, stack=stack, history=history):
-            before = [Label(place, text) for text, place in history]
-            console.diagnostics([error("M0003", f"undefined behaviour: {what}", span, "here", secondary=before)])
-            _show_stack(stack, console)
+        case run.UndefinedBehaviour():
             return Exit.UNDEFINED
-        case run.NoAnswer(what=what, span=span):
-            helps = ["name a host that has a method of that name: `--host module:object`"]
-            console.diagnostics([error("M0004", what, span, "asked here", helps=helps)])
+        case run.NoAnswer():
             return Exit.USAGE
-        case run.NotRun(what=what, span=span):
-            console.diagnostics([error("U0002", f"this is not run: {what}", span)])
+        case run.NotRun() | run.OutOfFuel() | run.OutOfMemory():
             return Exit.UNKNOWN
-        case run.ContractFailed() as failure:
-            console.diagnostics([_broken_clause(failure)])
+        case run.ContractFailed():
             return Exit.FAILED
-        case run.OutOfFuel():
-            console.complain("stopped: the fuel is used up and the program has not ended")
-            return Exit.UNKNOWN
-        case run.OutOfMemory():
-            console.complain("stopped: the program needs more memory than it may have")
-            return Exit.UNKNOWN
         case run.Exited(status=status):
             return status
         case run.Stopped():
             return Exit.INTERRUPTED
+        case run.Returned():
+            return Exit.OK
+        case _:
+            assert_never(outcome)
+
+
+def finding(outcome: Outcome, entry: Span, *, notes: tuple[str, ...] = ()) -> Iterator[Diagnostic]:
+    """What is wrong with this end of a run, if anything is; `entry` is where the function that was called is named."""
+    from murust.run import execute as run
+
+    match outcome:
+        case run.Panicked(message=message, span=span, stack=stack):
+            calls = [f"called in `{name}` at {place!r}" for name, place in stack[1:MOST_FRAMES]]
+            yield error("M0006", f"panicked: {message}", span, "here", notes=(*calls, *notes))
+        case run.Aborted(message=message, span=span, first=first):
+            label = "in a destructor, while another panic unwound: aborted"
+            before = [Label(first.span, f"panicked: {first.message}")]
+            yield error("M0006", f"panicked: {message}", span, label, secondary=before, notes=notes)
+        case run.UndefinedBehaviour(what=what, span=span, history=history):
+            before = [Label(place, text) for text, place in history]
+            yield error("M0003", f"undefined behaviour: {what}", span, "here", secondary=before, notes=notes)
+        case run.NoAnswer(what=what, span=span):
+            helps = ["name a host that has a method of that name: `--host module:object`"]
+            yield error("M0004", what, span, "asked here", notes=notes, helps=helps)
+        case run.NotRun(what=what, span=span):
+            yield error("U0002", f"this is not run: {what}", span, notes=notes)
+        case run.ContractFailed() as failure:
+            yield _broken_clause(failure, notes)
+        case run.OutOfFuel() | run.OutOfMemory() | run.StackOverflow():
+            yield error("M0008", _STOPPED[type(outcome).__name__], entry, "called here", notes=notes)
+        case run.Returned() | run.Exited() | run.Stopped():
+            pass
+        case _:
+            assert_never(outcome)
+
+
+_STOPPED = {
+    "OutOfFuel": "stopped: the fuel is used up and the program has not ended",
+    "OutOfMemory": "stopped: the program needs more memory than it may have",
+    "StackOverflow": "the stack has overflowed",
+}
+
+
+def _as_rust_does(outcome: Outcome, console: Console) -> bool:
+    """Says what Rust says of this end, if it says anything."""
+    from murust.run import execute as run
+
+    match outcome:
+        case run.Panicked(message=message, span=span, stack=stack):
+            console.say(f"\nthread 'main' panicked at {span!r}:\n{message}")
+            _show_stack(stack, console)
+        case run.Aborted(message=message, span=span, first=first):
+            console.say(f"\nthread 'main' panicked at {first.span!r}:\n{first.message}")
+            console.say(f"\nthread 'main' panicked at {span!r}:\n{message}")
+            console.say("this was in a destructor while the other panic unwound: aborted")
         case run.StackOverflow():
             console.say("\nthread 'main' has overflowed its stack")
             console.say(f"there is room for about {run.DEEPEST} calls inside of one another")
-            return Exit.ABORT
+        case run.OutOfFuel() | run.OutOfMemory():
+            console.complain(_STOPPED[type(outcome).__name__])
         case _:
-            assert_never(execution.outcome)
+            return False
+    return True
+
+
+def _returned(
+    value: PyValue, execution: Execution, function: nodes.Function, executable: Executable, console: Console
+) -> int:
+    from murust.run.values import EnumValue
+
+    is_main = function.name == "main"
+    if is_main and isinstance(value, EnumValue) and value.variant == "Err":
+        shown = executable.show(value, function.result.ty, function.name)[4:-1]
+        if console.format == "human":
+            console.say(f"Error: {shown}")
+        else:
+            console.diagnostics([error("M0007", f"`main` returns an error: {shown}", function.name_span)])
+        return Exit.FAILED
+    if not is_main and console.format != "json":
+        tell = console.data if console.format == "human" else console.say
+        returned, changed = results(value, execution, function, executable)
+        for line in (*filter(None, [returned]), *(f"*{name} = {text}" for name, text in changed.items())):
+            tell(line)
+    console.diagnostics(_leak(what, span) for what, span in execution.leaked)
+    return Exit.FAILED if execution.leaked else _status(value) if is_main else Exit.OK
+
+
+def results(
+    value: PyValue, execution: Execution, function: nodes.Function, executable: Executable
+) -> tuple[str | None, dict[str, str]]:
+    """The value returned (none for `()`), and what each `&mut` parameter refers to now."""
+    from murust.core.types import UNIT
+
+    def shown(value: PyValue, ty: Type) -> str:
+        return executable.show(value, ty, function.name)
+
+    returned = shown(value, function.result.ty) if function.result.ty != UNIT else None
+    changed = {p.name: shown(execution.mutated[p.name], p.ty) for p in function.params if p.name in execution.mutated}
+    return returned, changed
 
 
 def _status(value: PyValue) -> int:
@@ -83,22 +167,6 @@ def _status(value: PyValue) -> int:
         ((_, code),) = value.fields
         return code if isinstance(code, int) else Exit.BUG
     return Exit.OK
-
-
-def _show_results(
-    value: PyValue, execution: Execution, function: nodes.Function, executable: Executable, console: Console
-) -> None:
-    """The value returned, then what each `&mut` parameter refers to now."""
-    from murust.core.types import UNIT
-
-    def shown(value: PyValue, ty: Type) -> str:
-        return executable.show(value, ty, function.name)
-
-    if function.result.ty != UNIT:
-        console.data(shown(value, function.result.ty))
-    for param in function.params:
-        if param.name in execution.mutated:
-            console.data(f"*{param.name} = {shown(execution.mutated[param.name], param.ty)}")
 
 
 _CLAUSES = {
@@ -117,9 +185,9 @@ _CLAUSES = {
 }
 
 
-def _broken_clause(failure: ContractFailed) -> Diagnostic:
+def _broken_clause(failure: ContractFailed, notes: tuple[str, ...]) -> Diagnostic:
     elsewhere = [] if failure.span == failure.clause else [Label(failure.span, "in this run, here")]
-    return error("M0001", _CLAUSES[failure.kind], failure.clause, "false", secondary=elsewhere)
+    return error("M0001", _CLAUSES[failure.kind], failure.clause, "false", secondary=elsewhere, notes=notes)
 
 
 def _leak(what: str, span: Span) -> Diagnostic:

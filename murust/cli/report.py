@@ -16,6 +16,7 @@ from murust.cli.check import count, plural
 from murust.cli.console import Console
 from murust.diagnostics import json
 from murust.diagnostics.canvas import Row, Style
+from murust.diagnostics.cases import Case, Outcome
 from murust.diagnostics.model import Diagnostic, Severity
 from murust.record import Record, field
 from murust.source import SourceFile, Span
@@ -85,7 +86,27 @@ def show(result: Result, console: Console, *, verbose: bool) -> None:
                 continue  # the line says it
             if verdict.diagnostics:
                 console.say()
-        console.diagnostics(_with_rerun_hint(verdict, result.root))
+        shown = _with_rerun_hint(verdict, result.root)
+        console.diagnostics(shown)
+        console.cases.append(_case(verdict, shown, str(result.root)))
+    if result.broken or not result.verdicts:
+        outcome = Outcome.FAILED if result.broken else Outcome.PASSED
+        console.cases.append(Case(str(result.root), "check", outcome, diagnostics=tuple(result.checked)))
+
+
+_OUTCOMES = {
+    "verified": Outcome.PASSED,
+    "failed": Outcome.FAILED,
+    "unknown": Outcome.UNDECIDED,
+    "trusted": Outcome.SKIPPED,
+    "unsupported": Outcome.UNDECIDED,
+}
+
+
+def _case(verdict: Verdict, shown: Sequence[Diagnostic], suite: str) -> Case:
+    word = verdict.status.value
+    text = "its contract is taken on trust" if word == "trusted" else word
+    return Case(suite, verdict.function, _OUTCOMES[word], verdict.seconds, tuple(shown), text)
 
 
 def _title(verdict: Verdict) -> str:
@@ -199,9 +220,20 @@ def _function(verdict: Verdict, result: Result) -> dict[str, Any]:
         "verdict": verdict.status.value,
         "lost": verdict.lost.value if verdict.lost is not None else None,
         "seconds": round(verdict.seconds, 6),
-        "obligations": [_obligation(obligation, result.adts) for obligation in verdict.obligations],
+        "obligations": _obligations(verdict, result.adts),
         "diagnostics": [json.to_data(diagnostic) for diagnostic in verdict.diagnostics],
     }
+
+
+def _obligations(verdict: Verdict, adts: Mapping[str, AdtDef]) -> list[dict[str, Any]]:
+    """Each has an identity that an edit elsewhere does not change: the function, the kind, and which of its kind."""
+    seen: Counter[str] = Counter()
+    described = []
+    for obligation in verdict.obligations:
+        kind = obligation.kind.title
+        seen[kind] += 1
+        described.append({"id": f"{verdict.function}#{kind}.{seen[kind]}", **_obligation(obligation, adts)})
+    return described
 
 
 def _obligation(result: ObligationResult, adts: Mapping[str, AdtDef]) -> dict[str, Any]:
@@ -214,6 +246,7 @@ def _obligation(result: ObligationResult, adts: Mapping[str, AdtDef]) -> dict[st
         "seeds": [{"seed": seed, "proved": proved, "rlimit": cost} for seed, proved, cost in result.seeds],
         "span": json.span_to_data(result.span),
         "clause_span": json.span_to_data(result.clause) if result.clause else None,
+        "calls": [json.span_to_data(span) for span in result.obligation.calls],
         "counterexample": _counterexample(result.counterexample, adts) if result.counterexample else None,
         "cost": {
             "rlimit": result.cost,

@@ -6,11 +6,12 @@ import argparse
 from typing import TYPE_CHECKING
 
 from murust.cli import garbage
-from murust.cli.check import count
+from murust.cli.check import add_format, count
 from murust.cli.console import Console
 from murust.cli.core import single_root
 from murust.cli.errors import UsageError
 from murust.cli.exits import Exit
+from murust.diagnostics.cases import Case, Outcome
 from murust.diagnostics.model import Diagnostic, Severity, warning
 from murust.source import Span
 
@@ -55,23 +56,37 @@ def configure(parser: argparse.ArgumentParser) -> None:
     watch.add_argument("--trace", action="store_true", help="show the last assignments to variables, at the end")
     watch.add_argument("--step", action="store_true", help="stop at each line, and ask what to do")
     watch.add_argument("--profile", action="store_true", help="show in which lines the time was spent")
+    add_format(parser)
 
 
 def execute(options: argparse.Namespace) -> int:
     from murust import driver
 
-    console = Console()
+    console = Console(options.format, document=True)
+    if options.step and options.format != "human":
+        raise UsageError("`--step` is for people: it goes with `--format human` only")
     checked = driver.check([single_root(options.file)])
     garbage.from_now_on()
     console.diagnostics(checked.diagnostics)
-    if count(checked.diagnostics, Severity.ERROR):
-        return Exit.SOURCE
-    return _call(checked, options, console)
+    document: dict[str, object] = {"outcome": "NotChecked"}
+    broken = count(checked.diagnostics, Severity.ERROR) > 0
+    status = int(Exit.SOURCE) if broken else _call(checked, options, console, document)
+    outcome = Outcome.PASSED if status == Exit.OK else Outcome.UNDECIDED if status == Exit.UNKNOWN else Outcome.FAILED
+    console.cases.append(
+        Case(options.file, options.entry, outcome, diagnostics=tuple(console.found), text=f"status {status}")
+    )
+    if options.format == "json":
+        from murust.cli import documents
+
+        console.data(documents.run(document | {"status": status}, options, console.found))
+    console.close()
+    return status
 
 
-def _call(checked: Checked, options: argparse.Namespace, console: Console) -> int:
+def _call(checked: Checked, options: argparse.Namespace, console: Console, document: dict[str, object]) -> int:
+    """Calls the function, and puts into the document what programs want to know of it."""
     from murust.cli import arguments, ended
-    from murust.run.execute import compile_program
+    from murust.run.execute import Returned, compile_program
 
     program = checked.whole
     function = _entry(program, options.entry)
@@ -93,7 +108,8 @@ def _call(checked: Checked, options: argparse.Namespace, console: Console) -> in
         function.name,
         values,
         fuel=options.fuel,
-        echo=console.out.write,
+        # What the program prints must not mix with data.
+        echo=console.out.write if options.format == "human" else console.err.write,
         echo_err=console.err.write,
         hosts=hosts,
         observer=watcher.begin if options.step or options.profile else None,
@@ -102,6 +118,10 @@ def _call(checked: Checked, options: argparse.Namespace, console: Console) -> in
     console.out.flush()
     console.diagnostics(_not_evaluated(span, reason) for span, reason in execution.skipped)
     watcher.end(execution)
+    outcome = execution.outcome
+    document |= {"outcome": type(outcome).__name__, "stdout": execution.stdout, "stderr": execution.stderr}
+    if options.format == "json" and isinstance(outcome, Returned):
+        document["value"], document["mutated"] = ended.results(outcome.value, execution, function, executable)
     return ended.report(execution, function, executable, console)
 
 
@@ -168,7 +188,8 @@ def _entry(program: nodes.Program, name: str) -> nodes.Function:
         return program.functions[name]
     found = [path for path in program.functions if path.endswith(f"::{name}")]
     if not found:
-        raise UsageError(f"there is no function `{name}`")
+        way_out = ": `--entry` names another one to call" if name == "main" else ""
+        raise UsageError(f"there is no function `{name}`{way_out}")
     if len(found) > 1:
         raise UsageError(f"`{name}` may be {', '.join(f'`{path}`' for path in found)}: name one")
     return program.functions[found[0]]

@@ -47,6 +47,7 @@ examples:
 def configure(parser: argparse.ArgumentParser) -> None:
     add_paths(parser)
     parser.add_argument(
+        "-k",
         "--function",
         metavar="PATTERN",
         help="prove only the function or lemma of this path, or those whose paths contain this",
@@ -102,6 +103,7 @@ def execute(options: argparse.Namespace) -> Exit:
             for line in (*report.summary(results, seconds), *evidence.summary(results, options)):
                 console.say(line)
             stats.show(results, options, console)
+    console.close()
     said = worst(*(_status(result) for result in results))
     if all(result.lasts for result in results):
         files = [file for result in results for file in result.files]

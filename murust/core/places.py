@@ -49,6 +49,8 @@ class FieldAt(Record):
     variant: int
     index: int
     ty: Type
+    name: str = ""
+    """For people; empty where it has none, or nobody asked for it."""
 
 
 class IndexAt(Record):

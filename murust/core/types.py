@@ -188,14 +188,20 @@ class RawPtr(Compound):
         return f"*{'mut' if self.mutable else 'const'} {self.target}"
 
 
+LOGIC = "logic"
+
+
 class FnPtr(Compound):
+    """A function pointer; or, where `abi` is `LOGIC`, the type of functions of the logic, which is written like it in
+    specifications."""
+
     params: tuple[Type, ...]
     result: Type
     unsafe: bool = False
     abi: str = ""  # the calling convention; empty for Rust's own
 
     def __str__(self) -> str:
-        before = "unsafe " * self.unsafe + (f'extern "{self.abi}" ' if self.abi else "")
+        before = "unsafe " * self.unsafe + (f'extern "{self.abi}" ' if self.abi not in ("", LOGIC) else "")
         return f"{before}fn({', '.join(map(str, self.params))}) -> {self.result}"
 
 
@@ -438,6 +444,19 @@ def element_of(ty: Type) -> Type | None:
             return element
         case _:
             return None
+
+
+CELLS = frozenset({"UnsafeCell", "Cell", "Atomic"})
+"""The types of the library whose values change behind shared references."""
+
+
+def is_code(ty: Type) -> bool:
+    """Is it a pointer to a function of the program, and no function of the logic?"""
+    return isinstance(ty, FnPtr) and ty.abi != LOGIC
+
+
+def is_cell(ty: Type) -> bool:
+    return isinstance(ty, Adt) and ty.name in CELLS
 
 
 def rebuild(ty: Type, inner: tuple[Type, ...]) -> Type:

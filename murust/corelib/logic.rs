@@ -57,7 +57,7 @@ impl<T> Seq<T> {
     }
     spec fn to_set(self) -> Set<T>;
     spec fn to_multiset(self) -> Multiset<T>;
-    /// The sum of its elements, which are machine integers, or references to some.
+    /// The sum of its elements, which are integers, or references to some.
     spec fn sum(self) -> int
         ensures core::fits::<T>(0) ==> result <= core::most::<T>() * self.len()
         ensures core::fits::<T>(0) ==> result >= (if core::fits::<T>(-1) { 0 - core::most::<T>() - 1 } else { 0 }) * self.len()
@@ -65,7 +65,7 @@ impl<T> Seq<T> {
     {
         if self.len() == 0 { 0 } else { self.drop_last().sum() + number(self.last()) }
     }
-    /// The product of its elements, which are machine integers, or references to some.
+    /// The product of its elements, which are integers, or references to some.
     spec fn product(self) -> int decreases self.len() {
         if self.len() == 0 { 1 } else { self.drop_last().product() * number(self.last()) }
     }

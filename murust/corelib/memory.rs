@@ -171,24 +171,35 @@ pub mod boxed {
 }
 
 pub mod cell {
+    //! What is in a cell changes behind shared references: of what is taken out of one no more is known than of any value.
+
     pub struct UnsafeCell<T: ?Sized> { value: T }
     impl<T> UnsafeCell<T> {
+        //@ ensures true
         pub const fn new(value: T) -> UnsafeCell<T>;
+        //@ ensures true
         pub const fn into_inner(self) -> T;
     }
     impl<T: ?Sized> UnsafeCell<T> {
         pub const fn get(&self) -> *mut T;
+        //@ ensures true
         pub const fn get_mut(&mut self) -> &mut T;
     }
     pub struct Cell<T: ?Sized> { value: UnsafeCell<T> }
     impl<T> Cell<T> {
+        //@ ensures true
         pub const fn new(value: T) -> Cell<T>;
         pub fn set(&self, value: T) { self.replace(value); }
+        //@ ensures true
         pub const fn replace(&self, value: T) -> T;
+        //@ ensures true
         pub fn swap(&self, other: &Cell<T>);
+        //@ ensures true
         pub const fn into_inner(self) -> T;
         pub const fn as_ptr(&self) -> *mut T;
+        //@ ensures true
         pub const fn get_mut(&mut self) -> &mut T;
+        //@ ensures true
         pub const fn get(&self) -> T where T: Copy;
         pub fn update(&self, f: impl FnOnce(T) -> T) where T: Copy { self.set(f(self.get())); }
         pub fn take(&self) -> T where T: Default { self.replace(T::default()) }
@@ -222,6 +233,7 @@ pub mod process {
 }
 
 pub mod hint {
+    //@ ensures true
     pub fn spin_loop();
     pub const fn black_box<T>(value: T) -> T { value }
     pub const unsafe fn unreachable_unchecked() -> !;
@@ -232,42 +244,60 @@ pub mod sync {
         use crate::marker::Integer;
         #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
         pub enum Ordering { Relaxed, Release, Acquire, AcqRel, SeqCst }
+        //@ requires !(order is Relaxed)
         pub fn fence(order: Ordering);
+        //@ requires !(order is Relaxed)
         pub fn compiler_fence(order: Ordering);
         pub struct Atomic<T> { value: crate::cell::UnsafeCell<T> }
         unsafe impl<T> Sync for Atomic<T> {}
         impl<T: Copy> Atomic<T> {
+            //@ ensures true
             pub const fn new(value: T) -> Atomic<T>;
+            //@ requires !(order is Release || order is AcqRel)
             pub fn load(&self, order: Ordering) -> T;
+            //@ requires !(order is Acquire || order is AcqRel)
             pub fn store(&self, value: T, order: Ordering);
+            //@ ensures true
             pub fn swap(&self, value: T, order: Ordering) -> T;
+            //@ requires !(failure is Release || failure is AcqRel)
             pub fn compare_exchange(&self, current: T, new: T, success: Ordering, failure: Ordering) -> Result<T, T>;
+            //@ requires !(failure is Release || failure is AcqRel)
             pub fn compare_exchange_weak(&self, current: T, new: T, success: Ordering, failure: Ordering) -> Result<T, T>;
             pub fn fetch_update<F: FnMut(T) -> Option<T>>(&self, set: Ordering, fetch: Ordering, f: F) -> Result<T, T> {
                 let mut f = f;
                 let old = self.load(fetch);
                 match f(old) {
                     Some(new) => {
-                        self.store(new, set);
+                        self.swap(new, set);
                         Ok(old)
                     }
                     None => Err(old),
                 }
             }
+            //@ ensures true
             pub fn get_mut(&mut self) -> &mut T;
+            //@ ensures true
             pub const fn into_inner(self) -> T;
             pub const fn as_ptr(&self) -> *mut T;
         }
         impl<T: Integer> Atomic<T> {
+            //@ ensures true
             pub fn fetch_add(&self, value: T, order: Ordering) -> T;
+            //@ ensures true
             pub fn fetch_sub(&self, value: T, order: Ordering) -> T;
+            //@ ensures true
             pub fn fetch_max(&self, value: T, order: Ordering) -> T;
+            //@ ensures true
             pub fn fetch_min(&self, value: T, order: Ordering) -> T;
         }
         impl<T: Copy + core::ops::Not> Atomic<T> {
+            //@ ensures true
             pub fn fetch_and(&self, value: T, order: Ordering) -> T;
+            //@ ensures true
             pub fn fetch_or(&self, value: T, order: Ordering) -> T;
+            //@ ensures true
             pub fn fetch_xor(&self, value: T, order: Ordering) -> T;
+            //@ ensures true
             pub fn fetch_nand(&self, value: T, order: Ordering) -> T;
         }
         impl<T: Default + Copy> Default for Atomic<T> { fn default() -> Atomic<T> { Atomic::new(T::default()) } }

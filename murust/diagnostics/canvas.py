@@ -18,6 +18,14 @@ class Style(enum.Enum):
     HELP = "1;96"
     FRAME = "1;94"  # line numbers, the gutter, secondary labels
 
+    # Of source text that is shown as such
+    KEYWORD = "35"
+    TYPE = "33"
+    LITERAL = "32"
+    COMMENT = "90"
+    CALL = "34"
+    SPECIFICATION = "36"
+
 
 class Row:
     """One line of output."""
@@ -39,6 +47,10 @@ class Row:
     def add(self, text: str, style: Style = Style.PLAIN) -> Row:
         self.put(self.end, text, style)
         return self
+
+    def paint(self, start: int, end: int, style: Style) -> None:
+        """Gives what stands in these columns another style."""
+        self._cells[start:end] = [(cell, style) for cell, _ in self._cells[start:end]]
 
     def text(self, *, colour: bool) -> str:
         """The row without trailing blanks; runs of one style share their escape sequences."""

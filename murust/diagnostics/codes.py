@@ -28,6 +28,11 @@ class Family(enum.Enum):
     U = "outside the supported subset"
 
 
+def index_page(code: str) -> str:
+    """Where rustc's own account of a code of family E stands."""
+    return f"https://doc.rust-lang.org/error_codes/{code}.html"
+
+
 class CodeInfo(Datum):
     code: str
     title: str
@@ -273,6 +278,7 @@ _TITLES = {
     "P0006": "a constant without a value",
     "P0007": "a file that cannot be read",
     "P0008": "a definition where only a declaration can stand",
+    "P0009": "a comment that looks like a specification, and is none",
     # names
     "B0001": "something does not last as long as the signature promises",
     "L0001": "code that rustc denies, for it can't be meant",
@@ -319,6 +325,7 @@ _TITLES = {
     "C0024": "a calculation whose steps point in different directions",
     "C0025": "a lemma with a result, or an axiom with a proof",
     "C0026": "an invariant that is not for a type of this module",
+    "C0027": "cells are compared",
     # proof
     "V0001": "an `ensures` does not hold where the function returns",
     "V0002": "a `requires` of a function does not hold where it is called",
@@ -360,6 +367,10 @@ _TITLES = {
     "M0003": "undefined behaviour in this run",
     "M0004": "a function that a host should have answered",
     "M0005": "memory that is not given back",
+    "M0006": "a run that ends with a panic",
+    "M0007": "a test or a program that reports an error, or does not panic as it should",
+    "M0008": "a run that is stopped before its end",
+    "M0009": "a contract that could not be tested",
     # outside the subset
     "U0001": "a construct that murust does not support",
     "U0002": "checked, and not proved yet",

@@ -9,7 +9,7 @@ import json
 from typing import Any
 
 from murust.diagnostics import codes, terminal
-from murust.diagnostics.model import Diagnostic, Label
+from murust.diagnostics.model import Diagnostic, Label, Suggestion
 from murust.source import Span
 
 _WIDTH = 140  # of `rendered`, as rustc takes where there is no terminal
@@ -30,7 +30,7 @@ def to_data(diagnostic: Diagnostic) -> dict[str, Any]:
         "code": code,
         "level": diagnostic.severity.value,
         "spans": [_label(diagnostic.primary, True), *(_label(label, False) for label in diagnostic.secondary)],
-        "children": [_child(level, text) for level, text in remarks],
+        "children": [*(_child(level, text) for level, text in remarks), *map(_suggestion, diagnostic.suggestions)],
         "rendered": terminal.render(diagnostic, colour=False, width=_WIDTH) + "\n",
     }
 
@@ -74,3 +74,15 @@ def _lines(span: Span) -> list[dict[str, Any]]:
 
 def _child(level: str, text: str) -> dict[str, Any]:
     return {"message": text, "code": None, "level": level, "spans": [], "children": [], "rendered": None}
+
+
+def _suggestion(suggestion: Suggestion) -> dict[str, Any]:
+    """As rustc has it: a child of level `help` with a span for each edit."""
+    spans = []
+    for edit in suggestion.edits:
+        change = {
+            "suggested_replacement": edit.replacement,
+            "suggestion_applicability": suggestion.applicability.value,
+        }
+        spans.append(_label(Label(edit.span), True) | change)
+    return _child("help", suggestion.text) | {"spans": spans}

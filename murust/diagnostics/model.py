@@ -30,6 +30,44 @@ class Label:
     text: str = attrs.field(default="", converter=_readable)
 
 
+class Applicability(enum.Enum):
+    """How sure a suggestion is; the values are rustc's words."""
+
+    CERTAIN = "MachineApplicable"  # a tool may apply it unseen
+    LIKELY = "MaybeIncorrect"
+
+
+@attrs.frozen
+class Edit:
+    """What to write in place of a span; an empty span is a place to insert at."""
+
+    span: Span
+    replacement: str
+
+
+@attrs.frozen
+class Suggestion:
+    """A change of the source that would mend it, in words and as edits that belong together."""
+
+    text: str
+    edits: tuple[Edit, ...]
+    applicability: Applicability = Applicability.LIKELY
+
+
+def instead(name: str, near: str | None, span: Span) -> tuple[Suggestion, ...]:
+    """To write a name that there is, in place of one that there is not, if `span` is that name."""
+    if near is None:
+        return ()
+    return (Suggestion(f"did you mean `{near}`?", (Edit(span, near),) if span.text == name else ()),)
+
+
+def declared_mutable(name: str, span: Span) -> tuple[Suggestion, ...]:
+    """To declare a variable as mutable, where `span` is its declaration."""
+    place = Span(span.file, span.start, span.start)
+    edits = (Edit(place, "mut "),) if span.text.split(":")[0].strip() == name != "self" else ()
+    return (Suggestion(f"declare it as `mut {name}`", edits, Applicability.CERTAIN),)
+
+
 @attrs.frozen
 class Diagnostic:
     """One finding: its code, what is wrong, where, why it matters, and the way out.
@@ -44,6 +82,7 @@ class Diagnostic:
     secondary: tuple[Label, ...] = ()
     notes: tuple[str, ...] = ()
     helps: tuple[str, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
 
 
 def error(
@@ -55,8 +94,10 @@ def error(
     secondary: Iterable[Label] = (),
     notes: Iterable[str] = (),
     helps: Iterable[str] = (),
+    suggestions: Iterable[Suggestion] = (),
 ) -> Diagnostic:
-    return Diagnostic(code, Severity.ERROR, message, Label(span, label), tuple(secondary), tuple(notes), tuple(helps))
+    remarks = tuple(notes), tuple(helps), tuple(suggestions)
+    return Diagnostic(code, Severity.ERROR, message, Label(span, label), tuple(secondary), *remarks)
 
 
 def warning(
@@ -68,8 +109,10 @@ def warning(
     secondary: Iterable[Label] = (),
     notes: Iterable[str] = (),
     helps: Iterable[str] = (),
+    suggestions: Iterable[Suggestion] = (),
 ) -> Diagnostic:
-    return Diagnostic(code, Severity.WARNING, message, Label(span, label), tuple(secondary), tuple(notes), tuple(helps))
+    remarks = tuple(notes), tuple(helps), tuple(suggestions)
+    return Diagnostic(code, Severity.WARNING, message, Label(span, label), tuple(secondary), *remarks)
 
 
 class InternalError(Exception):

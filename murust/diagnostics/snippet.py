@@ -5,7 +5,7 @@ The look is rustc's (rustc_errors/src/emitter.rs). Columns are terminal columns,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 from murust.diagnostics import columns
@@ -32,6 +32,10 @@ class Glyphs(Datum):
 
 ASCII = Glyphs("-->", ":::", "|", "=", "^", "-", "/", "_")
 UNICODE = Glyphs("╭▸", "⸬ ", "│", "╰", "━", "─", "╭", "─")
+
+
+Pieces = Sequence[tuple[int, int, Style]]
+"""The columns of a line, from one up to another, that have a style of their own."""
 
 
 class Mark(Datum):
@@ -73,10 +77,27 @@ def lay_out(marks: Sequence[Mark], number_width: int, room: int, glyphs: Glyphs)
     file = marks[0].span.file
     inline, tall = _place(marks)
     shown = _shown_lines(inline, tall)
+    window = _window([_cells(file, line) for line in shown], inline, tall, room - _indent(number_width, tall))
+    return _rows(_Page(file, number_width, _indent(number_width, tall), glyphs, window), shown, inline, tall)
+
+
+def listing(file: SourceFile, marks: Sequence[Mark], glyphs: Glyphs, pieces: Mapping[int, Pieces]) -> list[Row]:
+    """A whole file, with the marks below their lines; `pieces` are the coloured parts of each line."""
+    inline, tall = _place(marks)
+    last = max([len(file.data.splitlines()), 1, *inline, *(mark.last_line for mark in tall)])
+    width = len(str(last))
+    longest = max(len(_cells(file, line)) for line in range(1, last + 1))
+    page = _Page(file, width, _indent(width, tall), glyphs, _Window(0, longest), pieces)
+    return _rows(page, range(1, last + 1), inline, tall)
+
+
+def _indent(number_width: int, tall: Sequence[_Tall]) -> int:
+    """The column at which source text starts: behind the numbers and the bars."""
     depth = max((mark.depth for mark in tall), default=0)
-    indent = number_width + 3 + (depth + 1 if depth else 0)
-    window = _window([_cells(file, line) for line in shown], inline, tall, room - indent)
-    page = _Page(file, number_width, indent, depth, glyphs, window)
+    return number_width + 3 + (depth + 1 if depth else 0)
+
+
+def _rows(page: _Page, shown: Sequence[int], inline: dict[int, list[_Inline]], tall: list[_Tall]) -> list[Row]:
     rows: list[Row] = []
     previous = None
     for line in shown:
@@ -208,9 +229,9 @@ class _Page(Record):
     file: SourceFile
     number_width: int
     indent: int
-    depth: int
     glyphs: Glyphs
     window: _Window
+    pieces: Mapping[int, Pieces] = {}
 
     def line(self, line: int, inline: list[_Inline], tall: list[_Tall]) -> list[Row]:
         rows = [self._source(line, tall)]
@@ -244,6 +265,8 @@ class _Page(Record):
         text = "".join(self.window.cut(_cells(self.file, line))).rstrip()
         if text:
             row.put(self.indent, text)
+        for start, end, style in self.pieces.get(line, ()):
+            row.paint(self.indent + start, self.indent + end, style)
         for mark in tall:
             if mark.first_line < line <= mark.last_line:
                 row.put(self._bar_column(mark), self.glyphs.bar, mark.mark.style)

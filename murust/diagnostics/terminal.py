@@ -7,8 +7,10 @@ from typing import assert_never
 
 from murust.diagnostics import columns, snippet
 from murust.diagnostics.canvas import Row, Style
-from murust.diagnostics.model import Diagnostic, Label, Severity
+from murust.diagnostics.model import Diagnostic, Edit, Label, Severity, Suggestion
 from murust.diagnostics.snippet import ASCII, UNICODE, Glyphs, Mark
+from murust.record import replace
+from murust.source import SourceFile, Span
 
 
 def render(diagnostic: Diagnostic, *, colour: bool, width: int, unicode: bool = False) -> str:
@@ -29,6 +31,8 @@ def render(diagnostic: Diagnostic, *, colour: bool, width: int, unicode: bool = 
         rows.append(_empty(numbers, glyphs))
         rows += snippet.lay_out(marks, numbers, width, glyphs)
     rows += _remarks(diagnostic, numbers, glyphs)
+    for suggestion in diagnostic.suggestions:
+        rows += _suggestion(suggestion, numbers, width, glyphs) if suggestion.edits else []
     return "\n".join(row.text(colour=colour) for row in rows)
 
 
@@ -79,6 +83,7 @@ def _empty(numbers: int, glyphs: Glyphs) -> Row:
 
 def _remarks(diagnostic: Diagnostic, numbers: int, glyphs: Glyphs) -> list[Row]:
     remarks = [("note", text) for text in diagnostic.notes] + [("help", text) for text in diagnostic.helps]
+    remarks += [("help", suggestion.text) for suggestion in diagnostic.suggestions if not suggestion.edits]
     rows = [_empty(numbers, glyphs)] if remarks else []
     for word, text in remarks:
         first, *rest = text.split("\n")
@@ -86,3 +91,31 @@ def _remarks(diagnostic: Diagnostic, numbers: int, glyphs: Glyphs) -> list[Row]:
         rows.append(row.add(f": {first}"))
         rows += [Row().add(" " * (numbers + len(word) + 5) + line) for line in rest]
     return rows
+
+
+# --- Suggestions: the source as it would be ------------------------------------------------------------------------
+
+
+def _suggestion(suggestion: Suggestion, numbers: int, width: int, glyphs: Glyphs) -> list[Row]:
+    """`help: …`, and the lines as they would be, with `+` below what is added and `~` below what is replaced."""
+    rows = [_empty(numbers, glyphs), Row().add("help", Style.HELP).add(f": {suggestion.text}")]
+    files = {id(edit.span.file): edit.span.file for edit in suggestion.edits}
+    for file in files.values():
+        edits = sorted((e for e in suggestion.edits if e.span.file is file), key=lambda edit: edit.span.start)
+        added = all(edit.span.start == edit.span.end for edit in edits)
+        drawn = replace(glyphs, primary="+" if added else "~")
+        rows.append(_empty(numbers, glyphs))
+        rows += snippet.lay_out(_edited(file, edits), numbers, width, drawn)
+    return rows
+
+
+def _edited(file: SourceFile, edits: Sequence[Edit]) -> list[Mark]:
+    """Marks at what was written, in the file as it would be."""
+    data, places, end = bytearray(), [], 0
+    for edit in edits:
+        data += file.data[end : edit.span.start]
+        places.append((len(data), len(data) + len(edit.replacement.encode())))
+        data += edit.replacement.encode()
+        end = edit.span.end
+    changed = SourceFile(file.name, bytes(data + file.data[end:]))
+    return [Mark(Span(changed, *place), "", Style.NOTE, True) for place in places]

@@ -9,7 +9,7 @@ import attrs
 
 from murust.core import nodes as core
 from murust.core import types
-from murust.core.types import BOOL, UNIT, Type
+from murust.core.types import BOOL, UNIT, Adt, Type
 from murust.diagnostics.model import InternalError
 from murust.source import Span
 from murust.types import thir
@@ -207,6 +207,13 @@ def boolean(value: bool) -> core.Const:
 
 def unit() -> core.Const:
     return core.Const((), UNIT)
+
+
+def field_name(ty: Type, variant: int, index: int, b: Builder) -> str:
+    """The name of a field, for people; those of tuples have none."""
+    if not isinstance(ty, Adt):
+        return ""
+    return b.adts[ty.name].variants[variant].fields[index].name
 
 
 def project(place: core.Place, projection: core.Projection) -> core.Place:

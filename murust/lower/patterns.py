@@ -11,7 +11,7 @@ from typing import assert_never
 from murust.core import nodes as core
 from murust.core.types import BOOL, USIZE, Adt, Array, Char, Int, Ref, Slice, Type
 from murust.diagnostics.model import InternalError
-from murust.lower.builder import Builder, Unsupported, boolean, project
+from murust.lower.builder import Builder, Unsupported, boolean, field_name, project
 from murust.source import Span
 from murust.types import thir
 from murust.types.closures import bindings
@@ -118,7 +118,14 @@ def parts(pattern: thir.Destructure, place: core.Place, b: Builder) -> list[tupl
     """The parts of the value that the pattern names, with what stands for them."""
     types = core.field_types(place.ty, pattern.variant, b.adts)
     return [
-        (inner, project(place, core.FieldAt(pattern.variant, index, types[index]))) for index, inner in pattern.fields
+        (
+            inner,
+            project(
+                place,
+                core.FieldAt(pattern.variant, index, types[index], field_name(place.ty, pattern.variant, index, b)),
+            ),
+        )
+        for index, inner in pattern.fields
     ]
 
 

@@ -7,7 +7,7 @@ from murust.core import types
 from murust.core.types import USIZE, Adt, Array, Bool, Int, Ref
 from murust.diagnostics.model import InternalError
 from murust.lower import exprs
-from murust.lower.builder import Builder, project
+from murust.lower.builder import Builder, field_name, project
 from murust.types import thir
 from murust.types.shared_constants import has_cell
 from murust.types.walk import base_of
@@ -40,7 +40,7 @@ def place(expr: thir.Expr, b: Builder) -> core.Place:
 def _part(expr: thir.Field | thir.Index, base: core.Place, b: Builder) -> core.Place:
     """A field or an element of a place."""
     if isinstance(expr, thir.Field):
-        return project(base, core.FieldAt(0, expr.index, expr.ty))
+        return project(base, core.FieldAt(0, expr.index, expr.ty, field_name(base.ty, 0, expr.index, b)))
     at = exprs.operand(expr.index, b)
     if not isinstance(at, core.Const):  # the index is read once, before what follows can change it
         at = b.into_temp(core.Use(at), USIZE, expr.index.span)

@@ -245,7 +245,9 @@ class Collector:
             lost = len(segments) > 2 and find_module(segments[:1], self.names.root, self.names) is None
             code = "E0433" if lost and segments[0].name not in CRATES else "E0432"
             text = f"`{leaf.path.text}` names nothing that can be imported"
-            self.diagnostics.append(error(code, text, leaf.span))
+            library = bool(segments) and segments[0].name in CRATES
+            helps = ["of the standard library, murust knows a part: docs/language.md lists it"] if library else []
+            self.diagnostics.append(error(code, text, leaf.span, helps=helps))
 
     def _try_use(self, leaf: ast.UseLeaf, module: Module, public: str) -> bool:
         done = self._import_leaf(leaf, module, public)

@@ -290,8 +290,25 @@ class Evaluator:
                 return self._connective(term.left, term.right, left_decides=True, decision=True)
             case spec.SpecOp.IMPLIES:
                 return self._connective(term.left, term.right, left_decides=False, decision=True)
+            case spec.SpecOp.EQ | spec.SpecOp.NE if self.generic and self._holds_cell(term.left.ty):
+                raise CannotEvaluate("what is in cells is not compared")
             case _:
                 return _OPERATORS[op](self.value(term.left), self.value(term.right), term.left.ty)
+
+    def _holds_cell(self, ty: Type) -> bool:
+        """Does a type parameter stand for a type with cells in it?"""
+        pending, seen = [self._type(ty)] if types.mentions(ty, types.Param) else [], set[Type]()
+        while pending:
+            part = pending.pop()
+            if types.is_cell(part):
+                return True
+            if part not in seen and not isinstance(part, types.RawPtr):
+                seen.add(part)
+                pending += types.parts(part)
+                if isinstance(part, types.Adt) and part.name not in ("Box", "Vec"):
+                    variants = range(len(self.program.adts[part.name].variants))
+                    pending += [f for v in variants for f in core.field_types(part, v, self.program.adts)]
+        return False
 
     def _connective(self, left: spec.SpecTerm, right: spec.SpecTerm, *, left_decides: bool, decision: bool) -> bool:
         """`&&`, `||` or `==>`: if the left side is `left_decides`, the result is the decision, else it is the right
@@ -383,6 +400,8 @@ def _of_number(name: str, args: list[Any], ty: Type) -> Any:
     """Values of types that are none of numbers are 0, and no number is one of theirs."""
     while isinstance(ty, types.Ref):
         ty = ty.target
+    if isinstance(ty, types.MathInt | types.Nat) and name == "core::number":
+        return args[0]
     if not isinstance(ty, types.Int):
         return False if name == "core::fits" else 0
     if name == "core::fits":

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import gc
 import re
+from difflib import get_close_matches
 from functools import cache
+from itertools import islice
 
 from murust import halves
-from murust.diagnostics.model import Diagnostic, Label, error
+from murust.diagnostics.model import Diagnostic, Edit, Label, Suggestion, error, instead, warning
 from murust.source import SourceFile, Span
 from murust.syntax import ast
 from murust.syntax.build_items import Builder
 from murust.syntax.expected import describe
-from murust.syntax.lexer import LexError, Words, tokens
+from murust.syntax.lexer import SPEC_WORDS, LexError, Words, tokens
 from murust.syntax.parts import LARGE, read_in_two
 from murust.syntax.recover import CLAUSES, Mismatch, Raw, before, mismatches, scan, without
 from murust.syntax.table import Parser, Unexpected, load
@@ -38,10 +40,30 @@ def parse(file: SourceFile, *, tests: bool = False) -> tuple[ast.File | None, li
         tree = None
         if len(file.data) >= LARGE and halves.possible():
             tree = read_in_two(file, lambda text, start: _part(file, tests, text, start))
-        return (tree, []) if tree is not None else _recovering(file, tests)
+        tree, problems = (tree, []) if tree is not None else _recovering(file, tests)
+        return tree, problems + _nearly_specifications(file)
     finally:
         if collecting:
             gc.enable()
+
+
+_NEARLY = re.compile(
+    rf"(?://|/\*)[ \t]+@[ \t]*(?:{'|'.join(sorted(CLAUSES))}|assert|assume|spec|lemma|ghost|predicate)\b"
+)
+
+
+def _nearly_specifications(file: SourceFile) -> list[Diagnostic]:
+    """`// @ requires …`: to say nothing would be to let somebody believe that it counts."""
+    if " @" not in file.text:
+        return []
+    found = []
+    for match in _NEARLY.finditer(file.text):
+        start, end = match.start(), file.text.index("@", match.start()) + 1
+        marks = file.text[start : start + 2] + "@"
+        mend = Suggestion(f"if it is one, write `{marks}`", (Edit(Span(file, start, end), marks),))
+        text = "this comment looks like a specification, and is none"
+        found.append(warning("P0009", text, Span(file, start, match.end()), "not looked at", suggestions=[mend]))
+    return found
 
 
 def _run(file: SourceFile, tests: bool, text: str, start: int = 0) -> tuple[ast.File, list[Diagnostic]]:
@@ -106,6 +128,12 @@ def _bracket(file: SourceFile, wrong: Mismatch) -> Diagnostic:
     return error("P0001", wrong.message, Span(file, wrong.start, wrong.end), wrong.label, secondary=other)
 
 
+def _misspelt(text: str) -> str | None:
+    """The word of the specification language that this may have been meant to be."""
+    near = get_close_matches(text, SPEC_WORDS, 1, 0.8) if text.isidentifier() and text not in SPEC_WORDS else []
+    return near[0] if near else None
+
+
 def _unexpected(file: SourceFile, problem: Unexpected, raw: list[Raw]) -> Diagnostic:
     token = problem.token
     at_end = token.type == "$END"
@@ -134,6 +162,17 @@ def _unexpected(file: SourceFile, problem: Unexpected, raw: list[Raw]) -> Diagno
         return error("E0586", "a range that includes its end needs one", Span(file, last.start, last.end), "no end")
     if token.type == "SPEC_CLOSE":
         found = "the end of this specification"
+    near = _misspelt(token.text) if any(one.spec and one.start == token.start for one in raw) else None
+    if near is not None:
+        message = f"`{token.text}` does not fit here"
+        return error("P0001", message, span, "unexpected", suggestions=instead(token.text, near, span))
+    if (
+        [one.text for one in islice(before(raw, span.start), 2)] == ["self", "invariant"]
+        and last is not None
+        and last.spec
+    ):
+        return error("P0001", "an invariant of a type names the type", Span(file, last.start, last.end), "not a type",
+                     helps=["write `invariant Name: …`, with `self` in what follows"])  # fmt: skip
     wanted = describe(problem.accepted, _parser()[1].terminals)
     message = f"expected {wanted}, found {found}" if wanted else f"{found} does not fit here"
     return error("P0001", message, span, f"expected {wanted}" if wanted else "unexpected")

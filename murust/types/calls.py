@@ -230,11 +230,13 @@ def struct(node: ast.StructExpr, cx: Cx, expected: Type | None) -> thir.Expr:
     cx.demand_all(cx.items.type_generics(ty.name), ty.args, node.path.span)
     names = [field.name for field in definition.variants[variant].fields]
     fields: list[tuple[int, thir.Expr]] = []
+    strange = False
     for init in node.fields:
         if init.name.name not in names:
             text = f"`{definition.variants[variant].name}` has no field `{init.name.name}`"
             cx.report(error("E0559" if not definition.is_struct else "E0560", text, init.name.span))
             cx.infer(init.value, cx, None)
+            strange = True
             continue
         index = names.index(init.name.name)
         if any(index == seen for seen, _ in fields):
@@ -248,7 +250,7 @@ def struct(node: ast.StructExpr, cx: Cx, expected: Type | None) -> thir.Expr:
     if node.base is not None:
         for name in missing:
             cx.private_field(ty, variant, names.index(name), node.base.span, "E0451")
-    if missing and base is None:
+    if missing and base is None and not strange:  # what is missing may have been meant by what there is not
         listed = ", ".join(f"`{name}`" for name in missing)
         cx.report(error("E0063", f"the value of {listed} is missing", node.path.span, "incomplete"))
     return thir.Aggregate(ty, node.span, variant, fields, base, named(ty))

@@ -41,7 +41,9 @@ def closure(node: ast.Closure, cx: Cx, expected: Type | None) -> thir.Expr:
     result = cx.normalize(result, node.span)
     if wanted is not None and wanted[1] is not None and node.result is None:
         result = wanted[1]
-    name = f"{cx.name}::{{closure#{len(cx.closures)}}}"
+    # Constants have no names of their own here: a closure in one is told apart by its place.
+    owner = cx.name or f"{{constant at {node.span.file.name}:{node.span.line}:{node.span.column}}}"
+    name = f"{owner}::{{closure#{len(cx.closures)}}}"
     info = thir.ClosureInfo(name, tuple(params), result, node.moves, node.span, parent=cx.closure)
     info.generics = cx.generics.params
     info.wanted = _wanted_kind(expected, cx)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from murust.core.types import Type
-from murust.diagnostics.model import Diagnostic, Label, error
+from murust.diagnostics.model import Diagnostic, Label, error, instead
 from murust.source import Span
 
 
@@ -24,7 +24,7 @@ def unsupported(what: str, span: Span, instead: str = "") -> Diagnostic:
 def unknown_name(kind: str, name: str, span: Span, near: str | None, code: str = "E0425") -> Diagnostic:
     return error(
         code, f"there is no {kind} `{name}` in scope", span, "not found",
-        helps=[f"did you mean `{near}`?"] if near else [],
+        suggestions=instead(name, near, span),
     )  # fmt: skip
 
 

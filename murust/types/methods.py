@@ -11,7 +11,7 @@ from difflib import get_close_matches
 import attrs
 
 from murust.core.types import Adt, Array, Never, Param, Projection, Ref, Slice, Type, substitute
-from murust.diagnostics.model import error
+from murust.diagnostics.model import error, instead
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
@@ -264,17 +264,17 @@ def _unknown(node: ast.MethodCall, receiver: thir.Expr, ty: Type, cx: Cx) -> Non
         base = base.target
     associated = [p for impl, p in cx.items.inherent.get(name, ()) if _may_be(impl, base)]
     helps: list[str] = []
+    near: str | None = None
     if associated and isinstance(base, Adt):
         helps = [f"it is an associated function: call it as `{base.name}::{name}(…)`"]
     elif isinstance(base, Adt) and _is_field(base, name, cx):
         helps = [f"`{name}` is a field: to call what it holds, write `(….{name})(…)`"]
     else:
-        near = get_close_matches(name, members_of(base, cx), 1)
+        near = next(iter(get_close_matches(name, members_of(base, cx), 1)), None)
         hidden = [trait.name for trait in cx.items.trait_members.get(name, ()) if not in_scope(trait, cx)]
-        helps = (
-            [f"did you mean `{near[0]}`?"] if near else [f"bring the trait `{hidden[0]}` into scope"] if hidden else []
-        )
-    cx.report(error("E0599", f"`{shown}` has no method `{name}`", node.name.span, "unknown method", helps=helps))
+        helps = [f"bring the trait `{hidden[0]}` into scope"] if hidden and near is None else []
+    cx.report(error("E0599", f"`{shown}` has no method `{name}`", node.name.span, "unknown method", helps=helps,
+                    suggestions=instead(name, near, node.name.span)))  # fmt: skip
 
 
 def _is_field(ty: Adt, name: str, cx: Cx) -> bool:

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 
 from murust.core import nodes as core
 from murust.core.types import INTS, Adt, FnItem, Param, Type, parts, substitute
-from murust.diagnostics.model import error
+from murust.diagnostics.model import error, instead
 from murust.record import replace
 from murust.resolve.lookup import hidden, lookup
 from murust.resolve.modules import visible_from
@@ -312,9 +312,9 @@ def member(ty: Type, segment: ast.Segment, node: ast.Path, cx: Cx) -> thir.Expr:
             cx.report(errors.ambiguous(segment.name, [ref.trait for ref in traits], segment.span))
         return trait_member(traits[0], segment, node, cx)
     if not (cx.has_errors and unify.unknown(ty)):
-        near = get_close_matches(segment.name, members_of(ty, cx), 1)
+        near = next(iter(get_close_matches(segment.name, members_of(ty, cx), 1)), None)
         cx.report(error("E0599", f"`{ty}` has no associated item `{segment.name}`", segment.span, "not found",
-                        helps=[f"did you mean `{near[0]}`?"] if near else []))  # fmt: skip
+                        suggestions=instead(segment.name, near, segment.span)))  # fmt: skip
     return cx.broken(node.span)
 
 

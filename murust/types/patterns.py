@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from murust.core import nodes as core
 from murust.core.types import BOOL, CHAR, INTS, STR, Adt, Array, Char, FnItem, Int, Ref, Slice, Tuple, Type
 from murust.diagnostics.model import Label, error
@@ -378,7 +380,9 @@ def _positions(
     """Which field each pattern is for, where `..` may stand for some."""
     rests = [i for i, item in enumerate(items) if isinstance(item, ast.RestPattern)]
     if (not rests and len(items) != count) or len(items) - 1 > count or len(rests) > 1:
-        cx.report(error(code, f"this pattern has {len(items)} parts, the value has {count}", node.span))
+        parts = f"{len(items)} part" if len(items) == 1 else f"{len(items)} parts"
+        cx.report(error(code, f"this pattern has {parts}, the value has {count}", node.span))
+        _check_lost([item for item in items if not isinstance(item, ast.RestPattern)], cx)
         return []
     if not rests:
         return list(enumerate(items))
@@ -387,14 +391,18 @@ def _positions(
     return list(enumerate(items[:at])) + [(count - after + i, item) for i, item in enumerate(items[at + 1 :])]
 
 
+def _check_lost(items: Iterable[ast.Pattern], cx: Cx) -> None:
+    """Parts of a pattern that belong to nothing, so that their names are known all the same."""
+    for item in items:
+        check_pattern(item, unify.fresh(), cx)
+
+
 def _tuple_struct(
     node: ast.Pattern, path: ast.Path, items: tuple[ast.Pattern, ...], ty: Type, cx: Cx, mode: Mode
 ) -> thir.Pattern:
     found = _constructor(path, cx)
     if found is None:
-        for item in items:
-            if not isinstance(item, ast.RestPattern):
-                check_pattern(item, unify.fresh(), cx, mode)
+        _check_lost([item for item in items if not isinstance(item, ast.RestPattern)], cx)
         return thir.Wildcard(ty, node.span)
     wanted, variant = found
     if not cx.unify(ty, wanted):
@@ -447,6 +455,7 @@ def _struct(node: ast.StructPattern, ty: Type, cx: Cx, mode: Mode) -> thir.Patte
     for name, inner in node.fields:
         if name.name not in names:
             cx.report(error("E0026", f"`{variant.name}` has no field `{name.name}`", name.span))
+            _check_lost([inner], cx)
             continue
         if name.name in seen:
             cx.report(error("E0025", f"the field `{name.name}` is bound twice", name.span))

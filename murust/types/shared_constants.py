@@ -3,7 +3,7 @@ evaluation", "Values allowed in constants"; E0764, E0492."""
 
 from __future__ import annotations
 
-from murust.core.types import Adt, Array, Tuple, Type, substitute
+from murust.core.types import Adt, Array, RawPtr, Tuple, Type, is_cell, parts, substitute
 from murust.diagnostics.model import error
 from murust.types import thir
 from murust.types.context import Cx, is_place
@@ -57,9 +57,27 @@ def has_cell(ty: Type, items: Items, seen: set[Type]) -> bool:
             env = dict(zip(items.adts[name].params, args, strict=True))
             fields = [field.ty for variant in items.adts[name].variants for field in variant.fields]
             return any(has_cell(substitute(field, env), items, seen) for field in fields)
-        case Tuple(items=parts):
-            return any(has_cell(part, items, seen) for part in parts)
+        case Tuple(items=inner):
+            return any(has_cell(part, items, seen) for part in inner)
         case Array(element=element):
             return has_cell(element, items, seen)
         case _:
             return False
+
+
+def holds_cell(ty: Type, items: Items) -> bool:
+    """Is a cell in what is compared, where values of the type are: inside, or behind references?"""
+    pending, seen = [ty], set[Type]()
+    while pending:
+        part = pending.pop()
+        if is_cell(part):
+            return True
+        if part in seen or isinstance(part, RawPtr):
+            continue
+        seen.add(part)
+        pending += parts(part)
+        if isinstance(part, Adt) and part.name in items.adts and part.name not in ("Box", "Vec"):
+            known = items.adts[part.name]
+            env = dict(zip(known.params, part.args, strict=True))
+            pending += [substitute(field.ty, env) for variant in known.variants for field in variant.fields]
+    return False

@@ -10,6 +10,7 @@ from murust.core.types import (
     BOOL,
     CHAR,
     INTS,
+    LOGIC,
     NEVER,
     STR,
     UNIT,
@@ -129,7 +130,7 @@ class Scope(Node):
 
     def _function(self, node: ast.FnPointerType) -> Type:
         unsafe = any(one.name == "unsafe" for one in node.qualifiers)
-        abi = "C" if any(one.name.startswith("extern") for one in node.qualifiers) else ""
+        abi = "C" if any(one.name.startswith("extern") for one in node.qualifiers) else LOGIC * self.logical
         inner, own = binding(node.lifetimes, self)
         params, result = inner.callable_types(node.params, node.result)
         refuse_nested(node.lifetimes, (*params, result), self.items)

@@ -14,7 +14,7 @@ import pytest
 
 from murust import driver
 from murust.cli.exits import Exit
-from murust.cli.main import main
+from murust.cli.main import commands, main
 
 ROOT = Path(__file__).parents[2]
 
@@ -189,6 +189,7 @@ def test_verify_json_is_one_complete_document(write: Any, capfd: pytest.CaptureF
     first, second = document["programs"][0]["functions"]
     assert (first["verdict"], second["verdict"]) == ("failed", "verified")
     [obligation] = first["obligations"]
+    assert obligation["id"] == "next#overflow.1" and obligation["calls"] == []
     assert obligation["kind"] == "overflow" and obligation["code"] == "V0003" and obligation["verdict"] == "failed"
     assert (obligation["span"]["line_start"], obligation["span"]["column_start"]) == (2, 5)
     assert obligation["counterexample"]["inputs"] == {"x": "255"}
@@ -218,8 +219,22 @@ def test_a_wrong_option_teaches(capfd: pytest.CaptureFixture[str]) -> None:
     assert "usage: murust verify" in capfd.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("words", "near"),
+    [
+        (["chek", "a.rs"], "did you mean `check`?"),
+        (["verify", "--rlimits", "3", "a.rs"], "did you mean `--rlimit`?"),
+        (["check", "--format", "jsn", "a.rs"], "did you mean `json`?"),
+    ],
+)
+def test_what_is_near_is_named(words: list[str], near: str, capfd: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(words)
+    assert end.value.code == Exit.USAGE and near in capfd.readouterr().err
+
+
 def test_every_command_has_help_with_examples(capfd: pytest.CaptureFixture[str]) -> None:
-    for command in ("check", "core", "run", "verify", "explain"):
+    for command in commands():
         with pytest.raises(SystemExit) as end:
             main([command, "--help"])
         assert end.value.code == Exit.OK
@@ -229,6 +244,10 @@ def test_every_command_has_help_with_examples(capfd: pytest.CaptureFixture[str])
 def test_explain(capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", "v0003"]) == Exit.OK
     assert "overflow" in capfd.readouterr().out
+    assert main(["explain", "v3"]) == Exit.OK
+    assert capfd.readouterr().out.startswith("V0003: ")
+    assert main(["explain", "overflow"]) == Exit.OK
+    assert capfd.readouterr().out == "V0003  an arithmetic operation can overflow\n"
     assert main(["explain", "--all"]) == Exit.OK
     assert "\nV0003  " in capfd.readouterr().out
 
@@ -278,6 +297,9 @@ def test_characters_that_the_terminal_lacks_do_no_harm(write: Any) -> None:
         capture_output=True,
     )
     assert done.returncode == Exit.SOURCE and b"Traceback" not in done.stderr
+    # What stands for them is as wide as they are: the mark is below what it marks.
+    source, marks = done.stderr.splitlines()[3:5]
+    assert b"/* ???? ? */" in source and source.index(b"true") == marks.index(b"^^^^")
 
 
 TRIGGERS = """\

@@ -58,8 +58,8 @@ def test_tests(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.Ca
     assert lines == [
         "  test      tests::divides … ok",
         "  test      tests::wrong … FAILED: panicked at a.rs:18:37: assertion `left == right` failed",
-        "  left: 2",
-        " right: 3",
+        "        left: 2",
+        "       right: 3",
         "      hello",
         "  test      tests::zero … ok",
         "  test      tests::other_panic … FAILED: panicked at a.rs:3:37: attempt to divide by zero",

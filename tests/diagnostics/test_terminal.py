@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import re
 from collections.abc import Callable
@@ -14,8 +15,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from murust.cli.main import lacking
 from murust.diagnostics import columns, short, terminal
-from murust.diagnostics.model import Diagnostic, Label, error, warning
+from murust.diagnostics.model import Applicability, Diagnostic, Edit, Label, Suggestion, error, warning
 from murust.source import SourceFile, Span
 
 SNAPSHOTS = Path(__file__).parent / "terminal"
@@ -42,6 +44,7 @@ const TABLE: [u64; 12] = [0x0000_0001, 0x0000_0002, 0x0000_0004, 0x0000_0008, 0x
 0x0000_0040, 0x0000_0080, 0x0000_0100, 0x0000_0200, 0x0000_0400, 0x0000_0800];
 """.encode(),
 )
+ODD = SourceFile("odd.rs", "\tlet t\u0308e\u0301 = ('🦀', '字',\t'\u200d', naught);\n".encode())
 OTHER = SourceFile("src/lib.rs", b"mod frames;\nuse frames::pick;\n")
 
 
@@ -138,6 +141,27 @@ def remarks() -> Diagnostic:
     )
 
 
+def combining_and_emoji() -> Diagnostic:
+    """What follows characters of no width, of two columns, and tabs in the middle of a line."""
+    before = Label(at("t\u0308e\u0301", file=ODD), "combining")
+    return error("E0425", "columns", at("naught", file=ODD), "behind all of them", secondary=[before])
+
+
+def suggestions() -> Diagnostic:
+    start = at("x: u32) -> u32 {\n    match").start
+    mend = Suggestion("declare it `mut`", (Edit(Span(SOURCE, start, start), "mut "),), Applicability.CERTAIN)
+    other = Suggestion("did you mean `pick`?", (Edit(at("sum"), "pick"), Edit(at("a + b"), "pick(a)")))
+    return error("E0384", "assigned twice", at("x {"), suggestions=[mend, other])
+
+
+def long_message() -> Diagnostic:
+    """Messages are not broken: a terminal does that, and whoever searches for one finds it."""
+    notes = ["a note that is longer than any terminal, " + "and longer, " * 12 + "and ends here"]
+    return error(
+        "V0001", "a message that is longer than sixty columns and is not broken", at("a + b"), "ü" * 50, notes=notes
+    )
+
+
 CASES: list[Callable[[], Diagnostic]] = [
     one_label,
     no_label,
@@ -155,15 +179,31 @@ CASES: list[Callable[[], Diagnostic]] = [
     end_of_file,
     line_end_in_span,
     remarks,
+    combining_and_emoji,
+    suggestions,
+    long_message,
 ]
+
+NARROW = 60
+COLOURED = (remarks, two_lines, tall_within_tall, suggestions)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.__name__)
 def test_snapshot(case: Callable[[], Diagnostic]) -> None:
     diagnostic = case()
-    shown = terminal.render(diagnostic, colour=False, width=80) + "\n"
+    wide = terminal.render(diagnostic, colour=False, width=80)
+    narrow = terminal.render(diagnostic, colour=False, width=NARROW)
+    shown = wide + "\n"
+    if narrow != wide:
+        shown += f"\n--- {NARROW} columns\n{narrow}\n"
     if case in (tall_within_tall, other_file):
-        shown += "\n" + terminal.render(diagnostic, colour=False, width=80, unicode=True) + "\n"
+        shown += "\n--- box characters\n" + terminal.render(diagnostic, colour=False, width=80, unicode=True) + "\n"
+    if case in COLOURED:
+        coloured = terminal.render(diagnostic, colour=True, width=80)
+        shown += "\n--- colour\n" + coloured.replace("\x1b[0m", "<>").replace("\x1b[0;", "<") + "\n"
+    if not wide.isascii():
+        codecs.register_error("murust", lacking)
+        shown += "\n--- a terminal without Unicode\n" + wide.encode("ascii", "murust").decode() + "\n"
     path = SNAPSHOTS / f"{case.__name__}.txt"
     if os.environ.get("MURUST_BLESS"):
         path.write_text(shown, encoding="utf-8")

@@ -3,6 +3,7 @@ tells of a variable is what the variable is."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import product
 
 import pytest
@@ -81,3 +82,28 @@ def test_equations_that_do_not_answer() -> None:
         build.eq(N, build.mul(J, build.integer(2))),
     ):
         assert answered(build.exists((C, J), build.conj(part, build.ne(N, build.integer(3))))) is None
+
+
+C_AT = build.var("factor", sorts.INT)
+
+
+@pytest.mark.parametrize("part", [build.seq_take, build.seq_skip], ids=["take", "skip"])
+def test_what_is_made_of_a_part_is_a_part_of_what_is_made(part: Callable[[Term, Term], Term]) -> None:
+    some = part(S, N)
+    made = build.seq_new(build.seq_len(some), lambda k: build.mul(C_AT, build.seq_get(some, k)))
+    assert made.op is part(S, N).op
+    for s, n, c in product(SEQUENCES, range(-1, 4), range(-1, 2)):
+        cut = evaluate(some, {S: s, N: n})
+        assert isinstance(cut, tuple)
+        assert evaluate(made, {S: s, N: n, C_AT: c}) == tuple(c * x for x in cut if isinstance(x, int))
+
+
+def test_what_is_made_of_the_place_is_left_as_it_is() -> None:
+    some = build.seq_skip(S, N)
+    made = build.seq_new(build.seq_len(some), lambda k: build.add(k, build.seq_get(some, k)))
+    assert made.op is Op.SEQ_NEW
+    for s, n in product(SEQUENCES, range(-1, 4)):
+        cut = evaluate(some, {S: s, N: n})
+        assert isinstance(cut, tuple)
+        expected = tuple(k + x for k, x in enumerate(cut) if isinstance(x, int))
+        assert evaluate(made, {S: s, N: n}) == expected

@@ -82,7 +82,7 @@ mod g16 {
     pub fn f(l: &mut N) -> &mut u32 {
         match l.next {
             Some(ref mut n) if n.v > 2 => &mut n.v,
-            _ => { l.next = None; &mut l.v } //~ ERROR E0506: `l.0` is assigned to while it is borrowed
+            _ => { l.next = None; &mut l.v } //~ ERROR E0506: `l.next` is assigned to while it is borrowed
         }
     }
 }

@@ -47,7 +47,7 @@ mod k36 {
 }
 mod k40 {
     pub struct S { a: Vec<u32>, b: Vec<u32> }
-    pub fn f(s: &mut S) -> Vec<u32> { let a = s.a; a } //~ ERROR E0507: `s.0` can't be moved out of what holds it
+    pub fn f(s: &mut S) -> Vec<u32> { let a = s.a; a } //~ ERROR E0507: `s.a` can't be moved out of what holds it
 }
 mod k41 {
     pub fn f() { let x = 1; x = 2; let y; y = 1; y = 2; } //~ ERROR E0384: `x` is not mutable and gets a second value

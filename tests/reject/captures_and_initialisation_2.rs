@@ -1,15 +1,15 @@
 //# rustc: fail
 //! What closures capture; values that are given, moved and given back piece by piece.
 pub mod s2 {
-pub struct P { a: Vec<u8>, b: Vec<u8> } pub fn f(mut p: P) -> usize { let mut c = || p.a.push(1); let n = p.a.len(); c(); n } //~ ERROR E0502: `p.0` is borrowed as mutable and as shared at a time
+pub struct P { a: Vec<u8>, b: Vec<u8> } pub fn f(mut p: P) -> usize { let mut c = || p.a.push(1); let n = p.a.len(); c(); n } //~ ERROR E0502: `p.a` is borrowed as mutable and as shared at a time
 }
 
 pub mod s4 {
-pub struct P { a: Vec<u8>, b: Vec<u8> } pub fn f(p: P) -> Vec<u8> { let c = move || p.a.len(); let n = c(); p.a } //~ ERROR E0382: `p.0` is used after it was moved
+pub struct P { a: Vec<u8>, b: Vec<u8> } pub fn f(p: P) -> Vec<u8> { let c = move || p.a.len(); let n = c(); p.a } //~ ERROR E0382: `p.a` is used after it was moved
 }
 
 pub mod s5 {
-pub struct P { a: Vec<u8>, b: Vec<u8> } impl Drop for P { fn drop(&mut self) {} } pub fn f(p: P) -> usize { let c = move || p.a.len(); c() + p.b.len() } //~ ERROR E0382: `p.1` is used after it was moved
+pub struct P { a: Vec<u8>, b: Vec<u8> } impl Drop for P { fn drop(&mut self) {} } pub fn f(p: P) -> usize { let c = move || p.a.len(); c() + p.b.len() } //~ ERROR E0382: `p.b` is used after it was moved
 }
 
 pub mod s7 {
@@ -65,7 +65,7 @@ pub struct P { a: Vec<u8>, b: Vec<u8> } pub fn f(mut p: P) -> P { drop(p.a); dro
 }
 
 pub mod s52 {
-pub struct P { a: Vec<u8>, b: Vec<u8> } pub fn f(p: P) -> P { drop(p.a); p.a = vec![]; p } //~ ERROR E0594: `p.0` can't be assigned to: `p` is not declared as mutable
+pub struct P { a: Vec<u8>, b: Vec<u8> } pub fn f(p: P) -> P { drop(p.a); p.a = vec![]; p } //~ ERROR E0594: `p.a` can't be assigned to: `p` is not declared as mutable
 }
 
 pub mod s53 {

@@ -143,12 +143,6 @@ pub fn next(n: u8) -> u8 {
     n + 1
 }
 
-//@ ensures result == f(1)
-pub fn called(f: fn(u32) -> u32) -> u32 {
-//~^ ERROR U0002: a function pointer
-    f(1)
-}
-
 //@ requires v.len() == 1
 //@ ensures result == sum(v.len() as int, |i: int| v[i] as int)
 //~^ ERROR V0001: this postcondition

@@ -96,7 +96,7 @@ pub mod s20 {
     }
     fn h(mut s: S) {
         let c = || s.a.len();
-        s.a.push(1); //~ ERROR E0502: `s.0` is borrowed as mutable and as shared at a time
+        s.a.push(1); //~ ERROR E0502: `s.a` is borrowed as mutable and as shared at a time
         c();
     }
 }

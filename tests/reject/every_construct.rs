@@ -180,7 +180,6 @@ pub mod s26 {
     pub fn f(o: Option<u8>) -> u8 {
         match o {
             Some(a, b) => a, //~ ERROR E0023: this pattern has 2 parts, the value has 1
-//~| ERROR E0425: there is no value `a` in scope
             Some(x) => 1,
             None => 0,
         }

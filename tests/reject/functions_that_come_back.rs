@@ -59,4 +59,4 @@ pub fn loops() -> u32 {
     })
 }
 
-pub fn pointer(f: fn(u32) -> u32) -> u32 { f(3) } //~ ERROR U0002: a function pointer
+pub fn pointer(f: fn(u32) -> u32) -> u32 { f(3) } //~ ERROR V0002: a precondition

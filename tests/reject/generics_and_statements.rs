@@ -107,7 +107,6 @@ pub mod s74 {
 }
 pub mod s76 {
     fn f(x: (u8, u8)) -> u8 { let (a, b, c) = x; a } //~ ERROR E0308: this pattern has 3 parts, the value has 2
-//~| ERROR E0425: there is no value `a` in scope
 }
 pub mod s78 {
     fn f(x: &(u8, Vec<u8>)) -> Vec<u8> { let (a, b) = *x; b } //~ ERROR E0507: `x.1` can't be moved out of what holds it
@@ -157,7 +156,7 @@ pub mod s109 {
     struct S { a: u8 } fn f(s: S) -> u8 { let S { a: b } = s; let S { a } = s; s.b + a + b } //~ ERROR E0609: `s109::S` has no field `b`
 }
 pub mod s110 {
-    struct S { a: u8, b: Vec<u8> } fn f(s: S) -> usize { let S { b, .. } = s; b.len() + s.a as usize } fn g(s: S) -> usize { let S { b, .. } = s; s.b.len() } //~ ERROR E0382: `s.1` is used after it was moved
+    struct S { a: u8, b: Vec<u8> } fn f(s: S) -> usize { let S { b, .. } = s; b.len() + s.a as usize } fn g(s: S) -> usize { let S { b, .. } = s; s.b.len() } //~ ERROR E0382: `s.b` is used after it was moved
 }
 pub mod s113 {
     enum E { A { x: u8 }, B(u8), C } fn f() { let a = E::A(1); let b = E::B { 0: 3 }; let c = E::C {}; let d = E::C(); } //~ ERROR E0599: there is no associated item `A` in scope

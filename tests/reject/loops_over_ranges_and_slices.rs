@@ -47,7 +47,7 @@ pub fn f7b(a: &[u32]) -> usize { let mut l = 0; for (i, x) in a.iter().enumerate
  { l = i + 1; } l }
 pub fn f8(a: &[u32]) -> u32 { for i in 0..=a.len() { if a[i] == 3 { return 1; } } 0 } //~ ERROR V0005: this index
 pub fn f9(n: u32) { let mut r = 0..n; while let Some(x) = r.next() { r.start = x; } } //~ ERROR V0011: nothing says why this loop ends
-pub fn f9b(n: u32) { let mut r = 0..n; for x in r.by_ref() { }  //~ ERROR V0011: nothing says why this loop ends
+pub fn f9b(n: u32) { let mut r = 0..n; for x in r.by_ref() { }
   let mut q = 0..n; while let Some(x) = q.next() 
   //@ decreases q.end - q.start
 //~^ ERROR V0009: this measure

@@ -34,7 +34,7 @@ pub mod s6 {
         s.m(s.g());
         s.m(s.a);
         s.m({
-            s.a = 2; //~ ERROR E0506: `s.0` is assigned to while it is borrowed
+            s.a = 2; //~ ERROR E0506: `s.a` is assigned to while it is borrowed
             1
         });
     }

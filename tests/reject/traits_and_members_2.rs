@@ -20,13 +20,13 @@ pub mod s15 {
     }
     impl S {
         fn f(&self) {
-            self.x = 1; //~ ERROR E0594: `self.0` can't be assigned to: it is behind a `&` reference
+            self.x = 1; //~ ERROR E0594: `self.x` can't be assigned to: it is behind a `&` reference
         }
         fn g(&mut self) {
             self.x = 1;
         }
         fn h(self) {
-            self.x = 1; //~ ERROR E0594: `self.0` can't be assigned to: `self` is not declared as mutable
+            self.x = 1; //~ ERROR E0594: `self.x` can't be assigned to: `self` is not declared as mutable
         }
         fn i(mut self) -> Self {
             self.x = 1;
@@ -51,7 +51,7 @@ pub mod s17 {
     }
     impl S {
         fn f(&self) -> Vec<u8> {
-            self.x //~ ERROR E0507: `self.0` can't be moved out of what holds it
+            self.x //~ ERROR E0507: `self.x` can't be moved out of what holds it
         }
         fn g(self) -> Vec<u8> {
             self.x
@@ -199,7 +199,7 @@ pub mod s31 {
         a: Vec<u8>,
     }
     fn f(s: S) -> Vec<u8> {
-        s.a //~ ERROR E0509: `s.0` can't be moved out of `s31::S`, which has a destructor
+        s.a //~ ERROR E0509: `s.a` can't be moved out of `s31::S`, which has a destructor
     }
 }
 pub mod s32 {
@@ -214,7 +214,7 @@ pub mod s32 {
         drop(s);
     }
     fn g(s: S) {
-        let S { a } = s; //~ ERROR E0509: `s.0` can't be moved out of `s32::S`, which has a destructor
+        let S { a } = s; //~ ERROR E0509: `s.a` can't be moved out of `s32::S`, which has a destructor
     }
     fn h(s: S) {
         let S { ref a } = s;

@@ -19,6 +19,7 @@ from wp.heap.leads import at_its_end, leads, unite
 from wp.heap.library import require_inside
 from wp.heap.references import borrow_memory, owing, point_to
 from wp.places import eval_operand, raw_steps, read, write
+from wp.reified import reify
 from wp.sorts import elements, is_sequence
 from wp.state import Reserved, State
 from wp.unsupported import Unsupported
@@ -90,6 +91,8 @@ def eval_rvalue(rvalue: core.Rvalue, name: str, state: State, cx: Context) -> Te
             return eval_operand(operand, state, cx)
         case core.PointerCast(operand=operand, ty=types.RawPtr()) if isinstance(operand.ty, types.Ref):
             return _pointer_to(eval_operand(operand, state, cx), operand.ty, rvalue.ty, state, cx)
+        case core.PointerCast(operand=operand, ty=types.FnPtr() as pointer):
+            return reify(eval_operand(operand, state, cx), operand.ty, pointer, state, cx)
         case core.PointerCast():
             raise Unsupported("a cast of a pointer")
         case core.RawBorrow():

@@ -14,16 +14,17 @@ from murust.core import types
 from murust.core.links import Instance, Intrinsic, Target
 from murust.source import Span
 from wp.calls import called_by, handed_over
+from wp.cells import exchanged
 from wp.code import Callee
 from wp.context import FALSE, Context
-from wp.ends import at_end, holds_borrow
+from wp.ends import at_end, holds_borrow, may_keep_borrow
 from wp.exits import Exits
 from wp.heap.clauses import require_clauses
 from wp.heap.leads import link_call
 from wp.heap.produce import produce
 from wp.invariants import hold, require_invariants
 from wp.leading import kept_by_call
-from wp.measures import eval_measure, require_below, require_measure
+from wp.measures import below, eval_measure, guessed_of, require_below, require_measure
 from wp.obligations import Kind, Origin
 from wp.places import eval_operand, write
 from wp.rules.handed import require_callable
@@ -71,7 +72,10 @@ def call(
         return None
     if callee.silent and (library or isinstance(target, Intrinsic)):
         raise Unsupported(f"a call of `{target.name}`, which has no contract,")
-    return by_contract(callee, dict(zip(callee.params, args, strict=True)), name, span, state, cx)
+    result = by_contract(callee, dict(zip(callee.params, args, strict=True)), name, span, state, cx)
+    if result is not None and isinstance(target, Intrinsic):
+        state.assume(exchanged(target, args, result))
+    return result
 
 
 def by_contract(
@@ -173,10 +177,15 @@ def _shown(declared: types.Type, ty: types.Type, callee: Callee, cx: Context) ->
     over may live on, in the result or behind another, the invariants of what it refers to are the business of whoever
     ends it: a function that is proved has shown those of the types that it names, for all types that stand for its
     parameters, and no others; one that is trusted has shown none."""
-    behind = (param.ty.target for param in callee.params if isinstance(param.ty, types.Ref) and param.ty.mutable)
-    if not any(holds_borrow(given, cx.sorts) for given in (callee.result.ty, *behind)):
+    if not _may_keep_borrow(tuple(param.ty for param in callee.params), callee.result.ty, cx):
         return ty
     return declared if callee.function is not None and not callee.contract.trusted else types.UNIT
+
+
+def _may_keep_borrow(given: tuple[types.Type, ...], result: types.Type, cx: Context) -> bool:
+    """Can what a call is given live on, in its result, behind a mutable reference, or in a cell behind any?"""
+    behind = (ty.target for ty in given if isinstance(ty, types.Ref))
+    return any(may_keep_borrow(ty, cx.sorts) for ty in (result, *behind))
 
 
 def _pure(callee: Callee, given: Mapping[core.Local, Term], cx: Context) -> Term:
@@ -206,6 +215,12 @@ def _require_progress(callee: Callee, before: Env, span: Span, state: State, cx:
     if callee.name not in cx.circle:
         return
     own, other = cx.measure, callee.contract.measure
+    if own is None and other is None and cx.function is not None and cx.function.name == callee.name == cx.owner:
+        own = guessed_of(cx.function.params, cx.function.params, span, cx.sorts)
+        other = guessed_of(cx.function.params, callee.params, span, cx.sorts)
+        smaller = below(eval_measure(other, before), eval_measure(own, cx.entry_env()))
+        cx.require(Kind.NO_MEASURE, smaller, state, span, detail="recursion")
+        return
     if own is None or other is None or len(own.terms) != len(other.terms):
         require_measure(span, "recursion", state, cx)
         return

@@ -32,7 +32,8 @@ def require_callable(callee: Callee, span: Span, state: State, cx: Context) -> N
 def _inside(args: tuple[Type, ...], library: bool, cx: Context) -> Iterator[Type]:
     """The types in types of the library whose values may be called."""
     for arg in args:
-        if library and isinstance(arg, types.Closure | types.FnItem | types.Param | types.Projection):
+        callable_ = isinstance(arg, types.Closure | types.FnItem | types.Param | types.Projection) or types.is_code(arg)
+        if library and callable_:
             yield arg
         elif not isinstance(arg, types.FnItem):
             inside = library or (isinstance(arg, types.Adt) and cx.code.links.is_library_type(arg))
@@ -47,5 +48,7 @@ def _arguments(ty: Type, cx: Context) -> tuple[Type, ...] | None:
         target = cx.code.resolve(ty.name, ty.args) if isinstance(ty, types.FnItem) else Instance(ty.name, ty.args)
         params = cx.code.callee(target).params
         return tuple(param.ty for param in params[isinstance(ty, types.Closure) :])
+    if isinstance(ty, types.FnPtr):
+        return ty.params
     packed = cx.code.links.called_with(ty)
     return packed.items if isinstance(packed, types.Tuple) else None

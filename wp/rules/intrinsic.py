@@ -11,17 +11,21 @@ from murust.core.links import Intrinsic, Target
 from murust.core.types import Type
 from murust.source import Span
 from wp import layouts
+from wp.cells import is_cell_function, looks_inside
 from wp.context import Context
 from wp.heap.library import exec_pointer_function, from_raw, into_raw
 from wp.heap.produce import refuse_references
 from wp.heap.references import owing
+from wp.invariants import holds_invariant, require_invariants
 from wp.layouts import is_sized
 from wp.numbers import ERR, NONE, OK, ONE, SOME, number_method
 from wp.ordering import METHODS
 from wp.rules.assign import unsize
 from wp.rules.derived import by_parts, exec_derived
 from wp.state import State
+from wp.unsupported import Unsupported
 from wp.validity import is_char
+from wp.wrapping import wrapping_operator
 
 _INDEXING = {"index": "Index::index", "index_mut": "IndexMut::index_mut"}
 _OWNERS = frozenset(f"<{kind} as {trait}>" for kind in ("Vec", "[T; N]") for trait in ("Index", "IndexMut"))
@@ -63,6 +67,8 @@ def exec_intrinsic(target: Intrinsic, args: list[Term], ty: Type, span: Span, st
         return exec_derived(target, args, ty, cx)
     owner, _, method = target.name.rpartition("::")
     first = target.args[0] if target.args else types.UNIT
+    if is_cell_function(target.name):
+        return _of_cell(target, args, ty, span, state, cx)
     if target.name in layouts.MEMBERS:
         state.assume(layouts.promised(first, cx.sorts))
         return layouts.asked(target.name, first, cx.sorts)
@@ -83,6 +89,8 @@ def exec_intrinsic(target: Intrinsic, args: list[Term], ty: Type, span: Span, st
         return exec_pointer_function(method, first, args, ty, state, cx)
     if owner == "I" and isinstance(first, types.Int):
         return number_method(method, first, tuple(args), ty, span, state, cx)
+    if owner.startswith("<Wrapping as ") and isinstance(first, types.Int):
+        return wrapping_operator(method, first, args, ty, span, state, cx)
     if owner in ("<Range as Iterator>", "<Range as DoubleEndedIterator>") and isinstance(first, types.Int):
         return _step(args[0], first, method == "next_back", ty, state, cx)
     if owner == "<RangeInclusive as Iterator>" and method == "next" and isinstance(first, types.Int):
@@ -91,6 +99,17 @@ def exec_intrinsic(target: Intrinsic, args: list[Term], ty: Type, span: Span, st
         return _converted(target, args[0], ty, cx)
     found = _of_scalar(target, args, ty, span, state, cx)
     return found if found is not None else by_parts(target, args, ty, cx)
+
+
+def _of_cell(target: Intrinsic, args: list[Term], ty: Type, span: Span, state: State, cx: Context) -> Term | None:
+    """What is put into a cell is forgotten (`wp.cells`). Other functions are known by their contracts; but `get_mut` of
+    a cell in which invariants hold would have to show them when the borrow ends."""
+    if target.name.endswith("::get_mut") and holds_invariant(target.args[0], cx):
+        raise Unsupported("`get_mut` of a cell in which a type's invariant holds", span)
+    if looks_inside(target.name):
+        return None
+    require_invariants(args[0], target.args[0], span, state, cx)
+    return build.construct(cx.sorts.of(ty), 0, ())
 
 
 def _of_scalar(target: Intrinsic, args: list[Term], ty: Type, span: Span, state: State, cx: Context) -> Term | None:

@@ -16,6 +16,7 @@ from wp.context import Context
 from wp.ends import holds_borrow
 from wp.exits import Exits
 from wp.functions import BETWEEN
+from wp.guessed import guessed
 from wp.heap.clauses import require_nothing_left, set_aside
 from wp.heap.consume import Demand, consume
 from wp.heap.debts import are_kept, settle_all, touch
@@ -26,7 +27,7 @@ from wp.invariants import hold, holds_invariant, require_invariants
 from wp.iteration import Iteration
 from wp.join import join
 from wp.leading import kept_by_block
-from wp.measures import eval_measure, require_below, require_measure
+from wp.measures import below, eval_measure, require_below, require_measure
 from wp.modified import Modified, modified
 from wp.obligations import Kind, Origin, Reached
 from wp.specs import Env, evaluate
@@ -72,7 +73,9 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
         cx.places.append(Reached(stmt.span, head.path, stmt.invariants[0].span))
     exits = exec_block(stmt.body, head.fork(), cx)
     again = exits.take_continues(stmt.label) + ([exits.fall] if exits.fall is not None else [])
-    for state in again:
+    unwritten = stmt.measure is None and iteration is None and not cx.may_diverge
+    guess = guessed(entry, head, again) if unwritten else ()
+    for number, state in enumerate(again):
         if iteration is not None:
             cx.require(Kind.LOOP_KEPT, iteration.invariant(state), state, stmt.span, detail="iterator")
         settle_all(state, cx, entry.debts)
@@ -82,7 +85,11 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
         _require_invariants(stmt, state, cx, Kind.LOOP_KEPT)
         require_nothing_left(stmt.span, state, cx, entry.loans)
         typed.require(stmt, state, cx)
-        _require_progress(stmt, iteration, head, state, cx)
+        if guess:
+            before, after = guess[number]
+            cx.require(Kind.NO_MEASURE, below((after,), (before,)), state, stmt.span, detail="loop")
+        else:
+            _require_progress(stmt, iteration, head, state, cx)
     for state in exits.jumping():
         rejoin(frame, state, cx)
     left = exits.take_breaks(stmt.label)

@@ -10,6 +10,7 @@ from murust.core import types
 from murust.core.links import Instance
 from murust.core.types import Type
 from murust.source import Span
+from wp.calls import pointer
 from wp.captures import kept
 from wp.context import Context
 from wp.exits import Exits
@@ -17,7 +18,7 @@ from wp.heap.leads import leads, link_call, unite
 from wp.invariants import hold, require_invariants
 from wp.obligations import Kind
 from wp.places import write
-from wp.rules.call import by_contract, call, eval_args
+from wp.rules.call import by_contract, call, eval_args, require_ending
 from wp.rules.inline import enter
 from wp.state import State
 from wp.unsupported import Unsupported
@@ -46,6 +47,8 @@ def call_value(
         behind = behind.target
     if isinstance(behind, types.FnItem) and behind.variant is None:
         return call(cx.code.resolve(behind.name, behind.args), args, ty, name, span, state, cx)
+    if types.is_code(behind):
+        return _by_pointer(of, callee, given, args, ty, name, span, state, cx)
     if isinstance(behind, types.FnItem):
         return build.construct(cx.sorts.of(ty), behind.variant or 0, tuple(args))
     if isinstance(behind, types.Closure) and _is_by_reborrow(of):
@@ -55,6 +58,17 @@ def call_value(
     if isinstance(behind, types.Closure | types.Param | types.Projection):
         return _by_bound(of, callee, given, args, ty, name, span, state, cx)
     raise Unsupported(f"a call of a value of the type `{behind}`")
+
+
+def _by_pointer(
+    of: Type, callee: Term, given: tuple[Type, ...], args: list[Term], ty: Type, name: str, span: Span,
+    state: State, cx: Context,
+) -> Term | None:  # fmt: skip
+    """As by a bound. It may call all that any function pointer points to (`wp.reified`)."""
+    while isinstance(of, types.Ref):
+        callee, of = cx.sorts.current(callee, of), of.target
+    require_ending((pointer(of),), span, state, cx)
+    return _by_bound(of, callee, given, args, ty, name, span, state, cx)
 
 
 def _is_direct(of: Type) -> bool:

@@ -9,6 +9,7 @@ from murust.core import types
 from murust.run import glue, places
 from murust.run.calls import Site, Write
 from murust.run.frame import Value
+from murust.run.intrinsics.orderings import COMPILER_FENCE, FAILURE, FENCE, LOAD, STORE, ordered
 from murust.run.link import RELATIONS, Beyond
 from murust.run.operators import aggregate, as_slices
 from murust.run.text import DEBUG
@@ -311,15 +312,17 @@ REGISTRY = {
     "core::cmp::no_range": _no_range,
     "Cell::new": _same, "Cell::into_inner": _same, "Cell::get_mut": _reference_to, "Cell::get": _get,
     "Cell::replace": _replace, "Cell::swap": _swap_cells,
-    "Atomic::new": _same, "Atomic::into_inner": _same, "Atomic::get_mut": _reference_to, "Atomic::load": _get,
-    "Atomic::store": _set, "Atomic::swap": _replace, "Atomic::compare_exchange": _exchange,
-    "Atomic::compare_exchange_weak": _exchange,
+    "Atomic::new": _same, "Atomic::into_inner": _same, "Atomic::get_mut": _reference_to, "Atomic::swap": _replace,
+    "Atomic::load": ordered(1, LOAD, _get), "Atomic::store": ordered(2, STORE, _set),
+    "Atomic::compare_exchange": ordered(4, FAILURE, _exchange),
+    "Atomic::compare_exchange_weak": ordered(4, FAILURE, _exchange),
     "Atomic::fetch_add": _fetch("({a} + {b})"), "Atomic::fetch_sub": _fetch("({a} - {b})"),
     "Atomic::fetch_max": _fetch("max({a}, {b})"), "Atomic::fetch_min": _fetch("min({a}, {b})"),
     "Atomic::fetch_and": _fetch("({a} & {b})"), "Atomic::fetch_or": _fetch("({a} | {b})"),
     "Atomic::fetch_xor": _fetch("({a} ^ {b})"), "Atomic::fetch_nand": _fetch("(~({a} & {b}))"),
-    "core::hint::spin_loop": _nothing, "core::sync::atomic::fence": _nothing,
-    "core::sync::atomic::compiler_fence": _nothing, "core::hint::unreachable_unchecked": _unreachable,
+    "core::hint::spin_loop": _nothing, "core::sync::atomic::fence": ordered(0, FENCE, _nothing),
+    "core::sync::atomic::compiler_fence": ordered(0, COMPILER_FENCE, _nothing),
+    "core::hint::unreachable_unchecked": _unreachable,
     "core::process::exit": _exit, "core::process::abort": _abort,
     "char::is_alphabetic": _char("chr({}).isalpha()"), "char::is_alphanumeric": _char("char_is_alphanumeric({})"),
     "char::is_numeric": _char("chr({}).isnumeric()"), "char::is_whitespace": _char("char_is_space({})"),

@@ -20,6 +20,7 @@ from murust.core.types import (
     Seq,
     Slice,
     Type,
+    is_code,
 )
 from murust.diagnostics.model import error
 from murust.source import Span
@@ -107,9 +108,10 @@ def _unknown_function(target: ast.Path, cx: SpecCx) -> bool:
 def _apply(term: spec.SpecTerm, args: tuple[ast.Expr, ...], span: Span, cx: SpecCx) -> spec.SpecTerm:
     """A function of the logic, as a value."""
     ty = cx.known(term.ty)
-    if not isinstance(ty, FnPtr):
+    if not isinstance(ty, FnPtr) or is_code(ty):
         if not unify.unknown(ty):
-            cx.report(error("E0618", f"a value of the type `{ty}` can't be called", term.span))
+            helps = ["`f.ensures((x,), r)` says what a call of it gives"] if isinstance(ty, FnPtr) else []
+            cx.report(error("E0618", f"a value of the type `{ty}` can't be called here", term.span, helps=helps))
         return cx.broken(None, span)
     if len(ty.params) != len(args):
         cx.report(errors.wrong_count("this function", len(ty.params), len(args), span))

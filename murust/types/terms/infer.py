@@ -16,6 +16,7 @@ from murust.core.types import (
     CHAR,
     INT,
     INTS,
+    LOGIC,
     REAL,
     STR,
     Array,
@@ -43,7 +44,8 @@ def infer_term(node: ast.Expr, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
         cx.report(errors.unsupported("this in a specification", node.span))
     else:
         text = "this has no meaning in a specification: a specification changes nothing"
-        cx.report(error("C0001", text, node.span))
+        helps = ["to compare, write `==`"] if isinstance(node, ast.Assign) else []
+        cx.report(error("C0001", text, node.span, helps=helps))
     return cx.broken(hint, node.span)
 
 
@@ -251,7 +253,7 @@ def _closure(node: ast.Closure, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
             body = coerce(body, result, inner)
     else:
         body = check(node.body, result, inner)
-    ty = FnPtr(tuple(var.ty for var in bound), body.ty)
+    ty = FnPtr(tuple(var.ty for var in bound), body.ty, abi=LOGIC)
     return spec.Lambda(tuple(bound), body, ty, node.span)
 
 

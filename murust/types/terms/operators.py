@@ -28,6 +28,7 @@ from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, unify
 from murust.types.generics import TraitRef
+from murust.types.shared_constants import holds_cell
 from murust.types.terms import calls
 from murust.types.terms.coerce import (
     check,
@@ -190,6 +191,9 @@ def _equality(op: ast.BinaryOp, left: ast.Expr, right: ast.Expr, span: Span, cx:
         first = coerce(first, b, cx) if _points_down(a, b) else first
     if ASSERTION in (a, b):
         cx.report(error("C0013", "assertions about the heap are not compared", span))
+    if holds_cell(a, cx.items):
+        why = "what is in a cell is no part of its value here, so that nothing is said by comparing it"
+        cx.report(error("C0027", why, span, helps=["compare the parts that do not change behind shared references"]))
     return spec.Binary(spec.SpecOp.EQ if op is ast.BinaryOp.EQ else spec.SpecOp.NE, first, second, BOOL, span)
 
 

@@ -1,0 +1,144 @@
+"""Measures of loops that need not be written: what the tests on the way to the next round compare, or the length of a
+sequence that the loop changes.
+
+    while lo < hi { … }       hi - lo            while n != 0 { … }                      n
+    while i <= n { … }        n - i              while let Some(x) = stack.pop() { … }   the length of the stack
+
+A guess rests on nothing: that it gets smaller is shown like that of a measure that is written. It has to be the same
+function of the variables each time, so it speaks of what the loop changes as it is before a round, and besides only of
+what was there before the loop. Source: Dafny's guesses (reference manual, section 7.6).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from logic import build, sorts
+from logic.instances import substitute
+from logic.terms import Binder, Op, Term, intern
+from wp.obligations import facts_of, since
+from wp.sorts import is_fresh
+from wp.state import State
+
+DEEP = 3
+"""How far names for names are followed."""
+
+Values = Mapping[Term, Term]
+"""What the variables that stand for what a loop changes have become after a round."""
+
+
+def guessed(entry: State, head: State, again: Sequence[State]) -> tuple[tuple[Term, Term], ...]:
+    """A measure before a round, and after it for each way to the next one; nothing if there is no guess. `entry` is
+    the state before the loop, `head` the one before any round."""
+    changed = [_changed(head, state) for state in again]
+    if not again or not changed[0]:
+        return ()
+    known = _known(entry)
+    for candidate in _candidates(head, again, changed[0]):
+        measure = _without(candidate, _defined(since(again[0].path, head.path), known))
+        if all(variable in changed[0] or variable in known or not is_fresh(variable) for variable in measure.free):
+            found = tuple((measure, substitute(measure, values)) for values in changed)
+            if all(after is not before for before, after in found):
+                return found
+    return ()
+
+
+def _known(entry: State) -> frozenset[Term]:
+    """What stands for values that are there before the loop."""
+    terms = (*entry.store.values(), *facts_of(entry.path))
+    return frozenset[Term]().union(*(term.free for term in terms))
+
+
+def _changed(head: State, again: State) -> dict[Term, Term]:
+    found: dict[Term, Term] = {}
+    for local, before in head.store.items():
+        after = again.store.get(local)
+        if after is not None:
+            _match(before, after, found)
+    return found
+
+
+def _match(before: Term, after: Term, found: dict[Term, Term]) -> None:
+    """A variable becomes what is in its place; of a struct or a reference, part by part."""
+    if before is after:
+        return
+    if before.op is Op.VAR:
+        found[before] = after
+    elif before.op is Op.CONSTRUCT and isinstance(before.payload, int):
+        for index, part in enumerate(before.args):
+            _match(part, build.field(after, before.payload, index, part.sort), found)
+
+
+def _defined(facts: Sequence[Term], known: frozenset[Term]) -> Values:
+    """What a round has given names to, such as the length that it has looked at, in other words."""
+    found: dict[Term, Term] = {}
+    for fact in facts:
+        for name, value in (fact.args, fact.args[::-1]) if fact.op is Op.EQ else ():
+            variable = name.args[0] if name.op is Op.TO_INT else name
+            if variable.op is Op.VAR and variable not in known and variable not in value.free:
+                found.setdefault(name, value)
+                break
+    return found
+
+
+def _without(term: Term, defined: Values) -> Term:
+    """The term with what is defined in the place of names, and of names in that."""
+    for _ in range(DEEP):
+        term = _replaced(term, defined, {})
+    return term
+
+
+def _replaced(term: Term, defined: Values, done: dict[Term, Term]) -> Term:
+    if term not in done:
+        made = defined.get(term)
+        if made is None and term.args and not isinstance(term.payload, Binder):
+            args = tuple(_replaced(arg, defined, done) for arg in term.args)
+            made = intern(term.op, args, term.payload, term.sort)
+        done[term] = term if made is None else made
+    return done[term]
+
+
+def _candidates(head: State, again: Sequence[State], changed: Values) -> Iterator[Term]:
+    """From the tests that lead to the next round on all ways, in their order; then the lengths of sequences."""
+    first, *others = (dict.fromkeys(_parts(since(state.path, head.path))) for state in again)
+    common = [fact for fact in first if all(fact in other for other in others)]
+    found = [candidate for fact in common for candidate in _compared(fact)]
+    yield from sorted(found, key=_is_of_contents)
+    for variable in changed:
+        if isinstance(variable.sort, sorts.Seq):
+            yield build.seq_len(variable)
+
+
+def _is_of_contents(term: Term) -> bool:
+    """Does it look into a sequence? That is a search, more often than what a loop counts."""
+    return term.op in (Op.SEQ_GET, Op.ARRAY_GET, Op.APPLY) or any(map(_is_of_contents, term.args))
+
+
+def _parts(facts: Sequence[Term]) -> Iterator[Term]:
+    for fact in facts:
+        test, then, otherwise = fact.args if fact.op is Op.ITE else (build.TRUE, fact, fact)
+        if fact.op is Op.AND:
+            yield from _parts(fact.args)
+        elif then is build.FALSE or then is build.negate(test):  # `a && b`, as it was evaluated
+            yield from _parts((build.negate(test), otherwise))
+        elif otherwise is build.FALSE or otherwise is test:
+            yield from _parts((test, then))
+        else:
+            yield fact
+
+
+def _compared(fact: Term) -> Iterator[Term]:
+    """What is between the two sides of a comparison."""
+    positive = fact.op is not Op.NOT
+    inner = fact if positive else fact.args[0]
+    if inner.op not in (Op.LT, Op.LE, Op.EQ):
+        return
+    a, b = inner.args
+    if isinstance(a.sort, sorts.Machine):
+        a, b = build.to_int(a), build.to_int(b)
+    if not isinstance(a.sort, sorts.Int):
+        return
+    if inner.op is not Op.EQ:
+        yield build.sub(b, a) if positive else build.sub(a, b)
+    elif not positive:
+        yield build.ite(build.lt(a, b), build.sub(b, a), build.sub(a, b))
