@@ -26,6 +26,10 @@ CHEAP = 50_000
 """Resource units below which it does not matter by how much the cost of an obligation varies."""
 
 
+class NotDone(Exception):
+    """There was no time for all mutants: nothing follows."""
+
+
 class Method(enum.Enum):
     """What a mutant changes."""
 
@@ -104,8 +108,9 @@ def reports(
         progress(f"proving: {mutant}")
         changed = replace(checked, program=mutant.program(checked.program))
         report = driver.verify(changed, pattern=pattern, workers=workers, limits=mutant.limits(usual))
-        if any(verdict.lost is Lost.INTERRUPTED for verdict in report.verdicts):
-            raise KeyboardInterrupt
+        ended = {verdict.lost for verdict in report.verdicts if verdict.lost is not None and verdict.lost.of_the_run}
+        if ended:
+            raise KeyboardInterrupt if Lost.INTERRUPTED in ended else NotDone
         found[mutant] = report
     return found
 

@@ -70,14 +70,19 @@ def gathered(
     report: Report, checked: Checked, root: Path, options: argparse.Namespace, workers: Workers, console: Console
 ) -> Report:
     """The report, with what other seeds come to and what the other solver says; the files are written."""
+    if report.interrupted:
+        return report
     if options.seeds is not None and options.seeds > 1:
         from logic.goal import Limits
         from murust import stability
 
         others = stability.seeds(options.seeds)[1:]
         usual = Limits.of(options.rlimit, options.seed)
-        found = stability.reports(checked, others, usual, options.function, workers, console.progress)
-        report = stability.with_seeds(report, {stability.AS_IT_IS: report, **found})
+        try:
+            found = stability.reports(checked, others, usual, options.function, workers, console.progress)
+            report = stability.with_seeds(report, {stability.AS_IT_IS: report, **found})
+        except stability.NotDone:
+            console.say("the other seeds were not tried to the end: there was no time")
     if options.cross_check:
         from murust.second import with_second_opinions
 

@@ -94,7 +94,10 @@ def _measured(root: Path, options: argparse.Namespace, console: Console) -> Foun
     console.diagnostics(d for d in checked.diagnostics if d.severity is Severity.ERROR and options.format != "json")
     chosen = stability.mutants(options.mutants)
     workers = limits.workers(options)
-    reports = stability.reports(checked, chosen, _limits(options), options.function, workers, console.progress)
+    try:
+        reports = stability.reports(checked, chosen, _limits(options), options.function, workers, console.progress)
+    except stability.NotDone:
+        raise UsageError("there was no time for all mutants: nothing follows from some") from None
     console.progress("")
     broken = count(checked.diagnostics, Severity.ERROR) > 0
     missing = [v for v in reports[stability.AS_IT_IS].verdicts if not v.obligations and v.status.value in _MISSING]
