@@ -186,8 +186,8 @@ def _program(found: Found, options: argparse.Namespace) -> dict[str, Any]:
         "mutants": [str(mutant) for mutant in found.mutants],
         "obligations": [
             {
+                "id": row.verdict.identities[row.number],
                 "function": row.verdict.function,
-                "obligation": row.number + 1,
                 "kind": row.result.kind.title,
                 "span": span_to_data(row.result.span),
                 "class": row.judged(options.max_cv).value,
