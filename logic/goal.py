@@ -87,8 +87,8 @@ class _Answer:
 
 class Asked(NamedTuple):
     """One question to the solver, and what it took: seconds to write it down and to answer it, resource units, and how
-    often quantifiers were instantiated. `about`: `all goals` of a function, a `goal`, a `countermodel`. `instances`: of
-    each quantifier, if that is counted (`Limits.counting`); one of the program is named by its text."""
+    often quantifiers were instantiated. `about`: `all goals` of a function, a `goal`, a `countermodel`, `dead code`.
+    `instances`: of each quantifier, if that is counted (`Limits.counting`); one of the program is named by its text."""
 
     about: str
     encoding: str

@@ -81,8 +81,9 @@ def write(report: Report, folder: Path, versions: str) -> list[dict[str, Any]]:
     """Writes the files and an index of them, and gives what that says: a row for each obligation."""
     rows: dict[tuple[Verdict, int], dict[str, Any]] = {}
     for verdict in report.verdicts:
-        for number, result in enumerate(verdict.obligations):
+        for number, (name, result) in enumerate(zip(verdict.identities, verdict.obligations, strict=True)):
             rows[verdict, number] = {
+                "id": name,
                 "function": verdict.function,
                 "obligation": number + 1,
                 "kind": result.kind.title,

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from murust.diagnostics.model import Diagnostic, Label, error
+from murust.engine.workers import Lost, Workers, run
 from murust.record import replace
 
 if TYPE_CHECKING:
-    from logic.solve.cvc5 import Opinion
     from wp.verdicts import ObligationResult, Report, Verdict
 
-Given = tuple["Opinion", str]
 NOT_WRITTEN = "not written"
 """Of an obligation that can't be said in SMT-LIB."""
 
 
-def with_second_opinions(report: Report, jobs: int, progress: Callable[[str], None]) -> Report:
+def with_second_opinions(report: Report, workers: Workers, progress: Callable[[str], None]) -> Report:
     """What cvc5 says of each obligation that is proved. Where it disagrees, nothing is verified."""
     asked = [r.outcome.scripts for v in report.verdicts for r in v.obligations if r.proved and r.outcome.scripts]
-    given = iter(_opinions(asked, jobs, progress))
+    given = iter(_opinions(asked, workers, progress))
     verdicts = []
     for verdict in report.verdicts:
         results = tuple(_with_opinion(result, given) for result in verdict.obligations)
@@ -29,13 +28,13 @@ def with_second_opinions(report: Report, jobs: int, progress: Callable[[str], No
     return replace(report, verdicts=tuple(verdicts))
 
 
-def _with_opinion(result: ObligationResult, given: Iterator[Given]) -> ObligationResult:
+def _with_opinion(result: ObligationResult, given: Iterator[tuple[str, str]]) -> ObligationResult:
     if not result.proved:
         return result
     if not result.outcome.scripts:
         return replace(result, second_opinion=NOT_WRITTEN)
     opinion, _ = next(given)
-    return replace(result, second_opinion=opinion.value)
+    return replace(result, second_opinion=opinion)
 
 
 def _judged(verdict: Verdict) -> Verdict:
@@ -61,37 +60,28 @@ def _dispute(result: ObligationResult) -> Diagnostic:
 # --- Asking --------------------------------------------------------------------------------------------------------
 
 
-DIED = "its process has died"
+def _opinions(
+    asked: Sequence[tuple[str, ...]], workers: Workers, progress: Callable[[str], None]
+) -> list[tuple[str, str]]:
+    """In processes of their own. One that dies at a question has no opinion."""
+    found: dict[int, tuple[str, str]] = {}
 
-
-def _opinions(asked: Sequence[tuple[str, ...]], jobs: int, progress: Callable[[str], None]) -> list[Given]:
-    """In processes of their own. If one dies, nobody knows at which question: the rest is asked one by one then, and
-    that question has no answer."""
-    from logic.solve.cvc5 import Opinion
-
-    found: list[Given] = []
-
-    def said() -> None:
+    def heard(number: int, answer: bytes | Lost) -> None:
+        if isinstance(answer, Lost):
+            found[number] = ("undecided", answer.value)
+        else:
+            opinion, _, words = answer.decode().partition(" ")
+            found[number] = (opinion, words)
         progress(f"cvc5 has looked at {len(found)} of {len(asked)} obligations")
 
-    _ask(asked, jobs, found, said)
-    while len(found) < len(asked):
-        before = len(found)
-        _ask(asked[before : before + 1], 1, found, said)
-        if len(found) == before:
-            found.append((Opinion.UNDECIDED, DIED))
-    return found
+    run([partial(_opinion, scripts) for scripts in asked], workers, heard)
+    if any(words == Lost.INTERRUPTED.value for _, words in found.values()):
+        raise KeyboardInterrupt
+    return [found[number] for number in range(len(asked))]
 
 
-def _ask(asked: Sequence[tuple[str, ...]], jobs: int, found: list[Given], said: Callable[[], None]) -> None:
-    """Until the end, or until a process dies."""
-    from concurrent.futures import ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
-    from multiprocessing import get_context
-
+def _opinion(scripts: tuple[str, ...]) -> bytes:
     from logic.solve.cvc5 import opinion
 
-    with suppress(BrokenProcessPool), ProcessPoolExecutor(jobs, get_context("fork")) as pool:
-        for given in pool.map(opinion, asked):
-            found.append(given)
-            said()
+    found, words = opinion(scripts)
+    return f"{found.value} {words}".encode()

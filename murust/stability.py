@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from murust.core import nodes as core
 from murust.diagnostics.model import Diagnostic, warning
+from murust.engine.workers import Lost, Workers
 from murust.record import Record, replace
 
 if TYPE_CHECKING:
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 CHEAP = 50_000
 """Resource units below which it does not matter by how much the cost of an obligation varies."""
+
+
+class NotDone(Exception):
+    """There was no time for all mutants: nothing follows."""
 
 
 class Method(enum.Enum):
@@ -93,17 +98,20 @@ def seeds(count: int) -> list[Mutant]:
 
 
 def reports(
-    checked: Checked, chosen: Sequence[Mutant], usual: Limits, pattern: str | None, jobs: int,
+    checked: Checked, chosen: Sequence[Mutant], usual: Limits, pattern: str | None, workers: Workers,
     progress: Callable[[str], None],
 ) -> dict[Mutant, Report]:  # fmt: skip
     from murust import driver
-    from murust.engine.workers import Workers
 
     found: dict[Mutant, Report] = {}
     for mutant in chosen:
         progress(f"proving: {mutant}")
         changed = replace(checked, program=mutant.program(checked.program))
-        found[mutant] = driver.verify(changed, pattern=pattern, workers=Workers(jobs), limits=mutant.limits(usual))
+        report = driver.verify(changed, pattern=pattern, workers=workers, limits=mutant.limits(usual))
+        ended = {verdict.lost for verdict in report.verdicts if verdict.lost is not None and verdict.lost.of_the_run}
+        if ended:
+            raise KeyboardInterrupt if Lost.INTERRUPTED in ended else NotDone
+        found[mutant] = report
     return found
 
 

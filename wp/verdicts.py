@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections import Counter
 from collections.abc import Mapping
 
 from logic.goal import Outcome, Proved, Refuted, Unknown, Value
@@ -102,12 +103,21 @@ class Verdict(Record):
     """Why it is not known what comes out: this run has not come to its end there."""
     generating: float = 0.0
     """Of the seconds, those in which the obligations were made, with what had to be asked for that."""
-    vacuity: float = 0.0
-    """Those in which it was asked whether anything was proved for no reason."""
 
     @property
     def is_spec(self) -> bool:
         return bool(self.kind)
+
+    @property
+    def identities(self) -> list[str]:
+        """Of its obligations, in their order: the function, the kind, and which of its kind, which an edit elsewhere
+        does not change."""
+        seen: Counter[str] = Counter()
+        found = []
+        for kind in (result.kind.title for result in self.obligations):
+            seen[kind] += 1
+            found.append(f"{self.function}#{kind}.{seen[kind]}")
+        return found
 
     @property
     def failures(self) -> tuple[ObligationResult, ...]:

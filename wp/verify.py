@@ -152,8 +152,8 @@ def verify_program(
     limits: Limits | None = None,
 ) -> Report:
     """Verifies the spec functions that recurse, then lemmas and functions: all, or those that `pattern` names, and of
-    these a share; in processes of their own if there are `workers`, and with the `answers` that are kept. `limits`: all
-    that is said to the solver, rather than `rlimit` and `seed` alone."""
+    these a share; in processes of their own if there are `workers`, and with the `answers` that are kept.
+    `limits`: all that is said to the solver, rather than `rlimit` and `seed` alone."""
     started = time.perf_counter()
     limits = limits or Limits.of(rlimit, seed)
     verifier = Verifier.of(program, links, facts, limits, answers)
@@ -321,14 +321,12 @@ def verify_function(function: core.Function, verifier: Verifier) -> Verdict:
     diagnostics = [errors.failure(result, verifier.program) for result in results if not result.proved]
     if function.contract.trusted and status is Status.VERIFIED:
         status = Status.TRUSTED
-    proved = time.perf_counter()
     if status is Status.VERIFIED:
         diagnostics += _vacuity(function, [place for place, _ in doubted], dead, cx, verifier)
-    ended = time.perf_counter()
+    seconds = time.perf_counter() - started
     return Verdict(
-        function.name, function.name_span, status, results, ended - started, tuple(diagnostics),
-        generating=generating, vacuity=ended - proved,
-    )  # fmt: skip
+        function.name, function.name_span, status, results, seconds, tuple(diagnostics), generating=generating
+    )
 
 
 def obligations_of(function: core.Function, verifier: Verifier) -> Context:

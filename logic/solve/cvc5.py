@@ -8,7 +8,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping, Sequence
 
-_OPTIONS = {"parsing-mode": "strict", "tlimit-per": "10000"}
+_OPTIONS = {"parsing-mode": "strict", "tlimit-per": "60000"}
 _TRIES: Sequence[Mapping[str, str]] = (
     {"user-pat": "strict", "rlimit-per": "200000"},
     {"enum-inst": "true", "rlimit-per": "60000"},

@@ -24,6 +24,8 @@ from logic.text import show
 
 ENCODERS: dict[str, type[Encoder]] = {"int": IntEncoder, "bits": BitsEncoder}
 SATISFIABLE, UNSATISFIABLE, UNDECIDED = 1, -1, 0
+ALL_GOALS, GOAL, COUNTERMODEL, DEAD_CODE = "all goals", "goal", "countermodel", "dead code"
+"""What questions are about."""
 _WORDS = {SATISFIABLE: "sat", UNSATISFIABLE: "unsat", UNDECIDED: "unknown"}
 
 
@@ -37,7 +39,11 @@ class Query:
     limits: Limits
     asserted: int = 0  # of the encoder's side facts, how many the solver has
     said: list[tuple[str, Ast]] = attrs.field(factory=list)
-    opened: float = attrs.field(factory=time.perf_counter)
+    begun: float = attrs.field(factory=time.perf_counter)
+    """When it was opened, or answered last."""
+    spent: int = 0
+    instantiated: int = 0
+    """Until then."""
 
     @classmethod
     def open(
@@ -54,6 +60,8 @@ class Query:
         """Nothing is asserted any more, and the budget is another. What was encoded stays."""
         self.solver.close()
         self.solver, self.asserted = Solver(self.session, _options(limits)), 0
+        self.said.clear()
+        self.limits, self.begun, self.spent, self.instantiated = limits, time.perf_counter(), 0, 0
 
     def close(self) -> None:
         self.solver.close()
@@ -67,17 +75,19 @@ class Query:
     def check(self, about: str) -> int:
         """The answer. `about`: what is asked."""
         started = time.perf_counter()
-        limits = self.limits
-        counted = self.solver.count_instances() if limits.counting and limits.log is not None else None
+        log, counting = self.limits.log, self.limits.counting and about != DEAD_CODE
+        counted = self.solver.count_instances() if counting and log is not None else None
         answer = self.solver.check()
-        if limits.log is not None:
+        if log is not None:
+            ended, cost, number = time.perf_counter(), self.solver.cost(), self.solver.instantiated()
             instances = [(self._named(name), count) for name, count in (counted or {}).items()]
-            limits.log.append(
+            log.append(
                 Asked(
-                    about, self.encoder.name, _WORDS[answer], started - self.opened, time.perf_counter() - started,
-                    self.solver.cost(), self.solver.instantiated(), instances,
+                    about, self.encoder.name, _WORDS[answer], started - self.begun, ended - started,
+                    cost - self.spent, number - self.instantiated, instances,
                 )
             )  # fmt: skip
+            self.begun, self.spent, self.instantiated = ended, cost, number
         return answer
 
     def _named(self, name: str) -> str:

@@ -18,7 +18,7 @@ from logic.encode.z3_raw import Ast
 from logic.errors import NotInFragment
 from logic.fragment import prefers_bits, ways_to_count, works_on_bits
 from logic.goal import Asked, Goal, Limits, Outcome, Proved, Refuted, Theory, Unknown
-from logic.solve.query import ENCODERS, SATISFIABLE, UNSATISFIABLE, Query
+from logic.solve.query import ALL_GOALS, COUNTERMODEL, DEAD_CODE, ENCODERS, GOAL, SATISFIABLE, UNSATISFIABLE, Query
 from logic.solve.refute import DIED, refute
 from logic.solve.split import opened, split
 from logic.solve.ways import Budget, Way, cheap_tries, full_tries
@@ -40,8 +40,9 @@ def prove(
     goals: Sequence[Goal], theory: Theory, limits: Limits | None = None, then: Then | None = None
 ) -> list[Outcome]:
     """An outcome for each goal, in their order."""
-    log: list[Asked] = []
-    limits = attrs.evolve(limits or Limits(), log=log)
+    limits = limits or Limits()
+    log = limits.log if limits.log is not None else []
+    limits = attrs.evolve(limits, log=log)
     outcomes: list[Outcome | None] = [_trivial(goal) for goal in goals]
     together: dict[int, list[Asked]] = {}  # at the first goal of a group
     for encoding in ("int", "bits"):
@@ -118,7 +119,7 @@ def _prove_together(
         query.assume(goals[0].facts[:shared])
         tree = _tree([(goal.facts[shared:], goal.claim) for goal in goals])
         query.deny(tree)
-        if query.check("all goals") != UNSATISFIABLE:
+        if query.check(ALL_GOALS) != UNSATISFIABLE:
             return [None] * len(goals)
         cost, seconds = query.solver.cost(), time.perf_counter() - started
         if then is not None:
@@ -186,7 +187,7 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
     refuted = refute(goal, order, theory, limits, last)
     if limits.log is not None:  # the search has a process of its own
         answer = "sat" if isinstance(refuted, Refuted) else "unknown"
-        limits.log.append(Asked("countermodel", first, answer, 0.0, time.perf_counter() - started))
+        limits.log.append(Asked(COUNTERMODEL, first, answer, 0.0, time.perf_counter() - started))
     if not last.out_of_budget or not whole or (isinstance(refuted, Refuted) and refuted.certain):
         return refuted
     for counting in ways_to_count(goal):
@@ -216,7 +217,7 @@ def _attempt(goal: Goal, encoding: str, theory: Theory, limits: Limits, way: Way
         query.encoder.alike, query.encoder.plain_products = way.alike, way.plain_products
         query.assume(goal.facts)
         query.deny(goal.claim)
-        answer = query.check("goal")
+        answer = query.check(GOAL)
         cost, seconds = query.solver.cost(), time.perf_counter() - started
         if answer == UNSATISFIABLE:
             return Proved(encoding, cost, seconds, (query.script(),) if limits.scripts else ())
@@ -324,6 +325,8 @@ def prove_and_doubt(
     """As `prove`, and if all is proved, as `contradictory`: what was proved of such a case means nothing. Where one
     query proves all, it is asked that as well: most is encoded then."""
     found: list[bool] = []
+    log: list[Asked] = []
+    limits = attrs.evolve(limits, log=log)
 
     def doubt(query: Query) -> None:
         query.anew(_to_doubt(cases, limits))
@@ -332,6 +335,8 @@ def prove_and_doubt(
     outcomes = prove(goals, theory, limits, doubt if cases and not _on_bits(cases) else None)
     if cases and not found and all(isinstance(outcome, Proved) for outcome in outcomes):
         found = contradictory(cases, theory, limits)
+    if outcomes:  # what is in the log is of all of them
+        outcomes[0] = attrs.evolve(outcomes[0], asked=[*outcomes[0].asked, *log])
     return outcomes, found
 
 
@@ -362,6 +367,6 @@ def _contradict(facts: Sequence[Ast], query: Query) -> bool:
     query.solver.push()
     for fact in facts:
         query.solver.add(fact)
-    answer = query.solver.check()
+    answer = query.check(DEAD_CODE)
     query.solver.pop()
     return answer == UNSATISFIABLE

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from murust.cli import garbage, paths, version
+from murust.cli import garbage, kept, limits, paths, version
 from murust.cli.check import add_format, add_paths, count, plural, readable
 from murust.cli.console import Console
 from murust.cli.errors import UsageError
@@ -52,6 +51,7 @@ PREMISES = (
     "the program is read, run and proved as the Rust Reference says: docs/trust.md names what stands against mistakes",
     "`usize` has 64 bits; overflow is checked; memory, stack and time suffice; one thread runs",
     "what the solver calls unsatisfiable is: machine integers are integers with bounds to it, or bit-vectors",
+    "what it answered in earlier runs is what it would answer now (`--cache off` asks again)",
 )
 
 
@@ -81,6 +81,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="name all functions that rest on each thing, and what every verdict rests on",
     )
+    limits.configure(parser)
+    kept.configure(parser)
     add_format(parser)
 
 
@@ -118,7 +120,6 @@ def execute(options: argparse.Namespace) -> Exit:
 def _audited(root: Path, options: argparse.Namespace, console: Console) -> Audited:
     from murust import driver
     from murust.audit import audit
-    from murust.engine.workers import Workers
 
     garbage.between_programs()
     console.progress(f"checking {root}")
@@ -129,8 +130,13 @@ def _audited(root: Path, options: argparse.Namespace, console: Console) -> Audit
     report = None
     if not options.no_proofs:
         report = driver.verify(
-            checked, workers=Workers(os.cpu_count() or 1), progress=lambda name: console.progress(f"proving {name}")
+            checked,
+            workers=limits.workers(options),
+            results=kept.results(options),
+            progress=lambda name: console.progress(f"proving {name}"),
         )
+        if any(verdict.lost is not None and verdict.lost.of_the_run for verdict in report.verdicts):
+            raise UsageError("the proofs did not come to their end; `--no-proofs` lists what is trusted without them")
         console.progress("")
     return Audited(root, checked, report, audit(checked, report))
 

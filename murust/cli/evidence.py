@@ -4,7 +4,6 @@ several seeds."""
 from __future__ import annotations
 
 import argparse
-import os
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from murust.cli.console import Console
     from murust.cli.report import Result
     from murust.driver import Checked
+    from murust.engine.workers import Workers
     from wp.verdicts import Report
 
 
@@ -66,21 +66,27 @@ def limits(options: argparse.Namespace) -> Limits:
     return attrs.evolve(Limits.of(options.rlimit, options.seed), scripts=wanted, counting=options.profile)
 
 
-def gathered(report: Report, checked: Checked, root: Path, options: argparse.Namespace, console: Console) -> Report:
+def gathered(
+    report: Report, checked: Checked, root: Path, options: argparse.Namespace, workers: Workers, console: Console
+) -> Report:
     """The report, with what other seeds come to and what the other solver says; the files are written."""
-    jobs = options.jobs or os.cpu_count() or 1
+    if report.interrupted:
+        return report
     if options.seeds is not None and options.seeds > 1:
         from logic.goal import Limits
         from murust import stability
 
         others = stability.seeds(options.seeds)[1:]
         usual = Limits.of(options.rlimit, options.seed)
-        found = stability.reports(checked, others, usual, options.function, jobs, console.progress)
-        report = stability.with_seeds(report, {stability.AS_IT_IS: report, **found})
+        try:
+            found = stability.reports(checked, others, usual, options.function, workers, console.progress)
+            report = stability.with_seeds(report, {stability.AS_IT_IS: report, **found})
+        except stability.NotDone:
+            console.say("the other seeds were not tried to the end: there was no time")
     if options.cross_check:
         from murust.second import with_second_opinions
 
-        report = with_second_opinions(report, jobs, console.progress)
+        report = with_second_opinions(report, workers, console.progress)
     if options.smt_dump is not None:
         from murust import scripts
 

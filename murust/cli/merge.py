@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from murust.cli import stats
 from murust.cli.console import Console
 from murust.cli.errors import UsageError
 from murust.cli.exits import Exit, worst
@@ -62,6 +63,8 @@ def merged(documents: Sequence[dict[str, Any]]) -> dict[str, Any]:
             "obligations_proved": sum(obligation["verdict"] == "verified" for obligation in obligations),
         },
         "seconds": round(sum(document["seconds"] for document in documents), 6),
+        "cross_check": _cross_check(first["cross_check"], obligations),
+        "stats": stats.merged([document["stats"] for document in documents if document["stats"]]),
         "programs": programs,
     }
 
@@ -94,11 +97,22 @@ def _of_the_run(document: dict[str, Any]) -> object:
     """What is the same for all shares."""
     options = {name: value for name, value in document["options"].items() if name != "shard"}
     versions = [document[name] for name in ("schema_version", "murust_version", "solver")]
+    checked = document["cross_check"] or {}
+    measured = bool(document["stats"]), "quantifiers" in (document["stats"] or {})
+    versions += [checked.get("solver"), checked.get("version"), measured]
     programs = [
         [program["root"], program["checked"], program["assumptions"], program["diagnostics"]]
         for program in document["programs"]
     ]
     return options, versions, programs
+
+
+def _cross_check(first: dict[str, Any] | None, obligations: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
+    """What the other solver says of all of them."""
+    if first is None:
+        return None
+    counts = Counter((obligation["second_opinion"] or "").replace(" ", "_") for obligation in obligations)
+    return {name: value if name in ("solver", "version") else counts[name] for name, value in first.items()}
 
 
 def _program(parts: Sequence[dict[str, Any]]) -> dict[str, Any]:

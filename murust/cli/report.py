@@ -226,14 +226,8 @@ def _function(verdict: Verdict, result: Result) -> dict[str, Any]:
 
 
 def _obligations(verdict: Verdict, adts: Mapping[str, AdtDef]) -> list[dict[str, Any]]:
-    """Each has an identity that an edit elsewhere does not change: the function, the kind, and which of its kind."""
-    seen: Counter[str] = Counter()
-    described = []
-    for obligation in verdict.obligations:
-        kind = obligation.kind.title
-        seen[kind] += 1
-        described.append({"id": f"{verdict.function}#{kind}.{seen[kind]}", **_obligation(obligation, adts)})
-    return described
+    named = zip(verdict.identities, verdict.obligations, strict=True)
+    return [{"id": name, **_obligation(obligation, adts)} for name, obligation in named]
 
 
 def _obligation(result: ObligationResult, adts: Mapping[str, AdtDef]) -> dict[str, Any]:

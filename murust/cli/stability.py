@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from murust.cli import garbage, paths, version
+from murust.cli import garbage, limits, paths, version
 from murust.cli.check import add_format, add_paths, count, plural, readable
 from murust.cli.console import Console
 from murust.cli.errors import UsageError
@@ -24,6 +23,7 @@ from murust.record import Record
 if TYPE_CHECKING:
     from logic.goal import Limits
     from murust.stability import Measured, Mutant
+    from wp.verdicts import Verdict
 
 DESCRIPTION = """\
 Prove programs again with other names, in another order, and with other seeds.
@@ -41,6 +41,7 @@ examples:
   murust stability --function insert lib.rs   of this function only"""
 
 SCHEMA_VERSION = 1
+_MISSING = ("failed", "unknown", "unsupported")
 _STYLES = {"unstable": Style.ERROR, "varying": Style.WARNING, "not proved": Style.ERROR, "stable": Style.NOTE}
 
 
@@ -49,6 +50,8 @@ class Found(Record):
     broken: bool
     mutants: tuple[Mutant, ...]
     rows: tuple[Measured, ...]
+    missing: tuple[Verdict, ...]
+    """What has not come to obligations."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -62,7 +65,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--function", metavar="PATTERN", help="only the function or lemma of this path, as `verify` does"
     )
-    parser.add_argument("--jobs", metavar="N", type=int, default=0, help="how many processes prove")
+    limits.configure(parser)
     parser.add_argument("-v", "--verbose", action="store_true", help="list stable obligations, too")
     add_format(parser)
 
@@ -90,11 +93,15 @@ def _measured(root: Path, options: argparse.Namespace, console: Console) -> Foun
     checked = driver.check([readable(root)])
     console.diagnostics(d for d in checked.diagnostics if d.severity is Severity.ERROR and options.format != "json")
     chosen = stability.mutants(options.mutants)
-    jobs = options.jobs or os.cpu_count() or 1
-    reports = stability.reports(checked, chosen, _limits(options), options.function, jobs, console.progress)
+    workers = limits.workers(options)
+    try:
+        reports = stability.reports(checked, chosen, _limits(options), options.function, workers, console.progress)
+    except stability.NotDone:
+        raise UsageError("there was no time for all mutants: nothing follows from some") from None
     console.progress("")
     broken = count(checked.diagnostics, Severity.ERROR) > 0
-    return Found(root, broken, tuple(chosen), tuple(stability.measured(reports)))
+    missing = [v for v in reports[stability.AS_IT_IS].verdicts if not v.obligations and v.status.value in _MISSING]
+    return Found(root, broken, tuple(chosen), tuple(stability.measured(reports)), tuple(missing))
 
 
 def _limits(options: argparse.Namespace) -> Limits:
@@ -110,7 +117,7 @@ def _status(found: Found, options: argparse.Namespace) -> Exit:
     classes = {row.judged(options.max_cv).value for row in found.rows}
     if classes & {"unstable", "varying"}:
         return Exit.FAILED
-    return Exit.UNKNOWN if "not proved" in classes else Exit.OK
+    return Exit.UNKNOWN if "not proved" in classes or found.missing else Exit.OK
 
 
 # --- For people ------------------------------------------------------------------------------------------------
@@ -131,6 +138,12 @@ def _show(found: Found, options: argparse.Namespace, console: Console) -> None:
             console.say(
                 f"             proved of {len(row.proved_by)} of {len(found.mutants)}; not: {', '.join(missed)}"
             )
+
+    for verdict in found.missing:
+        why = f": {verdict.lost.value}" if verdict.lost is not None else ""
+        console.row(
+            Row().add("  ").add("not proved", Style.ERROR).add(f" {verdict.function}  {verdict.status.value}{why}")
+        )
 
 
 def _costs(row: Measured) -> str:
@@ -173,8 +186,8 @@ def _program(found: Found, options: argparse.Namespace) -> dict[str, Any]:
         "mutants": [str(mutant) for mutant in found.mutants],
         "obligations": [
             {
+                "id": row.verdict.identities[row.number],
                 "function": row.verdict.function,
-                "obligation": row.number + 1,
                 "kind": row.result.kind.title,
                 "span": span_to_data(row.result.span),
                 "class": row.judged(options.max_cv).value,
@@ -186,5 +199,8 @@ def _program(found: Found, options: argparse.Namespace) -> dict[str, Any]:
                 ],
             }
             for row in found.rows
+        ],
+        "without_obligations": [
+            {"function": verdict.function, "verdict": verdict.status.value} for verdict in found.missing
         ],
     }

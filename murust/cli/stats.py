@@ -19,7 +19,7 @@ MOST = 10
 """Rows of each table for people."""
 _STAGES = (
     "core library", "parse", "resolve", "type", "constants", "lower", "borrow-check", "make obligations", "encode",
-    "solve", "look for countermodels", "look for dead code", "rest of proofs", "run counterexamples",
+    "solve", "look for countermodels", "look for dead code", "start the solver, and the rest", "run counterexamples",
 )  # fmt: skip
 LONGEST = 90
 """Characters of a quantifier that are shown to people."""
@@ -48,17 +48,22 @@ def stages(results: Sequence[Result]) -> dict[str, float]:
         for name, seconds in result.stages.items():
             found[name] += seconds
         for verdict in result.verdicts:
-            asked = list(_asked(verdict))
-            encoding = sum(one.encoding_seconds for one in asked)
-            searching = sum(one.solving_seconds for one in asked if one.about == "countermodel")
-            solving = sum(one.solving_seconds for one in asked) - searching
+            apart = {"countermodel": 0.0, "dead code": 0.0}
+            encoding = solving = 0.0
+            for asked in _asked(verdict):
+                if asked.about in apart:
+                    apart[asked.about] += asked.encoding_seconds + asked.solving_seconds
+                else:
+                    encoding += asked.encoding_seconds
+                    solving += asked.solving_seconds
+            searching, doubting = apart.values()
             found["make obligations"] += verdict.generating
             found["encode"] += encoding
             found["solve"] += solving
             found["look for countermodels"] += searching
-            found["look for dead code"] += verdict.vacuity
-            known = verdict.generating + encoding + solving + searching + verdict.vacuity
-            found["rest of proofs"] += max(0.0, verdict.seconds - known)
+            found["look for dead code"] += doubting
+            known = verdict.generating + encoding + solving + searching + doubting
+            found["start the solver, and the rest"] += max(0.0, verdict.seconds - known)
     return found
 
 
@@ -78,11 +83,16 @@ def _asked(verdict: Verdict) -> Iterator[Asked]:
 
 
 def _cost(results: Sequence[ObligationResult]) -> int:
-    return sum(asked.cost for result in results for asked in result.outcome.asked)
+    return sum(asked.cost for result in results for asked in _own(result))
 
 
 def _seconds(result: ObligationResult) -> float:
-    return sum(asked.encoding_seconds + asked.solving_seconds for asked in result.outcome.asked)
+    return sum(asked.encoding_seconds + asked.solving_seconds for asked in _own(result))
+
+
+def _own(result: ObligationResult) -> list[Asked]:
+    """What was asked to prove it."""
+    return [asked for asked in result.outcome.asked if asked.about != "dead code"]
 
 
 # --- For people ----------------------------------------------------------------------------------------------------
@@ -100,12 +110,12 @@ def show(results: Sequence[Result], options: argparse.Namespace, console: Consol
     for verdict in sorted(verdicts, key=lambda verdict: -verdict.seconds)[:MOST]:
         asked = len(list(_asked(verdict)))
         console.say(f"  {verdict.function:36} {verdict.seconds:9.3f}  {_cost(verdict.obligations):12,}  {asked:9}")
-    rows = [(verdict, result) for verdict in verdicts for result in verdict.obligations if result.outcome.asked]
+    rows = [(verdict, result) for verdict in verdicts for result in verdict.obligations if _own(result)]
     _head(console, "obligation", "seconds         units  questions")
     for verdict, result in sorted(rows, key=lambda row: -_cost([row[1]]))[:MOST]:
         name = f"{result.kind.title} {result.span.line}:{result.span.column} of {verdict.function}"
         together = "  (the first of its function: with what was asked of all at once)" if _together(result) else ""
-        asked = len(result.outcome.asked)
+        asked = len(_own(result))
         console.say(f"  {name:36} {_seconds(result):9.3f}  {_cost([result]):12,}  {asked:9}{together}")
     if options.profile:
         _head(console, "quantifier", "instances")
@@ -136,9 +146,30 @@ def data(results: Sequence[Result], options: argparse.Namespace) -> dict[str, An
         "functions": [_function(verdict) for result in results for verdict in result.verdicts],
     }
     if options.profile:
-        counts = quantifiers(results).most_common()
-        found["quantifiers"] = [{"quantifier": name, "instances": count} for name, count in counts]
+        found["quantifiers"] = _rows(quantifiers(results))
     return found
+
+
+def merged(shares: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
+    """What several shares of a run took, together."""
+    if not shares:
+        return None
+    spent: Counter[str] = Counter()
+    instances: Counter[str] = Counter()
+    for share in shares:
+        spent.update(share["stages"])
+        instances.update({row["quantifier"]: row["instances"] for row in share.get("quantifiers", ())})
+    found: dict[str, Any] = {
+        "stages": {name: round(seconds, 6) for name, seconds in spent.items()},
+        "functions": [function for share in shares for function in share["functions"]],
+    }
+    if "quantifiers" in shares[0]:
+        found["quantifiers"] = _rows(instances)
+    return found
+
+
+def _rows(instances: Counter[str]) -> list[dict[str, Any]]:
+    return [{"quantifier": name, "instances": count} for name, count in instances.most_common()]
 
 
 def _function(verdict: Verdict) -> dict[str, Any]:

@@ -143,11 +143,11 @@ def _verify(
         rlimit=options.rlimit,
         seed=options.seed,
         workers=workers,
-        results=kept,
+        results=None if stats.wanted(options) else kept,  # what was kept says what it took then
         progress=lambda function: console.progress(f"proving {function}"),
         limits=evidence.limits(options),
     )
-    outcome = evidence.gathered(outcome, checked, root, options, console)
+    outcome = evidence.gathered(outcome, checked, root, options, workers, console)
     console.progress("")
     program = checked.program
     found = checked.diagnostics

@@ -15,6 +15,7 @@ import attrs
 
 from logic.goal import Limits
 from murust import driver
+from murust.engine.workers import Workers
 from murust.second import with_second_opinions
 from tests.harness.programs import collect
 from wp.verdicts import Report
@@ -25,7 +26,7 @@ def measure(path: Path, jobs: int) -> tuple[Report, float, float]:
     started = time.perf_counter()
     report = driver.verify(driver.check([path]), limits=attrs.evolve(Limits(), scripts=True))
     proved = time.perf_counter()
-    report = with_second_opinions(report, jobs, lambda text: None)
+    report = with_second_opinions(report, Workers(jobs), lambda text: None)
     return report, proved - started, time.perf_counter() - proved
 
 

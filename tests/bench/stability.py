@@ -16,6 +16,7 @@ import attrs
 
 from logic.goal import Limits
 from murust import driver
+from murust.engine.workers import Workers
 from murust.stability import Class, Measured, measured, reports, seeds
 from tests.harness.programs import collect
 
@@ -23,7 +24,7 @@ from tests.harness.programs import collect
 def measure(path: Path, count: int, spare: float, jobs: int) -> list[Measured]:
     usual = Limits()
     limits = attrs.evolve(usual, rlimit=round(usual.rlimit * (1 - spare / 100)))
-    return measured(reports(driver.check([path]), seeds(count), limits, None, jobs, lambda text: None))
+    return measured(reports(driver.check([path]), seeds(count), limits, None, Workers(jobs), lambda text: None))
 
 
 def main() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from murust.cli import version
 from murust.cli.audit import KINDS
 from murust.cli.exits import Exit
 from murust.cli.main import main
+from wp.trust import Kind
 
 PROGRAM = """\
 //@ trusted
@@ -153,6 +155,12 @@ def test_a_predicate_that_makes_no_sense_is_not_proved(audited: Any) -> None:
     )
     rests_on = {found["function"]: found["rests_on"] for found in program["functions"]}
     assert rests_on["h"] == [] and "unproved p" in rests_on["f"] and "unproved p" in rests_on["g"]
+
+
+def test_the_kinds_are_those_of_the_page() -> None:
+    assert tuple(kind.title for kind in Kind) == KINDS
+    page = (Path(__file__).parents[2] / "docs/trust.md").read_text(encoding="utf-8")
+    assert tuple(re.findall(r"^\| `([\w-]+)` \| ", page, re.MULTILINE)) == KINDS
 
 
 def test_kinds_are_denied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:

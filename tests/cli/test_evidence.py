@@ -119,6 +119,23 @@ def test_another_solver_confirms(run: Run) -> None:
     assert "cvc5: confirmed" in err
 
 
+def test_opinions_and_statistics_of_shares_are_put_together(run: Run, capfd: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("cvc5", reason="cvc5 is not installed: pip install murust[test]")
+    options = ["--cross-check", "cvc5", "--profile", "--format", "json"]
+    whole = json.loads(run(NAMES, *options)[1])
+    for share in ("1", "2"):
+        Path(f"{share}.json").write_text(run(NAMES, *options, "--shard", f"{share}/2")[1])
+    assert main(["merge", "1.json", "2.json"]) == Exit.FAILED
+    document = json.loads(capfd.readouterr().out)
+    assert document["cross_check"] == whole["cross_check"]
+    names = [{function["function"] for function in found["stats"]["functions"]} for found in (whole, document)]
+    assert names[0] == names[1] and document["stats"]["stages"].keys() == whole["stats"]["stages"].keys()
+    instances = [{row["quantifier"] for row in found["stats"]["quantifiers"]} for found in (whole, document)]
+    assert instances[0] <= instances[1]
+    Path("2.json").write_text(run(NAMES, "--profile", "--format", "json", "--shard", "2/2")[1])
+    assert main(["merge", "1.json", "2.json"]) == Exit.USAGE
+
+
 def test_where_the_other_solver_disagrees_nothing_is_verified(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("cvc5", reason="cvc5 is not installed: pip install murust[test]")
 

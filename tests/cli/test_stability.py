@@ -11,6 +11,7 @@ import pytest
 
 from logic.goal import Goal, Limits, Outcome, Proved, Theory, Unknown
 from logic.solve import solver
+from logic.solve.solver import Case
 from murust import driver
 from murust.cli.exits import Exit
 from murust.cli.main import main
@@ -77,18 +78,17 @@ def test_mutants_are_other_questions_of_the_same_meaning() -> None:
 def _unsteady(monkeypatch: pytest.MonkeyPatch, *, always: bool = False) -> None:
     """The second obligation of `f` is proved with even seeds only, if not `always`, at costs that grow with the number
     of the renaming."""
-    usual = solver.prove
+    usual = solver.prove_and_doubt
 
-    def prove(goals: list[Goal], theory: Theory, limits: Limits | None = None, then: object = None) -> list[Outcome]:
-        assert limits is not None
-        found = usual(goals, theory, limits)
+    def prove(goals: list[Goal], cases: list[Case], theory: Theory, limits: Limits) -> tuple[list[Outcome], list[bool]]:
+        found, dead = usual(goals, cases, theory, limits)
         if len(found) > 2:
             cost = CHEAP * (1 + limits.renaming)
             proved = always or limits.seed % 2 == 0
             found[1] = Proved("int", cost, 0.0) if proved else Unknown("canceled", True, "int", cost, 0.0)
-        return found
+        return found, dead
 
-    monkeypatch.setattr(solver, "prove", prove)
+    monkeypatch.setattr(solver, "prove_and_doubt", prove)
 
 
 def test_what_does_not_hold_up_is_named(
@@ -105,6 +105,7 @@ def test_what_does_not_hold_up_is_named(
     monkeypatch.undo()
     monkeypatch.chdir(place)
     _unsteady(monkeypatch, always=True)
+    command[3] = "1"
     assert main(command) == Exit.OK
     assert main([*command, "--max-cv", "30"]) == Exit.FAILED
     assert "  varying    f  bounds" in capfd.readouterr().err
@@ -117,14 +118,23 @@ def test_seeds_are_tried_and_the_verdict_is_that_of_the_first(
     obligations = [o for f in _document(capfd)["programs"][0]["functions"] for o in f["obligations"]]
     assert all([tried["seed"] for tried in o["seeds"]] == [0, 1] for o in obligations)
     _unsteady(monkeypatch)
-    assert main(["verify", "a.rs", "--seeds", "3", "--jobs", "1"]) == Exit.OK
+    assert main(["verify", "a.rs", "--seeds", "3", "--cache", "off"]) == Exit.OK
     err = capfd.readouterr().err
     assert "warning[V0035]" in err and "with seeds 0, 2 it does, and with 1 it does not" in err
-    assert main(["verify", "a.rs", "--seed", "1", "--seeds", "2", "--jobs", "1"]) == Exit.UNKNOWN
+    assert main(["verify", "a.rs", "--seed", "1", "--seeds", "2", "--cache", "off"]) == Exit.UNKNOWN
     assert "with seeds 2 it does, and with 1 it does not" in capfd.readouterr().err
 
 
+def test_what_is_not_proved_at_all_is_not_stable(capfd: pytest.CaptureFixture[str]) -> None:
+    Path("a.rs").write_text('extern "C" { fn host() -> u8; }\nfn f() -> u8 { unsafe { host() } }\n')
+    assert main(["stability", "a.rs", "--mutants", "1"]) == Exit.UNKNOWN
+    assert "  not proved f  unsupported\n" in capfd.readouterr().err
+    Path("a.rs").write_text("fn f(x: u8) -> u8 { x + 1 }\n")
+    assert main(["stability", "a.rs", "--mutants", "1"]) == Exit.UNKNOWN
+    assert "  not proved f  overflow  a.rs:1:21" in capfd.readouterr().err
+
+
 def test_wrong_use() -> None:
-    for options in (["--mutants", "0"], ["--spare", "100"]):
+    for options in (["--mutants", "0"], ["--spare", "100"], ["--deadline", "0.001"]):
         assert main(["stability", "a.rs", *options]) == Exit.USAGE
     assert main(["verify", "a.rs", "--seeds", "0"]) == Exit.USAGE

@@ -56,11 +56,17 @@ def test_all_stages_functions_and_questions_are_measured(document: Any, jobs: st
     functions = {found["function"]: found for found in stats["functions"]}
     assert functions.keys() == {"middle", "through", "wrong"}
     questions = {name: [q for o in f["obligations"] for q in o["questions"]] for name, f in functions.items()}
-    assert [q["about"] for q in questions["middle"]] == ["all goals"] and questions["middle"][0]["answer"] == "unsat"
-    assert functions["middle"]["rlimit"] == sum(q["rlimit"] for q in questions["middle"]) > 0
+    assert {q["about"] for q in questions["middle"]} == {"all goals", "dead code"}
+    assert questions["middle"][0]["about"] == "all goals" and questions["middle"][0]["answer"] == "unsat"
+    assert functions["middle"]["rlimit"] == questions["middle"][0]["rlimit"] > 0
     assert questions["middle"][0]["instantiations"] > 0 and not questions["middle"][0]["instances"]
     assert {"goal", "countermodel"} <= {q["about"] for q in questions["wrong"]}  # what did not help is there, too
     assert "quantifiers" not in stats
+
+
+def test_what_was_found_out_before_is_measured_again(document: Any) -> None:
+    document()
+    assert any(o["questions"] for f in document("--stats")["functions"] for o in f["obligations"])
 
 
 def test_quantifiers_and_axioms_are_counted(document: Any) -> None:
