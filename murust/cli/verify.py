@@ -32,6 +32,7 @@ examples:
   murust verify lib.rs                            every function of a program
   murust verify lib.rs --function frames::claim   the function or lemma of this path; if there is none, those
                                                   whose paths contain this
+  murust verify lib.rs --at lib.rs:12             the function that has this line
   murust verify lib.rs --rlimit 100000000         let the solver work longer
   murust verify --format json src > report.json   the whole result as one JSON document"""
 
@@ -44,6 +45,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="PATTERN",
         help="prove only the function or lemma of this path, or those whose paths contain this",
     )
+    parser.add_argument("--at", metavar="FILE:LINE", help="prove only the function or lemma that stands there")
     parser.add_argument(
         "--rlimit",
         metavar="N",
@@ -97,7 +99,7 @@ def execute(options: argparse.Namespace) -> Exit:
 def _verify(root: Path, options: argparse.Namespace, console: Console) -> report.Result:
     """Checks and proves one program, and reports on it as it goes."""
     from murust import driver
-    from murust.cli import assumptions
+    from murust.cli import assumptions, at
 
     console.progress(f"checking {root}")
     checked = driver.check([readable(root)])
@@ -106,7 +108,7 @@ def _verify(root: Path, options: argparse.Namespace, console: Console) -> report
     # Where there are errors, what needs nothing that is wrong is proved all the same; the status says the rest.
     outcome = driver.verify(
         checked,
-        pattern=options.function,
+        pattern=at.path_of(options.at, checked) if options.at else options.function,
         rlimit=options.rlimit,
         seed=options.seed,
         jobs=options.jobs or os.cpu_count() or 1,
