@@ -19,21 +19,8 @@ from murust.record import Record
 NAMES = ("murust.toml", "pyproject.toml")
 
 _NO_DEFAULTS = frozenset(
-    {
-        "help",
-        "debug",
-        "function",
-        "filter",
-        "entry",
-        "args",
-        "root",
-        "all",
-        "schema",
-        "show",
-        "step",
-        "watch",
-        "changed",
-    }
+    {"help", "debug", "at", "function", "filter", "entry", "args", "root", "all", "schema", "show", "step", "watch"}
+    | {"changed"}
 )
 """Options of which a default would make no sense, or would hide that something was left out."""
 

@@ -37,6 +37,7 @@ examples:
   murust verify lib.rs                            every function of a program
   murust verify lib.rs --function frames::claim   the function or lemma of this path; if there is none, those
                                                   whose paths contain this
+  murust verify lib.rs --at lib.rs:12             the function that has this line
   murust verify lib.rs --rlimit 100000000         let the solver work longer
   murust verify --smt-dump smt lib.rs             write what the solver was asked, for any other one
   murust verify --cross-check cvc5 lib.rs         have cvc5 confirm each proof
@@ -52,6 +53,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="PATTERN",
         help="prove only the function or lemma of this path, or those whose paths contain this",
     )
+    parser.add_argument("--at", metavar="FILE:LINE", help="prove only the function or lemma that stands there")
     parser.add_argument(
         "--rlimit",
         metavar="N",
@@ -129,7 +131,7 @@ def _verify(
 ) -> report.Result:
     """Checks and proves one program, and reports on it as it goes."""
     from murust import driver
-    from murust.cli import assumptions
+    from murust.cli import assumptions, at
 
     console.progress(f"checking {root}")
     checked = driver.check([readable(root)])
@@ -138,7 +140,7 @@ def _verify(
     # Where there are errors, what needs nothing that is wrong is proved all the same; the status says the rest.
     outcome = driver.verify(
         checked,
-        pattern=options.function,
+        pattern=at.path_of(options.at, checked) if options.at else options.function,
         shard=options.shard,
         rlimit=options.rlimit,
         seed=options.seed,

@@ -329,3 +329,18 @@ def test_verify_warns_of_missing_triggers_where_something_is_not_proved(
     assert "warning[V0032]: this quantifier has no trigger\n --> a.rs:1:14\n" in capfd.readouterr().err
     assert main(["verify", write(clause + "//@ ensures result == k\nfn f(k: u32) -> u32 { k }\n")]) == Exit.OK
     assert "V0032" not in capfd.readouterr().err
+
+
+@pytest.mark.parametrize(("line", "proved"), [(1, "less"), (3, "less"), (5, "next"), (7, "next"), (10, "inner::same")])
+def test_verify_what_stands_at_a_line(line: int, proved: str, write: Any, capfd: pytest.CaptureFixture[str]) -> None:
+    text = (
+        "/*@ lemma fn less(n: int)\n  ensures n < n + 1\n{} @*/\n\n"
+        + GOOD
+        + "mod inner { pub fn same(x: u8) -> u8 { x } }\n"
+    )
+    name = write(text)
+    assert main(["verify", name, "--at", f"{name}:{line}"]) == Exit.OK
+    verdict, *_, totals = capfd.readouterr().err.splitlines()
+    assert f" {proved} " in verdict and totals.startswith("1 verified, ")
+    assert main(["verify", name, "--at", f"{name}:99"]) == Exit.USAGE
+    assert main(["verify", name, "--at", name]) == Exit.USAGE
