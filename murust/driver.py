@@ -204,7 +204,6 @@ def verify(
     if there are `workers`, and runs the counterexamples of those that fail. What the solver has answered before is
     looked up in the `results`. The verifier is imported only here."""
     from logic.solve.kept import Answers
-    from murust.replay import with_replays
     from wp.verify import verify_program
 
     answers = Answers(results.store, fingerprint(), results.again) if results is not None else None
@@ -213,4 +212,8 @@ def verify(
         checked.program, checked.linker, checked.facts, pattern=pattern, shard=shard, rlimit=rlimit, seed=seed,
         workers=workers, answers=answers, progress=progress,
     )  # fmt: skip
+    if not any(verdict.failures for verdict in report.verdicts):
+        return report
+    from murust.replay import with_replays
+
     return with_replays(report, checked.program, checked.linker)
