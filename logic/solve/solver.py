@@ -18,6 +18,7 @@ from logic.encode.z3_raw import Ast
 from logic.errors import NotInFragment
 from logic.fragment import prefers_bits, ways_to_count, works_on_bits
 from logic.goal import Goal, Limits, Outcome, Proved, Refuted, Theory, Unknown
+from logic.solve.bounded import bounded
 from logic.solve.query import SATISFIABLE, UNSATISFIABLE, Query
 from logic.solve.refute import DIED, refute
 from logic.solve.split import opened, split
@@ -41,6 +42,7 @@ def prove(
 ) -> list[Outcome]:
     """An outcome for each goal, in their order."""
     limits = limits or Limits()
+    goals = bounded(goals)
     outcomes: list[Outcome | None] = [_trivial(goal) for goal in goals]
     for encoding in ("int", "bits"):
         group = [i for i, o in enumerate(outcomes) if o is None and _preferred(goals[i]) == encoding]

@@ -1,11 +1,11 @@
-"""Cost of a function: N copies of a fully specified binary search, front end included; how much a second process and what
+"""Cost of a function: N copies of a fully specified binary search, front end included; what a second process and what
 was kept save; and whether branches cost the more, the more there are. Prints figures.
 
     python -m tests.bench.copies [N …]
 
-Each run is a process of its own. `cpu`: seconds of the processor for all its processes; of one worker if nothing else is
-said. `peak`: memory of the largest of them. `again`: seconds for the same project unchanged; `moved`: with a comment
-added, so that it is checked, and proved by what was kept.
+Each run is a process of its own. `cpu`: seconds of the processor for all processes of a run with one worker. `peak`:
+memory of the largest of them. `again`: seconds for the same project unchanged; `moved`: with a comment added, so that
+it is checked, and proved by what was kept.
 """
 
 from __future__ import annotations
@@ -57,10 +57,10 @@ class Run(NamedTuple):
 
 
 def branches(count: int) -> str:
-    """A function with so many `if`s one after the other."""
-    steps = "".join(f"    if x & {1 << n} != 0 {{ total += {n + 1}; }}\n" for n in range(count))
-    limit = sum(range(count + 1))
-    return f"//@ ensures result <= {limit}\npub fn f(x: u32) -> u32 {{\n    let mut total = 0;\n{steps}    total\n}}\n"
+    """Functions with so many `if`s one after the other."""
+    steps = "".join(f"    if a[{n}] > 3 {{ total += 1; }}\n" for n in range(count))
+    begin = f"//@ ensures result <= {count}\npub fn f{{n}}(a: &[u32; 16]) -> u32 {{{{\n    let mut total = 0;\n"
+    return "".join(begin.format(n=n) + f"{steps}    total\n}}\n" for n in range(20))
 
 
 def verify(text: str, folder: Path, *options: str) -> Run:
