@@ -6,6 +6,7 @@ Source: Moskal, "Programming with triggers", SMT 2009; Dafny's trigger selection
 from __future__ import annotations
 
 from collections.abc import Iterator
+from weakref import WeakKeyDictionary
 
 from logic import build
 from logic.instances import substitute
@@ -27,6 +28,16 @@ def infer_triggers(quantifier: Term) -> tuple[tuple[Term, ...], ...]:
 
     Single terms that bind all variables first; otherwise one multi-pattern, greedily.
     """
+    known = _KNOWN.get(quantifier)
+    if known is None:
+        known = _KNOWN[quantifier] = _triggers(quantifier)
+    return known
+
+
+_KNOWN: WeakKeyDictionary[Term, tuple[tuple[Term, ...], ...]] = WeakKeyDictionary()
+
+
+def _triggers(quantifier: Term) -> tuple[tuple[Term, ...], ...]:
     binder = quantifier.payload
     if not isinstance(binder, Binder) or quantifier.op not in (Op.FORALL, Op.EXISTS):
         return ()

@@ -212,7 +212,6 @@ def verify(
     if there are `workers`, and runs the counterexamples of those that fail. What the solver has answered before is
     looked up in the `results`. The verifier is imported only here."""
     from logic.solve.kept import Answers
-    from murust.replay import with_replays
     from wp.verify import verify_program
 
     watched = limits is not None and (limits.scripts or limits.counting)  # then it has to be asked
@@ -223,5 +222,9 @@ def verify(
         checked.program, checked.linker, checked.facts, pattern=pattern, shard=shard, rlimit=rlimit, seed=seed,
         workers=workers, answers=answers, progress=progress, limits=limits,
     )  # fmt: skip
+    if not any(verdict.failures for verdict in report.verdicts):
+        return report
+    from murust.replay import with_replays
+
     with checked.clock.stage("run counterexamples"):
         return with_replays(report, checked.program, checked.linker)

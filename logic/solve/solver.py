@@ -18,6 +18,7 @@ from logic.encode.z3_raw import Ast
 from logic.errors import NotInFragment
 from logic.fragment import prefers_bits, ways_to_count, works_on_bits
 from logic.goal import Asked, Goal, Limits, Outcome, Proved, Refuted, Theory, Unknown
+from logic.solve.bounded import bounded
 from logic.solve.query import ALL_GOALS, COUNTERMODEL, DEAD_CODE, ENCODERS, GOAL, SATISFIABLE, UNSATISFIABLE, Query
 from logic.solve.refute import DIED, refute
 from logic.solve.split import opened, split
@@ -43,6 +44,7 @@ def prove(
     limits = limits or Limits()
     log = limits.log if limits.log is not None else []
     limits = attrs.evolve(limits, log=log)
+    goals = bounded(goals)
     outcomes: list[Outcome | None] = [_trivial(goal) for goal in goals]
     together: dict[int, list[Asked]] = {}  # at the first goal of a group
     for encoding in ("int", "bits"):

@@ -84,6 +84,7 @@ def keep(
     from murust.engine.fingerprint import fingerprint
 
     unchanged.keep(question, fingerprint(), unchanged.Told(tuple(console.said), status), files, results.store)
+    results.store.tidy()
 
 
 def _question(options: argparse.Namespace, roots: Sequence[Path], console: Console) -> object:

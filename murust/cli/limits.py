@@ -11,8 +11,6 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import TYPE_CHECKING
 
-import attrs
-
 from murust.cli.exits import Exit
 
 if TYPE_CHECKING:
@@ -73,7 +71,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def workers(options: argparse.Namespace) -> Workers:
+def workers(options: argparse.Namespace) -> Workers | None:
+    """None where there are no copies of processes: then this one proves, without limits."""
+    if not hasattr(os, "fork"):
+        return None
     from murust.engine.workers import Workers
 
     return Workers(
@@ -84,11 +85,11 @@ def workers(options: argparse.Namespace) -> Workers:
     )
 
 
-@attrs.define
 class Ended:
     """The status that says by what a run was ended; None while it was not."""
 
-    status: Exit | None = None
+    def __init__(self) -> None:
+        self.status: Exit | None = None
 
 
 @contextmanager

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -54,6 +53,8 @@ def _differing(ref: str) -> frozenset[Path]:
 
 def _git(*args: str) -> list[str]:
     """What git lists."""
+    import subprocess
+
     try:
         run = subprocess.run(["git", *args], capture_output=True, text=True)
     except OSError as problem:

@@ -7,19 +7,19 @@ import json
 import time
 from typing import TYPE_CHECKING
 
-from murust.cli import evidence, garbage, limits, paths, report, scope, stats, watch
+from murust.cli import evidence, garbage, limits, paths, scope, stats
 from murust.cli import kept as cached
 from murust.cli.check import add_format, add_paths, count, readable
 from murust.cli.console import Console
 from murust.cli.errors import UsageError
 from murust.cli.exits import Exit, worst
 from murust.cli.limits import natural
-from murust.diagnostics.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from murust.cli import report
     from murust.engine.store import Results
     from murust.engine.workers import Workers
 
@@ -77,6 +77,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def execute(options: argparse.Namespace) -> Exit:
     console = Console(options.format)
     if options.watch:
+        from murust.cli import watch
+
         once = argparse.Namespace(**{**vars(options), "watch": False})
         return watch.watch(options.paths, lambda: execute(once), console)
     roots, kept = paths.roots(options.paths), cached.results(options)
@@ -85,6 +87,8 @@ def execute(options: argparse.Namespace) -> Exit:
     status = cached.unchanged(options, roots, kept, console)
     if status is not None:
         return Exit(status)
+    from murust.cli import report  # what follows takes long anyway
+
     started = time.perf_counter()
     evidence.prepare(options)
     with limits.ended() as ended:
@@ -127,11 +131,11 @@ def _results(
 
 
 def _verify(
-    root: Path, options: argparse.Namespace, workers: Workers, kept: Results | None, console: Console
+    root: Path, options: argparse.Namespace, workers: Workers | None, kept: Results | None, console: Console
 ) -> report.Result:
     """Checks and proves one program, and reports on it as it goes."""
     from murust import driver
-    from murust.cli import assumptions, at
+    from murust.cli import assumptions, at, report
 
     console.progress(f"checking {root}")
     checked = driver.check([readable(root)])
@@ -173,5 +177,7 @@ def _status(result: report.Result) -> Exit:
         return Exit.FAILED
     if "unknown" in statuses:
         return Exit.UNKNOWN
+    from murust.diagnostics.model import Severity
+
     # Whoever reports an error has not verified, whatever the verdicts say.
     return Exit.FAILED if count(result.proved, Severity.ERROR) else Exit.OK

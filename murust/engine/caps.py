@@ -6,7 +6,6 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import os
-import resource
 import signal
 
 _SET_PARENT_DEATH_SIGNAL = 1
@@ -41,17 +40,23 @@ def end_group(process: int) -> None:
 
 def memory_at_most(size: int) -> None:
     """What it asks for beyond, in bytes of address space, this process does not get."""
+    import resource  # where there are no copies of processes, there is no such module
+
     _, most = resource.getrlimit(resource.RLIMIT_AS)
     _limit(resource.RLIMIT_AS, size if most == resource.RLIM_INFINITY else min(size, most))
 
 
 def seconds_from_now(seconds: int) -> None:
     """This process is killed (by SIGXCPU) when it has worked for so long. Said again, it counts from then on."""
+    import resource
+
     used = resource.getrusage(resource.RUSAGE_SELF)
     _limit(resource.RLIMIT_CPU, int(used.ru_utime + used.ru_stime) + 1 + seconds)
 
 
 def _limit(what: int, soft: int) -> None:
+    import resource
+
     with contextlib.suppress(ValueError, OSError):  # whoever started murust has allowed less
         resource.setrlimit(what, (soft, resource.getrlimit(what)[1]))
 

@@ -110,6 +110,12 @@ class Store:
 
         return self._ask(collect) or 0
 
+    def tidy(self) -> None:
+        """As `gc`, if the file has grown to twice of what is too much."""
+        with suppress(OSError):
+            if self.path.stat().st_size > 2 * MOST:
+                self.gc()
+
     def close(self) -> None:
         if self._connection is not None and self._owner == os.getpid():
             with suppress(sqlite3.Error):
