@@ -17,7 +17,7 @@ NOT_WRITTEN = "not written"
 """Of an obligation that can't be said in SMT-LIB."""
 
 
-def with_second_opinions(report: Report, workers: Workers, progress: Callable[[str], None]) -> Report:
+def with_second_opinions(report: Report, workers: Workers | None, progress: Callable[[str], None]) -> Report:
     """What cvc5 says of each obligation that is proved. Where it disagrees, nothing is verified."""
     asked = [r.outcome.scripts for v in report.verdicts for r in v.obligations if r.proved and r.outcome.scripts]
     given = iter(_opinions(asked, workers, progress))
@@ -61,7 +61,7 @@ def _dispute(result: ObligationResult) -> Diagnostic:
 
 
 def _opinions(
-    asked: Sequence[tuple[str, ...]], workers: Workers, progress: Callable[[str], None]
+    asked: Sequence[tuple[str, ...]], workers: Workers | None, progress: Callable[[str], None]
 ) -> list[tuple[str, str]]:
     """In processes of their own. One that dies at a question has no opinion."""
     found: dict[int, tuple[str, str]] = {}
@@ -74,7 +74,12 @@ def _opinions(
             found[number] = (opinion, words)
         progress(f"cvc5 has looked at {len(found)} of {len(asked)} obligations")
 
-    run([partial(_opinion, scripts) for scripts in asked], workers, heard)
+    works = [partial(_opinion, scripts) for scripts in asked]
+    if workers is not None:
+        run(works, workers, heard)
+    else:
+        for number, work in enumerate(works):
+            heard(number, work())
     if any(words == Lost.INTERRUPTED.value for _, words in found.values()):
         raise KeyboardInterrupt
     return [found[number] for number in range(len(asked))]

@@ -98,7 +98,7 @@ def seeds(count: int) -> list[Mutant]:
 
 
 def reports(
-    checked: Checked, chosen: Sequence[Mutant], usual: Limits, pattern: str | None, workers: Workers,
+    checked: Checked, chosen: Sequence[Mutant], usual: Limits, pattern: str | None, workers: Workers | None,
     progress: Callable[[str], None],
 ) -> dict[Mutant, Report]:  # fmt: skip
     from murust import driver

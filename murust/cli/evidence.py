@@ -67,7 +67,12 @@ def limits(options: argparse.Namespace) -> Limits:
 
 
 def gathered(
-    report: Report, checked: Checked, root: Path, options: argparse.Namespace, workers: Workers, console: Console
+    report: Report,
+    checked: Checked,
+    root: Path,
+    options: argparse.Namespace,
+    workers: Workers | None,
+    console: Console,
 ) -> Report:
     """The report, with what other seeds come to and what the other solver says; the files are written."""
     if report.interrupted:
