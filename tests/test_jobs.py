@@ -16,6 +16,8 @@ from typing import Any
 
 import pytest
 
+from tests.harness import interrupts
+
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAMS = ("accept/merge_sort", "accept/state_machines", "reject/loop_invariants", "reject/loops_and_references")
 
@@ -77,7 +79,9 @@ def test_a_run_that_is_ended_reports_what_it_knows(number: signal.Signals, statu
     (tmp_path / "a.rs").write_text(INTERRUPTED)
     command = [sys.executable, "-m", "murust", "verify", "--jobs", "2", "--rlimit", "4_000_000_000", "a.rs"]
     given = {**os.environ, "PYTHONPATH": str(ROOT), "NO_COLOR": "1"}
-    with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True, env=given) as run:
+    with subprocess.Popen(
+        command, cwd=tmp_path, stderr=subprocess.PIPE, text=True, env=given, preexec_fn=interrupts.heeded
+    ) as run:
         workers = _busy(run.pid)
         run.send_signal(number)
         _, said = run.communicate(timeout=30)

@@ -173,6 +173,7 @@ _OF_MEMORY = {
     "share": "a larger fraction of a permission is asked for than is owned here",
     "box": "a box is made of memory that is not owned here as the memory of a box",
     "debt": "this was lent to a raw pointer, and the permission for it is not here any more",
+    "null": "nothing says that this pointer is not null, as it must not be for no elements, too",
     "count": "so many elements are less than none",
     "aligned": "nothing says that this place is aligned, as it must be for no elements, too",
 }

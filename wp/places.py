@@ -32,6 +32,7 @@ def eval_operand(operand: core.Operand, state: State, cx: Context) -> Term:
             if raw_steps(place):
                 raise Unsupported("a move out of what a raw pointer points to")
             moved = read(place, state, cx)
+            touch(place.local, state, cx)
             # What is moved away is the new holder's to end: a borrow in it ends there.
             if place.projections:
                 gone = state.parted.get(place.local, frozenset()) | {part_of(place)}
@@ -54,7 +55,7 @@ def read(place: core.Place, state: State, cx: Context, *, of_contents: bool = Tr
     """The value at a place. A reserved borrow becomes active when it is used. Whoever asks for no more than the length
     of a slice does not look at its contents, which a raw pointer may own."""
     if of_contents:
-        touch(place.local, state, cx)
+        touch(place.local, state, cx, looking=True)
     if place.local in state.reserved:
         activate(place.local, state, cx)
     if place.local not in state.store:

@@ -204,7 +204,7 @@ class Heap:
         fraction = Fraction(1) if term.fraction is None else Fraction(e.value(term.fraction))
         target = term.location.ty
         assert isinstance(target, types.RawPtr)
-        ty: Type = types.INTS["u8"] if term.bytes else target.target
+        [ty] = (types.INTS["u8"],) if term.bytes else e.types((target.target,))
         layout = self.bytes.of(ty)
         try:
             contents = [self._at(pointer, k * layout.size, ty, fraction, term.value is not None) for k in range(count)]

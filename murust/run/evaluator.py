@@ -68,7 +68,7 @@ class Evaluator:
                     raise CannotEvaluate(f"`{var.name}` would have to be found")
                 return self.bound[var]
             case spec.FieldAddress(term=inner, index=index):
-                target = inner.ty.target  # type: ignore[union-attr]
+                target = self._type(inner.ty.target)  # type: ignore[union-attr]
                 return shifted(self.value(inner), self._layouts().field(target, 0, index))
             case spec.ToReal(term=inner):
                 return Fraction(self.value(inner))

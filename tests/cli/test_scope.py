@@ -16,6 +16,7 @@ import pytest
 
 from murust.cli.exits import Exit
 from murust.cli.main import main
+from tests.harness import interrupts
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = """\
@@ -110,7 +111,7 @@ def test_what_has_changed(folder: Path, capfd: pytest.CaptureFixture[str]) -> No
 def test_a_run_for_each_change(folder: Path) -> None:
     command = [sys.executable, "-m", "murust", "verify", "--watch", "--jobs", "1", "a.rs"]
     given = {**os.environ, "PYTHONPATH": str(ROOT)}
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=given) as run:
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=given, preexec_fn=interrupts.heeded) as run:
         assert run.stderr is not None
         stop = threading.Timer(60, run.kill)
         stop.start()

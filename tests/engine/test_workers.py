@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.harness import interrupts
+
 ROOT = Path(__file__).parents[2]
 
 BEGIN = """
@@ -129,7 +131,9 @@ def alive(process: int) -> bool:
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_nothing_outlives_the_run(number: signal.Signals, tmp_path: Path) -> None:
     command = [sys.executable, "-c", BEGIN + LONG, str(tmp_path)]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, stderr=subprocess.DEVNULL) as parent:
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, text=True, stderr=subprocess.DEVNULL, preexec_fn=interrupts.heeded
+    ) as parent:
         assert parent.stdout is not None
         processes = [int(word) for word in parent.stdout.readline().split()]
         assert len(processes) == 3 and all(map(alive, processes))

@@ -28,12 +28,12 @@ from murust.record import Record, replace
 from murust.source import Span
 from wp.context import FALSE, Context
 from wp.ends import holds_borrow
-from wp.heap import shares
 from wp.heap.blocks import take_block
-from wp.heap.cells import Missing, put, take_cell
+from wp.heap.cells import Missing, take_cell
 from wp.heap.chunks import Block, Cell
 from wp.heap.keepers import Keepers, holds_shared
 from wp.heap.leads import at_its_end, reached, unite
+from wp.heap.lenders import Lenders
 from wp.heap.produce import add
 from wp.obligations import Kind
 from wp.state import State
@@ -41,16 +41,18 @@ from wp.unsupported import Unsupported
 
 
 class Debt(Record):
-    """`final`: the value that has to be left behind. `due`: what is looked at holds one of these variables."""
+    """`final`: the value that has to be left behind; None if nothing may be written. `due`: what is looked at holds one
+    of these variables. `lenders`: of what is only read, the variables that must not change meanwhile."""
 
     pointer: Term
     ty: Type
     count: Term | None
     """Of elements; None of a single value."""
     share: Term
-    final: Term
+    final: Term | None
     due: frozenset[Term]
     span: Span
+    lenders: Lenders = frozenset()
 
 
 class Loan(Record):
@@ -77,20 +79,27 @@ def owe(chunk: Cell | Block, final: Term, state: State, cx: Context) -> None:
     state.debts = (*state.debts, debt)
 
 
-def touch(local: core.Local, state: State, cx: Context) -> None:
-    """A variable is looked at, changed, or gone: what is owed of it is due."""
-    if state.debts and local in state.store:
-        variables = state.store[local].free
-        for debt in state.debts:
-            if debt.due & variables:
-                settle(debt, state, cx)
+def owe_back(chunk: Cell | Block, lent_by: Lenders, state: State, cx: Context) -> None:
+    """The pointer may read the memory from here on, and gives that back before one of these variables changes."""
+    count = chunk.count if isinstance(chunk, Block) else None
+    add(chunk, state, cx)
+    debt = Debt(chunk.location, chunk.ty, count, chunk.fraction, None, frozenset(), chunk.origin, lent_by)
+    state.debts = (*state.debts, debt)
+
+
+def touch(local: core.Local, state: State, cx: Context, *, looking: bool = False) -> None:
+    """A variable is looked at, changed, or gone: what is owed of it is due. What is only read may be looked at."""
+    variables = state.store[local].free if state.debts and local in state.store else frozenset()
+    for debt in state.debts:
+        if debt.due & variables or (local in debt.lenders and not looking):
+            settle(debt, state, cx)
 
 
 def touch_mentioned(terms: Iterable[spec.SpecTerm], state: State, cx: Context) -> None:
     """So does a specification that speaks of it."""
     if state.debts:
         for local in dict.fromkeys(var.local for term in terms for var in variables_now(term)):
-            touch(local, state, cx)
+            touch(local, state, cx, looking=True)
 
 
 def settle(debt: Debt, state: State, cx: Context) -> None:
@@ -104,7 +113,7 @@ def settle(debt: Debt, state: State, cx: Context) -> None:
     except Missing:
         cx.require(Kind.PERMISSION, FALSE, state, cx.here or debt.span, debt.span, "debt")
         return
-    if value is not None:
+    if value is not None and debt.final is not None:
         state.assume(build.eq(debt.final, value))
 
 
@@ -140,17 +149,14 @@ def has_lender(debt: Debt, state: State, cx: Context, but: core.Local | None = N
 # --- References made of raw pointers ---------------------------------------------------------------------------
 
 
-def lend(cell: Cell | Block, final: Term, holders: Keepers, state: State) -> None:
-    """To a mutable reference."""
-    put(cell, (), state)
-    state.loans = (*state.loans, Loan(cell, final, holders, frozenset((final,))))
+def lend(chunk: Cell | Block, final: Term, holders: Keepers, state: State) -> None:
+    """To a mutable reference: what has been taken out of the heap."""
+    state.loans = (*state.loans, Loan(chunk, final, holders, frozenset((final,))))
 
 
-def lend_shared(cell: Cell | Block, holders: Keepers, state: State) -> None:
-    """To a shared one: half of what there is, so that it is read and not written."""
-    half = shares.half(cell.fraction)
-    put(cell, (replace(cell, fraction=half),), state)
-    state.loans = (*state.loans, Loan(replace(cell, fraction=half), None, holders))
+def lend_shared(chunk: Cell | Block, holders: Keepers, state: State) -> None:
+    """To a shared one: what has been taken out of the heap, and is read and not written."""
+    state.loans = (*state.loans, Loan(chunk, None, holders))
 
 
 def bring_back(live: frozenset[core.Local] | None, state: State, cx: Context) -> None:

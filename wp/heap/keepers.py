@@ -73,9 +73,23 @@ class _Following:
                 return None
         if all(found.isdisjoint(operand_locals(operand)) for operand in operands):
             return None
-        if any(self.has_room(operand.ty) for operand in operands):
+        if any(self.has_room(operand.ty) and not self._leads_to(operand, found) for operand in operands):
             return _Elsewhere()
         return place if self._holds_reference(place.ty) else None
+
+    def _leads_to(self, operand: core.Operand, found: set[core.Local]) -> bool:
+        """Is it a mutable reference to one of these variables, and does it lead to nothing else? What is put there is
+        found there."""
+        if isinstance(operand, core.Const) or operand.place.projections or self.cx.function is None:
+            return False
+        if not isinstance(operand.ty, types.Ref) or self.has_room(operand.ty.target):
+            return False
+        given = [
+            stmt
+            for stmt in statements(self.cx.function.body)
+            if isinstance(stmt, core.Assign | core.Call | core.CallValue) and stmt.place.local is operand.place.local
+        ]
+        return bool(given) and all(isinstance(stmt, core.Assign) and _lends_one(stmt, found) for stmt in given)
 
     def has_room(self, ty: Type, *, shared: bool = False) -> bool:
         """May a function put a reference (a shared one?) into what an argument of the type leads to? Of a type
@@ -95,6 +109,12 @@ class _Following:
 
     def _holds_shared(self, ty: Type) -> bool:
         return holds_shared(ty, self.cx)
+
+
+def _lends_one(stmt: core.Assign, found: set[core.Local]) -> bool:
+    lent = stmt.rvalue.place if isinstance(stmt.rvalue, core.Borrow) and not stmt.place.projections else None
+    direct = lent is not None and not any(isinstance(step, core.DerefOf) for step in lent.projections)
+    return direct and lent is not None and lent.local in found
 
 
 def holds_shared(ty: Type, cx: Context) -> bool:

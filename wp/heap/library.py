@@ -8,12 +8,13 @@ from logic.terms import Term
 from murust.core import types
 from murust.core.specs import BOXED
 from murust.core.types import Type
+from murust.record import replace
 from murust.source import Span
 from wp.context import FALSE, Context
-from wp.heap import pointers
+from wp.heap import pointers, shares
 from wp.heap.access import load, store
 from wp.heap.blocks import as_block, look_at_block, take_block
-from wp.heap.cells import Missing, take_cell
+from wp.heap.cells import Missing, find_cell, put, take_cell
 from wp.heap.chunks import FULL, Block, Cell, Family, Instance
 from wp.heap.distance import distance, quotient
 from wp.heap.functions import value_of
@@ -36,6 +37,8 @@ def exec_pointer_function(
     if method in _READING and cx.code.links.copies(element):
         value, _, _ = load(args[0], element, (), state, cx)
         return value
+    if method == "read":
+        return _moved_out(args[0], element, state, cx)
     if method in _WRITING:
         found = store(args[0], element, (), state, cx)
         if found is not None:
@@ -46,6 +49,9 @@ def exec_pointer_function(
     if method in _COPYING and cx.code.links.copies(element):
         _copy(method, element, args, state, cx)
         return cx.sorts.constant((), types.UNIT)
+    if method == "write_bytes":
+        _fill(element, args, state, cx)
+        return cx.sorts.constant((), types.UNIT)
     if method in _MOVING:
         moved = value_of(method, args, element, ty, cx.sorts)
         assert moved is not None
@@ -54,6 +60,36 @@ def exec_pointer_function(
     if method == "eq" and len(args) == 2:
         return build.eq(pointers.address(args[0]), pointers.address(args[1]))
     return value_of(method, args, element, ty, cx.sorts)
+
+
+def _moved_out(pointer: Term, element: Type, state: State, cx: Context) -> Term:
+    """`ptr::read` of what is no `Copy`: whoever reads it owns it, and the memory holds no value any more that could be
+    used. (Documentation of `ptr::read`, "Ownership of the returned value".)"""
+    cell, here = find_cell(pointer, element, state, cx), cx.here
+    assert here is not None
+    if cell is None or cell.value is None:
+        cx.require(Kind.PERMISSION if cell is None else Kind.UNINITIALISED, FALSE, state, here)
+        return cx.sorts.fresh("lost", element)
+    cx.require(Kind.SHARED, shares.is_full(cell.fraction), state, here)
+    put(cell, (replace(cell, value=None),), state)
+    return cell.value
+
+
+def _fill(element: Type, args: list[Term], state: State, cx: Context) -> None:
+    """`ptr::write_bytes`: what the bytes mean is known of integers only."""
+    target, byte, count, here = args[0], build.to_int(args[1]), build.to_int(args[2]), cx.here
+    assert here is not None
+    try:
+        take_block(target, element, count, FULL, False, here, state, cx)
+    except Missing:
+        cx.require(Kind.PERMISSION, FALSE, state, here)
+        return
+    contents = None
+    if isinstance(element, types.Int):
+        each = build.mul(byte, build.integer((2**element.bits - 1) // 255))
+        value = build.from_int(each, cx.sorts.of(element))
+        contents = build.seq_new(count, lambda _: value)
+    add(Block(target, element, count, contents, FULL, here), state, cx)
 
 
 def _exchanged(method: str, element: Type, args: list[Term], state: State, cx: Context) -> Term:

@@ -17,7 +17,7 @@ from wp.heap.access import lies_inside, place_of
 from wp.heap.chunks import FULL
 from wp.heap.leads import at_its_end, leads, unite
 from wp.heap.library import require_inside
-from wp.heap.references import borrow_memory, owing, point_to
+from wp.heap.references import borrow_memory, look_at, owing, point_to
 from wp.places import eval_operand, raw_steps, read, write
 from wp.reified import reify
 from wp.sorts import elements, is_sequence
@@ -90,7 +90,7 @@ def eval_rvalue(rvalue: core.Rvalue, name: str, state: State, cx: Context) -> Te
         case core.PointerCast(operand=operand, ty=types.RawPtr()) if isinstance(operand.ty, types.RawPtr):
             return eval_operand(operand, state, cx)
         case core.PointerCast(operand=operand, ty=types.RawPtr()) if isinstance(operand.ty, types.Ref):
-            return _pointer_to(eval_operand(operand, state, cx), operand.ty, rvalue.ty, state, cx)
+            return _pointer_to(operand, rvalue.ty, state, cx)
         case core.PointerCast(operand=operand, ty=types.FnPtr() as pointer):
             return reify(eval_operand(operand, state, cx), operand.ty, pointer, state, cx)
         case core.PointerCast():
@@ -99,12 +99,17 @@ def eval_rvalue(rvalue: core.Rvalue, name: str, state: State, cx: Context) -> Te
             return _raw_borrow(rvalue, state, cx)
 
 
-def _pointer_to(value: Term, source: types.Ref, wanted: types.Type, state: State, cx: Context) -> Term:
-    """A mutable reference as a raw pointer: to what it refers to, or to the first element of that."""
-    assert cx.here is not None
-    target = source.target
-    if isinstance(target, types.Array) and source.mutable and wanted == types.RawPtr(True, target.element):
-        lent = types.Ref(True, types.Slice(target.element))
+def _pointer_to(operand: core.Operand, wanted: types.Type, state: State, cx: Context) -> Term:
+    """A reference as a raw pointer: to what it refers to, or to the first element of that."""
+    source, value = operand.ty, eval_operand(operand, state, cx)
+    assert cx.here is not None and isinstance(source, types.Ref) and isinstance(wanted, types.RawPtr)
+    target, slice_ = source.target, None
+    if isinstance(target, types.Array) and wanted.target == target.element:
+        slice_ = types.Slice(target.element)
+    if not source.mutable:
+        return look_at(elements(value) if slice_ is not None else value, slice_ or target, operand, state, cx)
+    if slice_ is not None:
+        lent = types.Ref(True, slice_)
         return point_to(unsize(value, source, lent, state, cx), lent, cx.here, state, cx)
     return point_to(value, source, cx.here, state, cx)
 

@@ -22,6 +22,7 @@ from wp.exits import Exits
 from wp.heap.clauses import require_clauses
 from wp.heap.leads import link_call
 from wp.heap.produce import produce
+from wp.heap.references import pointer_to_elements, slice_of_memory
 from wp.invariants import hold, require_invariants
 from wp.leading import kept_by_call
 from wp.measures import below, eval_measure, guessed_of, require_below, require_measure
@@ -40,7 +41,11 @@ def exec_call(stmt: core.Call, state: State, cx: Context) -> Exits:
     """`x = f(a)`: by contract, if f has one; by its body, if it is the library's and has none."""
     target = cx.code.resolve(stmt.callee, stmt.type_args)
     args = eval_args(stmt.args, state, cx)
-    result = call(target, args, stmt.place.ty, stmt.place.local.name, stmt.at or stmt.span, state, cx)
+    result = pointer_to_elements(target, args, stmt.args, state, cx)
+    if result is None:
+        result = slice_of_memory(target, args, stmt.place.local, state, cx)
+    if result is None:
+        result = call(target, args, stmt.place.ty, stmt.place.local.name, stmt.at or stmt.span, state, cx)
     if result is None:
         return Exits()
     write(stmt.place, result, state, cx)
