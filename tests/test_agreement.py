@@ -90,17 +90,17 @@ def _borrow(seed: int, count: int, folder: Path) -> None:
     tally.close()
 
 
-@pytest.mark.parametrize("seed", [2, 3])
+@pytest.mark.parametrize("seed", [2])
 def test_a_few_broken_programs(seed: int, tmp_path: Path) -> None:
     _compare(seed, 40, tmp_path)
 
 
-@pytest.mark.parametrize("seed", [2, 3])
+@pytest.mark.parametrize("seed", [2])
 def test_a_few_generated_programs(seed: int, tmp_path: Path) -> None:
     _generate(seed, 40, tmp_path)
 
 
-@pytest.mark.parametrize("seed", [2, 3])
+@pytest.mark.parametrize("seed", [2])
 def test_a_few_lent_references(seed: int, tmp_path: Path) -> None:
     _borrow(seed, 40, tmp_path)
 

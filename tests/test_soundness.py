@@ -29,6 +29,9 @@ FOR_MUTANTS = 400_000
 
 INPUTS, MANY_INPUTS = 6, 12
 
+SOME = PROGRAMS[::2]
+"""For the short run: all are proved elsewhere, and the long run has all of them."""
+
 LOOSE = {
     ("sparse_set", "SparseSet::new"), ("virtqueue", "Ring::new"), ("functions_as_arguments", "halved"),
     ("majority_vote", "candidate"), ("ring_buffer", "Ring::new"), ("traits_and_bounds", "both"),
@@ -69,7 +72,7 @@ def _verified(program: nodes.Program, checked: driver.Checked, rlimit: int = 4_0
     return {name for name, function in sound.items() if not function.closure}
 
 
-@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", SOME, ids=lambda path: path.stem)
 def test_verified_programs_and_mutants_keep_their_contracts(path: Path) -> None:
     _assert_sound(path, MUTANTS, INPUTS)
 

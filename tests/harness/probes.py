@@ -63,7 +63,8 @@ def _proves_false(
     except Unsupported:
         return None
     found = [obligation for obligation in cx.obligations if obligation.span is MARK]
-    return all(isinstance(outcome, Proved) for outcome in verifier.prove(FUNCTION + function.name, found, ()))
+    outcomes, _ = verifier.prove(FUNCTION + function.name, found, ())
+    return all(isinstance(outcome, Proved) for outcome in outcomes)
 
 
 # --- Where -----------------------------------------------------------------------------------------------------

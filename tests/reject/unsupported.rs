@@ -11,29 +11,6 @@ pub fn pointer(p: *const [u32]) -> bool { //~ ERROR U0002: a raw pointer to `[u3
 }
 
 //@ requires p |-> ?v
-//@ ensures p |-> v
-pub unsafe fn referred_to(p: *mut u32) -> u32 {
-    let r = &*p; //~ ERROR U0002: a shared reference to what a raw pointer points to, which is kept,
-    *r
-}
-
-pub fn pointed_to(x: &u32) -> *const u32 {
-    x as *const u32 //~ ERROR U0002: a raw pointer made of a shared reference
-}
-
-//@ requires p |-> ?v
-//@ ensures p |-> v
-pub unsafe fn lent_on(p: *mut [u32; 2]) -> u32 {
-    let r = first(&mut *p); //~ ERROR U0002: a call that may keep a reference made of a raw pointer
-    *r
-}
-
-//@ ensures *result == old(r)[0] && final(r)[0] == final(result) && final(r)[1] == old(r)[1]
-fn first(r: &mut [u32; 2]) -> &mut u32 {
-    &mut r[0]
-}
-
-//@ requires p |-> ?v
 //@ ensures exists |w: u32| p |-> w
 pub unsafe fn on_one_path(p: *mut u32, b: bool) {
     let mut x = 3;

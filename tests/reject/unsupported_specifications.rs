@@ -1,7 +1,7 @@
 /*@ ghost struct Model { x: int } @*/
 
-/*@ predicate owned(p: *mut u32, n: int) { each |i: int| 0 <= i < n: p.add(i) |-> 3 } @*/
-//~^ ERROR U0002: an assertion of this kind
+/*@ predicate owned(p: *mut u32, n: int) { each |i: u32| i < n: p.add(i as int) |-> 3 } @*/
+//~^ ERROR U0002: `each` over anything but one `int`
 
 /*@ predicate seen(p: *mut u32) { p |->bytes[4] _ } @*/
 //~^ ERROR U0002: an assertion of this kind
@@ -18,10 +18,4 @@ impl Shape for Dot {
     fn area(&self) -> u32 {
         1
     }
-}
-
-//@ requires (p |-> _) --* (p |-> 1)
-//~^ ERROR U0002: an assertion of this kind
-pub fn wand(p: *mut u32) -> u32 {
-    1
 }
