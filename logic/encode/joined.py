@@ -88,7 +88,8 @@ def _spoken_of(op: Op, e: Encoder) -> dict[Sort, None]:
 
 def _say(law: Law, e: Encoder) -> None:
     """With its sequences as the symbols that they are: nothing else is said of them here."""
-    from logic.encode.base import POSITIVE, Scope
+    from logic.encode.base import Scope
+    from logic.encode.polarity import POSITIVE
 
     scope = Scope(frozenset(law.variables))
     e.scopes.append(scope)

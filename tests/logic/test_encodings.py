@@ -8,9 +8,9 @@ from itertools import product
 import pytest
 
 from logic import arrays, build, sequences, sorts
-from logic.encode.base import POSITIVE
 from logic.encode.bits import BitsEncoder
 from logic.encode.ints import IntEncoder
+from logic.encode.polarity import POSITIVE
 from logic.encode.z3_raw import Session, Solver
 from logic.errors import NotInFragment
 from logic.evaluate import NO_THEORY, evaluate
