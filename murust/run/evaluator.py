@@ -68,8 +68,8 @@ class Evaluator:
                     raise CannotEvaluate(f"`{var.name}` would have to be found")
                 return self.bound[var]
             case spec.FieldAddress(term=inner, index=index):
-                target = self._type(inner.ty.target)  # type: ignore[union-attr]
-                return shifted(self.value(inner), self._layouts().field(target, 0, index))
+                (target,) = types.parts(inner.ty)
+                return shifted(self.value(inner), self._layouts().field(self._type(target), 0, index))
             case spec.ToReal(term=inner):
                 return Fraction(self.value(inner))
             case spec.PointerCast(term=inner):
