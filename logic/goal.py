@@ -161,7 +161,8 @@ Outcome = Proved | Refuted | Unknown
 @attrs.frozen
 class Limits:
     """`rlimit` is Z3's resource unit (about a million a second); `seed` its random seed. `model_rlimit` is for each
-    query that looks for a countermodel. Names and order mean nothing, and make a difference all the same."""
+    query that looks for a countermodel; 0: none is looked for. Names and order mean nothing, and make a difference all
+    the same."""
 
     rlimit: int = 6_000_000
     model_rlimit: int = 600_000

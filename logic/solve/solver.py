@@ -186,7 +186,7 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
     if last is None:
         last = Unknown("no encoding fits this goal", False, first, 0, 0.0)
     started = time.perf_counter()
-    refuted = refute(goal, order, theory, limits, last)
+    refuted = refute(goal, order, theory, limits, last) if limits.model_rlimit else last
     if limits.log is not None:  # the search has a process of its own
         answer = "sat" if isinstance(refuted, Refuted) else "unknown"
         limits.log.append(Asked(COUNTERMODEL, first, answer, 0.0, time.perf_counter() - started))

@@ -14,7 +14,7 @@ from logic.encode.polarity import POSITIVE
 from logic.encode.z3_raw import Session, Solver
 from logic.errors import NotInFragment
 from logic.evaluate import NO_THEORY, evaluate
-from logic.goal import Goal, Limits, Proved, Refuted
+from logic.goal import Goal, Limits, Proved, Refuted, Unknown
 from logic.solve.solver import contradictory, prove
 from logic.terms import Term
 
@@ -130,7 +130,7 @@ def test_nothing_false_is_provable(name: str, sort: sorts.Machine) -> None:
             wrong += [build.ne(operate(first, second), result)]
             wrong += [build.ne(operate(first, build.machine(b, sort)), result)]
         goals.append(Goal(tuple(facts), build.disj(*wrong)))
-    outcomes = prove(goals, NO_THEORY, Limits(rlimit=200_000 * TOGETHER, model_rlimit=1_000))
+    outcomes = prove(goals, NO_THEORY, Limits(rlimit=200_000 * TOGETHER, model_rlimit=0))
     assert not any(isinstance(outcome, Proved) for outcome in outcomes)
 
 
@@ -206,6 +206,8 @@ def test_a_countermodel_is_one() -> None:
     (outcome,) = prove([Goal((), claim, None, (x,))], NO_THEORY)
     assert isinstance(outcome, Refuted)
     assert evaluate(claim, {x: outcome.model.values[x]}) is False
+    (unsought,) = prove([Goal((), claim, None, (x,))], NO_THEORY, Limits(model_rlimit=0))
+    assert isinstance(unsought, Unknown)
 
 
 def test_descriptor_in_bits_and_sum_in_integers() -> None:
