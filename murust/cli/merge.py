@@ -13,6 +13,7 @@ from murust.cli import stats
 from murust.cli.console import Console
 from murust.cli.errors import UsageError
 from murust.cli.exits import Exit, worst
+from murust.cli.report import SCHEMA_VERSION
 
 DESCRIPTION = """\
 Put the results of several shares of a run together.
@@ -79,6 +80,8 @@ def _read(path: Path) -> dict[str, Any]:
         raise UsageError(f"cannot read `{path}`: {problem}") from problem
     if not isinstance(found, dict) or found.get("schema") != "murust-verify":
         raise UsageError(f"`{path}` is not a document of `murust verify --format json`")
+    if found.get("schema_version") != SCHEMA_VERSION:
+        raise UsageError(f"`{path}` is of another version of murust: its fields may mean something else")
     return found
 
 
