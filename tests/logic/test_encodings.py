@@ -210,6 +210,14 @@ def test_a_countermodel_is_one() -> None:
     assert isinstance(unsought, Unknown)
 
 
+def test_a_share_of_a_small_budget_is_one() -> None:
+    """Whether 114 is a sum of three cubes is not known."""
+    cubes = [build.mul(build.mul(n, n), n) for n in (build.var(name, sorts.INT) for name in "xyz")]
+    claims = [build.ne(build.add(*cubes), build.integer(number)) for number in (114, 390)]
+    outcomes = prove([Goal((), claim) for claim in claims], NO_THEORY, Limits(rlimit=5, model_rlimit=0))
+    assert not any(isinstance(outcome, Proved) for outcome in outcomes)
+
+
 def test_descriptor_in_bits_and_sum_in_integers() -> None:
     """Nobody says which encoding to use."""
     u64 = sorts.Machine(64, False)
