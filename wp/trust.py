@@ -54,6 +54,11 @@ class Kind(enum.Enum):
     def words(self) -> str:
         return self.value[1]
 
+    @property
+    def of_the_library(self) -> bool:
+        """Nothing that the program itself says."""
+        return self in (Kind.LIBRARY, Kind.BUILT_IN, Kind.DEFINITION)
+
 
 class Trusted(Datum):
     """One thing that is taken on trust. `text`: what it says, in the words of the source."""
