@@ -250,6 +250,17 @@ class Linker:
             self.declarations[name] = declaration(entry, self.items) if known and entry is not None else None
         return self.declarations[name]
 
+    def asking(self, target: Intrinsic) -> Instance | None:
+        """A function that does nothing but call one without a text, for those who can only run functions; None if it is
+        one that a host answers."""
+        name = f"{{asks {target.name}}}"
+        if name not in self.constants:
+            declared = self.declared(target.name)
+            if declared is None or not self.is_library(target.name):
+                return None
+            self.constants[name] = _asking(name, declared)
+        return Instance(name, target.args)
+
     def implementations(self, method: str) -> tuple[str, ...]:
         """The functions of the program that implement a method of a trait."""
         trait, _, name = method.rpartition("::")
@@ -467,3 +478,24 @@ def _by_a_bound(answer: Answer, args: tuple[Type, ...]) -> bool:
     if isinstance(answer, Selected):
         return answer.by_env
     return any(mentions(arg, (Param, Projection)) for arg in args)
+
+
+def _asking(name: str, asked: core.Declaration) -> core.Function:
+    """`fn name(params) -> result { asked(params) }`"""
+    span, args = asked.span, tuple(core.Move(core.Place(param)) for param in asked.params)
+    own = tuple(Param(generic) for generic in asked.generics)
+    body = (
+        core.Call(core.Place(asked.result), asked.name, args, span, own),
+        core.Return(span),
+    )
+    return core.Function(
+        name,
+        asked.params,
+        asked.result,
+        (asked.result, *asked.params),
+        body,
+        core.Contract(),
+        span,
+        span,
+        asked.generics,
+    )

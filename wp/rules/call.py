@@ -202,8 +202,6 @@ def _may_keep_borrow(given: tuple[types.Type, ...], result: types.Type, cx: Cont
 
 def _pure(callee: Callee, given: Mapping[core.Local, Term], cx: Context) -> Term:
     """The value of a call of a pure function, as specifications see it."""
-    if isinstance(callee.target, Intrinsic):
-        raise Unsupported(f"a call of `{callee.name}` where a term is wanted")
     return cx.functions.pure.value(callee.target, tuple(given.values()))
 
 
