@@ -99,6 +99,9 @@ class Linker:
         """Is a clone of a value of this type a copy?"""
         return self.implements("Copy", ty) and clones.is_copy(ty, self.items)
 
+    def is_copy(self, ty: Type) -> bool:
+        return self.implements("Copy", ty)
+
     def implements(self, trait: str, *args: Type) -> bool:
         return self.solver().holds(trait, *args)
 

@@ -34,7 +34,7 @@ def exec_pointer_function(
     method: str, element: Type, args: list[Term], ty: Type, state: State, cx: Context
 ) -> Term | None:  # fmt: skip
     """The result; None of what is not known here."""
-    if method in _READING and cx.code.links.copies(element):
+    if method in _READING and cx.code.links.is_copy(element):
         value, _, _ = load(args[0], element, (), state, cx)
         return value
     if method == "read":
@@ -46,7 +46,7 @@ def exec_pointer_function(
         return cx.sorts.constant((), types.UNIT)
     if method in ("swap", "replace") and args:
         return _exchanged(method, element, args, state, cx)
-    if method in _COPYING and cx.code.links.copies(element):
+    if method in _COPYING and cx.code.links.is_copy(element):
         _copy(method, element, args, state, cx)
         return cx.sorts.constant((), types.UNIT)
     if method == "write_bytes":
