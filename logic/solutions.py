@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logic import build
+from logic import build, sequences
 from logic.instances import substitute
 from logic.sorts import INT
 from logic.terms import Binder, Op, Term
@@ -47,13 +47,13 @@ def _undone(made: Term, known: Term, variable: Term) -> Term | None:
     (holder,) = holders
     match made.op, made.args:
         case Op.SEQ_CONCAT, (first, second) if holder is second:
-            inner = build.seq_skip(known, build.seq_len(first))
+            inner = sequences.skip(known, sequences.length(first))
         case Op.SEQ_CONCAT, (first, second):
-            inner = build.seq_take(known, build.sub(build.seq_len(known), build.seq_len(second)))
+            inner = sequences.take(known, build.sub(sequences.length(known), sequences.length(second)))
         case Op.SEQ_PUSH, (first, _) if holder is first:
-            inner = build.seq_take(known, build.sub(build.seq_len(known), build.integer(1)))
+            inner = sequences.take(known, build.sub(sequences.length(known), build.integer(1)))
         case Op.SEQ_PUSH, _:
-            inner = build.seq_get(known, build.sub(build.seq_len(known), build.integer(1)))
+            inner = sequences.get(known, build.sub(sequences.length(known), build.integer(1)))
         case Op.ADD, parts if made.sort == INT:
             inner = build.sub(known, build.add(build.integer(0), *(part for part in parts if part is not holder)))
         case Op.NEG, _ if made.sort == INT:

@@ -1,7 +1,7 @@
 """Logical terms: immutable, interned (equal terms are one object), sorted.
 
-`logic.build` and `logic.total` make them (with sort checks and simplification); nobody else calls `intern`. Meaning:
-`logic.evaluate`.
+`logic.build`, `logic.arrays`, `logic.sequences` and `logic.total` make them (with sort checks and simplification);
+nobody else calls `intern`. Meaning: `logic.evaluate`.
 """
 
 from __future__ import annotations

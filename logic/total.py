@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from logic import build, sorts
+from logic import build, sequences, sorts
 from logic.errors import SortError
 from logic.sorts import BOOL, INT, Sort
 from logic.terms import Binder, Op, Term, intern
@@ -104,7 +104,7 @@ def counted(measure: Op, whole: Term) -> Term | None:
             return by_values(_function(left.sort), lambda x: build.add(at(left, x), at(right, x)))
         case Op.BAG, Op.SEQ_UPDATE:
             before, index, value = whole.args
-            less = _added(bag(before), build.seq_get(before, index), build.integer(-1))
+            less = _added(bag(before), sequences.get(before, index), build.integer(-1))
             return build.ite(_inside(index, before), _added(less, value, ONE), bag(before))
         case Op.CARD, Op.FN_SET:
             before, x, value = whole.args
@@ -123,17 +123,17 @@ def counted_parts(part: Term, takes: Iterable[Term]) -> Iterator[Term]:
     """What is known of the elements of a part of a sequence: those of `take(n)` and of `skip(n)` are together those of
     the whole, and `take(n + 1)` has the element at n more than `take(n)`. `takes` are those of the same sequence."""
     whole, amount = part.args
-    parts = bag(build.seq_take(whole, amount)), bag(build.seq_skip(whole, amount))
+    parts = bag(sequences.take(whole, amount)), bag(sequences.skip(whole, amount))
     both = by_values(_function(parts[0].sort), lambda x: build.add(*(at(half, x) for half in parts)))
     yield build.eq(bag(whole), both)
     if whole.op is Op.SEQ_TAKE:  # as in `subrange`
-        inner, shorter = build.seq_take(whole, amount), build.seq_take(whole.args[0], amount)
+        inner, shorter = sequences.take(whole, amount), sequences.take(whole.args[0], amount)
         yield build.implies(build.le(amount, whole.args[1]), build.eq(inner, shorter))
     if whole.op is Op.SEQ_UPDATE:
         yield _part_of_changed(part)
     if part.op is Op.SEQ_TAKE:
-        nothing, everything = build.le(amount, build.integer(0)), build.le(build.seq_len(whole), amount)
-        yield build.implies(nothing, build.eq(part, build.seq_empty(part.sort)))
+        nothing, everything = build.le(amount, build.integer(0)), build.le(sequences.length(whole), amount)
+        yield build.implies(nothing, build.eq(part, sequences.empty(part.sort)))
         yield build.implies(everything, build.eq(part, whole))
         for other in takes:
             for shorter, longer in ((part, other), (other, part)):
@@ -145,17 +145,17 @@ def _part_of_changed(part: Term) -> Term:
     for `Seq#Take` and `Seq#Drop` of `Seq#Update`."""
     (before, index, value), n = part.args[0].args, part.args[1]
     if part.op is Op.SEQ_TAKE:
-        same, inside, place = build.seq_take(before, n), build.lt(index, n), index
+        same, inside, place = sequences.take(before, n), build.lt(index, n), index
     else:
-        same, inside, place = build.seq_skip(before, n), build.le(n, index), build.sub(index, n)
-    found = build.eq(part, build.ite(inside, build.seq_update(same, place, value), same))
+        same, inside, place = sequences.skip(before, n), build.le(n, index), build.sub(index, n)
+    found = build.eq(part, build.ite(inside, sequences.update(same, place, value), same))
     return build.implies(build.le(build.integer(0), n), found)
 
 
 def _one_more(shorter: Term, longer: Term) -> Term:
     whole, n = shorter.args
     next_ = build.eq(longer.args[1], build.add(n, ONE))
-    grown = _added(bag(shorter), build.seq_get(whole, n), ONE)
+    grown = _added(bag(shorter), sequences.get(whole, n), ONE)
     return build.implies(build.conj(_inside(n, whole), next_), build.eq(bag(longer), grown))
 
 
@@ -166,15 +166,15 @@ def counted_alike(same: Term, one: Term, other: Term) -> Term:
     if not isinstance(sort, sorts.Seq):
         raise SortError(f"a sequence is needed, not {sort}")
     i = build.fresh("i", INT)
-    here = build.seq_get(one, i)
+    here = sequences.get(one, i)
     place = at(build.var(f"place in {other}", sorts.Function(sort.element, INT)), here)
-    found = build.conj(_inside(place, other), build.eq(build.seq_get(other, place), here))
+    found = build.conj(_inside(place, other), build.eq(sequences.get(other, place), here))
     everywhere = build.forall((i,), build.implies(_inside(i, one), found), ((here,),))
-    return build.implies(same, build.conj(build.eq(build.seq_len(one), build.seq_len(other)), everywhere))
+    return build.implies(same, build.conj(build.eq(sequences.length(one), sequences.length(other)), everywhere))
 
 
 def _inside(i: Term, s: Term) -> Term:
-    return build.conj(build.le(build.integer(0), i), build.lt(i, build.seq_len(s)))
+    return build.conj(build.le(build.integer(0), i), build.lt(i, sequences.length(s)))
 
 
 def _one_if(condition: Term) -> Term:

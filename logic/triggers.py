@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from weakref import WeakKeyDictionary
 
-from logic import build
+from logic import build, sequences
 from logic.instances import substitute
 from logic.sorts import Seq
 from logic.terms import Binder, Op, Term, subterms
@@ -119,12 +119,12 @@ def _source(term: Term) -> Term | None:
         case Op.SEQ_NEW if isinstance(s.payload, Binder):
             return substitute(s.args[1], {s.payload.variables[0]: index})
         case Op.SEQ_TAKE:
-            return build.seq_get(s.args[0], index)
+            return sequences.get(s.args[0], index)
         case Op.SEQ_SKIP:
-            return build.seq_get(s.args[0], build.add(index, s.args[1]))
+            return sequences.get(s.args[0], build.add(index, s.args[1]))
         case Op.SEQ_GET:
             found = _source(s)
-            return build.seq_get(found, index) if found is not None and isinstance(found.sort, Seq) else None
+            return sequences.get(found, index) if found is not None and isinstance(found.sort, Seq) else None
         case _:
             return None
 

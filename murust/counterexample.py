@@ -18,17 +18,10 @@ from murust.core import types
 from murust.core.types import Type
 from murust.diagnostics.model import Diagnostic, InternalError, Label
 from murust.record import Record
-from murust.run.execute import (
-    Aborted,
-    ContractFailed,
-    Executable,
-    Execution,
-    Panicked,
-    UndefinedBehaviour,
-    compile_program,
-)
+from murust.run.execute import Executable, compile_program
 from murust.run.generic import arguments
 from murust.run.link import Linker
+from murust.run.outcomes import Aborted, ContractFailed, Execution, Panicked, UndefinedBehaviour
 from murust.run.values import EnumValue, PyValue, StructValue
 from murust.run.written import written
 from murust.source import Span

@@ -21,9 +21,11 @@ from murust.run.link import Linker
 from murust.source import SourceFile
 from murust.syntax.parser import parse
 from murust.types.terms.definitions import define
+from wp.contracts import verify_function
 from wp.unsupported import Unsupported
 from wp.verdicts import Status
-from wp.verify import Verifier, definitions, verify_function, verify_promise
+from wp.verifier import Verifier
+from wp.verify import definitions, verify_promise
 
 
 def test_every_body_checks() -> None:

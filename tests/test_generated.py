@@ -13,7 +13,8 @@ import pytest
 
 from murust import driver
 from murust.core import wf
-from murust.run.execute import Returned, compile_program
+from murust.run.execute import compile_program
+from murust.run.outcomes import Returned
 from murust.source import SourceFile
 from tests.harness import rustc
 from tests.harness.generate import program

@@ -11,7 +11,8 @@ import pytest
 from murust import driver
 from murust.core import wf
 from murust.diagnostics.model import Diagnostic
-from murust.run.execute import Execution, Panicked, Returned, UndefinedBehaviour, compile_program
+from murust.run.execute import compile_program
+from murust.run.outcomes import Execution, Panicked, Returned, UndefinedBehaviour
 from murust.source import SourceFile
 from tests.harness import rustc
 from tests.harness.programs import Program, collect

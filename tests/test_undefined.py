@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from murust import driver
-from murust.run.execute import UndefinedBehaviour, compile_program
+from murust.run.execute import compile_program
+from murust.run.outcomes import UndefinedBehaviour
 
 FILES = sorted((Path(__file__).parent / "undefined").glob("*.rs"))
 _EXPECTED = re.compile(r"//~ UB: (.*)$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import assert_never
 
-from logic import build
+from logic import build, ranges
 from logic.terms import Op, Term
 from murust.core import nodes as core
 from murust.core import types
@@ -154,7 +154,7 @@ def _compared(op: core.BinOp, a: Term, b: Term) -> Term:
 def _relate(a: Term, b: Term, state: State) -> None:
     """Quotient and remainder belong together. Where signs are told apart, the solver does not see it by itself."""
     x, y = build.to_int(a), build.to_int(b)
-    if not (build.not_negative(x) and build.not_negative(y)) and not build.is_const(y):
+    if not (ranges.not_negative(x) and ranges.not_negative(y)) and not build.is_const(y):
         whole = build.mul(build.trunc_div(x, y), y)
         state.assume(build.eq(build.add(whole, build.trunc_rem(x, y)), x))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from logic import build, total
+from logic import build, sequences, total
 from logic import sorts as logic_sorts
 from logic.goal import FunctionDef
 from logic.terms import Term
@@ -86,7 +86,7 @@ def _of_type(name: str, ty: types.Type, sorts: Sorts) -> Term:
 def _new_sequence(args: tuple[Term | Function, ...], ty: types.Type, sorts: Sorts) -> Term:
     count, element = args
     assert isinstance(count, Term)
-    return build.seq_new(count, _applied(element))
+    return sequences.new(count, _applied(element))
 
 
 def _applied(f: Term | Function) -> Callback:
@@ -118,7 +118,7 @@ def _elements_of(args: tuple[Term | Function, ...], ty: types.Type, sorts: Sorts
     if symbol not in sorts.predicates:
         s, x, i = build.fresh("s", whole.sort), build.fresh("x", sorts.of(element)), build.fresh("i", ZERO.sort)
         made = build.apply(symbol, (s,), sorts.of(ty))
-        within, item = build.conj(build.le(ZERO, i), build.lt(i, length(s))), build.seq_get(s, i)
+        within, item = build.conj(build.le(ZERO, i), build.lt(i, length(s))), sequences.get(s, i)
         among = build.exists((i,), build.conj(within, build.eq(item, x)), ((item,),))
         inside = total.at(made, x)
         defined = build.forall((s, x), build.eq(inside, build.conj(valid(x, element, sorts), among)), ((inside,),))

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from logic import build, sorts
+from logic import build, sequences, sorts
 from logic.goal import FunctionDef
 from logic.terms import Op, Term
 from murust.core import nodes as core
@@ -168,8 +168,8 @@ class Callables:
         if callee.result.ty != types.UNIT:
             return TRUE
         index, unit = build.fresh("i", sorts.INT), self.sorts.constant((), types.UNIT)
-        item = build.seq_get(seen, index)
-        within = build.conj(build.le(build.integer(0), index), build.lt(index, build.seq_len(seen)))
+        item = sequences.get(seen, index)
+        within = build.conj(build.le(build.integer(0), index), build.lt(index, sequences.length(seen)))
         with suppress(Unsupported):
             done = self.ensures(ty, value, (item,), unit)
             if done.op is not Op.EXISTS or build.nesting(done) == 1:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from logic import build, total
+from logic import build, sequences, total
 from logic.sorts import BOOL, Function
 from logic.terms import Term
 from murust.core import types
@@ -41,10 +41,10 @@ def leading(whole: Term, item: Type, holds: Callable[[Term], Term], functions: S
 def filter_mapped(whole: Term, option: Type, given: Callable[[Term], Term], functions: SpecFunctions) -> Term:
     """What is in the options that are given of the items, where something is."""
     (inner,) = functions.sorts.fields(option, SOME)
-    options = build.seq_new(build.seq_len(whole), lambda i: given(build.seq_get(whole, i)))
+    options = sequences.new(sequences.length(whole), lambda i: given(sequences.get(whole, i)))
     there = filtered(options, option, lambda x: build.is_ctor(x, SOME), functions)
     sort = functions.sorts.of(inner)
-    return build.seq_new(build.seq_len(there), lambda i: build.field(build.seq_get(there, i), SOME, 0, sort))
+    return sequences.new(sequences.length(there), lambda i: build.field(sequences.get(there, i), SOME, 0, sort))
 
 
 def _called(name: str, whole: Term, item: Type, holds: Callable[[Term], Term], functions: SpecFunctions) -> Term:

@@ -108,7 +108,7 @@ def promised_inside(implementer: Implementer, program: core.Program) -> Iterator
 
 def _rests_on(axiom: str, program: core.Program, links: Links) -> list[_Meant]:
     """What an axiom of a trait is shown with: the lemmas of implementations, for their own types, and what is promised
-    of the types inside of these (`wp.verify`, axiom of a trait)."""
+    of the types inside of these (`wp.lemmas`, axiom of a trait)."""
     found: list[_Meant] = []
     for implementer in links.implementers(axiom) or ():
         if implementer.own is not None:

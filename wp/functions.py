@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from logic import build, sorts
+from logic import build, sequences, sorts
 from logic.goal import FunctionDef
 from logic.sorts import Sort
 from logic.terms import Op, Term
@@ -288,7 +288,7 @@ class SpecFunctions:
             ]
             if isinstance(sort, sorts.Seq):
                 taken, left = (
-                    build.apply(name, (part,), sorts.INT) for part in (build.seq_take(s, i), build.seq_skip(s, i))
+                    build.apply(name, (part,), sorts.INT) for part in (sequences.take(s, i), sequences.skip(s, i))
                 )
                 some = build.lt(zero, length(s))
                 fewer = build.conj(some, build.lt(i, length(s)))

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from logic import build, sorts
+from logic import build, sequences, sorts
 from logic.instances import substitute
 from logic.terms import Binder, Op, Term, intern
 from wp.obligations import facts_of, since
@@ -106,7 +106,7 @@ def _candidates(head: State, again: Sequence[State], changed: Values) -> Iterato
     yield from sorted(found, key=_is_of_contents)
     for variable in changed:
         if isinstance(variable.sort, sorts.Seq):
-            yield build.seq_len(variable)
+            yield sequences.length(variable)
 
 
 def _is_of_contents(term: Term) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from logic import build
+from logic import build, sequences
 from logic import sorts as logic_sorts
 from logic.terms import Term
 from murust.core import types
@@ -68,10 +68,10 @@ def items(value: Term, ty: Type, functions: SpecFunctions) -> Term:
         case Adt(name="Iter" | "Bytes"):
             return sorts.field(value, ty, 0, 0)
         case Adt(name="vec::IntoIter"):
-            return build.seq_skip(sorts.field(value, ty, 0, 0), _number(value, ty, 1, functions))
+            return sequences.skip(sorts.field(value, ty, 0, 0), _number(value, ty, 1, functions))
         case Adt(name="ArrayIntoIter"):
-            taken = build.seq_take(elements(sorts.field(value, ty, 0, 0)), _number(value, ty, 2, functions))
-            return build.seq_skip(taken, _number(value, ty, 1, functions))
+            taken = sequences.take(elements(sorts.field(value, ty, 0, 0)), _number(value, ty, 2, functions))
+            return sequences.skip(taken, _number(value, ty, 1, functions))
         case Adt(name="Chunks" | "ChunksExact" | "Windows"):
             return _parts(value, ty, functions)
         case Adt(name="Zip" | "Chain"):
@@ -81,7 +81,7 @@ def items(value: Term, ty: Type, functions: SpecFunctions) -> Term:
         case Adt(name="Option"):
             return _at_most_one(value, ty, sorts)
         case Adt(name="Empty", args=(item,)):
-            return build.seq_empty(logic_sorts.Seq(sorts.of(item)))
+            return sequences.empty(logic_sorts.Seq(sorts.of(item)))
         case Adt(name="RepeatN", args=(item,)) if clones_alike(item, sorts):
             return _repeated(value, ty, functions)
         case Adt(name="Fuse"):
@@ -115,8 +115,8 @@ def total(value: Term, ty: Type, functions: SpecFunctions) -> Term:
             inner, of = _inner(value, ty, functions)
             callee, f = sorts.fields(ty, 0)[_CALLING[ty.name]], sorts.field(value, ty, 0, _CALLING[ty.name])
             whole, index = items(inner, of, functions), build.fresh("i", ZERO.sort)
-            called = callables.requires(callee, f, (build.seq_get(whole, index),))
-            within = build.conj(build.le(ZERO, index), build.lt(index, build.seq_len(whole)))
+            called = callables.requires(callee, f, (sequences.get(whole, index),))
+            within = build.conj(build.le(ZERO, index), build.lt(index, sequences.length(whole)))
             if ty.name in _STOPPING:
                 up_to = leading(whole, _item(of, functions), closure(value, ty, 2, functions), functions)
                 flag = sorts.field(value, ty, 0, 1)
@@ -124,7 +124,7 @@ def total(value: Term, ty: Type, functions: SpecFunctions) -> Term:
             return build.conj(total(inner, of, functions), build.forall((index,), build.implies(within, called)))
         case Adt(name="Enumerate"):
             inner, of = _inner(value, ty, functions)
-            last = build.add(_number(value, ty, 1, functions), build.seq_len(items(inner, of, functions)))
+            last = build.add(_number(value, ty, 1, functions), sequences.length(items(inner, of, functions)))
             return build.conj(total(inner, of, functions), build.le(last, build.integer(types.USIZE.max)))
         case Adt() if ty.name in _OF_ONE:
             return total(*_inner(value, ty, functions), functions)
@@ -173,7 +173,7 @@ def _numbers(value: Term, ty: Adt, functions: SpecFunctions) -> Term:
         exhausted = functions.sorts.field(value, ty, 0, 2)
         count = build.ite(exhausted, ZERO, build.add(count, ONE))
     sort = functions.sorts.of(ty.args[0])
-    return build.seq_new(_not_negative(count), lambda i: build.from_int(build.add(start, i), sort))
+    return sequences.new(_not_negative(count), lambda i: build.from_int(build.add(start, i), sort))
 
 
 def _lent(value: Term, ty: Type, sorts: Sorts) -> Term:
@@ -185,35 +185,35 @@ def _lent(value: Term, ty: Type, sorts: Sorts) -> Term:
     lent = types.Ref(True, element)
 
     def reference(i: Term) -> Term:
-        return sorts.mutable_reference(lent, build.seq_get(now, i), build.seq_get(then, i))
+        return sorts.mutable_reference(lent, sequences.get(now, i), sequences.get(then, i))
 
-    return build.seq_new(build.seq_len(now), reference)
+    return sequences.new(sequences.length(now), reference)
 
 
 def _parts(value: Term, ty: Adt, functions: SpecFunctions) -> Term:
     """Slices of a slice, of the same size, but for a last chunk."""
     whole, size = functions.sorts.field(value, ty, 0, 0), _number(value, ty, 1, functions)
-    length = build.seq_len(whole)
+    length = sequences.length(whole)
     if ty.name == "Windows":
         count = _not_negative(build.add(build.sub(length, size), ONE))
-        return build.seq_new(count, lambda i: build.seq_skip(build.seq_take(whole, build.add(i, size)), i))
+        return sequences.new(count, lambda i: sequences.skip(sequences.take(whole, build.add(i, size)), i))
     over = build.sub(size, ONE) if ty.name == "Chunks" else ZERO
 
     def chunk(i: Term) -> Term:
-        return build.seq_take(build.seq_skip(whole, build.mul(i, size)), size)
+        return sequences.take(sequences.skip(whole, build.mul(i, size)), size)
 
-    return build.seq_new(build.div(build.add(length, over), size), chunk)
+    return sequences.new(build.div(build.add(length, over), size), chunk)
 
 
 def _of_two(value: Term, ty: Adt, functions: SpecFunctions) -> Term:
     sorts = functions.sorts
     if ty.name == "Chain":
-        return build.seq_concat(*(_of_option(value, ty, index, functions)[0] for index in (0, 1)))
+        return sequences.concat(*(_of_option(value, ty, index, functions)[0] for index in (0, 1)))
     a, b = (items(sorts.field(value, ty, 0, index), sorts.fields(ty, 0)[index], functions) for index in (0, 1))
-    first, second = build.seq_len(a), build.seq_len(b)
+    first, second = sequences.length(a), sequences.length(b)
     count = build.ite(build.le(first, second), first, second)
     pair = sorts.of(types.Tuple((_item(ty.args[0], functions), _item(ty.args[1], functions))))
-    return build.seq_new(count, lambda i: build.construct(pair, 0, (build.seq_get(a, i), build.seq_get(b, i))))
+    return sequences.new(count, lambda i: build.construct(pair, 0, (sequences.get(a, i), sequences.get(b, i))))
 
 
 def _of_option(value: Term, ty: Adt, index: int, functions: SpecFunctions) -> tuple[Term, Term]:
@@ -223,7 +223,7 @@ def _of_option(value: Term, ty: Adt, index: int, functions: SpecFunctions) -> tu
     (of,) = sorts.fields(held, SOME)
     inner, there = sorts.field(option, held, SOME, 0), build.is_ctor(option, SOME)
     given = items(inner, of, functions)
-    return build.ite(there, given, build.seq_empty(given.sort)), build.implies(there, total(inner, of, functions))
+    return build.ite(there, given, sequences.empty(given.sort)), build.implies(there, total(inner, of, functions))
 
 
 def _item(ty: Type, functions: SpecFunctions) -> Type:
@@ -234,20 +234,20 @@ def _adapted(value: Term, ty: Adt, functions: SpecFunctions) -> Term:
     """What an adaptor makes of what an iterator gives."""
     inner, of = _inner(value, ty, functions)
     whole = items(inner, of, functions)
-    sorts, count = functions.sorts, build.seq_len(whole)
+    sorts, count = functions.sorts, sequences.length(whole)
     match ty.name:
         case "Copied" | "Drain":
             return whole
         case "Cloned" if clones_alike(_item(ty, functions), sorts):
             return whole
         case "Rev":
-            return build.seq_new(count, lambda i: build.seq_get(whole, build.sub(build.sub(count, ONE), i)))
+            return sequences.new(count, lambda i: sequences.get(whole, build.sub(build.sub(count, ONE), i)))
         case "Enumerate":
             return _counted(whole, _number(value, ty, 1, functions), ty, functions)
         case "Take":
-            return build.seq_take(whole, _number(value, ty, 1, functions))
+            return sequences.take(whole, _number(value, ty, 1, functions))
         case "Skip":
-            return build.seq_skip(whole, _number(value, ty, 1, functions))
+            return sequences.skip(whole, _number(value, ty, 1, functions))
         case "StepBy":
             return _stepped(whole, value, ty, functions)
         case "Peekable":
@@ -263,7 +263,7 @@ def _by_closure(value: Term, ty: Adt, functions: SpecFunctions) -> Term:
     given, flag = closure(value, ty, _CALLING[ty.name], functions), functions.sorts.field(value, ty, 0, 1)
     match ty.name:
         case "Map":
-            return build.seq_new(build.seq_len(whole), lambda i: given(build.seq_get(whole, i)))
+            return sequences.new(sequences.length(whole), lambda i: given(sequences.get(whole, i)))
         case "Inspect":
             given(functions.sorts.fresh("x", item))  # is it a function of its arguments?
             return whole
@@ -272,10 +272,10 @@ def _by_closure(value: Term, ty: Adt, functions: SpecFunctions) -> Term:
         case "FilterMap":
             return filter_mapped(whole, types.Adt("Option", (_item(ty, functions),)), given, functions)
         case "TakeWhile":
-            front = build.seq_take(whole, leading(whole, item, given, functions))
-            return build.ite(flag, build.seq_empty(whole.sort), front)
+            front = sequences.take(whole, leading(whole, item, given, functions))
+            return build.ite(flag, sequences.empty(whole.sort), front)
         case _:
-            return build.ite(flag, whole, build.seq_skip(whole, leading(whole, item, given, functions)))
+            return build.ite(flag, whole, sequences.skip(whole, leading(whole, item, given, functions)))
 
 
 def _flattened(value: Term, ty: Adt, functions: SpecFunctions) -> tuple[Term, Term]:
@@ -285,16 +285,16 @@ def _flattened(value: Term, ty: Adt, functions: SpecFunctions) -> tuple[Term, Te
     whole, item, mapped = items(inner, of, functions), _item(of, functions), ty.name == "FlatMap"
     index, held = build.fresh("i", ZERO.sort), ty.args[1] if mapped else item
     given = closure(value, ty, 1, functions) if mapped else lambda x: x
-    parts = build.seq_new(build.seq_len(whole), lambda i: items(given(build.seq_get(whole, i)), held, functions))
+    parts = sequences.new(sequences.length(whole), lambda i: items(given(sequences.get(whole, i)), held, functions))
     flat = functions.call("Seq::flatten", (referred(_item(ty, functions)),), (parts,))
     (front, first), (back, last) = (_of_option(value, ty, 1 + mapped + at, functions) for at in (0, 1))
-    ready = total(given(build.seq_get(whole, index)), held, functions)
+    ready = total(given(sequences.get(whole, index)), held, functions)
     if mapped:
         callee, f = functions.sorts.fields(ty, 0)[1], functions.sorts.field(value, ty, 0, 1)
-        ready = build.conj(functions.callables.requires(callee, f, (build.seq_get(whole, index),)), ready)
-    within = build.conj(build.le(ZERO, index), build.lt(index, build.seq_len(whole)))
+        ready = build.conj(functions.callables.requires(callee, f, (sequences.get(whole, index),)), ready)
+    within = build.conj(build.le(ZERO, index), build.lt(index, sequences.length(whole)))
     each = build.forall((index,), build.implies(within, ready))
-    return build.seq_concat(build.seq_concat(front, flat), back), build.conj(
+    return sequences.concat(sequences.concat(front, flat), back), build.conj(
         total(inner, of, functions), each, first, last
     )
 
@@ -302,15 +302,15 @@ def _flattened(value: Term, ty: Adt, functions: SpecFunctions) -> tuple[Term, Te
 def _at_most_one(option: Term, ty: Type, sorts: Sorts) -> Term:
     """What is in an option, if anything is."""
     (item,) = sorts.fields(ty, SOME)
-    nothing = build.seq_empty(logic_sorts.Seq(sorts.of(item)))
-    return build.ite(build.is_ctor(option, SOME), build.seq_push(nothing, sorts.field(option, ty, SOME, 0)), nothing)
+    nothing = sequences.empty(logic_sorts.Seq(sorts.of(item)))
+    return build.ite(build.is_ctor(option, SOME), sequences.push(nothing, sorts.field(option, ty, SOME, 0)), nothing)
 
 
 def _repeated(value: Term, ty: Adt, functions: SpecFunctions) -> Term:
     sorts = functions.sorts
     option, held = sorts.field(value, ty, 0, 0), sorts.fields(ty, 0)[0]
     count = build.ite(build.is_ctor(option, SOME), _number(value, ty, 1, functions), ZERO)
-    return build.seq_new(count, lambda _: sorts.field(option, held, SOME, 0))
+    return sequences.new(count, lambda _: sorts.field(option, held, SOME, 0))
 
 
 def _peeked(whole: Term, value: Term, ty: Adt, functions: SpecFunctions) -> Term:
@@ -320,7 +320,7 @@ def _peeked(whole: Term, value: Term, ty: Adt, functions: SpecFunctions) -> Term
     (option,) = sorts.fields(held, SOME)
     seen = sorts.field(peeked, held, SOME, 0)
     first = _at_most_one(seen, option, sorts)
-    after = build.ite(build.is_ctor(seen, SOME), build.seq_concat(first, whole), build.seq_empty(whole.sort))
+    after = build.ite(build.is_ctor(seen, SOME), sequences.concat(first, whole), sequences.empty(whole.sort))
     return build.ite(build.is_ctor(peeked, SOME), after, whole)
 
 
@@ -328,9 +328,9 @@ def _counted(whole: Term, first: Term, ty: Adt, functions: SpecFunctions) -> Ter
     pair, number = functions.sorts.of(_item(ty, functions)), functions.sorts.of(types.USIZE)
 
     def item(i: Term) -> Term:
-        return build.construct(pair, 0, (build.from_int(build.add(first, i), number), build.seq_get(whole, i)))
+        return build.construct(pair, 0, (build.from_int(build.add(first, i), number), sequences.get(whole, i)))
 
-    return build.seq_new(build.seq_len(whole), item)
+    return sequences.new(sequences.length(whole), item)
 
 
 def _stepped(whole: Term, value: Term, ty: Adt, functions: SpecFunctions) -> Term:
@@ -338,7 +338,7 @@ def _stepped(whole: Term, value: Term, ty: Adt, functions: SpecFunctions) -> Ter
     left_out, first = _number(value, ty, 1, functions), functions.sorts.field(value, ty, 0, 2)
     step = build.add(left_out, ONE)
     start = build.ite(first, ZERO, left_out)
-    rest = build.add(build.seq_len(whole), build.ite(first, left_out, ZERO))
-    return build.seq_new(
-        build.div(rest, step), lambda i: build.seq_get(whole, build.add(start, build.mul(i, step)))
+    rest = build.add(sequences.length(whole), build.ite(first, left_out, ZERO))
+    return sequences.new(
+        build.div(rest, step), lambda i: sequences.get(whole, build.add(start, build.mul(i, step)))
     )  # fmt: skip

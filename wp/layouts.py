@@ -6,7 +6,7 @@ documentation of `MaybeUninit`, `Cell`, `NonZero`, `Option` ("Representation").
 
 from __future__ import annotations
 
-from logic import build, sorts
+from logic import build, sequences, sorts
 from logic.terms import Term
 from murust.core import types
 from murust.core.types import Adt, Type
@@ -40,9 +40,9 @@ def size_of_value(value: Term, ty: Type, known: Sorts) -> Term | None:
     """Of a slice or a text, as many elements as it has; of a type parameter, which may be one, it is not known."""
     match ty:
         case types.Slice(element=element):
-            return build.mul(build.seq_len(value), layout(element, known).size)
+            return build.mul(sequences.length(value), layout(element, known).size)
         case types.Str():
-            return build.seq_len(value)
+            return sequences.length(value)
         case _:
             return layout(ty, known).size if is_sized(ty, known) else None
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from logic import build, sorts
+from logic import arrays, build, sorts
 from logic.terms import Term
 from murust.core import types
 from murust.core.types import Type
@@ -335,13 +335,13 @@ def _rearranged(change: Callable[[Term], Term]) -> Callable[[Method], Term]:
 def _to_bytes(method: Method) -> Term:
     found = bits.bytes_of(bits.unsigned(method.args[0]))
     items = found[::-1] if "be" in method.name else found
-    return build.array_lit(tuple(items), method.cx.sorts.of(method.result))
+    return arrays.literal(tuple(items), method.cx.sorts.of(method.result))
 
 
 def _from_bytes(method: Method) -> Term:
     size = method.ty.bits // 8
     order: Iterable[int] = range(size - 1, -1, -1) if "be" in method.name else range(size)
-    parts = [build.to_int(build.array_get(method.args[0], build.integer(i))) for i in order]
+    parts = [build.to_int(arrays.get(method.args[0], build.integer(i))) for i in order]
     weighed = [build.mul(part, build.integer(1 << 8 * place)) for place, part in enumerate(parts)]
     return method.machine(build.add(*weighed) if size > 1 else weighed[0])
 

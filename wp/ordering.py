@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from logic import build, sorts
+from logic import build, sequences, sorts
 from logic.goal import FunctionDef
 from logic.terms import Term
 from murust.core import types
@@ -108,11 +108,11 @@ def of_sequences(element: Type, functions: SpecFunctions) -> Order:
     symbol, ty = f"order of sequences of {known.name(element)}", types.Slice(element)
     sort = known.of(ty)
     a, b, at = (build.fresh(name, of) for name, of in (("a", sort), ("b", sort), ("i", sorts.INT)))
-    of_elements, (x, y) = _behind(element, (build.seq_get(a, at), build.seq_get(b, at)), functions)
+    of_elements, (x, y) = _behind(element, (sequences.get(a, at), sequences.get(b, at)), functions)
 
     def sign(a: Term, b: Term) -> Term:
         one, other = elements(a), elements(b)
-        lengths = build.seq_len(one), build.seq_len(other)
+        lengths = sequences.length(one), sequences.length(other)
         if all(map(build.is_const, lengths)) and min(map(build.value_of, lengths)) <= SHORT:
             return _compared(one, other, element, functions)
         return build.apply(symbol, (one, other, zero), sorts.INT)
@@ -124,8 +124,8 @@ def of_sequences(element: Type, functions: SpecFunctions) -> Order:
         less, more = build.integer(-1), build.integer(1)
         later = build.apply(symbol, (a, b, build.add(at, more)), sorts.INT)
         here = build.ite(of_elements.below(x, y), less, build.ite(of_elements.above(x, y), more, later))
-        ended = build.le(build.seq_len(b), at)
-        body = build.ite(build.le(build.seq_len(a), at), build.ite(ended, zero, less), build.ite(ended, more, here))
+        ended = build.le(sequences.length(b), at)
+        body = build.ite(build.le(sequences.length(a), at), build.ite(ended, zero, less), build.ite(ended, more, here))
         facts = [build.implies(of_elements.lawful, law) for law in _laws(order, ty, functions, sign)]
         if compares_parts(element, known) and orders_parts(element, "Ord", known):
             same = build.implies(build.eq(sign(a, b), zero), build.eq(a, b))
@@ -138,10 +138,10 @@ def of_sequences(element: Type, functions: SpecFunctions) -> Order:
 
 def _compared(one: Term, other: Term, element: Type, functions: SpecFunctions) -> Term:
     """The same, written out for known lengths."""
-    first, second = (build.value_of(build.seq_len(whole)) for whole in (one, other))
+    first, second = (build.value_of(sequences.length(whole)) for whole in (one, other))
     result = build.integer((first > second) - (first < second))
     for at in reversed(range(min(first, second))):
-        parts = tuple(build.seq_get(whole, build.integer(at)) for whole in (one, other))
+        parts = tuple(sequences.get(whole, build.integer(at)) for whole in (one, other))
         order, values = _behind(element, parts, functions)
         unequal = build.ite(order.above(*values), build.integer(1), result)
         result = build.ite(order.below(*values), build.integer(-1), unequal)

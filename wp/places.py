@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from logic import build
+from logic import arrays, build, sequences
 from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import types
@@ -99,9 +99,9 @@ def _select(value: Term, ty: Type, projection: core.Projection, state: State, cx
             return element(value, _position(value, offset, from_end))
         case core.SubsliceAt(start=start, end=end):
             whole = elements(value)
-            kept = build.seq_take(whole, build.sub(build.seq_len(whole), build.integer(end)))
-            part = build.seq_skip(kept, build.integer(start))
-            return build.array_of_seq(part, cx.sorts.of(projection.ty)) if not is_sequence(value) else part
+            kept = sequences.take(whole, build.sub(sequences.length(whole), build.integer(end)))
+            part = sequences.skip(kept, build.integer(start))
+            return arrays.of_seq(part, cx.sorts.of(projection.ty)) if not is_sequence(value) else part
 
 
 def write(place: core.Place, value: Term, state: State, cx: Context) -> None:
@@ -171,10 +171,10 @@ def _position(whole: Term, offset: int, from_end: bool) -> Term:
 
 def _with_part(whole: Term, start: Term, end: Term, part: Term) -> Term:
     """All but the first `start` and the last `end` elements replaced, by as many."""
-    before = build.seq_take(elements(whole), start)
-    after = build.seq_skip(elements(whole), build.sub(length(whole), end))
-    changed = build.seq_concat(build.seq_concat(before, part), after)
-    return changed if is_sequence(whole) else build.array_of_seq(changed, whole.sort)
+    before = sequences.take(elements(whole), start)
+    after = sequences.skip(elements(whole), build.sub(length(whole), end))
+    changed = sequences.concat(sequences.concat(before, part), after)
+    return changed if is_sequence(whole) else arrays.of_seq(changed, whole.sort)
 
 
 def _dereferenced(ty: Type) -> Type:
@@ -189,10 +189,10 @@ def _text(value: str | bytes, ty: Type, cx: Context) -> Term:
     written = value.encode() if isinstance(value, str) else value
     items = tuple(cx.sorts.constant(byte, types.INTS["u8"]) for byte in written)
     if isinstance(target, types.Array):
-        return build.array_lit(items, cx.sorts.of(target))
-    whole = build.seq_empty(cx.sorts.of(target))
+        return arrays.literal(items, cx.sorts.of(target))
+    whole = sequences.empty(cx.sorts.of(target))
     for item in items:
-        whole = build.seq_push(whole, item)
+        whole = sequences.push(whole, item)
     return whole
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from logic import build
+from logic import build, sequences
 from logic.terms import Term
 from murust.core import types
 from murust.core.types import Adt, Type
@@ -53,11 +53,11 @@ def gave(old: Term, new: Term, ty: Type, given: Term, known: SpecFunctions) -> T
     came = came_from(old, new, ty, False, known)
     with suppress(Unsupported):
         before, after = items(old, ty, known), items(new, ty, known)
-        count, left_over = build.seq_len(given), build.seq_len(after)
-        many = build.eq(count, build.sub(build.seq_len(before), left_over))
+        count, left_over = sequences.length(given), sequences.length(after)
+        many = build.eq(count, build.sub(sequences.length(before), left_over))
         whole = build.implies(build.eq(left_over, ZERO), build.eq(given, before))
         elements = _by_element(before, given, tuple(_bases(old, ty, known)))
-        return build.conj(came, many, build.eq(given, build.seq_take(before, count)), whole, elements)
+        return build.conj(came, many, build.eq(given, sequences.take(before, count)), whole, elements)
     return came
 
 
@@ -65,9 +65,9 @@ def _by_element(before: Term, given: Term, bases: tuple[Term, ...]) -> Term:
     """Each item that has been given is the one that was to come, said for the elements that the items are made of:
     where one of these is mentioned, its item is seen."""
     index = build.fresh("i", ZERO.sort)
-    within = build.conj(build.le(ZERO, index), build.lt(index, build.seq_len(given)))
-    same = build.eq(build.seq_get(given, index), build.seq_get(before, index))
-    triggers = tuple((build.seq_get(base, index),) for base in bases)
+    within = build.conj(build.le(ZERO, index), build.lt(index, sequences.length(given)))
+    same = build.eq(sequences.get(given, index), sequences.get(before, index))
+    triggers = tuple((sequences.get(base, index),) for base in bases)
     return build.forall((index,), build.implies(within, same), triggers) if triggers else TRUE
 
 
@@ -117,9 +117,9 @@ def left(value: Term, ty: Type, known: SpecFunctions) -> Term | None:
         case Adt(name="Iter" | "IterMut" | "Bytes" | "Chunks" | "ChunksExact" | "Windows"):
             # Of chunks and windows there are fewer, but each takes some of the elements.
             rest, of = _inner(value, ty, known)
-            return build.seq_len(sorts.current(rest, of))
+            return sequences.length(sorts.current(rest, of))
         case Adt(name="vec::IntoIter"):
-            return build.sub(build.seq_len(sorts.field(value, ty, 0, 0)), _number(value, ty, 1, known))
+            return build.sub(sequences.length(sorts.field(value, ty, 0, 0)), _number(value, ty, 1, known))
         case Adt(name="ArrayIntoIter"):
             return build.sub(_number(value, ty, 2, known), _number(value, ty, 1, known))
         case Adt() if ty.name in _INNER or ty.name == "Enumerate":
@@ -134,7 +134,7 @@ def left(value: Term, ty: Type, known: SpecFunctions) -> Term | None:
             return _left_of_both(value, ty, known)
         case Adt() if ty.name in _BY_ITEMS:
             with suppress(Unsupported):
-                return build.seq_len(items(value, ty, known))
+                return sequences.length(items(value, ty, known))
             return None
         case _:
             return None
@@ -174,12 +174,12 @@ def came_from(old: Term, new: Term, ty: Type, back: bool, known: SpecFunctions) 
             return build.conj(_rest(before, after, back), _same(old, new, ty, 1, known))
         case Adt(name="vec::IntoIter") if back:
             (before, _), (after, _) = _inner(old, ty, known), _inner(new, ty, known)
-            left = build.le(_number(new, ty, 1, known), build.seq_len(after))
+            left = build.le(_number(new, ty, 1, known), sequences.length(after))
             taken = build.conj(_same(old, new, ty, 1, known), _rest(before, after, True))
             return build.conj(taken, build.disj(build.eq(old, new), left))
         case Adt(name="vec::IntoIter"):
             start = build.le(_number(old, ty, 1, known), _number(new, ty, 1, known))
-            end = build.le(_number(new, ty, 1, known), build.seq_len(sorts.field(new, ty, 0, 0)))
+            end = build.le(_number(new, ty, 1, known), sequences.length(sorts.field(new, ty, 0, 0)))
             return build.conj(_same(old, new, ty, 0, known), build.disj(build.eq(old, new), build.conj(start, end)))
         case Adt(name="ArrayIntoIter"):
             return _array_came_from(old, new, ty, known)
@@ -219,8 +219,8 @@ def _kept(old: Term, new: Term, ty: Adt, index: int, known: SpecFunctions) -> Te
 
 def _rest(whole: Term, rest: Term, back: bool) -> Term:
     """A sequence without some elements at its front (or its back)."""
-    left, size = build.seq_len(rest), build.seq_len(whole)
-    part = build.seq_take(whole, left) if back else build.seq_skip(whole, build.sub(size, left))
+    left, size = sequences.length(rest), sequences.length(whole)
+    part = sequences.take(whole, left) if back else sequences.skip(whole, build.sub(size, left))
     return build.conj(build.le(left, size), build.eq(rest, part))
 
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from logic import build, sorts
+from logic import arrays, build, sequences, sorts
 from logic.goal import FunctionDef
 from logic.sorts import Constructor, DataDef, Sort
 from logic.terms import Term
@@ -278,7 +278,7 @@ class Sorts:
 
     def outside(self, ty: Type) -> Term:
         """The value of the sort where there is none (LANGUAGE.md section 3)."""
-        return build.seq_get(build.seq_empty(sorts.Seq(self.of(ty))), build.integer(0))
+        return sequences.get(sequences.empty(sorts.Seq(self.of(ty))), build.integer(0))
 
     def current(self, term: Term, ty: Type) -> Term:
         """What a reference or a `Box` refers to, now."""
@@ -309,23 +309,23 @@ def is_sequence(whole: Term) -> bool:
 
 
 def element(whole: Term, at: Term) -> Term:
-    return build.seq_get(whole, at) if is_sequence(whole) else build.array_get(whole, at)
+    return sequences.get(whole, at) if is_sequence(whole) else arrays.get(whole, at)
 
 
 def with_element(whole: Term, at: Term, value: Term) -> Term:
-    return build.seq_update(whole, at, value) if is_sequence(whole) else build.array_set(whole, at, value)
+    return sequences.update(whole, at, value) if is_sequence(whole) else arrays.update(whole, at, value)
 
 
 def length(whole: Term) -> Term:
     """How many elements it has, as an `int`."""
     if isinstance(whole.sort, sorts.Array):
         return build.integer(whole.sort.length)
-    return build.seq_len(whole)
+    return sequences.length(whole)
 
 
 def elements(whole: Term) -> Term:
     """An array as a sequence; a sequence as it is."""
-    return whole if is_sequence(whole) else build.seq_of_array(whole)
+    return whole if is_sequence(whole) else sequences.of_array(whole)
 
 
 def _number(value: int | bool | tuple[()]) -> int:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import reduce
 from typing import TYPE_CHECKING
 
-from logic import build, total
+from logic import arrays, build, sequences, total
 from logic import sorts as logic_sorts
 from logic.terms import Term
 from murust.core import nodes as core
@@ -134,9 +134,9 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
             if isinstance(ty, types.Adt) and ty.name == "Box":
                 return parts[0]
             if isinstance(ty, types.Array):
-                return build.array_lit(parts, env.sorts.of(ty))
+                return arrays.literal(parts, env.sorts.of(ty))
             if isinstance(ty, types.Str):
-                return reduce(build.seq_push, parts, build.seq_empty(env.sorts.of(ty)))
+                return reduce(sequences.push, parts, sequences.empty(env.sorts.of(ty)))
             return build.construct(env.sorts.of(ty), variant, parts)
         case spec.IsVariant(term=inner, variant=variant):
             return build.is_ctor(evaluate(inner, env), variant)
@@ -270,21 +270,21 @@ def _chosen(term: spec.Choose, env: Env) -> Term:
 def _sequence(op: spec.SeqOp, args: list[Term], ty: types.Type, env: Env) -> Term:
     match op:
         case spec.SeqOp.EMPTY:
-            return build.seq_empty(env.sorts.of(ty))
+            return sequences.empty(env.sorts.of(ty))
         case spec.SeqOp.PUSH:
-            return build.seq_push(args[0], args[1])
+            return sequences.push(args[0], args[1])
         case spec.SeqOp.CONCAT:
-            return build.seq_concat(args[0], args[1])
+            return sequences.concat(args[0], args[1])
         case spec.SeqOp.UPDATE:
-            return build.seq_update(args[0], args[1], args[2])
+            return sequences.update(args[0], args[1], args[2])
         case spec.SeqOp.TAKE:
-            return build.seq_take(args[0], args[1])
+            return sequences.take(args[0], args[1])
         case spec.SeqOp.SKIP:
-            return build.seq_skip(args[0], args[1])
+            return sequences.skip(args[0], args[1])
         case spec.SeqOp.SUBRANGE:
-            return build.seq_skip(build.seq_take(args[0], args[2]), args[1])
+            return sequences.skip(sequences.take(args[0], args[2]), args[1])
         case spec.SeqOp.CONTAINS:
             index = total.named_by("at ", logic_sorts.INT, *args)
-            inside = build.conj(build.le(build.integer(0), index), build.lt(index, build.seq_len(args[0])))
-            found = build.eq(build.seq_get(args[0], index), args[1])
-            return build.exists((index,), build.conj(inside, found), ((build.seq_get(args[0], index),),))
+            inside = build.conj(build.le(build.integer(0), index), build.lt(index, sequences.length(args[0])))
+            found = build.eq(sequences.get(args[0], index), args[1])
+            return build.exists((index,), build.conj(inside, found), ((sequences.get(args[0], index),),))

@@ -20,7 +20,7 @@ from wp import errors
 from wp.functions import SpecFunctions
 from wp.specs import Env, evaluate, quantified
 from wp.unsupported import Unsupported
-from wp.verify import Verifier
+from wp.verifier import Verifier
 
 
 def shown(

@@ -25,11 +25,12 @@ from murust.core.types import Type
 from murust.record import Datum
 from murust.source import Span
 from wp.code import Callee, Code, is_silent
+from wp.contracts import obligations_of
 from wp.dependence import DEFINITION, FUNCTION, LEMMA, dependences, reached
 from wp.destructors import destructors
 from wp.rules.inline import is_short
 from wp.unsupported import Unsupported
-from wp.verify import Verifier, obligations_of
+from wp.verifier import Verifier
 
 
 class Kind(enum.Enum):
@@ -54,6 +55,11 @@ class Kind(enum.Enum):
     @property
     def words(self) -> str:
         return self.value[1]
+
+    @property
+    def of_the_library(self) -> bool:
+        """Nothing that the program itself says."""
+        return self in (Kind.LIBRARY, Kind.BUILT_IN, Kind.DEFINITION)
 
 
 class Trusted(Datum):

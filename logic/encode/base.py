@@ -11,12 +11,14 @@ pointwise where it is to be proved: of canonical values the two are the same.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 
 import attrs
 
 from logic import build, sorts
-from logic.encode.equality import extensional, parts_of
+from logic.encode.datatypes import encode_datatype, make_data
+from logic.encode.equality import extensional
+from logic.encode.polarity import NEGATIVE, NEUTRAL, POSITIVE, is_polar
 from logic.encode.total import FUNCTIONS, encode_function, note
 from logic.encode.z3_raw import Ast, Decl, Session, Z3Sort
 from logic.errors import NotInFragment, SortError
@@ -27,16 +29,8 @@ from logic.sorts import Sort
 from logic.terms import Binder, Op, Term, intern
 from logic.triggers import MATCHING, feeds_itself, infer_triggers
 
-# NOTE(closed): a data type that holds sequences, arrays or functions of itself has these under a sort of which the
-# solver knows only that its values are as many: `open` and `close` lead there and back. It would otherwise hold that no
-# value is inside of itself, which is not so of the default: outside, the elements of the empty sequence are the
-# default, and that may hold the empty sequence.
-
 LOOPING = 5
 """The weight of what feeds itself: two steps on the way are as much as most proofs need."""
-
-POSITIVE, NEGATIVE, NEUTRAL = 1, -1, 0
-"""Polarity: is the formula known, to be proved, or both?"""
 
 _ATOMIC = frozenset({Op.VAR, Op.FIELD, Op.ARRAY_GET, Op.SEQ_GET, Op.FN_GET, Op.APPLY, Op.CHOOSE})
 """Terms whose value the solver is free to choose: of these the range has to be said."""
@@ -78,7 +72,8 @@ class Encoder(ABC):
         self.memo: dict[tuple[Term, int], Ast] = {}
         self.scopes: list[Scope] = []
         self._sorts: dict[Sort, Z3Sort] = {}
-        self._data: dict[str, list[tuple[Decl, Decl, list[Decl]]]] = {}
+        self.constructors: dict[str, list[tuple[Decl, Decl, list[Decl]]]] = {}
+        """Of data types, and of sorts of sequences, by name: what makes a value, what tells it, its fields."""
         self._symbols: dict[tuple[object, ...], Decl] = {}
         self._defined: set[str] = set()
         self._names: dict[Term, Term] = {}
@@ -149,7 +144,7 @@ class Encoder(ABC):
         return self.encode(term, polarity)
 
     def encode(self, term: Term, polarity: int = NEUTRAL) -> Ast:
-        if not _is_polar(term):
+        if not is_polar(term):
             polarity = NEUTRAL
         scope = self._scope_of(term)
         memo = scope.memo if scope is not None else self.memo
@@ -196,7 +191,7 @@ class Encoder(ABC):
             case Op.FORALL | Op.EXISTS:
                 return self._quantifier(term, polarity)
             case Op.CONSTRUCT | Op.IS | Op.FIELD:
-                return self._datatype(term)
+                return encode_datatype(term, self)
             case Op.APPLY:
                 return self._application(term)
             case _ if term.op in _SEQUENCES:
@@ -251,10 +246,10 @@ class Encoder(ABC):
                 array = self.z.array(self.index_sort(), self.sort(element))
                 name = str(sort)
                 ((made, parts),) = self.z.datatypes([(name, [("seq", [("len", self.number_sort()), ("at", array)])])])
-                self._data[name] = parts
+                self.constructors[name] = parts
                 return made
             case sorts.Data(name=name):
-                self._make_data(name)
+                self._sorts.update(make_data(name, self))
                 return self._sorts[sort]
             case sorts.Function(domain=domain, target=target):
                 return self.z.array(self.sort(domain), self.sort(target))
@@ -267,79 +262,12 @@ class Encoder(ABC):
     def index_sort(self) -> Z3Sort:
         return self.number_sort()
 
-    def _make_data(self, name: str) -> None:
-        """A data type with those that it goes round with; others that it holds are made first."""
-        group = self._recursive_group(name)
-        definitions = []
-        for member in group:
-            constructors: list[tuple[str, list[tuple[str, Z3Sort | int]]]] = []
-            for constructor in self.theory.datatypes[member].constructors:
-                fields: list[tuple[str, Z3Sort | int]] = []
-                for field, sort in constructor.fields:
-                    if isinstance(sort, sorts.Data) and sort.name in group:
-                        fields.append((field, group.index(sort.name)))
-                    else:
-                        fields.append(
-                            (field, self._closed_sort(sort) if self._leads_to(sort, member) else self.sort(sort))
-                        )
-                constructors.append((constructor.name, fields))
-            definitions.append((member, constructors))
-        for member, (made, parts) in zip(group, self.z.datatypes(definitions), strict=True):
-            self._sorts[sorts.Data(member)] = made
-            self._data[member] = parts
-
-    def _leads_to(self, sort: Sort, name: str) -> bool:
-        """Is it a sequence, array or function in whose values there may be one of this data type?"""
-        if isinstance(sort, sorts.Data):
-            return False
-        inner = [part for part in parts_of(sort) if isinstance(part, sorts.Data)]
-        return any(name == part.name or name in self._reach(part.name, parts_of) for part in inner)
-
-    def _closed_sort(self, sort: Sort) -> Z3Sort:
-        """See NOTE(closed)."""
-        return self.z.uninterpreted(f"closed {sort}")
-
-    def _closing(self, sort: Sort) -> tuple[Decl, Decl]:
-        """`close` and `open` of a sort. See NOTE(closed)."""
-        known = ("close", sort) in self._symbols
-        plain, closed = self.sort(sort), self._closed_sort(sort)
-        close = self.symbol("close", [plain], closed, sort)
-        opened = self.symbol("open", [closed], plain, sort)
-        if not known:
-            s, u = self.z.constant("s", plain), self.z.constant("u", closed)
-            there, back = self.z.call(close, [s]), self.z.call(opened, [u])
-            undone, redone = self.z.eq(self.z.call(opened, [there]), s), self.z.eq(self.z.call(close, [back]), u)
-            self.side.append(self.z.quantify(True, [s], [[there]], undone, "axiom: close, then open"))
-            self.side.append(self.z.quantify(True, [u], [[back]], redone, "axiom: open, then close"))
-        return close, opened
-
-    def _reach(self, start: str, parts: Callable[[Sort], Iterable[Sort]]) -> set[str]:
-        """The data types in a data type, and in those, as far as `parts` of sorts go."""
-        seen: set[str] = set()
-        pending = [start]
-        while pending:
-            for constructor in self.theory.datatypes[pending.pop()].constructors:
-                for _, sort in constructor.fields:
-                    for part in parts(sort):
-                        if isinstance(part, sorts.Data) and part.name not in seen:
-                            seen.add(part.name)
-                            pending.append(part.name)
-        return seen
-
-    def _recursive_group(self, name: str) -> list[str]:
-        """The data types that hold `name` and are held by it, itself first; not by way of sequences."""
-
-        def reach(start: str) -> set[str]:
-            return self._reach(start, lambda sort: (sort,))
-
-        return [name, *sorted(other for other in reach(name) - {name} if name in reach(other))]
-
     # --- equality and quantifiers
 
     def _equality(self, term: Term, polarity: int) -> Ast:
         a, b = term.args
         if isinstance(a.sort, sorts.Bool):
-            if polarity != NEUTRAL and _is_polar(term):  # both directions, each with a polarity
+            if polarity != NEUTRAL and is_polar(term):  # both directions, each with a polarity
                 there = self.z.implies(self.encode(a, -polarity), self.encode(b, polarity))
                 back = self.z.implies(self.encode(b, -polarity), self.encode(a, polarity))
                 return self.z.conj([there, back])
@@ -431,28 +359,10 @@ class Encoder(ABC):
             self.side.append(self.z.eq(ast, self.encode(term)))
         return known
 
-    # --- data types and functions
+    # --- functions
 
-    def _datatype(self, term: Term) -> Ast:
-        owner = term.sort if term.op is Op.CONSTRUCT else term.args[0].sort
-        self.sort(owner)
-        parts = self._data[str(owner)]
-        args = [self.encode(arg) for arg in term.args]
-        name = str(owner)
-        match term.payload:
-            case int(constructor) if term.op is Op.CONSTRUCT:
-                pairs = zip(args, term.args, strict=True)
-                kept = [
-                    self.z.call(self._closing(a.sort)[0], [x]) if self._leads_to(a.sort, name) else x for x, a in pairs
-                ]
-                return self.z.call(parts[constructor][0], kept)
-            case int(constructor):
-                return self.z.call(parts[constructor][1], args)
-            case (int(constructor), int(index)):
-                part = self.z.call(parts[constructor][2][index], args)
-                return self.z.call(self._closing(term.sort)[1], [part]) if self._leads_to(term.sort, name) else part
-            case _:
-                raise SortError(f"no data type term: {term}")
+    def has_symbol(self, *key: object) -> bool:
+        return key in self._symbols
 
     def symbol(self, name: str, domain: list[Z3Sort], target: Z3Sort, *key: object) -> Decl:
         """A function symbol, made once."""
@@ -534,7 +444,7 @@ class Encoder(ABC):
     def seq_parts(self, sort: Sort) -> tuple[Decl, Decl, Decl]:
         """Constructor, length and contents of a sequence sort."""
         self.sort(sort)
-        constructor, _, (length, contents) = self._data[str(sort)][0]
+        constructor, _, (length, contents) = self.constructors[str(sort)][0]
         return constructor, length, contents
 
 
@@ -554,28 +464,3 @@ def _with_names(term: Term, names: Mapping[Term, Term]) -> Term:
     if not term.args:
         return term
     return intern(term.op, tuple(_with_names(arg, names) for arg in term.args), term.payload, term.sort)
-
-
-_POLAR: dict[Term, bool] = {}
-
-
-def _is_polar(term: Term) -> bool:
-    """Does the encoding of the formula depend on its polarity? Only quantifiers and equalities of arrays, sequences
-    and data do."""
-    if not isinstance(term.sort, sorts.Bool):
-        return False
-    found = _POLAR.get(term)
-    if found is None:
-        match term.op:
-            case Op.FORALL | Op.EXISTS:
-                found = True
-            case Op.EQ if isinstance(term.args[0].sort, sorts.Bool):
-                found = any(_is_polar(arg) for arg in term.args)
-            case Op.EQ:
-                found = isinstance(term.args[0].sort, sorts.Array | sorts.Seq | sorts.Function | sorts.Data)
-            case Op.NOT | Op.AND | Op.OR | Op.IMPLIES | Op.ITE:
-                found = any(_is_polar(arg) for arg in term.args)
-            case _:
-                found = False
-        _POLAR[term] = found
-    return found

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 
-from logic import build, sorts
+from logic import build, ranges, sorts
 from logic.encode.base import Encoder
 from logic.encode.z3_raw import Ast, Z3Sort
 from logic.errors import NotInFragment, SortError
@@ -53,7 +53,7 @@ class BitsEncoder(Encoder):
                 return self.z.extend(self.encode(term.args[0]), INDEX_BITS - sort.bits, signed=False)
         if build.is_const(term) and 0 <= build.value_of(term) < 1 << INDEX_BITS:
             return self.z.number(build.value_of(term), self.z.bits(INDEX_BITS))
-        low, high = build.bounds(term)
+        low, high = ranges.bounds(term)
         if low is not None and low >= 0 and high is not None and high < 1 << INDEX_BITS:
             value, width = self.number(term)
             if width > INDEX_BITS:
@@ -109,7 +109,7 @@ class BitsEncoder(Encoder):
 
     def _division(self, term: Term) -> tuple[Ast, int]:
         """Of numbers that are plainly not negative: then Euclidean division is that of unsigned bit-vectors."""
-        if not all(map(build.not_negative, term.args)):
+        if not all(map(ranges.not_negative, term.args)):
             raise NotInFragment("a division of numbers that may be negative")
         a, b, width = self._same_width(*term.args)
         zero = self.z.number(0, self.z.bits(width))

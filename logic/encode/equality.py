@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from logic import build, sorts, total
+from logic import arrays, build, sequences, sorts, total
 from logic.sorts import Sort
 from logic.terms import Term
 
@@ -33,11 +33,11 @@ def extensional(
             i = build.fresh("k", sorts.INT)
             if isinstance(a.sort, sorts.Array):
                 limit, lengths = build.integer(a.sort.length), build.TRUE
-                left, right = build.array_get(a, i), build.array_get(b, i)
+                left, right = arrays.get(a, i), arrays.get(b, i)
             else:
-                limit = build.seq_len(a)
-                lengths = build.eq(limit, build.seq_len(b))
-                left, right = build.seq_get(a, i), build.seq_get(b, i)
+                limit = sequences.length(a)
+                lengths = build.eq(limit, sequences.length(b))
+                left, right = sequences.get(a, i), sequences.get(b, i)
             inside = build.conj(build.le(build.integer(0), i), build.lt(i, limit))
             same = _same(left, right, datatypes, around)
             return build.conj(lengths, build.forall((i,), build.implies(inside, same)))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from logic import build, sorts
+from logic import build, sequences, sorts
 from logic.encode.sequences import symbol_of
 from logic.errors import NotInFragment
 from logic.sorts import INT, Sort
@@ -39,19 +39,19 @@ class Law:
 def half(part: Op, sort: Sort) -> Law:
     """Of what is put together, one half is what it was."""
     s, t, n = build.fresh("s", sort), build.fresh("t", sort), build.fresh("n", INT)
-    whole = build.seq_concat(s, t)
-    found, same = (build.seq_take(whole, n), s) if part is Op.SEQ_TAKE else (build.seq_skip(whole, n), t)
-    sizes = [build.le(build.integer(0), build.seq_len(half)) for half in (s, t)]
-    here = build.conj(*sizes, build.eq(n, build.seq_len(s)))
+    whole = sequences.concat(s, t)
+    found, same = (sequences.take(whole, n), s) if part is Op.SEQ_TAKE else (sequences.skip(whole, n), t)
+    sizes = [build.le(build.integer(0), sequences.length(half)) for half in (s, t)]
+    here = build.conj(*sizes, build.eq(n, sequences.length(s)))
     return Law(build.implies(here, build.eq(found, same)), (s, t, n), found, (whole, found))
 
 
 def orders(sort: sorts.Seq) -> Iterator[Law]:
     """Putting together from the left is as good as from the right."""
     s, t, u = (build.fresh(name, sort) for name in "stu")
-    for last in (build.seq_concat(t, u), build.seq_push(t, build.fresh("x", sort.element))):
+    for last in (sequences.concat(t, u), sequences.push(t, build.fresh("x", sort.element))):
         more = last.args[1]
-        right, left = build.seq_concat(s, last), build.seq_concat(s, t)
+        right, left = sequences.concat(s, last), sequences.concat(s, t)
         whole = intern(last.op, (left, more), None, sort)
         yield Law(build.eq(right, whole), (s, t, more), right, (last, right, left, whole))
 
@@ -88,7 +88,8 @@ def _spoken_of(op: Op, e: Encoder) -> dict[Sort, None]:
 
 def _say(law: Law, e: Encoder) -> None:
     """With its sequences as the symbols that they are: nothing else is said of them here."""
-    from logic.encode.base import POSITIVE, Scope
+    from logic.encode.base import Scope
+    from logic.encode.polarity import POSITIVE
 
     scope = Scope(frozenset(law.variables))
     e.scopes.append(scope)

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from logic import build, sorts
+from logic import arrays, build, sequences, sorts
 from logic.encode.lifting import is_plain, lifted
 from logic.encode.z3_raw import Ast
 from logic.errors import SortError
@@ -57,7 +57,7 @@ def encode_sequence(term: Term, e: Encoder) -> Ast:
         case Op.SEQ_PUSH:
             return _pushed(args[0], args[1], e)
         case Op.SEQ_UPDATE:
-            length = build.seq_len(args[0])
+            length = sequences.length(args[0])
             changed = _update(_contents(args[0], e), args[1], length, e.encode(args[2]), e)
             return _make(term.sort, e.encode(length), changed, e)
         case Op.SEQ_OF_ARRAY:
@@ -92,8 +92,8 @@ def _unknown(sort: Sort, e: Encoder) -> Ast:
 
 
 def _pushed(s: Term, x: Term, e: Encoder) -> Ast:
-    grown = e.z.store(_contents(s, e), e.index(build.seq_len(s)), e.encode(x))
-    return _make(s.sort, e.encode(build.add(build.seq_len(s), build.integer(1))), grown, e)
+    grown = e.z.store(_contents(s, e), e.index(sequences.length(s)), e.encode(x))
+    return _make(s.sort, e.encode(build.add(sequences.length(s), build.integer(1))), grown, e)
 
 
 def _update(contents: Ast, index: Term, length: Term, value: Ast, e: Encoder) -> Ast:
@@ -166,7 +166,7 @@ def _table(term: Term, e: Encoder) -> Ast:
     e.memo[term, 0] = table  # the next fact speaks of it
     least, *_, most = sorted(term.args, key=build.value_of)
     i = build.fresh("k", INT)
-    here = build.array_get(term, i)
+    here = arrays.get(term, i)
     within = build.conj(*(build.le(a, b) for a, b in pairwise(map(_number, (least, here, most)))))
     inside = _inside(i, build.integer(len(term.args)))
     e.side.append(e.encode(build.forall((i,), build.implies(inside, within), ((here,),)), 1))
@@ -189,7 +189,7 @@ def _described(term: Term, e: Encoder) -> Ast:
         for part in term.args:
             # What is said for all arguments is said of those with a length.
             if part.op in _READ and part.sort == term.sort:
-                e.encode(build.seq_len(part))
+                e.encode(sequences.length(part))
         _describe_all(term, e)
         if scope.definition:
             _places_of_all(term, e)
@@ -218,7 +218,7 @@ def _inside(i: Term, size: Term) -> Term:
 
 def _clamped(amount: Term, s: Term) -> Term:
     """As many as there are, and not less than none."""
-    zero, length = build.integer(0), build.seq_len(s)
+    zero, length = build.integer(0), sequences.length(s)
     return build.ite(build.le(amount, zero), zero, build.ite(build.le(length, amount), length, amount))
 
 
@@ -228,26 +228,26 @@ def _length_of(term: Term) -> Term:
         case Op.SEQ_TAKE:
             return _clamped(second, first)
         case Op.SEQ_SKIP:
-            return build.sub(build.seq_len(first), _clamped(second, first))
+            return build.sub(sequences.length(first), _clamped(second, first))
         case _:
-            return build.add(build.seq_len(first), build.seq_len(second))
+            return build.add(sequences.length(first), sequences.length(second))
 
 
 def _element_of(term: Term, i: Term) -> tuple[Term, Term]:
     """When there is an element at i, and what it is. Where less than nothing is left out, `_ends` says what is known:
     so places are sums with the amount as it is, and such sums cancel from one part to the next."""
     first, second = term.args
-    length = build.seq_len(first)
+    length = sequences.length(first)
     match term.op:
         case Op.SEQ_TAKE:
-            return build.conj(_inside(i, length), build.lt(i, second)), build.seq_get(first, i)
+            return build.conj(_inside(i, length), build.lt(i, second)), sequences.get(first, i)
         case Op.SEQ_SKIP:
             place = build.add(i, second)
             rest = build.conj(build.le(_ZERO, second), build.le(_ZERO, i), build.lt(place, length))
-            return rest, build.seq_get(first, place)
+            return rest, sequences.get(first, place)
         case _:
-            later = build.seq_get(second, build.sub(i, length))
-            either = build.ite(build.lt(i, length), build.seq_get(first, i), later)
+            later = sequences.get(second, build.sub(i, length))
+            either = build.ite(build.lt(i, length), sequences.get(first, i), later)
             return _inside(i, _length_of(term)), either
 
 
@@ -257,7 +257,7 @@ def _ends(term: Term) -> list[tuple[Term, Term]]:
     if term.op is Op.SEQ_CONCAT:
         return []
     first, amount = term.args
-    least = build.seq_len(first) if term.op is Op.SEQ_TAKE else amount
+    least = sequences.length(first) if term.op is Op.SEQ_TAKE else amount
     most = amount if term.op is Op.SEQ_TAKE else build.integer(0)
     return [(build.le(least, most), first)]
 
@@ -266,7 +266,7 @@ def _places(term: Term, parts: tuple[Term, ...], i: Term) -> list[tuple[Term, Te
     """From the parts to the whole (Dafny's axioms for `Seq#Drop` and `Seq#Append` have both directions): the element at
     i of this part, if this is so, is that of the whole at this place. `parts` are the arguments, by other names."""
     first, second = parts
-    inside = _inside(i, build.seq_len(first))
+    inside = _inside(i, sequences.length(first))
     match term.op:
         case Op.SEQ_SKIP:
             amount = term.args[1]
@@ -275,8 +275,8 @@ def _places(term: Term, parts: tuple[Term, ...], i: Term) -> list[tuple[Term, Te
         case Op.SEQ_TAKE:
             return [(first, build.conj(inside, build.lt(i, term.args[1])), i)]
         case _:
-            moved = build.add(build.seq_len(first), i)
-            return [(first, inside, i), (second, _inside(i, build.seq_len(second)), moved)]
+            moved = build.add(sequences.length(first), i)
+            return [(first, inside, i), (second, _inside(i, sequences.length(second)), moved)]
 
 
 def _describe_all(term: Term, e: Encoder) -> None:
@@ -326,7 +326,7 @@ def _places_of_all(term: Term, e: Encoder) -> None:
         _, _, contents_of = e.seq_parts(term.sort)
         for part, inside, place in _places(whole, whole.args, i):
             there = z.select(z.call(contents_of, [result]), e.encode(place))
-            same = z.implies(z.conj([lengths, e.encode(inside)]), z.eq(there, e.encode(build.seq_get(part, i))))
+            same = z.implies(z.conj([lengths, e.encode(inside)]), z.eq(there, e.encode(sequences.get(part, i))))
             pattern = [result, z.select(_contents(part, e), e.encode(i))]
             e.side.append(z.quantify(True, [*bound, e.encode(i)], [pattern], same, f"axiom: {term.op.value}, places"))
 
@@ -346,7 +346,7 @@ def _any_arguments(term: Term, what: str, e: Encoder) -> Iterator[tuple[Term, Te
     scope = Scope(frozenset((*args, i)))
     e.scopes.append(scope)
     result = scope.memo[whole, 0] = symbol_of(whole, e)
-    lengths = [e.encode(build.le(build.integer(0), build.seq_len(arg))) for arg in args if arg.sort == term.sort]
+    lengths = [e.encode(build.le(build.integer(0), sequences.length(arg))) for arg in args if arg.sort == term.sort]
     try:
         yield whole, i, [e.encode(arg) for arg in args], result, e.z.conj(lengths)
     finally:
@@ -365,7 +365,7 @@ def _backwards(term: Term, result: Ast, e: Encoder) -> None:
         scope = Scope(frozenset((i,)))
         e.scopes.append(scope)
         at = e.index(i)
-        here = e.encode(build.seq_get(part, i))
+        here = e.encode(sequences.get(part, i))
         there = e.z.select(e.z.call(e.seq_parts(term.sort)[2], [result]), e.index(place))
         body = e.z.conj([*scope.facts, e.z.implies(e.encode(inside), e.z.eq(there, here))])
         e.scopes.pop()
@@ -384,7 +384,7 @@ def _push_any(sort: Sort, e: Encoder) -> None:
     s, x = build.fresh("part", sort), build.fresh("x", sort.element)
     scope = Scope(frozenset((s, x)))
     e.scopes.append(scope)
-    whole = symbol_of(build.seq_push(s, x), e)
+    whole = symbol_of(sequences.push(s, x), e)
     made = _pushed(s, x, e)
     bound = [e.encode(s), e.encode(x)]
     e.side.append(e.z.quantify(True, bound, [[whole]], e.z.eq(whole, made), "axiom: seq_push"))
@@ -399,10 +399,10 @@ def _parts_of_pushed(s: Term, whole: Ast, bound: list[Ast], e: Encoder) -> None:
     n = build.fresh("n", INT)
     scope = Scope(frozenset((n,)))
     e.scopes.append(scope)
-    shorter = e.encode(build.seq_take(s, n))
+    shorter = e.encode(sequences.take(s, n))
     decl = e.symbol(f"{Op.SEQ_TAKE.value} {s.sort}", [], e.sort(s.sort), s.sort)
     part = e.z.call(decl, [whole, e.encode(n)])
-    same = e.z.implies(e.encode(build.le(n, build.seq_len(s))), e.z.eq(part, shorter))
+    same = e.z.implies(e.encode(build.le(n, sequences.length(s))), e.z.eq(part, shorter))
     e.side.append(e.z.quantify(True, [*bound, e.encode(n)], [[part]], same, "axiom: seq_take of seq_push"))
     e.scopes.pop()
 
@@ -424,7 +424,7 @@ def _by_elements(term: Term, e: Encoder) -> Ast:
     (e._scope_of(term) or e).memo[term, 0] = result
     _, length_of, contents_of = e.seq_parts(term.sort)
     scope = e._scope_of(term)
-    size = build.seq_len(term)
+    size = sequences.length(term)
     (scope.facts if scope is not None else e.side).append(e.z.eq(e.z.call(length_of, [result]), e.encode(size)))
     (i,) = binder.variables
     inside = build.conj(build.le(build.integer(0), i), build.lt(i, size))
@@ -437,7 +437,7 @@ def _bases(term: Term, i: Term, e: Encoder) -> list[Term]:
     """The elements, at the same place, that the element at i is made of: where one of them is spoken of, so is what is
     made of it."""
     inner = [part for part in subterms((term.args[1],)) if part.op is Op.SEQ_GET and part.args[1] is i]
-    named = (build.seq_get(e.named(part.args[0]), i) for part in inner if not part.args[0].free & _bound_in(term))
+    named = (sequences.get(e.named(part.args[0]), i) for part in inner if not part.args[0].free & _bound_in(term))
     return list(dict.fromkeys(named))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from logic import build, sorts, total
+from logic import build, sequences, sorts, total
 from logic.encode.z3_raw import Ast
 from logic.errors import SortError
 from logic.instances import substitute
@@ -173,12 +173,12 @@ def _count_any(sort: sorts.Seq, e: Encoder) -> None:
     x, y = build.fresh("x", sort.element), build.fresh("y", sort.element)
     if ("described", Op.SEQ_CONCAT, sort) in e.described and ("counted", Op.SEQ_CONCAT, sort) not in e.described:
         e.described.add(("counted", Op.SEQ_CONCAT, sort))
-        there = total.at(total.bag(build.seq_concat(one, other)), y)
+        there = total.at(total.bag(sequences.concat(one, other)), y)
         both = build.add(*(total.at(total.bag(part), y) for part in (one, other)))
         e.side.append(e.encode(build.forall((one, other, y), build.eq(there, both), ((there,),)), 1))
     if ("push", sort) in e.described and ("counted", Op.SEQ_PUSH, sort) not in e.described:
         e.described.add(("counted", Op.SEQ_PUSH, sort))
-        there = total.at(total.bag(build.seq_push(one, x)), y)
+        there = total.at(total.bag(sequences.push(one, x)), y)
         more = build.ite(build.eq(x, y), ONE, build.integer(0))
         sum_ = build.add(total.at(total.bag(one), y), more)
         e.side.append(e.encode(build.forall((one, x, y), build.eq(there, sum_), ((there,),)), 1))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from logic import build, sorts
+from logic import build, ranges, sorts
 from logic.errors import SortError
 from logic.terms import Op, Term
 
@@ -56,7 +56,7 @@ class Widths:
                 return max(self.ones(term.args[0]) - max(build.value_of(term.args[1]), 0), 0)
             case Op.FROM_INT:
                 bits = _bits(term)
-                low, high = build.bounds(term.args[0])
+                low, high = ranges.bounds(term.args[0])
                 return min(high.bit_length(), bits) if low is not None and low >= 0 and high is not None else bits
             case _:
                 return _bits(term)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import attrs
 
-from logic import build
+from logic import build, ranges
 from logic.fragment import works_on_bits
 from logic.goal import Goal
 from logic.solve.split import opened
@@ -71,7 +71,7 @@ def _is_said(term: Term) -> bool:
         case Op.EQ | Op.ITE:
             return isinstance(term.args[-1].sort, Bool | Machine | Int)
         case Op.DIV | Op.MOD:
-            return isinstance(term.sort, Int) and all(map(build.not_negative, term.args))
+            return isinstance(term.sort, Int) and all(map(ranges.not_negative, term.args))
         case Op.ADD | Op.MUL | Op.NEG | Op.LE | Op.LT:
             return isinstance(term.args[0].sort, Int)
         case _:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
-from logic import build, sorts
+from logic import build, ranges, sorts
 from logic.goal import Goal
 from logic.terms import Binder, Op, Term, op_set
 
@@ -117,7 +117,7 @@ class _Bounds:
                         found = _both(found, self._of(value, None, given))
                 return found
             case _ if isinstance(term.sort, sorts.Int):
-                return build.bounds(term)
+                return ranges.bounds(term)
             case _:
                 return ANY
 

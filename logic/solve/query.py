@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 import attrs
 
-from logic.encode.base import NEGATIVE, POSITIVE, Encoder
+from logic.encode.base import Encoder
 from logic.encode.bits import BitsEncoder
 from logic.encode.ints import IntEncoder
 from logic.encode.joined import follow_joined
+from logic.encode.polarity import NEGATIVE, POSITIVE
 from logic.encode.sequences import follow_pushed
 from logic.encode.smtlib import script
 from logic.encode.total import follow

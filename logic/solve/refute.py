@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from logic import build, sorts
+from logic import build, sequences, sorts
 from logic.errors import NotInFragment
 from logic.goal import Goal, Limits, Model, Outcome, Refuted, Theory, Unknown, Value
 from logic.solve.apart import Died, apart
@@ -87,7 +87,7 @@ def _keep_small(witnesses: Sequence[Term], size: int, query: Query) -> None:
                 number = build.to_int(witness)
                 wish = build.conj(build.le(number, limit), build.le(build.neg(limit), number))
             case sorts.Seq():
-                wish = build.le(build.seq_len(witness), limit)
+                wish = build.le(sequences.length(witness), limit)
             case _:
                 pass
         if wish is not None:

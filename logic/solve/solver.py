@@ -13,7 +13,7 @@ from contextlib import suppress
 import attrs
 
 from logic import build
-from logic.encode.base import POSITIVE
+from logic.encode.polarity import POSITIVE
 from logic.encode.z3_raw import Ast
 from logic.errors import NotInFragment
 from logic.fragment import prefers_bits, ways_to_count, works_on_bits

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from logic import build, sorts, total
+from logic import arrays, build, sequences, sorts, total
 from logic.encode.base import Encoder
 from logic.encode.z3_raw import Ast, Model
 from logic.errors import NotInFragment
@@ -37,12 +37,12 @@ def _value(term: Term, model: Model, e: Encoder) -> Value:
         case sorts.Array(length=length):
             if length > MOST_ELEMENTS:
                 return Unspecified(f"[…; {length}]")
-            return tuple(_value(build.array_get(term, build.integer(i)), model, e) for i in range(length))
+            return tuple(_value(arrays.get(term, build.integer(i)), model, e) for i in range(length))
         case sorts.Seq():
-            size = model.number(e.encode(build.seq_len(term)))
+            size = model.number(e.encode(sequences.length(term)))
             if size is None or not 0 <= size <= MOST_ELEMENTS:
                 return Unspecified(f"[…; {size}]")
-            return tuple(_value(build.seq_get(term, build.integer(i)), model, e) for i in range(size))
+            return tuple(_value(sequences.get(term, build.integer(i)), model, e) for i in range(size))
         case sorts.Function(domain=domain):
             return Unspecified("a function") if isinstance(domain, sorts.Function) else _places(term, domain, model, e)
         case sorts.Data(name=name):

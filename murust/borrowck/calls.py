@@ -8,7 +8,8 @@ from murust.borrowck.constraints import Constraints
 from murust.borrowck.regions import Callable, FnType, Header, Outlives
 from murust.core import nodes as core
 from murust.core import types
-from murust.core.types import Type, regions_of, with_regions
+from murust.core.regions import regions_of, with_regions
+from murust.core.types import Type
 from murust.source import Span
 from murust.types import closure_lifetimes
 from murust.types.annotations import erased

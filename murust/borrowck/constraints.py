@@ -9,7 +9,8 @@ import attrs
 from murust.borrowck.regions import Demand, Outlives, Regions
 from murust.core import nodes as core
 from murust.core import types
-from murust.core.types import Type, regions_of
+from murust.core.regions import regions_of
+from murust.core.types import Type
 from murust.source import Span
 from murust.types.outlives import with_arguments
 

@@ -21,7 +21,7 @@ from murust.borrowck.regions import Demand, Oracle, Regions, Requirements
 from murust.core import nodes as core
 from murust.core.flow import place_locals
 from murust.core.parts import same_part
-from murust.core.types import regions_of
+from murust.core.regions import regions_of
 from murust.diagnostics.model import Diagnostic
 from murust.record import Record
 from murust.source import Span

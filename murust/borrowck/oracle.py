@@ -5,13 +5,14 @@ from __future__ import annotations
 import attrs
 
 from murust.borrowck.regions import Captured, Demand, FnType, Header
-from murust.core.types import Adt, Closure, FnItem, Param, Projection, Tuple, Type, parts, regions_of
+from murust.core.regions import regions_of
+from murust.core.types import Adt, Closure, FnItem, Param, Projection, Tuple, Type, parts
 from murust.types import outlives, unify
 from murust.types.generics import NO_GENERICS, Predicate, TraitRef
 from murust.types.items import ImplDef, Items, TraitDef
 from murust.types.late import chosen_when_named, early_bound, late_bound
 from murust.types.select import Selected, Solver
-from murust.types.thir import ClosureInfo
+from murust.types.thir_closures import ClosureInfo
 
 DEEPEST = 48
 """Types inside each other that are looked into for destructors."""

@@ -17,11 +17,12 @@ import attrs
 from murust.borrowck.variance import CO, CONTRA, INVARIANT, Variances
 from murust.core import nodes as core
 from murust.core import types
-from murust.core.types import Type, all_regions, mapped, parts, with_regions
+from murust.core.regions import all_regions, with_regions
+from murust.core.types import Type, mapped, parts
 from murust.record import Datum, Record
 from murust.source import Span
 from murust.types.generics import Predicate, TraitRef
-from murust.types.thir import ClosureInfo
+from murust.types.thir_closures import ClosureInfo
 
 Demand = tuple[str, str]
 Outlives = tuple[str | Type, str]

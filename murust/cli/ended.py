@@ -16,47 +16,48 @@ from murust.source import Span
 if TYPE_CHECKING:
     from murust.core import nodes
     from murust.core.types import Type
-    from murust.run.execute import ContractFailed, Executable, Execution, Outcome
+    from murust.run.execute import Executable
+    from murust.run.outcomes import ContractFailed, Execution, Outcome
     from murust.run.values import PyValue
 
 
 def report(execution: Execution, function: nodes.Function, executable: Executable, console: Console) -> int:
     """Says how the run ended, and gives the status that says so too."""
-    from murust.run import execute as run
+    from murust.run import outcomes
 
     outcome = execution.outcome
-    if isinstance(outcome, run.Returned):
+    if isinstance(outcome, outcomes.Returned):
         return _returned(outcome.value, execution, function, executable, console)
     if console.format == "human" and _as_rust_does(outcome, console):
         return status(outcome)
     console.diagnostics(finding(outcome, function.name_span))
-    if isinstance(outcome, run.UndefinedBehaviour) and console.format == "human":
+    if isinstance(outcome, outcomes.UndefinedBehaviour) and console.format == "human":
         _show_stack(outcome.stack, console)
     return status(outcome)
 
 
 def status(outcome: Outcome) -> int:
     """Of what did not return."""
-    from murust.run import execute as run
+    from murust.run import outcomes
 
     match outcome:
-        case run.Panicked():
+        case outcomes.Panicked():
             return Exit.PANIC
-        case run.Aborted() | run.StackOverflow():
+        case outcomes.Aborted() | outcomes.StackOverflow():
             return Exit.ABORT
-        case run.UndefinedBehaviour():
+        case outcomes.UndefinedBehaviour():
             return Exit.UNDEFINED
-        case run.NoAnswer():
+        case outcomes.NoAnswer():
             return Exit.USAGE
-        case run.NotRun() | run.OutOfFuel() | run.OutOfMemory():
+        case outcomes.NotRun() | outcomes.OutOfFuel() | outcomes.OutOfMemory():
             return Exit.UNKNOWN
-        case run.ContractFailed():
+        case outcomes.ContractFailed():
             return Exit.FAILED
-        case run.Exited(status=status):
+        case outcomes.Exited(status=status):
             return status
-        case run.Stopped():
+        case outcomes.Stopped():
             return Exit.INTERRUPTED
-        case run.Returned():
+        case outcomes.Returned():
             return Exit.OK
         case _:
             assert_never(outcome)
@@ -64,29 +65,29 @@ def status(outcome: Outcome) -> int:
 
 def finding(outcome: Outcome, entry: Span, *, notes: tuple[str, ...] = ()) -> Iterator[Diagnostic]:
     """What is wrong with this end of a run, if anything is; `entry` is where the function that was called is named."""
-    from murust.run import execute as run
+    from murust.run import outcomes
 
     match outcome:
-        case run.Panicked(message=message, span=span, stack=stack):
+        case outcomes.Panicked(message=message, span=span, stack=stack):
             calls = [f"called in `{name}` at {place!r}" for name, place in stack[1:MOST_FRAMES]]
             yield error("M0006", f"panicked: {message}", span, "here", notes=(*calls, *notes))
-        case run.Aborted(message=message, span=span, first=first):
+        case outcomes.Aborted(message=message, span=span, first=first):
             label = "in a destructor, while another panic unwound: aborted"
             before = [Label(first.span, f"panicked: {first.message}")]
             yield error("M0006", f"panicked: {message}", span, label, secondary=before, notes=notes)
-        case run.UndefinedBehaviour(what=what, span=span, history=history):
+        case outcomes.UndefinedBehaviour(what=what, span=span, history=history):
             before = [Label(place, text) for text, place in history]
             yield error("M0003", f"undefined behaviour: {what}", span, "here", secondary=before, notes=notes)
-        case run.NoAnswer(what=what, span=span):
+        case outcomes.NoAnswer(what=what, span=span):
             helps = ["name a host that has a method of that name: `--host module:object`"]
             yield error("M0004", what, span, "asked here", notes=notes, helps=helps)
-        case run.NotRun(what=what, span=span):
+        case outcomes.NotRun(what=what, span=span):
             yield error("U0002", f"this is not run: {what}", span, notes=notes)
-        case run.ContractFailed() as failure:
+        case outcomes.ContractFailed() as failure:
             yield _broken_clause(failure, notes)
-        case run.OutOfFuel() | run.OutOfMemory() | run.StackOverflow():
+        case outcomes.OutOfFuel() | outcomes.OutOfMemory() | outcomes.StackOverflow():
             yield error("M0008", _STOPPED[type(outcome).__name__], entry, "called here", notes=notes)
-        case run.Returned() | run.Exited() | run.Stopped():
+        case outcomes.Returned() | outcomes.Exited() | outcomes.Stopped():
             pass
         case _:
             assert_never(outcome)
@@ -101,20 +102,21 @@ _STOPPED = {
 
 def _as_rust_does(outcome: Outcome, console: Console) -> bool:
     """Says what Rust says of this end, if it says anything."""
-    from murust.run import execute as run
+    from murust.run import outcomes
+    from murust.run.execute import DEEPEST
 
     match outcome:
-        case run.Panicked(message=message, span=span, stack=stack):
+        case outcomes.Panicked(message=message, span=span, stack=stack):
             console.say(f"\nthread 'main' panicked at {span!r}:\n{message}")
             _show_stack(stack, console)
-        case run.Aborted(message=message, span=span, first=first):
+        case outcomes.Aborted(message=message, span=span, first=first):
             console.say(f"\nthread 'main' panicked at {first.span!r}:\n{first.message}")
             console.say(f"\nthread 'main' panicked at {span!r}:\n{message}")
             console.say("this was in a destructor while the other panic unwound: aborted")
-        case run.StackOverflow():
+        case outcomes.StackOverflow():
             console.say("\nthread 'main' has overflowed its stack")
-            console.say(f"there is room for about {run.DEEPEST} calls inside of one another")
-        case run.OutOfFuel() | run.OutOfMemory():
+            console.say(f"there is room for about {DEEPEST} calls inside of one another")
+        case outcomes.OutOfFuel() | outcomes.OutOfMemory():
             console.complain(_STOPPED[type(outcome).__name__])
         case _:
             return False

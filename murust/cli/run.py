@@ -18,8 +18,9 @@ from murust.source import Span
 if TYPE_CHECKING:
     from murust.core import nodes
     from murust.driver import Checked
-    from murust.run.execute import Executable, Execution
+    from murust.run.execute import Executable
     from murust.run.observe import Profile, Source
+    from murust.run.outcomes import Execution
 
 DESCRIPTION = """\
 Run a program as rustc's binary would, with overflow checks on.
@@ -86,7 +87,8 @@ def execute(options: argparse.Namespace) -> int:
 def _call(checked: Checked, options: argparse.Namespace, console: Console, document: dict[str, object]) -> int:
     """Calls the function, and puts into the document what programs want to know of it."""
     from murust.cli import arguments, ended
-    from murust.run.execute import Returned, compile_program
+    from murust.run.execute import compile_program
+    from murust.run.outcomes import Returned
 
     program = checked.whole
     function = _entry(program, options.entry)

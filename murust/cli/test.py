@@ -19,7 +19,7 @@ from murust.source import Span
 if TYPE_CHECKING:
     from murust.core import nodes
     from murust.driver import Checked
-    from murust.run.execute import Execution
+    from murust.run.outcomes import Execution
     from murust.run.properties import Tested
 
 DESCRIPTION = """\
@@ -129,7 +129,8 @@ def _has_contract(name: str, program: nodes.Program) -> bool:
 
 
 def _test(name: str, checked: Checked, suite: str) -> tuple[Case, tuple[str, ...]]:
-    from murust.run.execute import Panicked, Returned, compile_program
+    from murust.run.execute import compile_program
+    from murust.run.outcomes import Panicked, Returned
 
     attributes = checked.linker.attributes(name)
     if "ignore" in attributes:
@@ -169,20 +170,20 @@ def _is_error(value: object) -> bool:
 
 def _what(execution: Execution) -> str:
     """How a run ended that should have ended otherwise, in a line."""
-    from murust.run import execute as run
+    from murust.run import outcomes
 
     match execution.outcome:
-        case run.Panicked(message=message, span=span) | run.Aborted(message=message, span=span):
+        case outcomes.Panicked(message=message, span=span) | outcomes.Aborted(message=message, span=span):
             return f"panicked at {span!r}: {message}"
-        case run.ContractFailed(kind=kind, clause=clause):
+        case outcomes.ContractFailed(kind=kind, clause=clause):
             return f"`{kind.rpartition('.')[2]} {clause.text}` does not hold ({clause!r})"
-        case run.UndefinedBehaviour(what=what, span=span):
+        case outcomes.UndefinedBehaviour(what=what, span=span):
             return f"undefined behaviour at {span!r}: {what}"
-        case run.NoAnswer(what=what, span=span) | run.NotRun(what=what, span=span):
+        case outcomes.NoAnswer(what=what, span=span) | outcomes.NotRun(what=what, span=span):
             return f"{what} ({span!r})"
-        case run.StackOverflow():
+        case outcomes.StackOverflow():
             return "the stack has overflowed"
-        case run.Returned(value=value):
+        case outcomes.Returned(value=value):
             from murust.run.written import written
 
             return f"it gives {written(value, None, {})}"

@@ -12,7 +12,7 @@ from murust.core import types
 from murust.core.types import BOOL, UNIT, Adt, Type
 from murust.diagnostics.model import InternalError
 from murust.source import Span
-from murust.types import thir
+from murust.types import thir, thir_closures
 from murust.types.drops import needs_drop
 from murust.types.inhabited import Emptiness
 from murust.types.items import Items
@@ -47,7 +47,7 @@ class Builder:
     block: list[core.Stmt] = attrs.field(factory=list)
     aliases: MutableMapping[int, core.Place] = attrs.field(factory=dict)  # in a guard: what names of patterns stand for
     labels: int = 0  # made here
-    closures: list[thir.ClosureInfo] = attrs.field(factory=list)  # met on the way
+    closures: list[thir_closures.ClosureInfo] = attrs.field(factory=list)  # met on the way
     temporaries: list[list[core.Local]] = attrs.field(factory=lambda: [[]])  # of each statement around
     extended: dict[int, list[core.Local] | None] = attrs.field(factory=dict)
     """Expressions whose temporaries live longer than their statement: as long as a scope, or for ever (None)."""
@@ -57,8 +57,8 @@ class Builder:
 
     def constant(self, expr: thir.ConstValue) -> int | bool | None:
         """The value of a constant; None for one that is no number, or depends on a parameter."""
+        from murust.types.const_values import NotConstant
         from murust.types.consts import named_value, report
-        from murust.types.evaluate import NotConstant
 
         try:
             value = named_value(expr, self.items)

@@ -12,7 +12,7 @@ from murust.core.types import BOOL, NEVER, UNIT, Adt, Array, Int, Never, Ref, Ty
 from murust.lower import control, intrinsics, matches, places
 from murust.lower.builder import Builder, Unsupported, project
 from murust.source import Span
-from murust.types import thir
+from murust.types import thir, thir_closures
 
 _ARITHMETIC = {
     core.BinOp.ADD: core.CheckKind.ADD, core.BinOp.SUB: core.CheckKind.SUB, core.BinOp.MUL: core.CheckKind.MUL,
@@ -275,7 +275,7 @@ def _no_way_back(call: thir.Expr, b: Builder) -> None:
         b.emit(core.Panic(core.Message(("entered unreachable code",)), "match", call.span))
 
 
-def _closure(info: thir.ClosureInfo, expr: thir.Expr, b: Builder) -> core.Rvalue:
+def _closure(info: thir_closures.ClosureInfo, expr: thir.Expr, b: Builder) -> core.Rvalue:
     """The closure's captures: borrowed, copied or moved."""
     if info not in b.closures:  # a guard may be there several times
         b.closures.append(info)
@@ -284,10 +284,10 @@ def _closure(info: thir.ClosureInfo, expr: thir.Expr, b: Builder) -> core.Rvalue
     held: list[core.Operand] = []
     for capture in info.captures or ():
         place = places.place(capture.place, b)
-        if capture.kind is thir.CaptureKind.VALUE:
+        if capture.kind is thir_closures.CaptureKind.VALUE:
             held.append(b.use(place))
         else:
-            mutable = capture.kind is thir.CaptureKind.UNIQUE
+            mutable = capture.kind is thir_closures.CaptureKind.UNIQUE
             held.append(b.into_temp(core.Borrow(mutable, False, place, True), capture.stored, info.span))
     return core.Aggregate(expr.ty, 0, tuple(held))
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from murust.core import nodes as core
 from murust.core import types
-from murust.core.types import NEVER, UNIT, regions_of
+from murust.core.regions import regions_of
+from murust.core.types import NEVER, UNIT
 from murust.lower import control, patterns, places
 from murust.lower.builder import Builder, Unsupported, project, unit
 from murust.lower.captured import Captured, resolved
 from murust.record import Record, replace
 from murust.source import Span
-from murust.types import thir
+from murust.types import thir, thir_closures
 from murust.types.bodies import make_locals
 from murust.types.context import Cx
 from murust.types.generics import Generics
@@ -79,12 +80,12 @@ class Around(Record):
     outlives: tuple[tuple[str, str], ...]
 
 
-def _closure_lifetimes(info: thir.ClosureInfo, around: Around) -> tuple[str, ...]:
+def _closure_lifetimes(info: thir_closures.ClosureInfo, around: Around) -> tuple[str, ...]:
     used = [region for ty in (*info.params, info.result) for region in regions_of(ty) if region.startswith("^")]
-    return tuple(dict.fromkeys((*around.generics.lifetimes, *(info.lifetimes or ()), *used, thir.ENVIRONMENT)))
+    return tuple(dict.fromkeys((*around.generics.lifetimes, *(info.lifetimes or ()), *used, thir_closures.ENVIRONMENT)))
 
 
-def _closure_outlives(info: thir.ClosureInfo, around: Around, items: Items) -> tuple[tuple[str, str], ...]:
+def _closure_outlives(info: thir_closures.ClosureInfo, around: Around, items: Items) -> tuple[tuple[str, str], ...]:
     """What is known inside the function around it, and of its own parameters. What it holds lasts while it is
     called."""
     held = [*(info.lifetimes or ()), *(key(ty) for ty in around.generics.own if isinstance(ty, types.Param))]
@@ -92,11 +93,11 @@ def _closure_outlives(info: thir.ClosureInfo, around: Around, items: Items) -> t
     return (
         *around.outlives,
         *((key(a), b) for a, b in implied_here),
-        *((name, thir.ENVIRONMENT) for name in held),
+        *((name, thir_closures.ENVIRONMENT) for name in held),
     )
 
 
-def lower_closure(info: thir.ClosureInfo, around: Around, items: Items) -> list[core.Function]:
+def lower_closure(info: thir_closures.ClosureInfo, around: Around, items: Items) -> list[core.Function]:
     """A closure as a function of its captures (by reference, unless it is called once only) and its parameters."""
     if info.body is None or info.captures is None:
         raise Unsupported("this closure", info.span)
@@ -110,7 +111,7 @@ def lower_closure(info: thir.ClosureInfo, around: Around, items: Items) -> list[
     captures: list[Captured] = []
     for index, capture in enumerate(info.captures):
         place = project(env, core.FieldAt(0, index, capture.stored))
-        if capture.kind is not thir.CaptureKind.VALUE:
+        if capture.kind is not thir_closures.CaptureKind.VALUE:
             place = project(place, core.DerefOf(capture.place.ty))
         captures.append((places.place(capture.place, b), place))
     with b.scope(control.end_of(info.body.span)):

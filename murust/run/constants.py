@@ -16,13 +16,14 @@ from murust.diagnostics.model import InternalError
 from murust.lower.builder import Unsupported
 from murust.run import memory
 from murust.run.contracts import Contracts
-from murust.run.execute import Executable, Outcome, OutOfFuel, Panicked, Returned, StackOverflow, UndefinedBehaviour
+from murust.run.execute import Executable
 from murust.run.link import Beyond, Linker
+from murust.run.outcomes import Outcome, OutOfFuel, Panicked, Returned, StackOverflow, UndefinedBehaviour
 from murust.run.statements import Options
 from murust.source import Span
 from murust.types import thir, unify
+from murust.types.const_values import REPORTED, NotConstant, unsupported
 from murust.types.consts import context_of
-from murust.types.evaluate import REPORTED, NotConstant, unsupported
 
 MOST_ROUNDS = 2_000_000
 """Calls, and rounds of loops, that one constant may take. Source: the rustc book, `long_running_const_eval`."""

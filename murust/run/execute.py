@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Any
 
@@ -13,7 +13,6 @@ import attrs
 from murust.core import nodes as core
 from murust.core.links import Instance
 from murust.core.types import INTS, Ref, Type
-from murust.record import Record
 from murust.run import access, machine, memory, ordering, punning, repeats, room, text, transfer
 from murust.run.budget import MOST, CannotEvaluate
 from murust.run.clauses import CLAUSES, Clauses
@@ -23,6 +22,22 @@ from murust.run.evaluator import Pure
 from murust.run.host import Hosts, Ram, Unanswered
 from murust.run.link import Beyond, Linker
 from murust.run.observe import Quit, Source
+from murust.run.outcomes import (
+    Aborted,
+    ContractFailed,
+    Execution,
+    Exited,
+    NoAnswer,
+    NotRun,
+    Outcome,
+    OutOfFuel,
+    OutOfMemory,
+    Panicked,
+    Returned,
+    StackOverflow,
+    Stopped,
+    UndefinedBehaviour,
+)
 from murust.run.program import Compiler
 from murust.run.statements import Options
 from murust.run.values import PyValue, for_python, for_specifications, from_python, to_python
@@ -32,110 +47,6 @@ from murust.source import Span
 
 DEEPEST = 60_000
 """Nested calls of a μRust program; more is reported as its stack running over."""
-
-
-class Returned(Record):
-    value: PyValue
-
-
-class Panicked(Record):
-    """`stack`: the calls that led there, the innermost first, by function and place."""
-
-    message: str
-    span: Span
-    stack: tuple[tuple[str, Span], ...] = ()
-
-
-class Aborted(Record):
-    """A panic in a destructor, while another panic unwound."""
-
-    message: str
-    span: Span
-    first: Panicked
-
-
-class ContractFailed(Record):
-    """A clause that did not hold; `span` is where, `clause` the clause."""
-
-    kind: str
-    clause: Span
-    span: Span
-
-
-class UndefinedBehaviour(Record):
-    """What Rust does not define, in words; where, and the calls that led there; what happened to the memory before."""
-
-    what: str
-    span: Span
-    stack: tuple[tuple[str, Span], ...] = ()
-    history: tuple[tuple[str, Span], ...] = ()
-
-
-class NoAnswer(Record):
-    """A prompt that no host answered as it should."""
-
-    what: str
-    span: Span
-
-
-class NotRun(Record):
-    """Something that murust does not follow; where."""
-
-    what: str
-    span: Span
-
-
-class OutOfFuel(Record):
-    pass
-
-
-class OutOfMemory(Record):
-    pass
-
-
-class Exited(Record):
-    """By itself, with a status: `std::process::exit`."""
-
-    status: int
-
-
-class Stopped(Record):
-    """By the person who watched it."""
-
-
-class StackOverflow(Record):
-    pass
-
-
-Outcome = (
-    Returned
-    | Panicked
-    | Aborted
-    | ContractFailed
-    | UndefinedBehaviour
-    | NoAnswer
-    | NotRun
-    | OutOfFuel
-    | OutOfMemory
-    | Exited
-    | Stopped
-    | StackOverflow
-)
-
-
-class Execution(Record):
-    """How a run ended. `mutated`: what each `&mut` parameter refers to afterwards; `skipped`: clauses that could not
-    be evaluated, with the reason; `trace`: assignments to the program's own variables, the last ones."""
-
-    outcome: Outcome
-    stdout: str
-    stderr: str
-    mutated: Mapping[str, PyValue] = {}
-    skipped: tuple[tuple[Span, str], ...] = ()
-    trace: tuple[tuple[Span, str], ...] = ()
-    fuel_left: int | None = None
-    leaked: tuple[tuple[str, Span], ...] = ()
-    """Memory that was not given back: what it is, and where it was made."""
 
 
 @attrs.define(eq=False, repr=False)

@@ -19,8 +19,8 @@ from murust.run.constants import Constants
 from murust.run.exported import is_generic, roots
 from murust.run.link import RELATIONS, Beyond, Linker
 from murust.source import Span
+from murust.types.const_values import NotConstant
 from murust.types.consts import report
-from murust.types.evaluate import NotConstant
 
 DEEPEST = 128
 """Instances of one function that are needed for each other. Source: Rust reference, "Limits"."""

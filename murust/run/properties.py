@@ -15,7 +15,8 @@ from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import Type
 from murust.record import Record
-from murust.run.execute import ContractFailed, Executable, Execution, OutOfFuel, Panicked, Returned, StackOverflow
+from murust.run.execute import Executable
+from murust.run.outcomes import ContractFailed, Execution, OutOfFuel, Panicked, Returned, StackOverflow
 from murust.run.values import EnumValue, PyValue, StructValue
 
 FUEL = 100_000

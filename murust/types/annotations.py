@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from murust.core import nodes as core
-from murust.core.types import Type, mapped, regions_of, with_regions
+from murust.core.regions import regions_of, with_regions
+from murust.core.types import Type, mapped
 from murust.diagnostics.model import Diagnostic
 from murust.record import field_names
 from murust.source import Span

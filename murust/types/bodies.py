@@ -12,7 +12,7 @@ from murust.diagnostics.model import error
 from murust.record import field_names, replace
 from murust.source import Span
 from murust.syntax import ast
-from murust.types import captures, const_contexts, errors, thir, unify
+from murust.types import captures, const_contexts, errors, thir, thir_closures, unify
 from murust.types.annotations import pinned, pinned_name
 from murust.types.closure_lifetimes import name_lifetimes
 from murust.types.coerce import check
@@ -324,12 +324,12 @@ def make_locals(span: Span, params: list[thir.Binding], cx: Cx) -> tuple[list[co
     return locals_, result
 
 
-def make_closure_locals(info: thir.ClosureInfo, cx: Cx) -> None:
+def make_closure_locals(info: thir_closures.ClosureInfo, cx: Cx) -> None:
     """A closure's variables, in the same order; the first parameter is what it holds."""
     kind = core.LocalKind
     self_type: Type = Closure(info.name, cx.generics.own, info.lifetimes or ())
     if info.kind != "FnOnce":
-        self_type = Ref(info.kind == "FnMut", self_type, thir.ENVIRONMENT)
+        self_type = Ref(info.kind == "FnMut", self_type, thir_closures.ENVIRONMENT)
     info.locals[:] = [
         core.Local(0, "_0", info.result, kind.RETURN, True, info.span),
         core.Local(1, "_env", self_type, kind.PARAM, True, info.span),

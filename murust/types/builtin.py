@@ -33,7 +33,7 @@ from murust.core.types import (
 from murust.types import auto, sized, unify
 from murust.types.closure_lifetimes import signature as closure_signature
 from murust.types.generics import TraitRef, Verdict
-from murust.types.thir import KINDS
+from murust.types.thir_closures import KINDS
 
 if TYPE_CHECKING:
     from murust.types.select import Answer, Selected, Solver

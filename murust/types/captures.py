@@ -15,9 +15,9 @@ from murust.core import nodes as core
 from murust.core.types import USIZE, Adt, Array, Closure, RawPtr, Ref, Type
 from murust.diagnostics.model import error
 from murust.source import Span
-from murust.types import thir, unify
+from murust.types import thir, thir_closures, unify
 from murust.types.context import Cx
-from murust.types.thir import KINDS, CaptureKind
+from murust.types.thir_closures import KINDS, CaptureKind
 from murust.types.walk import children
 
 _KIND_OF_CALL = {"FnMut": CaptureKind.UNIQUE, "FnOnce": CaptureKind.VALUE}
@@ -46,7 +46,7 @@ def analyse(cx: Cx) -> None:
     _check_kinds(cx)
 
 
-def _analyse(info: thir.ClosureInfo, cx: Cx) -> None:
+def _analyse(info: thir_closures.ClosureInfo, cx: Cx) -> None:
     """First come the closures inside, for what they capture this one uses, and those that it calls, whose kind says how
     that uses them: the walk asks for them."""
     if info.captures is not None:
@@ -57,7 +57,7 @@ def _analyse(info: thir.ClosureInfo, cx: Cx) -> None:
     _settle(info, walker, cx)
 
 
-def _settle(info: thir.ClosureInfo, walker: _Walker, cx: Cx) -> None:
+def _settle(info: thir_closures.ClosureInfo, walker: _Walker, cx: Cx) -> None:
     kind = "Fn"
     merged: list[_Use] = []
     for use in walker.uses:
@@ -75,7 +75,7 @@ def _settle(info: thir.ClosureInfo, walker: _Walker, cx: Cx) -> None:
     for use in merged:
         ty = unify.resolve(use.place.ty, default=True)
         stored = ty if use.kind is CaptureKind.VALUE else Ref(use.kind is CaptureKind.UNIQUE, ty)
-        info.captures.append(thir.Capture(use.place, use.kind, stored))
+        info.captures.append(thir_closures.Capture(use.place, use.kind, stored))
     info.mentions = [_without_indices(_without_raw(use)).place for use in walker.mentions]
 
 
@@ -117,7 +117,7 @@ def _through_shared(use: _Use) -> _Use:
     return use
 
 
-def _owned(use: _Use, info: thir.ClosureInfo) -> _Use:
+def _owned(use: _Use, info: thir_closures.ClosureInfo) -> _Use:
     """What is taken, by its use or by `move`, is the part before the first pointer on the way."""
     if not info.moves and use.kind is not CaptureKind.VALUE:
         return use
@@ -173,7 +173,7 @@ class _Walker:
     """Finds the uses of places outside a closure in its body. `mentions`: those that must have a value where the
     closure is made, used or not."""
 
-    info: thir.ClosureInfo
+    info: thir_closures.ClosureInfo
     cx: Cx
     uses: list[_Use] = attrs.field(factory=list)
     mentions: list[_Use] = attrs.field(factory=list)
@@ -291,7 +291,7 @@ class _Walker:
             trait = self.cx.items.closures[ty.name].kind or ""
         return _KIND_OF_CALL.get(trait, CaptureKind.SHARED)
 
-    def _closure(self, inner: thir.ClosureInfo, span: Span) -> None:
+    def _closure(self, inner: thir_closures.ClosureInfo, span: Span) -> None:
         """What a closure inside captures is used where it is made."""
         _analyse(inner, self.cx)
         for capture in inner.captures or ():
@@ -376,7 +376,7 @@ class _Walker:
         return isinstance(known, Adt) and len(self.cx.items.adts[known.name].variants) > 1
 
 
-def _belongs(binding: thir.Binding, info: thir.ClosureInfo) -> bool:
+def _belongs(binding: thir.Binding, info: thir_closures.ClosureInfo) -> bool:
     """Is the variable one of the closure, or of one inside it?"""
     at = binding.closure
     while at is not None:
@@ -389,7 +389,7 @@ def _belongs(binding: thir.Binding, info: thir.ClosureInfo) -> bool:
 # --- What may be done ------------------------------------------------------------------------------------------
 
 
-def _check_use(use: _Use, info: thir.ClosureInfo, cx: Cx) -> None:
+def _check_use(use: _Use, info: thir_closures.ClosureInfo, cx: Cx) -> None:
     """What a closure changes must be mutable; where its kind is given from outside, that is what it may do."""
     changes = use.kind is CaptureKind.UNIQUE
     if changes and not _is_mutable(use.place):

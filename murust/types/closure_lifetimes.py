@@ -6,8 +6,9 @@ lifetime has one of its own, different at each call (`^…`). Source: rustc dev 
 
 from __future__ import annotations
 
-from murust.core.types import Adt, Closure, FnItem, FnPtr, Ref, Type, mapped, regions_of, substitute, with_regions
-from murust.types import thir, unify
+from murust.core.regions import regions_of, with_regions
+from murust.core.types import Adt, Closure, FnItem, FnPtr, Ref, Type, mapped, substitute
+from murust.types import thir_closures, unify
 from murust.types.annotations import erased
 from murust.types.context import Cx
 from murust.types.items import Items
@@ -20,7 +21,7 @@ def name_lifetimes(cx: Cx) -> None:
         _name(info, cx.items)
 
 
-def _name(info: thir.ClosureInfo, items: Items) -> None:
+def _name(info: thir_closures.ClosureInfo, items: Items) -> None:
     if info.lifetimes is not None:
         return
     names: list[str] = []
@@ -62,7 +63,7 @@ def _name(info: thir.ClosureInfo, items: Items) -> None:
     info.lifetimes = tuple(names)
 
 
-def signature(info: thir.ClosureInfo, ty: Closure) -> tuple[tuple[Type, ...], Type]:
+def signature(info: thir_closures.ClosureInfo, ty: Closure) -> tuple[tuple[Type, ...], Type]:
     """The parameters and the result of a closure of this type."""
     lifetimes = dict(zip(info.lifetimes or (), ty.regions, strict=False))
     env = dict(zip(info.generics, ty.args, strict=True))

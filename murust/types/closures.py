@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from murust.core.types import Adt, Closure, Projection, Tuple, Type, regions_of, with_regions
+from murust.core.regions import regions_of, with_regions
+from murust.core.types import Adt, Closure, Projection, Tuple, Type
 from murust.diagnostics.model import error
 from murust.record import replace
 from murust.source import Span
 from murust.syntax import ast
-from murust.types import thir, unify
+from murust.types import thir, thir_closures, unify
 from murust.types.annotations import names_lifetimes
 from murust.types.coerce import coerce
 from murust.types.context import Cx
 from murust.types.generics import Projected, TraitRef
 from murust.types.patterns import binds, check_whole, must_match
-from murust.types.thir import KINDS
+from murust.types.thir_closures import KINDS
 
 OWN_LIFETIME = "^c"
 """Before the numbers of lifetimes that a closure's parameters leave out."""
@@ -44,7 +45,7 @@ def closure(node: ast.Closure, cx: Cx, expected: Type | None) -> thir.Expr:
     # Constants have no names of their own here: a closure in one is told apart by its place.
     owner = cx.name or f"{{constant at {node.span.file.name}:{node.span.line}:{node.span.column}}}"
     name = f"{owner}::{{closure#{len(cx.closures)}}}"
-    info = thir.ClosureInfo(name, tuple(params), result, node.moves, node.span, parent=cx.closure)
+    info = thir_closures.ClosureInfo(name, tuple(params), result, node.moves, node.span, parent=cx.closure)
     info.generics = cx.generics.params
     info.wanted = _wanted_kind(expected, cx)
     cx.closures.append(info)
@@ -53,7 +54,7 @@ def closure(node: ast.Closure, cx: Cx, expected: Type | None) -> thir.Expr:
     return thir.ClosureExpr(Closure(name, cx.generics.own), node.span, info)
 
 
-def _body(node: ast.Closure, info: thir.ClosureInfo, cx: Cx) -> None:
+def _body(node: ast.Closure, info: thir_closures.ClosureInfo, cx: Cx) -> None:
     saved = cx.loops, cx.result, cx.closure, cx.diverges
     outer, cx.outer_loops = cx.outer_loops, [*cx.outer_loops, *cx.loops]
     returns, cx.returns = cx.returns, True

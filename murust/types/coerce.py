@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from murust.core.regions import regions_of, with_regions
 from murust.core.types import (
     NEVER,
     Adt,
@@ -18,8 +19,6 @@ from murust.core.types import (
     Ref,
     Slice,
     Type,
-    regions_of,
-    with_regions,
 )
 from murust.diagnostics.model import error
 from murust.record import replace

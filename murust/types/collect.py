@@ -12,7 +12,7 @@ from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, unify
 from murust.types.adts import collect_adt, collect_derived, refuse_duplicates
-from murust.types.evaluate import NotConstant
+from murust.types.const_values import NotConstant
 from murust.types.generics import Generics, TraitRef
 from murust.types.heads import ByHead
 from murust.types.items import AssocType, FunctionEntry, ImplDef, Items, SpecEntry, TraitDef

@@ -5,20 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from murust.core.types import (
-    Adt,
-    FnPtr,
-    Param,
-    Projection,
-    Ref,
-    Slice,
-    Str,
-    Type,
-    parts,
-    regions_of,
-    substitute,
-    with_regions,
-)  # fmt: skip
+from murust.core.regions import regions_of, with_regions
+from murust.core.types import Adt, FnPtr, Param, Projection, Ref, Slice, Str, Type, parts, substitute
 from murust.diagnostics.model import error
 from murust.record import replace
 from murust.resolve.modules import narrower

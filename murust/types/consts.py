@@ -15,8 +15,9 @@ from murust.resolve.names import Definition
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
+from murust.types.const_values import REPORTED, NotConstant, Pointer, Value, unsupported
 from murust.types.context import Cx
-from murust.types.evaluate import REPORTED, Evaluator, NotConstant, Pointer, Value, unsupported
+from murust.types.evaluate import Evaluator
 from murust.types.generics import NO_GENERICS
 from murust.types.items import ImplDef, Items, TraitDef
 from murust.types.select import Solver

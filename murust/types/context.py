@@ -13,7 +13,7 @@ from murust.record import replace
 from murust.resolve.names import Module
 from murust.source import Span
 from murust.syntax import ast
-from murust.types import errors, thir, unify
+from murust.types import errors, thir, thir_closures, unify
 from murust.types.generics import Generics, Predicate, Projected, TraitRef, Verdict
 from murust.types.items import Items
 from murust.types.select import DEEPEST, Solver
@@ -91,8 +91,8 @@ class Cx:
     deferred: list[Callable[[], None]] = attrs.field(factory=list)  # checks that need final types
     on_captures: list[Callable[[], None]] = attrs.field(factory=list)  # run when it is known what closures hold
     demands: list[Demand] = attrs.field(factory=list)
-    closures: list[thir.ClosureInfo] = attrs.field(factory=list)
-    closure: thir.ClosureInfo | None = None
+    closures: list[thir_closures.ClosureInfo] = attrs.field(factory=list)
+    closure: thir_closures.ClosureInfo | None = None
     sharing: dict[str, thir.Binding] = attrs.field(factory=dict)  # names of an earlier alternative of a pattern
     shared: set[str] = attrs.field(factory=set)
     wanted_kinds: list[tuple[str, str, Span]] = attrs.field(factory=list)  # closure, trait that is wanted

@@ -7,8 +7,8 @@ from murust.diagnostics.model import Label, error
 from murust.resolve.names import Definition
 from murust.source import Span
 from murust.syntax import ast
+from murust.types.const_values import NotConstant
 from murust.types.consts import evaluate, report
-from murust.types.evaluate import NotConstant
 from murust.types.items import Items
 from murust.types.written import Scope
 

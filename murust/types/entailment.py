@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from murust.core.types import Adt, Type, all_regions, parts, regions_of, substitute, with_regions
+from murust.core.regions import all_regions, regions_of, with_regions
+from murust.core.types import Adt, Type, parts, substitute
 from murust.types import unify
 from murust.types.generics import Predicate, Projected, TraitRef, instantiated, with_lifetimes
 from murust.types.items import Items

@@ -1,8 +1,4 @@
-"""Evaluation of typed constant expressions, functions included. Source: Rust reference, "Constant evaluation".
-
-Integers, `bool` and `char` are Python's; a struct, tuple or enum value is a `Value`, an array a list. A place is a list
-and an index into it; a reference holds a place. Values are copied when they are read from a place.
-"""
+"""Evaluation of typed constant expressions, functions included. Source: Rust reference, "Constant evaluation"."""
 
 from __future__ import annotations
 
@@ -15,10 +11,11 @@ import attrs
 from murust.core import integers
 from murust.core import nodes as core
 from murust.core.types import Adt, Array, Bool, Char, ConstArg, Int, Param, Ref, Tuple, Type, substitute
-from murust.record import Record, replace
+from murust.record import replace
 from murust.source import Span
 from murust.types import thir, unify
 from murust.types.closures import bindings
+from murust.types.const_values import NotConstant, Pointer, Static, Value, copied, unsupported
 from murust.types.items import FunctionEntry, ImplDef, Items
 from murust.types.select import Selected, Solver
 
@@ -26,58 +23,6 @@ MOST_STEPS = 400_000
 """Expressions that one constant may evaluate here; what takes longer is run."""
 DEEPEST = 127
 """Calls inside each other. Source: rustc's `recursion_limit`, which the constant itself counts for, too."""
-
-
-REPORTED = ""
-"""Stands for the code of what has been reported already."""
-
-
-class NotConstant(Exception):
-    """Why a constant has no value: it panics or overflows (`E0080`), or is beyond this evaluator (`U0001`). `whole`: it
-    is a constant that is needed for another one, and so has a place of its own."""
-
-    def __init__(self, why: str, span: Span, code: str = "E0080") -> None:
-        super().__init__(why)
-        self.why, self.span, self.code = why, span, code
-        self.whole = False
-
-
-def unsupported(what: str, span: Span) -> NotConstant:
-    return NotConstant(f"{what} in a constant", span, "U0001")
-
-
-@attrs.define(eq=False, repr=False)
-class Value:
-    """A struct, tuple or enum value."""
-
-    variant: int
-    fields: list[Any]
-
-
-class Pointer(Record):
-    """A reference: the place `container[index]`."""
-
-    container: list[Any] | Static
-    index: int
-
-
-@attrs.define(eq=False, repr=False)
-class Static:
-    """The memory of a static: a container of one value, which is found when it is read. `reader`: the static whose
-    initial value reads it, if it is one's."""
-
-    name: str
-    reader: str | None
-    span: Span
-    items: Items
-
-    def __getitem__(self, index: int) -> Any:
-        from murust.types.consts import static_value
-
-        return static_value(self.name, self.reader, self.span, self.items)
-
-    def __setitem__(self, index: int, value: Any) -> None:
-        raise NotConstant(f"a constant changes the initial value of `{self.name}`", self.span)
 
 
 @contextmanager
@@ -96,12 +41,6 @@ class _Leave(Exception):
     def __init__(self, kind: str, label: str, value: Any) -> None:
         super().__init__()
         self.kind, self.label, self.value = kind, label, value
-
-
-def copied(value: Any) -> Any:
-    if isinstance(value, Value):
-        return Value(value.variant, [copied(field) for field in value.fields])
-    return [copied(part) for part in value] if isinstance(value, list) else value
 
 
 @attrs.define(eq=False, repr=False)
@@ -497,5 +436,3 @@ _BITS: dict[core.BinOp, Any] = {
 }  # fmt: skip
 _NAMES = {core.BinOp.ADD: "add", core.BinOp.SUB: "sub", core.BinOp.MUL: "mul", core.BinOp.DIV: "div",
           core.BinOp.REM: "rem"}  # fmt: skip
-
-__all__ = ["Evaluator", "NotConstant", "Pointer", "Static", "Value", "copied"]

@@ -6,7 +6,8 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable, Mapping
 
-from murust.core.types import Param, Ref, Type, lifetime_argument, substitute, with_regions
+from murust.core.regions import with_regions
+from murust.core.types import Param, Ref, Type, lifetime_argument, substitute
 from murust.record import Datum, Node, field
 from murust.source import Span
 from murust.types.unify import shallow

@@ -7,7 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from murust.core.types import FnPtr, Type, parts, regions_of
+from murust.core.regions import regions_of
+from murust.core.types import FnPtr, Type, parts
 from murust.diagnostics.model import error
 from murust.record import replace
 from murust.syntax import ast

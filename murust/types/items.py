@@ -18,7 +18,7 @@ from murust.record import replace
 from murust.resolve.names import Definition, Module, Names
 from murust.source import Span
 from murust.syntax import ast
-from murust.types import thir, unify
+from murust.types import thir, thir_closures, unify
 from murust.types.generics import NO_GENERICS, Generics, TraitRef, Verdict, instantiated
 from murust.types.heads import ByHead
 from murust.types.written import Scope
@@ -189,7 +189,7 @@ class Items:
     evaluating: list[tuple[str, tuple[Type, ...]]] = attrs.field(factory=list)  # constants and statics, for one another
     field_scopes: dict[str, list[tuple[Module | None, ...]]] = attrs.field(factory=dict)  # from where; None: everywhere
     aliases: dict[str, tuple[Generics, Type] | None] = attrs.field(factory=dict)
-    closures: dict[str, thir.ClosureInfo] = attrs.field(factory=dict)
+    closures: dict[str, thir_closures.ClosureInfo] = attrs.field(factory=dict)
     tails: dict[str, Type | None] = attrs.field(factory=dict)  # types whose size depends on another's: sized.py
     well_formed: set[tuple[Type, bool]] = attrs.field(factory=set)  # without parameters; as something that is held?
     finite: set[Type] = attrs.field(factory=set)  # types without parameters that have been found to be

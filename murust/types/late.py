@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from murust.core.types import FnItem, Projection, Type, parts, regions_of
+from murust.core.regions import regions_of
+from murust.core.types import FnItem, Projection, Type, parts
 from murust.types import thir
 from murust.types.generics import TraitRef
 from murust.types.items import Items

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from murust.core.types import Adt, Closure, FnItem, FnPtr, Param, Projection, Ref, Type, parts, substitute, with_regions
+from murust.core.regions import with_regions
+from murust.core.types import Adt, Closure, FnItem, FnPtr, Param, Projection, Ref, Type, parts, substitute
 from murust.syntax import ast
 from murust.types.generics import Generics, Predicate, Projected, TraitRef
 from murust.types.items import ImplDef, Items

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from murust.core.types import INTS, Adt, Bool, Char, Int, Param, Type, parts, regions_of
+from murust.core.regions import regions_of
+from murust.core.types import INTS, Adt, Bool, Char, Int, Param, Type, parts
 from murust.diagnostics.model import error
 from murust.record import replace
 from murust.resolve.names import Definition

@@ -13,19 +13,8 @@ from functools import cached_property
 
 import attrs
 
-from murust.core.types import (
-    Adt,
-    Closure,
-    FnItem,
-    Projection,
-    Ref,
-    Type,
-    mapped,
-    mentions,
-    parts,
-    substitute,
-    with_regions,
-)
+from murust.core.regions import with_regions
+from murust.core.types import Adt, Closure, FnItem, Projection, Ref, Type, mapped, mentions, parts, substitute
 from murust.record import Record, field
 from murust.syntax.ast import Lifetime
 from murust.types import unify

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from murust.core.types import UNIT, Ref, Type, regions_of
+from murust.core.regions import regions_of
+from murust.core.types import UNIT, Ref, Type
 from murust.diagnostics.model import error
 from murust.record import replace
 from murust.source import Span

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
+from murust.core.regions import regions_of, with_regions
 from murust.core.types import (
     BOOL,
     CHAR,
@@ -32,10 +33,8 @@ from murust.core.types import (
     Slice,
     Tuple,
     Type,
-    regions_of,
     substitute,
-    with_regions,
-)  # fmt: skip
+)
 from murust.diagnostics.model import error
 from murust.record import Datum, Node, field, replace
 from murust.resolve.lookup import hidden, lookup

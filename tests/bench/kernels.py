@@ -13,7 +13,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from murust import driver
-from murust.run.execute import Returned, compile_program
+from murust.run.execute import compile_program
+from murust.run.outcomes import Returned
 
 U64 = (1 << 64) - 1
 U32 = (1 << 32) - 1

@@ -9,8 +9,8 @@ from murust.core import nodes as core
 from murust.counterexample import FUEL, Replayer, sample
 from murust.diagnostics.model import InternalError
 from murust.driver import Checked
-from murust.run.execute import ContractFailed, Execution, Panicked, Returned
 from murust.run.link import Linker
+from murust.run.outcomes import ContractFailed, Execution, Panicked, Returned
 from murust.run.values import PyValue
 
 

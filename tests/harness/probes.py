@@ -17,9 +17,10 @@ from murust.core.links import Links
 from murust.core.specs import Clause, Lit
 from murust.record import Datum, replace
 from murust.source import SourceFile, Span
+from wp.contracts import obligations_of
 from wp.dependence import FUNCTION
 from wp.unsupported import Unsupported
-from wp.verify import Verifier, obligations_of
+from wp.verifier import Verifier
 
 MARK = Span(SourceFile("probe", b""), 0, 0)
 _FALSE = Clause(Lit(False, types.BOOL, MARK), MARK)

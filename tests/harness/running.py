@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from murust.record import Datum, replace
-from murust.run.execute import Aborted, Execution, Exited, Panicked, Returned
+from murust.run.outcomes import Aborted, Execution, Exited, Panicked, Returned
 from tests.harness.wellformed import PRELUDE, _Body, program
 
 CALLS = 3

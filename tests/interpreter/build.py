@@ -10,8 +10,9 @@ from murust.core import nodes as core
 from murust.core import types
 from murust.core.types import Type
 from murust.pipeline import Crates
-from murust.run.execute import ContractFailed, Executable, Execution, Returned, compile_program
+from murust.run.execute import Executable, compile_program
 from murust.run.link import Linker
+from murust.run.outcomes import ContractFailed, Execution, Returned
 from murust.run.values import PyValue
 from murust.source import SourceFile, Span
 from murust.types.items import Items

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from murust.run.execute import ContractFailed, Executable, Returned
+from murust.run.execute import Executable
+from murust.run.outcomes import ContractFailed, Returned
 from tests.interpreter.build import contracts
 
 CLOSURES = """

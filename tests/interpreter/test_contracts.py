@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from murust.run.execute import ContractFailed, Executable, Panicked, Returned
+from murust.run.execute import Executable
+from murust.run.outcomes import ContractFailed, Panicked, Returned
 from murust.run.values import PyValue
 from tests.interpreter.build import compiled, contracts, verdict
 

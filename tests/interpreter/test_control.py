@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from murust.run.execute import OutOfFuel, Panicked, Returned, StackOverflow
+from murust.run.outcomes import OutOfFuel, Panicked, Returned, StackOverflow
 from tests.interpreter.build import contracts, run, value, verdict
 
 THREE_DEEP = """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from murust.run.execute import Returned
+from murust.run.outcomes import Returned
 from murust.run.values import PyValue
 from tests.interpreter.build import contracts, verdict
 

@@ -11,7 +11,8 @@ import pytest
 
 from murust.core import nodes as core
 from murust.core import types
-from murust.run.execute import Executable, Panicked, Returned
+from murust.run.execute import Executable
+from murust.run.outcomes import Panicked, Returned
 from murust.run.values import PyValue
 from tests.interpreter.build import SPAN, assign, by_hand, conversion, copy, function, local, operation
 

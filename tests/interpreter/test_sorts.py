@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from murust.run.execute import ContractFailed, Returned
+from murust.run.outcomes import ContractFailed, Returned
 from tests.interpreter.build import contracts
 
 TEXT = """

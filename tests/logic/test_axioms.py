@@ -15,7 +15,7 @@ import pytest
 import z3
 
 from logic import sorts
-from logic.encode.base import NEUTRAL
+from logic.encode.polarity import NEUTRAL
 from logic.encode.total import follow
 from logic.errors import NotInFragment
 from logic.goal import Limits, Theory
@@ -23,9 +23,10 @@ from logic.solve.query import UNSATISFIABLE, Query
 from logic.terms import Op, Term, subterms
 from murust import driver
 from tests.harness.programs import collect
+from wp.contracts import obligations_of
 from wp.obligations import facts_of
 from wp.unsupported import Unsupported
-from wp.verify import Verifier, obligations_of
+from wp.verifier import Verifier
 
 PROGRAMS = [program.path for program in collect("accept")]
 LIMITS, LONG = Limits(rlimit=300_000), Limits(rlimit=100_000_000)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logic import build, sorts
+from logic import build, sequences, sorts
 from logic.goal import Goal, Proved, Theory
 from logic.instances import substitute
 from logic.solve.bits_alone import bits_alone
@@ -13,7 +13,7 @@ U8 = sorts.Machine(8, False)
 WORDS = sorts.Seq(U8)
 S, HERE, THERE = build.var("s", WORDS), build.var("i", sorts.INT), build.var("j", sorts.INT)
 X = build.var("x", U8)
-ONE, OTHER = build.seq_get(S, HERE), build.seq_get(S, THERE)
+ONE, OTHER = sequences.get(S, HERE), sequences.get(S, THERE)
 
 
 def _byte(value: int) -> Term:

@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from logic import build, sorts
+from logic import build, sequences, sorts
 from logic.encode.lifting import lifted
 from logic.evaluate import evaluate
 from logic.goal import Goal
@@ -60,11 +60,11 @@ def test_a_form_of_its_parts_is_the_sequence() -> None:
     s, n = build.var("s", sorts.Seq(sorts.INT)), build.var("n", sorts.INT)
 
     def made(by: Term) -> Term:
-        return build.seq_new(build.seq_len(s), lambda i: build.add(build.seq_get(s, build.add(i, by)), n, by))
+        return sequences.new(sequences.length(s), lambda i: build.add(sequences.get(s, build.add(i, by)), n, by))
 
     form, parts = lifted(made(n))
     assert substitute(form, {build.var(f"part {i}", part.sort): part for i, part in enumerate(parts)}) is made(n)
-    assert lifted(made(build.seq_len(s)))[0] is not form
+    assert lifted(made(sequences.length(s)))[0] is not form
     assert lifted(made(build.integer(2)))[0] is not lifted(made(build.integer(3)))[0]
     m = build.var("m", sorts.INT)
     other, others = lifted(substitute(made(n), {n: m}))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import permutations, product
 
-from logic import build, sorts, total
+from logic import build, sequences, sorts, total
 from logic.evaluate import evaluate
 
 ELEMENTS = (1, 2)
@@ -15,8 +15,8 @@ SEQUENCES = [s for length in range(4) for s in product(ELEMENTS, repeat=length)]
 
 def test_parts_are_counted() -> None:
     """Amounts out of range, too."""
-    takes = [build.seq_take(S, M)]
-    for part in (build.seq_take(S, N), build.seq_skip(S, N), build.seq_take(build.seq_take(S, M), N)):
+    takes = [sequences.take(S, M)]
+    for part in (sequences.take(S, N), sequences.skip(S, N), sequences.take(sequences.take(S, M), N)):
         for fact in total.counted_parts(part, takes if part.args[0] is S else []):
             for s, n, m in product(SEQUENCES, range(-1, 4), range(-1, 4)):
                 assert evaluate(fact, {S: s, N: n, M: m}) is True, (fact, s, n, m)
@@ -24,8 +24,8 @@ def test_parts_are_counted() -> None:
 
 def test_parts_of_what_is_changed_are_counted() -> None:
     """At places out of range, too."""
-    changed = build.seq_update(S, M, build.integer(7))
-    for part in (build.seq_take(changed, N), build.seq_skip(changed, N)):
+    changed = sequences.update(S, M, build.integer(7))
+    for part in (sequences.take(changed, N), sequences.skip(changed, N)):
         for fact in total.counted_parts(part, []):
             for s, n, m in product(SEQUENCES, range(-2, 5), range(-2, 5)):
                 assert evaluate(fact, {S: s, N: n, M: m}) is True, (fact, s, n, m)

@@ -7,10 +7,10 @@ from itertools import product
 
 import pytest
 
-from logic import build, sorts
-from logic.encode.base import POSITIVE
+from logic import arrays, build, sequences, sorts
 from logic.encode.bits import BitsEncoder
 from logic.encode.ints import IntEncoder
+from logic.encode.polarity import POSITIVE
 from logic.encode.z3_raw import Session, Solver
 from logic.errors import NotInFragment
 from logic.evaluate import NO_THEORY, evaluate
@@ -134,31 +134,34 @@ def test_sequences() -> None:
     s, t = build.var("s", SEQ), build.var("t", SEQ)
     i = build.var("i", sorts.INT)
     x = build.var("x", U4)
-    zero, length = build.integer(0), build.seq_len(s)
+    zero, length = build.integer(0), sequences.length(s)
     inside = build.conj(build.le(zero, i), build.lt(i, length))
-    taken, rest = build.seq_take(s, i), build.seq_skip(s, i)
+    taken, rest = sequences.take(s, i), sequences.skip(s, i)
     one, two = build.integer(1), build.integer(2)
     laws = [
-        build.eq(build.seq_len(build.seq_push(s, x)), build.add(length, one)),
-        build.implies(inside, build.eq(build.seq_get(build.seq_update(s, i, x), i), x)),
-        build.implies(inside, build.eq(build.seq_len(taken), i)),
-        build.eq(build.seq_concat(taken, rest), s),
-        build.implies(inside, build.eq(build.seq_get(rest, zero), build.seq_get(s, i))),
+        build.eq(sequences.length(sequences.push(s, x)), build.add(length, one)),
+        build.implies(inside, build.eq(sequences.get(sequences.update(s, i, x), i), x)),
+        build.implies(inside, build.eq(sequences.length(taken), i)),
+        build.eq(sequences.concat(taken, rest), s),
+        build.implies(inside, build.eq(sequences.get(rest, zero), sequences.get(s, i))),
         build.implies(build.le(i, zero), build.eq(rest, s)),
-        build.implies(build.le(length, i), build.eq(build.seq_len(rest), zero)),
-        build.eq(build.seq_skip(build.seq_skip(s, one), one), build.seq_skip(s, two)),
-        build.eq(build.seq_take(build.seq_skip(s, one), one), build.seq_skip(build.seq_take(s, two), one)),
-        build.eq(build.seq_get(build.seq_concat(s, build.seq_push(t, x)), build.add(length, build.seq_len(t))), x),
-        build.eq(build.seq_take(build.seq_push(s, x), length), s),
+        build.implies(build.le(length, i), build.eq(sequences.length(rest), zero)),
+        build.eq(sequences.skip(sequences.skip(s, one), one), sequences.skip(s, two)),
+        build.eq(sequences.take(sequences.skip(s, one), one), sequences.skip(sequences.take(s, two), one)),
+        build.eq(
+            sequences.get(sequences.concat(s, sequences.push(t, x)), build.add(length, sequences.length(t))),
+            x,
+        ),
+        build.eq(sequences.take(sequences.push(s, x), length), s),
     ]
     corners = [
-        build.eq(build.seq_get(build.seq_update(s, i, x), i), x),
-        build.eq(build.seq_len(taken), i),
-        build.eq(build.seq_concat(s, t), build.seq_concat(t, s)),
-        build.eq(build.seq_take(s, length), build.seq_take(s, two)),
-        build.eq(build.seq_skip(s, one), s),
-        build.eq(build.seq_get(rest, zero), build.seq_get(s, i)),
-        build.eq(build.seq_skip(rest, one), build.seq_skip(s, build.add(i, one))),
+        build.eq(sequences.get(sequences.update(s, i, x), i), x),
+        build.eq(sequences.length(taken), i),
+        build.eq(sequences.concat(s, t), sequences.concat(t, s)),
+        build.eq(sequences.take(s, length), sequences.take(s, two)),
+        build.eq(sequences.skip(s, one), s),
+        build.eq(sequences.get(rest, zero), sequences.get(s, i)),
+        build.eq(sequences.skip(rest, one), sequences.skip(s, build.add(i, one))),
         build.FALSE,
     ]
     outcomes = prove([Goal((), law) for law in laws], NO_THEORY, Limits(model_rlimit=10_000))
@@ -170,19 +173,19 @@ def test_sequences() -> None:
 def test_arrays() -> None:
     a, b = build.var("a", ARRAY), build.var("b", ARRAY)
     i, x = build.var("i", sorts.INT), build.var("x", U4)
-    same = tuple(build.eq(build.array_get(a, build.integer(k)), build.array_get(b, build.integer(k))) for k in range(3))
-    literal = build.array_lit((x, x, x), ARRAY)
+    same = tuple(build.eq(arrays.get(a, build.integer(k)), arrays.get(b, build.integer(k))) for k in range(3))
+    literal = arrays.literal((x, x, x), ARRAY)
     proved = prove(
         [
             Goal(same, build.eq(a, b)),
-            Goal((), build.eq(literal, build.array_fill(x, ARRAY))),
-            Goal((), build.eq(build.seq_len(build.seq_of_array(a)), build.integer(3))),
+            Goal((), build.eq(literal, arrays.fill(x, ARRAY))),
+            Goal((), build.eq(sequences.length(sequences.of_array(a)), build.integer(3))),
         ],
         NO_THEORY,
     )
     assert all(isinstance(outcome, Proved) for outcome in proved)
-    outside = build.eq(build.array_get(build.array_set(a, i, x), i), x)
-    beyond = build.eq(build.array_get(build.array_fill(x, ARRAY), build.integer(5)), x)
+    outside = build.eq(arrays.get(arrays.update(a, i, x), i), x)
+    beyond = build.eq(arrays.get(arrays.fill(x, ARRAY), build.integer(5)), x)
     failed = prove([Goal(same[:2], build.eq(a, b)), Goal((), outside), Goal((), beyond)], NO_THEORY)
     assert not any(isinstance(outcome, Proved) for outcome in failed)
 
@@ -215,9 +218,9 @@ def test_facts_alone_prove_nothing_false() -> None:
     s, a, x = build.var("s", SEQ), build.var("a", ARRAY), build.var("x", U4)
     i = build.var("i", sorts.INT)
     facts = [
-        build.eq(build.seq_concat(build.seq_take(s, i), build.seq_skip(s, i)), s),
-        build.eq(build.seq_of_array(build.array_set(a, i, x)), build.seq_update(build.seq_of_array(a), i, x)),
-        build.eq(build.array_fill(x, ARRAY), build.array_of_seq(s, ARRAY)),
-        build.le(build.to_int(build.bit_and(x, build.seq_get(s, i))), build.to_int(x)),
+        build.eq(sequences.concat(sequences.take(s, i), sequences.skip(s, i)), s),
+        build.eq(sequences.of_array(arrays.update(a, i, x)), sequences.update(sequences.of_array(a), i, x)),
+        build.eq(arrays.fill(x, ARRAY), arrays.of_seq(s, ARRAY)),
+        build.le(build.to_int(build.bit_and(x, sequences.get(s, i))), build.to_int(x)),
     ]
     assert contradictory([facts, [*facts, build.FALSE]], NO_THEORY, Limits(rlimit=300_000_000)) == [False, True]

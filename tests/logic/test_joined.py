@@ -8,7 +8,7 @@ from itertools import product
 
 import pytest
 
-from logic import build, sorts
+from logic import build, sequences, sorts
 from logic.encode.joined import PARTS, Law, half, orders
 from logic.evaluate import evaluate
 from logic.goal import DataValue, Theory, Value
@@ -45,8 +45,8 @@ def _pair(a: Term, b: Term) -> Term:
 
 
 MADE = [
-    (C, C), (C, build.seq_concat(S, C)), (C, build.seq_concat(C, S)), (C, build.seq_push(C, N)),
-    (J, build.seq_push(S, J)), (C, build.seq_concat(S, build.seq_push(C, N))), (J, build.sub(N, J)),
+    (C, C), (C, sequences.concat(S, C)), (C, sequences.concat(C, S)), (C, sequences.push(C, N)),
+    (J, sequences.push(S, J)), (C, sequences.concat(S, sequences.push(C, N))), (J, build.sub(N, J)),
     (J, build.add(N, J, build.integer(1))), (B, build.add(N, build.to_int(B))), (C, _pair(N, C)), (J, _pair(J, S)),
 ]  # fmt: skip
 
@@ -74,11 +74,11 @@ def _wide(sort: Sort) -> list[Value]:
 def test_equations_that_do_not_answer() -> None:
     """A variable on both sides, or twice, or beside an equation."""
     for part in (
-        build.eq(build.seq_concat(C, S), build.seq_concat(T, C)),
-        build.eq(S, build.seq_concat(C, C)),
-        build.negate(build.eq(S, build.seq_concat(T, C))),
+        build.eq(sequences.concat(C, S), sequences.concat(T, C)),
+        build.eq(S, sequences.concat(C, C)),
+        build.negate(build.eq(S, sequences.concat(T, C))),
         build.implies(build.eq(S, C), build.eq(N, build.integer(1))),
-        build.eq(S, build.seq_take(C, N)),
+        build.eq(S, sequences.take(C, N)),
         build.eq(N, build.mul(J, build.integer(2))),
     ):
         assert answered(build.exists((C, J), build.conj(part, build.ne(N, build.integer(3))))) is None
@@ -87,10 +87,10 @@ def test_equations_that_do_not_answer() -> None:
 C_AT = build.var("factor", sorts.INT)
 
 
-@pytest.mark.parametrize("part", [build.seq_take, build.seq_skip], ids=["take", "skip"])
+@pytest.mark.parametrize("part", [sequences.take, sequences.skip], ids=["take", "skip"])
 def test_what_is_made_of_a_part_is_a_part_of_what_is_made(part: Callable[[Term, Term], Term]) -> None:
     some = part(S, N)
-    made = build.seq_new(build.seq_len(some), lambda k: build.mul(C_AT, build.seq_get(some, k)))
+    made = sequences.new(sequences.length(some), lambda k: build.mul(C_AT, sequences.get(some, k)))
     assert made.op is part(S, N).op
     for s, n, c in product(SEQUENCES, range(-1, 4), range(-1, 2)):
         cut = evaluate(some, {S: s, N: n})
@@ -99,8 +99,8 @@ def test_what_is_made_of_a_part_is_a_part_of_what_is_made(part: Callable[[Term, 
 
 
 def test_what_is_made_of_the_place_is_left_as_it_is() -> None:
-    some = build.seq_skip(S, N)
-    made = build.seq_new(build.seq_len(some), lambda k: build.add(k, build.seq_get(some, k)))
+    some = sequences.skip(S, N)
+    made = sequences.new(sequences.length(some), lambda k: build.add(k, sequences.get(some, k)))
     assert made.op is Op.SEQ_NEW
     for s, n in product(SEQUENCES, range(-1, 4)):
         cut = evaluate(some, {S: s, N: n})

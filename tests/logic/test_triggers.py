@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from logic import build, sorts
+from logic import build, sequences, sorts
 from logic.terms import Term
 from logic.triggers import feeds_itself, infer_triggers
 
@@ -14,7 +14,7 @@ I, J = build.var("i", sorts.INT), build.var("j", sorts.INT)  # noqa: E741
 
 
 def _at(index: Term, s: Term = S) -> Term:
-    return build.seq_get(s, index)
+    return sequences.get(s, index)
 
 
 PARENT = build.div(build.sub(I, ONE), build.integer(2))
@@ -42,8 +42,8 @@ def test_two_variables_in_other_places_lead_to_the_same_ones() -> None:
 
 
 def test_parts_are_waited_for_where_there_is_nothing_else() -> None:
-    part, length = build.seq_take(S, I), build.integer(3)
-    assert infer_triggers(build.forall((I,), build.eq(build.seq_len(part), length))) == ((part,),)
+    part, length = sequences.take(S, I), build.integer(3)
+    assert infer_triggers(build.forall((I,), build.eq(sequences.length(part), length))) == ((part,),)
     element = _at(I)
-    both = build.conj(build.eq(build.seq_len(part), length), build.le(element, ONE))
+    both = build.conj(build.eq(sequences.length(part), length), build.le(element, ONE))
     assert infer_triggers(build.forall((I,), both)) == ((element,),)

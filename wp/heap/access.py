@@ -7,7 +7,7 @@ Source: Reynolds, "Separation logic", LICS 2002: lookup and mutation.
 
 from __future__ import annotations
 
-from logic import build
+from logic import build, sequences
 from logic.terms import Op, Term
 from murust.core import nodes as core
 from murust.core.types import Type
@@ -39,14 +39,14 @@ class Slot(Record):
         if isinstance(self.chunk, Cell):
             return self.chunk.value
         assert self.index is not None
-        return None if self.chunk.contents is None else build.seq_get(self.chunk.contents, self.index)
+        return None if self.chunk.contents is None else sequences.get(self.chunk.contents, self.index)
 
     def put(self, value: Term, state: State) -> None:
         if isinstance(self.chunk, Cell):
             put(self.chunk, (replace(self.chunk, value=value),), state)
         else:
             assert self.index is not None and self.chunk.contents is not None
-            contents = build.seq_update(self.chunk.contents, self.index, value)
+            contents = sequences.update(self.chunk.contents, self.index, value)
             put(self.chunk, (replace(self.chunk, contents=contents),), state)
 
 

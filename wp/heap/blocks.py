@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import reduce
 
-from logic import build
+from logic import build, sequences
 from logic.terms import Term
 from murust.core import types
 from murust.core.types import Type
@@ -94,7 +94,7 @@ def _contents(pieces: list[Block], ty: Type, span: Span, state: State, cx: Conte
     if len(known) < len(pieces):
         cx.require(Kind.UNINITIALISED, FALSE, state, cx.here or span, span)
         return cx.sorts.fresh("contents", types.Seq(ty))
-    return reduce(build.seq_concat, known) if known else build.seq_empty(cx.sorts.of(types.Seq(ty)))
+    return reduce(sequences.concat, known) if known else sequences.empty(cx.sorts.of(types.Seq(ty)))
 
 
 def block_at(at: Term, ty: Type, most: Term, state: State, cx: Context) -> Block | None:
@@ -138,7 +138,7 @@ def as_block(chunk: Block | Cell, cx: Context) -> Block:
     if isinstance(chunk, Block):
         return chunk
     sequence = cx.sorts.of(types.Seq(chunk.ty))
-    contents = None if chunk.value is None else build.seq_push(build.seq_empty(sequence), chunk.value)
+    contents = None if chunk.value is None else sequences.push(sequences.empty(sequence), chunk.value)
     return Block(chunk.location, chunk.ty, ONE, contents, chunk.fraction, chunk.origin, chunk.guard)
 
 
@@ -151,8 +151,8 @@ def cut(chunk: Block | Cell, block: Block, start: Term, count: Term, state: Stat
             return block
         contents = block.contents
         if contents is not None:
-            contents = contents if high is block.count else build.seq_take(contents, high)
-            contents = contents if low is ZERO else build.seq_skip(contents, low)
+            contents = contents if high is block.count else sequences.take(contents, high)
+            contents = contents if low is ZERO else sequences.skip(contents, low)
         place = block.location if low is ZERO else pointers.shifted(block.location, low, size)
         return replace(block, location=place, count=difference(high, low), contents=contents)
 

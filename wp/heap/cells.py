@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from logic import build
+from logic import build, sequences
 from logic.terms import Op, Term
 from murust.core import types
 from murust.core.types import Type
@@ -167,14 +167,14 @@ def part(block: Block, index: Term, state: State, cx: Context) -> Cell:
     contents = block.contents
     size = pointers.size_of(block.ty, cx.sorts)
     at = pointers.shifted(block.location, index, size)
-    value = None if contents is None else build.seq_get(contents, index)
+    value = None if contents is None else sequences.get(contents, index)
     cell = Cell(at, block.ty, value, block.fraction, block.origin)
-    before = replace(block, count=index, contents=None if contents is None else build.seq_take(contents, index))
+    before = replace(block, count=index, contents=None if contents is None else sequences.take(contents, index))
     behind = replace(
         block,
         location=pointers.shifted(block.location, after, size),
         count=difference(block.count, after),
-        contents=None if contents is None else build.seq_skip(contents, after),
+        contents=None if contents is None else sequences.skip(contents, after),
     )
     pieces = (before, cell, behind)
     put(block, tuple(c for c in pieces if isinstance(c, Cell) or c.count is not build.integer(0)), state)

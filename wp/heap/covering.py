@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 import attrs
 
-from logic import build, sorts
+from logic import build, sequences, sorts
 from logic.instances import substitute
 from logic.terms import Op, Term
 from murust.core import specs as spec
@@ -137,7 +137,7 @@ class Cover:
 
         def element(number: Term, there: State) -> None:
             index = build.sub(number, at)
-            value = build.seq_get(block.contents, index) if block.contents is not None else None
+            value = sequences.get(block.contents, index) if block.contents is not None else None
             location = pointers.shifted(block.location, index, pointers.size_of(ty, cx.sorts))
             add(Cell(location, ty, value, block.fraction, block.origin), there, cx)
 
@@ -197,7 +197,7 @@ class Cover:
             if value.op is Op.VAR and value not in known:
                 whole = self.cx.fresh(var.name, var.ty, self.state)
                 self.state.assume(build.implies(build.le(ZERO, piece.high), build.eq(length(whole), piece.high)))
-                values[value] = build.seq_get(whole, number)
+                values[value] = sequences.get(whole, number)
         facts = (substitute(fact, values) for fact in since(there.path, self.state.path))
         told = [fact for fact in facts if fact.free - known <= frozenset().union(*(v.free for v in values.values()))]
         if values and told:
@@ -217,7 +217,7 @@ class Cover:
     def _sequence(self, index: int, var: spec.BoundVar, pieces: list[Piece]) -> Term:
         assert isinstance(var.ty, types.Seq)
         if not pieces:
-            return build.seq_empty(self.cx.sorts.of(var.ty))
+            return sequences.empty(self.cx.sorts.of(var.ty))
 
         def element(at: Term) -> Term:
             values = [substitute(p.found[index], {p.some: at} if p.some is not None else {}) for p in pieces]
@@ -226,4 +226,4 @@ class Cover:
                 value = build.ite(build.lt(at, piece.high), before, value)
             return value
 
-        return build.seq_new(self.wanted.high, element)
+        return sequences.new(self.wanted.high, element)

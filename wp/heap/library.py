@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from logic import build
+from logic import build, sequences
 from logic.terms import Term
 from murust.core import types
 from murust.core.specs import BOXED
@@ -95,7 +95,7 @@ def _fill(element: Type, args: list[Term], state: State, cx: Context) -> None:
     if isinstance(element, types.Int):
         each = build.mul(byte, build.integer((2**element.bits - 1) // 255))
         value = build.from_int(each, cx.sorts.of(element))
-        contents = build.seq_new(count, lambda _: value)
+        contents = sequences.new(count, lambda _: value)
     add(Block(target, element, count, contents, FULL, here), state, cx)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logic import build, sorts
+from logic import build, sequences, sorts
 from logic.instances import substitute
 from logic.terms import Op, Term, subterms
 from murust.core import specs as spec
@@ -167,7 +167,7 @@ def row_of(chunk: Family, location: Term, ty: Type, state: State, cx: Context) -
         assert body.value is not None
         return evaluate(body.value, families.at(chunk, build.add(chunk.low, at)))
 
-    contents = build.seq_new(count, value) if body.value is not None else None
+    contents = sequences.new(count, value) if body.value is not None else None
     return Block(first, ty, count, contents, fraction, chunk.origin)
 
 

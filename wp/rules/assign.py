@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logic import build, sorts
+from logic import arrays, build, sequences, sorts
 from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import types
@@ -76,7 +76,7 @@ def eval_rvalue(rvalue: core.Rvalue, name: str, state: State, cx: Context) -> Te
             sort = cx.sorts.of(ty)
             if not isinstance(ty, types.Array):
                 return build.construct(sort, variant, parts)
-            return build.array_lit(parts, sort)
+            return arrays.literal(parts, sort)
         case core.Repeat(operand=operand, ty=array):
             return _repeated(eval_operand(operand, state, cx), array, cx)
         case core.Unsize(operand=operand, ty=ty):
@@ -143,8 +143,8 @@ def _raw_borrow(borrow: core.RawBorrow, state: State, cx: Context) -> Term:
 def _repeated(value: Term, ty: types.Array, cx: Context) -> Term:
     """`[value; N]`"""
     if isinstance(ty.count, int):
-        return build.array_fill(value, cx.sorts.of(ty))
-    return build.seq_new(cx.sorts.length(ty), lambda _: value)
+        return arrays.fill(value, cx.sorts.of(ty))
+    return sequences.new(cx.sorts.length(ty), lambda _: value)
 
 
 def _exec_borrow(target: core.Place, borrow: core.Borrow, state: State, cx: Context) -> None:
@@ -172,7 +172,7 @@ def _exec_borrow(target: core.Place, borrow: core.Borrow, state: State, cx: Cont
         raise InternalError("a mutable borrow goes into a variable")
     final = cx.prophecy(borrow.place.local.name, borrow.place.ty, state)
     if isinstance(borrow.place.ty, types.Slice):  # no borrow changes the length of a slice
-        state.assume(build.eq(build.seq_len(final), build.seq_len(value)))
+        state.assume(build.eq(sequences.length(final), sequences.length(value)))
     if borrow.two_phase:
         pair = cx.sorts.mutable_reference(target.local.ty, value, final)
         write(target, pair, state, cx)
@@ -190,12 +190,12 @@ def unsize(value: Term, source: types.Type, target: types.Ref, state: State, cx:
         return elements(value)
     if is_sequence(cx.sorts.current(value, source)):
         return cx.sorts.mutable_reference(target, cx.sorts.current(value, source), cx.sorts.final(value, source))
-    current = build.seq_of_array(cx.sorts.current(value, source))
+    current = sequences.of_array(cx.sorts.current(value, source))
     final = cx.sorts.fresh("slice'", target.target)
     cx.prophecies.add(final)
     array_sort = cx.sorts.of(source.target)
-    state.assume(build.eq(build.seq_len(final), build.integer(source.target.length)))
-    state.assume(build.eq(cx.sorts.final(value, source), build.array_of_seq(final, array_sort)))
+    state.assume(build.eq(sequences.length(final), build.integer(source.target.length)))
+    state.assume(build.eq(cx.sorts.final(value, source), arrays.of_seq(final, array_sort)))
     unite(leads(value, source, cx) | {final}, state)
     if not target.mutable:
         raise InternalError("a mutable reference is reborrowed before it is read only")
@@ -213,7 +213,7 @@ def _length(place: core.Place, name: str, state: State, cx: Context) -> Term:
 def counted(whole: Term, name: str, state: State, cx: Context) -> Term:
     """The length of a sequence of the program, as a `usize`."""
     if cx.total:
-        return build.from_int(build.seq_len(whole), cx.sorts.of(types.USIZE))
+        return build.from_int(sequences.length(whole), cx.sorts.of(types.USIZE))
     length = cx.sorts.fresh(name, types.USIZE)
-    state.assume(build.eq(build.to_int(length), build.seq_len(whole)))
+    state.assume(build.eq(build.to_int(length), sequences.length(whole)))
     return length

@@ -3,7 +3,7 @@ documentation of `Clone`, `PartialEq`, `PartialOrd`, `Ord`, `Default`."""
 
 from __future__ import annotations
 
-from logic import build
+from logic import arrays, build, sequences
 from logic.terms import Term
 from murust.core import types
 from murust.core.links import Intrinsic
@@ -66,11 +66,11 @@ def _default(ty: Type, cx: Context) -> Term | None:
             return cx.sorts.constant(0, ty)
         case types.Array(element=element, count=int()):
             inner = _default(element, cx)
-            return build.array_fill(inner, cx.sorts.of(ty)) if inner is not None else None
+            return arrays.fill(inner, cx.sorts.of(ty)) if inner is not None else None
         case types.Adt(name="Option"):
             return build.construct(cx.sorts.of(ty), NONE, ())
         case types.Adt(name="Vec"):
-            return build.seq_empty(cx.sorts.of(ty))
+            return sequences.empty(cx.sorts.of(ty))
         case types.Tuple() | types.Adt() if isinstance(ty, types.Tuple) or cx.sorts.links.is_derived(ty, "Default"):
             variant = cx.sorts.links.default_variant(ty.name) if isinstance(ty, types.Adt) else 0
             parts = tuple(_default(field, cx) for field in cx.sorts.fields(ty, variant))

@@ -196,7 +196,7 @@ def _require_progress(stmt: core.Loop, iteration: Iteration | None, head: State,
         left = (iteration.left(again),), (iteration.left(head),)
         require_below(*left, stmt.span, stmt.span, again, cx)
     else:
-        require_measure(stmt.span, "loop", again, cx)
+        require_measure(stmt.span, "loop" if stmt.iterator is None else "iteration", again, cx)
 
 
 def _require_invariants(stmt: core.Loop, state: State, cx: Context, kind: Kind) -> None:

@@ -86,6 +86,8 @@ def call(node: ast.Call, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
     if variant is not None:
         return data.construct(*variant, node.args, node.span, cx, hint)
     if isinstance(expr, thir.FunctionValue) and isinstance(expr.ty, FnItem):
+        if expr.ty.name in _BOXING:
+            return _boxed(expr.ty, node.args, node.span, cx, hint)
         return _pure(expr.ty, [], node.args, target.span, node.span, cx)
     if expr is not None:
         cx.report(error("E0618", f"`{target.text}` is not a function", node.callee.span))
@@ -215,8 +217,6 @@ def _pure(
     function: FnItem, given: list[spec.SpecTerm], args: tuple[ast.Expr, ...], at: Span, span: Span, cx: SpecCx
 ) -> spec.SpecTerm:
     """A call of a function that is declared `pure`: the value that it returns."""
-    if function.name == "core::boxed::Box::new" or function.name == "Box::new":
-        return _boxed(function, args, span, cx)
     entry = cx.items.entries[function.name]
     if not any(isinstance(c, ast.Modifier) and c.name == "pure" for c in entry.node.clauses):
         _not_pure(entry.node.name.name, at, cx)
@@ -234,12 +234,16 @@ def _pure(
     return spec.SpecCall(function.name, tuple(terms), result, span, function.args, pure=True)
 
 
-def _boxed(function: FnItem, args: tuple[ast.Expr, ...], span: Span, cx: SpecCx) -> spec.SpecTerm:
+_BOXING = ("core::boxed::Box::new", "Box::new")
+
+
+def _boxed(function: FnItem, args: tuple[ast.Expr, ...], span: Span, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
     if len(args) != 1:
         cx.report(errors.wrong_count("`Box::new`", 1, len(args), span))
         return cx.broken(None, span)
-    inner = check(args[0], function.args[0], cx)
-    return spec.Construct(0, (inner,), Adt("Box", function.args), span)
+    boxed = Adt("Box", function.args)
+    data.expect(boxed, hint, cx)
+    return spec.Construct(0, (check(args[0], function.args[0], cx, narrow=True),), boxed, span)
 
 
 def _value_type(ty: Type) -> Type:

@@ -11,13 +11,13 @@ from murust.core import specs as spec
 from murust.core.types import BOOL, UNIT, Ref, Seq, Type
 from murust.diagnostics.model import error
 from murust.syntax import ast
-from murust.types import errors, thir
+from murust.types import errors, thir, thir_closures
 from murust.types.closures import bindings
 from murust.types.terms.clauses import proposition, propositions
 from murust.types.terms.context import Name, SpecCx
 
 
-def within(info: thir.ClosureInfo, names: dict[str, Name], cx: SpecCx) -> SpecCx:
+def within(info: thir_closures.ClosureInfo, names: dict[str, Name], cx: SpecCx) -> SpecCx:
     """Inside of a closure `old` speaks of where it was called: of its parameters, and of what it holds."""
     own = frozenset(info.locals)
     params = frozenset(local for local in own if local.kind is core.LocalKind.PARAM)
@@ -25,7 +25,7 @@ def within(info: thir.ClosureInfo, names: dict[str, Name], cx: SpecCx) -> SpecCx
     return attrs.evolve(cx, entry=params, held=outside)
 
 
-def of_closure(site: thir.SpecSite, info: thir.ClosureInfo, cx: SpecCx) -> core.Contract:
+def of_closure(site: thir.SpecSite, info: thir_closures.ClosureInfo, cx: SpecCx) -> core.Contract:
     """What a closure requires and ensures, and what holds between calls of it. What it holds is spoken of by the names
     of the variables outside; a parameter that is taken apart, by those of the parts."""
     cx = attrs.evolve(cx, names=dict(cx.names))
@@ -53,7 +53,7 @@ def of_closure(site: thir.SpecSite, info: thir.ClosureInfo, cx: SpecCx) -> core.
     return core.Contract(tuple(requires), tuple(ensures), invariants=tuple(invariants), seen=seen)
 
 
-def _between(info: thir.ClosureInfo, cx: SpecCx) -> tuple[SpecCx, spec.BoundVar | None]:
+def _between(info: thir_closures.ClosureInfo, cx: SpecCx) -> tuple[SpecCx, spec.BoundVar | None]:
     """For what holds between calls. `seen` are the last arguments of those so far, unless a variable has that name; the
     other parameters are what the next call is given for them."""
     item: Type = UNIT

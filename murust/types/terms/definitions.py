@@ -184,7 +184,8 @@ def _invariants(node: ast.TypeInvariant, scope: Scope, items: Items) -> list[spe
     target = node.target
     found = lookup(target.path, "types", scope.module, items.names) if isinstance(target, ast.PathType) else None
     if found is None or not isinstance(found.node, ast.Struct | ast.Enum) or not isinstance(target, ast.PathType):
-        items.report(error("C0026", "an invariant belongs to a struct or an enum", node.span))
+        helps = ["after the type write `invariant Type: P`, with the name of the type"]
+        items.report(error("C0026", "there is no struct or enum of this name here", target.span, helps=helps))
         return []
     if found.module is not scope.module:
         items.report(error("C0026", "the invariant of a type stands in the module of the type", node.span))

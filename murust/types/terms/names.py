@@ -206,8 +206,8 @@ def cx_span(cx: SpecCx) -> Span:
 
 def _constant(expr: thir.ConstValue, cx: SpecCx) -> spec.SpecTerm:
     """The value of a constant; where it is not a number, or belongs to a type parameter, only its name."""
+    from murust.types.const_values import NotConstant
     from murust.types.consts import named_value
-    from murust.types.evaluate import NotConstant
 
     ty = unify.resolve(cx.known(expr.ty))
     args = tuple(unify.resolve(arg) for arg in expr.args)

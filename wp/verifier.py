@@ -1,0 +1,105 @@
+"""What the proofs of one run share, and how they ask the solver."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any
+
+import attrs
+
+from logic.goal import Goal, Limits, Outcome, Theory
+from logic.solve.kept import Answers
+from logic.terms import Term
+from murust.core import nodes as core
+from murust.core import specs as spec
+from murust.core.facts import Facts
+from murust.core.links import Links
+from wp.callables import Callables
+from wp.calls import circles
+from wp.code import Code
+from wp.context import Context
+from wp.dependence import FUNCTION, LEMMA, dependences, reached
+from wp.descent import inductions
+from wp.functions import SpecFunctions
+from wp.obligations import Obligation, Path, facts_of
+from wp.pure import Pure
+from wp.sorts import Sorts
+
+
+@attrs.define(eq=False, repr=False)
+class Verifier:
+    """What is shared by the functions of one run."""
+
+    program: core.Program
+    facts: Facts
+    limits: Limits
+    answers: Answers
+    sorts: Sorts
+    functions: SpecFunctions
+    code: Code
+    recursion: Mapping[str, frozenset[str]]
+    """For each function, those that it calls in a circle."""
+    induction: Mapping[str, frozenset[str]]
+    """For each lemma. A lemma may have the name of a function."""
+    dependences: dict[str, frozenset[str]] = attrs.field(factory=dict)
+
+    @classmethod
+    def of(
+        cls, program: core.Program, links: Links, facts: Facts, limits: Limits, answers: Answers | None = None
+    ) -> Verifier:
+        sorts, code = Sorts(links, program.adts), Code(program, links)
+        functions = SpecFunctions(sorts, dict(program.spec_functions))
+        recursion, induction = circles(program, code), inductions(program, links)
+        verifier = cls(program, facts, limits, answers or Answers(), sorts, functions, code, recursion, induction)
+        pure = Pure(code, sorts, lambda: verifier.context("", None, None, total=True))
+        entering = lambda total: verifier.context("", None, None, total=total)  # noqa: E731
+        functions.use(pure, Callables(code, sorts, functions.logical, entering))
+        return verifier
+
+    def context(self, owner: str, function: core.Function | None, measure: spec.Measure | None, **more: Any) -> Context:
+        known = self.induction if function is None else self.recursion
+        circle = known.get(owner, frozenset())
+        code = self.code if function is None else self.code.within(owner)
+        steps = partial(self.follows, (LEMMA if function is None else FUNCTION) + owner, {})
+        return Context(
+            self.program, self.facts, owner, function, measure, self.sorts, self.functions, code, circle,
+            follows=steps, **more,
+        )  # fmt: skip
+
+    def follows(self, owner: str, known: dict[tuple[Path | None, Term], bool], path: Path | None, claim: Term) -> bool:
+        """Is a claim shown at once? `known`: what has been asked before."""
+        if (path, claim) not in known:
+            goal = Goal(facts_of(path), claim)
+            known[path, claim] = self.answers.follows(goal, self.theory(owner), self.limits)
+        return known[path, claim]
+
+    def theory(self, owner: str) -> Theory:
+        """What is known where `owner` is proved: not what rests on it."""
+        functions = {**self.functions.logical, **self.sorts.predicates}
+        for symbol in self.functions.pure.resting_on(self.rests_on, owner):
+            functions[symbol] = attrs.evolve(functions[symbol], fuel=0, facts=())
+        return Theory(dict(self.sorts.datatypes), functions)
+
+    def rests_on(self, name: str) -> frozenset[str]:
+        if not self.dependences:
+            self.dependences.update(dependences(self.program, self.code))
+        return reached(self.dependences, name)
+
+    def prove(
+        self,
+        owner: str,
+        obligations: list[Obligation],
+        witnesses: tuple[Term, ...],
+        doubted: Sequence[Sequence[Term]] = (),
+    ) -> tuple[list[Outcome], list[bool]]:
+        """What comes of each obligation, and if all are proved, which of the facts doubted contradict each other."""
+        goals = [
+            Goal(facts_of(o.path), o.claim, o, tuple(dict.fromkeys((*witnesses, *o.values.values(), *o.unknowns))))
+            for o in obligations
+        ]
+        return self.answers.prove(goals, self.theory(owner), self.limits, doubted)
+
+    def contradictory(self, owner: str, *cases: Sequence[Term]) -> list[bool]:
+        """Of each: are these facts found to contradict each other?"""
+        return self.answers.contradictory(cases, self.theory(owner), self.limits)
