@@ -50,7 +50,12 @@ def _named_by_lemma(lemma: proofs.Lemma) -> Iterator[str]:
 def definition_terms(function: spec.SpecFunction) -> list[spec.SpecTerm]:
     """Every term of a definition."""
     body = [function.body] if function.body is not None else []
-    return [*body, *measure_terms(function.measure), *(clause.term for clause in function.ensures)]
+    said = [term for register in function.registers for term in register_terms(register)]
+    return [*body, *measure_terms(function.measure), *(clause.term for clause in function.ensures), *said]
+
+
+def register_terms(register: spec.Register) -> list[spec.SpecTerm]:
+    return [register.place, *(clause.term for clause in (*register.requires, *register.ensures))]
 
 
 def _calls_of(function: spec.SpecFunction) -> list[str]:

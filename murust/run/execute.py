@@ -17,6 +17,7 @@ from murust.run import access, machine, memory, ordering, punning, repeats, room
 from murust.run.budget import MOST, CannotEvaluate
 from murust.run.clauses import CLAUSES, Clauses
 from murust.run.contracts import Contracts
+from murust.run.devices import watched
 from murust.run.evaluator import Pure
 from murust.run.host import Hosts, Ram, Unanswered
 from murust.run.link import Beyond, Linker
@@ -264,7 +265,8 @@ class Run:
                 span = next(iter(self.executable.linker.adts.values())).span
                 memory.HEAP[0].map(region.start, region.size, memory.Origin(byte, span, "physical memory", vector=True))
             else:
-                memory.HEAP[0].regions.append(region)
+                held = self.executable.options.contracts
+                memory.HEAP[0].regions.append(watched(region, self.clauses) if held else region)
 
     def _prompt(self, given: tuple[str, tuple[Type, ...], Type], leaves: list[Any]) -> Any:
         name, params, result = given

@@ -410,6 +410,19 @@ class Builder(ExprBuilder, StmtBuilder):
             kind.text, self.ident(name), parameters, params, result, tuple(clauses), block, span, self.span(c)
         )
 
+    def device(self, c: Children) -> ast.Item:
+        _, _, name, _, params, _, _, *registers, _ = c
+        span, none = self.span_of(name), ast.Generics()
+        return ast.SpecFunction(
+            "device", self.ident(name), none, params, None, (), None, span, self.span(c), tuple(registers)
+        )
+
+    def register(self, c: Children) -> ast.Register:
+        word, name, ty, _, place, *rest = c
+        clauses = tuple(part for part in rest if isinstance(part, ast.Clause))
+        place = self.expr_of(place)
+        return ast.Register(word.text == "write", self.ident(name), ty, place, clauses, self.span(c))
+
     def axiom(self, c: Children) -> ast.Item:
         """`axiom P;`: one without parameters and a name."""
         proposition = self.expr_of(c[1])

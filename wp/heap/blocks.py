@@ -64,6 +64,8 @@ def find_pieces(
         piece = block_at(at, ty, left, state, cx) or retyped_block(at, ty, left, state, cx)
         if piece is None and (join_row(at, ty, state, cx) or unfold_for(at, state, cx)):
             continue
+        if piece is None and relocated(at, ty, state, cx):
+            continue
         if piece is None:
             raise Missing(span)
         found(piece)
@@ -126,6 +128,16 @@ def block_at(at: Term, ty: Type, most: Term, state: State, cx: Context) -> Block
             raise Undecided(build.le(available, most))
         return cut(there, as_block(there, cx), index, available if fits else most, state, cx)
     return None
+
+
+def relocated(at: Term, ty: Type, state: State, cx: Context) -> bool:
+    """Says of a block that is shown to begin at a place that it does: where it was said to begin is the same."""
+    for chunk in state.heap:
+        elsewhere = isinstance(chunk, Block) and chunk.ty == ty and distance(at, chunk.location) is None
+        if isinstance(chunk, Block) and elsewhere and decided(build.eq(at, chunk.location), state, cx):
+            put(chunk, (replace(chunk, location=at),), state)
+            return True
+    return False
 
 
 def as_block(chunk: Block | Cell, cx: Context) -> Block:

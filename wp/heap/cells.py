@@ -36,7 +36,9 @@ class Missing(Exception):
 def find_cell(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
     """The cell at a place, which is then in the heap by itself; None if there is none."""
     location = resolved(location, state)
-    for find in (written_so, _in_block, in_struct, _shown_equal, _by_fields, _of_other_types, _in_predicate):
+    for find in (
+        written_so, _in_block, in_struct, _shown_equal, _by_fields, _in_block_known_so, _of_other_types, _in_predicate,
+    ):  # fmt: skip
         found = find(location, ty, state, cx)
         if found is not None:
             return found
@@ -132,6 +134,18 @@ def _in_block(location: Term, ty: Type, state: State, cx: Context) -> Cell | Non
     """An element of a block, which is parted before it and behind it."""
     found = find_element(location, ty, state, cx)
     return part(*found, state, cx) if found is not None else None
+
+
+def _in_block_known_so(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
+    """The same, where an equation says what the place is that the block begins at."""
+    changed = False
+    for chunk in state.heap:
+        if isinstance(chunk, Block) and chunk.ty == ty:
+            place = resolved(chunk.location, state)
+            if place is not chunk.location:
+                put(chunk, (replace(chunk, location=place),), state)
+                changed = True
+    return _in_block(location, ty, state, cx) if changed else None
 
 
 def find_element(location: Term, ty: Type, state: State, cx: Context) -> tuple[Block, Term] | None:

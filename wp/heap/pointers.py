@@ -17,6 +17,8 @@ from wp.sorts import POINTER, PROVENANCE, Sorts
 EXPOSED = build.var("exposed", PROVENANCE)
 """That of pointers made from numbers: they may reach whatever has been exposed, in whatever allocation."""
 
+ADDRESS = sorts.Machine(64, False)
+
 LAST = (1 << 64) - 1
 """The last address."""
 
@@ -33,6 +35,11 @@ def provenance(pointer: Term) -> Term:
 def at_address(number: Term) -> Term:
     """The pointer that a number becomes by `as`: it may reach what is exposed, and there is one for each address."""
     return build.construct(POINTER, 0, (EXPOSED, number))
+
+
+def from_number(number: Term) -> Term:
+    """The pointer that an integer of any size becomes by `as`: it is taken modulo the size of addresses."""
+    return at_address(build.to_int(build.from_int(number, ADDRESS)))
 
 
 def null() -> Term:

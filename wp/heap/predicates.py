@@ -54,6 +54,8 @@ def keys_of(name: str, cx: Context) -> frozenset[int]:
     """The parameters by which an instance is found: those that say where memory is, or which case it is. If there are
     none, all."""
     definition = cx.functions.definitions[name]
+    if definition.registers:
+        return frozenset(range(len(definition.params) - 1))
     keys: frozenset[int] = frozenset()
     while definition.body is not None:
         wanted = {param for term in _determining(definition.body, name, keys) for param in _mentioned(term)}
