@@ -7,6 +7,7 @@
 #![forbid(unsafe_code)]
 
 pub mod mem;
+pub mod spec;
 pub mod stage2;
 pub mod state;
 pub mod status;
