@@ -3,6 +3,7 @@
 #![allow(unused_imports)]
 
 use crate::mem::frames::{Borrower, Frame, Owner, FRAMES};
+use crate::spec::tables::*;
 use crate::stage2::descriptor::*;
 use crate::stage2::geometry::*;
 use crate::state::{Core, Pending};
@@ -56,7 +57,7 @@ impl Core {
             Owner::Free => forall |j: int| 0 <= j < ENTRIES ==> self.words[f][j] == 0,
             Owner::Table { vm: vm, level: level, base: base } =>
                 self.is_used(vm) && self.vms[vm].start <= level <= 3
-                && self.frames[f].refs == self.valid(f, ENTRIES as int)
+                && self.frames[f].refs == valid(self.words[f]@, level)
                 && if level == self.vms[vm].start { base == 0 && self.vms[vm].root == f } else {
                     t < FRAMES && is_table(self.frames[t].owner, vm, level - 1, base / 512)
                         && self.slot(t, base % 512) is Table && (self.slot(t, base % 512))->frame == f
@@ -83,12 +84,35 @@ impl Core {
             vm.start <= 1 && vm.root < FRAMES && is_table(self.frames[vm.root].owner, v, vm.start, 0)
     }
 
-    spec fn inv(self) -> bool {
+    spec fn inv(self) -> bool opaque {
         (forall |f: int| 0 <= f < FRAMES ==> self.frame_ok(f))
         && (forall |t: int, j: int|
             0 <= t < FRAMES && 0 <= j < ENTRIES && self.frames[t].owner is Table ==> self.slot_ok(t, j))
         && (forall |v: int| 0 <= v < VMS ==> self.vm_ok(v))
         && self.pending == Pending::Nothing
+    }
+}
+
+impl Core {
+    lemma fn slot_is(self, t: int, j: int)
+        requires self.inv() && 0 <= t < FRAMES && 0 <= j < ENTRIES && self.frames[t].owner is Table
+        ensures self.slot_ok(t, j)
+    {
+        reveal Core::inv;
+    }
+
+    lemma fn frame_is(self, f: int)
+        requires self.inv() && 0 <= f < FRAMES
+        ensures self.frame_ok(f)
+    {
+        reveal Core::inv;
+    }
+
+    lemma fn vm_is(self, v: int)
+        requires self.inv() && 0 <= v < VMS
+        ensures self.vm_ok(v)
+    {
+        reveal Core::inv;
     }
 }
 @*/

@@ -67,3 +67,15 @@ pub fn index(page: u64, level: u32) -> usize {
 pub fn in_range(page: u64, start: u32) -> bool {
     page < if start == 0 { 1 << 36 } else { 1 << 27 }
 }
+
+/// How many pages a page is behind the first one of its unit.
+//@ requires level <= LAST_LEVEL
+//@ ensures result == page % span(level)
+pub fn offset(page: u64, level: u32) -> usize {
+    match level {
+        0 => (page & 0x7ff_ffff) as usize,
+        1 => (page & 0x3_ffff) as usize,
+        2 => (page & 0x1ff) as usize,
+        _ => 0,
+    }
+}
