@@ -56,4 +56,34 @@ impl Core {
         //@ old(self).unlinked(*self, frame);
         Ok(())
     }
+
+    /// A frame of the host becomes memory of a virtual machine, with what it holds.
+    //@ requires self.inv()
+    //@ ensures self.inv()
+    //@ ensures (self.abs(), result) == old(self).abs().donate(vm, page, frame, perms)
+    pub fn donate(&mut self, vm: usize, page: u64, frame: usize, perms: Perms) -> Result<(), Error> {
+        self.require_page(vm, page)?;
+        if frame >= FRAMES {
+            return Err(Error::BadFrame);
+        }
+        if self.frames[frame].owner != Owner::Host {
+            return Err(Error::NotOwner);
+        }
+        let (at, end) = self.find(vm, page);
+        if end != Slot::Invalid {
+            return Err(Error::Mapped);
+        }
+        if at.level < LAST_LEVEL {
+            return Err(Error::NoTable);
+        }
+        //@ self.frame_is(at.table);
+        //@ last_unit(page);
+        //@ crate::spec::tables::valid_after(self.words[at.table]@, 3, at.index, 0);
+        //@ self.nothing_leads_to(frame);
+        self.words[at.table][at.index] = descriptor::to_memory(frame, at.level, perms);
+        self.frames[at.table].refs += 1;
+        self.frames[frame] = Frame { owner: Owner::Private { vm, page }, table: at.table, lent: 0, refs: 1 };
+        //@ old(self).relinked(*self, at.table, at.index, frame);
+        Ok(())
+    }
 }

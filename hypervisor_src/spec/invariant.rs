@@ -41,7 +41,7 @@ impl Core {
     spec fn slot_fits(self, t: int, j: int) -> bool {
         let o = self.frames[t].owner in
         match self.slot(t, j) {
-            Slot::Invalid => true,
+            Slot::Invalid => self.words[t][j] == 0,
             Slot::Table { frame: c } => o->level < 3 && c < FRAMES && self.frames[c].table == t
                 && is_table(self.frames[c].owner, o->vm, o->level + 1, o->base * 512 + j)
                 && self.vms[o->vm].start <= o->level,
