@@ -3,5 +3,6 @@
 //! No allocation, no unsafe code. Every function here has a contract, and every contract is proved.
 #![no_std]
 
+pub mod arch;
 pub mod mem;
 pub mod stage2;
