@@ -6,3 +6,4 @@
 pub mod arch;
 pub mod mem;
 pub mod stage2;
+pub mod vcpu;
