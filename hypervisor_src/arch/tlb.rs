@@ -5,11 +5,11 @@
 //! Source of the sequences: Arm ARM (DDI 0487), D8.13 and D8.14, break-before-make.
 
 use crate::arch::prompts;
-#[allow(unused_imports)] // for contracts
 use crate::arch::registers;
+use crate::vm::VMS;
 
-/// VMs have the numbers 1 to VMIDS - 1; 0 is the host.
-pub const VMIDS: usize = 16;
+/// The host has VMID 0, a VM the one after its number.
+pub const HOST: usize = 0;
 
 /// How far the invalidation of translations has come.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -29,7 +29,7 @@ pub enum Phase {
     Issued,
 }
 
-/// What is owed to a VM's translations: those of guest addresses from `from`, before `upto`.
+/// What is owed to a VM's translations: those of guest pages from `from`, before `upto`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(C)]
 pub struct Owed {
@@ -43,8 +43,8 @@ pub const NOTHING: Owed = Owed { from: 0, upto: 0, phase: Phase::Clean };
 #[derive(Debug)]
 #[repr(C)]
 pub struct Tlb {
-    pub owed: [Owed; VMIDS],
-    /// The VM whose tables are in VTTBR_EL2.
+    pub owed: [Owed; VMS],
+    /// The VMID in VTTBR_EL2.
     pub current: usize,
     /// Has an entry been written that walks may not see yet?
     pub fresh: bool,
@@ -62,7 +62,7 @@ spec fn after_barrier(owed: Owed) -> Owed {
 
 /// `TLBI IPAS2E1IS` covers one page, and what was seen to be invalid before.
 spec fn after_stage_2(owed: Owed, page: u64) -> Owed {
-    if owed.phase is Published && owed.from >= page && owed.upto <= page + 4096 {
+    if owed.phase is Published && owed.from == page && owed.upto == page + 1 {
         Owed { phase: Phase::Stage2Issued, ..owed }
     } else { owed }
 }
@@ -82,23 +82,23 @@ spec fn after_whole(owed: Owed) -> Owed {
 
 /// Nothing is owed to anybody but, perhaps, one.
 spec fn settled_but(tlb: Tlb, vm: int) -> bool {
-    forall |v: int| 0 <= v < VMIDS && v != vm ==> tlb.owed[v] == NOTHING
+    forall |v: int| 0 <= v < VMS && v != vm ==> tlb.owed[v] == NOTHING
 }
 
 /// The TLB says what the tables say, and the tables are seen.
 spec fn settled(tlb: Tlb) -> bool {
-    !tlb.fresh && forall |v: int| 0 <= v < VMIDS ==> tlb.owed[v] == NOTHING
+    !tlb.fresh && forall |v: int| 0 <= v < VMS ==> tlb.owed[v] == NOTHING
 }
 @*/
 
 impl Tlb {
     //@ ensures settled(result)
     pub const fn new() -> Tlb {
-        Tlb { owed: [NOTHING; VMIDS], current: 0, fresh: false }
+        Tlb { owed: [NOTHING; VMS], current: 0, fresh: false }
     }
 
-    /// A valid entry for guest addresses from `from`, before `upto`, has been made invalid, or allows less than before.
-    //@ requires vm < VMIDS && settled_but(*self, vm) && self.owed[vm] == NOTHING && from < upto
+    /// A valid entry for guest pages from `from`, before `upto`, has been made invalid, or allows less than before.
+    //@ requires vm < VMS && settled_but(*self, vm) && self.owed[vm] == NOTHING && from < upto
     //@ ensures settled_but(*self, vm) && self.current == old(self.current) && self.fresh == old(self.fresh)
     //@ ensures self.owed[vm] == Owed { from: from, upto: upto, phase: Phase::Broken }
     pub fn broke(&mut self, vm: usize, from: u64, upto: u64) {
@@ -112,48 +112,64 @@ impl Tlb {
     }
 
     /// Walks see what was made.
-    //@ requires forall |v: int| 0 <= v < VMIDS ==> self.owed[v] == NOTHING
+    //@ requires forall |v: int| 0 <= v < VMS ==> self.owed[v] == NOTHING
     //@ ensures settled(*self)
+    #[allow(unsafe_code)]
     pub fn publish(&mut self) {
         unsafe { prompts::dsb_ish(self) }
     }
 
-    /// Pays what is owed to one page of a VM.
-    //@ requires vm < VMIDS && registers::vmid_of(vttbr) == vm && registers::vmid_of(back) < VMIDS
-    //@ requires settled_but(*self, vm) && self.owed[vm].phase is Broken
-    //@ requires self.owed[vm].from >= page && self.owed[vm].upto <= page + 4096
+    /// Pays what is owed to one page of a VM whose first table is at an address.
+    //@ requires vm < VMS && root & !registers::BADDR_MASK == 0 && page < 1 << 36
+    //@ requires settled_but(*self, vm) && self.owed[vm] == Owed { from: page, upto: page + 1, phase: Phase::Broken }
     //@ ensures settled(*self)
-    pub fn invalidate_page(&mut self, vm: usize, vttbr: u64, back: u64, page: u64) {
-        debug_assert!(vm < VMIDS);
+    #[allow(unsafe_code)]
+    pub fn invalidate_page(&mut self, vm: usize, root: u64, page: u64) {
         unsafe {
             prompts::dsb_ish(self);
-            prompts::set_vttbr_el2(self, vttbr);
+            prompts::set_vttbr_el2(self, registers::vttbr(vm as u16 + 1, root));
             prompts::isb(self);
             prompts::tlbi_ipas2e1is(self, page);
             prompts::dsb_ish(self);
             prompts::tlbi_vmalle1is(self);
             prompts::dsb_ish(self);
             prompts::isb(self);
-            prompts::set_vttbr_el2(self, back);
-            prompts::isb(self);
+            prompts::host_context(self);
         }
     }
 
-    /// Pays what is owed to a VM, whatever it is.
-    //@ requires vm < VMIDS && registers::vmid_of(vttbr) == vm && registers::vmid_of(back) < VMIDS
+    /// Pays what is owed to a VM whose first table is at an address, whatever it is.
+    //@ requires vm < VMS && root & !registers::BADDR_MASK == 0
     //@ requires settled_but(*self, vm) && (self.owed[vm].phase is Broken || self.owed[vm] == NOTHING)
     //@ ensures settled(*self)
-    pub fn invalidate_vm(&mut self, vm: usize, vttbr: u64, back: u64) {
-        debug_assert!(vm < VMIDS);
+    #[allow(unsafe_code)]
+    pub fn invalidate_vm(&mut self, vm: usize, root: u64) {
         unsafe {
             prompts::dsb_ish(self);
-            prompts::set_vttbr_el2(self, vttbr);
+            prompts::set_vttbr_el2(self, registers::vttbr(vm as u16 + 1, root));
             prompts::isb(self);
             prompts::tlbi_vmalls12e1is(self);
             prompts::dsb_ish(self);
             prompts::isb(self);
-            prompts::set_vttbr_el2(self, back);
+            prompts::host_context(self);
+        }
+    }
+
+    /// Makes the tables of a VM the current ones, for its virtual CPU to run.
+    //@ requires vm < VMS && root & !registers::BADDR_MASK == 0 && settled(*self)
+    //@ ensures settled(*self) && self.current == vm + 1
+    #[allow(unsafe_code)]
+    pub fn enter(&mut self, vm: usize, root: u64) {
+        unsafe {
+            prompts::set_vttbr_el2(self, registers::vttbr(vm as u16 + 1, root));
             prompts::isb(self);
         }
+    }
+
+    /// Makes the host's tables the current ones again.
+    //@ ensures self.current == HOST && self.owed == old(self.owed) && self.fresh == old(self.fresh)
+    #[allow(unsafe_code)]
+    pub fn leave(&mut self) {
+        unsafe { prompts::host_context(self) }
     }
 }

@@ -1,4 +1,4 @@
-//! Physical memory: addresses, frames, and who owns them.
+//! Physical memory: addresses, frames and who owns them, and the operations that change owners.
 
 pub mod address;
 pub mod frames;

@@ -1,12 +1,11 @@
 //! The table of all virtual CPUs: each is absent, put away, or loaded on one core.
 
-#[allow(unused_imports)] // for specifications
-use crate::arch::tlb::VMIDS;
 use crate::vcpu::registers::{self, Registers};
+use crate::vm::VMS;
 
 /// Virtual CPUs of a VM.
 pub const VCPUS: usize = 4;
-pub const SLOTS: usize = VMIDS * VCPUS;
+pub const SLOTS: usize = VMS * VCPUS;
 /// Cores of the machine.
 pub const CORES: usize = 4;
 
@@ -81,7 +80,7 @@ spec fn with_registers(cpus: Cpus, slot: int, registers: Registers) -> Cpus {
 }
 
 spec fn step_create(cpus: Cpus, vm: int, index: int, entry: u64) -> (Cpus, Result<(), Refusal>) {
-    if vm >= VMIDS || index >= VCPUS { (cpus, Err(Refusal::Unknown)) }
+    if vm >= VMS || index >= VCPUS { (cpus, Err(Refusal::Unknown)) }
     else if !(cpus.table[slot(vm, index)].place is Absent) { (cpus, Err(Refusal::Exists)) }
     else {
         let created = Vcpu {
@@ -94,7 +93,7 @@ spec fn step_create(cpus: Cpus, vm: int, index: int, entry: u64) -> (Cpus, Resul
 }
 
 spec fn step_load(cpus: Cpus, core: int, vm: int, index: int) -> (Cpus, Result<(), Refusal>) {
-    if core >= CORES || vm >= VMIDS || index >= VCPUS { (cpus, Err(Refusal::Unknown)) }
+    if core >= CORES || vm >= VMS || index >= VCPUS { (cpus, Err(Refusal::Unknown)) }
     else if cpus.loaded[core] is Some { (cpus, Err(Refusal::CoreBusy)) }
     else {
         let at = slot(vm, index) in
@@ -138,7 +137,7 @@ spec fn any_loaded(cpus: Cpus, vm: int) -> bool {
 
 /// All virtual CPUs of a VM are gone, and their registers scrubbed.
 spec fn step_remove(cpus: Cpus, vm: int) -> (Cpus, Result<(), Refusal>) {
-    if vm >= VMIDS { (cpus, Err(Refusal::Unknown)) }
+    if vm >= VMS { (cpus, Err(Refusal::Unknown)) }
     else if any_loaded(cpus, vm) { (cpus, Err(Refusal::Busy)) }
     else {
         let table = Seq::new(SLOTS, |at: int| if of_vm(at, vm) { NONE } else { cpus.table[at] }) in
@@ -163,7 +162,7 @@ spec fn step_enter(cpus: Cpus, core: int) -> (Cpus, Result<usize, Refusal>) {
 
 /// Where the table has a virtual CPU.
 //@ pure
-//@ requires vm < VMIDS && index < VCPUS
+//@ requires vm < VMS && index < VCPUS
 //@ ensures result < SLOTS
 pub fn slot(vm: usize, index: usize) -> usize {
     vm * VCPUS + index
@@ -184,7 +183,7 @@ impl Vcpus {
     /// switch on.
     //@ ensures (self@, result) == step_create(old(self@), vm, index, entry)
     pub fn create(&mut self, vm: usize, index: usize, entry: u64) -> Result<(), Refusal> {
-        if vm >= VMIDS || index >= VCPUS {
+        if vm >= VMS || index >= VCPUS {
             return Err(Refusal::Unknown);
         }
         let at = slot(vm, index);
@@ -201,7 +200,7 @@ impl Vcpus {
 
     //@ ensures (self@, result) == step_load(old(self@), core, vm, index)
     pub fn load(&mut self, core: usize, vm: usize, index: usize) -> Result<(), Refusal> {
-        if core >= CORES || vm >= VMIDS || index >= VCPUS {
+        if core >= CORES || vm >= VMS || index >= VCPUS {
             return Err(Refusal::Unknown);
         }
         if self.loaded[core].is_some() {
@@ -234,7 +233,7 @@ impl Vcpus {
         }
     }
 
-    //@ requires vm < VMIDS
+    //@ requires vm < VMS
     //@ ensures result == any_loaded(self@, vm)
     pub fn any_loaded(&self, vm: usize) -> bool {
         let mut index = 0;
@@ -252,7 +251,7 @@ impl Vcpus {
 
     //@ ensures (self@, result) == step_remove(old(self@), vm)
     pub fn remove(&mut self, vm: usize) -> Result<(), Refusal> {
-        if vm >= VMIDS {
+        if vm >= VMS {
             return Err(Refusal::Unknown);
         }
         if self.any_loaded(vm) {
