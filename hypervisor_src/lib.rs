@@ -12,5 +12,6 @@ pub mod mem;
 pub mod stage2;
 pub mod state;
 pub mod status;
+pub mod trap;
 pub mod vcpu;
 pub mod vm;

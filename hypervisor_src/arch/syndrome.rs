@@ -80,6 +80,7 @@ pub struct Access {
     /// Is the register 64 bits wide?
     pub wide: bool,
 }
+//@ invariant Access: (self.size == 1 || self.size == 2 || self.size == 4 || self.size == 8) && self.register <= 31
 
 /*@
 /// Bits 23:14 mean something only where ISV is set.
@@ -97,7 +98,6 @@ spec fn access_of(esr: u64) -> Option<Access> {
 @*/
 
 //@ ensures result == access_of(esr)
-//@ ensures result is Some ==> 1 <= (result->0).size <= 8 && (result->0).register <= 31
 pub fn access(esr: u64) -> Option<Access> {
     if esr & ISV == 0 {
         return None;

@@ -1,5 +1,6 @@
 //! The table of all virtual CPUs: each is absent, put away, or loaded on one core.
 
+use crate::arch::syndrome::Access;
 use crate::vcpu::registers::{self, Registers};
 use crate::vm::VMS;
 
@@ -30,10 +31,12 @@ pub enum Power {
 pub struct Vcpu {
     pub place: Place,
     pub power: Power,
+    /// An access to a device that the host has still to answer.
+    pub device: Option<Access>,
     pub registers: Registers,
 }
 
-pub const NONE: Vcpu = Vcpu { place: Place::Absent, power: Power::Off, registers: registers::CLEAR };
+pub const NONE: Vcpu = Vcpu { place: Place::Absent, power: Power::Off, device: None, registers: registers::CLEAR };
 
 /// Why something is not done with a virtual CPU.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -47,6 +50,10 @@ pub enum Refusal {
     CoreBusy,
     NotLoaded,
     PoweredOff,
+    /// It waits for the answer of a device.
+    Unanswered,
+    /// It does not wait for one.
+    NotAsked,
 }
 
 pub struct Vcpus {
@@ -85,6 +92,7 @@ spec fn step_create(cpus: Cpus, vm: int, index: int, entry: u64) -> (Cpus, Resul
     else {
         let created = Vcpu {
             place: Place::Put,
+            device: None,
             power: if index == 0 { Power::Pending } else { Power::Off },
             registers: if index == 0 { registers::starting(entry, 0) } else { registers::CLEAR },
         } in
@@ -145,7 +153,7 @@ spec fn step_remove(cpus: Cpus, vm: int) -> (Cpus, Result<(), Refusal>) {
     }
 }
 
-/// Before a virtual CPU runs: it has to be switched on, and no longer begins when it has begun.
+/// Before a virtual CPU runs: it has to be switched on, and to wait for nothing.
 spec fn step_enter(cpus: Cpus, core: int) -> (Cpus, Result<usize, Refusal>) {
     if core >= CORES { (cpus, Err(Refusal::Unknown)) }
     else {
@@ -153,7 +161,7 @@ spec fn step_enter(cpus: Cpus, core: int) -> (Cpus, Result<usize, Refusal>) {
             None => (cpus, Err(Refusal::NotLoaded)),
             Some(at) => match cpus.table[at].power {
                 Power::Off => (cpus, Err(Refusal::PoweredOff)),
-                _ => (with_vcpu(cpus, at, Vcpu { power: Power::On, ..cpus.table[at] }), Ok(at)),
+                _ => if cpus.table[at].device is Some { (cpus, Err(Refusal::Unanswered)) } else { (with_vcpu(cpus, at, Vcpu { power: Power::On, ..cpus.table[at] }), Ok(at)) },
             },
         }
     }
@@ -191,9 +199,9 @@ impl Vcpus {
             return Err(Refusal::Exists);
         }
         self.table[at] = if index == 0 {
-            Vcpu { place: Place::Put, power: Power::Pending, registers: registers::starting(entry, 0) }
+            Vcpu { place: Place::Put, power: Power::Pending, device: None, registers: registers::starting(entry, 0) }
         } else {
-            Vcpu { place: Place::Put, power: Power::Off, registers: registers::CLEAR }
+            Vcpu { place: Place::Put, power: Power::Off, device: None, registers: registers::CLEAR }
         };
         Ok(())
     }
@@ -279,6 +287,7 @@ impl Vcpus {
             None => Err(Refusal::NotLoaded),
             Some(at) => match self.table[at].power {
                 Power::Off => Err(Refusal::PoweredOff),
+                _ if self.table[at].device.is_some() => Err(Refusal::Unanswered),
                 Power::Pending | Power::On => {
                     self.table[at].power = Power::On;
                     Ok(at)
