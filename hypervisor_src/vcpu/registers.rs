@@ -41,6 +41,8 @@ pub const CLEAR: Registers = Registers {
 
 /// How a virtual CPU begins: at an address, with a value of its starter's choice in `x0`.
 //@ pure
+//@ ensures result.x[0] == context && forall |k: int| 1 <= k < GENERAL ==> result.x[k] == 0
+//@ ensures result == Registers { x: result.x, pc: entry, pstate: PSTATE_EL1H_MASKED, ..CLEAR }
 pub fn starting(entry: u64, context: u64) -> Registers {
     let mut registers = CLEAR;
     registers.x[0] = context;
@@ -52,6 +54,9 @@ pub fn starting(entry: u64, context: u64) -> Registers {
 /// With another value in a general register. Register 31 is the zero register: what is written there is lost.
 //@ pure
 //@ requires register <= 31
+//@ ensures register < GENERAL ==> result.x@ == old(registers).x@.update(register as int, value)
+//@ ensures register == 31 ==> result.x == old(registers).x
+//@ ensures result == Registers { x: result.x, ..old(registers) }
 pub fn with_general(mut registers: Registers, register: u8, value: u64) -> Registers {
     if (register as usize) < GENERAL {
         registers.x[register as usize] = value;
@@ -61,13 +66,14 @@ pub fn with_general(mut registers: Registers, register: u8, value: u64) -> Regis
 
 /// After the instruction that stopped it.
 //@ pure
+//@ ensures result == Registers { pc: (registers.pc + 4) as u64, ..registers }
 pub fn after_instruction(registers: Registers) -> Registers {
     Registers { pc: registers.pc.wrapping_add(INSTRUCTION), ..registers }
 }
 
 /// Where the exception vectors of EL1 have their entry for an exception that comes from this mode.
 //@ pure
-//@ ensures result & 0x1ff == 0 && result <= 0x400
+//@ ensures result == if pstate & 0xf == 5 { 0x200 } else if pstate & 0xf == 4 { 0 } else { 0x400 }
 pub fn vector(pstate: u64) -> u64 {
     match pstate & PSTATE_MODE_MASK {
         MODE_EL1H => 0x200,
@@ -79,6 +85,10 @@ pub fn vector(pstate: u64) -> u64 {
 /// Takes a synchronous exception to EL1, as the hardware would.
 /// Source: Arm ARM (DDI 0487), `AArch64.TakeException`.
 //@ pure
+//@ ensures result.elr_el1 == registers.pc && result.spsr_el1 == registers.pstate
+//@ ensures result.esr_el1 == esr && result.far_el1 == far && result.pstate == PSTATE_EL1H_MASKED
+//@ ensures result.pc == (registers.vbar_el1 + vector(registers.pstate)) as u64
+//@ ensures result.x == registers.x && result.sp_el1 == registers.sp_el1 && result.vbar_el1 == registers.vbar_el1
 pub fn excepted(registers: Registers, esr: u64, far: u64) -> Registers {
     Registers {
         esr_el1: esr,
