@@ -9,6 +9,7 @@
 
 pub mod arch;
 pub mod mem;
+pub mod spec;
 pub mod stage2;
 pub mod state;
 pub mod status;

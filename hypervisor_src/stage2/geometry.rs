@@ -13,8 +13,30 @@ spec fn span(level: int) -> int {
 }
 
 /// The unit of a level that a page is in.
-spec fn units(page: int, level: int) -> int {
+spec fn units(page: int, level: int) -> int opaque {
     if level == 0 { page / 0x800_0000 } else if level == 1 { page / 0x4_0000 } else if level == 2 { page / 0x200 } else { page }
+}
+
+/// The unit above holds 512 of them.
+lemma fn unit_above(page: int, level: int)
+    requires 1 <= level <= 3
+    ensures units(page, level - 1) == units(page, level) / 512
+{
+    reveal units;
+}
+
+/// A first table is for the units from 0 on.
+lemma fn first_units(page: int, start: int)
+    requires 0 <= start <= 1 && 0 <= page < pages(start)
+    ensures units(page, start) / 512 == 0
+{
+    reveal units;
+}
+
+lemma fn last_unit(page: int)
+    ensures units(page, 3) == page
+{
+    reveal units;
 }
 
 /// How many pages a first table at a level translates.
@@ -24,6 +46,7 @@ spec fn pages(start: int) -> int { if start == 0 { 0x10_0000_0000 } else { 0x800
 //@ requires level <= LAST_LEVEL
 //@ ensures result == units(page, level)
 pub fn unit(page: u64, level: u32) -> u64 {
+    //@ reveal units;
     match level {
         0 => page >> 27,
         1 => page >> 18,
@@ -43,4 +66,16 @@ pub fn index(page: u64, level: u32) -> usize {
 //@ ensures result == (page < pages(start))
 pub fn in_range(page: u64, start: u32) -> bool {
     page < if start == 0 { 1 << 36 } else { 1 << 27 }
+}
+
+/// How many pages a page is behind the first one of its unit.
+//@ requires level <= LAST_LEVEL
+//@ ensures result == page % span(level)
+pub fn offset(page: u64, level: u32) -> usize {
+    match level {
+        0 => (page & 0x7ff_ffff) as usize,
+        1 => (page & 0x3_ffff) as usize,
+        2 => (page & 0x1ff) as usize,
+        _ => 0,
+    }
 }
