@@ -13,6 +13,7 @@ pub mod spec;
 pub mod stage2;
 pub mod state;
 pub mod status;
+pub mod system;
 pub mod trap;
 pub mod vcpu;
 pub mod vm;
