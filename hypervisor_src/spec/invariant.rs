@@ -39,10 +39,10 @@ impl Core {
     spec fn is_used(self, vm: int) -> bool { vm < VMS && self.vms[vm].life != Life::Unused }
 
     /// What an entry leads to belongs to it.
-    spec fn slot_ok(self, t: int, j: int) -> bool {
+    spec fn slot_fits(self, t: int, j: int) -> bool {
         let o = self.frames[t].owner in
         match self.slot(t, j) {
-            Slot::Invalid => true,
+            Slot::Invalid => self.words[t][j] == 0,
             Slot::Table { frame: c } => o->level < 3 && c < FRAMES && self.frames[c].table == t
                 && is_table(self.frames[c].owner, o->vm, o->level + 1, o->base * 512 + j)
                 && self.vms[o->vm].start <= o->level,
@@ -51,7 +51,7 @@ impl Core {
     }
 
     /// What belongs to a virtual machine is where its owner says. What nobody owns is zero.
-    spec fn frame_ok(self, f: int) -> bool {
+    spec fn frame_fits(self, f: int) -> bool {
         let o = self.frames[f].owner in
         let t = self.frames[f].table in
         match o {
@@ -85,10 +85,13 @@ impl Core {
             vm.start <= 1 && vm.root < FRAMES && is_table(self.frames[vm.root].owner, v, vm.start, 0)
     }
 
+    spec fn slot_ok(self, t: int, j: int) -> bool opaque { self.frames[t].owner is Table ==> self.slot_fits(t, j) }
+
+    spec fn frame_ok(self, f: int) -> bool opaque { self.frame_fits(f) }
+
     spec fn inv(self) -> bool opaque {
         (forall |f: int| 0 <= f < FRAMES ==> self.frame_ok(f))
-        && (forall |t: int, j: int|
-            0 <= t < FRAMES && 0 <= j < ENTRIES && self.frames[t].owner is Table ==> self.slot_ok(t, j))
+        && (forall |t: int, j: int| 0 <= t < FRAMES && 0 <= j < ENTRIES ==> self.slot_ok(t, j))
         && (forall |v: int| 0 <= v < VMS ==> self.vm_ok(v))
         && settled(self.tlb)
     }
@@ -97,21 +100,32 @@ impl Core {
 impl Core {
     lemma fn slot_is(self, t: int, j: int)
         requires self.inv() && 0 <= t < FRAMES && 0 <= j < ENTRIES && self.frames[t].owner is Table
-        ensures self.slot_ok(t, j)
+        ensures self.slot_fits(t, j)
     {
-        reveal Core::inv;
+        assert self.slot_ok(t, j) by { reveal Core::inv; }
+        reveal Core::slot_ok;
     }
 
     lemma fn frame_is(self, f: int)
         requires self.inv() && 0 <= f < FRAMES
-        ensures self.frame_ok(f)
+        ensures self.frame_fits(f)
     {
-        reveal Core::inv;
+        assert self.frame_ok(f) by { reveal Core::inv; }
+        reveal Core::frame_ok;
     }
 
     lemma fn vm_is(self, v: int)
         requires self.inv() && 0 <= v < VMS
         ensures self.vm_ok(v)
+    {
+        reveal Core::inv;
+    }
+
+    lemma fn is_inv(self)
+        requires forall |f: int| 0 <= f < FRAMES ==> self.frame_ok(f)
+        requires forall |t: int, j: int| 0 <= t < FRAMES && 0 <= j < ENTRIES ==> self.slot_ok(t, j)
+        requires (forall |v: int| 0 <= v < VMS ==> self.vm_ok(v)) && self.pending == Pending::Nothing
+        ensures self.inv()
     {
         reveal Core::inv;
     }

@@ -3,5 +3,7 @@
 //! All of this is specification: nothing here is compiled.
 
 pub mod invariant;
+pub mod kept;
+pub mod machine;
 pub mod tables;
 pub mod walk;
