@@ -2,11 +2,12 @@
 //! that nothing has to be said about walks. What follows for walks is in `walk.rs`.
 #![allow(unused_imports)]
 
+use crate::arch::tlb::*;
 use crate::mem::frames::{Borrower, Frame, Owner, FRAMES};
 use crate::spec::tables::*;
 use crate::stage2::descriptor::*;
 use crate::stage2::geometry::*;
-use crate::state::{Core, Pending};
+use crate::state::Core;
 use crate::vm::{Life, VMS};
 
 /*@
@@ -92,7 +93,7 @@ impl Core {
         (forall |f: int| 0 <= f < FRAMES ==> self.frame_ok(f))
         && (forall |t: int, j: int| 0 <= t < FRAMES && 0 <= j < ENTRIES ==> self.slot_ok(t, j))
         && (forall |v: int| 0 <= v < VMS ==> self.vm_ok(v))
-        && self.pending == Pending::Nothing
+        && settled(self.tlb)
     }
 }
 
