@@ -74,8 +74,9 @@ class Context:
     """Is a term wanted, for all arguments? Then nothing is asked, and nothing is assumed (`wp.pure`)."""
 
     def require(
-        self, kind: Kind, claim: Term, state: State, span: Span, clause: Span | None = None, detail: str = ""
-    ) -> None:
+        self, kind: Kind, claim: Term, state: State, span: Span, clause: Span | None = None, detail: str = "",
+        notes: tuple[str, ...] = (),
+    ) -> None:  # fmt: skip
         """An obligation at this point; what has been required is then known, for the program would not go on."""
         if self.total:
             return
@@ -83,7 +84,7 @@ class Context:
         values = {local: state.store[local] for local in shown}
         wanted = build.disj(self.may_panic, claim) if kind in PANICS else claim
         unknowns = {value: origin for value, origin in self.origins.items() if value in claim.free}
-        notes = owned([chunk.origin for chunk in state.heap], state.spent) if kind in MEMORY else ()
+        notes += owned([chunk.origin for chunk in state.heap], state.spent) if kind in MEMORY else ()
         for path in _cases(state):
             self.obligations.append(
                 Obligation(kind, self.site or span, clause, path, wanted, values, detail, unknowns, self.calls, notes)
