@@ -35,6 +35,11 @@ def at_address(number: Term) -> Term:
     return build.construct(POINTER, 0, (EXPOSED, number))
 
 
+def of_static(name: str, known: Sorts) -> Term:
+    """Where a `static mut` is: one place, for as long as the program runs."""
+    return build.var(f"static {name}", known.of(types.RawPtr(True, types.UNIT)))
+
+
 def null() -> Term:
     return build.construct(POINTER, 0, (build.var("no provenance", PROVENANCE), build.integer(0)))
 
