@@ -22,7 +22,7 @@ from wp.heap.chunks import Instance
 from wp.heap.decisions import Undecided, ask_which, decided, is_known
 from wp.heap.distance import distance
 from wp.heap.opening import open_for, open_for_instance
-from wp.heap.pointers import within
+from wp.heap.pointers import of_static, within
 from wp.heap.produce import is_heap, produce
 from wp.obligations import since
 from wp.specs import Env, evaluate
@@ -217,16 +217,27 @@ def unfold_for(location: Term, state: State, cx: Context) -> bool:
     for chunk in state.heap:
         if not isinstance(chunk, Instance) or chunk.guard is not build.TRUE:
             continue
-        params = cx.functions.instance(chunk.name, chunk.types).params if chunk.name in cx.functions.definitions else ()
-        named = [
-            pointer
-            for param, arg in zip(params, chunk.args, strict=False)
-            for pointer in within(arg, param.ty, cx.sorts)
-        ]
+        named = _pointers_of(chunk, cx)
         if any(_leads_to(arg, location, state, cx) for arg in named) and _case(chunk, state, cx) is not None:
             unfold(chunk, state, cx)
             return True
     return False
+
+
+def _pointers_of(chunk: Instance, cx: Context) -> list[Term]:
+    """The pointers in its arguments, and those to statics that its definition names."""
+    if chunk.name not in cx.functions.definitions:
+        return []
+    definition = cx.functions.instance(chunk.name, chunk.types)
+    given = zip(definition.params, chunk.args, strict=True)
+    inside = [pointer for param, arg in given for pointer in within(arg, param.ty, cx.sorts)]
+    named = _statics_in(definition.body) if definition.body is not None else []
+    return [*inside, *(of_static(name, cx.sorts) for name in named)]
+
+
+def _statics_in(term: spec.SpecTerm) -> list[str]:
+    own = [term.name] if isinstance(term, spec.StaticAddress) else []
+    return [*own, *(name for part in children(term) for name in _statics_in(part))]
 
 
 def _leads_to(argument: Term, location: Term, state: State, cx: Context) -> bool:

@@ -14,6 +14,7 @@ from wp import layouts
 from wp.cells import is_cell_function, looks_inside
 from wp.context import Context
 from wp.ends import hides_references
+from wp.heap import pointers
 from wp.heap.library import exec_pointer_function, from_raw, into_raw
 from wp.heap.nonnull import exec_nonnull
 from wp.heap.produce import refuse_references
@@ -116,12 +117,26 @@ def _of_cell(target: Intrinsic, args: list[Term], ty: Type, span: Span, state: S
     a cell in which invariants hold would have to show them when the borrow ends."""
     if target.name.endswith("::get_mut") and holds_invariant(target.args[0], cx):
         raise Unsupported("`get_mut` of a cell in which a type's invariant holds", span)
+    if target.name in _PLACES_OF_CELLS and isinstance(ty, types.RawPtr):
+        return _place_of_cell(ty, state, cx)
     if looks_inside(target.name):
         return None
     if state.loans and hides_references(ty, cx.sorts):
         raise Unsupported("a cell that may keep a reference made of a raw pointer", span)
     require_invariants(args[0], target.args[0], span, state, cx)
     return build.construct(cx.sorts.of(ty), 0, ())
+
+
+_PLACES_OF_CELLS = frozenset({"UnsafeCell::get", "Cell::as_ptr", "Atomic::as_ptr"})
+
+
+def _place_of_cell(ty: types.RawPtr, state: State, cx: Context) -> Term:
+    """Where what is in a cell is: somewhere. A shared reference gives no right to it, so that the pointer owns nothing:
+    who may follow it, contracts say."""
+    pointer = cx.fresh("cell", ty, state)
+    state.assume(build.negate(pointers.is_null(pointer)))
+    state.assume(pointers.is_aligned(pointer, ty.target, cx.sorts))
+    return pointer
 
 
 def _of_scalar(target: Intrinsic, args: list[Term], ty: Type, span: Span, state: State, cx: Context) -> Term | None:
