@@ -130,6 +130,9 @@ def _text(value: tuple[Value, ...]) -> str | None:
 def _data(index: int, fields: tuple[Value, ...], ty: Type, program: core.Program) -> PyValue | None:
     if not isinstance(ty, types.Tuple | types.Adt) or types.is_cell(ty):
         return None
+    if isinstance(ty, types.Adt) and ty.name == "MaybeUninit":  # as an option; what is not known can't be made
+        inside = python_value(fields[0], ty.args[0], program) if fields else None
+        return None if inside is None else StructValue(ty.name, (("value", inside),))
     parts = [
         python_value(field, t, program)
         for field, t in zip(fields, core.field_types(ty, index, program.adts), strict=True)

@@ -16,7 +16,7 @@ from logic.terms import Term
 from murust.core import specs as spec
 from murust.core import types
 from wp.heap.functions import of_pointers
-from wp.sorts import Sorts, elements, length
+from wp.sorts import POINTER, Sorts, elements, length
 from wp.structure import clones_alike, compares_parts
 from wp.unsupported import Unsupported
 from wp.validity import valid
@@ -228,6 +228,10 @@ def _less(a: Term, x: Term) -> Term:
     return total.changed(a, x, build.ite(build.lt(ZERO, count), build.sub(count, ONE), ZERO))
 
 
+def _pointer_in(value: Term) -> Term:
+    return build.field(value, 0, 0, POINTER)
+
+
 _TERMS: dict[str, Callable[..., Term]] = {
     "Vec::view": elements, "[T]::view": elements, "[T; N]::view": elements,
     "[T]::len": length, "[T; N]::len": length,
@@ -235,6 +239,8 @@ _TERMS: dict[str, Callable[..., Term]] = {
     "Option::is_none": lambda value: build.is_ctor(value, 1 - OPTION_SOME),
     "Result::is_ok": lambda value: build.is_ctor(value, RESULT_OK),
     "Result::is_err": lambda value: build.is_ctor(value, 1 - RESULT_OK),
+    "NonNull::as_ptr": _pointer_in,
+    "MaybeUninit::view": lambda value: value,
     "core::values": lambda s: s,
     "Set::contains": total.at,
     "Set::insert": lambda s, x: total.changed(s, x, build.TRUE),

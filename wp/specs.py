@@ -152,7 +152,8 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
             return _sequence(seq_op, [evaluate(arg, env) for arg in args], ty, env)
         case spec.SpecCall(function=function, args=args, type_args=type_args, pure=pure):
             if pure:
-                return env.functions.pure.call(function, type_args, tuple(evaluate(arg, env) for arg in args))
+                given = tuple(evaluate(arg, env) for arg in args)
+                return env.functions.pure.call(function, type_args, given, term.ty, term.span)
             return env.functions.call(function, type_args, tuple(argument(arg, env) for arg in args), term)
         case spec.TypeConst(path=path, type_args=type_args, ty=ty):
             return env.functions.pure.constant(path, type_args, ty)

@@ -1,4 +1,5 @@
-//! Physical memory: addresses, frames, and who owns them.
+//! Physical memory: addresses, frames and who owns them, and the operations that change owners.
 
 pub mod address;
+pub mod donate;
 pub mod frames;

@@ -3,3 +3,4 @@
 pub mod descriptor;
 pub mod geometry;
 pub mod perms;
+pub mod walk;

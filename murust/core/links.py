@@ -126,6 +126,9 @@ class Links(Protocol):
     def copies(self, ty: Type) -> bool:
         """Is a clone of a value of this type a copy?"""
 
+    def is_copy(self, ty: Type) -> bool:
+        """Is a value of this type still there when it has been read?"""
+
     def discriminants(self, name: str) -> list[int]:
         """The numbers of the variants of an enum."""
 

@@ -224,6 +224,15 @@ def children(term: spec.SpecTerm) -> list[spec.SpecTerm]:
     return found
 
 
+def conjuncts(term: spec.SpecTerm) -> Iterator[spec.SpecTerm]:
+    """What a proposition says, part by part."""
+    if isinstance(term, spec.Binary) and term.op is spec.SpecOp.CONJ:
+        yield from conjuncts(term.left)
+        yield from conjuncts(term.right)
+    else:
+        yield term
+
+
 def rebuilt(term: spec.SpecTerm, change: Callable[[spec.SpecTerm], spec.SpecTerm | None]) -> spec.SpecTerm:
     """The term with others in place of those for which `change` gives one; these are not looked into."""
     other = change(term)

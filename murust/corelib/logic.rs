@@ -251,4 +251,13 @@ impl<T> *mut T {
     spec fn addr(self) -> int;
     spec fn add(self, count: int) -> *mut T;
 }
+
+impl<T> ptr::NonNull<T> {
+    spec fn as_ptr(self) -> *mut T;
+}
+
+impl<T> mem::MaybeUninit<T> {
+    /// What is in it, if that is known to be a value of the type.
+    spec fn view(self) -> Option<T>;
+}
 @*/

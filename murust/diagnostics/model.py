@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Iterable
+from functools import partial
 
 import attrs
 
@@ -85,7 +86,8 @@ class Diagnostic:
     suggestions: tuple[Suggestion, ...] = ()
 
 
-def error(
+def diagnostic(
+    severity: Severity,
     code: str,
     message: str,
     span: Span,
@@ -96,23 +98,13 @@ def error(
     helps: Iterable[str] = (),
     suggestions: Iterable[Suggestion] = (),
 ) -> Diagnostic:
+    """What is said about a place; `label`: right there, beside it."""
     remarks = tuple(notes), tuple(helps), tuple(suggestions)
-    return Diagnostic(code, Severity.ERROR, message, Label(span, label), tuple(secondary), *remarks)
+    return Diagnostic(code, severity, message, Label(span, label), tuple(secondary), *remarks)
 
 
-def warning(
-    code: str,
-    message: str,
-    span: Span,
-    label: str = "",
-    *,
-    secondary: Iterable[Label] = (),
-    notes: Iterable[str] = (),
-    helps: Iterable[str] = (),
-    suggestions: Iterable[Suggestion] = (),
-) -> Diagnostic:
-    remarks = tuple(notes), tuple(helps), tuple(suggestions)
-    return Diagnostic(code, Severity.WARNING, message, Label(span, label), tuple(secondary), *remarks)
+error = partial(diagnostic, Severity.ERROR)
+warning = partial(diagnostic, Severity.WARNING)
 
 
 class InternalError(Exception):

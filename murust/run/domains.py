@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core import types
-from murust.core.parts import children
+from murust.core.parts import children, conjuncts
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
 from murust.record import Record, replace
@@ -66,7 +66,7 @@ def _first_bounded(
 
 def values_of(var: spec.BoundVar, guard: spec.SpecTerm, evaluator: Evaluator) -> Iterable[Any]:
     """The values that a variable may have where the guard holds."""
-    values = _range(var, list(_conjuncts(guard)), [var], evaluator)
+    values = _range(var, list(conjuncts(guard)), [var], evaluator)
     if values is None:
         raise CannotEvaluate(f"`{var.name}` ranges over more values than can be tried")
     return values
@@ -86,18 +86,10 @@ def _guards(body: spec.SpecTerm, universal: bool) -> Iterator[spec.SpecTerm]:
     """Conditions without which the body is trivially true (of `forall`) or false (of `exists`)."""
     if universal:
         if isinstance(body, spec.Binary) and body.op is spec.SpecOp.IMPLIES:
-            yield from _conjuncts(body.left)
+            yield from conjuncts(body.left)
             yield from _guards(body.right, universal)
     else:
-        yield from _conjuncts(body)
-
-
-def _conjuncts(term: spec.SpecTerm) -> Iterator[spec.SpecTerm]:
-    if isinstance(term, spec.Binary) and term.op is spec.SpecOp.CONJ:
-        yield from _conjuncts(term.left)
-        yield from _conjuncts(term.right)
-    else:
-        yield term
+        yield from conjuncts(body)
 
 
 def _range(

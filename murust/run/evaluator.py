@@ -22,7 +22,7 @@ from murust.run.budget import Budget, CannotEvaluate
 from murust.run.bytes import Bytes
 from murust.run.link import Beyond
 from murust.run.memory import Pointer, address, from_address, shifted
-from murust.run.views import UNKNOWN
+from murust.run.views import UNKNOWN, held_in
 
 
 @attrs.frozen
@@ -210,6 +210,10 @@ class Evaluator:
         name, type_args = term.function, tuple(map(self._type, term.type_args))
         if name.startswith("*"):
             return pointer_function(name, args, type_args, self.layouts)
+        if name == "NonNull::as_ptr":
+            return args[0][0]
+        if name == "MaybeUninit::view":
+            return held_in(args[0], type_args[0], self._layouts())
         if name == "Map::index":
             found = args[0].dict
             return found[args[1]] if args[1] in found else self.default(term.ty)

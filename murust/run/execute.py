@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 
 from murust.core import nodes as core
-from murust.core.links import Instance
+from murust.core.links import Instance, Intrinsic
 from murust.core.types import INTS, Ref, Type
 from murust.run import access, machine, memory, ordering, punning, repeats, room, text, transfer
 from murust.run.budget import MOST, CannotEvaluate
@@ -139,7 +139,7 @@ class Executable:
 
     def function(self, name: str) -> core.Function:
         """One of the program, or what gives the value of a constant."""
-        return self.program.functions.get(name) or self.linker.constants[name]
+        return self.program.functions.get(name) or self.linker.function(name)
 
     def show(self, value: PyValue, ty: Type, name: str) -> str:
         """A value as derived `Debug` writes it."""
@@ -358,10 +358,10 @@ class Run:
         if target.name in ("core::mem::size_of", "core::mem::align_of"):
             layout = self.compiler.bytes.of(generic[0])
             return layout.size if target.name.endswith("size_of") else layout.align
-        function = executable.program.functions.get(target.name)
-        if function is None or not isinstance(target, Instance):
+        instance = executable.linker.asking(target) if isinstance(target, Intrinsic) else target
+        if not isinstance(instance, Instance):
             raise CannotEvaluate(f"`{name}` is not called by specifications that run")
-        return self._alone(name, target, function, args)
+        return self._alone(name, instance, executable.linker.function(instance.name), args)
 
     def _constant(self, name: str, generic: tuple[Type, ...], ty: Type) -> Any:
         linker = self.executable.plain.linker

@@ -114,6 +114,16 @@ pub unsafe fn reverse(head: *mut Node) -> *mut Node {
     done
 }
 
+//@ requires list(head, ?s) ** forall |i: int| 0 <= i < s.len() ==> s[i] < u64::MAX
+//@ ensures list(head, Seq::new(s.len(), |i: int| (s[i] + 1) as u64))
+//@ decreases s.len()
+pub unsafe fn increase(head: *mut Node) {
+    if !head.is_null() {
+        (*head).value += 1;
+        increase((*head).next);
+    }
+}
+
 //@ requires list(head, ?s)
 pub unsafe fn free(head: *mut Node) {
     let mut rest = head;
@@ -121,7 +131,9 @@ pub unsafe fn free(head: *mut Node) {
     //@ invariant list(rest, ?r)
     //@ decreases r.len()
     {
-        rest = Box::from_raw(rest).next;
+        let next = (*rest).next;
+        drop(Box::from_raw(rest));
+        rest = next;
     }
 }
 
@@ -136,6 +148,7 @@ fn main() {
         let other = push(empty(), 9);
         l = append(l, other);
         l = reverse(l);
+        increase(l);
         println!("{} {} {}", length(l), contains(l, 7), contains(l, 2));
         let (rest, first) = pop(l);
         println!("{} {}", first, is_empty(rest));

@@ -17,7 +17,7 @@ from logic.goal import Limits
 from murust import driver
 from murust.engine.workers import Workers
 from murust.second import with_second_opinions
-from tests.harness.programs import collect
+from tests.bench.chosen import arguments, chosen
 from wp.verdicts import Report
 
 
@@ -31,14 +31,9 @@ def measure(path: Path, jobs: int) -> tuple[Report, float, float]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--every", type=int, default=1)
-    parser.add_argument("--jobs", type=int, default=1)
-    parser.add_argument("names", nargs="*")
-    options = parser.parse_args()
+    options = arguments(argparse.ArgumentParser())
     total: Counter[str] = Counter()
-    chosen = [program for program in collect("accept") if not options.names or program.path.stem in options.names]
-    for program in chosen[:: options.every]:
+    for program in chosen(options):
         report, first, second = measure(program.path, options.jobs)
         rows = [(verdict, result) for verdict in report.verdicts for result in verdict.obligations if result.proved]
         counts = Counter(result.second_opinion for _, result in rows)

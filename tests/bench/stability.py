@@ -18,7 +18,7 @@ from logic.goal import Limits
 from murust import driver
 from murust.engine.workers import Workers
 from murust.stability import Class, Measured, measured, reports, seeds
-from tests.harness.programs import collect
+from tests.bench.chosen import arguments, chosen
 
 
 def measure(path: Path, count: int, spare: float, jobs: int) -> list[Measured]:
@@ -31,13 +31,9 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--seeds", type=int, default=5)
     parser.add_argument("--spare", type=float, default=100 / 3)
-    parser.add_argument("--every", type=int, default=1)
-    parser.add_argument("--jobs", type=int, default=1)
-    parser.add_argument("names", nargs="*")
-    options = parser.parse_args()
+    options = arguments(parser)
     total: Counter[str] = Counter()
-    chosen = [program for program in collect("accept") if not options.names or program.path.stem in options.names]
-    for program in chosen[:: options.every]:
+    for program in chosen(options):
         rows = measure(program.path, options.seeds, options.spare, options.jobs)
         classes = Counter(row.judged().value for row in rows)
         total.update(classes)

@@ -11,6 +11,7 @@ from murust.core import types
 from murust.core.types import Type
 from murust.record import replace
 from murust.source import Span
+from wp import layouts
 from wp.context import FALSE, Context
 from wp.heap import pointers, shares
 from wp.heap.cells import Missing, give_up, put, spend, usable
@@ -38,7 +39,7 @@ def take_block(
         give_up(piece, share, state, cx)
         spend(piece, state, cx)
 
-    pieces = _pieces(location, ty, count, give, span, state, cx)
+    pieces = find_pieces(location, ty, count, give, span, state, cx)
     if not pieces:  # of no elements, too, nobody owns more than all
         cx.require(Kind.PERMISSION, shares.at_most(share, FULL), state, cx.here or span, span, "share")
     return _contents(pieces, ty, span, state, cx) if wanted else None
@@ -46,19 +47,21 @@ def take_block(
 
 def look_at_block(location: Term, ty: Type, count: Term, span: Span, state: State, cx: Context) -> Term:
     """The contents of so many elements, which stay where they are."""
-    return _contents(_pieces(location, ty, count, lambda piece: None, span, state, cx), ty, span, state, cx)
+    return _contents(find_pieces(location, ty, count, lambda piece: None, span, state, cx), ty, span, state, cx)
 
 
-def _pieces(
+def find_pieces(
     location: Term, ty: Type, count: Term, found: Callable[[Block], None], span: Span, state: State, cx: Context
 ) -> list[Block]:  # fmt: skip
     """The blocks that so many elements are in, one after the other; each is handed to `found` at once."""
+    from wp.heap.retyped import retyped_block
+
     at, left = resolved(location, state), count
     pieces: list[Block] = []
     for _ in range(MOST_PIECES):
         if holds(build.le(left, ZERO), state, cx):
             break
-        piece = block_at(at, ty, left, state, cx)
+        piece = block_at(at, ty, left, state, cx) or retyped_block(at, ty, left, state, cx)
         if piece is None and (join_row(at, ty, state, cx) or unfold_for(at, state, cx)):
             continue
         if piece is None and relocated(at, ty, state, cx):
@@ -79,13 +82,16 @@ def _pieces(
 
 def _is_aligned(location: Term, ty: Type, state: State, cx: Context) -> Term:
     """Of no elements, too, the place must be one for an element: as it is if it is so many of them away from another
-    one (documentation of `core::ptr`, "Alignment")."""
-    size, location = pointers.size_of(ty, cx.sorts), resolved(location, state)
+    one, or from what is aligned in the same way (documentation of `core::ptr`, "Alignment")."""
+    layout, location = layouts.layout(ty, cx.sorts), resolved(location, state)
     for chunk in state.heap:
-        if isinstance(chunk, Block | Cell) and chunk.ty == ty and chunk.guard is build.TRUE:
-            apart = distance(location, chunk.location)
-            if apart is not None and (apart == {} or quotient(apart, size) is not None):
-                return build.TRUE
+        if not isinstance(chunk, Block | Cell) or chunk.guard is not build.TRUE:
+            continue
+        apart = distance(location, chunk.location)
+        if apart is None or layouts.layout(chunk.ty, cx.sorts).align is not layout.align:
+            continue
+        if apart == {} or quotient(apart, layout.size) is not None:
+            return build.TRUE
     return pointers.is_aligned(location, ty, cx.sorts)
 
 

@@ -36,7 +36,9 @@ class Missing(Exception):
 def find_cell(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
     """The cell at a place, which is then in the heap by itself; None if there is none."""
     location = resolved(location, state)
-    for find in (written_so, _in_block, _in_struct, _shown_equal, _by_fields, _in_block_known_so, _in_predicate):
+    for find in (
+        written_so, _in_block, in_struct, _shown_equal, _by_fields, _in_block_known_so, _of_other_types, _in_predicate,
+    ):  # fmt: skip
         found = find(location, ty, state, cx)
         if found is not None:
             return found
@@ -181,7 +183,7 @@ def part(block: Block, index: Term, state: State, cx: Context) -> Cell:
     return cell
 
 
-def _in_struct(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
+def in_struct(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
     """A field of a struct whose cell is there as a whole: it is taken apart."""
     for chunk in state.heap:
         if not (isinstance(chunk, Cell) and isinstance(chunk.ty, types.Adt)) or chunk.guard is not build.TRUE:
@@ -236,6 +238,13 @@ def _by_fields(location: Term, ty: Type, state: State, cx: Context) -> Cell | No
         put(cell, (), state)
     put(fields[0], (whole,), state)
     return whole
+
+
+def _of_other_types(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
+    """The same bytes, as those of this type."""
+    from wp.heap.retyped import retyped_cell
+
+    return retyped_cell(location, ty, state, cx)
 
 
 def _in_predicate(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:

@@ -8,7 +8,6 @@ iterated separating conjunctions using symbolic execution", CAV 2016.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import reduce
 
 from logic import build, sorts
@@ -16,6 +15,7 @@ from logic.terms import Term
 from murust.core import specs as spec
 from murust.core import types
 from murust.core.iterated import mentioned
+from murust.core.parts import conjuncts
 from murust.source import Span
 from wp.heap.chunks import Family
 from wp.heap.said import kept
@@ -34,7 +34,7 @@ def family(term: spec.Each, env: Env, origin: Span) -> Family:
     low, high, rest = list[Term](), list[Term](), list[spec.SpecTerm]()
     if isinstance(var.ty, types.Nat):
         low.append(ZERO)
-    for part in _conjuncts(term.guard):
+    for part in conjuncts(term.guard):
         bound = _bound_of(part, var, env)
         if bound is None:
             rest.append(part)
@@ -43,14 +43,6 @@ def family(term: spec.Each, env: Env, origin: Span) -> Family:
     if not low or not high:
         raise Unsupported("`each` without a first and a last number", term.span, help="write `low <= i < high`")
     return Family(term, _largest(low), _smallest(high), _where(rest, term.body), kept(term, env), origin)
-
-
-def _conjuncts(term: spec.SpecTerm) -> Iterator[spec.SpecTerm]:
-    if isinstance(term, spec.Binary) and term.op is spec.SpecOp.CONJ:
-        yield from _conjuncts(term.left)
-        yield from _conjuncts(term.right)
-    else:
-        yield term
 
 
 _FLIPPED = {

@@ -41,7 +41,7 @@ def exec_pointer_function(
         register = access_register(args[0], element, args[1] if len(args) > 1 else None, state, cx)
         if register is not None:
             return cx.sorts.constant((), types.UNIT) if len(args) > 1 else register
-    if method in _READING and cx.code.links.copies(element):
+    if method in _READING and cx.code.links.is_copy(element):
         value, _, _ = load(args[0], element, (), state, cx)
         return value
     if method == "read":
@@ -53,7 +53,7 @@ def exec_pointer_function(
         return cx.sorts.constant((), types.UNIT)
     if method in ("swap", "replace") and args:
         return _exchanged(method, element, args, state, cx)
-    if method in _COPYING and cx.code.links.copies(element):
+    if method in _COPYING and cx.code.links.is_copy(element):
         _copy(method, element, args, state, cx)
         return cx.sorts.constant((), types.UNIT)
     if method == "write_bytes":

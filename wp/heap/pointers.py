@@ -77,6 +77,22 @@ def is_aligned(pointer: Term, ty: Type, known: Sorts) -> Term:
     return build.TRUE if align is build.integer(1) else build.eq(build.mod(address(pointer), align), build.integer(0))
 
 
+def within(value: Term, ty: Type, known: Sorts, deepest: int = 3) -> list[Term]:
+    """The raw pointers in a value: it itself, or those in its fields, whichever variant it is of."""
+    if isinstance(ty, types.RawPtr):
+        return [value]
+    if deepest == 0 or not isinstance(ty, types.Tuple | types.Adt):
+        return []
+    if isinstance(ty, types.Adt) and ty.name in ("Box", "Vec"):
+        return []
+    return [
+        found
+        for variant in known.variants(ty)
+        for index, field in enumerate(known.fields(ty, variant))
+        for found in within(known.field(value, ty, variant, index), field, known, deepest - 1)
+    ]
+
+
 def target(ty: Type) -> Type:
     """What a type of raw pointers points to."""
     assert isinstance(ty, types.RawPtr)

@@ -22,9 +22,9 @@ from wp.heap.chunks import Instance
 from wp.heap.decisions import Undecided, ask_which, decided, is_known
 from wp.heap.distance import distance
 from wp.heap.opening import open_for, open_for_instance
+from wp.heap.pointers import within
 from wp.heap.produce import is_heap, produce
 from wp.obligations import since
-from wp.sorts import POINTER
 from wp.specs import Env, evaluate
 from wp.state import State
 from wp.unsupported import Unsupported
@@ -217,7 +217,12 @@ def unfold_for(location: Term, state: State, cx: Context) -> bool:
     for chunk in state.heap:
         if not isinstance(chunk, Instance) or chunk.guard is not build.TRUE:
             continue
-        named = [arg for arg in chunk.args if arg.sort == POINTER]
+        params = cx.functions.instance(chunk.name, chunk.types).params if chunk.name in cx.functions.definitions else ()
+        named = [
+            pointer
+            for param, arg in zip(params, chunk.args, strict=False)
+            for pointer in within(arg, param.ty, cx.sorts)
+        ]
         if any(_leads_to(arg, location, state, cx) for arg in named) and _case(chunk, state, cx) is not None:
             unfold(chunk, state, cx)
             return True

@@ -15,6 +15,7 @@ from wp.cells import is_cell_function, looks_inside
 from wp.context import Context
 from wp.ends import hides_references
 from wp.heap.library import exec_pointer_function, from_raw, into_raw
+from wp.heap.nonnull import exec_nonnull
 from wp.heap.produce import refuse_references
 from wp.heap.references import owing
 from wp.invariants import holds_invariant, require_invariants
@@ -24,6 +25,7 @@ from wp.ordering import METHODS
 from wp.rules.assign import unsize
 from wp.rules.derived import by_parts, exec_derived
 from wp.state import State
+from wp.uninit import exec_uninit
 from wp.unsupported import Unsupported
 from wp.validity import is_char
 from wp.wrapping import wrapping_operator
@@ -88,6 +90,10 @@ def exec_intrinsic(target: Intrinsic, args: list[Term], ty: Type, span: Span, st
         return owing(cx.sorts.current(args[0], whole), cx.sorts.final(args[0], whole), slice_, span, state, cx)
     if owner in ("*mut T", "*const T", "core::ptr"):
         return exec_pointer_function(method, first, args, ty, state, cx)
+    found = exec_nonnull(target, args, ty, span, state, cx)
+    found = exec_uninit(target, args, ty, span, state, cx) if found is None else found
+    if found is not None:
+        return found
     if owner == "I" and isinstance(first, types.Int):
         return number_method(method, first, tuple(args), ty, span, state, cx)
     if owner.startswith("<Wrapping as ") and isinstance(first, types.Int):

@@ -64,7 +64,7 @@ def _borrow(node: ast.AddrOf, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
         cx.report(errors.unsupported("a mutable borrow in a specification", node.span))
         return cx.broken(hint, node.span)
     wanted = cx.known(hint) if hint is not None else None
-    inner = infer(node.operand, cx, wanted.target if isinstance(wanted, Ref) else None)
+    inner = infer(node.operand, cx, wanted.target if isinstance(wanted, Ref) else wanted)
     return spec.Borrowed(inner, Ref(False, inner.ty), node.span)
 
 

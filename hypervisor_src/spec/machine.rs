@@ -1,0 +1,109 @@
+//! The abstract machine: who owns each frame, what each virtual machine's addresses lead to, what memory holds. Each
+//! operation is one step of it, which gives what the caller is told, too. Where that is an error, nothing changes.
+#![allow(unused_imports)]
+
+use crate::mem::frames::{Borrower, Owner, FRAMES};
+use crate::stage2::geometry::*;
+use crate::stage2::perms::Perms;
+use crate::stage2::walk::Translation;
+use crate::state::Core;
+use crate::status::Error;
+use crate::vm::{Life, Vm, VMS};
+
+/*@
+ghost struct Machine {
+    owner: fn(int) -> Owner,
+    vms: Seq<Vm>,
+    /// What a page of a virtual machine leads to.
+    map: fn(int, int) -> Translation,
+    /// The words of frames that hold no table.
+    memory: fn(int, int) -> u64,
+}
+
+impl Core {
+    spec fn abs(self) -> Machine {
+        Machine {
+            owner: |f: int| self.frames[f].owner,
+            vms: self.vms@,
+            map: |v: int, p: int| self.walk(v, p),
+            memory: |f: int, i: int| if self.frames[f].owner is Table || !(0 <= i < ENTRIES) { 0u64 } else { self.words[f][i] },
+        }
+    }
+}
+
+impl Machine {
+    spec fn owned(self, f: int, owner: Owner) -> Machine {
+        Machine { owner: |g: int| if g == f { owner } else { (self.owner)(g) }, ..self }
+    }
+
+    spec fn scrubbed(self, f: int) -> Machine {
+        Machine { memory: |g: int, i: int| if g == f { 0u64 } else { (self.memory)(g, i) }, ..self }
+    }
+
+    /// The page, and all others of the same unit of a level, lead there.
+    spec fn mapped(self, vm: int, page: int, level: int, there: Translation) -> Machine {
+        Machine {
+            map: |v: int, p: int| if v == vm && 0 <= p < pages(self.vms[vm].start) && units(p, level) == units(page, level) { there } else { (self.map)(v, p) },
+            ..self
+        }
+    }
+
+    spec fn lives(self, vm: int) -> bool { vm < VMS && self.vms[vm].life == Life::Live }
+
+    /// Why a request for a page of a virtual machine has to be refused, before its tables are looked at.
+    spec fn refused(self, vm: int, page: int) -> Option<Error> {
+        if vm >= VMS || self.vms[vm].life == Life::Unused { Some(Error::BadVm) }
+        else if self.vms[vm].life != Life::Live { Some(Error::WrongLife) }
+        else if page >= pages(self.vms[vm].start) { Some(Error::BadAddress) }
+        else { None }
+    }
+
+    /// The host gives up a frame.
+    spec fn free(self, frame: int) -> (Machine, Result<(), Error>) {
+        if frame >= FRAMES { (self, Err(Error::BadFrame)) }
+        else if (self.owner)(frame) != Owner::Host { (self, Err(Error::NotOwner)) }
+        else { (self.owned(frame, Owner::Free).scrubbed(frame), Ok(())) }
+    }
+
+    /// The host takes a frame that nobody owns.
+    spec fn claim(self, frame: int) -> (Machine, Result<(), Error>) {
+        if frame >= FRAMES { (self, Err(Error::BadFrame)) }
+        else if (self.owner)(frame) != Owner::Free { (self, Err(Error::NotOwner)) }
+        else { (self.owned(frame, Owner::Host), Ok(())) }
+    }
+
+    /// A free frame becomes the next table that is missing on the way to a page.
+    spec fn donate_table(self, vm: int, page: int, frame: int) -> (Machine, Result<(), Error>) {
+        let refused = self.refused(vm, page) in
+        if refused is Some { (self, Err(refused->0)) }
+        else if frame >= FRAMES { (self, Err(Error::BadFrame)) }
+        else if (self.owner)(frame) != Owner::Free { (self, Err(Error::NotOwner)) }
+        else {
+            let found = (self.map)(vm, page) in
+            if found is Page || found->level == 3 { (self, Err(Error::Mapped)) }
+            else {
+                let level = found->level in
+                (self.owned(frame, Owner::Table { vm: vm, level: level + 1, base: units(page, level) })
+                    .mapped(vm, page, level, Translation::Fault { level: level + 1 }).scrubbed(frame), Ok(()))
+            }
+        }
+    }
+
+    /// A frame of the host becomes memory of a virtual machine, at a page.
+    spec fn donate(self, vm: int, page: int, frame: int, perms: Perms) -> (Machine, Result<(), Error>) {
+        let refused = self.refused(vm, page) in
+        if refused is Some { (self, Err(refused->0)) }
+        else if frame >= FRAMES { (self, Err(Error::BadFrame)) }
+        else if (self.owner)(frame) != Owner::Host { (self, Err(Error::NotOwner)) }
+        else {
+            let found = (self.map)(vm, page) in
+            if found is Page { (self, Err(Error::Mapped)) }
+            else if found->level != 3 { (self, Err(Error::NoTable)) }
+            else {
+                (self.owned(frame, Owner::Private { vm: vm, page: page })
+                    .mapped(vm, page, 3, Translation::Page { frame: frame, perms: perms }), Ok(()))
+            }
+        }
+    }
+}
+@*/

@@ -1,0 +1,113 @@
+//! The whole core: memory and its owners, and virtual CPUs.
+
+use crate::arch::registers;
+use crate::stage2::descriptor;
+use crate::state::Core;
+use crate::vcpu::table::{Refusal, Vcpus, VCPUS};
+#[allow(unused_imports)] // for specifications
+use crate::{
+    arch::tlb,
+    spec::machine,
+    vcpu::table::{self, SLOTS},
+    vm::{Life, VMS},
+};
+
+pub struct System {
+    pub core: Core,
+    pub vcpus: Vcpus,
+}
+
+/// What the way into a guest loads, besides its registers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Entry {
+    /// The virtual CPU, by its place in the table.
+    pub slot: usize,
+    pub vttbr: u64,
+    pub vtcr: u64,
+    pub hcr: u64,
+}
+
+/*@
+/// All that operations change, and speak of.
+ghost struct World { machine: machine::Machine, cpus: table::Cpus }
+
+/// Virtual CPUs belong to VMs that live.
+spec fn of_the_living(world: World) -> bool {
+    forall |at: int| 0 <= at < SLOTS && !(world.cpus.table[at].place is Absent)
+        ==> world.machine.vms[at / VCPUS].life == Life::Live
+}
+
+impl Core {
+    spec fn with_tlb(self, tlb: tlb::Tlb) -> Core { Core { tlb: tlb, ..self } }
+}
+
+/// The TLB is no part of what the state means.
+lemma fn still_invariant(core: Core, tlb: tlb::Tlb)
+    requires core.inv() && tlb::settled(tlb)
+    ensures core.with_tlb(tlb).inv()
+{
+    reveal Core::inv;
+}
+
+lemma fn nothing_is_owed(core: Core)
+    requires core.inv()
+    ensures tlb::settled(core.tlb)
+{
+    reveal Core::inv;
+}
+
+lemma fn means_the_same(core: Core, tlb: tlb::Tlb)
+    requires core.inv() && tlb::settled(tlb)
+    ensures core.with_tlb(tlb).abs() == core.abs()
+{
+    assert forall |v: int, p: int| core.with_tlb(tlb).walk(v, p) == core.walk(v, p) by {
+        crate::spec::walk::same_walk(core, core.with_tlb(tlb), v, p);
+    }
+}
+@*/
+
+impl System {
+    /*@
+    spec fn view(self) -> World { World { machine: self.core.abs(), cpus: self.vcpus@ } }
+
+    spec fn inv(self) -> bool { self.core.inv() && of_the_living(self@) }
+    @*/
+
+    /// Prepares a core for the virtual CPU that it has loaded. The host says whether `WFI` and `WFE` stop it.
+    //@ requires self.inv()
+    //@ ensures self.inv() && self@.machine == old(self)@.machine
+    //@ ensures self@.cpus == table::step_enter(old(self)@.cpus, core).0
+    //@ ensures match (result, table::step_enter(old(self)@.cpus, core).1) {
+    //@     (Ok(entry), Ok(slot)) => entry.slot == slot && entry.runs(self.core.vms[slot / VCPUS].root, slot / VCPUS)
+    //@         && self.core.tlb.current == slot / VCPUS + 1,
+    //@     (Err(e), Err(f)) => e == f,
+    //@     _ => false,
+    //@ }
+    pub fn enter(&mut self, core: usize, wishes: u64) -> Result<Entry, Refusal> {
+        let slot = self.vcpus.enter(core)?;
+        let vm = slot / VCPUS;
+        //@ self.core.vm_is(vm);
+        //@ nothing_is_owed(self.core);
+        let root = descriptor::address(self.core.vms[vm].root);
+        self.core.tlb.enter(vm, root);
+        //@ still_invariant(old(self).core, self.core.tlb);
+        //@ means_the_same(old(self).core, self.core.tlb);
+        Ok(Entry {
+            slot,
+            vttbr: registers::vttbr(vm as u16 + 1, root),
+            vtcr: registers::vtcr(self.core.vms[vm].start),
+            hcr: registers::hcr(wishes),
+        })
+    }
+}
+
+impl Entry {
+    /*@
+    /// Does it run a VM on the tables that begin in a frame, with stage 2 on?
+    spec fn runs(self, root: usize, vm: int) -> bool {
+        registers::vmid_of(self.vttbr) == vm + 1
+            && descriptor::frame_of(registers::baddr_of(self.vttbr)) == root
+            && self.hcr & registers::HCR_VM != 0
+    }
+    @*/
+}
