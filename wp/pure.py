@@ -23,6 +23,7 @@ from murust.core.links import Assumed, Instance, Intrinsic, Target
 from murust.core.types import Type
 from murust.source import Span
 from wp import layouts
+from wp.heap import pointers
 from wp.code import Code
 from wp.constants import assumed
 from wp.context import Context
@@ -61,6 +62,8 @@ class Pure:
         target = self.code.resolve(name, types)
         if isinstance(target, Intrinsic) and target.name in layouts.MEMBERS:
             return layouts.asked(target.name, target.args[0], self.sorts)
+        if isinstance(target, Intrinsic) and target.name in pointers.NULL:
+            return pointers.null()
         if not isinstance(target, Assumed) and self.code.links.is_library(target.name):
             return self._of_library(target, args, ty, span)
         if isinstance(target, Intrinsic):

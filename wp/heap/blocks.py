@@ -106,6 +106,7 @@ def _contents(pieces: list[Block], ty: Type, span: Span, state: State, cx: Conte
 def block_at(at: Term, ty: Type, most: Term, state: State, cx: Context) -> Block | None:
     """A block that begins at a place and has no more elements than wanted; it is in the heap by itself."""
     chunks = [chunk for chunk in state.heap if isinstance(chunk, Block | Cell) and chunk.ty == ty]
+    unclear: list[Term] = []  # is there anything of it behind the place?
     begun = [chunk for chunk in chunks if distance(at, chunk.location) == {}]
     for chunk in (*begun, *(chunk for chunk in chunks if chunk not in begun)):
         apart = distance(at, chunk.location)
@@ -119,6 +120,8 @@ def block_at(at: Term, ty: Type, most: Term, state: State, cx: Context) -> Block
         if holds(build.eq(index, ZERO), state, cx):
             index, available = ZERO, block.count
         elif not holds(build.conj(build.le(ZERO, index), build.lt(ZERO, available)), state, cx):
+            if holds(build.conj(build.le(ZERO, index), build.le(ZERO, available)), state, cx):
+                unclear.append(build.lt(ZERO, available))
             continue
         there = usable(chunk, state, cx)
         if there is None:
@@ -127,6 +130,9 @@ def block_at(at: Term, ty: Type, most: Term, state: State, cx: Context) -> Block
         if fits is None:
             raise Undecided(build.le(available, most))
         return cut(there, as_block(there, cx), index, available if fits else most, state, cx)
+    for some in unclear:
+        if decided(some, state, cx) is None:
+            raise Undecided(some)
     return None
 
 

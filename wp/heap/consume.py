@@ -82,6 +82,8 @@ def _consume(term: spec.SpecTerm, env: Env, demand: Demand, state: State, cx: Co
     from wp.join import in_both_cases
 
     mark, trial = len(cx.obligations), state.fork()
+    if cases:
+        settle_known(trial, cx)
     anew = {binder.var for binder in binders(term)}
     taking = Consumption(trial, cx, env, demand, anew)
     try:

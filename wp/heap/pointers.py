@@ -42,6 +42,10 @@ def from_number(number: Term) -> Term:
     return at_address(build.to_int(build.from_int(number, ADDRESS)))
 
 
+NULL = frozenset({"core::ptr::null", "core::ptr::null_mut"})
+"""The functions that give it."""
+
+
 def null() -> Term:
     return build.construct(POINTER, 0, (build.var("no provenance", PROVENANCE), build.integer(0)))
 

@@ -19,7 +19,7 @@ from murust.source import Span
 from wp.context import Context
 from wp.heap.cells import put, spend
 from wp.heap.chunks import Instance
-from wp.heap.decisions import Undecided, ask_which, decided, is_known
+from wp.heap.decisions import Undecided, are_known, ask_which, decided, is_known
 from wp.heap.distance import distance
 from wp.heap.opening import open_for, open_for_instance
 from wp.heap.pointers import within
@@ -285,7 +285,7 @@ def settle(state: State, cx: Context) -> None:
 def settle_known(state: State, cx: Context) -> None:
     """The same for those of which the case is among the facts, word by word: that costs nothing."""
     for chunk in state.heap:
-        if not isinstance(chunk, Instance) or chunk.guard is not build.TRUE:
+        if not isinstance(chunk, Instance) or not are_known(chunk.guard, state):
             continue
         definition = cx.functions.instance(chunk.name, chunk.types)
         term, env = definition.body, cx.functions.env(dict(zip(definition.params, chunk.args, strict=True)))
