@@ -1,7 +1,8 @@
 """Seeded bugs: patches of a program, each with the function that it breaks and what finds it.
 
-A patch is a unified diff with a head: a sentence, then `function:` (what to prove again), `caught:` (the code of what is
-reported, and the text of the line that it is reported at), and perhaps `run:` (what a run with contracts checked reports).
+A patch is a unified diff with a head: a sentence, then `function:` (what to prove again), `caught:` (the code of what
+is reported, and the text of the line that it is reported at), and perhaps `run:` (what a run with contracts checked
+reports).
 """
 
 from __future__ import annotations
@@ -53,7 +54,7 @@ def _changes(diff: str) -> list[Change]:
 
 
 def apply(bug: Bug, source: Path, folder: Path) -> Path:
-    """A copy of a program with the bug in it. Where its lines stand does not matter, but there may be only one such place."""
+    """A copy of a program with the bug in it. Where its lines stand does not matter; there may be one only."""
     root = folder / source.name
     shutil.copytree(source, root)
     for change in bug.changes:

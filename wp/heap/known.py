@@ -15,7 +15,9 @@ def resolved(pointer: Term, state: State) -> Term:
     for _ in range(LONGEST):
         if pointer.op is Op.CONSTRUCT:
             return pointer
-        other = _equal(pointer, state) or _as_part(pointer, state)
+        other = _equal(pointer, state)
+        if other is None:
+            other = _as_part(pointer, state)
         if other is None:
             return pointer
         pointer = other

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from functools import reduce
 
-from logic import build
+from logic import arrays, build, sequences
 from logic.terms import Term
 from murust.core import types
 from murust.core.types import Adt, Type
@@ -141,17 +141,17 @@ def _converted(piece: Block, ty: Type, around: Type, opening: bool, state: State
         items = contents
 
         def changed(index: Term) -> Term:
-            item = build.seq_get(items, index)
+            item = sequences.get(items, index)
             if opening:
                 return cx.sorts.field(item, around, 0, 0)
             if around.name == "MaybeUninit":
                 return uninit.some(item, piece.ty, cx.sorts)
             return build.construct(cx.sorts.of(ty), 0, (item,))
 
-        contents = build.seq_new(piece.count, changed)
+        contents = sequences.new(piece.count, changed)
     elif needs_no_value(ty):
         contents = cx.fresh("bytes", types.Seq(ty), state)
-        state.assume(build.eq(build.seq_len(contents), piece.count))
+        state.assume(build.eq(sequences.length(contents), piece.count))
     assert contents is None or contents.sort == sort
     made = replace(piece, ty=ty, contents=contents)
     put(piece, (made,), state)
@@ -162,10 +162,10 @@ def _all_inside(count: Term, contents: Term, ty: Type, state: State, cx: Context
     """What is in `MaybeUninit`s, if it is shown that there is something in each."""
     index = build.fresh("i", count.sort)
     within = build.conj(build.le(build.integer(0), index), build.lt(index, count))
-    item = build.seq_get(contents, index)
+    item = sequences.get(contents, index)
     if not holds(build.forall((index,), build.implies(within, uninit.is_some(item)), ((item,),)), state, cx):
         return None
-    return build.seq_new(count, lambda at: uninit.inside(build.seq_get(contents, at), ty, cx.sorts))
+    return sequences.new(count, lambda at: uninit.inside(sequences.get(contents, at), ty, cx.sorts))
 
 
 def spread_array(location: Term, ty: Type, state: State, cx: Context) -> bool:
@@ -228,8 +228,8 @@ def _gathered(location: Term, ty: types.Array, state: State, cx: Context) -> Cel
     known = [piece.contents for piece in pieces if piece.contents is not None]
     value = None
     if len(known) == len(pieces):
-        whole = reduce(build.seq_concat, known)
-        value = build.array_of_seq(whole, cx.sorts.of(ty))
+        whole = reduce(sequences.concat, known)
+        value = arrays.of_seq(whole, cx.sorts.of(ty))
     cell = Cell(location, ty, value, pieces[0].fraction, pieces[0].origin)
     trial.heap = (*trial.heap, cell)
     state.become(trial)
