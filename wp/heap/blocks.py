@@ -16,7 +16,7 @@ from wp.context import FALSE, Context
 from wp.heap import pointers, shares
 from wp.heap.cells import Missing, give_up, put, spend, usable
 from wp.heap.chunks import FULL, Block, Cell
-from wp.heap.decisions import Undecided, decided, holds
+from wp.heap.decisions import Undecided, ask_which, decided, holds
 from wp.heap.distance import difference, distance, quotient
 from wp.heap.known import resolved
 from wp.heap.opening import join_row
@@ -67,6 +67,9 @@ def find_pieces(
         if piece is None and relocated(at, ty, state, cx):
             continue
         if piece is None:
+            for chunk in state.heap:  # it may be in one of the cases
+                if isinstance(chunk, Block | Cell) and chunk.ty == ty:
+                    ask_which(chunk.location, state, cx)
             raise Missing(span)
         found(piece)
         pieces.append(piece)

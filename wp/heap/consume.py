@@ -21,6 +21,7 @@ from wp.context import FALSE, Context
 from wp.heap import pointers, shares
 from wp.heap.apart import assume_apart, compares_pointers
 from wp.heap.blocks import take_block
+from wp.heap.cases import choose
 from wp.heap.cells import Missing, put, spend, take_cell
 from wp.heap.chunks import FULL, Instance
 from wp.heap.covering import Cover
@@ -83,6 +84,7 @@ def _consume(term: spec.SpecTerm, env: Env, demand: Demand, state: State, cx: Co
 
     mark, trial = len(cx.obligations), state.fork()
     if cases:
+        choose(trial)
         settle_known(trial, cx)
     anew = {binder.var for binder in binders(term)}
     taking = Consumption(trial, cx, env, demand, anew)
