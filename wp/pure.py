@@ -23,11 +23,11 @@ from murust.core.links import Assumed, Instance, Intrinsic, Target
 from murust.core.types import Type
 from murust.source import Span
 from wp import layouts
-from wp.heap import pointers
 from wp.code import Code
 from wp.constants import assumed
 from wp.context import Context
 from wp.dependence import FUNCTION
+from wp.heap import pointers
 from wp.invariants import hold
 from wp.purity import holds_any, is_asked_for_values
 from wp.rules.inline import enter
