@@ -49,7 +49,9 @@ pub mod mem {
 }
 
 pub mod ptr {
+    //@ pure
     pub const fn null<T>() -> *const T;
+    //@ pure
     pub const fn null_mut<T>() -> *mut T;
     pub const unsafe fn read<T>(src: *const T) -> T;
     pub const unsafe fn write<T>(dst: *mut T, src: T);

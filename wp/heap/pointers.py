@@ -47,6 +47,10 @@ def of_static(name: str, known: Sorts) -> Term:
     return build.var(f"static {name}", known.of(types.RawPtr(True, types.UNIT)))
 
 
+NULL = frozenset({"core::ptr::null", "core::ptr::null_mut"})
+"""The functions that give it."""
+
+
 def null() -> Term:
     return build.construct(POINTER, 0, (build.var("no provenance", PROVENANCE), build.integer(0)))
 
