@@ -7,6 +7,8 @@ use crate::vcpu::table::{Refusal, Vcpus, VCPUS};
 #[allow(unused_imports)] // for specifications
 use crate::{
     arch::tlb,
+    mem::frames::FRAMES,
+    stage2::geometry::ENTRIES,
     spec::machine,
     vcpu::table::{self, SLOTS},
     vm::{Life, VMS},
@@ -46,7 +48,20 @@ lemma fn still_invariant(core: Core, tlb: tlb::Tlb)
     requires core.inv() && tlb::settled(tlb)
     ensures core.with_tlb(tlb).inv()
 {
-    reveal Core::inv;
+    assert forall |f: int| 0 <= f < FRAMES ==> core.with_tlb(tlb).frame_ok(f) by {
+        core.frame_is(f);
+        reveal Core::frame_ok;
+    }
+    assert forall |t: int, j: int| 0 <= t < FRAMES && 0 <= j < ENTRIES ==> core.with_tlb(tlb).slot_ok(t, j) by {
+        reveal Core::slot_ok;
+        if core.frames[t].owner is Table {
+            core.slot_is(t, j);
+        }
+    }
+    assert forall |v: int| 0 <= v < VMS ==> core.with_tlb(tlb).vm_ok(v) by {
+        core.vm_is(v);
+    }
+    core.with_tlb(tlb).is_inv();
 }
 
 lemma fn nothing_is_owed(core: Core)

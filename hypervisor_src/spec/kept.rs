@@ -1,19 +1,20 @@
 //! Changes that keep the invariant.
 #![allow(unused_imports)]
 
+use crate::arch::tlb::*;
 use crate::mem::frames::{Borrower, Owner, FRAMES};
 use crate::spec::invariant::*;
 use crate::spec::tables::*;
 use crate::stage2::descriptor::*;
 use crate::stage2::geometry::*;
-use crate::state::{Core, Pending};
+use crate::state::Core;
 use crate::vm::{Life, VMS};
 
 /*@
 impl Core {
     /// Is all the same, but for the frame `f`?
     spec fn same_but(self, after: Core, f: int) -> bool {
-        after.vms == self.vms && after.pending == self.pending
+        after.vms == self.vms && (settled(self.tlb) ==> settled(after.tlb))
             && (forall |y: int| 0 <= y < FRAMES && y != f ==> after.words[y] == self.words[y])
             && (forall |y: int| 0 <= y < FRAMES && y != f ==> after.frames[y] == self.frames[y])
     }
@@ -29,7 +30,7 @@ impl Core {
         ensures after.inv()
         ensures forall |v: int, p: int| after.walk(v, p) == self.walk(v, p)
     {
-        assert self.pending == Pending::Nothing by { reveal Core::inv; }
+        assert settled(self.tlb) by { reveal Core::inv; }
         assert forall |y: int| 0 <= y < FRAMES ==> after.frame_ok(y) by {
             self.frame_is(y);
             reveal Core::frame_ok;
@@ -60,7 +61,7 @@ impl Core {
 
     /// Is all the same, but for the entry `j` of the table in frame `t`, and the frame `f`?
     spec fn same_but_entry(self, after: Core, t: int, j: int, f: int) -> bool {
-        after.vms == self.vms && after.pending == self.pending
+        after.vms == self.vms && (settled(self.tlb) ==> settled(after.tlb))
             && (forall |y: int| 0 <= y < FRAMES && y != f && y != t ==> after.words[y] == self.words[y])
             && (forall |y: int| 0 <= y < FRAMES && y != f && y != t ==> after.frames[y] == self.frames[y])
             && after.words[t]@ == self.words[t]@.update(j, after.words[t][j])
@@ -86,7 +87,7 @@ impl Core {
         } else { self.walk(v, p) }
     {
         let level = self.frames[t].owner->level;
-        assert self.pending == Pending::Nothing by { reveal Core::inv; }
+        assert settled(self.tlb) by { reveal Core::inv; }
         zero_is_invalid(level);
         zero_is_invalid(self.frames[f].owner->level);
         self.slot_is(t, j);
