@@ -2,11 +2,16 @@
 
 use crate::arch::registers;
 use crate::stage2::descriptor;
+use crate::stage2::geometry::in_range;
+use crate::stage2::walk::Translation;
 use crate::state::Core;
-use crate::vcpu::table::{Refusal, Vcpus, VCPUS};
+use crate::trap::abort::Target;
+use crate::trap::exit::Exit;
+use crate::trap::stop::{abort_in, Stop};
+use crate::vcpu::table::{Refusal, Vcpus, CORES, VCPUS};
 #[allow(unused_imports)] // for specifications
 use crate::{
-    arch::tlb,
+    arch::{abort as aborts, syndrome, tlb},
     mem::frames::FRAMES,
     stage2::geometry::ENTRIES,
     spec::machine,
@@ -41,6 +46,30 @@ spec fn of_the_living(world: World) -> bool {
 
 impl Core {
     spec fn with_tlb(self, tlb: tlb::Tlb) -> Core { Core { tlb: tlb, ..self } }
+}
+
+spec fn target_of(machine: machine::Machine, vm: int, ipa: Option<u64>) -> Target {
+    match ipa {
+        None => Target::Outside,
+        Some(a) => if (a >> 12) as int >= crate::stage2::geometry::pages(machine.vms[vm].start) { Target::Outside } else {
+            match (machine.map)(vm, (a >> 12) as int) {
+                Translation::Fault { level: _ } => Target::Unmapped,
+                Translation::Page { frame: _, perms: p } => Target::Mapped { perms: p },
+            }
+        },
+    }
+}
+
+/// The state after a virtual CPU stopped on a core, and what the host is told.
+spec fn step_leave(world: World, core: int, stop: Stop) -> (World, Exit) {
+    if core >= CORES || world.cpus.loaded[core] == None { (world, Exit::Broken) }
+    else {
+        let at = world.cpus.loaded[core]->0 in
+        let aborted = syndrome::class_of(stop.esr) is InstructionAbort || syndrome::class_of(stop.esr) is DataAbort in
+        let ipa = if aborted { aborts::abort_of(stop.esr, stop.far, stop.hpfar).ipa } else { None } in
+        let (cpus, exit) = crate::trap::stop::step_stopped(world.cpus, at, stop, target_of(world.machine, at / VCPUS, ipa)) in
+        (World { cpus: cpus, ..world }, exit)
+    }
 }
 
 /// The TLB is no part of what the state means.
@@ -113,6 +142,48 @@ impl System {
             vtcr: registers::vtcr(self.core.vms[vm].start),
             hcr: registers::hcr(wishes),
         })
+    }
+}
+
+impl System {
+    /// Where a guest address leads.
+    //@ requires self.core.inv() && vm < VMS && self.core.vms[vm].life == Life::Live
+    //@ ensures result == target_of(self@.machine, vm, ipa)
+    fn target(&self, vm: usize, ipa: Option<u64>) -> Target {
+        let page = match ipa {
+            None => return Target::Outside,
+            Some(ipa) => ipa >> 12,
+        };
+        if !in_range(page, self.core.vms[vm].start) {
+            return Target::Outside;
+        }
+        match self.core.translate(vm, page) {
+            Translation::Fault { .. } => Target::Unmapped,
+            Translation::Page { perms, .. } => Target::Mapped { perms },
+        }
+    }
+
+    /// A virtual CPU has stopped on a core: its registers are kept, and what it stopped for is dealt with.
+    //@ requires self.inv()
+    //@ ensures self.inv()
+    //@ ensures (self@, result) == step_leave(old(self)@, core, *stop)
+    pub fn leave(&mut self, core: usize, stop: &Stop) -> Exit {
+        if core >= CORES {
+            return Exit::Broken;
+        }
+        let slot = match self.vcpus.loaded[core] {
+            None => return Exit::Broken,
+            Some(slot) => slot,
+        };
+        let target = match abort_in(stop) {
+            Some(abort) => self.target(slot / VCPUS, abort.ipa),
+            None => Target::Outside,
+        };
+        //@ nothing_is_owed(self.core);
+        self.core.tlb.leave();
+        //@ still_invariant(old(self).core, self.core.tlb);
+        //@ means_the_same(old(self).core, self.core.tlb);
+        self.vcpus.stopped(slot, stop, target)
     }
 }
 
