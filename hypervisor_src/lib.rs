@@ -8,6 +8,7 @@
 #![deny(unsafe_code)]
 
 pub mod arch;
+pub mod boot;
 pub mod hypercall;
 pub mod mem;
 pub mod spec;
