@@ -18,3 +18,8 @@ mod vm;
 fn main() {
     machine::scenario::play();
 }
+
+/// Random calls, as many as are asked for.
+pub fn fuzz(seed: u64, calls: u64) {
+    machine::fuzz::play(seed, calls);
+}

@@ -2,5 +2,6 @@
 //! script. Nothing here is proved; it reads tables and registers by the architecture's words, not by the core's functions.
 
 pub mod cpu;
+pub mod fuzz;
 pub mod prompts;
 pub mod scenario;
