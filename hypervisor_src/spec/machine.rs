@@ -40,13 +40,16 @@ impl Machine {
         Machine { memory: |g: int, i: int| if g == f { 0u64 } else { (self.memory)(g, i) }, ..self }
     }
 
-    /// The page, and all others of the same unit of a level, lead there.
-    spec fn mapped(self, vm: int, page: int, level: int, there: Translation) -> Machine {
+    /// All pages of a unit of a level lead there.
+    spec fn mapped(self, vm: int, level: int, unit: int, there: Translation) -> Machine {
         Machine {
-            map: |v: int, p: int| if v == vm && 0 <= p < pages(self.vms[vm].start) && units(p, level) == units(page, level) { there } else { (self.map)(v, p) },
+            map: |v: int, p: int|
+                if v == vm && 0 <= p < pages(self.vms[vm].start) && units(p, level) == unit { there } else { (self.map)(v, p) },
             ..self
         }
     }
+
+    spec fn unmapped(self, vm: int, page: int) -> Machine { self.mapped(vm, 3, page, Translation::Fault { level: 3 }) }
 
     spec fn lives(self, vm: int) -> bool { vm < VMS && self.vms[vm].life == Life::Live }
 
@@ -84,7 +87,7 @@ impl Machine {
             else {
                 let level = found->level in
                 (self.owned(frame, Owner::Table { vm: vm, level: level + 1, base: units(page, level) })
-                    .mapped(vm, page, level, Translation::Fault { level: level + 1 }).scrubbed(frame), Ok(()))
+                    .mapped(vm, level, units(page, level), Translation::Fault { level: level + 1 }).scrubbed(frame), Ok(()))
             }
         }
     }
@@ -101,9 +104,63 @@ impl Machine {
             else if found->level != 3 { (self, Err(Error::NoTable)) }
             else {
                 (self.owned(frame, Owner::Private { vm: vm, page: page })
-                    .mapped(vm, page, 3, Translation::Page { frame: frame, perms: perms }), Ok(()))
+                    .mapped(vm, 3, page, Translation::Page { frame: frame, perms: perms }), Ok(()))
             }
         }
+    }
+
+    /// A number becomes that of a virtual machine, with a first table without entries.
+    spec fn vm_create(self, vm: int, root: int, levels: int) -> (Machine, Result<(), Error>) {
+        if vm >= VMS { (self, Err(Error::BadVm)) }
+        else if self.vms[vm].life != Life::Unused { (self, Err(Error::WrongLife)) }
+        else if !(3 <= levels <= 4) { (self, Err(Error::BadArgument)) }
+        else if root >= FRAMES { (self, Err(Error::BadFrame)) }
+        else if (self.owner)(root) != Owner::Free { (self, Err(Error::NotOwner)) }
+        else {
+            let start = 4 - levels in
+            (Machine {
+                vms: self.vms.update(vm, Vm { life: Life::Live, root: root, start: start }),
+                map: |v: int, p: int| if v == vm { Translation::Fault { level: start } } else { (self.map)(v, p) },
+                ..self
+            }.owned(root, Owner::Table { vm: vm, level: start, base: 0 }).scrubbed(root), Ok(()))
+        }
+    }
+
+    /// It never runs again; its memory can be taken back.
+    spec fn vm_destroy(self, vm: int) -> (Machine, Result<(), Error>) {
+        if vm >= VMS || self.vms[vm].life == Life::Unused { (self, Err(Error::BadVm)) }
+        else if self.vms[vm].life != Life::Live { (self, Err(Error::WrongLife)) }
+        else { (Machine { vms: self.vms.update(vm, Vm { life: Life::Dying, ..self.vms[vm] }), ..self }, Ok(())) }
+    }
+
+    /// Of a dying virtual machine, when nothing else is left, the first table is freed, and its number.
+    spec fn vm_release(self, vm: int) -> (Machine, Result<(), Error>) {
+        if vm >= VMS || self.vms[vm].life == Life::Unused { (self, Err(Error::BadVm)) }
+        else if self.vms[vm].life != Life::Dying { (self, Err(Error::WrongLife)) }
+        else if exists |f: int| 0 <= f < FRAMES && f != self.vms[vm].root && mentions((self.owner)(f), vm) {
+            (self, Err(Error::Busy))
+        } else {
+            (Machine {
+                vms: self.vms.update(vm, Vm { life: Life::Unused, ..self.vms[vm] }),
+                map: |v: int, p: int| if v == vm { Translation::Fault { level: 0 } } else { (self.map)(v, p) },
+                ..self
+            }.owned(self.vms[vm].root, Owner::Free).scrubbed(self.vms[vm].root), Ok(()))
+        }
+    }
+}
+
+/// Does a virtual machine have a part in a frame?
+spec fn mentions(owner: Owner, vm: int) -> bool {
+    match owner {
+        Owner::Table { vm: v, level: _, base: _ } => v == vm,
+        Owner::Private { vm: v, page: _ } => v == vm,
+        Owner::Shared { vm: v, page: _, with: b } => v == vm || match b {
+            Borrower::Host => false,
+            Borrower::Offered { vm: other, perms: _ } => other == vm,
+            Borrower::Mapped { vm: other, page: _, perms: _ } => other == vm,
+        },
+        Owner::Donated { from: from, to: to } => from == vm || to == vm,
+        _ => false,
     }
 }
 @*/
