@@ -1,7 +1,7 @@
 //! A core of the machine: it executes the script of a guest, translates its addresses by the tables in memory or by what its
 //! TLB remembers, and stops where the architecture would.
 
-use crate::machine::prompts::flushes;
+use crate::prompts::flushes;
 use crate::mem::frames::BASE;
 use crate::state::Core;
 use crate::system::{Entry, System};
