@@ -137,7 +137,7 @@ impl Machine {
     spec fn vm_release(self, vm: int) -> (Machine, Result<(), Error>) {
         if vm >= VMS || self.vms[vm].life == Life::Unused { (self, Err(Error::BadVm)) }
         else if self.vms[vm].life != Life::Dying { (self, Err(Error::WrongLife)) }
-        else if exists |f: int| 0 <= f < FRAMES && f != self.vms[vm].root && mentions((self.owner)(f), vm) {
+        else if exists |f: int| 0 <= f < FRAMES && f != self.vms[vm].root && (self.owner)(f).mentions(vm) {
             (self, Err(Error::Busy))
         } else {
             (Machine {
@@ -203,21 +203,6 @@ impl Machine {
                 else { (self.owned(f as int, Owner::Private { vm: vm, page: page }), Ok(())) }
             }
         }
-    }
-}
-
-/// Does a virtual machine have a part in a frame?
-spec fn mentions(owner: Owner, vm: int) -> bool {
-    match owner {
-        Owner::Table { vm: v, level: _, base: _ } => v == vm,
-        Owner::Private { vm: v, page: _ } => v == vm,
-        Owner::Shared { vm: v, page: _, with: b } => v == vm || match b {
-            Borrower::Host => false,
-            Borrower::Offered { vm: other, perms: _ } => other == vm,
-            Borrower::Mapped { vm: other, page: _, perms: _ } => other == vm,
-        },
-        Owner::Donated { from: from, to: to } => from == vm || to == vm,
-        _ => false,
     }
 }
 
