@@ -133,13 +133,24 @@ impl Machine {
         else { (Machine { vms: self.vms.update(vm, Vm { life: Life::Dying, ..self.vms[vm] }), ..self }, Ok(())) }
     }
 
+    /// Has a virtual machine no part in anything but its first table?
+    spec fn has_left(self, vm: int) -> bool opaque {
+        forall |f: int| 0 <= f < FRAMES && f != self.vms[vm].root ==> !(self.owner)(f).mentions(vm)
+    }
+
+    lemma fn stays(self, vm: int, f: int)
+        requires 0 <= f < FRAMES && f != self.vms[vm].root && (self.owner)(f).mentions(vm)
+        ensures !self.has_left(vm)
+    {
+        reveal Machine::has_left;
+    }
+
     /// Of a dying virtual machine, when nothing else is left, the first table is freed, and its number.
     spec fn vm_release(self, vm: int) -> (Machine, Result<(), Error>) {
         if vm >= VMS || self.vms[vm].life == Life::Unused { (self, Err(Error::BadVm)) }
         else if self.vms[vm].life != Life::Dying { (self, Err(Error::WrongLife)) }
-        else if exists |f: int| 0 <= f < FRAMES && f != self.vms[vm].root && (self.owner)(f).mentions(vm) {
-            (self, Err(Error::Busy))
-        } else {
+        else if !self.has_left(vm) { (self, Err(Error::Busy)) }
+        else {
             (Machine {
                 vms: self.vms.update(vm, Vm { life: Life::Unused, ..self.vms[vm] }),
                 map: |v: int, p: int| if v == vm { Translation::Fault { level: 0 } } else { (self.map)(v, p) },

@@ -85,9 +85,11 @@ impl Core {
         //@ invariant forall |f: int| 0 <= f < frame && f != root ==> !self.frames[f].owner.mentions(vm)
         {
             if frame != root && self.mentions(frame, vm) {
+                //@ self.abs().stays(vm, frame);
                 return Err(Error::Busy);
             }
         }
+        //@ assert self.abs().has_left(vm) by { reveal crate::spec::machine::Machine::has_left; }
         //@ self.last_table(vm);
         self.vms[vm].life = Life::Unused;
         self.frames[root] = Frame { owner: Owner::Free, table: 0, lent: 0, refs: 0 };
