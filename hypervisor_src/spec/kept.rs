@@ -174,5 +174,21 @@ impl Core {
             same_walk(self, after, v, p);
         }
     }
+
+    /// Private memory becomes shared, or the other way round.
+    lemma fn shared(self, after: Core, f: int)
+        requires self.inv() && 0 <= f < FRAMES && self.same_but(after, f) && after.words[f] == self.words[f]
+        requires self.frames[f].owner.is_only(self.frames[f].owner->vm, self.frames[f].owner->page)
+        requires after.frames[f].owner.is_only(self.frames[f].owner->vm, self.frames[f].owner->page)
+        requires after.frames[f].table == self.frames[f].table && after.frame_fits(f)
+        ensures after.inv()
+        ensures forall |v: int, p: int| after.walk(v, p) == self.walk(v, p)
+    {
+        assert forall |y: int, k: int| 0 <= y < FRAMES && 0 <= k < ENTRIES && self.frames[y].owner is Table
+            && self.leads(y, k, f) ==> after.slot_fits(y, k) by {
+            self.slot_is(y, k);
+        }
+        self.reowned(after, f);
+    }
 }
 @*/
