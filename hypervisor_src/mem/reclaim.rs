@@ -1,21 +1,22 @@
 //! Memory that is taken back from virtual machines, or that they give up. It is scrubbed before anybody else has it.
 
+#[allow(unused_imports)] // for specifications
+use crate::arch::tlb;
 use crate::mem::frames::{Borrower, Frame, Owner, FRAMES};
 use crate::stage2::descriptor::Slot;
 use crate::stage2::geometry::*;
 use crate::stage2::walk::Place;
-use crate::state::{Core, Pending};
+use crate::state::Core;
 use crate::status::Error;
 use crate::vm::Life;
 
 impl Core {
     /// Fills a frame with zeros. Nobody can reach it any more, not even by a TLB.
-    //@ requires frame < FRAMES && self.pending == Pending::Nothing
+    //@ requires frame < FRAMES && tlb::settled(self.tlb)
     //@ ensures self.words@ == old(self).words@.update(frame, self.words[frame])
     //@ ensures forall |j: int| 0 <= j < ENTRIES ==> self.words[frame][j] == 0
-    //@ ensures self.frames == old(self).frames && self.vms == old(self).vms && self.pending == old(self).pending
+    //@ ensures self.frames == old(self).frames && self.vms == old(self).vms && self.tlb == old(self).tlb
     pub fn scrub(&mut self, frame: usize) {
-        debug_assert!(self.pending == Pending::Nothing);
         self.words[frame] = [0; ENTRIES];
     }
 
@@ -33,9 +34,10 @@ impl Core {
         //@ self.one_leads_to(frame);
         //@ crate::spec::tables::one_is_valid(self.words[table]@, 3, at.index);
         //@ crate::stage2::descriptor::zero_is_invalid(3);
-        //@ assert self.pending == Pending::Nothing by { reveal Core::inv; }
+        //@ assert tlb::settled(self.tlb) by { reveal Core::inv; }
+        //@ self.vm_is(vm);
         self.cut(at, vm, page);
-        self.invalidate(vm, LAST_LEVEL, page);
+        self.invalidate(vm, page);
         self.scrub(frame);
         self.frames[frame] = Frame { owner: Owner::Free, table: 0, lent: 0, refs: 0 };
         //@ old(self).relinked(*self, table, at.index, frame);

@@ -8,7 +8,7 @@ use crate::spec::walk::*;
 use crate::stage2::descriptor::*;
 use crate::stage2::geometry::*;
 use crate::stage2::walk::Translation;
-use crate::state::{Core, Pending};
+use crate::state::Core;
 use crate::vm::{Life, Vm, VMS};
 
 /*@
@@ -32,7 +32,7 @@ impl Owner {
 impl Core {
     /// Is all the same, but for a virtual machine and its first table?
     spec fn same_but_vm(self, after: Core, vm: int, f: int) -> bool {
-        0 <= vm < VMS && 0 <= f < FRAMES && after.pending == self.pending && after.words == self.words
+        0 <= vm < VMS && 0 <= f < FRAMES && (settled(self.tlb) ==> settled(after.tlb)) && after.words == self.words
             && (forall |y: int| 0 <= y < FRAMES && y != f ==> after.frames[y] == self.frames[y])
             && (forall |v: int| 0 <= v < VMS && v != vm ==> after.vms[v] == self.vms[v])
     }
@@ -55,7 +55,7 @@ impl Core {
             else { self.walk(v, p) }
     {
         let start = after.vms[vm].start;
-        assert self.pending == Pending::Nothing by { reveal Core::inv; }
+        assert settled(self.tlb) by { reveal Core::inv; }
         self.frame_is(f);
         none_is_valid(self.words[f]@, start);
         zero_is_invalid(start);
@@ -88,14 +88,14 @@ impl Core {
     }
 
     lemma fn aged(self, after: Core, vm: int)
-        requires self.inv() && 0 <= vm < VMS && after.pending == self.pending && after.words == self.words
+        requires self.inv() && 0 <= vm < VMS && (settled(self.tlb) ==> settled(after.tlb)) && after.words == self.words
         requires after.frames == self.frames && forall |v: int| 0 <= v < VMS && v != vm ==> after.vms[v] == self.vms[v]
         requires after.vms[vm].root == self.vms[vm].root && after.vms[vm].start == self.vms[vm].start
         requires self.vms[vm].life != Life::Unused && after.vms[vm].life != Life::Unused
         ensures after.inv()
         ensures forall |v: int, p: int| after.walk(v, p) == self.walk(v, p)
     {
-        assert self.pending == Pending::Nothing by { reveal Core::inv; }
+        assert settled(self.tlb) by { reveal Core::inv; }
         assert forall |y: int| 0 <= y < FRAMES ==> after.frame_ok(y) by {
             reveal Core::frame_ok;
             self.frame_is(y);
@@ -141,7 +141,7 @@ impl Core {
         self.vm_is(vm);
         let root = self.vms[vm].root;
         zero_is_invalid(self.vms[vm].start);
-        assert self.pending == Pending::Nothing by { reveal Core::inv; }
+        assert settled(self.tlb) by { reveal Core::inv; }
         assert forall |y: int| 0 <= y < FRAMES ==> after.frame_ok(y) by {
             reveal Core::frame_ok;
             self.frame_is(y);

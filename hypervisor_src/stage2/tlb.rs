@@ -1,48 +1,46 @@
 //! Break-before-make: a valid entry goes by way of an invalid one, and what TLBs may hold of it is invalidated before
-//! anything else happens. `Pending` says what is due; the invariant of the core says that nothing is.
+//! anything else happens. The record of the TLB says what is due; the invariant of the core says that nothing is.
 
+#[allow(unused_imports)] // for specifications
+use crate::arch::tlb::{self, Owed, Phase};
+use crate::stage2::descriptor;
 use crate::stage2::walk::Place;
-use crate::state::{Core, Pending};
-
-/// DSB ISHST; TLBI IPAS2E1IS, for the unit; DSB ISH; TLBI VMALLE1IS; DSB ISH; ISB, with the VMID of the virtual machine.
-//@ trusted
-fn invalidate_unit(_vm: usize, _level: u32, _unit: u64) {}
-
-/// TLBI VMALLS12E1IS with the VMID of the virtual machine, between barriers.
-//@ trusted
-fn invalidate_all(_vm: usize) {}
+use crate::state::Core;
 
 impl Core {
-    /// Makes a valid entry invalid.
-    //@ requires at.table < crate::mem::frames::FRAMES && at.index < 512 && self.pending == Pending::Nothing
-    //@ requires self.frames[at.table].refs > 0
+    /// Makes the valid entry of a page invalid.
+    //@ requires at.table < crate::mem::frames::FRAMES && at.index < 512 && tlb::settled(self.tlb)
+    //@ requires self.frames[at.table].refs > 0 && vm < crate::vm::VMS
     //@ ensures self.words@ == old(self).words@.update(at.table, self.words[at.table])
     //@ ensures self.words[at.table]@ == old(self).words[at.table]@.update(at.index, 0)
     //@ ensures self.frames@ == old(self).frames@.update(at.table, self.frames[at.table])
     //@ ensures self.frames[at.table].refs == old(self).frames[at.table].refs - 1
     //@ ensures self.frames[at.table].owner == old(self).frames[at.table].owner
     //@ ensures self.frames[at.table].table == old(self).frames[at.table].table
-    //@ ensures self.vms == old(self).vms && self.pending == (Pending::Unit { vm: vm, level: at.level, unit: unit })
-    pub fn cut(&mut self, at: Place, vm: usize, unit: u64) {
+    //@ ensures self.vms == old(self).vms && tlb::settled_but(self.tlb, vm)
+    //@ ensures self.tlb.owed[vm] == Owed { from: page, pages: 1, phase: Phase::Broken }
+    pub fn cut(&mut self, at: Place, vm: usize, page: u64) {
         self.words[at.table][at.index] = 0;
         self.frames[at.table].refs -= 1;
-        self.pending = Pending::Unit { vm, level: at.level, unit };
+        self.tlb.broke(vm, page, 1);
     }
 
-    /// Invalidates what TLBs may hold of a unit.
+    /// Invalidates what TLBs may hold of a page.
+    //@ requires vm < crate::vm::VMS && self.vms[vm].root < crate::mem::frames::FRAMES
+    //@ requires tlb::settled_but(self.tlb, vm)
+    //@ requires self.tlb.owed[vm] == Owed { from: page, pages: 1, phase: Phase::Broken }
     //@ ensures self.words == old(self).words && self.frames == old(self).frames && self.vms == old(self).vms
-    //@ ensures self.pending == if old(self).pending == (Pending::Unit { vm: vm, level: level, unit: unit }) {
-    //@     Pending::Nothing
-    //@ } else { old(self).pending }
-    pub fn invalidate(&mut self, vm: usize, level: u32, unit: u64) {
-        invalidate_unit(vm, level, unit);
-        if self.pending == (Pending::Unit { vm, level, unit }) {
-            self.pending = Pending::Nothing;
-        }
+    //@ ensures tlb::settled(self.tlb)
+    pub fn invalidate(&mut self, vm: usize, page: u64) {
+        self.tlb.invalidate_page(vm, descriptor::address(self.vms[vm].root), page);
     }
 
-    /// Invalidates all that TLBs may hold of a virtual machine.
-    pub fn invalidate_vm(&self, vm: usize) {
-        invalidate_all(vm);
+    /// Invalidates all that TLBs may hold of a virtual machine that does not run any more.
+    //@ requires vm < crate::vm::VMS && tlb::settled(self.tlb) && self.vms[vm].root < crate::mem::frames::FRAMES
+    //@ ensures self.words == old(self).words && self.frames == old(self).frames && self.vms == old(self).vms
+    //@ ensures tlb::settled(self.tlb)
+    pub fn invalidate_vm(&mut self, vm: usize) {
+        self.tlb.broke(vm, 0, 1 << 36);
+        self.tlb.invalidate_vm(vm, descriptor::address(self.vms[vm].root));
     }
 }

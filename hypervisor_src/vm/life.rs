@@ -1,5 +1,7 @@
 //! How virtual machines come to be, and end.
 
+#[allow(unused_imports)] // for specifications
+use crate::arch::tlb;
 use crate::mem::frames::{Borrower, Frame, Owner, FRAMES};
 use crate::state::Core;
 use crate::status::Error;
@@ -44,8 +46,10 @@ impl Core {
         if self.vms[vm].life != Life::Live {
             return Err(Error::WrongLife);
         }
-        self.vms[vm].life = Life::Dying;
+        //@ assert tlb::settled(self.tlb) by { reveal Core::inv; }
+        //@ old(self).vm_is(vm);
         self.invalidate_vm(vm);
+        self.vms[vm].life = Life::Dying;
         //@ old(self).aged(*self, vm);
         Ok(())
     }

@@ -57,7 +57,7 @@ pub extern "C" fn host_context(tlb: &mut Tlb) {
 #[no_mangle]
 pub extern "C" fn tlbi_ipas2e1is(tlb: &mut Tlb, page: u64) {
     let vmid = tlb.current;
-    if vmid != HOST && tlb.owed[vmid - 1].from == page && tlb.owed[vmid - 1].upto == page + 1 {
+    if vmid != HOST && tlb.owed[vmid - 1].from == page && tlb.owed[vmid - 1].pages == 1 {
         advance(tlb, vmid, &[Phase::Published], Phase::Stage2Issued);
     }
 }
