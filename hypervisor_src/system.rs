@@ -1,6 +1,8 @@
 //! The whole core: memory and its owners, and virtual CPUs.
 
 use crate::arch::registers;
+use crate::arch::syndrome::{self, Class};
+use crate::hypercall::guest;
 use crate::stage2::descriptor;
 use crate::stage2::geometry::in_range;
 use crate::stage2::walk::Translation;
@@ -11,10 +13,11 @@ use crate::trap::stop::{abort_in, Stop};
 use crate::vcpu::table::{Refusal, Vcpus, CORES, VCPUS};
 #[allow(unused_imports)] // for specifications
 use crate::{
-    arch::{abort as aborts, syndrome, tlb},
+    arch::{abort as aborts, tlb},
     mem::frames::FRAMES,
     stage2::geometry::ENTRIES,
     spec::machine,
+    vcpu::psci,
     vcpu::table::{self, SLOTS},
     vm::{Life, VMS},
 };
@@ -63,6 +66,12 @@ spec fn target_of(machine: machine::Machine, vm: int, ipa: Option<u64>) -> Targe
 /// The state after a virtual CPU stopped on a core, and what the host is told.
 spec fn step_leave(world: World, core: int, stop: Stop) -> (World, Exit) {
     if core >= CORES || world.cpus.loaded[core] == None { (world, Exit::Broken) }
+    else if guest::is_memory_call(stop.registers.x[0]) && syndrome::class_of(stop.esr) is Hypercall {
+        let at = world.cpus.loaded[core]->0 in
+        let (machine, code) = guest::step_guest(world.machine, at / VCPUS, stop.registers.x[0], stop.registers.x[1]) in
+        let kept = table::with_registers(world.cpus, at as int, stop.registers) in
+        (World { machine: machine, cpus: psci::answered(kept, at as int, code) }, Exit::Resume)
+    }
     else {
         let at = world.cpus.loaded[core]->0 in
         let aborted = syndrome::class_of(stop.esr) is InstructionAbort || syndrome::class_of(stop.esr) is DataAbort in
@@ -175,6 +184,9 @@ impl System {
             None => return Exit::Broken,
             Some(slot) => slot,
         };
+        if guest::is_of_memory(stop.registers.x[0]) && matches!(syndrome::class(stop.esr), Class::Hypercall) {
+            return self.guest_called(slot, stop);
+        }
         let target = match abort_in(stop) {
             Some(abort) => self.target(slot / VCPUS, abort.ipa),
             None => Target::Outside,
@@ -184,6 +196,28 @@ impl System {
         //@ still_invariant(old(self).core, self.core.tlb);
         //@ means_the_same(old(self).core, self.core.tlb);
         self.vcpus.stopped(slot, stop, target)
+    }
+
+    /// A guest has called for its memory.
+    //@ requires self.inv() && slot < SLOTS && self.vcpus.table[slot].place is Loaded
+    //@ requires guest::is_memory_call(stop.registers.x[0])
+    //@ ensures self.inv() && result == Exit::Resume
+    //@ ensures match guest::step_guest(old(self)@.machine, slot / VCPUS, stop.registers.x[0], stop.registers.x[1]) {
+    //@     (machine, code) => self@.machine == machine && self@.cpus == psci::answered(
+    //@         table::with_registers(old(self)@.cpus, slot as int, stop.registers), slot as int, code),
+    //@ }
+    fn guest_called(&mut self, slot: usize, stop: &Stop) -> Exit {
+        let (number, page) = (stop.registers.x[0], stop.registers.x[1]);
+        //@ guest::guests_keep_lives(self@.machine, slot / VCPUS, number, page);
+        let code = self.core.guest_call(slot / VCPUS, number, page);
+        //@ nothing_is_owed(self.core);
+        //@ ghost let called = self.core;
+        self.core.tlb.leave();
+        //@ still_invariant(called, self.core.tlb);
+        //@ means_the_same(called, self.core.tlb);
+        self.vcpus.table[slot].registers = stop.registers;
+        self.vcpus.answer(slot, code);
+        Exit::Resume
     }
 }
 

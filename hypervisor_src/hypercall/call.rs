@@ -6,6 +6,11 @@ use crate::stage2::perms::Perms;
 pub const CLAIM: u64 = 0xc600_0001;
 pub const FREE: u64 = 0xc600_0002;
 pub const DONATE: u64 = 0xc600_0003;
+pub const DONATE_TABLE: u64 = 0xc600_0004;
+pub const RECLAIM: u64 = 0xc600_0005;
+pub const VM_CREATE: u64 = 0xc600_0008;
+pub const VM_DESTROY: u64 = 0xc600_0009;
+pub const VM_RELEASE: u64 = 0xc600_000a;
 pub const VCPU_CREATE: u64 = 0xc600_0010;
 pub const VCPU_LOAD: u64 = 0xc600_0011;
 pub const VCPU_PUT: u64 = 0xc600_0012;
@@ -22,6 +27,11 @@ pub enum Call {
     Claim { frame: usize },
     Free { frame: usize },
     Donate { vm: usize, page: u64, frame: usize, perms: Perms },
+    DonateTable { vm: usize, page: u64, frame: usize },
+    Reclaim { frame: usize },
+    VmCreate { vm: usize, root: usize, levels: u32 },
+    VmDestroy { vm: usize },
+    VmRelease { vm: usize },
     VcpuCreate { vm: usize, index: usize, entry: u64 },
     VcpuLoad { vm: usize, index: usize },
     VcpuPut,
@@ -45,6 +55,14 @@ spec fn call_in(x: [u64; 5]) -> Option<Call> {
             Some(Call::Donate { vm: x[1] as usize, page: x[2], frame: x[3] as usize, perms: perms_in(x[4]) })
         } else { None }
     }
+    else if x[0] == DONATE_TABLE { Some(Call::DonateTable { vm: x[1] as usize, page: x[2], frame: x[3] as usize }) }
+    else if x[0] == RECLAIM { Some(Call::Reclaim { frame: x[1] as usize }) }
+    else if x[0] == VM_CREATE {
+        // the number of levels is not cut to 32 bits
+        if x[3] == 3 || x[3] == 4 { Some(Call::VmCreate { vm: x[1] as usize, root: x[2] as usize, levels: x[3] as u32 }) } else { None }
+    }
+    else if x[0] == VM_DESTROY { Some(Call::VmDestroy { vm: x[1] as usize }) }
+    else if x[0] == VM_RELEASE { Some(Call::VmRelease { vm: x[1] as usize }) }
     else if x[0] == VCPU_CREATE { Some(Call::VcpuCreate { vm: x[1] as usize, index: x[2] as usize, entry: x[3] }) }
     else if x[0] == VCPU_LOAD { Some(Call::VcpuLoad { vm: x[1] as usize, index: x[2] as usize }) }
     else if x[0] == VCPU_PUT { Some(Call::VcpuPut) }
@@ -72,6 +90,13 @@ pub fn decode(x: [u64; 5]) -> Option<Call> {
             let perms = perms(x[4])?;
             Some(Call::Donate { vm: x[1] as usize, page: x[2], frame: x[3] as usize, perms })
         }
+        DONATE_TABLE => Some(Call::DonateTable { vm: x[1] as usize, page: x[2], frame: x[3] as usize }),
+        RECLAIM => Some(Call::Reclaim { frame: x[1] as usize }),
+        VM_CREATE if x[3] == 3 || x[3] == 4 => {
+            Some(Call::VmCreate { vm: x[1] as usize, root: x[2] as usize, levels: x[3] as u32 })
+        }
+        VM_DESTROY => Some(Call::VmDestroy { vm: x[1] as usize }),
+        VM_RELEASE => Some(Call::VmRelease { vm: x[1] as usize }),
         VCPU_CREATE => Some(Call::VcpuCreate { vm: x[1] as usize, index: x[2] as usize, entry: x[3] }),
         VCPU_LOAD => Some(Call::VcpuLoad { vm: x[1] as usize, index: x[2] as usize }),
         VCPU_PUT => Some(Call::VcpuPut),

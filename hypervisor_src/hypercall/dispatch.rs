@@ -62,6 +62,36 @@ spec fn step_vcpu_answer(world: system::World, core: usize, value: u64) -> (syst
     after_vcpu(world, crate::trap::device::step_device(world.cpus, core, value))
 }
 
+/// A free frame becomes a table of a VM.
+spec fn step_donate_table(world: system::World, vm: usize, page: u64, frame: usize) -> (system::World, u64) opaque {
+    after_memory(world, world.machine.donate_table(vm, page, frame))
+}
+
+/// The host takes memory of a dying VM.
+spec fn step_reclaim(world: system::World, frame: usize) -> (system::World, u64) opaque {
+    after_memory(world, world.machine.reclaim(frame))
+}
+
+/// A number becomes that of a VM.
+spec fn step_vm_create(world: system::World, vm: usize, root: usize, levels: u32) -> (system::World, u64) opaque {
+    after_memory(world, world.machine.vm_create(vm, root, levels))
+}
+
+/// The number of a dying VM, of which nothing is left, is free again.
+spec fn step_vm_release(world: system::World, vm: usize) -> (system::World, u64) opaque {
+    after_memory(world, world.machine.vm_release(vm))
+}
+
+/// A VM ends: none of its virtual CPUs may be loaded, and all of them go.
+spec fn step_vm_destroy(world: system::World, vm: usize) -> (system::World, u64) opaque {
+    if vm < VMS && table::any_loaded(world.cpus, vm) { (world, code::of_refusal(Refusal::Busy)) }
+    else {
+        let (machine, ended) = world.machine.vm_destroy(vm) in
+        let cpus = if ended is Ok { table::step_remove(world.cpus, vm).0 } else { world.cpus } in
+        (system::World { machine: machine, cpus: cpus }, code::of_memory(ended))
+    }
+}
+
 /// A core runs what it has loaded.
 spec fn step_vcpu_run(world: system::World, core: usize) -> (system::World, u64) opaque {
     let (cpus, found) = table::step_enter(world.cpus, core) in
@@ -78,6 +108,11 @@ spec fn step_call(world: system::World, core: usize, call: Call) -> (system::Wor
         Call::VcpuLoad { vm, index } => step_vcpu_load(world, core, vm, index),
         Call::VcpuPut => step_vcpu_put(world, core),
         Call::VcpuAnswer { value } => step_vcpu_answer(world, core, value),
+        Call::DonateTable { vm, page, frame } => step_donate_table(world, vm, page, frame),
+        Call::Reclaim { frame } => step_reclaim(world, frame),
+        Call::VmCreate { vm, root, levels } => step_vm_create(world, vm, root, levels),
+        Call::VmRelease { vm } => step_vm_release(world, vm),
+        Call::VmDestroy { vm } => step_vm_destroy(world, vm),
         Call::VcpuRun { wishes: _ } => step_vcpu_run(world, core),
     }
 }
@@ -97,6 +132,13 @@ lemma fn donate_keeps_lives(m: crate::spec::machine::Machine, vm: int, page: int
     reveal crate::spec::machine::Machine::donate;
 }
 
+/// Taking memory back makes and ends no VM.
+lemma fn reclaim_keeps_lives(m: crate::spec::machine::Machine, frame: int)
+    ensures m.reclaim(frame).0.vms == m.vms
+{
+    reveal crate::spec::machine::Machine::taken_back;
+}
+
 /// A call that is refused has changed nothing.
 lemma fn refusals_change_nothing(world: system::World, core: usize, x: [u64; 5])
     requires step_host(world, core, x).1 != code::DONE
@@ -109,6 +151,11 @@ lemma fn refusals_change_nothing(world: system::World, core: usize, x: [u64; 5])
     reveal step_vcpu_load;
     reveal step_vcpu_put;
     reveal step_vcpu_answer;
+    reveal step_donate_table;
+    reveal step_reclaim;
+    reveal step_vm_create;
+    reveal step_vm_release;
+    reveal step_vm_destroy;
     reveal step_vcpu_run;
     reveal crate::spec::machine::Machine::donate;
 }
@@ -140,6 +187,11 @@ impl System {
             Call::VcpuLoad { vm, index } => self.vcpu_load(core, vm, index),
             Call::VcpuPut => self.vcpu_put(core),
             Call::VcpuAnswer { value } => self.vcpu_answer(core, value),
+            Call::DonateTable { vm, page, frame } => self.donate_table(vm, page, frame),
+            Call::Reclaim { frame } => self.reclaim(frame),
+            Call::VmCreate { vm, root, levels } => self.vm_create(vm, root, levels),
+            Call::VmRelease { vm } => self.vm_release(vm),
+            Call::VmDestroy { vm } => self.vm_destroy(vm),
             Call::VcpuRun { .. } => code::UNKNOWN_CALL,
         }
     }
@@ -214,5 +266,54 @@ impl System {
     fn vcpu_answer(&mut self, core: usize, value: u64) -> u64 {
         //@ reveal step_vcpu_answer;
         code::of_vcpu(self.vcpus.complete(core, value))
+    }
+
+    //@ requires self.inv()
+    //@ ensures self.inv()
+    //@ ensures (self@, result) == step_donate_table(old(self)@, vm, page, frame)
+    fn donate_table(&mut self, vm: usize, page: u64, frame: usize) -> u64 {
+        //@ reveal step_donate_table;
+        code::of_memory(self.core.donate_table(vm, page, frame))
+    }
+
+    //@ requires self.inv()
+    //@ ensures self.inv()
+    //@ ensures (self@, result) == step_reclaim(old(self)@, frame)
+    fn reclaim(&mut self, frame: usize) -> u64 {
+        //@ reveal step_reclaim;
+        //@ reclaim_keeps_lives(self@.machine, frame);
+        code::of_memory(self.core.reclaim(frame))
+    }
+
+    //@ requires self.inv()
+    //@ ensures self.inv()
+    //@ ensures (self@, result) == step_vm_create(old(self)@, vm, root, levels)
+    fn vm_create(&mut self, vm: usize, root: usize, levels: u32) -> u64 {
+        //@ reveal step_vm_create;
+        code::of_memory(self.core.vm_create(vm, root, levels))
+    }
+
+    //@ requires self.inv()
+    //@ ensures self.inv()
+    //@ ensures (self@, result) == step_vm_release(old(self)@, vm)
+    fn vm_release(&mut self, vm: usize) -> u64 {
+        //@ reveal step_vm_release;
+        code::of_memory(self.core.vm_release(vm))
+    }
+
+    //@ requires self.inv()
+    //@ ensures self.inv()
+    //@ ensures (self@, result) == step_vm_destroy(old(self)@, vm)
+    fn vm_destroy(&mut self, vm: usize) -> u64 {
+        //@ reveal step_vm_destroy;
+        if vm < VMS && self.vcpus.any_loaded(vm) {
+            return code::of_refusal(Refusal::Busy);
+        }
+        let ended = self.core.vm_destroy(vm);
+        if ended.is_ok() {
+            // there is such a VM, and none of its virtual CPUs is loaded
+            let _ = self.vcpus.remove(vm);
+        }
+        code::of_memory(ended)
     }
 }
