@@ -81,8 +81,9 @@ impl Core {
         //@ last_unit(page);
         //@ crate::spec::tables::valid_after(self.words[at.table]@, 3, at.index, 0);
         //@ self.nothing_leads_to(frame);
-        self.words[at.table][at.index] = to_memory(frame, at.level, perms);
-        self.frames[at.table].refs += 1;
+        //@ assert crate::arch::tlb::settled(self.tlb) by { reveal Core::inv; }
+        self.link(at, to_memory(frame, at.level, perms));
+        self.tlb.publish();
         self.frames[frame] = Frame { owner: Owner::Private { vm, page }, table: at.table, lent: 0, refs: 1 };
         //@ old(self).relinked(*self, at.table, at.index, frame);
         Ok(())
@@ -111,8 +112,9 @@ impl Core {
         //@ zero_is_invalid(at.level + 1);
         //@ self.nothing_leads_to(frame);
         let base = unit(page, at.level);
-        self.words[at.table][at.index] = to_table(frame, at.level);
-        self.frames[at.table].refs += 1;
+        //@ assert crate::arch::tlb::settled(self.tlb) by { reveal Core::inv; }
+        self.link(at, to_table(frame, at.level));
+        self.tlb.publish();
         self.frames[frame] = Frame { owner: Owner::Table { vm, level: at.level + 1, base }, table: at.table, lent: 0, refs: 0 };
         //@ old(self).relinked(*self, at.table, at.index, frame);
         Ok(())

@@ -8,6 +8,21 @@ use crate::stage2::walk::Place;
 use crate::state::Core;
 
 impl Core {
+    /// Makes an invalid entry valid. Walks may not see it, and what it leads to, before that is published.
+    //@ requires at.table < crate::mem::frames::FRAMES && at.index < 512 && self.frames[at.table].refs <= 512
+    //@ ensures self.words@ == old(self).words@.update(at.table, self.words[at.table])
+    //@ ensures self.words[at.table]@ == old(self).words[at.table]@.update(at.index, entry)
+    //@ ensures self.frames@ == old(self).frames@.update(at.table, self.frames[at.table])
+    //@ ensures self.frames[at.table].refs == old(self).frames[at.table].refs + 1
+    //@ ensures self.frames[at.table].owner == old(self).frames[at.table].owner
+    //@ ensures self.frames[at.table].table == old(self).frames[at.table].table
+    //@ ensures self.vms == old(self).vms && self.tlb.owed == old(self).tlb.owed && self.tlb.fresh
+    pub fn link(&mut self, at: Place, entry: u64) {
+        self.words[at.table][at.index] = entry;
+        self.frames[at.table].refs += 1;
+        self.tlb.made();
+    }
+
     /// Makes the valid entry of a page invalid.
     //@ requires at.table < crate::mem::frames::FRAMES && at.index < 512 && tlb::settled(self.tlb)
     //@ requires self.frames[at.table].refs > 0 && vm < crate::vm::VMS
