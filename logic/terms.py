@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Iterable, Iterator
-from weakref import WeakValueDictionary
+from functools import wraps
+from typing import TypeVar
+from weakref import WeakKeyDictionary, ref
 
 from logic.sorts import Sort
+
+Known = TypeVar("Known")
 
 
 class Op(enum.Enum):
@@ -141,13 +145,29 @@ class Binder:
         return hash(self._key())
 
 
-_TABLE: WeakValueDictionary[tuple[object, ...], Term] = WeakValueDictionary()
+_Key = tuple[Op, tuple[Term, ...], object, Sort]
+
+
+class _Entry(ref[Term]):
+    """A term in the table, as long as somebody has it."""
+
+    __slots__ = ("key",)
+    key: _Key
+
+
+_TABLE: dict[_Key, _Entry] = {}
+
+
+def _forget(entry: _Entry) -> None:
+    if _TABLE.get(entry.key) is entry:  # and not the same term, made anew
+        del _TABLE[entry.key]
 
 
 def intern(op: Op, args: tuple[Term, ...], payload: object, sort: Sort) -> Term:
     """The one term with these parts. `True` and `1` are kept apart by the sort."""
     key = (op, args, payload, sort)
-    term = _TABLE.get(key)
+    entry = _TABLE.get(key)
+    term = entry() if entry is not None else None
     if term is None:
         term = Term()
         term.op, term.args, term.payload, term.sort = op, args, payload, sort
@@ -156,8 +176,24 @@ def intern(op: Op, args: tuple[Term, ...], payload: object, sort: Sort) -> Term:
         for arg in args:
             ops |= arg.ops
         term.ops = ops
-        _TABLE[key] = term
+        entry = _Entry(term, _forget)
+        entry.key = key
+        _TABLE[key] = entry
     return term
+
+
+def remembered(function: Callable[[Term], Known]) -> Callable[[Term], Known]:
+    """The function, with what it has given kept as long as the term is. It must not depend on anything else."""
+    known: WeakKeyDictionary[Term, Known] = WeakKeyDictionary()
+
+    @wraps(function)
+    def look_up(term: Term) -> Known:
+        found = known.get(term)
+        if found is None:
+            found = known[term] = function(term)
+        return found
+
+    return look_up
 
 
 def _args(term: Term) -> tuple[Term, ...]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from murust.corelib.proved import PROVED
+from murust.diagnostics.model import Diagnostic, Label, Severity
 from murust.record import Record
+from murust.source import SourceFile, Span
 
 if TYPE_CHECKING:
     from murust.driver import Checked
@@ -53,3 +55,22 @@ def audit(checked: Checked, report: Report | None) -> Audit:
         if verdict.status.value in ("failed", "unknown", "unsupported") and trust.is_used(node):
             unproved[node] = Trusted(Kind.UNPROVED, verdict.function, verdict.status.value, verdict.span)
     return Audit({name: tuple(dict.fromkeys(trust.rests_on(node, unproved))) for node, name in nodes.items()})
+
+
+def findings(found: Audit, root: SourceFile, denied: Collection[str]) -> Iterator[Diagnostic]:
+    """Each thing that the program takes on trust as a note where it stands, and as an error where its kind is denied.
+    What is of the library is told of only where it is denied, at the head of the program."""
+    for trusted, users in found.users.items():
+        wrong = trusted.kind.title in denied
+        if trusted.kind.of_the_library and not wrong:
+            continue
+        inside = trusted.span is not None and not trusted.kind.of_the_library
+        span = trusted.span if inside and trusted.span is not None else Span(root, 0, 0)
+        yield Diagnostic(
+            "V0037", Severity.ERROR if wrong else Severity.NOTE,
+            f"`{trusted.name}` is taken on trust ({trusted.kind.title}), which is denied" if wrong
+            else f"`{trusted.name}` is taken on trust ({trusted.kind.title})",
+            Label(span, trusted.kind.words),
+            notes=(f"the proofs of {', '.join(users)} rest on it",),
+            helps=("prove it, or do without it",) if wrong else (),
+        )  # fmt: skip

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import enum
 import statistics
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from random import Random
 from typing import TYPE_CHECKING, TypeVar
 
 from murust.core import nodes as core
-from murust.diagnostics.model import Diagnostic, warning
+from murust.diagnostics.model import Diagnostic, Severity, error, warning
 from murust.engine.workers import Lost, Workers
 from murust.record import Record, replace
 
@@ -194,6 +194,29 @@ def with_seeds(report: Report, found: Mapping[Mutant, Report]) -> Report:
         said = tuple(_unstable(row, first) for row in own if row.judged() is Class.UNSTABLE)
         verdicts.append(replace(verdict, obligations=results, diagnostics=(*verdict.diagnostics, *said)))
     return replace(report, verdicts=tuple(verdicts))
+
+
+def findings(verdict: Verdict, rows: Sequence[Measured], most: float | None) -> Iterator[Diagnostic]:
+    """What of a verdict does not hold up, each where it has to be proved, and what is wrong of the program as it is.
+    `most`: by how many percent costs may vary."""
+    yield from (found for found in verdict.diagnostics if found.severity is Severity.ERROR)
+    for row in rows:
+        match row.judged(most):
+            case Class.UNSTABLE:
+                missed = [str(mutant) for mutant in row.results if mutant not in row.proved_by]
+                yield error(
+                    "V0035", "the solver proves this of some mutants of the program and not of others",
+                    row.result.span, row.result.kind.title,
+                    notes=[f"proved of {len(row.proved_by)} of {len(row.results)}; not: {', '.join(missed)}"],
+                    helps=["an `assert` on the way, a lemma, or a trigger helps"],
+                )  # fmt: skip
+            case Class.VARYING:
+                yield error(
+                    "V0036", "the cost of this proof varies by more than is allowed",
+                    row.result.span, row.result.kind.title,
+                    notes=[f"{min(row.costs):,} to {max(row.costs):,} units, cv {row.variation:.0f} %"],
+                    helps=["an `assert` on the way, a lemma, or a trigger helps; `--max-cv` may allow more"],
+                )  # fmt: skip
 
 
 def _tried(row: Measured, first: int) -> list[tuple[int, bool, int]]:

@@ -145,7 +145,7 @@ def _message(kind: Kind, detail: str) -> str:
         case Kind.PANIC:
             return f"this `{detail}` may panic" if detail.startswith("assert") else f"this `{detail}` may be reached"
         case Kind.NO_MEASURE:
-            return f"nothing says why this {detail} ends"
+            return f"nothing says why this {'loop' if detail == 'iteration' else detail} ends"
         case Kind.IMPURE:
             return f"what a `pure` function gives depends on its arguments only, and this asks `{detail}`"
         case Kind.REQUIRES if detail == "main":
@@ -181,8 +181,15 @@ _OF_MEMORY = {
 
 def _help(kind: Kind, detail: str) -> str:
     if kind is Kind.NO_MEASURE:
-        where = "between the loop's head and its body" if detail == "loop" else "before each function of the circle"
-        return f"add `//@ decreases e`, with e an integer that gets smaller, {where}"
+        where = (
+            "before each function of the circle" if detail == "recursion" else "between the loop's head and its body"
+        )
+        of = (
+            ""
+            if detail != "iteration"
+            else "; `iter` is the iterator as it is before each round, as in `decreases iter.left`"
+        )
+        return f"add `//@ decreases e`, with e an integer that gets smaller, {where}{of}"
     if kind is Kind.LEMMA and detail == "promise":
         return "prove it by a `lemma fn` of the same name in a `/*@ … @*/` of the implementation"
     if kind is Kind.LOOP_KEPT and detail == "closure":

@@ -91,8 +91,8 @@ def require_invariants(
 
 def _invariants_in(ty: Type, cx: Context, seen: frozenset[Type]) -> Iterator[spec.TypeInvariant]:
     """Those of the types in a type."""
-    if ty in seen or (isinstance(ty, types.Adt) and ty.name == "MaybeUninit"):
-        return  # what may not be there yet promises nothing
+    if ty in seen:
+        return
     if isinstance(ty, types.Adt) and ty.name not in ("Box", "Vec"):
         yield from cx.program.invariants.get(ty.name, ())
     for part in cx.sorts.held(ty):

@@ -86,6 +86,8 @@ def layout(ty: Type, known: Sorts) -> Layout:
     if isinstance(ty, types.Array):
         element = layout(ty.element, known)
         return Layout(build.mul(known.length(ty), element.size), element.align)
+    if isinstance(ty, Adt) and ty.name in _AS_INSIDE:
+        return layout(ty.args[0], known)
     name = known.name(ty)
     return Layout(build.var(f"size of {name}", sorts.INT), build.var(f"alignment of {name}", sorts.INT))
 

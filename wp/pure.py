@@ -21,13 +21,15 @@ from logic.goal import FunctionDef
 from logic.terms import Term
 from murust.core.links import Assumed, Instance, Intrinsic, Target
 from murust.core.types import Type
+from murust.source import Span
 from wp import layouts
 from wp.code import Code
 from wp.constants import assumed
 from wp.context import Context
 from wp.dependence import FUNCTION
+from wp.heap import pointers
 from wp.invariants import hold
-from wp.purity import holds_any
+from wp.purity import holds_any, is_asked_for_values
 from wp.rules.inline import enter
 from wp.sorts import Sorts
 from wp.specs import evaluate
@@ -52,23 +54,48 @@ class Pure:
     context: Entering
     _known: dict[tuple[Target, tuple[Term, ...]], Term] = attrs.field(factory=dict)
     _open: list[Target] = attrs.field(factory=list)
-    _symbols: dict[Instance | Assumed, str] = attrs.field(factory=dict)
+    _symbols: dict[Target, str] = attrs.field(factory=dict)
     """Of the functions that have no term."""
 
-    def call(self, name: str, types: tuple[Type, ...], args: tuple[Term, ...]) -> Term:
-        """What a function returns for these arguments."""
+    def call(self, name: str, types: tuple[Type, ...], args: tuple[Term, ...], ty: Type, span: Span) -> Term:
+        """What a function returns for these arguments, in a specification."""
         target = self.code.resolve(name, types)
         if isinstance(target, Intrinsic) and target.name in layouts.MEMBERS:
             return layouts.asked(target.name, target.args[0], self.sorts)
+        if isinstance(target, Intrinsic) and target.name in pointers.NULL:
+            return pointers.null()
+        if not isinstance(target, Assumed) and self.code.links.is_library(target.name):
+            return self._of_library(target, args, ty, span)
         if isinstance(target, Intrinsic):
             raise Unsupported(f"a call of `{name}`, which has no text here, in a specification")
         return self.value(target, args)
+
+    def _of_library(self, target: Instance | Intrinsic, args: tuple[Term, ...], ty: Type, span: Span) -> Term:
+        """As in code: by the rule that there is for it, by its text, or by its contract."""
+        from wp.rules.call import call
+
+        if (target, args) not in self._known:
+            if not self._is_asked_for_values(target):
+                raise Unsupported(f"a call of `{target.name}`, whose answer depends on more than values,", span)
+            try:
+                found = call(target, list(args), ty, "asked", span, State({}), self.context())
+            except Unsupported as problem:
+                raise Unsupported(f"a call of `{target.name}` in a specification", span) from problem
+            if found is None:
+                raise Unsupported(f"`{target.name}`, which never returns, in a specification", span)
+            self._known[target, args] = found
+        return self._known[target, args]
+
+    def _is_asked_for_values(self, target: Target) -> bool:
+        callee = self.code.callee(target)
+        types = (*(param.ty for param in callee.params), callee.result.ty)
+        return is_asked_for_values(target, types, self.code)
 
     def constant(self, name: str, args: tuple[Type, ...], ty: Type) -> Term:
         target = self.code.links.constant(name, args, ty)
         return assumed(target, ty, self.sorts) if isinstance(target, Assumed) else self.value(target, ())
 
-    def value(self, target: Instance | Assumed, args: tuple[Term, ...]) -> Term:
+    def value(self, target: Target, args: tuple[Term, ...]) -> Term:
         if (target, args) not in self._known:
             if target not in self._symbols and target not in self._open:
                 self._open.append(target)
@@ -86,16 +113,21 @@ class Pure:
                 self._known[target, args] = self._applied(target, args)
         return self._known[target, args]
 
-    def _symbol(self, target: Instance | Assumed) -> str:
+    def _symbol(self, target: Target) -> str:
         return f"pure {target.name}<{', '.join(map(self.sorts.name, target.args))}>"
 
-    def _require_contract(self, target: Instance | Assumed) -> None:
-        """Its proof says that it ends, and what it gives."""
+    def _require_contract(self, target: Target) -> None:
+        """Its proof says that it ends, and what it gives. Functions of the library end; what they give depends on their
+        arguments only if these are values, and if none of what they call is asked for more."""
         contract = self.code.callee(target).contract
-        if "pure" not in contract.modifiers or "diverges" in contract.modifiers or contract.panics or contract.ghosts:
+        if self.code.links.is_library(target.name):
+            pure = self._is_asked_for_values(target)
+        else:
+            pure = "pure" in contract.modifiers
+        if not pure or "diverges" in contract.modifiers or contract.panics or contract.ghosts:
             raise Unsupported(f"`{target.name}`, which is not known to return for the same arguments the same,")
 
-    def _applied(self, target: Instance | Assumed, args: tuple[Term, ...]) -> Term:
+    def _applied(self, target: Target, args: tuple[Term, ...]) -> Term:
         """A call of a function that has a symbol, which is defined when it is first called."""
         symbol, callee, cx = self._symbols[target], self.code.callee(target), self.context()
         sort = self.sorts.of(callee.result.ty)
@@ -125,7 +157,7 @@ class Pure:
             known[symbol] = FunctionDef(symbol, values, sort, body, fuel, () if self._may_be_broken(target) else facts)
         return build.apply(symbol, args, sort)
 
-    def _may_be_broken(self, target: Instance | Assumed) -> bool:
+    def _may_be_broken(self, target: Target) -> bool:
         """May it be a question of values of a type parameter, of which it is not known whether the invariants of what
         it stands for hold? Where such values are arguments of a run they do; but a quantifier ranges over all."""
         return bool(self.code.program.invariants) and any(map(holds_any, target.args))
@@ -134,9 +166,9 @@ class Pure:
         """The symbols of functions whose proof rests on the one at hand."""
         return frozenset(symbol for target, symbol in self._symbols.items() if owner in owners(FUNCTION + target.name))
 
-    def _execute(self, target: Instance | Assumed, args: tuple[Term, ...]) -> Term:
+    def _execute(self, target: Target, args: tuple[Term, ...]) -> Term:
         callee = self.code.callee(target)
-        if isinstance(target, Assumed):  # what the trait provides may not be what is meant
+        if not isinstance(target, Instance):  # what the trait provides may not be what is meant
             raise Unsupported(f"`{target.name}`, of which only the contract is known,")
         assert callee.function is not None
         state = State({})

@@ -39,6 +39,21 @@ def asked_by(function: core.Function, code: Code) -> Asked | None:
     return None
 
 
+def is_asked_for_values(target: Target, given: tuple[Type, ...], code: Code) -> bool:
+    """Does what a function of the library gives depend on its arguments only, which are values: no cells, and nothing
+    by which something could be changed or called? `given`: the types of its arguments and of its result."""
+    inside = held_throughout((*given, *target.args), code.links, code.program.adts)
+    if any(
+        types.is_cell(ty) or (isinstance(ty, types.Ref) and ty.mutable) or isinstance(ty, _REACHING) for ty in inside
+    ):
+        return False
+    search = _Search(code, frozenset(name for name, _ in code.links.foreign()))
+    return next(search._target(target), None) is None
+
+
+_REACHING = (types.RawPtr, types.FnPtr, types.FnItem, types.Closure)
+
+
 def holds_any(ty: Type) -> bool:
     """Is it, or is a part of it, a type of which only a bound is known?"""
     return isinstance(ty, types.Param | types.Projection) or any(map(holds_any, types.parts(ty)))

@@ -109,6 +109,8 @@ def _text(value: tuple[Value, ...]) -> str:
 def _data(value: DataValue, ty: Type, adts: Adts) -> str:
     if not isinstance(ty, types.Tuple | types.Adt) or types.is_cell(ty):
         return NOTHING
+    if isinstance(ty, types.Adt) and ty.name == "MaybeUninit":  # what is known to be in it
+        return _data(value, types.Adt("Option", ty.args), adts)
     field_types = core.field_types(ty, value.constructor, adts)
     fields = [show_value(field, t, adts) for field, t in zip(value.fields, field_types, strict=True)]
     if isinstance(ty, types.Tuple):

@@ -2,7 +2,8 @@
 
 A shared reference and a `Box` are the value that they refer to; a mutable reference is the pair of that value, now, and
 the prophesied value that it will have when the borrow ends (RustHorn: Matsushita, Tsukada, Kobayashi, ESOP 2020). A
-slice, a vector and an array whose length is a parameter are sequences.
+slice, a vector and an array whose length is a parameter are sequences. A `MaybeUninit` is an `Option`: what is in it,
+if that is known to be a value (`wp.uninit`).
 """
 
 from __future__ import annotations
@@ -70,6 +71,8 @@ class Sorts:
                 return self.of(target)
             case types.Adt(name="Vec", args=(element,)):
                 return sorts.Seq(self.of(element))
+            case types.Adt(name="MaybeUninit", args=args):
+                return self.of(types.Adt("Option", args))
             case types.FnPtr(params=params, result=result, abi=types.LOGIC):
                 function = self.of(result)
                 for param in reversed(params):
@@ -189,12 +192,16 @@ class Sorts:
         """The types of the fields of a tuple, a struct, a variant or a closure. A cell has none."""
         if types.is_cell(ty):
             return ()
+        if isinstance(ty, types.Adt) and ty.name == "MaybeUninit":
+            return self.fields(types.Adt("Option", ty.args), variant)
         if isinstance(ty, types.Closure):
             return self.links.captures(ty)
         return tuple(map(self.links.normalised, core.field_types(ty, variant, self.adts)))
 
     def variants(self, ty: Type) -> range:
         """By number; a tuple and a closure have one."""
+        if isinstance(ty, types.Adt) and ty.name == "MaybeUninit":
+            return self.variants(types.Adt("Option", ty.args))
         return range(len(self.adts[ty.name].variants)) if isinstance(ty, types.Adt) else range(1)
 
     def held(self, ty: Type) -> tuple[Type, ...]:
@@ -294,6 +301,25 @@ class Sorts:
 
     def mutable_reference(self, ty: types.Ref, current: Term, final: Term) -> Term:
         return build.construct(self.of(ty), 0, (current, final))
+
+
+# --- Values that bytes need not be -------------------------------------------------------------------------------
+
+
+def needs_no_value(ty: Type) -> bool:
+    """Are any bytes, whether they are initialised or not, a value of the type?"""
+    match ty:
+        case types.Adt(name="MaybeUninit"):
+            return True
+        case types.Array(element=element):
+            return needs_no_value(element)
+        case _:
+            return False
+
+
+def is_determined(ty: Type, known: Sorts) -> bool:
+    """Do bytes say which value of the type they are?"""
+    return not any(isinstance(part, types.Adt) and part.name == "MaybeUninit" for part in known.held_throughout(ty))
 
 
 # --- Elements, of arrays and of sequences --------------------------------------------------------------------------

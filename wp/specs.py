@@ -108,11 +108,14 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
             number = evaluate(inner, env)
             return number if number.sort == logic_sorts.INT else env.sorts.number(number, inner.ty)
         case spec.PointerCast(term=inner, ty=types.RawPtr()):
-            return evaluate(inner, env)
+            what = evaluate(inner, env)
+            return what if isinstance(inner.ty, types.RawPtr) else pointers.from_number(what)
         case spec.PointerCast(term=inner, ty=ty):
             return build.from_int(pointers.address(evaluate(inner, env)), env.sorts.of(ty))
         case spec.FieldAddress(term=inner, index=index):
             return pointers.of_field(evaluate(inner, env), pointers.target(inner.ty), index, env.sorts)
+        case spec.StaticAddress(name=name):
+            return pointers.of_static(name, env.sorts)
         case spec.ToReal(term=inner):
             return build.to_real(evaluate(inner, env))
         case spec.Wrap(term=inner, ty=ty):
@@ -151,7 +154,8 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
             return _sequence(seq_op, [evaluate(arg, env) for arg in args], ty, env)
         case spec.SpecCall(function=function, args=args, type_args=type_args, pure=pure):
             if pure:
-                return env.functions.pure.call(function, type_args, tuple(evaluate(arg, env) for arg in args))
+                given = tuple(evaluate(arg, env) for arg in args)
+                return env.functions.pure.call(function, type_args, given, term.ty, term.span)
             return env.functions.call(function, type_args, tuple(argument(arg, env) for arg in args), term)
         case spec.TypeConst(path=path, type_args=type_args, ty=ty):
             return env.functions.pure.constant(path, type_args, ty)

@@ -1,9 +1,9 @@
 """What holds of every value of a type, wherever it is: facts that the sort alone does not say.
 
 A `char` is a Unicode scalar value, an array has its length, the elements of a slice can be counted by an `isize` if
-they take memory, a `NonZero` is not 0, a mutable borrow of a slice leaves its length as it is, a type without variants
-has no values. A type parameter may stand for such a type: whether there are values of it is not known, until there is
-one.
+they take memory, a `NonZero` and a `NonNull` are not 0, a mutable borrow of a slice leaves its length as it is, a type
+without variants has no values. A type parameter may stand for such a type: whether there are values of it is not known,
+until there is one.
 Source: Rust reference, "Behavior considered undefined", of invalid values.
 """
 
@@ -50,7 +50,7 @@ def _valid(value: Term, ty: Type, sorts: Sorts) -> Term:
             long = build.eq(length(value), sorts.length(ty))
             return build.conj(long, _all(value, inner, sorts))
         case types.Slice(element=inner) | types.Adt(name="Vec", args=(inner,)):
-            most = types.INTS["isize"].max if _has_size(inner, sorts, frozenset()) else types.USIZE.max
+            most = types.INTS["isize"].max if is_never_empty(inner, sorts) else types.USIZE.max
             countable = build.le(length(value), build.integer(most))
             return build.conj(countable, _all(value, inner, sorts))
         case types.Str():
@@ -84,6 +84,11 @@ def _valid(value: Term, ty: Type, sorts: Sorts) -> Term:
             return build.conj(*facts)
         case types.Adt(name="NonZero", args=(types.Int(),)):
             return build.ne(build.to_int(sorts.field(value, ty, 0, 0)), build.integer(0))
+        case types.Adt(name="NonNull", args=(target,)):
+            pointer = sorts.field(value, ty, 0, 0)
+            return build.conj(
+                _valid(pointer, types.RawPtr(False, target), sorts), build.negate(pointers.is_null(pointer))
+            )
         case types.Adt() if sorts.is_recursive(ty):
             return _valid_throughout(value, ty, sorts)
         case types.Tuple() | types.Adt() | types.Closure():
@@ -102,7 +107,7 @@ def has_outside(ty: Type, sorts: Sorts) -> bool:
     return not any(
         isinstance(part, types.Never | types.Param | types.Projection)
         or (isinstance(part, types.Adt) and part.name not in ("Box", "Vec") and not sorts.variants(part))
-        or (isinstance(part, types.Adt) and part.name == "NonZero")
+        or (isinstance(part, types.Adt) and part.name in ("NonZero", "NonNull"))
         or (isinstance(part, types.Array) and not isinstance(part.count, int))
         for part in sorts.held_throughout(ty)
     )
@@ -160,19 +165,19 @@ def _valid_function(value: Term, ty: types.FnPtr, sorts: Sorts) -> Term:
     return build.forall((x,), facts, ((found,),))
 
 
-def _has_size(ty: Type, sorts: Sorts, seen: frozenset[Type]) -> bool:
+def is_never_empty(ty: Type, sorts: Sorts, seen: frozenset[Type] = frozenset()) -> bool:
     """Do values of the type take at least one byte? Then `isize::MAX` is the most that there can be behind a pointer.
     Source: documentation of `slice::from_raw_parts` and of `Vec`, "Guarantees"."""
     match ty:
         case types.Int() | types.Bool() | types.Char() | types.Ref() | types.Adt(name="Box" | "Vec"):
             return True
         case types.Array(element=inner, count=int(count)):
-            return count > 0 and _has_size(inner, sorts, seen)
+            return count > 0 and is_never_empty(inner, sorts, seen)
         case types.Tuple() | types.Adt() if ty not in seen:
             variants = sorts.variants(ty)
             fields = [field for variant in variants for field in sorts.fields(ty, variant)]
             one = len(variants) == 1
-            return one and any(_has_size(field, sorts, seen | {ty}) for field in fields)
+            return one and any(is_never_empty(field, sorts, seen | {ty}) for field in fields)
         case _:
             return False
 
@@ -198,8 +203,6 @@ def _is_plain(ty: Type, sorts: Sorts, inside: frozenset[Type]) -> bool:
     if ty in inside:
         return True
     match ty:
-        case types.Adt(name="MaybeUninit"):
-            return True  # there may be no value in it
         case (
             types.Char()
             | types.Nat()
@@ -211,7 +214,7 @@ def _is_plain(ty: Type, sorts: Sorts, inside: frozenset[Type]) -> bool:
             | types.Map()
             | types.Slice()
             | types.Str()
-            | types.Adt(name="Vec" | "NonZero")
+            | types.Adt(name="Vec" | "NonZero" | "NonNull")
         ):
             return False
         case types.FnPtr(params=params, result=result, abi=types.LOGIC):

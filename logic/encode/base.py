@@ -146,7 +146,7 @@ class Encoder(ABC):
     def encode(self, term: Term, polarity: int = NEUTRAL) -> Ast:
         if not is_polar(term):
             polarity = NEUTRAL
-        scope = self._scope_of(term)
+        scope = self._scope_of(term) if self.scopes else None
         memo = scope.memo if scope is not None else self.memo
         key = (term, polarity)
         found = memo.get(key)
@@ -165,7 +165,7 @@ class Encoder(ABC):
     def _scope_of(self, term: Term) -> Scope | None:
         """The innermost quantifier that binds something in the term."""
         for scope in reversed(self.scopes):
-            if scope.variables & term.free:
+            if not scope.variables.isdisjoint(term.free):
                 return scope
         return None
 

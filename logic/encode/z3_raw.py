@@ -37,6 +37,7 @@ class Session:
     def __init__(self, renaming: int = 0) -> None:
         """`renaming`: other names for everything, if it is not 0; to the solver these are just names."""
         self.renaming = renaming
+        self.integers: dict[int, Ast] = {}
         config = z.Z3_mk_config()
         self.c = z.Z3_mk_context(config)
         z.Z3_del_config(config)
@@ -116,6 +117,11 @@ class Session:
                     )
                 )
             result.append((sort, parts))
+        # What is left of them keeps others, and a context that is not empty takes longest to be taken down.
+        for handles, of_one in zip(made, lists, strict=True):
+            z.Z3_del_constructor_list(c, of_one)
+            for handle in handles:
+                z.Z3_del_constructor(c, handle)
         return result
 
     # --- terms
@@ -124,7 +130,10 @@ class Session:
         return z.Z3_mk_numeral(self.c, str(value), sort)
 
     def integer(self, value: int) -> Ast:
-        return z.Z3_mk_numeral(self.c, str(value), self.int_sort)
+        made = self.integers.get(value)
+        if made is None:
+            made = self.integers[value] = z.Z3_mk_numeral(self.c, str(value), self.int_sort)
+        return made
 
     def real(self, a: Ast) -> Ast:
         """An integer as a real."""

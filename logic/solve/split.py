@@ -8,17 +8,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
 
 import attrs
 
 from logic import build, sorts
 from logic.goal import Goal, Theory
 from logic.instances import substitute
-from logic.terms import Binder, Op, Term
+from logic.terms import Binder, Op, Term, op_set, remembered
 from logic.triggers import infer_triggers
 
 MOST_PIECES = 16
+
+_QUANTIFIERS, _BAG, _CALLS = op_set(Op.FORALL, Op.EXISTS), op_set(Op.BAG), op_set(Op.APPLY)
+_BINDERS = _QUANTIFIERS | op_set(Op.FN_NEW, Op.SEQ_NEW)
 
 
 def opened(goal: Goal) -> Goal:
@@ -50,8 +52,12 @@ def _name(variable: Term) -> str:
     return str(variable.payload).partition("#")[0]
 
 
-@cache
 def _waits_for_nothing(term: Term) -> bool:
+    return bool(term.ops & _QUANTIFIERS) and _has_no_trigger(term)
+
+
+@remembered
+def _has_no_trigger(term: Term) -> bool:
     if term.op in (Op.FORALL, Op.EXISTS) and not infer_triggers(term):
         return True
     return any(map(_waits_for_nothing, term.args))
@@ -97,9 +103,13 @@ def without_other_functions(goal: Goal, theory: Theory) -> Iterator[Goal]:
         yield _without(goal, unwanted)
 
 
-@cache
 def _functions(term: Term) -> frozenset[str]:
     """The defined functions in a term."""
+    return _called(term) if term.ops & _CALLS else frozenset()
+
+
+@remembered
+def _called(term: Term) -> frozenset[str]:
     inside = frozenset[str]().union(*map(_functions, term.args))
     return inside | {str(term.payload)} if term.op is Op.APPLY else inside
 
@@ -125,26 +135,32 @@ def _weakened(fact: Term, unwanted: Callable[[Term], bool]) -> Term:
             return build.TRUE
 
 
-@cache
 def _about_many(term: Term) -> bool:
     """Does it speak of any two values together?"""
+    return bool(term.ops & _BINDERS) and _binds_many(term)
+
+
+@remembered
+def _binds_many(term: Term) -> bool:
     several = isinstance(term.payload, Binder) and len(term.payload.variables) > 1
     return several or any(map(_about_many, term.args))
 
 
-@cache
 def _quantifies(term: Term) -> bool:
-    return term.op in (Op.FORALL, Op.EXISTS) or any(map(_quantifies, term.args))
+    return bool(term.ops & _QUANTIFIERS)
 
 
-@cache
 def _counts(term: Term) -> bool:
-    return term.op is Op.BAG or any(map(_counts, term.args))
+    return bool(term.ops & _BAG)
 
 
-@cache
 def _depth(term: Term) -> int:
     """How many quantifiers are inside of each other. That sequences have the same elements is as much as two."""
+    return _nested(term) if term.ops & (_QUANTIFIERS | _BAG) else 0
+
+
+@remembered
+def _nested(term: Term) -> int:
     inner = max(map(_depth, term.args), default=0)
     return 2 if term.op is Op.BAG else inner + (term.op in (Op.FORALL, Op.EXISTS))
 

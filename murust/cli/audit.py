@@ -14,6 +14,7 @@ from murust.cli.console import Console
 from murust.cli.errors import UsageError
 from murust.cli.exits import Exit, worst
 from murust.diagnostics.canvas import Row, Style
+from murust.diagnostics.cases import Case, Outcome
 from murust.diagnostics.model import Severity
 from murust.record import Record
 
@@ -26,10 +27,10 @@ if TYPE_CHECKING:
 DESCRIPTION = """\
 List everything that verdicts rest on without proof.
 
-What is assumed, trusted, an axiom or answered by a host; contracts that other proofs use and that are not proved; what
-of the core library is known by its contracts only; and for each of these the functions and lemmas whose proofs rest on
-it, by way of what they call, too. What no program can do without (the reading of the program, the rules, the solver) is
-in docs/trust.md."""
+What is assumed, trusted, an axiom or answered by a host; what devices do; contracts that other proofs use and that are
+not proved; what of the core library is known by its contracts only; and for each of these the functions and lemmas
+whose proofs rest on it, by way of what they call, too. What no program can do without (the reading of the program, the
+rules, the solver) is in docs/trust.md."""
 
 EXAMPLES = """\
 examples:
@@ -41,9 +42,11 @@ examples:
 
 SCHEMA_VERSION = 1
 KINDS = (
-    "assume", "trusted", "axiom", "external", "unproved", "diverges", "leak", "library", "built-in", "definition",
+    "assume", "trusted", "axiom", "device", "external", "unproved", "diverges", "leak", "library", "built-in",
+    "definition",
 )  # fmt: skip
 OF_THE_LIBRARY = frozenset({"library", "built-in", "definition"})
+"""The titles of the kinds of what is of the library, as they stand in documents."""
 MOST_NAMES = 4
 """So many functions are named for each thing that is trusted, if not all are asked for."""
 
@@ -93,28 +96,43 @@ def execute(options: argparse.Namespace) -> Exit:
     console = Console(options.format)
     found = [_audited(root, options, console) for root in paths.roots(options.paths)]
     now = document(found, proved=not options.no_proofs)
-    if options.format == "json":
-        console.data(json.dumps(now, ensure_ascii=False, indent=2))
-    else:
-        for audited in found:
-            _show(audited, console, verbose=options.verbose)
-        if options.verbose:
-            _show_premises(now, console)
-        console.say(_summary(found))
+    _report(found, now, options, console)
     status = Exit.OK
     if any(count(audited.checked.diagnostics, Severity.ERROR) for audited in found):
         status = Exit.SOURCE
     elif options.report is not None and before is None:
         _write(options.report, now)
     elif before is not None:
-        differences = list(compared(before, now))
-        for line in differences:
-            console.complain(line)
-        status = Exit.FAILED if differences else Exit.OK
+        status = _compare(before, now, options, console)
     denied = [one for audited in found for one in audited.audit.users if one.kind.title in options.deny]
     for one in denied:
         console.complain(f"denied: {one.kind.title} `{one.name}`{_at(one)}")
+    console.close()
     return worst(status, Exit.FAILED if denied else Exit.OK)
+
+
+def _report(found: Sequence[Audited], now: dict[str, Any], options: argparse.Namespace, console: Console) -> None:
+    match options.format:
+        case "json":
+            console.data(json.dumps(now, ensure_ascii=False, indent=2))
+        case "human":
+            for audited in found:
+                _show(audited, console, verbose=options.verbose)
+            if options.verbose:
+                _show_premises(now, console)
+            console.say(_summary(found))
+        case _:
+            for audited in found:
+                _show_in_place(audited, options.deny, console)
+
+
+def _compare(before: dict[str, Any], now: dict[str, Any], options: argparse.Namespace, console: Console) -> Exit:
+    differences = list(compared(before, now))
+    for line in differences:
+        console.complain(line)
+    outcome = Outcome.FAILED if differences else Outcome.PASSED
+    console.cases.append(Case(str(options.report), "compare", outcome, text="\n".join(differences)))
+    return Exit.FAILED if differences else Exit.OK
 
 
 def _audited(root: Path, options: argparse.Namespace, console: Console) -> Audited:
@@ -162,6 +180,20 @@ def _show(audited: Audited, console: Console, *, verbose: bool) -> None:
         console.say("  nothing but what every verdict rests on")
 
 
+def _show_in_place(audited: Audited, denied: Sequence[str], console: Console) -> None:
+    """For the formats that tell of places in files: each thing where it stands. A case for each proof."""
+    from murust.audit import findings
+
+    said = list(findings(audited.audit, audited.checked.files[0], denied))
+    console.diagnostics(said)
+    errors = tuple(d for d in audited.checked.diagnostics if d.severity is Severity.ERROR)
+    suite = str(audited.root)
+    console.cases.append(Case(suite, "check", Outcome.FAILED if errors else Outcome.PASSED, diagnostics=errors))
+    for one in said:
+        outcome = Outcome.FAILED if one.severity is Severity.ERROR else Outcome.PASSED
+        console.cases.append(Case(suite, one.message, outcome, diagnostics=(one,)))
+
+
 def _show_premises(found: dict[str, Any], console: Console) -> None:
     limits = found["options_in_force"] or {}
     options = ", ".join(f"{name} {value}" for name, value in limits.items() if value is not None)
@@ -178,7 +210,7 @@ def _at(trusted: Trusted) -> str:
 
 
 def _of_library(trusted: Trusted) -> bool:
-    return trusted.kind.title in OF_THE_LIBRARY
+    return trusted.kind.of_the_library
 
 
 def _summary(found: Sequence[Audited]) -> str:

@@ -88,7 +88,7 @@ def show(result: Result, console: Console, *, verbose: bool) -> None:
                 console.say()
         shown = _with_rerun_hint(verdict, result.root)
         console.diagnostics(shown)
-        console.cases.append(_case(verdict, shown, str(result.root)))
+        console.cases.append(case(verdict, shown, str(result.root)))
     if result.broken or not result.verdicts:
         outcome = Outcome.FAILED if result.broken else Outcome.PASSED
         console.cases.append(Case(str(result.root), "check", outcome, diagnostics=tuple(result.checked)))
@@ -103,10 +103,14 @@ _OUTCOMES = {
 }
 
 
-def _case(verdict: Verdict, shown: Sequence[Diagnostic], suite: str) -> Case:
+def case(verdict: Verdict, shown: Sequence[Diagnostic], suite: str) -> Case:
+    """What came of one function, for formats for test results. Whoever is told of an error has not passed."""
     word = verdict.status.value
     text = "its contract is taken on trust" if word == "trusted" else word
-    return Case(suite, verdict.function, _OUTCOMES[word], verdict.seconds, tuple(shown), text)
+    outcome = _OUTCOMES[word]
+    if outcome is Outcome.PASSED and count(shown, Severity.ERROR):
+        outcome = Outcome.FAILED
+    return Case(suite, verdict.function, outcome, verdict.seconds, tuple(shown), text)
 
 
 def _title(verdict: Verdict) -> str:

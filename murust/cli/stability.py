@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from murust.cli import garbage, limits, paths, version
-from murust.cli.check import add_format, add_paths, count, plural, readable
+from murust.cli.check import add_format, add_paths, plural, readable
 from murust.cli.console import Console
 from murust.cli.errors import UsageError
 from murust.cli.exits import Exit, worst
 from murust.diagnostics.canvas import Row, Style
-from murust.diagnostics.model import Severity
+from murust.diagnostics.cases import Case, Outcome
+from murust.diagnostics.model import Diagnostic, Severity
 from murust.record import Record
 
 if TYPE_CHECKING:
@@ -47,11 +48,17 @@ _STYLES = {"unstable": Style.ERROR, "varying": Style.WARNING, "not proved": Styl
 
 class Found(Record):
     root: Path
-    broken: bool
+    errors: tuple[Diagnostic, ...]
+    """Of the check."""
     mutants: tuple[Mutant, ...]
     rows: tuple[Measured, ...]
-    missing: tuple[Verdict, ...]
-    """What has not come to obligations."""
+    verdicts: tuple[Verdict, ...]
+    """Of the program as it is."""
+
+    @property
+    def missing(self) -> list[Verdict]:
+        """What has not come to obligations."""
+        return [v for v in self.verdicts if not v.obligations and v.status.value in _MISSING]
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -77,12 +84,17 @@ def execute(options: argparse.Namespace) -> Exit:
         raise UsageError("`--spare` needs a percentage from 0 to 99")
     console = Console(options.format)
     found = [_measured(root, options, console) for root in paths.roots(options.paths)]
-    if options.format == "json":
-        console.data(json.dumps(_document(found, options), ensure_ascii=False, indent=2))
-    else:
-        for one in found:
-            _show(one, options, console)
-        console.say(_summary(found, options))
+    match options.format:
+        case "json":
+            console.data(json.dumps(_document(found, options), ensure_ascii=False, indent=2))
+        case "human":
+            for one in found:
+                _show(one, options, console)
+            console.say(_summary(found, options))
+        case _:
+            for one in found:
+                _show_in_place(one, options, console)
+    console.close()
     return worst(*(_status(one, options) for one in found))
 
 
@@ -91,7 +103,9 @@ def _measured(root: Path, options: argparse.Namespace, console: Console) -> Foun
 
     garbage.between_programs()
     checked = driver.check([readable(root)])
-    console.diagnostics(d for d in checked.diagnostics if d.severity is Severity.ERROR and options.format != "json")
+    errors = tuple(d for d in checked.diagnostics if d.severity is Severity.ERROR)
+    if options.format != "json":
+        console.diagnostics(errors)
     chosen = stability.mutants(options.mutants)
     workers = limits.workers(options)
     try:
@@ -99,9 +113,8 @@ def _measured(root: Path, options: argparse.Namespace, console: Console) -> Foun
     except stability.NotDone:
         raise UsageError("there was no time for all mutants: nothing follows from some") from None
     console.progress("")
-    broken = count(checked.diagnostics, Severity.ERROR) > 0
-    missing = [v for v in reports[stability.AS_IT_IS].verdicts if not v.obligations and v.status.value in _MISSING]
-    return Found(root, broken, tuple(chosen), tuple(stability.measured(reports)), tuple(missing))
+    verdicts = reports[stability.AS_IT_IS].verdicts
+    return Found(root, errors, tuple(chosen), tuple(stability.measured(reports)), tuple(verdicts))
 
 
 def _limits(options: argparse.Namespace) -> Limits:
@@ -112,10 +125,10 @@ def _limits(options: argparse.Namespace) -> Limits:
 
 
 def _status(found: Found, options: argparse.Namespace) -> Exit:
-    if found.broken:
+    if found.errors:
         return Exit.SOURCE
     classes = {row.judged(options.max_cv).value for row in found.rows}
-    if classes & {"unstable", "varying"}:
+    if classes & {"unstable", "varying"} or any(verdict.status.value == "failed" for verdict in found.verdicts):
         return Exit.FAILED
     return Exit.UNKNOWN if "not proved" in classes or found.missing else Exit.OK
 
@@ -144,6 +157,22 @@ def _show(found: Found, options: argparse.Namespace, console: Console) -> None:
         console.row(
             Row().add("  ").add("not proved", Style.ERROR).add(f" {verdict.function}  {verdict.status.value}{why}")
         )
+
+
+def _show_in_place(found: Found, options: argparse.Namespace, console: Console) -> None:
+    """For the formats that tell of places in files: what does not hold up where it has to be proved. A case for each
+    function."""
+    from murust.cli import report
+    from murust.stability import findings
+
+    if found.errors or not found.verdicts:
+        outcome = Outcome.FAILED if found.errors else Outcome.PASSED
+        console.cases.append(Case(str(found.root), "check", outcome, diagnostics=found.errors))
+    for verdict in found.verdicts:
+        rows = [row for row in found.rows if row.verdict is verdict]
+        said = tuple(findings(verdict, rows, options.max_cv))
+        console.diagnostics(said)
+        console.cases.append(report.case(verdict, said, str(found.root)))
 
 
 def _costs(row: Measured) -> str:
@@ -182,7 +211,7 @@ def _program(found: Found, options: argparse.Namespace) -> dict[str, Any]:
 
     return {
         "root": str(found.root),
-        "checked": not found.broken,
+        "checked": not found.errors,
         "mutants": [str(mutant) for mutant in found.mutants],
         "obligations": [
             {

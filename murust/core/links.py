@@ -120,11 +120,17 @@ class Links(Protocol):
     def static(self, name: str) -> tuple[Instance, Type]:
         """The initial value of a static, as a function without parameters, and its type."""
 
+    def mutable_statics(self) -> tuple[str, ...]:
+        """Those of the program that are `static mut`."""
+
     def has_cell(self, ty: Type) -> bool:
         """Can it change behind a shared reference?"""
 
     def copies(self, ty: Type) -> bool:
         """Is a clone of a value of this type a copy?"""
+
+    def is_copy(self, ty: Type) -> bool:
+        """Is a value of this type still there when it has been read?"""
 
     def discriminants(self, name: str) -> list[int]:
         """The numbers of the variants of an enum."""

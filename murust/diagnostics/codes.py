@@ -326,6 +326,7 @@ _TITLES = {
     "C0025": "a lemma with a result, or an axiom with a proof",
     "C0026": "an invariant that is not for a type of this module",
     "C0027": "cells are compared",
+    "C0028": "a device whose state or registers are not said",
     # proof
     "V0001": "an `ensures` does not hold where the function returns",
     "V0002": "a `requires` of a function does not hold where it is called",
@@ -360,7 +361,9 @@ _TITLES = {
     "V0032": "a quantifier without a trigger",
     "V0033": "a loop or an end of a function that no run reaches, so that what is proved there means nothing",
     "V0034": "another solver does not find what was proved",
-    "V0035": "a proof that is found with some seeds of the solver and not with others",
+    "V0035": "a proof that is found with some seeds, names or orders and not with others",
+    "V0036": "a proof whose cost varies by more than is allowed",
+    "V0037": "something that is taken on trust",
     # running
     "M0001": "a clause does not hold in this run",
     "M0002": "a clause that could not be evaluated in this run",

@@ -13,13 +13,21 @@ _SET_PARENT_DEATH_SIGNAL = 1
 
 
 def end_with(parent: int) -> None:
-    """This process and all that it starts are killed when their parents end. Elsewhere than on Linux only the group is
-    left to end them by."""
+    """This process and all copies that it makes of itself are killed when their parents end. Elsewhere than on Linux
+    only the group is left to end them by."""
     with contextlib.suppress(AttributeError, OSError):
         prctl = ctypes.CDLL(None).prctl
+        makers: list[int] = []
+
+        def end_with_maker() -> None:  # a copy does not inherit what was asked for
+            prctl(_SET_PARENT_DEATH_SIGNAL, signal.SIGKILL)
+            if os.getppid() != makers.pop():
+                os._exit(1)
+
         prctl(_SET_PARENT_DEATH_SIGNAL, signal.SIGKILL)
-        # What is forked does not inherit it. A copy of this process asks for it anew, as its first act.
-        os.register_at_fork(after_in_child=lambda: prctl(_SET_PARENT_DEATH_SIGNAL, signal.SIGKILL))
+        os.register_at_fork(
+            before=lambda: makers.append(os.getpid()), after_in_parent=makers.pop, after_in_child=end_with_maker
+        )
     if os.getppid() != parent:  # it has ended before it was asked to tell
         os._exit(1)
 

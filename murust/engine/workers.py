@@ -16,7 +16,7 @@ from typing import NoReturn
 
 import attrs
 
-from murust.engine import caps
+from murust.engine import caps, malloc
 from murust.record import Record
 
 Work = Callable[[], bytes]
@@ -215,6 +215,7 @@ def _serve(
         for end in others:
             os.close(end)
         caps.memory_at_most(workers.memory or caps.share_of_memory(workers.count))
+        malloc.keep_what_is_freed()
         while number := os.read(orders, 4):
             if workers.seconds is not None:
                 caps.seconds_from_now(workers.seconds)

@@ -21,8 +21,8 @@ from murust.run.assertions import Heap, Hole, pointer_function
 from murust.run.budget import Budget, CannotEvaluate
 from murust.run.bytes import Bytes
 from murust.run.link import Beyond
-from murust.run.memory import shifted
-from murust.run.views import UNKNOWN
+from murust.run.memory import Pointer, address, from_address, shifted
+from murust.run.views import UNKNOWN, held_in
 
 
 @attrs.frozen
@@ -34,6 +34,8 @@ class Pure:
     """A function, of these arguments."""
     constant: Callable[[str, tuple[Type, ...], Type], Any]
     """A constant of this type."""
+    static: Callable[[str], Any]
+    """The pointer to a `static mut`."""
 
 
 DEEPEST = 2_000
@@ -70,10 +72,14 @@ class Evaluator:
             case spec.FieldAddress(term=inner, index=index):
                 (target,) = types.parts(inner.ty)
                 return shifted(self.value(inner), self._layouts().field(self._type(target), 0, index))
+            case spec.StaticAddress(name=name):
+                if self.pure is None:
+                    raise CannotEvaluate("there is no memory here")
+                return self.pure.static(name)
             case spec.ToReal(term=inner):
                 return Fraction(self.value(inner))
-            case spec.PointerCast(term=inner):
-                return self.value(inner)
+            case spec.PointerCast(term=inner, ty=ty):
+                return _cast_pointer(self.value(inner), ty)
             case spec.Binary():
                 return self._binary(term)
             case spec.ToInt(term=inner):
@@ -210,6 +216,10 @@ class Evaluator:
         name, type_args = term.function, tuple(map(self._type, term.type_args))
         if name.startswith("*"):
             return pointer_function(name, args, type_args, self.layouts)
+        if name == "NonNull::as_ptr":
+            return args[0][0]
+        if name == "MaybeUninit::view":
+            return held_in(args[0], type_args[0], self._layouts())
         if name == "Map::index":
             found = args[0].dict
             return found[args[1]] if args[1] in found else self.default(term.ty)
@@ -394,6 +404,14 @@ def _sequence(op: spec.SeqOp, args: list[Any]) -> Any:
             return args[1] in args[0]
         case _:
             assert_never(op)
+
+
+def _cast_pointer(value: Any, ty: Type) -> Any:
+    """A pointer as one of another type, or its address; or a number as a pointer."""
+    if isinstance(ty, types.RawPtr):
+        return value if isinstance(value, Pointer) else from_address(value % (1 << 64))
+    assert isinstance(ty, types.Int)
+    return ty.wrap(address(value))
 
 
 def _of_number(name: str, args: list[Any], ty: Type) -> Any:

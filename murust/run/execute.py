@@ -11,12 +11,13 @@ from typing import Any
 import attrs
 
 from murust.core import nodes as core
-from murust.core.links import Instance
+from murust.core.links import Instance, Intrinsic
 from murust.core.types import INTS, Ref, Type
 from murust.run import access, machine, memory, ordering, punning, repeats, room, text, transfer
 from murust.run.budget import MOST, CannotEvaluate
 from murust.run.clauses import CLAUSES, Clauses
 from murust.run.contracts import Contracts
+from murust.run.devices import watched
 from murust.run.evaluator import Pure
 from murust.run.host import Hosts, Ram, Unanswered
 from murust.run.link import Beyond, Linker
@@ -138,7 +139,7 @@ class Executable:
 
     def function(self, name: str) -> core.Function:
         """One of the program, or what gives the value of a constant."""
-        return self.program.functions.get(name) or self.linker.constants[name]
+        return self.program.functions.get(name) or self.linker.function(name)
 
     def show(self, value: PyValue, ty: Type, name: str) -> str:
         """A value as derived `Debug` writes it."""
@@ -167,7 +168,8 @@ class Run:
 
     def __attrs_post_init__(self) -> None:
         self.clauses = Clauses(
-            self.executable.contracts, self.machine, self.compiler.bytes, Pure(self._pure, self._constant),
+            self.executable.contracts, self.machine, self.compiler.bytes,
+            Pure(self._pure, self._constant, self._static),
             lambda panic: self._place(panic.__traceback__)[0],
         )  # fmt: skip
 
@@ -252,6 +254,13 @@ class Run:
         own = [span for span in ends if not self.executable.linker.is_library_file(span.file)]
         return (made, ("it ended here", own[0])) if own else (made,)
 
+    def _static(self, name: str) -> memory.Pointer:
+        """The pointer to a static, for specifications."""
+        if name not in self.compiler.statics:
+            raise CannotEvaluate(f"`{name}` is not used in this run")
+        _, ty = self.executable.linker.static(name)
+        return memory.point(self.names[self.compiler.statics[name][0]], 0, True, self.compiler.bytes.of(ty))
+
     def static_cells(self) -> list[list[Any]]:
         """The memory of the statics."""
         return [self.names[cells] for cells, _ in self.compiler.statics.values()]
@@ -264,7 +273,8 @@ class Run:
                 span = next(iter(self.executable.linker.adts.values())).span
                 memory.HEAP[0].map(region.start, region.size, memory.Origin(byte, span, "physical memory", vector=True))
             else:
-                memory.HEAP[0].regions.append(region)
+                held = self.executable.options.contracts
+                memory.HEAP[0].regions.append(watched(region, self.clauses) if held else region)
 
     def _prompt(self, given: tuple[str, tuple[Type, ...], Type], leaves: list[Any]) -> Any:
         name, params, result = given
@@ -353,13 +363,15 @@ class Run:
             return self._order(name, generic, args)
         executable = self.executable.plain
         target = executable.linker.resolve(name, generic)
+        if target.name in ("core::ptr::null", "core::ptr::null_mut"):
+            return memory.from_address(0)
         if target.name in ("core::mem::size_of", "core::mem::align_of"):
             layout = self.compiler.bytes.of(generic[0])
             return layout.size if target.name.endswith("size_of") else layout.align
-        function = executable.program.functions.get(target.name)
-        if function is None or not isinstance(target, Instance):
+        instance = executable.linker.asking(target) if isinstance(target, Intrinsic) else target
+        if not isinstance(instance, Instance):
             raise CannotEvaluate(f"`{name}` is not called by specifications that run")
-        return self._alone(name, target, function, args)
+        return self._alone(name, instance, executable.linker.function(instance.name), args)
 
     def _constant(self, name: str, generic: tuple[Type, ...], ty: Type) -> Any:
         linker = self.executable.plain.linker

@@ -7,6 +7,7 @@ Source: rustc dev guide, "Monomorphization"; "Instance" in `rustc_middle::ty::in
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 
 import attrs
@@ -99,6 +100,9 @@ class Linker:
         """Is a clone of a value of this type a copy?"""
         return self.implements("Copy", ty) and clones.is_copy(ty, self.items)
 
+    def is_copy(self, ty: Type) -> bool:
+        return self.implements("Copy", ty)
+
     def implements(self, trait: str, *args: Type) -> bool:
         return self.solver().holds(trait, *args)
 
@@ -162,10 +166,28 @@ class Linker:
             case _:
                 return any(self.compares_itself(ty, "PartialOrd", method) for method in RELATIONS)
 
+    def mutable_statics(self) -> tuple[str, ...]:
+        return tuple(
+            name
+            for name, found in self.items.names.statics.items()
+            if isinstance(found.node, ast.Static) and found.node.mutable and not found.foreign
+        )
+
     def is_foreign(self, name: str) -> bool:
         """Is it declared in `extern "C"`, for a host to answer?"""
         entry = self.items.entries.get(name)
         return entry is not None and entry.foreign
+
+    def answering(self, prompt: str) -> str | None:
+        """The function of the program that has the symbol which a prompt asks for: what a linker would take."""
+        symbol = prompt.rpartition("::")[2]
+        return next((name for name in self._with_symbols if name.rpartition("::")[2] == symbol), None)
+
+    @cached_property
+    def _with_symbols(self) -> tuple[str, ...]:
+        entries = self.items.entries.items()
+        own = (name for name, entry in entries if entry.node.body is not None and not entry.module.in_prelude)
+        return tuple(name for name in own if "no_mangle" in self.attributes(name))
 
     def foreign(self) -> tuple[tuple[str, Span], ...]:
         """The functions that are declared in `extern` blocks, with where they are."""
@@ -249,6 +271,17 @@ class Linker:
             known = entry is not None and entry.node.body is None
             self.declarations[name] = declaration(entry, self.items) if known and entry is not None else None
         return self.declarations[name]
+
+    def asking(self, target: Intrinsic) -> Instance | None:
+        """A function that does nothing but call one without a text, for those who can only run functions; None if it is
+        one that a host answers."""
+        name = f"{{asks {target.name}}}"
+        if name not in self.constants:
+            declared = self.declared(target.name)
+            if declared is None or not self.is_library(target.name):
+                return None
+            self.constants[name] = _asking(name, declared)
+        return Instance(name, target.args)
 
     def implementations(self, method: str) -> tuple[str, ...]:
         """The functions of the program that implement a method of a trait."""
@@ -467,3 +500,24 @@ def _by_a_bound(answer: Answer, args: tuple[Type, ...]) -> bool:
     if isinstance(answer, Selected):
         return answer.by_env
     return any(mentions(arg, (Param, Projection)) for arg in args)
+
+
+def _asking(name: str, asked: core.Declaration) -> core.Function:
+    """`fn name(params) -> result { asked(params) }`"""
+    span, args = asked.span, tuple(core.Move(core.Place(param)) for param in asked.params)
+    own = tuple(Param(generic) for generic in asked.generics)
+    body = (
+        core.Call(core.Place(asked.result), asked.name, args, span, own),
+        core.Return(span),
+    )
+    return core.Function(
+        name,
+        asked.params,
+        asked.result,
+        (asked.result, *asked.params),
+        body,
+        core.Contract(),
+        span,
+        span,
+        asked.generics,
+    )

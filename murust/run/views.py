@@ -9,8 +9,10 @@ from typing import Any
 from murust.core import types
 from murust.core.types import Type
 from murust.run.budget import CannotEvaluate
+from murust.run.bytes import Bytes
 from murust.run.layout import Shapes, is_unsized
-from murust.run.memory import vec_len
+from murust.run.memory import Undefined, vec_len
+from murust.run.punning import assumed
 
 
 def view(cells: Any, at: int, ty: Type, shapes: Shapes) -> Any:
@@ -35,6 +37,8 @@ def view(cells: Any, at: int, ty: Type, shapes: Shapes) -> Any:
         case types.Adt(name="Vec", args=(element,)):
             size = max(shapes.leaves(element), 1)
             return elements(cells[at], 0, vec_len(cells, at, size), element, shapes)
+        case types.Adt(name="MaybeUninit"):
+            return tuple(cells[at : at + shapes.leaves(ty)])
         case types.Tuple() | types.Adt() | types.Closure():
             shape = shapes.of(ty)
             variant = cells[at] if shape.is_enum else 0
@@ -42,6 +46,14 @@ def view(cells: Any, at: int, ty: Type, shapes: Shapes) -> Any:
             return (variant, *parts) if shape.is_enum else parts
         case _:
             raise CannotEvaluate(f"a value of type `{ty}` has no view")
+
+
+def held_in(leaves: tuple[Any, ...], ty: Type, layouts: Bytes) -> Any:
+    """What is in a `MaybeUninit`, as an `Option`: of what is no value of the type, nothing."""
+    try:
+        return 1, view(assumed(list(leaves), layouts.of(ty)), 0, ty, layouts.shapes)
+    except Undefined:
+        return (0,)
 
 
 UNKNOWN: Any = object()
@@ -77,6 +89,8 @@ def kept(cells: Any, at: int, ty: Type, shapes: Shapes) -> list[Any]:
             leaves[0] = _kept_elements(cells[at], vec_len(cells, at, size), element, shapes)
         case types.Array(element=element, length=length):
             leaves = _kept_elements(leaves, length, element, shapes)
+        case types.Adt(name="MaybeUninit"):
+            pass  # what it holds it does not own
         case types.Tuple() | types.Adt():
             shape = shapes.of(ty)
             for k, inner in shape.fields[cells[at] if shape.is_enum else 0]:

@@ -23,4 +23,17 @@ pub fn with_five(v: &[u32]) -> Vec<u32> {
     w
 }
 
+/// Where a machine integer is wanted, an `int` that is in range stands for it.
+//@ requires x < 100
+//@ ensures result == (x + 1, [x, x + 2])
+pub fn in_tuples_and_arrays(x: u8) -> (u8, [u8; 2]) { (x + 1, [x, x + 2]) }
+
+//@ requires x < 100
+//@ ensures result == Some(Box::new(x + 1))
+pub fn in_boxes(x: u8) -> Option<Box<u8>> { Some(Box::new(x + 1)) }
+
+//@ requires x < 100
+//@ ensures result@ == [x + 1, x]@ && result@ + [3]@ == [x + 1, x, 3]@
+pub fn in_sequences(x: u8) -> Vec<u8> { vec![x + 1, x] }
+
 fn main() { println!("{:?}", with_five(&[1, 2])); }

@@ -56,6 +56,11 @@ fn lost(p: *mut u8) {
     //@ leak p |-> 3;
 }
 
+/*@ device lamp(base: *mut u32, lit: bool) { write on: u32 at base ensures lamp(base, on != 0) } @*/
+//@ requires lamp(p, false)
+//@ ensures lamp(p, true)
+unsafe fn light(p: *mut u32) { p.write_volatile(1) }
+
 fn clean(a: u8) -> u8 { a }
 """
 
@@ -81,6 +86,7 @@ def test_all_that_is_taken_on_trust_is_found(audited: Any) -> None:
     assert rests_on["by_way_of_wrong"] == ["unproved wrong"]
     assert rests_on["wrong"] == []
     assert rests_on["forever"] == ["diverges forever"]
+    assert "device lamp" in rests_on["light"]
     assert rests_on["lost"] == ["leak lost"]
     assert rests_on["lemma square"] == ["axiom squares"]
     assert rests_on["lemma assumed"] == ["assume assumed"]
@@ -179,3 +185,39 @@ def test_a_program_with_errors_is_said_to_have_some(
     assert main(["audit", "a.rs"]) == Exit.SOURCE
     err = capfd.readouterr().err
     assert "E0425" in err and "it has errors" in err and "nothing but" not in err
+
+
+def test_what_is_trusted_is_told_of_in_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.rs").write_text("fn f(x: u8) {\n    //@ assume x < 3;\n    let _y = x + 250;\n}\n")
+    said = "a.rs:2:16: note[V0037]: `f` is taken on trust (assume)"
+    assert main(["audit", "a.rs", "--format", "short"]) == Exit.OK
+    assert capfd.readouterr().out == said + "\n"
+    assert main(["audit", "a.rs", "--format", "short", "--deny", "assume"]) == Exit.FAILED
+    assert capfd.readouterr().out.startswith(said.replace("note", "error"))
+    assert main(["audit", "a.rs", "--format", "sarif"]) == Exit.OK
+    [result] = json.loads(capfd.readouterr().out)["runs"][0]["results"]
+    assert result["ruleId"] == "V0037" and result["level"] == "note"
+    assert main(["audit", "a.rs", "--format", "github", "--deny", "assume"]) == Exit.FAILED
+    assert capfd.readouterr().out.startswith("::error file=a.rs,line=2")
+    assert main(["audit", "a.rs", "--format", "junit", "--deny", "assume"]) == Exit.FAILED
+    assert 'tests="2" failures="1"' in capfd.readouterr().out
+    # What is of the library has no place in the program.
+    Path("a.rs").write_text("fn f(v: &mut Vec<u8>) { v.push(1); }\n")
+    assert main(["audit", "a.rs", "--format", "short"]) == Exit.OK
+    assert capfd.readouterr().out == ""
+    assert main(["audit", "a.rs", "--format", "short", "--deny", "library"]) == Exit.FAILED
+    assert capfd.readouterr().out.startswith("a.rs:1:1: error[V0037]: `Vec::push` is taken on trust (library)")
+
+
+def test_a_comparison_is_a_case(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: Any) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.rs").write_text("fn f(x: u8) {}\n")
+    command = ["audit", "a.rs", "--no-proofs", "--report", "trust.json"]
+    assert main(command) == Exit.OK
+    Path("a.rs").write_text("//@ trusted\nfn f(x: u8) {}\n")
+    capfd.readouterr()
+    assert main([*command, "--compare", "--format", "junit"]) == Exit.FAILED
+    assert '<failure message="a.rs: new: trusted f' in capfd.readouterr().out

@@ -111,6 +111,25 @@ def test_what_does_not_hold_up_is_named(
     assert "  varying    f  bounds" in capfd.readouterr().err
 
 
+def test_what_does_not_hold_up_is_told_of_in_place(
+    place: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    _unsteady(monkeypatch)
+    command = ["stability", "a.rs", "--mutants", "1", "--jobs", "1", "--format"]
+    assert main([*command, "short"]) == Exit.FAILED
+    out = capfd.readouterr().out
+    assert out.startswith("a.rs:") and "error[V0035]: the solver proves this of some mutants" in out
+    assert main([*command, "junit"]) == Exit.FAILED
+    assert 'tests="3" failures="1"' in capfd.readouterr().out
+    monkeypatch.undo()
+    monkeypatch.chdir(place)
+    _unsteady(monkeypatch, always=True)
+    assert main([*command, "sarif", "--max-cv", "30"]) == Exit.FAILED
+    [result] = json.loads(capfd.readouterr().out)["runs"][0]["results"]
+    assert result["ruleId"] == "V0036"
+    assert main([*command, "github"]) == Exit.OK and capfd.readouterr().out == ""
+
+
 def test_seeds_are_tried_and_the_verdict_is_that_of_the_first(
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -130,8 +149,10 @@ def test_what_is_not_proved_at_all_is_not_stable(capfd: pytest.CaptureFixture[st
     assert main(["stability", "a.rs", "--mutants", "1"]) == Exit.UNKNOWN
     assert "  not proved f  unsupported\n" in capfd.readouterr().err
     Path("a.rs").write_text("fn f(x: u8) -> u8 { x + 1 }\n")
-    assert main(["stability", "a.rs", "--mutants", "1"]) == Exit.UNKNOWN
+    assert main(["stability", "a.rs", "--mutants", "1"]) == Exit.FAILED
     assert "  not proved f  overflow  a.rs:1:21" in capfd.readouterr().err
+    assert main(["stability", "a.rs", "--mutants", "1", "--format", "short"]) == Exit.FAILED
+    assert capfd.readouterr().out.startswith("a.rs:1:21: error[V0003]")
 
 
 def test_wrong_use() -> None:

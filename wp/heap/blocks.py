@@ -11,13 +11,14 @@ from murust.core import types
 from murust.core.types import Type
 from murust.record import replace
 from murust.source import Span
+from wp import layouts
 from wp.context import FALSE, Context
 from wp.heap import pointers, shares
 from wp.heap.cells import Missing, give_up, put, spend, usable
 from wp.heap.chunks import FULL, Block, Cell
-from wp.heap.decisions import Undecided, decided, holds
+from wp.heap.decisions import Undecided, ask_which, decided, holds
 from wp.heap.distance import difference, distance, quotient
-from wp.heap.known import resolved
+from wp.heap.known import placed, resolved
 from wp.heap.opening import join_row
 from wp.heap.predicates import unfold_for
 from wp.obligations import Kind
@@ -38,7 +39,7 @@ def take_block(
         give_up(piece, share, state, cx)
         spend(piece, state, cx)
 
-    pieces = _pieces(location, ty, count, give, span, state, cx)
+    pieces = find_pieces(location, ty, count, give, span, state, cx)
     if not pieces:  # of no elements, too, nobody owns more than all
         cx.require(Kind.PERMISSION, shares.at_most(share, FULL), state, cx.here or span, span, "share")
     return _contents(pieces, ty, span, state, cx) if wanted else None
@@ -46,22 +47,31 @@ def take_block(
 
 def look_at_block(location: Term, ty: Type, count: Term, span: Span, state: State, cx: Context) -> Term:
     """The contents of so many elements, which stay where they are."""
-    return _contents(_pieces(location, ty, count, lambda piece: None, span, state, cx), ty, span, state, cx)
+    return _contents(find_pieces(location, ty, count, lambda piece: None, span, state, cx), ty, span, state, cx)
 
 
-def _pieces(
+def find_pieces(
     location: Term, ty: Type, count: Term, found: Callable[[Block], None], span: Span, state: State, cx: Context
 ) -> list[Block]:  # fmt: skip
     """The blocks that so many elements are in, one after the other; each is handed to `found` at once."""
+    from wp.heap.retyped import retyped_block
+
     at, left = resolved(location, state), count
     pieces: list[Block] = []
     for _ in range(MOST_PIECES):
         if holds(build.le(left, ZERO), state, cx):
             break
-        piece = block_at(at, ty, left, state, cx)
+        piece = block_at(at, ty, left, state, cx) or retyped_block(at, ty, left, state, cx)
         if piece is None and (join_row(at, ty, state, cx) or unfold_for(at, state, cx)):
             continue
+        if piece is None and relocate(at, ty, state, cx):
+            at = placed(at, state, cx)
+            continue
         if piece is None:
+            ask_which(at, state, cx)
+            for chunk in state.heap:  # it may be in one of the cases
+                if isinstance(chunk, Block | Cell) and chunk.ty == ty:
+                    ask_which(chunk.location, state, cx)
             raise Missing(span)
         found(piece)
         pieces.append(piece)
@@ -77,13 +87,16 @@ def _pieces(
 
 def _is_aligned(location: Term, ty: Type, state: State, cx: Context) -> Term:
     """Of no elements, too, the place must be one for an element: as it is if it is so many of them away from another
-    one (documentation of `core::ptr`, "Alignment")."""
-    size, location = pointers.size_of(ty, cx.sorts), resolved(location, state)
+    one, or from what is aligned in the same way (documentation of `core::ptr`, "Alignment")."""
+    layout, location = layouts.layout(ty, cx.sorts), resolved(location, state)
     for chunk in state.heap:
-        if isinstance(chunk, Block | Cell) and chunk.ty == ty and chunk.guard is build.TRUE:
-            apart = distance(location, chunk.location)
-            if apart is not None and (apart == {} or quotient(apart, size) is not None):
-                return build.TRUE
+        if not isinstance(chunk, Block | Cell) or chunk.guard is not build.TRUE:
+            continue
+        apart = distance(location, chunk.location)
+        if apart is None or layouts.layout(chunk.ty, cx.sorts).align is not layout.align:
+            continue
+        if apart == {} or quotient(apart, layout.size) is not None:
+            return build.TRUE
     return pointers.is_aligned(location, ty, cx.sorts)
 
 
@@ -98,6 +111,7 @@ def _contents(pieces: list[Block], ty: Type, span: Span, state: State, cx: Conte
 def block_at(at: Term, ty: Type, most: Term, state: State, cx: Context) -> Block | None:
     """A block that begins at a place and has no more elements than wanted; it is in the heap by itself."""
     chunks = [chunk for chunk in state.heap if isinstance(chunk, Block | Cell) and chunk.ty == ty]
+    unclear: list[Term] = []  # is there anything of it behind the place?
     begun = [chunk for chunk in chunks if distance(at, chunk.location) == {}]
     for chunk in (*begun, *(chunk for chunk in chunks if chunk not in begun)):
         apart = distance(at, chunk.location)
@@ -111,6 +125,8 @@ def block_at(at: Term, ty: Type, most: Term, state: State, cx: Context) -> Block
         if holds(build.eq(index, ZERO), state, cx):
             index, available = ZERO, block.count
         elif not holds(build.conj(build.le(ZERO, index), build.lt(ZERO, available)), state, cx):
+            if holds(build.conj(build.le(ZERO, index), build.le(ZERO, available)), state, cx):
+                unclear.append(build.lt(ZERO, available))
             continue
         there = usable(chunk, state, cx)
         if there is None:
@@ -119,7 +135,26 @@ def block_at(at: Term, ty: Type, most: Term, state: State, cx: Context) -> Block
         if fits is None:
             raise Undecided(build.le(available, most))
         return cut(there, as_block(there, cx), index, available if fits else most, state, cx)
+    for some in unclear:
+        if decided(some, state, cx) is None:
+            raise Undecided(some)
     return None
+
+
+def relocate(at: Term, ty: Type, state: State, cx: Context) -> bool:
+    """Says where things are in a way that compares them, if that can be: places by the sums that they are shown to be,
+    and what is shown to begin at this place by that. Nothing moves."""
+    found = placed(at, state, cx)
+    changed = found is not at
+    for chunk in state.heap:
+        if isinstance(chunk, Block | Cell) and chunk.ty == ty:
+            place = placed(chunk.location, state, cx)
+            if distance(found, place) is None and decided(build.eq(found, place), state, cx):
+                place = found
+            if place is not chunk.location:
+                put(chunk, (replace(chunk, location=place),), state)
+                changed = True
+    return changed
 
 
 def as_block(chunk: Block | Cell, cx: Context) -> Block:

@@ -28,9 +28,11 @@ def merged(condition: Term, left: Heap, right: Heap) -> Heap:
 
 
 def _partner(chunk: Chunk, others: list[Chunk]) -> Chunk | None:
-    """The same chunk, or one at the same place, or just one of its kind."""
+    """The same chunk, or one at the same place, or just one of its kind: but for blocks, which are looked for by their
+    places, and parted."""
     alike = [other for other in others if _same_kind(chunk, other)]
-    for found in ([o for o in alike if o is chunk], [o for o in alike if _place(o) is _place(chunk)], alike):
+    any_place = [] if isinstance(chunk, Block) else alike
+    for found in ([o for o in alike if o is chunk], [o for o in alike if _place(o) is _place(chunk)], any_place):
         if found:
             return found[0]
     return None

@@ -17,6 +17,8 @@ from wp.sorts import POINTER, PROVENANCE, Sorts
 EXPOSED = build.var("exposed", PROVENANCE)
 """That of pointers made from numbers: they may reach whatever has been exposed, in whatever allocation."""
 
+ADDRESS = sorts.Machine(64, False)
+
 LAST = (1 << 64) - 1
 """The last address."""
 
@@ -33,6 +35,20 @@ def provenance(pointer: Term) -> Term:
 def at_address(number: Term) -> Term:
     """The pointer that a number becomes by `as`: it may reach what is exposed, and there is one for each address."""
     return build.construct(POINTER, 0, (EXPOSED, number))
+
+
+def from_number(number: Term) -> Term:
+    """The pointer that an integer of any size becomes by `as`: it is taken modulo the size of addresses."""
+    return at_address(build.to_int(build.from_int(number, ADDRESS)))
+
+
+def of_static(name: str, known: Sorts) -> Term:
+    """Where a `static mut` is: one place, for as long as the program runs."""
+    return build.var(f"static {name}", known.of(types.RawPtr(True, types.UNIT)))
+
+
+NULL = frozenset({"core::ptr::null", "core::ptr::null_mut"})
+"""The functions that give it."""
 
 
 def null() -> Term:
@@ -68,6 +84,22 @@ def size_of(ty: Type, known: Sorts) -> Term:
 def is_aligned(pointer: Term, ty: Type, known: Sorts) -> Term:
     align = layouts.layout(ty, known).align
     return build.TRUE if align is build.integer(1) else build.eq(build.mod(address(pointer), align), build.integer(0))
+
+
+def within(value: Term, ty: Type, known: Sorts, deepest: int = 3) -> list[Term]:
+    """The raw pointers in a value: it itself, or those in its fields, whichever variant it is of."""
+    if isinstance(ty, types.RawPtr):
+        return [value]
+    if deepest == 0 or not isinstance(ty, types.Tuple | types.Adt):
+        return []
+    if isinstance(ty, types.Adt) and ty.name in ("Box", "Vec"):
+        return []
+    return [
+        found
+        for variant in known.variants(ty)
+        for index, field in enumerate(known.fields(ty, variant))
+        for found in within(known.field(value, ty, variant, index), field, known, deepest - 1)
+    ]
 
 
 def target(ty: Type) -> Type:

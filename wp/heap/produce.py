@@ -23,7 +23,7 @@ from wp.heap.decisions import decided
 from wp.heap.distance import distance
 from wp.heap.families import family
 from wp.heap.said import kept
-from wp.sorts import length
+from wp.sorts import is_determined, length, needs_no_value
 from wp.specs import Env, evaluate
 from wp.state import State
 from wp.unsupported import Unsupported
@@ -144,6 +144,8 @@ def add(chunk: Chunk, state: State, cx: Context) -> None:
         case Cell():
             state.assume(_in_place(chunk.location, build.integer(1), chunk.ty, cx))
             _assume_share(chunk.fraction, state)
+            if chunk.value is None and needs_no_value(chunk.ty):
+                chunk = replace(chunk, value=cx.sorts.fresh("bytes", chunk.ty))
             if chunk.value is not None:
                 state.assume(valid(chunk.value, chunk.ty, cx.sorts))
             chunk = _with_same(chunk, state, cx)
@@ -151,6 +153,8 @@ def add(chunk: Chunk, state: State, cx: Context) -> None:
             state.assume(build.le(build.integer(0), chunk.count))
             state.assume(_in_place(chunk.location, chunk.count, chunk.ty, cx))
             _assume_share(chunk.fraction, state)
+            if chunk.contents is None and needs_no_value(chunk.ty):
+                chunk = replace(chunk, contents=cx.sorts.fresh("bytes", types.Seq(chunk.ty)))
             if chunk.contents is not None:
                 state.assume(build.eq(length(chunk.contents), chunk.count))
                 state.assume(valid(chunk.contents, types.Seq(chunk.ty), cx.sorts))
@@ -190,6 +194,7 @@ def _with_same(new: Cell | Block, state: State, cx: Context) -> Cell | Block:
     """Two fractions of one chunk are one of their sum; they agree on the value. Values that take no room may be many at
     one place."""
     some = build.lt(build.integer(0), pointers.size_of(new.ty, cx.sorts))
+    alike = is_determined(new.ty, cx.sorts)  # else the same bytes may be several values, and any of them will do
     for chunk in state.heap:
         if not _is_same(chunk, new) or chunk.guard is not build.TRUE or new.guard is not build.TRUE:
             continue
@@ -197,7 +202,7 @@ def _with_same(new: Cell | Block, state: State, cx: Context) -> Cell | Block:
             some = build.conj(some, build.lt(build.integer(0), new.count))
         total, (held, also) = shares.plus(chunk.fraction, new.fraction), map(_held, (chunk, new))
         state.assume(build.implies(some, shares.at_most(total, FULL)))
-        if held is not None and also is not None:
+        if held is not None and also is not None and alike:
             state.assume(build.implies(some, build.eq(held, also)))
         if shares.at_most(total, FULL) is not build.TRUE and some is not build.TRUE:
             continue

@@ -30,7 +30,7 @@ HALF = shares.half(FULL)
 
 
 def borrow_memory(
-    pointer: Term, ty: Type, steps: tuple[core.Projection, ...], borrow: core.Borrow, holder: core.Local,
+    pointer: Term, ty: Type, steps: tuple[core.Projection, ...], mutable: bool, holder: core.Local,
     state: State, cx: Context,
 ) -> Term:  # fmt: skip
     """`&mut *p` and `&*p`, or of a field of that. Obligations: permission, shared, uninitialised."""
@@ -40,7 +40,7 @@ def borrow_memory(
     if isinstance(of, types.Slice | types.Str):
         raise Unsupported(f"a reference to a `{of}` behind a raw pointer")
     refuse_references(of, cx.here, cx)
-    held = keepers(holder, of, borrow.mutable, cx)
+    held = keepers(holder, of, mutable, cx)
     if held is None:
         raise Unsupported("a reference to what a raw pointer points to, which leaves the function's variables,")
     place = place_of(pointer, ty, steps, cx)
@@ -50,8 +50,8 @@ def borrow_memory(
         raise Unsupported("a reference to a part of an array, an enum or a box behind a raw pointer")
     if cell is None or cell.value is None:
         cx.require(Kind.PERMISSION if cell is None else Kind.UNINITIALISED, FALSE, state, cx.here)
-        return cx.sorts.fresh("lost", types.Ref(borrow.mutable, of))
-    if not borrow.mutable:
+        return cx.sorts.fresh("lost", types.Ref(mutable, of))
+    if not mutable:
         half = replace(cell, fraction=shares.half(cell.fraction))
         put(cell, (half,), state)
         lend_shared(replace(half), held, state)

@@ -162,7 +162,7 @@ def _exec_borrow(target: core.Place, borrow: core.Borrow, state: State, cx: Cont
     if through:
         pointer = read(core.Place(borrow.place.local, borrow.place.projections[: through - 1]), state, cx)
         of, steps = borrow.place.projections[through - 1].ty, borrow.place.projections[through:]
-        write(target, borrow_memory(pointer, of, steps, borrow, target.local, state, cx), state, cx)
+        write(target, borrow_memory(pointer, of, steps, borrow.mutable, target.local, state, cx), state, cx)
         return
     value = read(borrow.place, state, cx)
     if not borrow.mutable:

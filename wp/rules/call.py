@@ -21,6 +21,7 @@ from wp.ends import at_end, hides_references, holds_borrow, may_keep_borrow
 from wp.exits import Exits
 from wp.heap.clauses import require_clauses
 from wp.heap.leads import link_call
+from wp.heap.nonnull import reference_or_pointer
 from wp.heap.produce import produce
 from wp.heap.references import pointer_to_elements, slice_of_memory
 from wp.invariants import hold, require_invariants
@@ -33,6 +34,7 @@ from wp.rules.inline import can_be_entered, enter, is_short
 from wp.rules.intrinsic import exec_intrinsic, redirected
 from wp.specs import Env, evaluate
 from wp.state import State
+from wp.uninit import pointer_into
 from wp.unsupported import Unsupported
 from wp.validity import valid
 
@@ -42,6 +44,10 @@ def exec_call(stmt: core.Call, state: State, cx: Context) -> Exits:
     target = cx.code.resolve(stmt.callee, stmt.type_args)
     args = eval_args(stmt.args, state, cx)
     result = pointer_to_elements(target, args, stmt.args, state, cx)
+    if result is None:
+        result = pointer_into(target, args, stmt.args, state, cx)
+    if result is None:
+        result = reference_or_pointer(target, args, stmt.args, stmt.place.local, state, cx)
     if result is None:
         result = slice_of_memory(target, args, stmt.place.local, state, cx)
     if result is None:
@@ -202,8 +208,6 @@ def _may_keep_borrow(given: tuple[types.Type, ...], result: types.Type, cx: Cont
 
 def _pure(callee: Callee, given: Mapping[core.Local, Term], cx: Context) -> Term:
     """The value of a call of a pure function, as specifications see it."""
-    if isinstance(callee.target, Intrinsic):
-        raise Unsupported(f"a call of `{callee.name}` where a term is wanted")
     return cx.functions.pure.value(callee.target, tuple(given.values()))
 
 

@@ -292,13 +292,21 @@ def _assume_reference(site: Site) -> Value:
     return site.value(0)
 
 
+def _note_twice(site: Site) -> None:
+    """What is in it stays there, and may be dropped twice: that has to be noticed."""
+    if site.f.unit.has_destructor(site.args[0]):
+        site.f.unit.shapes.has_pointers = True
+
+
 def _assume_read(site: Site) -> Value:
+    _note_twice(site)
     _assume_behind(site)
     return places.read(site.place(0), site.args[0], site.f)
 
 
 def _assume_drop(site: Site) -> Value:
     f, ty = site.f, site.args[0]
+    _note_twice(site)
     _assume_behind(site)
     if f.unit.needs_drop(ty):
         f.emit(f"{f.unit.glue('drop', ty)}({', '.join(site.leaves(0))})")

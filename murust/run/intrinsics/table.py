@@ -30,7 +30,7 @@ NEEDS_ADDRESS = frozenset(
         ),
         *("core::slice::from_ref", "core::slice::from_mut", "MaybeUninit::write", "MaybeUninit::as_ptr"),
         *("MaybeUninit::as_mut_ptr", "MaybeUninit::assume_init_ref", "MaybeUninit::assume_init_mut"),
-        "MaybeUninit::assume_init_drop",
+        *("MaybeUninit::assume_init_read", "MaybeUninit::assume_init_drop"),
         *("<NonNull as From>::from", "NonNull::as_ref", "NonNull::as_mut"),
         "core::array::built",
     }

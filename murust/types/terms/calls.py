@@ -16,22 +16,27 @@ from murust.core.types import (
     Array,
     FnItem,
     FnPtr,
+    RawPtr,
     Ref,
     Seq,
     Slice,
+    Str,
     Type,
     is_code,
+    parts,
 )
 from murust.diagnostics.model import error
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, methods, thir, unify
-from murust.types.items import SpecSignature
+from murust.types.generics import Projected
+from murust.types.items import FunctionEntry, SpecSignature
 from murust.types.paths import own_arguments
 from murust.types.terms import data, names
 from murust.types.terms.coerce import check, coerce, element_type, follow, infer, value
 from murust.types.terms.context import SpecCx
 from murust.types.terms.names import Found
+from murust.types.thir import Signature
 
 # --- What the stages know by itself ----------------------------------------------------------------------------
 
@@ -86,6 +91,8 @@ def call(node: ast.Call, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
     if variant is not None:
         return data.construct(*variant, node.args, node.span, cx, hint)
     if isinstance(expr, thir.FunctionValue) and isinstance(expr.ty, FnItem):
+        if expr.ty.name in _BOXING:
+            return _boxed(expr.ty, node.args, node.span, cx, hint)
         return _pure(expr.ty, [], node.args, target.span, node.span, cx)
     if expr is not None:
         cx.report(error("E0618", f"`{target.text}` is not a function", node.callee.span))
@@ -215,13 +222,12 @@ def _pure(
     function: FnItem, given: list[spec.SpecTerm], args: tuple[ast.Expr, ...], at: Span, span: Span, cx: SpecCx
 ) -> spec.SpecTerm:
     """A call of a function that is declared `pure`: the value that it returns."""
-    if function.name == "core::boxed::Box::new" or function.name == "Box::new":
-        return _boxed(function, args, span, cx)
     entry = cx.items.entries[function.name]
-    if not any(isinstance(c, ast.Modifier) and c.name == "pure" for c in entry.node.clauses):
-        _not_pure(entry.node.name.name, at, cx)
-        return cx.broken(None, span)
     signature = cx.items.signature(function.name)
+    declared = any(isinstance(c, ast.Modifier) and c.name == "pure" for c in entry.node.clauses)
+    if not declared and not (entry.module.in_prelude and _takes_values(entry, signature)):
+        _not_pure(entry, at, cx)
+        return cx.broken(None, span)
     env = signature.generics.env(function.args)
     wanted = [_value_type(cx.code.instantiate(ty, env, span)) for _, ty in signature.params]
     result = _value_type(cx.code.instantiate(signature.result, env, span))
@@ -234,12 +240,16 @@ def _pure(
     return spec.SpecCall(function.name, tuple(terms), result, span, function.args, pure=True)
 
 
-def _boxed(function: FnItem, args: tuple[ast.Expr, ...], span: Span, cx: SpecCx) -> spec.SpecTerm:
+_BOXING = ("core::boxed::Box::new", "Box::new")
+
+
+def _boxed(function: FnItem, args: tuple[ast.Expr, ...], span: Span, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
     if len(args) != 1:
         cx.report(errors.wrong_count("`Box::new`", 1, len(args), span))
         return cx.broken(None, span)
-    inner = check(args[0], function.args[0], cx)
-    return spec.Construct(0, (inner,), Adt("Box", function.args), span)
+    boxed = Adt("Box", function.args)
+    data.expect(boxed, hint, cx)
+    return spec.Construct(0, (check(args[0], function.args[0], cx, narrow=True),), boxed, span)
 
 
 def _value_type(ty: Type) -> Type:
@@ -248,9 +258,28 @@ def _value_type(ty: Type) -> Type:
     return ty
 
 
-def _not_pure(name: str, span: Span, cx: SpecCx) -> None:
-    cx.report(error("C0003", f"`{name}` is executable: a specification can call spec functions only",
-                    span, helps=["declare it `pure`, or write a `spec fn` that says the same"]))  # fmt: skip
+def _takes_values(entry: FunctionEntry, signature: Signature) -> bool:
+    """Does a function of the library take values and give one? Its answer then depends on them only, if nothing behind
+    them can change; that is for the verifier to see."""
+    refs = (known.ref if isinstance(known, Projected) else known for known in signature.generics.predicates)
+    if signature.unsafe or any(ref.trait in ("Fn", "FnMut", "FnOnce") for ref in refs):
+        return False
+    return not any(map(_reaches, (*(ty for _, ty in signature.params), signature.result)))
+
+
+def _reaches(ty: Type) -> bool:
+    """May something be changed, or called, by way of a value?"""
+    changes = isinstance(ty, Ref) and ty.mutable
+    return changes or isinstance(ty, RawPtr | FnPtr | FnItem) or any(map(_reaches, parts(ty)))
+
+
+def _not_pure(entry: FunctionEntry, span: Span, cx: SpecCx) -> None:
+    text = f"`{entry.node.name.name}` is executable: a specification can call spec functions only"
+    if entry.module.in_prelude:
+        helps = ["write a `spec fn` that says what is meant"]
+    else:
+        helps = ["declare it `pure`, or write a `spec fn` that says the same"]
+    cx.report(error("C0003", text, span, helps=helps))
 
 
 # --- Methods ---------------------------------------------------------------------------------------------------
@@ -289,7 +318,7 @@ def _steps(receiver: spec.SpecTerm, cx: SpecCx) -> list[spec.SpecTerm]:
     if inner.ty != found[0].ty:
         found.append(inner)
     ty = cx.known(inner.ty)
-    if isinstance(ty, Array | Slice) or (isinstance(ty, Adt) and ty.name == "Vec"):
+    if isinstance(ty, Array | Slice | Str) or (isinstance(ty, Adt) and ty.name == "Vec"):
         found.append(view(inner, inner.span, cx))
     return found
 

@@ -44,12 +44,18 @@ def infer_term(node: ast.Expr, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
         cx.report(errors.unsupported("this in a specification", node.span))
     else:
         text = "this has no meaning in a specification: a specification changes nothing"
-        helps = ["to compare, write `==`"] if isinstance(node, ast.Assign) else []
+        helps = ["to compare, write `==`"] if isinstance(node, ast.Assign) else _of_macro(node)
         cx.report(error("C0001", text, node.span, helps=helps))
     return cx.broken(hint, node.span)
 
 
-_UNSUPPORTED = (ast.Try, ast.RawBorrow, ast.RepeatExpr)
+def _of_macro(node: ast.Expr) -> list[str]:
+    if not isinstance(node, ast.Macro) or node.name not in ("seq", "vec") or node.length is not None:
+        return []
+    return [f"the sequence of these is `[{', '.join(arg.span.text for arg in node.args)}]@`"]
+
+
+_UNSUPPORTED = (ast.Try, ast.RepeatExpr)
 
 
 def _borrow(node: ast.AddrOf, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
@@ -58,7 +64,7 @@ def _borrow(node: ast.AddrOf, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
         cx.report(errors.unsupported("a mutable borrow in a specification", node.span))
         return cx.broken(hint, node.span)
     wanted = cx.known(hint) if hint is not None else None
-    inner = infer(node.operand, cx, wanted.target if isinstance(wanted, Ref) else None)
+    inner = infer(node.operand, cx, wanted.target if isinstance(wanted, Ref) else wanted)
     return spec.Borrowed(inner, Ref(False, inner.ty), node.span)
 
 
@@ -122,7 +128,7 @@ def _tuple(node: ast.TupleExpr, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
     wanted = cx.known(hint) if hint is not None else None
     hints = wanted.items if isinstance(wanted, Tuple) and len(wanted.items) == len(node.items) else None
     if hints is not None:
-        parts = tuple(check(item, ty, cx) for item, ty in zip(node.items, hints, strict=True))
+        parts = tuple(check(item, ty, cx, narrow=True) for item, ty in zip(node.items, hints, strict=True))
     else:
         parts = tuple(infer(item, cx) for item in node.items)
     return spec.Construct(0, parts, Tuple(tuple(part.ty for part in parts)), node.span)
@@ -131,7 +137,7 @@ def _tuple(node: ast.TupleExpr, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
 def _array(node: ast.ArrayExpr, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
     wanted = element_type(cx.known(hint)) if hint is not None else None
     element = wanted if wanted is not None else infer(node.items[0], cx).ty if node.items else unify.fresh()
-    parts = tuple(check(item, element, cx) for item in node.items)
+    parts = tuple(check(item, element, cx, narrow=wanted is not None) for item in node.items)
     return spec.Construct(0, parts, Array(element, len(parts)), node.span)
 
 
@@ -257,8 +263,9 @@ def _closure(node: ast.Closure, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
     return spec.Lambda(tuple(bound), body, ty, node.span)
 
 
-def _view(node: ast.View, cx: SpecCx, _hint: Type | None) -> spec.SpecTerm:
-    return calls.view(infer(node.operand, cx), node.span, cx)
+def _view(node: ast.View, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
+    of_elements = hint if isinstance(node.operand, ast.ArrayExpr) else None
+    return calls.view(infer(node.operand, cx, of_elements), node.span, cx)
 
 
 _Handler = Callable[[Any, SpecCx, Type | None], spec.SpecTerm]
@@ -267,6 +274,7 @@ _HANDLERS: dict[type, _Handler] = {
     ast.PathExpr: names.path,
     ast.Unary: operators.unary,
     ast.AddrOf: _borrow,
+    ast.RawBorrow: assertions.address,
     ast.Binary: operators.binary,
     ast.Chain: operators.chain,
     ast.Cast: operators.cast,
