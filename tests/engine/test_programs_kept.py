@@ -1,5 +1,5 @@
-"""Of all programs under `tests/`, those with errors among them: what is kept is what comes out without it, and what comes
-out again (`--cache verify`)."""
+"""Of all programs under `tests/`, those with errors among them: what is kept is what comes out without it, and what
+comes out again (`--cache verify`)."""
 
 from __future__ import annotations
 
