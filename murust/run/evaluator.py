@@ -34,6 +34,8 @@ class Pure:
     """A function, of these arguments."""
     constant: Callable[[str, tuple[Type, ...], Type], Any]
     """A constant of this type."""
+    static: Callable[[str], Any]
+    """The pointer to a `static mut`."""
 
 
 DEEPEST = 2_000
@@ -70,6 +72,10 @@ class Evaluator:
             case spec.FieldAddress(term=inner, index=index):
                 target = self._type(inner.ty.target)  # type: ignore[union-attr]
                 return shifted(self.value(inner), self._layouts().field(target, 0, index))
+            case spec.StaticAddress(name=name):
+                if self.pure is None:
+                    raise CannotEvaluate("there is no memory here")
+                return self.pure.static(name)
             case spec.ToReal(term=inner):
                 return Fraction(self.value(inner))
             case spec.PointerCast(term=inner, ty=ty):

@@ -13,15 +13,15 @@ from murust.record import replace
 from murust.source import Span
 from wp.context import FALSE, Context
 from wp.heap import pointers, shares
-from wp.heap.chunks import Block, Cell, Chunk, Family, Wand
+from wp.heap.chunks import Block, Cell, Chunk
 from wp.heap.decisions import Undecided, decided, holds
 from wp.heap.distance import difference, distance, quotient
-from wp.heap.known import resolved
+from wp.heap.known import placed, resolved
 from wp.heap.told import Spent
 from wp.obligations import Kind
 from wp.state import State
 
-Share = TypeVar("Share", bound=Cell | Block | Family | Wand)
+Share = TypeVar("Share", bound=Chunk)
 
 
 class Missing(Exception):
@@ -137,15 +137,16 @@ def _in_block(location: Term, ty: Type, state: State, cx: Context) -> Cell | Non
 
 
 def _in_block_known_so(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
-    """The same, where an equation says what the place is that the block begins at."""
-    changed = False
+    """The same, where it is shown what the places are."""
+    found = placed(location, state, cx)
+    changed = found is not location
     for chunk in state.heap:
         if isinstance(chunk, Block) and chunk.ty == ty:
-            place = resolved(chunk.location, state)
+            place = placed(chunk.location, state, cx)
             if place is not chunk.location:
                 put(chunk, (replace(chunk, location=place),), state)
                 changed = True
-    return _in_block(location, ty, state, cx) if changed else None
+    return _in_block(found, ty, state, cx) if changed else None
 
 
 def find_element(location: Term, ty: Type, state: State, cx: Context) -> tuple[Block, Term] | None:

@@ -42,6 +42,15 @@ def from_number(number: Term) -> Term:
     return at_address(build.to_int(build.from_int(number, ADDRESS)))
 
 
+def of_static(name: str, known: Sorts) -> Term:
+    """Where a `static mut` is: one place, for as long as the program runs."""
+    return build.var(f"static {name}", known.of(types.RawPtr(True, types.UNIT)))
+
+
+NULL = frozenset({"core::ptr::null", "core::ptr::null_mut"})
+"""The functions that give it."""
+
+
 def null() -> Term:
     return build.construct(POINTER, 0, (build.var("no provenance", PROVENANCE), build.integer(0)))
 
