@@ -289,8 +289,8 @@ def _is_impossible(condition: Term, case: spec.SpecTerm, env: Env, state: State,
 
 
 def is_impossible(state: State, cx: Context) -> bool:
-    """Is there no such state? What is known contradicts itself, or all cases of a predicate that is owned do; where that
-    would be so of one that may be owned, it is not."""
+    """Is there no such state? What is known contradicts itself, or all cases of a predicate that is owned do; where
+    that would be so of one that may be owned, it is not."""
     if cx.follows(state.path, build.FALSE):
         return True
     for chunk in state.heap:
