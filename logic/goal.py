@@ -115,6 +115,8 @@ class Proved(_Answer):
     what is not proved, the goal."""
     asked: tuple[Asked, ...] = attrs.field(default=(), converter=_asked)
     """All that was asked about the goal, the answers that did not help among it."""
+    kept: bool = False
+    """Has it been found out before, and was looked up?"""
 
 
 @attrs.frozen
@@ -138,6 +140,7 @@ class Refuted(_Answer):
     seconds: float
     scripts: tuple[str, ...] = ()
     asked: tuple[Asked, ...] = attrs.field(default=(), converter=_asked)
+    kept: bool = False
 
 
 @attrs.frozen
@@ -153,6 +156,7 @@ class Unknown(_Answer):
     busiest: tuple[Term | str, int] | None = None
     scripts: tuple[str, ...] = ()
     asked: tuple[Asked, ...] = attrs.field(default=(), converter=_asked)
+    kept: bool = False
 
 
 Outcome = Proved | Refuted | Unknown

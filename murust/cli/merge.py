@@ -62,6 +62,7 @@ def merged(documents: Sequence[dict[str, Any]]) -> dict[str, Any]:
             **{name: first["counts"][name] for name in ("programs", "programs_with_errors", "assumptions")},
             "obligations": len(obligations),
             "obligations_proved": sum(obligation["verdict"] == "verified" for obligation in obligations),
+            "cached": sum(function.get("cached", False) for function in functions),
         },
         "seconds": round(sum(document["seconds"] for document in documents), 6),
         "cross_check": _cross_check(first["cross_check"], obligations),
