@@ -21,7 +21,7 @@ from murust.run.assertions import Heap, Hole, pointer_function
 from murust.run.budget import Budget, CannotEvaluate
 from murust.run.bytes import Bytes
 from murust.run.link import Beyond
-from murust.run.memory import shifted
+from murust.run.memory import address, shifted
 from murust.run.views import UNKNOWN, held_in
 
 
@@ -78,8 +78,9 @@ class Evaluator:
                 return self.pure.static(name)
             case spec.ToReal(term=inner):
                 return Fraction(self.value(inner))
-            case spec.PointerCast(term=inner):
-                return self.value(inner)
+            case spec.PointerCast(term=inner, ty=ty):
+                pointer = self.value(inner)
+                return pointer if isinstance(ty, types.RawPtr) else address(pointer)
             case spec.Binary():
                 return self._binary(term)
             case spec.ToInt(term=inner):

@@ -203,9 +203,7 @@ class Consumption:
         if not all(map(self._ready, parts)):
             self.waiting.append(term)
             return
-        if term.bytes:
-            raise Unsupported("memory as bytes", term.span)
-        location, ty = evaluate(term.location, self.env), pointers.target(term.location.ty)
+        location, ty = evaluate(term.location, self.env), pointers.seen_as(term)
         share = FULL if term.fraction is None else shares.normal(evaluate(term.fraction, self.env))
         self._require(shares.is_positive(share), term.span)
         if term.count is None:

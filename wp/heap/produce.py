@@ -92,9 +92,7 @@ def binders(term: spec.SpecTerm) -> list[spec.Binder]:
 
 
 def _points_to(term: spec.PointsTo, env: Env, state: State, cx: Context, origin: Span) -> Chunk:
-    if term.bytes:
-        raise Unsupported("memory as bytes", term.span)
-    location, ty = evaluate(term.location, env), pointers.target(term.location.ty)
+    location, ty = evaluate(term.location, env), pointers.seen_as(term)
     refuse_references(ty, term.span, cx)
     share = FULL if term.fraction is None else shares.normal(evaluate(term.fraction, env))
     value = evaluate(term.value, env) if term.value is not None else None
