@@ -17,6 +17,7 @@ from wp.heap import pointers, shares
 from wp.heap.chunks import Block, Cell, Chunk, Family, Wand
 from wp.heap.decisions import Undecided, decided, holds
 from wp.heap.distance import difference, distance, quotient
+from wp.heap.inside import note_field
 from wp.heap.known import resolved
 from wp.heap.told import Spent
 from wp.obligations import Kind
@@ -200,6 +201,7 @@ def take_apart(chunk: Cell, state: State, cx: Context) -> list[Cell]:
     for index, field in enumerate(cx.sorts.fields(chunk.ty, 0)):
         place = pointers.of_field(chunk.location, chunk.ty, index, cx.sorts)
         value = None if chunk.value is None else cx.sorts.field(chunk.value, chunk.ty, 0, index)
+        note_field(chunk.location, place, state)
         fields.append(Cell(place, field, value, chunk.fraction, chunk.origin))
     put(chunk, (*fields, *_padding(chunk, cx)), state)
     return fields

@@ -22,6 +22,7 @@ from wp.heap.chunks import FULL, Block, Cell, Chunk, Family, Heap, Instance, Wan
 from wp.heap.decisions import decided
 from wp.heap.distance import distance
 from wp.heap.families import family
+from wp.heap.inside import note_said
 from wp.heap.said import kept
 from wp.sorts import is_determined, length, needs_no_value
 from wp.specs import Env, evaluate
@@ -49,6 +50,7 @@ def produce(term: spec.SpecTerm, env: Env, state: State, cx: Context, origin: Sp
         case spec.PointsTo():
             env = _bound(term, env, state, cx)
             add(_points_to(term, env, state, cx, origin or term.span), state, cx)
+            note_said(term.location, env, state)
         case spec.SpecCall(function=name, args=args, type_args=type_args):
             for ty in type_args:
                 refuse_references(ty, term.span, cx)
