@@ -76,6 +76,8 @@ def _leads_on(pattern: Term, term: Term, variables: frozenset[Term]) -> bool:
     """Is the term an instance of the pattern, for something made of the variables?"""
     if pattern is term or pattern.op is not term.op or pattern.payload != term.payload:
         return False
+    if len(pattern.args) != len(term.args):
+        return False  # sequences of what is listed, of different lengths
     made = False
     for part, other in zip(pattern.args, term.args, strict=True):
         if part in variables:

@@ -258,12 +258,38 @@ def _made_certain(diagnostic: Diagnostic) -> Diagnostic:
 def _with_small(offered: list[list[PyValue]], types_: list[Type], program: core.Program) -> Iterator[list[PyValue]]:
     yield from offered
     source = random.Random(0)
-    for attempt in range(TRIES):
+    for attempt in range(tries(TRIES, types_, program)):
         size = 1 + attempt // 60
         args = [sample(ty, size, source, program) for ty in types_]
         if any(arg is None for arg in args):
             return
         yield args  # type: ignore[misc]
+
+
+NUMBERS = 100_000
+"""Of how many numbers the small values of all tries together may be made."""
+
+
+def tries(most: int, types_: Iterable[Type], program: core.Program) -> int:
+    """How many small values of types to try: fewer of large ones."""
+    return min(most, NUMBERS // max(1, sum(_width(ty, program) for ty in types_)))
+
+
+def _width(ty: Type, program: core.Program, depth: int = 0) -> int:
+    """About how many numbers a small value of a type is made of."""
+    match ty:
+        case types.Array(element=element, length=length):
+            return length * _width(element, program, depth)
+        case types.Ref(target=target):
+            return _width(target, program, depth)
+        case types.Tuple(items=items):
+            return sum(_width(item, program, depth) for item in items)
+        case types.Adt(name=name) if depth < 4 and name in program.adts:
+            variants = range(len(program.adts[name].variants))
+            wanted = [core.field_types(ty, index, program.adts) for index in variants]
+            return max((sum(_width(part, program, depth + 1) for part in parts) for parts in wanted), default=1)
+        case _:
+            return 1
 
 
 def sample(ty: Type, size: int, source: random.Random, program: core.Program) -> PyValue | None:

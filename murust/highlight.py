@@ -13,11 +13,11 @@ from pygments.token import Comment, Keyword, Name, Operator, String, Whitespace
 
 CLAUSES = (
     "requires", "ensures", "invariant", "decreases", "panics", "trusted", "pure", "opaque", "inline", "diverges",
-    "ghost", "spec", "lemma", "axiom", "predicate",
+    "ghost", "spec", "lemma", "axiom", "predicate", "device",
 )  # fmt: skip
 STEPS = (
     "assert", "assume", "by", "reveal", "fold", "unfold", "split", "havoc", "leak", "apply", "package", "calc",
-    "forall", "exists", "choose", "each", "is",
+    "forall", "exists", "choose", "each", "is", "read", "write", "at",
 )  # fmt: skip
 VALUES = ("old", "result", "final")
 SORTS = ("int", "nat", "real", "Seq", "Set", "Map", "Multiset")

@@ -21,7 +21,7 @@ from murust.core import specs as spec
 from murust.core import types
 from murust.core.proofs import Lemma
 from murust.core.types import INTS, Type
-from murust.counterexample import confirm_values
+from murust.counterexample import confirm_values, tries
 from murust.diagnostics.model import Diagnostic
 from murust.record import replace
 from murust.run.budget import Budget, CannotEvaluate
@@ -116,7 +116,7 @@ class _Refuter:
             if all(param.name in offered for param in self._params):
                 yield tuple(offered[param.name] for param in self._params)
         source = random.Random(0)
-        for attempt in range(TRIES):
+        for attempt in range(tries(TRIES, self._types, self.program)):
             yield tuple(_sample(ty, 1 + attempt // 50, source, self.program) for ty in self._types)
 
     def _shows(self, given: Given, result: ObligationResult) -> bool:

@@ -195,7 +195,7 @@ def eval_cast(value: Term, source: types.Type, target: types.Type, cx: Context) 
     if isinstance(source, types.RawPtr) and isinstance(target, types.Int):
         return build.from_int(pointers.address(value), cx.sorts.of(target))
     if isinstance(target, types.RawPtr) and isinstance(source, types.Int):
-        return pointers.at_address(build.to_int(build.from_int(build.to_int(value), cx.sorts.of(types.USIZE))))
+        return pointers.from_number(build.to_int(value))
     if not isinstance(target, types.Int | types.Char):
         raise Unsupported(f"a cast of `{source}` to `{target}`")
     return build.from_int(cx.sorts.number(value, source), cx.sorts.of(target))

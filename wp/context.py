@@ -70,20 +70,24 @@ class Context:
     """The statement that is executed."""
     prophecies: set[Term] = attrs.field(factory=set)
     """What mutable borrows will leave behind."""
+    watch: Callable[[core.Stmt, State, Context], None] = attrs.field(default=lambda stmt, state, cx: None)
+    """Looks at the state before each statement."""
     total: bool = False
     """Is a term wanted, for all arguments? Then nothing is asked, and nothing is assumed (`wp.pure`)."""
 
     def require(
-        self, kind: Kind, claim: Term, state: State, span: Span, clause: Span | None = None, detail: str = ""
-    ) -> None:
-        """An obligation at this point; what has been required is then known, for the program would not go on."""
+        self, kind: Kind, claim: Term, state: State, span: Span, clause: Span | None = None, detail: str = "",
+        notes: tuple[str, ...] = (), needed: str = "",
+    ) -> None:  # fmt: skip
+        """An obligation at this point; what has been required is then known, for the program would not go on.
+        `needed`: the permission that is asked for."""
         if self.total:
             return
         shown = (local for local in state.store if local.kind is not core.LocalKind.TEMP and local not in self.hidden)
         values = {local: state.store[local] for local in shown}
         wanted = build.disj(self.may_panic, claim) if kind in PANICS else claim
         unknowns = {value: origin for value, origin in self.origins.items() if value in claim.free}
-        notes = owned([chunk.origin for chunk in state.heap], state.spent) if kind in MEMORY else ()
+        notes += owned([chunk.origin for chunk in state.heap], state.spent, needed) if kind in MEMORY else ()
         for path in _cases(state):
             self.obligations.append(
                 Obligation(kind, self.site or span, clause, path, wanted, values, detail, unknowns, self.calls, notes)

@@ -27,6 +27,7 @@ from wp.code import Code
 from wp.constants import assumed
 from wp.context import Context
 from wp.dependence import FUNCTION
+from wp.heap import pointers
 from wp.invariants import hold
 from wp.purity import holds_any, is_asked_for_values
 from wp.rules.inline import enter
@@ -61,6 +62,8 @@ class Pure:
         target = self.code.resolve(name, types)
         if isinstance(target, Intrinsic) and target.name in layouts.MEMBERS:
             return layouts.asked(target.name, target.args[0], self.sorts)
+        if isinstance(target, Intrinsic) and target.name in pointers.NULL:
+            return pointers.null()
         if not isinstance(target, Assumed) and self.code.links.is_library(target.name):
             return self._of_library(target, args, ty, span)
         if isinstance(target, Intrinsic):

@@ -108,7 +108,8 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
             number = evaluate(inner, env)
             return number if number.sort == logic_sorts.INT else env.sorts.number(number, inner.ty)
         case spec.PointerCast(term=inner, ty=types.RawPtr()):
-            return evaluate(inner, env)
+            what = evaluate(inner, env)
+            return what if isinstance(inner.ty, types.RawPtr) else pointers.from_number(what)
         case spec.PointerCast(term=inner, ty=ty):
             return build.from_int(pointers.address(evaluate(inner, env)), env.sorts.of(ty))
         case spec.FieldAddress(term=inner, index=index):

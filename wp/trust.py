@@ -18,7 +18,7 @@ from murust.core import proofs, types
 from murust.core.facts import Facts
 from murust.core.flow import statement_operands
 from murust.core.links import Beyond, Instance, Links, Target
-from murust.core.parts import children, function_terms, lemma_terms, proof_steps, statements
+from murust.core.parts import children, definition_terms, function_terms, lemma_terms, proof_steps, statements
 from murust.core.proofs import Lemma
 from murust.core.specs import SpecCall, SpecFunction, SpecTerm
 from murust.core.types import Type
@@ -39,6 +39,7 @@ class Kind(enum.Enum):
     ASSUME = ("assume", "assumed without proof")
     TRUSTED = ("trusted", "functions whose contracts are trusted, by the word `trusted`")
     AXIOM = ("axiom", "axioms")
+    DEVICE = ("device", "what devices do where their registers are read and written")
     EXTERNAL = ("external", "contracts of functions in `extern` blocks, which a host answers")
     UNPROVED = ("unproved", "contracts that other proofs use, and that are not proved")
     DIVERGES = ("diverges", "functions that need not come to an end, by the word `diverges`")
@@ -100,7 +101,7 @@ class Trust:
             named |= used.names
         for name, definition in program.spec_functions.items():
             used = _Used(code, proved)
-            used.terms([definition.body] if definition.body is not None else [])
+            used.terms(definition_terms(definition))
             graph.setdefault(DEFINITION + name, set()).update(used.nodes())
             named |= used.names
         at = dict(_at_items(program, code))
@@ -141,6 +142,9 @@ def _at_items(program: core.Program, code: Code) -> Iterator[tuple[str, tuple[Tr
     for name, lemma in program.lemmas.items():
         yield LEMMA + name, tuple(_in_lemma(lemma, code))
     for name, definition in program.spec_functions.items():
+        if definition.registers:
+            said = ", ".join(register.value.name for register in definition.registers)
+            yield DEFINITION + name, (Trusted(Kind.DEVICE, name, said, definition.span),)
         if code.links.is_library_definition(name) and _needs_proof(name, definition):
             yield DEFINITION + name, (Trusted(Kind.DEFINITION, name, "", definition.span),)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -25,6 +25,7 @@ from wp.functions import SpecFunctions
 from wp.obligations import Obligation, Path, facts_of
 from wp.pure import Pure
 from wp.sorts import Sorts
+from wp.state import State
 
 
 @attrs.define(eq=False, repr=False)
@@ -43,6 +44,8 @@ class Verifier:
     induction: Mapping[str, frozenset[str]]
     """For each lemma. A lemma may have the name of a function."""
     dependences: dict[str, frozenset[str]] = attrs.field(factory=dict)
+    watch: Callable[[core.Stmt, State, Context], None] = attrs.field(default=lambda stmt, state, cx: None)
+    """Looks at the state before each statement."""
 
     @classmethod
     def of(
@@ -64,7 +67,7 @@ class Verifier:
         steps = partial(self.follows, (LEMMA if function is None else FUNCTION) + owner, {})
         return Context(
             self.program, self.facts, owner, function, measure, self.sorts, self.functions, code, circle,
-            follows=steps, **more,
+            follows=steps, watch=self.watch, **more,
         )  # fmt: skip
 
     def follows(self, owner: str, known: dict[tuple[Path | None, Term], bool], path: Path | None, claim: Term) -> bool:

@@ -3,6 +3,7 @@
 //! Bits: 0 valid; 1 table (levels 0 to 2) or page (level 3); 5:2 memory attributes; 9:8 shareability; 10 access flag;
 //! 47:12 address.
 
+use crate::mem::frames::BASE;
 use crate::stage2::perms;
 use crate::stage2::perms::Perms;
 
@@ -118,3 +119,76 @@ pub fn with_perms(descriptor: u64, level: u32, perms: Perms) -> u64 {
     debug_assert!(level >= 1 && level <= 3);
     perms::replace(descriptor, perms)
 }
+
+/// What an entry says in terms of frames: the view of all but this file.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Slot {
+    Invalid,
+    Table { frame: usize },
+    Leaf { frame: usize, perms: Perms },
+}
+
+/*@
+spec fn frame_of(address: u64) -> usize { (((address - BASE) as u64) >> 12) as usize }
+
+spec fn slot_of(entry: Entry) -> Slot {
+    match entry {
+        Entry::Invalid => Slot::Invalid,
+        Entry::Table { address: a } => Slot::Table { frame: frame_of(a) },
+        Entry::Leaf { address: a, perms: p, memory: _ } => Slot::Leaf { frame: frame_of(a), perms: p },
+    }
+}
+
+/// What a descriptor at a level says in terms of frames.
+spec fn slot(descriptor: u64, level: int) -> Slot opaque { slot_of(entry_of(descriptor, level)) }
+@*/
+
+/// The frame that an address of a table or leaf belongs to; some number above all frames if there is none.
+//@ ensures result == frame_of(address)
+pub fn frame(address: u64) -> usize {
+    (address.wrapping_sub(BASE) >> 12) as usize
+}
+
+//@ requires frame < crate::mem::frames::FRAMES
+//@ ensures frame_of(result) == frame && result & !ADDRESS_MASK == 0
+//@ ensures frame % 512 == 0 ==> result & !BLOCK_2_MASK == 0
+pub fn address(frame: usize) -> u64 {
+    BASE + ((frame as u64) << 12)
+}
+
+//@ requires level <= 3
+//@ ensures result == slot(descriptor, level)
+pub fn read(descriptor: u64, level: u32) -> Slot {
+    //@ reveal slot;
+    match decode(descriptor, level) {
+        Entry::Invalid => Slot::Invalid,
+        Entry::Table { address } => Slot::Table { frame: frame(address) },
+        Entry::Leaf { address, perms, .. } => Slot::Leaf { frame: frame(address), perms },
+    }
+}
+
+/// An entry of a table at a level that leads to the next table.
+//@ requires level <= 2 && frame < crate::mem::frames::FRAMES
+//@ ensures slot(result, level) == Slot::Table { frame: frame }
+pub fn to_table(frame: usize, level: u32) -> u64 {
+    //@ reveal slot;
+    table(address(frame), level)
+}
+
+/// An entry that maps normal memory: a page (level 3), or 512 of them (level 2).
+//@ requires 2 <= level <= 3 && frame < crate::mem::frames::FRAMES
+//@ requires level == 2 ==> frame % 512 == 0
+//@ ensures slot(result, level) == Slot::Leaf { frame: frame, perms: perms }
+pub fn to_memory(frame: usize, level: u32, perms: Perms) -> u64 {
+    //@ reveal slot;
+    leaf(address(frame), level, perms, Memory::Normal)
+}
+
+/*@
+/// An entry of zeros is invalid at every level.
+lemma fn zero_is_invalid(level: int)
+    ensures slot(0, level) == Slot::Invalid
+{
+    reveal slot;
+}
+@*/

@@ -1,66 +1,81 @@
-//! Which bits of an address choose the entry at each level. Level 0 covers 512 GiB an entry, level 3 a page.
-
-use crate::mem::address::{OFFSET_MASK, PAGE_SHIFT};
+//! Which entry of which table translates a page. Level 0 covers 512 GiB an entry, level 3 a page.
+//!
+//! Guest addresses come here as numbers of pages. A *unit* of a level is what one of its entries covers; units are counted
+//! from address 0, so that the low nine bits of a unit's number are its index, and the others say which table it is in.
 
 pub const ENTRIES: usize = 512;
-pub const BITS_PER_LEVEL: u32 = 9;
 pub const LAST_LEVEL: u32 = 3;
-/// The highest intermediate physical address, with 48 bits.
-pub const IPA_MAX: u64 = (1 << 48) - 1;
-pub const INDEX_MASK: u64 = 0x1ff;
 
 /*@
-/// The lowest address bit that the index at a level is made of.
-spec fn shift_at(level: int) -> int { PAGE_SHIFT + BITS_PER_LEVEL * (LAST_LEVEL - level) }
+/// How many pages an entry at a level covers.
+spec fn span(level: int) -> int {
+    if level == 0 { 0x800_0000 } else if level == 1 { 0x4_0000 } else if level == 2 { 0x200 } else { 1 }
+}
 
-/// The index of an address at a level.
-spec fn index_at(ipa: u64, level: int) -> u64 { (ipa >> shift_at(level)) & INDEX_MASK }
+/// The unit of a level that a page is in.
+spec fn units(page: int, level: int) -> int opaque {
+    if level == 0 { page / 0x800_0000 } else if level == 1 { page / 0x4_0000 } else if level == 2 { page / 0x200 } else { page }
+}
+
+/// The unit above holds 512 of them.
+lemma fn unit_above(page: int, level: int)
+    requires 1 <= level <= 3
+    ensures units(page, level - 1) == units(page, level) / 512
+{
+    reveal units;
+}
+
+/// A first table is for the units from 0 on.
+lemma fn first_units(page: int, start: int)
+    requires 0 <= start <= 1 && 0 <= page < pages(start)
+    ensures units(page, start) / 512 == 0
+{
+    reveal units;
+}
+
+lemma fn last_unit(page: int)
+    ensures units(page, 3) == page
+{
+    reveal units;
+}
+
+/// How many pages a first table at a level translates.
+spec fn pages(start: int) -> int { if start == 0 { 0x10_0000_0000 } else { 0x800_0000 } }
 @*/
 
 //@ requires level <= LAST_LEVEL
-//@ ensures result == shift_at(level) && 12 <= result <= 39
-pub fn shift(level: u32) -> u32 {
-    PAGE_SHIFT + BITS_PER_LEVEL * (LAST_LEVEL - level)
+//@ ensures result == units(page, level)
+pub fn unit(page: u64, level: u32) -> u64 {
+    //@ reveal units;
+    match level {
+        0 => page >> 27,
+        1 => page >> 18,
+        2 => page >> 9,
+        _ => page,
+    }
 }
 
-/// How many bytes an entry at a level covers.
+/// The index of the entry for a page in a table of a level.
 //@ requires level <= LAST_LEVEL
-//@ ensures result == 1u64 << shift_at(level)
-//@ ensures result & OFFSET_MASK == 0 && result != 0
-pub fn span(level: u32) -> u64 {
-    1 << shift(level)
+//@ ensures result == units(page, level) % ENTRIES && result < ENTRIES
+pub fn index(page: u64, level: u32) -> usize {
+    (unit(page, level) % ENTRIES as u64) as usize
 }
 
+/// Does a page lie in an address space whose first table is at a level?
+//@ ensures result == (page < pages(start))
+pub fn in_range(page: u64, start: u32) -> bool {
+    page < if start == 0 { 1 << 36 } else { 1 << 27 }
+}
+
+/// How many pages a page is behind the first one of its unit.
 //@ requires level <= LAST_LEVEL
-//@ ensures result == index_at(ipa, level) && result < ENTRIES
-pub fn index(ipa: u64, level: u32) -> usize {
-    ((ipa >> shift(level)) & INDEX_MASK) as usize
-}
-
-/// The part of an address below what the entry at a level covers.
-//@ requires level <= LAST_LEVEL
-//@ ensures result == ipa & ((1u64 << shift_at(level)) - 1) as u64
-pub fn offset(ipa: u64, level: u32) -> u64 {
-    ipa & (span(level) - 1)
-}
-
-/// The address with given indices: the inverse of `index` and `offset`.
-//@ requires i0 < ENTRIES && i1 < ENTRIES && i2 < ENTRIES && i3 < ENTRIES && low <= OFFSET_MASK
-//@ ensures index_at(result, 0) == i0 && index_at(result, 1) == i1
-//@ ensures index_at(result, 2) == i2 && index_at(result, 3) == i3
-//@ ensures result & OFFSET_MASK == low && result <= IPA_MAX
-pub fn compose(i0: usize, i1: usize, i2: usize, i3: usize, low: u64) -> u64 {
-    (i0 as u64) << 39 | (i1 as u64) << 30 | (i2 as u64) << 21 | (i3 as u64) << 12 | low
-}
-
-/// Taking an address apart and composing it gives it back.
-//@ requires ipa <= IPA_MAX
-//@ ensures result == ipa
-pub fn recompose(ipa: u64) -> u64 {
-    let low = ipa & OFFSET_MASK;
-    (index(ipa, 0) as u64) << 39
-        | (index(ipa, 1) as u64) << 30
-        | (index(ipa, 2) as u64) << 21
-        | (index(ipa, 3) as u64) << 12
-        | low
+//@ ensures result == page % span(level)
+pub fn offset(page: u64, level: u32) -> usize {
+    match level {
+        0 => (page & 0x7ff_ffff) as usize,
+        1 => (page & 0x3_ffff) as usize,
+        2 => (page & 0x1ff) as usize,
+        _ => 0,
+    }
 }

@@ -94,7 +94,8 @@ def _quantifier(told: str | int, form: Canonical) -> Term | str:
     """One that is not in the goals stands nowhere: as good as any other term of which that is true."""
     if isinstance(told, str):
         return told
-    return (form.terms[told] if told >= 0 else None) or build.TRUE
+    term = form.terms[told] if told >= 0 else None
+    return build.TRUE if term is None else term
 
 
 def _plain(value: Value) -> Any:

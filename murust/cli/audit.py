@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 DESCRIPTION = """\
 List everything that verdicts rest on without proof.
 
-What is assumed, trusted, an axiom or answered by a host; contracts that other proofs use and that are not proved; what
-of the core library is known by its contracts only; and for each of these the functions and lemmas whose proofs rest on
-it, by way of what they call, too. What no program can do without (the reading of the program, the rules, the solver) is
-in docs/trust.md."""
+What is assumed, trusted, an axiom or answered by a host; what devices do; contracts that other proofs use and that are
+not proved; what of the core library is known by its contracts only; and for each of these the functions and lemmas
+whose proofs rest on it, by way of what they call, too. What no program can do without (the reading of the program, the
+rules, the solver) is in docs/trust.md."""
 
 EXAMPLES = """\
 examples:
@@ -42,7 +42,8 @@ examples:
 
 SCHEMA_VERSION = 1
 KINDS = (
-    "assume", "trusted", "axiom", "external", "unproved", "diverges", "leak", "library", "built-in", "definition",
+    "assume", "trusted", "axiom", "device", "external", "unproved", "diverges", "leak", "library", "built-in",
+    "definition",
 )  # fmt: skip
 OF_THE_LIBRARY = frozenset({"library", "built-in", "definition"})
 """The titles of the kinds of what is of the library, as they stand in documents."""

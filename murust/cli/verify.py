@@ -7,7 +7,7 @@ import json
 import time
 from typing import TYPE_CHECKING
 
-from murust.cli import evidence, garbage, limits, paths, scope, stats
+from murust.cli import evidence, garbage, heap, limits, paths, scope, stats
 from murust.cli import kept as cached
 from murust.cli.check import add_format, add_paths, count, readable
 from murust.cli.console import Console
@@ -61,6 +61,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="the solver's budget for each obligation, in its resource units, so that results repeat on any machine",
     )
     parser.add_argument("--seed", metavar="N", type=natural, default=0, help="the solver's random seed")
+    heap.configure(parser)
     scope.configure(parser)
     parser.add_argument("--watch", action="store_true", help="do it again whenever a source changes, until Ctrl-C")
     limits.configure(parser)
@@ -81,6 +82,8 @@ def execute(options: argparse.Namespace) -> Exit:
 
         once = argparse.Namespace(**{**vars(options), "watch": False})
         return watch.watch(options.paths, lambda: execute(once), console)
+    if options.heap:
+        return heap.show(options, console)
     roots, kept = paths.roots(options.paths), cached.results(options)
     if options.changed:
         roots = scope.changed(roots, options.changed)

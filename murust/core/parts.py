@@ -50,7 +50,12 @@ def _named_by_lemma(lemma: proofs.Lemma) -> Iterator[str]:
 def definition_terms(function: spec.SpecFunction) -> list[spec.SpecTerm]:
     """Every term of a definition."""
     body = [function.body] if function.body is not None else []
-    return [*body, *measure_terms(function.measure), *(clause.term for clause in function.ensures)]
+    said = [term for register in function.registers for term in register_terms(register)]
+    return [*body, *measure_terms(function.measure), *(clause.term for clause in function.ensures), *said]
+
+
+def register_terms(register: spec.Register) -> list[spec.SpecTerm]:
+    return [register.place, *(clause.term for clause in (*register.requires, *register.ensures))]
 
 
 def _calls_of(function: spec.SpecFunction) -> list[str]:
@@ -254,6 +259,11 @@ def variables_now(term: spec.SpecTerm, lends: Callable[[Type], bool] = lambda ty
             yield current
         elif not isinstance(current, spec.Old) or (current.lent and lends(current.declared or current.ty)):
             pending += children(current)
+
+
+def speaks_of(term: spec.SpecTerm, var: spec.BoundVar | None) -> bool:
+    """Does a variable of specifications stand in the term?"""
+    return (isinstance(term, spec.Bound) and term.var is var) or any(speaks_of(part, var) for part in children(term))
 
 
 def spec_calls(term: spec.SpecTerm) -> Iterator[str]:

@@ -136,10 +136,20 @@ def show_spec_function(function: spec.SpecFunction, program: core.Program | None
     clauses += [f"decreases {show_measure(function.measure, program)}"] if function.measure is not None else []
     head = f"{'opaque ' if function.opaque else ''}spec fn {function.name}{_generics(function.generics)}"
     head += f"({_variables(function.params)}) -> {function.result}"
+    if function.registers:
+        lines = [f"    {line}" for register in function.registers for line in _register_lines(register, program)]
+        return "\n".join([f"device {function.name}({_variables(function.params)}) {{", *lines, "}"]) + "\n"
     if function.body is None:
         return f"{head};\n"
     between = "".join(f"\n    {clause}" for clause in clauses) + ("\n" if clauses else " ")
     return f"{head}{between}{{\n    {show_spec(function.body, program)}\n}}\n"
+
+
+def _register_lines(register: spec.Register, program: core.Program | None) -> Iterator[str]:
+    word, var = "write" if register.writes else "read", register.value
+    yield f"{word} {var.name}: {var.ty} at {show_spec(register.place, program)}"
+    yield from (f"    requires {show_spec(clause.term, program)}" for clause in register.requires)
+    yield from (f"    ensures {show_spec(clause.term, program)}" for clause in register.ensures)
 
 
 def _generics(names: tuple[str, ...]) -> str:

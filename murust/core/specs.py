@@ -293,7 +293,7 @@ class Narrow(Record):
 
 
 class PointerCast(Record):
-    """A raw pointer as one of another type, or its address."""
+    """A raw pointer as one of another type, or its address; or an `int` as the pointer to what is exposed there."""
 
     term: SpecTerm
     ty: Type
@@ -471,9 +471,23 @@ class Measure(Record):
     span: Span
 
 
+class Register(Record):
+    """A register of a device: a volatile access at `place` of a value of the type of `value` hands over the device and
+    what is required, and gives what is ensured. These speak of the parameters of the device, and of `value`."""
+
+    writes: bool
+    value: BoundVar
+    place: SpecTerm
+    requires: tuple[Clause, ...]
+    ensures: tuple[Clause, ...]
+    """The device is among them."""
+    span: Span
+
+
 class SpecFunction(Record):
-    """`spec fn name(params) -> result { body }`, a `predicate` (the result is `assertion`) or a `spec const` (no
-    parameters). `body` is None for what is built into the logic; `measure` is there if the source gives one."""
+    """`spec fn name(params) -> result { body }`, a `predicate` or a `device` (the result is `assertion`) or a `spec
+    const` (no parameters). `body` is None for what is built into the logic, and of a device; `measure` is there if the
+    source gives one."""
 
     name: str
     params: tuple[BoundVar, ...]
@@ -488,6 +502,8 @@ class SpecFunction(Record):
     """The name `result` in `ensures`."""
     ensures: tuple[Clause, ...] = ()
     """What is shown of all its values, by induction where it recurs, and known of each call."""
+    registers: tuple[Register, ...] = ()
+    """Of a device. Its last parameter is its state, which the others determine."""
 
     @property
     def definition(self) -> SpecTerm:

@@ -326,6 +326,7 @@ _TITLES = {
     "C0025": "a lemma with a result, or an axiom with a proof",
     "C0026": "an invariant that is not for a type of this module",
     "C0027": "cells are compared",
+    "C0028": "a device whose state or registers are not said",
     # proof
     "V0001": "an `ensures` does not hold where the function returns",
     "V0002": "a `requires` of a function does not hold where it is called",

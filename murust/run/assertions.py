@@ -63,9 +63,9 @@ def _determining(term: spec.SpecTerm) -> list[spec.SpecTerm]:
 
 
 class Owned(Datum):
-    """Bytes that an assertion owns a fraction of."""
+    """Bytes that an assertion owns a fraction of, or a device."""
 
-    allocation: memory.Allocation
+    allocation: object
     start: int
     end: int
     fraction: Fraction
@@ -144,6 +144,8 @@ class Heap:
         if term.function == spec.BOXED:
             return self._boxed(e.value(term.args[0]))
         definition = e.program.spec_functions.get(term.function)
+        if definition is not None and definition.registers:
+            return self._device(term, definition, e, waiting)
         if definition is None or definition.body is None:
             raise CannotEvaluate(f"`{term.function}` has no definition that can be evaluated")
         e.budget.spend()
@@ -159,6 +161,20 @@ class Heap:
                 raise CannotEvaluate(f"`{param.name}` of `{term.function}` would have to be found")
             self._agrees(arg, inner.bound[param], e, waiting)
         return True
+
+    def _device(
+        self, term: spec.SpecCall, definition: spec.SpecFunction, e: Evaluator, waiting: list[spec.SpecTerm]
+    ) -> bool:  # fmt: skip
+        """A device of a host is in the state that it says."""
+        from murust.run.devices import Watched, state_of
+
+        pointer = e.value(term.args[0])
+        device = memory.HEAP[0].device(memory.address(pointer)) if isinstance(pointer, Pointer) else None
+        if not isinstance(device, Watched) or device.definition is not definition:
+            raise CannotEvaluate(f"no host says what the state of `{term.function}` is")
+        self.owned.append(Owned(device, -1, 0, Fraction(1)))
+        is_there = memory.address(pointer) == device.start
+        return is_there and self._agrees(term.args[-1], state_of(device.device, definition, e.program), e, waiting)
 
     def _boxed(self, pointer: Pointer) -> bool:
         """The right to give the memory back is nobody else's: it stands beside all bytes."""

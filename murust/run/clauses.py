@@ -11,13 +11,13 @@ import attrs
 
 from murust.core import nodes as core
 from murust.core import specs as spec
-from murust.core.parts import children
+from murust.core.parts import children, speaks_of
 from murust.core.proofs import ProofStep
 from murust.core.types import Closure, Ref, Type
 from murust.run import machine
 from murust.run.budget import MOST, Budget, CannotEvaluate
 from murust.run.bytes import Bytes
-from murust.run.contracts import Contracts, weight
+from murust.run.contracts import Contracts, Storable, weight
 from murust.run.evaluator import Evaluator, Pure
 from murust.run.machine import Panic
 from murust.run.proving import Steps, Work
@@ -52,7 +52,13 @@ class Clauses:
     def holds(
         self, kind: str, number: int, now: dict[int, Any], entry: dict[Any, Any], clause: Span, at: Span | None
     ) -> None:
-        self.claimed(kind, self._work(number, now, entry), clause, at if at is not None else clause)
+        """One that can't be evaluated binds nothing by `?x`: what was bound before is of another time."""
+        found = self.found(self._work(number, now, entry), clause)
+        if found is UNKNOWN:
+            for var in _binders(self.contracts.stored[number].term):
+                entry.pop(var, None)
+        elif not found:
+            raise machine.ContractFailure(kind, clause, at if at is not None else clause)
 
     def claimed(self, kind: str, work: Work, clause: Span, at: Span) -> None:
         """Ends the run if what a clause claims is not so."""
@@ -84,7 +90,8 @@ class Clauses:
         function = self.contracts.program.functions[ty.name]
         for clause in function.contract.invariants:
             self.heard.add(clause.span)
-            if found is UNKNOWN or not set(_spoken_of(clause.term)) <= set(function.params):
+            of_results = speaks_of(clause.term, function.contract.given)
+            if found is UNKNOWN or of_results or not set(_spoken_of(clause.term)) <= set(function.params):
                 self.skipped[clause.span] = "it speaks of what is around the closure, or what is not looked at"
                 continue
             first, before, held, given, seen = found
@@ -185,6 +192,16 @@ class Clauses:
 
 def _judged(evaluator: Evaluator, term: spec.SpecTerm, budget: Budget) -> Any:
     return evaluator.within(budget).judged(term)
+
+
+def _binders(term: Storable) -> Iterator[spec.BoundVar]:
+    """The `?x` in a clause."""
+    pending: list[spec.SpecTerm] = [] if isinstance(term, spec.Measure | ProofStep) else [term]
+    while pending:
+        part = pending.pop()
+        pending += children(part)
+        if isinstance(part, spec.Binder):
+            yield part.var
 
 
 def _spoken_of(term: spec.SpecTerm) -> Iterator[core.Local]:

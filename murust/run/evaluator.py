@@ -21,7 +21,7 @@ from murust.run.assertions import Heap, Hole, pointer_function
 from murust.run.budget import Budget, CannotEvaluate
 from murust.run.bytes import Bytes
 from murust.run.link import Beyond
-from murust.run.memory import address, shifted
+from murust.run.memory import Pointer, address, from_address, shifted
 from murust.run.views import UNKNOWN, held_in
 
 
@@ -79,8 +79,7 @@ class Evaluator:
             case spec.ToReal(term=inner):
                 return Fraction(self.value(inner))
             case spec.PointerCast(term=inner, ty=ty):
-                pointer = self.value(inner)
-                return pointer if isinstance(ty, types.RawPtr) else address(pointer)
+                return _cast_pointer(self.value(inner), ty)
             case spec.Binary():
                 return self._binary(term)
             case spec.ToInt(term=inner):
@@ -405,6 +404,14 @@ def _sequence(op: spec.SeqOp, args: list[Any]) -> Any:
             return args[1] in args[0]
         case _:
             assert_never(op)
+
+
+def _cast_pointer(value: Any, ty: Type) -> Any:
+    """A pointer as one of another type, or its address; or a number as a pointer."""
+    if isinstance(ty, types.RawPtr):
+        return value if isinstance(value, Pointer) else from_address(value % (1 << 64))
+    assert isinstance(ty, types.Int)
+    return ty.wrap(address(value))
 
 
 def _of_number(name: str, args: list[Any], ty: Type) -> Any:

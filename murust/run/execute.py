@@ -17,6 +17,7 @@ from murust.run import access, machine, memory, ordering, punning, repeats, room
 from murust.run.budget import MOST, CannotEvaluate
 from murust.run.clauses import CLAUSES, Clauses
 from murust.run.contracts import Contracts
+from murust.run.devices import watched
 from murust.run.evaluator import Pure
 from murust.run.host import Hosts, Ram, Unanswered
 from murust.run.link import Beyond, Linker
@@ -272,7 +273,8 @@ class Run:
                 span = next(iter(self.executable.linker.adts.values())).span
                 memory.HEAP[0].map(region.start, region.size, memory.Origin(byte, span, "physical memory", vector=True))
             else:
-                memory.HEAP[0].regions.append(region)
+                held = self.executable.options.contracts
+                memory.HEAP[0].regions.append(watched(region, self.clauses) if held else region)
 
     def _prompt(self, given: tuple[str, tuple[Type, ...], Type], leaves: list[Any]) -> Any:
         name, params, result = given
@@ -361,6 +363,8 @@ class Run:
             return self._order(name, generic, args)
         executable = self.executable.plain
         target = executable.linker.resolve(name, generic)
+        if target.name in ("core::ptr::null", "core::ptr::null_mut"):
+            return memory.from_address(0)
         if target.name in ("core::mem::size_of", "core::mem::align_of"):
             layout = self.compiler.bytes.of(generic[0])
             return layout.size if target.name.endswith("size_of") else layout.align

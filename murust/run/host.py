@@ -23,7 +23,8 @@ from murust.run.values import from_python, to_python
 
 
 class Device(Protocol):
-    """Registers at addresses from `start` on, `size` bytes of them."""
+    """Registers at addresses from `start` on, `size` bytes of them. It may also say which `device` of the program it is
+    (`specification`), and what its state is (`state()`; `murust.run.devices`)."""
 
     start: int
     size: int
@@ -126,12 +127,17 @@ def load(name: str) -> Any:
 
 @attrs.define(eq=False)
 class Uart:
-    """A PL011, as far as a console needs it: the data register at 0x00, the flags at 0x18 (bit 4: nothing to read)."""
+    """A PL011, as far as a console needs it: the data register at 0x00, the flags at 0x18 (bit 4: nothing to read). A
+    program may say so of a `device pl011(base, state)` with the fields `sent` and `waiting`."""
 
     start: int = 0x0900_0000
     size: int = 0x1000
     written: list[int] = attrs.field(factory=list)
     waiting: list[int] = attrs.field(factory=list)
+    specification: str = "pl011"
+
+    def state(self) -> dict[str, list[int]]:
+        return {"sent": self.written, "waiting": self.waiting}
 
     def read(self, offset: int, width: int) -> int:
         if offset == 0x00:

@@ -7,6 +7,7 @@ Source: rustc dev guide, "Monomorphization"; "Instance" in `rustc_middle::ty::in
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 
 import attrs
@@ -176,6 +177,17 @@ class Linker:
         """Is it declared in `extern "C"`, for a host to answer?"""
         entry = self.items.entries.get(name)
         return entry is not None and entry.foreign
+
+    def answering(self, prompt: str) -> str | None:
+        """The function of the program that has the symbol which a prompt asks for: what a linker would take."""
+        symbol = prompt.rpartition("::")[2]
+        return next((name for name in self._with_symbols if name.rpartition("::")[2] == symbol), None)
+
+    @cached_property
+    def _with_symbols(self) -> tuple[str, ...]:
+        entries = self.items.entries.items()
+        own = (name for name, entry in entries if entry.node.body is not None and not entry.module.in_prelude)
+        return tuple(name for name in own if "no_mangle" in self.attributes(name))
 
     def foreign(self) -> tuple[tuple[str, Span], ...]:
         """The functions that are declared in `extern` blocks, with where they are."""

@@ -220,15 +220,22 @@ class Compiler:
         return write(site)
 
     def _prompt(self, target: Intrinsic, site: calls.Site) -> Value:
-        """A function that a host answers."""
+        """A function that the program itself answers, or a host."""
         params, result = self._signature(target)
-        given = self.constant((target.name.rpartition("::")[2], params, result))
         args = [(site.leaves(k), ty) for k, ty in enumerate(params)]
-        code = f"prompt({given}, [{', '.join(leaf for leaves, _ in args for leaf in leaves)}])"
+        code = self._answer(target, params, result, ", ".join(leaf for leaves, _ in args for leaf in leaves))
         declared = self.contracts.program.declarations.get(target.name) if self.options.contracts else None
         if declared is None:
             return calls.returned(code, result, site.f)
         return prompts.asked(code, declared, args, result, site.f, self.contracts)
+
+    def _answer(self, prompt: Intrinsic, params: tuple[Type, ...], result: Type, leaves: str) -> str:
+        found = self.linker.answering(prompt.name)
+        own = Instance(found, ()) if found is not None else None
+        small = all(self.shapes.of(ty).small for ty in params)
+        if own is not None and small and self._signature(own) == (params, result):
+            return f"{self.name_of(own)}({leaves})"
+        return f"prompt({self.constant((prompt.name.rpartition('::')[2], params, result))}, [{leaves}])"
 
     def _signature(self, target: Target) -> tuple[tuple[Type, ...], Type]:
         signature = self.linker.items.signature(target.name)

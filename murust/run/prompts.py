@@ -19,7 +19,7 @@ def asked(
     """The call of a prompt, between its `requires` and its `ensures`."""
     contract, at = declared.contract, f.unit.constant(f.span)
     before, after = f.fresh(), f.fresh()
-    values = (_seen(local, leaves, ty, f) for local, (leaves, ty) in zip(declared.params, args, strict=True))
+    values = [_seen(local, leaves, ty, f) for local, (leaves, ty) in zip(declared.params, args, strict=True)]
     f.emit(f"{before} = {{{', '.join(values)}}}")
     for clause in contract.requires:
         number, span = contracts.add(clause.term, {}), f.unit.constant(clause.span)
@@ -28,7 +28,8 @@ def asked(
     if isinstance(value, str):
         value = f.named(value)
     leaves = f.leaves(value, f.unit.shapes.leaves(result))
-    f.emit(f"{after} = {{**{before}, {_seen(declared.result, leaves, result, f)}}}")
+    values.append(_seen(declared.result, leaves, result, f))
+    f.emit(f"{after} = {{{', '.join(values)}}}")  # what references lead to may have changed
     for clause in contract.ensures:
         number, span = contracts.add(clause.term, {}), f.unit.constant(clause.span)
         f.emit(f"holds('ensures', {number}, {after}, {before}, {span}, {at})")

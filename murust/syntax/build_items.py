@@ -103,7 +103,7 @@ class Builder(ExprBuilder, StmtBuilder):
         if isinstance(item, ast.Function):
             return replace(item, clauses=tuple(clauses), attributes=tuple(attributes))
         self.refuse_clauses(clauses, before=item)
-        if isinstance(item, ast.Struct | ast.Enum | ast.Trait):
+        if isinstance(item, ast.Struct | ast.Enum | ast.Trait | ast.Mod):
             return replace(item, attributes=tuple(attributes))
         return item
 
@@ -409,6 +409,19 @@ class Builder(ExprBuilder, StmtBuilder):
         return ast.SpecFunction(
             kind.text, self.ident(name), parameters, params, result, tuple(clauses), block, span, self.span(c)
         )
+
+    def device(self, c: Children) -> ast.Item:
+        _, _, name, _, params, _, _, *registers, _ = c
+        span, none = self.span_of(name), ast.Generics()
+        return ast.SpecFunction(
+            "device", self.ident(name), none, params, None, (), None, span, self.span(c), tuple(registers)
+        )
+
+    def register(self, c: Children) -> ast.Register:
+        word, name, ty, _, place, *rest = c
+        clauses = tuple(part for part in rest if isinstance(part, ast.Clause))
+        place = self.expr_of(place)
+        return ast.Register(word.text == "write", self.ident(name), ty, place, clauses, self.span(c))
 
     def axiom(self, c: Children) -> ast.Item:
         """`axiom P;`: one without parameters and a name."""

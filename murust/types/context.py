@@ -82,7 +82,8 @@ class Cx:
     outer_loops: list[LoopFrame] = attrs.field(factory=list)  # around the closure
     sites: list[thir.SpecSite | thir.GhostStmt] = attrs.field(factory=list)
     loop_site: thir.SpecSite | None = None  # of the innermost loop
-    passed: list[list[thir.SpecSite]] = attrs.field(factory=lambda: [[]])  # of the loops before, in the blocks around
+    passed: list[list[thir.SpecSite | thir.GhostStmt]] = attrs.field(factory=lambda: [[]])
+    # loops and assertions before, in the blocks around
     bindings: list[thir.Binding] = attrs.field(factory=list)
     typed: list[thir.Expr | thir.Pattern] = attrs.field(factory=list)
     literals: list[thir.Literal] = attrs.field(factory=list)
@@ -188,9 +189,9 @@ class Cx:
         self.sites.append(site)
         return site
 
-    def before(self) -> tuple[thir.SpecSite, ...]:
+    def before(self) -> tuple[thir.SpecSite | thir.GhostStmt, ...]:
         """The loops of which the invariants have bound what is visible here: those that have been left, and those
-        around; what comes later hides what comes before."""
+        around; and assertions. What comes later hides what comes before."""
         around = (self.loop_site,) if self.loop_site is not None else ()
         return (*(site for block in self.passed for site in block), *around)
 
@@ -214,6 +215,8 @@ class Cx:
             self.scopes[-1].pop(thir.GHOST + binding.name, None)
             self.scopes[-1][thir.GHOST + binding.name] = binding
         self.sites.append(site)
+        if isinstance(node, ast.SpecAssert):
+            self.passed[-1].append(site)
         return site
 
     def frame(self, label: str | None, node_span: Span, *, loops_only: bool) -> LoopFrame | None:

@@ -37,7 +37,7 @@ class SpecSignature:
 
 @attrs.define(eq=False, repr=False)
 class SpecEntry:
-    """A spec function, predicate, lemma, axiom or spec constant, whose signature has perhaps not been made yet."""
+    """A spec function, predicate, device, lemma, axiom or spec constant; its signature is made when asked for."""
 
     name: str
     node: ast.SpecFunction | ast.ConstItem
@@ -64,8 +64,8 @@ class SpecEntry:
 
     @property
     def may_lack_body(self) -> bool:
-        """Is it declared by a trait, or built into the logic?"""
-        return isinstance(self.owner, TraitDef) or self.module.in_prelude
+        """Is it declared by a trait, built into the logic, or a device?"""
+        return isinstance(self.owner, TraitDef) or self.module.in_prelude or self.kind == "device"
 
 
 @attrs.define(eq=False, repr=False)

@@ -41,13 +41,13 @@ GHOST = "ghost "
 
 class SpecSite(Node):
     """The clauses of a loop, or of a closure, with the variables in scope there; typed once the types of those are
-    known. `before`: the loops around it, and those before it; `closure`: the closure that it is in. `bound`: what its
-    invariants bind with `?x`. `iterator`: of a `for`, what it goes through; `counter`: what its pattern calls the next
-    item."""
+    known. `before`: the loops around it, and those (and assertions) before it; `closure`: the closure that it is in.
+    `bound`: what its invariants bind with `?x`. `iterator`: of a `for`, what it goes through; `counter`: what its
+    pattern calls the next item."""
 
     clauses: tuple[ast.AnyClause, ...]
     scope: dict[str, Binding]
-    before: tuple[SpecSite, ...]
+    before: tuple[SpecSite | GhostStmt, ...]
     code_scope: Scope
     invariants: tuple[specs.Clause, ...] = ()
     ensures: tuple[specs.Clause, ...] = ()
@@ -367,12 +367,14 @@ class GhostStmt(Node):
 
     node: ast.Stmt
     scope: dict[str, Binding]
-    before: tuple[SpecSite, ...]
+    before: tuple[SpecSite | GhostStmt, ...]
     code_scope: Scope
     declared: list[Binding]
     span: Span
     steps: list[core.Stmt] = field(default_factory=list)
     closure: ClosureInfo | None = None
+    bound: dict[str, specs.BoundVar] = field(default_factory=dict)
+    """What an `assert` binds with `?x`."""
 
 
 Stmt = Let | ExprStmt | GhostStmt

@@ -56,6 +56,11 @@ fn lost(p: *mut u8) {
     //@ leak p |-> 3;
 }
 
+/*@ device lamp(base: *mut u32, lit: bool) { write on: u32 at base ensures lamp(base, on != 0) } @*/
+//@ requires lamp(p, false)
+//@ ensures lamp(p, true)
+unsafe fn light(p: *mut u32) { p.write_volatile(1) }
+
 fn clean(a: u8) -> u8 { a }
 """
 
@@ -81,6 +86,7 @@ def test_all_that_is_taken_on_trust_is_found(audited: Any) -> None:
     assert rests_on["by_way_of_wrong"] == ["unproved wrong"]
     assert rests_on["wrong"] == []
     assert rests_on["forever"] == ["diverges forever"]
+    assert "device lamp" in rests_on["light"]
     assert rests_on["lost"] == ["leak lost"]
     assert rests_on["lemma square"] == ["axiom squares"]
     assert rests_on["lemma assumed"] == ["assume assumed"]

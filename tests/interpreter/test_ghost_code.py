@@ -229,6 +229,23 @@ def test_contracts_of_prompts() -> None:
         assert (type(outcome).__name__ if clause is None else clause.text) == wanted
 
 
+def test_contracts_of_prompts_that_the_program_answers() -> None:
+    executable = contracts("""
+    mod asked { extern "C" {
+        //@ requires *x < 10
+        //@ ensures *x == old(*x) + 1
+        pub fn bump(x: &mut u32);
+    } }
+    #[no_mangle]
+    pub extern "C" fn bump(x: &mut u32) { *x += if *x == 5 { 2 } else { 1 }; }
+    pub fn bumps(n: u32) -> u32 { let mut x = n; unsafe { asked::bump(&mut x) }; x }
+    """)
+    for arg, wanted in ((4, "Returned"), (5, "*x == old(*x) + 1"), (10, "*x < 10")):
+        outcome = executable.call("bumps", [arg]).outcome
+        clause = getattr(outcome, "clause", None)
+        assert (type(outcome).__name__ if clause is None else clause.text) == wanted
+
+
 def test_ghost_variables_where_loops_nest_deep() -> None:
     heads = "".join(f"let mut i{k} = 0; while i{k} < 1 {{ " for k in range(25))
     ends = "".join(f"i{k} += 1; }} " for k in reversed(range(25)))

@@ -47,3 +47,10 @@ def test_parts_are_waited_for_where_there_is_nothing_else() -> None:
     element = _at(I)
     both = build.conj(build.eq(sequences.length(part), length), build.le(element, ONE))
     assert infer_triggers(build.forall((I,), both)) == ((element,),)
+
+
+def test_what_has_another_number_of_parts_is_no_instance() -> None:
+    two = build.apply("f", (I, K), sorts.INT)
+    one = build.apply("f", (build.add(I, ONE),), sorts.INT)
+    quantifier = build.forall((I,), build.le(two, one))
+    assert feeds_itself(quantifier, ((two,),)) is False

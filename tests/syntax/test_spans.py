@@ -86,7 +86,7 @@ FRAMES = {
              "fn f<{}>() {{}}", "fn f() where {} {{}}", "const C: T = S {{ {} }};", "const {}: T = 1;", "use {};",
              "use a as {};", "fn f<{}: T>() {{}}", "fn f(x: &{} T) {{}}", "fn f() {{ /*@ calc {{ a; {} }} @*/ }}",
              "const C: T = a.{};", "/*@ axiom a->{}; @*/", "const C: T = match x {{ S {{ {} }} => 1 }};",
-             "const C: T = if {} {{}};"],
+             "const C: T = if {} {{}};", "/*@ device d(p: *mut u8, s: int) {{ {} }} @*/"],
 }  # fmt: skip
 """Where the text of a node may stand; `{}` is the text."""
 

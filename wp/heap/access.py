@@ -24,6 +24,7 @@ from wp.heap.known import resolved
 from wp.obligations import Kind
 from wp.state import State
 from wp.unsupported import Unsupported
+from wp.words import words_of
 
 Steps = tuple[core.Projection, ...]
 """The way from what is pointed to, to a part of it."""
@@ -60,7 +61,7 @@ def load(pointer: Term, ty: Type, steps: Steps, state: State, cx: Context) -> tu
         raise Unsupported("memory where a term is wanted")
     slot = _find(pointer, ty, steps, state, cx)
     if slot is None:
-        _require(Kind.PERMISSION, FALSE, state, cx)
+        _require(Kind.PERMISSION, FALSE, state, cx, _needed(pointer, ty, steps, state, cx))
         return cx.sorts.fresh("lost", ty), ty, steps
     if slot.value is None:
         _require(Kind.UNINITIALISED, FALSE, state, cx)
@@ -74,7 +75,7 @@ def store(pointer: Term, ty: Type, steps: Steps, state: State, cx: Context) -> S
         raise Unsupported("memory where a term is wanted")
     slot = _find(pointer, ty, steps, state, cx)
     if slot is None:
-        _require(Kind.PERMISSION, FALSE, state, cx)
+        _require(Kind.PERMISSION, FALSE, state, cx, _needed(pointer, ty, steps, state, cx))
         return None
     if slot.value is None:  # elements, and the fields of a struct, are filled in one by one
         chunk, left = slot.chunk, slot.steps
@@ -142,7 +143,15 @@ def lies_inside(ty: Type, steps: Steps, cx: Context) -> Term:
     return build.conj(*inside)
 
 
-def _require(kind: Kind, claim: Term, state: State, cx: Context) -> None:
+def _needed(pointer: Term, ty: Type, steps: Steps, state: State, cx: Context) -> str:
+    """The permission that an access asks for, in the words of the source."""
+    place = place_of(pointer, ty, steps, cx)
+    if place is not None:
+        pointer, ty = place, steps[-1].ty if steps else ty
+    return f"{words_of(state, cx).pointer(pointer, pointers.size_of(ty, cx.sorts))} |-> _"
+
+
+def _require(kind: Kind, claim: Term, state: State, cx: Context, needed: str = "") -> None:
     if claim is not build.TRUE:
         assert cx.here is not None
-        cx.require(kind, claim, state, cx.here)
+        cx.require(kind, claim, state, cx.here, needed=needed)

@@ -16,9 +16,9 @@ from wp.context import FALSE, Context
 from wp.heap import pointers, shares
 from wp.heap.cells import Missing, give_up, put, spend, usable
 from wp.heap.chunks import FULL, Block, Cell
-from wp.heap.decisions import Undecided, decided, holds
+from wp.heap.decisions import Undecided, ask_which, decided, holds
 from wp.heap.distance import difference, distance, quotient
-from wp.heap.known import resolved
+from wp.heap.known import placed, resolved
 from wp.heap.opening import join_row
 from wp.heap.predicates import unfold_for
 from wp.obligations import Kind
@@ -64,7 +64,14 @@ def find_pieces(
         piece = block_at(at, ty, left, state, cx) or retyped_block(at, ty, left, state, cx)
         if piece is None and (join_row(at, ty, state, cx) or unfold_for(at, state, cx)):
             continue
+        if piece is None and relocate(at, ty, state, cx):
+            at = placed(at, state, cx)
+            continue
         if piece is None:
+            ask_which(at, state, cx)
+            for chunk in state.heap:  # it may be in one of the cases
+                if isinstance(chunk, Block | Cell) and chunk.ty == ty:
+                    ask_which(chunk.location, state, cx)
             raise Missing(span)
         found(piece)
         pieces.append(piece)
@@ -132,6 +139,7 @@ def _contents(pieces: list[Block], ty: Type, span: Span, state: State, cx: Conte
 def block_at(at: Term, ty: Type, most: Term, state: State, cx: Context) -> Block | None:
     """A block that begins at a place and has no more elements than wanted; it is in the heap by itself."""
     chunks = [chunk for chunk in state.heap if isinstance(chunk, Block | Cell) and chunk.ty == ty]
+    unclear: list[Term] = []  # is there anything of it behind the place?
     begun = [chunk for chunk in chunks if distance(at, chunk.location) == {}]
     for chunk in (*begun, *(chunk for chunk in chunks if chunk not in begun)):
         apart = distance(at, chunk.location)
@@ -145,6 +153,8 @@ def block_at(at: Term, ty: Type, most: Term, state: State, cx: Context) -> Block
         if holds(build.eq(index, ZERO), state, cx):
             index, available = ZERO, block.count
         elif not holds(build.conj(build.le(ZERO, index), build.lt(ZERO, available)), state, cx):
+            if holds(build.conj(build.le(ZERO, index), build.le(ZERO, available)), state, cx):
+                unclear.append(build.lt(ZERO, available))
             continue
         there = usable(chunk, state, cx)
         if there is None:
@@ -153,7 +163,26 @@ def block_at(at: Term, ty: Type, most: Term, state: State, cx: Context) -> Block
         if fits is None:
             raise Undecided(build.le(available, most))
         return cut(there, as_block(there, cx), index, available if fits else most, state, cx)
+    for some in unclear:
+        if decided(some, state, cx) is None:
+            raise Undecided(some)
     return None
+
+
+def relocate(at: Term, ty: Type, state: State, cx: Context) -> bool:
+    """Says where things are in a way that compares them, if that can be: places by the sums that they are shown to be,
+    and what is shown to begin at this place by that. Nothing moves."""
+    found = placed(at, state, cx)
+    changed = found is not at
+    for chunk in state.heap:
+        if isinstance(chunk, Block | Cell) and chunk.ty == ty:
+            place = placed(chunk.location, state, cx)
+            if distance(found, place) is None and decided(build.eq(found, place), state, cx):
+                place = found
+            if place is not chunk.location:
+                put(chunk, (replace(chunk, location=place),), state)
+                changed = True
+    return changed
 
 
 def as_block(chunk: Block | Cell, cx: Context) -> Block:

@@ -14,16 +14,16 @@ from murust.source import Span
 from wp import layouts
 from wp.context import FALSE, Context
 from wp.heap import pointers, shares
-from wp.heap.chunks import Block, Cell, Chunk, Family, Wand
+from wp.heap.chunks import Block, Cell, Chunk
 from wp.heap.decisions import Undecided, decided, holds
 from wp.heap.distance import difference, distance, quotient
 from wp.heap.inside import note_field
-from wp.heap.known import resolved
+from wp.heap.known import placed, resolved
 from wp.heap.told import Spent
 from wp.obligations import Kind
 from wp.state import State
 
-Share = TypeVar("Share", bound=Cell | Block | Family | Wand)
+Share = TypeVar("Share", bound=Chunk)
 
 
 class Missing(Exception):
@@ -38,7 +38,9 @@ class Missing(Exception):
 def find_cell(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
     """The cell at a place, which is then in the heap by itself; None if there is none."""
     location = resolved(location, state)
-    for find in (written_so, _in_block, in_struct, _shown_equal, by_fields, _of_other_types, _in_predicate):
+    for find in (
+        written_so, _in_block, in_struct, _shown_equal, by_fields, _in_block_known_so, _of_other_types, _in_predicate,
+    ):  # fmt: skip
         found = find(location, ty, state, cx)
         if found is not None:
             return found
@@ -134,6 +136,19 @@ def _in_block(location: Term, ty: Type, state: State, cx: Context) -> Cell | Non
     """An element of a block, which is parted before it and behind it."""
     found = find_element(location, ty, state, cx)
     return part(*found, state, cx) if found is not None else None
+
+
+def _in_block_known_so(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
+    """The same, where it is shown what the places are."""
+    found = placed(location, state, cx)
+    changed = found is not location
+    for chunk in state.heap:
+        if isinstance(chunk, Block) and chunk.ty == ty:
+            place = placed(chunk.location, state, cx)
+            if place is not chunk.location:
+                put(chunk, (replace(chunk, location=place),), state)
+                changed = True
+    return _in_block(found, ty, state, cx) if changed else None
 
 
 def find_element(location: Term, ty: Type, state: State, cx: Context) -> tuple[Block, Term] | None:

@@ -21,13 +21,14 @@ from wp.context import FALSE, Context
 from wp.heap import pointers, shares
 from wp.heap.apart import assume_apart, compares_pointers
 from wp.heap.blocks import take_block
+from wp.heap.cases import choose
 from wp.heap.cells import Missing, put, spend, take_cell
 from wp.heap.chunks import FULL, Instance
 from wp.heap.covering import Cover
 from wp.heap.decisions import Undecided, decided
 from wp.heap.families import family
 from wp.heap.inside import require_said
-from wp.heap.predicates import DEEPEST, definition_of, keys_of, looked_into, settle_known, take_instance
+from wp.heap.predicates import DEEPEST, definition_of, is_impossible, keys_of, looked_into, settle_known, take_instance
 from wp.heap.produce import binders, either, is_heap
 from wp.heap.said import find_wand
 from wp.obligations import Kind
@@ -84,6 +85,18 @@ def _consume(term: spec.SpecTerm, env: Env, demand: Demand, state: State, cx: Co
 
     mark, trial = len(cx.obligations), state.fork()
     anew = {binder.var for binder in binders(term)}
+
+    def nothing() -> Env:
+        """There is no such case."""
+        trial.assume(FALSE)
+        state.become(trial)
+        return env.with_bound({var: cx.sorts.fresh(var.name, var.ty) for var in anew})
+
+    if cases:
+        choose(trial)
+        settle_known(trial, cx)
+        if is_impossible(trial, cx):
+            return nothing()
     taking = Consumption(trial, cx, env, demand, anew)
     try:
         taking.whole(term)
@@ -95,11 +108,10 @@ def _consume(term: spec.SpecTerm, env: Env, demand: Demand, state: State, cx: Co
         ends = in_both_cases(case, state, cx, lambda there, _: _consume(term, env, demand, there, cx, cases + 1))
         return either(case, *ends)
     except Missing as missing:
-        if not cx.follows(trial.path, FALSE):
+        if not is_impossible(trial, cx):
             missing.state = missing.state or trial
             raise
-        trial.assume(FALSE)  # what is missing would be so in a case that there is not
-        taking.env = env.with_bound({var: cx.sorts.fresh(var.name, var.ty) for var in anew})
+        return nothing()  # what is missing would be so in a case that there is not
     state.become(trial)
     return taking.env
 

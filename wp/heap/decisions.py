@@ -57,3 +57,10 @@ def is_known(claim: Term, state: State) -> bool:
             return True
         path = path.before
     return False
+
+
+def are_known(claim: Term, state: State) -> bool:
+    """The same, of the parts of a conjunction."""
+    if claim.op is Op.AND:
+        return all(are_known(part, state) for part in claim.args)
+    return claim is build.TRUE or is_known(claim, state)

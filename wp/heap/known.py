@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
 from logic import build
 from logic.terms import Op, Term
+from wp.context import Context
+from wp.heap import pointers
+from wp.heap.decisions import holds
+from wp.heap.distance import polynomial
+from wp.obligations import facts_of
 from wp.state import State
 
 LONGEST = 8
@@ -15,7 +22,9 @@ def resolved(pointer: Term, state: State) -> Term:
     for _ in range(LONGEST):
         if pointer.op is Op.CONSTRUCT:
             return pointer
-        other = _equal(pointer, state) or _as_part(pointer, state)
+        other = _equal(pointer, state)
+        if other is None:
+            other = _as_part(pointer, state)
         if other is None:
             return pointer
         pointer = other
@@ -42,4 +51,47 @@ def _equal(term: Term, state: State) -> Term | None:
                 if one is term and other.op is Op.CONSTRUCT:
                     return other
         path = path.before
+    return None
+
+
+def placed(pointer: Term, state: State, cx: Context) -> Term:
+    """A pointer made of a number, by the sum that this is shown to be: `(x + 8) as *mut T` by `x + 8`, if that is an
+    address."""
+    pointer = resolved(pointer, state)
+    if pointers.provenance(pointer) is not pointers.EXPOSED:
+        return pointer
+    return pointers.at_address(_sum(pointers.address(pointer), state, cx, LONGEST))
+
+
+def _sum(number: Term, state: State, cx: Context, depth: int) -> Term:
+    atoms = {atom for monomial in polynomial(number) for atom in monomial if atom.op is Op.TO_INT}
+    if not atoms or depth == 0:
+        return number
+    parts = {}
+    for atom in atoms:
+        inner = _is_number(atom, state)
+        if inner is None:
+            continue
+        fits = build.conj(build.le(build.integer(0), inner), build.le(inner, build.integer(pointers.LAST)))
+        if inner is not atom and holds(build.conj(fits, build.eq(atom, inner)), state, cx):
+            parts[atom] = _sum(inner, state, cx, depth - 1)
+    total = [
+        reduce(build.mul, (parts.get(atom, atom) for atom in monomial), build.integer(factor))
+        for monomial, factor in polynomial(number).items()
+    ]
+    return build.add(*total) if parts else number
+
+
+def _is_number(atom: Term, state: State) -> Term | None:
+    """What a machine integer is said to be, as an `int`."""
+    value = atom.args[0]
+    if value.op is Op.FROM_INT:
+        return value.args[0]
+    for fact in facts_of(state.path):
+        if fact.op is Op.EQ:
+            for one, other in (fact.args, fact.args[::-1]):
+                if one is atom and other.op in (Op.ADD, Op.MUL):
+                    return other
+                if one is value and other.op is Op.FROM_INT:
+                    return other.args[0]
     return None

@@ -16,6 +16,8 @@ from wp.heap.access import load, store
 from wp.heap.blocks import as_block, look_at_block, take_block
 from wp.heap.cells import Missing, find_cell, put, take_cell
 from wp.heap.chunks import FULL, Block, Cell, Family, Instance
+from wp.heap.devices import access_register
+from wp.heap.devices import reaches as registers_reach
 from wp.heap.distance import distance, quotient
 from wp.heap.functions import value_of
 from wp.heap.inside import is_noted
@@ -29,12 +31,17 @@ from wp.state import State
 _MOVING = frozenset({"add", "sub", "offset"})
 _READING = frozenset({"read", "read_volatile"})
 _WRITING = frozenset({"write", "write_volatile"})
+_VOLATILE = frozenset({"read_volatile", "write_volatile"})
 
 
 def exec_pointer_function(
     method: str, element: Type, args: list[Term], ty: Type, state: State, cx: Context
 ) -> Term | None:  # fmt: skip
     """The result; None of what is not known here."""
+    if method in _VOLATILE and not cx.total:
+        register = access_register(args[0], element, args[1] if len(args) > 1 else None, state, cx)
+        if register is not None:
+            return cx.sorts.constant((), types.UNIT) if len(args) > 1 else register
     if method in _READING and cx.code.links.is_copy(element):
         value, _, _ = load(args[0], element, (), state, cx)
         return value
@@ -176,7 +183,9 @@ def inside_one(pointer: Term, moved: Term, state: State, cx: Context) -> Term:
 def _reaching(place: Term, state: State, cx: Context) -> list[Term]:
     found: list[Term] = []
     for chunk in state.heap:
-        if isinstance(chunk, Family):
+        if isinstance(chunk, Instance):
+            found.append(build.disj(*registers_reach(chunk, place, cx)))
+        elif isinstance(chunk, Family):
             found += reaches(chunk, place, cx)
         elif isinstance(chunk, Cell | Block):
             found.append(_reaches(chunk, place, cx))

@@ -18,6 +18,8 @@ from wp.sorts import POINTER, PROVENANCE, Sorts
 EXPOSED = build.var("exposed", PROVENANCE)
 """That of pointers made from numbers: they may reach whatever has been exposed, in whatever allocation."""
 
+ADDRESS = sorts.Machine(64, False)
+
 LAST = (1 << 64) - 1
 """The last address."""
 
@@ -36,9 +38,18 @@ def at_address(number: Term) -> Term:
     return build.construct(POINTER, 0, (EXPOSED, number))
 
 
+def from_number(number: Term) -> Term:
+    """The pointer that an integer of any size becomes by `as`: it is taken modulo the size of addresses."""
+    return at_address(build.to_int(build.from_int(number, ADDRESS)))
+
+
 def of_static(name: str, known: Sorts) -> Term:
     """Where a `static mut` is: one place, for as long as the program runs."""
     return build.var(f"static {name}", known.of(types.RawPtr(True, types.UNIT)))
+
+
+NULL = frozenset({"core::ptr::null", "core::ptr::null_mut"})
+"""The functions that give it."""
 
 
 def null() -> Term:

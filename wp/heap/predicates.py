@@ -17,9 +17,9 @@ from murust.core.parts import children
 from murust.core.types import Type
 from murust.source import Span
 from wp.context import Context
-from wp.heap.cells import put, spend
+from wp.heap.cells import put, spend, usable
 from wp.heap.chunks import Instance
-from wp.heap.decisions import Undecided, ask_which, decided, is_known
+from wp.heap.decisions import Undecided, are_known, ask_which, decided, is_known
 from wp.heap.distance import distance
 from wp.heap.opening import open_for, open_for_instance
 from wp.heap.pointers import of_static, within
@@ -54,6 +54,8 @@ def keys_of(name: str, cx: Context) -> frozenset[int]:
     """The parameters by which an instance is found: those that say where memory is, or which case it is. If there are
     none, all."""
     definition = cx.functions.definitions[name]
+    if definition.registers:
+        return frozenset(range(len(definition.params) - 1))
     keys: frozenset[int] = frozenset()
     while definition.body is not None:
         wanted = {param for term in _determining(definition.body, name, keys) for param in _mentioned(term)}
@@ -206,17 +208,24 @@ def unfold(chunk: Instance, state: State, cx: Context) -> None:
 
 
 def unfold_for(location: Term, state: State, cx: Context) -> bool:
-    """Takes out of an `each` what says something of a pointer, or unfolds an instance that does, if it is decided which
-    case it is in."""
+    """Takes out of an `each` what says something of a pointer, or unfolds an instance that does, in the case that it is
+    in: where that is not decided, in both."""
     if open_for(location, state, cx):
         return True
+    undecided: Term | None = None
     for chunk in state.heap:
-        if not isinstance(chunk, Instance) or chunk.guard is not build.TRUE:
+        if not isinstance(chunk, Instance):
             continue
-        named = _pointers_of(chunk, cx)
-        if any(_leads_to(arg, location, state, cx) for arg in named) and _case(chunk, state, cx) is not None:
-            unfold(chunk, state, cx)
+        if not any(_leads_to(arg, location, state, cx) for arg in _pointers_of(chunk, cx)):
+            continue
+        there = usable(chunk, state, cx)
+        if there is not None and _case(there, state, cx) is not None:
+            unfold(there, state, cx)
             return True
+        if there is not None and undecided is None:
+            undecided = _condition(there, cx)
+    if undecided is not None:
+        raise Undecided(undecided)
     return False
 
 
@@ -234,6 +243,12 @@ def _pointers_of(chunk: Instance, cx: Context) -> list[Term]:
 def _statics_in(term: spec.SpecTerm) -> list[str]:
     own = [term.name] if isinstance(term, spec.StaticAddress) else []
     return [*own, *(name for part in children(term) for name in _statics_in(part))]
+
+
+def _condition(chunk: Instance, cx: Context) -> Term | None:
+    """On which it depends what an instance says."""
+    term, env = _said(chunk, cx) or (None, None)
+    return evaluate(term.condition, env) if isinstance(term, spec.Ite) and env is not None else None
 
 
 def _leads_to(argument: Term, location: Term, state: State, cx: Context) -> bool:
@@ -271,6 +286,36 @@ def _is_impossible(condition: Term, case: spec.SpecTerm, env: Env, state: State,
     return cx.follows(there.path, build.FALSE)
 
 
+def is_impossible(state: State, cx: Context) -> bool:
+    """Is there no such state? What is known contradicts itself, or all cases of a predicate that is owned do; where
+    that would be so of one that may be owned, it is not."""
+    if cx.follows(state.path, build.FALSE):
+        return True
+    for chunk in state.heap:
+        if isinstance(chunk, Instance) and _has_no_case(chunk, state, cx):
+            state.assume(build.negate(chunk.guard))
+            if chunk.guard is build.TRUE or cx.follows(state.path, build.FALSE):
+                return True
+    return False
+
+
+def _has_no_case(chunk: Instance, state: State, cx: Context) -> bool:
+    said = _said(chunk, cx)
+    if said is None:
+        return False
+    term, env = said
+    if not isinstance(term, spec.Ite):
+        return False
+    condition = evaluate(term.condition, env)
+    for case, holds in ((term.then, condition), (term.orelse, build.negate(condition))):
+        there = state.fork()
+        there.assume(build.conj(chunk.guard, holds))
+        produce(case, env, there, cx)
+        if not cx.follows(there.path, build.FALSE):
+            return False
+    return True
+
+
 def settle(state: State, cx: Context) -> None:
     """Instances that own nothing, in the case at hand, become what they say."""
     for chunk in state.heap:
@@ -292,7 +337,7 @@ def settle(state: State, cx: Context) -> None:
 def settle_known(state: State, cx: Context) -> None:
     """The same for those of which the case is among the facts, word by word: that costs nothing."""
     for chunk in state.heap:
-        if not isinstance(chunk, Instance) or chunk.guard is not build.TRUE:
+        if not isinstance(chunk, Instance) or not are_known(chunk.guard, state):
             continue
         definition = cx.functions.instance(chunk.name, chunk.types)
         term, env = definition.body, cx.functions.env(dict(zip(definition.params, chunk.args, strict=True)))

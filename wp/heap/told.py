@@ -17,11 +17,12 @@ class Spent(Record):
     why: str
 
 
-def owned(origins: list[Span], spent: tuple[Spent, ...]) -> tuple[str, ...]:
-    """Notes for a diagnostic."""
+def owned(origins: list[Span], spent: tuple[Spent, ...], needed: str = "") -> tuple[str, ...]:
+    """Notes for a diagnostic. `needed`: what is asked for."""
     here = list(dict.fromkeys(map(_quoted, origins)))
     more = f" and {len(here) - MOST} more" if len(here) > MOST else ""
-    notes = [f"owned here: {', '.join(here[:MOST])}{more}" if here else "nothing is owned here"]
+    notes = [f"needed: `{needed}`"] if needed else []
+    notes += [f"owned here: {', '.join(here[:MOST])}{more}" if here else "nothing is owned here"]
     gone = [f"{_quoted(s.origin)} {s.why} in line {s.where.line}" for s in spent if s.origin not in origins]
     notes += list(dict.fromkeys(gone))[-MOST:]
     return tuple(notes)

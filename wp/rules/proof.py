@@ -47,7 +47,7 @@ def exec_step(step: ProofStep, state: State, env: Env, cx: Context) -> Env:
             _prove_for_all(term, step, state, env, cx)
         case Assert(clause=clause, proof=proof):
             if is_heap(clause.term):
-                assert_here(clause, env, state, cx)
+                return assert_here(clause, env, state, cx)
             else:
                 _prove(evaluate(clause.term, env), proof, clause.span, Kind.ASSERT, state, env, cx)
         case Assume(clause=clause):

@@ -40,6 +40,7 @@ def exec_block(block: core.Block, state: State, cx: Context) -> Exits:
             bring_back_shared(cx.facts.live_before(stmt) | cx.kept, current, cx)
         if current.debts:
             touch_mentioned(_terms(stmt), current, cx)
+        cx.watch(stmt, current, cx)
         try:
             step = exec_stmt(stmt, current, cx) if not current.heap else _in_each_case(stmt, current, cx)
         except Unsupported as problem:

@@ -127,6 +127,9 @@ def _param(node: ast.SelfParam | ast.Param) -> str:
 def _spec_function(node: ast.SpecFunction, depth: int) -> str:
     if node.name.name == "_" and isinstance(node.clauses[0], ast.Clause):
         return f"axiom {expr(node.clauses[0].proposition, depth)};"
+    if node.kind == "device":
+        registers = "".join(f"{_register(one, depth)} " for one in node.registers)
+        return f"device {name(node.name.name)}({commas(map(_param, node.params))}) {{ {registers}}}"
     kind = node.kind if node.kind == "predicate" else f"{node.kind} fn"
     params = commas(_param(param) for param in node.params)
     head = f"{kind} {name(node.name.name)}{generics(node.generics)}({params}){returns(node.result)}"
@@ -136,6 +139,12 @@ def _spec_function(node: ast.SpecFunction, depth: int) -> str:
         return f"{head}{clauses};"
     body = spec_block(node.body, depth) if node.kind == "lemma" else block(node.body, depth)
     return f"{head}{clauses} {body}"
+
+
+def _register(node: ast.Register, depth: int) -> str:
+    word = "write" if node.writes else "read"
+    head = f"{word} {name(node.name.name)}: {type_text(node.ty)} at ({expr(node.place, depth)});"
+    return " ".join([head, *(_clause(one, depth) for one in node.clauses)])
 
 
 def _spec_clause(node: ast.AnyClause, depth: int) -> str:

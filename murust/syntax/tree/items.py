@@ -15,7 +15,7 @@ from murust.source import SourceFile, Span
 if TYPE_CHECKING:
     from murust.syntax.tree.exprs import Block, Expr, Literal
     from murust.syntax.tree.patterns import Pattern
-    from murust.syntax.tree.stmts import AnyClause, Modifier
+    from murust.syntax.tree.stmts import AnyClause, Clause, Modifier
     from murust.syntax.tree.types import Bound, Generics, Ident, Path, Type
 
 
@@ -77,9 +77,20 @@ class Function(Record):
     extent: Span
 
 
+class Register(Record):
+    """`read name: ty at place` or `write …`, with what an access of it requires and ensures."""
+
+    writes: bool
+    name: Ident
+    ty: Type
+    place: Expr
+    clauses: tuple[Clause, ...]
+    span: Span
+
+
 class SpecFunction(Record):
-    """`kind` is `spec`, `lemma`, `axiom` or `predicate`; an axiom has no body, another may lack one where a trait
-    declares it."""
+    """`kind` is `spec`, `lemma`, `axiom`, `predicate` or `device`; an axiom and a device have no body, another may lack
+    one where a trait declares it."""
 
     kind: str
     name: Ident
@@ -90,6 +101,8 @@ class SpecFunction(Record):
     body: Block | None
     span: Span
     extent: Span
+    registers: tuple[Register, ...] = ()
+    """Of a device."""
 
 
 class FieldDef(Record):
@@ -186,6 +199,7 @@ class Mod(Record):
     public: str
     span: Span
     extent: Span
+    attributes: tuple[Attribute, ...] = ()
 
 
 class Impl(Record):

@@ -17,7 +17,7 @@ from murust.types.generics import NO_GENERICS
 from murust.types.items import FunctionEntry, ImplDef, Items, SpecEntry, SpecSignature, TraitDef
 from murust.types.parameters import make_generics
 from murust.types.select import Solver
-from murust.types.terms import proofs
+from murust.types.terms import devices, proofs
 from murust.types.terms.clauses import propositions
 from murust.types.terms.coerce import check
 from murust.types.terms.context import SpecCx, logical_code
@@ -49,7 +49,7 @@ def make_spec_signature(entry: SpecEntry, items: Items) -> SpecSignature:
         if any(name == known for known, _ in params):
             items.report(error("E0415", f"the parameter `{name}` is declared twice", param.span))
         params.append((name, _logical(scope.type_of(param.ty), node, items)))
-    result: Type = ASSERTION if entry.kind == "predicate" else BOOL
+    result: Type = ASSERTION if entry.kind in ("predicate", "device") else BOOL
     if entry.kind == "spec":
         result = scope.type_of(node.result) if node.result is not None else UNIT
     method = bool(node.params) and isinstance(node.params[0], ast.SelfParam)
@@ -125,7 +125,10 @@ def _function(
     if node.body is None and not entry.may_lack_body:
         cx.report(error("P0006", f"`{entry.short}` has no body", node.name.span))
     body = settled(check(node.body, result, cx), cx) if node.body is not None else None
-    return spec.SpecFunction(entry.name, params, result, body, known, node.span, generics, opaque, own, tuple(ensures))
+    registers = devices.registers(node, params, entry, cx)
+    return spec.SpecFunction(
+        entry.name, params, result, body, known, node.span, generics, opaque, own, tuple(ensures), registers
+    )
 
 
 def _lemma(

@@ -297,8 +297,10 @@ def cast(node: ast.Cast, cx: SpecCx, _hint: Type | None) -> spec.SpecTerm:
                 return spec.Wrap(as_int, ty, node.span)
             case _:
                 pass
-    if isinstance(have, RawPtr) and (isinstance(ty, RawPtr) or _is_address(ty)):
+    if isinstance(have, RawPtr) and isinstance(ty, RawPtr | Int):
         return spec.PointerCast(term, ty, node.span)
+    if isinstance(ty, RawPtr) and is_integer(have):
+        return spec.PointerCast(to_int(term, cx), ty, node.span)
     if isinstance(have, Adt) and isinstance(ty, Int | MathInt) and _is_fieldless(have, cx):
         return spec.ToInt(term, INT, node.span) if isinstance(ty, MathInt) else spec.Wrap(
             spec.ToInt(term, INT, node.span), ty, node.span
@@ -306,10 +308,6 @@ def cast(node: ast.Cast, cx: SpecCx, _hint: Type | None) -> spec.SpecTerm:
     if not unify.unknown(have):
         cx.report(error("E0605", f"`{cx.shown(have)}` can't be cast to `{ty}`", node.span))
     return cx.broken(ty, node.span)
-
-
-def _is_address(ty: Type) -> bool:
-    return isinstance(ty, Int) and ty.name == "usize"
 
 
 def _is_fieldless(ty: Adt, cx: SpecCx) -> bool:

@@ -33,7 +33,11 @@ def ghost_statement(site: thir.GhostStmt, locals_: list[core.Local], cx: SpecCx)
     node = site.node
     match node:
         case ast.SpecAssert(proposition=proposition, proof=None):
-            return [core.GhostAssert(part, node.span) for part in _clauses(proposition, cx)]
+            known = dict(cx.names)
+            parts = _clauses(proposition, attrs.evolve(cx, binders=True))
+            new = {name: var for name, var in cx.names.items() if var is not known.get(name)}
+            site.bound = {name: var for name, var in new.items() if isinstance(var, spec.BoundVar)}
+            return [core.GhostAssert(part, node.span) for part in parts]
         case ast.SpecAssume(proposition=proposition):
             return [core.GhostAssume(_clause(proposition, cx), node.span)]
         case ast.GhostLet(value=written, ty=ty):
@@ -97,7 +101,7 @@ def _step(node: ast.Stmt, cx: SpecCx) -> tuple[list[proofs.ProofStep], SpecCx]:
     """The steps of a statement, and the context after it."""
     match node:
         case ast.SpecAssert(proposition=proposition, proof=block):
-            clause = _clause(proposition, cx)
+            clause = _clause(proposition, attrs.evolve(cx, binders=block is None))
             return [_assert(clause, block, node.span, cx)], cx
         case ast.SpecAssume(proposition=proposition):
             return [proofs.Assume(_clause(proposition, cx), node.span)], cx

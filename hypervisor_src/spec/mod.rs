@@ -1,0 +1,10 @@
+//! What the core promises: the invariant of its state, the abstract machine that it implements, and theorems about that.
+//!
+//! All of this is specification: nothing here is compiled.
+
+pub mod invariant;
+pub mod kept;
+pub mod lives;
+pub mod machine;
+pub mod tables;
+pub mod walk;

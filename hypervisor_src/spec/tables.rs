@@ -1,0 +1,80 @@
+//! How many entries of a table are valid.
+#![allow(unused_imports)]
+
+use crate::stage2::descriptor::*;
+use crate::stage2::geometry::ENTRIES;
+
+/*@
+/// How many of the first `n` entries of a table at a level are valid.
+spec fn count(words: Seq<u64>, level: int, n: int) -> int
+    ensures 0 <= result && (n >= 0 ==> result <= n)
+    decreases n
+{
+    if n <= 0 { 0 } else { count(words, level, n - 1) + if slot(words[n - 1], level) == Slot::Invalid { 0 } else { 1 } }
+}
+
+/// Writing an entry counts what it was and what it is.
+lemma fn count_written(words: Seq<u64>, level: int, n: int, j: int, word: u64)
+    requires 0 <= j < words.len()
+    ensures count(words.update(j, word), level, n) == count(words, level, n) + if j < n {
+        (if slot(word, level) == Slot::Invalid { 0 } else { 1 }) - if slot(words[j], level) == Slot::Invalid { 0 } else { 1 }
+    } else { 0 }
+    decreases n
+{
+    if n > 0 {
+        count_written(words, level, n - 1, j, word);
+    }
+}
+
+/// A valid entry is counted.
+lemma fn one_is_counted(words: Seq<u64>, level: int, n: int, j: int)
+    requires 0 <= j < n && slot(words[j], level) != Slot::Invalid
+    ensures count(words, level, n) > 0
+    decreases n
+{
+    if j < n - 1 {
+        one_is_counted(words, level, n - 1, j);
+    }
+}
+
+/// A table of zeros has none.
+lemma fn zeros_are_not_counted(words: Seq<u64>, level: int, n: int)
+    requires forall |j: int| 0 <= j < n ==> words[j] == 0
+    ensures count(words, level, n) == 0
+    decreases n
+{
+    zero_is_invalid(level);
+    if n > 0 {
+        zeros_are_not_counted(words, level, n - 1);
+    }
+}
+
+/// How many entries of a table at a level are valid.
+spec fn valid(words: Seq<u64>, level: int) -> int opaque { count(words, level, 512) }
+
+lemma fn valid_after(words: Seq<u64>, level: int, j: int, word: u64)
+    requires 0 <= j < 512 && words.len() == 512
+    ensures valid(words.update(j, word), level) == valid(words, level)
+        + (if slot(word, level) == Slot::Invalid { 0 } else { 1 }) - if slot(words[j], level) == Slot::Invalid { 0 } else { 1 }
+    ensures 0 <= valid(words, level) <= 512 && 0 <= valid(words.update(j, word), level) <= 512
+{
+    reveal valid;
+    count_written(words, level, 512, j, word);
+}
+
+lemma fn one_is_valid(words: Seq<u64>, level: int, j: int)
+    requires 0 <= j < 512 && slot(words[j], level) != Slot::Invalid
+    ensures valid(words, level) > 0
+{
+    reveal valid;
+    one_is_counted(words, level, 512, j);
+}
+
+lemma fn none_is_valid(words: Seq<u64>, level: int)
+    requires forall |j: int| 0 <= j < 512 ==> words[j] == 0
+    ensures valid(words, level) == 0
+{
+    reveal valid;
+    zeros_are_not_counted(words, level, 512);
+}
+@*/
