@@ -20,6 +20,7 @@ from wp.heap.devices import access_register
 from wp.heap.devices import reaches as registers_reach
 from wp.heap.distance import distance, quotient
 from wp.heap.functions import value_of
+from wp.heap.inside import is_noted
 from wp.heap.known import resolved
 from wp.heap.opening import reaches
 from wp.heap.predicates import take_instance, unfold_for
@@ -161,9 +162,14 @@ def from_raw(pointer: Term, ty: Type, span: Span, state: State, cx: Context) -> 
 def require_inside(pointer: Term, moved: Term, element: Type, state: State, cx: Context) -> None:
     """Both pointers are in the memory of one allocation, or behind its end, unless it moves by no bytes at all
     (documentation of `pointer::add`, "Safety"). Something of that memory has to be owned."""
-    apart = distance(moved, pointer)
-    if apart == {}:
+    if is_noted(pointer, moved, state, cx):
         return
+    assert cx.here is not None
+    cx.require(Kind.POINTER, inside_one(pointer, moved, state, cx), state, cx.here)
+
+
+def inside_one(pointer: Term, moved: Term, state: State, cx: Context) -> Term:
+    """What says that both are in one allocation: by what is owned."""
     pointer, moved = resolved(pointer, state), resolved(moved, state)
     before, after = _reaching(pointer, state, cx), _reaching(moved, state, cx)
     if all(claim is FALSE for claim in before) and unfold_for(pointer, state, cx):
@@ -171,9 +177,7 @@ def require_inside(pointer: Term, moved: Term, element: Type, state: State, cx: 
     inside = build.disj(*map(build.conj, before, after))
     if pointers.provenance(pointer) is not pointers.EXPOSED:  # what is reached is of one allocation
         inside = build.disj(inside, build.conj(build.disj(*before), build.disj(*after)))
-    same = build.eq(pointers.address(moved), pointers.address(pointer))
-    assert cx.here is not None
-    cx.require(Kind.POINTER, build.disj(same, inside), state, cx.here)
+    return build.disj(build.eq(pointers.address(moved), pointers.address(pointer)), inside)
 
 
 def _reaching(place: Term, state: State, cx: Context) -> list[Term]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from logic import build, sorts
 from logic.terms import Term
+from murust.core import specs as spec
 from murust.core import types
 from murust.core.types import Type
 from wp import layouts
@@ -100,6 +101,11 @@ def within(value: Term, ty: Type, known: Sorts, deepest: int = 3) -> list[Term]:
         for index, field in enumerate(known.fields(ty, variant))
         for found in within(known.field(value, ty, variant, index), field, known, deepest - 1)
     ]
+
+
+def seen_as(term: spec.PointsTo) -> Type:
+    """The type of the values that a points-to speaks of."""
+    return types.INTS["u8"] if term.bytes else target(term.location.ty)
 
 
 def target(ty: Type) -> Type:

@@ -89,8 +89,6 @@ def _mentioned(term: spec.SpecTerm) -> list[spec.BoundVar]:
 
 def require_supported(term: spec.SpecTerm) -> None:
     """Of all that a definition says, and not only of the case that is looked at."""
-    if isinstance(term, spec.PointsTo) and term.bytes:
-        raise Unsupported("an assertion of this kind", term.span)
     if isinstance(term, spec.Quantified) and term.universal and is_heap(term):
         raise Unsupported("`forall` of assertions", term.span, help="say it with `each`")
     if is_heap(term):

@@ -93,7 +93,7 @@ def exec_intrinsic(target: Intrinsic, args: list[Term], ty: Type, span: Span, st
     if owner in ("*mut T", "*const T", "core::ptr"):
         return exec_pointer_function(method, first, args, ty, state, cx)
     found = exec_nonnull(target, args, ty, span, state, cx)
-    found = exec_uninit(target, args, ty, span, state, cx) if found is None else found
+    found = exec_uninit(target, args, span, state, cx) if found is None else found
     if found is not None:
         return found
     if owner == "I" and isinstance(first, types.Int):
