@@ -1,4 +1,3 @@
-//# contracts: partly
 //! A slab of slots of one size, numbered from 1 on: free ones are chained through the slots themselves; slot 0 says where
 //! the chain begins.
 
