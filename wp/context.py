@@ -70,6 +70,8 @@ class Context:
     """The statement that is executed."""
     prophecies: set[Term] = attrs.field(factory=set)
     """What mutable borrows will leave behind."""
+    splits: bool = True
+    """May predicates be looked into in both cases?"""
     watch: Callable[[core.Stmt, State, Context], None] = attrs.field(default=lambda stmt, state, cx: None)
     """Looks at the state before each statement."""
     total: bool = False

@@ -82,6 +82,21 @@ Chunk = Cell | Block | Instance | Family | Wand
 Heap = tuple[Chunk, ...]
 
 
+def terms_of(chunk: Chunk) -> tuple[Term, ...]:
+    """What says where it is, and when."""
+    match chunk:
+        case Cell(location=location):
+            return (chunk.guard, location)
+        case Block(location=location, count=count):
+            return (chunk.guard, location, count)
+        case Instance(args=args):
+            return (chunk.guard, *args)
+        case Family(low=low, high=high):
+            return (chunk.guard, low, high)
+        case _:
+            return (chunk.guard,)
+
+
 def owns_something(chunk: Chunk) -> Term:
     """Is it there, and of anything?"""
     match chunk:

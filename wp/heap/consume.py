@@ -136,8 +136,19 @@ class Consumption:
             for part in pending:
                 self.take(part)
             if len(self.waiting) == len(pending):
+                self._by_some_of_their_keys()
+            if len(self.waiting) == len(pending):
                 names = ", ".join(f"`{var.name}`" for var in self._missing(self.waiting[0]))
                 raise Unsupported(f"what {names} is, which neither memory nor an equation determines,", term.span)
+
+    def _by_some_of_their_keys(self) -> None:
+        """Predicates of which nothing else says what they are of: any that is there will do."""
+        pending, self.waiting = self.waiting, []
+        for part in pending:
+            if isinstance(part, spec.SpecCall):
+                self._instance(part, by_some=True)
+            else:
+                self.waiting.append(part)
 
     def take(self, term: spec.SpecTerm) -> None:
         match term:
@@ -279,15 +290,19 @@ class Consumption:
 
     # --- predicates
 
-    def _instance(self, term: spec.SpecCall) -> None:
+    def _instance(self, term: spec.SpecCall, *, by_some: bool = False) -> None:
+        """`by_some`: the keys that are known are enough to find one."""
         cx = self.cx
         name, type_args, definition = definition_of(term, cx)
         given = {i: evaluate(arg, self.env) for i, arg in enumerate(term.args) if self._ready(arg)}
-        keys = keys_of(name, cx)
-        if not keys <= given.keys():
+        keys = keys_of(name, cx) & given.keys() if by_some else keys_of(name, cx)
+        if not keys or not keys <= given.keys():
             self.waiting.append(term)
             return
         found = take_instance(name, type_args, {i: given[i] for i in keys}, self.state, cx)
+        if found is None and by_some:
+            self.waiting.append(term)
+            return
         args = found.args if found is not None else self._folded(term, definition, given)
         for index, (arg, value) in enumerate(zip(term.args, args, strict=True)):
             if index not in given:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from logic import build, sequences
 from logic.terms import Term
 from murust.core import types
@@ -16,6 +18,7 @@ from wp.heap.access import load, store
 from wp.heap.blocks import as_block, look_at_block, take_block
 from wp.heap.cells import Missing, find_cell, put, take_cell
 from wp.heap.chunks import FULL, Block, Cell, Family, Instance
+from wp.heap.decisions import Undecided, holds
 from wp.heap.devices import access_register
 from wp.heap.devices import reaches as registers_reach
 from wp.heap.distance import distance, quotient
@@ -27,6 +30,9 @@ from wp.heap.predicates import take_instance, unfold_for
 from wp.heap.produce import add
 from wp.obligations import Kind
 from wp.state import State
+
+MOST_OPENED = 3
+"""Assertions inside of each other that are looked into for the memory that a pointer moves in."""
 
 _MOVING = frozenset({"add", "sub", "offset"})
 _READING = frozenset({"read", "read_volatile"})
@@ -174,6 +180,19 @@ def inside_one(pointer: Term, moved: Term, state: State, cx: Context) -> Term:
     before, after = _reaching(pointer, state, cx), _reaching(moved, state, cx)
     if all(claim is FALSE for claim in before) and unfold_for(pointer, state, cx):
         before, after = _reaching(pointer, state, cx), _reaching(moved, state, cx)
+    claim = _is_inside(pointer, moved, before, after)
+    with suppress(Undecided):
+        for _ in range(MOST_OPENED):
+            if not any(isinstance(chunk, Instance | Family) for chunk in state.heap) or holds(claim, state, cx):
+                break
+            if not unfold_for(pointer, state, cx) and not unfold_for(moved, state, cx):
+                break
+            claim = _is_inside(pointer, moved, _reaching(pointer, state, cx), _reaching(moved, state, cx))
+    assert cx.here is not None
+    cx.require(Kind.POINTER, claim, state, cx.here)
+
+
+def _is_inside(pointer: Term, moved: Term, before: list[Term], after: list[Term]) -> Term:
     inside = build.disj(*map(build.conj, before, after))
     if pointers.provenance(pointer) is not pointers.EXPOSED:  # what is reached is of one allocation
         inside = build.disj(inside, build.conj(build.disj(*before), build.disj(*after)))

@@ -22,6 +22,7 @@ from wp.heap.chunks import FULL, Block, Family
 from wp.heap.decisions import Undecided, decided, holds
 from wp.heap.distance import difference, distance, minus, polynomial, quotient
 from wp.heap.families import ONE
+from wp.heap.functions import as_int
 from wp.heap.pointers import address, provenance
 from wp.heap.produce import produce
 from wp.sorts import POINTER
@@ -34,7 +35,7 @@ def open_for(location: Term, state: State, cx: Context) -> bool:
     for chunk in _families(state):
         some = build.fresh("number", sorts.INT)
         for part, env in _parts(chunk.body, families.at(chunk, some), cx):
-            for place in _places(part, env):
+            for place in _places(part, env, cx):
                 if open_at(_place_number(place, location, some), chunk, state, cx):
                     return True
     return False
@@ -132,16 +133,28 @@ def _parts(term: spec.SpecTerm, env: Env, cx: Context) -> Iterator[tuple[spec.Sp
             pass
 
 
-def _places(term: spec.SpecTerm, env: Env) -> list[Term]:
-    """The pointers that a permission speaks of."""
+def _places(term: spec.SpecTerm, env: Env, cx: Context) -> list[Term]:
+    """The pointers that a permission speaks of, and numbers that are addresses to it."""
     match term:
         case spec.PointsTo(location=location):
-            terms = [location]
-        case spec.SpecCall(args=args):
-            terms = list(args)
+            return [evaluate(location, env)]
+        case spec.SpecCall(function=name, args=args, type_args=type_args):
+            values = [evaluate(part, env) for part in args]
+            found = cx.functions.predicate(name, type_args)
+            body, params = (found[2].body, found[2].params) if found is not None else (None, ())
+            numbers = addresses_in(body) if body is not None else frozenset[spec.BoundVar]()
+            known = [pointers.from_number(as_int(v)) for p, v in zip(params, values, strict=False) if p in numbers]
+            return [*(value for value in values if value.sort == POINTER), *known]
         case _:
-            terms = []
-    return [value for value in (evaluate(part, env) for part in terms) if value.sort == POINTER]
+            return []
+
+
+def addresses_in(term: spec.SpecTerm) -> frozenset[spec.BoundVar]:
+    """The variables that are cast to pointers."""
+    inner = term.term if isinstance(term, spec.PointerCast) and isinstance(term.ty, types.RawPtr) else None
+    inner = inner.term if isinstance(inner, spec.ToInt) else inner
+    own = frozenset((inner.var,)) if isinstance(inner, spec.Bound) else frozenset[spec.BoundVar]()
+    return own.union(*map(addresses_in, children(term)))
 
 
 def row_of(chunk: Family, location: Term, ty: Type, state: State, cx: Context) -> Block | None:
@@ -208,7 +221,18 @@ def _place_number(place: Term, location: Term, some: Term) -> Term | None:
         return _number([(provenance(place), provenance(location))], some)
     if provenance(place) is not provenance(location):
         return None
-    return _solved(address(place), address(location), some)
+    number = _solved(address(place), address(location), some)
+    return number if number is not None else _summand(address(place), address(location), some)
+
+
+def _summand(pattern: Term, term: Term, some: Term) -> Term | None:
+    """What makes the one part of a sum in which the variable is a part of another one: whether what is left over leads
+    to the same place is seen when that has been taken out."""
+    with_it = [atom for monomial in polynomial(pattern) for atom in monomial if some in atom.free]
+    if len(with_it) != 1:
+        return None
+    others = [atom for monomial in polynomial(term) for atom in monomial]
+    return next((found for atom in others if (found := _number([(with_it[0], atom)], some)) is not None), None)
 
 
 def _number(pairs: list[tuple[Term, Term]], some: Term) -> Term | None:

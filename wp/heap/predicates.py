@@ -21,8 +21,9 @@ from wp.heap.cells import put, spend, usable
 from wp.heap.chunks import Instance
 from wp.heap.decisions import Undecided, are_known, ask_which, decided, is_known
 from wp.heap.distance import distance
-from wp.heap.opening import open_for, open_for_instance
-from wp.heap.pointers import of_static, within
+from wp.heap.functions import as_int
+from wp.heap.opening import addresses_in, open_for, open_for_instance
+from wp.heap.pointers import from_number, of_static, within
 from wp.heap.produce import is_heap, produce
 from wp.obligations import since
 from wp.specs import Env, evaluate
@@ -51,19 +52,39 @@ def looked_into(term: spec.SpecCall, args: tuple[Term, ...], cx: Context) -> tup
 
 
 def keys_of(name: str, cx: Context) -> frozenset[int]:
-    """The parameters by which an instance is found: those that say where memory is, or which case it is. If there are
-    none, all."""
+    """The parameters by which an instance is found: those that say where memory is, or which case it is, but for what
+    is found in memory itself. If there are none, all."""
     definition = cx.functions.definitions[name]
     if definition.registers:
         return frozenset(range(len(definition.params) - 1))
     keys: frozenset[int] = frozenset()
+    held = _held(definition.body) if definition.body is not None else frozenset[spec.BoundVar]()
     while definition.body is not None:
-        wanted = {param for term in _determining(definition.body, name, keys) for param in _mentioned(term)}
+        wanted = {param for term in _determining(definition.body, name, keys) for param in _mentioned(term)} - held
         found = frozenset(i for i, param in enumerate(definition.params) if param in wanted) | keys
         if found == keys:
             break
         keys = found
     return keys or frozenset(range(len(definition.params)))
+
+
+def _held(term: spec.SpecTerm) -> frozenset[spec.BoundVar]:
+    """What a points-to says to be in memory, whatever the case."""
+    points_to = [part for part in _beside(term) if isinstance(part, spec.PointsTo) and part.count is None]
+    return frozenset(
+        var
+        for part in points_to
+        if part.value is not None
+        for var in _parts_of(part.value)
+        if var not in _mentioned(part.location)
+    )
+
+
+def _parts_of(term: spec.SpecTerm) -> list[spec.BoundVar]:
+    """A variable by itself, or as a part of a struct."""
+    if isinstance(term, spec.Bound):
+        return [term.var]
+    return [var for arg in term.args for var in _parts_of(arg)] if isinstance(term, spec.Construct) else []
 
 
 def _determining(term: spec.SpecTerm, name: str, keys: frozenset[int]) -> list[spec.SpecTerm]:
@@ -209,35 +230,39 @@ def unfold(chunk: Instance, state: State, cx: Context) -> None:
 
 def unfold_for(location: Term, state: State, cx: Context) -> bool:
     """Takes out of an `each` what says something of a pointer, or unfolds an instance that does, in the case that it is
-    in: where that is not decided, in both."""
+    in; where that is not decided, and it is an argument, in both."""
     if open_for(location, state, cx):
         return True
     undecided: Term | None = None
     for chunk in state.heap:
         if not isinstance(chunk, Instance):
             continue
-        if not any(_leads_to(arg, location, state, cx) for arg in _pointers_of(chunk, cx)):
+        if not any(_leads_to(arg, location, state, cx) for arg in _named(chunk, cx)):
             continue
         there = usable(chunk, state, cx)
         if there is not None and _case(there, state, cx) is not None:
             unfold(there, state, cx)
             return True
-        if there is not None and undecided is None:
-            undecided = _condition(there, cx)
-    if undecided is not None:
+        if there is not None and any(_is_at(arg, location, state, cx) for arg in _named(there, cx)):
+            undecided = undecided if undecided is not None else _condition(there, cx)
+    if undecided is not None and cx.splits:
         raise Undecided(undecided)
     return False
 
 
-def _pointers_of(chunk: Instance, cx: Context) -> list[Term]:
-    """The pointers in its arguments, and those to statics that its definition names."""
+def _named(chunk: Instance, cx: Context) -> list[Term]:
+    """The pointers that an instance speaks of: those in its arguments, numbers that are addresses to it, and those to
+    statics that its definition names."""
     if chunk.name not in cx.functions.definitions:
         return []
     definition = cx.functions.instance(chunk.name, chunk.types)
-    given = zip(definition.params, chunk.args, strict=True)
-    inside = [pointer for param, arg in given for pointer in within(arg, param.ty, cx.sorts)]
-    named = _statics_in(definition.body) if definition.body is not None else []
-    return [*inside, *(of_static(name, cx.sorts) for name in named)]
+    body = definition.body
+    addresses = addresses_in(body) if body is not None else frozenset[spec.BoundVar]()
+    found = [of_static(name, cx.sorts) for name in (_statics_in(body) if body is not None else [])]
+    for param, arg in zip(definition.params, chunk.args, strict=True):
+        found += within(arg, param.ty, cx.sorts)
+        found += [from_number(as_int(arg))] if param in addresses else []
+    return found
 
 
 def _statics_in(term: spec.SpecTerm) -> list[str]:
@@ -249,6 +274,11 @@ def _condition(chunk: Instance, cx: Context) -> Term | None:
     """On which it depends what an instance says."""
     term, env = _said(chunk, cx) or (None, None)
     return evaluate(term.condition, env) if isinstance(term, spec.Ite) and env is not None else None
+
+
+def _is_at(argument: Term, location: Term, state: State, cx: Context) -> bool:
+    """Is it this pointer, and none that leads further on?"""
+    return distance(location, argument) == {} or bool(decided(build.eq(argument, location), state, cx))
 
 
 def _leads_to(argument: Term, location: Term, state: State, cx: Context) -> bool:
@@ -287,8 +317,8 @@ def _is_impossible(condition: Term, case: spec.SpecTerm, env: Env, state: State,
 
 
 def is_impossible(state: State, cx: Context) -> bool:
-    """Is there no such state? What is known contradicts itself, or all cases of a predicate that is owned do; where
-    that would be so of one that may be owned, it is not."""
+    """Is there no such state? What is known contradicts itself, or all cases of a predicate that is owned do. One of
+    which that would be so, if it were owned, is not owned."""
     if cx.follows(state.path, build.FALSE):
         return True
     for chunk in state.heap:

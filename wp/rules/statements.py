@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import assert_never
 
 from logic import build
+from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core.parts import measure_terms, proof_terms
 from wp.borrows import end_borrows
 from wp.context import FALSE, Context
 from wp.exits import Exits
+from wp.heap.chunks import terms_of
 from wp.heap.debts import bring_back_shared, touch, touch_mentioned
 from wp.heap.decisions import Undecided
 from wp.join import join
-from wp.obligations import Kind
+from wp.obligations import Kind, facts_of
 from wp.rules import assign, branch, call, check, drop, ghost, loop, proof, value
 from wp.state import State
 from wp.unsupported import Unsupported
@@ -52,7 +54,11 @@ def exec_block(block: core.Block, state: State, cx: Context) -> Exits:
     return exits
 
 
-def _in_each_case(stmt: core.Stmt, state: State, cx: Context) -> Exits:
+MOST_CASES = 2
+"""Cases inside of each other in which a statement is executed because a predicate is looked into."""
+
+
+def _in_each_case(stmt: core.Stmt, state: State, cx: Context, left: int = MOST_CASES) -> Exits:
     """A statement, in both cases where it depends on whether something is owned, and that is not known."""
     obligations, places, trial = len(cx.obligations), len(cx.places), state.fork()
     try:
@@ -60,13 +66,33 @@ def _in_each_case(stmt: core.Stmt, state: State, cx: Context) -> Exits:
     except Undecided as question:
         del cx.obligations[obligations:], cx.places[places:]
         condition = question.condition
+    if (left == 0 and cx.splits) or not condition.free <= _spoken_of(state):
+        return _in_no_case(stmt, state, cx)
     other = state.fork()
     state.assume(condition)
     other.assume(build.negate(condition))
-    exits, more = _in_each_case(stmt, state, cx), _in_each_case(stmt, other, cx)
+    exits, more = _in_each_case(stmt, state, cx, left - 1), _in_each_case(stmt, other, cx, left - 1)
     exits.add_jumps(more)
     exits.fall = join([end for end in (exits.fall, more.fall) if end is not None], cx)
     return exits
+
+
+def _in_no_case(stmt: core.Stmt, state: State, cx: Context) -> Exits:
+    """What it depends on is only found on the way, where it would be found anew in each case; or it goes on so."""
+    if not cx.splits:
+        raise Unsupported("what depends on a case that is only found on the way,")
+    cx.splits = False
+    try:
+        return _in_each_case(stmt, state, cx)
+    finally:
+        cx.splits = True
+
+
+def _spoken_of(state: State) -> frozenset[Term]:
+    """The variables of the logic that a state is about."""
+    held = (value.free for value in state.store.values())
+    owned = (term.free for chunk in state.heap for term in terms_of(chunk))
+    return frozenset[Term]().union(*held, *owned, *(fact.free for fact in facts_of(state.path)))
 
 
 def _terms(stmt: core.Stmt) -> list[spec.SpecTerm]:
