@@ -32,6 +32,24 @@ def destructors(ty: Type, code: Code, seen: set[Type] | None = None) -> Iterator
         yield from destructors(part, code, seen)
 
 
+def needs_drop(ty: Type, code: Code) -> bool | None:
+    """Is anything to be done where a value of the type is dropped; None of what stands for other types. Source:
+    documentation of `mem::needs_drop`, of what rustc says; a `Vec` or a `Box` gives its memory back."""
+    match ty:
+        case types.Ref() | types.RawPtr() | types.FnPtr() | types.FnItem() | types.Array(count=0):
+            return False
+        case types.Param() | types.Projection() | types.Array(count=types.Param()):
+            return None
+        case types.Adt(name="ManuallyDrop" | "MaybeUninit"):
+            return False
+        case types.Adt(name="Box" | "Vec"):
+            return True
+        case _ if code.links.destructor(ty) is not None:
+            return True
+    parts = [needs_drop(part, code) for part in held(ty, code.links, code.program.adts)]
+    return True if True in parts else None if None in parts else False
+
+
 def looks_at(ty: Type, code: Code) -> bool:
     """May dropping a value of the type look at it, and at what it refers to?"""
     return any(destructors(ty, code))

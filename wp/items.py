@@ -14,7 +14,7 @@ from logic import sorts as logic_sorts
 from logic.terms import Term
 from murust.core import types
 from murust.core.types import Adt, Type
-from wp import endless
+from wp import endless, steps
 from wp.chosen import closure, filter_mapped, filtered, leading, referred, split
 from wp.sorts import Sorts, elements
 from wp.structure import clones_alike
@@ -66,7 +66,7 @@ def items(value: Term, ty: Type, functions: SpecFunctions) -> Term:
             return items(sorts.current(value, ty), target, functions)
         case types.Slice() | types.Array() | Adt(name="Vec"):
             return elements(value)
-        case Adt(name="Range" | "RangeInclusive", args=(types.Int(),)):
+        case Adt(name="Range" | "RangeInclusive", args=(types.Int() | types.Char(),)):
             return _numbers(value, ty, functions)
         case Adt(name="Iter" | "Bytes"):
             return sorts.field(value, ty, 0, 0)
@@ -210,14 +210,15 @@ def _not_negative(number: Term) -> Term:
 
 
 def _numbers(value: Term, ty: Adt, functions: SpecFunctions) -> Term:
-    """The numbers of a range."""
-    start, end = _number(value, ty, 0, functions), _number(value, ty, 1, functions)
+    """The numbers, or characters, of a range."""
+    step = ty.args[0]
+    start, end = (steps.place(functions.sorts.field(value, ty, 0, index), step) for index in (0, 1))
     count = build.sub(end, start)
     if ty.name == "RangeInclusive":
         exhausted = functions.sorts.field(value, ty, 0, 2)
         count = build.ite(exhausted, ZERO, build.add(count, ONE))
     sort = functions.sorts.of(ty.args[0])
-    return sequences.new(_not_negative(count), lambda i: build.from_int(build.add(start, i), sort))
+    return sequences.new(_not_negative(count), lambda i: steps.at(build.add(start, i), step, sort))
 
 
 def _lent(value: Term, ty: Type, sorts: Sorts) -> Term:

@@ -13,7 +13,7 @@ from logic import build, sequences
 from logic.terms import Term
 from murust.core import types
 from murust.core.types import Adt, Type
-from wp import between
+from wp import between, steps
 from wp.items import items, total
 from wp.unsupported import Unsupported
 
@@ -109,6 +109,10 @@ def _number(value: Term, ty: Type, index: int, known: SpecFunctions) -> Term:
     return build.to_int(known.sorts.field(value, ty, 0, index))
 
 
+def _place(value: Term, ty: Adt, index: int, known: SpecFunctions) -> Term:
+    return steps.place(known.sorts.field(value, ty, 0, index), ty.args[0])
+
+
 def _inner(value: Term, ty: Adt, known: SpecFunctions, index: int = 0) -> tuple[Term, Type]:
     return known.sorts.field(value, ty, 0, index), known.sorts.fields(ty, 0)[index]
 
@@ -128,11 +132,13 @@ def left(value: Term, ty: Type, known: SpecFunctions) -> Term | None:
     """How many items an iterator has to give."""
     sorts = known.sorts
     match ty:
-        case Adt(name="Range", args=(types.Int(),)):
-            return _not_negative(build.sub(_number(value, ty, 1, known), _number(value, ty, 0, known)))
-        case Adt(name="RangeInclusive", args=(types.Int(),)):
-            count = build.add(build.sub(_number(value, ty, 1, known), _number(value, ty, 0, known)), ONE)
+        case Adt(name="Range", args=(types.Int() | types.Char(),)):
+            return _not_negative(build.sub(_place(value, ty, 1, known), _place(value, ty, 0, known)))
+        case Adt(name="RangeInclusive", args=(types.Int() | types.Char(),)):
+            count = build.add(build.sub(_place(value, ty, 1, known), _place(value, ty, 0, known)), ONE)
             return build.ite(sorts.field(value, ty, 0, 2), ZERO, _not_negative(count))
+        case Adt(name="SplitWhitespace" | "Lines"):
+            return sequences.length(sorts.field(value, ty, 0, 0))
         case Adt() if ty.name in _PARTS or ty.name in _ELEMENTS:
             # Of chunks and windows there are fewer, but each takes some of the elements.
             rest, of = _inner(value, ty, known)
@@ -143,6 +149,8 @@ def left(value: Term, ty: Type, known: SpecFunctions) -> Term | None:
             return build.sub(_number(value, ty, 2, known), _number(value, ty, 1, known))
         case Adt() if ty.name in _INNER or ty.name == "Enumerate":
             return left(*_inner(value, ty, known), known)
+        case Adt(name="str::Split"):
+            return _left_of_text(value, ty, known)
         case Adt(name="CharIndices"):
             return left(*_inner(value, ty, known, 1), known)
         case Adt(name="Take"):
@@ -161,6 +169,36 @@ def left(value: Term, ty: Type, known: SpecFunctions) -> Term | None:
             return None
         case _:
             return None
+
+
+def _text_places(value: Term, ty: Adt, known: SpecFunctions) -> tuple[Term, Term, Term, Term, Term]:
+    """Of a text that is split: where what is left begins and ends, whether and where to look on, and whether it is
+    over."""
+    held = known.sorts.fields(ty, 0)[3]
+    option = known.sorts.field(value, ty, 0, 3)
+    look = build.to_int(known.sorts.field(option, held, 1, 0))
+    there, finished = build.is_ctor(option, 1), known.sorts.field(value, ty, 0, 5)
+    return _number(value, ty, 1, known), _number(value, ty, 2, known), there, look, finished
+
+
+def _left_of_text(value: Term, ty: Adt, known: SpecFunctions) -> Term:
+    """At most so many pieces: each match but for the last leaves less to look at."""
+    _, end, there, look, finished = _text_places(value, ty, known)
+    pieces = build.ite(there, build.add(build.sub(end, look), build.integer(2)), ONE)
+    return build.ite(finished, ZERO, _not_negative(pieces))
+
+
+def _text_came_from(old: Term, new: Term, ty: Adt, known: SpecFunctions) -> Term:
+    """From the front: the text stays, and with it where it ends; places stay in their order."""
+
+    def orderly(value: Term) -> Term:
+        start, end, there, look, _ = _text_places(value, ty, known)
+        length = sequences.length(known.sorts.field(value, ty, 0, 0))
+        found = build.implies(there, build.conj(build.le(start, look), build.le(look, end)))
+        return build.conj(build.le(ZERO, start), build.le(start, end), build.le(end, length), found)
+
+    same = (_same(old, new, ty, index, known) for index in (0, 2, 4, 6, 7))
+    return build.conj(*same, build.implies(orderly(old), orderly(new)))
 
 
 def _left_of_both(value: Term, ty: Adt, known: SpecFunctions) -> Term | None:
@@ -225,6 +263,8 @@ def came_from(old: Term, new: Term, ty: Type, back: bool, known: SpecFunctions) 
             return build.le(ZERO, build.sub(_number(new, ty, 0, known), _number(old, ty, 0, known)))
         case Adt(name="Repeat"):
             return build.eq(old, new)
+        case Adt(name="str::Split") if not back:
+            return _text_came_from(old, new, ty, known)
         case Adt(name="CharIndices"):
             return _indices_came_from(old, new, ty, back, known)
         case Adt(name="Chain"):
@@ -267,7 +307,7 @@ def _inclusive_came_from(old: Term, new: Term, ty: Adt, back: bool, known: SpecF
     same = _same(old, new, ty, 0 if back else 1, known)
     started = build.le(_number(old, ty, 0, known), _number(new, ty, 0, known))
     ended = build.le(_number(new, ty, 1, known), _number(old, ty, 1, known))
-    orderly = build.le(_number(new, ty, 0, known), build.add(_number(new, ty, 1, known), ONE))
+    orderly = build.le(_place(new, ty, 0, known), build.add(_place(new, ty, 1, known), ONE))
     at_end = build.eq(_number(new, ty, 0, known), _number(new, ty, 1, known))
     was, now = (known.sorts.field(value, ty, 0, 2) for value in (old, new))
     exhausted = build.implies(now, build.disj(at_end, was))

@@ -74,13 +74,12 @@ def _inside(root: spec.SpecTerm) -> Iterator[spec.SpecTerm]:
 def _anywhere(root: spec.SpecTerm, functions: SpecFunctions) -> Env:
     """Any values for the variables of a term, those that are bound in it among them."""
     sorts = functions.sorts
-    now = {
-        term.local: sorts.fresh(term.local.name, term.local.ty) for term in _inside(root) if isinstance(term, spec.Var)
-    }
+    locals_ = {term.local for term in _inside(root) if isinstance(term, spec.Var)}
+    now, before = ({local: sorts.fresh(local.name, local.ty) for local in locals_} for _ in range(2))
     bound = {
         term.var: sorts.fresh(term.var.name, term.var.ty) for term in _inside(root) if isinstance(term, spec.Bound)
     }
-    return Env(sorts, functions, now, now, bound)
+    return Env(sorts, functions, now, before, bound)
 
 
 def _of(term: spec.Quantified, env: Env) -> Diagnostic:

@@ -73,7 +73,10 @@ pub mod slice {
         //@ }
         fn next(&mut self) -> Option<&'a [T]>;
     }
-    impl<'a, T> ExactSizeIterator for Chunks<'a, T> { fn len(&self) -> usize; }
+    impl<'a, T> ExactSizeIterator for Chunks<'a, T> {
+        //@ ensures result == self.items().len()
+        fn len(&self) -> usize;
+    }
     impl<'a, T> Iterator for ChunksMut<'a, T> {
         type Item = &'a mut [T];
         fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) }
@@ -107,7 +110,10 @@ pub mod slice {
         //@ }
         fn next(&mut self) -> Option<&'a [T]>;
     }
-    impl<'a, T> ExactSizeIterator for Windows<'a, T> { fn len(&self) -> usize; }
+    impl<'a, T> ExactSizeIterator for Windows<'a, T> {
+        //@ ensures result == self.items().len()
+        fn len(&self) -> usize;
+    }
     impl<'a, T> ExactSizeIterator for ChunksMut<'a, T> { fn len(&self) -> usize { self.rest.len().div_ceil(self.size) } }
     impl<'a, T> ExactSizeIterator for ChunksExact<'a, T> { fn len(&self) -> usize { self.rest.len() / self.size } }
     impl<'a, T> DoubleEndedIterator for Windows<'a, T> {
@@ -337,7 +343,10 @@ pub mod slice {
         //@ }
         fn next_back(&mut self) -> Option<T>;
     }
-    impl<T, const N: usize> ExactSizeIterator for ArrayIntoIter<T, N> { fn len(&self) -> usize; }
+    impl<T, const N: usize> ExactSizeIterator for ArrayIntoIter<T, N> {
+        //@ ensures result == self.items().len()
+        fn len(&self) -> usize;
+    }
     impl<T, const N: usize> IntoIterator for [T; N] { type Item = T; type IntoIter = ArrayIntoIter<T, N>; 
         //@ ensures result.items == self && result.start == 0 && result.end == N
         fn into_iter(self) -> ArrayIntoIter<T, N>;

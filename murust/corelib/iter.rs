@@ -1282,7 +1282,11 @@ pub mod iter {
         fn next(&mut self) -> Option<T>;
     }
     impl<T: Step> DoubleEndedIterator for Range<T> { fn next_back(&mut self) -> Option<T>; }
-    impl<T: Step> ExactSizeIterator for Range<T> { fn len(&self) -> usize; }
+    impl<T: Step> ExactSizeIterator for Range<T> {
+        //@ requires self.items().len() <= usize::MAX
+        //@ ensures result == self.items().len()
+        fn len(&self) -> usize;
+    }
     impl<T: Step> Iterator for RangeFrom<T> {
         type Item = T;
         fn size_hint(&self) -> (usize, Option<usize>) { (usize::MAX, None) }
@@ -1294,7 +1298,11 @@ pub mod iter {
         fn next(&mut self) -> Option<T>;
     }
     impl<T: Step> DoubleEndedIterator for RangeInclusive<T> { fn next_back(&mut self) -> Option<T>; }
-    impl<T: Step> ExactSizeIterator for RangeInclusive<T> { fn len(&self) -> usize; }
+    impl<T: Step> ExactSizeIterator for RangeInclusive<T> {
+        //@ requires self.items().len() <= usize::MAX
+        //@ ensures result == self.items().len()
+        fn len(&self) -> usize;
+    }
 
     #[derive(Clone)] pub struct Once<T> { inner: Option<T> }
     impl<T> Iterator for Once<T> {

@@ -15,6 +15,12 @@ pub mod num {
     impl core::fmt::Display for ParseIntError {}
     impl<T: crate::marker::Integer> crate::str::FromStr for T {
         type Err = ParseIntError;
+        //@ ensures match result {
+        //@     Ok(n) => core::str::is_number(s@, 10, core::fits::<T>(-1))
+        //@         && core::number(n) == core::str::number_of(s@, 10, core::fits::<T>(-1)),
+        //@     Err(_) => !core::str::is_number(s@, 10, core::fits::<T>(-1))
+        //@         || !core::fits::<T>(core::str::number_of(s@, 10, core::fits::<T>(-1))),
+        //@ }
         fn from_str(s: &str) -> Result<T, ParseIntError>;
     }
 
@@ -77,6 +83,12 @@ pub mod num {
         pub const fn unbounded_shl(self, rhs: u32) -> Self;
         pub const fn unbounded_shr(self, rhs: u32) -> Self;
         pub const fn midpoint(self, rhs: Self) -> Self;
+        //@ ensures match result {
+        //@     Some(n) => core::number(self) > 0 && core::number(base) >= 2
+        //@         && core::power(core::number(base), n as int) <= core::number(self)
+        //@         && core::number(self) < core::power(core::number(base), n + 1),
+        //@     None => core::number(self) <= 0 || core::number(base) < 2,
+        //@ }
         pub const fn checked_ilog(self, base: Self) -> Option<u32>;
         pub const fn max_value() -> Self { Self::MAX }
         pub const fn min_value() -> Self { Self::MIN }
@@ -84,6 +96,9 @@ pub mod num {
         pub const fn isqrt(self) -> Self;
         pub const fn ilog2(self) -> u32;
         pub const fn ilog10(self) -> u32;
+        //@ requires core::number(self) > 0 && core::number(base) >= 2
+        //@ ensures core::power(core::number(base), result as int) <= core::number(self)
+        //@ ensures core::number(self) < core::power(core::number(base), result + 1)
         pub const fn ilog(self, base: Self) -> u32;
         pub const fn count_ones(self) -> u32;
         pub const fn count_zeros(self) -> u32;
@@ -108,6 +123,13 @@ pub mod num {
         pub const fn abs_diff(self, other: Self) -> I::Unsigned;
         pub const fn rem_euclid(self, rhs: Self) -> Self;
         pub const fn div_euclid(self, rhs: Self) -> Self;
+        //@ requires 2 <= radix <= 36
+        //@ ensures match result {
+        //@     Ok(n) => core::str::is_number(src@, radix as int, core::fits::<I>(-1))
+        //@         && core::number(n) == core::str::number_of(src@, radix as int, core::fits::<I>(-1)),
+        //@     Err(_) => !core::str::is_number(src@, radix as int, core::fits::<I>(-1))
+        //@         || !core::fits::<I>(core::str::number_of(src@, radix as int, core::fits::<I>(-1))),
+        //@ }
         pub const fn from_str_radix(src: &str, radix: u32) -> Result<Self, ParseIntError>;
     }
     impl<I: Signed + Integer> I {
@@ -129,6 +151,11 @@ pub mod num {
         pub const fn wrapping_sub_unsigned(self, rhs: I::Unsigned) -> Self;
         pub const fn saturating_sub_unsigned(self, rhs: I::Unsigned) -> Self;
         pub const fn overflowing_sub_unsigned(self, rhs: I::Unsigned) -> (Self, bool);
+        //@ ensures match result {
+        //@     Some(r) => 0 <= core::number(r) && core::number(r) * core::number(r) <= core::number(self)
+        //@         && core::number(self) < (core::number(r) + 1) * (core::number(r) + 1),
+        //@     None => core::number(self) < 0,
+        //@ }
         pub const fn checked_isqrt(self) -> Option<Self>;
         pub const fn cast_unsigned(self) -> I::Unsigned;
     }

@@ -84,6 +84,52 @@ pub mod str {
         }
     }
 
+    /// Where the k-th of its characters begins.
+    spec fn offset(s: Seq<u8>, k: int) -> int
+        ensures result >= 0
+        ensures (forall |i: int| 0 <= i < s.len() ==> s[i] < 128) && 0 <= k <= s.len() ==> result == k
+        decreases s.len()
+    {
+        if k <= 0 || s.len() == 0 { 0 } else {
+            utf8_width(s[0] as int) + offset(s.skip(utf8_width(s[0] as int)), k - 1)
+        }
+    }
+
+    /// Is that a place between characters?
+    spec fn is_boundary(s: Seq<u8>, at: int) -> bool {
+        at == 0 || at == s.len() || (0 < at < s.len() && !(0x80 <= s[at] < 0xC0))
+    }
+
+    /// Has a character the property `White_Space`, by its number?
+    spec fn is_space(c: int) -> bool {
+        9 <= c <= 13 || c == 0x20 || c == 0x85 || c == 0xA0 || c == 0x1680 || 0x2000 <= c <= 0x200A
+            || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000
+    }
+
+    /// The number that digits of this base stand for.
+    spec fn value_of_digits(s: Seq<u8>, radix: int) -> int
+        decreases s.len()
+    {
+        if s.len() == 0 { 0 } else { value_of_digits(s.drop_last(), radix) * radix + core::digit(s.last() as int) }
+    }
+
+    /// The digits of a number, without a sign.
+    spec fn digits_of(s: Seq<u8>, signed: bool) -> Seq<u8> {
+        if s.len() > 0 && (s[0] == 43 || (signed && s[0] == 45)) { s.skip(1) } else { s }
+    }
+
+    /// Is it a number, as `from_str_radix` reads one: a sign, if there is one, and at least one digit?
+    spec fn is_number(s: Seq<u8>, radix: int, signed: bool) -> bool {
+        let digits = digits_of(s, signed) in
+        digits.len() > 0 && forall |i: int| 0 <= i < digits.len() ==> core::digit(digits[i] as int) < radix
+    }
+
+    /// Which one.
+    spec fn number_of(s: Seq<u8>, radix: int, signed: bool) -> int {
+        let value = value_of_digits(digits_of(s, signed), radix) in
+        if signed && s.len() > 0 && s[0] == 45 { 0 - value } else { value }
+    }
+
     /// A text views as its bytes.
     impl str { spec fn view(self) -> Seq<u8>; }
     @*/
@@ -146,6 +192,7 @@ pub mod str {
         pub fn split_ascii_whitespace(&self) -> SplitWhitespace<'_> { SplitWhitespace { rest: self, ascii: true } }
         pub fn lines(&self) -> Lines<'_> { Lines { rest: self } }
         pub fn char_indices(&self) -> CharIndices<'_> { CharIndices { offset: 0, iter: self.chars() } }
+        //@ ensures result <==> index <= self@.len() && is_boundary(self@, index as int)
         pub const fn is_char_boundary(&self, index: usize) -> bool {
             if index < self.len() { self.as_bytes()[index] & 0xC0 != 0x80 } else { index == self.len() }
         }
@@ -175,18 +222,26 @@ pub mod str {
         pub fn trim_ascii(&self) -> &str { self.trim_matches(|c: char| c.is_ascii_whitespace()) }
         pub fn trim_matches<P: Pattern>(&self, pattern: P) -> &str {
             let mut pattern = pattern;
-            without_end(without_start(self, &mut pattern), &mut pattern)
+            let start = pattern.start(self);
+            let rest = behind(self, start);
+            let end = pattern.end(rest);
+            before(rest, rest.len() - end)
         }
         pub fn trim_start_matches<P: Pattern>(&self, pattern: P) -> &str {
             let mut pattern = pattern;
-            without_start(self, &mut pattern)
+            let n = pattern.start(self);
+            behind(self, n)
         }
         pub fn trim_end_matches<P: Pattern>(&self, pattern: P) -> &str {
             let mut pattern = pattern;
-            without_end(self, &mut pattern)
+            let n = pattern.end(self);
+            before(self, self.len() - n)
         }
         //@ ensures result <==> forall |i: int| 0 <= i < self@.len() ==> self@[i] < 128
         pub const fn is_ascii(&self) -> bool;
+        //@ ensures result <==> self@.len() == other@.len() && forall |i: int| 0 <= i < self@.len() ==>
+        //@     self@[i] == other@[i] || (core::digit(self@[i] as int) == core::digit(other@[i] as int)
+        //@         && 10 <= core::digit(self@[i] as int) < 36)
         pub const fn eq_ignore_ascii_case(&self, other: &str) -> bool;
         pub const fn as_ptr(&self) -> *const u8;
         pub fn parse<F: FromStr>(&self) -> Result<F, F::Err> { F::from_str(self) }
@@ -222,6 +277,10 @@ pub mod str {
         fn first(&mut self, text: &str, from: usize) -> Option<(usize, usize)> { first_match(text, from, self) }
         /// The last match that ends there or before.
         fn last(&mut self, text: &str, from: usize) -> Option<(usize, usize)> { last_match(text, from, self) }
+        /// How many bytes match at the start, one match after the other.
+        fn start(&mut self, text: &str) -> usize { text.len() - without_start(text, self).len() }
+        /// How many at the end.
+        fn end(&mut self, text: &str) -> usize { text.len() - without_end(text, self).len() }
     }
     /// A pattern that is a condition on one character: what matches from the back matches from the front.
     pub trait OfOne: Pattern {}
@@ -250,11 +309,48 @@ pub mod str {
         //@     None => forall |k: int| 0 <= k < from ==> text@[k] != *self as int,
         //@ }
         fn last(&mut self, text: &str, from: usize) -> Option<(usize, usize)> { last_match(text, from, self) }
+        //@ ensures *self == old(*self) && result <= text@.len()
+        //@ ensures (*self as int) < 0x80 ==> (forall |i: int| 0 <= i < result ==> text@[i] == *self as int)
+        //@     && (result < text@.len() ==> text@[result as int] != *self as int)
+        fn start(&mut self, text: &str) -> usize { text.len() - without_start(text, self).len() }
+        //@ ensures *self == old(*self) && result <= text@.len()
+        //@ ensures (*self as int) < 0x80 ==>
+        //@     (forall |i: int| text@.len() - result <= i < text@.len() ==> text@[i] == *self as int)
+        //@     && (result < text@.len() ==> text@[text@.len() - result - 1] != *self as int)
+        fn end(&mut self, text: &str) -> usize { text.len() - without_end(text, self).len() }
     }
     impl OfOne for char {}
     impl<F: FnMut(char) -> bool> Pattern for F {
         fn at_start(&mut self, text: &str) -> Option<usize> { width(text.chars().next()?, |c| self(c)) }
         fn at_end(&mut self, text: &str) -> Option<usize> { width(text.chars().next_back()?, |c| self(c)) }
+        //@ requires from <= text@.len()
+        //@ requires forall |i: int| 0 <= i < chars(text@.skip(from as int)).len() ==>
+        //@     (*self).requires((chars(text@.skip(from as int))[i],))
+        //@ ensures *self == old(*self)
+        //@ ensures match result {
+        //@     Some((start, end)) =>
+        //@         let k = chars(text@.skip(from as int)).leading(|c: char| !old(*self).value((c,))) in
+        //@         k < chars(text@.skip(from as int)).len() && start == from + offset(text@.skip(from as int), k)
+        //@         && end == start + utf8_len(chars(text@.skip(from as int))[k] as int) && end <= text@.len(),
+        //@     None => forall |i: int| 0 <= i < chars(text@.skip(from as int)).len() ==>
+        //@         !old(*self).value((chars(text@.skip(from as int))[i],)),
+        //@ }
+        fn first(&mut self, text: &str, from: usize) -> Option<(usize, usize)> { first_match(text, from, self) }
+        //@ requires forall |i: int| 0 <= i < chars(text@).len() ==> (*self).requires((chars(text@)[i],))
+        //@ ensures *self == old(*self) && result <= text@.len()
+        //@ ensures result == offset(text@, chars(text@).leading(|c: char| old(*self).value((c,))))
+        //@ ensures result < text@.len() ==> chars(text@.skip(result as int)).len() > 0
+        //@     && !old(*self).value((chars(text@.skip(result as int))[0],))
+        fn start(&mut self, text: &str) -> usize { text.len() - without_start(text, self).len() }
+        //@ requires forall |i: int| 0 <= i < chars(text@).len() ==> (*self).requires((chars(text@)[i],))
+        //@ ensures *self == old(*self) && result <= text@.len()
+        //@ ensures exists |k: int| 0 <= k <= chars(text@).len() && result == text@.len() - offset(text@, k)
+        //@     && chars(text@.take(text@.len() - result)) == chars(text@).take(k)
+        //@     && (forall |i: int| k <= i < chars(text@).len() ==> old(*self).value((chars(text@)[i],)))
+        //@     && (k > 0 ==> !old(*self).value((chars(text@)[k - 1],)))
+        //@ ensures result < text@.len() ==> chars(text@.take(text@.len() - result)).len() > 0
+        //@     && !old(*self).value((chars(text@.take(text@.len() - result)).last(),))
+        fn end(&mut self, text: &str) -> usize { text.len() - without_end(text, self).len() }
     }
     impl<F: FnMut(char) -> bool> OfOne for F {}
     impl<const N: usize> Pattern for [char; N] {
@@ -285,6 +381,23 @@ pub mod str {
         //@         #[trigger] text@.subrange(k, e) != self@,
         //@ }
         fn first(&mut self, text: &str, from: usize) -> Option<(usize, usize)> { first_match(text, from, self) }
+        //@ ensures *self == old(*self) && result <= text@.len()
+        //@ ensures if self@.len() == 0 { result == 0 } else {
+        //@     result % self@.len() == 0
+        //@     && (result + self@.len() <= text@.len() ==> text@.skip(result as int).take(self@.len()) != self@)
+        //@     && forall |k: int, e: int| 0 <= k && k % self@.len() == 0 && e == k + self@.len() && e <= result ==>
+        //@         #[trigger] text@.subrange(k, e) == self@
+        //@ }
+        fn start(&mut self, text: &str) -> usize { text.len() - without_start(text, self).len() }
+        //@ ensures *self == old(*self) && result <= text@.len()
+        //@ ensures if self@.len() == 0 { result == 0 } else {
+        //@     result % self@.len() == 0
+        //@     && (result + self@.len() <= text@.len() ==>
+        //@         text@.subrange(text@.len() - result - self@.len(), text@.len() - result) != self@)
+        //@     && forall |k: int, e: int| text@.len() - result <= k && (text@.len() - k) % self@.len() == 0
+        //@         && e == k + self@.len() && e <= text@.len() ==> #[trigger] text@.subrange(k, e) == self@
+        //@ }
+        fn end(&mut self, text: &str) -> usize { text.len() - without_end(text, self).len() }
     }
     impl Pattern for &&str {
         fn at_start(&mut self, text: &str) -> Option<usize> { if begins(text, **self) { Some(self.len()) } else { None } }
@@ -299,6 +412,12 @@ pub mod str {
     //@ requires start <= end <= text@.len()
     //@ ensures result@ == text@.subrange(start, end)
     fn piece(text: &str, start: usize, end: usize) -> &str;
+    //@ requires start <= text@.len()
+    //@ ensures result@ == text@.skip(start as int)
+    fn behind(text: &str, start: usize) -> &str { piece(text, start, text.len()) }
+    //@ requires end <= text@.len()
+    //@ ensures result@ == text@.take(end as int)
+    fn before(text: &str, end: usize) -> &str { piece(text, 0, end) }
     fn first_match<P: Pattern>(text: &str, from: usize, pattern: &mut P) -> Option<(usize, usize)> {
         let mut at = from;
         loop {
@@ -355,7 +474,7 @@ pub mod str {
         fn next(&mut self) -> Option<&'a str> {
             if self.finished { return None; }
             let text = piece(self.text, 0, self.end);
-            let found = match self.at { Some(at) => first_match(text, at, &mut self.pattern), None => None };
+            let found = match self.at { Some(at) => self.pattern.first(text, at), None => None };
             match found {
                 None => self.rest(),
                 Some((start, end)) => {
@@ -418,7 +537,7 @@ pub mod str {
             let end = self.at?;
             if self.count == 0 { return None; }
             self.count -= 1;
-            let found = if self.count == 0 { None } else { last_match(self.text, end, &mut self.pattern) };
+            let found = if self.count == 0 { None } else { self.pattern.last(self.text, end) };
             match found {
                 None => {
                     self.at = None;
@@ -435,7 +554,7 @@ pub mod str {
     impl<'a, P: Pattern> Iterator for MatchIndices<'a, P> {
         type Item = (usize, &'a str);
         fn next(&mut self) -> Option<(usize, &'a str)> {
-            let found = first_match(self.text, self.at?, &mut self.pattern);
+            let found = self.pattern.first(self.text, self.at?);
             self.at = match found { Some((start, end)) => after(self.text, start, end), None => None };
             let (start, end) = found?;
             Some((start, piece(self.text, start, end)))
@@ -449,23 +568,37 @@ pub mod str {
             Some(found)
         }
     }
+    /*@ spec fn is_space_for(ascii: bool, c: int) -> bool { if ascii { core::is_ascii_space(c) } else { is_space(c) } } @*/
+    //@ ensures result == is_space_for(ascii, c as int)
+    fn is_space_of(ascii: bool, c: char) -> bool { if ascii { c.is_ascii_whitespace() } else { c.is_whitespace() } }
     #[derive(Clone)] pub struct SplitWhitespace<'a> { rest: &'a str, ascii: bool }
     impl<'a> Iterator for SplitWhitespace<'a> {
         type Item = &'a str;
+        //@ ensures self.ascii == old(self).ascii && match result {
+        //@     Some(x) =>
+        //@         let text = old(self).rest@ in
+        //@         let first = offset(text, chars(text).leading(|c: char| is_space_for(self.ascii, c as int))) in
+        //@         let word = text.skip(first) in
+        //@         let end = offset(word, chars(word).leading(|c: char| !is_space_for(self.ascii, c as int))) in
+        //@         x@ == word.take(end) && self.rest@ == word.skip(end) && x@.len() > 0 && self.rest@.len() < text.len(),
+        //@     None => self.rest@ == old(self).rest@
+        //@         && forall |i: int| 0 <= i < chars(self.rest@).len() ==> is_space_for(self.ascii, chars(self.rest@)[i] as int),
+        //@ }
         fn next(&mut self) -> Option<&'a str> {
             let ascii = self.ascii;
-            let mut space = |c: char| if ascii { c.is_ascii_whitespace() } else { c.is_whitespace() };
-            let text = without_start(self.rest, &mut space);
+            let mut space = |c: char| is_space_of(ascii, c);
+            let start = Pattern::start(&mut space, self.rest);
+            let text = behind(self.rest, start);
             if text.is_empty() { return None; }
-            let end = match first_match(text, 0, &mut space) { Some((start, _)) => start, None => text.len() };
-            self.rest = piece(text, end, text.len());
-            Some(piece(text, 0, end))
+            let end = match space.first(text, 0) { Some((start, _)) => start, None => text.len() };
+            self.rest = behind(text, end);
+            Some(before(text, end))
         }
     }
     impl<'a> DoubleEndedIterator for SplitWhitespace<'a> {
         fn next_back(&mut self) -> Option<&'a str> {
             let ascii = self.ascii;
-            let mut space = |c: char| if ascii { c.is_ascii_whitespace() } else { c.is_whitespace() };
+            let mut space = |c: char| is_space_of(ascii, c);
             let text = without_end(self.rest, &mut space);
             if text.is_empty() { return None; }
             let start = match last_match(text, text.len(), &mut space) { Some((_, end)) => end, None => 0 };
@@ -478,7 +611,7 @@ pub mod str {
         type Item = &'a str;
         fn next(&mut self) -> Option<&'a str> {
             if self.rest.is_empty() { return None; }
-            let found = first_match(self.rest, 0, &mut '\n');
+            let found = '\n'.first(self.rest, 0);
             let (line, rest) = match found {
                 Some((start, end)) => (piece(self.rest, 0, start), piece(self.rest, end, self.rest.len())),
                 None => (self.rest, ""),
@@ -548,7 +681,7 @@ pub mod char {
         pub fn is_alphanumeric(self) -> bool;
         //@ ensures (self as int) < 128 ==> (result <==> 48 <= (self as int) <= 57)
         pub fn is_numeric(self) -> bool;
-        //@ ensures (self as int) < 128 ==> (result <==> (9 <= (self as int) <= 13 || (self as int) == 32))
+        //@ ensures result == core::str::is_space(self as int)
         pub const fn is_whitespace(self) -> bool;
         //@ ensures (self as int) < 128 ==> (result <==> 65 <= (self as int) <= 90)
         pub const fn is_uppercase(self) -> bool;
@@ -576,6 +709,11 @@ pub mod char {
         //@     else if (self as int) < 0x10000 { 3 } else { 4 }
         pub const fn len_utf8(self) -> usize;
         pub const fn len_utf16(self) -> usize { if (self as u32) < 0x10000 { 1 } else { 2 } }
+        //@ requires core::str::utf8_len(self as int) <= dst@.len()
+        //@ ensures result@.len() == core::str::utf8_len(self as int) && core::str::chars(result@) == Seq::empty().push(self)
+        //@ ensures (self as int) < 0x80 ==> result@[0] == self as int
+        //@ ensures old(dst@).len() == dst@.len()
+        //@ ensures dst@ == final(result)@ + old(dst@).skip(core::str::utf8_len(self as int))
         pub fn encode_utf8(self, dst: &mut [u8]) -> &mut str {
             let (code, len) = (self as u32, self.len_utf8());
             if dst.len() < len {
@@ -608,7 +746,11 @@ pub mod char {
         //@ ensures (result as int) == i
         pub const unsafe fn from_u32_unchecked(i: u32) -> char;
     }
+    //@ ensures 1 <= result.1 <= 3 && ((c as int) < 128 ==>
+    //@     result.1 == 1 && (result.0[0] as int) == if 97 <= (c as int) <= 122 { (c as int) - 32 } else { c as int })
     fn upper(c: char) -> ([char; 3], usize);
+    //@ ensures 1 <= result.1 <= 3 && ((c as int) < 128 ==>
+    //@     result.1 == 1 && (result.0[0] as int) == if 65 <= (c as int) <= 90 { (c as int) + 32 } else { c as int })
     fn lower(c: char) -> ([char; 3], usize);
     /// What one character becomes, in the other case: up to three.
     #[derive(Clone)] pub struct Cased<const UPPER: bool> { chars: [char; 3], at: usize, len: usize }

@@ -584,11 +584,37 @@ pub mod ops {
         //@ ensures self@ == final(result)@ + old(self@).skip(index.end + 1)
         fn index_mut(&mut self, index: RangeToInclusive<usize>) -> &mut [T];
     }
-    impl Index<RangeInclusive<usize>> for str { type Output = str; fn index(&self, index: RangeInclusive<usize>) -> &str; }
-    impl Index<RangeToInclusive<usize>> for str { type Output = str; fn index(&self, index: RangeToInclusive<usize>) -> &str; }
-    impl Index<Range<usize>> for str { type Output = str; fn index(&self, index: Range<usize>) -> &str; }
-    impl Index<RangeFrom<usize>> for str { type Output = str; fn index(&self, index: RangeFrom<usize>) -> &str; }
-    impl Index<RangeTo<usize>> for str { type Output = str; fn index(&self, index: RangeTo<usize>) -> &str; }
+    impl Index<RangeInclusive<usize>> for str {
+        type Output = str;
+        //@ requires !index.exhausted
+        //@ requires index.start <= index.end + 1 && index.end + 1 <= self@.len() && core::str::is_boundary(self@, index.start as int) && core::str::is_boundary(self@, index.end + 1)
+        //@ ensures result@ == self@.subrange(index.start as int, index.end + 1)
+        fn index(&self, index: RangeInclusive<usize>) -> &str;
+    }
+    impl Index<RangeToInclusive<usize>> for str {
+        type Output = str;
+        //@ requires index.end + 1 <= self@.len() && core::str::is_boundary(self@, index.end + 1)
+        //@ ensures result@ == self@.subrange(0, index.end + 1)
+        fn index(&self, index: RangeToInclusive<usize>) -> &str;
+    }
+    impl Index<Range<usize>> for str {
+        type Output = str;
+        //@ requires index.start <= index.end && index.end <= self@.len() && core::str::is_boundary(self@, index.start as int) && core::str::is_boundary(self@, index.end as int)
+        //@ ensures result@ == self@.subrange(index.start as int, index.end as int)
+        fn index(&self, index: Range<usize>) -> &str;
+    }
+    impl Index<RangeFrom<usize>> for str {
+        type Output = str;
+        //@ requires index.start <= self@.len() && core::str::is_boundary(self@, index.start as int)
+        //@ ensures result@ == self@.subrange(index.start as int, self@.len())
+        fn index(&self, index: RangeFrom<usize>) -> &str;
+    }
+    impl Index<RangeTo<usize>> for str {
+        type Output = str;
+        //@ requires index.end <= self@.len() && core::str::is_boundary(self@, index.end as int)
+        //@ ensures result@ == self@.subrange(0, index.end as int)
+        fn index(&self, index: RangeTo<usize>) -> &str;
+    }
     impl<T, I> Index<I> for crate::vec::Vec<T> where [T]: Index<I> {
         type Output = <[T] as Index<I>>::Output;
         fn index(&self, index: I) -> &<[T] as Index<I>>::Output;

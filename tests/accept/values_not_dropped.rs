@@ -5,7 +5,6 @@ use std::mem::ManuallyDrop;
 pub struct Mark<'a>(&'a mut u32);
 
 impl<'a> Drop for Mark<'a> {
-    //@ ensures *self.0 == 5
     fn drop(&mut self) {
         *self.0 = 5;
     }
@@ -17,7 +16,6 @@ pub fn not_dropped(x: &mut u32) {
     let _kept = ManuallyDrop::new(Mark(x));
 }
 
-//@ ensures *x == 5
 pub fn taken_out(x: &mut u32) {
     let kept = ManuallyDrop::new(Mark(x));
     let _mark = ManuallyDrop::into_inner(kept);

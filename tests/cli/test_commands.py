@@ -138,6 +138,12 @@ def test_triggers_of_quantifiers_over_calls(write: Any, capfd: pytest.CaptureFix
     assert "a trigger" in capfd.readouterr().err
 
 
+def test_triggers_of_what_was_and_is(write: Any, capfd: pytest.CaptureFixture[str]) -> None:
+    text = "//@ ensures forall |i: int| 0 <= i < v.len() ==> v[i] == old(v)[i]\nfn same(v: &mut [u8]) {}\n"
+    assert main(["verify", "--show-triggers", write(text)]) == Exit.OK
+    assert "a trigger" in capfd.readouterr().err
+
+
 LEMMAS = """\
 /*@
 spec fn endless(n: int) -> int { endless(n) + 1 }

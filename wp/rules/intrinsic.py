@@ -10,9 +10,10 @@ from murust.core import types
 from murust.core.links import Intrinsic, Target
 from murust.core.types import Type
 from murust.source import Span
-from wp import layouts
+from wp import layouts, steps
 from wp.cells import is_cell_function, looks_inside
 from wp.context import Context
+from wp.destructors import needs_drop
 from wp.ends import hides_references
 from wp.heap import pointers
 from wp.heap.library import exec_pointer_function, from_raw, into_raw
@@ -96,20 +97,27 @@ def exec_intrinsic(target: Intrinsic, args: list[Term], ty: Type, span: Span, st
     found = exec_uninit(target, args, span, state, cx) if found is None else found
     if found is not None:
         return found
-    if owner == "I" and isinstance(first, types.Int):
+    if target.name == "core::mem::needs_drop":
+        needed = needs_drop(first, cx.code)
+        return build.boolean(needed) if needed is not None else cx.sorts.fresh("needed", types.BOOL)
+    if owner == "I" and isinstance(first, types.Int) and method not in _BY_CONTRACT:
         return number_method(method, first, tuple(args), ty, span, state, cx)
     if owner.startswith("<Wrapping as ") and isinstance(first, types.Int):
         return wrapping_operator(method, first, args, ty, span, state, cx)
-    if owner in ("<Range as Iterator>", "<Range as DoubleEndedIterator>") and isinstance(first, types.Int):
+    if owner in ("<Range as Iterator>", "<Range as DoubleEndedIterator>") and isinstance(first, types.Int | types.Char):
         return _step(args[0], first, method == "next_back", ty, state, cx)
     if target.name == "<RangeFrom as Iterator>::next" and isinstance(first, types.Int):
         return _step_from(args[0], first, ty, span, state, cx)
-    if owner == "<RangeInclusive as Iterator>" and method == "next" and isinstance(first, types.Int):
+    if owner == "<RangeInclusive as Iterator>" and method == "next" and isinstance(first, types.Int | types.Char):
         return _step_inclusive(args[0], first, ty, state, cx)
     if target.name in ("From::from", "TryFrom::try_from"):
         return _converted(target, args[0], ty, cx)
     found = _of_scalar(target, args, ty, span, state, cx)
     return found if found is not None else by_parts(target, args, ty, cx)
+
+
+_BY_CONTRACT = frozenset({"from_str_radix", "checked_isqrt", "ilog", "checked_ilog"})
+"""Functions of numbers that are known by their contracts."""
 
 
 def _of_cell(target: Intrinsic, args: list[Term], ty: Type, span: Span, state: State, cx: Context) -> Term | None:
@@ -211,20 +219,20 @@ def _converted(target: Intrinsic, value: Term, ty: Type, cx: Context) -> Term | 
     return build.ite(fits, fine, build.construct(sort, ERR, (wrong,)))
 
 
-def _step(reference: Term, ty: types.Int, back: bool, result: Type, state: State, cx: Context) -> Term:
+def _step(reference: Term, ty: types.Int | types.Char, back: bool, result: Type, state: State, cx: Context) -> Term:
     """`next` and `next_back` of `Range`: its first or last number, which it then has no more."""
     of = types.Adt("Range", (ty,))
     lent = types.Ref(True, of)
     now = cx.sorts.current(reference, lent)
     start, end = (cx.sorts.field(now, of, 0, index) for index in (0, 1))
-    low, high = build.to_int(start), build.to_int(end)
+    low, high = steps.place(start, ty), steps.place(end, ty)
     sort = cx.sorts.of(result)
     some = build.lt(low, high)
-    item = build.from_int(build.sub(high, ONE), end.sort) if back else start
+    item = steps.at(build.sub(high, ONE), ty, end.sort) if back else start
     changed = (
         cx.sorts.with_field(now, of, 0, 1, item)
         if back
-        else cx.sorts.with_field(now, of, 0, 0, build.from_int(build.add(low, ONE), start.sort))
+        else cx.sorts.with_field(now, of, 0, 0, steps.at(build.add(low, ONE), ty, start.sort))
     )
     state.assume(build.eq(cx.sorts.final(reference, lent), build.ite(some, changed, now)))
     return build.ite(some, build.construct(sort, SOME, (item,)), build.construct(sort, NONE, ()))
@@ -243,16 +251,16 @@ def _step_from(reference: Term, ty: types.Int, result: Type, span: Span, state: 
     return build.construct(cx.sorts.of(result), SOME, (start,))
 
 
-def _step_inclusive(reference: Term, ty: types.Int, result: Type, state: State, cx: Context) -> Term:
+def _step_inclusive(reference: Term, ty: types.Int | types.Char, result: Type, state: State, cx: Context) -> Term:
     """`next` of `RangeInclusive`: with its last number it is exhausted."""
     of = types.Adt("RangeInclusive", (ty,))
     lent = types.Ref(True, of)
     now = cx.sorts.current(reference, lent)
     start, end, exhausted = (cx.sorts.field(now, of, 0, index) for index in range(3))
-    low, high = build.to_int(start), build.to_int(end)
+    low, high = steps.place(start, ty), steps.place(end, ty)
     some = build.conj(build.negate(exhausted), build.le(low, high))
     last = cx.sorts.with_field(now, of, 0, 2, build.TRUE)
-    further = cx.sorts.with_field(now, of, 0, 0, build.from_int(build.add(low, ONE), start.sort))
+    further = cx.sorts.with_field(now, of, 0, 0, steps.at(build.add(low, ONE), ty, start.sort))
     changed = build.ite(build.lt(low, high), further, last)
     state.assume(build.eq(cx.sorts.final(reference, lent), build.ite(some, changed, now)))
     sort = cx.sorts.of(result)
