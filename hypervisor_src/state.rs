@@ -1,8 +1,8 @@
 //! The state of the core.
 
-use crate::mem::frames::{Frame, FRAMES};
+use crate::mem::frames::{Frame, Owner, FRAMES};
 use crate::stage2::geometry::ENTRIES;
-use crate::vm::{Vm, VMS};
+use crate::vm::{Life, Vm, VMS};
 
 /// An invalidation of translations that is due before anything else happens.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -19,3 +19,43 @@ pub struct Core {
     pub vms: [Vm; VMS],
     pub pending: Pending,
 }
+
+impl Core {
+    /// The state at boot: the first frames hold this core, all others are the host's.
+    //@ requires reserved <= FRAMES
+    //@ ensures result.inv()
+    //@ ensures forall |f: int| 0 <= f < FRAMES ==>
+    //@     (result.abs().owner)(f) == if f < reserved { Owner::Hypervisor } else { Owner::Host }
+    //@ ensures forall |v: int, p: int| (result.abs().map)(v, p) == (crate::stage2::walk::Translation::Fault { level: 0 })
+    pub fn new(reserved: usize) -> Core {
+        let host = Frame { owner: Owner::Host, table: 0, lent: 0, refs: 0 };
+        let mut frames = [host; FRAMES];
+        for frame in 0..reserved
+        //@ invariant forall |f: int| 0 <= f < FRAMES ==>
+        //@     frames[f] == Frame { owner: if f < frame { Owner::Hypervisor } else { Owner::Host }, table: 0, lent: 0, refs: 0 }
+        {
+            frames[frame].owner = Owner::Hypervisor;
+        }
+        let vm = Vm { life: Life::Unused, root: 0, start: 1 };
+        let core = Core { words: [[0; ENTRIES]; FRAMES], frames, vms: [vm; VMS], pending: Pending::Nothing };
+        //@ core.is_first();
+        core
+    }
+}
+
+/*@
+impl Core {
+    lemma fn is_first(self)
+        requires forall |f: int| 0 <= f < FRAMES ==>
+            (self.frames[f].owner == Owner::Hypervisor || self.frames[f].owner == Owner::Host) && self.frames[f].refs == 0
+        requires (forall |v: int| 0 <= v < VMS ==> self.vms[v].life == Life::Unused) && self.pending == Pending::Nothing
+        ensures self.inv()
+        ensures forall |v: int, p: int| self.walk(v, p) == (crate::stage2::walk::Translation::Fault { level: 0 })
+    {
+        reveal Core::frame_ok;
+        reveal Core::slot_ok;
+        reveal Core::walk;
+        self.is_inv();
+    }
+}
+@*/
