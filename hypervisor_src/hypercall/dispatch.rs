@@ -129,7 +129,6 @@ spec fn step_host(world: system::World, core: usize, x: [u64; 5]) -> (system::Wo
 lemma fn donate_keeps_lives(m: crate::spec::machine::Machine, vm: int, page: int, frame: int, perms: Perms)
     ensures m.donate(vm, page, frame, perms).0.vms == m.vms
 {
-    reveal crate::spec::machine::Machine::donate;
 }
 
 /// Taking memory back makes and ends no VM.
@@ -157,7 +156,6 @@ lemma fn refusals_change_nothing(world: system::World, core: usize, x: [u64; 5])
     reveal step_vm_release;
     reveal step_vm_destroy;
     reveal step_vcpu_run;
-    reveal crate::spec::machine::Machine::donate;
 }
 @*/
 

@@ -62,7 +62,6 @@ impl Core {
     //@ ensures self.inv()
     //@ ensures (self.abs(), result) == old(self).abs().donate(vm, page, frame, perms)
     pub fn donate(&mut self, vm: usize, page: u64, frame: usize, perms: Perms) -> Result<(), Error> {
-        //@ reveal crate::spec::machine::Machine::donate;
         self.require_page(vm, page)?;
         if frame >= FRAMES {
             return Err(Error::BadFrame);

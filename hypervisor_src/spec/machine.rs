@@ -93,7 +93,7 @@ impl Machine {
     }
 
     /// A frame of the host becomes memory of a virtual machine, at a page.
-    spec fn donate(self, vm: int, page: int, frame: int, perms: Perms) -> (Machine, Result<(), Error>) opaque {
+    spec fn donate(self, vm: int, page: int, frame: int, perms: Perms) -> (Machine, Result<(), Error>) {
         let refused = self.refused(vm, page) in
         if refused is Some { (self, Err(refused->0)) }
         else if frame >= FRAMES { (self, Err(Error::BadFrame)) }
