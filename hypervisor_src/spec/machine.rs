@@ -215,12 +215,63 @@ impl Machine {
             }
         }
     }
+
+    /// A virtual machine changes what it may do with memory of its own.
+    spec fn protect(self, vm: int, page: int, perms: Perms) -> (Machine, Result<(), Error>) {
+        match self.found(vm, page) {
+            Err(e) => (self, Err(e)),
+            Ok(f) => if (self.owner)(f as int).is_own(vm) {
+                (self.mapped(vm, 3, page, Translation::Page { frame: f, perms: perms }), Ok(()))
+            } else { (self, Err(Error::NotOwner)) },
+        }
+    }
+
+    /// Does no entry of a table lead to anything?
+    spec fn is_empty_table(self, f: int) -> bool opaque {
+        forall |g: int| 0 <= g < FRAMES ==> !(self.owner)(g).is_below((self.owner)(f))
+    }
+
+    lemma fn something_is_below(self, f: int, g: int)
+        requires 0 <= g < FRAMES && (self.owner)(g).is_below((self.owner)(f))
+        ensures !self.is_empty_table(f)
+    {
+        reveal Machine::is_empty_table;
+    }
+
+    spec fn table_taken(self, frame: int) -> Machine opaque {
+        let o = (self.owner)(frame) in
+        self.owned(frame, Owner::Free).scrubbed(frame)
+            .mapped(o->vm as int, o->level - 1, o->base as int, Translation::Fault { level: o->level - 1 })
+    }
+
+    /// The host takes an empty table, but for the first one.
+    spec fn reclaim_table(self, frame: int) -> (Machine, Result<(), Error>) {
+        let o = (self.owner)(frame) in
+        if frame >= FRAMES { (self, Err(Error::BadFrame)) }
+        else if !(o is Table) { (self, Err(Error::NotOwner)) }
+        else if o->level == self.vms[o->vm].start || !self.is_empty_table(frame) { (self, Err(Error::Busy)) }
+        else { (self.table_taken(frame), Ok(())) }
+    }
 }
 
 impl Owner {
     /// Is this memory of a virtual machine, at a page, that nobody has borrowed?
     spec fn is_only(self, vm: int, page: int) -> bool {
         (self is Private || self is Shared && !(self->with is Mapped)) && self->vm == vm && self->page == page
+    }
+
+    /// Is this memory of a virtual machine?
+    spec fn is_own(self, vm: int) -> bool { (self is Private || self is Shared) && self->vm == vm }
+
+    /// Is it what an entry of a table leads to?
+    spec fn is_below(self, table: Owner) -> bool {
+        match self {
+            Owner::Table { vm: v, level: l, base: b } => v == table->vm && l == table->level + 1 && b / 512 == table->base,
+            Owner::Private { vm: v, page: p } => table->level == 3 && v == table->vm && p / 512 == table->base,
+            Owner::Shared { vm: v, page: p, with: b } => table->level == 3 && (v == table->vm && p / 512 == table->base
+                || b is Mapped && b->vm == table->vm && b->page / 512 == table->base),
+            _ => false,
+        }
     }
 
     /// Is this memory that a virtual machine has at a page, its own or borrowed?
