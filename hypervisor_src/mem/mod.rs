@@ -1,5 +1,6 @@
 //! Physical memory: addresses, frames and who owns them, and the operations that change owners.
 
+pub mod access;
 pub mod address;
 pub mod donate;
 pub mod frames;

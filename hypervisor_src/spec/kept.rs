@@ -300,5 +300,32 @@ impl Core {
         }
         self.relinked(after, t, j, f);
     }
+
+    /// A word of memory that is neither free nor a table changes.
+    lemma fn stored(self, after: Core, f: int)
+        requires self.inv() && 0 <= f < FRAMES && self.same_but(after, f) && after.frames == self.frames
+        requires !(self.frames[f].owner is Table) && self.frames[f].owner != Owner::Free
+        ensures after.inv()
+        ensures forall |v: int, p: int| after.walk(v, p) == self.walk(v, p)
+    {
+        assert self.pending == Pending::Nothing by { reveal Core::inv; }
+        assert forall |y: int| 0 <= y < FRAMES ==> after.frame_ok(y) by {
+            reveal Core::frame_ok;
+            self.frame_is(y);
+        }
+        assert forall |y: int, k: int| 0 <= y < FRAMES && 0 <= k < ENTRIES ==> after.slot_ok(y, k) by {
+            reveal Core::slot_ok;
+            if self.frames[y].owner is Table {
+                self.slot_is(y, k);
+            }
+        }
+        assert forall |v: int| 0 <= v < VMS ==> after.vm_ok(v) by {
+            self.vm_is(v);
+        }
+        after.is_inv();
+        assert forall |v: int, p: int| after.walk(v, p) == self.walk(v, p) by {
+            same_walk(self, after, v, p);
+        }
+    }
 }
 @*/

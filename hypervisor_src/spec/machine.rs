@@ -2,6 +2,7 @@
 //! operation is one step of it, which gives what the caller is told, too. Where that is an error, nothing changes.
 #![allow(unused_imports)]
 
+use crate::mem::access::Fault;
 use crate::mem::frames::{Borrower, Owner, FRAMES};
 use crate::stage2::geometry::*;
 use crate::stage2::perms::Perms;
@@ -252,9 +253,40 @@ impl Machine {
         else if o->level == self.vms[o->vm].start || !self.is_empty_table(frame) { (self, Err(Error::Busy)) }
         else { (self.table_taken(frame), Ok(())) }
     }
+
+    spec fn stored(self, f: int, index: int, value: u64) -> Machine {
+        Machine { memory: |g: int, i: int| if g == f && i == index { value } else { (self.memory)(g, i) }, ..self }
+    }
+
+    spec fn guest_read(self, vm: int, page: int, index: int) -> Result<u64, Fault> {
+        match (self.map)(vm, page) {
+            Translation::Fault { level: l } => Err(Fault::Translation { level: l }),
+            Translation::Page { frame: f, perms: perms } =>
+                if perms.read { Ok((self.memory)(f as int, index)) } else { Err(Fault::Permission) },
+        }
+    }
+
+    spec fn guest_write(self, vm: int, page: int, index: int, value: u64) -> (Machine, Result<(), Fault>) {
+        match (self.map)(vm, page) {
+            Translation::Fault { level: l } => (self, Err(Fault::Translation { level: l })),
+            Translation::Page { frame: f, perms: perms } =>
+                if perms.write { (self.stored(f as int, index, value), Ok(())) } else { (self, Err(Fault::Permission)) },
+        }
+    }
+
+    spec fn host_read(self, frame: int, index: int) -> Option<u64> {
+        if frame < FRAMES && (self.owner)(frame).is_for_host() { Some((self.memory)(frame, index)) } else { None }
+    }
+
+    spec fn host_write(self, frame: int, index: int, value: u64) -> (Machine, bool) {
+        if frame < FRAMES && (self.owner)(frame).is_for_host() { (self.stored(frame, index, value), true) } else { (self, false) }
+    }
 }
 
 impl Owner {
+    /// May the host read and write it?
+    spec fn is_for_host(self) -> bool { self == Owner::Host || self is Shared && self->with == Borrower::Host }
+
     /// Is this memory of a virtual machine, at a page, that nobody has borrowed?
     spec fn is_only(self, vm: int, page: int) -> bool {
         (self is Private || self is Shared && !(self->with is Mapped)) && self->vm == vm && self->page == page
