@@ -4,5 +4,6 @@ pub mod access;
 pub mod address;
 pub mod donate;
 pub mod frames;
+pub mod lend;
 pub mod reclaim;
 pub mod share;

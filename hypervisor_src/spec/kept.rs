@@ -327,5 +327,28 @@ impl Core {
             same_walk(self, after, v, p);
         }
     }
+
+    /// A borrower's entry for shared memory comes or goes.
+    lemma fn lent(self, after: Core, t: int, j: int, f: int)
+        requires self.inv() && 0 <= t < FRAMES && 0 <= j < ENTRIES && 0 <= f < FRAMES && self.frames[t].owner is Table
+        requires self.same_but_entry(after, t, j, f) && after.words[f] == self.words[f]
+        requires self.frames[f].owner is Shared && (after.frames[f].owner is Private || after.frames[f].owner is Shared)
+        requires after.frames[f].owner->vm == self.frames[f].owner->vm && after.frames[f].owner->page == self.frames[f].owner->page
+        requires after.frames[f].table == self.frames[f].table
+        requires self.slot(t, j) == Slot::Invalid && !(self.frames[f].owner->with is Mapped) && after.leads(t, j, f)
+            || after.slot(t, j) == Slot::Invalid && self.leads(t, j, f) && self.frames[f].owner->with is Mapped
+                && self.frames[f].lent == t && (self.frames[f].owner->with)->page % 512 == j
+        requires after.frame_fits(f) && after.slot_fits(t, j)
+        ensures after.inv()
+        ensures forall |v: int, p: int| after.walk(v, p) == if v == self.frames[t].owner->vm && self.has_page(v, p)
+            && units(p, self.frames[t].owner->level) == self.frames[t].owner->base * 512 + j
+            { beyond(after.slot(t, j), self.frames[t].owner->level) } else { self.walk(v, p) }
+    {
+        assert forall |y: int, k: int| 0 <= y < FRAMES && 0 <= k < ENTRIES && self.frames[y].owner is Table
+            && (y != t || k != j) && self.leads(y, k, f) ==> after.slot_fits(y, k) by {
+            self.slot_is(y, k);
+        }
+        self.relinked(after, t, j, f);
+    }
 }
 @*/

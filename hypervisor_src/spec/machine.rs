@@ -281,6 +281,68 @@ impl Machine {
     spec fn host_write(self, frame: int, index: int, value: u64) -> (Machine, bool) {
         if frame < FRAMES && (self.owner)(frame).is_for_host() { (self.stored(frame, index, value), true) } else { (self, false) }
     }
+
+    /// A virtual machine offers private memory to another.
+    spec fn offer(self, vm: int, page: int, to: int, perms: Perms) -> (Machine, Result<usize, Error>) {
+        match self.found(vm, page) {
+            Err(e) => (self, Err(e)),
+            Ok(f) => if !((self.owner)(f as int) is Private) { (self, Err(Error::NotOwner)) }
+                else if to == vm || !self.lives(to) { (self, Err(Error::BadArgument)) }
+                else {
+                    (self.owned(f as int, Owner::Shared { vm: vm, page: page, with: Borrower::Offered { vm: to, perms: perms } }), Ok(f))
+                },
+        }
+    }
+
+    /// A virtual machine accepts what is offered to it.
+    spec fn accept(self, vm: int, page: int, handle: int) -> (Machine, Result<(), Error>) {
+        let refused = self.refused(vm, page) in
+        let o = (self.owner)(handle) in
+        if refused is Some { (self, Err(refused->0)) }
+        else if handle >= FRAMES { (self, Err(Error::BadFrame)) }
+        else if !(o is Shared && o->with is Offered && (o->with)->vm == vm) { (self, Err(Error::NotOwner)) }
+        else {
+            let found = (self.map)(vm, page) in
+            if found is Page { (self, Err(Error::Mapped)) }
+            else if found->level != 3 { (self, Err(Error::NoTable)) }
+            else {
+                (self.owned(handle, Owner::Shared {
+                    vm: o->vm, page: o->page, with: Borrower::Mapped { vm: vm, page: page, perms: (o->with)->perms },
+                }).mapped(vm, 3, page, Translation::Page { frame: handle, perms: (o->with)->perms }), Ok(()))
+            }
+        }
+    }
+
+    /// Memory that is mapped by a borrower is so no more, and is owned otherwise.
+    spec fn returned(self, frame: int, owner: Owner) -> Machine opaque {
+        let b = (self.owner)(frame)->with in
+        self.owned(frame, owner).unmapped(b->vm as int, b->page as int)
+    }
+
+    /// A borrower gives memory back.
+    spec fn give_back(self, vm: int, page: int) -> (Machine, Result<(), Error>) {
+        match self.found(vm, page) {
+            Err(e) => (self, Err(e)),
+            Ok(f) => {
+                let o = (self.owner)(f as int) in
+                if !(o is Shared && o->with is Mapped && (o->with)->vm == vm) { (self, Err(Error::NotOwner)) }
+                else {
+                    (self.returned(f as int, Owner::Shared {
+                        vm: o->vm, page: o->page, with: Borrower::Offered { vm: vm, perms: (o->with)->perms },
+                    }), Ok(()))
+                }
+            }
+        }
+    }
+
+    /// The host ends a loan to a dying virtual machine.
+    spec fn end_loan(self, frame: int) -> (Machine, Result<(), Error>) {
+        let o = (self.owner)(frame) in
+        if frame >= FRAMES { (self, Err(Error::BadFrame)) }
+        else if !(o is Shared && o->with is Mapped) { (self, Err(Error::NotOwner)) }
+        else if self.vms[(o->with)->vm].life != Life::Dying { (self, Err(Error::WrongLife)) }
+        else { (self.returned(frame, Owner::Private { vm: o->vm, page: o->page }), Ok(())) }
+    }
 }
 
 impl Owner {
@@ -290,6 +352,12 @@ impl Owner {
     /// Is this memory of a virtual machine, at a page, that nobody has borrowed?
     spec fn is_only(self, vm: int, page: int) -> bool {
         (self is Private || self is Shared && !(self->with is Mapped)) && self->vm == vm && self->page == page
+    }
+
+    /// Is it that of lent memory, when the borrower has it no more?
+    spec fn is_after(self, lent: Owner) -> bool {
+        lent is Shared && lent->with is Mapped && self.is_only(lent->vm as int, lent->page as int)
+            && (self is Shared ==> self->with is Offered && (self->with)->vm == (lent->with)->vm)
     }
 
     /// Is this memory of a virtual machine?
