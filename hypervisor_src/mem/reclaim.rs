@@ -65,6 +65,38 @@ impl Core {
         Ok(())
     }
 
+    /// The host takes an empty table, but for the first one.
+    //@ requires self.inv()
+    //@ ensures self.inv()
+    //@ ensures (self.abs(), result) == old(self).abs().reclaim_table(frame)
+    pub fn reclaim_table(&mut self, frame: usize) -> Result<(), Error> {
+        if frame >= FRAMES {
+            return Err(Error::BadFrame);
+        }
+        let (vm, level, base) = match self.frames[frame].owner {
+            Owner::Table { vm, level, base } => (vm, level, base),
+            _ => return Err(Error::NotOwner),
+        };
+        //@ self.frame_is(frame);
+        //@ self.counts_tell(frame);
+        if level == self.vms[vm].start || self.frames[frame].refs > 0 {
+            return Err(Error::Busy);
+        }
+        let table = self.frames[frame].table;
+        let at = Place { table, level: level - 1, index: (base % ENTRIES as u64) as usize };
+        //@ self.frame_is(table);
+        //@ self.one_leads_to_table(frame);
+        //@ crate::spec::tables::one_is_valid(self.words[table]@, level - 1, at.index);
+        //@ crate::stage2::descriptor::zero_is_invalid(level - 1);
+        //@ assert self.pending == Pending::Nothing by { reveal Core::inv; }
+        //@ reveal crate::spec::machine::Machine::table_taken;
+        self.cut(at, vm, base);
+        self.invalidate(vm, level - 1, base);
+        self.frames[frame] = Frame { owner: Owner::Free, table: 0, lent: 0, refs: 0 };
+        //@ old(self).relinked(*self, table, at.index, frame);
+        Ok(())
+    }
+
     /// A virtual machine gives up memory of its own.
     //@ requires self.inv()
     //@ ensures self.inv()

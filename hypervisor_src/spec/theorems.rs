@@ -18,12 +18,14 @@ ghost enum Request {
     DonateTable { vm: int, page: int, frame: int },
     Donate { vm: int, page: int, frame: int, perms: Perms },
     Reclaim { frame: int },
+    ReclaimTable { frame: int },
     VmCreate { vm: int, root: int, levels: int },
     VmDestroy { vm: int },
     VmRelease { vm: int },
     Relinquish { vm: int, page: int },
     Share { vm: int, page: int },
     Unshare { vm: int, page: int },
+    Protect { vm: int, page: int, perms: Perms },
 }
 
 impl Request {
@@ -35,12 +37,14 @@ impl Request {
             Request::DonateTable { vm: v, page: p, frame: f } => 0 <= v && 0 <= p && 0 <= f,
             Request::Donate { vm: v, page: p, frame: f, perms: _ } => 0 <= v && 0 <= p && 0 <= f,
             Request::Reclaim { frame: f } => 0 <= f,
+            Request::ReclaimTable { frame: f } => 0 <= f,
             Request::VmCreate { vm: v, root: f, levels: _ } => 0 <= v && 0 <= f,
             Request::VmDestroy { vm: v } => 0 <= v,
             Request::VmRelease { vm: v } => 0 <= v,
             Request::Relinquish { vm: v, page: p } => 0 <= v && 0 <= p,
             Request::Share { vm: v, page: p } => 0 <= v && 0 <= p,
             Request::Unshare { vm: v, page: p } => 0 <= v && 0 <= p,
+            Request::Protect { vm: v, page: p, perms: _ } => 0 <= v && 0 <= p,
         }
     }
 }
@@ -53,12 +57,14 @@ impl Machine {
             Request::DonateTable { vm: v, page: p, frame: f } => self.donate_table(v, p, f),
             Request::Donate { vm: v, page: p, frame: f, perms: perms } => self.donate(v, p, f, perms),
             Request::Reclaim { frame: f } => self.reclaim(f),
+            Request::ReclaimTable { frame: f } => self.reclaim_table(f),
             Request::VmCreate { vm: v, root: f, levels: l } => self.vm_create(v, f, l),
             Request::VmDestroy { vm: v } => self.vm_destroy(v),
             Request::VmRelease { vm: v } => self.vm_release(v),
             Request::Relinquish { vm: v, page: p } => self.relinquish(v, p),
             Request::Share { vm: v, page: p } => self.share(v, p),
             Request::Unshare { vm: v, page: p } => self.unshare(v, p),
+            Request::Protect { vm: v, page: p, perms: perms } => self.protect(v, p, perms),
         }
     }
 
@@ -80,6 +86,7 @@ impl Machine {
     spec fn root_fits(self, v: int) -> bool {
         is_used(self.vms, v) ==> self.vms[v].root < FRAMES && (self.owner)(self.vms[v].root as int) is Table
             && ((self.owner)(self.vms[v].root as int))->vm == v
+            && ((self.owner)(self.vms[v].root as int))->level == self.vms[v].start
     }
 
     spec fn is_sound(self) -> bool opaque {
@@ -195,6 +202,7 @@ lemma fn kept_at(m: Machine, r: Request, f: int, i: int, v: int, p: int)
     m.at_its_place(r);
     last_unit(p);
     reveal Machine::taken_back;
+    reveal Machine::table_taken;
     reveal Machine::has_left;
 }
 
@@ -207,6 +215,7 @@ impl Machine {
             Request::Relinquish { vm: v, page: p } => self.page_fits(v, p),
             Request::Share { vm: v, page: p } => self.page_fits(v, p),
             Request::Unshare { vm: v, page: p } => self.page_fits(v, p),
+            Request::Protect { vm: v, page: p, perms: _ } => self.page_fits(v, p),
             _ => true,
         }
     {
@@ -249,6 +258,7 @@ lemma fn what_is_left_is_scrubbed(m: Machine, r: Request, f: int, v: int, i: int
     reveal Machine::step;
     m.at_its_place(r);
     reveal Machine::taken_back;
+    reveal Machine::table_taken;
 }
 
 impl Request {
@@ -260,12 +270,14 @@ impl Request {
             Request::DonateTable { vm: v, page: _, frame: _ } => v == vm,
             Request::Donate { vm: v, page: _, frame: _, perms: _ } => v == vm,
             Request::Reclaim { frame: f } => (m.owner)(f).belongs_to(vm),
+            Request::ReclaimTable { frame: f } => (m.owner)(f).belongs_to(vm),
             Request::VmCreate { vm: v, root: _, levels: _ } => v == vm,
             Request::VmDestroy { vm: v } => v == vm,
             Request::VmRelease { vm: v } => v == vm,
             Request::Relinquish { vm: v, page: _ } => v == vm,
             Request::Share { vm: v, page: _ } => v == vm,
             Request::Unshare { vm: v, page: _ } => v == vm,
+            Request::Protect { vm: v, page: _, perms: _ } => v == vm,
         }
     }
 }
@@ -279,6 +291,7 @@ lemma fn others_are_left_alone(m: Machine, r: Request, v: int, p: int, f: int, i
 {
     reveal Machine::step;
     reveal Machine::taken_back;
+    reveal Machine::table_taken;
     m.at_its_place(r);
 }
 @*/
