@@ -52,8 +52,9 @@ impl Core {
         //@ self.frame_is(handle);
         //@ last_unit(page);
         //@ crate::spec::tables::valid_after(self.words[at.table]@, 3, at.index, 0);
-        self.words[at.table][at.index] = to_memory(handle, at.level, perms);
-        self.frames[at.table].refs += 1;
+        //@ assert crate::arch::tlb::settled(self.tlb) by { reveal Core::inv; }
+        self.link(at, to_memory(handle, at.level, perms));
+        self.tlb.publish();
         let owner = Owner::Shared { vm: of, page: there, with: Borrower::Mapped { vm, page, perms } };
         self.frames[handle] = Frame { owner, lent: at.table, refs: 2, ..self.frames[handle] };
         //@ old(self).lent(*self, at.table, at.index, handle);
@@ -73,10 +74,11 @@ impl Core {
         //@ self.frame_is(table);
         //@ crate::spec::tables::one_is_valid(self.words[table]@, 3, at.index);
         //@ zero_is_invalid(3);
-        //@ assert self.pending == crate::state::Pending::Nothing by { reveal Core::inv; }
+        //@ assert crate::arch::tlb::settled(self.tlb) by { reveal Core::inv; }
+        //@ self.vm_is(vm);
         //@ reveal crate::spec::machine::Machine::returned;
-        self.cut(at, vm, page);
-        self.invalidate(vm, LAST_LEVEL, page);
+        self.cut(at, vm, page, 1);
+        self.invalidate(vm, page);
         self.frames[frame] = Frame { owner, refs: 1, ..self.frames[frame] };
         //@ old(self).lent(*self, table, at.index, frame);
     }

@@ -36,7 +36,7 @@ impl Core {
         //@ crate::stage2::descriptor::zero_is_invalid(3);
         //@ assert tlb::settled(self.tlb) by { reveal Core::inv; }
         //@ self.vm_is(vm);
-        self.cut(at, vm, page);
+        self.cut(at, vm, page, 1);
         self.invalidate(vm, page);
         self.scrub(frame);
         self.frames[frame] = Frame { owner: Owner::Free, table: 0, lent: 0, refs: 0 };
@@ -88,10 +88,11 @@ impl Core {
         //@ self.one_leads_to_table(frame);
         //@ crate::spec::tables::one_is_valid(self.words[table]@, level - 1, at.index);
         //@ crate::stage2::descriptor::zero_is_invalid(level - 1);
-        //@ assert self.pending == Pending::Nothing by { reveal Core::inv; }
+        //@ assert tlb::settled(self.tlb) by { reveal Core::inv; }
+        //@ self.vm_is(vm);
         //@ reveal crate::spec::machine::Machine::table_taken;
-        self.cut(at, vm, base);
-        self.invalidate(vm, level - 1, base);
+        self.cut(at, vm, 0, 1 << 36);
+        self.invalidate_vm(vm);
         self.frames[frame] = Frame { owner: Owner::Free, table: 0, lent: 0, refs: 0 };
         //@ old(self).relinked(*self, table, at.index, frame);
         Ok(())

@@ -66,11 +66,12 @@ impl Core {
         //@ self.frame_is(table);
         //@ crate::spec::tables::one_is_valid(self.words[table]@, 3, at.index);
         //@ crate::spec::tables::valid_after(self.words[table]@, 3, at.index, 0);
-        //@ assert self.pending == crate::state::Pending::Nothing by { reveal Core::inv; }
-        self.cut(at, vm, page);
-        self.invalidate(vm, LAST_LEVEL, page);
-        self.words[table][at.index] = to_memory(frame, LAST_LEVEL, perms);
-        self.frames[table].refs += 1;
+        //@ assert crate::arch::tlb::settled(self.tlb) by { reveal Core::inv; }
+        //@ self.vm_is(vm);
+        self.cut(at, vm, page, 1);
+        self.invalidate(vm, page);
+        self.link(at, to_memory(frame, LAST_LEVEL, perms));
+        self.tlb.publish();
         //@ old(self).protected(*self, table, at.index, frame);
         Ok(())
     }

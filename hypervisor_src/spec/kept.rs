@@ -309,7 +309,7 @@ impl Core {
         ensures after.inv()
         ensures forall |v: int, p: int| after.walk(v, p) == self.walk(v, p)
     {
-        assert self.pending == Pending::Nothing by { reveal Core::inv; }
+        assert settled(self.tlb) by { reveal Core::inv; }
         assert forall |y: int| 0 <= y < FRAMES ==> after.frame_ok(y) by {
             reveal Core::frame_ok;
             self.frame_is(y);
