@@ -26,6 +26,12 @@ ghost enum Request {
     Share { vm: int, page: int },
     Unshare { vm: int, page: int },
     Protect { vm: int, page: int, perms: Perms },
+    Offer { vm: int, page: int, to: int, perms: Perms },
+    Accept { vm: int, page: int, handle: int },
+    GiveBack { vm: int, page: int },
+    EndLoan { frame: int },
+    GuestWrite { vm: int, page: int, index: int, value: u64 },
+    HostWrite { frame: int, index: int, value: u64 },
 }
 
 impl Request {
@@ -45,6 +51,12 @@ impl Request {
             Request::Share { vm: v, page: p } => 0 <= v && 0 <= p,
             Request::Unshare { vm: v, page: p } => 0 <= v && 0 <= p,
             Request::Protect { vm: v, page: p, perms: _ } => 0 <= v && 0 <= p,
+            Request::Offer { vm: v, page: p, to: w, perms: _ } => 0 <= v && 0 <= p && 0 <= w,
+            Request::Accept { vm: v, page: p, handle: f } => 0 <= v && 0 <= p && 0 <= f,
+            Request::GiveBack { vm: v, page: p } => 0 <= v && 0 <= p,
+            Request::EndLoan { frame: f } => 0 <= f,
+            Request::GuestWrite { vm: v, page: p, index: i, value: _ } => 0 <= v && 0 <= p && 0 <= i,
+            Request::HostWrite { frame: f, index: i, value: _ } => 0 <= f && 0 <= i,
         }
     }
 }
@@ -65,6 +77,21 @@ impl Machine {
             Request::Share { vm: v, page: p } => self.share(v, p),
             Request::Unshare { vm: v, page: p } => self.unshare(v, p),
             Request::Protect { vm: v, page: p, perms: perms } => self.protect(v, p, perms),
+            Request::Offer { vm: v, page: p, to: w, perms: perms } => {
+                let done = self.offer(v, p, w, perms) in
+                (done.0, match done.1 { Ok(_) => Ok(()), Err(e) => Err(e) })
+            }
+            Request::Accept { vm: v, page: p, handle: f } => self.accept(v, p, f),
+            Request::GiveBack { vm: v, page: p } => self.give_back(v, p),
+            Request::EndLoan { frame: f } => self.end_loan(f),
+            Request::GuestWrite { vm: v, page: p, index: i, value: x } => {
+                let done = self.guest_write(v, p, i, x) in
+                (done.0, match done.1 { Ok(_) => Ok(()), Err(_) => Err(Error::NotMapped) })
+            }
+            Request::HostWrite { frame: f, index: i, value: x } => {
+                let done = self.host_write(f, i, x) in
+                (done.0, if done.1 { Ok(()) } else { Err(Error::NotOwner) })
+            }
         }
     }
 
@@ -203,6 +230,7 @@ lemma fn kept_at(m: Machine, r: Request, f: int, i: int, v: int, p: int)
     last_unit(p);
     reveal Machine::taken_back;
     reveal Machine::table_taken;
+    reveal Machine::returned;
     reveal Machine::has_left;
 }
 
@@ -216,6 +244,11 @@ impl Machine {
             Request::Share { vm: v, page: p } => self.page_fits(v, p),
             Request::Unshare { vm: v, page: p } => self.page_fits(v, p),
             Request::Protect { vm: v, page: p, perms: _ } => self.page_fits(v, p),
+            Request::Offer { vm: v, page: p, to: _, perms: _ } => self.page_fits(v, p),
+            Request::GiveBack { vm: v, page: p } => self.page_fits(v, p),
+            Request::Accept { vm: _, page: _, handle: f } => self.frame_fits(f, 0),
+            Request::EndLoan { frame: f } => self.frame_fits(f, 0),
+            Request::GuestWrite { vm: v, page: p, index: _, value: _ } => self.page_fits(v, p),
             _ => true,
         }
     {
@@ -259,6 +292,7 @@ lemma fn what_is_left_is_scrubbed(m: Machine, r: Request, f: int, v: int, i: int
     m.at_its_place(r);
     reveal Machine::taken_back;
     reveal Machine::table_taken;
+    reveal Machine::returned;
 }
 
 impl Request {
@@ -278,20 +312,30 @@ impl Request {
             Request::Share { vm: v, page: _ } => v == vm,
             Request::Unshare { vm: v, page: _ } => v == vm,
             Request::Protect { vm: v, page: _, perms: _ } => v == vm,
+            Request::Offer { vm: v, page: _, to: _, perms: _ } => v == vm,
+            Request::Accept { vm: v, page: _, handle: _ } => v == vm,
+            Request::GiveBack { vm: v, page: _ } => v == vm,
+            Request::EndLoan { frame: f } => ((m.owner)(f)->with)->vm == vm,
+            Request::GuestWrite { vm: v, page: _, index: _, value: _ } => v == vm,
+            Request::HostWrite { frame: _, index: _, value: _ } => false,
         }
     }
 }
 
-/// What is asked about others leaves a virtual machine as it is: its translations, its memory and what it holds, its life.
+/// What is asked about others leaves a virtual machine as it is: its translations, its life, and what it owns, with what
+/// that holds, as far as it does not share it.
 lemma fn others_are_left_alone(m: Machine, r: Request, v: int, p: int, f: int, i: int)
     requires m.is_sound() && r.is_valid() && !r.concerns(m, v) && 0 <= v < VMS && 0 <= f < FRAMES
     ensures (m.step(r).0.map)(v, p) == (m.map)(v, p) && m.step(r).0.vms[v] == m.vms[v]
-    ensures (m.owner)(f).belongs_to(v) ==>
+    ensures (m.owner)(f).belongs_to(v) ==> (m.step(r).0.owner)(f).belongs_to(v)
+    ensures (m.owner)(f).belongs_to(v) && !((m.owner)(f) is Shared) ==>
         (m.step(r).0.owner)(f) == (m.owner)(f) && (m.step(r).0.memory)(f, i) == (m.memory)(f, i)
 {
     reveal Machine::step;
     reveal Machine::taken_back;
     reveal Machine::table_taken;
+    reveal Machine::returned;
+    last_unit(p);
     m.at_its_place(r);
 }
 @*/
