@@ -2,7 +2,7 @@
 //! reasons. What happens is folded into one number, which is the same for the same seed wherever this runs.
 
 use crate::hypercall::call::*;
-use crate::hypercall::guest::{RELINQUISH, SHARE, UNSHARE};
+use crate::hypercall::guest::RELINQUISH;
 use crate::system::System;
 use crate::trap::exit::Exit;
 use crate::trap::stop::Stop;
@@ -11,8 +11,8 @@ use crate::vcpu::registers::CLEAR;
 /// The first page that guests get memory at.
 const PAGE: u64 = 0x4_0000;
 
-const NUMBERS: [u64; 20] = [
-    CLAIM, CLAIM, CLAIM, FREE, DONATE, DONATE, DONATE, DONATE_TABLE, DONATE_TABLE, RECLAIM, VM_CREATE, VM_CREATE, VM_DESTROY,
+const NUMBERS: [u64; 22] = [
+    CLAIM, CLAIM, CLAIM, FREE, DONATE, DONATE, DONATE, DONATE_TABLE, DONATE_TABLE, RECLAIM, RECLAIM_TABLE, END_LOAN, VM_CREATE, VM_CREATE, VM_DESTROY,
     VM_RELEASE, VCPU_CREATE, VCPU_LOAD, VCPU_LOAD, VCPU_PUT, VCPU_RUN, VCPU_ANSWER,
 ];
 
@@ -54,7 +54,7 @@ impl Random {
         let number = NUMBERS[self.below(NUMBERS.len() as u64) as usize];
         let (vm, frame, page) = (self.below(3), self.below(24), PAGE + self.below(4));
         let mut call = match number {
-            CLAIM | FREE | RECLAIM => [number, frame, 0, 0, 0],
+            CLAIM | FREE | RECLAIM | RECLAIM_TABLE | END_LOAN => [number, frame, 0, 0, 0],
             DONATE => [number, vm, page, frame, [1, 3, 5, 7][self.below(4) as usize]],
             DONATE_TABLE => [number, vm, page, frame, 0],
             VM_CREATE => [number, vm, frame, 3 + self.below(2), 0],
@@ -77,8 +77,9 @@ impl Random {
         if self.below(2) == 0 {
             registers.x[0] = [0x8400_0000, 0x8400_0002, 0xc400_0003, 0xc400_0004, 0x8400_000a][self.below(5) as usize];
         } else if self.below(2) == 0 {
-            registers.x[0] = [RELINQUISH, SHARE, UNSHARE][self.below(3) as usize];
+            registers.x[0] = RELINQUISH + self.below(7);
             registers.x[1] = PAGE + self.below(4);
+            registers.x[2] = self.below(24);
         }
         registers.pc = self.argument();
         registers.pstate = self.argument();

@@ -195,4 +195,9 @@ pub fn play() {
         host.ask(0, "take back", [RECLAIM, frame, 0, 0, 0]);
         println!("frame {frame} holds {:#x}", host.system.core.words[frame as usize][0]);
     }
+    for table in [2, 3, 2] {
+        host.ask(0, "take back a table", [RECLAIM_TABLE, table, 0, 0, 0]);
+    }
+    host.ask(0, "release 0", [VM_RELEASE, 0, 0, 0, 0]);
+    host.ask(0, "create 0", [VM_CREATE, 0, 1, 4, 0]);
 }
