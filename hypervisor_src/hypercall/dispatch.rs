@@ -141,6 +141,7 @@ spec fn step_host(world: system::World, core: usize, x: [u64; 5]) -> (system::Wo
 lemma fn donate_keeps_lives(m: crate::spec::machine::Machine, vm: int, page: int, frame: int, perms: Perms)
     ensures m.donate(vm, page, frame, perms).0.vms == m.vms
 {
+    reveal crate::spec::machine::Machine::linked;
 }
 
 /// Taking memory back makes and ends no VM.

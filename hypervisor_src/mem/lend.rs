@@ -53,7 +53,7 @@ impl Core {
         //@ last_unit(page);
         //@ crate::spec::tables::valid_after(self.words[at.table]@, 3, at.index, 0);
         //@ assert crate::arch::tlb::settled(self.tlb) by { reveal Core::inv; }
-        self.link(at, to_memory(handle, at.level, perms));
+        self.make(at, to_memory(handle, at.level, perms));
         self.tlb.publish();
         let owner = Owner::Shared { vm: of, page: there, with: Borrower::Mapped { vm, page, perms } };
         self.frames[handle] = Frame { owner, lent: at.table, refs: 2, ..self.frames[handle] };

@@ -4,6 +4,7 @@ pub mod access;
 pub mod address;
 pub mod donate;
 pub mod frames;
+pub mod give;
 pub mod lend;
 pub mod reclaim;
 pub mod share;

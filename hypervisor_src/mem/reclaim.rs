@@ -56,6 +56,16 @@ impl Core {
             Owner::Private { vm, page } => (vm, page),
             Owner::Shared { with: Borrower::Mapped { .. }, .. } => return Err(Error::Busy),
             Owner::Shared { vm, page, .. } => (vm, page),
+            Owner::Donated { from, to } => {
+                if self.vms[from].life == Life::Live || self.vms[to].life == Life::Live {
+                    return Err(Error::WrongLife);
+                }
+                //@ assert crate::arch::tlb::settled(self.tlb) by { reveal Core::inv; }
+                self.scrub(frame);
+                self.frames[frame] = Frame { owner: Owner::Free, table: 0, lent: 0, refs: 0 };
+                //@ old(self).unlinked(*self, frame);
+                return Ok(());
+            }
             _ => return Err(Error::NotOwner),
         };
         if self.vms[vm].life != Life::Dying {

@@ -70,7 +70,7 @@ impl Core {
         //@ self.vm_is(vm);
         self.cut(at, vm, page, 1);
         self.invalidate(vm, page);
-        self.link(at, to_memory(frame, LAST_LEVEL, perms));
+        self.make(at, to_memory(frame, LAST_LEVEL, perms));
         self.tlb.publish();
         //@ old(self).protected(*self, table, at.index, frame);
         Ok(())

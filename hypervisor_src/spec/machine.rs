@@ -93,6 +93,11 @@ impl Machine {
         }
     }
 
+    spec fn linked(self, frame: int, vm: int, page: int, perms: Perms) -> Machine opaque {
+        self.owned(frame, Owner::Private { vm: vm, page: page })
+            .mapped(vm, 3, page, Translation::Page { frame: frame, perms: perms })
+    }
+
     /// A frame of the host becomes memory of a virtual machine, at a page.
     spec fn donate(self, vm: int, page: int, frame: int, perms: Perms) -> (Machine, Result<(), Error>) {
         let refused = self.refused(vm, page) in
@@ -104,8 +109,7 @@ impl Machine {
             if found is Page { (self, Err(Error::Mapped)) }
             else if found->level != 3 { (self, Err(Error::NoTable)) }
             else {
-                (self.owned(frame, Owner::Private { vm: vm, page: page })
-                    .mapped(vm, 3, page, Translation::Page { frame: frame, perms: perms }), Ok(()))
+                (self.linked(frame, vm, page, perms), Ok(()))
             }
         }
     }
@@ -179,6 +183,10 @@ impl Machine {
     spec fn reclaim(self, frame: int) -> (Machine, Result<(), Error>) {
         let o = (self.owner)(frame) in
         if frame >= FRAMES { (self, Err(Error::BadFrame)) }
+        else if o is Donated {
+            if self.lives(o->from as int) || self.lives(o->to as int) { (self, Err(Error::WrongLife)) }
+            else { (self.owned(frame, Owner::Free).scrubbed(frame), Ok(())) }
+        }
         else if !(o is Private || o is Shared) { (self, Err(Error::NotOwner)) }
         else if o is Shared && o->with is Mapped { (self, Err(Error::Busy)) }
         else if self.vms[o->vm].life != Life::Dying { (self, Err(Error::WrongLife)) }
@@ -342,6 +350,31 @@ impl Machine {
         else if !(o is Shared && o->with is Mapped) { (self, Err(Error::NotOwner)) }
         else if self.vms[(o->with)->vm].life != Life::Dying { (self, Err(Error::WrongLife)) }
         else { (self.returned(frame, Owner::Private { vm: o->vm, page: o->page }), Ok(())) }
+    }
+
+    /// A virtual machine gives private memory to another.
+    spec fn give(self, vm: int, page: int, to: int) -> (Machine, Result<usize, Error>) {
+        match self.found(vm, page) {
+            Err(e) => (self, Err(e)),
+            Ok(f) => if !((self.owner)(f as int) is Private) { (self, Err(Error::NotOwner)) }
+                else if to == vm || !self.lives(to) { (self, Err(Error::BadArgument)) }
+                else { (self.owned(f as int, Owner::Donated { from: vm, to: to }).unmapped(vm, page), Ok(f)) },
+        }
+    }
+
+    /// A virtual machine takes what was given to it, or back.
+    spec fn take(self, vm: int, page: int, handle: int, perms: Perms) -> (Machine, Result<(), Error>) {
+        let refused = self.refused(vm, page) in
+        let o = (self.owner)(handle) in
+        if refused is Some { (self, Err(refused->0)) }
+        else if handle >= FRAMES { (self, Err(Error::BadFrame)) }
+        else if !(o is Donated && (o->from == vm || o->to == vm)) { (self, Err(Error::NotOwner)) }
+        else {
+            let found = (self.map)(vm, page) in
+            if found is Page { (self, Err(Error::Mapped)) }
+            else if found->level != 3 { (self, Err(Error::NoTable)) }
+            else { (self.linked(handle, vm, page, perms), Ok(())) }
+        }
     }
 }
 

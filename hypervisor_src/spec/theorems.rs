@@ -30,6 +30,8 @@ ghost enum Request {
     Accept { vm: int, page: int, handle: int },
     GiveBack { vm: int, page: int },
     EndLoan { frame: int },
+    Give { vm: int, page: int, to: int },
+    Take { vm: int, page: int, handle: int, perms: Perms },
     GuestWrite { vm: int, page: int, index: int, value: u64 },
     HostWrite { frame: int, index: int, value: u64 },
 }
@@ -55,6 +57,8 @@ impl Request {
             Request::Accept { vm: v, page: p, handle: f } => 0 <= v && 0 <= p && 0 <= f,
             Request::GiveBack { vm: v, page: p } => 0 <= v && 0 <= p,
             Request::EndLoan { frame: f } => 0 <= f,
+            Request::Give { vm: v, page: p, to: w } => 0 <= v && 0 <= p && 0 <= w,
+            Request::Take { vm: v, page: p, handle: f, perms: _ } => 0 <= v && 0 <= p && 0 <= f,
             Request::GuestWrite { vm: v, page: p, index: i, value: _ } => 0 <= v && 0 <= p && 0 <= i,
             Request::HostWrite { frame: f, index: i, value: _ } => 0 <= f && 0 <= i,
         }
@@ -84,6 +88,11 @@ impl Machine {
             Request::Accept { vm: v, page: p, handle: f } => self.accept(v, p, f),
             Request::GiveBack { vm: v, page: p } => self.give_back(v, p),
             Request::EndLoan { frame: f } => self.end_loan(f),
+            Request::Give { vm: v, page: p, to: w } => {
+                let done = self.give(v, p, w) in
+                (done.0, match done.1 { Ok(_) => Ok(()), Err(e) => Err(e) })
+            }
+            Request::Take { vm: v, page: p, handle: f, perms: perms } => self.take(v, p, f, perms),
             Request::GuestWrite { vm: v, page: p, index: i, value: x } => {
                 let done = self.guest_write(v, p, i, x) in
                 (done.0, match done.1 { Ok(_) => Ok(()), Err(_) => Err(Error::NotMapped) })
@@ -231,6 +240,7 @@ lemma fn kept_at(m: Machine, r: Request, f: int, i: int, v: int, p: int)
     reveal Machine::taken_back;
     reveal Machine::table_taken;
     reveal Machine::returned;
+    reveal Machine::linked;
     reveal Machine::has_left;
 }
 
@@ -248,6 +258,7 @@ impl Machine {
             Request::GiveBack { vm: v, page: p } => self.page_fits(v, p),
             Request::Accept { vm: _, page: _, handle: f } => self.frame_fits(f, 0),
             Request::EndLoan { frame: f } => self.frame_fits(f, 0),
+            Request::Give { vm: v, page: p, to: _ } => self.page_fits(v, p),
             Request::GuestWrite { vm: v, page: p, index: _, value: _ } => self.page_fits(v, p),
             _ => true,
         }
@@ -282,10 +293,10 @@ lemma fn tables_are_out_of_reach(m: Machine, f: int, v: int, p: int)
     m.at(f, 0, v, p);
 }
 
-/// What belonged to a virtual machine, and does no more, is zero before anybody else has it.
+/// What belonged to a virtual machine, and does no more, is zero before anybody else has it, unless it was given to another.
 lemma fn what_is_left_is_scrubbed(m: Machine, r: Request, f: int, v: int, i: int)
     requires m.is_sound() && r.is_valid() && 0 <= f < FRAMES
-    requires (m.owner)(f).belongs_to(v) && !(m.step(r).0.owner)(f).belongs_to(v)
+    requires (m.owner)(f).belongs_to(v) && !(m.step(r).0.owner)(f).belongs_to(v) && !((m.step(r).0.owner)(f) is Donated)
     ensures (m.step(r).0.memory)(f, i) == 0
 {
     reveal Machine::step;
@@ -293,6 +304,7 @@ lemma fn what_is_left_is_scrubbed(m: Machine, r: Request, f: int, v: int, i: int
     reveal Machine::taken_back;
     reveal Machine::table_taken;
     reveal Machine::returned;
+    reveal Machine::linked;
 }
 
 impl Request {
@@ -316,6 +328,8 @@ impl Request {
             Request::Accept { vm: v, page: _, handle: _ } => v == vm,
             Request::GiveBack { vm: v, page: _ } => v == vm,
             Request::EndLoan { frame: f } => ((m.owner)(f)->with)->vm == vm,
+            Request::Give { vm: v, page: _, to: _ } => v == vm,
+            Request::Take { vm: v, page: _, handle: _, perms: _ } => v == vm,
             Request::GuestWrite { vm: v, page: _, index: _, value: _ } => v == vm,
             Request::HostWrite { frame: _, index: _, value: _ } => false,
         }
@@ -335,6 +349,7 @@ lemma fn others_are_left_alone(m: Machine, r: Request, v: int, p: int, f: int, i
     reveal Machine::taken_back;
     reveal Machine::table_taken;
     reveal Machine::returned;
+    reveal Machine::linked;
     last_unit(p);
     m.at_its_place(r);
 }

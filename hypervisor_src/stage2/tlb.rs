@@ -17,7 +17,7 @@ impl Core {
     //@ ensures self.frames[at.table].owner == old(self).frames[at.table].owner
     //@ ensures self.frames[at.table].table == old(self).frames[at.table].table
     //@ ensures self.vms == old(self).vms && self.tlb.owed == old(self).tlb.owed && self.tlb.fresh
-    pub fn link(&mut self, at: Place, entry: u64) {
+    pub fn make(&mut self, at: Place, entry: u64) {
         self.words[at.table][at.index] = entry;
         self.frames[at.table].refs += 1;
         self.tlb.made();
