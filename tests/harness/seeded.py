@@ -1,7 +1,7 @@
 """Seeded bugs: patches of a program, each with the function that it breaks and what finds it.
 
-A patch is a unified diff with a head: a sentence, then `function:` (what to prove again) and `caught:` (the code of what is
-reported, and the text of the line that it is reported at).
+A patch is a unified diff with a head: a sentence, then `function:` (what to prove again) and `caught:` (the code of
+what is reported, and the text of the line that it is reported at).
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def _changes(diff: str) -> list[Change]:
 
 
 def apply(bug: Bug, source: Path, folder: Path) -> Path:
-    """A copy of a program with the bug in it. Where its lines stand does not matter, but there may be one such place only."""
+    """A copy of a program with the bug in it. Its lines are looked for by their text, and may stand in one place only."""
     root = folder / source.name
     shutil.copytree(source, root)
     for change in bug.changes:
