@@ -10,6 +10,7 @@ use crate::state::Core;
 use crate::trap::abort::Target;
 use crate::trap::exit::Exit;
 use crate::trap::stop::{abort_in, Stop};
+use crate::vcpu::registers::Registers;
 use crate::vcpu::table::{Refusal, Vcpus, CORES, VCPUS};
 #[allow(unused_imports)] // for specifications
 use crate::{
@@ -68,7 +69,7 @@ spec fn step_leave(world: World, core: int, stop: Stop) -> (World, Exit) {
     if core >= CORES || world.cpus.loaded[core] == None { (world, Exit::Broken) }
     else if guest::is_memory_call(stop.registers.x[0]) && syndrome::class_of(stop.esr) is Hypercall {
         let at = world.cpus.loaded[core]->0 in
-        let (machine, code) = guest::step_guest(world.machine, at / VCPUS, stop.registers.x[0], stop.registers.x[1]) in
+        let (machine, code) = guest::step_guest(world.machine, at / VCPUS, arguments(stop.registers)) in
         let kept = table::with_registers(world.cpus, at as int, stop.registers) in
         (World { machine: machine, cpus: psci::answered(kept, at as int, code) }, Exit::Resume)
     }
@@ -202,14 +203,14 @@ impl System {
     //@ requires self.inv() && slot < SLOTS && self.vcpus.table[slot].place is Loaded
     //@ requires guest::is_memory_call(stop.registers.x[0])
     //@ ensures self.inv() && result == Exit::Resume
-    //@ ensures match guest::step_guest(old(self)@.machine, slot / VCPUS, stop.registers.x[0], stop.registers.x[1]) {
+    //@ ensures match guest::step_guest(old(self)@.machine, slot / VCPUS, arguments(stop.registers)) {
     //@     (machine, code) => self@.machine == machine && self@.cpus == psci::answered(
     //@         table::with_registers(old(self)@.cpus, slot as int, stop.registers), slot as int, code),
     //@ }
     fn guest_called(&mut self, slot: usize, stop: &Stop) -> Exit {
-        let (number, page) = (stop.registers.x[0], stop.registers.x[1]);
-        //@ guest::guests_keep_lives(self@.machine, slot / VCPUS, number, page);
-        let code = self.core.guest_call(slot / VCPUS, number, page);
+        let asked = arguments(stop.registers);
+        //@ guest::guests_keep_lives(self@.machine, slot / VCPUS, asked);
+        let code = self.core.guest_call(slot / VCPUS, asked);
         //@ nothing_is_owed(self.core);
         //@ ghost let called = self.core;
         self.core.tlb.leave();
@@ -219,6 +220,12 @@ impl System {
         self.vcpus.answer(slot, code);
         Exit::Resume
     }
+}
+
+/// The registers that the calls of guests look at.
+//@ pure
+fn arguments(registers: Registers) -> [u64; 4] {
+    [registers.x[0], registers.x[1], registers.x[2], registers.x[3]]
 }
 
 impl Entry {

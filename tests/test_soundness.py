@@ -23,7 +23,7 @@ from wp.selection import is_proved
 from wp.verify import verify_program
 
 PROGRAMS = [program.path for program in collect("accept")]
-FRAMES = ROOT.parent / "hypervisor_src" / "mem" / "frames.rs"
+GEOMETRY = ROOT.parent / "hypervisor_src" / "stage2" / "geometry.rs"
 MUTANTS, MANY_MUTANTS = 1, 30
 FOR_MUTANTS = 400_000
 """The solver's budget for one: most are refuted at once, and what it can't decide is not verified."""
@@ -110,9 +110,9 @@ def _assert_sound(path: Path, count: int, tried: int) -> None:
 
 
 def test_hypervisor_mutants_do_not_verify() -> None:
-    """The frame table's contracts say exactly what changes, so no mutant of its code satisfies them."""
-    for number, mutant in enumerate(mutants(FRAMES.read_text(encoding="utf-8"), 12)):
-        checked = driver.check_sources([SourceFile(f"frames.{number}.rs", mutant.encode())])
+    """The contracts say exactly which entry translates an address, so no mutant of the code satisfies them."""
+    for number, mutant in enumerate(mutants(GEOMETRY.read_text(encoding="utf-8"), 12)):
+        checked = driver.check_sources([SourceFile(f"geometry.{number}.rs", mutant.encode())])
         if checked.complete:
             report = verify_program(checked.program, checked.linker, checked.facts, rlimit=4_000_000)
             assert any(v.status.value != "verified" for v in report.verdicts), mutant

@@ -8,6 +8,8 @@ pub const FREE: u64 = 0xc600_0002;
 pub const DONATE: u64 = 0xc600_0003;
 pub const DONATE_TABLE: u64 = 0xc600_0004;
 pub const RECLAIM: u64 = 0xc600_0005;
+pub const RECLAIM_TABLE: u64 = 0xc600_0006;
+pub const END_LOAN: u64 = 0xc600_0007;
 pub const VM_CREATE: u64 = 0xc600_0008;
 pub const VM_DESTROY: u64 = 0xc600_0009;
 pub const VM_RELEASE: u64 = 0xc600_000a;
@@ -29,6 +31,8 @@ pub enum Call {
     Donate { vm: usize, page: u64, frame: usize, perms: Perms },
     DonateTable { vm: usize, page: u64, frame: usize },
     Reclaim { frame: usize },
+    ReclaimTable { frame: usize },
+    EndLoan { frame: usize },
     VmCreate { vm: usize, root: usize, levels: u32 },
     VmDestroy { vm: usize },
     VmRelease { vm: usize },
@@ -57,6 +61,8 @@ spec fn call_in(x: [u64; 5]) -> Option<Call> {
     }
     else if x[0] == DONATE_TABLE { Some(Call::DonateTable { vm: x[1] as usize, page: x[2], frame: x[3] as usize }) }
     else if x[0] == RECLAIM { Some(Call::Reclaim { frame: x[1] as usize }) }
+    else if x[0] == RECLAIM_TABLE { Some(Call::ReclaimTable { frame: x[1] as usize }) }
+    else if x[0] == END_LOAN { Some(Call::EndLoan { frame: x[1] as usize }) }
     else if x[0] == VM_CREATE {
         // the number of levels is not cut to 32 bits
         if x[3] == 3 || x[3] == 4 { Some(Call::VmCreate { vm: x[1] as usize, root: x[2] as usize, levels: x[3] as u32 }) } else { None }
@@ -92,6 +98,8 @@ pub fn decode(x: [u64; 5]) -> Option<Call> {
         }
         DONATE_TABLE => Some(Call::DonateTable { vm: x[1] as usize, page: x[2], frame: x[3] as usize }),
         RECLAIM => Some(Call::Reclaim { frame: x[1] as usize }),
+        RECLAIM_TABLE => Some(Call::ReclaimTable { frame: x[1] as usize }),
+        END_LOAN => Some(Call::EndLoan { frame: x[1] as usize }),
         VM_CREATE if x[3] == 3 || x[3] == 4 => {
             Some(Call::VmCreate { vm: x[1] as usize, root: x[2] as usize, levels: x[3] as u32 })
         }

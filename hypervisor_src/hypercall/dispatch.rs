@@ -92,6 +92,16 @@ spec fn step_vm_destroy(world: system::World, vm: usize) -> (system::World, u64)
     }
 }
 
+/// The host takes a table of which no entry is valid.
+spec fn step_reclaim_table(world: system::World, frame: usize) -> (system::World, u64) opaque {
+    after_memory(world, world.machine.reclaim_table(frame))
+}
+
+/// The host ends a loan to a dying VM.
+spec fn step_end_loan(world: system::World, frame: usize) -> (system::World, u64) opaque {
+    after_memory(world, world.machine.end_loan(frame))
+}
+
 /// A core runs what it has loaded.
 spec fn step_vcpu_run(world: system::World, core: usize) -> (system::World, u64) opaque {
     let (cpus, found) = table::step_enter(world.cpus, core) in
@@ -113,6 +123,8 @@ spec fn step_call(world: system::World, core: usize, call: Call) -> (system::Wor
         Call::VmCreate { vm, root, levels } => step_vm_create(world, vm, root, levels),
         Call::VmRelease { vm } => step_vm_release(world, vm),
         Call::VmDestroy { vm } => step_vm_destroy(world, vm),
+        Call::ReclaimTable { frame } => step_reclaim_table(world, frame),
+        Call::EndLoan { frame } => step_end_loan(world, frame),
         Call::VcpuRun { wishes: _ } => step_vcpu_run(world, core),
     }
 }
@@ -129,7 +141,7 @@ spec fn step_host(world: system::World, core: usize, x: [u64; 5]) -> (system::Wo
 lemma fn donate_keeps_lives(m: crate::spec::machine::Machine, vm: int, page: int, frame: int, perms: Perms)
     ensures m.donate(vm, page, frame, perms).0.vms == m.vms
 {
-    reveal crate::spec::machine::Machine::donate;
+    reveal crate::spec::machine::Machine::linked;
 }
 
 /// Taking memory back makes and ends no VM.
@@ -137,6 +149,18 @@ lemma fn reclaim_keeps_lives(m: crate::spec::machine::Machine, frame: int)
     ensures m.reclaim(frame).0.vms == m.vms
 {
     reveal crate::spec::machine::Machine::taken_back;
+}
+
+lemma fn reclaim_table_keeps_lives(m: crate::spec::machine::Machine, frame: int)
+    ensures m.reclaim_table(frame).0.vms == m.vms
+{
+    reveal crate::spec::machine::Machine::table_taken;
+}
+
+lemma fn end_loan_keeps_lives(m: crate::spec::machine::Machine, frame: int)
+    ensures m.end_loan(frame).0.vms == m.vms
+{
+    reveal crate::spec::machine::Machine::returned;
 }
 
 /// A call that is refused has changed nothing.
@@ -156,8 +180,9 @@ lemma fn refusals_change_nothing(world: system::World, core: usize, x: [u64; 5])
     reveal step_vm_create;
     reveal step_vm_release;
     reveal step_vm_destroy;
+    reveal step_reclaim_table;
+    reveal step_end_loan;
     reveal step_vcpu_run;
-    reveal crate::spec::machine::Machine::donate;
 }
 @*/
 
@@ -192,6 +217,8 @@ impl System {
             Call::VmCreate { vm, root, levels } => self.vm_create(vm, root, levels),
             Call::VmRelease { vm } => self.vm_release(vm),
             Call::VmDestroy { vm } => self.vm_destroy(vm),
+            Call::ReclaimTable { frame } => self.reclaim_table(frame),
+            Call::EndLoan { frame } => self.end_loan(frame),
             Call::VcpuRun { .. } => code::UNKNOWN_CALL,
         }
     }
@@ -315,5 +342,23 @@ impl System {
             let _ = self.vcpus.remove(vm);
         }
         code::of_memory(ended)
+    }
+
+    //@ requires self.inv()
+    //@ ensures self.inv()
+    //@ ensures (self@, result) == step_reclaim_table(old(self)@, frame)
+    fn reclaim_table(&mut self, frame: usize) -> u64 {
+        //@ reveal step_reclaim_table;
+        //@ reclaim_table_keeps_lives(self@.machine, frame);
+        code::of_memory(self.core.reclaim_table(frame))
+    }
+
+    //@ requires self.inv()
+    //@ ensures self.inv()
+    //@ ensures (self@, result) == step_end_loan(old(self)@, frame)
+    fn end_loan(&mut self, frame: usize) -> u64 {
+        //@ reveal step_end_loan;
+        //@ end_loan_keeps_lives(self@.machine, frame);
+        code::of_memory(self.core.end_loan(frame))
     }
 }

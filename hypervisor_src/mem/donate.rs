@@ -4,6 +4,7 @@ use crate::mem::frames::{Frame, Owner, FRAMES};
 use crate::stage2::descriptor::*;
 use crate::stage2::geometry::*;
 use crate::stage2::perms::Perms;
+use crate::stage2::walk::Place;
 use crate::state::Core;
 use crate::status::Error;
 use crate::vm::{Life, VMS};
@@ -62,7 +63,6 @@ impl Core {
     //@ ensures self.inv()
     //@ ensures (self.abs(), result) == old(self).abs().donate(vm, page, frame, perms)
     pub fn donate(&mut self, vm: usize, page: u64, frame: usize, perms: Perms) -> Result<(), Error> {
-        //@ reveal crate::spec::machine::Machine::donate;
         self.require_page(vm, page)?;
         if frame >= FRAMES {
             return Err(Error::BadFrame);
@@ -77,16 +77,28 @@ impl Core {
         if at.level < LAST_LEVEL {
             return Err(Error::NoTable);
         }
+        //@ last_unit(page);
+        self.link(at, vm, page, frame, perms);
+        Ok(())
+    }
+
+    /// Maps a frame that nothing leads to, as private memory of a virtual machine.
+    //@ requires self.inv() && frame < FRAMES && !self.is_linked(frame) && self.frames[frame].owner != Owner::Free
+    //@ requires self.on_the_way(at.table, vm, 3, page) && at.level == 3 && at.index == page % 512
+    //@ requires self.slot(at.table, at.index) == Slot::Invalid
+    //@ ensures self.inv()
+    //@ ensures self.abs() == old(self).abs().linked(frame, vm, page, perms)
+    pub fn link(&mut self, at: Place, vm: usize, page: u64, frame: usize, perms: Perms) {
         //@ self.frame_is(at.table);
         //@ last_unit(page);
         //@ crate::spec::tables::valid_after(self.words[at.table]@, 3, at.index, 0);
         //@ self.nothing_leads_to(frame);
+        //@ reveal crate::spec::machine::Machine::linked;
         //@ assert crate::arch::tlb::settled(self.tlb) by { reveal Core::inv; }
-        self.link(at, to_memory(frame, at.level, perms));
+        self.make(at, to_memory(frame, at.level, perms));
         self.tlb.publish();
         self.frames[frame] = Frame { owner: Owner::Private { vm, page }, table: at.table, lent: 0, refs: 1 };
         //@ old(self).relinked(*self, at.table, at.index, frame);
-        Ok(())
     }
 
     /// A free frame becomes the next table that is missing on the way to a page.
@@ -113,7 +125,7 @@ impl Core {
         //@ self.nothing_leads_to(frame);
         let base = unit(page, at.level);
         //@ assert crate::arch::tlb::settled(self.tlb) by { reveal Core::inv; }
-        self.link(at, to_table(frame, at.level));
+        self.make(at, to_table(frame, at.level));
         self.tlb.publish();
         self.frames[frame] = Frame { owner: Owner::Table { vm, level: at.level + 1, base }, table: at.table, lent: 0, refs: 0 };
         //@ old(self).relinked(*self, at.table, at.index, frame);

@@ -36,7 +36,7 @@ impl Core {
         //@ crate::stage2::descriptor::zero_is_invalid(3);
         //@ assert tlb::settled(self.tlb) by { reveal Core::inv; }
         //@ self.vm_is(vm);
-        self.cut(at, vm, page);
+        self.cut(at, vm, page, 1);
         self.invalidate(vm, page);
         self.scrub(frame);
         self.frames[frame] = Frame { owner: Owner::Free, table: 0, lent: 0, refs: 0 };
@@ -56,12 +56,55 @@ impl Core {
             Owner::Private { vm, page } => (vm, page),
             Owner::Shared { with: Borrower::Mapped { .. }, .. } => return Err(Error::Busy),
             Owner::Shared { vm, page, .. } => (vm, page),
+            Owner::Donated { from, to } => {
+                if self.vms[from].life == Life::Live || self.vms[to].life == Life::Live {
+                    return Err(Error::WrongLife);
+                }
+                //@ assert crate::arch::tlb::settled(self.tlb) by { reveal Core::inv; }
+                self.scrub(frame);
+                self.frames[frame] = Frame { owner: Owner::Free, table: 0, lent: 0, refs: 0 };
+                //@ old(self).unlinked(*self, frame);
+                return Ok(());
+            }
             _ => return Err(Error::NotOwner),
         };
         if self.vms[vm].life != Life::Dying {
             return Err(Error::WrongLife);
         }
         self.take_back(frame, vm, page);
+        Ok(())
+    }
+
+    /// The host takes an empty table, but for the first one.
+    //@ requires self.inv()
+    //@ ensures self.inv()
+    //@ ensures (self.abs(), result) == old(self).abs().reclaim_table(frame)
+    pub fn reclaim_table(&mut self, frame: usize) -> Result<(), Error> {
+        if frame >= FRAMES {
+            return Err(Error::BadFrame);
+        }
+        let (vm, level, base) = match self.frames[frame].owner {
+            Owner::Table { vm, level, base } => (vm, level, base),
+            _ => return Err(Error::NotOwner),
+        };
+        //@ self.frame_is(frame);
+        //@ self.counts_tell(frame);
+        if level == self.vms[vm].start || self.frames[frame].refs > 0 {
+            return Err(Error::Busy);
+        }
+        let table = self.frames[frame].table;
+        let at = Place { table, level: level - 1, index: (base % ENTRIES as u64) as usize };
+        //@ self.frame_is(table);
+        //@ self.one_leads_to_table(frame);
+        //@ crate::spec::tables::one_is_valid(self.words[table]@, level - 1, at.index);
+        //@ crate::stage2::descriptor::zero_is_invalid(level - 1);
+        //@ assert tlb::settled(self.tlb) by { reveal Core::inv; }
+        //@ self.vm_is(vm);
+        //@ reveal crate::spec::machine::Machine::table_taken;
+        self.cut(at, vm, 0, 1 << 36);
+        self.invalidate_vm(vm);
+        self.frames[frame] = Frame { owner: Owner::Free, table: 0, lent: 0, refs: 0 };
+        //@ old(self).relinked(*self, table, at.index, frame);
         Ok(())
     }
 

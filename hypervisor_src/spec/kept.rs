@@ -4,6 +4,7 @@
 use crate::arch::tlb::*;
 use crate::mem::frames::{Borrower, Owner, FRAMES};
 use crate::spec::invariant::*;
+use crate::spec::machine::*;
 use crate::spec::tables::*;
 use crate::spec::walk::*;
 use crate::stage2::descriptor::*;
@@ -189,6 +190,166 @@ impl Core {
             self.slot_is(y, k);
         }
         self.reowned(after, f);
+    }
+
+    /// There is one table for a place.
+    lemma fn one_table(self, t: int, u: int)
+        requires self.inv() && 0 <= t < FRAMES && 0 <= u < FRAMES && self.frames[t].owner is Table
+        requires self.frames[u].owner == self.frames[t].owner
+        ensures t == u
+        decreases self.frames[t].owner->level
+    {
+        self.frame_is(t);
+        self.frame_is(u);
+        if self.frames[t].owner->level > self.vms[self.frames[t].owner->vm].start {
+            self.one_table(self.frames[t].table as int, self.frames[u].table as int);
+        }
+    }
+
+    /// The count of a table's entries tells whether anything is below it.
+    lemma fn counts_tell(self, t: int)
+        requires self.inv() && 0 <= t < FRAMES && self.frames[t].owner is Table
+        ensures self.frames[t].refs == 0 <==> self.abs().is_empty_table(t)
+        ensures self.frames[t].refs == 0 ==> forall |j: int| 0 <= j < ENTRIES ==> self.words[t][j] == 0
+    {
+        let o = self.frames[t].owner;
+        self.frame_is(t);
+        if self.frames[t].refs == 0 {
+            assert forall |j: int| 0 <= j < ENTRIES ==> self.words[t][j] == 0 && self.slot(t, j) == Slot::Invalid by {
+                self.slot_is(t, j);
+                if self.slot(t, j) != Slot::Invalid {
+                    one_is_valid(self.words[t]@, o->level as int, j);
+                }
+            }
+            assert forall |g: int| 0 <= g < FRAMES ==> !self.frames[g].owner.is_below(o) by {
+                self.frame_is(g);
+                if self.frames[g].owner.is_below(o) {
+                    self.one_above(g, t);
+                }
+            }
+            assert self.abs().is_empty_table(t) by { reveal Machine::is_empty_table; }
+        } else {
+            some_is_valid(self.words[t]@, o->level as int);
+            let j = choose |j: int| 0 <= j < 512 && self.slot(t, j) != Slot::Invalid;
+            self.slot_is(t, j);
+            match self.slot(t, j) {
+                Slot::Table { frame: c } => { self.abs().something_is_below(t, c as int); }
+                Slot::Leaf { frame: c, perms: _ } => { self.abs().something_is_below(t, c as int); }
+                _ => {}
+            }
+        }
+    }
+
+    /// What is below a table is led to by one of its entries.
+    lemma fn one_above(self, g: int, t: int)
+        requires self.inv() && 0 <= t < FRAMES && 0 <= g < FRAMES && self.frames[t].owner is Table
+        requires self.frames[g].owner.is_below(self.frames[t].owner)
+        ensures exists |j: int| 0 <= j < ENTRIES && self.slot(t, j) != Slot::Invalid
+    {
+        self.frame_is(g);
+        self.frame_is(t);
+        match self.frames[g].owner {
+            Owner::Table { vm: _, level: _, base: b } => {
+                self.one_table(self.frames[g].table as int, t);
+                assert self.slot(t, b % 512) != Slot::Invalid;
+            }
+            Owner::Private { vm: _, page: p } => {
+                self.one_table(self.frames[g].table as int, t);
+                assert self.slot(t, p % 512) != Slot::Invalid;
+            }
+            Owner::Shared { vm: v, page: p, with: b } => {
+                if v == self.frames[t].owner->vm && p / 512 == self.frames[t].owner->base {
+                    self.one_table(self.frames[g].table as int, t);
+                    assert self.slot(t, p % 512) != Slot::Invalid;
+                } else {
+                    self.one_table(self.frames[g].lent as int, t);
+                    assert self.slot(t, b->page % 512) != Slot::Invalid;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// One entry leads to a table.
+    lemma fn one_leads_to_table(self, f: int)
+        requires self.inv() && 0 <= f < FRAMES && self.frames[f].owner is Table
+        ensures forall |y: int, k: int| 0 <= y < FRAMES && 0 <= k < ENTRIES && self.frames[y].owner is Table
+            && self.leads(y, k, f) ==> y == self.frames[f].table && k == self.frames[f].owner->base % 512
+    {
+        assert forall |y: int, k: int| 0 <= y < FRAMES && 0 <= k < ENTRIES && self.frames[y].owner is Table
+            && self.leads(y, k, f) ==> y == self.frames[f].table && k == self.frames[f].owner->base % 512 by {
+            self.slot_is(y, k);
+        }
+    }
+
+    /// An entry for memory is written anew, with other permissions.
+    lemma fn protected(self, after: Core, t: int, j: int, f: int)
+        requires self.inv() && 0 <= t < FRAMES && 0 <= j < ENTRIES && 0 <= f < FRAMES && self.frames[t].owner is Table
+        requires self.same_but_entry(after, t, j, f) && after.frames[f] == self.frames[f] && after.words[f] == self.words[f]
+        requires self.leads(t, j, f) && self.frames[f].owner is Private || self.frames[f].owner is Shared
+        requires self.leads(t, j, f) && self.slot(t, j) is Leaf && after.slot(t, j) is Leaf && after.leads(t, j, f)
+        ensures after.inv()
+        ensures forall |v: int, p: int| after.walk(v, p) == if v == self.frames[t].owner->vm && self.has_page(v, p)
+            && units(p, self.frames[t].owner->level) == self.frames[t].owner->base * 512 + j
+            { beyond(after.slot(t, j), self.frames[t].owner->level) } else { self.walk(v, p) }
+    {
+        self.slot_is(t, j);
+        self.frame_is(f);
+        assert forall |y: int, k: int| 0 <= y < FRAMES && 0 <= k < ENTRIES && self.frames[y].owner is Table
+            && (y != t || k != j) && self.leads(y, k, f) ==> after.slot_fits(y, k) by {
+            self.slot_is(y, k);
+        }
+        self.relinked(after, t, j, f);
+    }
+
+    /// A word of memory that is neither free nor a table changes.
+    lemma fn stored(self, after: Core, f: int)
+        requires self.inv() && 0 <= f < FRAMES && self.same_but(after, f) && after.frames == self.frames
+        requires !(self.frames[f].owner is Table) && self.frames[f].owner != Owner::Free
+        ensures after.inv()
+        ensures forall |v: int, p: int| after.walk(v, p) == self.walk(v, p)
+    {
+        assert settled(self.tlb) by { reveal Core::inv; }
+        assert forall |y: int| 0 <= y < FRAMES ==> after.frame_ok(y) by {
+            reveal Core::frame_ok;
+            self.frame_is(y);
+        }
+        assert forall |y: int, k: int| 0 <= y < FRAMES && 0 <= k < ENTRIES ==> after.slot_ok(y, k) by {
+            reveal Core::slot_ok;
+            if self.frames[y].owner is Table {
+                self.slot_is(y, k);
+            }
+        }
+        assert forall |v: int| 0 <= v < VMS ==> after.vm_ok(v) by {
+            self.vm_is(v);
+        }
+        after.is_inv();
+        assert forall |v: int, p: int| after.walk(v, p) == self.walk(v, p) by {
+            same_walk(self, after, v, p);
+        }
+    }
+
+    /// A borrower's entry for shared memory comes or goes.
+    lemma fn lent(self, after: Core, t: int, j: int, f: int)
+        requires self.inv() && 0 <= t < FRAMES && 0 <= j < ENTRIES && 0 <= f < FRAMES && self.frames[t].owner is Table
+        requires self.same_but_entry(after, t, j, f) && after.words[f] == self.words[f]
+        requires self.frames[f].owner is Shared && (after.frames[f].owner is Private || after.frames[f].owner is Shared)
+        requires after.frames[f].owner->vm == self.frames[f].owner->vm && after.frames[f].owner->page == self.frames[f].owner->page
+        requires after.frames[f].table == self.frames[f].table
+        requires self.slot(t, j) == Slot::Invalid && !(self.frames[f].owner->with is Mapped) && after.leads(t, j, f)
+            || after.slot(t, j) == Slot::Invalid && self.leads(t, j, f) && self.frames[f].owner->with is Mapped
+                && self.frames[f].lent == t && (self.frames[f].owner->with)->page % 512 == j
+        requires after.frame_fits(f) && after.slot_fits(t, j)
+        ensures after.inv()
+        ensures forall |v: int, p: int| after.walk(v, p) == if v == self.frames[t].owner->vm && self.has_page(v, p)
+            && units(p, self.frames[t].owner->level) == self.frames[t].owner->base * 512 + j
+            { beyond(after.slot(t, j), self.frames[t].owner->level) } else { self.walk(v, p) }
+    {
+        assert forall |y: int, k: int| 0 <= y < FRAMES && 0 <= k < ENTRIES && self.frames[y].owner is Table
+            && (y != t || k != j) && self.leads(y, k, f) ==> after.slot_fits(y, k) by {
+            self.slot_is(y, k);
+        }
+        self.relinked(after, t, j, f);
     }
 }
 @*/

@@ -2,6 +2,7 @@
 //! operation is one step of it, which gives what the caller is told, too. Where that is an error, nothing changes.
 #![allow(unused_imports)]
 
+use crate::mem::access::Fault;
 use crate::mem::frames::{Borrower, Owner, FRAMES};
 use crate::stage2::geometry::*;
 use crate::stage2::perms::Perms;
@@ -92,8 +93,13 @@ impl Machine {
         }
     }
 
+    spec fn linked(self, frame: int, vm: int, page: int, perms: Perms) -> Machine opaque {
+        self.owned(frame, Owner::Private { vm: vm, page: page })
+            .mapped(vm, 3, page, Translation::Page { frame: frame, perms: perms })
+    }
+
     /// A frame of the host becomes memory of a virtual machine, at a page.
-    spec fn donate(self, vm: int, page: int, frame: int, perms: Perms) -> (Machine, Result<(), Error>) opaque {
+    spec fn donate(self, vm: int, page: int, frame: int, perms: Perms) -> (Machine, Result<(), Error>) {
         let refused = self.refused(vm, page) in
         if refused is Some { (self, Err(refused->0)) }
         else if frame >= FRAMES { (self, Err(Error::BadFrame)) }
@@ -103,8 +109,7 @@ impl Machine {
             if found is Page { (self, Err(Error::Mapped)) }
             else if found->level != 3 { (self, Err(Error::NoTable)) }
             else {
-                (self.owned(frame, Owner::Private { vm: vm, page: page })
-                    .mapped(vm, 3, page, Translation::Page { frame: frame, perms: perms }), Ok(()))
+                (self.linked(frame, vm, page, perms), Ok(()))
             }
         }
     }
@@ -178,6 +183,10 @@ impl Machine {
     spec fn reclaim(self, frame: int) -> (Machine, Result<(), Error>) {
         let o = (self.owner)(frame) in
         if frame >= FRAMES { (self, Err(Error::BadFrame)) }
+        else if o is Donated {
+            if self.lives(o->from as int) || self.lives(o->to as int) { (self, Err(Error::WrongLife)) }
+            else { (self.owned(frame, Owner::Free).scrubbed(frame), Ok(())) }
+        }
         else if !(o is Private || o is Shared) { (self, Err(Error::NotOwner)) }
         else if o is Shared && o->with is Mapped { (self, Err(Error::Busy)) }
         else if self.vms[o->vm].life != Life::Dying { (self, Err(Error::WrongLife)) }
@@ -215,12 +224,187 @@ impl Machine {
             }
         }
     }
+
+    /// A virtual machine changes what it may do with memory of its own.
+    spec fn protect(self, vm: int, page: int, perms: Perms) -> (Machine, Result<(), Error>) {
+        match self.found(vm, page) {
+            Err(e) => (self, Err(e)),
+            Ok(f) => if (self.owner)(f as int).is_own(vm) {
+                (self.mapped(vm, 3, page, Translation::Page { frame: f, perms: perms }), Ok(()))
+            } else { (self, Err(Error::NotOwner)) },
+        }
+    }
+
+    /// Does no entry of a table lead to anything?
+    spec fn is_empty_table(self, f: int) -> bool opaque {
+        forall |g: int| 0 <= g < FRAMES ==> !(self.owner)(g).is_below((self.owner)(f))
+    }
+
+    lemma fn something_is_below(self, f: int, g: int)
+        requires 0 <= g < FRAMES && (self.owner)(g).is_below((self.owner)(f))
+        ensures !self.is_empty_table(f)
+    {
+        reveal Machine::is_empty_table;
+    }
+
+    spec fn table_taken(self, frame: int) -> Machine opaque {
+        let o = (self.owner)(frame) in
+        self.owned(frame, Owner::Free).scrubbed(frame)
+            .mapped(o->vm as int, o->level - 1, o->base as int, Translation::Fault { level: o->level - 1 })
+    }
+
+    /// The host takes an empty table, but for the first one.
+    spec fn reclaim_table(self, frame: int) -> (Machine, Result<(), Error>) {
+        let o = (self.owner)(frame) in
+        if frame >= FRAMES { (self, Err(Error::BadFrame)) }
+        else if !(o is Table) { (self, Err(Error::NotOwner)) }
+        else if o->level == self.vms[o->vm].start || !self.is_empty_table(frame) { (self, Err(Error::Busy)) }
+        else { (self.table_taken(frame), Ok(())) }
+    }
+
+    spec fn stored(self, f: int, index: int, value: u64) -> Machine {
+        Machine { memory: |g: int, i: int| if g == f && i == index { value } else { (self.memory)(g, i) }, ..self }
+    }
+
+    spec fn guest_read(self, vm: int, page: int, index: int) -> Result<u64, Fault> {
+        match (self.map)(vm, page) {
+            Translation::Fault { level: l } => Err(Fault::Translation { level: l }),
+            Translation::Page { frame: f, perms: perms } =>
+                if perms.read { Ok((self.memory)(f as int, index)) } else { Err(Fault::Permission) },
+        }
+    }
+
+    spec fn guest_write(self, vm: int, page: int, index: int, value: u64) -> (Machine, Result<(), Fault>) {
+        match (self.map)(vm, page) {
+            Translation::Fault { level: l } => (self, Err(Fault::Translation { level: l })),
+            Translation::Page { frame: f, perms: perms } =>
+                if perms.write { (self.stored(f as int, index, value), Ok(())) } else { (self, Err(Fault::Permission)) },
+        }
+    }
+
+    spec fn host_read(self, frame: int, index: int) -> Option<u64> {
+        if frame < FRAMES && (self.owner)(frame).is_for_host() { Some((self.memory)(frame, index)) } else { None }
+    }
+
+    spec fn host_write(self, frame: int, index: int, value: u64) -> (Machine, bool) {
+        if frame < FRAMES && (self.owner)(frame).is_for_host() { (self.stored(frame, index, value), true) } else { (self, false) }
+    }
+
+    /// A virtual machine offers private memory to another.
+    spec fn offer(self, vm: int, page: int, to: int, perms: Perms) -> (Machine, Result<usize, Error>) {
+        match self.found(vm, page) {
+            Err(e) => (self, Err(e)),
+            Ok(f) => if !((self.owner)(f as int) is Private) { (self, Err(Error::NotOwner)) }
+                else if to == vm || !self.lives(to) { (self, Err(Error::BadArgument)) }
+                else {
+                    (self.owned(f as int, Owner::Shared { vm: vm, page: page, with: Borrower::Offered { vm: to, perms: perms } }), Ok(f))
+                },
+        }
+    }
+
+    /// A virtual machine accepts what is offered to it.
+    spec fn accept(self, vm: int, page: int, handle: int) -> (Machine, Result<(), Error>) {
+        let refused = self.refused(vm, page) in
+        let o = (self.owner)(handle) in
+        if refused is Some { (self, Err(refused->0)) }
+        else if handle >= FRAMES { (self, Err(Error::BadFrame)) }
+        else if !(o is Shared && o->with is Offered && (o->with)->vm == vm) { (self, Err(Error::NotOwner)) }
+        else {
+            let found = (self.map)(vm, page) in
+            if found is Page { (self, Err(Error::Mapped)) }
+            else if found->level != 3 { (self, Err(Error::NoTable)) }
+            else {
+                (self.owned(handle, Owner::Shared {
+                    vm: o->vm, page: o->page, with: Borrower::Mapped { vm: vm, page: page, perms: (o->with)->perms },
+                }).mapped(vm, 3, page, Translation::Page { frame: handle, perms: (o->with)->perms }), Ok(()))
+            }
+        }
+    }
+
+    /// Memory that is mapped by a borrower is so no more, and is owned otherwise.
+    spec fn returned(self, frame: int, owner: Owner) -> Machine opaque {
+        let b = (self.owner)(frame)->with in
+        self.owned(frame, owner).unmapped(b->vm as int, b->page as int)
+    }
+
+    /// A borrower gives memory back.
+    spec fn give_back(self, vm: int, page: int) -> (Machine, Result<(), Error>) {
+        match self.found(vm, page) {
+            Err(e) => (self, Err(e)),
+            Ok(f) => {
+                let o = (self.owner)(f as int) in
+                if !(o is Shared && o->with is Mapped && (o->with)->vm == vm) { (self, Err(Error::NotOwner)) }
+                else {
+                    (self.returned(f as int, Owner::Shared {
+                        vm: o->vm, page: o->page, with: Borrower::Offered { vm: vm, perms: (o->with)->perms },
+                    }), Ok(()))
+                }
+            }
+        }
+    }
+
+    /// The host ends a loan to a dying virtual machine.
+    spec fn end_loan(self, frame: int) -> (Machine, Result<(), Error>) {
+        let o = (self.owner)(frame) in
+        if frame >= FRAMES { (self, Err(Error::BadFrame)) }
+        else if !(o is Shared && o->with is Mapped) { (self, Err(Error::NotOwner)) }
+        else if self.vms[(o->with)->vm].life != Life::Dying { (self, Err(Error::WrongLife)) }
+        else { (self.returned(frame, Owner::Private { vm: o->vm, page: o->page }), Ok(())) }
+    }
+
+    /// A virtual machine gives private memory to another.
+    spec fn give(self, vm: int, page: int, to: int) -> (Machine, Result<usize, Error>) {
+        match self.found(vm, page) {
+            Err(e) => (self, Err(e)),
+            Ok(f) => if !((self.owner)(f as int) is Private) { (self, Err(Error::NotOwner)) }
+                else if to == vm || !self.lives(to) { (self, Err(Error::BadArgument)) }
+                else { (self.owned(f as int, Owner::Donated { from: vm, to: to }).unmapped(vm, page), Ok(f)) },
+        }
+    }
+
+    /// A virtual machine takes what was given to it, or back.
+    spec fn take(self, vm: int, page: int, handle: int, perms: Perms) -> (Machine, Result<(), Error>) {
+        let refused = self.refused(vm, page) in
+        let o = (self.owner)(handle) in
+        if refused is Some { (self, Err(refused->0)) }
+        else if handle >= FRAMES { (self, Err(Error::BadFrame)) }
+        else if !(o is Donated && (o->from == vm || o->to == vm)) { (self, Err(Error::NotOwner)) }
+        else {
+            let found = (self.map)(vm, page) in
+            if found is Page { (self, Err(Error::Mapped)) }
+            else if found->level != 3 { (self, Err(Error::NoTable)) }
+            else { (self.linked(handle, vm, page, perms), Ok(())) }
+        }
+    }
 }
 
 impl Owner {
+    /// May the host read and write it?
+    spec fn is_for_host(self) -> bool { self == Owner::Host || self is Shared && self->with == Borrower::Host }
+
     /// Is this memory of a virtual machine, at a page, that nobody has borrowed?
     spec fn is_only(self, vm: int, page: int) -> bool {
         (self is Private || self is Shared && !(self->with is Mapped)) && self->vm == vm && self->page == page
+    }
+
+    /// Is it that of lent memory, when the borrower has it no more?
+    spec fn is_after(self, lent: Owner) -> bool {
+        lent is Shared && lent->with is Mapped && self.is_only(lent->vm as int, lent->page as int)
+            && (self is Shared ==> self->with is Offered && (self->with)->vm == (lent->with)->vm)
+    }
+
+    /// Is this memory of a virtual machine?
+    spec fn is_own(self, vm: int) -> bool { (self is Private || self is Shared) && self->vm == vm }
+
+    /// Is it what an entry of a table leads to?
+    spec fn is_below(self, table: Owner) -> bool {
+        match self {
+            Owner::Table { vm: v, level: l, base: b } => v == table->vm && l == table->level + 1 && b / 512 == table->base,
+            Owner::Private { vm: v, page: p } => table->level == 3 && v == table->vm && p / 512 == table->base,
+            Owner::Shared { vm: v, page: p, with: b } => table->level == 3 && (v == table->vm && p / 512 == table->base
+                || b is Mapped && b->vm == table->vm && b->page / 512 == table->base),
+            _ => false,
+        }
     }
 
     /// Is this memory that a virtual machine has at a page, its own or borrowed?

@@ -7,4 +7,5 @@ pub mod kept;
 pub mod lives;
 pub mod machine;
 pub mod tables;
+pub mod theorems;
 pub mod walk;

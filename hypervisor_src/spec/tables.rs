@@ -77,4 +77,22 @@ lemma fn none_is_valid(words: Seq<u64>, level: int)
     reveal valid;
     zeros_are_not_counted(words, level, 512);
 }
+
+lemma fn what_is_counted_is_there(words: Seq<u64>, level: int, n: int)
+    requires count(words, level, n) > 0
+    ensures exists |j: int| 0 <= j < n && slot(words[j], level) != Slot::Invalid
+    decreases n
+{
+    if n > 0 && slot(words[n - 1], level) == Slot::Invalid {
+        what_is_counted_is_there(words, level, n - 1);
+    }
+}
+
+lemma fn some_is_valid(words: Seq<u64>, level: int)
+    requires valid(words, level) > 0
+    ensures exists |j: int| 0 <= j < 512 && slot(words[j], level) != Slot::Invalid
+{
+    reveal valid;
+    what_is_counted_is_there(words, level, 512);
+}
 @*/

@@ -17,15 +17,15 @@ impl Core {
     //@ ensures self.frames[at.table].owner == old(self).frames[at.table].owner
     //@ ensures self.frames[at.table].table == old(self).frames[at.table].table
     //@ ensures self.vms == old(self).vms && self.tlb.owed == old(self).tlb.owed && self.tlb.fresh
-    pub fn link(&mut self, at: Place, entry: u64) {
+    pub fn make(&mut self, at: Place, entry: u64) {
         self.words[at.table][at.index] = entry;
         self.frames[at.table].refs += 1;
         self.tlb.made();
     }
 
-    /// Makes the valid entry of a page invalid.
+    /// Makes a valid entry invalid, which is for so many guest pages from one on.
     //@ requires at.table < crate::mem::frames::FRAMES && at.index < 512 && tlb::settled(self.tlb)
-    //@ requires self.frames[at.table].refs > 0 && vm < crate::vm::VMS
+    //@ requires self.frames[at.table].refs > 0 && vm < crate::vm::VMS && pages > 0
     //@ ensures self.words@ == old(self).words@.update(at.table, self.words[at.table])
     //@ ensures self.words[at.table]@ == old(self).words[at.table]@.update(at.index, 0)
     //@ ensures self.frames@ == old(self).frames@.update(at.table, self.frames[at.table])
@@ -33,11 +33,11 @@ impl Core {
     //@ ensures self.frames[at.table].owner == old(self).frames[at.table].owner
     //@ ensures self.frames[at.table].table == old(self).frames[at.table].table
     //@ ensures self.vms == old(self).vms && tlb::settled_but(self.tlb, vm)
-    //@ ensures self.tlb.owed[vm] == Owed { from: page, pages: 1, phase: Phase::Broken }
-    pub fn cut(&mut self, at: Place, vm: usize, page: u64) {
+    //@ ensures self.tlb.owed[vm] == Owed { from: from, pages: pages, phase: Phase::Broken }
+    pub fn cut(&mut self, at: Place, vm: usize, from: u64, pages: u64) {
         self.words[at.table][at.index] = 0;
         self.frames[at.table].refs -= 1;
-        self.tlb.broke(vm, page, 1);
+        self.tlb.broke(vm, from, pages);
     }
 
     /// Invalidates what TLBs may hold of a page.
@@ -50,12 +50,12 @@ impl Core {
         self.tlb.invalidate_page(vm, descriptor::address(self.vms[vm].root), page);
     }
 
-    /// Invalidates all that TLBs may hold of a virtual machine that does not run any more.
-    //@ requires vm < crate::vm::VMS && tlb::settled(self.tlb) && self.vms[vm].root < crate::mem::frames::FRAMES
+    /// Invalidates all that TLBs may hold of a virtual machine.
+    //@ requires vm < crate::vm::VMS && self.vms[vm].root < crate::mem::frames::FRAMES
+    //@ requires tlb::settled_but(self.tlb, vm) && self.tlb.owed[vm].phase is Broken
     //@ ensures self.words == old(self).words && self.frames == old(self).frames && self.vms == old(self).vms
     //@ ensures tlb::settled(self.tlb)
     pub fn invalidate_vm(&mut self, vm: usize) {
-        self.tlb.broke(vm, 0, 1 << 36);
         self.tlb.invalidate_vm(vm, descriptor::address(self.vms[vm].root));
     }
 }

@@ -48,6 +48,7 @@ impl Core {
         }
         //@ assert tlb::settled(self.tlb) by { reveal Core::inv; }
         //@ old(self).vm_is(vm);
+        self.tlb.broke(vm, 0, 1 << 36);
         self.invalidate_vm(vm);
         self.vms[vm].life = Life::Dying;
         //@ old(self).aged(*self, vm);

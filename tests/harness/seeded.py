@@ -1,8 +1,7 @@
 """Seeded bugs: patches of a program, each with the function that it breaks and what finds it.
 
-A patch is a unified diff with a head: a sentence, then `function:` (what to prove again), `caught:` (the code of what
-is reported, and the text of the line that it is reported at), and perhaps `run:` (what a run with contracts checked
-reports).
+A patch is a unified diff with a head: a sentence, then `function:` (what to prove again) and `caught:` (the code of
+what is reported, and the text of the line that it is reported at).
 """
 
 from __future__ import annotations
@@ -13,6 +12,10 @@ from pathlib import Path
 from murust import driver
 from murust.diagnostics.model import Diagnostic, Severity
 from murust.record import Datum
+from wp.verify import verify_program
+
+BUDGET = 2_000_000
+"""For each question to the solver: what it can't decide by then is not verified, either."""
 
 
 class Change(Datum):
@@ -28,7 +31,6 @@ class Bug(Datum):
     title: str
     function: str
     caught: str
-    run: str
     changes: tuple[Change, ...]
 
 
@@ -37,7 +39,7 @@ def read(path: Path) -> Bug:
     head, _, diff = path.read_text(encoding="utf-8").partition("\n--- ")
     title, _, rest = head.partition("\n")
     told = dict(line.split(": ", 1) for line in rest.splitlines() if line)
-    return Bug(path.stem, title, told["function"], told["caught"], told.get("run", ""), tuple(_changes("--- " + diff)))
+    return Bug(path.stem, title, told["function"], told["caught"], tuple(_changes("--- " + diff)))
 
 
 def _changes(diff: str) -> list[Change]:
@@ -54,7 +56,7 @@ def _changes(diff: str) -> list[Change]:
 
 
 def apply(bug: Bug, source: Path, folder: Path) -> Path:
-    """A copy of a program with the bug in it. Where its lines stand does not matter; there may be one only."""
+    """A copy of a program with the bug in it. Its lines are looked for by their text, and may stand in one place only."""
     root = folder / source.name
     shutil.copytree(source, root)
     for change in bug.changes:
@@ -71,7 +73,7 @@ def caught(bug: Bug, source: Path, folder: Path) -> list[str]:
     root = apply(bug, source, folder)
     checked = driver.check([root / "lib.rs"])
     assert not checked.diagnostics, f"{bug.name} does not check: {checked.diagnostics[0].message}"
-    report = driver.verify(checked, pattern=bug.function)
+    report = verify_program(checked.program, checked.linker, checked.facts, pattern=bug.function, rlimit=BUDGET)
     assert report.verdicts, f"{bug.name}: there is no function {bug.function}"
     return [at_line(one) for one in report.diagnostics if one.severity is Severity.ERROR]
 

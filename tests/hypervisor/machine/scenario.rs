@@ -94,7 +94,6 @@ impl Host {
     }
 
     fn give(&mut self, vm: u64, page: u64, frame: u64, perms: u64, word: u64) {
-        self.ask(0, "claim", [CLAIM, frame, 0, 0, 0]);
         self.system.core.words[frame as usize][0] = word;
         self.ask(0, "donate", [DONATE, vm, page, frame, perms]);
     }
@@ -136,10 +135,14 @@ impl Host {
 }
 
 pub fn play() {
-    let mut host = Host { system: Box::new(System::boot()), cpus: [Cpu::new(0), Cpu::new(1)] };
+    let mut host = Host { system: Box::new(System::boot(1)), cpus: [Cpu::new(0), Cpu::new(1)] };
     println!("boot: {} frames", host.system.core.frames.len());
 
     println!("-- two virtual machines: three levels of tables, and four");
+    for frame in 1..9 {
+        host.ask(0, "free", [FREE, frame, 0, 0, 0]);
+    }
+    host.ask(0, "free what holds the core", [FREE, 0, 0, 0, 0]);
     host.ask(0, "create 0", [VM_CREATE, 0, 1, 3, 0]);
     host.ask(0, "create 0 again", [VM_CREATE, 0, 2, 3, 0]);
     host.ask(0, "create 1 on a table of 0", [VM_CREATE, 1, 1, 4, 0]);
@@ -176,6 +179,7 @@ pub fn play() {
     host.run(0, 1, &SECOND);
     println!("frame 30 holds {:#x}", host.system.core.words[30][0]);
     host.ask(0, "donate what was given up", [DONATE, 1, PAGE, 30, WRITE]);
+    host.ask(0, "claim it", [CLAIM, 30, 0, 0, 0]);
     host.give(1, PAGE, 30, WRITE, 0);
     host.ask(0, "run on", [VCPU_RUN, 0, 0, 0, 0]);
     host.run(0, 1, &SECOND);
@@ -191,4 +195,9 @@ pub fn play() {
         host.ask(0, "take back", [RECLAIM, frame, 0, 0, 0]);
         println!("frame {frame} holds {:#x}", host.system.core.words[frame as usize][0]);
     }
+    for table in [2, 3, 2] {
+        host.ask(0, "take back a table", [RECLAIM_TABLE, table, 0, 0, 0]);
+    }
+    host.ask(0, "release 0", [VM_RELEASE, 0, 0, 0, 0]);
+    host.ask(0, "create 0", [VM_CREATE, 0, 1, 4, 0]);
 }
