@@ -13,6 +13,7 @@ from pathlib import Path
 import attrs
 
 from murust.core import nodes as core
+from murust.core.asking import asking
 from murust.core.cleanup import without_fakes
 from murust.core.links import Assumed, Implementer, Instance, Intrinsic, Representation, Target
 from murust.core.links import Beyond as Beyond
@@ -280,7 +281,7 @@ class Linker:
             declared = self.declared(target.name)
             if declared is None or not self.is_library(target.name):
                 return None
-            self.constants[name] = _asking(name, declared)
+            self.constants[name] = asking(name, declared)
         return Instance(name, target.args)
 
     def implementations(self, method: str) -> tuple[str, ...]:
@@ -500,24 +501,3 @@ def _by_a_bound(answer: Answer, args: tuple[Type, ...]) -> bool:
     if isinstance(answer, Selected):
         return answer.by_env
     return any(mentions(arg, (Param, Projection)) for arg in args)
-
-
-def _asking(name: str, asked: core.Declaration) -> core.Function:
-    """`fn name(params) -> result { asked(params) }`"""
-    span, args = asked.span, tuple(core.Move(core.Place(param)) for param in asked.params)
-    own = tuple(Param(generic) for generic in asked.generics)
-    body = (
-        core.Call(core.Place(asked.result), asked.name, args, span, own),
-        core.Return(span),
-    )
-    return core.Function(
-        name,
-        asked.params,
-        asked.result,
-        (asked.result, *asked.params),
-        body,
-        core.Contract(),
-        span,
-        span,
-        asked.generics,
-    )
