@@ -8,6 +8,8 @@
 #![deny(unsafe_code)]
 
 pub mod arch;
+pub mod boot;
+pub mod hypercall;
 pub mod mem;
 pub mod spec;
 pub mod stage2;

@@ -1,13 +1,23 @@
 //! The whole core: memory and its owners, and virtual CPUs.
 
 use crate::arch::registers;
+use crate::arch::syndrome::{self, Class};
+use crate::hypercall::guest;
 use crate::stage2::descriptor;
+use crate::stage2::geometry::in_range;
+use crate::stage2::walk::Translation;
 use crate::state::Core;
-use crate::vcpu::table::{Refusal, Vcpus, VCPUS};
+use crate::trap::abort::Target;
+use crate::trap::exit::Exit;
+use crate::trap::stop::{abort_in, Stop};
+use crate::vcpu::table::{Refusal, Vcpus, CORES, VCPUS};
 #[allow(unused_imports)] // for specifications
 use crate::{
-    arch::tlb,
+    arch::{abort as aborts, tlb},
+    mem::frames::FRAMES,
+    stage2::geometry::ENTRIES,
     spec::machine,
+    vcpu::psci,
     vcpu::table::{self, SLOTS},
     vm::{Life, VMS},
 };
@@ -41,12 +51,55 @@ impl Core {
     spec fn with_tlb(self, tlb: tlb::Tlb) -> Core { Core { tlb: tlb, ..self } }
 }
 
+spec fn target_of(machine: machine::Machine, vm: int, ipa: Option<u64>) -> Target {
+    match ipa {
+        None => Target::Outside,
+        Some(a) => if (a >> 12) as int >= crate::stage2::geometry::pages(machine.vms[vm].start) { Target::Outside } else {
+            match (machine.map)(vm, (a >> 12) as int) {
+                Translation::Fault { level: _ } => Target::Unmapped,
+                Translation::Page { frame: _, perms: p } => Target::Mapped { perms: p },
+            }
+        },
+    }
+}
+
+/// The state after a virtual CPU stopped on a core, and what the host is told.
+spec fn step_leave(world: World, core: int, stop: Stop) -> (World, Exit) {
+    if core >= CORES || world.cpus.loaded[core] == None { (world, Exit::Broken) }
+    else if guest::is_memory_call(stop.registers.x[0]) && syndrome::class_of(stop.esr) is Hypercall {
+        let at = world.cpus.loaded[core]->0 in
+        let (machine, code) = guest::step_guest(world.machine, at / VCPUS, stop.registers.x[0], stop.registers.x[1]) in
+        let kept = table::with_registers(world.cpus, at as int, stop.registers) in
+        (World { machine: machine, cpus: psci::answered(kept, at as int, code) }, Exit::Resume)
+    }
+    else {
+        let at = world.cpus.loaded[core]->0 in
+        let aborted = syndrome::class_of(stop.esr) is InstructionAbort || syndrome::class_of(stop.esr) is DataAbort in
+        let ipa = if aborted { aborts::abort_of(stop.esr, stop.far, stop.hpfar).ipa } else { None } in
+        let (cpus, exit) = crate::trap::stop::step_stopped(world.cpus, at, stop, target_of(world.machine, at / VCPUS, ipa)) in
+        (World { cpus: cpus, ..world }, exit)
+    }
+}
+
 /// The TLB is no part of what the state means.
 lemma fn still_invariant(core: Core, tlb: tlb::Tlb)
     requires core.inv() && tlb::settled(tlb)
     ensures core.with_tlb(tlb).inv()
 {
-    reveal Core::inv;
+    assert forall |f: int| 0 <= f < FRAMES ==> core.with_tlb(tlb).frame_ok(f) by {
+        core.frame_is(f);
+        reveal Core::frame_ok;
+    }
+    assert forall |t: int, j: int| 0 <= t < FRAMES && 0 <= j < ENTRIES ==> core.with_tlb(tlb).slot_ok(t, j) by {
+        reveal Core::slot_ok;
+        if core.frames[t].owner is Table {
+            core.slot_is(t, j);
+        }
+    }
+    assert forall |v: int| 0 <= v < VMS ==> core.with_tlb(tlb).vm_ok(v) by {
+        core.vm_is(v);
+    }
+    core.with_tlb(tlb).is_inv();
 }
 
 lemma fn nothing_is_owed(core: Core)
@@ -98,6 +151,73 @@ impl System {
             vtcr: registers::vtcr(self.core.vms[vm].start),
             hcr: registers::hcr(wishes),
         })
+    }
+}
+
+impl System {
+    /// Where a guest address leads.
+    //@ requires self.core.inv() && vm < VMS && self.core.vms[vm].life == Life::Live
+    //@ ensures result == target_of(self@.machine, vm, ipa)
+    fn target(&self, vm: usize, ipa: Option<u64>) -> Target {
+        let page = match ipa {
+            None => return Target::Outside,
+            Some(ipa) => ipa >> 12,
+        };
+        if !in_range(page, self.core.vms[vm].start) {
+            return Target::Outside;
+        }
+        match self.core.translate(vm, page) {
+            Translation::Fault { .. } => Target::Unmapped,
+            Translation::Page { perms, .. } => Target::Mapped { perms },
+        }
+    }
+
+    /// A virtual CPU has stopped on a core: its registers are kept, and what it stopped for is dealt with.
+    //@ requires self.inv()
+    //@ ensures self.inv()
+    //@ ensures (self@, result) == step_leave(old(self)@, core, *stop)
+    pub fn leave(&mut self, core: usize, stop: &Stop) -> Exit {
+        if core >= CORES {
+            return Exit::Broken;
+        }
+        let slot = match self.vcpus.loaded[core] {
+            None => return Exit::Broken,
+            Some(slot) => slot,
+        };
+        if guest::is_of_memory(stop.registers.x[0]) && matches!(syndrome::class(stop.esr), Class::Hypercall) {
+            return self.guest_called(slot, stop);
+        }
+        let target = match abort_in(stop) {
+            Some(abort) => self.target(slot / VCPUS, abort.ipa),
+            None => Target::Outside,
+        };
+        //@ nothing_is_owed(self.core);
+        self.core.tlb.leave();
+        //@ still_invariant(old(self).core, self.core.tlb);
+        //@ means_the_same(old(self).core, self.core.tlb);
+        self.vcpus.stopped(slot, stop, target)
+    }
+
+    /// A guest has called for its memory.
+    //@ requires self.inv() && slot < SLOTS && self.vcpus.table[slot].place is Loaded
+    //@ requires guest::is_memory_call(stop.registers.x[0])
+    //@ ensures self.inv() && result == Exit::Resume
+    //@ ensures match guest::step_guest(old(self)@.machine, slot / VCPUS, stop.registers.x[0], stop.registers.x[1]) {
+    //@     (machine, code) => self@.machine == machine && self@.cpus == psci::answered(
+    //@         table::with_registers(old(self)@.cpus, slot as int, stop.registers), slot as int, code),
+    //@ }
+    fn guest_called(&mut self, slot: usize, stop: &Stop) -> Exit {
+        let (number, page) = (stop.registers.x[0], stop.registers.x[1]);
+        //@ guest::guests_keep_lives(self@.machine, slot / VCPUS, number, page);
+        let code = self.core.guest_call(slot / VCPUS, number, page);
+        //@ nothing_is_owed(self.core);
+        //@ ghost let called = self.core;
+        self.core.tlb.leave();
+        //@ still_invariant(called, self.core.tlb);
+        //@ means_the_same(called, self.core.tlb);
+        self.vcpus.table[slot].registers = stop.registers;
+        self.vcpus.answer(slot, code);
+        Exit::Resume
     }
 }
 

@@ -115,6 +115,8 @@ class Proved(_Answer):
     what is not proved, the goal."""
     asked: tuple[Asked, ...] = attrs.field(default=(), converter=_asked)
     """All that was asked about the goal, the answers that did not help among it."""
+    kept: bool = False
+    """Has it been found out before, and was looked up?"""
 
 
 @attrs.frozen
@@ -138,6 +140,7 @@ class Refuted(_Answer):
     seconds: float
     scripts: tuple[str, ...] = ()
     asked: tuple[Asked, ...] = attrs.field(default=(), converter=_asked)
+    kept: bool = False
 
 
 @attrs.frozen
@@ -153,6 +156,7 @@ class Unknown(_Answer):
     busiest: tuple[Term | str, int] | None = None
     scripts: tuple[str, ...] = ()
     asked: tuple[Asked, ...] = attrs.field(default=(), converter=_asked)
+    kept: bool = False
 
 
 Outcome = Proved | Refuted | Unknown
@@ -161,7 +165,8 @@ Outcome = Proved | Refuted | Unknown
 @attrs.frozen
 class Limits:
     """`rlimit` is Z3's resource unit (about a million a second); `seed` its random seed. `model_rlimit` is for each
-    query that looks for a countermodel. Names and order mean nothing, and make a difference all the same."""
+    query that looks for a countermodel; 0: none is looked for. Names and order mean nothing, and make a difference all
+    the same."""
 
     rlimit: int = 6_000_000
     model_rlimit: int = 600_000

@@ -23,7 +23,7 @@ VALUES = ("old", "result", "final")
 SORTS = ("int", "nat", "real", "Seq", "Set", "Map", "Multiset")
 
 
-class MuRustLexer(RustLexer):  # type: ignore[misc] # Pygments has no types
+class MuRustLexer(RustLexer):
     """Rust with specifications: `//@ …` and `/*@ … @*/` are code, not comments."""
 
     name = "μRust"

@@ -43,6 +43,9 @@ STEPS = 2_000
 TRIES = 200
 """Small values that are tried where the solver's do not show it."""
 
+MOST_STEPS = 20 * STEPS
+"""What all evaluations for one failure may cost: where many of them come to no end, no more values are tried."""
+
 Given = tuple[Value, ...]
 
 
@@ -87,15 +90,20 @@ class _Refuter:
 
     def find(self, result: ObligationResult) -> str | None:
         """Values for which the claim is false, as text."""
+        judge = _Judge()
         for given in self._inputs(result):
+            if judge.left <= 0:
+                return None
             try:
-                if self._shows(given, result):
+                if self._shows(given, result, judge):
                     shown = [(p.name, ty, v) for p, ty, v in zip(self._params, self._types, given, strict=True)]
                     chosen = [f"{name} = {ty}" for name, ty in self._generic.items()]
                     text = show_inputs(shown, self.program.adts)
                     return f"{text}, where {', '.join(chosen)}" if chosen else text
-            except (CannotEvaluate, RecursionError):
+            except CannotEvaluate:
                 continue
+            except RecursionError:
+                judge.left -= STEPS
         return None
 
     @property
@@ -119,31 +127,29 @@ class _Refuter:
         for attempt in range(tries(TRIES, self._types, self.program)):
             yield tuple(_sample(ty, 1 + attempt // 50, source, self.program) for ty in self._types)
 
-    def _shows(self, given: Given, result: ObligationResult) -> bool:
+    def _shows(self, given: Given, result: ObligationResult, judge: _Judge) -> bool:
         values = [_evaluated(value, ty, self.program) for value, ty in zip(given, self._types, strict=True)]
         layouts = Bytes(Shapes(self.linker))
         bound = dict(zip(self._params, values, strict=True))
         e = Evaluator(self.program, {}, {}, bound, Budget(STEPS), generic=self._generic, layouts=layouts)
         if isinstance(self.stated, spec.SpecFunction):
-            return self._breaks_promise(self.stated, result, e)
-        if not all(_judged(clause, e) for clause in self.stated.requires):
+            return self._breaks_promise(self.stated, result, e, judge)
+        if not all(judge.judged(clause, e) for clause in self.stated.requires):
             return False
         if result.kind is Kind.LEMMA:
-            return any(clause.span == result.span and not _judged(clause, e) for clause in self.stated.ensures)
+            return any(clause.span == result.span and not judge.judged(clause, e) for clause in self.stated.ensures)
         try:
-            Steps(_Judge()).follow(self.stated.proof or (), e)
+            Steps(judge).follow(self.stated.proof or (), e)
         except _False as found:
             return result.span in (found.clause, found.at) and result.clause in (None, found.clause)
         return False
 
-    def _breaks_promise(self, function: spec.SpecFunction, result: ObligationResult, e: Evaluator) -> bool:
+    def _breaks_promise(
+        self, function: spec.SpecFunction, result: ObligationResult, e: Evaluator, judge: _Judge
+    ) -> bool:
         assert function.value is not None
-        inside = e.with_bound({function.value: e.judged(function.definition)})
-        return any(clause.span == result.clause and not _judged(clause, inside) for clause in function.ensures)
-
-
-def _judged(clause: spec.Clause, e: Evaluator) -> bool:
-    return bool(e.within(Budget(STEPS)).judged(clause.term))
+        inside = e.with_bound({function.value: judge.value(function.definition, e)})
+        return any(clause.span == result.clause and not judge.judged(clause, inside) for clause in function.ensures)
 
 
 class _False(Exception):
@@ -154,14 +160,30 @@ class _False(Exception):
         self.clause, self.at = clause, at
 
 
+@attrs.define(eq=False, repr=False)
 class _Judge:
-    """What can't be evaluated is passed over: it is not taken to be false."""
+    """What can't be evaluated is passed over: it is not taken to be false. `left`: the steps that are left for all."""
+
+    left: int = MOST_STEPS
+
+    def judged(self, clause: spec.Clause, e: Evaluator) -> bool:
+        return bool(self.value(clause.term, e))
+
+    def value(self, term: spec.SpecTerm, e: Evaluator) -> Any:
+        return self._spending(lambda budget: e.within(budget).judged(term))
 
     def found(self, work: Work, span: Span) -> Any:
         try:
-            return work(Budget(STEPS))
+            return self._spending(work)
         except CannotEvaluate:
             return UNKNOWN
+
+    def _spending(self, work: Work) -> Any:
+        budget = Budget(STEPS)
+        try:
+            return work(budget)
+        finally:
+            self.left -= STEPS - max(budget.left, 0)
 
     def claimed(self, kind: str, work: Work, clause: Span, at: Span) -> None:
         if not self.found(work, clause):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
 from logic.goal import DataValue, Places, Unspecified, Value
@@ -23,7 +23,19 @@ from wp.verdicts import ObligationResult, Report, Status, Verdict
 def with_replays(report: Report, program: core.Program, linker: Linker) -> Report:
     """The report, each failure of it replayed."""
     replayer = Replayer(program, linker)
-    return replace(report, verdicts=tuple(_replayed(verdict, replayer) for verdict in report.verdicts))
+    verdicts = (_replayed(verdict, replayer) for verdict in report.verdicts)
+    return replace(report, verdicts=tuple(replace(v, diagnostics=_once(v.diagnostics)) for v in verdicts))
+
+
+def _once(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """A loop without a measure is told once, on however many ways its rounds go; so is what a closure says of the time
+    between calls, which the library may make in several loops."""
+    found: dict[object, Diagnostic] = {}
+    for diagnostic in diagnostics:
+        reason = diagnostic.code, diagnostic.message, diagnostic.primary, diagnostic.secondary[:1]
+        often = diagnostic.code == Kind.NO_MEASURE.code or "of a closure" in diagnostic.message
+        found.setdefault(reason if often else id(diagnostic), diagnostic)
+    return tuple(found.values())
 
 
 def _replayed(verdict: Verdict, replayer: Replayer) -> Verdict:

@@ -102,12 +102,14 @@ def write(report: Report, folder: Path, versions: str) -> list[dict[str, Any]]:
 
 
 def cleared(folder: Path) -> str | None:
-    """Makes room for new files, by removing those that an index there names; says why not, where there is something
-    else."""
+    """Makes room for new files, by removing those that an index there names, or in each of its folders, of several
+    programs; says why not, where there is something else."""
     index = folder / INDEX
     if not folder.exists() or not any(folder.iterdir()):
         folder.mkdir(parents=True, exist_ok=True)
         return None
+    if all((inner / INDEX).is_file() for inner in folder.iterdir()):
+        return next((problem for inner in folder.iterdir() if (problem := cleared(inner)) is not None), None)
     if not index.is_file():
         return "it is not empty, and holds no obligations of an earlier run"
     try:

@@ -15,7 +15,7 @@ from tests.harness.probes import probes
 from tests.harness.programs import collect
 
 PROGRAMS = [program.path for program in collect("accept")]
-LIMITS, LONG = Limits(rlimit=150_000, model_rlimit=1_000), Limits(rlimit=4_000_000, model_rlimit=1_000)
+LIMITS, LONG = Limits(rlimit=150_000, model_rlimit=0), Limits(rlimit=4_000_000, model_rlimit=0)
 EVERY = 4
 """Of the places, so many at a time are passed over by default."""
 

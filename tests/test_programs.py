@@ -41,7 +41,7 @@ def test_accepted(program: Program) -> None:
     assert {verdict.status.value for verdict in report.verdicts} <= {"verified", "trusted"}
     assert not rustc.ask(program.path, run=program.has_main).errors
     if program.has_main:
-        _compare_runs(program, check_contracts=True)
+        _compare_runs(program, checked, check_contracts=True)
 
 
 @pytest.mark.parametrize("program", CHECK, ids=_names(CHECK))
@@ -145,14 +145,14 @@ def test_runs(program: Program, pytestconfig: pytest.Config) -> None:
     expected = program.path.with_suffix(".stdout")
     if pytestconfig.getoption("bless"):
         expected.write_text(rustc.ask(program.path, run=True).stdout, encoding="utf-8")
-    execution = _compare_runs(program, check_contracts=False)
-    assert execution.stdout == expected.read_text(encoding="utf-8")
-
-
-def _compare_runs(program: Program, *, check_contracts: bool) -> Execution:
     checked = driver.check([program.path])
     assert not checked.diagnostics, _show(checked.diagnostics)
     assert not wf.check(checked.whole)
+    execution = _compare_runs(program, checked, check_contracts=False)
+    assert execution.stdout == expected.read_text(encoding="utf-8")
+
+
+def _compare_runs(program: Program, checked: driver.Checked, *, check_contracts: bool) -> Execution:
     execution = compile_program(checked.whole, checked.linker, check_contracts=check_contracts).call("main")
     wanted_status = int(program.directives.get("exit", "0"))
     if wanted_status == 101:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from logic import build, sorts
-from logic.terms import Term
+from logic.terms import Op, Term
+from wp.heap.distance import polynomial
 
 ZERO, ONE = build.integer(0), build.integer(1)
 
@@ -93,9 +94,46 @@ def rotated(value: Term, amount: Term) -> Term:
 
 def bytes_of(value: Term) -> list[Term]:
     """The lowest first."""
+    known = _composed(value)
+    if known is not None:
+        return known
     byte = sorts.Machine(8, False)
     shifted = (build.shr(value, build.integer(8 * k)) for k in range(width(value) // 8))
     return [build.from_int(build.to_int(part), byte) for part in shifted]
+
+
+def _composed(value: Term) -> list[Term] | None:
+    """The bytes of a number that is plainly made of bytes, as `of_bytes` does."""
+    while value.op is Op.FROM_INT and value.args[0].op is Op.TO_INT and value.args[0].args[0].op is Op.FROM_INT:
+        if width(value.args[0].args[0]) != width(value):
+            return None
+        value = value.args[0].args[0]
+    if value.op is not Op.FROM_INT:
+        return None
+    found: dict[int, Term] = {}
+    for monomial, factor in polynomial(value.args[0]).items():
+        part = monomial[0] if len(monomial) == 1 else None
+        if part is None or part.op is not Op.TO_INT or part.args[0].sort != sorts.Machine(8, False):
+            return None
+        found[factor] = part.args[0]
+    places = [1 << 8 * k for k in range(width(value) // 8)]
+    return [found[place] for place in places] if sorted(found) == places else None
+
+
+def number_of(parts: list[Term], sort: sorts.Sort) -> Term:
+    """The machine integer of which these are the bytes; where they plainly are those of one, that."""
+    first = parts[0]
+    if first.op is Op.FROM_INT and first.args[0].op is Op.TO_INT:
+        whole = first.args[0].args[0]
+        if width(whole) == 8 * len(parts) and all(a is b for a, b in zip(bytes_of(whole), parts, strict=True)):
+            return build.from_int(build.to_int(whole), sort)
+    return build.from_int(of_bytes(parts), sort)
+
+
+def of_bytes(parts: list[Term]) -> Term:
+    """The number, as an `int`, of which these are the bytes, the lowest first."""
+    weighed = [build.mul(build.to_int(part), build.integer(1 << 8 * place)) for place, part in enumerate(parts)]
+    return build.add(*weighed) if len(weighed) > 1 else weighed[0]
 
 
 def swapped_bytes(value: Term) -> Term:

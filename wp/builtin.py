@@ -16,10 +16,10 @@ from logic.terms import Term
 from murust.core import specs as spec
 from murust.core import types
 from wp.heap.functions import of_pointers
-from wp.sorts import POINTER, Sorts, elements, length
+from wp.sorts import CHAR, POINTER, Sorts, elements, length
 from wp.structure import clones_alike, compares_parts
 from wp.unsupported import Unsupported
-from wp.validity import valid
+from wp.validity import is_char, valid
 
 if TYPE_CHECKING:
     from wp.specs import Function
@@ -35,6 +35,8 @@ def call(name: str, args: tuple[Term | Function, ...], sorts: Sorts, at: spec.Sp
     span = at.span if at is not None else None
     if name in _STRUCTURE and at is not None and not args:
         return _of_type(name, at.type_args[0], sorts)
+    if name in _OF_PAIRS and at is not None:
+        return _OF_PAIRS[name](at.type_args[0], at.type_args[1], args, sorts)
     if name in _OF_NUMBERS and at is not None:
         return _of_number(name, args, at.type_args[0])
     if name.startswith(("*mut T::", "*const T::", "core::ptr::")) and at is not None:
@@ -78,6 +80,19 @@ def _of_type(name: str, ty: types.Type, sorts: Sorts) -> Term:
     if _STRUCTURE[name](ty, sorts):
         return build.TRUE
     return build.var(f"{name} of {sorts.name(ty)}", logic_sorts.BOOL)
+
+
+def _compares_alike(a: types.Type, b: types.Type, args: tuple[Term | Function, ...], sorts: Sorts) -> Term:
+    return _of_type("core::compares_parts", a, sorts) if a == b else build.boolean(False)
+
+
+def _same(a: types.Type, b: types.Type, args: tuple[Term | Function, ...], sorts: Sorts) -> Term:
+    one, other = args
+    assert isinstance(one, Term) and isinstance(other, Term)
+    return build.eq(one, other) if a == b else build.boolean(False)
+
+
+_OF_PAIRS = {"core::compares_alike": _compares_alike, "core::same": _same}
 
 
 # --- Those whose sort is that of the call ----------------------------------------------------------------------
@@ -232,6 +247,10 @@ def _pointer_in(value: Term) -> Term:
     return build.field(value, 0, 0, POINTER)
 
 
+def _scalar(number: Term) -> Term:
+    return build.from_int(build.ite(is_char(number), number, ZERO), CHAR)
+
+
 _TERMS: dict[str, Callable[..., Term]] = {
     "Vec::view": elements, "[T]::view": elements, "[T; N]::view": elements,
     "[T]::len": length, "[T; N]::len": length,
@@ -242,6 +261,7 @@ _TERMS: dict[str, Callable[..., Term]] = {
     "NonNull::as_ptr": _pointer_in,
     "MaybeUninit::view": lambda value: value,
     "core::values": lambda s: s,
+    "core::str::scalar": _scalar,
     "Set::contains": total.at,
     "Set::insert": lambda s, x: total.changed(s, x, build.TRUE),
     "Set::remove": lambda s, x: total.changed(s, x, build.boolean(False)),

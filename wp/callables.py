@@ -27,7 +27,7 @@ from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core import types
 from murust.core.links import Instance, Target
-from murust.core.parts import statements
+from murust.core.parts import speaks_of, statements
 from murust.core.types import Type
 from murust.record import Datum
 from murust.source import Span
@@ -48,6 +48,9 @@ if TYPE_CHECKING:
     from wp.specs import Function
 
 NOTHING: Mapping[core.Local, Term] = MappingProxyType({})
+
+Held = tuple[Term, tuple[Term, ...]]
+"""A closure, and the arguments of a call of it but for the last one."""
 
 Entering = Callable[[bool], Context]
 """Makes a context in which nothing is known yet; with True, one in which a term is wanted."""
@@ -142,21 +145,36 @@ class Callables:
             return [(self._steady(ty, now, packed, seen), None)]
         assert isinstance(ty, types.Closure) and isinstance(packed, types.Tuple)
         self.heard.add(ty.name)
-        params = self.code.callee(Instance(ty.name, ty.args)).params
-        then = self._held(params, ty, packed, first, before)
-        values = self._held(params, ty, packed, now, given)
-        bound = {contract.seen: seen} if contract.seen is not None else {}
-        env = Env(self.sorts, self.context(False).functions, {**around, **values}, then, bound)
-        return [(evaluate(clause.term, env), clause.span) for clause in contract.invariants]
+        then, values = (
+            (closure, tuple(self.sorts.field(term, packed, 0, index) for index in range(len(packed.items))))
+            for closure, term in ((first, before), (now, given))
+        )
+        return list(self.said_between(ty, then, values, seen, None, around))
 
-    def _held(
-        self, params: tuple[core.Local, ...], ty: types.Closure, packed: types.Tuple, closure: Term, given: Term
-    ) -> dict[core.Local, Term]:
-        """The parameters of a closure's body but for the last one: the closure, or a reference to it, and arguments."""
-        own = params[0].ty
-        held = self.sorts.mutable_reference(own, closure, closure) if isinstance(own, types.Ref) else closure
-        args = (self.sorts.field(given, packed, 0, index) for index in range(len(packed.items)))
-        return dict(zip(params, (held, *args), strict=False))
+    def said_between(
+        self, ty: types.Closure, then: Held, now: Held, seen: Term, given: Term | None,
+        around: Mapping[core.Local, Term] = NOTHING,
+    ) -> Iterator[tuple[Term, Span | None]]:  # fmt: skip
+        """What the `invariant` clauses of a closure say of it as it was before the first call, and as it is now, each
+        with the arguments but for the last one; `seen` are the last arguments of the calls so far, and `given` what
+        they have given, where that is known."""
+        callee = self.code.callee(Instance(ty.name, ty.args))
+        contract, own = callee.contract, callee.params[0].ty
+        self.heard.add(ty.name)
+
+        def params(held: Held) -> dict[core.Local, Term]:
+            """The parameters of the body: the closure, or a reference to it, and the arguments but for the last one."""
+            closure, args = held
+            lent = self.sorts.mutable_reference(own, closure, closure) if isinstance(own, types.Ref) else closure
+            return dict(zip(callee.params, (lent, *args), strict=False))
+
+        calls = {contract.seen: seen, contract.given: given}
+        bound = {var: value for var, value in calls.items() if var is not None and value is not None}
+        env = Env(self.sorts, self.context(False).functions, {**around, **params(now)}, params(then), bound)
+        for clause in contract.invariants:
+            if given is None and speaks_of(clause.term, contract.given):
+                raise Unsupported("what the calls of this closure have given (`given`)", clause.span)
+            yield evaluate(clause.term, env), clause.span
 
     def _steady(self, ty: Type, value: Term, packed: Type, seen: Term) -> Term:
         """Of what calls do not change, and what gives nothing: each call has done what it does. Where that would be a
@@ -187,11 +205,23 @@ class Callables:
 
     def by_text(self, ty: Type) -> bool:
         """Is it a closure of which contracts that speak of its value say too little: which changes what it holds, or
-        has clauses about what holds between calls?"""
+        has clauses about what holds between calls? Or an iterator of the library with such a closure inside?"""
         while isinstance(ty, types.Ref):
             ty = ty.target
+        if isinstance(ty, types.Adt) and self.code.links.is_library_type(ty):
+            return any(map(self.by_text, ty.args))
         contract = self._contract(ty)
         return (contract is not None and bool(contract.invariants)) or self._changes_itself(ty)
+
+    def says_between(self, ty: Type) -> bool:
+        """Has it clauses about what holds between calls?"""
+        contract = self._contract(ty)
+        return contract is not None and bool(contract.invariants)
+
+    def result(self, ty: Type) -> Type:
+        """The type of what a closure gives."""
+        assert isinstance(ty, types.Closure)
+        return self.code.callee(Instance(ty.name, ty.args)).result.ty
 
     def unheard(self, block: core.Block) -> Iterator[spec.Clause]:
         """The clauses about the time between calls, of closures that stand in a block, that nobody has asked for."""

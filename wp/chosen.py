@@ -38,6 +38,11 @@ def leading(whole: Term, item: Type, holds: Callable[[Term], Term], functions: S
     return _called("Seq::leading", whole, item, holds, functions)
 
 
+def split(whole: Term, item: Type, holds: Callable[[Term], Term], functions: SpecFunctions) -> Term:
+    """The parts between the elements of which that holds."""
+    return _called("Seq::split", whole, item, holds, functions)
+
+
 def filter_mapped(whole: Term, option: Type, given: Callable[[Term], Term], functions: SpecFunctions) -> Term:
     """What is in the options that are given of the items, where something is."""
     (inner,) = functions.sorts.fields(option, SOME)

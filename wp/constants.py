@@ -1,4 +1,4 @@
-"""Constants and statics: their initial values, which never change."""
+"""Constants and statics: their initial values, which never change; but a `static mut` is memory (`wp.heap.statics`)."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from murust.core import types
 from murust.core.links import Assumed, Instance
 from murust.core.types import Type
 from wp.context import Context
+from wp.heap import pointers
 from wp.sorts import Sorts
 from wp.state import State
-from wp.unsupported import Unsupported
 from wp.validity import valid
 
 
@@ -29,9 +29,16 @@ def assumed(target: Assumed, ty: Type, sorts: Sorts) -> Term:
 
 
 def eval_static(name: str, ty: Type, state: State, cx: Context) -> Term:
-    """What a reference to a static refers to. One that can change is beyond the values of variables."""
+    """What a reference to a static refers to. One that can change is memory: where it is."""
     if not isinstance(ty, types.Ref):
-        raise Unsupported("a `static mut`")
+        pointer = pointers.of_static(name, cx.sorts)
+        state.assume(valid(pointer, ty, cx.sorts))
+        return pointer
+    return initial_value(name, state, cx)
+
+
+def initial_value(name: str, state: State, cx: Context) -> Term:
+    """Of a static."""
     return _initial(cx.code.links.static(name)[0], state, cx)
 
 

@@ -79,7 +79,7 @@ class Context:
 
     def require(
         self, kind: Kind, claim: Term, state: State, span: Span, clause: Span | None = None, detail: str = "",
-        needed: str = "",
+        notes: tuple[str, ...] = (), needed: str = "",
     ) -> None:  # fmt: skip
         """An obligation at this point; what has been required is then known, for the program would not go on.
         `needed`: the permission that is asked for."""
@@ -89,7 +89,7 @@ class Context:
         values = {local: state.store[local] for local in shown}
         wanted = build.disj(self.may_panic, claim) if kind in PANICS else claim
         unknowns = {value: origin for value, origin in self.origins.items() if value in claim.free}
-        notes = owned([chunk.origin for chunk in state.heap], state.spent, needed) if kind in MEMORY else ()
+        notes += owned([chunk.origin for chunk in state.heap], state.spent, needed) if kind in MEMORY else ()
         for path in _cases(state):
             self.obligations.append(
                 Obligation(kind, self.site or span, clause, path, wanted, values, detail, unknowns, self.calls, notes)

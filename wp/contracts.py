@@ -18,6 +18,7 @@ from wp.ends import at_end, holds_borrow
 from wp.heap.clauses import assume_clauses, require_clauses, require_nothing_left
 from wp.heap.debts import bring_back, bring_back_shared, settle_all
 from wp.heap.predicates import settle
+from wp.heap.statics import give_up_statics, own_statics
 from wp.invariants import hold, require_invariants
 from wp.lemmas import by_themselves, said_by
 from wp.obligations import Kind, Reached, facts_of
@@ -32,6 +33,9 @@ from wp.vacuity import doubted_of, vacuity
 from wp.validity import valid
 from wp.verdicts import Status, Verdict, status_of
 from wp.verifier import Verifier
+
+MAIN = "main"
+"""The function that a program begins with."""
 
 
 def verify_function(function: core.Function, verifier: Verifier) -> Verdict:
@@ -84,7 +88,7 @@ def obligations_of(function: core.Function, verifier: Verifier) -> Context:
     state = State(dict(cx.entry))
     state.borrows = frozenset(param for param in function.params if holds_borrow(param.ty, cx.sorts))
     before = cx.contract_env(cx.entry, cx.params)
-    if function.name == "main":
+    if function.name == MAIN:
         _require_nothing(function, before, state, cx)
     for ghost, any_value in cx.params.items():
         state.assume(valid(any_value, ghost.ty, cx.sorts))
@@ -97,6 +101,8 @@ def obligations_of(function: core.Function, verifier: Verifier) -> Context:
     cx.params.update((var, value) for var, value in begun.bound.items() if isinstance(value, Term))
     for lemma in by_themselves(contract.lemmas, verifier.program):
         state.assume(said_by(lemma, cx))
+    if function.name == MAIN:
+        own_statics(function, state, cx)
     cx.may_panic = build.disj(*(evaluate(clause.term, cx.entry_env()) for clause in contract.panics))
     asked = asked_by(function, cx.code) if "pure" in contract.modifiers else None
     if asked is not None:
@@ -128,6 +134,8 @@ def _require_promises(function: core.Function, span: Span, end: State, cx: Conte
     cx.places.append(Reached(span, end.path, None))
     settle(end, cx)
     require_clauses(function.contract.ensures, Kind.ENSURES, span, env, end, cx)
+    if function.name == MAIN:
+        give_up_statics(end, cx)
     require_nothing_left(span, end, cx)
 
 

@@ -20,6 +20,8 @@ def destructors(ty: Type, code: Code, seen: set[Type] | None = None) -> Iterator
     if ty in seen or isinstance(ty, types.Ref | types.RawPtr | types.FnPtr | types.FnItem):
         return
     seen.add(ty)
+    if isinstance(ty, types.Adt) and ty.name in ("ManuallyDrop", "MaybeUninit"):
+        return  # what is in it is not dropped
     if isinstance(ty, types.Param | types.Projection):
         yield ANY
         return

@@ -16,7 +16,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from logic import build, sequences, sorts
 from logic.instances import substitute
 from logic.terms import Binder, Op, Term, intern
+from murust.core import nodes, types
+from wp.functions import SpecFunctions
 from wp.obligations import facts_of, since
+from wp.progress import left
 from wp.sorts import is_fresh
 from wp.state import State
 
@@ -27,20 +30,80 @@ Values = Mapping[Term, Term]
 """What the variables that stand for what a loop changes have become after a round."""
 
 
-def guessed(entry: State, head: State, again: Sequence[State]) -> tuple[tuple[Term, Term], ...]:
+def guessed(
+    entry: State, head: State, again: Sequence[State], functions: SpecFunctions
+) -> tuple[tuple[Term, Term], ...]:
     """A measure before a round, and after it for each way to the next one; nothing if there is no guess. `entry` is
     the state before the loop, `head` the one before any round."""
     changed = [_changed(head, state) for state in again]
-    if not again or not changed[0]:
+    anywhere = {variable: value for values in reversed(changed) for variable, value in values.items()}
+    if not anywhere:
         return ()
+    of_iterator = _left(head, again, functions)
+    if of_iterator:
+        return of_iterator
     known = _known(entry)
-    for candidate in _candidates(head, again, changed[0]):
+    some: tuple[tuple[Term, Term], ...] = ()  # smaller on some of the ways: for whoever reads why it is none
+    for candidate in _candidates(head, again, anywhere):
         measure = _without(candidate, _defined(since(again[0].path, head.path), known))
-        if all(variable in changed[0] or variable in known or not is_fresh(variable) for variable in measure.free):
+        if all(variable in anywhere or variable in known or not is_fresh(variable) for variable in measure.free):
             found = tuple((measure, substitute(measure, values)) for values in changed)
             if all(after is not before for before, after in found):
                 return found
+            if any(after is not before for before, after in found):
+                some = some or found
+    return some
+
+
+def _left(head: State, again: Sequence[State], functions: SpecFunctions) -> tuple[tuple[Term, Term], ...]:
+    """How much is left of an iterator that looks ahead, of which each round takes something."""
+    for local, before in head.store.items():
+        ty = local.ty.target if isinstance(local.ty, types.Ref) else local.ty
+        if not isinstance(ty, types.Adt) or ty.name != "Peekable":
+            continue
+        values = [before, *(state.store[local] for state in again if local in state.store)]
+        if isinstance(local.ty, types.Ref):
+            values = [functions.sorts.current(value, local.ty) for value in values]
+        counts = [left(value, ty, functions) for value in values]
+        found = tuple((counts[0], count) for count in counts[1:] if counts[0] is not None and count is not None)
+        if len(found) == len(again) and all(after is not before for before, after in found):
+            return found
     return ()
+
+
+def tried(measure: Term, head: State, entry: State) -> tuple[str, ...]:
+    """For whoever reads that a guess has failed: what it was, if that can be said in words of the program."""
+    names: dict[Term, str] = {}
+    for state in (entry, head):
+        for local, value in state.store.items():
+            behind = value.args[0] if isinstance(local.ty, types.Ref) and value.op is Op.CONSTRUCT else value
+            if local.kind in (nodes.LocalKind.PARAM, nodes.LocalKind.USER):
+                names[behind] = local.name
+    text = _written(measure, names)
+    return (f"tried `decreases {text}`, which is not shown to get smaller in each round",) if text else ()
+
+
+def _written(term: Term, names: Mapping[Term, str]) -> str | None:
+    """A term as one would write it; None of what is not written in a line."""
+    if term in names:
+        return names[term]
+    match term.op:
+        case Op.CONST:
+            return str(build.value_of(term))
+        case Op.TO_INT:
+            return _written(term.args[0], names)
+        case Op.SEQ_LEN:
+            whole = _written(term.args[0], names)
+            return f"{whole}.len()" if whole is not None else None
+        case Op.ADD:
+            taken = [arg.args[0] for arg in term.args if arg.op is Op.NEG]
+            plus = [_written(arg, names) for arg in term.args if arg.op is not Op.NEG]
+            minus = [_written(arg, names) for arg in taken]
+            if not plus or None in plus or None in minus:
+                return None
+            return " - ".join((" + ".join(map(str, plus)), *map(str, minus)))
+        case _:
+            return None
 
 
 def _known(entry: State) -> frozenset[Term]:

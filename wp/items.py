@@ -14,7 +14,8 @@ from logic import sorts as logic_sorts
 from logic.terms import Term
 from murust.core import types
 from murust.core.types import Adt, Type
-from wp.chosen import closure, filter_mapped, filtered, leading, referred
+from wp import endless
+from wp.chosen import closure, filter_mapped, filtered, leading, referred, split
 from wp.sorts import Sorts, elements
 from wp.structure import clones_alike
 from wp.unsupported import Unsupported
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
 
 ZERO, ONE = build.integer(0), build.integer(1)
 SOME = 1
-MEMBERS = frozenset(f"{of}::{name}" for of in ("Iterator", "IntoIterator") for name in ("items", "total", "dropped"))
+MEMBERS = frozenset(
+    f"{of}::{name}" for of in ("Iterator", "IntoIterator") for name in ("items", "total", "dropped", "fused")
+)
 """The spec functions that are known here."""
 
 HELD = "core::held"
@@ -42,7 +45,7 @@ _STOPPING = frozenset({"TakeWhile", "SkipWhile"})
 
 def asked(name: str, ty: Type, value: Term, functions: SpecFunctions) -> Term:
     """The value of one of `MEMBERS`."""
-    return {"items": items, "total": total, "dropped": dropped}[name.rpartition("::")[2]](value, ty, functions)
+    return _MEANT[name.rpartition("::")[2]](value, ty, functions)
 
 
 def held(collection: Term, ty: Type) -> Term:
@@ -72,8 +75,18 @@ def items(value: Term, ty: Type, functions: SpecFunctions) -> Term:
         case Adt(name="ArrayIntoIter"):
             taken = sequences.take(elements(sorts.field(value, ty, 0, 0)), _number(value, ty, 2, functions))
             return sequences.skip(taken, _number(value, ty, 1, functions))
-        case Adt(name="Chunks" | "ChunksExact" | "Windows"):
+        case Adt(name="Chunks" | "ChunksExact" | "Windows" | "RChunks"):
             return _parts(value, ty, functions)
+        case Adt(name="ChunksMut" | "ChunksExactMut"):
+            return _lent_parts(value, ty, sorts)
+        case Adt(name="Chars"):
+            return functions.call("core::str::chars", (), (sorts.field(value, ty, 0, 0),))
+        case Adt(name="Split"):
+            return _split(value, ty, functions)
+        case Adt(name="Take" | "Zip") if (given := _of_endless(value, ty, functions)) is not None:
+            return given[0]
+        case Adt(name="MapWhile"):
+            return _mapped_while(value, ty, functions)[0]
         case Adt(name="Zip" | "Chain"):
             return _of_two(value, ty, functions)
         case Adt(name="Once" | "IntoIter"):
@@ -102,6 +115,13 @@ def total(value: Term, ty: Type, functions: SpecFunctions) -> Term:
     match ty:
         case types.Ref(target=target):
             return total(sorts.current(value, ty), target, functions)
+        case Adt(name="Take" | "Zip") if (given := _of_endless(value, ty, functions)) is not None:
+            return given[1]
+        case Adt(name="MapWhile"):
+            return _mapped_while(value, ty, functions)[1]
+        case Adt(name="Split"):
+            rest, _, called = _looked_at(value, ty, functions)
+            return build.implies(build.is_ctor(rest, SOME), called)
         case Adt(name="Zip", args=(first, second)):
             both = ((0, first), (1, second))
             return build.conj(*(total(sorts.field(value, ty, 0, index), of, functions) for index, of in both))
@@ -118,7 +138,7 @@ def total(value: Term, ty: Type, functions: SpecFunctions) -> Term:
             called = callables.requires(callee, f, (sequences.get(whole, index),))
             within = build.conj(build.le(ZERO, index), build.lt(index, sequences.length(whole)))
             if ty.name in _STOPPING:
-                up_to = leading(whole, _item(of, functions), closure(value, ty, 2, functions), functions)
+                up_to = leading(whole, item_of(of, functions), closure(value, ty, 2, functions), functions)
                 flag = sorts.field(value, ty, 0, 1)
                 within = build.conj(within, build.le(index, up_to), build.negate(flag))
             return build.conj(total(inner, of, functions), build.forall((index,), build.implies(within, called)))
@@ -147,6 +167,30 @@ def dropped(value: Term, ty: Type, functions: SpecFunctions) -> Term:
             return dropped(*_inner(value, ty, functions), functions)
         case _:
             return build.TRUE
+
+
+def fused(value: Term, ty: Type, functions: SpecFunctions) -> Term:
+    """Once it has given nothing, does it give nothing any more?"""
+    sorts = functions.sorts
+    match ty:
+        case types.Ref(target=target):
+            return fused(sorts.current(value, ty), target, functions)
+        case Adt(name="MapWhile"):
+            return build.boolean(False)
+        case Adt(name="Zip"):
+            both = zip((0, 1), sorts.fields(ty, 0), strict=True)
+            return build.conj(*(fused(sorts.field(value, ty, 0, index), of, functions) for index, of in both))
+        case Adt(name="Chain"):
+            (of,) = sorts.fields(sorts.fields(ty, 0)[1], SOME)
+            last = sorts.field(sorts.field(value, ty, 0, 1), sorts.fields(ty, 0)[1], SOME, 0)
+            return fused(last, of, functions)
+        case Adt() if ty.name in _OF_ONE or ty.name in _CALLING or ty.name in ("Flatten", "FlatMap"):
+            return fused(*_inner(value, ty, functions), functions)
+        case _:
+            return build.TRUE
+
+
+_MEANT = {"items": items, "total": total, "dropped": dropped, "fused": fused}
 
 
 def _unsupported(ty: Type) -> Unsupported:
@@ -197,12 +241,100 @@ def _parts(value: Term, ty: Adt, functions: SpecFunctions) -> Term:
     if ty.name == "Windows":
         count = _not_negative(build.add(build.sub(length, size), ONE))
         return sequences.new(count, lambda i: sequences.skip(sequences.take(whole, build.add(i, size)), i))
-    over = build.sub(size, ONE) if ty.name == "Chunks" else ZERO
+    over = ZERO if ty.name == "ChunksExact" else build.sub(size, ONE)
 
     def chunk(i: Term) -> Term:
         return sequences.take(sequences.skip(whole, build.mul(i, size)), size)
 
-    return sequences.new(build.div(build.add(length, over), size), chunk)
+    def from_the_end(i: Term) -> Term:
+        end = build.sub(length, build.mul(i, size))
+        return sequences.skip(sequences.take(whole, end), build.sub(end, size))
+
+    count = build.div(build.add(length, over), size)
+    return sequences.new(count, from_the_end if ty.name == "RChunks" else chunk)
+
+
+def _lent_parts(value: Term, ty: Adt, sorts: Sorts) -> Term:
+    """Mutable references to parts of a slice."""
+    rest, of = sorts.field(value, ty, 0, 0), sorts.fields(ty, 0)[0]
+    assert isinstance(of, types.Ref)
+    size = build.to_int(sorts.field(value, ty, 0, 1))
+    now, then = elements(sorts.current(rest, of)), elements(sorts.final(rest, of))
+
+    def chunk(i: Term) -> Term:
+        start = build.mul(i, size)
+        return sorts.mutable_reference(
+            of, *(sequences.take(sequences.skip(whole, start), size) for whole in (now, then))
+        )  # fmt: skip
+
+    return sequences.new(build.div(build.add(sequences.length(now), build.sub(size, ONE)), size), chunk)
+
+
+def _of_endless(value: Term, ty: Adt, functions: SpecFunctions) -> tuple[Term, Term] | None:
+    """Of `take` and `zip` of what has no end: what it gives, and whether that can be taken. `zip` asks its first
+    iterator once more than it gives items; then the second one has nothing left."""
+    sorts = functions.sorts
+    parts = tuple(
+        (sorts.field(value, ty, 0, index), of) for index, of in enumerate(sorts.fields(ty, 0)[: len(ty.args)])
+    )
+    found = [endless.endless(part, of, functions) for part, of in parts]
+    if ty.name == "Take":
+        count = _number(value, ty, 1, functions)
+        return (found[0].first(count), found[0].ready(count)) if found[0] is not None else None
+    first, second = found
+    if (first is None) == (second is None):
+        return None
+    there = items(*parts[0 if first is None else 1], functions)
+    ready = total(*parts[0 if first is None else 1], functions)
+    count = sequences.length(there)
+    if first is not None:
+        ready = build.conj(ready, first.ready(build.add(count, ONE)))
+        a, b = first.first(count), there
+    else:
+        assert second is not None
+        ready = build.conj(ready, second.ready(count))
+        a, b = there, second.first(count)
+    return _paired(a, b, ty, functions), ready
+
+
+def _paired(a: Term, b: Term, ty: Adt, functions: SpecFunctions) -> Term:
+    first, second = sequences.length(a), sequences.length(b)
+    count = build.ite(build.le(first, second), first, second)
+    pair = functions.sorts.of(types.Tuple((item_of(ty.args[0], functions), item_of(ty.args[1], functions))))
+    return sequences.new(count, lambda i: build.construct(pair, 0, (sequences.get(a, i), sequences.get(b, i))))
+
+
+def _mapped_while(value: Term, ty: Adt, functions: SpecFunctions) -> tuple[Term, Term]:
+    """What the closure gives, up to the first item of which it gives nothing; and whether that can be taken."""
+    inner, of = _inner(value, ty, functions)
+    whole, item, given = items(inner, of, functions), item_of(of, functions), closure(value, ty, 1, functions)
+    callee, f = functions.sorts.fields(ty, 0)[1], functions.sorts.field(value, ty, 0, 1)
+    up_to = leading(whole, item, lambda x: build.is_ctor(given(x), SOME), functions)
+    index, sort = build.fresh("i", ZERO.sort), functions.sorts.of(item_of(ty, functions))
+    within = build.conj(build.le(ZERO, index), build.le(index, up_to), build.lt(index, sequences.length(whole)))
+    called = functions.callables.requires(callee, f, (sequences.get(whole, index),))
+    made = sequences.new(up_to, lambda i: build.field(given(sequences.get(whole, i)), SOME, 0, sort))
+    return made, build.conj(total(inner, of, functions), build.forall((index,), build.implies(within, called)))
+
+
+def _looked_at(value: Term, ty: Adt, functions: SpecFunctions) -> tuple[Term, Term, Term]:
+    """Of a slice that is split: the option of what is left, its elements, and whether the closure may be called of
+    each."""
+    sorts = functions.sorts
+    rest, held = sorts.field(value, ty, 0, 0), sorts.fields(ty, 0)[0]
+    whole = elements(sorts.field(rest, held, SOME, 0))
+    callee, f = sorts.fields(ty, 0)[1], sorts.field(value, ty, 0, 1)
+    index = build.fresh("i", ZERO.sort)
+    within = build.conj(build.le(ZERO, index), build.lt(index, sequences.length(whole)))
+    called = functions.callables.requires(callee, f, (sequences.get(whole, index),))
+    return rest, whole, build.forall((index,), build.implies(within, called))
+
+
+def _split(value: Term, ty: Adt, functions: SpecFunctions) -> Term:
+    """The parts of a slice between the elements of which a closure holds."""
+    rest, whole, _ = _looked_at(value, ty, functions)
+    parts = split(whole, ty.args[0], closure(value, ty, 1, functions), functions)
+    return build.ite(build.is_ctor(rest, SOME), parts, sequences.empty(parts.sort))
 
 
 def _of_two(value: Term, ty: Adt, functions: SpecFunctions) -> Term:
@@ -210,10 +342,7 @@ def _of_two(value: Term, ty: Adt, functions: SpecFunctions) -> Term:
     if ty.name == "Chain":
         return sequences.concat(*(_of_option(value, ty, index, functions)[0] for index in (0, 1)))
     a, b = (items(sorts.field(value, ty, 0, index), sorts.fields(ty, 0)[index], functions) for index in (0, 1))
-    first, second = sequences.length(a), sequences.length(b)
-    count = build.ite(build.le(first, second), first, second)
-    pair = sorts.of(types.Tuple((_item(ty.args[0], functions), _item(ty.args[1], functions))))
-    return sequences.new(count, lambda i: build.construct(pair, 0, (sequences.get(a, i), sequences.get(b, i))))
+    return _paired(a, b, ty, functions)
 
 
 def _of_option(value: Term, ty: Adt, index: int, functions: SpecFunctions) -> tuple[Term, Term]:
@@ -226,7 +355,7 @@ def _of_option(value: Term, ty: Adt, index: int, functions: SpecFunctions) -> tu
     return build.ite(there, given, sequences.empty(given.sort)), build.implies(there, total(inner, of, functions))
 
 
-def _item(ty: Type, functions: SpecFunctions) -> Type:
+def item_of(ty: Type, functions: SpecFunctions) -> Type:
     return functions.sorts.links.normalised(types.Projection("Iterator", (ty,), "Item"))
 
 
@@ -238,7 +367,7 @@ def _adapted(value: Term, ty: Adt, functions: SpecFunctions) -> Term:
     match ty.name:
         case "Copied" | "Drain":
             return whole
-        case "Cloned" if clones_alike(_item(ty, functions), sorts):
+        case "Cloned" if clones_alike(item_of(ty, functions), sorts):
             return whole
         case "Rev":
             return sequences.new(count, lambda i: sequences.get(whole, build.sub(build.sub(count, ONE), i)))
@@ -259,7 +388,7 @@ def _adapted(value: Term, ty: Adt, functions: SpecFunctions) -> Term:
 def _by_closure(value: Term, ty: Adt, functions: SpecFunctions) -> Term:
     """What an adaptor makes of what an iterator gives, by what a closure gives of that."""
     inner, of = _inner(value, ty, functions)
-    whole, item = items(inner, of, functions), _item(of, functions)
+    whole, item = items(inner, of, functions), item_of(of, functions)
     given, flag = closure(value, ty, _CALLING[ty.name], functions), functions.sorts.field(value, ty, 0, 1)
     match ty.name:
         case "Map":
@@ -270,7 +399,7 @@ def _by_closure(value: Term, ty: Adt, functions: SpecFunctions) -> Term:
         case "Filter":
             return filtered(whole, item, given, functions)
         case "FilterMap":
-            return filter_mapped(whole, types.Adt("Option", (_item(ty, functions),)), given, functions)
+            return filter_mapped(whole, types.Adt("Option", (item_of(ty, functions),)), given, functions)
         case "TakeWhile":
             front = sequences.take(whole, leading(whole, item, given, functions))
             return build.ite(flag, sequences.empty(whole.sort), front)
@@ -282,11 +411,11 @@ def _flattened(value: Term, ty: Adt, functions: SpecFunctions) -> tuple[Term, Te
     """What the iterators have to give that an iterator gives, or a closure of its items; and whether that can be taken.
     Of the first and of the last one, some may have been taken."""
     inner, of = _inner(value, ty, functions)
-    whole, item, mapped = items(inner, of, functions), _item(of, functions), ty.name == "FlatMap"
+    whole, item, mapped = items(inner, of, functions), item_of(of, functions), ty.name == "FlatMap"
     index, held = build.fresh("i", ZERO.sort), ty.args[1] if mapped else item
     given = closure(value, ty, 1, functions) if mapped else lambda x: x
     parts = sequences.new(sequences.length(whole), lambda i: items(given(sequences.get(whole, i)), held, functions))
-    flat = functions.call("Seq::flatten", (referred(_item(ty, functions)),), (parts,))
+    flat = functions.call("Seq::flatten", (referred(item_of(ty, functions)),), (parts,))
     (front, first), (back, last) = (_of_option(value, ty, 1 + mapped + at, functions) for at in (0, 1))
     ready = total(given(sequences.get(whole, index)), held, functions)
     if mapped:
@@ -325,7 +454,7 @@ def _peeked(whole: Term, value: Term, ty: Adt, functions: SpecFunctions) -> Term
 
 
 def _counted(whole: Term, first: Term, ty: Adt, functions: SpecFunctions) -> Term:
-    pair, number = functions.sorts.of(_item(ty, functions)), functions.sorts.of(types.USIZE)
+    pair, number = functions.sorts.of(item_of(ty, functions)), functions.sorts.of(types.USIZE)
 
     def item(i: Term) -> Term:
         return build.construct(pair, 0, (build.from_int(build.add(first, i), number), sequences.get(whole, i)))

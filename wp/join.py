@@ -105,6 +105,7 @@ def _join_two(left: State, right: State, cx: Context) -> State:
         if other.pointer is debt.pointer
     )
     merged.apart = left.apart & right.apart
+    merged.inside = left.inside & right.inside
     merged.spent = tuple(dict.fromkeys((*left.spent, *right.spent)))
     merged.bound = {
         var: build.ite(condition, value, right.bound[var]) for var, value in left.bound.items() if var in right.bound

@@ -172,6 +172,21 @@ def _offsets(ty: Adt, known: Sorts) -> list[int] | None:
     return [end - part[0] for end, part in zip(placed[1:], parts, strict=True) if part is not None]
 
 
+def has_offsets(ty: Adt, known: Sorts) -> bool:
+    """Is it known where its fields are?"""
+    return _offsets(ty, known) is not None
+
+
+def gaps(ty: Type, known: Sorts) -> list[tuple[int, int]]:
+    """The padding in a struct that is laid out as in C: where it begins, and how much of it there is."""
+    offsets, whole = (_offsets(ty, known), _fixed(ty, known)) if isinstance(ty, Adt) else (None, None)
+    if offsets is None or whole is None:
+        return []
+    sizes = [part[0] for field in known.fields(ty, 0) if (part := _fixed(field, known)) is not None]
+    ends = [0, *(at + size for at, size in zip(offsets, sizes, strict=True))]
+    return [(end, start - end) for end, start in zip(ends, [*offsets, whole[0]], strict=True) if start > end]
+
+
 def _placed(parts: list[tuple[int, int] | None]) -> list[int] | None:
     """Where each of the fields ends, as in C, after a 0; None if a size or an alignment is not known."""
     ends = [0]

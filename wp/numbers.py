@@ -341,9 +341,7 @@ def _to_bytes(method: Method) -> Term:
 def _from_bytes(method: Method) -> Term:
     size = method.ty.bits // 8
     order: Iterable[int] = range(size - 1, -1, -1) if "be" in method.name else range(size)
-    parts = [build.to_int(arrays.get(method.args[0], build.integer(i))) for i in order]
-    weighed = [build.mul(part, build.integer(1 << 8 * place)) for place, part in enumerate(parts)]
-    return method.machine(build.add(*weighed) if size > 1 else weighed[0])
+    return method.machine(bits.of_bytes([arrays.get(method.args[0], build.integer(i)) for i in order]))
 
 
 _METHODS: dict[str, Callable[[Method], Term]] = {

@@ -18,6 +18,7 @@ from murust.core import types
 from murust.core.links import Beyond, Instance
 from murust.core.types import Type
 from murust.record import Datum, replace
+from wp.chosen import referred
 from wp.order import below, later_variants, orders_parts
 from wp.sorts import elements, is_fresh
 from wp.structure import compares_parts
@@ -91,7 +92,7 @@ def _order(ty: Type, functions: SpecFunctions) -> Order:
         return Order(lambda a, b: below(a, b, ty, sorts_), lambda a, b: below(b, a, ty, sorts_), build.TRUE)
     element = types.INTS["u8"] if isinstance(ty, types.Str) else types.element_of(ty)
     if element is not None:
-        return of_sequences(element, functions)
+        return of_sequences(referred(element), functions)
     with suppress(Unsupported, Beyond):
         if _is_derived(ty, functions):
             return _of_parts(ty, functions)

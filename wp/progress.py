@@ -13,6 +13,7 @@ from logic import build, sequences
 from logic.terms import Term
 from murust.core import types
 from murust.core.types import Adt, Type
+from wp import between
 from wp.items import items, total
 from wp.unsupported import Unsupported
 
@@ -21,25 +22,40 @@ if TYPE_CHECKING:
 
 ZERO, ONE, TRUE = build.integer(0), build.integer(1), build.TRUE
 
-MEMBERS = frozenset({"core::rounds::gave", "core::rounds::left"})
+GAVE = "core::rounds::gave"
+MEMBERS = frozenset({GAVE, "core::rounds::left"})
 """The functions of the logic that are known here."""
 
-_INNER = frozenset({"Rev", "Copied", "Cloned", "Map", "Drain"})
-"""Adaptors that have as much to give as what they are made of, which is their first field."""
+_INNER = frozenset({"Rev", "Copied", "Cloned", "Map", "MapWhile", "Scan", "Drain"})
+"""Adaptors that take an item, of what they are made of, for each that they give: it is their first field."""
 
 _BY_ITEMS = frozenset({
     "Filter", "FilterMap", "TakeWhile", "SkipWhile", "Skip", "StepBy", "Inspect", "Peekable", "Fuse", "Flatten",
-    "FlatMap", "Once", "IntoIter", "Empty", "RepeatN",
+    "FlatMap", "Once", "IntoIter", "Empty", "RepeatN", "Chars", "Split",
 })  # fmt: skip
 """Iterators of which nothing else is known but what they have to give."""
 
-_STAYS = {"Filter": 1, "FilterMap": 1, "FlatMap": 1, "Inspect": 1, "StepBy": 1, "TakeWhile": 2, "SkipWhile": 2}
+_CALLING = frozenset({"Map", "MapWhile", "Scan"})
+"""Those among them that call a closure, which is their second field."""
+
+_PARTS = frozenset({
+    "Chunks", "ChunksMut", "ChunksExact", "ChunksExactMut", "RChunks", "RChunksMut", "Windows",
+})  # fmt: skip
+"""Those that give parts of a slice, which is their first field; the second is the size of the parts."""
+
+_ELEMENTS = frozenset({"Iter", "IterMut", "Bytes"})
+"""Those that give its elements."""
+
+_STAYS = {
+    "Filter": 1, "FilterMap": 1, "FlatMap": 1, "Inspect": 1, "StepBy": 1, "TakeWhile": 2, "SkipWhile": 2,
+    "Split": 1,
+}  # fmt: skip
 """Where they have a closure, or a number, that stays as it is."""
 
 
 def asked(name: str, ty: Type, args: tuple[Term, ...], known: SpecFunctions) -> Term:
     """The value of one of `MEMBERS`."""
-    if name == "core::rounds::gave":
+    if name == GAVE:
         return gave(args[0], args[1], ty, args[2], known)
     found = left(args[0], ty, known)
     if found is None:
@@ -52,6 +68,9 @@ def gave(old: Term, new: Term, ty: Type, given: Term, known: SpecFunctions) -> T
     only what it has become."""
     came = came_from(old, new, ty, False, known)
     with suppress(Unsupported):
+        if known.callables.by_text(ty):
+            many = between.count(old, new, ty, known)
+            return came if many is None else build.conj(came, build.eq(sequences.length(given), many))
         before, after = items(old, ty, known), items(new, ty, known)
         count, left_over = sequences.length(given), sequences.length(after)
         many = build.eq(count, build.sub(sequences.length(before), left_over))
@@ -114,7 +133,7 @@ def left(value: Term, ty: Type, known: SpecFunctions) -> Term | None:
         case Adt(name="RangeInclusive", args=(types.Int(),)):
             count = build.add(build.sub(_number(value, ty, 1, known), _number(value, ty, 0, known)), ONE)
             return build.ite(sorts.field(value, ty, 0, 2), ZERO, _not_negative(count))
-        case Adt(name="Iter" | "IterMut" | "Bytes" | "Chunks" | "ChunksExact" | "Windows"):
+        case Adt() if ty.name in _PARTS or ty.name in _ELEMENTS:
             # Of chunks and windows there are fewer, but each takes some of the elements.
             rest, of = _inner(value, ty, known)
             return sequences.length(sorts.current(rest, of))
@@ -124,12 +143,16 @@ def left(value: Term, ty: Type, known: SpecFunctions) -> Term | None:
             return build.sub(_number(value, ty, 2, known), _number(value, ty, 1, known))
         case Adt() if ty.name in _INNER or ty.name == "Enumerate":
             return left(*_inner(value, ty, known), known)
+        case Adt(name="CharIndices"):
+            return left(*_inner(value, ty, known, 1), known)
         case Adt(name="Take"):
-            inner = left(*_inner(value, ty, known), known)
-            return _least(inner, _number(value, ty, 1, known)) if inner is not None else None
+            inner, most = left(*_inner(value, ty, known), known), _number(value, ty, 1, known)
+            return _least(inner, most) if inner is not None else most
         case Adt(name="Zip"):
             first, second = (left(*_inner(value, ty, known, index), known) for index in (0, 1))
-            return _least(first, second) if first is not None and second is not None else None
+            if first is None or second is None:  # one without an end goes as far as the other
+                return second if first is None else first
+            return _least(first, second)
         case Adt(name="Chain"):
             return _left_of_both(value, ty, known)
         case Adt() if ty.name in _BY_ITEMS:
@@ -164,14 +187,15 @@ def came_from(old: Term, new: Term, ty: Type, back: bool, known: SpecFunctions) 
             return _range_came_from(old, new, ty, back, known)
         case Adt(name="RangeInclusive"):
             return _inclusive_came_from(old, new, ty, back, known)
-        case Adt(name="Iter" | "IterMut" | "Bytes"):
+        case Adt() if ty.name in _PARTS or ty.name in _ELEMENTS:
             (before, inner), (after, _) = _inner(old, ty, known), _inner(new, ty, known)
+            back = back != (ty.name in ("RChunks", "RChunksMut"))
             now = _rest(sorts.current(before, inner), sorts.current(after, inner), back)
+            size = _same(old, new, ty, 1, known) if ty.name in _PARTS else TRUE
+            if ty.name == "ChunksExactMut" or (ty.name == "ChunksExact" and not back):
+                size = build.conj(size, _same(old, new, ty, 2, known))  # what is left over
             # A mutable iterator gives away what becomes of its elements, too.
-            return build.conj(now, _rest(sorts.final(before, inner), sorts.final(after, inner), back))
-        case Adt(name="Chunks" | "ChunksExact" | "Windows"):
-            (before, _), (after, _) = _inner(old, ty, known), _inner(new, ty, known)
-            return build.conj(_rest(before, after, back), _same(old, new, ty, 1, known))
+            return build.conj(now, _rest(sorts.final(before, inner), sorts.final(after, inner), back), size)
         case Adt(name="vec::IntoIter") if back:
             (before, _), (after, _) = _inner(old, ty, known), _inner(new, ty, known)
             left = build.le(_number(new, ty, 1, known), sequences.length(after))
@@ -187,15 +211,22 @@ def came_from(old: Term, new: Term, ty: Type, back: bool, known: SpecFunctions) 
             (before, inner), (after, _) = _inner(old, ty, known), _inner(new, ty, known)
             came = came_from(before, after, inner, back != (ty.name == "Rev"), known)
             lent = _same(old, new, ty, 1, known) if ty.name == "Drain" else TRUE
-            return build.conj(came, _kept(old, new, ty, 1, known) if ty.name == "Map" else lent)
+            return build.conj(came, _kept(old, new, ty, 1, known) if ty.name in _CALLING else lent)
         case Adt(name="Enumerate" | "Take"):
             return _counted(old, new, ty, back, known)
         case Adt(name="Zip"):
             (a, first), (b, second) = (_inner(old, ty, known, index) for index in (0, 1))
             c, d = (_inner(new, ty, known, index)[0] for index in (0, 1))
-            given = build.eq(_given(a, c, first, known), _given(b, d, second, known))
+            one, other = _given(a, c, first, known), _given(b, d, second, known)
             both = came_from(a, c, first, back, known), came_from(b, d, second, back, known)
-            return build.conj(*both, given)
+            same = build.eq(one, other) if one is not None and other is not None else TRUE
+            return build.conj(*both, same)
+        case Adt(name="RangeFrom"):
+            return build.le(ZERO, build.sub(_number(new, ty, 0, known), _number(old, ty, 0, known)))
+        case Adt(name="Repeat"):
+            return build.eq(old, new)
+        case Adt(name="CharIndices"):
+            return _indices_came_from(old, new, ty, back, known)
         case Adt(name="Chain"):
             return _chain_came_from(old, new, ty, known)
         case Adt() if ty.name in _BY_ITEMS and not back:
@@ -256,12 +287,23 @@ def _counted(old: Term, new: Term, ty: Adt, back: bool, known: SpecFunctions) ->
     (before, inner), (after, _) = _inner(old, ty, known), _inner(new, ty, known)
     first, second = (new, old) if ty.name == "Enumerate" else (old, new)
     counted = build.sub(_number(first, ty, 1, known), _number(second, ty, 1, known))
-    given = _given(before, after, inner, known)
+    found = _given(before, after, inner, known)
+    given = ZERO if found is None else found
     came = came_from(before, after, inner, back, known)
     if ty.name == "Enumerate":
         return build.conj(came, build.eq(counted, given))
     # The last time, `next` may have counted although nothing was left.
     return build.conj(came, build.le(given, counted), build.le(ZERO, _number(new, ty, 1, known)))
+
+
+def _indices_came_from(old: Term, new: Term, ty: Adt, back: bool, known: SpecFunctions) -> Term:
+    """From the front, where the next character is goes with how much is left."""
+    (before, inner), (after, _) = _inner(old, ty, known, 1), _inner(new, ty, known, 1)
+    was, now = (sequences.length(known.sorts.field(chars, inner, 0, 0)) for chars in (before, after))
+    place = build.eq(
+        build.sub(_number(new, ty, 0, known), _number(old, ty, 0, known)), ZERO if back else build.sub(was, now)
+    )  # fmt: skip
+    return build.conj(came_from(before, after, inner, back, known), place)
 
 
 def _chain_came_from(old: Term, new: Term, ty: Adt, known: SpecFunctions) -> Term:
@@ -281,7 +323,9 @@ def _chain_came_from(old: Term, new: Term, ty: Adt, known: SpecFunctions) -> Ter
     return build.conj(*facts)
 
 
-def _given(old: Term, new: Term, ty: Type, known: SpecFunctions) -> Term:
-    """How many items an iterator has given in between."""
+def _given(old: Term, new: Term, ty: Type, known: SpecFunctions) -> Term | None:
+    """How many items an iterator has given in between, if that is known."""
+    if isinstance(ty, Adt) and ty.name == "RangeFrom":
+        return build.sub(_number(new, ty, 0, known), _number(old, ty, 0, known))
     before, after = left(old, ty, known), left(new, ty, known)
-    return build.sub(before, after) if before is not None and after is not None else ZERO
+    return build.sub(before, after) if before is not None and after is not None else None

@@ -114,6 +114,8 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
             return build.from_int(pointers.address(evaluate(inner, env)), env.sorts.of(ty))
         case spec.FieldAddress(term=inner, index=index):
             return pointers.of_field(evaluate(inner, env), pointers.target(inner.ty), index, env.sorts)
+        case spec.StaticAddress(name=name):
+            return pointers.of_static(name, env.sorts)
         case spec.ToReal(term=inner):
             return build.to_real(evaluate(inner, env))
         case spec.Wrap(term=inner, ty=ty):

@@ -58,6 +58,8 @@ class State:
     """What was owned once."""
     apart: frozenset[frozenset[Term]] = frozenset()
     """Pairs of places of which it is known that they lie apart."""
+    inside: frozenset[tuple[Term, Term]] = frozenset()
+    """Pointers to structs and to fields of them that are known to be in one allocation (`wp.heap.inside`)."""
     bound: Mapping[BoundVar, Term] = {}
     """What `?x` in the clauses so far has bound."""
 

@@ -1,4 +1,4 @@
-"""`MaybeUninit`, and `ManuallyDrop`: values that need not be there, or are not dropped.
+"""`MaybeUninit`: values that need not be there.
 
 A `MaybeUninit<T>` is an `Option<T>` here: `Some` of what is in it, if that is known to be a value of `T` that whoever
 has the `MaybeUninit` may take; `None` if nothing is known of its bytes. So any bytes are a `None`, and two of them with
@@ -26,7 +26,7 @@ from wp.state import State
 from wp.unsupported import Unsupported
 from wp.validity import is_never_empty
 
-OWNER, KEEPING = "MaybeUninit", "ManuallyDrop"
+OWNER = "MaybeUninit"
 
 
 def of(ty: Type) -> Adt:
@@ -47,11 +47,9 @@ def inside(value: Term, ty: Type, known: Sorts) -> Term:
     return known.field(value, of(ty), SOME, 0)
 
 
-def exec_uninit(target: Intrinsic, args: list[Term], ty: Type, span: Span, state: State, cx: Context) -> Term | None:
-    """The result; None of what is no function of these types. Obligation: uninitialised."""
+def exec_uninit(target: Intrinsic, args: list[Term], span: Span, state: State, cx: Context) -> Term | None:
+    """The result; None of what is no function of `MaybeUninit`. Obligation: uninitialised."""
     owner, _, method = target.name.rpartition("::")
-    if owner == KEEPING and method in ("new", "into_inner"):
-        return build.construct(cx.sorts.of(ty), 0, (args[0],)) if method == "new" else _kept(target, args[0], cx)
     if owner != OWNER:
         return None
     element = target.args[0]
@@ -81,10 +79,6 @@ def exec_uninit(target: Intrinsic, args: list[Term], ty: Type, span: Span, state
             return _lent(args[0], value, element, state, cx)
         case _:
             return None
-
-
-def _kept(target: Intrinsic, value: Term, cx: Context) -> Term:
-    return cx.sorts.field(value, Adt(KEEPING, target.args), 0, 0)
 
 
 def _nothing(element: Type, cx: Context) -> Term:

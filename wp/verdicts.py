@@ -120,6 +120,11 @@ class Verdict(Record):
         return found
 
     @property
+    def kept(self) -> bool:
+        """Was all that it says found out before, and looked up?"""
+        return bool(self.obligations) and all(result.outcome.kept for result in self.obligations)
+
+    @property
     def failures(self) -> tuple[ObligationResult, ...]:
         return tuple(result for result in self.obligations if not result.proved)
 

@@ -68,6 +68,9 @@ pub fn class(esr: u64) -> Class {
     }
 }
 
+/// The syndrome of an instruction that there is not.
+pub const UNDEFINED: u64 = IL;
+
 /// The access behind a data abort, where the syndrome describes it: enough to emulate a device.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Access {
@@ -113,6 +116,7 @@ pub fn access(esr: u64) -> Option<Access> {
 
 /// The syndrome that a guest sees of an abort that is reflected to it: the class is that of an abort taken from its own
 /// level, unless it came from its user level; what else the syndrome says stays.
+//@ pure
 //@ requires class_of(esr) is InstructionAbort || class_of(esr) is DataAbort
 //@ ensures result & !(EC_MASK << EC_SHIFT) == esr & !(EC_MASK << EC_SHIFT)
 //@ ensures ec_of(result) == if from_user { ec_of(esr) }

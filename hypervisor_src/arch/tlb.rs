@@ -29,16 +29,16 @@ pub enum Phase {
     Issued,
 }
 
-/// What is owed to a VM's translations: those of guest pages from `from`, before `upto`.
+/// What is owed to a VM's translations: those of guest pages from `from` on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(C)]
 pub struct Owed {
     pub from: u64,
-    pub upto: u64,
+    pub pages: u64,
     pub phase: Phase,
 }
 
-pub const NOTHING: Owed = Owed { from: 0, upto: 0, phase: Phase::Clean };
+pub const NOTHING: Owed = Owed { from: 0, pages: 0, phase: Phase::Clean };
 
 #[derive(Debug)]
 #[repr(C)]
@@ -62,7 +62,7 @@ spec fn after_barrier(owed: Owed) -> Owed {
 
 /// `TLBI IPAS2E1IS` covers one page, and what was seen to be invalid before.
 spec fn after_stage_2(owed: Owed, page: u64) -> Owed {
-    if owed.phase is Published && owed.from == page && owed.upto == page + 1 {
+    if owed.phase is Published && owed.from == page && owed.pages == 1 {
         Owed { phase: Phase::Stage2Issued, ..owed }
     } else { owed }
 }
@@ -97,12 +97,12 @@ impl Tlb {
         Tlb { owed: [NOTHING; VMS], current: 0, fresh: false }
     }
 
-    /// A valid entry for guest pages from `from`, before `upto`, has been made invalid, or allows less than before.
-    //@ requires vm < VMS && settled_but(*self, vm) && self.owed[vm] == NOTHING && from < upto
+    /// A valid entry for some guest pages from `from` on has been made invalid, or allows less than before.
+    //@ requires vm < VMS && settled_but(*self, vm) && self.owed[vm] == NOTHING && pages > 0
     //@ ensures settled_but(*self, vm) && self.current == old(self.current) && self.fresh == old(self.fresh)
-    //@ ensures self.owed[vm] == Owed { from: from, upto: upto, phase: Phase::Broken }
-    pub fn broke(&mut self, vm: usize, from: u64, upto: u64) {
-        self.owed[vm] = Owed { from, upto, phase: Phase::Broken };
+    //@ ensures self.owed[vm] == Owed { from: from, pages: pages, phase: Phase::Broken }
+    pub fn broke(&mut self, vm: usize, from: u64, pages: u64) {
+        self.owed[vm] = Owed { from, pages, phase: Phase::Broken };
     }
 
     /// An invalid entry has been made valid.
@@ -120,8 +120,8 @@ impl Tlb {
     }
 
     /// Pays what is owed to one page of a VM whose first table is at an address.
-    //@ requires vm < VMS && root & !registers::BADDR_MASK == 0 && page < 1 << 36
-    //@ requires settled_but(*self, vm) && self.owed[vm] == Owed { from: page, upto: page + 1, phase: Phase::Broken }
+    //@ requires vm < VMS && root & !registers::BADDR_MASK == 0
+    //@ requires settled_but(*self, vm) && self.owed[vm] == Owed { from: page, pages: 1, phase: Phase::Broken }
     //@ ensures settled(*self)
     #[allow(unsafe_code)]
     pub fn invalidate_page(&mut self, vm: usize, root: u64, page: u64) {

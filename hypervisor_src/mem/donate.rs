@@ -1,7 +1,7 @@
 //! Memory that the host gives: to nobody, to hold tables, or to a virtual machine.
 
 use crate::mem::frames::{Frame, Owner, FRAMES};
-use crate::stage2::descriptor::{self, Slot};
+use crate::stage2::descriptor::*;
 use crate::stage2::geometry::*;
 use crate::stage2::perms::Perms;
 use crate::state::Core;
@@ -62,6 +62,7 @@ impl Core {
     //@ ensures self.inv()
     //@ ensures (self.abs(), result) == old(self).abs().donate(vm, page, frame, perms)
     pub fn donate(&mut self, vm: usize, page: u64, frame: usize, perms: Perms) -> Result<(), Error> {
+        //@ reveal crate::spec::machine::Machine::donate;
         self.require_page(vm, page)?;
         if frame >= FRAMES {
             return Err(Error::BadFrame);
@@ -80,9 +81,41 @@ impl Core {
         //@ last_unit(page);
         //@ crate::spec::tables::valid_after(self.words[at.table]@, 3, at.index, 0);
         //@ self.nothing_leads_to(frame);
-        self.words[at.table][at.index] = descriptor::to_memory(frame, at.level, perms);
-        self.frames[at.table].refs += 1;
+        //@ assert crate::arch::tlb::settled(self.tlb) by { reveal Core::inv; }
+        self.link(at, to_memory(frame, at.level, perms));
+        self.tlb.publish();
         self.frames[frame] = Frame { owner: Owner::Private { vm, page }, table: at.table, lent: 0, refs: 1 };
+        //@ old(self).relinked(*self, at.table, at.index, frame);
+        Ok(())
+    }
+
+    /// A free frame becomes the next table that is missing on the way to a page.
+    //@ requires self.inv()
+    //@ ensures self.inv()
+    //@ ensures (self.abs(), result) == old(self).abs().donate_table(vm, page, frame)
+    pub fn donate_table(&mut self, vm: usize, page: u64, frame: usize) -> Result<(), Error> {
+        self.require_page(vm, page)?;
+        if frame >= FRAMES {
+            return Err(Error::BadFrame);
+        }
+        if self.frames[frame].owner != Owner::Free {
+            return Err(Error::NotOwner);
+        }
+        let (at, end) = self.find(vm, page);
+        if end != Slot::Invalid || at.level == LAST_LEVEL {
+            return Err(Error::Mapped);
+        }
+        //@ self.frame_is(at.table);
+        //@ self.frame_is(frame);
+        //@ crate::spec::tables::valid_after(self.words[at.table]@, at.level, at.index, 0);
+        //@ crate::spec::tables::none_is_valid(self.words[frame]@, at.level + 1);
+        //@ zero_is_invalid(at.level + 1);
+        //@ self.nothing_leads_to(frame);
+        let base = unit(page, at.level);
+        //@ assert crate::arch::tlb::settled(self.tlb) by { reveal Core::inv; }
+        self.link(at, to_table(frame, at.level));
+        self.tlb.publish();
+        self.frames[frame] = Frame { owner: Owner::Table { vm, level: at.level + 1, base }, table: at.table, lent: 0, refs: 0 };
         //@ old(self).relinked(*self, at.table, at.index, frame);
         Ok(())
     }

@@ -3,3 +3,5 @@
 pub mod address;
 pub mod donate;
 pub mod frames;
+pub mod reclaim;
+pub mod share;

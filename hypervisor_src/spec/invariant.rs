@@ -124,7 +124,7 @@ impl Core {
     lemma fn is_inv(self)
         requires forall |f: int| 0 <= f < FRAMES ==> self.frame_ok(f)
         requires forall |t: int, j: int| 0 <= t < FRAMES && 0 <= j < ENTRIES ==> self.slot_ok(t, j)
-        requires (forall |v: int| 0 <= v < VMS ==> self.vm_ok(v)) && self.pending == Pending::Nothing
+        requires (forall |v: int| 0 <= v < VMS ==> self.vm_ok(v)) && settled(self.tlb)
         ensures self.inv()
     {
         reveal Core::inv;

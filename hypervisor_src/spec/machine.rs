@@ -40,13 +40,16 @@ impl Machine {
         Machine { memory: |g: int, i: int| if g == f { 0u64 } else { (self.memory)(g, i) }, ..self }
     }
 
-    /// The page, and all others of the same unit of a level, lead there.
-    spec fn mapped(self, vm: int, page: int, level: int, there: Translation) -> Machine {
+    /// All pages of a unit of a level lead there.
+    spec fn mapped(self, vm: int, level: int, unit: int, there: Translation) -> Machine {
         Machine {
-            map: |v: int, p: int| if v == vm && 0 <= p < pages(self.vms[vm].start) && units(p, level) == units(page, level) { there } else { (self.map)(v, p) },
+            map: |v: int, p: int|
+                if v == vm && 0 <= p < pages(self.vms[vm].start) && units(p, level) == unit { there } else { (self.map)(v, p) },
             ..self
         }
     }
+
+    spec fn unmapped(self, vm: int, page: int) -> Machine { self.mapped(vm, 3, page, Translation::Fault { level: 3 }) }
 
     spec fn lives(self, vm: int) -> bool { vm < VMS && self.vms[vm].life == Life::Live }
 
@@ -84,13 +87,13 @@ impl Machine {
             else {
                 let level = found->level in
                 (self.owned(frame, Owner::Table { vm: vm, level: level + 1, base: units(page, level) })
-                    .mapped(vm, page, level, Translation::Fault { level: level + 1 }).scrubbed(frame), Ok(()))
+                    .mapped(vm, level, units(page, level), Translation::Fault { level: level + 1 }).scrubbed(frame), Ok(()))
             }
         }
     }
 
     /// A frame of the host becomes memory of a virtual machine, at a page.
-    spec fn donate(self, vm: int, page: int, frame: int, perms: Perms) -> (Machine, Result<(), Error>) {
+    spec fn donate(self, vm: int, page: int, frame: int, perms: Perms) -> (Machine, Result<(), Error>) opaque {
         let refused = self.refused(vm, page) in
         if refused is Some { (self, Err(refused->0)) }
         else if frame >= FRAMES { (self, Err(Error::BadFrame)) }
@@ -101,8 +104,132 @@ impl Machine {
             else if found->level != 3 { (self, Err(Error::NoTable)) }
             else {
                 (self.owned(frame, Owner::Private { vm: vm, page: page })
-                    .mapped(vm, page, 3, Translation::Page { frame: frame, perms: perms }), Ok(()))
+                    .mapped(vm, 3, page, Translation::Page { frame: frame, perms: perms }), Ok(()))
             }
+        }
+    }
+
+    /// A number becomes that of a virtual machine, with a first table without entries.
+    spec fn vm_create(self, vm: int, root: int, levels: int) -> (Machine, Result<(), Error>) {
+        if vm >= VMS { (self, Err(Error::BadVm)) }
+        else if self.vms[vm].life != Life::Unused { (self, Err(Error::WrongLife)) }
+        else if !(3 <= levels <= 4) { (self, Err(Error::BadArgument)) }
+        else if root >= FRAMES { (self, Err(Error::BadFrame)) }
+        else if (self.owner)(root) != Owner::Free { (self, Err(Error::NotOwner)) }
+        else {
+            let start = 4 - levels in
+            (Machine {
+                vms: self.vms.update(vm, Vm { life: Life::Live, root: root, start: start }),
+                map: |v: int, p: int| if v == vm { Translation::Fault { level: start } } else { (self.map)(v, p) },
+                ..self
+            }.owned(root, Owner::Table { vm: vm, level: start, base: 0 }).scrubbed(root), Ok(()))
+        }
+    }
+
+    /// It never runs again; its memory can be taken back.
+    spec fn vm_destroy(self, vm: int) -> (Machine, Result<(), Error>) {
+        if vm >= VMS || self.vms[vm].life == Life::Unused { (self, Err(Error::BadVm)) }
+        else if self.vms[vm].life != Life::Live { (self, Err(Error::WrongLife)) }
+        else { (Machine { vms: self.vms.update(vm, Vm { life: Life::Dying, ..self.vms[vm] }), ..self }, Ok(())) }
+    }
+
+    /// Has a virtual machine no part in anything but its first table?
+    spec fn has_left(self, vm: int) -> bool opaque {
+        forall |f: int| 0 <= f < FRAMES && f != self.vms[vm].root ==> !(self.owner)(f).mentions(vm)
+    }
+
+    lemma fn stays(self, vm: int, f: int)
+        requires 0 <= f < FRAMES && f != self.vms[vm].root && (self.owner)(f).mentions(vm)
+        ensures !self.has_left(vm)
+    {
+        reveal Machine::has_left;
+    }
+
+    /// Of a dying virtual machine, when nothing else is left, the first table is freed, and its number.
+    spec fn vm_release(self, vm: int) -> (Machine, Result<(), Error>) {
+        if vm >= VMS || self.vms[vm].life == Life::Unused { (self, Err(Error::BadVm)) }
+        else if self.vms[vm].life != Life::Dying { (self, Err(Error::WrongLife)) }
+        else if !self.has_left(vm) { (self, Err(Error::Busy)) }
+        else {
+            (Machine {
+                vms: self.vms.update(vm, Vm { life: Life::Unused, ..self.vms[vm] }),
+                map: |v: int, p: int| if v == vm { Translation::Fault { level: 0 } } else { (self.map)(v, p) },
+                ..self
+            }.owned(self.vms[vm].root, Owner::Free).scrubbed(self.vms[vm].root), Ok(()))
+        }
+    }
+
+    /// The frame that a page of a virtual machine leads to.
+    spec fn found(self, vm: int, page: int) -> Result<usize, Error> {
+        let refused = self.refused(vm, page) in
+        if refused is Some { Err(refused->0) } else {
+            match (self.map)(vm, page) {
+                Translation::Fault { level: _ } => Err(Error::NotMapped),
+                Translation::Page { frame: f, perms: _ } => Ok(f),
+            }
+        }
+    }
+
+    spec fn taken_back(self, frame: int, vm: int, page: int) -> Machine opaque {
+        self.owned(frame, Owner::Free).scrubbed(frame).unmapped(vm, page)
+    }
+
+    /// The host takes memory of a dying virtual machine.
+    spec fn reclaim(self, frame: int) -> (Machine, Result<(), Error>) {
+        let o = (self.owner)(frame) in
+        if frame >= FRAMES { (self, Err(Error::BadFrame)) }
+        else if !(o is Private || o is Shared) { (self, Err(Error::NotOwner)) }
+        else if o is Shared && o->with is Mapped { (self, Err(Error::Busy)) }
+        else if self.vms[o->vm].life != Life::Dying { (self, Err(Error::WrongLife)) }
+        else { (self.taken_back(frame, o->vm, o->page), Ok(())) }
+    }
+
+    /// A virtual machine gives up memory of its own.
+    spec fn relinquish(self, vm: int, page: int) -> (Machine, Result<(), Error>) {
+        match self.found(vm, page) {
+            Err(e) => (self, Err(e)),
+            Ok(f) => if (self.owner)(f as int) is Private { (self.taken_back(f as int, vm, page), Ok(())) }
+                else { (self, Err(Error::Busy)) },
+        }
+    }
+
+    /// A virtual machine shares private memory with the host.
+    spec fn share(self, vm: int, page: int) -> (Machine, Result<(), Error>) {
+        match self.found(vm, page) {
+            Err(e) => (self, Err(e)),
+            Ok(f) => if (self.owner)(f as int) is Private {
+                (self.owned(f as int, Owner::Shared { vm: vm, page: page, with: Borrower::Host }), Ok(()))
+            } else { (self, Err(Error::NotOwner)) },
+        }
+    }
+
+    /// A virtual machine ends sharing, so that its memory is private again.
+    spec fn unshare(self, vm: int, page: int) -> (Machine, Result<(), Error>) {
+        match self.found(vm, page) {
+            Err(e) => (self, Err(e)),
+            Ok(f) => {
+                let o = (self.owner)(f as int) in
+                if !(o is Shared && o->vm == vm) { (self, Err(Error::NotOwner)) }
+                else if o->with is Mapped { (self, Err(Error::Busy)) }
+                else { (self.owned(f as int, Owner::Private { vm: vm, page: page }), Ok(())) }
+            }
+        }
+    }
+}
+
+impl Owner {
+    /// Is this memory of a virtual machine, at a page, that nobody has borrowed?
+    spec fn is_only(self, vm: int, page: int) -> bool {
+        (self is Private || self is Shared && !(self->with is Mapped)) && self->vm == vm && self->page == page
+    }
+
+    /// Is this memory that a virtual machine has at a page, its own or borrowed?
+    spec fn is_at(self, vm: int, page: int) -> bool {
+        match self {
+            Owner::Private { vm: v, page: p } => v == vm && p == page,
+            Owner::Shared { vm: v, page: p, with: b } =>
+                (v == vm && p == page) || (b is Mapped && b->vm == vm && b->page == page),
+            _ => false,
         }
     }
 }

@@ -4,6 +4,7 @@
 
 pub mod invariant;
 pub mod kept;
+pub mod lives;
 pub mod machine;
 pub mod tables;
 pub mod walk;

@@ -29,7 +29,7 @@ impl Core {
     }
 
     /// What the tables of a virtual machine make of a page.
-    spec fn walk(self, vm: int, page: int) -> Translation {
+    spec fn walk(self, vm: int, page: int) -> Translation opaque {
         if self.has_page(vm, page) { self.walk_from(self.vms[vm].root, self.vms[vm].start, page) }
         else { Translation::Fault { level: if 0 <= vm < VMS && self.vms[vm].life != Life::Unused { self.vms[vm].start } else { 0 } } }
     }
@@ -53,6 +53,7 @@ lemma fn comes_by(s: Core, t: int, vm: int, level: int, page: int)
     ensures s.walk(vm, page) == s.walk_from(t, level, page)
     decreases level
 {
+    reveal Core::walk;
     s.frame_is(t);
     if level > s.vms[vm].start {
         unit_above(page, level);
@@ -84,6 +85,7 @@ lemma fn same_walk(a: Core, b: Core, vm: int, page: int)
     requires forall |y: int, k: int| 0 <= k < ENTRIES && a.uses(y, k, vm, page) ==> b.words[y][k] == a.words[y][k]
     ensures a.walk(vm, page) == b.walk(vm, page)
 {
+    reveal Core::walk;
     if a.has_page(vm, page) {
         a.vm_is(vm);
         first_units(page, a.vms[vm].start);
@@ -108,7 +110,31 @@ lemma fn walks_after(a: Core, b: Core, t: int, j: int)
             comes_by(b, t, v, a.frames[t].owner->level, p);
         } else if a.has_page(v, p) {
             same_walk(a, b, v, p);
+        } else {
+            reveal Core::walk;
         }
+    }
+}
+
+/// Where an entry leads that is a page, or invalid, or an empty table.
+spec fn beyond(entry: Slot, level: int) -> Translation {
+    match entry {
+        Slot::Invalid => Translation::Fault { level: level },
+        Slot::Leaf { frame: f, perms: perms } => Translation::Page { frame: f, perms: perms },
+        Slot::Table { frame: _ } => Translation::Fault { level: level + 1 },
+    }
+}
+
+lemma fn goes_beyond(s: Core, t: int, level: int, page: int, entry: Slot)
+    requires 0 <= level <= 3 && entry == slot(s.words[t][units(page, level) % 512], level)
+    requires entry is Leaf ==> level == 3
+    requires entry is Table ==> level < 3 && s.words[entry->frame][units(page, level + 1) % 512] == 0
+    ensures s.walk_from(t, level, page) == beyond(entry, level)
+{
+    zero_is_invalid(level + 1);
+    match entry {
+        Slot::Table { frame: c } => { assert s.walk_from(c, level + 1, page) == Translation::Fault { level: level + 1 }; }
+        _ => {}
     }
 }
 @*/

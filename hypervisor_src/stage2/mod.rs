@@ -3,4 +3,5 @@
 pub mod descriptor;
 pub mod geometry;
 pub mod perms;
+pub mod tlb;
 pub mod walk;

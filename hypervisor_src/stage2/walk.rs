@@ -31,6 +31,7 @@ impl Core {
     //@ ensures result.1 == self.slot(result.0.table, result.0.index) && !(result.1 is Table)
     //@ ensures self.walk(vm, page) == self.walk_from(result.0.table, result.0.level, page)
     pub fn find(&self, vm: usize, page: u64) -> (Place, Slot) {
+        //@ reveal Core::walk;
         let mut level = self.vms[vm].start;
         let mut table = self.vms[vm].root;
         //@ self.vm_is(vm);
@@ -57,6 +58,7 @@ impl Core {
     //@ requires self.inv()
     //@ ensures result == self.walk(vm, page)
     pub fn translate(&self, vm: usize, page: u64) -> Translation {
+        //@ reveal Core::walk;
         if vm >= VMS || self.vms[vm].life == Life::Unused {
             return Translation::Fault { level: 0 };
         }

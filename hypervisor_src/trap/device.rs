@@ -3,6 +3,9 @@
 
 use crate::arch::syndrome::Access;
 use crate::vcpu::registers::{self, Registers};
+use crate::vcpu::table::{Refusal, Vcpus, CORES};
+#[allow(unused_imports)] // for specifications
+use crate::vcpu::table::{self, Vcpu};
 
 /*@
 spec fn low_bits(value: u64, size: int) -> int {
@@ -43,8 +46,14 @@ pub fn loaded(value: u64, access: Access) -> u64 {
     }
 }
 
+/*@
+spec fn stored_of(registers: Registers, access: Access) -> int {
+    if access.register == 31 { 0 } else { low_bits(registers.x[access.register], access.size) }
+}
+@*/
+
 /// What a store gives: as many low bytes of its register as it stores.
-//@ ensures result == if access.register == 31 { 0 } else { low_bits(registers.x[access.register], access.size) }
+//@ ensures result == stored_of(*registers, access)
 pub fn stored(registers: &Registers, access: Access) -> u64 {
     let value = if (access.register as usize) < registers::GENERAL { registers.x[access.register as usize] } else { 0 };
     match access.size {
@@ -70,5 +79,49 @@ pub fn completed(registers: Registers, access: Access, value: u64) -> Registers 
         after
     } else {
         registers::with_general(after, access.register, loaded(value, access))
+    }
+}
+
+/*@
+/// The host answers for the device that the virtual CPU on a core waits for.
+spec fn step_device(cpus: table::Cpus, core: int, value: u64) -> (table::Cpus, Result<(), Refusal>) {
+    if core >= CORES { (cpus, Err(Refusal::Unknown)) }
+    else {
+        match cpus.loaded[core] {
+            None => (cpus, Err(Refusal::NotLoaded)),
+            Some(at) => match cpus.table[at].device {
+                None => (cpus, Err(Refusal::NotAsked)),
+                Some(access) => (
+                    table::with_vcpu(cpus, at, Vcpu {
+                        device: None,
+                        registers: completed_of(cpus.table[at].registers, access, value),
+                        ..cpus.table[at]
+                    }),
+                    Ok(()),
+                ),
+            },
+        }
+    }
+}
+@*/
+
+impl Vcpus {
+    //@ ensures (self@, result) == step_device(old(self@), core, value)
+    pub fn complete(&mut self, core: usize, value: u64) -> Result<(), Refusal> {
+        if core >= CORES {
+            return Err(Refusal::Unknown);
+        }
+        let at = match self.loaded[core] {
+            None => return Err(Refusal::NotLoaded),
+            Some(at) => at,
+        };
+        match self.table[at].device {
+            None => Err(Refusal::NotAsked),
+            Some(access) => {
+                self.table[at].device = None;
+                self.table[at].registers = completed(self.table[at].registers, access, value);
+                Ok(())
+            }
+        }
     }
 }

@@ -3,3 +3,4 @@
 pub mod abort;
 pub mod device;
 pub mod exit;
+pub mod stop;

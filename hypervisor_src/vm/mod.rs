@@ -1,4 +1,6 @@
-//! Virtual machines: their lives.
+//! Virtual machines.
+
+pub mod life;
 
 /// How many virtual machines there can be at once.
 pub const VMS: usize = 8;

@@ -13,6 +13,7 @@ from typing import Any
 
 import z3.z3core as z
 from z3.z3 import to_Ast
+from z3.z3types import Z3Exception
 
 _APP, _QUANTIFIER = 1, 3
 """`Z3_ast_kind`."""
@@ -328,9 +329,10 @@ class Solver:
             z.Z3_stats_dec_ref(self.c, stats)
 
     def model(self) -> Model | None:
+        """None where the solver has none."""
         try:
             handle = z.Z3_solver_get_model(self.c, self.s)
-        except Exception:
+        except Z3Exception:
             return None
         return Model(self.session, handle) if handle else None
 

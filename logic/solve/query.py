@@ -139,5 +139,5 @@ def _options(limits: Limits, *, models: bool = False, thorough: bool = False) ->
         "smt.array.extensional": models or thorough,
         "smt.arith.nl.grobner": models or thorough,
         "smt.random_seed": limits.seed,
-        "rlimit": limits.rlimit,
+        "rlimit": max(limits.rlimit, 1),  # 0 would be no limit, and a share of a small one may be 0
     }

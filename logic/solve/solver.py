@@ -29,6 +29,8 @@ TOGETHER_SHARE = 12
 """All goals of a function in one query get this fraction of the budget of one."""
 STEP_BUDGET = 60_000
 """What one step depends on gets so much, whatever the budget of goals is: the way that is taken must not change."""
+OTHER_SEEDS, FAR = 3, 1_000
+"""How many searches are begun anew, and by how much their seeds differ: not by so little as those that one tries."""
 REACH_SHARE = 100
 """Whether places can be reached at all is asked, of all of them, with this fraction of the budget."""
 
@@ -186,7 +188,7 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
     if last is None:
         last = Unknown("no encoding fits this goal", False, first, 0, 0.0)
     started = time.perf_counter()
-    refuted = refute(goal, order, theory, limits, last)
+    refuted = refute(goal, order, theory, limits, last) if limits.model_rlimit else last
     if limits.log is not None:  # the search has a process of its own
         answer = "sat" if isinstance(refuted, Refuted) else "unknown"
         limits.log.append(Asked(COUNTERMODEL, first, answer, 0.0, time.perf_counter() - started))
@@ -198,6 +200,8 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
             return outcome
     if isinstance(outcome, Unknown) and outcome.out_of_budget:
         outcome = _by_cases(goal, outcome, theory, limits)
+    if isinstance(outcome, Unknown) and outcome.out_of_budget and not isinstance(refuted, Refuted):
+        outcome = _by_other_seeds(goal, outcome, theory, limits)
     if isinstance(outcome, Unknown) and outcome.out_of_budget:
         outcome = attrs.evolve(outcome, busiest=_busiest(goal, last.encoding, theory, small))
     if outcome is None or (isinstance(refuted, Refuted) and not isinstance(outcome, Proved)):
@@ -236,16 +240,34 @@ def _by_cases(goal: Goal, last: Unknown, theory: Theory, limits: Limits) -> Prov
     pieces = split(goal)
     if len(pieces) == 1:
         return last
-    share = attrs.evolve(limits, rlimit=limits.rlimit // len(pieces))
     cost, seconds, scripts = last.cost, last.seconds, tuple[str, ...]()
-    for piece in pieces:
+    spare = limits.rlimit
+    for number, piece in enumerate(pieces):
+        share = attrs.evolve(limits, rlimit=spare // (len(pieces) - number))
         outcome = _attempt(piece, last.encoding, theory, share, Way())
         if outcome is None:
             return last
+        spare -= min(outcome.cost, share.rlimit)
         cost, seconds, scripts = cost + outcome.cost, seconds + outcome.seconds, (*scripts, *outcome.scripts)
         if isinstance(outcome, Unknown):
             return attrs.evolve(outcome, cost=cost, seconds=seconds)
     return Proved(last.encoding, cost, seconds, scripts)
+
+
+def _by_other_seeds(goal: Goal, last: Unknown, theory: Theory, limits: Limits) -> Proved | Unknown:
+    """A goal for which the budget did not suffice, begun anew. How long a search takes has a heavy tail: it may be lost
+    with one seed, and with the next one come to its end with a hundredth of what the first one spent. Source: Gomes,
+    Selman, Kautz, AAAI 1998 ("Boosting combinatorial search through randomization")."""
+    cost, seconds = last.cost, last.seconds
+    for number in range(1, OTHER_SEEDS + 1):
+        other = attrs.evolve(_part(limits, Budget.AGAIN), seed=limits.seed + number * FAR)
+        outcome = _attempt(goal, last.encoding, theory, other, Way())
+        if outcome is None:
+            return last
+        cost, seconds = cost + outcome.cost, seconds + outcome.seconds
+        if isinstance(outcome, Proved):
+            return attrs.evolve(outcome, cost=cost, seconds=seconds)
+    return attrs.evolve(last, cost=cost, seconds=seconds)
 
 
 def _all(goals: Sequence[Goal], encoding: str, theory: Theory, limits: Limits, way: Way) -> Proved | None:

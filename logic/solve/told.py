@@ -83,7 +83,7 @@ def _outcome(told: list[Any], goal: Goal, form: Canonical) -> Outcome:
     if fields.get("busiest") is not None:
         what, count = fields["busiest"]
         fields["busiest"] = _quantifier(what, form), count
-    found: Outcome = _CLASSES[kind](**fields)
+    found: Outcome = _CLASSES[kind](**{**fields, "kept": True})
     return found
 
 

@@ -22,6 +22,7 @@ from logic.solve.split import part_by_part, with_fewer_facts, without_counts, wi
 class Budget(enum.IntEnum):
     """Which fraction of the budget of a goal a try gets."""
 
+    AGAIN = 2
     FIRST = 8
     LESS = 48
 

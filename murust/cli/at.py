@@ -39,8 +39,10 @@ def _definitions(program: nodes.Program) -> Iterator[tuple[str, Span, int]]:
     """Each with its span and the line at which it begins. Closures are proved with what they stand in."""
     for function in program.functions.values():
         if not function.closure:
-            clauses = (*function.contract.requires, *function.contract.ensures)
-            lines = [clause.span.line for clause in clauses if clause.span.file is function.span.file]
+            contract = function.contract
+            clauses = [clause.span for clause in (*contract.requires, *contract.ensures, *contract.panics)]
+            clauses += [contract.measure.span] if contract.measure is not None else []
+            lines = [span.line for span in clauses if span.file is function.span.file]
             yield function.name, function.span, min([function.span.line, *lines])
     for lemma in program.lemmas.values():
         yield lemma.name, lemma.span, lemma.span.line

@@ -164,6 +164,8 @@ def _audited(root: Path, options: argparse.Namespace, console: Console) -> Audit
 
 def _show(audited: Audited, console: Console, *, verbose: bool) -> None:
     console.say(str(audited.root))
+    if count(audited.checked.diagnostics, Severity.ERROR):
+        console.say("  it has errors: this is about what stands without them, and verifies nothing")
     kind: Kind | None = None
     for trusted, users in audited.audit.users.items():
         if trusted.kind is not kind:
@@ -174,7 +176,7 @@ def _show(audited: Audited, console: Console, *, verbose: bool) -> None:
         text = f": {' '.join(trusted.text.split())}" if trusted.text else ""
         console.say(f"    {trusted.name}{text}{_at(trusted)}")
         console.say(f"      used by {', '.join(shown)}{more}")
-    if not audited.audit.users:
+    if audited.audit.rests_on and not audited.audit.users:
         console.say("  nothing but what every verdict rests on")
 
 

@@ -96,14 +96,22 @@ def gathered(
         from murust import scripts
 
         made_by = f"murust {version.murust()}, z3 {version.solver()}"
-        folder = options.smt_dump
-        if len(paths.roots(options.paths)) > 1:
-            folder = folder / re.sub(r"\W+", "_", str(root.with_suffix(""))).strip("_")
+        folder = _folder_of(root, paths.roots(options.paths), options.smt_dump)
         try:
             scripts.write(report, folder, made_by)
         except OSError as error:
             raise UsageError(f"cannot write obligations to `{folder}`: {error.strerror}") from error
     return report
+
+
+def _folder_of(root: Path, roots: Sequence[Path], folder: Path) -> Path:
+    """Where the files of a program go: if there are several, each has a folder of its own."""
+    if len(roots) == 1:
+        return folder
+    names = [re.sub(r"\W+", "_", str(one.with_suffix(""))).strip("_") for one in roots]
+    number = roots.index(root)
+    same = names[:number].count(names[number])
+    return folder / (f"{names[number]}.{same + 1}" if same else names[number])
 
 
 def opinions(results: Sequence[Result]) -> Counter[str]:

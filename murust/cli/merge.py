@@ -13,6 +13,7 @@ from murust.cli import stats
 from murust.cli.console import Console
 from murust.cli.errors import UsageError
 from murust.cli.exits import Exit, worst
+from murust.cli.report import SCHEMA_VERSION
 
 DESCRIPTION = """\
 Put the results of several shares of a run together.
@@ -61,6 +62,7 @@ def merged(documents: Sequence[dict[str, Any]]) -> dict[str, Any]:
             **{name: first["counts"][name] for name in ("programs", "programs_with_errors", "assumptions")},
             "obligations": len(obligations),
             "obligations_proved": sum(obligation["verdict"] == "verified" for obligation in obligations),
+            "cached": sum(function.get("cached", False) for function in functions),
         },
         "seconds": round(sum(document["seconds"] for document in documents), 6),
         "cross_check": _cross_check(first["cross_check"], obligations),
@@ -79,6 +81,8 @@ def _read(path: Path) -> dict[str, Any]:
         raise UsageError(f"cannot read `{path}`: {problem}") from problem
     if not isinstance(found, dict) or found.get("schema") != "murust-verify":
         raise UsageError(f"`{path}` is not a document of `murust verify --format json`")
+    if found.get("schema_version") != SCHEMA_VERSION:
+        raise UsageError(f"`{path}` is of another version of murust: its fields may mean something else")
     return found
 
 

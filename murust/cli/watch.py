@@ -7,6 +7,7 @@ import signal
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 
 from murust.cli.console import Console
@@ -22,8 +23,7 @@ Sources = dict[str, tuple[int, int]]
 
 def watch(paths: Sequence[str], run: Callable[[], int], console: Console) -> Exit:
     """Until it is interrupted. Each run is done by a copy of this process; one that is outdated is ended."""
-    from murust import driver  # noqa: F401  # the copies need it
-
+    import_module("murust.driver")  # so that each copy has it, and does not load it by itself
     folders = [path if path.is_dir() else path.parent for path in map(Path, paths)]
     try:
         while True:

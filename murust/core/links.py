@@ -120,6 +120,9 @@ class Links(Protocol):
     def static(self, name: str) -> tuple[Instance, Type]:
         """The initial value of a static, as a function without parameters, and its type."""
 
+    def mutable_statics(self) -> tuple[str, ...]:
+        """Those of the program that are `static mut`."""
+
     def has_cell(self, ty: Type) -> bool:
         """Can it change behind a shared reference?"""
 

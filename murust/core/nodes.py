@@ -365,6 +365,8 @@ class Contract(Record):
     """Of a closure: what holds between the calls that one function of the library makes of it."""
     seen: BoundVar | None = None
     """What the invariants call the last arguments of the calls so far."""
+    given: BoundVar | None = None
+    """What they call the results of these calls."""
 
 
 class Declaration(Record):

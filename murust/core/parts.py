@@ -261,6 +261,11 @@ def variables_now(term: spec.SpecTerm, lends: Callable[[Type], bool] = lambda ty
             pending += children(current)
 
 
+def speaks_of(term: spec.SpecTerm, var: spec.BoundVar | None) -> bool:
+    """Does a variable of specifications stand in the term?"""
+    return (isinstance(term, spec.Bound) and term.var is var) or any(speaks_of(part, var) for part in children(term))
+
+
 def spec_calls(term: spec.SpecTerm) -> Iterator[str]:
     """The spec functions that a term calls."""
     pending = [term]

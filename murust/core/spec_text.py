@@ -72,6 +72,8 @@ def show_spec(term: spec.SpecTerm, program: core.Program | None = None) -> str:
             return f"({show(inner)} is {_variant(inner, variant, program)})"
         case spec.FieldOf(term=inner, index=index) | spec.FieldAddress(term=inner, index=index):
             return f"{show(inner)}.{index}"
+        case spec.StaticAddress(name=name):
+            return f"&raw {name}"
         case spec.Length(term=inner):
             return f"{show(inner)}.len()"
         case spec.ElementOf(term=inner, index=at):

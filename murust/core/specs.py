@@ -369,6 +369,14 @@ class FieldAddress(Record):
     span: Span
 
 
+class StaticAddress(Record):
+    """`&raw mut S`, of a `static mut`."""
+
+    name: str
+    ty: Type
+    span: Span
+
+
 class Binder(Record):
     """`?x`: binds what the heap determines, from here on."""
 
@@ -439,6 +447,7 @@ SpecTerm = (
     | Pure
     | PointsTo
     | FieldAddress
+    | StaticAddress
     | Binder
     | Separate
     | Wand

@@ -74,10 +74,22 @@ pub mod slice {
         fn next(&mut self) -> Option<&'a [T]>;
     }
     impl<'a, T> ExactSizeIterator for Chunks<'a, T> { fn len(&self) -> usize; }
-    impl<'a, T> Iterator for ChunksMut<'a, T> { type Item = &'a mut [T]; fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) } fn next(&mut self) -> Option<&'a mut [T]>; }
+    impl<'a, T> Iterator for ChunksMut<'a, T> {
+        type Item = &'a mut [T];
+        fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) }
+        //@ ensures self.size == old(self).size && match result {
+        //@     Some(x) => old(self.rest@).len() > 0 && x@ == old(self.rest@).take(self.size)
+        //@         && self.rest@ == old(self.rest@).skip(self.size)
+        //@         && old(final(self.rest))@ == final(x)@ + final(self.rest)@,
+        //@     None => old(self.rest@).len() == 0 && self.rest@ == old(self.rest@)
+        //@         && old(final(self.rest))@ == final(self.rest)@,
+        //@ }
+        fn next(&mut self) -> Option<&'a mut [T]>;
+    }
     impl<'a, T> Iterator for ChunksExact<'a, T> {
         type Item = &'a [T];
         fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) }
+        //@ ensures self.left_over@ == old(self).left_over@
         //@ ensures self.size == old(self).size && match result {
         //@     Some(x) => old(self).rest@.len() >= self.size && x@ == old(self).rest@.take(self.size)
         //@         && self.rest@ == old(self).rest@.skip(self.size),
@@ -149,6 +161,14 @@ pub mod slice {
     impl<'a, T> Iterator for ChunksExactMut<'a, T> {
         type Item = &'a mut [T];
         fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) }
+        //@ ensures self.left_over@ == old(self.left_over@)
+        //@ ensures self.size == old(self).size && match result {
+        //@     Some(x) => x@.len() == self.size && x@ == old(self.rest@).take(self.size)
+        //@         && self.rest@ == old(self.rest@).skip(self.size)
+        //@         && old(final(self.rest))@ == final(x)@ + final(self.rest)@,
+        //@     None => old(self.rest@).len() == 0 && self.rest@ == old(self.rest@)
+        //@         && old(final(self.rest))@ == final(self.rest)@,
+        //@ }
         fn next(&mut self) -> Option<&'a mut [T]> {
             if self.rest.is_empty() { return None; }
             let (first, rest) = core::mem::take(&mut self.rest).split_at_mut(self.size);
@@ -169,6 +189,13 @@ pub mod slice {
     impl<'a, T> Iterator for RChunks<'a, T> {
         type Item = &'a [T];
         fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) }
+        //@ requires self.size > 0
+        //@ ensures self.size == old(self).size && match result {
+        //@     Some(x) => old(self).rest@.len() > 0
+        //@         && x@ == old(self).rest@.skip(old(self).rest@.len() - self.size)
+        //@         && self.rest@ == old(self).rest@.take(old(self).rest@.len() - self.size),
+        //@     None => old(self).rest@.len() == 0 && self.rest@ == old(self).rest@,
+        //@ }
         fn next(&mut self) -> Option<&'a [T]> {
             if self.rest.is_empty() { return None; }
             let (rest, last) = self.rest.split_at(self.rest.len().saturating_sub(self.size));
@@ -222,6 +249,13 @@ pub mod slice {
     impl<'a, T, P: FnMut(&T) -> bool> Iterator for Split<'a, T, P> {
         type Item = &'a [T];
         fn size_hint(&self) -> (usize, Option<usize>) { match self.rest { Some(rest) => (1, Some(rest.len() + 1)), None => (0, Some(0)) } }
+        //@ requires self.total()
+        //@ ensures self.predicate == old(self).predicate
+        //@ ensures self.total() && match result {
+        //@     Some(x) => old(self).items().len() > 0 && x@ == old(self).items()[0]@
+        //@         && self.items() == old(self).items().skip(1),
+        //@     None => old(self).items().len() == 0 && self.items().len() == 0,
+        //@ }
         fn next(&mut self) -> Option<&'a [T]> {
             let rest = self.rest?;
             let mut n = 0;
@@ -366,7 +400,11 @@ pub mod slice {
         pub const fn is_empty(&self) -> bool { self.len() == 0 }
         pub fn get<I: SliceIndex<[T]>>(&self, index: I) -> Option<&I::Output> { index.get(self) }
         pub fn get_mut<I: SliceIndex<[T]>>(&mut self, index: I) -> Option<&mut I::Output> { index.get_mut(self) }
+        //@ requires index < self@.len()
+        //@ ensures *result == self@[index]
         pub unsafe fn get_unchecked(&self, index: usize) -> &T;
+        //@ requires index < self@.len()
+        //@ ensures *result == old(self@)[index] && self@ == old(self@).update(index, final(result))
         pub unsafe fn get_unchecked_mut(&mut self, index: usize) -> &mut T;
         //@ ensures match result { Some(x) => self@.len() > 0 && *x == self@[0], None => self@.len() == 0 }
         pub const fn first(&self) -> Option<&T>;
@@ -459,10 +497,16 @@ pub mod slice {
         //@ requires size > 0
         //@ ensures result.rest@ == self@ && result.size == size
         pub fn chunks(&self, size: usize) -> Chunks<'_, T>;
+        //@ requires size > 0
+        //@ ensures result.rest@ == old(self@) && self@ == final(result.rest)@ && result.size == size
         pub fn chunks_mut(&mut self, size: usize) -> ChunksMut<'_, T>;
         //@ requires size > 0
         //@ ensures result.rest@ == self@ && result.size == size
         pub fn chunks_exact(&self, size: usize) -> ChunksExact<'_, T>;
+        //@ requires size > 0
+        //@ ensures result.size == size && result.rest@.len() % size == 0 && result.left_over@.len() < size
+        //@ ensures old(self@) == result.rest@ + result.left_over@
+        //@ ensures self@ == final(result.rest)@ + final(result.left_over)@
         pub fn chunks_exact_mut(&mut self, size: usize) -> ChunksExactMut<'_, T> {
             assert!(size != 0, "chunk size must be non-zero");
             let n = self.len() - self.len() % size;
@@ -500,16 +544,23 @@ pub mod slice {
                 *x = callee();
             }
         }
+        //@ requires self@.len() * n <= usize::MAX
+        //@ ensures result@.len() == self@.len() * n
+        //@ ensures forall |i: int| 0 <= i < result@.len() ==> result@[i] == self@[i % self@.len()]
         pub fn repeat(&self, n: usize) -> Vec<T> where T: Copy {
             let mut items = Vec::new();
             for _ in 0..n { items.extend_from_slice(self); }
             items
         }
+        //@ ensures result@.len() == self@.map(|part: T| part.content()).flatten().len()
+        //@ ensures core::clones_alike::<T::Element>() ==> result@ == self@.map(|part: T| part.content()).flatten()
         pub fn concat(&self) -> Vec<T::Element> where T: Part, T::Element: Clone {
             let mut items = Vec::new();
             for part in self.iter() { items.extend_from_slice(part.elements()); }
             items
         }
+        //@ ensures core::clones_alike::<T::Element>() ==>
+        //@     result@ == core::joined(self@.map(|part: T| part.content()), sep.content())
         pub fn join<S: Separator<T::Element>>(&self, sep: S) -> Vec<T::Element> where T: Part, T::Element: Clone {
             let mut items = Vec::new();
             for (i, part) in self.iter().enumerate() {
@@ -742,15 +793,25 @@ pub mod slice {
         low
     }
     /// What `concat` and `join` take the elements of.
-    pub trait Part { type Element; fn elements(&self) -> &[Self::Element]; }
-    impl<T> Part for Vec<T> { type Element = T; fn elements(&self) -> &[T] { self } }
-    impl<T, const N: usize> Part for [T; N] { type Element = T; fn elements(&self) -> &[T] { self } }
-    impl<T> Part for &[T] { type Element = T; fn elements(&self) -> &[T] { self } }
-    impl<T> Part for &Vec<T> { type Element = T; fn elements(&self) -> &[T] { self } }
-    impl<T, const N: usize> Part for &[T; N] { type Element = T; fn elements(&self) -> &[T] { *self } }
-    pub trait Separator<T> { fn elements(&self) -> &[T]; }
-    impl<T> Separator<T> for &T { fn elements(&self) -> &[T] { from_ref(*self) } }
-    impl<T> Separator<T> for &[T] { fn elements(&self) -> &[T] { self } }
+    pub trait Part {
+        type Element;
+        /*@ spec fn content(self) -> Seq<Self::Element>; @*/
+        //@ ensures result@ == self.content()
+        fn elements(&self) -> &[Self::Element];
+    }
+    impl<T> Part for Vec<T> { type Element = T; /*@ spec fn content(self) -> Seq<T> { self@ } @*/ fn elements(&self) -> &[T] { self } }
+    impl<T, const N: usize> Part for [T; N] { type Element = T; /*@ spec fn content(self) -> Seq<T> { self@ } @*/ fn elements(&self) -> &[T] { self } }
+    impl<T> Part for &[T] { type Element = T; /*@ spec fn content(self) -> Seq<T> { self@ } @*/ fn elements(&self) -> &[T] { self } }
+    impl<T> Part for &Vec<T> { type Element = T; /*@ spec fn content(self) -> Seq<T> { self@ } @*/ fn elements(&self) -> &[T] { self } }
+    impl<T, const N: usize> Part for &[T; N] { type Element = T; /*@ spec fn content(self) -> Seq<T> { self@ } @*/ fn elements(&self) -> &[T] { *self } }
+    pub trait Separator<T> {
+        /*@ spec fn content(self) -> Seq<T>; @*/
+        //@ ensures result@ == self.content()
+        fn elements(&self) -> &[T];
+    }
+    impl<T> Separator<T> for &T { /*@ spec fn content(self) -> Seq<T> { Seq::empty().push(*self) } @*/ fn elements(&self) -> &[T] { from_ref(*self) } }
+    impl<T> Separator<T> for &[T] { /*@ spec fn content(self) -> Seq<T> { self@ } @*/ fn elements(&self) -> &[T] { self } }
+    //@ ensures match result { Some(array) => items@.len() == N && array@ == items@, None => items@.len() != N }
     fn whole<T, const N: usize>(items: &[T]) -> Option<&[T; N]>;
 
     impl [u8] {
@@ -762,11 +823,17 @@ pub mod slice {
         pub fn make_ascii_lowercase(&mut self) { for b in self.iter_mut() { b.make_ascii_lowercase(); } }
         pub fn to_ascii_uppercase(&self) -> Vec<u8> { self.iter().map(|b| b.to_ascii_uppercase()).collect() }
         pub fn to_ascii_lowercase(&self) -> Vec<u8> { self.iter().map(|b| b.to_ascii_lowercase()).collect() }
+        //@ ensures exists |n: int| 0 <= n <= self@.len() && result@ == self@.skip(n)
+        //@     && (forall |i: int| 0 <= i < n ==> core::is_ascii_space(self@[i]))
+        //@     && (n < self@.len() ==> !core::is_ascii_space(self@[n]))
         pub fn trim_ascii_start(&self) -> &[u8] {
             let mut i = 0;
             while i < self.len() && self[i].is_ascii_whitespace() { i += 1; }
             &self[i..]
         }
+        //@ ensures exists |n: int| 0 <= n <= self@.len() && result@ == self@.take(n)
+        //@     && (forall |i: int| n <= i < self@.len() ==> core::is_ascii_space(self@[i]))
+        //@     && (n > 0 ==> !core::is_ascii_space(self@[n - 1]))
         pub fn trim_ascii_end(&self) -> &[u8] {
             let mut i = self.len();
             while i > 0 && self[i - 1].is_ascii_whitespace() { i -= 1; }
@@ -791,7 +858,9 @@ pub mod slice {
     impl<T> Default for &mut [T] { fn default() -> &'static mut [T] { &mut [] } }
     pub const unsafe fn from_raw_parts<'a, T>(data: *const T, len: usize) -> &'a [T];
     pub const unsafe fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a mut [T];
+    //@ ensures result@ == Seq::empty().push(*s)
     pub const fn from_ref<T>(s: &T) -> &[T];
+    //@ ensures result@ == Seq::empty().push(old(*s)) && final(result)@ == Seq::empty().push(*s)
     pub const fn from_mut<T>(s: &mut T) -> &mut [T];
 }
 
@@ -965,8 +1034,11 @@ pub mod vec {
         pub unsafe fn from_raw_parts(ptr: *mut T, length: usize, capacity: usize) -> Vec<T>;
         pub fn spare_capacity_mut(&mut self) -> &mut [core::mem::MaybeUninit<T>];
         pub fn leak<'a>(self) -> &'a mut [T] { Box::leak(self.into_boxed_slice()) }
+        //@ ensures self@ == old(self@)
         pub fn reserve_exact(&mut self, additional: usize);
+        //@ ensures self@ == old(self@)
         pub fn shrink_to_fit(&mut self);
+        //@ ensures self@ == old(self@)
         pub fn shrink_to(&mut self, min_capacity: usize);
         pub fn pop_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T> {
             let last = self.last_mut()?;
@@ -974,12 +1046,7 @@ pub mod vec {
         }
         pub fn extend_from_within<R: core::ops::RangeBounds<usize>>(&mut self, src: R) where T: Clone {
             let (start, end) = crate::slice::within(&src, self.len());
-            let mut i = start;
-            while i < end {
-                let x = self[i].clone();
-                self.push(x);
-                i += 1;
-            }
+            extend_inside(self, start, end);
         }
     }
     impl<T> Default for Vec<T> { fn default() -> Vec<T> { Vec::new() } }
@@ -1002,17 +1069,27 @@ pub mod vec {
         fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I) { for x in iter { self.push(*x); } }
     }
     impl<T> crate::iter::FromIterator<T> for Vec<T> {
-        //@ requires iter.total()
-        //@ ensures result@ == iter.items() && iter.dropped()
-        fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Vec<T> {
-            let mut iter = iter.into_iter();
+        //@ requires made_of.total()
+        //@ ensures result@ == made_of.items() && made_of.dropped()
+        fn from_iter<I: IntoIterator<Item = T>>(made_of: I) -> Vec<T> {
+            let mut source = made_of.into_iter();
+            //@ ghost let start = source;
             if in_place::<I::IntoIter, T>() {
                 let mut items = Vec::new();
-                while let Some(x) = iter.next() { items.push(x); }
+                while let Some(x) = source.next()
+                //@ invariant rounds::gave(start, source, items@)
+                //@ decreases rounds::left(source)
+                {
+                    items.push(x);
+                }
                 return items;
             }
             let mut items = Vec::new();
-            for x in iter { items.push(x); }
+            for x in source
+            //@ invariant rounds::gave(start, iter, items@)
+            {
+                items.push(x);
+            }
             items
         }
     }
@@ -1032,9 +1109,19 @@ pub mod vec {
     impl<T> Default for Box<[T]> { fn default() -> Box<[T]> { Vec::new().into_boxed_slice() } }
     impl<T> From<Vec<T>> for Box<[T]> { fn from(items: Vec<T>) -> Box<[T]> { items.into_boxed_slice() } }
     impl<T> crate::iter::Extend<T> for Vec<T> {
-        //@ requires iter.total()
-        //@ ensures self@ == old(self@) + iter.items() && iter.dropped()
-        fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) { for x in iter { self.push(x); } }
+        //@ requires made_of.total()
+        //@ ensures self@ == old(self@) + made_of.items() && made_of.dropped()
+        fn extend<I: IntoIterator<Item = T>>(&mut self, made_of: I) {
+            let source = made_of.into_iter();
+            //@ ghost let start = source;
+            //@ ghost let seen: Seq<T> = Seq::empty();
+            for x in source
+            //@ invariant rounds::gave(start, iter, seen) && self@ == old(self@) + seen
+            {
+                //@ ghost seen = seen.push(x);
+                self.push(x);
+            }
+        }
     }
     impl<T, const N: usize> From<[T; N]> for Vec<T> {
         //@ ensures result@ == items@
@@ -1085,6 +1172,17 @@ pub mod vec {
         extend_with(&mut items, n, element);
         items
     }
+    //@ requires start <= end <= items@.len()
+    //@ ensures items@.len() == old(items@).len() + (end - start) && items@.take(old(items@).len()) == old(items@)
+    //@ ensures core::clones_alike::<T>() ==> items@ == old(items@) + old(items@).subrange(start, end)
+    fn extend_inside<T: Clone>(items: &mut Vec<T>, start: usize, end: usize) {
+        let mut i = start;
+        while i < end {
+            let x = items[i].clone();
+            items.push(x);
+            i += 1;
+        }
+    }
     /// n - 1 clones, and then the value itself.
     fn extend_with<T: Clone>(items: &mut Vec<T>, n: usize, value: T) {
         items.reserve(n);
@@ -1109,6 +1207,7 @@ pub mod vec {
     /// Are clones of its values copies?
     fn copies<T>() -> bool;
     /// Is what such an iterator gives put where its elements were? Then that is dropped first if the iterator panics.
+    //@ ensures true
     fn in_place<I, T>() -> bool;
     //@ ensures result@ == items@
     pub(crate) fn vec_from_array<T, const N: usize>(items: [T; N]) -> Vec<T>;

@@ -64,6 +64,13 @@ pub mod iter {
         }
     }
     impl<A, V: FromIterator<A>> FromIterator<Option<A>> for Option<V> {
+        //@ requires iter.total()
+        //@ ensures match result {
+        //@     Some(found) => core::held::<V, A>(found).len() == iter.items().len() && forall |i: int| 0 <= i < iter.items().len() ==>
+        //@         iter.items()[i] == Some(core::held::<V, A>(found)[i]),
+        //@     None => exists |i: int| 0 <= i < iter.items().len() && iter.items()[i] is None,
+        //@ }
+        //@ ensures iter.dropped()
         fn from_iter<I: IntoIterator<Item = Option<A>>>(iter: I) -> Option<V> {
             let mut ended = false;
             let found = V::from_iter(WhileSome { iter: iter.into_iter(), ended: &mut ended });
@@ -84,6 +91,14 @@ pub mod iter {
         }
     }
     impl<A, E, V: FromIterator<A>> FromIterator<Result<A, E>> for Result<V, E> {
+        //@ requires iter.total()
+        //@ ensures match result {
+        //@     Ok(found) => core::held::<V, A>(found).len() == iter.items().len() && forall |i: int| 0 <= i < iter.items().len() ==>
+        //@         iter.items()[i] == Ok::<A, E>(core::held::<V, A>(found)[i]),
+        //@     Err(e) => exists |n: int| 0 <= n < iter.items().len() && iter.items()[n] == Err::<A, E>(e)
+        //@         && forall |i: int| 0 <= i < n ==> iter.items()[i] is Ok,
+        //@ }
+        //@ ensures iter.dropped()
         fn from_iter<I: IntoIterator<Item = Result<A, E>>>(iter: I) -> Result<V, E> {
             let mut error = None;
             let found = V::from_iter(WhileOk { iter: iter.into_iter(), error: &mut error });
@@ -153,6 +168,8 @@ pub mod iter {
         spec fn total(self) -> bool;
         /// What holds of what it borrows once it has been dropped.
         spec fn dropped(self) -> bool;
+        /// Once it has given nothing, does it give nothing any more?
+        spec fn fused(self) -> bool;
         @*/
         //@ ensures true
         fn next(&mut self) -> Option<Self::Item>;
@@ -163,7 +180,14 @@ pub mod iter {
         fn count(self) -> usize where Self: Sized {
             let mut this = self;
             let mut n = 0;
-            while let Some(_) = this.next() { n += 1; }
+            //@ ghost let seen: Seq<Self::Item> = Seq::empty();
+            while let Some(_x) = this.next()
+            //@ invariant rounds::gave(old(self), this, seen) && n == seen.len()
+            //@ decreases rounds::left(this)
+            {
+                //@ ghost seen = seen.push(_x);
+                n += 1;
+            }
             n
         }
         //@ requires self.total()
@@ -175,14 +199,22 @@ pub mod iter {
         fn last(self) -> Option<Self::Item> where Self: Sized {
             let mut this = self;
             let mut last = None;
-            while let Some(x) = this.next() { last = Some(x); }
+            //@ ghost let seen: Seq<Self::Item> = Seq::empty();
+            while let Some(x) = this.next()
+            //@ invariant rounds::gave(old(self), this, seen) && (last is Some <==> seen.len() > 0)
+            //@ invariant last is Some ==> (last->0) == seen.last()
+            //@ decreases rounds::left(this)
+            {
+                //@ ghost seen = seen.push(x);
+                last = Some(x);
+            }
             last
         }
         //@ requires self.total()
-        //@ ensures self.total() && match result {
+        //@ ensures (result is Some || self.fused() ==> self.total()) && match result {
         //@     Some(x) => n < old(self).items().len() && x == old(self).items()[n]
         //@         && self.items() == old(self).items().skip(n + 1),
-        //@     None => n >= old(self).items().len() && self.items().len() == 0,
+        //@     None => n >= old(self).items().len() && (self.fused() ==> self.items().len() == 0),
         //@ }
         fn nth(&mut self, n: usize) -> Option<Self::Item> {
             let mut left = n;
@@ -302,7 +334,7 @@ pub mod iter {
         //@ requires self.total()
         //@ requires forall |i: int| 0 <= i < self.items().len() ==> f.requires((self.items()[i],))
         //@ ensures result <==> forall |i: int| 0 <= i < old(self).items().len() ==> f.value((old(self).items()[i],))
-        //@ ensures result ==> self.items().len() == 0
+        //@ ensures result && self.fused() ==> self.items().len() == 0
         fn all<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> bool where Self: Sized {
             let mut callee = f;
             //@ ghost let seen: Seq<Self::Item> = Seq::empty();
@@ -319,7 +351,7 @@ pub mod iter {
         //@ requires self.total()
         //@ requires forall |i: int| 0 <= i < self.items().len() ==> f.requires((self.items()[i],))
         //@ ensures result <==> exists |i: int| 0 <= i < old(self).items().len() && f.value((old(self).items()[i],))
-        //@ ensures !result ==> self.items().len() == 0
+        //@ ensures !result && self.fused() ==> self.items().len() == 0
         fn any<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> bool where Self: Sized {
             let mut callee = f;
             //@ ghost let seen: Seq<Self::Item> = Seq::empty();
@@ -340,7 +372,7 @@ pub mod iter {
         //@         && predicate.value((&old(self).items()[n],))
         //@         && (forall |i: int| 0 <= i < n ==> !predicate.value((&old(self).items()[i],)))
         //@         && self.items() == old(self).items().skip(n + 1),
-        //@     None => self.items().len() == 0
+        //@     None => (self.fused() ==> self.items().len() == 0)
         //@         && forall |i: int| 0 <= i < old(self).items().len() ==> !predicate.value((&old(self).items()[i],)),
         //@ }
         fn find<P: FnMut(&Self::Item) -> bool>(&mut self, predicate: P) -> Option<Self::Item> where Self: Sized {
@@ -362,7 +394,7 @@ pub mod iter {
         //@     Some(x) => exists |n: int| 0 <= n < old(self).items().len() && f.value((old(self).items()[n],)) == Some(x)
         //@         && (forall |i: int| 0 <= i < n ==> f.value((old(self).items()[i],)) is None)
         //@         && self.items() == old(self).items().skip(n + 1),
-        //@     None => self.items().len() == 0
+        //@     None => (self.fused() ==> self.items().len() == 0)
         //@         && forall |i: int| 0 <= i < old(self).items().len() ==> f.value((old(self).items()[i],)) is None,
         //@ }
         fn find_map<B, F: FnMut(Self::Item) -> Option<B>>(&mut self, f: F) -> Option<B> where Self: Sized {
@@ -384,7 +416,7 @@ pub mod iter {
         //@     Some(n) => n < old(self).items().len() && predicate.value((old(self).items()[n],))
         //@         && (forall |i: int| 0 <= i < n ==> !predicate.value((old(self).items()[i],)))
         //@         && self.items() == old(self).items().skip(n + 1),
-        //@     None => self.items().len() == 0
+        //@     None => (self.fused() ==> self.items().len() == 0)
         //@         && forall |i: int| 0 <= i < old(self).items().len() ==> !predicate.value((old(self).items()[i],)),
         //@ }
         fn position<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize> where Self: Sized {
@@ -409,7 +441,7 @@ pub mod iter {
         //@     Some(n) => n < old(self).items().len() && predicate.value((old(self).items()[n],))
         //@         && (forall |i: int| n < i < old(self).items().len() ==> !predicate.value((old(self).items()[i],)))
         //@         && self.items() == old(self).items().take(n as int),
-        //@     None => self.items().len() == 0
+        //@     None => (self.fused() ==> self.items().len() == 0)
         //@         && forall |i: int| 0 <= i < old(self).items().len() ==> !predicate.value((old(self).items()[i],)),
         //@ }
         fn rposition<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize> where Self: Sized + ExactSizeIterator + DoubleEndedIterator {
@@ -565,6 +597,9 @@ pub mod iter {
             Cloned { iter: self }
         }
         fn cycle(self) -> Cycle<Self> where Self: Sized + Clone { Cycle { original: self.clone(), iter: self } }
+        //@ requires self.total() && other.total()
+        //@ ensures core::compares_alike::<Self::Item, I::Item>() ==> (result <==> core::same(self.items(), other.items()))
+        //@ ensures self.dropped() && other.dropped()
         fn eq<I: IntoIterator>(self, other: I) -> bool where Self: Sized, Self::Item: PartialEq<I::Item> {
             let mut a = self;
             let mut b = other.into_iter();
@@ -577,6 +612,10 @@ pub mod iter {
             }
         }
         fn ne<I: IntoIterator>(self, other: I) -> bool where Self: Sized, Self::Item: PartialEq<I::Item> { !self.eq(other) }
+        //@ requires self.total() && other.total()
+        //@ ensures core::orders::<Self::Item>() ==> (result is Less <==> core::below(self.items(), other.items()))
+        //@     && (result is Greater <==> core::above(self.items(), other.items()))
+        //@ ensures self.dropped() && other.dropped()
         fn cmp<I: IntoIterator<Item = Self::Item>>(self, other: I) -> Ordering where Self: Sized, Self::Item: Ord {
             let mut a = self;
             let mut b = other.into_iter();
@@ -590,6 +629,13 @@ pub mod iter {
                 }
             }
         }
+        //@ requires self.total() && other.total()
+        //@ ensures core::orders_alike::<Self::Item, I::Item>() ==> match result {
+        //@     Some(found) => (found is Less <==> core::below(self.items(), other.items()))
+        //@         && (found is Greater <==> core::above(self.items(), other.items())),
+        //@     None => false,
+        //@ }
+        //@ ensures self.dropped() && other.dropped()
         fn partial_cmp<I: IntoIterator>(self, other: I) -> Option<Ordering> where Self: Sized, Self::Item: PartialOrd<I::Item> {
             let mut a = self;
             let mut b = other.into_iter();
@@ -615,7 +661,24 @@ pub mod iter {
         fn ge<I: IntoIterator>(self, other: I) -> bool where Self: Sized, Self::Item: PartialOrd<I::Item> {
             matches!(self.partial_cmp(other), Some(Ordering::Greater | Ordering::Equal))
         }
-        fn is_sorted(self) -> bool where Self: Sized, Self::Item: PartialOrd { self.is_sorted_by(|a, b| *a <= *b) }
+        //@ requires self.total()
+        //@ ensures core::orders::<Self::Item>() ==> (result <==> core::sorted(self.items()))
+        //@ ensures self.dropped()
+        fn is_sorted(self) -> bool where Self: Sized, Self::Item: PartialOrd {
+            let mut this = self;
+            let mut last = match this.next() { Some(x) => x, None => return true };
+            while let Some(x) = this.next() {
+                if !(last <= x) { return false; }
+                last = x;
+            }
+            true
+        }
+        //@ requires self.total()
+        //@ requires forall |i: int, j: int| 0 <= i < self.items().len() && 0 <= j < self.items().len() && j == i + 1 ==>
+        //@     compare.requires((&self.items()[i], &self.items()[j]))
+        //@ ensures result <==> forall |i: int, j: int| 0 <= i < self.items().len() && 0 <= j < self.items().len() && j == i + 1 ==>
+        //@     compare.value((&self.items()[i], &self.items()[j]))
+        //@ ensures self.dropped()
         fn is_sorted_by<F: FnMut(&Self::Item, &Self::Item) -> bool>(self, compare: F) -> bool where Self: Sized {
             let mut this = self;
             let mut compare = compare;
@@ -632,6 +695,12 @@ pub mod iter {
     }
     pub trait DoubleEndedIterator: Iterator {
         fn next_back(&mut self) -> Option<Self::Item>;
+        //@ requires self.total()
+        //@ ensures self.total() && match result {
+        //@     Some(x) => n < old(self).items().len() && x == old(self).items()[old(self).items().len() - 1 - n]
+        //@         && self.items() == old(self).items().take(old(self).items().len() - 1 - n),
+        //@     None => n >= old(self).items().len() && self.items().len() == 0,
+        //@ }
         fn nth_back(&mut self, n: usize) -> Option<Self::Item> {
             let mut left = n;
             while left > 0 {
@@ -640,6 +709,11 @@ pub mod iter {
             }
             self.next_back()
         }
+        //@ requires self.total()
+        //@ requires forall |n: int| 0 <= n < self.items().len() ==>
+        //@     f.requires((core::folded(f, init, self.items().reverse().take(n)), self.items().reverse()[n]))
+        //@ ensures result == core::folded(f, init, self.items().reverse())
+        //@ ensures self.dropped()
         fn rfold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B where Self: Sized {
             let mut f = f;
             let mut this = self;
@@ -665,7 +739,7 @@ pub mod iter {
         //@         && predicate.value((&old(self).items()[n],))
         //@         && (forall |i: int| n < i < old(self).items().len() ==> !predicate.value((&old(self).items()[i],)))
         //@         && self.items() == old(self).items().take(n),
-        //@     None => self.items().len() == 0
+        //@     None => (self.fused() ==> self.items().len() == 0)
         //@         && forall |i: int| 0 <= i < old(self).items().len() ==> !predicate.value((&old(self).items()[i],)),
         //@ }
         fn rfind<P: FnMut(&Self::Item) -> bool>(&mut self, predicate: P) -> Option<Self::Item> where Self: Sized {
@@ -728,10 +802,10 @@ pub mod iter {
         fn size_hint(&self) -> (usize, Option<usize>) { (0, self.iter.size_hint().1) }
         //@ requires self.total()
         //@ ensures self.predicate == old(self).predicate
-        //@ ensures self.total() && match result {
+        //@ ensures (result is Some || self.fused() ==> self.total()) && match result {
         //@     Some(x) => old(self).items().len() > 0 && x == old(self).items()[0]
         //@         && self.items() == old(self).items().skip(1),
-        //@     None => old(self).items().len() == 0 && self.items().len() == 0,
+        //@     None => old(self).items().len() == 0 && (self.fused() ==> self.items().len() == 0),
         //@ }
         fn next(&mut self) -> Option<I::Item> {
             while let Some(x) = self.iter.next() {
@@ -753,10 +827,10 @@ pub mod iter {
         fn size_hint(&self) -> (usize, Option<usize>) { (0, self.iter.size_hint().1) }
         //@ requires self.total()
         //@ ensures self.f == old(self).f
-        //@ ensures self.total() && match result {
+        //@ ensures (result is Some || self.fused() ==> self.total()) && match result {
         //@     Some(x) => old(self).items().len() > 0 && x == old(self).items()[0]
         //@         && self.items() == old(self).items().skip(1),
-        //@     None => old(self).items().len() == 0 && self.items().len() == 0,
+        //@     None => old(self).items().len() == 0 && (self.fused() ==> self.items().len() == 0),
         //@ }
         fn next(&mut self) -> Option<B> {
             while let Some(x) = self.iter.next() {
@@ -855,10 +929,10 @@ pub mod iter {
             (lower.saturating_sub(self.n), match upper { Some(n) => Some(n.saturating_sub(self.n)), None => None })
         }
         //@ requires self.total()
-        //@ ensures self.total() && match result {
+        //@ ensures (result is Some || self.fused() ==> self.total()) && match result {
         //@     Some(x) => old(self).items().len() > 0 && x == old(self).items()[0]
         //@         && self.items() == old(self).items().skip(1),
-        //@     None => old(self).items().len() == 0 && self.items().len() == 0,
+        //@     None => old(self).items().len() == 0 && (self.fused() ==> self.items().len() == 0),
         //@ }
         fn next(&mut self) -> Option<I::Item> {
             while self.n > 0 {
@@ -904,10 +978,10 @@ pub mod iter {
         }
         //@ requires self.total()
         //@ ensures self.step == old(self).step
-        //@ ensures self.total() && match result {
+        //@ ensures (result is Some || self.fused() ==> self.total()) && match result {
         //@     Some(x) => old(self).items().len() > 0 && x == old(self).items()[0]
         //@         && self.items() == old(self).items().skip(1),
-        //@     None => old(self).items().len() == 0 && self.items().len() == 0,
+        //@     None => old(self).items().len() == 0 && (self.fused() ==> self.items().len() == 0),
         //@ }
         fn next(&mut self) -> Option<I::Item> {
             if self.first {
@@ -998,10 +1072,10 @@ pub mod iter {
         fn size_hint(&self) -> (usize, Option<usize>) { (0, self.iter.size_hint().1) }
         //@ requires self.total()
         //@ ensures self.predicate == old(self).predicate
-        //@ ensures self.total() && match result {
+        //@ ensures (result is Some || self.fused() ==> self.total()) && match result {
         //@     Some(x) => old(self).items().len() > 0 && x == old(self).items()[0]
         //@         && self.items() == old(self).items().skip(1),
-        //@     None => old(self).items().len() == 0 && self.items().len() == 0,
+        //@     None => old(self).items().len() == 0 && (self.fused() ==> self.items().len() == 0),
         //@ }
         fn next(&mut self) -> Option<I::Item> {
             loop {
@@ -1121,10 +1195,10 @@ pub mod iter {
     impl<I: Iterator> Iterator for Flatten<I> where I::Item: IntoIterator {
         type Item = <I::Item as IntoIterator>::Item;
         //@ requires self.total()
-        //@ ensures self.total() && match result {
+        //@ ensures (result is Some || self.fused() ==> self.total()) && match result {
         //@     Some(x) => old(self).items().len() > 0 && x == old(self).items()[0]
         //@         && self.items() == old(self).items().skip(1),
-        //@     None => old(self).items().len() == 0 && self.items().len() == 0,
+        //@     None => old(self).items().len() == 0 && (self.fused() ==> self.items().len() == 0),
         //@ }
         fn next(&mut self) -> Option<<I::Item as IntoIterator>::Item> {
             loop {
@@ -1157,10 +1231,10 @@ pub mod iter {
         type Item = U::Item;
         //@ requires self.total()
         //@ ensures self.f == old(self).f
-        //@ ensures self.total() && match result {
+        //@ ensures (result is Some || self.fused() ==> self.total()) && match result {
         //@     Some(x) => old(self).items().len() > 0 && x == old(self).items()[0]
         //@         && self.items() == old(self).items().skip(1),
-        //@     None => old(self).items().len() == 0 && self.items().len() == 0,
+        //@     None => old(self).items().len() == 0 && (self.fused() ==> self.items().len() == 0),
         //@ }
         fn next(&mut self) -> Option<U::Item> {
             loop {

@@ -55,6 +55,18 @@ impl<T> Seq<T> {
     {
         if self.len() == 0 || !f(self[0]) { 0 } else { 1 + self.skip(1).leading(f) }
     }
+    /// The parts between the elements of which `f` holds: one more than there are of these.
+    spec fn split(self, f: fn(T) -> bool) -> Seq<Seq<T>>
+        ensures 1 <= result.len() <= self.len() + 1
+        ensures forall |k: int| 0 <= k < result.len() ==> result[k].len() <= self.len()
+        ensures forall |k: int, i: int| 0 <= k < result.len() && 0 <= i < result[k].len() ==> !f(result[k][i])
+        decreases self.len()
+    {
+        let n = self.leading(|x: T| !f(x)) in
+        if n < 0 || n >= self.len() { Seq::empty().push(self) } else {
+            Seq::empty().push(self.take(n)) + self.skip(n + 1).split(f)
+        }
+    }
     spec fn to_set(self) -> Set<T>;
     spec fn to_multiset(self) -> Multiset<T>;
     /// The sum of its elements, which are integers, or references to some.
@@ -229,6 +241,22 @@ spec fn deduped<T>(s: Seq<T>) -> Seq<T> decreases s.len() {
         if s.len() > 1 && s[s.len() - 2] == s.last() { before } else { before.push(s.last()) }
     }
 }
+
+/// One after the other, with `between` in between.
+spec fn joined<T>(parts: Seq<Seq<T>>, between: Seq<T>) -> Seq<T> decreases parts.len() {
+    if parts.len() == 0 { Seq::empty() } else if parts.len() == 1 { parts[0] } else {
+        joined(parts.drop_last(), between) + between + parts.last()
+    }
+}
+
+/// Are they equal? Values of different types are not.
+spec fn same<A: ?Sized, B: ?Sized>(a: A, b: B) -> bool;
+
+/// Are they one type, of which `==` compares the parts of values, and nothing else?
+spec fn compares_alike<A: ?Sized, B: ?Sized>() -> bool;
+
+/// Is a byte, or a character by its number, white space of ASCII?
+spec fn is_ascii_space(c: int) -> bool { c == 9 || c == 10 || c == 12 || c == 13 || c == 32 }
 
 /// The digit that a character stands for, by its number; of one that is none, 36.
 spec fn digit(c: int) -> int {

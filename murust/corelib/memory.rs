@@ -37,7 +37,9 @@ pub mod mem {
     impl<T: Copy> Clone for MaybeUninit<T> { fn clone(&self) -> MaybeUninit<T> { *self } }
     pub struct ManuallyDrop<T> { value: T }
     impl<T> ManuallyDrop<T> {
+        //@ ensures result.value == value
         pub const fn new(value: T) -> ManuallyDrop<T>;
+        //@ ensures result == slot.value
         pub const fn into_inner(slot: ManuallyDrop<T>) -> T;
         pub unsafe fn drop(slot: &mut ManuallyDrop<T>) { crate::ptr::drop_in_place(&mut slot.value); }
         pub unsafe fn take(slot: &mut ManuallyDrop<T>) -> T { crate::ptr::read(&slot.value) }
@@ -148,6 +150,7 @@ pub mod boxed {
     impl<T: ?Sized> Box<T> {
         pub fn into_raw(this: Box<T>) -> *mut T;
         pub unsafe fn from_raw(raw: *mut T) -> Box<T>;
+        //@ ensures *result == *this
         pub fn leak<'a>(this: Box<T>) -> &'a mut T;
     }
     impl<T: Clone> Clone for Box<T> { fn clone(&self) -> Box<T> { Box::new((**self).clone()) } }

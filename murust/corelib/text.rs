@@ -9,8 +9,31 @@ pub mod str {
         pub const fn valid_up_to(&self) -> usize { self.valid_up_to }
         pub const fn error_len(&self) -> Option<usize> { match self.error_len { Some(n) => Some(n as usize), None => None } }
     }
-    impl<'a> Iterator for Chars<'a> { type Item = char; fn size_hint(&self) -> (usize, Option<usize>) { ((self.rest.len() + 3) / 4, Some(self.rest.len())) } fn next(&mut self) -> Option<char>; }
-    impl<'a> DoubleEndedIterator for Chars<'a> { fn next_back(&mut self) -> Option<char>; }
+    impl<'a> Iterator for Chars<'a> {
+        type Item = char;
+        fn size_hint(&self) -> (usize, Option<usize>) { ((self.rest.len() + 3) / 4, Some(self.rest.len())) }
+        //@ ensures match result {
+        //@     Some(c) => old(self.rest@).len() > 0 && c == old(self).items()[0] && self.items() == old(self).items().skip(1)
+        //@         && ((c as int) < 128 ==> (c as int) == old(self.rest@)[0])
+        //@         && core::str::utf8_len(c as int) == core::str::utf8_width(old(self.rest@)[0] as int)
+        //@         && core::str::utf8_len(c as int) <= old(self.rest@).len()
+        //@         && self.rest@ == old(self.rest@).skip(core::str::utf8_len(c as int)),
+        //@     None => old(self.rest@).len() == 0 && self.rest@ == old(self.rest@),
+        //@ }
+        fn next(&mut self) -> Option<char>;
+    }
+    impl<'a> DoubleEndedIterator for Chars<'a> {
+        //@ ensures match result {
+        //@     Some(c) => old(self.rest@).len() > 0 && c == old(self).items().last()
+        //@         && self.items() == old(self).items().drop_last()
+        //@         && ((c as int) < 128 <==> old(self.rest@).last() < 128)
+        //@         && ((c as int) < 128 ==> (c as int) == old(self.rest@).last())
+        //@         && core::str::utf8_len(c as int) <= old(self.rest@).len()
+        //@         && self.rest@ == old(self.rest@).take(old(self.rest@).len() - core::str::utf8_len(c as int)),
+        //@     None => old(self.rest@).len() == 0 && self.rest@ == old(self.rest@),
+        //@ }
+        fn next_back(&mut self) -> Option<char>;
+    }
     impl<'a> Iterator for Bytes<'a> {
         type Item = u8;
         fn size_hint(&self) -> (usize, Option<usize>) { crate::iter::exact(self.len()) }
@@ -33,6 +56,34 @@ pub mod str {
         fn len(&self) -> usize;
     }
     /*@
+    /// The character of this number; of one that is none, `'\0'`.
+    spec fn scalar(n: int) -> char;
+
+    /// How many bytes a character takes in UTF-8, by its number.
+    spec fn utf8_len(c: int) -> int { if c < 0x80 { 1 } else if c < 0x800 { 2 } else if c < 0x10000 { 3 } else { 4 } }
+
+    /// The same by its first byte.
+    spec fn utf8_width(lead: int) -> int { if lead < 0x80 { 1 } else if lead < 0xE0 { 2 } else if lead < 0xF0 { 3 } else { 4 } }
+
+    /// The number of the character that text in UTF-8 begins with.
+    spec fn utf8_first(s: Seq<u8>) -> int {
+        let a = s[0] as int in let b = s[1] - 0x80 in let c = s[2] - 0x80 in let d = s[3] - 0x80 in
+        if a < 0x80 { a } else if a < 0xE0 { (a - 0xC0) * 0x40 + b } else if a < 0xF0 { (a - 0xE0) * 0x1000 + b * 0x40 + c }
+        else { (a - 0xF0) * 0x40000 + b * 0x1000 + c * 0x40 + d }
+    }
+
+    /// The characters of text in UTF-8.
+    spec fn chars(s: Seq<u8>) -> Seq<char>
+        ensures result.len() <= s.len() && (s.len() > 0 ==> result.len() > 0)
+        ensures (forall |i: int| 0 <= i < s.len() ==> s[i] < 128) ==>
+            result.len() == s.len() && forall |i: int| 0 <= i < s.len() ==> (result[i] as int) == s[i]
+        decreases s.len()
+    {
+        if s.len() == 0 { Seq::empty() } else {
+            Seq::empty().push(scalar(utf8_first(s))) + chars(s.skip(utf8_width(s[0] as int)))
+        }
+    }
+
     /// A text views as its bytes.
     impl str { spec fn view(self) -> Seq<u8>; }
     @*/
@@ -44,6 +95,7 @@ pub mod str {
         pub const fn as_bytes(&self) -> &[u8];
         //@ ensures result.rest@ == self@
         pub fn bytes(&self) -> Bytes<'_>;
+        //@ ensures result.rest@ == self@
         pub fn chars(&self) -> Chars<'_>;
         pub fn starts_with<P: Pattern>(&self, pattern: P) -> bool { self.strip_prefix(pattern).is_some() }
         pub fn ends_with<P: Pattern>(&self, pattern: P) -> bool { self.strip_suffix(pattern).is_some() }

@@ -227,6 +227,7 @@ def _serve(
 
 
 def _answer(work: Work) -> tuple[bytes, bytes]:
+    """What the work gives. Whatever it raises, too, is for the parent, which raises it: here the process ends."""
     try:
         return _RESULT, work()
     except MemoryError:
@@ -236,7 +237,7 @@ def _answer(work: Work) -> tuple[bytes, bytes]:
 
 
 def _told(problem: Exception) -> bytes:
-    """The exception; of one that can't be sent, what it says."""
+    """The exception; of one that can't be sent, what it says. What pickling one raises depends on its class alone."""
     try:
         told = pickle.dumps(problem)
         pickle.loads(told)

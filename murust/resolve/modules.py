@@ -33,6 +33,7 @@ class Collector:
     files: list[SourceFile] = attrs.field(factory=list)
     uses: list[tuple[ast.UseLeaf, Module, str]] = attrs.field(factory=list)
     globs: list[tuple[Module, Module, Module | None]] = attrs.field(factory=list)  # `use from::*`: from, to, for whom
+    inline: set[Module] = attrs.field(factory=set)  # those in braces
     imported: int = 0  # names that were brought in
     blocks: dict[SourceFile, list[ast.Block]] = attrs.field(factory=dict)  # those with items, in the order of the text
 
@@ -209,10 +210,20 @@ class Collector:
             text = f"the name `{item.name.name}` is defined twice"
             self.diagnostics.append(error("E0428", text, item.name.span, "defined again here", secondary=first))
         below = folder / item.name.name
+        elsewhere = next((one for one in item.attributes if one.path == "path" and one.form == "value"), None)
+        if elsewhere is not None and (item.items is not None or parent in self.inline or parent.block):
+            text = "`#[path]` is not supported at modules in braces, and in them"
+            self.diagnostics.append(error("U0001", text, elsewhere.span))
+            return
         if item.items is not None:
+            self.inline.add(module)
             self.collect(item.items, module, file, below, end)
             return
         candidates = [folder / f"{item.name.name}.rs", below / "mod.rs"]
+        if elsewhere is not None:
+            given = elsewhere.args[0]  # Source: Rust reference, "The path attribute"
+            candidates = [file.parent / str(given.value if isinstance(given, ast.Literal) else "")]
+            below = candidates[0].parent
         path = next((candidate for candidate in candidates if candidate.is_file()), None)
         if path is None:
             self.diagnostics.append(

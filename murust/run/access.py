@@ -25,6 +25,8 @@ def place(pointer: Pointer, offset: int, layout: Layout, write: bool, aligned: b
         raise Undefined(f"a pointer to no memory is followed (address {at:#x})")
     if not found.alive:
         raise Undefined("memory is used after its end", found)
+    if offset and pointer.offset < 0:
+        raise Undefined("a part of a value that would begin before its memory", found)
     if found.room is not None and found.size <= at < at + layout.size <= found.room.size:
         found = found.room
     elif at < 0 or at + layout.size > found.size:

@@ -11,7 +11,7 @@ import attrs
 
 from murust.core import nodes as core
 from murust.core import specs as spec
-from murust.core.parts import children
+from murust.core.parts import children, speaks_of
 from murust.core.proofs import ProofStep
 from murust.core.types import Closure, Ref, Type
 from murust.run import machine
@@ -90,7 +90,8 @@ class Clauses:
         function = self.contracts.program.functions[ty.name]
         for clause in function.contract.invariants:
             self.heard.add(clause.span)
-            if found is UNKNOWN or not set(_spoken_of(clause.term)) <= set(function.params):
+            of_results = speaks_of(clause.term, function.contract.given)
+            if found is UNKNOWN or of_results or not set(_spoken_of(clause.term)) <= set(function.params):
                 self.skipped[clause.span] = "it speaks of what is around the closure, or what is not looked at"
                 continue
             first, before, held, given, seen = found

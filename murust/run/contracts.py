@@ -109,6 +109,8 @@ class Contracts:
                     pending.append((value, inner))
                 case types.Slice(element=inner) | types.Array(element=inner) | types.Adt(name="Vec", args=(inner,)):
                     pending += [(part, inner) for part in value] if self.is_promised(inner) else []
+                case types.Adt(name="MaybeUninit"):
+                    pass  # what is in it is asked where it is taken out
                 case types.Tuple(items=items):
                     pending += zip(value, items, strict=True)
                 case types.Adt(name=name, args=args) if name in self.program.adts and self.program.adts[name].variants:

@@ -34,6 +34,8 @@ class Pure:
     """A function, of these arguments."""
     constant: Callable[[str, tuple[Type, ...], Type], Any]
     """A constant of this type."""
+    static: Callable[[str], Any]
+    """The pointer to a `static mut`."""
 
 
 DEEPEST = 2_000
@@ -68,8 +70,12 @@ class Evaluator:
                     raise CannotEvaluate(f"`{var.name}` would have to be found")
                 return self.bound[var]
             case spec.FieldAddress(term=inner, index=index):
-                target = self._type(inner.ty.target)  # type: ignore[union-attr]
-                return shifted(self.value(inner), self._layouts().field(target, 0, index))
+                (target,) = types.parts(inner.ty)
+                return shifted(self.value(inner), self._layouts().field(self._type(target), 0, index))
+            case spec.StaticAddress(name=name):
+                if self.pure is None:
+                    raise CannotEvaluate("there is no memory here")
+                return self.pure.static(name)
             case spec.ToReal(term=inner):
                 return Fraction(self.value(inner))
             case spec.PointerCast(term=inner, ty=ty):

@@ -168,7 +168,8 @@ class Run:
 
     def __attrs_post_init__(self) -> None:
         self.clauses = Clauses(
-            self.executable.contracts, self.machine, self.compiler.bytes, Pure(self._pure, self._constant),
+            self.executable.contracts, self.machine, self.compiler.bytes,
+            Pure(self._pure, self._constant, self._static),
             lambda panic: self._place(panic.__traceback__)[0],
         )  # fmt: skip
 
@@ -252,6 +253,13 @@ class Run:
         ends = [origins[line - 1] for line in found.died if 0 < line <= len(origins)]
         own = [span for span in ends if not self.executable.linker.is_library_file(span.file)]
         return (made, ("it ended here", own[0])) if own else (made,)
+
+    def _static(self, name: str) -> memory.Pointer:
+        """The pointer to a static, for specifications."""
+        if name not in self.compiler.statics:
+            raise CannotEvaluate(f"`{name}` is not used in this run")
+        _, ty = self.executable.linker.static(name)
+        return memory.point(self.names[self.compiler.statics[name][0]], 0, True, self.compiler.bytes.of(ty))
 
     def static_cells(self) -> list[list[Any]]:
         """The memory of the statics."""

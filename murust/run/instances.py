@@ -19,6 +19,7 @@ from murust.run.constants import Constants
 from murust.run.exported import is_generic, roots
 from murust.run.link import RELATIONS, Beyond, Linker
 from murust.source import Span
+from murust.syntax import ast
 from murust.types.const_values import NotConstant
 from murust.types.consts import report
 
@@ -35,7 +36,7 @@ def check_instances(linker: Linker) -> None:
     for name in roots(linker):
         collector.need(Instance(name, ()), None)
     for name, found in linker.items.names.statics.items():
-        if not found.module.in_prelude and found.node.value is not None:  # type: ignore[union-attr]
+        if not found.module.in_prelude and isinstance(found.node, ast.Static) and found.node.value is not None:
             with suppress(*_NOT_UNDERSTOOD):
                 collector.pointers_of(linker.static(name)[0])
     collector.finish()

@@ -166,6 +166,13 @@ class Linker:
             case _:
                 return any(self.compares_itself(ty, "PartialOrd", method) for method in RELATIONS)
 
+    def mutable_statics(self) -> tuple[str, ...]:
+        return tuple(
+            name
+            for name, found in self.items.names.statics.items()
+            if isinstance(found.node, ast.Static) and found.node.mutable and not found.foreign
+        )
+
     def is_foreign(self, name: str) -> bool:
         """Is it declared in `extern "C"`, for a host to answer?"""
         entry = self.items.entries.get(name)

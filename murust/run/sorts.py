@@ -166,6 +166,7 @@ def _sequence_of(length: int, function: Any) -> tuple[Any, ...]:
 BUILT_IN: dict[str, Callable[..., Any]] = {
     "Vec::view": lambda v: v,
     "Seq::new": _sequence_of,
+    "core::str::scalar": lambda n: n if 0 <= n < 0xD800 or 0xE000 <= n <= 0x10FFFF else 0,
     "Seq::to_set": frozenset,
     "Seq::to_multiset": lambda s: Multiset.of(Counter(s)),
     "Set::empty": frozenset,

@@ -103,7 +103,8 @@ def _shown(operand: core.Operand, f: Frame) -> tuple[places.Location, Type]:
     if lent is not None:
         at, ty = places.locate(lent, f), f.type(lent.ty)
     else:
-        at, ty = places.follow(places.operand(operand, f), ty, f), ty.target  # type: ignore[union-attr]
+        at = places.follow(places.operand(operand, f), ty, f)
+        (ty,) = types.parts(ty)
     while isinstance(ty, types.Ref):
         at, ty = places.follow(places.read(at, ty, f), ty, f), ty.target
     return at, ty

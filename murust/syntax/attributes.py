@@ -12,7 +12,7 @@ from murust.syntax import ast
 _NAMES = """
     derive repr inline allow warn deny forbid expect must_use cfg no_mangle doc cold test ignore should_panic deprecated
     non_exhaustive track_caller automatically_derived link_section export_name used macro_use unsafe default
-    no_std no_main crate_type crate_name
+    no_std no_main crate_type crate_name path
 """
 _KNOWN = frozenset(_NAMES.split())
 _TOOLS = ("clippy", "rustfmt")
@@ -26,6 +26,7 @@ _WORDS = frozenset({"cold", "no_mangle", "non_exhaustive", "track_caller", "auto
 _TEXTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "export_name": (("value",), ()),
     "link_section": (("value",), ()),
+    "path": (("value",), ()),
     "must_use": (("word", "value"), ()),
     "should_panic": (("word", "value", "list"), ("expected",)),
     "deprecated": (("word", "value", "list"), ("since", "note")),
@@ -46,6 +47,7 @@ _PLACES: dict[str, frozenset[str]] = {
     "non_exhaustive": frozenset({"struct", "enum", "variant", "field"}),
     "export_name": _FUNCTIONS | {"static"},
     "used": frozenset({"static"}),
+    "path": frozenset({"module"}),
     "default": frozenset({"variant"}),
 }
 """Where an attribute may stand, of those that may not stand everywhere."""

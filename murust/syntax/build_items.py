@@ -103,7 +103,7 @@ class Builder(ExprBuilder, StmtBuilder):
         if isinstance(item, ast.Function):
             return replace(item, clauses=tuple(clauses), attributes=tuple(attributes))
         self.refuse_clauses(clauses, before=item)
-        if isinstance(item, ast.Struct | ast.Enum | ast.Trait):
+        if isinstance(item, ast.Struct | ast.Enum | ast.Trait | ast.Mod):
             return replace(item, attributes=tuple(attributes))
         return item
 

@@ -156,13 +156,12 @@ class Evaluator:
 
     def _aggregate(self, expr: thir.Aggregate) -> Any:
         ty = self.type(expr.ty)
-        base = copied(self.value(expr.base)) if expr.base is not None else None
+        others = copied(self.value(expr.base)).fields if expr.base is not None else ()
         given = {index: self.value(part) for index, part in expr.fields}
         if isinstance(ty, Array):
             return [given[index] for index in range(len(given))]
         count = len(core.field_types(ty, expr.variant, self.items.adts)) if isinstance(ty, Adt | Tuple) else 0
-        fields = [given[i] if i in given else base.fields[i] for i in range(count)]  # type: ignore[union-attr]
-        return Value(expr.variant, fields)
+        return Value(expr.variant, [given[i] if i in given else others[i] for i in range(count)])
 
     def _repeat(self, expr: thir.Repeat) -> Any:
         ty = self.type(expr.ty)

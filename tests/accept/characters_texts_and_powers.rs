@@ -1,4 +1,3 @@
-//# contracts: partly
 //! Characters, texts by their bytes, powers, and numbers that are not zero.
 use core::num::NonZeroU32;
 

@@ -125,3 +125,31 @@ pub unsafe fn pasted(p: *mut u32) {
 pub unsafe fn end(p: *const u64, n: usize) -> *const u64 {
     p.add(n)
 }
+
+#[repr(C)]
+pub struct Ends {
+    low: u32,
+    high: u32,
+}
+
+/// From a field back to its struct, which is there.
+//@ requires p |-> ?v
+//@ ensures p |-> v ** result == v.low
+pub unsafe fn back_from_a_field(p: *mut Ends) -> u32 {
+    let q = &raw mut (*p).high;
+    let p = (q as *mut u8).sub(4) as *mut Ends;
+    (*p).low
+}
+
+//@ requires p.high |-> ?v
+//@ ensures p.high |-> v ** result == v
+pub unsafe fn by_the_field_alone(p: *mut Ends) -> u32 {
+    let r = &(*p).high;
+    *r
+}
+
+//@ requires p |-> ?v
+//@ ensures p |-> v ** result == v.high
+pub unsafe fn handed_over_by_field(p: *mut Ends) -> u32 {
+    by_the_field_alone(p)
+}

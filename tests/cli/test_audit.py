@@ -177,6 +177,16 @@ def test_kinds_are_denied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd
     assert "denied: trusted `t`  (a.rs:2:4)" in capfd.readouterr().err
 
 
+def test_a_program_with_errors_is_said_to_have_some(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.rs").write_text("fn f(x: u8) -> u8 { y }\n", encoding="utf-8")
+    assert main(["audit", "a.rs"]) == Exit.SOURCE
+    err = capfd.readouterr().err
+    assert "E0425" in err and "it has errors" in err and "nothing but" not in err
+
+
 def test_what_is_trusted_is_told_of_in_place(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -344,3 +344,12 @@ def test_verify_what_stands_at_a_line(line: int, proved: str, write: Any, capfd:
     assert f" {proved} " in verdict and totals.startswith("1 verified, ")
     assert main(["verify", name, "--at", f"{name}:99"]) == Exit.USAGE
     assert main(["verify", name, "--at", name]) == Exit.USAGE
+
+
+@pytest.mark.parametrize("clause", ["//@ decreases n", "//@ panics n > 200"])
+def test_all_clauses_belong_to_what_stands_at_a_line(
+    clause: str, write: Any, capfd: pytest.CaptureFixture[str]
+) -> None:
+    name = write(f"fn before() {{}}\n\n{clause}\n//@ requires n < 300\nfn wanted(n: u64) {{}}\n")
+    assert main(["verify", name, "--at", f"{name}:3"]) == Exit.OK
+    assert " wanted " in capfd.readouterr().err

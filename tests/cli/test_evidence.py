@@ -107,6 +107,17 @@ def test_files_of_an_earlier_run_make_room_and_others_do_not(run: Run) -> None:
     assert run("fn f() {}", "--smt-dump", "a.rs")[0] == Exit.USAGE
 
 
+def test_each_program_has_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("b").mkdir()
+    for name in ("b/c.rs", "b_c.rs"):
+        Path(name).write_text("fn f(x: u8) -> u8 { x / 2 + 1 }")
+    for _ in range(2):
+        assert main(["verify", "b/c.rs", "b_c.rs", "--jobs", "1", "--smt-dump", "smt"]) == Exit.OK
+        assert {path.parent.name for path in Path("smt").rglob("index.json")} == {"b_c", "b_c.2"}
+        assert len(list(Path("smt").rglob("*.smt2"))) == 4
+
+
 def test_another_solver_confirms(run: Run) -> None:
     pytest.importorskip("cvc5", reason="cvc5 is not installed: pip install murust[test]")
     status, out, _ = run(NAMES, "--cross-check", "cvc5", "--format", "json")

@@ -69,9 +69,10 @@ def test_shares_that_make_no_whole(folder: Path, capfd: pytest.CaptureFixture[st
         (folder / f"{name}.json").write_text(json.dumps(share))
     _, whole = document(capfd, "verify", "--format", "json", "a.rs")
     (folder / "whole.json").write_text(json.dumps(whole))
+    (folder / "other.json").write_text(json.dumps({**whole, "schema_version": 0}))
     for names, said in {
         ("1",): "look at 2/2", ("1", "1"): "look at 1/2, 2/2", ("1", "x"): "options", ("1", "whole"): "--shard I/N",
-        ("a",): "cannot read",
+        ("a",): "cannot read", ("other", "1"): "another version",
     }.items():  # fmt: skip
         assert main(["merge", *(f"{name}.json" for name in names)]) == Exit.USAGE
         assert said in capfd.readouterr().err

@@ -57,16 +57,6 @@ class Project:
         return run.returncode, run.stdout, "\n".join(line for line in said if "nothing has changed" not in line)
 
 
-@pytest.fixture(scope="module")
-def tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A cache folder with the tables of the parser, which take long to make."""
-    folder: Path = tmp_path_factory.mktemp("tables")
-    (folder / "a.rs").write_text("fn main() {}")
-    given = {**os.environ, "PYTHONPATH": str(ROOT), "MURUST_CACHE": str(folder / "cache")}
-    subprocess.run([sys.executable, "-m", "murust", "check", "a.rs"], cwd=folder, env=given, timeout=60, check=True)
-    return folder / "cache"
-
-
 @pytest.fixture
 def project(tmp_path: Path, tables: Path) -> Project:
     found = Project(tmp_path)
@@ -136,3 +126,13 @@ def test_damage_changes_no_verdict(project: Project) -> None:
     file.unlink()
     file.mkdir()  # a place where no file can be
     assert verdicts(project.verify("--format", "json")) == undisturbed
+
+
+def test_the_summary_says_how_much_was_looked_up(project: Project) -> None:
+    assert "from the cache" not in project.verify()[2]
+    project.write("main.rs", "// above\n" + MAIN)
+    assert "; 3 from the cache)" in project.verify()[2]
+    counts = json.loads(project.verify("--format", "json")[1])["counts"]
+    assert counts["cached"] == 3
+    project.write("part.rs", PART.replace("200", "201"))
+    assert "; 1 from the cache)" in project.verify()[2]

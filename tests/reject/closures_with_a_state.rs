@@ -238,8 +238,8 @@ pub fn given_to_another(v: &mut [u32]) {
 
 pub fn kept_for_later(v: &[u32]) -> usize {
     let mut n = 0u64;
-    v.iter().map(|x| //~ ERROR U0002: (it changes what it holds, loops, or is not known)
-        //@ invariant n == 77
+    v.iter().map(|x|
+        //@ invariant n == 77 //~ ERROR V0007: this invariant of a closure
         {
             n = n.wrapping_add(1);
             *x

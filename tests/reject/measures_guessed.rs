@@ -35,7 +35,6 @@ pub fn bound_by_a_call(f: fn(u32) -> u32) {
 pub fn one_way_does_not(n: u32) {
     let mut i = 0;
     while i < n { //~ ERROR V0011: nothing says why
-//~| ERROR V0011: nothing says why
         if i % 7 == 3 { continue; }
         i += 1;
     }

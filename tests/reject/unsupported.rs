@@ -1,11 +1,5 @@
 //! What is checked and run, and can't be proved yet: said where it stands, never skipped.
 #![allow(unpredictable_function_pointer_comparisons)]
-use std::cell::UnsafeCell;
-
-pub fn cell(c: &UnsafeCell<u32>) -> *mut u32 {
-    c.get() //~ ERROR U0002: a call of `UnsafeCell::get`, which has no contract,
-}
-
 pub fn pointer(p: *const [u32]) -> bool { //~ ERROR U0002: a raw pointer to `[u32]`
     p.is_null()
 }
@@ -25,8 +19,8 @@ pub fn compared(f: fn(u32) -> u32, g: fn(u32) -> u32) -> bool {
     f == g //~ ERROR U0002: a comparison of function pointers
 }
 
-static mut COUNT: u32 = 0;
+static SHARED: u32 = 0;
 
-pub fn count() -> u32 {
-    unsafe { COUNT } //~ ERROR U0002: a `static mut`
+pub fn address() -> *const u32 {
+    &raw const SHARED //~ ERROR U0002: a raw pointer made of a shared reference
 }

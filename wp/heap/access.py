@@ -7,6 +7,8 @@ Source: Reynolds, "Separation logic", LICS 2002: lookup and mutation.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from logic import build, sequences
 from logic.terms import Op, Term
 from murust.core import nodes as core
@@ -17,6 +19,7 @@ from wp.context import FALSE, Context
 from wp.heap import pointers, shares
 from wp.heap.cells import find_cell, find_element, is_open, one_of, part, put, take_apart, written_so
 from wp.heap.chunks import Block, Cell
+from wp.heap.inside import require_field
 from wp.heap.known import resolved
 from wp.obligations import Kind
 from wp.state import State
@@ -96,16 +99,28 @@ def _find(pointer: Term, ty: Type, steps: Steps, state: State, cx: Context) -> S
     for place, of, left in reversed(ways):
         cell = written_so(place, of, state, cx)
         if cell is not None:
+            _require_way(ways, left, state, cx)
             return Slot(cell, None, left)
     for place, of, left in ways:
         element = find_element(place, of, state, cx)
         if element is not None:
+            _require_way(ways, left, state, cx)
             return Slot(*element, left)
         cell = find_cell(place, of, state, cx)
         if cell is not None:
+            _require_way(ways, left, state, cx)
             return Slot(cell, None, left)
     depends = pointer.op is Op.ITE and bool(state.heap)
     return _find(one_of(pointer, state, cx), ty, steps, state, cx) if depends else None
+
+
+def _require_way(ways: list[tuple[Term, Type, Steps]], end: Steps, state: State, cx: Context) -> None:
+    """From what is pointed to, to the field that is found, the way stays in one allocation."""
+    assert cx.here is not None
+    for (struct, _, _), (field, _, left) in pairwise(ways):
+        if len(left) < len(end):
+            return
+        require_field(struct, field, cx.here, state, cx)
 
 
 def place_of(pointer: Term, ty: Type, steps: Steps, cx: Context) -> Term | None:

@@ -85,6 +85,34 @@ def find_pieces(
     return pieces
 
 
+def gathered(at: Term, ty: Type, count: Term, state: State, cx: Context) -> Block | None:
+    """So many elements, of the pieces that are there one after the other, as one block; None if they are not there, or
+    not with one fraction."""
+    trial, pieces = state.fork(), list[Block]()
+
+    def take(piece: Block) -> None:
+        pieces.append(piece)
+        put(piece, (), trial)
+
+    if not state.heap:
+        return None
+    mark = len(cx.obligations)
+    try:
+        find_pieces(at, ty, count, take, cx.here or state.heap[0].origin, trial, cx)
+    except Missing:
+        del cx.obligations[mark:]
+        return None
+    if not pieces or any(piece.fraction is not pieces[0].fraction for piece in pieces):
+        del cx.obligations[mark:]
+        return None
+    known = [piece.contents for piece in pieces if piece.contents is not None]
+    contents = reduce(sequences.concat, known) if len(known) == len(pieces) else None
+    block = Block(pieces[0].location, ty, count, contents, pieces[0].fraction, pieces[0].origin)
+    trial.heap = (*trial.heap, block)
+    state.become(trial)
+    return block
+
+
 def _is_aligned(location: Term, ty: Type, state: State, cx: Context) -> Term:
     """Of no elements, too, the place must be one for an element: as it is if it is so many of them away from another
     one, or from what is aligned in the same way (documentation of `core::ptr`, "Alignment")."""

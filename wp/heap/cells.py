@@ -11,11 +11,13 @@ from murust.core import types
 from murust.core.types import Type
 from murust.record import replace
 from murust.source import Span
+from wp import layouts
 from wp.context import FALSE, Context
 from wp.heap import pointers, shares
 from wp.heap.chunks import Block, Cell, Chunk
 from wp.heap.decisions import Undecided, decided, holds
 from wp.heap.distance import difference, distance, quotient
+from wp.heap.inside import note_field
 from wp.heap.known import placed, resolved
 from wp.heap.told import Spent
 from wp.obligations import Kind
@@ -37,7 +39,7 @@ def find_cell(location: Term, ty: Type, state: State, cx: Context) -> Cell | Non
     """The cell at a place, which is then in the heap by itself; None if there is none."""
     location = resolved(location, state)
     for find in (
-        written_so, _in_block, in_struct, _shown_equal, _by_fields, _in_block_known_so, _of_other_types, _in_predicate,
+        written_so, _in_block, in_struct, _shown_equal, by_fields, _in_block_known_so, _of_other_types, _in_predicate,
     ):  # fmt: skip
         found = find(location, ty, state, cx)
         if found is not None:
@@ -214,19 +216,30 @@ def take_apart(chunk: Cell, state: State, cx: Context) -> list[Cell]:
     for index, field in enumerate(cx.sorts.fields(chunk.ty, 0)):
         place = pointers.of_field(chunk.location, chunk.ty, index, cx.sorts)
         value = None if chunk.value is None else cx.sorts.field(chunk.value, chunk.ty, 0, index)
+        note_field(chunk.location, place, state)
         fields.append(Cell(place, field, value, chunk.fraction, chunk.origin))
-    put(chunk, tuple(fields), state)
+    put(chunk, (*fields, *_padding(chunk, cx)), state)
     return fields
 
 
-def _by_fields(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
+def _padding(chunk: Cell, cx: Context) -> list[Block]:
+    """What lies between the fields, where that is known: bytes that hold nothing."""
+    found = []
+    for start, length in layouts.gaps(chunk.ty, cx.sorts):
+        place = pointers.shifted(chunk.location, build.integer(start), build.integer(1))
+        count, byte = build.integer(length), types.INTS["u8"]
+        found.append(Block(place, byte, count, None, chunk.fraction, chunk.origin, padding=True))
+    return found
+
+
+def by_fields(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
     """The cell of a struct from those of its fields, all of them there with one fraction."""
     if not is_open(ty, cx):
         return None
     fields: list[Cell] = []
     for index, field in enumerate(cx.sorts.fields(ty, 0)):
         place = pointers.of_field(location, ty, index, cx.sorts)
-        found = written_so(place, field, state, cx) or _by_fields(place, field, state, cx)
+        found = written_so(place, field, state, cx) or by_fields(place, field, state, cx)
         if found is None or (fields and found.fraction is not fields[0].fraction):
             return None
         if fields and (found.value is None) is not (fields[0].value is None):
@@ -235,10 +248,40 @@ def _by_fields(location: Term, ty: Type, state: State, cx: Context) -> Cell | No
     values = tuple(cell.value for cell in fields if cell.value is not None)
     value = build.construct(cx.sorts.of(ty), 0, values) if len(values) == len(fields) else None
     whole = Cell(location, ty, value, fields[0].fraction, fields[0].origin)
-    for cell in fields[1:]:
-        put(cell, (), state)
+    between = _find_padding(whole, state, cx)
+    if between is None or not _is_placed(whole, fields, state, cx):
+        return None
+    for chunk in (*fields[1:], *between):
+        put(chunk, (), state)
     put(fields[0], (whole,), state)
     return whole
+
+
+def _find_padding(whole: Cell, state: State, cx: Context) -> list[Chunk] | None:
+    """The bytes between the fields of a struct: who writes the struct writes these, too."""
+    from wp.heap.blocks import block_at
+
+    found: list[Chunk] = []
+    for gap in _padding(whole, cx):
+        there = next((chunk for chunk in state.heap if isinstance(chunk, Block) and _fills(chunk, gap)), None)
+        there = there or block_at(gap.location, gap.ty, gap.count, state, cx)
+        if there is None or not _fills(there, gap):
+            return None
+        found.append(there)
+    return found
+
+
+def _fills(chunk: Block, gap: Block) -> bool:
+    same = chunk.ty == gap.ty and chunk.count is gap.count and chunk.fraction is gap.fraction
+    return same and chunk.guard is build.TRUE and distance(chunk.location, gap.location) == {}
+
+
+def _is_placed(whole: Cell, fields: list[Cell], state: State, cx: Context) -> bool:
+    """Is it aligned? It is where a field with the same alignment is."""
+    align = layouts.layout(whole.ty, cx.sorts).align
+    if not build.is_const(align) or any(layouts.layout(cell.ty, cx.sorts).align is align for cell in fields):
+        return True
+    return holds(pointers.is_aligned(whole.location, whole.ty, cx.sorts), state, cx)
 
 
 def _of_other_types(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:

@@ -34,7 +34,8 @@ class Cell(Record):
 
 
 class Block(Record):
-    """`location |->[count]{fraction} contents`: room for so many values, one after the other."""
+    """`location |->[count]{fraction} contents`: room for so many values, one after the other. `padding`: is it what
+    lies between the fields of a struct, which nobody misses?"""
 
     location: Term
     ty: Type
@@ -43,6 +44,7 @@ class Block(Record):
     fraction: Term
     origin: Span
     guard: Term = build.TRUE
+    padding: bool = False
 
 
 class Instance(Record):

@@ -27,6 +27,7 @@ from wp.heap.chunks import FULL, Instance
 from wp.heap.covering import Cover
 from wp.heap.decisions import Undecided, decided
 from wp.heap.families import family
+from wp.heap.inside import require_said
 from wp.heap.predicates import DEEPEST, definition_of, is_impossible, keys_of, looked_into, settle_known, take_instance
 from wp.heap.produce import binders, either, is_heap
 from wp.heap.said import find_wand
@@ -226,9 +227,7 @@ class Consumption:
         if not all(map(self._ready, parts)):
             self.waiting.append(term)
             return
-        if term.bytes:
-            raise Unsupported("memory as bytes", term.span)
-        location, ty = evaluate(term.location, self.env), pointers.target(term.location.ty)
+        location, ty = evaluate(term.location, self.env), pointers.seen_as(term)
         share = FULL if term.fraction is None else shares.normal(evaluate(term.fraction, self.env))
         self._require(shares.is_positive(share), term.span)
         if term.count is None:
@@ -236,6 +235,7 @@ class Consumption:
         else:
             count = evaluate(term.count, self.env)
             found = take_block(location, ty, count, share, term.value is not None, term.span, self.state, self.cx)
+        require_said(term.location, self.env, term.span, self.state, self.cx)
         if term.value is not None and found is not None:
             self._match(term.value, found)
 

@@ -23,6 +23,7 @@ from wp.heap.devices import access_register
 from wp.heap.devices import reaches as registers_reach
 from wp.heap.distance import distance, quotient
 from wp.heap.functions import value_of
+from wp.heap.inside import is_noted
 from wp.heap.known import resolved
 from wp.heap.opening import reaches
 from wp.heap.predicates import take_instance, unfold_for
@@ -167,9 +168,14 @@ def from_raw(pointer: Term, ty: Type, span: Span, state: State, cx: Context) -> 
 def require_inside(pointer: Term, moved: Term, element: Type, state: State, cx: Context) -> None:
     """Both pointers are in the memory of one allocation, or behind its end, unless it moves by no bytes at all
     (documentation of `pointer::add`, "Safety"). Something of that memory has to be owned."""
-    apart = distance(moved, pointer)
-    if apart == {}:
+    if is_noted(pointer, moved, state, cx):
         return
+    assert cx.here is not None
+    cx.require(Kind.POINTER, inside_one(pointer, moved, state, cx), state, cx.here)
+
+
+def inside_one(pointer: Term, moved: Term, state: State, cx: Context) -> Term:
+    """What says that both are in one allocation: by what is owned."""
     pointer, moved = resolved(pointer, state), resolved(moved, state)
     before, after = _reaching(pointer, state, cx), _reaching(moved, state, cx)
     if all(claim is FALSE for claim in before) and unfold_for(pointer, state, cx):
@@ -182,8 +188,7 @@ def require_inside(pointer: Term, moved: Term, element: Type, state: State, cx: 
             if not unfold_for(pointer, state, cx) and not unfold_for(moved, state, cx):
                 break
             claim = _is_inside(pointer, moved, _reaching(pointer, state, cx), _reaching(moved, state, cx))
-    assert cx.here is not None
-    cx.require(Kind.POINTER, claim, state, cx.here)
+    return claim
 
 
 def _is_inside(pointer: Term, moved: Term, before: list[Term], after: list[Term]) -> Term:

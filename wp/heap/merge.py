@@ -53,7 +53,8 @@ def _same_kind(a: Chunk, b: Chunk) -> bool:
         case Cell(), Cell():
             return a.ty == b.ty and a.fraction is b.fraction and (a.value is None) == (b.value is None)
         case Block(), Block():
-            return a.ty == b.ty and a.fraction is b.fraction and (a.contents is None) == (b.contents is None)
+            alike = a.ty == b.ty and a.padding is b.padding
+            return alike and a.fraction is b.fraction and (a.contents is None) == (b.contents is None)
         case Instance(), Instance():
             return a.name == b.name and a.types == b.types
         case Family(), Family():

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from logic import build, sorts
 from logic.terms import Term
+from murust.core import specs as spec
 from murust.core import types
 from murust.core.types import Type
 from wp import layouts
@@ -40,6 +41,11 @@ def at_address(number: Term) -> Term:
 def from_number(number: Term) -> Term:
     """The pointer that an integer of any size becomes by `as`: it is taken modulo the size of addresses."""
     return at_address(build.to_int(build.from_int(number, ADDRESS)))
+
+
+def of_static(name: str, known: Sorts) -> Term:
+    """Where a `static mut` is: one place, for as long as the program runs."""
+    return build.var(f"static {name}", known.of(types.RawPtr(True, types.UNIT)))
 
 
 NULL = frozenset({"core::ptr::null", "core::ptr::null_mut"})
@@ -95,6 +101,11 @@ def within(value: Term, ty: Type, known: Sorts, deepest: int = 3) -> list[Term]:
         for index, field in enumerate(known.fields(ty, variant))
         for found in within(known.field(value, ty, variant, index), field, known, deepest - 1)
     ]
+
+
+def seen_as(term: spec.PointsTo) -> Type:
+    """The type of the values that a points-to speaks of."""
+    return types.INTS["u8"] if term.bytes else target(term.location.ty)
 
 
 def target(ty: Type) -> Type:

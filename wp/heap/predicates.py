@@ -23,7 +23,7 @@ from wp.heap.decisions import Undecided, are_known, ask_which, decided, is_known
 from wp.heap.distance import distance
 from wp.heap.functions import as_int
 from wp.heap.opening import addresses_in, open_for, open_for_instance
-from wp.heap.pointers import from_number, within
+from wp.heap.pointers import from_number, of_static, within
 from wp.heap.produce import is_heap, produce
 from wp.obligations import since
 from wp.specs import Env, evaluate
@@ -110,8 +110,6 @@ def _mentioned(term: spec.SpecTerm) -> list[spec.BoundVar]:
 
 def require_supported(term: spec.SpecTerm) -> None:
     """Of all that a definition says, and not only of the case that is looked at."""
-    if isinstance(term, spec.PointsTo) and term.bytes:
-        raise Unsupported("an assertion of this kind", term.span)
     if isinstance(term, spec.Quantified) and term.universal and is_heap(term):
         raise Unsupported("`forall` of assertions", term.span, help="say it with `each`")
     if is_heap(term):
@@ -239,30 +237,36 @@ def unfold_for(location: Term, state: State, cx: Context) -> bool:
     for chunk in state.heap:
         if not isinstance(chunk, Instance):
             continue
-        if not any(_leads_to(arg, location, state, cx) for arg in _named(chunk, cx)):
+        if not any(_leads_to(arg, location, state, cx) for arg in _pointers_of(chunk, cx)):
             continue
         there = usable(chunk, state, cx)
         if there is not None and _case(there, state, cx) is not None:
             unfold(there, state, cx)
             return True
-        if there is not None and any(_is_at(arg, location, state, cx) for arg in _named(there, cx)):
+        if there is not None and any(_is_at(arg, location, state, cx) for arg in _pointers_of(there, cx)):
             undecided = undecided if undecided is not None else _condition(there, cx)
     if undecided is not None and cx.splits:
         raise Undecided(undecided)
     return False
 
 
-def _named(chunk: Instance, cx: Context) -> list[Term]:
-    """The pointers that an instance speaks of: those in its arguments, and numbers that are addresses to it."""
+def _pointers_of(chunk: Instance, cx: Context) -> list[Term]:
+    """The pointers in its arguments, numbers that are addresses to it, and statics that its definition names."""
     if chunk.name not in cx.functions.definitions:
         return []
     definition = cx.functions.instance(chunk.name, chunk.types)
-    addresses = addresses_in(definition.body) if definition.body is not None else frozenset[spec.BoundVar]()
-    found: list[Term] = []
-    for param, arg in zip(definition.params, chunk.args, strict=True):
-        found += within(arg, param.ty, cx.sorts)
-        found += [from_number(as_int(arg))] if param in addresses else []
+    given = tuple(zip(definition.params, chunk.args, strict=True))
+    found = [pointer for param, arg in given for pointer in within(arg, param.ty, cx.sorts)]
+    if definition.body is not None:
+        numbers = addresses_in(definition.body)
+        found += [from_number(as_int(arg)) for param, arg in given if param in numbers]
+        found += [of_static(name, cx.sorts) for name in _statics_in(definition.body)]
     return found
+
+
+def _statics_in(term: spec.SpecTerm) -> list[str]:
+    own = [term.name] if isinstance(term, spec.StaticAddress) else []
+    return [*own, *(name for part in children(term) for name in _statics_in(part))]
 
 
 def _condition(chunk: Instance, cx: Context) -> Term | None:

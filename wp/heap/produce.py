@@ -22,6 +22,7 @@ from wp.heap.chunks import FULL, Block, Cell, Chunk, Family, Heap, Instance, Wan
 from wp.heap.decisions import decided
 from wp.heap.distance import distance
 from wp.heap.families import family
+from wp.heap.inside import note_said
 from wp.heap.said import kept
 from wp.sorts import is_determined, length, needs_no_value
 from wp.specs import Env, evaluate
@@ -49,6 +50,7 @@ def produce(term: spec.SpecTerm, env: Env, state: State, cx: Context, origin: Sp
         case spec.PointsTo():
             env = _bound(term, env, state, cx)
             add(_points_to(term, env, state, cx, origin or term.span), state, cx)
+            note_said(term.location, env, state)
         case spec.SpecCall(function=name, args=args, type_args=type_args):
             for ty in type_args:
                 refuse_references(ty, term.span, cx)
@@ -92,9 +94,7 @@ def binders(term: spec.SpecTerm) -> list[spec.Binder]:
 
 
 def _points_to(term: spec.PointsTo, env: Env, state: State, cx: Context, origin: Span) -> Chunk:
-    if term.bytes:
-        raise Unsupported("memory as bytes", term.span)
-    location, ty = evaluate(term.location, env), pointers.target(term.location.ty)
+    location, ty = evaluate(term.location, env), pointers.seen_as(term)
     refuse_references(ty, term.span, cx)
     share = FULL if term.fraction is None else shares.normal(evaluate(term.fraction, env))
     value = evaluate(term.value, env) if term.value is not None else None

@@ -17,6 +17,7 @@ from wp.heap.blocks import block_at, take_block
 from wp.heap.cells import Missing, find_cell, put
 from wp.heap.chunks import FULL, Block, Cell
 from wp.heap.debts import lend, lend_shared, owe, owe_back
+from wp.heap.inside import require_field
 from wp.heap.keepers import keepers
 from wp.heap.known import resolved
 from wp.heap.lenders import lenders
@@ -48,6 +49,8 @@ def borrow_memory(
     assert cx.here is not None
     if place is None:
         raise Unsupported("a reference to a part of an array, an enum or a box behind a raw pointer")
+    if cell is not None and steps:
+        require_field(pointer, place, cx.here, state, cx)
     if cell is None or cell.value is None:
         cx.require(Kind.PERMISSION if cell is None else Kind.UNINITIALISED, FALSE, state, cx.here)
         return cx.sorts.fresh("lost", types.Ref(mutable, of))

@@ -13,8 +13,6 @@ Source: documentation of `MaybeUninit`, "Layout", of `UnsafeCell`, "Memory layou
 
 from __future__ import annotations
 
-from functools import reduce
-
 from logic import arrays, build, sequences
 from logic.terms import Term
 from murust.core import types
@@ -23,8 +21,9 @@ from murust.record import replace
 from wp import uninit
 from wp.context import Context
 from wp.heap import pointers, shares
-from wp.heap.blocks import block_at, find_pieces
-from wp.heap.cells import Missing, find_element, in_struct, part, put, written_so
+from wp.heap.blocks import block_at, gathered
+from wp.heap.bytes import BYTE, block_of_bytes, cell_of_bytes, spread_bytes
+from wp.heap.cells import find_element, in_struct, part, put, written_so
 from wp.heap.chunks import Block, Cell
 from wp.heap.decisions import decided, holds
 from wp.heap.distance import distance, quotient
@@ -55,7 +54,11 @@ def retyped_cell(location: Term, ty: Type, state: State, cx: Context) -> Cell | 
         made = _closed(cell, ty, state, cx) if cell is not None else None
         if made is not None:
             return _in_place(cell, made, state)
-    return _gathered(location, ty, state, cx) if isinstance(ty, types.Array) else None
+    made = _gathered(location, ty, state, cx) if isinstance(ty, types.Array) else None
+    if ty == BYTE:
+        spread = spread_bytes(location, state, cx)
+        return _there(location, ty, state, cx) or retyped_cell(location, ty, state, cx) if spread else None
+    return made or cell_of_bytes(location, ty, state, cx)
 
 
 def _in_place(old: Cell | Block | None, new: Cell | Block, state: State) -> Cell:
@@ -126,7 +129,9 @@ def retyped_block(at: Term, ty: Type, most: Term, state: State, cx: Context) -> 
         piece = block_at(at, ty.args[0], most, state, cx)
         if piece is not None:
             return _converted(piece, ty, ty, False, state, cx)
-    return None
+    if ty == BYTE and spread_bytes(at, state, cx):
+        return block_at(at, ty, most, state, cx) or retyped_block(at, ty, most, state, cx)
+    return block_of_bytes(at, ty, most, state, cx)
 
 
 def _converted(piece: Block, ty: Type, around: Type, opening: bool, state: State, cx: Context) -> Block | None:
@@ -212,25 +217,10 @@ def _gathered(location: Term, ty: types.Array, state: State, cx: Context) -> Cel
     """An array, of the elements that are there one after the other."""
     if not isinstance(ty.count, int) or ty.count == 0:
         return None
-    trial, pieces = state.fork(), list[Block]()
-
-    def take(piece: Block) -> None:
-        pieces.append(piece)
-        put(piece, (), trial)
-
-    try:
-        span = cx.here or state.heap[0].origin
-        find_pieces(location, ty.element, build.integer(ty.count), take, span, trial, cx)
-    except (Missing, IndexError):
+    block = gathered(location, ty.element, build.integer(ty.count), state, cx)
+    if block is None:
         return None
-    if any(piece.fraction is not pieces[0].fraction for piece in pieces):
-        return None
-    known = [piece.contents for piece in pieces if piece.contents is not None]
-    value = None
-    if len(known) == len(pieces):
-        whole = reduce(sequences.concat, known)
-        value = arrays.of_seq(whole, cx.sorts.of(ty))
-    cell = Cell(location, ty, value, pieces[0].fraction, pieces[0].origin)
-    trial.heap = (*trial.heap, cell)
-    state.become(trial)
+    value = None if block.contents is None else arrays.of_seq(block.contents, cx.sorts.of(ty))
+    cell = Cell(location, ty, value, block.fraction, block.origin)
+    put(block, (cell,), state)
     return cell

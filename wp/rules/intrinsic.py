@@ -14,6 +14,7 @@ from wp import layouts
 from wp.cells import is_cell_function, looks_inside
 from wp.context import Context
 from wp.ends import hides_references
+from wp.heap import pointers
 from wp.heap.library import exec_pointer_function, from_raw, into_raw
 from wp.heap.nonnull import exec_nonnull
 from wp.heap.produce import refuse_references
@@ -21,6 +22,7 @@ from wp.heap.references import owing
 from wp.invariants import holds_invariant, require_invariants
 from wp.layouts import is_sized
 from wp.numbers import ERR, NONE, OK, ONE, SOME, number_method
+from wp.obligations import Kind
 from wp.ordering import METHODS
 from wp.rules.assign import unsize
 from wp.rules.derived import by_parts, exec_derived
@@ -91,7 +93,7 @@ def exec_intrinsic(target: Intrinsic, args: list[Term], ty: Type, span: Span, st
     if owner in ("*mut T", "*const T", "core::ptr"):
         return exec_pointer_function(method, first, args, ty, state, cx)
     found = exec_nonnull(target, args, ty, span, state, cx)
-    found = exec_uninit(target, args, ty, span, state, cx) if found is None else found
+    found = exec_uninit(target, args, span, state, cx) if found is None else found
     if found is not None:
         return found
     if owner == "I" and isinstance(first, types.Int):
@@ -100,6 +102,8 @@ def exec_intrinsic(target: Intrinsic, args: list[Term], ty: Type, span: Span, st
         return wrapping_operator(method, first, args, ty, span, state, cx)
     if owner in ("<Range as Iterator>", "<Range as DoubleEndedIterator>") and isinstance(first, types.Int):
         return _step(args[0], first, method == "next_back", ty, state, cx)
+    if target.name == "<RangeFrom as Iterator>::next" and isinstance(first, types.Int):
+        return _step_from(args[0], first, ty, span, state, cx)
     if owner == "<RangeInclusive as Iterator>" and method == "next" and isinstance(first, types.Int):
         return _step_inclusive(args[0], first, ty, state, cx)
     if target.name in ("From::from", "TryFrom::try_from"):
@@ -113,12 +117,26 @@ def _of_cell(target: Intrinsic, args: list[Term], ty: Type, span: Span, state: S
     a cell in which invariants hold would have to show them when the borrow ends."""
     if target.name.endswith("::get_mut") and holds_invariant(target.args[0], cx):
         raise Unsupported("`get_mut` of a cell in which a type's invariant holds", span)
+    if target.name in _PLACES_OF_CELLS and isinstance(ty, types.RawPtr):
+        return _place_of_cell(ty, state, cx)
     if looks_inside(target.name):
         return None
     if state.loans and hides_references(ty, cx.sorts):
         raise Unsupported("a cell that may keep a reference made of a raw pointer", span)
     require_invariants(args[0], target.args[0], span, state, cx)
     return build.construct(cx.sorts.of(ty), 0, ())
+
+
+_PLACES_OF_CELLS = frozenset({"UnsafeCell::get", "Cell::as_ptr", "Atomic::as_ptr"})
+
+
+def _place_of_cell(ty: types.RawPtr, state: State, cx: Context) -> Term:
+    """Where what is in a cell is: somewhere. A shared reference gives no right to it, so that the pointer owns nothing:
+    who may follow it, contracts say."""
+    pointer = cx.fresh("cell", ty, state)
+    state.assume(build.negate(pointers.is_null(pointer)))
+    state.assume(pointers.is_aligned(pointer, ty.target, cx.sorts))
+    return pointer
 
 
 def _of_scalar(target: Intrinsic, args: list[Term], ty: Type, span: Span, state: State, cx: Context) -> Term | None:
@@ -210,6 +228,19 @@ def _step(reference: Term, ty: types.Int, back: bool, result: Type, state: State
     )
     state.assume(build.eq(cx.sorts.final(reference, lent), build.ite(some, changed, now)))
     return build.ite(some, build.construct(sort, SOME, (item,)), build.construct(sort, NONE, ()))
+
+
+def _step_from(reference: Term, ty: types.Int, result: Type, span: Span, state: State, cx: Context) -> Term:
+    """`next` of `RangeFrom`: the number after the one that is given is computed with it, and must not overflow. Source:
+    documentation of `RangeFrom`."""
+    of = types.Adt("RangeFrom", (ty,))
+    lent = types.Ref(True, of)
+    start = cx.sorts.field(cx.sorts.current(reference, lent), of, 0, 0)
+    following = build.add(build.to_int(start), ONE)
+    cx.require(Kind.OVERFLOW, build.le(following, build.integer(ty.max)), state, span)
+    further = cx.sorts.with_field(cx.sorts.current(reference, lent), of, 0, 0, build.from_int(following, start.sort))
+    state.assume(build.eq(cx.sorts.final(reference, lent), further))
+    return build.construct(cx.sorts.of(result), SOME, (start,))
 
 
 def _step_inclusive(reference: Term, ty: types.Int, result: Type, state: State, cx: Context) -> Term:

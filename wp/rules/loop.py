@@ -12,11 +12,12 @@ from murust.core.parts import children
 from murust.core.types import Type
 from murust.record import Record
 from murust.source import Span
+from wp import between, progress
 from wp.captures import kept
 from wp.context import Context
 from wp.ends import holds_borrow
 from wp.exits import Exits
-from wp.guessed import guessed
+from wp.guessed import guessed, tried
 from wp.heap.clauses import require_nothing_left, set_aside
 from wp.heap.consume import Demand, consume
 from wp.heap.debts import are_kept, settle_all, touch
@@ -55,6 +56,7 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
     _settle_written(stmt, entry, cx)
     settle(entry, cx)
     _require_invariants(stmt, entry, cx, Kind.LOOP_ENTRY)
+    _require_between(stmt, iteration, entry, cx, Kind.LOOP_ENTRY)
     frame = set_aside(stmt.span, entry)
     written = modified(stmt.body)
     typed = _typed(written, entry, cx)
@@ -68,16 +70,19 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
     _note_unknown(stmt, entry, head, cx)
     if iteration is not None:
         head.assume(iteration.invariant(head))
+        for claim, _ in iteration.between(head):
+            head.assume(claim)
     _assume_invariants(stmt, head, cx)
     if stmt.invariants and cx.site is None:
         cx.places.append(Reached(stmt.span, head.path, stmt.invariants[0].span))
     exits = exec_block(stmt.body, head.fork(), cx)
     again = exits.take_continues(stmt.label) + ([exits.fall] if exits.fall is not None else [])
     unwritten = stmt.measure is None and iteration is None and not cx.may_diverge
-    guess = guessed(entry, head, again) if unwritten else ()
+    guess = guessed(entry, head, again, cx.functions) if unwritten else ()
     for number, state in enumerate(again):
         if iteration is not None:
             cx.require(Kind.LOOP_KEPT, iteration.invariant(state), state, stmt.span, detail="iterator")
+            _require_between(stmt, iteration, state, cx, Kind.LOOP_KEPT)
         settle_all(state, cx, entry.debts)
         if [loan.chunk for loan in state.loans] != [loan.chunk for loan in entry.loans]:
             raise Unsupported("a reference made of a raw pointer in one round of a loop, and kept to the next,")
@@ -87,7 +92,8 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
         typed.require(stmt, state, cx)
         if guess:
             before, after = guess[number]
-            cx.require(Kind.NO_MEASURE, below((after,), (before,)), state, stmt.span, detail="loop")
+            smaller = below((after,), (before,))
+            cx.require(Kind.NO_MEASURE, smaller, state, stmt.span, detail="loop", notes=tried(before, head, entry))
         else:
             _require_progress(stmt, iteration, head, state, cx)
     for state in exits.jumping():
@@ -210,6 +216,12 @@ def _require_invariants(stmt: core.Loop, state: State, cx: Context, kind: Kind) 
     _keep_bound(env, state)
 
 
+def _require_between(stmt: core.Loop, iteration: Iteration | None, state: State, cx: Context, kind: Kind) -> None:
+    """What closures in the iterator say of the time between their calls."""
+    for claim, span in iteration.between(state) if iteration is not None else ():
+        cx.require(kind, claim, state, stmt.span, span, detail="closure")
+
+
 def _assume_invariants(stmt: core.Loop, state: State, cx: Context) -> None:
     env = cx.env(state)
     for clause in stmt.invariants:
@@ -232,8 +244,11 @@ def _claims(clause: spec.Clause, env: Env, state: State, cx: Context) -> Iterato
     if isinstance(term, spec.SpecCall) and term.function == spec.BETWEEN:
         args = tuple(evaluate(arg, env) for arg in term.args)
         yield from cx.functions.callables.between(term.type_args, args, state.store)
-    else:
-        yield evaluate(term, env), clause.span if cx.site is None else None
+        return
+    yield evaluate(term, env), clause.span if cx.site is None else None
+    if isinstance(term, spec.SpecCall) and term.function == progress.GAVE:
+        old, new, given = (evaluate(arg, env) for arg in term.args)
+        yield from between.claims(old, new, term.type_args[0], given, cx.functions, state.store)
 
 
 def _is_held(local: core.Local, cx: Context) -> bool:

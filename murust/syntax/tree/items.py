@@ -199,6 +199,7 @@ class Mod(Record):
     public: str
     span: Span
     extent: Span
+    attributes: tuple[Attribute, ...] = ()
 
 
 class Impl(Record):

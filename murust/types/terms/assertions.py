@@ -6,9 +6,10 @@ from __future__ import annotations
 from murust.core import specs as spec
 from murust.core.types import ASSERTION, BOOL, INT, INTS, REAL, RawPtr, Seq, Type
 from murust.diagnostics.model import error
+from murust.record import replace
 from murust.syntax import ast
-from murust.types import unify
-from murust.types.terms import data
+from murust.types import errors, thir, unify
+from murust.types.terms import data, names
 from murust.types.terms.coerce import check, infer, value
 from murust.types.terms.context import SpecCx
 
@@ -43,6 +44,37 @@ def _location(node: ast.Expr, cx: SpecCx) -> spec.SpecTerm:
             return cx.broken(None, node.span)
         del cx.items.diagnostics[before:]
     return value(infer(node, cx), cx)
+
+
+def address(node: ast.RawBorrow, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
+    """`&raw mut S` and `&raw const S`, of a `static mut` or a field of one."""
+    found = _static_place(node.operand, cx)
+    if found is None:
+        cx.report(errors.unsupported("the address of this in a specification", node.span))
+        return cx.broken(hint, node.span)
+    ty = found.ty
+    return replace(found, ty=RawPtr(node.mutable, ty.target)) if isinstance(ty, RawPtr) else found
+
+
+def _static_place(node: ast.Expr, cx: SpecCx) -> spec.SpecTerm | None:
+    """Its address; None of what is no place in a `static mut`. To name one is no use of it."""
+    match node:
+        case ast.PathExpr(path=path):
+            outer, cx.code.unsafe = cx.code.unsafe, True
+            place = names.code_value(path, cx, None)
+            cx.code.unsafe = outer
+            if not isinstance(place, thir.StaticPlace) or not place.mutable:
+                return None
+            return spec.StaticAddress(place.name, RawPtr(True, place.ty), node.span)
+        case ast.Field(operand=operand, name=name):
+            inner = _static_place(operand, cx)
+            ty = cx.known(inner.ty) if inner is not None else None
+            found = data.find_field(cx.known(ty.target), name.name, cx) if isinstance(ty, RawPtr) else None
+            if inner is None or found is None:
+                return None
+            return spec.FieldAddress(inner, found[0], RawPtr(True, found[1]), node.span)
+        case _:
+            return None
 
 
 def each(node: ast.Each, cx: SpecCx, _hint: Type | None) -> spec.SpecTerm:

@@ -34,7 +34,7 @@ def of_closure(site: thir.SpecSite, info: thir_closures.ClosureInfo, cx: SpecCx)
             cx.names.update(_parts(spec.Var(binding.local, binding.local.ty, binding.span), pattern))
     at_exit = attrs.evolve(cx, result=info.locals[0], at_exit=True)
     entry = attrs.evolve(cx, old_allowed=False)
-    between, seen = _between(info, cx)
+    between, seen, given = _between(info, cx)
     requires: list[spec.Clause] = []
     ensures: list[spec.Clause] = []
     invariants: list[spec.Clause] = []
@@ -50,12 +50,12 @@ def of_closure(site: thir.SpecSite, info: thir_closures.ClosureInfo, cx: SpecCx)
                 cx.report(error("C0019", f"`{kind.value}` is not for a closure", clause.span))
             case _:
                 cx.report(errors.unsupported("this clause on a closure", clause.span))
-    return core.Contract(tuple(requires), tuple(ensures), invariants=tuple(invariants), seen=seen)
+    return core.Contract(tuple(requires), tuple(ensures), invariants=tuple(invariants), seen=seen, given=given)
 
 
-def _between(info: thir_closures.ClosureInfo, cx: SpecCx) -> tuple[SpecCx, spec.BoundVar | None]:
-    """For what holds between calls. `seen` are the last arguments of those so far, unless a variable has that name; the
-    other parameters are what the next call is given for them."""
+def _between(info: thir_closures.ClosureInfo, cx: SpecCx) -> tuple[SpecCx, spec.BoundVar | None, spec.BoundVar | None]:
+    """For what holds between calls. `seen` are the last arguments of those so far, and `given` what they have given,
+    unless a variable has that name; the other parameters are what the next call is given for them."""
     item: Type = UNIT
     names = dict(cx.names)
     if info.patterns:
@@ -63,12 +63,16 @@ def _between(info: thir_closures.ClosureInfo, cx: SpecCx) -> tuple[SpecCx, spec.
         item = last.local.ty if last.local is not None else item
         for name in (last.name, *(bind.binding.name for bind in (bindings(pattern) if pattern is not None else ()))):
             names.pop(name, None)
-    if "seen" in names:
-        return attrs.evolve(cx, names=names), None
-    while isinstance(item, Ref) and not item.mutable:  # to specifications they are what they refer to
-        item = item.target
-    seen = spec.BoundVar("seen", Seq(item))
-    return attrs.evolve(cx, names={**names, "seen": seen}), seen
+    calls = {"seen": item, "given": info.locals[0].ty}
+    found = {name: spec.BoundVar(name, Seq(_referred(ty))) for name, ty in calls.items() if name not in names}
+    return attrs.evolve(cx, names={**names, **found}), found.get("seen"), found.get("given")
+
+
+def _referred(ty: Type) -> Type:
+    """To specifications shared references are what they refer to."""
+    while isinstance(ty, Ref) and not ty.mutable:
+        ty = ty.target
+    return ty
 
 
 def _parts(term: spec.SpecTerm, pattern: thir.Pattern) -> Iterator[tuple[str, Name]]:

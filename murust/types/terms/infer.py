@@ -55,7 +55,7 @@ def _of_macro(node: ast.Expr) -> list[str]:
     return [f"the sequence of these is `[{', '.join(arg.span.text for arg in node.args)}]@`"]
 
 
-_UNSUPPORTED = (ast.Try, ast.RawBorrow, ast.RepeatExpr)
+_UNSUPPORTED = (ast.Try, ast.RepeatExpr)
 
 
 def _borrow(node: ast.AddrOf, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
@@ -274,6 +274,7 @@ _HANDLERS: dict[type, _Handler] = {
     ast.PathExpr: names.path,
     ast.Unary: operators.unary,
     ast.AddrOf: _borrow,
+    ast.RawBorrow: assertions.address,
     ast.Binary: operators.binary,
     ast.Chain: operators.chain,
     ast.Cast: operators.cast,

@@ -15,7 +15,7 @@ from murust.resolve.names import LOGICAL_TYPES
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, paths, thir, unify
-from murust.types.generics import Verdict
+from murust.types.generics import TraitRef, Verdict
 from murust.types.items import SpecEntry, TraitDef
 from murust.types.terms.context import Name, SpecCx
 from murust.types.written_bounds import trait_ref
@@ -155,8 +155,8 @@ def member(ty: Type, name: str, cx: SpecCx) -> Found | None:
         unify.undo(at)
     for trait in cx.items.spec_traits.get(name, ()):
         for predicate in cx.code.solver.env:
-            if getattr(predicate, "trait", None) == trait.name and predicate.self_type == ty:  # type: ignore[union-attr]
-                return Found(cx.items.specs[f"{trait.name}::{name}"], predicate.args)  # type: ignore[union-attr]
+            if isinstance(predicate, TraitRef) and predicate.trait == trait.name and predicate.self_type == ty:
+                return Found(cx.items.specs[f"{trait.name}::{name}"], predicate.args)
         ref = replace(trait.ref, args=(ty, *cx.code.fresh_args(len(trait.generics.params) - 1)))
         if cx.code.solver.evaluate(ref) is not Verdict.NO:
             cx.code.demand(ref, trait.node.name.span)

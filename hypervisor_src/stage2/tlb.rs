@@ -1,0 +1,61 @@
+//! Break-before-make: a valid entry goes by way of an invalid one, and what TLBs may hold of it is invalidated before
+//! anything else happens. The record of the TLB says what is due; the invariant of the core says that nothing is.
+
+#[allow(unused_imports)] // for specifications
+use crate::arch::tlb::{self, Owed, Phase};
+use crate::stage2::descriptor;
+use crate::stage2::walk::Place;
+use crate::state::Core;
+
+impl Core {
+    /// Makes an invalid entry valid. Walks may not see it, and what it leads to, before that is published.
+    //@ requires at.table < crate::mem::frames::FRAMES && at.index < 512 && self.frames[at.table].refs <= 512
+    //@ ensures self.words@ == old(self).words@.update(at.table, self.words[at.table])
+    //@ ensures self.words[at.table]@ == old(self).words[at.table]@.update(at.index, entry)
+    //@ ensures self.frames@ == old(self).frames@.update(at.table, self.frames[at.table])
+    //@ ensures self.frames[at.table].refs == old(self).frames[at.table].refs + 1
+    //@ ensures self.frames[at.table].owner == old(self).frames[at.table].owner
+    //@ ensures self.frames[at.table].table == old(self).frames[at.table].table
+    //@ ensures self.vms == old(self).vms && self.tlb.owed == old(self).tlb.owed && self.tlb.fresh
+    pub fn link(&mut self, at: Place, entry: u64) {
+        self.words[at.table][at.index] = entry;
+        self.frames[at.table].refs += 1;
+        self.tlb.made();
+    }
+
+    /// Makes the valid entry of a page invalid.
+    //@ requires at.table < crate::mem::frames::FRAMES && at.index < 512 && tlb::settled(self.tlb)
+    //@ requires self.frames[at.table].refs > 0 && vm < crate::vm::VMS
+    //@ ensures self.words@ == old(self).words@.update(at.table, self.words[at.table])
+    //@ ensures self.words[at.table]@ == old(self).words[at.table]@.update(at.index, 0)
+    //@ ensures self.frames@ == old(self).frames@.update(at.table, self.frames[at.table])
+    //@ ensures self.frames[at.table].refs == old(self).frames[at.table].refs - 1
+    //@ ensures self.frames[at.table].owner == old(self).frames[at.table].owner
+    //@ ensures self.frames[at.table].table == old(self).frames[at.table].table
+    //@ ensures self.vms == old(self).vms && tlb::settled_but(self.tlb, vm)
+    //@ ensures self.tlb.owed[vm] == Owed { from: page, pages: 1, phase: Phase::Broken }
+    pub fn cut(&mut self, at: Place, vm: usize, page: u64) {
+        self.words[at.table][at.index] = 0;
+        self.frames[at.table].refs -= 1;
+        self.tlb.broke(vm, page, 1);
+    }
+
+    /// Invalidates what TLBs may hold of a page.
+    //@ requires vm < crate::vm::VMS && self.vms[vm].root < crate::mem::frames::FRAMES
+    //@ requires tlb::settled_but(self.tlb, vm)
+    //@ requires self.tlb.owed[vm] == Owed { from: page, pages: 1, phase: Phase::Broken }
+    //@ ensures self.words == old(self).words && self.frames == old(self).frames && self.vms == old(self).vms
+    //@ ensures tlb::settled(self.tlb)
+    pub fn invalidate(&mut self, vm: usize, page: u64) {
+        self.tlb.invalidate_page(vm, descriptor::address(self.vms[vm].root), page);
+    }
+
+    /// Invalidates all that TLBs may hold of a virtual machine that does not run any more.
+    //@ requires vm < crate::vm::VMS && tlb::settled(self.tlb) && self.vms[vm].root < crate::mem::frames::FRAMES
+    //@ ensures self.words == old(self).words && self.frames == old(self).frames && self.vms == old(self).vms
+    //@ ensures tlb::settled(self.tlb)
+    pub fn invalidate_vm(&mut self, vm: usize) {
+        self.tlb.broke(vm, 0, 1 << 36);
+        self.tlb.invalidate_vm(vm, descriptor::address(self.vms[vm].root));
+    }
+}
