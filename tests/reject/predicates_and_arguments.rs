@@ -50,7 +50,7 @@ pub unsafe fn second_of_one(p: *mut Node) -> u64 {
 //@ requires list(p, ?s) ** list(q, ?t) ** s.len() > 0
 //@ ensures list(p, s) ** list(q, t)
 pub unsafe fn another_may_be_empty(p: *mut Node, q: *mut Node) -> u64 {
-    (*p).value + (*q).value //~ ERROR V0022: nothing says that this memory may be accessed here
+    (*p).value ^ (*q).value //~ ERROR V0022: nothing says that this memory may be accessed here
 }
 
 //@ requires list(p, ?s)

@@ -296,7 +296,7 @@ class Consumption:
         name, type_args, definition = definition_of(term, cx)
         given = {i: evaluate(arg, self.env) for i, arg in enumerate(term.args) if self._ready(arg)}
         keys = keys_of(name, cx) & given.keys() if by_some else keys_of(name, cx)
-        if not keys or not keys <= given.keys():
+        if (by_some and not keys) or not keys <= given.keys():
             self.waiting.append(term)
             return
         found = take_instance(name, type_args, {i: given[i] for i in keys}, self.state, cx)

@@ -237,31 +237,30 @@ def unfold_for(location: Term, state: State, cx: Context) -> bool:
     for chunk in state.heap:
         if not isinstance(chunk, Instance):
             continue
-        if not any(_leads_to(arg, location, state, cx) for arg in _named(chunk, cx)):
+        if not any(_leads_to(arg, location, state, cx) for arg in _pointers_of(chunk, cx)):
             continue
         there = usable(chunk, state, cx)
         if there is not None and _case(there, state, cx) is not None:
             unfold(there, state, cx)
             return True
-        if there is not None and any(_is_at(arg, location, state, cx) for arg in _named(there, cx)):
+        if there is not None and any(_is_at(arg, location, state, cx) for arg in _pointers_of(there, cx)):
             undecided = undecided if undecided is not None else _condition(there, cx)
     if undecided is not None and cx.splits:
         raise Undecided(undecided)
     return False
 
 
-def _named(chunk: Instance, cx: Context) -> list[Term]:
-    """The pointers that an instance speaks of: those in its arguments, numbers that are addresses to it, and those to
-    statics that its definition names."""
+def _pointers_of(chunk: Instance, cx: Context) -> list[Term]:
+    """The pointers in its arguments, numbers that are addresses to it, and statics that its definition names."""
     if chunk.name not in cx.functions.definitions:
         return []
     definition = cx.functions.instance(chunk.name, chunk.types)
-    body = definition.body
-    addresses = addresses_in(body) if body is not None else frozenset[spec.BoundVar]()
-    found = [of_static(name, cx.sorts) for name in (_statics_in(body) if body is not None else [])]
-    for param, arg in zip(definition.params, chunk.args, strict=True):
-        found += within(arg, param.ty, cx.sorts)
-        found += [from_number(as_int(arg))] if param in addresses else []
+    given = tuple(zip(definition.params, chunk.args, strict=True))
+    found = [pointer for param, arg in given for pointer in within(arg, param.ty, cx.sorts)]
+    if definition.body is not None:
+        numbers = addresses_in(definition.body)
+        found += [from_number(as_int(arg)) for param, arg in given if param in numbers]
+        found += [of_static(name, cx.sorts) for name in _statics_in(definition.body)]
     return found
 
 
