@@ -56,7 +56,7 @@ def _changes(diff: str) -> list[Change]:
 
 
 def apply(bug: Bug, source: Path, folder: Path) -> Path:
-    """A copy of a program with the bug in it. Its lines are looked for by their text, and may stand in one place."""
+    """A copy of a program with the bug in it. Its lines are looked for by their text, and stand in one place only."""
     root = folder / source.name
     shutil.copytree(source, root)
     for change in bug.changes:
