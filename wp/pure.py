@@ -19,8 +19,8 @@ import attrs
 from logic import build
 from logic.goal import FunctionDef
 from logic.terms import Term
-from murust.core.links import Assumed, Instance, Intrinsic, Target
-from murust.core.types import Type
+from murust.core.links import Assumed, Instance, Intrinsic, Target, held_throughout
+from murust.core.types import Adt, Type
 from murust.source import Span
 from wp import layouts
 from wp.code import Code
@@ -91,6 +91,11 @@ class Pure:
         types = (*(param.ty for param in callee.params), callee.result.ty)
         return is_asked_for_values(target, types, self.code)
 
+    def _speaks_of_program(self, target: Target) -> bool:
+        links, adts = self.code.links, self.code.program.adts
+        inside = held_throughout(target.args, links, adts)
+        return any(holds_any(ty) or (isinstance(ty, Adt) and not links.is_library_type(ty)) for ty in inside)
+
     def constant(self, name: str, args: tuple[Type, ...], ty: Type) -> Term:
         target = self.code.links.constant(name, args, ty)
         return assumed(target, ty, self.sorts) if isinstance(target, Assumed) else self.value(target, ())
@@ -118,10 +123,11 @@ class Pure:
 
     def _require_contract(self, target: Target) -> None:
         """Its proof says that it ends, and what it gives. Functions of the library end; what they give depends on their
-        arguments only if these are values, and if none of what they call is asked for more."""
+        arguments only if these are values, and if none of what they call is asked for more. What they say of types of
+        the program rests on proofs of its functions, perhaps of the one at hand."""
         contract = self.code.callee(target).contract
         if self.code.links.is_library(target.name):
-            pure = self._is_asked_for_values(target)
+            pure = self._is_asked_for_values(target) and not self._speaks_of_program(target)
         else:
             pure = "pure" in contract.modifiers
         if not pure or "diverges" in contract.modifiers or contract.panics or contract.ghosts:

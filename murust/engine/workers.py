@@ -4,6 +4,7 @@ run: they are killed by groups when it ends, is interrupted, or dies itself (`mu
 from __future__ import annotations
 
 import enum
+import errno
 import os
 import pickle
 import selectors
@@ -230,10 +231,21 @@ def _answer(work: Work) -> tuple[bytes, bytes]:
     """What the work gives. Whatever it raises, too, is for the parent, which raises it: here the process ends."""
     try:
         return _RESULT, work()
-    except MemoryError:
-        return _NO_MEMORY, b""
     except Exception as problem:
-        return _FAULT, _told(problem)
+        return (_NO_MEMORY, b"") if _lacks_memory(problem) else (_FAULT, _told(problem))
+
+
+def _lacks_memory(problem: Exception) -> bool:
+    """Is it for want of memory? The loader of modules has no number for that, only words (dlopen(3), "dlerror")."""
+    match problem:
+        case MemoryError():
+            return True
+        case OSError():
+            return problem.errno == errno.ENOMEM
+        case ImportError():
+            return "failed to map segment" in str(problem) or os.strerror(errno.ENOMEM) in str(problem)
+        case _:
+            return False
 
 
 def _told(problem: Exception) -> bytes:

@@ -3,9 +3,6 @@
 /*@ predicate owned(p: *mut u32, n: int) { each |i: u32| i < n: p.add(i as int) |-> 3 } @*/
 //~^ ERROR U0002: `each` over anything but one `int`
 
-/*@ predicate seen(p: *mut u32) { p |->bytes[4] _ } @*/
-//~^ ERROR U0002: an assertion of this kind
-
 pub trait Shape {
     //@ ensures result > 0
     fn area(&self) -> u32;

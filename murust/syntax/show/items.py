@@ -58,7 +58,8 @@ def item(node: ast.Item, depth: int) -> str:
             return f"{_public(node.public)}use {{{commas(map(_leaf, leaves))}}};"
         case ast.Mod(items=items):
             head = f"{_public(node.public)}mod {name(node.name.name)}"
-            return f"{head};" if items is None else f"{head} {_body(items, depth)}"
+            text = f"{head};" if items is None else f"{head} {_body(items, depth)}"
+            return _lines(list(map(_attribute, node.attributes)), text, depth)
         case ast.Impl():
             return _impl(node, depth)
         case ast.Trait():
