@@ -12,7 +12,7 @@ from logic.sorts import DataDef
 from logic.terms import Binder, Op, Term
 from murust.core import nodes as core
 from wp.heap.distance import distance, minus, polynomial, quotient, term_of
-from wp.heap.pointers import EXPOSED, address, null, provenance
+from wp.heap.pointers import EXPOSED, address, null, of_static, provenance
 from wp.sorts import POINTER
 
 if TYPE_CHECKING:
@@ -243,6 +243,8 @@ def _reversed(term: Term, binder: Binder) -> Term | None:
 def words_of(state: State, cx: Context) -> Words:
     """Those that fit where the program is: its variables as they are now, and what `?x` has bound."""
     words = Words(cx.sorts.datatypes)
+    for name in cx.code.links.mutable_statics():
+        words.call(of_static(name, cx.sorts), f"(&raw mut {name})")
     for local in _named(state, cx):
         words.call(state.store[local], local.name)
     for var, value in {**cx.params, **state.bound}.items():

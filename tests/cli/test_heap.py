@@ -82,3 +82,10 @@ def test_what_is_needed_is_named(
     )
     assert main(["verify", "a.rs"]) == Exit.FAILED
     assert "needed: `p.add(4) |-> _`" in capfd.readouterr().err
+
+
+def test_statics_are_named_as_they_are_written(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "a.rs"
+    file.write_text("static mut N: u32 = 0;\npub fn f() -> u32 { unsafe { N } }\n", encoding="utf-8")
+    assert main(["verify", str(file)]) == Exit.FAILED
+    assert "needed: `(&raw mut N) |-> _`" in capfd.readouterr().err
