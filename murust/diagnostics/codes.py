@@ -259,6 +259,7 @@ _TITLES = {
     "E0742": "a visibility for a module that is not around",
     "E0745": "the address of a value",
     "E0747": "generic arguments in the wrong order or of the wrong kind",
+    "E0761": "a module that is in two files",
     "E0764": "a constant that refers mutably to a value",
     "E0753": "inner documentation that is not at the start",
     "E0767": "a jump out of a closure",

@@ -41,10 +41,15 @@ def find(question: object, version: bytes, store: Store) -> Told | None:
 def keep(question: object, version: bytes, told: Told, files: Iterable[SourceFile], store: Store) -> None:
     """For the next time. The files are all that were read, as they were then."""
     read = {file.name: _sum(file.data) for file in files}
-    # Of a module `a` in `a/mod.rs` it was looked first whether there is an `a.rs`.
-    absent = [str(Path(name).parent.with_suffix(".rs")) for name in read if Path(name).name == "mod.rs"]
+    # Of a module `a` in `a/mod.rs` it was looked whether there is an `a.rs`, too, and the other way round.
+    absent = [str(_other(Path(name))) for name in read]
     found = {"files": list(read.items()), "absent": absent, "lines": told.lines, "status": told.status}
     store.put(_key(question, version), json.dumps(found).encode())
+
+
+def _other(file: Path) -> Path:
+    """Where a module may stand, too, that is in this file."""
+    return file.parent.with_suffix(".rs") if file.name == "mod.rs" else file.with_suffix("") / "mod.rs"
 
 
 def _key(question: object, version: bytes) -> bytes:

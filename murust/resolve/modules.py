@@ -224,7 +224,11 @@ class Collector:
             given = elsewhere.args[0]  # Source: Rust reference, "The path attribute"
             candidates = [file.parent / str(given.value if isinstance(given, ast.Literal) else "")]
             below = candidates[0].parent
-        path = next((candidate for candidate in candidates if candidate.is_file()), None)
+        there = [candidate for candidate in candidates if candidate.is_file()]
+        path = there[0] if there else None
+        if len(there) > 1:
+            text = f"there are two files for the module `{item.name.name}`: `{there[0]}` and `{there[1]}`"
+            self.diagnostics.append(error("E0761", text, item.name.span, helps=["delete or rename one of them"]))
         if path is None:
             self.diagnostics.append(
                 error(

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from murust.cli.errors import UsageError
+from murust.cli.exits import Exit
+from murust.cli.main import main
 from murust.cli.paths import roots
 
 
@@ -56,3 +58,13 @@ def test_nothing_to_do_is_wrong_use(tmp_path: Path) -> None:
         roots([str(tmp_path)])
     with pytest.raises(UsageError, match="no file or directory"):
         roots([str(tmp_path / "missing.rs")])
+
+
+def test_a_module_is_in_one_file(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """As rustc says it (E0761)."""
+    (tmp_path / "part").mkdir()
+    (tmp_path / "lib.rs").write_text("pub mod part;\n")
+    for name in ("part.rs", "part/mod.rs"):
+        (tmp_path / name).write_text("pub fn f() {}\n")
+    assert main(["check", "--format", "short", str(tmp_path / "lib.rs")]) == Exit.SOURCE
+    assert "lib.rs:1:9: error[E0761]: there are two files for the module `part`" in capfd.readouterr().out

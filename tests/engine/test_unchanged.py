@@ -94,7 +94,9 @@ def test_a_changed_one_is_not(change: str, project: Project) -> None:
             project.write("part.rs", PART.replace("x < 200", "x < 20"))
     after = project.verify(*options)
     assert "murust.driver" in project.loaded
-    if change in ("a module", "a file in its place"):
+    if change == "a file in its place":
+        assert "E0761" in after[2] and after != before
+    if change == "a module":
         assert "this call may not" in after[2] or "precondition" in after[2]
         assert after != before
 
