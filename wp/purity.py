@@ -1,8 +1,9 @@
 """What a `pure` function gives depends on its arguments only: the same arguments, the same result.
 
-Safe code can't help that, but for what it asks others: functions that a host answers, methods behind a bound, and
-values of which nothing is known but that they can be called. So none of these may be reached from a pure function, but
-for methods that their trait declares `pure`, for then each implementation is.
+Safe code can't help that, but for what it asks others (functions that a host answers, methods behind a bound, and
+values of which nothing is known but that they can be called), and for what is no part of values: where they are in
+memory, for how many elements a vector has room, what is in cells and behind raw pointers. So nothing of this may be
+reached from a pure function, but for methods that their trait declares `pure`, for then each implementation is.
 """
 
 from __future__ import annotations
@@ -32,11 +33,43 @@ class Asked(Record):
 
 def asked_by(function: core.Function, code: Code) -> Asked | None:
     """The first of what a function asks, by itself or by way of what it calls; None if all depends on its arguments."""
+    for clause in function.contract.requires:
+        if isinstance(clause.term.ty, types.Assertion):
+            return Asked(clause.span.text, clause.span)
     search = _Search(code, frozenset(name for name, _ in code.links.foreign()))
     for stmt in statements(function.body):
         for name in search.statement(stmt):
-            return Asked(name, stmt.span)
+            return Asked(name.partition("#")[0], stmt.span)
     return None
+
+
+_ROOM = "Vec::capacity"
+"""It is no part of a vector's value, which is the sequence of its elements."""
+
+
+def _finds_place(rvalue: core.Rvalue) -> bool:
+    """Does it depend on where something is? What a raw pointer points to is where the pointer says."""
+    match rvalue:
+        case core.RawBorrow(place=place):
+            whole = (place.local.ty, *(step.ty for step in place.projections))
+            followed = (
+                of for of, step in zip(whole, place.projections, strict=False) if isinstance(step, core.DerefOf)
+            )
+            return not any(isinstance(of, types.RawPtr) for of in followed)
+        case core.PointerCast(ty=types.RawPtr()) | core.StaticAddress(ty=types.RawPtr()):
+            return True
+        case core.Cast(operand=operand, ty=types.Int()):
+            return types.is_code(operand.ty) or isinstance(operand.ty, types.FnItem)
+        case _:
+            return False
+
+
+def _is_pointer(ty: Type) -> bool:
+    return types.mentions(ty, types.RawPtr) or (isinstance(ty, types.Adt) and ty.name == "NonNull")
+
+
+def _types(declared: core.Declaration) -> tuple[Type, ...]:
+    return tuple(param.ty for param in declared.params)
 
 
 def is_asked_for_values(target: Target, given: tuple[Type, ...], code: Code) -> bool:
@@ -73,6 +106,8 @@ class _Search:
                 yield from self._value(callee.ty)
             case core.Drop(place=place):  # a destructor may write by a reference that it holds
                 yield from self._named(destructors(place.ty, self.code))
+            case core.Assign(rvalue=rvalue) if _finds_place(rvalue):
+                yield stmt.span.text
             case _:
                 pass
 
@@ -91,12 +126,20 @@ class _Search:
     def _intrinsic(self, target: Intrinsic) -> Iterator[str]:
         """What a function without a text may call: closures that it is given, and what compares or copies parts."""
         unknown, _ = behind_bounds(target, self.code)
-        if unknown or looks_inside(target.name) or self._may_look_inside(target):
+        beside = target.name == _ROOM or looks_inside(target.name) or self._may_look_inside(target)
+        if unknown or beside or self._finds_place(target):
             yield target.name
         for arg in target.args:
             if isinstance(arg, types.Closure | types.FnItem) or types.is_code(arg):
                 yield from self._value(arg)
         yield from self._named(behind(target, self.code))
+
+    def _finds_place(self, target: Intrinsic) -> bool:
+        """Does it give a pointer to what it is given?"""
+        declared = self.code.links.declared(target.name)
+        if declared is None or not _is_pointer(declared.result.ty):
+            return False
+        return any(not _is_pointer(ty) and types.mentions(ty, (types.Ref, types.Adt)) for ty in _types(declared))
 
     def _may_look_inside(self, target: Intrinsic) -> bool:
         """Does it compare or copy parts, and is there a cell among them?"""
