@@ -70,11 +70,15 @@ def apply(bug: Bug, source: Path, folder: Path) -> Path:
 
 def caught(bug: Bug, source: Path, folder: Path) -> list[str]:
     """What the proof of the function reports: codes, and the lines that they point at."""
-    root = apply(bug, source, folder)
+    return reported(bug.function, apply(bug, source, folder))
+
+
+def reported(function: str, root: Path) -> list[str]:
+    """What the proof of the function reports, in a program that has to check."""
     checked = driver.check([root / "lib.rs"])
-    assert not checked.diagnostics, f"{bug.name} does not check: {checked.diagnostics[0].message}"
-    report = verify_program(checked.program, checked.linker, checked.facts, pattern=bug.function, rlimit=BUDGET)
-    assert report.verdicts, f"{bug.name}: there is no function {bug.function}"
+    assert not checked.diagnostics, f"this does not check: {checked.diagnostics[0].message}"
+    report = verify_program(checked.program, checked.linker, checked.facts, pattern=function, rlimit=BUDGET)
+    assert report.verdicts, f"there is no function {function}"
     return [at_line(one) for one in report.diagnostics if one.severity is Severity.ERROR]
 
 

@@ -29,6 +29,18 @@ def test_a_bug_is_caught(bug: seeded.Bug, tmp_path: Path) -> None:
     _assert_caught(bug, tmp_path)
 
 
+@pytest.mark.parametrize("function", sorted({bug.function for bug in SOME}))
+def test_without_it_nothing_is_reported(function: str) -> None:
+    """With the same budget: what is caught is the bug."""
+    assert seeded.reported(function, SOURCE) == []
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("function", sorted({bug.function for bug in BUGS}))
+def test_without_any_nothing_is_reported(function: str) -> None:
+    assert seeded.reported(function, SOURCE) == []
+
+
 @pytest.mark.soak
 @pytest.mark.parametrize("bug", BUGS, ids=lambda bug: bug.name)
 def test_each_bug_is_caught(bug: seeded.Bug, tmp_path: Path) -> None:
