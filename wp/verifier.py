@@ -55,9 +55,11 @@ class Verifier:
         functions = SpecFunctions(sorts, dict(program.spec_functions))
         recursion, induction = circles(program, code), inductions(program, links)
         verifier = cls(program, facts, limits, answers or Answers(), sorts, functions, code, recursion, induction)
-        pure = Pure(code, sorts, lambda: verifier.context("", None, None, total=True))
-        entering = lambda total: verifier.context("", None, None, total=total)  # noqa: E731
-        functions.use(pure, Callables(code, sorts, functions.logical, entering))
+
+        def entering(total: bool = True) -> Context:
+            return verifier.context("", None, None, total=total)
+
+        functions.use(Pure(code, sorts, entering), Callables(code, sorts, functions.logical, entering))
         return verifier
 
     def context(self, owner: str, function: core.Function | None, measure: spec.Measure | None, **more: Any) -> Context:

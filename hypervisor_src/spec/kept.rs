@@ -149,7 +149,7 @@ impl Core {
 
     /// What is known of a frame changes, and all entries that lead to it still agree.
     lemma fn reowned(self, after: Core, f: int)
-        requires self.inv() && 0 <= f < FRAMES && self.same_but(after, f) && after.words[f] == self.words[f]
+        requires self.inv() && 0 <= f < FRAMES && self.same_but(after, f)
         requires !(self.frames[f].owner is Table) && !(after.frames[f].owner is Table) && after.frame_fits(f)
         requires forall |y: int, k: int| 0 <= y < FRAMES && 0 <= k < ENTRIES && self.frames[y].owner is Table
             && self.leads(y, k, f) ==> after.slot_fits(y, k)
@@ -309,24 +309,14 @@ impl Core {
         ensures after.inv()
         ensures forall |v: int, p: int| after.walk(v, p) == self.walk(v, p)
     {
-        assert settled(self.tlb) by { reveal Core::inv; }
-        assert forall |y: int| 0 <= y < FRAMES ==> after.frame_ok(y) by {
-            reveal Core::frame_ok;
-            self.frame_is(y);
-        }
-        assert forall |y: int, k: int| 0 <= y < FRAMES && 0 <= k < ENTRIES ==> after.slot_ok(y, k) by {
+        self.frame_is(f);
+        assert after.frame_fits(f) by { reveal Core::frame_ok; }
+        assert forall |y: int, k: int| 0 <= y < FRAMES && 0 <= k < ENTRIES && self.frames[y].owner is Table
+            && self.leads(y, k, f) ==> after.slot_fits(y, k) by {
             reveal Core::slot_ok;
-            if self.frames[y].owner is Table {
-                self.slot_is(y, k);
-            }
+            self.slot_is(y, k);
         }
-        assert forall |v: int| 0 <= v < VMS ==> after.vm_ok(v) by {
-            self.vm_is(v);
-        }
-        after.is_inv();
-        assert forall |v: int, p: int| after.walk(v, p) == self.walk(v, p) by {
-            same_walk(self, after, v, p);
-        }
+        self.reowned(after, f);
     }
 
     /// A borrower's entry for shared memory comes or goes.

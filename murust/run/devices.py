@@ -85,11 +85,11 @@ class Watched:
 
     @property
     def start(self) -> int:
-        return self.device.start  # type: ignore[no-any-return]
+        return int(self.device.start)
 
     @property
     def size(self) -> int:
-        return self.device.size  # type: ignore[no-any-return]
+        return int(self.device.size)
 
     def read(self, offset: int, width: int) -> int:
         register, before = self._before(offset, width, None)
