@@ -105,6 +105,7 @@ def test_workers_are_killed(place: Place) -> None:
 
 def test_there_is_no_memory(place: Place) -> None:
     found = place.verdicts("--max-memory", "60")
+    assert found.keys() == UNDISTURBED.keys()
     assert set(found.values()) <= {("unknown", "out of memory"), ("unknown", "the process died")}
     assert place.verdicts() == UNDISTURBED  # nothing of it was kept
 
