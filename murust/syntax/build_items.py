@@ -111,7 +111,7 @@ class Builder(ExprBuilder, StmtBuilder):
         return min((part.span for part in before), key=lambda span: span.start, default=item.extent).to(item.extent)
 
     def refuse_clauses(self, clauses: list[ast.AnyClause], before: ast.Item | None = None) -> None:
-        way_out = "a contract stands directly before its function"
+        way_out = "a contract stands directly before its function, the clauses of a loop between its head and its body"
         if isinstance(before, ast.SpecFunction):
             way_out = "the clauses of a `spec fn` or a lemma stand between its signature and its body"
         for clause in clauses:

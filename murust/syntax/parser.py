@@ -156,6 +156,9 @@ def _unexpected(file: SourceFile, problem: Unexpected, raw: list[Raw]) -> Diagno
     last = None if at_end else next(before(raw, span.start), None)
     if last is not None and last.spec and last.text in CLAUSES and token.type != "SPEC_CLOSE":
         # It was taken for a name, for the parser waits for an expression.
+        if last.text in _OF_LOOPS and next(islice(before(raw, span.start), 1, None)).text in _ENDS:
+            return error("P0003", "this clause belongs to no loop", Span(file, last.start, last.end),
+                         helps=["the clauses of a loop stand between its head and its body"])  # fmt: skip
         return error("P0001", f"expected an expression, found `{last.text}`", Span(file, last.start, last.end),
                      "the clause before this is not complete")  # fmt: skip
     if last is not None and last.text == "..=":
@@ -177,6 +180,9 @@ def _unexpected(file: SourceFile, problem: Unexpected, raw: list[Raw]) -> Diagno
     message = f"expected {wanted}, found {found}" if wanted else f"{found} does not fit here"
     return error("P0001", message, span, f"expected {wanted}" if wanted else "unexpected")
 
+
+_OF_LOOPS, _ENDS = frozenset({"invariant", "decreases"}), frozenset({";", "{", "}"})
+"""Clauses of loops, and what ends the statement before one or begins the block that it is first in."""
 
 _NO_START = frozenset({",", ":", ")", "]", ".", "?", "=", "=>", "+", "/", "%", "==", "as", "else"})
 """With these, no statement begins: they belong to what stands before."""

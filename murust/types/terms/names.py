@@ -48,7 +48,7 @@ def path(node: ast.PathExpr, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
 def _local(name: str, span: Span, cx: SpecCx) -> spec.SpecTerm | None:
     if name == "result" and cx.result is not None:
         if cx.in_old:
-            cx.report(_not_on_entry(name, span))
+            cx.report(_not_on_entry(name, span, cx))
         return spec.Var(cx.result, cx.result.ty, span)
     found = cx.names.get(name)
     if found is not None:
@@ -61,9 +61,12 @@ def _local(name: str, span: Span, cx: SpecCx) -> spec.SpecTerm | None:
     return None
 
 
-def _not_on_entry(name: str, span: Span) -> Diagnostic:
+def _not_on_entry(name: str, span: Span, cx: SpecCx) -> Diagnostic:
     text = f"`{name}` does not exist on entry to the function, of which `old` speaks"
-    return error("C0004", text, span, helps=[f"leave it outside: `old(v@)[{name}]`, where `old(v[{name}])` is meant"])
+    way_out = f"leave it outside: `old(v@)[{name}]`, where `old(v[{name}])` is meant"
+    if any(parameter.name == name for parameter in cx.entry):
+        way_out = f"this is the variable that hides the parameter `{name}`: give one of them another name"
+    return error("C0004", text, span, helps=[way_out])
 
 
 def _variable(found: Name, span: Span, cx: SpecCx) -> spec.SpecTerm:
@@ -72,7 +75,7 @@ def _variable(found: Name, span: Span, cx: SpecCx) -> spec.SpecTerm:
     if not isinstance(found, core.Local):
         return found
     if cx.in_old and found not in cx.entry | cx.held:
-        cx.report(_not_on_entry(found.name, span))
+        cx.report(_not_on_entry(found.name, span, cx))
     term = spec.Var(found, found.ty, span)
     # The caller knows a parameter by the value that it passed; what the body does to its copy is its own affair.
     if cx.at_exit and not cx.in_old and found in cx.entry and not (isinstance(found.ty, Ref) and found.ty.mutable):
