@@ -36,6 +36,7 @@ def for_(node: ast.For, cx: Cx, expected: Type | None) -> thir.Expr:
         site.counter = node.pattern.name if isinstance(node.pattern, ast.NamePattern) else ""
         with cx.nested():
             pattern = check_whole(node.pattern, item, cx)
+            site.items = frozenset(cx.scopes[-1])
             body = block(node.body, cx, UNIT)
     cx.diverges = before
     option = Adt("Option", (item,))

@@ -43,7 +43,7 @@ class SpecSite(Node):
     """The clauses of a loop, or of a closure, with the variables in scope there; typed once the types of those are
     known. `before`: the loops around it, and those (and assertions) before it; `closure`: the closure that it is in.
     `bound`: what its invariants bind with `?x`. `iterator`: of a `for`, what it goes through; `counter`: what its
-    pattern calls the next item."""
+    pattern calls the next item; `items`: all names in its pattern."""
 
     clauses: tuple[ast.AnyClause, ...]
     scope: dict[str, Binding]
@@ -55,6 +55,7 @@ class SpecSite(Node):
     bound: dict[str, specs.BoundVar] = field(default_factory=dict)
     iterator: Binding | None = None
     counter: str = ""
+    items: frozenset[str] = frozenset()
     closure: ClosureInfo | None = None
 
 

@@ -42,6 +42,7 @@ class SpecCx:
     binders: bool = False  # may `?x` stand here?
     hidden: Mapping[str, Name] = MappingProxyType({})  # names that `?x` may bind anew
     behind: bool = False  # in a pattern: is what it matches behind a reference?
+    later: frozenset[str] = frozenset()  # what a `for` binds in each round, and not before
     triggers: list[spec.SpecTerm] = attrs.field(factory=list)
 
     @property

@@ -199,6 +199,7 @@ def _bound_before(site: thir.SpecSite | thir.GhostStmt) -> dict[str, Name]:
 def _loop(site: thir.SpecSite, cx: SpecCx) -> None:
     after = attrs.evolve(cx, names=dict(cx.names))
     cx.names.update(iteration_names(site))
+    cx = attrs.evolve(cx, later=site.items)
     known = dict(cx.names)
     invariants = [
         part

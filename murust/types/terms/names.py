@@ -183,6 +183,12 @@ def code_value(target: ast.Path, cx: SpecCx, hint: Type | None) -> thir.Expr | N
 
 def _suggest(target: ast.Path, cx: SpecCx) -> None:
     """The names that a specification knows are others than those of the program."""
+    if target.text in cx.later:
+        round_ = f"`{target.text}` is bound in each round, and the clauses speak of what is before it:"
+        way_out = f"{round_} `iter.count` of `enumerate` is how many there were, `iter.items()` are those still to come"
+        missing = f"there is no value `{target.text}` in scope"
+        cx.items.diagnostics[-1] = error("E0425", missing, target.span, "not found", helps=[way_out])
+        return
     near = get_close_matches(target.text, [*cx.names, *cx.module.specs], 1)
     if near:
         cx.items.diagnostics[-1] = errors.unknown_name("name", target.text, target.span, near[0])
