@@ -62,8 +62,8 @@ class Context:
     """Where the calls stand that are gone into."""
     entered: tuple[Target, ...] = ()
     """The calls that are gone into, from the outside to the inside."""
-    follows: Callable[[Path | None, Term], bool] = attrs.field(default=lambda path, claim: False)
-    """Is a claim shown to follow from what is known, at little cost?"""
+    shown: Callable[..., int | None] = attrs.field(default=lambda path, *claims: None)
+    """Of a path and claims: which is the first that is shown to follow from what is known, at little cost?"""
     given: tuple[Term, ...] = ()
     """What is required."""
     here: Span | None = None
@@ -89,7 +89,8 @@ class Context:
         values = {local: state.store[local] for local in shown}
         wanted = build.disj(self.may_panic, claim) if kind in PANICS else claim
         unknowns = {value: origin for value, origin in self.origins.items() if value in claim.free}
-        notes += owned([chunk.origin for chunk in state.heap], state.spent, needed) if kind in MEMORY else ()
+        if kind in MEMORY and claim is not build.TRUE:
+            notes += owned([chunk.origin for chunk in state.heap], state.spent, needed)
         for path in _cases(state):
             self.obligations.append(
                 Obligation(kind, self.site or span, clause, path, wanted, values, detail, unknowns, self.calls, notes)

@@ -42,7 +42,7 @@ _WORDS: dict[type, str] = {types.Assertion: "an assertion about the heap"}
 class Sorts:
     links: Links
     adts: Mapping[str, core.AdtDef]
-    datatypes: dict[str, DataDef] = attrs.field(factory=dict)
+    datatypes: dict[str, DataDef] = attrs.field(factory=lambda: {POINTER.name: _POINTER})
     predicates: dict[str, FunctionDef] = attrs.field(factory=dict)
     """What is valid, of types that hold themselves (`wp.validity`)."""
     quantifiers: dict[Term, Span] = attrs.field(factory=dict)
@@ -99,7 +99,6 @@ class Sorts:
             case types.RawPtr(target=types.Slice() | types.Str() as target):
                 raise Unsupported(f"a raw pointer to `{target}`")
             case types.RawPtr():
-                self.datatypes[POINTER.name] = _POINTER
                 return POINTER
             case types.Str():  # its bytes
                 return sorts.Seq(sorts.Machine(8, False))

@@ -8,6 +8,7 @@ from typing import Any
 
 import attrs
 
+from logic import build
 from logic.goal import Goal, Limits, Outcome, Theory
 from logic.solve.kept import Answers
 from logic.terms import Term
@@ -26,6 +27,9 @@ from wp.obligations import Obligation, Path, facts_of
 from wp.pure import Pure
 from wp.sorts import Sorts
 from wp.state import State
+
+Steps = dict[tuple[Path | None, tuple[Term, ...]], int | None]
+"""Which of some claims was shown at a point."""
 
 
 @attrs.define(eq=False, repr=False)
@@ -66,18 +70,17 @@ class Verifier:
         known = self.induction if function is None else self.recursion
         circle = known.get(owner, frozenset())
         code = self.code if function is None else self.code.within(owner)
-        steps = partial(self.follows, (LEMMA if function is None else FUNCTION) + owner, {})
+        steps = partial(self.shown, (LEMMA if function is None else FUNCTION) + owner, {})
         return Context(
             self.program, self.facts, owner, function, measure, self.sorts, self.functions, code, circle,
-            follows=steps, watch=self.watch, **more,
+            shown=steps, watch=self.watch, **more,
         )  # fmt: skip
 
-    def follows(self, owner: str, known: dict[tuple[Path | None, Term], bool], path: Path | None, claim: Term) -> bool:
-        """Is a claim shown at once? `known`: what has been asked before."""
-        if (path, claim) not in known:
-            goal = Goal(facts_of(path), claim)
-            known[path, claim] = self.answers.follows(goal, self.theory(owner), self.limits)
-        return known[path, claim]
+    def shown(self, owner: str, known: Steps, path: Path | None, *claims: Term) -> int | None:
+        """The first of the claims that is shown at once. `known`: what has been asked before."""
+        if (path, claims) not in known:
+            known[path, claims] = self.answers.first_shown(facts_of(path), claims, self.theory(owner), self.limits)
+        return known[path, claims]
 
     def theory(self, owner: str) -> Theory:
         """What is known where `owner` is proved: not what rests on it."""
@@ -101,6 +104,8 @@ class Verifier:
         """What comes of each obligation, and if all are proved, which of the facts doubted contradict each other."""
         goals = [
             Goal(facts_of(o.path), o.claim, o, tuple(dict.fromkeys((*witnesses, *o.values.values(), *o.unknowns))))
+            if o.claim is not build.TRUE
+            else Goal((), build.TRUE, o)
             for o in obligations
         ]
         return self.answers.prove(goals, self.theory(owner), self.limits, doubted)

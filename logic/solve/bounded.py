@@ -9,7 +9,7 @@ goal. Source: Moore, "Interval Analysis", 1966, chapter 3; of cases, the hull of
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -27,13 +27,12 @@ ANY: Interval = (None, None)
 _CASES = op_set(Op.ITE)
 
 
-def bounded(goals: Iterable[Goal]) -> list[Goal]:
+def bounded(goals: Sequence[Goal]) -> list[Goal]:
     """The goals, each with what follows from its facts about sums by cases."""
     depths: dict[Term, int] = {}
-    return [
-        _bounded(goal) if any(_depth(term, depths) >= MANY for term in (*goal.facts, goal.claim)) else goal
-        for goal in goals
-    ]
+    terms = {goal.claim for goal in goals}.union(*(goal.facts for goal in goals))
+    deep = {term for term in terms if _depth(term, depths) >= MANY}
+    return [_bounded(goal) if goal.claim in deep or not deep.isdisjoint(goal.facts) else goal for goal in goals]
 
 
 def _bounded(goal: Goal) -> Goal:

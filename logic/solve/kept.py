@@ -16,6 +16,7 @@ import attrs
 from logic.canonical import Canonical
 from logic.goal import Goal, Limits, Outcome, Theory
 from logic.solve import told
+from logic.solve.related import related
 from logic.terms import Term
 
 Answer = TypeVar("Answer")
@@ -64,19 +65,26 @@ class Answers:
             lambda found: (told.kinds(found[0]), found[1]),
         )  # fmt: skip
 
-    def follows(self, goal: Goal, theory: Theory, limits: Limits) -> bool:
-        """As `solver.follows`."""
+    def first_shown(
+        self, facts: Sequence[Term], claims: Sequence[Term], theory: Theory, limits: Limits
+    ) -> int | None:  # fmt: skip
+        """As `steps.first_shown`, with the facts that matter."""
+        facts = related(facts, claims)
 
-        def ask() -> bool:
-            from logic.solve.solver import follows
+        def ask() -> int | None:
+            from logic.solve.steps import first_shown
 
-            return follows(goal, theory, limits)
+            return first_shown(facts, claims, theory, limits)
 
         if self.store is None:
             return ask()
         form = Canonical(theory)
-        key = form.digest(["follows", form.sequence(goal.facts), form.number(goal.claim)], limits, self.version)
-        return self._answer(key, ask, lambda found: bytes((found,)), lambda data: bool(data[0]), bool)
+        key = form.digest(["shown", form.sequence(facts), form.sequence(claims)], limits, self.version)
+        none = len(claims)
+        return self._answer(
+            key, ask, lambda found: bytes((none if found is None else found,)),
+            lambda data: data[0] if data[0] < none else None, lambda found: found,
+        )  # fmt: skip
 
     def contradictory(self, cases: Sequence[Sequence[Term]], theory: Theory, limits: Limits) -> list[bool]:
         """As `solver.contradictory`."""

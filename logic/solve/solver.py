@@ -27,8 +27,6 @@ from logic.terms import Term
 
 TOGETHER_SHARE = 12
 """All goals of a function in one query get this fraction of the budget of one."""
-STEP_BUDGET = 60_000
-"""What one step depends on gets so much, whatever the budget of goals is: the way that is taken must not change."""
 OTHER_SEEDS, FAR = 3, 1_000
 """How many searches are begun anew, and by how much their seeds differ: not by so little as those that one tries."""
 REACH_SHARE = 100
@@ -312,14 +310,6 @@ DEFINITION = "definition of "
 
 def _ran_out(reason: str) -> bool:
     return "resource" in reason or reason in ("canceled", "timeout")
-
-
-def follows(goal: Goal, theory: Theory, limits: Limits) -> bool:
-    """Is it shown at once? One try with a small budget, for what the caller has to know to go on."""
-    small = attrs.evolve(limits, rlimit=STEP_BUDGET)
-    if _trivial(goal) is not None:
-        return True
-    return isinstance(_attempt(goal, _preferred(goal), theory, small, Way()), Proved)
 
 
 # --- Vacuity ---------------------------------------------------------------------------------------------------

@@ -115,7 +115,7 @@ class Runs:
 @pytest.fixture
 def runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Runs]:
     found = Runs(Store(tmp_path))
-    for name in ("prove_and_doubt", "follows", "contradictory"):
+    for name in ("prove_and_doubt", "contradictory"):
         monkeypatch.setattr(solver, name, partial(_counted, found, getattr(solver, name)))
     yield found
     found.store.close()

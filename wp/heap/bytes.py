@@ -22,7 +22,7 @@ from wp import bits, layouts
 from wp.context import Context
 from wp.heap import pointers, shares
 from wp.heap.blocks import gathered
-from wp.heap.cells import by_fields, find_cell, part, put, take_apart
+from wp.heap.cells import by_fields, find_cell, part, put, take_apart, usable
 from wp.heap.chunks import Block, Cell
 from wp.heap.decisions import holds, is_known
 from wp.heap.distance import distance, minus, polynomial, quotient, term_of
@@ -54,12 +54,16 @@ def spread_bytes(at: Term, state: State, cx: Context) -> bool:
     """What lies at a place, which is not of bytes, becomes its bytes. Of a block, the element that is there; if the
     place is where it begins, and it holds integers, all of it."""
     for chunk in state.heap:
-        if not isinstance(chunk, Cell | Block) or chunk.ty == BYTE or chunk.guard is not build.TRUE:
+        if not isinstance(chunk, Cell | Block) or chunk.ty == BYTE:
             continue
         size = size_known(chunk.ty, cx)
         apart = distance(at, chunk.location)
         if size is None or apart is None or not may_be_cut(chunk, chunk.ty, cx):
             continue
+        there = usable(chunk, state, cx)
+        if there is None:
+            continue
+        chunk = there
         if isinstance(chunk, Cell):
             inside = build.value_of(term_of(apart)) if build.is_const(term_of(apart)) else None
             if isinstance(inside, int) and 0 <= inside < size:
@@ -185,8 +189,8 @@ def block_of_bytes(at: Term, ty: Type, most: Term, state: State, cx: Context) ->
 def _is_aligned(at: Term, ty: Type, state: State, cx: Context) -> bool:
     """Is it shown to be, also by what lies there as values of other types, which is aligned?"""
     for chunk in state.heap:
-        if isinstance(chunk, Cell | Block) and chunk.guard is build.TRUE and distance(at, chunk.location) is not None:
-            fact = pointers.is_aligned(chunk.location, chunk.ty, cx.sorts)
+        if isinstance(chunk, Cell | Block) and distance(at, chunk.location) is not None:
+            fact = build.implies(chunk.guard, pointers.is_aligned(chunk.location, chunk.ty, cx.sorts))
             if fact is not build.TRUE and not is_known(fact, state):
                 state.assume(fact)
     return holds(pointers.is_aligned(at, ty, cx.sorts), state, cx)

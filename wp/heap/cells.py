@@ -3,6 +3,7 @@ a struct or of a block, or in a predicate that says so."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TypeVar
 
 from logic import build, sequences
@@ -39,7 +40,8 @@ def find_cell(location: Term, ty: Type, state: State, cx: Context) -> Cell | Non
     """The cell at a place, which is then in the heap by itself; None if there is none."""
     location = resolved(location, state)
     for find in (
-        written_so, _in_block, in_struct, _shown_equal, by_fields, _in_block_known_so, _of_other_types, _in_predicate,
+        written_so, _in_block, in_struct, _shown_equal, _shown_in_struct, by_fields,
+        _in_block_known_so, _of_other_types, _in_predicate,
     ):  # fmt: skip
         found = find(location, ty, state, cx)
         if found is not None:
@@ -188,16 +190,32 @@ def part(block: Block, index: Term, state: State, cx: Context) -> Cell:
 
 def in_struct(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
     """A field of a struct whose cell is there as a whole: it is taken apart."""
-    for chunk in state.heap:
-        if not (isinstance(chunk, Cell) and isinstance(chunk.ty, types.Adt)) or chunk.guard is not build.TRUE:
-            continue
-        if not is_open(chunk.ty, cx):
-            continue
-        for index, field in enumerate(cx.sorts.fields(chunk.ty, 0)):
-            place = pointers.of_field(chunk.location, chunk.ty, index, cx.sorts)
-            if field == ty and distance(location, place) == {}:
-                return take_apart(chunk, state, cx)[index]
+    for chunk, index in _structs_with(ty, state, cx):
+        start = resolved(chunk.location, state)
+        if distance(location, pointers.of_field(start, chunk.ty, index, cx.sorts)) == {}:
+            found = usable(chunk, state, cx)
+            if found is not None:
+                known = replace(found, location=start)
+                put(found, (known,), state)
+                return take_apart(known, state, cx)[index]
     return None
+
+
+def _shown_in_struct(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
+    for chunk, index in _structs_with(ty, state, cx):
+        place = pointers.of_field(chunk.location, chunk.ty, index, cx.sorts)
+        if decided(build.eq(location, place), state, cx):
+            found = usable(chunk, state, cx)
+            return take_apart(found, state, cx)[index] if found is not None else None
+    return None
+
+
+def _structs_with(ty: Type, state: State, cx: Context) -> Iterator[tuple[Cell, int]]:
+    """The cells of structs, and which of their fields are of a type."""
+    for chunk in state.heap:
+        if isinstance(chunk, Cell) and is_open(chunk.ty, cx):
+            fields = cx.sorts.fields(chunk.ty, 0)
+            yield from ((chunk, index) for index, field in enumerate(fields) if field == ty)
 
 
 def is_open(ty: Type, cx: Context) -> bool:

@@ -151,7 +151,9 @@ class Cover:
 
     def _take_out(self, chunk: Family) -> bool:
         """What is there of a number for which something else is wanted than for others, or was there."""
-        for number in (*differing(self.wanted, self.cx), *differing(chunk, self.cx)):
+        any_elements = {var: self.cx.sorts.fresh(var.name, var.ty) for var in self.elements}
+        wanted = replace(self.wanted, env=self.wanted.env.with_bound(any_elements))
+        for number in (*differing(wanted, self.cx), *differing(chunk, self.cx)):
             if self._decided(build.conj(build.le(chunk.low, number), build.lt(number, chunk.high))):
                 return open_at(number, chunk, self.state, self.cx)
         return False

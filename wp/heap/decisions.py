@@ -25,21 +25,28 @@ def holds(claim: Term, state: State, cx: Context) -> bool:
         return claim is build.TRUE
     if claim.op is Op.AND:
         return all(holds(part, state, cx) for part in claim.args)
-    return is_known(claim, state) or cx.follows(state.path, claim)
+    return is_known(claim, state) or cx.shown(state.path, claim) is not None
 
 
 def decided(condition: Term, state: State, cx: Context) -> bool | None:
     """True, false, or not known."""
+    known = which_is_known(condition, state)
+    return known if known is not None else which_holds(condition, build.negate(condition), state, cx)
+
+
+def which_holds(claim: Term, other: Term, state: State, cx: Context) -> bool | None:
+    """True if it is the one that is shown, false if it is the other; None if neither is."""
+    which = cx.shown(state.path, claim, other)
+    return None if which is None else which == 0
+
+
+def which_is_known(condition: Term, state: State) -> bool | None:
+    """As `decided`, of what is among the facts, word by word."""
     if build.is_const(condition):
         return condition is build.TRUE
-    other = build.negate(condition)
-    if is_known(condition, state):
+    if are_known(condition, state):
         return True
-    if is_known(other, state):
-        return False
-    if holds(condition, state, cx):
-        return True
-    return False if holds(other, state, cx) else None
+    return False if are_known(build.negate(condition), state) else None
 
 
 def ask_which(term: Term, state: State, cx: Context) -> None:

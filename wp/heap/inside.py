@@ -48,7 +48,7 @@ def _fields_of(location: spec.SpecTerm, env: Env) -> list[tuple[Term, Term]]:
 
 def require_field(struct: Term, field: Term, span: Span, state: State, cx: Context) -> None:
     """Obligation: pointer."""
-    from wp.heap.library import inside_one
+    from wp.heap.allocations import inside_one
 
     if not is_noted(struct, field, state, cx):
         cx.require(Kind.POINTER, inside_one(struct, field, state, cx), state, span)

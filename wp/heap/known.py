@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import reduce
 
 from logic import build
 from logic.terms import Op, Term
 from wp.context import Context
 from wp.heap import pointers
-from wp.heap.decisions import holds
+from wp.heap.decisions import are_known, holds
 from wp.heap.distance import polynomial
 from wp.obligations import facts_of
 from wp.state import State
@@ -82,15 +83,28 @@ def _sum(number: Term, state: State, cx: Context, depth: int) -> Term:
     return build.add(*total) if parts else number
 
 
+def known_atoms(number: Term, state: State, depth: int = LONGEST) -> Iterator[Term]:
+    """What a sum is made of, and what these are known to be made of."""
+    for atom in {atom: None for monomial in polynomial(number) for atom in monomial}:
+        yield atom
+        inner = _is_number(atom, state) if depth else None
+        if inner is not None and inner is not atom:
+            yield from known_atoms(inner, state, depth - 1)
+
+
 def _is_number(atom: Term, state: State) -> Term | None:
     """What a machine integer is said to be, as an `int`."""
+    if atom.op is not Op.TO_INT:
+        return None
     value = atom.args[0]
     if value.op is Op.FROM_INT:
         return value.args[0]
     for fact in facts_of(state.path):
+        if fact.op is Op.IMPLIES and are_known(fact.args[0], state):
+            fact = fact.args[1]
         if fact.op is Op.EQ:
             for one, other in (fact.args, fact.args[::-1]):
-                if one is atom and other.op in (Op.ADD, Op.MUL):
+                if one is atom and other.op in (Op.ADD, Op.MUL, Op.DIV, Op.MOD):
                     return other
                 if one is value and other.op is Op.FROM_INT:
                     return other.args[0]

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-
 from logic import build, sequences
 from logic.terms import Term
 from murust.core import types
@@ -15,24 +13,16 @@ from murust.source import Span
 from wp.context import FALSE, Context
 from wp.heap import pointers, shares
 from wp.heap.access import load, store
-from wp.heap.blocks import as_block, look_at_block, take_block
+from wp.heap.allocations import require_inside
+from wp.heap.blocks import look_at_block, take_block
 from wp.heap.cells import Missing, find_cell, put, take_cell
-from wp.heap.chunks import FULL, Block, Cell, Family, Instance
-from wp.heap.decisions import Undecided, holds
+from wp.heap.chunks import FULL, Block, Cell, Instance
 from wp.heap.devices import access_register
-from wp.heap.devices import reaches as registers_reach
-from wp.heap.distance import distance, quotient
 from wp.heap.functions import value_of
-from wp.heap.inside import is_noted
-from wp.heap.known import resolved
-from wp.heap.opening import reaches
-from wp.heap.predicates import take_instance, unfold_for
+from wp.heap.predicates import take_instance
 from wp.heap.produce import add
 from wp.obligations import Kind
 from wp.state import State
-
-MOST_OPENED = 3
-"""Assertions inside of each other that are looked into for the memory that a pointer moves in."""
 
 _MOVING = frozenset({"add", "sub", "offset"})
 _READING = frozenset({"read", "read_volatile"})
@@ -163,64 +153,3 @@ def from_raw(pointer: Term, ty: Type, span: Span, state: State, cx: Context) -> 
         del cx.obligations[mark:]
     cx.require(Kind.PERMISSION, FALSE, state, span, detail="box")
     return cx.sorts.fresh("lost", ty)
-
-
-def require_inside(pointer: Term, moved: Term, element: Type, state: State, cx: Context) -> None:
-    """Both pointers are in the memory of one allocation, or behind its end, unless it moves by no bytes at all
-    (documentation of `pointer::add`, "Safety"). Something of that memory has to be owned."""
-    if is_noted(pointer, moved, state, cx):
-        return
-    assert cx.here is not None
-    cx.require(Kind.POINTER, inside_one(pointer, moved, state, cx), state, cx.here)
-
-
-def inside_one(pointer: Term, moved: Term, state: State, cx: Context) -> Term:
-    """What says that both are in one allocation: by what is owned."""
-    pointer, moved = resolved(pointer, state), resolved(moved, state)
-    before, after = _reaching(pointer, state, cx), _reaching(moved, state, cx)
-    if all(claim is FALSE for claim in before) and unfold_for(pointer, state, cx):
-        before, after = _reaching(pointer, state, cx), _reaching(moved, state, cx)
-    claim = _is_inside(pointer, moved, before, after)
-    with suppress(Undecided):
-        for _ in range(MOST_OPENED):
-            if not any(isinstance(chunk, Instance | Family) for chunk in state.heap) or holds(claim, state, cx):
-                break
-            if not unfold_for(pointer, state, cx) and not unfold_for(moved, state, cx):
-                break
-            claim = _is_inside(pointer, moved, _reaching(pointer, state, cx), _reaching(moved, state, cx))
-    return claim
-
-
-def _is_inside(pointer: Term, moved: Term, before: list[Term], after: list[Term]) -> Term:
-    inside = build.disj(*map(build.conj, before, after))
-    if pointers.provenance(pointer) is not pointers.EXPOSED:  # what is reached is of one allocation
-        inside = build.disj(inside, build.conj(build.disj(*before), build.disj(*after)))
-    return build.disj(build.eq(pointers.address(moved), pointers.address(pointer)), inside)
-
-
-def _reaching(place: Term, state: State, cx: Context) -> list[Term]:
-    found: list[Term] = []
-    for chunk in state.heap:
-        if isinstance(chunk, Instance):
-            found.append(build.disj(*registers_reach(chunk, place, cx)))
-        elif isinstance(chunk, Family):
-            found += reaches(chunk, place, cx)
-        elif isinstance(chunk, Cell | Block):
-            found.append(_reaches(chunk, place, cx))
-    return found
-
-
-def _reaches(chunk: Cell | Block, place: Term, cx: Context) -> Term:
-    """Is a place in a block, or at its end?"""
-    block = as_block(chunk, cx)
-    if pointers.provenance(place) is not pointers.provenance(block.location):
-        return FALSE
-    size = pointers.size_of(block.ty, cx.sorts)
-    apart = distance(place, block.location)
-    index = quotient(apart, size) if apart is not None else None
-    if index is not None:
-        inside = build.conj(build.le(build.integer(0), index), build.le(index, block.count))
-    else:
-        first, at = pointers.address(block.location), pointers.address(place)
-        inside = build.conj(build.le(first, at), build.le(at, build.add(first, build.mul(size, block.count))))
-    return build.conj(block.guard, inside, build.lt(build.integer(0), block.count))

@@ -21,8 +21,9 @@ from wp.heap.cells import put, usable
 from wp.heap.chunks import FULL, Block, Family
 from wp.heap.decisions import Undecided, decided, holds
 from wp.heap.distance import difference, distance, minus, polynomial, quotient
-from wp.heap.families import ONE
+from wp.heap.families import ONE, ZERO
 from wp.heap.functions import as_int
+from wp.heap.known import known_atoms
 from wp.heap.pointers import address, provenance
 from wp.heap.produce import produce
 from wp.sorts import POINTER
@@ -36,7 +37,7 @@ def open_for(location: Term, state: State, cx: Context) -> bool:
         some = build.fresh("number", sorts.INT)
         for part, env in _parts(chunk.body, families.at(chunk, some), cx):
             for place in _places(part, env, cx):
-                if open_at(_place_number(place, location, some), chunk, state, cx):
+                if open_at(_place_number(place, location, some, state), chunk, state, cx):
                     return True
     return False
 
@@ -51,8 +52,9 @@ def join_row(location: Term, ty: Type, state: State, cx: Context) -> bool:
     return False
 
 
-def reaches(chunk: Family, location: Term, cx: Context) -> Iterator[Term]:
-    """When is a place in the memory that some assertion of an `each` owns, or at its end?"""
+def reaches(chunk: Family, location: Term, state: State, cx: Context) -> Iterator[tuple[Term, Term]]:
+    """When is a place in the memory that the assertion of a number owns, or at its end? The number is a guess, which is
+    right if the condition holds."""
     some = build.fresh("number", sorts.INT)
     for part, env in _parts(chunk.body, families.at(chunk, some), cx):
         if not isinstance(part, spec.PointsTo) or not _is_said(part, chunk.body):
@@ -61,11 +63,12 @@ def reaches(chunk: Family, location: Term, cx: Context) -> Iterator[Term]:
         count = ONE if part.count is None else evaluate(part.count, env)
         end = pointers.shifted(place, count, pointers.size_of(ty, cx.sorts))
         for at in (place, end):
-            number = _place_number(at, location, some)
+            number = _place_number(at, location, some, state)
             if number is not None:
                 is_one = build.conj(build.le(chunk.low, number), build.lt(number, chunk.high))
-                owned = build.lt(build.integer(0), substitute(count, {some: number}))
-                yield build.conj(chunk.guard, is_one, owned)
+                size, first, last = (substitute(t, {some: number}) for t in (count, address(place), address(end)))
+                inside = build.conj(build.le(first, address(location)), build.le(address(location), last))
+                yield number, build.conj(chunk.guard, is_one, build.lt(ZERO, size), inside)
 
 
 def _is_said(part: spec.SpecTerm, term: spec.SpecTerm) -> bool:
@@ -150,10 +153,12 @@ def _places(term: spec.SpecTerm, env: Env, cx: Context) -> list[Term]:
 
 
 def addresses_in(term: spec.SpecTerm) -> frozenset[spec.BoundVar]:
-    """The variables that are cast to pointers."""
+    """The numbers that are cast to pointers."""
     inner = term.term if isinstance(term, spec.PointerCast) and isinstance(term.ty, types.RawPtr) else None
     inner = inner.term if isinstance(inner, spec.ToInt) else inner
-    own = frozenset((inner.var,)) if isinstance(inner, spec.Bound) else frozenset[spec.BoundVar]()
+    own = frozenset[spec.BoundVar]()
+    if isinstance(inner, spec.Bound) and not isinstance(inner.ty, types.RawPtr):
+        own |= {inner.var}
     return own.union(*map(addresses_in, children(term)))
 
 
@@ -216,23 +221,24 @@ def _changed(sequence: Term) -> list[Term]:
 # --- Which number it is -------------------------------------------------------------------------------------------
 
 
-def _place_number(place: Term, location: Term, some: Term) -> Term | None:
+def _place_number(place: Term, location: Term, some: Term, state: State) -> Term | None:
     if some in provenance(place).free:
         return _number([(provenance(place), provenance(location))], some)
     if provenance(place) is not provenance(location):
         return None
     number = _solved(address(place), address(location), some)
-    return number if number is not None else _summand(address(place), address(location), some)
+    return number if number is not None else _summand(address(place), address(location), some, state)
 
 
-def _summand(pattern: Term, term: Term, some: Term) -> Term | None:
+def _summand(pattern: Term, term: Term, some: Term, state: State) -> Term | None:
     """What makes the one part of a sum in which the variable is a part of another one: whether what is left over leads
     to the same place is seen when that has been taken out."""
     with_it = [atom for monomial in polynomial(pattern) for atom in monomial if some in atom.free]
     if len(with_it) != 1:
         return None
-    others = [atom for monomial in polynomial(term) for atom in monomial]
-    return next((found for atom in others if (found := _number([(with_it[0], atom)], some)) is not None), None)
+    return next(
+        (found for atom in known_atoms(term, state) if (found := _number([(with_it[0], atom)], some)) is not None), None
+    )
 
 
 def _number(pairs: list[tuple[Term, Term]], some: Term) -> Term | None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import attrs
+
 from logic import build
 from logic.terms import Term
 from murust.core import nodes as core
@@ -19,7 +21,7 @@ from murust.source import Span
 from wp.context import Context
 from wp.heap.cells import put, spend, usable
 from wp.heap.chunks import Instance
-from wp.heap.decisions import Undecided, are_known, ask_which, decided, is_known
+from wp.heap.decisions import Undecided, are_known, ask_which, decided, which_holds, which_is_known
 from wp.heap.distance import distance
 from wp.heap.functions import as_int
 from wp.heap.opening import addresses_in, open_for, open_for_instance
@@ -215,7 +217,7 @@ def _learn(chunk: Instance, state: State, cx: Context) -> None:
         return
     there = state.fork()
     there.heap = ()
-    produce(*said, there, cx)
+    produce(*said, there, attrs.evolve(cx, shown=lambda path, *claims: None))  # which case it is need not be known
     for fact in since(there.path, state.path):
         state.assume(fact)
 
@@ -293,11 +295,13 @@ def _case(chunk: Instance, state: State, cx: Context) -> spec.SpecTerm | None:
 def _decided_part(term: spec.SpecTerm, env: Env, state: State, cx: Context) -> spec.SpecTerm | None:
     while isinstance(term, spec.Ite):
         condition = evaluate(term.condition, env)
-        known = decided(condition, state, cx)
-        if known is None and _is_impossible(condition, term.then, env, state, cx):
-            known = False
-        elif known is None and _is_impossible(build.negate(condition), term.orelse, env, state, cx):
-            known = True
+        known = which_is_known(condition, state)
+        if known is None:
+            said, otherwise = (
+                _said_if(holds, case, env, state, cx)
+                for holds, case in ((condition, term.then), (build.negate(condition), term.orelse))
+            )
+            known = which_holds(build.negate(otherwise), build.negate(said), state, cx)
         if known is None:
             return None
         state.assume(condition if known else build.negate(condition))
@@ -305,25 +309,25 @@ def _decided_part(term: spec.SpecTerm, env: Env, state: State, cx: Context) -> s
     return term
 
 
-def _is_impossible(condition: Term, case: spec.SpecTerm, env: Env, state: State, cx: Context) -> bool:
-    """Does what a definition says in one case contradict what is known?"""
+def _said_if(condition: Term, case: spec.SpecTerm, env: Env, state: State, cx: Context) -> Term:
+    """What is so in one case of a definition: the condition, and what is said then, if it is of no memory."""
     if owns(case):
-        return False
+        return condition
     there = state.fork()
     there.assume(condition)
     produce(case, env, there, cx)
-    return cx.follows(there.path, build.FALSE)
+    return build.conj(*since(there.path, state.path))
 
 
 def is_impossible(state: State, cx: Context) -> bool:
     """Is there no such state? What is known contradicts itself, or all cases of a predicate that is owned do. One of
     which that would be so, if it were owned, is not owned."""
-    if cx.follows(state.path, build.FALSE):
+    if cx.shown(state.path, build.FALSE) is not None:
         return True
     for chunk in state.heap:
         if isinstance(chunk, Instance) and _has_no_case(chunk, state, cx):
             state.assume(build.negate(chunk.guard))
-            if chunk.guard is build.TRUE or cx.follows(state.path, build.FALSE):
+            if chunk.guard is build.TRUE or cx.shown(state.path, build.FALSE) is not None:
                 return True
     return False
 
@@ -340,7 +344,7 @@ def _has_no_case(chunk: Instance, state: State, cx: Context) -> bool:
         there = state.fork()
         there.assume(build.conj(chunk.guard, holds))
         produce(case, env, there, cx)
-        if not cx.follows(there.path, build.FALSE):
+        if cx.shown(there.path, build.FALSE) is None:
             return False
     return True
 
@@ -371,13 +375,10 @@ def settle_known(state: State, cx: Context) -> None:
         definition = cx.functions.instance(chunk.name, chunk.types)
         term, env = definition.body, cx.functions.env(dict(zip(definition.params, chunk.args, strict=True)))
         while isinstance(term, spec.Ite):
-            condition = evaluate(term.condition, env)
-            if condition is build.TRUE or is_known(condition, state):
-                term = term.then
-            elif condition is build.FALSE or is_known(build.negate(condition), state):
-                term = term.orelse
-            else:
+            known = which_is_known(evaluate(term.condition, env), state)
+            if known is None:
                 break
+            term = term.then if known else term.orelse
         if term is not None and not owns(term) and not isinstance(term, spec.Ite):
             unfold(chunk, state, cx)
 

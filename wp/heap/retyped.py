@@ -131,7 +131,10 @@ def retyped_block(at: Term, ty: Type, most: Term, state: State, cx: Context) -> 
             return _converted(piece, ty, ty, False, state, cx)
     if ty == BYTE and spread_bytes(at, state, cx):
         return block_at(at, ty, most, state, cx) or retyped_block(at, ty, most, state, cx)
-    return block_of_bytes(at, ty, most, state, cx)
+    rows = block_of_bytes(at, ty, most, state, cx)
+    if rows is not None or not holds(build.lt(build.integer(0), most), state, cx):
+        return rows
+    return block_at(at, ty, most, state, cx) if cell_of_bytes(at, ty, state, cx) is not None else None
 
 
 def _converted(piece: Block, ty: Type, around: Type, opening: bool, state: State, cx: Context) -> Block | None:

@@ -14,9 +14,9 @@ from wp.ends import holds_borrow, resolved
 from wp.exits import Exits
 from wp.heap import shares
 from wp.heap.access import lies_inside, place_of
+from wp.heap.allocations import require_inside
 from wp.heap.chunks import FULL
 from wp.heap.leads import at_its_end, leads, unite
-from wp.heap.library import require_inside
 from wp.heap.references import borrow_memory, look_at, owing, point_to
 from wp.places import eval_operand, raw_steps, read, write
 from wp.reified import reify
