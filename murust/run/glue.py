@@ -16,6 +16,9 @@ from murust.run.frame import Frame, Value, plus
 from murust.run.layout import is_unsized
 from murust.run.link import RELATIONS
 
+MIXED = "mixed"
+"""The kind of glue that compares values of the two types of a tuple."""
+
 
 def is_simple(ty: Type, f: Frame) -> bool:
     """Is it small, and equal where its leaves are?"""
@@ -46,6 +49,13 @@ def equal(ty: Type, left: list[str], right: list[str], f: Frame) -> str:
             return f"({left[0]}[{left[1]}] == {right[0]}[{right[1]}])"
         return f"({_part(left, shape.leaves)} == {_part(right, shape.leaves)})"
     return f"{_maker('eq', ty, f)}({', '.join(left)}, {', '.join(right)})"
+
+
+def equal_mixed(one: Type, other: Type, left: list[str], right: list[str], f: Frame) -> str:
+    """Are the elements of two slices equal, by the `!=` that the one's type has for the other's?"""
+    sizes = f"{f.unit.shapes.leaves(one)}, {f.unit.shapes.leaves(other)}"
+    differs = _maker(MIXED, types.Tuple((one, other)), f)
+    return f"equal_mixed({differs}, {sizes}, {', '.join(left)}, {', '.join(right)})"
 
 
 def different(ty: Type, left: list[str], right: list[str], f: Frame) -> str:
@@ -112,6 +122,12 @@ def write_equal(ty: Type, f: Frame) -> None:
         return
     _write_fields(ty, f, lambda inner, left, right: f.emit(f"if not {equal(inner, left, right, f)}: return False"),
                   "if a[i] != b[j]: return False", "True")  # fmt: skip
+
+
+def write_mixed(pair: types.Tuple, f: Frame) -> None:
+    """The same, `!=` of values of two types."""
+    (found,) = f.leaves(f.unit.call("PartialEq::ne", pair.items, ["a", "i", "b", "j"], f), 1)
+    f.emit(f"return {found}")
 
 
 def write_different(ty: Type, f: Frame) -> None:

@@ -101,6 +101,12 @@ def equal_elements(equal: Callable[..., bool], size: int, a: Any, i: int, n: int
     return n == m and all(equal(a, i + k * size, b, j + k * size) for k in range(n))
 
 
+def equal_mixed(
+    different: Callable[..., bool], size: int, other: int, a: Any, i: int, n: int, b: Any, j: int, m: int
+) -> bool:
+    return n == m and not any(different(a, i + k * size, b, j + k * other) for k in range(n))
+
+
 def no_different_elements(
     different: Callable[..., bool], size: int, a: Any, i: int, n: int, b: Any, j: int, m: int
 ) -> bool:

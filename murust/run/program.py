@@ -202,6 +202,9 @@ class Compiler:
             else:
                 glue.write_order(ty, kind, f)
             self._add(f"def {name}(a, i, b, j):", f)
+        elif kind == glue.MIXED and isinstance(ty, types.Tuple):
+            glue.write_mixed(ty, f)
+            self._add(f"def {name}(a, i, b, j):", f)
         else:
             (glue.write_clone if kind == "clone" else glue.write_drop)(ty, f)
             self._add(f"def {name}(a, i):", f)

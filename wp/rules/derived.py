@@ -3,7 +3,7 @@ documentation of `Clone`, `PartialEq`, `PartialOrd`, `Ord`, `Default`."""
 
 from __future__ import annotations
 
-from logic import arrays, build, sequences
+from logic import arrays, build, sequences, sorts
 from logic.terms import Term
 from murust.core import types
 from murust.core.links import Intrinsic
@@ -11,6 +11,7 @@ from murust.core.types import Type
 from wp.context import Context
 from wp.numbers import NONE, SOME
 from wp.order import below, orders_parts
+from wp.sorts import elements, is_sequence
 from wp.structure import clones_alike, compares_parts
 from wp.unsupported import Unsupported
 
@@ -36,15 +37,16 @@ def by_parts(target: Intrinsic, args: list[Term], ty: Type, cx: Context) -> Term
         return _default(of, cx)
     if target.name == "Clone::clone":
         return args[0] if clones_alike(of, cx.sorts) else None
-    if len(args) != 2 or args[0].sort != args[1].sort:
+    if len(args) != 2:
         return None
-    a, b = args
-    if trait == "PartialEq" and compares_parts(of, cx.sorts):
+    if trait == "PartialEq" and compares_parts(of, cx.sorts) and _is_same(of, target.args[-1]):
+        a, b = _elements(args)
         return build.eq(a, b) if method == "eq" else build.ne(a, b)
     if len(set(target.args)) != 1 or trait not in ("PartialOrd", "Ord"):
         return None
     if not (compares_parts(of, cx.sorts) and orders_parts(of, trait, cx.sorts)):
         return None
+    a, b = args
     less, more = below(a, b, of, cx.sorts), below(b, a, of, cx.sorts)
     match method:
         case "cmp":
@@ -55,6 +57,30 @@ def by_parts(target: Intrinsic, args: list[Term], ty: Type, cx: Context) -> Term
             return {"lt": less, "gt": more, "le": build.negate(more), "ge": build.negate(less)}[method]
         case _:
             return None
+
+
+def _is_same(one: Type, other: Type) -> bool:
+    """Is `==` of the two that of one type with itself? `A: PartialEq<B>` may be a text of the program's, and then so is
+    what compares `&A` with `&B`, or `[A]` with `[B; 1]`."""
+    match one, other:
+        case types.Ref(mutable=False, target=a), types.Ref(mutable=False, target=b):
+            return _is_same(a, b)
+        case (types.Ref(mutable=False, target=types.Slice(element=a)), types.Array(element=b)) | (
+            types.Array(element=a),
+            types.Ref(mutable=False, target=types.Slice(element=b)),
+        ):
+            return _is_same(a, b)
+        case types.Array(element=a) | types.Slice(element=a), types.Array(element=b) | types.Slice(element=b):
+            return _is_same(a, b)
+        case _:
+            return one == other
+
+
+def _elements(values: list[Term]) -> list[Term]:
+    """An array beside a slice, as the sequence of its elements."""
+    if any(is_sequence(value) for value in values) and not all(is_sequence(value) for value in values):
+        return [elements(value) if isinstance(value.sort, sorts.Array) else value for value in values]
+    return values
 
 
 def _default(ty: Type, cx: Context) -> Term | None:

@@ -44,8 +44,17 @@ def _equal(site: Site, *, different: bool = False) -> Value:
     if ty != other and not (isinstance(ty, sequences) and isinstance(other, sequences)):
         method = f"PartialEq::{'ne' if different else 'eq'}"
         return site.f.leaves(site.f.unit.call(method, (ty, other), [*left, *right], site.f), 1)
+    if isinstance(ty, sequences) and isinstance(other, sequences) and ty.element != other.element:
+        slices = [*left, *_count(ty)], [*right, *_count(other)]
+        same = glue.equal_mixed(ty.element, other.element, *slices, site.f)
+        return [f"(not {same})" if different else same]
     a, b, common = as_slices(left, right, types.Ref(False, ty), types.Ref(False, other))
     return [(glue.different if different else glue.equal)(common, list(a), list(b), site.f)]
+
+
+def _count(ty: types.Slice | types.Array) -> list[str]:
+    """What a reference to a slice has besides, for a reference to an array."""
+    return [str(ty.length)] if isinstance(ty, types.Array) else []
 
 
 def _behind(reference: list[str], ty: types.Ref, site: Site) -> list[str]:
