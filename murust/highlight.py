@@ -13,7 +13,7 @@ from pygments.token import Comment, Keyword, Name, Operator, String, Whitespace
 
 CLAUSES = (
     "requires", "ensures", "invariant", "decreases", "panics", "trusted", "pure", "opaque", "inline", "diverges",
-    "ghost", "spec", "lemma", "axiom", "predicate", "device",
+    "ghost", "spec", "lemma", "axiom", "predicate", "device", "auto",
 )  # fmt: skip
 STEPS = (
     "assert", "assume", "by", "reveal", "fold", "unfold", "split", "havoc", "leak", "apply", "package", "calc",

@@ -16,7 +16,7 @@ from murust.refuted import refuted
 from murust.run.link import Linker
 from murust.run.values import EnumValue, PyValue, StructValue
 from wp import errors
-from wp.obligations import NOT_RUN, Kind
+from wp.obligations import MEMORY, NOT_RUN, Kind
 from wp.verdicts import ObligationResult, Report, Status, Verdict
 
 
@@ -29,13 +29,18 @@ def with_replays(report: Report, program: core.Program, linker: Linker) -> Repor
 
 def _once(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """A loop without a measure is told once, on however many ways its rounds go; so is what a closure says of the time
-    between calls, which the library may make in several loops."""
+    between calls, which the library may make in several loops; a permission that is missing in several of the cases
+    that a statement is looked at in; and whatever else would be told in the same words."""
     found: dict[object, Diagnostic] = {}
     for diagnostic in diagnostics:
-        reason = diagnostic.code, diagnostic.message, diagnostic.primary, diagnostic.secondary[:1]
-        often = diagnostic.code == Kind.NO_MEASURE.code or "of a closure" in diagnostic.message
-        found.setdefault(reason if often else id(diagnostic), diagnostic)
+        reason: tuple[object, ...] = (diagnostic.code, diagnostic.message, diagnostic.primary, diagnostic.secondary[:1])
+        if diagnostic.code not in _ONCE and "of a closure" not in diagnostic.message:
+            reason += (diagnostic.secondary, diagnostic.notes, diagnostic.helps)
+        found.setdefault(reason, diagnostic)
     return tuple(found.values())
+
+
+_ONCE = frozenset(kind.code for kind in (Kind.NO_MEASURE, *MEMORY))
 
 
 def _replayed(verdict: Verdict, replayer: Replayer) -> Verdict:

@@ -13,6 +13,7 @@ from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core.facts import Facts
 from murust.core.links import Target
+from murust.core.proofs import Lemma
 from murust.core.types import Type
 from murust.source import Span
 from wp.code import Callee, Code
@@ -29,6 +30,17 @@ Ghosts = Mapping[spec.BoundVar, Term]
 """Values of ghost parameters."""
 
 NO_GHOSTS: Ghosts = MappingProxyType({})
+
+
+@attrs.define(eq=False, repr=False)
+class Granted:
+    """The lemmas that a proof may use by itself (`wp.granted`). `used`: the names of those that it has used; `inside`:
+    which are being tried inside of each other, and for what; `tried`: how many were, for what is looked for now."""
+
+    lemmas: tuple[Lemma, ...] = ()
+    used: set[str] = attrs.field(factory=set)
+    inside: list[object] = attrs.field(factory=list)
+    tried: int = 0
 
 
 @attrs.define(eq=False, repr=False)
@@ -74,6 +86,8 @@ class Context:
     """May predicates be looked into in both cases?"""
     watch: Callable[[core.Stmt, State, Context], None] = attrs.field(default=lambda stmt, state, cx: None)
     """Looks at the state before each statement."""
+    granted: Granted = attrs.field(factory=Granted)
+    """The lemmas about memory that the proof may use by itself."""
     total: bool = False
     """Is a term wanted, for all arguments? Then nothing is asked, and nothing is assumed (`wp.pure`)."""
 

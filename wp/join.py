@@ -12,7 +12,7 @@ from murust.record import replace
 from wp.borrows import end_borrows
 from wp.context import Context
 from wp.destructors import has_destructor
-from wp.heap.debts import settle_all
+from wp.heap.debts import merged_loans, settle_all
 from wp.heap.leads import joined, reached
 from wp.heap.merge import merged as merged_heaps
 from wp.obligations import Path
@@ -60,13 +60,10 @@ def in_both_cases(condition: Term, state: State, cx: Context, go: Callable[[Stat
 
 
 def _settle_what_differs(states: list[State], cx: Context) -> None:
-    """What is owed, or lent, on one path only, is given back where it meets the others."""
+    """What is owed on one path only is given back where it meets the others."""
     debts = [debt for debt in states[0].debts if all(any(d.pointer is debt.pointer for d in s.debts) for s in states)]
-    loans = [loan for loan in states[0].loans if all(any(n.chunk is loan.chunk for n in s.loans) for s in states)]
     for state in states:
         settle_all(state, cx, tuple(debts))
-        if len(state.loans) != len(loans):
-            raise Unsupported("a reference made of a raw pointer on one of several paths")
 
 
 def _parted_last(states: list[State]) -> tuple[State, State]:
@@ -93,10 +90,7 @@ def _join_two(left: State, right: State, cx: Context) -> State:
     merged.heap = merged_heaps(condition, left.heap, right.heap)
     merged.links = joined(left, right).links
     merged.loans = tuple(
-        replace(loan, held=reached(loan.held | other.held, merged))
-        for loan in left.loans
-        for other in right.loans
-        if other.chunk is loan.chunk
+        replace(loan, held=reached(loan.held, merged)) for loan in merged_loans(condition, left.loans, right.loans)
     )
     merged.debts = tuple(
         replace(debt, due=reached(debt.due | other.due, merged))

@@ -15,6 +15,7 @@ from wp import errors
 from wp.context import Context
 from wp.dependence import LEMMA
 from wp.descent import promised_inside
+from wp.granted import is_about_memory
 from wp.heap.clauses import assume_clauses, require_nothing_left
 from wp.heap.consume import Demand, consume
 from wp.heap.predicates import settle
@@ -41,8 +42,20 @@ def verify_lemma(lemma: Lemma, verifier: Verifier) -> Verdict:
     started = time.perf_counter()
     if lemma.proof is None:
         return Verdict(lemma.name, lemma.span, Status.TRUSTED, (), 0.0, kind="axiom")
+    cx = obligations_of(lemma, verifier)
+    params = {param: cx.params[param] for param in lemma.params}
+    verdict = spec_verdict("lemma", lemma.name, lemma.span, cx.obligations, params, verifier, started)
+    if verdict.status is not Status.VERIFIED or not lemma.requires:
+        return verdict
+    if not any(verifier.contradictory(LEMMA + lemma.name, cx.given)):
+        return verdict
+    return replace(verdict, diagnostics=(errors.vacuous(lemma.name, lemma.requires),))
+
+
+def obligations_of(lemma: Lemma, verifier: Verifier) -> Context:
+    """Goes through the proof of a lemma."""
     params = {param: verifier.sorts.fresh(param.name, param.ty) for param in lemma.params}
-    cx = verifier.context(lemma.name, None, lemma.measure, params=dict(params))
+    cx = verifier.context(lemma.name, None, lemma.measure, params=params)
     state, env = State({}), cx.entry_env()
     for param, value in params.items():
         state.assume(valid(value, param.ty, cx.sorts))
@@ -50,18 +63,13 @@ def verify_lemma(lemma: Lemma, verifier: Verifier) -> Verdict:
         state.assume(said_by(axiom, cx))
     env = assume_clauses(lemma.requires, env, state, cx)
     cx.params.update((var, value) for var, value in env.bound.items() if isinstance(value, Term))
-    given = facts_of(state.path)
-    exec_proof(lemma.proof, state, env, cx)
+    cx.given = facts_of(state.path)
+    exec_proof(lemma.proof or (), state, env, cx)
     settle(state, cx)
     for clause in lemma.ensures:
         env = consume(clause.term, env, Demand(Kind.LEMMA, clause.span, None), state, cx)
     require_nothing_left(lemma.span, state, cx)
-    verdict = spec_verdict("lemma", lemma.name, lemma.span, cx.obligations, params, verifier, started)
-    if verdict.status is not Status.VERIFIED or not lemma.requires:
-        return verdict
-    if not any(verifier.contradictory(LEMMA + lemma.name, given)):
-        return verdict
-    return replace(verdict, diagnostics=(errors.vacuous(lemma.name, lemma.requires),))
+    return cx
 
 
 def verify_axiom(implementer: Implementer, axiom: Lemma, verifier: Verifier) -> Verdict:
@@ -98,8 +106,10 @@ def verify_axiom(implementer: Implementer, axiom: Lemma, verifier: Verifier) -> 
 
 
 def by_themselves(names: tuple[str, ...], program: core.Program) -> list[Lemma]:
-    """The lemmas that a proof may use without a call: those named, and the axioms without a name."""
-    return [lemma for name, lemma in program.lemmas.items() if name in names or "axiom#" in name]
+    """The lemmas that a proof knows without a call: those named, and the axioms without a name. Those about memory are
+    used where something is asked for (`wp.heap.automatic`)."""
+    found = [lemma for name, lemma in program.lemmas.items() if name in names or "axiom#" in name]
+    return [lemma for lemma in found if not is_about_memory(lemma)]
 
 
 def said_by(lemma: Lemma, cx: Context) -> Term:

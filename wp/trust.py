@@ -24,6 +24,7 @@ from murust.core.specs import SpecCall, SpecFunction, SpecTerm
 from murust.core.types import Type
 from murust.record import Datum
 from murust.source import Span
+from wp import lemmas
 from wp.code import Callee, Code, is_silent
 from wp.contracts import obligations_of
 from wp.dependence import DEFINITION, FUNCTION, LEMMA, dependences, reached
@@ -91,13 +92,14 @@ class Trust:
             used = _Used(code.within(name), proved)
             used.function(function)
             used.terms(function_terms(function))
-            used.names |= _looked_up(function, verifier)
-            graph.setdefault(FUNCTION + name, set()).update(used.nodes(), nameless)
+            looked_up, automatic = _looked_up(function, verifier)
+            used.names |= looked_up
+            graph.setdefault(FUNCTION + name, set()).update(used.nodes(), automatic, nameless)
             named |= used.names
         for name, lemma in program.lemmas.items():
             used = _Used(code, proved)
             used.terms(lemma_terms(lemma))
-            graph.setdefault(LEMMA + name, set()).update(used.nodes(), nameless)
+            graph.setdefault(LEMMA + name, set()).update(used.nodes(), _used_by(lemma, verifier), nameless)
             named |= used.names
         for name, definition in program.spec_functions.items():
             used = _Used(code, proved)
@@ -121,12 +123,23 @@ class Trust:
         return any(node in used for name, used in self.graph.items() if name != node)
 
 
-def _looked_up(function: core.Function, verifier: Verifier) -> frozenset[str]:
-    """The functions whose contracts or texts the proof of a function asks for."""
+def _looked_up(function: core.Function, verifier: Verifier) -> tuple[frozenset[str], set[str]]:
+    """The functions whose contracts or texts the proof of a function asks for, and the lemmas it uses by itself."""
     try:
-        return obligations_of(verifier.code.own(function), verifier).code.looked_up
+        cx = obligations_of(verifier.code.own(function), verifier)
     except (Unsupported, Beyond):
-        return frozenset()  # it is not proved
+        return frozenset(), set()  # it is not proved
+    return cx.code.looked_up, {LEMMA + lemma for lemma in cx.granted.used}
+
+
+def _used_by(lemma: Lemma, verifier: Verifier) -> set[str]:
+    """The lemmas that the proof of a lemma uses by itself."""
+    if lemma.proof is None or not verifier.granted(LEMMA + lemma.name, None):
+        return set()
+    try:
+        return {LEMMA + used for used in lemmas.obligations_of(lemma, verifier).granted.used}
+    except (Unsupported, Beyond):
+        return set()  # it is not proved
 
 
 # --- What is said in the program -------------------------------------------------------------------------------

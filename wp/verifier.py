@@ -16,13 +16,15 @@ from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core.facts import Facts
 from murust.core.links import Links
+from murust.core.proofs import Lemma
 from wp.callables import Callables
 from wp.calls import circles
 from wp.code import Code
-from wp.context import Context
+from wp.context import Context, Granted
 from wp.dependence import FUNCTION, LEMMA, dependences, reached
 from wp.descent import inductions
 from wp.functions import SpecFunctions
+from wp.granted import automatic, granted, named
 from wp.obligations import Obligation, Path, facts_of
 from wp.pure import Pure
 from wp.sorts import Sorts
@@ -48,6 +50,8 @@ class Verifier:
     induction: Mapping[str, frozenset[str]]
     """For each lemma. A lemma may have the name of a function."""
     dependences: dict[str, frozenset[str]] = attrs.field(factory=dict)
+    automatic: dict[str, tuple[Lemma, ...]] | None = None
+    """For each proof, the lemmas that it may use by itself; None where nobody has asked yet."""
     watch: Callable[[core.Stmt, State, Context], None] = attrs.field(default=lambda stmt, state, cx: None)
     """Looks at the state before each statement."""
 
@@ -70,11 +74,19 @@ class Verifier:
         known = self.induction if function is None else self.recursion
         circle = known.get(owner, frozenset())
         code = self.code if function is None else self.code.within(owner)
-        steps = partial(self.shown, (LEMMA if function is None else FUNCTION) + owner, {})
+        node = (LEMMA if function is None else FUNCTION) + owner
         return Context(
             self.program, self.facts, owner, function, measure, self.sorts, self.functions, code, circle,
-            shown=steps, watch=self.watch, **more,
+            shown=partial(self.shown, node, {}), granted=Granted(self.granted(node, function)), watch=self.watch,
+            **more,
         )  # fmt: skip
+
+    def granted(self, node: str, function: core.Function | None) -> tuple[Lemma, ...]:
+        """The lemmas about memory that a proof may use by itself."""
+        if self.automatic is None:
+            self.automatic = granted(self.program, self.graph) if automatic(self.program) else {}
+        own = named(function, self.program) if function is not None else ()
+        return tuple(dict.fromkeys((*self.automatic.get(node, ()), *own)))
 
     def shown(self, owner: str, known: Steps, path: Path | None, *claims: Term) -> int | None:
         """The first of the claims that is shown at once. `known`: what has been asked before."""
@@ -89,10 +101,15 @@ class Verifier:
             functions[symbol] = attrs.evolve(functions[symbol], fuel=0, facts=())
         return Theory(dict(self.sorts.datatypes), functions)
 
-    def rests_on(self, name: str) -> frozenset[str]:
+    @property
+    def graph(self) -> Mapping[str, frozenset[str]]:
+        """On what each proof rests."""
         if not self.dependences:
             self.dependences.update(dependences(self.program, self.code))
-        return reached(self.dependences, name)
+        return self.dependences
+
+    def rests_on(self, name: str) -> frozenset[str]:
+        return reached(self.graph, name)
 
     def prove(
         self,

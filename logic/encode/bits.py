@@ -42,7 +42,7 @@ class BitsEncoder(Encoder):
 
     def choose(self, term: Term, polarity: int) -> Ast:
         if isinstance(term.sort, sorts.Int):
-            raise SortError("a number is encoded with its width")
+            raise NotInFragment("a mathematical integer as an argument")
         return super().choose(term, polarity)
 
     def index(self, term: Term) -> Ast:

@@ -94,7 +94,7 @@ Proof = tuple[ProofStep, ...]
 
 class Lemma(Record):
     """`lemma fn`: what holds whenever `requires` does, and why; `proof` is None for an axiom. Its parameters are
-    values."""
+    values. `auto`: may proofs use it by themselves?"""
 
     name: str
     generics: tuple[str, ...]
@@ -104,3 +104,4 @@ class Lemma(Record):
     measure: Measure | None
     proof: Proof | None
     span: Span
+    auto: bool = False

@@ -162,6 +162,7 @@ def show_lemma(lemma: proofs.Lemma, program: core.Program) -> str:
     if lemma.measure is not None:
         lines.append(f"decreases {show_measure(lemma.measure, program)}")
     kind = "axiom" if lemma.proof is None else "lemma"
+    lines += ["auto"] if lemma.auto else []
     head = f"{kind} fn {lemma.name}{_generics(lemma.generics)}({_variables(lemma.params)})"
     if lemma.proof is None:
         return "\n".join([*lines, f"{head};"]) + "\n"

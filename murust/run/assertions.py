@@ -92,7 +92,7 @@ class Heap:
             if not all(self._holds(part, e, waiting) for part in pending):
                 return False
             if len(waiting) == len(pending):
-                names = ", ".join(f"`{var.name}`" for var in unfound(waiting[0], e))
+                names = ", ".join(f"`{name}`" for name in dict.fromkeys(var.name for var in unfound(waiting[0], e)))
                 raise CannotEvaluate(f"{names} would have to be found")
         return True
 
@@ -151,7 +151,8 @@ class Heap:
         e.budget.spend()
         args = [Hole() if _hole(arg, e) is not None else e.value(arg) for arg in term.args]
         bound = dict(zip(definition.params, args, strict=True))
-        inner = attrs.evolve(e, now={}, entry={}, bound=bound, depth=e.depth + 1)
+        generic = dict(zip(definition.generics, e.types(term.type_args), strict=False))
+        inner = attrs.evolve(e, now={}, entry={}, bound=bound, depth=e.depth + 1, generic=generic)
         if not self._whole(definition.body, inner):
             return False
         for param, arg in zip(definition.params, term.args, strict=True):

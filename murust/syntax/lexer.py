@@ -72,7 +72,7 @@ _LITERALS = {"byte_string": "BYTE_STRING", "byte": "BYTE", "string": "STRING", "
 _WORDS = """
     requires ensures invariant decreases panics trusted pure opaque inline diverges ghost spec lemma axiom predicate
     device read write at assert assume by reveal forall exists choose each is trigger fold unfold split havoc leak apply
-    package calc
+    package calc auto
 """
 
 SPEC_WORDS = frozenset(_WORDS.split())

@@ -18,7 +18,7 @@ _CONTINUES = frozenset({"else", ".", "?", ",", ")", "]", ";", "as", "=", "+", "-
 
 _CLAUSE_WORDS = """
     requires ensures invariant decreases panics trusted pure opaque inline diverges ghost spec lemma axiom predicate
-    device assert assume impl
+    device assert assume impl auto
 """
 CLAUSES = frozenset(_CLAUSE_WORDS.split())
 """Words that begin a clause, a definition or a ghost statement."""

@@ -102,6 +102,30 @@ def test_all_that_is_taken_on_trust_is_found(audited: Any) -> None:
     assert verdicts["wrong"] == "failed" and verdicts["next"] == "trusted" and verdicts["lemma square"] == "verified"
 
 
+def test_what_a_proof_uses_by_itself_is_found(audited: Any) -> None:
+    """Lemmas that are used for a permission, and what these are proved with."""
+    program = audited("""\
+/*@
+predicate held(p: *mut u8, v: u8) { p |-> v }
+predicate kept(p: *mut u8, v: u8) { p |-> v }
+axiom fn taken(p: *mut u16) auto ensures p |-> 0;
+lemma fn assumed(p: *mut u8) auto requires held(p, ?v) ensures kept(p, v) { assume v > 0; }
+lemma fn by_way_of_it(p: *mut u8) auto requires held(p, ?v) ** held(p, ?w) ensures kept(p, v) ** kept(p, w) { }
+@*/
+//@ requires held(p, 1)
+//@ ensures kept(p, 1)
+fn f(p: *mut u8) {}
+//@ ensures p |-> 0
+fn g(p: *mut u16) {}
+//@ requires p |-> 0
+//@ ensures p |-> 0
+fn clean(p: *mut u16) {}
+""")
+    rests_on = {found["function"]: found["rests_on"] for found in program["functions"]}
+    assert rests_on["f"] == ["assume assumed"] and rests_on["g"] == ["axiom taken"] and rests_on["clean"] == []
+    assert rests_on["lemma by_way_of_it"] == ["assume assumed"]
+
+
 def test_without_proofs_nothing_is_called_proved(audited: Any) -> None:
     program = audited(PROGRAM, "--no-proofs")
     assert all(found["verdict"] is None for found in program["functions"])

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from logic import build
 from murust.core import specs as spec
 from murust.source import Span
-from wp.context import FALSE, Context
+from wp.context import Context
 from wp.heap.apart import assume_apart, compares_pointers
 from wp.heap.chunks import Block, Heap, owns_something
 from wp.heap.consume import Demand, consume
@@ -47,7 +47,7 @@ def require_nothing_left(span: Span, state: State, cx: Context, lent: tuple[Loan
         cx.require(Kind.LEAK, build.negate(owns_something(chunk)), state, span, chunk.origin)
     for loan in state.loans:
         if all(loan.chunk is not other.chunk for other in lent):
-            cx.require(Kind.LEAK, FALSE, state, span, loan.chunk.origin)
+            cx.require(Kind.LEAK, build.negate(loan.chunk.guard), state, span, loan.chunk.origin)
     state.heap, state.loans = (), ()
 
 

@@ -7,6 +7,8 @@ so does an equation; a proposition with a variable that is not bound yet waits f
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import attrs
 
 from logic import build
@@ -20,6 +22,7 @@ from murust.source import Span
 from wp.context import FALSE, Context
 from wp.heap import pointers, shares
 from wp.heap.apart import assume_apart, compares_pointers
+from wp.heap.automatic import instance_by_lemma
 from wp.heap.blocks import take_block
 from wp.heap.cases import choose
 from wp.heap.cells import Missing, put, spend, take_cell
@@ -28,7 +31,16 @@ from wp.heap.covering import Cover
 from wp.heap.decisions import Undecided, decided
 from wp.heap.families import family
 from wp.heap.inside import require_said
-from wp.heap.predicates import DEEPEST, definition_of, is_impossible, keys_of, looked_into, settle_known, take_instance
+from wp.heap.predicates import (
+    DEEPEST,
+    definition_of,
+    is_impossible,
+    keys_of,
+    looked_into,
+    settle,
+    settle_known,
+    take_instance,
+)
 from wp.heap.produce import binders, either, is_heap
 from wp.heap.said import find_wand
 from wp.obligations import Kind
@@ -94,7 +106,7 @@ def _consume(term: spec.SpecTerm, env: Env, demand: Demand, state: State, cx: Co
 
     if cases:
         choose(trial)
-        settle_known(trial, cx)
+        settle(trial, cx)
         if is_impossible(trial, cx):
             return nothing()
     taking = Consumption(trial, cx, env, demand, anew)
@@ -130,7 +142,15 @@ class Consumption:
 
     def whole(self, term: spec.SpecTerm) -> None:
         """An assertion, and what in it had to wait."""
-        self.take(term)
+        self.all_of([term])
+
+    def all_of(self, terms: Iterable[spec.SpecTerm]) -> None:
+        """Assertions and propositions, in their order, and what in them had to wait."""
+        for term in terms:
+            if is_heap(term):
+                self.take(term)
+            else:
+                self._proposition(term)
         while self.waiting:
             pending, self.waiting = self.waiting, []
             for part in pending:
@@ -299,7 +319,14 @@ class Consumption:
         if (by_some and not keys) or not keys <= given.keys():
             self.waiting.append(term)
             return
-        found = take_instance(name, type_args, {i: given[i] for i in keys}, self.state, cx)
+        known = {i: given[i] for i in keys}
+        found = None
+        if by_some and cx.granted.lemmas:  # any that is there will do, but the one that is meant is better
+            found = take_instance(name, type_args, given, self.state, cx)
+            found = found or instance_by_lemma(name, type_args, given, self.state, cx)
+        found = found or take_instance(name, type_args, known, self.state, cx)
+        if found is None and not by_some:
+            found = instance_by_lemma(name, type_args, known, self.state, cx)
         if found is None and by_some:
             self.waiting.append(term)
             return

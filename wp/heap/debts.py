@@ -34,7 +34,7 @@ from wp.heap.chunks import Block, Cell
 from wp.heap.keepers import Keepers, holds_shared
 from wp.heap.leads import at_its_end, reached, unite
 from wp.heap.lenders import Lenders
-from wp.heap.produce import add
+from wp.heap.produce import add, add_where
 from wp.obligations import Kind
 from wp.state import State
 from wp.unsupported import Unsupported
@@ -159,6 +159,26 @@ def lend_shared(chunk: Cell | Block, holders: Keepers, state: State) -> None:
     state.loans = (*state.loans, Loan(chunk, None, holders))
 
 
+def merged_loans(condition: Term, left: tuple[Loan, ...], right: tuple[Loan, ...]) -> tuple[Loan, ...]:
+    """Of two paths that meet, the left one taken if the condition holds: what was lent on one of them is lent then."""
+    found: list[Loan] = []
+    for loan in left:
+        other = next((other for other in right if _is_same(loan, other)), None)
+        there = _where(condition, loan) if other is None else replace(loan, held=loan.held | other.held)
+        found.append(there)
+    alone = (loan for loan in right if not any(_is_same(loan, other) for other in left))
+    return (*found, *(_where(build.negate(condition), loan) for loan in alone))
+
+
+def _is_same(loan: Loan, other: Loan) -> bool:
+    """Was it lent before the paths parted? The same memory may have been lent on both, to different references."""
+    return loan.chunk is other.chunk and loan.final is other.final
+
+
+def _where(condition: Term, loan: Loan) -> Loan:
+    return replace(loan, chunk=replace(loan.chunk, guard=build.conj(condition, loan.chunk.guard)))
+
+
 def bring_back(live: frozenset[core.Local] | None, state: State, cx: Context) -> None:
     """Of mutable borrows that no variable holds any more, nor a raw pointer made of one, nor a shared reference
     that is looked at later, the permission comes back, with what they have left behind. `live`: None if that is not
@@ -167,7 +187,7 @@ def bring_back(live: frozenset[core.Local] | None, state: State, cx: Context) ->
         shared = any((live is None or local in live) and holds_shared(local.ty, cx) for local in loan.holders)
         if loan.final is not None and not shared and not _is_held(loan, state, cx):
             state.loans = tuple(other for other in state.loans if other is not loan)
-            add(_with(loan.chunk, loan.final), state, cx)
+            add_where(_with(loan.chunk, loan.final), state, cx)
 
 
 def _with(chunk: Cell | Block, contents: Term) -> Cell | Block:
@@ -186,7 +206,7 @@ def bring_back_shared(live: frozenset[core.Local], state: State, cx: Context) ->
     for loan in state.loans:
         if loan.final is None and loan.holders.isdisjoint(live):
             state.loans = tuple(other for other in state.loans if other is not loan)
-            add(loan.chunk, state, cx)
+            add_where(loan.chunk, state, cx)
 
 
 def are_kept(before: State, after: State) -> bool:

@@ -24,6 +24,7 @@ from wp.heap.distance import distance
 from wp.heap.families import family
 from wp.heap.inside import note_said
 from wp.heap.said import kept
+from wp.obligations import since
 from wp.sorts import is_determined, length, needs_no_value
 from wp.specs import Env, evaluate
 from wp.state import State
@@ -164,6 +165,23 @@ def add(chunk: Chunk, state: State, cx: Context) -> None:
     state.heap = (*state.heap, chunk)
 
 
+def add_where(chunk: Cell | Block, state: State, cx: Context) -> None:
+    """What is owned from here on where its guard holds; so is what is true of it."""
+    guard = chunk.guard
+    if guard is build.TRUE:
+        add(chunk, state, cx)
+        return
+    there = state.fork()
+    there.heap = ()
+    add(replace(chunk, guard=build.TRUE), there, cx)
+    for fact in since(there.path, state.path):
+        state.assume(build.implies(guard, fact))
+    before = state.heap
+    added: Heap = there.heap
+    state.heap = tuple(replace(chunk, guard=guard) for chunk in added)
+    rejoin(before, state, cx)
+
+
 def _assume_share(share: Term, state: State) -> None:
     state.assume(shares.is_positive(share))
     state.assume(shares.at_most(share, FULL))
@@ -196,14 +214,15 @@ def _with_same(new: Cell | Block, state: State, cx: Context) -> Cell | Block:
     some = build.lt(build.integer(0), pointers.size_of(new.ty, cx.sorts))
     alike = is_determined(new.ty, cx.sorts)  # else the same bytes may be several values, and any of them will do
     for chunk in state.heap:
-        if not _is_same(chunk, new) or chunk.guard is not build.TRUE or new.guard is not build.TRUE:
+        if not _is_same(chunk, new) or chunk.guard is not new.guard:
             continue
         if isinstance(new, Block):
             some = build.conj(some, build.lt(build.integer(0), new.count))
         total, (held, also) = shares.plus(chunk.fraction, new.fraction), map(_held, (chunk, new))
-        state.assume(build.implies(some, shares.at_most(total, FULL)))
+        there = build.conj(new.guard, some)
+        state.assume(build.implies(there, shares.at_most(total, FULL)))
         if held is not None and also is not None and alike:
-            state.assume(build.implies(some, build.eq(held, also)))
+            state.assume(build.implies(there, build.eq(held, also)))
         if shares.at_most(total, FULL) is not build.TRUE and some is not build.TRUE:
             continue
         state.heap = tuple(other for other in state.heap if other is not chunk)

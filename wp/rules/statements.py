@@ -44,7 +44,8 @@ def exec_block(block: core.Block, state: State, cx: Context) -> Exits:
             touch_mentioned(_terms(stmt), current, cx)
         cx.watch(stmt, current, cx)
         try:
-            step = exec_stmt(stmt, current, cx) if not current.heap else _in_each_case(stmt, current, cx)
+            by_cases = current.heap or cx.granted.lemmas
+            step = _in_each_case(stmt, current, cx) if by_cases else exec_stmt(stmt, current, cx)
         except Unsupported as problem:
             problem.span = cx.site or problem.span or stmt.span
             raise

@@ -17,7 +17,7 @@ from murust.types.generics import NO_GENERICS
 from murust.types.items import FunctionEntry, ImplDef, Items, SpecEntry, SpecSignature, TraitDef
 from murust.types.parameters import make_generics
 from murust.types.select import Solver
-from murust.types.terms import devices, proofs
+from murust.types.terms import automatic, devices, proofs
 from murust.types.terms.clauses import propositions
 from murust.types.terms.coerce import check
 from murust.types.terms.context import SpecCx, logical_code
@@ -112,6 +112,8 @@ def _function(
                 opaque = True
             case ast.Modifier(name="inline"):
                 pass  # it is unfolded anyway
+            case ast.Modifier(name="auto"):
+                cx.report(error("C0019", "`auto` is for lemmas", clause.span))
             case ast.Clause(kind=ast.ClauseKind.ENSURES) if entry.kind == "spec" and isinstance(entry.owner, TraitDef):
                 cx.report(error("C0019", "implementations say what a spec function of a trait is", clause.span,
                                 helps=["say what holds of all in an `axiom fn` of the trait"]))  # fmt: skip
@@ -137,6 +139,7 @@ def _lemma(
     requires: list[spec.Clause] = []
     ensures: list[spec.Clause] = []
     known: spec.Measure | None = None
+    auto: ast.Modifier | None = None
     for clause in node.clauses:
         match clause:
             case ast.Clause(kind=ast.ClauseKind.REQUIRES):
@@ -145,6 +148,8 @@ def _lemma(
                 ensures += propositions(clause, cx, ASSERTION)
             case ast.Decreases():
                 known = measure(clause, known, cx)
+            case ast.Modifier(name="auto"):
+                auto = clause
             case ast.Clause(kind=kind):
                 cx.report(error("C0019", f"`{kind.value}` is not for a lemma", clause.span))
             case _:
@@ -159,9 +164,11 @@ def _lemma(
                         helps=["give it one, perhaps empty: `{}`; or make it an `axiom fn`"]))  # fmt: skip
     steps = None if axiom else proofs.proof(node.body, cx)
     generics = signature.generics.params
+    if auto is not None:
+        automatic.check(auto, entry, params, signature, (requires, ensures), cx)
     return core_proofs.Lemma(
-        entry.name, generics, params, tuple(requires), tuple(ensures), known, steps, node.span
-    )  # fmt: skip
+        entry.name, generics, params, tuple(requires), tuple(ensures), known, steps, node.span, auto is not None
+    )
 
 
 # --- Type invariants -------------------------------------------------------------------------------------------
