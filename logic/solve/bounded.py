@@ -30,10 +30,11 @@ _CASES = op_set(Op.ITE)
 def bounded(goals: Iterable[Goal]) -> list[Goal]:
     """The goals, each with what follows from its facts about sums by cases."""
     depths: dict[Term, int] = {}
-    return [
-        _bounded(goal) if any(_depth(term, depths) >= MANY for term in (*goal.facts, goal.claim)) else goal
-        for goal in goals
-    ]
+
+    def has_many(term: Term) -> bool:
+        return bool(term.ops & _CASES) and _depth(term, depths) >= MANY
+
+    return [_bounded(goal) if any(map(has_many, (*goal.facts, goal.claim))) else goal for goal in goals]
 
 
 def _bounded(goal: Goal) -> Goal:
