@@ -45,7 +45,7 @@ class Checked(Record):
         return not any(d.severity is Severity.ERROR for d in self.diagnostics)
 
 
-def check(paths: Sequence[Path | str], *, tests: bool = False, two: bool = False) -> Checked:
+def check(paths: Sequence[Path | str], *, tests: bool = False, two: bool = True) -> Checked:
     """Parses, resolves, types, lowers and borrow-checks the crates whose root files are given, as one program; with its
     tests, if wanted; `two`: with a second process, where that pays."""
     roots, missing = _read(paths)
@@ -90,11 +90,11 @@ def _no_garbage() -> Iterator[None]:
             gc.enable()
 
 
-def check_sources(roots: Sequence[SourceFile], *, tests: bool = False, two: bool = False) -> Checked:
+def check_sources(roots: Sequence[SourceFile], *, tests: bool = False, two: bool = True) -> Checked:
     """The same as `check`, of files already read."""
     clock = Clock()
     with _no_garbage(), clock.stage("resolve"):
-        crates = Crates.collect(roots, tests=tests, clock=clock)
+        crates = Crates.collect(roots, tests=tests, two=two, clock=clock)
         with clock.stage("type"):
             check_items_and_bodies(crates, two)
             crates.check_definitions()

@@ -71,13 +71,16 @@ class Crates:
     clock: Clock = attrs.field(factory=Clock)
 
     @classmethod
-    def collect(cls, roots: Sequence[SourceFile], *, tests: bool = False, clock: Clock | None = None) -> Crates:
-        """Parses, and makes everything known that bodies may refer to. `tests`: with the program's tests."""
+    def collect(
+        cls, roots: Sequence[SourceFile], *, tests: bool = False, two: bool = True, clock: Clock | None = None
+    ) -> Crates:
+        """Parses, and makes everything known that bodies may refer to. `tests`: with the program's tests; `two`: with a
+        second process, where that pays."""
         clock = clock or Clock()
 
         def parsed(file: SourceFile) -> tuple[ast.File | None, list[Diagnostic]]:
             with clock.stage("parse"):
-                return parse(file, tests=tests)
+                return parse(file, tests=tests, two=two)
 
         sys.setrecursionlimit(max(sys.getrecursionlimit(), DEEPEST))
         collector = Collector(parsed, Names(Module((), None), Module(("{prelude}",), None, in_prelude=True)))
