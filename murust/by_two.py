@@ -1,7 +1,8 @@
 """The bodies of a large program, checked in two processes that draw them from one pile.
 
-The second one sends over what it has lowered. What it finds something wrong with, and what leaves more behind than its
-own Core, the first one does again. So the program and the reports are those of one process.
+The second one sends over what it has lowered. What leaves more behind than its own Core, the first one does again.
+Where something is wrong, one process does all of it anew: of what several functions speak of is reported once, and
+then it depends on the order with which of them something is wrong. So what comes of it is what comes of one process.
 """
 
 from __future__ import annotations
@@ -9,9 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from murust import halves
+from murust.clock import Clock
 from murust.core import nodes as core
+from murust.diagnostics.model import Severity
 from murust.pipeline import Crates
 from murust.sent import received, sent
+from murust.source import SourceFile
 
 MANY = 48
 """Functions from which on a second process pays."""
@@ -23,14 +27,25 @@ Lowered = dict[str, tuple[core.Function, ...]]
 """By the function that they come of: itself, and its closures."""
 
 
-def check_items_and_bodies(crates: Crates, two: bool) -> None:
-    """All that is checked of items, and all bodies; by two processes if that is allowed and pays."""
-    names = crates.bodies()
-    if two and len(names) >= MANY and halves.possible():
+def collected(
+    roots: Sequence[SourceFile], *, tests: bool = False, two: bool = True, clock: Clock | None = None
+) -> Crates:
+    """As `Crates.collect`, with all that is checked of items, and all bodies; by two processes if that is allowed and
+    pays."""
+    clock = clock or Clock()
+    crates = Crates.collect(roots, tests=tests, two=two, clock=clock)
+    with clock.stage("type"):
+        names = crates.bodies()
+        if not (two and len(names) >= MANY and halves.possible()) or _has_errors(crates):
+            crates.check_items()
+            crates.check_bodies(names)
+            return crates
         _check_by_two(names, crates)
-    else:
-        crates.check_items()
-        crates.check_bodies(names)
+    return crates if not _has_errors(crates) else collected(roots, tests=tests, two=False, clock=clock)
+
+
+def _has_errors(crates: Crates) -> bool:
+    return any(found.severity is Severity.ERROR for found in crates.diagnostics)
 
 
 def _check_by_two(names: Sequence[str], crates: Crates) -> None:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from murust.by_two import check_items_and_bodies
+from murust.by_two import collected
 from murust.clock import Clock
 from murust.core import nodes as core
 from murust.core.facts import Facts
@@ -94,9 +94,8 @@ def check_sources(roots: Sequence[SourceFile], *, tests: bool = False, two: bool
     """The same as `check`, of files already read."""
     clock = Clock()
     with _no_garbage(), clock.stage("resolve"):
-        crates = Crates.collect(roots, tests=tests, two=two, clock=clock)
+        crates = collected(roots, tests=tests, two=two, clock=clock)
         with clock.stage("type"):
-            check_items_and_bodies(crates, two)
             crates.check_definitions()
         with clock.stage("constants"):
             crates.check_constants()
@@ -111,8 +110,7 @@ def check_sources(roots: Sequence[SourceFile], *, tests: bool = False, two: bool
 def diagnose_sources(roots: Sequence[SourceFile]) -> tuple[Diagnostic, ...]:
     """The same as `diagnose`, of files already read."""
     with _no_garbage():
-        crates = Crates.collect(roots)
-        check_items_and_bodies(crates, two=True)
+        crates = collected(roots)
         crates.check_definitions()
         crates.check_constants()
         crates.check_instances()
