@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from itertools import count
 
 from logic import sorts
-from logic.checks import ints, machine_sort, numbers, require
+from logic.checks import alike, data, ints, machine_sort, numbers, proposition
 from logic.errors import SortError
 from logic.ranges import bounds, not_negative
 from logic.sorts import BOOL, INT, REAL, Sort
@@ -32,19 +32,22 @@ def fresh(name: str, sort: Sort) -> Term:
 
 
 def integer(value: int) -> Term:
-    require(type(value) is int, f"{value!r} is not an integer")
+    if type(value) is not int:
+        raise SortError(f"{value!r} is not an integer")
     return intern(Op.CONST, (), value, INT)
 
 
 def boolean(value: bool) -> Term:
-    require(type(value) is bool, f"{value!r} is not a truth value")
+    if type(value) is not bool:
+        raise SortError(f"{value!r} is not a truth value")
     return intern(Op.CONST, (), value, BOOL)
 
 
 def machine(value: int, sort: Sort) -> Term:
-    require(isinstance(sort, sorts.Machine) and type(value) is int, f"{value!r} is not of sort {sort}")
-    if isinstance(sort, sorts.Machine):
-        require(sort.min <= value <= sort.max, f"{value} is out of the range of {sort}")
+    if not isinstance(sort, sorts.Machine) or type(value) is not int:
+        raise SortError(f"{value!r} is not of sort {sort}")
+    if not sort.min <= value <= sort.max:
+        raise SortError(f"{value} is out of the range of {sort}")
     return intern(Op.CONST, (), value, sort)
 
 
@@ -67,7 +70,7 @@ def value_of(term: Term) -> int:
 
 
 def negate(a: Term) -> Term:
-    require(a.sort == BOOL, "not: a proposition is needed")
+    proposition("not", a)
     if a is TRUE:
         return FALSE
     if a is FALSE:
@@ -87,11 +90,17 @@ def disj(*parts: Term) -> Term:
 
 def _connective(op: Op, parts: Iterable[Term], unit: Term, zero: Term) -> Term:
     flat: dict[Term, None] = {}
+    denied: set[Term] = set()  # the negations of what of it is none
     for part in parts:
-        require(part.sort == BOOL, f"{op.value}: a proposition is needed")
+        if part.sort is not BOOL:
+            raise SortError(f"{op.value}: a proposition is needed")
         for leaf in part.args if part.op is op else (part,):
-            if leaf is zero or negate(leaf) in flat:
+            if leaf is zero or leaf in denied:
                 return zero
+            if leaf.op is Op.NOT:
+                if leaf.args[0] in flat:
+                    return zero
+                denied.add(leaf.args[0])
             if leaf is not unit:
                 flat[leaf] = None
     if len(flat) < 2:
@@ -100,7 +109,8 @@ def _connective(op: Op, parts: Iterable[Term], unit: Term, zero: Term) -> Term:
 
 
 def implies(a: Term, b: Term) -> Term:
-    require(a.sort == BOOL and b.sort == BOOL, "implies: propositions are needed")
+    proposition("implies", a)
+    proposition("implies", b)
     if a is TRUE or b is TRUE:
         return b
     if a is FALSE or a is b:
@@ -111,14 +121,15 @@ def implies(a: Term, b: Term) -> Term:
 
 
 def ite(condition: Term, a: Term, b: Term) -> Term:
-    require(condition.sort == BOOL and a.sort == b.sort, f"ite: {condition.sort}, {a.sort}, {b.sort}")
+    proposition("ite", condition)
+    alike("ite", a, b)
     if condition is TRUE or a is b:
         return a
     if condition is FALSE:
         return b
     if condition.op is Op.NOT:
         return ite(condition.args[0], b, a)
-    if a.sort == BOOL:
+    if a.sort is BOOL:
         if a is TRUE:
             return disj(condition, b)
         if a is FALSE:
@@ -131,12 +142,12 @@ def ite(condition: Term, a: Term, b: Term) -> Term:
 
 
 def eq(a: Term, b: Term) -> Term:
-    require(a.sort == b.sort, f"eq: {a.sort} and {b.sort}")
+    alike("eq", a, b)
     if a is b:
         return TRUE
     if is_const(a) and is_const(b):
         return FALSE
-    if a.sort == BOOL:
+    if a.sort is BOOL:
         for one, other in ((a, b), (b, a)):
             if one is TRUE:
                 return other
@@ -163,7 +174,7 @@ def exists(variables: tuple[Term, ...], body: Term, triggers: tuple[tuple[Term, 
 
 def _quantify(op: Op, variables: tuple[Term, ...], body: Term, triggers: tuple[tuple[Term, ...], ...]) -> Term:
     """Sorts are not empty, so a variable that does not occur can go (LANGUAGE.md section 3)."""
-    require(body.sort == BOOL, "a quantifier needs a proposition")
+    proposition("a quantifier", body)
     used = tuple(v for v in variables if v in body.free)
     if not used:
         return body
@@ -201,6 +212,8 @@ def add(*terms: Term) -> Term:
 
 def _cancel(terms: list[Term]) -> list[Term]:
     """Without pairs of t and -t."""
+    if not any(term.op is Op.NEG for term in terms):
+        return terms
     kept: list[Term] = []
     for term in terms:
         opposite = neg(term)
@@ -355,14 +368,14 @@ def from_int(a: Term, sort: Sort) -> Term:
         raise SortError(f"from_int to {sort}")
     if is_const(a):
         return machine(sort.wrap(value_of(a)), sort)
-    if a.op is Op.TO_INT and a.args[0].sort == sort:
+    if a.op is Op.TO_INT and a.args[0].sort is sort:
         return a.args[0]
     return intern(Op.FROM_INT, (a,), None, sort)
 
 
 def _bitwise(op: Op, a: Term, b: Term) -> Term:
     sort = machine_sort(a)
-    require(a.sort == b.sort, f"{op.value}: {a.sort} and {b.sort}")
+    alike(op.value, a, b)
     if is_const(a) and is_const(b):
         x, y = value_of(a), value_of(b)
         return machine({Op.BIT_AND: x & y, Op.BIT_OR: x | y, Op.BIT_XOR: x ^ y}[op], sort)
@@ -432,12 +445,13 @@ def shr(a: Term, amount: Term) -> Term:
 
 
 def construct(sort: Sort, constructor: int, args: tuple[Term, ...]) -> Term:
-    require(isinstance(sort, sorts.Data), f"construct: {sort}")
+    if not isinstance(sort, sorts.Data):
+        raise SortError(f"construct: {sort}")
     return intern(Op.CONSTRUCT, args, constructor, sort)
 
 
 def is_ctor(a: Term, constructor: int) -> Term:
-    require(isinstance(a.sort, sorts.Data), f"is: {a.sort}")
+    data("is", a)
     if a.op is Op.CONSTRUCT:
         return boolean(a.payload == constructor)
     if a.op is Op.ITE:
@@ -448,9 +462,10 @@ def is_ctor(a: Term, constructor: int) -> Term:
 
 
 def field(a: Term, constructor: int, index: int, sort: Sort) -> Term:
-    require(isinstance(a.sort, sorts.Data), f"field: {a.sort}")
+    data("field", a)
     if a.op is Op.CONSTRUCT and a.payload == constructor:
-        require(a.args[index].sort == sort, f"field: {a.args[index].sort} is not {sort}")
+        if a.args[index].sort is not sort:
+            raise SortError(f"field: {a.args[index].sort} is not {sort}")
         return a.args[index]
     if a.op is Op.ITE and all(arg.op is Op.CONSTRUCT and arg.payload == constructor for arg in a.args[1:]):
         return ite(a.args[0], a.args[1].args[index], a.args[2].args[index])

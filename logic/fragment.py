@@ -15,7 +15,10 @@ _PRODUCTS = op_set(Op.MUL, Op.DIV, Op.MOD)
 
 def prefers_bits(goal: Goal) -> bool:
     """Does the claim, or a fact that shares a variable with it, work on bits in a way that division can't follow?"""
-    return works_on_bits(goal.claim) or any(works_on_bits(fact) for fact in goal.facts if fact.free & goal.claim.free)
+    free = goal.claim.free
+    return works_on_bits(goal.claim) or any(
+        fact.ops & _ON_BITS and not fact.free.isdisjoint(free) and works_on_bits(fact) for fact in goal.facts
+    )
 
 
 def asks_for_single_bits(terms: Iterable[Term]) -> bool:

@@ -2,33 +2,54 @@
 
 from __future__ import annotations
 
+from typing import Any, Self
+
 import attrs
 
+_MADE: dict[tuple[object, ...], Any] = {}
 
-@attrs.frozen
-class Bool:
+
+class _Interned:
+    """Equal sorts are one object: terms are looked up by their sorts all the time, and to compare these part by part
+    takes longer than the rest."""
+
+    __slots__ = ()
+
+    def __new__(cls, *parts: object) -> Self:
+        key = (cls, *parts)
+        found: Self | None = _MADE.get(key)
+        if found is None:
+            found = _MADE[key] = super().__new__(cls)
+        return found
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), tuple(getattr(self, field.name) for field in attrs.fields(type(self)))  # type: ignore[arg-type]
+
+
+@attrs.frozen(eq=False)
+class Bool(_Interned):
     def __str__(self) -> str:
         return "bool"
 
 
-@attrs.frozen
-class Int:
+@attrs.frozen(eq=False)
+class Int(_Interned):
     """The mathematical integers."""
 
     def __str__(self) -> str:
         return "int"
 
 
-@attrs.frozen
-class Real:
+@attrs.frozen(eq=False)
+class Real(_Interned):
     """The real numbers."""
 
     def __str__(self) -> str:
         return "real"
 
 
-@attrs.frozen
-class Machine:
+@attrs.frozen(eq=False)
+class Machine(_Interned):
     """Integers of `bits` bits, two's complement if `signed`."""
 
     bits: int
@@ -50,8 +71,8 @@ class Machine:
         return f"{'i' if self.signed else 'u'}{self.bits}"
 
 
-@attrs.frozen
-class Array:
+@attrs.frozen(eq=False)
+class Array(_Interned):
     """Exactly `length` elements."""
 
     element: Sort
@@ -61,8 +82,8 @@ class Array:
         return f"[{self.element}; {self.length}]"
 
 
-@attrs.frozen
-class Seq:
+@attrs.frozen(eq=False)
+class Seq(_Interned):
     """Finite sequences of any length."""
 
     element: Sort
@@ -71,8 +92,8 @@ class Seq:
         return f"seq<{self.element}>"
 
 
-@attrs.frozen
-class Function:
+@attrs.frozen(eq=False)
+class Function(_Interned):
     """Total functions."""
 
     domain: Sort
@@ -82,8 +103,8 @@ class Function:
         return f"fn<{self.domain}, {self.target}>"
 
 
-@attrs.frozen
-class Data:
+@attrs.frozen(eq=False)
+class Data(_Interned):
     """An algebraic data type, by name; `goal.Theory.datatypes` defines it (so that types may be recursive)."""
 
     name: str
@@ -92,8 +113,8 @@ class Data:
         return self.name
 
 
-@attrs.frozen
-class Opaque:
+@attrs.frozen(eq=False)
+class Opaque(_Interned):
     """A sort about which nothing is known but that it is not empty: a type parameter."""
 
     name: str

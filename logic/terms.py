@@ -9,8 +9,8 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Iterable, Iterator
 from functools import wraps
-from typing import TypeVar
-from weakref import WeakKeyDictionary, ref
+from typing import Any, TypeVar
+from weakref import ref
 
 from logic.sorts import Sort
 
@@ -94,11 +94,11 @@ def op_set(*ops: Op) -> int:
 
 
 class Term:
-    """A node. `sort` is its sort; `free` the free variables in it; `ops` the operators in it, as of `op_set`. Compared
-    by identity: interning makes that structural. There is no truth value and no overloaded operator: `a == b` is a
-    mistake waiting to happen."""
+    """A node. `sort` is its sort; `free` the free variables in it; `ops` the operators in it, as of `op_set`; `known`
+    what functions have found out about it (`remembered`). Compared by identity: interning makes that structural. There
+    is no truth value and no overloaded operator: `a == b` is a mistake waiting to happen."""
 
-    __slots__ = ("__weakref__", "args", "free", "op", "ops", "payload", "sort")
+    __slots__ = ("__weakref__", "args", "free", "known", "op", "ops", "payload", "sort")
 
     op: Op
     args: tuple[Term, ...]
@@ -106,6 +106,7 @@ class Term:
     sort: Sort
     free: frozenset[Term]
     ops: int
+    known: dict[Callable[[Term], Any], Any] | None
 
     def __bool__(self) -> bool:
         raise TypeError("a term has no truth value: use `is`, or match on `op`")
@@ -167,30 +168,32 @@ def intern(op: Op, args: tuple[Term, ...], payload: object, sort: Sort) -> Term:
     """The one term with these parts. `True` and `1` are kept apart by the sort."""
     key = (op, args, payload, sort)
     entry = _TABLE.get(key)
-    term = entry() if entry is not None else None
-    if term is None:
-        term = Term()
-        term.op, term.args, term.payload, term.sort = op, args, payload, sort
-        term.free = _free_variables(term)
-        ops = _BITS[op]
-        for arg in args:
-            ops |= arg.ops
-        term.ops = ops
-        entry = _Entry(term, _forget)
-        entry.key = key
-        _TABLE[key] = entry
+    if entry is not None and (found := entry()) is not None:
+        return found
+    term = Term()
+    term.op, term.args, term.payload, term.sort, term.known = op, args, payload, sort, None
+    term.free = _free_variables(term)
+    ops = _BITS[op]
+    for arg in args:
+        ops |= arg.ops
+    term.ops = ops
+    entry = _Entry(term, _forget)
+    entry.key = key
+    _TABLE[key] = entry
     return term
 
 
 def remembered(function: Callable[[Term], Known]) -> Callable[[Term], Known]:
     """The function, with what it has given kept as long as the term is. It must not depend on anything else."""
-    known: WeakKeyDictionary[Term, Known] = WeakKeyDictionary()
 
     @wraps(function)
     def look_up(term: Term) -> Known:
-        found = known.get(term)
+        known = term.known
+        if known is None:
+            known = term.known = {}
+        found: Known | None = known.get(function)
         if found is None:
-            found = known[term] = function(term)
+            found = known[function] = function(term)
         return found
 
     return look_up

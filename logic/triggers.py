@@ -6,12 +6,11 @@ Source: Moskal, "Programming with triggers", SMT 2009; Dafny's trigger selection
 from __future__ import annotations
 
 from collections.abc import Iterator
-from weakref import WeakKeyDictionary
 
 from logic import build, sequences
 from logic.instances import substitute
 from logic.sorts import Seq
-from logic.terms import Binder, Op, Term, subterms
+from logic.terms import Binder, Op, Term, remembered, subterms
 
 MATCHING = frozenset({Op.ARRAY_GET, Op.SEQ_GET, Op.FN_GET, Op.APPLY})
 """Heads of patterns: uninterpreted for the solver's arithmetic."""
@@ -23,21 +22,12 @@ _PARTS = frozenset({Op.SEQ_TAKE, Op.SEQ_SKIP, Op.SEQ_CONCAT})
 """Function symbols, too: waited for where there is nothing else, for there are many of them."""
 
 
+@remembered
 def infer_triggers(quantifier: Term) -> tuple[tuple[Term, ...], ...]:
     """The triggers given, or the best that can be found; none if there is no candidate.
 
     Single terms that bind all variables first; otherwise one multi-pattern, greedily.
     """
-    known = _KNOWN.get(quantifier)
-    if known is None:
-        known = _KNOWN[quantifier] = _triggers(quantifier)
-    return known
-
-
-_KNOWN: WeakKeyDictionary[Term, tuple[tuple[Term, ...], ...]] = WeakKeyDictionary()
-
-
-def _triggers(quantifier: Term) -> tuple[tuple[Term, ...], ...]:
     binder = quantifier.payload
     if not isinstance(binder, Binder) or quantifier.op not in (Op.FORALL, Op.EXISTS):
         return ()

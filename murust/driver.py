@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from murust import halves
+from murust.by_two import collected
 from murust.clock import Clock
 from murust.core import nodes as core
 from murust.core.facts import Facts
@@ -45,11 +45,11 @@ class Checked(Record):
         return not any(d.severity is Severity.ERROR for d in self.diagnostics)
 
 
-def check(paths: Sequence[Path | str], *, tests: bool = False) -> Checked:
+def check(paths: Sequence[Path | str], *, tests: bool = False, two: bool = True) -> Checked:
     """Parses, resolves, types, lowers and borrow-checks the crates whose root files are given, as one program; with its
-    tests, if wanted."""
+    tests, if wanted; `two`: with a second process, where that pays."""
     roots, missing = _read(paths)
-    checked = check_sources(roots, tests=tests)
+    checked = check_sources(roots, tests=tests, two=two)
     return replace(checked, diagnostics=(*missing, *checked.diagnostics))
 
 
@@ -90,14 +90,12 @@ def _no_garbage() -> Iterator[None]:
             gc.enable()
 
 
-def check_sources(roots: Sequence[SourceFile], *, tests: bool = False) -> Checked:
+def check_sources(roots: Sequence[SourceFile], *, tests: bool = False, two: bool = True) -> Checked:
     """The same as `check`, of files already read."""
     clock = Clock()
     with _no_garbage(), clock.stage("resolve"):
-        crates = Crates.collect(roots, tests=tests, clock=clock)
+        crates = collected(roots, tests=tests, two=two, clock=clock)
         with clock.stage("type"):
-            crates.check_items()
-            crates.check_bodies(crates.bodies())
             crates.check_definitions()
         with clock.stage("constants"):
             crates.check_constants()
@@ -112,59 +110,11 @@ def check_sources(roots: Sequence[SourceFile], *, tests: bool = False) -> Checke
 def diagnose_sources(roots: Sequence[SourceFile]) -> tuple[Diagnostic, ...]:
     """The same as `diagnose`, of files already read."""
     with _no_garbage():
-        crates = Crates.collect(roots)
-        names = crates.bodies()
-        if len(names) >= MANY and halves.possible():
-            _check_by_two(names, crates)
-        else:
-            crates.check_items()
-            crates.check_bodies(names)
-            crates.check_definitions()
+        crates = collected(roots)
+        crates.check_definitions()
         crates.check_constants()
         crates.check_instances()
         return _in_order(crates.diagnostics)
-
-
-MANY = 300
-"""Functions from which on a second process pays."""
-
-
-BATCH = 16
-"""How many of them a process takes at once."""
-
-
-def _check_by_two(names: Sequence[str], crates: Crates) -> None:
-    """Checks all of them in two processes, which draw bodies from one pile. The second one answers with
-    names only: what it finds something wrong with, this one does again."""
-    size = max(BATCH, len(names) // 1000)  # no more batches than the pile holds numbers
-    batches = [names[first : first + size] for first in range(0, len(names), size)]
-    drawn = (batches[number] for number in halves.numbers(len(batches)))
-    answer = halves.begin(lambda: "\n".join(_wrong((name for batch in drawn for name in batch), crates)).encode())
-    crates.check_items()
-    crates.check_definitions()
-    done: set[str] = set()
-    for batch in drawn:
-        crates.check_bodies(batch)
-        done.update(batch)
-    found = answer()
-    wrong = set(found.decode().split("\n") if found is not None else names)
-    crates.check_bodies(name for name in names if name in wrong and name not in done)
-
-
-def _wrong(names: Iterable[str], crates: Crates) -> list[str]:
-    """The functions of these with which something is wrong. Fails if it is something that belongs to none of them."""
-    known = len(crates.items.initialisers)
-    found: list[str] = []
-    for name in names:
-        before = len(crates.diagnostics)
-        crates.check_bodies([name])
-        if len(crates.diagnostics) != before:
-            found.append(name)
-    before = len(crates.diagnostics)
-    crates.check_initialisers(known)
-    if len(crates.diagnostics) != before:
-        raise ValueError("an error in a constant")
-    return found
 
 
 def _refused(crates: Crates) -> frozenset[str]:

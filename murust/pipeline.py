@@ -60,6 +60,7 @@ class Crates:
 
     items: Items
     files: tuple[SourceFile, ...]
+    library: tuple[SourceFile, ...]
     oracle: ProgramOracle
     functions: dict[str, core.Function] = attrs.field(factory=dict)
     broken: set[str] = attrs.field(factory=set)
@@ -70,13 +71,16 @@ class Crates:
     clock: Clock = attrs.field(factory=Clock)
 
     @classmethod
-    def collect(cls, roots: Sequence[SourceFile], *, tests: bool = False, clock: Clock | None = None) -> Crates:
-        """Parses, and makes everything known that bodies may refer to. `tests`: with the program's tests."""
+    def collect(
+        cls, roots: Sequence[SourceFile], *, tests: bool = False, two: bool = True, clock: Clock | None = None
+    ) -> Crates:
+        """Parses, and makes everything known that bodies may refer to. `tests`: with the program's tests; `two`: with a
+        second process, where that pays."""
         clock = clock or Clock()
 
         def parsed(file: SourceFile) -> tuple[ast.File | None, list[Diagnostic]]:
             with clock.stage("parse"):
-                return parse(file, tests=tests)
+                return parse(file, tests=tests, two=two)
 
         sys.setrecursionlimit(max(sys.getrecursionlimit(), DEEPEST))
         collector = Collector(parsed, Names(Module((), None), Module(("{prelude}",), None, in_prelude=True)))
@@ -90,7 +94,13 @@ class Crates:
         items.run_constant = partial(_run_constant, Linker(items, functions))
         collect(items)
         refuse_infinite_types(items)
-        return cls(items, tuple(collector.files[own:]), ProgramOracle(items), functions, clock=clock)
+        library, files = tuple(collector.files[:own]), tuple(collector.files[own:])
+        return cls(items, files, library, ProgramOracle(items), functions, clock=clock)
+
+    @property
+    def all_files(self) -> tuple[SourceFile, ...]:
+        """Those of the library, too."""
+        return (*self.library, *self.files)
 
     @property
     def diagnostics(self) -> list[Diagnostic]:
@@ -110,32 +120,37 @@ class Crates:
         """The functions of the program, by name."""
         return [name for name, entry in self.items.entries.items() if not entry.module.in_prelude]
 
-    def check_bodies(self, names: Iterable[str]) -> None:
-        """Types, lowers and borrow-checks functions, each with its closures."""
+    def check_bodies(self, names: Iterable[str]) -> dict[str, tuple[core.Function, ...]]:
+        """Types, lowers and borrow-checks functions, and gives what comes of each: itself and its closures."""
+        found: dict[str, tuple[core.Function, ...]] = {}
         for name in names:
+            found[name] = ()
             try:
-                self._check_body(name)
+                found[name] = self._check_body(name)
             except RecursionError:
                 node = self.items.entries[name].node
                 text = f"something in `{node.name.name}` is nested too deeply"
                 self.items.report(error("P0002", text, node.name.span, helps=["give parts of it a name"]))
+        return found
 
-    def _check_body(self, name: str) -> None:
+    def _check_body(self, name: str) -> tuple[core.Function, ...]:
         body = check_body(name, self.items)
         if body is None:
-            return
+            return ()
         try:
             with self.clock.stage("lower"):
                 lowered = lower_function(body, self.items)
         except Unsupported as problem:
             self.items.report(unsupported(problem.what, problem.span))
-            return
+            return ()
         with self.clock.stage("borrow-check"):
             self._check_borrows(lowered)
             self._check_drops(body, lowered[0])
-        for function in map(without_fakes, lowered):
-            self.functions[function.name] = function
+        functions = tuple(map(without_fakes, lowered))
+        for function in functions:
             self._check_panics(function, [value.span for value, _ in body.cx.const_blocks])
+        self.functions.update((function.name, function) for function in functions)
+        return functions
 
     def _check_drops(self, body: thir.Body, function: core.Function) -> None:
         """In what is evaluated at compile time: a `const fn`, and `const` blocks of any function. The library's may

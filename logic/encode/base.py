@@ -11,7 +11,8 @@ pointwise where it is to be proved: of canonical values the two are the same.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
 
 import attrs
 
@@ -19,11 +20,11 @@ from logic import build, sorts
 from logic.encode.datatypes import encode_datatype, make_data
 from logic.encode.equality import extensional
 from logic.encode.polarity import NEGATIVE, NEUTRAL, POSITIVE, is_polar
-from logic.encode.total import FUNCTIONS, encode_function, note
+from logic.encode.total import FUNCTIONS, NOTED, encode_function, note
 from logic.encode.z3_raw import Ast, Decl, Session, Z3Sort
 from logic.errors import NotInFragment, SortError
-from logic.goal import FunctionDef, Theory
-from logic.instances import chosen, instances_of, is_of_sequences, of_some
+from logic.goal import FunctionDef, Goal, Theory
+from logic.instances import candidates, chosen, instances_of, is_of_sequences, of_some
 from logic.solutions import answered
 from logic.sorts import Sort
 from logic.terms import Binder, Op, Term, intern
@@ -108,8 +109,13 @@ class Encoder(ABC):
         """Are elements counted, or is it said where they are?"""
         self._comparing: list[Sort] = []
         """The sorts whose values are being compared part by part: not again inside of themselves."""
-        self.candidates: dict[Sort, list[Term]] = {}
-        """Terms at which a quantifier is taken that has no trigger, by their sort."""
+        self.goals: Sequence[Goal] = ()
+        """What it is all about."""
+
+    @cached_property
+    def candidates(self) -> dict[Sort, list[Term]]:
+        """Terms at which a quantifier is taken that has no trigger, by their sort. Few goals have such a thing."""
+        return candidates(self.goals)
 
     # --- what an encoding decides
 
@@ -144,7 +150,7 @@ class Encoder(ABC):
         return self.encode(term, polarity)
 
     def encode(self, term: Term, polarity: int = NEUTRAL) -> Ast:
-        if not is_polar(term):
+        if polarity != NEUTRAL and not is_polar(term):
             polarity = NEUTRAL
         scope = self._scope_of(term) if self.scopes else None
         memo = scope.memo if scope is not None else self.memo
@@ -152,7 +158,7 @@ class Encoder(ABC):
         found = memo.get(key)
         if found is None:
             found = memo[key] = self._encode(term, polarity)
-            if scope is None:
+            if scope is None and term.op in NOTED:
                 note(term, self)
             if term.op in _ATOMIC:
                 fact = self.range_fact(term, found)
@@ -170,36 +176,16 @@ class Encoder(ABC):
         return None
 
     def _encode(self, term: Term, polarity: int) -> Ast:
-        z, args = self.z, term.args
-        match term.op:
-            case Op.VAR:
-                return self.z.constant(self.symbol_of(term), self.sort(term.sort))
-            case Op.CONST if isinstance(term.sort, sorts.Bool):
-                return z.true if term.payload else z.false
-            case Op.NOT:
-                return z.negate(self.encode(args[0], -polarity))
-            case Op.AND:
-                return z.conj([self.encode(arg, polarity) for arg in args])
-            case Op.OR:
-                return z.disj([self.encode(arg, polarity) for arg in args])
-            case Op.IMPLIES:
-                return z.implies(self.encode(args[0], -polarity), self.encode(args[1], polarity))
-            case Op.ITE:
-                return self.choose(term, polarity)
-            case Op.EQ:
-                return self._equality(term, polarity)
-            case Op.FORALL | Op.EXISTS:
-                return self._quantifier(term, polarity)
-            case Op.CONSTRUCT | Op.IS | Op.FIELD:
-                return encode_datatype(term, self)
-            case Op.APPLY:
-                return self._application(term)
-            case _ if term.op in _SEQUENCES:
-                return self._sequence(term)
-            case _ if term.op in FUNCTIONS:
-                return encode_function(term, self)
-            case _:
-                return self.arithmetic(term)
+        rule = _RULES.get(term.op)
+        return self.arithmetic(term) if rule is None else rule(self, term, polarity)
+
+    def _constant(self, term: Term) -> Ast:
+        if isinstance(term.sort, sorts.Bool):
+            return self.z.true if term.payload else self.z.false
+        return self.arithmetic(term)
+
+    def _parts(self, term: Term, polarity: int) -> list[Ast]:
+        return [self.encode(arg, polarity) for arg in term.args]
 
     def sorts_described(self, op: Op) -> list[Sort]:
         """Those of which something has been said of all results of an operation."""
@@ -455,6 +441,26 @@ _SEQUENCES = frozenset(
         Op.SEQ_NEW,
     }
 )  # fmt: skip
+
+
+_RULES: dict[Op, Callable[[Encoder, Term, int], Ast]] = {
+    Op.VAR: lambda e, term, polarity: e.z.constant(e.symbol_of(term), e.sort(term.sort)),
+    Op.CONST: lambda e, term, polarity: e._constant(term),
+    Op.NOT: lambda e, term, polarity: e.z.negate(e.encode(term.args[0], -polarity)),
+    Op.AND: lambda e, term, polarity: e.z.conj(e._parts(term, polarity)),
+    Op.OR: lambda e, term, polarity: e.z.disj(e._parts(term, polarity)),
+    Op.IMPLIES: lambda e, term, polarity: e.z.implies(
+        e.encode(term.args[0], -polarity), e.encode(term.args[1], polarity)
+    ),
+    Op.ITE: lambda e, term, polarity: e.choose(term, polarity),
+    Op.EQ: lambda e, term, polarity: e._equality(term, polarity),
+    **dict.fromkeys((Op.FORALL, Op.EXISTS), lambda e, term, polarity: e._quantifier(term, polarity)),
+    **dict.fromkeys((Op.CONSTRUCT, Op.IS, Op.FIELD), lambda e, term, polarity: encode_datatype(term, e)),
+    Op.APPLY: lambda e, term, polarity: e._application(term),
+    **dict.fromkeys(_SEQUENCES, lambda e, term, polarity: e._sequence(term)),
+    **dict.fromkeys(FUNCTIONS, lambda e, term, polarity: encode_function(term, e)),
+}
+"""What is encoded in the same way by all; the rest is arithmetic. The innermost loop of all: so by a table."""
 
 
 def _with_names(term: Term, names: Mapping[Term, Term]) -> Term:

@@ -70,6 +70,10 @@ class IntEncoder(Encoder):
     def arithmetic(self, term: Term) -> Ast:
         z, args = self.z, term.args
         match term.op:
+            case Op.LE:
+                return z.le(self.encode(args[0]), self.encode(args[1]))
+            case Op.TO_INT:
+                return self.encode(args[0])
             case Op.CONST:
                 return z.integer(build.value_of(term))
             case Op.ADD:
@@ -83,10 +87,6 @@ class IntEncoder(Encoder):
                 return z.mul(self.encode(args[0]), self.encode(args[1]))
             case Op.DIV | Op.MOD:
                 return self._division(term)
-            case Op.LE:
-                return z.le(self.encode(args[0]), self.encode(args[1]))
-            case Op.TO_INT:
-                return self.encode(args[0])
             case Op.TO_REAL:
                 return z.real(self.encode(args[0]))
             case Op.FROM_INT:

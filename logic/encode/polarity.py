@@ -25,6 +25,6 @@ def _has_polar(term: Term) -> bool:
         case Op.EQ if not isinstance(term.args[0].sort, sorts.Bool):
             return isinstance(term.args[0].sort, sorts.Array | sorts.Seq | sorts.Function | sorts.Data)
         case Op.NOT | Op.AND | Op.OR | Op.IMPLIES | Op.ITE | Op.EQ:
-            return any(map(is_polar, term.args))
+            return any(arg.ops & _MAY_BE_POLAR and is_polar(arg) for arg in term.args)
         case _:
             return False

@@ -21,6 +21,8 @@ PARTS = frozenset({Op.SEQ_TAKE, Op.SEQ_SKIP})
 MADE = PARTS | {Op.SEQ_EMPTY, Op.SEQ_PUSH, Op.SEQ_CONCAT, Op.SEQ_UPDATE, Op.FN_SET, Op.FN_NEW}
 """What is made of other things, so that what is counted of it is known."""
 
+NOTED = MADE | {Op.EQ}
+
 
 def note(term: Term, e: Encoder) -> None:
     """Keeps in mind, of ground terms, what `follow` says more about."""

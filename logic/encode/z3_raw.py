@@ -233,12 +233,17 @@ class Session:
         return str(z.Z3_ast_to_string(self.c, a))
 
 
+_UNITS, _INSTANCES = "rlimit count", "quant instantiations"
+"""What the solver counts, by its names."""
+
+
 class Solver:
     """A live solver of a session."""
 
     def __init__(self, session: Session, options: dict[str, bool | int]) -> None:
         self.session = session
         self.c = session.c
+        self.counted: dict[str, int] = {}
         self.s = z.Z3_mk_simple_solver(self.c)
         z.Z3_solver_inc_ref(self.c, self.s)
         self.set(options)
@@ -269,6 +274,7 @@ class Solver:
 
     def check(self) -> int:
         """1 satisfiable, -1 not, 0 unknown."""
+        self.counted.clear()
         return int(z.Z3_solver_check(self.c, self.s))
 
     def count_instances(self) -> Counter[str]:
@@ -310,23 +316,23 @@ class Solver:
         return reason
 
     def cost(self) -> int:
-        """Resource units that this solver has used so far."""
-        return self._counted("rlimit count")
+        """Resource units that this solver had used when it answered."""
+        return self._count(_UNITS)
 
     def instantiated(self) -> int:
-        """How often it has instantiated a quantifier so far."""
-        return self._counted("quant instantiations")
+        """How often it had instantiated a quantifier then."""
+        return self._count(_INSTANCES)
 
-    def _counted(self, name: str) -> int:
-        stats = z.Z3_solver_get_statistics(self.c, self.s)
-        z.Z3_stats_inc_ref(self.c, stats)
-        try:
+    def _count(self, name: str) -> int:
+        if not self.counted:
+            stats = z.Z3_solver_get_statistics(self.c, self.s)
+            z.Z3_stats_inc_ref(self.c, stats)
             for i in range(z.Z3_stats_size(self.c, stats)):
-                if z.Z3_stats_get_key(self.c, stats, i) == name:
-                    return int(z.Z3_stats_get_uint_value(self.c, stats, i))
-            return 0
-        finally:
+                key = z.Z3_stats_get_key(self.c, stats, i)
+                if key in (_UNITS, _INSTANCES):
+                    self.counted[key] = int(z.Z3_stats_get_uint_value(self.c, stats, i))
             z.Z3_stats_dec_ref(self.c, stats)
+        return self.counted.get(name, 0)
 
     def model(self) -> Model | None:
         """None where the solver has none."""

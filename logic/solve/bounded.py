@@ -31,7 +31,7 @@ def bounded(goals: Sequence[Goal]) -> list[Goal]:
     """The goals, each with what follows from its facts about sums by cases."""
     depths: dict[Term, int] = {}
     terms = {goal.claim for goal in goals}.union(*(goal.facts for goal in goals))
-    deep = {term for term in terms if _depth(term, depths) >= MANY}
+    deep = {term for term in terms if term.ops & _CASES and _depth(term, depths) >= MANY}
     return [_bounded(goal) if goal.claim in deep or not deep.isdisjoint(goal.facts) else goal for goal in goals]
 
 

@@ -19,7 +19,6 @@ from logic.encode.z3_raw import Ast, Session, Solver
 from logic.errors import NotInFragment
 from logic.fragment import asks_for_single_bits
 from logic.goal import Asked, Goal, Limits, Theory
-from logic.instances import candidates
 from logic.terms import Term
 from logic.text import show
 
@@ -101,8 +100,9 @@ class Query:
 
     def expect(self, goals: Sequence[Goal]) -> None:
         """Looks at what the goals speak of, before they are encoded."""
-        self.encoder.candidates = candidates(goals)
-        self.encoder.single_bits = any(asks_for_single_bits((*goal.facts, goal.claim)) for goal in goals)
+        self.encoder.goals = goals
+        terms = dict.fromkeys(term for goal in goals for term in (*goal.facts, goal.claim))
+        self.encoder.single_bits = asks_for_single_bits(terms)
 
     def add_sides(self) -> None:
         """What follows from sorts, and from how things are made, of the terms encoded so far."""

@@ -117,10 +117,9 @@ def _prove_together(
     try:
         query.expect(goals)
         query.encoder.alike = False
-        shared = _common_prefix(goals)
+        shared = _shared(goals)
         query.assume(goals[0].facts[:shared])
-        tree = _tree([(goal.facts[shared:], goal.claim) for goal in goals])
-        query.deny(tree)
+        query.deny(_tree(goals, shared))
         if query.check(ALL_GOALS) != UNSATISFIABLE:
             return [None] * len(goals)
         cost, seconds = query.solver.cost(), time.perf_counter() - started
@@ -133,32 +132,30 @@ def _prove_together(
         query.close()
 
 
-def _common_prefix(goals: list[Goal]) -> int:
-    count = min(len(goal.facts) for goal in goals)
-    for i in range(count):
-        if any(goal.facts[i] is not goals[0].facts[i] for goal in goals):
-            return i
-    return count
+def _shared(goals: Sequence[Goal], begin: int = 0) -> int:
+    """How many facts all begin with, of which `begin` are known."""
+    first, least = goals[0].facts, min(len(goal.facts) for goal in goals)
+    while begin < least and all(goal.facts[begin] is first[begin] for goal in goals):
+        begin += 1
+    return begin
 
 
-def _tree(goals: list[tuple[tuple[Term, ...], Term]]) -> Term:
-    """The conjunction of `facts → claim`, with a fact that several share written once: linear in the trace."""
+def _tree(goals: Sequence[Goal], begin: int) -> Term:
+    """The conjunction of `facts → claim`, of facts from `begin` on, with a fact that several share written once: linear
+    in the trace."""
     parts: list[Term] = []
     index = 0
     while index < len(goals):
-        facts, claim = goals[index]
-        if not facts:
-            parts.append(claim)
+        facts = goals[index].facts
+        if len(facts) == begin:
+            parts.append(goals[index].claim)
             index += 1
             continue
         end = index + 1
-        while end < len(goals) and goals[end][0] and goals[end][0][0] is facts[0]:
+        while end < len(goals) and len(goals[end].facts) > begin and goals[end].facts[begin] is facts[begin]:
             end += 1
-        run, depth = goals[index:end], 1
-        while all(len(f) > depth for f, _ in run) and all(f[depth] is facts[depth] for f, _ in run):
-            depth += 1
-        inner = _tree([(f[depth:], c) for f, c in run])
-        parts.append(build.implies(build.conj(*facts[:depth]), inner))
+        depth = _shared(goals[index:end], begin + 1)
+        parts.append(build.implies(build.conj(*facts[begin:depth]), _tree(goals[index:end], depth)))
         index = end
     return build.conj(*parts)
 

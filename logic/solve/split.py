@@ -26,7 +26,8 @@ _BINDERS = _QUANTIFIERS | op_set(Op.FN_NEW, Op.SEQ_NEW)
 def opened(goal: Goal) -> Goal:
     """What is claimed of all values, of values about which nothing else is known. So a quantifier without a trigger, if
     there is one, can be taken at them; and what is claimed of some value is tried with them."""
-    if not any(map(_waits_for_nothing, (*goal.facts, goal.claim))) and _depth(goal.claim) < 2:
+    waiting = any(term.ops & _QUANTIFIERS and _has_no_trigger(term) for term in (*goal.facts, goal.claim))
+    if not waiting and _depth(goal.claim) < 2:
         return goal
     return attrs.evolve(goal, claim=_opened(goal.claim, ()))
 
@@ -52,15 +53,11 @@ def _name(variable: Term) -> str:
     return str(variable.payload).partition("#")[0]
 
 
-def _waits_for_nothing(term: Term) -> bool:
-    return bool(term.ops & _QUANTIFIERS) and _has_no_trigger(term)
-
-
 @remembered
 def _has_no_trigger(term: Term) -> bool:
     if term.op in (Op.FORALL, Op.EXISTS) and not infer_triggers(term):
         return True
-    return any(map(_waits_for_nothing, term.args))
+    return any(arg.ops & _QUANTIFIERS and _has_no_trigger(arg) for arg in term.args)
 
 
 def with_fewer_facts(goal: Goal) -> Iterator[Goal]:

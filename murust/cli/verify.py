@@ -141,7 +141,7 @@ def _verify(
     from murust.cli import assumptions, at, report
 
     console.progress(f"checking {root}")
-    checked = driver.check([readable(root)])
+    checked = driver.check([readable(root)], two=workers is not None and workers.count > 1)
     garbage.from_now_on()
     console.progress("")
     # Where there are errors, what needs nothing that is wrong is proved all the same; the status says the rest.

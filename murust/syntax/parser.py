@@ -26,9 +26,9 @@ def _parser() -> tuple[Parser, Words]:
     return Parser(table, Builder()), Words(table.words)
 
 
-def parse(file: SourceFile, *, tests: bool = False) -> tuple[ast.File | None, list[Diagnostic]]:
+def parse(file: SourceFile, *, tests: bool = False, two: bool = True) -> tuple[ast.File | None, list[Diagnostic]]:
     """The tree of a file, or None, and what is wrong with its syntax. `tests`: with what is marked `#[test]` and
-    `#[cfg(test)]`, which is left out otherwise."""
+    `#[cfg(test)]`, which is left out otherwise; `two`: with a second process, where that pays."""
     try:
         file.data.decode("utf-8")
     except UnicodeDecodeError as problem:
@@ -38,7 +38,7 @@ def parse(file: SourceFile, *, tests: bool = False) -> tuple[ast.File | None, li
     gc.disable()  # a tree is all new objects and no garbage: the collector would only walk it again and again
     try:
         tree = None
-        if len(file.data) >= LARGE and halves.possible():
+        if two and len(file.data) >= LARGE and halves.possible():
             tree = read_in_two(file, lambda text, start: _part(file, tests, text, start))
         tree, problems = (tree, []) if tree is not None else _recovering(file, tests)
         return tree, problems + _nearly_specifications(file)

@@ -12,7 +12,7 @@ from murust.sent import received, sent
 from murust.source import SourceFile
 from murust.syntax import ast
 
-LARGE = 100_000
+LARGE = 40_000
 """Bytes from which on it pays."""
 
 SHARE = 0.61
