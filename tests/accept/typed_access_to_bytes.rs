@@ -1,6 +1,5 @@
 //! Physical memory is bytes; what is loaded and stored there has a type. One by one the bytes make the value, the lowest
 //! first, and what is stored is loaded again.
-//# contracts: partly
 
 /*@
 /// The number that bytes make.
