@@ -339,6 +339,8 @@ def is_impossible(state: State, cx: Context) -> bool:
 
 
 def _has_no_case(chunk: Instance, state: State, cx: Context) -> bool:
+    from wp.heap.apart import assume_apart
+
     said = _said(chunk, cx)
     if said is None:
         return False
@@ -350,6 +352,7 @@ def _has_no_case(chunk: Instance, state: State, cx: Context) -> bool:
         there = state.fork()
         there.assume(build.conj(chunk.guard, holds))
         produce(case, env, there, cx)
+        assume_apart(there, cx, state.heap)
         if cx.shown(there.path, build.FALSE) is None:
             return False
     return True
