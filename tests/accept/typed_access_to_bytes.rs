@@ -8,20 +8,6 @@ spec fn number(s: Seq<u8>) -> int
 {
     if s.len() == 0 { 0 } else { s[0] + 256 * number(s.skip(1)) }
 }
-
-spec fn power(n: int) -> int decreases n { if n <= 0 { 1 } else { 256 * power(n - 1) } }
-
-lemma fn pushed(s: Seq<u8>, x: u8)
-    ensures number(s.push(x)) == number(s) + x * power(s.len() as int)
-    decreases s.len()
-{
-    if s.len() > 0 {
-        pushed(s.skip(1), x);
-        assert s.push(x).skip(1) == s.skip(1).push(x);
-        assert number(s.push(x)) == s[0] + 256 * number(s.skip(1).push(x));
-        assert power(s.len() as int) == 256 * power(s.len() - 1);
-    }
-}
 @*/
 
 /// Byte by byte, from the highest.
