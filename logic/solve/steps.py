@@ -14,7 +14,7 @@ from logic.encode.polarity import NEGATIVE
 from logic.errors import NotInFragment
 from logic.fragment import prefers_bits, ways_to_count
 from logic.goal import Goal, Limits, Theory
-from logic.solve.query import GOAL, UNSATISFIABLE, Query
+from logic.solve.query import GOAL, UNDECIDED, UNSATISFIABLE, Query
 from logic.solve.split import opened
 from logic.terms import Term
 
@@ -40,6 +40,8 @@ def first_shown(facts: Sequence[Term], claims: Sequence[Term], theory: Theory, l
             query.solver.push()
             query.solver.add(claim)
             answer = query.check(GOAL)
+            if answer == UNDECIDED:
+                query.solver.reason()  # if there was no memory, that is no answer
             query.solver.pop()
             if answer == UNSATISFIABLE:
                 return number

@@ -1,4 +1,5 @@
 //! A bump allocator in raw memory: what is given out is apart from all else, and all of it comes back at once.
+//# contracts: partly
 
 pub struct Bump {
     start: *mut u8,

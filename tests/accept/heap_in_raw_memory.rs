@@ -1,4 +1,5 @@
 //! A priority queue: a binary heap in a raw array.
+//# contracts: partly
 
 /*@
 /// No element is larger than its parent, but perhaps that at `hole`.

@@ -1,5 +1,4 @@
 //! A queue whose links lie in what is queued: from a link back to the task that it is a part of.
-//# contracts: partly
 use core::ptr::null_mut;
 
 #[repr(C)]

@@ -1,5 +1,4 @@
 //! Text that is put together in memory of fixed size: numbers in decimal, padding, other texts.
-//# contracts: partly
 
 pub struct Text {
     data: *mut u8,

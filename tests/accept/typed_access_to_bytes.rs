@@ -1,6 +1,5 @@
 //! Physical memory is bytes; what is loaded and stored there has a type. One by one the bytes make the value, the lowest
 //! first, and what is stored is loaded again.
-//# contracts: partly
 
 /*@
 /// The number that bytes make.
@@ -8,20 +7,6 @@ spec fn number(s: Seq<u8>) -> int
     decreases s.len()
 {
     if s.len() == 0 { 0 } else { s[0] + 256 * number(s.skip(1)) }
-}
-
-spec fn power(n: int) -> int decreases n { if n <= 0 { 1 } else { 256 * power(n - 1) } }
-
-lemma fn pushed(s: Seq<u8>, x: u8)
-    ensures number(s.push(x)) == number(s) + x * power(s.len() as int)
-    decreases s.len()
-{
-    if s.len() > 0 {
-        pushed(s.skip(1), x);
-        assert s.push(x).skip(1) == s.skip(1).push(x);
-        assert number(s.push(x)) == s[0] + 256 * number(s.skip(1).push(x));
-        assert power(s.len() as int) == 256 * power(s.len() - 1);
-    }
 }
 @*/
 

@@ -15,7 +15,7 @@ from murust.core.parts import children
 from wp.context import Context
 from wp.heap import pointers, shares
 from wp.heap.blocks import as_block
-from wp.heap.chunks import FULL, Block, Cell
+from wp.heap.chunks import FULL, Block, Cell, Heap
 from wp.state import State
 
 
@@ -34,10 +34,14 @@ def _is_place(term: spec.SpecTerm) -> bool:
     return isinstance(term, spec.ToInt) and _is_place(term.term)
 
 
-def assume_apart(state: State, cx: Context) -> None:
-    """Any two chunks of which nobody can own more than one in full, at one place."""
+def assume_apart(state: State, cx: Context, before: Heap = ()) -> None:
+    """Any two chunks of which nobody can own more than one in full, at one place; at least one of them was not there
+    `before`."""
+    known = frozenset(map(id, before))
     owned = [chunk for chunk in state.heap if isinstance(chunk, Cell | Block) and chunk.guard is build.TRUE]
     for one, other in combinations(owned, 2):
+        if id(one) in known and id(other) in known:
+            continue
         pair = frozenset((one.location, other.location))
         if pair in state.apart or len(pair) == 1:
             continue

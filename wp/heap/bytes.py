@@ -60,7 +60,7 @@ def spread_bytes(at: Term, state: State, cx: Context) -> bool:
         apart = distance(at, chunk.location)
         if size is None or apart is None or not may_be_cut(chunk, chunk.ty, cx):
             continue
-        there = usable(chunk, state, cx)
+        there = usable(chunk, state, cx) if holds(chunk.guard, state, cx) else None
         if there is None:
             continue
         chunk = there

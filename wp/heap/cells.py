@@ -40,7 +40,7 @@ def find_cell(location: Term, ty: Type, state: State, cx: Context) -> Cell | Non
     """The cell at a place, which is then in the heap by itself; None if there is none."""
     location = resolved(location, state)
     for find in (
-        written_so, _in_block, in_struct, _shown_equal, _shown_in_struct, by_fields,
+        written_so, _in_block, in_struct, _shown_equal, _shown_in_struct, by_fields, _shown_by_fields,
         _in_block_known_so, _of_other_types, _in_predicate,
     ):  # fmt: skip
         found = find(location, ty, state, cx)
@@ -273,6 +273,19 @@ def by_fields(location: Term, ty: Type, state: State, cx: Context) -> Cell | Non
         put(chunk, (), state)
     put(fields[0], (whole,), state)
     return whole
+
+
+def _shown_by_fields(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
+    """The same, where the first field is shown to be at its place."""
+    if not is_open(ty, cx):
+        return None
+    place = pointers.of_field(location, ty, 0, cx.sorts)
+    back = build.sub(pointers.address(location), pointers.address(place))
+    for first in cells(cx.sorts.fields(ty, 0)[0], state):
+        if decided(build.eq(place, first.location), state, cx):
+            start = pointers.shifted(first.location, back, build.integer(1))
+            return by_fields(start, ty, state, cx)
+    return None
 
 
 def _find_padding(whole: Cell, state: State, cx: Context) -> list[Chunk] | None:

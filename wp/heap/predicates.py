@@ -246,7 +246,7 @@ def unfold_for(location: Term, state: State, cx: Context) -> bool:
             unfold(there, state, cx)
             return True
         if there is not None and any(_is_at(arg, location, state, cx) for arg in _pointers_of(there, cx)):
-            undecided = undecided if undecided is not None else _condition(there, cx)
+            undecided = undecided if undecided is not None else _condition(there, state, cx)
     if undecided is not None and cx.splits:
         raise Undecided(undecided)
     return False
@@ -271,10 +271,16 @@ def _statics_in(term: spec.SpecTerm) -> list[str]:
     return [*own, *(name for part in children(term) for name in _statics_in(part))]
 
 
-def _condition(chunk: Instance, cx: Context) -> Term | None:
-    """On which it depends what an instance says."""
+def _condition(chunk: Instance, state: State, cx: Context) -> Term | None:
+    """On which it depends, first of all, what an instance says."""
     term, env = _said(chunk, cx) or (None, None)
-    return evaluate(term.condition, env) if isinstance(term, spec.Ite) and env is not None else None
+    while isinstance(term, spec.Ite) and env is not None:
+        condition = evaluate(term.condition, env)
+        known = which_is_known(condition, state)
+        if known is None:
+            return condition
+        term = term.then if known else term.orelse
+    return None
 
 
 def _is_at(argument: Term, location: Term, state: State, cx: Context) -> bool:
@@ -333,6 +339,8 @@ def is_impossible(state: State, cx: Context) -> bool:
 
 
 def _has_no_case(chunk: Instance, state: State, cx: Context) -> bool:
+    from wp.heap.apart import assume_apart
+
     said = _said(chunk, cx)
     if said is None:
         return False
@@ -344,6 +352,7 @@ def _has_no_case(chunk: Instance, state: State, cx: Context) -> bool:
         there = state.fork()
         there.assume(build.conj(chunk.guard, holds))
         produce(case, env, there, cx)
+        assume_apart(there, cx, state.heap)
         if cx.shown(there.path, build.FALSE) is None:
             return False
     return True
