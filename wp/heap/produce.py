@@ -56,6 +56,8 @@ def produce(term: spec.SpecTerm, env: Env, state: State, cx: Context, origin: Sp
             for ty in type_args:
                 refuse_references(ty, term.span, cx)
             env = _bound(term, env, state, cx)
+            meant = cx.functions.predicate(name, type_args)
+            name, type_args = (name, type_args) if meant is None else meant[:2]
             add(Instance(name, type_args, tuple(evaluate(a, env) for a in args), origin or term.span), state, cx)
         case spec.Ite(condition=condition, then=then, orelse=orelse):
             return _by_condition(evaluate(condition, env), then, orelse, env, state, cx, origin)
@@ -176,8 +178,8 @@ def add_where(chunk: Cell | Block, state: State, cx: Context) -> None:
     add(replace(chunk, guard=build.TRUE), there, cx)
     for fact in since(there.path, state.path):
         state.assume(build.implies(guard, fact))
-    before = state.heap
-    state.heap = tuple(replace(added, guard=guard) for added in there.heap)
+    back: Heap = there.heap
+    before, state.heap = state.heap, tuple(replace(part, guard=guard) for part in back)
     rejoin(before, state, cx)
 
 
