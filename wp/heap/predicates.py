@@ -175,6 +175,23 @@ def _learn(chunk: Instance, state: State, cx: Context) -> None:
         state.assume(fact)
 
 
+def assume_cases(chunk: Instance, state: State, cx: Context) -> None:
+    """What an instance says where it owns nothing, by its case: known without looking into it."""
+    term, env = _said(chunk, cx) or (None, None)
+    holds = build.TRUE
+    while env is not None and isinstance(term, spec.Ite):
+        condition = evaluate(term.condition, env)
+        for case, chosen in ((term.then, condition), (term.orelse, build.negate(condition))):
+            if not owns(case):
+                there = state.fork()
+                there.heap = ()
+                produce(case, env, there, cx)
+                facts = build.conj(*since(there.path, state.path))
+                state.assume(build.implies(build.conj(holds, chosen), facts))
+        holds = build.conj(holds, build.negate(condition))
+        term = term.orelse
+
+
 def unfold(chunk: Instance, state: State, cx: Context) -> None:
     """What a predicate says, in place of the instance."""
     said = _said(chunk, cx)
@@ -199,7 +216,7 @@ def unfold_for(location: Term, state: State, cx: Context) -> bool:
             unfold(there, state, cx)
             return True
         if there is not None and any(_is_at(arg, location, state, cx) for arg in _pointers_of(there, cx)):
-            undecided = undecided if undecided is not None else _condition(there, cx)
+            undecided = undecided if undecided is not None else _condition(there, state, cx)
     if undecided is not None and cx.splits:
         raise Undecided(undecided)
     return False
@@ -224,10 +241,16 @@ def _statics_in(term: spec.SpecTerm) -> list[str]:
     return [*own, *(name for part in children(term) for name in _statics_in(part))]
 
 
-def _condition(chunk: Instance, cx: Context) -> Term | None:
-    """On which it depends what an instance says."""
+def _condition(chunk: Instance, state: State, cx: Context) -> Term | None:
+    """On which it depends what an instance says, of all that is known."""
     term, env = _said(chunk, cx) or (None, None)
-    return evaluate(term.condition, env) if isinstance(term, spec.Ite) and env is not None else None
+    while env is not None and isinstance(term, spec.Ite):
+        condition = evaluate(term.condition, env)
+        known = decided(condition, state, cx)
+        if known is None:
+            return condition
+        term = term.then if known else term.orelse
+    return None
 
 
 def _is_at(argument: Term, location: Term, state: State, cx: Context) -> bool:

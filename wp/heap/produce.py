@@ -53,12 +53,16 @@ def produce(term: spec.SpecTerm, env: Env, state: State, cx: Context, origin: Sp
             add(_points_to(term, env, state, cx, origin or term.span), state, cx)
             note_said(term.location, env, state)
         case spec.SpecCall(function=name, args=args, type_args=type_args):
+            from wp.heap.predicates import assume_cases
+
             for ty in type_args:
                 refuse_references(ty, term.span, cx)
             env = _bound(term, env, state, cx)
             meant = cx.functions.predicate(name, type_args)
             name, type_args = (name, type_args) if meant is None else meant[:2]
-            add(Instance(name, type_args, tuple(evaluate(a, env) for a in args), origin or term.span), state, cx)
+            chunk = Instance(name, type_args, tuple(evaluate(a, env) for a in args), origin or term.span)
+            add(chunk, state, cx)
+            assume_cases(chunk, state, cx)
         case spec.Ite(condition=condition, then=then, orelse=orelse):
             return _by_condition(evaluate(condition, env), then, orelse, env, state, cx, origin)
         case spec.LetIn(var=var, value=value, body=body):
