@@ -32,6 +32,7 @@ pub unsafe fn changed(p: *mut u8, n: usize) {
 /*@
 predicate bytes(p: *mut u8, n: int, s: Seq<u8>) { s.len() == n ** each |i: int| 0 <= i < n: p.add(i) |-> s[i] }
 //~^ ERROR V0001: this postcondition may not hold
+//~^^ ERROR V0001: this postcondition may not hold
 @*/
 
 //@ requires n > 3 ** bytes(p, n, ?s)

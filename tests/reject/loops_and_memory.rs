@@ -32,6 +32,7 @@ pub unsafe fn continued_outside(p: *mut u8, n: u8) {
     'outer: while i < n
     //@ invariant i <= n ** p |-> v
     //~^ ERROR V0008: this invariant may not be kept by a round of the loop
+    //~| ERROR V0008: this invariant may not be kept by a round of the loop
     //@ decreases n - i
     {
         i += 1;
