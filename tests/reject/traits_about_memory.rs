@@ -7,6 +7,7 @@
 //# undefined: unsafe { looks_inside(std::ptr::null_mut::<One>()) }
 //# undefined: unsafe { as_the_default(std::ptr::null_mut::<One>()) }
 //# undefined: unsafe { of_one(std::ptr::null_mut()) }
+//# panics: as_the_default_says(std::ptr::null_mut::<One>(), -1)
 
 pub trait Source {
     //@ requires p |->{1/2} ?v
@@ -196,4 +197,22 @@ impl Default for One {
 //@ ensures T::at(c)
 pub unsafe fn as_the_default<T: Default + Copy>(c: *mut T) -> T {
     *c //~ ERROR V0022: nothing says that this memory may be accessed here
+}
+
+/// In no case of it, either.
+pub trait Bounded {
+    /*@ predicate above(c: *mut Self, n: int) { if n > 0 { true } else { false } } @*/
+    fn id(&self) -> u32;
+}
+
+impl Bounded for One {
+    /*@ predicate above(c: *mut Self, n: int) { true } @*/
+    fn id(&self) -> u32 { self.n }
+}
+
+//@ requires T::above(c, n as int)
+pub fn as_the_default_says<T: Bounded>(c: *mut T, n: i32) {
+    assert!(n > 0); //~ ERROR V0006: this `assert!` may panic
+    let _ = c;
+    //@ leak T::above(c, n as int);
 }
