@@ -292,7 +292,7 @@ def _of_other_types(location: Term, ty: Type, state: State, cx: Context) -> Cell
 
 
 def _in_predicate(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
-    """In what a predicate says of this pointer, if the case is decided: it is unfolded, one step; or given by a lemma."""
+    """In what a predicate says of this pointer, if the case is decided: it is unfolded, one step; or by a lemma."""
     from wp.heap.automatic import look_into
 
     return find_cell(location, ty, state, cx) if look_into(location, ty, state, cx) else None
