@@ -216,3 +216,45 @@ pub fn as_the_default_says<T: Bounded>(c: *mut T, n: i32) {
     let _ = c;
     //@ leak T::above(c, n as int);
 }
+
+/// What is said beside the memory has to follow, too.
+pub trait Adds {
+    //@ requires p |-> ?v ** *x < 100
+    //@ ensures p |-> v ** *x == old(*x) + 1
+    unsafe fn add(&self, p: *mut u32, x: &mut u32);
+}
+
+pub struct SaysNothing;
+impl Adds for SaysNothing {
+    //@ requires p |-> ?v
+    //@ ensures p |-> v
+    unsafe fn add(&self, p: *mut u32, x: &mut u32) {
+        //~^ ERROR V0019: what the trait ensures does not follow from what this method says
+        *x = *p;
+    }
+}
+
+pub struct AsksForMore;
+impl Adds for AsksForMore {
+    //@ requires p |->{1/2} ?v
+    //@ requires *x < 10
+    //~^ ERROR V0019: the trait does not ask for this
+    //@ ensures p |->{1/2} v ** *x == old(*x) + 1
+    unsafe fn add(&self, p: *mut u32, x: &mut u32) {
+        let _ = p;
+        *x += 1;
+    }
+}
+
+pub struct MayPanic;
+impl Adds for MayPanic {
+    //@ requires p |->{1/2} ?v
+    //@ ensures p |->{1/2} v ** *x == old(*x) + 1
+    //@ panics *x > 50
+    //~^ ERROR V0019: the trait does not allow this
+    unsafe fn add(&self, p: *mut u32, x: &mut u32) {
+        let _ = p;
+        assert!(*x <= 50);
+        *x += 1;
+    }
+}
