@@ -29,14 +29,13 @@ def with_replays(report: Report, program: core.Program, linker: Linker) -> Repor
 
 def _once(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """A loop without a measure is told once, on however many ways its rounds go; so is what a closure says of the time
-    between calls, which the library may make in several loops; a permission that is missing in several of the cases
-    that a statement is looked at in; and whatever else would be told in the same words."""
+    between calls, which the library may make in several loops; and a permission that is missing in several of the
+    cases that a statement is looked at in."""
     found: dict[object, Diagnostic] = {}
     for diagnostic in diagnostics:
-        reason: tuple[object, ...] = (diagnostic.code, diagnostic.message, diagnostic.primary, diagnostic.secondary[:1])
-        if diagnostic.code not in _ONCE and "of a closure" not in diagnostic.message:
-            reason += (diagnostic.secondary, diagnostic.notes, diagnostic.helps)
-        found.setdefault(reason, diagnostic)
+        reason = diagnostic.code, diagnostic.message, diagnostic.primary, diagnostic.secondary[:1]
+        often = diagnostic.code in _ONCE or "of a closure" in diagnostic.message
+        found.setdefault(reason if often else id(diagnostic), diagnostic)
     return tuple(found.values())
 
 

@@ -10,7 +10,7 @@ from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core.instantiate import Instantiation
 from murust.core.links import Instance, Links, Target
-from murust.core.types import Adt, Param, Type
+from murust.core.types import Adt, Assertion, Param, Type
 from murust.record import Record, replace
 from wp.unsupported import Unsupported
 
@@ -89,7 +89,9 @@ class Code:
 
     def own(self, function: core.Function) -> core.Function:
         """A function with the contract that it has to satisfy: of a method, the trait's, too. Where a method says
-        nothing of its own in one respect, what the trait says stands for it."""
+        nothing of its own in one respect, what the trait says stands for it. What is owned is not owned twice: of a
+        method that says itself what it takes or gives back, that is all, and the trait's is shown to follow
+        (`wp.refine`)."""
         trait = self.promised(function)
         if trait is None:
             return function
@@ -99,7 +101,7 @@ class Code:
         merged = replace(
             own,
             requires=own.requires or trait.requires,
-            ensures=(*own.ensures, *trait.ensures),
+            ensures=own.ensures if stands_alone(own, trait) else (*own.ensures, *trait.ensures),
             panics=own.panics or trait.panics,
             measure=own.measure or trait.measure,
             modifiers=own.modifiers | trait.modifiers,
@@ -141,6 +143,14 @@ class Code:
 
 def _types(params: tuple[core.Local, ...]) -> tuple[Type, ...]:
     return tuple(param.ty for param in params)
+
+
+def stands_alone(own: core.Contract, trait: core.Contract) -> bool:
+    """Does a method say itself what it owns, rather than leave it to its trait?"""
+    about_memory = any(isinstance(clause.term.ty, Assertion) for clause in (*own.ensures, *trait.ensures))
+    asks = any(isinstance(clause.term.ty, Assertion) for clause in (*own.requires, *trait.requires))
+    gives = any(isinstance(clause.term.ty, Assertion) for clause in own.ensures)
+    return (asks or about_memory) and (bool(own.requires) or gives)
 
 
 def is_silent(contract: core.Contract) -> bool:

@@ -50,6 +50,7 @@ _BEYOND = {
     "panics": "the trait does not allow this, so that calls by a bound do not expect it",
     "diverges": "the trait does not allow this to run for ever",
     "decreases": "this measure may be more than that of the trait",
+    "ensures": "what the trait ensures does not follow from what this method says",
 }
 
 
@@ -194,6 +195,8 @@ def _help(kind: Kind, detail: str) -> str:
         return "prove it by a `lemma fn` of the same name in a `/*@ … @*/` of the implementation"
     if kind is Kind.LOOP_KEPT and detail == "closure":
         return "strengthen the invariant: it is all that is known of what the calls change"
+    if kind is Kind.REFINES and detail == "ensures":
+        return "say more in an `ensures` of the method, or nothing of memory: then what the trait says stands for it"
     if kind is Kind.REFINES:
         return f"say so in a `{detail}` of the trait's method, or do without"
     if kind is Kind.LOOP_KEPT and detail == "iterator":

@@ -21,6 +21,7 @@ from murust.core.instantiate import Instantiation
 from murust.core.parts import children, definition_terms, spec_calls
 from murust.core.proofs import Lemma
 from murust.core.types import Adt, Array, Assertion, Ref, Seq, Slice, Tuple, Type, element_of
+from murust.record import replace
 from wp import builtin, items, ordering, progress
 from wp.descent import Descent, calls_in
 from wp.graph import components
@@ -189,11 +190,13 @@ class SpecFunctions:
         return build.apply(symbol, terms, sort)
 
     def predicate(self, name: str, types: tuple[Type, ...]) -> tuple[str, tuple[Type, ...], spec.SpecFunction] | None:
-        """The predicate that is meant by a name, of which implementation it is, with its definition; None if that is
-        not known."""
+        """The predicate that is meant by a name, of which implementation it is, with its definition; of a trait's, for
+        a type of which only a bound is known, the one that it has, whatever that says. None if there is none."""
         meant = self.sorts.links.resolve_spec(name, types)
-        if meant is None or self._definition(meant[0]) is None:
+        if self._definition(name if meant is None else meant[0]) is None:
             return None
+        if meant is None:
+            return name, types, replace(self.instance(name, types), body=None)
         return *meant, self.instance(*meant)
 
     def instance(self, name: str, args: tuple[Type, ...]) -> spec.SpecFunction:

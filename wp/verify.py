@@ -22,7 +22,8 @@ from wp.code import is_silent
 from wp.contracts import verify_function
 from wp.definitions import ending, promised
 from wp.dependence import DEFINITION, FUNCTION, LEMMA
-from wp.heap.predicates import require_supported, unguarded
+from wp.heap.guarded import unguarded
+from wp.heap.predicates import require_supported
 from wp.heap.produce import is_heap, produce
 from wp.jobs import Claim, Task, done, done_in_turn, interrupted_before
 from wp.lemmas import verify_axiom, verify_lemma
@@ -175,7 +176,7 @@ def _express_predicate(function: spec.SpecFunction, verifier: Verifier) -> Verdi
     require_supported(function.definition)
     if function.ensures:
         raise Unsupported("an `ensures` of a predicate", function.ensures[0].span)
-    found = unguarded(function, verifier.program)
+    found = unguarded(function, verifier.program, verifier.code.links)
     if found is not None:
         said = (errors.unguarded(function.name, found),)
         return Verdict(function.name, function.span, Status.FAILED, (), 0.0, said, kind="predicate")

@@ -143,7 +143,10 @@ class Heap:
             return True
         if term.function == spec.BOXED:
             return self._boxed(e.value(term.args[0]))
-        definition = e.program.spec_functions.get(term.function)
+        given = e.types(term.type_args)
+        meant = self.bytes.shapes.linker.resolve_spec(term.function, given)
+        name, given = meant or (term.function, given)
+        definition = e.program.spec_functions.get(name)
         if definition is not None and definition.registers:
             return self._device(term, definition, e, waiting)
         if definition is None or definition.body is None:
@@ -151,7 +154,7 @@ class Heap:
         e.budget.spend()
         args = [Hole() if _hole(arg, e) is not None else e.value(arg) for arg in term.args]
         bound = dict(zip(definition.params, args, strict=True))
-        generic = dict(zip(definition.generics, e.types(term.type_args), strict=False))
+        generic = dict(zip(definition.generics, given, strict=False))
         inner = attrs.evolve(e, now={}, entry={}, bound=bound, depth=e.depth + 1, generic=generic)
         if not self._whole(definition.body, inner):
             return False

@@ -16,3 +16,39 @@ pub fn from_nothing(p: *mut u8) -> u8 {
     let _ = p;
     2
 }
+
+/// By way of what implementations of a trait say.
+pub trait Held {
+    /*@ predicate held(c: *mut Self, n: int); @*/
+}
+
+pub struct Itself;
+impl Held for Itself {
+    /*@ predicate held(c: *mut Self, n: int) { Self::held(c, n + 1) } @*/ //~ ERROR V0027: `<Itself as Held>::held`
+}
+
+pub struct InAWand;
+impl Held for InAWand {
+    /*@ predicate held(c: *mut Self, n: int) {
+        c |-> _ ** (Self::held(c, n) --* c |-> _) //~ ERROR V0027: `<InAWand as Held>::held`
+    } @*/
+}
+
+pub struct Elsewhere;
+impl Held for Elsewhere {
+    /*@ predicate held(c: *mut Self, n: int) { elsewhere(c, n) } @*/ //~ ERROR V0027: `<Elsewhere as Held>::held`
+}
+/*@ predicate elsewhere(c: *mut Elsewhere, n: int) { Elsewhere::held(c, n) } @*/ //~ ERROR V0027: `elsewhere`
+
+/// What is inside of a type is another one.
+pub struct Inside<T>(T);
+impl<T: Held> Held for Inside<T> {
+    /*@ predicate held(c: *mut Self, n: int) { T::held(c as *mut T, n) } @*/
+}
+
+/// Not if it comes back to where it was.
+pub struct Around<T>(T);
+impl<T: Held> Held for Around<T> {
+    /*@ predicate held(c: *mut Self, n: int) { T::held(c as *mut T, n) ** Self::held(c, n) } @*/
+    //~^ ERROR V0027: `<Around as Held>::held`
+}

@@ -4,17 +4,6 @@ pub fn pointer(p: *const [u32]) -> bool { //~ ERROR U0002: a raw pointer to `[u3
     p.is_null()
 }
 
-//@ requires p |-> ?v
-//@ ensures exists |w: u32| p |-> w
-pub unsafe fn on_one_path(p: *mut u32, b: bool) {
-    let mut x = 3;
-    let mut r = &mut x;
-    if b { //~ ERROR U0002: a reference made of a raw pointer on one of several paths
-        r = &mut *p;
-    }
-    *r = 5;
-}
-
 pub fn compared(f: fn(u32) -> u32, g: fn(u32) -> u32) -> bool {
     f == g //~ ERROR U0002: a comparison of function pointers
 }

@@ -29,7 +29,7 @@ from wp.heap.chunks import Block, Cell, Instance
 from wp.heap.decisions import Undecided
 from wp.heap.distance import distance
 from wp.heap.known import resolved
-from wp.heap.predicates import take_instance
+from wp.heap.predicates import take_instance, unfold_for
 from wp.heap.produce import binders, is_heap, produce
 from wp.obligations import Kind
 from wp.state import State
@@ -67,6 +67,16 @@ def instance_by_lemma(
         return Fits(tuple(zip(part.type_args, type_args, strict=True)), tuple((part.args[i], keys[i]) for i in keys))
 
     return _by_lemma(fits, lambda there: take_instance(name, type_args, keys, there, cx), state, cx)
+
+
+def look_into(location: Term, ty: Type, state: State, cx: Context) -> bool:
+    """Has a lemma give memory for values of a type at a place, or looks into what says something of that."""
+    try:
+        return room_by_lemma(location, ty, state, cx) or unfold_for(location, state, cx)
+    except Undecided:
+        if unfold_for(location, state, cx):
+            return True
+        raise
 
 
 def room_by_lemma(location: Term, ty: Type, state: State, cx: Context) -> bool:

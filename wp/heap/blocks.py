@@ -20,7 +20,6 @@ from wp.heap.decisions import Undecided, ask_which, decided, holds
 from wp.heap.distance import difference, distance, quotient
 from wp.heap.known import placed, resolved
 from wp.heap.opening import join_row
-from wp.heap.predicates import unfold_for
 from wp.obligations import Kind
 from wp.state import State
 
@@ -54,7 +53,7 @@ def find_pieces(
     location: Term, ty: Type, count: Term, found: Callable[[Block], None], span: Span, state: State, cx: Context
 ) -> list[Block]:  # fmt: skip
     """The blocks that so many elements are in, one after the other; each is handed to `found` at once."""
-    from wp.heap.automatic import room_by_lemma
+    from wp.heap.automatic import look_into
     from wp.heap.retyped import retyped_block
 
     at, left = resolved(location, state), count
@@ -63,9 +62,7 @@ def find_pieces(
         if holds(build.le(left, ZERO), state, cx):
             break
         piece = block_at(at, ty, left, state, cx) or retyped_block(at, ty, left, state, cx)
-        if piece is None and (
-            join_row(at, ty, state, cx) or room_by_lemma(at, ty, state, cx) or unfold_for(at, state, cx)
-        ):
+        if piece is None and (join_row(at, ty, state, cx) or look_into(at, ty, state, cx)):
             continue
         if piece is None and relocate(at, ty, state, cx):
             at = placed(at, state, cx)

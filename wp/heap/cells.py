@@ -323,9 +323,7 @@ def _of_other_types(location: Term, ty: Type, state: State, cx: Context) -> Cell
 
 
 def _in_predicate(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
-    """In what a predicate says of this pointer, if the case is decided: it is unfolded, one step."""
-    from wp.heap.automatic import room_by_lemma
-    from wp.heap.predicates import unfold_for
+    """In what a predicate says of this pointer, if the case is decided: it is unfolded, one step; or by a lemma."""
+    from wp.heap.automatic import look_into
 
-    there = room_by_lemma(location, ty, state, cx) or unfold_for(location, state, cx)
-    return find_cell(location, ty, state, cx) if there else None
+    return find_cell(location, ty, state, cx) if look_into(location, ty, state, cx) else None

@@ -319,24 +319,38 @@ class Consumption:
         if (by_some and not keys) or not keys <= given.keys():
             self.waiting.append(term)
             return
-        known = {i: given[i] for i in keys}
-        found = None
-        if by_some and cx.granted.lemmas:  # any that is there will do, but the one that is meant is better
-            found = take_instance(name, type_args, given, self.state, cx)
-            found = found or instance_by_lemma(name, type_args, given, self.state, cx)
-        found = found or take_instance(name, type_args, known, self.state, cx)
-        if found is None and not by_some:
-            found = instance_by_lemma(name, type_args, known, self.state, cx)
+        found, question = self._found(name, type_args, given, keys, by_some)
         if found is None and by_some:
             self.waiting.append(term)
             return
-        args = found.args if found is not None else self._folded(term, definition, given)
+        try:
+            args = found.args if found is not None else self._folded(term, definition, given)
+        except Missing:
+            if question is not None:
+                raise question from None
+            raise
         for index, (arg, value) in enumerate(zip(term.args, args, strict=True)):
             if index not in given:
                 self._require(valid(value, arg.ty, self.cx.sorts), arg.span)
                 self._match(arg, value)
             elif found is not None:
                 self._require(build.eq(given[index], value), arg.span)
+
+    def _found(
+        self, name: str, type_args: tuple[types.Type, ...], given: dict[int, Term], keys: frozenset[int], by_some: bool
+    ) -> tuple[Instance | None, Undecided | None]:  # fmt: skip
+        """The instance that is there, or that a lemma gives; and on what it depends if none is seen to do so."""
+        known, question = {i: given[i] for i in keys}, None
+        if by_some and self.cx.granted.lemmas:  # any that is there will do, but the one that is meant is better
+            known = given
+        found = take_instance(name, type_args, known, self.state, self.cx)
+        try:
+            found = found or instance_by_lemma(name, type_args, known, self.state, self.cx)
+        except Undecided as unknown:
+            question = unknown
+        if found is None and len(known) > len(keys):
+            found = take_instance(name, type_args, {i: given[i] for i in keys}, self.state, self.cx)
+        return found, question
 
     def _folded(
         self, term: spec.SpecCall, definition: spec.SpecFunction, given: dict[int, Term]

@@ -6,18 +6,14 @@ its definition, in which predicates stand only where more of them means more: so
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import attrs
 
 from logic import build
 from logic.terms import Term
-from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core import types
 from murust.core.parts import children
 from murust.core.types import Type
-from murust.source import Span
 from wp.context import Context
 from wp.heap.cells import put, spend, usable
 from wp.heap.chunks import Instance
@@ -72,7 +68,7 @@ def keys_of(name: str, cx: Context) -> frozenset[int]:
 
 def _held(term: spec.SpecTerm) -> frozenset[spec.BoundVar]:
     """What a points-to says to be in memory, whatever the case."""
-    points_to = [part for part in _beside(term) if isinstance(part, spec.PointsTo) and part.count is None]
+    points_to = [part for part in beside(term) if isinstance(part, spec.PointsTo) and part.count is None]
     return frozenset(
         var
         for part in points_to
@@ -119,58 +115,13 @@ def require_supported(term: spec.SpecTerm) -> None:
             require_supported(part)
 
 
-def unguarded(function: spec.SpecFunction, program: core.Program) -> Span | None:
-    """Where a predicate comes back to itself without a points-to beside it, or inside of a wand, where it may mean less
-    if more of it is true; None if nowhere, or if there is a measure."""
-    if function.measure is not None:
-        return None
-    in_wands = [call for wand in _wands(function.definition) for call in _calls(wand)]
-    for calls, follow in ((_bare_calls(function.definition), _bare_calls), (in_wands, _calls)):
-        for call in calls:
-            if function.name in _reached(call.function, follow, program):
-                return call.span
-    return None
-
-
-def _reached(
-    name: str, calls: Callable[[spec.SpecTerm], list[spec.SpecCall]], program: core.Program
-) -> set[str]:  # fmt: skip
-    reached, fresh = set[str](), {name}
-    while fresh:
-        reached |= fresh
-        bodies = (program.spec_functions[name].body for name in fresh if name in program.spec_functions)
-        fresh = {call.function for body in bodies if body is not None for call in calls(body)} - reached
-    return reached
-
-
-def _wands(term: spec.SpecTerm) -> list[spec.SpecTerm]:
-    if isinstance(term, spec.Wand):
-        return [term]
-    return [wand for part in children(term) for wand in _wands(part)] if is_heap(term) else []
-
-
-def _bare_calls(term: spec.SpecTerm) -> list[spec.SpecCall]:
-    """The predicates in an assertion that no points-to stands beside."""
-    if isinstance(term, spec.SpecCall):
-        return [term] if is_heap(term) else []
-    if isinstance(term, spec.Separate) and any(isinstance(part, spec.PointsTo) for part in _beside(term)):
-        return []
-    return [found for part in children(term) for found in _bare_calls(part)] if is_heap(term) else []
-
-
-def _calls(term: spec.SpecTerm) -> list[spec.SpecCall]:
-    """All predicates in an assertion."""
-    own = [term] if isinstance(term, spec.SpecCall) and is_heap(term) else []
-    return [*own, *(call for part in children(term) for call in _calls(part))]
-
-
-def _beside(term: spec.SpecTerm) -> list[spec.SpecTerm]:
+def beside(term: spec.SpecTerm) -> list[spec.SpecTerm]:
     """What an assertion consists of, whatever the case."""
     match term:
         case spec.Separate(left=left, right=right):
-            return [*_beside(left), *_beside(right)]
+            return [*beside(left), *beside(right)]
         case spec.LetIn(body=body) | spec.Quantified(universal=False, body=body):
-            return _beside(body)
+            return beside(body)
         case _:
             return [term]
 
@@ -203,11 +154,15 @@ def take_instance(
 
 def _said(chunk: Instance, cx: Context) -> tuple[spec.SpecTerm, Env] | None:
     """What its definition says; None if it has none, as `core::boxed`, which the program need not mention."""
-    if chunk.name not in cx.functions.definitions:
+    definition = _definition(chunk, cx)
+    if definition is None or definition.body is None:
         return None
-    definition = cx.functions.instance(chunk.name, chunk.types)
-    env = cx.functions.env(dict(zip(definition.params, chunk.args, strict=True)))
-    return (definition.body, env) if definition.body is not None else None
+    return definition.body, cx.functions.env(dict(zip(definition.params, chunk.args, strict=True)))
+
+
+def _definition(chunk: Instance, cx: Context) -> spec.SpecFunction | None:
+    found = cx.functions.predicate(chunk.name, chunk.types)
+    return found[2] if found is not None else None
 
 
 def _learn(chunk: Instance, state: State, cx: Context) -> None:
@@ -220,6 +175,23 @@ def _learn(chunk: Instance, state: State, cx: Context) -> None:
     produce(*said, there, attrs.evolve(cx, shown=lambda path, *claims: None))  # which case it is need not be known
     for fact in since(there.path, state.path):
         state.assume(fact)
+
+
+def assume_cases(chunk: Instance, state: State, cx: Context) -> None:
+    """What an instance says where it owns nothing, by its case: known without looking into it."""
+    term, env = _said(chunk, cx) or (None, None)
+    holds = build.TRUE
+    while env is not None and isinstance(term, spec.Ite):
+        condition = evaluate(term.condition, env)
+        for case, chosen in ((term.then, condition), (term.orelse, build.negate(condition))):
+            if not owns(case):
+                there = state.fork()
+                there.heap = ()
+                produce(case, env, there, cx)
+                facts = build.conj(*since(there.path, state.path))
+                state.assume(build.implies(build.conj(holds, chosen), facts))
+        holds = build.conj(holds, build.negate(condition))
+        term = term.orelse
 
 
 def unfold(chunk: Instance, state: State, cx: Context) -> None:
@@ -254,9 +226,9 @@ def unfold_for(location: Term, state: State, cx: Context) -> bool:
 
 def _pointers_of(chunk: Instance, cx: Context) -> list[Term]:
     """The pointers in its arguments, numbers that are addresses to it, and statics that its definition names."""
-    if chunk.name not in cx.functions.definitions:
+    definition = _definition(chunk, cx)
+    if definition is None:
         return []
-    definition = cx.functions.instance(chunk.name, chunk.types)
     given = tuple(zip(definition.params, chunk.args, strict=True))
     found = [pointer for param, arg in given for pointer in within(arg, param.ty, cx.sorts)]
     if definition.body is not None:
@@ -272,11 +244,11 @@ def _statics_in(term: spec.SpecTerm) -> list[str]:
 
 
 def _condition(chunk: Instance, state: State, cx: Context) -> Term | None:
-    """On which it depends, first of all, what an instance says."""
+    """On which it depends what an instance says, of all that is known."""
     term, env = _said(chunk, cx) or (None, None)
-    while isinstance(term, spec.Ite) and env is not None:
+    while env is not None and isinstance(term, spec.Ite):
         condition = evaluate(term.condition, env)
-        known = which_is_known(condition, state)
+        known = decided(condition, state, cx)
         if known is None:
             return condition
         term = term.then if known else term.orelse
@@ -381,9 +353,8 @@ def settle_known(state: State, cx: Context) -> None:
     for chunk in state.heap:
         if not isinstance(chunk, Instance) or not are_known(chunk.guard, state):
             continue
-        definition = cx.functions.instance(chunk.name, chunk.types)
-        term, env = definition.body, cx.functions.env(dict(zip(definition.params, chunk.args, strict=True)))
-        while isinstance(term, spec.Ite):
+        term, env = _said(chunk, cx) or (None, None)
+        while env is not None and isinstance(term, spec.Ite):
             known = which_is_known(evaluate(term.condition, env), state)
             if known is None:
                 break

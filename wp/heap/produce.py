@@ -53,10 +53,16 @@ def produce(term: spec.SpecTerm, env: Env, state: State, cx: Context, origin: Sp
             add(_points_to(term, env, state, cx, origin or term.span), state, cx)
             note_said(term.location, env, state)
         case spec.SpecCall(function=name, args=args, type_args=type_args):
+            from wp.heap.predicates import assume_cases
+
             for ty in type_args:
                 refuse_references(ty, term.span, cx)
             env = _bound(term, env, state, cx)
-            add(Instance(name, type_args, tuple(evaluate(a, env) for a in args), origin or term.span), state, cx)
+            meant = cx.functions.predicate(name, type_args)
+            name, type_args = (name, type_args) if meant is None else meant[:2]
+            chunk = Instance(name, type_args, tuple(evaluate(a, env) for a in args), origin or term.span)
+            add(chunk, state, cx)
+            assume_cases(chunk, state, cx)
         case spec.Ite(condition=condition, then=then, orelse=orelse):
             return _by_condition(evaluate(condition, env), then, orelse, env, state, cx, origin)
         case spec.LetIn(var=var, value=value, body=body):
@@ -176,9 +182,8 @@ def add_where(chunk: Cell | Block, state: State, cx: Context) -> None:
     add(replace(chunk, guard=build.TRUE), there, cx)
     for fact in since(there.path, state.path):
         state.assume(build.implies(guard, fact))
-    before = state.heap
-    added: Heap = there.heap
-    state.heap = tuple(replace(chunk, guard=guard) for chunk in added)
+    back: Heap = there.heap
+    before, state.heap = state.heap, tuple(replace(part, guard=guard) for part in back)
     rejoin(before, state, cx)
 
 
