@@ -87,11 +87,13 @@ def numbers(items: Any) -> Any:
 
 
 def _path() -> str:
-    """The library in Z3's package, or else the one that the system has."""
-    name = {"darwin": "libz3.dylib", "win32": "libz3.dll"}.get(sys.platform, "libz3.so")
+    """The library in Z3's package; where that has none, as of some systems, the one that the system has."""
     spec = find_spec("z3")
-    folders = spec.submodule_search_locations if spec is not None else None
-    found = (path for folder in folders or () if (path := Path(folder, "lib", name)).is_file())
+    if spec is None:
+        raise ImportError("Z3 is not installed")
+    name = {"darwin": "libz3.dylib", "win32": "libz3.dll"}.get(sys.platform, "libz3.so")
+    folders = spec.submodule_search_locations or ()
+    found = (path for folder in folders if (path := Path(folder, "lib", name)).is_file())
     return str(next(found, name))
 
 
