@@ -46,7 +46,8 @@ print(reports, sum(len(one) for one in taken if isinstance(one, dict)))
     "program",
     [
         "reject/lifetimes_in_bodies", "reject/borrows_in_constants", "reject/items_in_bodies", "check/lifetimes",
-        "check/closures", "reject/instances_without_end", "check/ring_with_const_generics", "accept/insertion_sort", "check/lemmas_and_ghost_code",
+        "check/closures", "reject/instances_without_end", "check/ring_with_const_generics",
+        "accept/insertion_sort", "check/lemmas_and_ghost_code",
     ],
 )  # fmt: skip
 def test_the_same_answer(program: str) -> None:

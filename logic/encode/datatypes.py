@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from logic import sorts
 from logic.encode.equality import parts_of
-from logic.encode.z3_raw import Ast, Decl, Z3Sort
+from logic.encode.z3_raw import Ast, Decl, Own, Z3Sort
 from logic.errors import SortError
 from logic.sorts import Sort
 from logic.terms import Op, Term
@@ -27,12 +27,12 @@ def make_data(name: str, e: Encoder) -> Iterator[tuple[Sort, Z3Sort]]:
     group = _recursive_group(name, e)
     definitions = []
     for member in group:
-        constructors: list[tuple[str, list[tuple[str, Z3Sort | int]]]] = []
+        constructors: list[tuple[str, list[tuple[str, Z3Sort | Own]]]] = []
         for constructor in e.theory.datatypes[member].constructors:
-            fields: list[tuple[str, Z3Sort | int]] = []
+            fields: list[tuple[str, Z3Sort | Own]] = []
             for field, sort in constructor.fields:
                 if isinstance(sort, sorts.Data) and sort.name in group:
-                    fields.append((field, group.index(sort.name)))
+                    fields.append((field, Own(group.index(sort.name))))
                 else:
                     fields.append((field, _closed_sort(sort, e) if _leads_to(sort, member, e) else e.sort(sort)))
             constructors.append((constructor.name, fields))

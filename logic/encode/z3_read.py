@@ -1,4 +1,4 @@
-"""Z3's terms as plain data, for whoever wants to write them down: the only module besides `z3_raw` that knows `z3core`,
+"""Z3's terms as plain data, for whoever wants to write them down: the only module besides `z3_raw` that calls Z3,
 and the only one that looks into terms that have been made."""
 
 from __future__ import annotations
@@ -8,8 +8,8 @@ from collections.abc import Mapping
 
 import attrs
 import z3.z3consts as k
-import z3.z3core as z
 
+import logic.encode.z3_library as z
 from logic.encode.z3_raw import Ast, Session, Z3Sort
 from logic.errors import NotInFragment
 
@@ -118,7 +118,7 @@ class Reader:
     _testers: dict[int, Symbol] = attrs.field(factory=dict)
 
     def node(self, ast: Ast) -> Node:
-        number = int(z.Z3_get_ast_id(self.session.c, ast))
+        number = int(z.get_ast_id(self.session.c, ast))
         found = self._nodes.get(number)
         if found is None:
             found = self._nodes[number] = self._node(ast)
@@ -126,75 +126,75 @@ class Reader:
 
     def _node(self, ast: Ast) -> Node:
         c = self.session.c
-        match z.Z3_get_ast_kind(c, ast):
+        match z.get_ast_kind(c, ast):
             case k.Z3_NUMERAL_AST:
-                return Numeral(str(z.Z3_get_numeral_string(c, ast)), self._sort_of(ast))
+                return Numeral(str(z.get_numeral_string(c, ast)), self._sort_of(ast))
             case k.Z3_VAR_AST:
-                return Bound(int(z.Z3_get_index_value(c, ast)), self._sort_of(ast))
+                return Bound(int(z.get_index_value(c, ast)), self._sort_of(ast))
             case k.Z3_QUANTIFIER_AST:
                 return self._binding(ast)
             case k.Z3_APP_AST:
-                return self._apply(z.Z3_to_app(c, ast), self._sort_of(ast))
+                return self._apply(z.to_app(c, ast), self._sort_of(ast))
             case _:
                 raise NotInFragment("a term of a kind that SMT-LIB does not have")
 
     def _sort_of(self, ast: Ast) -> SortNode:
-        return self.sort(z.Z3_get_sort(self.session.c, ast))
+        return self.sort(z.get_sort(self.session.c, ast))
 
     def _binding(self, ast: Ast) -> Binding:
         c = self.session.c
-        if z.Z3_is_lambda(c, ast):
+        if z.is_lambda(c, ast):
             raise NotInFragment("a function without a name")
         variables = tuple(
             (
-                self._name(z.Z3_get_quantifier_bound_name(c, ast, i)),
-                self.sort(z.Z3_get_quantifier_bound_sort(c, ast, i)),
+                self._name(z.get_quantifier_bound_name(c, ast, i)),
+                self.sort(z.get_quantifier_bound_sort(c, ast, i)),
             )
-            for i in range(z.Z3_get_quantifier_num_bound(c, ast))
+            for i in range(z.get_quantifier_num_bound(c, ast))
         )
         patterns = []
-        for i in range(z.Z3_get_quantifier_num_patterns(c, ast)):
-            pattern = z.Z3_get_quantifier_pattern_ast(c, ast, i)
-            terms = (z.Z3_get_pattern(c, pattern, j) for j in range(z.Z3_get_pattern_num_terms(c, pattern)))
+        for i in range(z.get_quantifier_num_patterns(c, ast)):
+            pattern = z.get_quantifier_pattern_ast(c, ast, i)
+            terms = (z.get_pattern(c, pattern, j) for j in range(z.get_pattern_num_terms(c, pattern)))
             patterns.append(tuple(map(self.node, terms)))
-        body = self.node(z.Z3_get_quantifier_body(c, ast))
-        return Binding(bool(z.Z3_is_quantifier_forall(c, ast)), variables, tuple(patterns), body)
+        body = self.node(z.get_quantifier_body(c, ast))
+        return Binding(bool(z.is_quantifier_forall(c, ast)), variables, tuple(patterns), body)
 
     def _apply(self, app: Ast, sort: SortNode) -> Apply:
         c = self.session.c
-        decl = z.Z3_get_app_decl(c, app)
-        args = tuple(self.node(z.Z3_get_app_arg(c, app, i)) for i in range(z.Z3_get_app_num_args(c, app)))
-        kind = z.Z3_get_decl_kind(c, decl)
+        decl = z.get_app_decl(c, app)
+        args = tuple(self.node(z.get_app_arg(c, app, i)) for i in range(z.get_app_num_args(c, app)))
+        kind = z.get_decl_kind(c, decl)
         if kind in _WORDS:
-            counted = range(z.Z3_get_decl_num_parameters(c, decl)) if kind in _INDEXED else ()
-            indices = tuple(int(z.Z3_get_decl_int_parameter(c, decl, i)) for i in counted)
+            counted = range(z.get_decl_num_parameters(c, decl)) if kind in _INDEXED else ()
+            indices = tuple(int(z.get_decl_int_parameter(c, decl, i)) for i in counted)
             return Apply(_WORDS[kind], args, sort, indices)
         if kind in _TESTS:
             return Apply(self._testers[self._number(decl)], args, sort, tests=True)
         if kind != k.Z3_OP_UNINTERPRETED and kind not in _DATA:
-            raise NotInFragment(f"`{self._name(z.Z3_get_decl_name(c, decl))}`, which SMT-LIB does not have")
+            raise NotInFragment(f"`{self._name(z.get_decl_name(c, decl))}`, which SMT-LIB does not have")
         return Apply(self._symbol(decl, is_data=kind in _DATA), args, sort)
 
     def _number(self, decl: Ast) -> int:
-        return int(z.Z3_get_ast_id(self.session.c, z.Z3_func_decl_to_ast(self.session.c, decl)))
+        return int(z.get_ast_id(self.session.c, z.func_decl_to_ast(self.session.c, decl)))
 
     def _symbol(self, decl: Ast, *, is_data: bool) -> Symbol:
         c, number = self.session.c, self._number(decl)
         found = self._symbols.get(number)
         if found is None:
-            domain = tuple(self.sort(z.Z3_get_domain(c, decl, i)) for i in range(z.Z3_get_domain_size(c, decl)))
-            name = self._name(z.Z3_get_decl_name(c, decl))
-            found = self._symbols[number] = Symbol(name, domain, self.sort(z.Z3_get_range(c, decl)), is_data)
+            domain = tuple(self.sort(z.get_domain(c, decl, i)) for i in range(z.get_domain_size(c, decl)))
+            name = self._name(z.get_decl_name(c, decl))
+            found = self._symbols[number] = Symbol(name, domain, self.sort(z.get_range(c, decl)), is_data)
         return found
 
     def _name(self, symbol: Ast) -> str:
-        return str(z.Z3_get_symbol_string(self.session.c, symbol))
+        return str(z.get_symbol_string(self.session.c, symbol))
 
     # --- sorts
 
     def sort(self, sort: Z3Sort) -> SortNode:
         c = self.session.c
-        number = int(z.Z3_get_ast_id(c, z.Z3_sort_to_ast(c, sort)))
+        number = int(z.get_ast_id(c, z.sort_to_ast(c, sort)))
         found = self._sorts.get(number)
         if found is None:
             found = self._sort(sort, number)
@@ -203,7 +203,7 @@ class Reader:
 
     def _sort(self, sort: Z3Sort, number: int) -> SortNode:
         c = self.session.c
-        match z.Z3_get_sort_kind(c, sort):
+        match z.get_sort_kind(c, sort):
             case k.Z3_BOOL_SORT:
                 return SortNode(SortKind.KNOWN, "Bool")
             case k.Z3_INT_SORT:
@@ -211,12 +211,12 @@ class Reader:
             case k.Z3_REAL_SORT:
                 return SortNode(SortKind.KNOWN, "Real")
             case k.Z3_BV_SORT:
-                return SortNode(SortKind.KNOWN, "BitVec", width=int(z.Z3_get_bv_sort_size(c, sort)))
+                return SortNode(SortKind.KNOWN, "BitVec", width=int(z.get_bv_sort_size(c, sort)))
             case k.Z3_ARRAY_SORT:
-                parts = (z.Z3_get_array_sort_domain(c, sort), z.Z3_get_array_sort_range(c, sort))
+                parts = (z.get_array_sort_domain(c, sort), z.get_array_sort_range(c, sort))
                 return SortNode(SortKind.KNOWN, "Array", tuple(map(self.sort, parts)))
             case k.Z3_UNINTERPRETED_SORT:
-                return SortNode(SortKind.OPAQUE, self._name(z.Z3_get_sort_name(c, sort)))
+                return SortNode(SortKind.OPAQUE, self._name(z.get_sort_name(c, sort)))
             case k.Z3_DATATYPE_SORT:
                 return self._data(sort, number)
             case _:
@@ -225,16 +225,16 @@ class Reader:
     def _data(self, sort: Z3Sort, number: int) -> SortNode:
         """A data type; what it is made of comes into the list before it, but for those that are made of it."""
         c = self.session.c
-        made = self._sorts[number] = SortNode(SortKind.DATA, self._name(z.Z3_get_sort_name(c, sort)))
+        made = self._sorts[number] = SortNode(SortKind.DATA, self._name(z.get_sort_name(c, sort)))
         constructors = []
-        for i in range(z.Z3_get_datatype_sort_num_constructors(c, sort)):
-            constructor = z.Z3_get_datatype_sort_constructor(c, sort, i)
+        for i in range(z.get_datatype_sort_num_constructors(c, sort)):
+            constructor = z.get_datatype_sort_constructor(c, sort, i)
             fields = tuple(
-                self._symbol(z.Z3_get_datatype_sort_constructor_accessor(c, sort, i, j), is_data=True)
-                for j in range(z.Z3_get_domain_size(c, constructor))
+                self._symbol(z.get_datatype_sort_constructor_accessor(c, sort, i, j), is_data=True)
+                for j in range(z.get_domain_size(c, constructor))
             )
             symbol = self._symbol(constructor, is_data=True)
-            self._testers[self._number(z.Z3_get_datatype_sort_recognizer(c, sort, i))] = symbol
+            self._testers[self._number(z.get_datatype_sort_recognizer(c, sort, i))] = symbol
             constructors.append((symbol, fields))
         self.data.append(DataNode(made, tuple(constructors)))
         return made

@@ -13,7 +13,6 @@ from logic.encode.ints import IntEncoder
 from logic.encode.joined import follow_joined
 from logic.encode.polarity import NEGATIVE, POSITIVE
 from logic.encode.sequences import follow_pushed
-from logic.encode.smtlib import script
 from logic.encode.total import follow
 from logic.encode.z3_raw import Ast, Session, Solver
 from logic.errors import NotInFragment
@@ -96,6 +95,8 @@ class Query:
 
     def script(self) -> str:
         """What has been asserted, as a script in SMT-LIB that any solver reads."""
+        from logic.encode.smtlib import script  # few ask for it
+
         return script(self.session, self.said)
 
     def expect(self, goals: Sequence[Goal]) -> None:

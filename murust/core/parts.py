@@ -215,7 +215,7 @@ def _holders(kind: type) -> tuple[str, ...]:
 def children(term: spec.SpecTerm) -> list[spec.SpecTerm]:
     """The specification terms directly below a term."""
     found: list[spec.SpecTerm] = []
-    for name in _holders(type(term)):
+    for name in _HOLDERS.get(type(term)) or _holders(type(term)):
         value = getattr(term, name)
         if type(value) in spec.TERMS:
             found.append(value)

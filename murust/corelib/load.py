@@ -75,6 +75,7 @@ def _tree(name: str) -> ast.File:
     return tree
 
 
+@cache
 def _sources() -> bytes:
     """What the shape of the tree depends on."""
     folder = ROOT.parent / "syntax"

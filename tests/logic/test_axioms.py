@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import z3
 
 from logic import sorts
+from logic.encode import z3_library
 from logic.encode.polarity import NEUTRAL
 from logic.encode.total import follow
 from logic.errors import NotInFragment
@@ -89,7 +89,7 @@ def _assert_consistent(path: Path, limits: Limits, *, models: bool) -> None:
 def _assert_consistent_to_cvc5(path: Path, seconds: int) -> None:
     cvc5 = pytest.importorskip("cvc5", reason="cvc5 is not installed: pip install murust[test]")
     for query in _queries(path, LIMITS, models=False):
-        text = _in_order(z3.Z3_solver_to_string(query.solver.c, query.solver.s))
+        text = _in_order(z3_library.solver_to_string(query.solver.c, query.solver.s))
         text = _TAKEN.sub(r"|\1 of the program|", text)
         name = query.encoder.name
         query.close()

@@ -11,10 +11,9 @@ from itertools import product
 from typing import Any
 
 import pytest
-import z3
 
 from logic import build, sorts
-from logic.encode import single_bits
+from logic.encode import single_bits, z3_library
 from logic.encode.widths import Widths
 from logic.evaluate import NO_THEORY
 from logic.goal import Goal, Limits, Proved
@@ -144,7 +143,7 @@ def test_the_laws_do_not_contradict_each_other() -> None:
     query.encoder.encode(goal.claim)
     query.add_sides()
     assert query.solver.check() != -1
-    text = z3.Z3_solver_to_string(query.solver.c, query.solver.s)
+    text = z3_library.solver_to_string(query.solver.c, query.solver.s)
     query.close()
     solver = cvc5.Solver()
     solver.setOption("tlimit-per", "5000")

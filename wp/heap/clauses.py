@@ -30,7 +30,7 @@ def require_clauses(
     clauses: Iterable[spec.Clause], kind: Kind, span: Span, env: Env, state: State, cx: Context, detail: str = ""
 ) -> Env:  # fmt: skip
     clauses = tuple(clauses)
-    if any(compares_pointers(clause.term) for clause in clauses):
+    if state.heap and any(compares_pointers(clause.term) for clause in clauses):
         assume_apart(state, cx)
     for clause in clauses:
         env = consume(clause.term, env, Demand(kind, span, clause.span, detail), state, cx)

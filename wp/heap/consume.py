@@ -185,7 +185,7 @@ class Consumption:
                 if not self._ready(condition):
                     self.waiting.append(term)
                     return
-                if compares_pointers(condition):
+                if self.state.heap and compares_pointers(condition):
                     assume_apart(self.state, self.cx)
                 test = evaluate(condition, self.env)
                 known = decided(test, self.state, self.cx)
@@ -216,7 +216,7 @@ class Consumption:
             self._proposition(term.left)
             self._proposition(term.right)
         elif self._ready(term):
-            if compares_pointers(term):
+            if self.state.heap and compares_pointers(term):
                 assume_apart(self.state, self.cx)
             self._require(evaluate(term, self.env), term.span)
         elif not self._solves(term):

@@ -23,6 +23,8 @@ def settled(term: spec.SpecTerm, cx: SpecCx) -> spec.SpecTerm:
 
 
 def final_type(ty: Type, cx: SpecCx) -> Type:
+    if ty.ground:
+        return ty
     for variable in unify.variables(ty):
         if variable.integral:
             unify.unify(variable, INT)  # type: ignore[arg-type]  # stands in for a type
@@ -34,7 +36,9 @@ def _term(term: spec.SpecTerm, cx: SpecCx, before: int) -> spec.SpecTerm:
     changes: dict[str, Any] = {}
     for name in _fields(type(term)):
         old = getattr(term, name)
-        if name in _TYPES:
+        if type(old) in spec.TERMS:
+            new = _term(old, cx, before)
+        elif name in _TYPES:
             new = _types(old, cx)
         elif name in _VARIABLES:
             new = _variables(old, cx)
