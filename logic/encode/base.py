@@ -20,6 +20,7 @@ from logic.encode.datatypes import encode_datatype, make_data
 from logic.encode.equality import extensional
 from logic.encode.polarity import NEGATIVE, NEUTRAL, POSITIVE, is_polar
 from logic.encode.total import FUNCTIONS, encode_function, note
+from logic.encode.valid import bound_values, values
 from logic.encode.z3_raw import Ast, Decl, Session, Z3Sort
 from logic.errors import NotInFragment, SortError
 from logic.goal import FunctionDef, Theory
@@ -63,10 +64,16 @@ class Encoder(ABC):
     set once something was encoded by less than its meaning, so that models may not be real."""
 
     name: str
+    exact_numbers: bool
+    """Is each value that the solver has for a machine integer one that it may have?"""
 
     def __init__(self, session: Session, theory: Theory) -> None:
         self.z = session
         self.theory = theory
+        self.searching = False
+        """Is it for a search for models? See NOTE(values)."""
+        self.exact: dict[Sort, bool] = {}
+        """Of sorts, whether the solver has no other values of them."""
         self.side: list[Ast] = []
         self.approximate = False
         self.memo: dict[tuple[Term, int], Ast] = {}
@@ -154,6 +161,8 @@ class Encoder(ABC):
             found = memo[key] = self._encode(term, polarity)
             if scope is None:
                 note(term, self)
+            if self.searching:
+                (scope.facts if scope is not None else self.side).extend(values([term], self))
             if term.op in _ATOMIC:
                 fact = self.range_fact(term, found)
                 if fact is not None:
@@ -300,6 +309,7 @@ class Encoder(ABC):
         self.scopes.append(scope)
         bound = [self.z.constant(self.symbol_of(v), self.sort(v.sort)) for v in binder.variables]
         guards = [g for v, b in zip(binder.variables, bound, strict=True) if (g := self.range_fact(v, b)) is not None]
+        guards += bound_values(binder.variables, self)
         body = self.encode(term.args[0], polarity)
         triggers = infer_triggers(term)
         patterns = self.patterns(triggers)
