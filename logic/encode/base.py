@@ -18,9 +18,11 @@ import attrs
 
 from logic import build, sorts
 from logic.encode.datatypes import encode_datatype, make_data
+from logic.encode.ends import ends
 from logic.encode.equality import extensional
 from logic.encode.polarity import NEGATIVE, NEUTRAL, POSITIVE, is_polar
 from logic.encode.total import FUNCTIONS, NOTED, encode_function, note
+from logic.encode.valid import bound_values, values
 from logic.encode.z3_raw import Ast, Decl, Session, Z3Sort
 from logic.errors import NotInFragment, SortError
 from logic.goal import FunctionDef, Goal, Theory
@@ -64,10 +66,16 @@ class Encoder(ABC):
     set once something was encoded by less than its meaning, so that models may not be real."""
 
     name: str
+    exact_numbers: bool
+    """Is each value that the solver has for a machine integer one that it may have?"""
 
     def __init__(self, session: Session, theory: Theory) -> None:
         self.z = session
         self.theory = theory
+        self.searching = False
+        """Is it for a search for models? See NOTE(values)."""
+        self.exact: dict[Sort, bool] = {}
+        """Of sorts, whether the solver has no other values of them."""
         self.side: list[Ast] = []
         self.approximate = False
         self.memo: dict[tuple[Term, int], Ast] = {}
@@ -160,6 +168,8 @@ class Encoder(ABC):
             found = memo[key] = self._encode(term, polarity)
             if scope is None and term.op in NOTED:
                 note(term, self)
+            if self.searching:
+                (scope.facts if scope is not None else self.side).extend(values([term], self))
             if term.op in _ATOMIC:
                 fact = self.range_fact(term, found)
                 if fact is not None:
@@ -286,6 +296,7 @@ class Encoder(ABC):
         self.scopes.append(scope)
         bound = [self.z.constant(self.symbol_of(v), self.sort(v.sort)) for v in binder.variables]
         guards = [g for v, b in zip(binder.variables, bound, strict=True) if (g := self.range_fact(v, b)) is not None]
+        guards += bound_values(binder.variables, self)
         body = self.encode(term.args[0], polarity)
         triggers = infer_triggers(term)
         patterns = self.patterns(triggers)
@@ -412,7 +423,26 @@ class Encoder(ABC):
             equation = z.conj([*scope.facts, *known, z.eq(here, body)])
             statement = z.implies(z.conj(guards), equation) if guards else equation
             self.side.append(z.quantify(True, params, [[here]], statement, f"definition of {name}"))
+        if definition.recursive:
+            self._say_ends(definition)
         self._level, self._unfolding, self.scopes = saved
+
+    def _say_ends(self, definition: FunctionDef) -> None:
+        """Where a definition ends without a call, it is known at level 0 too: nothing new comes of it."""
+        scope = Scope(frozenset(definition.params), definition=True)
+        self.scopes = [scope]
+        params = [self.encode(param) for param in definition.params]
+        guards = [*scope.facts]
+        scope.facts.clear()
+        here = self._call(definition.name, params, 0)
+        known = [
+            self.z.implies(self.encode(when, NEUTRAL), self.z.eq(here, self.encode(value, NEUTRAL)))
+            for when, value in ends(definition.body, self.theory)
+        ]
+        if known:
+            statement = self.z.conj([*scope.facts, *known])
+            statement = self.z.implies(self.z.conj(guards), statement) if guards else statement
+            self.side.append(self.z.quantify(True, params, [[here]], statement, f"end of {definition.name}"))
 
     # --- arrays and sequences
 

@@ -21,6 +21,7 @@ INDEX_BITS = 64
 
 class BitsEncoder(Encoder):
     name = "bits"
+    exact_numbers = True
 
     def machine_sort(self, sort: sorts.Machine) -> Z3Sort:
         return self.z.bits(sort.bits)

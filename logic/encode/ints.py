@@ -27,6 +27,7 @@ MOST_RUNS = 3
 
 class IntEncoder(Encoder):
     name = "int"
+    exact_numbers = False
 
     def __init__(self, session: Session, theory: Theory) -> None:
         super().__init__(session, theory)

@@ -15,6 +15,7 @@ import attrs
 
 from logic import build, sequences, sorts
 from logic.encode.sequences import symbol_of
+from logic.encode.valid import of_values
 from logic.errors import NotInFragment
 from logic.sorts import INT, Sort
 from logic.terms import Op, Term, intern
@@ -97,6 +98,6 @@ def _say(law: Law, e: Encoder) -> None:
         for term in law.inside:
             scope.memo[term, 0] = symbol_of(term, e)
         bound = [e.encode(variable) for variable in law.variables]
-        statement = e.encode(law.statement, POSITIVE)
+        statement = of_values(law.variables, e.encode(law.statement, POSITIVE), e)
         e.side.append(e.z.quantify(True, bound, [[scope.memo[law.pattern, 0]]], statement, "axiom: joined sequences"))
     e.scopes.pop()

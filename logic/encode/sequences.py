@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from logic import arrays, build, sequences, sorts
 from logic.encode.lifting import is_plain, lifted
+from logic.encode.valid import of_values
 from logic.encode.z3_raw import Ast
 from logic.errors import SortError
 from logic.goal import FunctionDef
@@ -403,6 +404,7 @@ def _parts_of_pushed(s: Term, whole: Ast, bound: list[Ast], e: Encoder) -> None:
     decl = e.symbol(f"{Op.SEQ_TAKE.value} {s.sort}", [], e.sort(s.sort), s.sort)
     part = e.z.call(decl, [whole, e.encode(n)])
     same = e.z.implies(e.encode(build.le(n, sequences.length(s))), e.z.eq(part, shorter))
+    same = of_values([s], same, e)
     e.side.append(e.z.quantify(True, [*bound, e.encode(n)], [[part]], same, "axiom: seq_take of seq_push"))
     e.scopes.pop()
 

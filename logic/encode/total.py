@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from logic import build, sequences, sorts, total
+from logic.encode.valid import of_values
 from logic.encode.z3_raw import Ast
 from logic.errors import SortError
 from logic.instances import substitute
@@ -68,7 +69,7 @@ def _by_values(term: Term, e: Encoder) -> Ast:
     scope = Scope(frozenset((x,)))
     e.scopes.append(scope)
     place = e.encode(x)
-    scope.facts.clear()  # that it is in range is said below, as a condition
+    scope.facts.clear()  # that it is a value is said below, as a condition
     here = e.z.select(result, place)
     value = e.encode(term.args[0])
     statement = e.z.conj([*scope.facts, e.z.eq(here, value)])
@@ -76,6 +77,7 @@ def _by_values(term: Term, e: Encoder) -> Ast:
     if inside is not None:  # numbers that are no values of the sort are in no set
         outside = e.z.negate(here) if term.args[0].sort == sorts.BOOL else e.z.true
         statement = e.z.ite(inside, statement, outside)
+    statement = of_values([x], statement, e)
     e.scopes.pop()
     fact = e.z.quantify(True, [place], [[here]], statement, f"axiom: values of {term.op.value}")
     (outer.facts if outer is not None else e.side).append(fact)

@@ -53,7 +53,9 @@ class Query:
         by element anyway."""
         session = Session(limits.renaming)
         options = _options(limits, models=models, thorough=thorough)
-        return cls(session, ENCODERS[encoding](session, theory), Solver(session, options), limits)
+        encoder = ENCODERS[encoding](session, theory)
+        encoder.searching = models
+        return cls(session, encoder, Solver(session, options), limits)
 
     def anew(self, limits: Limits) -> None:
         """Nothing is asserted any more, and the budget is another. What was encoded stays."""

@@ -29,6 +29,7 @@ from wp.leading import kept_by_call
 from wp.measures import below, eval_measure, guessed_of, require_below, require_measure
 from wp.obligations import Kind, Origin
 from wp.places import eval_operand, write
+from wp.rules.derived import known_of_parts
 from wp.rules.handed import require_callable
 from wp.rules.inline import can_be_entered, enter, is_short
 from wp.rules.intrinsic import exec_intrinsic, redirected
@@ -85,7 +86,7 @@ def call(
         raise Unsupported(f"a call of `{target.name}`, which has no contract,")
     result = by_contract(callee, dict(zip(callee.params, args, strict=True)), name, span, state, cx)
     if result is not None and isinstance(target, Intrinsic):
-        state.assume(exchanged(target, args, result))
+        state.assume(known_of_parts(target, args, result, cx) if target.derived else exchanged(target, args, result))
     return result
 
 

@@ -3,12 +3,15 @@ documentation of `Clone`, `PartialEq`, `PartialOrd`, `Ord`, `Default`."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from logic import arrays, build, sequences, sorts
 from logic.terms import Term
 from murust.core import types
 from murust.core.links import Intrinsic
 from murust.core.types import Type
 from wp.context import Context
+from wp.invariants import holds_invariant
 from wp.numbers import NONE, SOME
 from wp.order import below, orders_parts
 from wp.sorts import elements, is_sequence
@@ -17,14 +20,67 @@ from wp.unsupported import Unsupported
 
 _ORDERINGS = ("lt", "le", "gt", "ge")
 
+CLONE = "Clone::clone"
+_CALLING = frozenset({CLONE, "PartialEq::eq", "PartialEq::ne", "Ord::cmp", "PartialOrd::partial_cmp"}) | {
+    f"PartialOrd::{name}" for name in _ORDERINGS
+}
+"""Of the methods that `derive` gives, those of which it is known what they call: methods of the parts."""
+
 
 def exec_derived(target: Intrinsic, args: list[Term], ty: Type, cx: Context) -> Term | None:
-    """The result: a clone is equal, if the clones of all parts are; equality is that of the parts. Where parts have an
-    order of their own, what the trait says is known."""
+    """The result: a clone is equal, if the clones of all parts are; equality is that of the parts. Where parts have a
+    text of their own, what the trait says is known, and `known_of_parts`."""
     found = by_parts(target, args, ty, cx)
-    if found is None and target.name.partition("::")[0] not in ("PartialOrd", "Ord"):
+    broken = target.name == CLONE and holds_invariant(target.args[0], cx)  # a clone may not keep it
+    if found is None and (broken or target.name not in _CALLING):
         raise Unsupported(f"the derived `{target.name}` of `{target.args[0]}`")
     return found
+
+
+def known_of_parts(target: Intrinsic, args: list[Term], result: Term, cx: Context) -> Term:
+    """What is known of the result, of values with parts that have a text of their own, or are cells."""
+    if target.name == "PartialEq::eq":
+        return build.eq(result, _equal(args[0], args[1], target.args[0], cx))
+    if target.name == "PartialEq::ne":
+        return build.ne(result, _equal(args[0], args[1], target.args[0], cx))
+    return _cloned(args[0], result, target.args[0], cx) if target.name == CLONE else build.TRUE
+
+
+def _equal(a: Term, b: Term, ty: Type, cx: Context) -> Term:
+    if compares_parts(ty, cx.sorts):
+        return build.eq(a, b)
+    if not _is_taken_apart(ty, "PartialEq", cx):
+        return cx.sorts.fresh("equal", types.BOOL)
+    return _of_each_part(a, b, ty, lambda x, y, field: _equal(x, y, field, cx), cx)
+
+
+def _cloned(a: Term, b: Term, ty: Type, cx: Context) -> Term:
+    """All cells of a type are one value (`wp.cells`)."""
+    if clones_alike(ty, cx.sorts) or types.is_cell(ty):
+        return build.eq(a, b)
+    if not _is_taken_apart(ty, "Clone", cx):
+        return build.TRUE
+    return _of_each_part(a, b, ty, lambda x, y, field: _cloned(x, y, field, cx), cx)
+
+
+def _of_each_part(a: Term, b: Term, ty: Type, relation: Callable[[Term, Term, Type], Term], cx: Context) -> Term:
+    """Both are of one variant, and its parts are related."""
+    cases = []
+    for variant in cx.sorts.variants(ty):
+        fields = enumerate(cx.sorts.fields(ty, variant))
+        pairs = (
+            (cx.sorts.field(a, ty, variant, index), cx.sorts.field(b, ty, variant, index), field)
+            for index, field in fields
+        )
+        related = [relation(x, y, field) for x, y, field in pairs]
+        cases.append(build.conj(build.is_ctor(a, variant), build.is_ctor(b, variant), *related))
+    return build.disj(*cases)
+
+
+def _is_taken_apart(ty: Type, trait: str, cx: Context) -> bool:
+    """Is the method of its values that of their parts, which are not of the type themselves?"""
+    derived = isinstance(ty, types.Tuple) or (isinstance(ty, types.Adt) and cx.sorts.links.is_derived(ty, trait))
+    return derived and not cx.sorts.is_recursive(ty)
 
 
 def by_parts(target: Intrinsic, args: list[Term], ty: Type, cx: Context) -> Term | None:
