@@ -13,7 +13,8 @@ from tests.hypervisor import oracle
 
 BUGS = [seeded.read(path) for path in sorted((Path(__file__).parent / "bugs").glob("*.patch"))]
 SHOWN = [bug for bug in BUGS if bug.shows == "run"]
-SOME = SHOWN[:: len(SHOWN) // 4][:4]
+SOON = ("access_size", "create_over_another", "free_not_scrubbed", "guest_acts_for_another")
+SOME = [bug for bug in SHOWN if bug.name in SOON]
 
 SEEDS = range(1, 26)
 """Of long runs, which make 100,000 steps together: calls, stops of guests, accesses to memory."""
@@ -46,7 +47,7 @@ def test_many_random_calls(small: Executable, seed: int) -> None:
 def _found(bug: seeded.Bug, folder: Path) -> str | None:
     """What random calls find; from several beginnings, for some bugs need a state that is seldom."""
     machine = oracle.with_bug(bug, folder)
-    outcomes = (machine.call("calls", [seed, 500]).outcome for seed in range(1, 6))
+    outcomes = (machine.call("calls", [seed, 2_000]).outcome for seed in range(1, 6))
     return next(filter(None, map(oracle.violation, outcomes)), None)
 
 
