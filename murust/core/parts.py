@@ -224,6 +224,30 @@ def children(term: spec.SpecTerm) -> list[spec.SpecTerm]:
     return found
 
 
+def below(term: spec.SpecTerm) -> Iterator[spec.SpecTerm]:
+    """A term, and all terms in it."""
+    pending = [term]
+    while pending:
+        current = pending.pop()
+        yield current
+        pending += children(current)
+
+
+def free_variables(term: spec.SpecTerm) -> dict[spec.BoundVar, None]:
+    """The variables of specifications that a term speaks of and does not bind, in the order in which they stand."""
+    match term:
+        case spec.Bound(var=var):
+            return {var: None}
+        case spec.Quantified(variables=binds) | spec.Lambda(variables=binds) | spec.Each(variables=binds):
+            pass
+        case spec.LetIn(var=var) | spec.Choose(var=var):
+            binds = (var,)
+        case _:
+            binds = ()
+    found = {var: None for part in children(term) for var in free_variables(part)}
+    return {var: None for var in found if var not in binds}
+
+
 def conjuncts(term: spec.SpecTerm) -> Iterator[spec.SpecTerm]:
     """What a proposition says, part by part."""
     if isinstance(term, spec.Binary) and term.op is spec.SpecOp.CONJ:

@@ -18,7 +18,7 @@ class Budget:
 
     left: int = MOST
 
-    def spend(self) -> None:
-        self.left -= 1
+    def spend(self, steps: int = 1) -> None:
+        self.left -= steps
         if self.left < 0:
             raise CannotEvaluate("evaluating this takes too many steps")

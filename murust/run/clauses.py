@@ -31,6 +31,9 @@ STEPS_A_UNIT = 8
 """Steps in the evaluation of a specification that cost one unit of fuel."""
 
 
+KEPT = 1 << 8
+"""Values that are remembered, because the invariants of their types hold of them."""
+
 TOO_DEEP = 1 << 14
 """Steps that an evaluation costs at least which nests too deep: it is slow."""
 
@@ -46,6 +49,8 @@ class Clauses:
     place: Callable[[Panic], Span]
     skipped: dict[Span, str] = attrs.field(factory=dict)
     measures: dict[str, list[Measured | None]] = attrs.field(factory=dict)  # of the calls that are not over
+    kept: dict[tuple[int, Type], Any] = attrs.field(factory=dict)
+    """Values of which the invariants of their types hold."""
     heard: set[Span] = attrs.field(factory=set)
     """The clauses of closures about the time between calls that are evaluated where the calls are made."""
 
@@ -115,10 +120,15 @@ class Clauses:
         if value is UNKNOWN:
             self.skipped[at] = f"the invariants in a `{ty}` are not looked at"
             return
-        contracts = self.contracts
+        contracts, key = self.contracts, (id(value), ty)
+        if self.kept.get(key) is value:  # it was looked at, and is the same object still
+            return
         for invariant, args, part in contracts.promises(value, ty):
             span = invariant.clause.span
             self.holds(kind, contracts.of_invariant(invariant, args), {}, {invariant.self_var: part}, span, at)
+        if len(self.kept) > KEPT:
+            self.kept.clear()
+        self.kept[key] = value
 
     def allowed(self, numbers: tuple[int, ...], entry: dict[Any, Any], clause: Span, panic: Panic) -> None:
         """A panic leaves a function that says when it panics."""

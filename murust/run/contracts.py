@@ -44,6 +44,7 @@ class Contracts:
     stored: list[_Stored] = attrs.field(factory=list)
     invariants: dict[tuple[spec.TypeInvariant, tuple[Type, ...]], int] = attrs.field(factory=dict)
     lending: dict[Type, bool] = attrs.field(factory=dict)
+    promised: dict[Type, bool] = attrs.field(factory=dict)
 
     def add(self, term: Storable, generic: Mapping[str, Type], *, at_exit: bool = False) -> int:
         parts = term.terms if isinstance(term, spec.Measure) else proof_terms(term)
@@ -83,6 +84,11 @@ class Contracts:
 
     def is_promised(self, ty: Type) -> bool:
         """Is there a type with an invariant in the type?"""
+        if ty not in self.promised:
+            self.promised[ty] = self._is_promised(ty)
+        return self.promised[ty]
+
+    def _is_promised(self, ty: Type) -> bool:
         invariants, seen, pending = self.program.invariants, set[Type](), [ty]
         while pending and invariants:
             ty = pending.pop()
@@ -104,11 +110,13 @@ class Contracts:
         pending = [(value, ty)]
         while pending:
             value, ty = pending.pop()
+            if not self.is_promised(ty):
+                continue
             match ty:
                 case types.Ref(target=inner) | types.Adt(name="Box", args=(inner,)):
                     pending.append((value, inner))
                 case types.Slice(element=inner) | types.Array(element=inner) | types.Adt(name="Vec", args=(inner,)):
-                    pending += [(part, inner) for part in value] if self.is_promised(inner) else []
+                    pending += [(part, inner) for part in value]
                 case types.Adt(name="MaybeUninit"):
                     pass  # what is in it is asked where it is taken out
                 case types.Tuple(items=items):

@@ -28,13 +28,13 @@ PROBES = (0, 1, -1, 2, 3, 1 << 64)
 
 _FLIPPED = {
     spec.SpecOp.LT: spec.SpecOp.GT, spec.SpecOp.LE: spec.SpecOp.GE,
-    spec.SpecOp.GT: spec.SpecOp.LT, spec.SpecOp.GE: spec.SpecOp.LE,
+    spec.SpecOp.GT: spec.SpecOp.LT, spec.SpecOp.GE: spec.SpecOp.LE, spec.SpecOp.EQ: spec.SpecOp.EQ,
 }  # fmt: skip
 
 
 def decide(term: spec.Quantified, evaluator: Evaluator) -> bool:
     """Whether all values (or any value) of the variables make the body true."""
-    return _try(list(term.variables), list(_guards(term.body, term.universal)), term, evaluator)
+    return _try(list(term.variables), list(guards_of(term.body, term.universal)), term, evaluator)
 
 
 def _try(
@@ -82,12 +82,12 @@ def _probes(ty: types.Type) -> tuple[int, ...]:
             return ()
 
 
-def _guards(body: spec.SpecTerm, universal: bool) -> Iterator[spec.SpecTerm]:
+def guards_of(body: spec.SpecTerm, universal: bool) -> Iterator[spec.SpecTerm]:
     """Conditions without which the body is trivially true (of `forall`) or false (of `exists`)."""
     if universal:
         if isinstance(body, spec.Binary) and body.op is spec.SpecOp.IMPLIES:
             yield from conjuncts(body.left)
-            yield from _guards(body.right, universal)
+            yield from guards_of(body.right, universal)
     else:
         yield from conjuncts(body)
 
@@ -102,8 +102,8 @@ def _range(
             return found
     adts = evaluator.program.adts
     if not isinstance(var.ty, types.Int | types.MathInt):
-        count = _count(var.ty, adts)
-        return _all(var.ty, adts) if count is not None and count <= MOST else None
+        count = count_of(var.ty, adts)
+        return all_values(var.ty, adts) if count is not None and count <= MOST else None
     low, high = _Bounds(guards, pending, evaluator).of(var)
     if low is None or high is None or high - low > MOST:
         return None
@@ -126,7 +126,7 @@ def _members(
             pass
         case _:
             return None
-    if not _is_variable(element, var) or _mentions(where, pending):
+    if not is_variable(element, var) or mentions(where, pending):
         return None
     found = sorts.members(evaluator.value(where))
     return None if found is None else tuple(dict.fromkeys(found))
@@ -135,26 +135,27 @@ def _members(
 # --- Types with few values ---------------------------------------------------------------------------------------
 
 
-def _count(ty: Type, adts: Adts) -> int | None:
-    """How many values a type has; None for infinitely many, or if that is not known."""
+def count_of(ty: Type, adts: Adts, around: frozenset[Type] = frozenset()) -> int | None:
+    """How many values a type has; None for infinitely many, or if that is not known. `around`: what it is a part of."""
     match ty:
         case types.Bool():
             return 2
         case types.Int(bits=bits):
             return 1 << bits
         case types.Tuple(items=items):
-            return _product([_count(item, adts) for item in items])
+            return _product([count_of(item, adts, around) for item in items])
         case types.Array(element=element, length=length):
-            single = _count(element, adts)
+            single = count_of(element, adts, around)
             if single is None or (single > 1 and length > MOST.bit_length()):
                 return None
             return _product([single] * length)
         case types.Ref(target=target):
-            return _count(target, adts)
-        case types.Adt(name=name):
+            return count_of(target, adts, around)
+        case types.Adt(name=name) if ty not in around and name in adts:
             total = 0
             for index in range(len(adts[name].variants)):
-                count = _product([_count(field, adts) for field in core.field_types(ty, index, adts)])
+                fields = core.field_types(ty, index, adts)
+                count = _product([count_of(field, adts, around | {ty}) for field in fields])
                 if count is None:
                     return None
                 total += count
@@ -172,29 +173,29 @@ def _product(counts: list[int | None]) -> int | None:
     return result
 
 
-def _all(ty: Type, adts: Adts) -> Iterable[Any]:
-    """All values of a type that `_count` has shown to have few, as specifications see them."""
+def all_values(ty: Type, adts: Adts) -> Iterable[Any]:
+    """All values of a type that `count_of` has shown to have few, as specifications see them."""
     match ty:
         case types.Bool():
             return (False, True)
         case types.Int():
             return range(ty.min, ty.max + 1)
         case types.Tuple(items=items):
-            return itertools.product(*(_all(item, adts) for item in items))
+            return itertools.product(*(all_values(item, adts) for item in items))
         case types.Array(element=element, length=length):
-            return itertools.product(_all(element, adts), repeat=length)
+            return itertools.product(all_values(element, adts), repeat=length)
         case types.Ref(target=target):
-            return _all(target, adts)
+            return all_values(target, adts)
         case types.Adt(name=name):
-            return _all_of_adt(ty, adts[name], adts)
+            return _values_of_adt(ty, adts[name], adts)
         case _:
             raise InternalError(f"the values of {ty}")
 
 
-def _all_of_adt(ty: types.Adt, definition: core.AdtDef, adts: Adts) -> Iterator[tuple[Any, ...]]:
+def _values_of_adt(ty: types.Adt, definition: core.AdtDef, adts: Adts) -> Iterator[tuple[Any, ...]]:
     for index in range(len(definition.variants)):
         fields = core.field_types(ty, index, adts)
-        for values in itertools.product(*(_all(field, adts) for field in fields)):
+        for values in itertools.product(*(all_values(field, adts) for field in fields)):
             yield values if definition.is_struct else (index, *values)
 
 
@@ -225,18 +226,15 @@ class _Bounds(Record):
         """What one guard says: of a conjunction what both sides say, of a disjunction what holds either way."""
         if not isinstance(guard, spec.Binary):
             return None, None
-        op, left, right = guard.op, guard.left, guard.right
-        if op is spec.SpecOp.CONJ:
-            return _intersection(self.said(var, left), self.said(var, right))
-        if op is spec.SpecOp.DISJ:
-            return _hull(self.said(var, left), self.said(var, right))
-        if _is_variable(right, var) and op in _FLIPPED:
-            op, left, right = _FLIPPED[op], right, left
-        if op is spec.SpecOp.EQ and _is_variable(right, var):
-            left, right = right, left
-        if op not in (*_FLIPPED, spec.SpecOp.EQ) or not _is_variable(left, var):
+        if guard.op is spec.SpecOp.CONJ:
+            return _intersection(self.said(var, guard.left), self.said(var, guard.right))
+        if guard.op is spec.SpecOp.DISJ:
+            return _hull(self.said(var, guard.left), self.said(var, guard.right))
+        compared = comparison(var, guard)
+        if compared is None:
             return None, None
-        low, high = self.value(right)
+        op, other = compared
+        low, high = self.value(other)
         match op:
             case spec.SpecOp.EQ:
                 return low, high
@@ -252,12 +250,21 @@ class _Bounds(Record):
     def value(self, term: spec.SpecTerm) -> Interval:
         """The range of the other side: its value if that is known, or the bounds of a variable that has none yet."""
         for other in self.pending:
-            if _is_variable(term, other):
+            if is_variable(term, other):
                 return self.of(other) if other not in self.chain else (None, None)
-        if _mentions(term, self.pending):
+        if mentions(term, self.pending):
             return None, None
         value = int(self.evaluator.value(term))
         return value, value
+
+
+def comparison(var: spec.BoundVar, guard: spec.SpecTerm) -> tuple[spec.SpecOp, spec.SpecTerm] | None:
+    """How a guard compares a variable, and with what: the operator as if the variable stood on its left."""
+    if not isinstance(guard, spec.Binary) or guard.op not in _FLIPPED:
+        return None
+    if is_variable(guard.left, var):
+        return guard.op, guard.right
+    return (_FLIPPED[guard.op], guard.left) if is_variable(guard.right, var) else None
 
 
 def _intersection(a: Interval, b: Interval) -> Interval:
@@ -272,13 +279,13 @@ def _hull(a: Interval, b: Interval) -> Interval:
     return low, high
 
 
-def _is_variable(term: spec.SpecTerm, var: spec.BoundVar) -> bool:
+def is_variable(term: spec.SpecTerm, var: spec.BoundVar) -> bool:
     while isinstance(term, spec.ToInt):
         term = term.term
     return isinstance(term, spec.Bound) and term.var is var
 
 
-def _mentions(term: spec.SpecTerm, variables: list[spec.BoundVar]) -> bool:
+def mentions(term: spec.SpecTerm, variables: list[spec.BoundVar]) -> bool:
     pending = [term]
     while pending:
         current = pending.pop()

@@ -7,25 +7,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
-from typing import Any, assert_never
+from typing import TYPE_CHECKING, Any, assert_never
 
 import attrs
 
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core import types
+from murust.core.parts import below, free_variables
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
 from murust.run import domains, ordering, sorts
 from murust.run.assertions import Heap, Hole, pointer_function
 from murust.run.budget import Budget, CannotEvaluate
 from murust.run.bytes import Bytes
+from murust.run.extension import equal
 from murust.run.link import Beyond
 from murust.run.memory import Pointer, address, from_address, shifted
 from murust.run.views import UNKNOWN, held_in
 
+if TYPE_CHECKING:
+    from murust.run.formulas import Work
 
-@attrs.frozen
+
+@attrs.define
 class Pure:
     """What specifications ask the program for, by name and with types for its parameters; values are as specifications
     see them."""
@@ -36,6 +41,8 @@ class Pure:
     """A constant of this type."""
     static: Callable[[str], Any]
     """The pointer to a `static mut`."""
+    work: Work | None = None
+    """Definitions and quantifiers as Python; without it they are evaluated here, too."""
 
 
 DEEPEST = 2_000
@@ -127,13 +134,13 @@ class Evaluator:
                 elements, at = self.value(inner), self.value(index)
                 return elements[at] if 0 <= at < len(elements) else self.default(ty)
             case spec.Sequence(op=seq_op, args=args):
-                return _sequence(seq_op, [self.value(arg) for arg in args])
+                return sequence(seq_op, [self.value(arg) for arg in args])
             case spec.SpecCall():
                 return self._call(term, [self.value(arg) for arg in term.args])
             case spec.ConstParam(name=name):
                 return self._parameter(name, term.ty)
             case spec.Lambda():
-                return sorts.Function(term, self)
+                return self._function(term)
             case spec.Apply(callee=callee, args=args):
                 return self.value(callee)(*(self.value(arg) for arg in args))
             case spec.Choose():
@@ -233,6 +240,11 @@ class Evaluator:
             return self.pure.call(name, type_args, args)
         if self.layouts is not None:  # one of a trait: what the implementation says
             name, type_args = self.layouts.shapes.linker.resolve_spec(name, type_args) or (name, type_args)
+        if self.pure is not None and self.pure.work is not None:
+            try:
+                return self.pure.work.call((name, type_args), args, self.budget)
+            except CannotEvaluate:  # here both sides of a connective may decide
+                pass
         function = self.program.spec_functions.get(name)
         if function is None or function.body is None:
             raise CannotEvaluate(f"`{name}` has no definition that can be evaluated")
@@ -303,7 +315,7 @@ class Evaluator:
             case spec.SpecOp.EQ | spec.SpecOp.NE if self.generic and self._holds_cell(term.left.ty):
                 raise CannotEvaluate("what is in cells is not compared")
             case _:
-                return _OPERATORS[op](self.value(term.left), self.value(term.right), term.left.ty)
+                return OPERATORS[op](self.value(term.left), self.value(term.right), term.left.ty)
 
     def _holds_cell(self, ty: Type) -> bool:
         """Does a type parameter stand for a type with cells in it?"""
@@ -333,7 +345,24 @@ class Evaluator:
         return bool(self.value(right))
 
     def _quantified(self, term: spec.Quantified) -> bool:
+        if self.pure is not None and self.pure.work is not None:
+            try:
+                return self.pure.work.decided(term, self)
+            except CannotEvaluate:
+                pass
         return domains.decide(term, self)
+
+    def _function(self, term: spec.Lambda) -> sorts.Function:
+        def apply(*args: Any) -> Any:
+            self.budget.spend()
+            return self.with_bound(dict(zip(term.variables, args, strict=True))).value(term.body)
+
+        spoken = dict.fromkeys(part.local for part in below(term.body) if isinstance(part, spec.Var))
+        data: list[tuple[spec.BoundVar | core.Local, Any]] = []
+        data += [(var, self.bound[var]) for var in free_variables(term) if var in self.bound]
+        data += [(local, self.now[local.index]) for local in spoken if local.index in self.now]
+        kinds = self.types(var.ty for var in term.variables)
+        return sorts.Function(term, kinds, tuple(data), apply, self)
 
 
 def _machine(ty: Type) -> types.Int:
@@ -361,7 +390,7 @@ def _shift_right(a: int, b: int, ty: Type) -> int:
     return -1 if a < 0 else 0
 
 
-_OPERATORS: dict[spec.SpecOp, Callable[[Any, Any, Type], Any]] = {
+OPERATORS: dict[spec.SpecOp, Callable[[Any, Any, Type], Any]] = {
     spec.SpecOp.ADD: lambda a, b, ty: a + b,
     spec.SpecOp.SUB: lambda a, b, ty: a - b,
     spec.SpecOp.MUL: lambda a, b, ty: a * b,
@@ -372,8 +401,8 @@ _OPERATORS: dict[spec.SpecOp, Callable[[Any, Any, Type], Any]] = {
     spec.SpecOp.XOR: lambda a, b, ty: a ^ b,
     spec.SpecOp.SHL: _shift_left,
     spec.SpecOp.SHR: _shift_right,
-    spec.SpecOp.EQ: lambda a, b, ty: a == b,
-    spec.SpecOp.NE: lambda a, b, ty: a != b,
+    spec.SpecOp.EQ: lambda a, b, ty: equal(a, b),
+    spec.SpecOp.NE: lambda a, b, ty: not equal(a, b),
     spec.SpecOp.LT: lambda a, b, ty: a < b,
     spec.SpecOp.LE: lambda a, b, ty: a <= b,
     spec.SpecOp.GT: lambda a, b, ty: a > b,
@@ -382,7 +411,7 @@ _OPERATORS: dict[spec.SpecOp, Callable[[Any, Any, Type], Any]] = {
 }
 
 
-def _sequence(op: spec.SeqOp, args: list[Any]) -> Any:
+def sequence(op: spec.SeqOp, args: list[Any]) -> Any:
     match op:
         case spec.SeqOp.EMPTY:
             return ()

@@ -14,11 +14,12 @@ from murust.core import nodes as core
 from murust.core.links import Instance, Intrinsic
 from murust.core.types import INTS, Ref, Type
 from murust.run import access, machine, memory, ordering, punning, repeats, room, text, transfer
-from murust.run.budget import MOST, CannotEvaluate
+from murust.run.budget import MOST, Budget, CannotEvaluate
 from murust.run.clauses import CLAUSES, Clauses
 from murust.run.contracts import Contracts
 from murust.run.devices import watched
-from murust.run.evaluator import Pure
+from murust.run.evaluator import Evaluator, Pure
+from murust.run.formulas import Formulas, Work
 from murust.run.host import Hosts, Ram, Unanswered
 from murust.run.link import Beyond, Linker
 from murust.run.observe import Quit, Source
@@ -59,6 +60,7 @@ class Executable:
     contracts: Contracts
     compiled: dict[tuple[Instance, bool], tuple[Any, Compiler]] = attrs.field(factory=dict)
     _plain: list[Executable] = attrs.field(factory=list)
+    _formulas: list[Formulas] = attrs.field(factory=list)
 
     @property
     def plain(self) -> Executable:
@@ -66,6 +68,13 @@ class Executable:
         if not self._plain:
             self._plain.append(compile_program(self.program, self.linker, fuel=True))
         return self._plain[0]
+
+    @property
+    def formulas(self) -> Formulas:
+        """What its specifications define, as Python."""
+        if not self._formulas:
+            self._formulas.append(Formulas.of(self.program, self.linker.resolve_spec))
+        return self._formulas[0]
 
     def code(self, name: str, generic: tuple[Type, ...] = (), *, leaks: bool = False) -> tuple[Any, Compiler]:
         """The compiled Python of an entry, with types for its parameters, and what knows of it."""
@@ -167,11 +176,13 @@ class Run:
     clauses: Clauses = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
+        pure = Pure(self._pure, self._constant, self._static)
+        layouts, program = self.compiler.bytes, self.executable.program
+        plain = Evaluator(program, {}, {}, {}, Budget(), layouts=layouts, pure=pure)
+        pure.work = Work(self.executable.formulas, plain)
         self.clauses = Clauses(
-            self.executable.contracts, self.machine, self.compiler.bytes,
-            Pure(self._pure, self._constant, self._static),
-            lambda panic: self._place(panic.__traceback__)[0],
-        )  # fmt: skip
+            self.executable.contracts, self.machine, layouts, pure, lambda panic: self._place(panic.__traceback__)[0]
+        )
 
     def outcome(self, values: list[list[Any]]) -> Outcome:
         self.names = self._names()

@@ -51,6 +51,8 @@ class Shapes:
     known: dict[Type, Shape] = attrs.field(factory=dict)
     has_pointers: bool = False
     """Has the shape of a raw pointer been asked for?"""
+    views: dict[tuple[Type, int], list[tuple[list[object], object]]] = attrs.field(factory=dict)
+    """What large values looked like the last times, by where they were in a row of leaves (views.py)."""
 
     def of(self, ty: Type) -> Shape:
         if ty not in self.known:

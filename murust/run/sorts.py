@@ -1,7 +1,8 @@
 """The sorts of the logic at run time: sets, multisets, maps and functions, and what of them is built in. Sequences are
 tuples, sets frozen sets. Source: LANGUAGE.md section 3; corelib/logic.rs names the functions.
 
-A set that is given by a condition on more values than can be tried, and a function, can be applied, and not compared.
+A set that is given by a condition on more values than can be tried can be asked, and not compared; how functions are
+compared is in extension.py.
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import attrs
 
+from murust.core import nodes as core
 from murust.core import specs as spec
+from murust.core.types import Type
 from murust.record import Datum
 from murust.run import domains
 from murust.run.budget import CannotEvaluate
@@ -27,7 +30,7 @@ LARGEST = 1 << 12
 class _Applied:
     """What can only be applied."""
 
-    def __eq__(self, other: object) -> NoReturn:
+    def __eq__(self, other: object) -> NoReturn:  # a tuple knows that what is the same object is equal
         raise CannotEvaluate("functions, and sets of more values than can be tried, are not compared")
 
     def __hash__(self) -> NoReturn:
@@ -36,14 +39,19 @@ class _Applied:
 
 @attrs.define(eq=False, repr=False)
 class Function(_Applied):
-    """`|x, …| body`, with the values around it."""
+    """`|x, …| body`, of parameters of the types `kinds`. `data`: the variables that stand in the body, with their
+    values."""
 
     term: spec.Lambda
+    kinds: tuple[Type, ...]
+    data: tuple[tuple[spec.BoundVar | core.Local, Any], ...]
+    apply: Callable[..., Any]
     around: Evaluator
+    compared: list[tuple[Function, bool | None]] = attrs.field(factory=list)
+    """What it was compared with, and whether that is equal."""
 
     def __call__(self, *args: Any) -> Any:
-        self.around.budget.spend()
-        return self.around.with_bound(dict(zip(self.term.variables, args, strict=True))).value(self.term.body)
+        return self.apply(*args)
 
 
 @attrs.define(eq=False, repr=False)

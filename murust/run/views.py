@@ -14,9 +14,33 @@ from murust.run.layout import Shapes, is_unsized
 from murust.run.memory import Undefined, vec_len
 from murust.run.punning import assumed
 
+LARGE = 16
+"""Leaves of a value whose view is looked for among the last ones."""
+
+PLACES = 1 << 12
+"""Places whose last views are kept."""
+
 
 def view(cells: Any, at: int, ty: Type, shapes: Shapes) -> Any:
-    """The value in memory as specifications see it: immutable, without references."""
+    """The value in memory as specifications see it: immutable, without references. What has not changed since it was
+    last looked at is the same object, so that it is quickly known to be equal."""
+    if not isinstance(ty, types.Array | types.Adt | types.Tuple):
+        return _view(cells, at, ty, shapes)
+    shape = shapes.of(ty)
+    if not shape.plain or shape.leaves < LARGE:
+        return _view(cells, at, ty, shapes)
+    if len(shapes.views) > PLACES:
+        shapes.views.clear()
+    leaves, seen = cells[at : at + shape.leaves], shapes.views.setdefault((ty, at), [])
+    for before, value in seen:
+        if before == leaves:
+            return value
+    seen.insert(0, (leaves, _view(cells, at, ty, shapes)))
+    del seen[2:]
+    return seen[0][1]
+
+
+def _view(cells: Any, at: int, ty: Type, shapes: Shapes) -> Any:
     match ty:
         case types.Int() | types.Bool() | types.Char():
             return cells[at]

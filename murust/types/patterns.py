@@ -474,17 +474,18 @@ def _alternatives(
     node: ast.Pattern, alternatives: tuple[ast.Pattern, ...], ty: Type, cx: Cx, mode: Mode
 ) -> thir.Pattern:
     """All alternatives bind the same names, with the same types: the first one declares them."""
-    before = len(cx.bindings)
+    before, outer, shared = len(cx.bindings), cx.sharing, cx.shared
+    cx.shared = set()
     results = [check_pattern(alternatives[0], ty, cx, mode)]
-    declared = {binding.name: binding for binding in cx.bindings[before:]}
+    around = cx.shared  # bound by what stands around this pattern, which is in an alternative itself
+    declared = {name: outer[name] for name in around} | {b.name: b for b in cx.bindings[before:]}
     for alternative in alternatives[1:]:
-        outer, cx.sharing = cx.sharing, declared
-        cx.shared = set()
+        cx.sharing, cx.shared = declared, set()
         count = len(cx.bindings)
         results.append(check_pattern(alternative, ty, cx, mode))
         extra = [binding.name for binding in cx.bindings[count:]]
         missing = [name for name in declared if name not in cx.shared]
-        cx.sharing = outer
         for name in [*extra, *missing]:
             cx.report(error("E0408", f"`{name}` is not bound in every alternative", alternative.span))
+    cx.sharing, cx.shared = outer, shared | around
     return thir.Or(ty, node.span, results)

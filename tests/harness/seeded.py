@@ -1,7 +1,8 @@
 """Seeded bugs: patches of a program, each with the function that it breaks and what finds it.
 
-A patch is a unified diff with a head: a sentence, then `function:` (what to prove again) and `caught:` (the code of
-what is reported, and the text of the line that it is reported at).
+A patch is a unified diff with a head: a sentence, then `function:` (what to prove again), `caught:` (the code of what
+is reported, and the text of the line that it is reported at). It may have `shows: run`: calls that are made at random
+break a contract with it.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ class Bug(Datum):
     title: str
     function: str
     caught: str
+    shows: str | None
     changes: tuple[Change, ...]
 
 
@@ -39,7 +41,7 @@ def read(path: Path) -> Bug:
     head, _, diff = path.read_text(encoding="utf-8").partition("\n--- ")
     title, _, rest = head.partition("\n")
     told = dict(line.split(": ", 1) for line in rest.splitlines() if line)
-    return Bug(path.stem, title, told["function"], told["caught"], tuple(_changes("--- " + diff)))
+    return Bug(path.stem, title, told["function"], told["caught"], told.get("shows"), tuple(_changes("--- " + diff)))
 
 
 def _changes(diff: str) -> list[Change]:

@@ -1,5 +1,5 @@
 //! A core of the machine: it executes the script of a guest, translates its addresses by the tables in memory or by what its
-//! TLB remembers, and stops where the architecture would.
+//! TLB remembers, and stops where the architecture would. What it finds has to be what the core says of the access.
 
 use crate::prompts::flushes;
 use crate::mem::frames::BASE;
@@ -8,6 +8,7 @@ use crate::system::{Entry, System};
 use crate::trap::exit::Exit;
 use crate::trap::stop::Stop;
 use crate::vcpu::registers::Registers;
+use crate::vcpu::table::VCPUS;
 
 /// What a guest does in one instruction. Addresses are those of the guest.
 #[derive(Clone, Copy, Debug)]
@@ -92,13 +93,18 @@ impl Cpu {
             Op::Show(register) => println!("    guest: x{register} = {:#x}", r.x[register]),
             Op::Load(register, address) => {
                 let syndrome = DATA_ABORT | LONG | DESCRIBED | (register as u64) << 16;
-                let at = self.translate(core, entry, address, 6).map_err(|fault| (syndrome | fault, address))?;
-                r.x[register] = core.words[frame(at)][word(at)];
+                let at = self.translate(core, entry, address, 6);
+                let read = core.guest_read(entry.slot / VCPUS, address >> 12, word(address));
+                assert_eq!(read.ok(), at.ok().map(|at| core.words[frame(at)][word(at)]), "what the core lets a guest read");
+                r.x[register] = core.words[frame(at.map_err(|fault| (syndrome | fault, address))?)][word(address)];
             }
             Op::Store(register, address) => {
                 let syndrome = DATA_ABORT | LONG | DESCRIBED | (register as u64) << 16 | 1 << 6;
-                let at = self.translate(core, entry, address, 7).map_err(|fault| (syndrome | fault, address))?;
-                core.words[frame(at)][word(at)] = r.x[register];
+                let at = self.translate(core, entry, address, 7);
+                let written = core.guest_write(entry.slot / VCPUS, address >> 12, word(address), r.x[register]);
+                assert_eq!(written.is_ok(), at.is_ok(), "what the core lets a guest write");
+                let at = at.map_err(|fault| (syndrome | fault, address))?;
+                assert_eq!(core.words[frame(at)][word(at)], r.x[register], "where the core writes");
             }
             Op::Fetch(address) => {
                 let syndrome = FETCH_ABORT | LONG;

@@ -1,98 +1,138 @@
-//! Calls made of random numbers: known ones with arguments near and far from what they take, guests that stop for random
-//! reasons. What happens is folded into one number, which is the same for the same seed wherever this runs.
+//! Random calls of the host and of guests, guests that stop for random reasons, and accesses to memory. What happens is folded
+//! into one number, which is the same for the same seed wherever this runs.
 
-use crate::hypercall::call::*;
-use crate::hypercall::guest::RELINQUISH;
+use crate::calls::{self, ENDS, PAGES};
+use crate::hypercall::guest;
+use crate::mem::access::Fault;
+use crate::mem::frames::FRAMES;
+use crate::random::Random;
+use crate::stage2::geometry::ENTRIES;
 use crate::system::System;
 use crate::trap::exit::Exit;
 use crate::trap::stop::Stop;
 use crate::vcpu::registers::CLEAR;
+use crate::vcpu::table::VCPUS;
+use crate::vm::Life;
 
-/// The first page that guests get memory at.
-const PAGE: u64 = 0x4_0000;
+/// Answers from here on are errors.
+const ERRORS: u64 = 0xffff_ffff_ffff_ff00;
+const HVC: u64 = 0x16 << 26;
 
-const NUMBERS: [u64; 22] = [
-    CLAIM, CLAIM, CLAIM, FREE, DONATE, DONATE, DONATE, DONATE_TABLE, DONATE_TABLE, RECLAIM, RECLAIM_TABLE, END_LOAN, VM_CREATE, VM_CREATE, VM_DESTROY,
-    VM_RELEASE, VCPU_CREATE, VCPU_LOAD, VCPU_LOAD, VCPU_PUT, VCPU_RUN, VCPU_ANSWER,
-];
-
-pub struct Random {
-    state: u64,
+/// What has happened so far: how many calls there were, and how many of them were done.
+struct Tally {
+    calls: u64,
+    done: u64,
+    sum: u64,
 }
 
-impl Random {
-    pub fn new(seed: u64) -> Random {
-        Random { state: seed }
+impl Tally {
+    fn answered(&mut self, code: u64) {
+        self.calls += 1;
+        self.done += (code < ERRORS) as u64;
+        self.happened(code);
     }
 
-    /// Source: Steele, Lea, Flood: SplitMix64.
-    pub fn next(&mut self) -> u64 {
-        self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.state;
-        z = (z ^ z >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ z >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ z >> 31
-    }
-
-    pub fn below(&mut self, bound: u64) -> u64 {
-        self.next() % bound
-    }
-
-    /// Mostly a number that means something, now and then any.
-    fn argument(&mut self) -> u64 {
-        match self.below(16) {
-            0 => self.next(),
-            1 => u64::MAX - self.below(4),
-            2 => 1 << self.below(64),
-            3..=8 => self.below(4),
-            _ => self.below(10),
-        }
-    }
-
-    /// A call of the host. Most are such that they may well be done.
-    fn call(&mut self) -> [u64; 5] {
-        let number = NUMBERS[self.below(NUMBERS.len() as u64) as usize];
-        let (vm, frame, page) = (self.below(3), self.below(24), PAGE + self.below(4));
-        let mut call = match number {
-            CLAIM | FREE | RECLAIM | RECLAIM_TABLE | END_LOAN => [number, frame, 0, 0, 0],
-            DONATE => [number, vm, page, frame, [1, 3, 5, 7][self.below(4) as usize]],
-            DONATE_TABLE => [number, vm, page, frame, 0],
-            VM_CREATE => [number, vm, frame, 3 + self.below(2), 0],
-            VM_DESTROY | VM_RELEASE => [number, vm, 0, 0, 0],
-            VCPU_CREATE | VCPU_LOAD => [number, vm, self.below(4), self.below(8) * 4, 0],
-            _ => [number, self.next(), 0, 0, 0],
-        };
-        if self.below(6) == 0 {
-            let at = self.below(5) as usize;
-            call[at] = self.argument();
-        }
-        call
-    }
-
-    fn stop(&mut self) -> Stop {
-        let mut registers = CLEAR;
-        for at in 0..5 {
-            registers.x[at] = self.argument();
-        }
-        if self.below(2) == 0 {
-            registers.x[0] = [0x8400_0000, 0x8400_0002, 0xc400_0003, 0xc400_0004, 0x8400_000a][self.below(5) as usize];
-        } else if self.below(2) == 0 {
-            registers.x[0] = RELINQUISH + self.below(7);
-            registers.x[1] = PAGE + self.below(4);
-            registers.x[2] = self.below(24);
-        }
-        registers.pc = self.argument();
-        registers.pstate = self.argument();
-        registers.vbar_el1 = self.argument();
-        let class = [0x01, 0x16, 0x16, 0x16, 0x17, 0x18, 0x20, 0x24, 0x24, 0x24, 0x2f, 0x3c][self.below(12) as usize];
-        let esr = class << 26 | self.next() & 0x1ff_ffc0 | [4, 5, 6, 7, 0xf, 0xb, 0x10, 0x30][self.below(8) as usize];
-        Stop { registers, esr, far: self.argument(), hpfar: (self.below(2) * PAGE + self.argument() % PAGE) << 4 }
+    fn happened(&mut self, what: u64) {
+        self.sum = (self.sum ^ what).wrapping_mul(0x0000_0100_0000_01b3).rotate_left(5);
     }
 }
 
-/// A number that depends on all that happened.
-fn folded(sum: u64, code: u64) -> u64 {
-    (sum ^ code).wrapping_mul(0x0000_0100_0000_01b3).rotate_left(5)
+pub fn play(seed: u64, steps: u64) {
+    let mut system = Box::new(System::boot(1));
+    let mut random = Random::new(seed);
+    let mut tally = Tally { calls: 0, done: 0, sum: 0 };
+    for _ in 0..steps {
+        match random.below(8) {
+            0 => access_of_host(&mut system, &mut random, &mut tally),
+            1 => access_of_guest(&mut system, &mut random, &mut tally),
+            2..=4 => guest_stops(&mut system, &mut random, &mut tally),
+            _ => {
+                let (core, call) = calls::of_host(&system, &mut random);
+                tally.answered(system.host_call(core, call).code);
+            }
+        }
+    }
+    let share = if tally.calls == 0 { 0 } else { tally.done * 100 / tally.calls };
+    println!("{steps} steps, {} calls, {share}% of them done: {:016x}", tally.calls, tally.sum);
+}
+
+fn access_of_host(system: &mut System, random: &mut Random, tally: &mut Tally) {
+    let (frame, index) = (random.below(FRAMES as u64 + 1) as usize, random.below(ENTRIES as u64) as usize);
+    if random.once_in(2) {
+        tally.happened(system.core.host_write(frame, index, random.next()) as u64);
+    } else {
+        tally.happened(system.core.host_read(frame, index).unwrap_or(1));
+    }
+}
+
+/// A guest reads or writes at a page where it may have memory.
+fn access_of_guest(system: &mut System, random: &mut Random, tally: &mut Tally) {
+    let (vm, page, index) = (random.below(4) as usize, random.one_of(&PAGES), random.below(ENTRIES as u64) as usize);
+    if system.core.vms[vm].life != Life::Live {
+        return;
+    }
+    let told = if random.once_in(2) {
+        system.core.guest_write(vm, page, index, random.next()).map(|()| 0)
+    } else {
+        system.core.guest_read(vm, page, index)
+    };
+    tally.happened(match told {
+        Ok(value) => value,
+        Err(Fault::Permission) => 1,
+        Err(Fault::Translation { level }) => 2 + level as u64,
+    });
+}
+
+/// A virtual CPU stops: to call, or for any reason.
+fn guest_stops(system: &mut System, random: &mut Random, tally: &mut Tally) {
+    let core = match calls::busy_core(system, random) {
+        Some(core) if !random.once_in(20) => core,
+        _ => random.below(5) as usize,
+    };
+    let slot = if core < system.vcpus.loaded.len() { system.vcpus.loaded[core] } else { None };
+    match slot {
+        Some(slot) if random.once_in(2) => {
+            let stop = called(calls::of_guest(system, random, slot / VCPUS), random);
+            let of_memory = guest::is_of_memory(stop.registers.x[0]);
+            tally.happened(told(system.leave(core, &stop)));
+            if of_memory {
+                tally.answered(system.vcpus.table[slot].registers.x[0]);
+            }
+        }
+        _ => tally.happened(told(system.leave(core, &anything(random)))),
+    }
+}
+
+fn called(x: [u64; 4], random: &mut Random) -> Stop {
+    let mut registers = CLEAR;
+    for at in 0..4 {
+        registers.x[at] = x[at];
+    }
+    registers.pc = random.below(1 << 20) * 4;
+    Stop { registers, esr: HVC, far: 0, hpfar: 0 }
+}
+
+/// Registers and syndromes of all kinds; more than half of them are aborts, at pages with memory, of devices, and at ends.
+fn anything(random: &mut Random) -> Stop {
+    let mut registers = CLEAR;
+    for at in 0..31 {
+        registers.x[at] = random.argument();
+    }
+    registers.pc = random.argument();
+    registers.pstate = random.argument();
+    registers.vbar_el1 = random.argument();
+    let class = random.one_of(&[0x01, 0x16, 0x17, 0x18, 0x20, 0x20, 0x24, 0x24, 0x24, 0x24, 0x2f, 0x3c]);
+    let described = if random.once_in(4) { 0 } else { 1 << 24 };
+    let fault = random.one_of(&[4, 5, 6, 7, 7, 0x9, 0xb, 0xf, 0x10, 0x30]);
+    let register = if random.once_in(6) { 31 << 16 } else { 0 };
+    let page = match random.below(8) {
+        0 => random.one_of(&ENDS),
+        1..=3 => random.argument() % PAGES[0],
+        _ => random.one_of(&PAGES),
+    };
+    let on_walk = if random.once_in(8) { 1 << 7 } else { 0 };
+    let esr = class << 26 | described | register | on_walk | random.next() & 0x1ff_ff40 | fault;
+    Stop { registers, esr, far: random.argument(), hpfar: page << 4 }
 }
 
 fn told(exit: Exit) -> u64 {
@@ -104,21 +144,4 @@ fn told(exit: Exit) -> u64 {
         Exit::Device { address, value, .. } => 5 + (address ^ value),
         Exit::Broken => 6,
     }
-}
-
-pub fn play(seed: u64, calls: u64) {
-    let mut system = Box::new(System::boot(1));
-    let mut random = Random::new(seed);
-    let (mut sum, mut done) = (0, 0);
-    for _ in 0..calls {
-        let core = random.below(5) as usize;
-        let code = if random.below(4) == 0 {
-            told(system.leave(core, &random.stop()))
-        } else {
-            system.host_call(core, random.call()).code
-        };
-        done += (code == 0) as u64;
-        sum = folded(sum, code);
-    }
-    println!("{calls} calls, {done} of them done: {sum:016x}");
 }

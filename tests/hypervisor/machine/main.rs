@@ -5,6 +5,7 @@
 mod arch;
 #[path = "../../../hypervisor_src/boot.rs"]
 mod boot;
+mod calls;
 mod cpu;
 mod fuzz;
 #[path = "../../../hypervisor_src/hypercall/mod.rs"]
@@ -12,6 +13,7 @@ mod hypercall;
 #[path = "../../../hypervisor_src/mem/mod.rs"]
 mod mem;
 mod prompts;
+mod random;
 mod scenario;
 #[path = "../../../hypervisor_src/spec/mod.rs"]
 mod spec;

@@ -1,0 +1,64 @@
+"""The contracts of the hypervisor judge its runs: random calls break none of them, and find the bugs put in."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from murust.run.execute import Executable
+from tests.harness import seeded
+from tests.hypervisor import oracle
+
+BUGS = [seeded.read(path) for path in sorted((Path(__file__).parent / "bugs").glob("*.patch"))]
+SHOWN = [bug for bug in BUGS if bug.shows == "run"]
+SOON = ("access_size", "create_over_another", "free_not_scrubbed", "guest_acts_for_another")
+SOME = [bug for bug in SHOWN if bug.name in SOON]
+
+SEEDS = range(1, 26)
+"""Of long runs, which make 100,000 steps together: calls, stops of guests, accesses to memory."""
+STEPS = 4_000
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Executable:
+    return oracle.compiled(oracle.with_few_frames(oracle.SOURCE, tmp_path_factory.mktemp("small")))
+
+
+def _hold(machine: Executable, seed: int, steps: int) -> None:
+    execution = machine.call("calls", [seed, steps])
+    assert oracle.violation(execution.outcome) is None
+    said = re.search(r"(\d+) calls, (\d+)% of them done", execution.stdout)
+    assert said is not None
+    assert int(said[2]) >= 40
+
+
+def test_random_calls(small: Executable) -> None:
+    _hold(small, 1, 200)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("seed", SEEDS)
+def test_many_random_calls(small: Executable, seed: int) -> None:
+    _hold(small, seed, STEPS)
+
+
+def _found(bug: seeded.Bug, folder: Path) -> str | None:
+    """What random calls find; from several beginnings, for some bugs need a state that is seldom."""
+    machine = oracle.with_bug(bug, folder)
+    outcomes = (machine.call("calls", [seed, 2_000]).outcome for seed in range(1, 6))
+    return next(filter(None, map(oracle.violation, outcomes)), None)
+
+
+@pytest.mark.parametrize("bug", SOME, ids=lambda bug: bug.name)
+def test_a_bug_shows(bug: seeded.Bug, tmp_path: Path) -> None:
+    assert _found(bug, tmp_path)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("bug", SHOWN, ids=lambda bug: bug.name)
+def test_each_bug_shows(bug: seeded.Bug, tmp_path: Path) -> None:
+    found = _found(bug, tmp_path)
+    print(f"{bug.name}: {found}")
+    assert found
