@@ -66,6 +66,7 @@ impl Core {
                 //@ old(self).unlinked(*self, frame);
                 return Ok(());
             }
+            Owner::Block { .. } => return Err(Error::InBlock),
             _ => return Err(Error::NotOwner),
         };
         if self.vms[vm].life != Life::Dying {
@@ -121,18 +122,20 @@ impl Core {
         Ok(())
     }
 
-    /// The frame that a page of a virtual machine leads to.
+    /// The frame that a page of a virtual machine leads to, by an entry of its own.
     //@ requires self.inv()
     //@ ensures result == self.abs().found(vm, page)
-    //@ ensures match result { Ok(f) => f < FRAMES && self.frames[f].owner.is_at(vm, page), Err(_) => true }
+    //@ ensures match result {
+    //@     Ok(f) => f < FRAMES && self.frames[f].owner.is_at(vm, page) && !(self.frames[f].owner is Block),
+    //@     Err(_) => true,
+    //@ }
     pub fn memory_at(&self, vm: usize, page: u64) -> Result<usize, Error> {
         self.require_page(vm, page)?;
-        let found = self.find(vm, page);
-        //@ self.slot_is(found.0.table, found.0.index);
-        //@ last_unit(page);
-        //@ crate::spec::walk::goes_beyond(*self, found.0.table, found.0.level, page, found.1);
-        match found.1 {
-            Slot::Leaf { frame, .. } => Ok(frame),
+        let (at, end) = self.find(vm, page);
+        //@ self.leaf_is(at.table, at.level, vm, page);
+        match end {
+            Slot::Leaf { frame, .. } if at.level == LAST_LEVEL => Ok(frame),
+            Slot::Leaf { .. } => Err(Error::InBlock),
             _ => Err(Error::NotMapped),
         }
     }

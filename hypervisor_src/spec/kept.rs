@@ -24,6 +24,7 @@ impl Core {
 
     spec fn is_linked(self, f: int) -> bool {
         self.frames[f].owner is Table || self.frames[f].owner is Private || self.frames[f].owner is Shared
+            || self.frames[f].owner is Block
     }
 
     /// A frame that no entry leads to becomes another such frame.
@@ -34,6 +35,7 @@ impl Core {
         ensures forall |v: int, p: int| after.walk(v, p) == self.walk(v, p)
     {
         assert settled(self.tlb) by { reveal Core::inv; }
+        blocks_stay(self.frames@, after.frames@);
         assert forall |y: int| 0 <= y < FRAMES ==> after.frame_ok(y) by {
             self.frame_is(y);
             reveal Core::frame_ok;
@@ -77,6 +79,7 @@ impl Core {
     lemma fn relinked(self, after: Core, t: int, j: int, f: int)
         requires self.inv() && 0 <= t < FRAMES && 0 <= j < ENTRIES && 0 <= f < FRAMES && t != f
         requires self.frames[t].owner is Table && self.same_but_entry(after, t, j, f)
+        requires !(self.frames[f].owner is Block) && !(after.frames[f].owner is Block)
         requires self.slot(t, j) == Slot::Invalid || self.leads(t, j, f)
         requires after.slot(t, j) == Slot::Invalid || after.leads(t, j, f)
         requires after.frame_fits(f) && after.slot_fits(t, j)
@@ -92,6 +95,7 @@ impl Core {
     {
         let level = self.frames[t].owner->level;
         assert settled(self.tlb) by { reveal Core::inv; }
+        blocks_stay(self.frames@, after.frames@);
         zero_is_invalid(level);
         zero_is_invalid(self.frames[f].owner->level);
         self.slot_is(t, j);
@@ -151,12 +155,14 @@ impl Core {
     lemma fn reowned(self, after: Core, f: int)
         requires self.inv() && 0 <= f < FRAMES && self.same_but(after, f)
         requires !(self.frames[f].owner is Table) && !(after.frames[f].owner is Table) && after.frame_fits(f)
+        requires self.frames[f].owner is Block ==> after.frames[f] == self.frames[f]
         requires forall |y: int, k: int| 0 <= y < FRAMES && 0 <= k < ENTRIES && self.frames[y].owner is Table
             && self.leads(y, k, f) ==> after.slot_fits(y, k)
         ensures after.inv()
         ensures forall |v: int, p: int| after.walk(v, p) == self.walk(v, p)
     {
         assert settled(self.tlb) by { reveal Core::inv; }
+        blocks_stay(self.frames@, after.frames@);
         assert forall |y: int| 0 <= y < FRAMES ==> after.frame_ok(y) by {
             reveal Core::frame_ok;
             self.frame_is(y);
@@ -265,6 +271,10 @@ impl Core {
                     self.one_table(self.frames[g].lent as int, t);
                     assert self.slot(t, b->page % 512) != Slot::Invalid;
                 }
+            }
+            Owner::Block { vm: _, page: p } => {
+                self.one_table(self.frames[g].table as int, t);
+                assert self.slot(t, p / 512 % 512) != Slot::Invalid;
             }
             _ => {}
         }

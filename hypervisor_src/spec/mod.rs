@@ -2,6 +2,7 @@
 //!
 //! All of this is specification: nothing here is compiled.
 
+pub mod blocks;
 pub mod invariant;
 pub mod kept;
 pub mod lives;

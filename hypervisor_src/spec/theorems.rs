@@ -3,6 +3,7 @@
 
 use crate::mem::frames::{Borrower, Owner, FRAMES};
 use crate::spec::machine::*;
+use crate::stage2::descriptor::Slot;
 use crate::stage2::geometry::*;
 use crate::stage2::perms::Perms;
 use crate::stage2::walk::Translation;
@@ -191,12 +192,12 @@ impl Core {
         decreases 3 - level
     {
         self.slot_is(t, units(page, level) % 512);
-        last_unit(page);
         match self.slot(t, units(page, level) % 512) {
-            crate::stage2::descriptor::Slot::Table { frame: c } => {
+            Slot::Table { frame: c } => {
                 unit_above(page, level + 1);
                 self.from_here_to_its_own(c, vm, level + 1, page);
             }
+            Slot::Leaf { frame: _, perms: _ } => { self.leaf_is(t, level, vm, page); }
             _ => {}
         }
     }

@@ -61,7 +61,7 @@ impl Core {
     fn mentions(&self, frame: usize, vm: usize) -> bool {
         match self.frames[frame].owner {
             Owner::Free | Owner::Hypervisor | Owner::Host => false,
-            Owner::Table { vm: of, .. } | Owner::Private { vm: of, .. } => of == vm,
+            Owner::Table { vm: of, .. } | Owner::Private { vm: of, .. } | Owner::Block { vm: of, .. } => of == vm,
             Owner::Shared { vm: of, with, .. } => {
                 of == vm
                     || match with {
