@@ -10,3 +10,4 @@ pub mod machine;
 pub mod tables;
 pub mod theorems;
 pub mod walk;
+pub mod whole;
