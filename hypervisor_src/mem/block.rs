@@ -4,7 +4,7 @@
 use crate::arch::tlb;
 use crate::mem::frames::{Frame, Owner, FRAMES};
 #[allow(unused_imports)] // for specifications
-use crate::spec::{blocks::*, invariant::is_block, machine::Machine, tables};
+use crate::spec::{blocks::*, machine, tables};
 use crate::stage2::descriptor::*;
 use crate::stage2::geometry::*;
 use crate::stage2::perms::Perms;
@@ -31,7 +31,7 @@ impl Core {
                 return false;
             }
         }
-        //@ reveal Machine::all_of_host;
+        //@ reveal machine::Machine::all_of_host;
         true
     }
 

@@ -5,6 +5,7 @@
 mod arch;
 #[path = "../../../hypervisor_src/boot.rs"]
 mod boot;
+mod blocks;
 mod cpu;
 mod fuzz;
 #[path = "../../../hypervisor_src/hypercall/mod.rs"]
@@ -35,6 +36,7 @@ const CALLS: u64 = 300;
 
 fn main() {
     scenario::play();
+    blocks::play();
     fuzz::play(1, CALLS);
 }
 

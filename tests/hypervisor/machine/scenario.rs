@@ -77,13 +77,13 @@ const SECOND: [Op; 13] = [
     Op::Call,
 ];
 
-struct Host {
-    system: Box<System>,
-    cpus: [Cpu; 2],
+pub struct Host {
+    pub system: Box<System>,
+    pub cpus: [Cpu; 2],
 }
 
 impl Host {
-    fn ask(&mut self, core: usize, what: &str, x: [u64; 5]) -> u64 {
+    pub fn ask(&mut self, core: usize, what: &str, x: [u64; 5]) -> u64 {
         let code = self.system.host_call(core, x).code;
         if code == DONE {
             println!("host: {what}: done");
@@ -99,7 +99,7 @@ impl Host {
     }
 
     /// Runs what a core has loaded until it waits, is switched off, or can't go on.
-    fn run(&mut self, core: usize, vm: u64, script: &[Op]) {
+    pub fn run(&mut self, core: usize, vm: u64, script: &[Op]) {
         for _ in 0..40 {
             let entry = match self.system.host_call(core, [VCPU_RUN, 0, 0, 0, 0]) {
                 reply if reply.code != DONE => {
