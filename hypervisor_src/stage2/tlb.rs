@@ -4,6 +4,8 @@
 #[allow(unused_imports)] // for specifications
 use crate::arch::tlb::{self, Owed, Phase};
 use crate::stage2::descriptor;
+#[allow(unused_imports)] // for specifications
+use crate::stage2::geometry;
 use crate::stage2::walk::Place;
 use crate::state::Core;
 
@@ -25,7 +27,9 @@ impl Core {
 
     /// Makes a valid entry invalid, which is for so many guest pages from one on.
     //@ requires at.table < crate::mem::frames::FRAMES && at.index < 512 && tlb::settled(self.tlb)
-    //@ requires self.frames[at.table].refs > 0 && vm < crate::vm::VMS && pages > 0
+    //@ requires self.frames[at.table].refs > 0 && vm < crate::vm::VMS
+    //@ requires self.frames[at.table].owner is Table && self.frames[at.table].owner->vm == vm
+    //@ requires geometry::covers(from, pages, self.frames[at.table].owner->base * 512 + at.index, self.frames[at.table].owner->level)
     //@ ensures self.words@ == old(self).words@.update(at.table, self.words[at.table])
     //@ ensures self.words[at.table]@ == old(self).words[at.table]@.update(at.index, 0)
     //@ ensures self.frames@ == old(self).frames@.update(at.table, self.frames[at.table])
