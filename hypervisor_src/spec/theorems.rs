@@ -272,6 +272,7 @@ lemma fn kept_at(m: Machine, r: Request, f: int, i: int, v: int, p: int)
         pages_are_safe(m, r, f, i, v, p);
         pages_are_safe(m, r, f - f % BLOCK + i, i, v, p);
         m.block_at(f, i);
+        reveal Machine::block_fits;
     }
 }
 
@@ -337,6 +338,7 @@ lemma fn refusals_change_nothing(m: Machine, r: Request)
     requires m.step(r).1 is Err
     ensures m.step(r).0 == m
 {
+    reveal Machine::step_of_blocks;
     reveal Machine::step;
 }
 

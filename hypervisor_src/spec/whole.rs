@@ -15,7 +15,7 @@ use crate::vm::VMS;
 /*@
 impl Machine {
     /// Is there the `i`-th frame of the block that a frame is part of?
-    spec fn block_fits(self, f: int, i: int) -> bool {
+    spec fn block_fits(self, f: int, i: int) -> bool opaque {
         let first = f - f % BLOCK in
         let o = (self.owner)(f) in
         0 <= f < FRAMES && 0 <= i < BLOCK && o is Block ==> first + BLOCK <= FRAMES && o->page % 512 == f % BLOCK
@@ -29,6 +29,7 @@ impl Machine {
         ensures forall |g: int| f - f % BLOCK <= g < f - f % BLOCK + BLOCK ==> (self.owner)(g)
             == (Owner::Block { vm: ((self.owner)(f))->vm, page: ((self.owner)(f))->page - f + g })
     {
+        reveal Machine::block_fits;
         self.block_at(f, 0);
         assert forall |g: int| f - f % BLOCK <= g < f - f % BLOCK + BLOCK ==> (self.owner)(g)
             == (Owner::Block { vm: ((self.owner)(f))->vm, page: ((self.owner)(f))->page - f + g }) by {
@@ -43,6 +44,7 @@ impl Core {
         requires self.inv()
         ensures self.abs().block_fits(f, i)
     {
+        reveal Machine::block_fits;
         if 0 <= f < FRAMES && self.frames[f].owner is Block {
             self.frame_is(f);
             self.slot_is(self.frames[f].table as int, self.frames[f].owner->page / 512 % 512);
@@ -79,6 +81,7 @@ lemma fn donate_block_is_safe(m: Machine, vm: int, page: int, frame: int, perms:
     reveal Machine::all_of_host;
     m.at(f, i, v, p);
     m.block_at(f, i);
+    reveal Machine::block_fits;
     block_units(p);
     block_units(page);
 }
@@ -93,6 +96,7 @@ lemma fn reclaim_block_is_safe(m: Machine, frame: int, f: int, i: int, v: int, p
     reveal Machine::block_taken;
     m.at(f, i, v, p);
     m.block_at(f, i);
+    reveal Machine::block_fits;
     if begins_block(frame) && (m.owner)(frame) is Block {
         m.block_of(frame);
         block_units(p);
@@ -110,6 +114,7 @@ lemma fn split_block_is_safe(m: Machine, vm: int, page: int, frame: int, f: int,
     reveal Machine::block_split;
     m.at(f, i, v, p);
     m.block_at(f, i);
+    reveal Machine::block_fits;
     m.at(0, 0, vm, page);
     let found = ((m.map)(vm, page))->frame as int;
     if (m.map)(vm, page) is Page && (m.owner)(found) is Block {
