@@ -5,6 +5,7 @@ use crate::arch::tlb;
 use crate::mem::frames::{Borrower, Frame, Owner, FRAMES};
 use crate::stage2::descriptor::Slot;
 use crate::stage2::geometry::*;
+use crate::stage2::tlb::ALL_PAGES;
 use crate::stage2::walk::Place;
 use crate::state::Core;
 use crate::status::Error;

@@ -9,9 +9,6 @@ pub const LAST_LEVEL: u32 = 3;
 pub const BLOCK_LEVEL: u32 = 2;
 /// and how many pages that is.
 pub const BLOCK: usize = 512;
-/// How many pages the largest address space has.
-pub const ALL_PAGES: u64 = 1 << 36;
-
 /*@
 /// How many pages an entry at a level covers.
 spec fn span(level: int) -> int {
@@ -50,11 +47,6 @@ lemma fn block_units(page: int)
     ensures units(page, 2) == page / 512
 {
     reveal units;
-}
-
-/// Are these all pages of a unit of a level, or all that there can be?
-spec fn covers(from: int, pages: int, unit: int, level: int) -> bool {
-    from == 0 && pages == ALL_PAGES || from == unit * span(level) && pages == span(level)
 }
 
 /// How many pages a first table at a level translates.

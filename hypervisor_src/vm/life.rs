@@ -3,7 +3,7 @@
 #[allow(unused_imports)] // for specifications
 use crate::arch::tlb;
 use crate::mem::frames::{Borrower, Frame, Owner, FRAMES};
-use crate::stage2::geometry::ALL_PAGES;
+use crate::stage2::tlb::ALL_PAGES;
 use crate::state::Core;
 use crate::status::Error;
 use crate::vm::{Life, Vm, VMS};
