@@ -77,7 +77,7 @@ impl Random {
         if self.below(2) == 0 {
             registers.x[0] = [0x8400_0000, 0x8400_0002, 0xc400_0003, 0xc400_0004, 0x8400_000a][self.below(5) as usize];
         } else if self.below(2) == 0 {
-            registers.x[0] = RELINQUISH + self.below(7);
+            registers.x[0] = RELINQUISH + self.below(9);
             registers.x[1] = PAGE + self.below(4);
             registers.x[2] = self.below(24);
         }
