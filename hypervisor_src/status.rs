@@ -22,4 +22,6 @@ pub enum Error {
     NotMapped,
     /// It is still in use.
     Busy,
+    /// It is part of a block, which has to be split first, or taken as a whole.
+    InBlock,
 }

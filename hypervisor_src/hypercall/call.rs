@@ -13,6 +13,11 @@ pub const END_LOAN: u64 = 0xc600_0007;
 pub const VM_CREATE: u64 = 0xc600_0008;
 pub const VM_DESTROY: u64 = 0xc600_0009;
 pub const VM_RELEASE: u64 = 0xc600_000a;
+/// Blocks: as many frames, aligned, as an entry at level 2 maps.
+pub const DONATE_BLOCK: u64 = 0xc600_000c;
+pub const RECLAIM_BLOCK: u64 = 0xc600_000d;
+/// The frame in `x3` becomes the table of pages that a block is split into.
+pub const SPLIT_BLOCK: u64 = 0xc600_000e;
 pub const VCPU_CREATE: u64 = 0xc600_0010;
 pub const VCPU_LOAD: u64 = 0xc600_0011;
 pub const VCPU_PUT: u64 = 0xc600_0012;
@@ -41,6 +46,9 @@ pub enum Call {
     VcpuPut,
     VcpuRun { wishes: u64 },
     VcpuAnswer { value: u64 },
+    DonateBlock { vm: usize, page: u64, frame: usize, perms: Perms },
+    ReclaimBlock { frame: usize },
+    SplitBlock { vm: usize, page: u64, frame: usize },
 }
 
 /*@
@@ -74,6 +82,13 @@ spec fn call_in(x: [u64; 5]) -> Option<Call> {
     else if x[0] == VCPU_PUT { Some(Call::VcpuPut) }
     else if x[0] == VCPU_RUN { Some(Call::VcpuRun { wishes: x[1] }) }
     else if x[0] == VCPU_ANSWER { Some(Call::VcpuAnswer { value: x[1] }) }
+    else if x[0] == DONATE_BLOCK {
+        if is_perms(x[4]) {
+            Some(Call::DonateBlock { vm: x[1] as usize, page: x[2], frame: x[3] as usize, perms: perms_in(x[4]) })
+        } else { None }
+    }
+    else if x[0] == RECLAIM_BLOCK { Some(Call::ReclaimBlock { frame: x[1] as usize }) }
+    else if x[0] == SPLIT_BLOCK { Some(Call::SplitBlock { vm: x[1] as usize, page: x[2], frame: x[3] as usize }) }
     else { None }
 }
 @*/
@@ -110,6 +125,12 @@ pub fn decode(x: [u64; 5]) -> Option<Call> {
         VCPU_PUT => Some(Call::VcpuPut),
         VCPU_RUN => Some(Call::VcpuRun { wishes: x[1] }),
         VCPU_ANSWER => Some(Call::VcpuAnswer { value: x[1] }),
+        DONATE_BLOCK => {
+            let perms = perms(x[4])?;
+            Some(Call::DonateBlock { vm: x[1] as usize, page: x[2], frame: x[3] as usize, perms })
+        }
+        RECLAIM_BLOCK => Some(Call::ReclaimBlock { frame: x[1] as usize }),
+        SPLIT_BLOCK => Some(Call::SplitBlock { vm: x[1] as usize, page: x[2], frame: x[3] as usize }),
         _ => None,
     }
 }

@@ -22,6 +22,7 @@ pub fn of_error(error: Error) -> u64 {
         Error::Mapped => -23,
         Error::NotMapped => -24,
         Error::Busy => -25,
+        Error::InBlock => -26,
     };
     number as u64
 }

@@ -108,6 +108,21 @@ spec fn step_vcpu_run(world: system::World, core: usize) -> (system::World, u64)
     after_vcpu(world, (cpus, match found { Ok(_) => Ok(()), Err(e) => Err(e) }))
 }
 
+/// Frames of the host become a block of a VM.
+spec fn step_donate_block(world: system::World, vm: usize, page: u64, frame: usize, perms: Perms) -> (system::World, u64) opaque {
+    after_memory(world, world.machine.donate_block(vm, page, frame, perms))
+}
+
+/// The host takes a block of a dying VM.
+spec fn step_reclaim_block(world: system::World, frame: usize) -> (system::World, u64) opaque {
+    after_memory(world, world.machine.reclaim_block(frame))
+}
+
+/// A block becomes pages.
+spec fn step_split_block(world: system::World, vm: usize, page: u64, frame: usize) -> (system::World, u64) opaque {
+    after_memory(world, world.machine.split_block(vm, page, frame))
+}
+
 /// The state after a call on a core, and the code of its answer.
 spec fn step_call(world: system::World, core: usize, call: Call) -> (system::World, u64) {
     match call {
@@ -126,6 +141,9 @@ spec fn step_call(world: system::World, core: usize, call: Call) -> (system::Wor
         Call::ReclaimTable { frame } => step_reclaim_table(world, frame),
         Call::EndLoan { frame } => step_end_loan(world, frame),
         Call::VcpuRun { wishes: _ } => step_vcpu_run(world, core),
+        Call::DonateBlock { vm, page, frame, perms } => step_donate_block(world, vm, page, frame, perms),
+        Call::ReclaimBlock { frame } => step_reclaim_block(world, frame),
+        Call::SplitBlock { vm, page, frame } => step_split_block(world, vm, page, frame),
     }
 }
 
@@ -163,6 +181,24 @@ lemma fn end_loan_keeps_lives(m: crate::spec::machine::Machine, frame: int)
     reveal crate::spec::machine::Machine::returned;
 }
 
+lemma fn donate_block_keeps_lives(m: crate::spec::machine::Machine, vm: int, page: int, frame: int, perms: Perms)
+    ensures m.donate_block(vm, page, frame, perms).0.vms == m.vms
+{
+    reveal crate::spec::machine::Machine::block_linked;
+}
+
+lemma fn reclaim_block_keeps_lives(m: crate::spec::machine::Machine, frame: int)
+    ensures m.reclaim_block(frame).0.vms == m.vms
+{
+    reveal crate::spec::machine::Machine::block_taken;
+}
+
+lemma fn split_block_keeps_lives(m: crate::spec::machine::Machine, vm: int, page: int, frame: int)
+    ensures m.split_block(vm, page, frame).0.vms == m.vms
+{
+    reveal crate::spec::machine::Machine::block_split;
+}
+
 /// A call that is refused has changed nothing.
 lemma fn refusals_change_nothing(world: system::World, core: usize, x: [u64; 5])
     requires step_host(world, core, x).1 != code::DONE
@@ -182,6 +218,9 @@ lemma fn refusals_change_nothing(world: system::World, core: usize, x: [u64; 5])
     reveal step_vm_destroy;
     reveal step_reclaim_table;
     reveal step_end_loan;
+    reveal step_donate_block;
+    reveal step_reclaim_block;
+    reveal step_split_block;
     reveal step_vcpu_run;
 }
 @*/
@@ -220,6 +259,9 @@ impl System {
             Call::ReclaimTable { frame } => self.reclaim_table(frame),
             Call::EndLoan { frame } => self.end_loan(frame),
             Call::VcpuRun { .. } => code::UNKNOWN_CALL,
+            Call::DonateBlock { vm, page, frame, perms } => self.donate_block(vm, page, frame, perms),
+            Call::ReclaimBlock { frame } => self.reclaim_block(frame),
+            Call::SplitBlock { vm, page, frame } => self.split_block(vm, page, frame),
         }
     }
 
@@ -360,5 +402,32 @@ impl System {
         //@ reveal step_end_loan;
         //@ end_loan_keeps_lives(self@.machine, frame);
         code::of_memory(self.core.end_loan(frame))
+    }
+
+    //@ requires self.inv()
+    //@ ensures self.inv()
+    //@ ensures (self@, result) == step_donate_block(old(self)@, vm, page, frame, perms)
+    fn donate_block(&mut self, vm: usize, page: u64, frame: usize, perms: Perms) -> u64 {
+        //@ reveal step_donate_block;
+        //@ donate_block_keeps_lives(self@.machine, vm, page, frame, perms);
+        code::of_memory(self.core.donate_block(vm, page, frame, perms))
+    }
+
+    //@ requires self.inv()
+    //@ ensures self.inv()
+    //@ ensures (self@, result) == step_reclaim_block(old(self)@, frame)
+    fn reclaim_block(&mut self, frame: usize) -> u64 {
+        //@ reveal step_reclaim_block;
+        //@ reclaim_block_keeps_lives(self@.machine, frame);
+        code::of_memory(self.core.reclaim_block(frame))
+    }
+
+    //@ requires self.inv()
+    //@ ensures self.inv()
+    //@ ensures (self@, result) == step_split_block(old(self)@, vm, page, frame)
+    fn split_block(&mut self, vm: usize, page: u64, frame: usize) -> u64 {
+        //@ reveal step_split_block;
+        //@ split_block_keeps_lives(self@.machine, vm, page, frame);
+        code::of_memory(self.core.split_block(vm, page, frame))
     }
 }

@@ -34,6 +34,8 @@ pub enum Owner {
     Shared { vm: usize, page: u64, with: Borrower },
     /// On its way from one virtual machine to another, mapped by none.
     Donated { from: usize, to: usize },
+    /// Memory of a virtual machine, and of nobody else, as part of a block.
+    Block { vm: usize, page: u64 },
 }
 
 /// What is known of a frame.

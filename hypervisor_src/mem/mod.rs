@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod address;
+pub mod block;
 pub mod donate;
 pub mod frames;
 pub mod give;

@@ -5,6 +5,7 @@ use crate::arch::tlb;
 use crate::mem::frames::{Borrower, Frame, Owner, FRAMES};
 use crate::stage2::descriptor::Slot;
 use crate::stage2::geometry::*;
+use crate::stage2::tlb::ALL_PAGES;
 use crate::stage2::walk::Place;
 use crate::state::Core;
 use crate::status::Error;
@@ -66,6 +67,7 @@ impl Core {
                 //@ old(self).unlinked(*self, frame);
                 return Ok(());
             }
+            Owner::Block { .. } => return Err(Error::InBlock),
             _ => return Err(Error::NotOwner),
         };
         if self.vms[vm].life != Life::Dying {
@@ -101,7 +103,7 @@ impl Core {
         //@ assert tlb::settled(self.tlb) by { reveal Core::inv; }
         //@ self.vm_is(vm);
         //@ reveal crate::spec::machine::Machine::table_taken;
-        self.cut(at, vm, 0, 1 << 36);
+        self.cut(at, vm, 0, ALL_PAGES);
         self.invalidate_vm(vm);
         self.frames[frame] = Frame { owner: Owner::Free, table: 0, lent: 0, refs: 0 };
         //@ old(self).relinked(*self, table, at.index, frame);
@@ -121,18 +123,20 @@ impl Core {
         Ok(())
     }
 
-    /// The frame that a page of a virtual machine leads to.
+    /// The frame that a page of a virtual machine leads to, by an entry of its own.
     //@ requires self.inv()
     //@ ensures result == self.abs().found(vm, page)
-    //@ ensures match result { Ok(f) => f < FRAMES && self.frames[f].owner.is_at(vm, page), Err(_) => true }
+    //@ ensures match result {
+    //@     Ok(f) => f < FRAMES && self.frames[f].owner.is_at(vm, page) && !(self.frames[f].owner is Block),
+    //@     Err(_) => true,
+    //@ }
     pub fn memory_at(&self, vm: usize, page: u64) -> Result<usize, Error> {
         self.require_page(vm, page)?;
-        let found = self.find(vm, page);
-        //@ self.slot_is(found.0.table, found.0.index);
-        //@ last_unit(page);
-        //@ crate::spec::walk::goes_beyond(*self, found.0.table, found.0.level, page, found.1);
-        match found.1 {
-            Slot::Leaf { frame, .. } => Ok(frame),
+        let (at, end) = self.find(vm, page);
+        //@ self.leaf_is(at.table, at.level, vm, page);
+        match end {
+            Slot::Leaf { frame, .. } if at.level == LAST_LEVEL => Ok(frame),
+            Slot::Leaf { .. } => Err(Error::InBlock),
             _ => Err(Error::NotMapped),
         }
     }

@@ -16,6 +16,16 @@ spec fn is_table(owner: Owner, vm: int, level: int, base: int) -> bool {
     owner is Table && owner->vm == vm && owner->level == level && owner->base == base
 }
 
+/// Does a frame know that the table `t` has it at a page, as part of a block?
+spec fn in_block(frame: Frame, t: int, vm: int, page: int) -> bool {
+    frame.owner is Block && frame.owner->vm == vm && frame.owner->page == page && frame.table == t
+}
+
+/// Are the frames from `h` on the block that the table `t` has from a page on?
+spec fn is_block(frames: Seq<Frame>, h: int, t: int, vm: int, page: int) -> bool opaque {
+    forall |g: int| h <= g < h + BLOCK ==> in_block(frames[g], t, vm, page + g - h)
+}
+
 impl Core {
     /// What the entry `j` of the table in frame `t` says.
     spec fn slot(self, t: int, j: int) -> Slot { slot(self.words[t][j], self.frames[t].owner->level) }
@@ -24,6 +34,12 @@ impl Core {
     spec fn maps(self, t: int, vm: int, page: int, f: int) -> bool {
         t < FRAMES && is_table(self.frames[t].owner, vm, 3, page / 512)
             && self.slot(t, page % 512) is Leaf && (self.slot(t, page % 512))->frame == f
+    }
+
+    /// Does the entry for a page in the table `t` lead to the block that the frame `f` is part of?
+    spec fn maps_block(self, t: int, vm: int, page: int, f: int) -> bool {
+        t < FRAMES && is_table(self.frames[t].owner, vm, 2, page / 0x4_0000)
+            && self.slot(t, page / 512 % 512) is Leaf && (self.slot(t, page / 512 % 512))->frame == f - page % 512
     }
 
     /// Does the frame `f` know that the last table `t` has it at a page?
@@ -46,7 +62,13 @@ impl Core {
             Slot::Table { frame: c } => o->level < 3 && c < FRAMES && self.frames[c].table == t
                 && is_table(self.frames[c].owner, o->vm, o->level + 1, o->base * 512 + j)
                 && self.vms[o->vm].start <= o->level,
-            Slot::Leaf { frame: c, perms: _ } => o->level == 3 && c < FRAMES && self.mapped_by(c, t, o->vm, o->base * 512 + j),
+            Slot::Leaf { frame: c, perms: _ } => if o->level == 3 {
+                c < FRAMES && self.mapped_by(c, t, o->vm, o->base * 512 + j)
+            } else {
+                o->level == 2 && c % 512 == 0 && c + BLOCK <= FRAMES
+                    && in_block(self.frames[c], t, o->vm, (o->base * 512 + j) * 512)
+                    && is_block(self.frames@, c as int, t, o->vm as int, (o->base * 512 + j) * 512)
+            },
         }
     }
 
@@ -74,6 +96,8 @@ impl Core {
                         && self.frames[f].refs == 2,
             },
             Owner::Donated { from: from, to: to } => self.is_used(from) && self.is_used(to) && self.frames[f].refs == 0,
+            Owner::Block { vm: vm, page: page } => self.is_used(vm) && self.maps_block(t, vm, page, f)
+                && f % 512 == page % 512 && self.frames[f].refs == 1,
             Owner::Host => self.frames[f].refs == 0,
             Owner::Hypervisor => true,
         }
@@ -95,6 +119,15 @@ impl Core {
         && (forall |v: int| 0 <= v < VMS ==> self.vm_ok(v))
         && settled(self.tlb)
     }
+}
+
+/// Blocks stay what they are where what is known of their frames stays.
+lemma fn blocks_stay(a: Seq<Frame>, b: Seq<Frame>)
+    requires forall |g: int| 0 <= g < FRAMES && a[g].owner is Block ==> b[g] == a[g]
+    ensures forall |h: int, t: int, vm: int, page: int| 0 <= h && h + BLOCK <= FRAMES && is_block(a, h, t, vm, page)
+        ==> is_block(b, h, t, vm, page)
+{
+    reveal is_block;
 }
 
 impl Core {

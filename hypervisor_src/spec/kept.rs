@@ -24,6 +24,7 @@ impl Core {
 
     spec fn is_linked(self, f: int) -> bool {
         self.frames[f].owner is Table || self.frames[f].owner is Private || self.frames[f].owner is Shared
+            || self.frames[f].owner is Block
     }
 
     /// A frame that no entry leads to becomes another such frame.
@@ -34,6 +35,7 @@ impl Core {
         ensures forall |v: int, p: int| after.walk(v, p) == self.walk(v, p)
     {
         assert settled(self.tlb) by { reveal Core::inv; }
+        blocks_stay(self.frames@, after.frames@);
         assert forall |y: int| 0 <= y < FRAMES ==> after.frame_ok(y) by {
             self.frame_is(y);
             reveal Core::frame_ok;
@@ -73,18 +75,51 @@ impl Core {
                 - if self.slot(t, j) == Slot::Invalid { 0 } else { 1 }
     }
 
-    /// An entry that led nowhere, or to the frame `f`, changes, and what is known of this frame.
+    /// Does an entry that led nowhere, or to the frame `f`, change, and what is known of this frame? A table is empty then.
+    spec fn relinks(self, after: Core, t: int, j: int, f: int) -> bool {
+        self.inv() && 0 <= t < FRAMES && 0 <= j < ENTRIES && 0 <= f < FRAMES && t != f
+            && self.frames[t].owner is Table && self.same_but_entry(after, t, j, f)
+            && !(self.frames[f].owner is Block) && !(after.frames[f].owner is Block)
+            && (self.slot(t, j) == Slot::Invalid || self.leads(t, j, f))
+            && (after.slot(t, j) == Slot::Invalid || after.leads(t, j, f))
+            && (after.frames[f].owner is Table || self.frames[f].owner is Table ==>
+                after.words[f] == self.words[f] && forall |k: int| 0 <= k < ENTRIES ==> self.words[f][k] == 0)
+            && (self.frames[f].owner is Table ==> self.leads(t, j, f))
+    }
+
+    /// What is known of other frames fits.
+    lemma fn frame_after(self, after: Core, t: int, j: int, f: int, y: int)
+        requires self.relinks(after, t, j, f) && 0 <= y < FRAMES && y != f
+        ensures after.frame_ok(y)
+    {
+        reveal Core::frame_ok;
+        zero_is_invalid(self.frames[f].owner->level);
+        self.slot_is(t, j);
+        self.frame_is(y);
+        if y == t {
+            valid_after(self.words[t]@, self.frames[t].owner->level, j, after.words[t][j]);
+        }
+    }
+
+    /// Other entries lead where they led.
+    lemma fn slot_after(self, after: Core, t: int, j: int, f: int, y: int, k: int)
+        requires self.relinks(after, t, j, f) && 0 <= y < FRAMES && 0 <= k < ENTRIES && (y != t || k != j)
+        requires y != f && self.frames[y].owner is Table && self.leads(y, k, f) ==> after.slot_fits(y, k)
+        ensures after.slot_ok(y, k)
+    {
+        reveal Core::slot_ok;
+        blocks_stay(self.frames@, after.frames@);
+        if y == f {
+            zero_is_invalid(after.frames[f].owner->level);
+        } else if self.frames[y].owner is Table {
+            self.slot_is(y, k);
+        }
+    }
+
     lemma fn relinked(self, after: Core, t: int, j: int, f: int)
-        requires self.inv() && 0 <= t < FRAMES && 0 <= j < ENTRIES && 0 <= f < FRAMES && t != f
-        requires self.frames[t].owner is Table && self.same_but_entry(after, t, j, f)
-        requires self.slot(t, j) == Slot::Invalid || self.leads(t, j, f)
-        requires after.slot(t, j) == Slot::Invalid || after.leads(t, j, f)
-        requires after.frame_fits(f) && after.slot_fits(t, j)
+        requires self.relinks(after, t, j, f) && after.frame_fits(f) && after.slot_fits(t, j)
         requires forall |y: int, k: int| 0 <= y < FRAMES && 0 <= k < ENTRIES && self.frames[y].owner is Table
             && (y != t || k != j) && self.leads(y, k, f) ==> after.slot_fits(y, k)
-        requires after.frames[f].owner is Table || self.frames[f].owner is Table ==>
-            after.words[f] == self.words[f] && forall |k: int| 0 <= k < ENTRIES ==> self.words[f][k] == 0
-        requires self.frames[f].owner is Table ==> self.leads(t, j, f)
         ensures after.inv()
         ensures forall |v: int, p: int| after.walk(v, p) == if v == self.frames[t].owner->vm && self.has_page(v, p)
             && units(p, self.frames[t].owner->level) == self.frames[t].owner->base * 512 + j
@@ -93,22 +128,18 @@ impl Core {
         let level = self.frames[t].owner->level;
         assert settled(self.tlb) by { reveal Core::inv; }
         zero_is_invalid(level);
-        zero_is_invalid(self.frames[f].owner->level);
         self.slot_is(t, j);
         self.frame_is(t);
+        assert after.frame_ok(f) by { reveal Core::frame_ok; }
         assert forall |y: int| 0 <= y < FRAMES ==> after.frame_ok(y) by {
-            reveal Core::frame_ok;
-            self.frame_is(y);
-            if y == t {
-                valid_after(self.words[t]@, level, j, after.words[t][j]);
+            if y != f {
+                self.frame_after(after, t, j, f, y);
             }
         }
+        assert after.slot_ok(t, j) by { reveal Core::slot_ok; }
         assert forall |y: int, k: int| 0 <= y < FRAMES && 0 <= k < ENTRIES ==> after.slot_ok(y, k) by {
-            reveal Core::slot_ok;
-            if y == f {
-                zero_is_invalid(after.frames[f].owner->level);
-            } else if self.frames[y].owner is Table {
-                self.slot_is(y, k);
+            if y != t || k != j {
+                self.slot_after(after, t, j, f, y, k);
             }
         }
         assert forall |v: int| 0 <= v < VMS ==> after.vm_ok(v) by {
@@ -151,12 +182,14 @@ impl Core {
     lemma fn reowned(self, after: Core, f: int)
         requires self.inv() && 0 <= f < FRAMES && self.same_but(after, f)
         requires !(self.frames[f].owner is Table) && !(after.frames[f].owner is Table) && after.frame_fits(f)
+        requires self.frames[f].owner is Block ==> after.frames[f] == self.frames[f]
         requires forall |y: int, k: int| 0 <= y < FRAMES && 0 <= k < ENTRIES && self.frames[y].owner is Table
             && self.leads(y, k, f) ==> after.slot_fits(y, k)
         ensures after.inv()
         ensures forall |v: int, p: int| after.walk(v, p) == self.walk(v, p)
     {
         assert settled(self.tlb) by { reveal Core::inv; }
+        blocks_stay(self.frames@, after.frames@);
         assert forall |y: int| 0 <= y < FRAMES ==> after.frame_ok(y) by {
             reveal Core::frame_ok;
             self.frame_is(y);
@@ -265,6 +298,10 @@ impl Core {
                     self.one_table(self.frames[g].lent as int, t);
                     assert self.slot(t, b->page % 512) != Slot::Invalid;
                 }
+            }
+            Owner::Block { vm: _, page: p } => {
+                self.one_table(self.frames[g].table as int, t);
+                assert self.slot(t, p / 512 % 512) != Slot::Invalid;
             }
             _ => {}
         }

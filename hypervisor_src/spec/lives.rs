@@ -24,6 +24,7 @@ impl Owner {
                 Borrower::Mapped { vm: other, page: _, perms: _ } => other == vm,
             },
             Owner::Donated { from: from, to: to } => from == vm || to == vm,
+            Owner::Block { vm: v, page: _ } => v == vm,
             _ => false,
         }
     }
@@ -56,6 +57,7 @@ impl Core {
     {
         let start = after.vms[vm].start;
         assert settled(self.tlb) by { reveal Core::inv; }
+        blocks_stay(self.frames@, after.frames@);
         self.frame_is(f);
         none_is_valid(self.words[f]@, start);
         zero_is_invalid(start);
@@ -142,6 +144,7 @@ impl Core {
         let root = self.vms[vm].root;
         zero_is_invalid(self.vms[vm].start);
         assert settled(self.tlb) by { reveal Core::inv; }
+        blocks_stay(self.frames@, after.frames@);
         assert forall |y: int| 0 <= y < FRAMES ==> after.frame_ok(y) by {
             reveal Core::frame_ok;
             self.frame_is(y);

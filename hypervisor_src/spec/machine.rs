@@ -164,13 +164,13 @@ impl Machine {
         }
     }
 
-    /// The frame that a page of a virtual machine leads to.
+    /// The frame that a page of a virtual machine leads to, by an entry of its own.
     spec fn found(self, vm: int, page: int) -> Result<usize, Error> {
         let refused = self.refused(vm, page) in
         if refused is Some { Err(refused->0) } else {
             match (self.map)(vm, page) {
                 Translation::Fault { level: _ } => Err(Error::NotMapped),
-                Translation::Page { frame: f, perms: _ } => Ok(f),
+                Translation::Page { frame: f, perms: _ } => if (self.owner)(f as int) is Block { Err(Error::InBlock) } else { Ok(f) },
             }
         }
     }
@@ -187,6 +187,7 @@ impl Machine {
             if self.lives(o->from as int) || self.lives(o->to as int) { (self, Err(Error::WrongLife)) }
             else { (self.owned(frame, Owner::Free).scrubbed(frame), Ok(())) }
         }
+        else if o is Block { (self, Err(Error::InBlock)) }
         else if !(o is Private || o is Shared) { (self, Err(Error::NotOwner)) }
         else if o is Shared && o->with is Mapped { (self, Err(Error::Busy)) }
         else if self.vms[o->vm].life != Life::Dying { (self, Err(Error::WrongLife)) }
@@ -403,6 +404,7 @@ impl Owner {
             Owner::Private { vm: v, page: p } => table->level == 3 && v == table->vm && p / 512 == table->base,
             Owner::Shared { vm: v, page: p, with: b } => table->level == 3 && (v == table->vm && p / 512 == table->base
                 || b is Mapped && b->vm == table->vm && b->page / 512 == table->base),
+            Owner::Block { vm: v, page: p } => table->level == 2 && v == table->vm && p / 0x4_0000 == table->base,
             _ => false,
         }
     }
@@ -413,6 +415,7 @@ impl Owner {
             Owner::Private { vm: v, page: p } => v == vm && p == page,
             Owner::Shared { vm: v, page: p, with: b } =>
                 (v == vm && p == page) || (b is Mapped && b->vm == vm && b->page == page),
+            Owner::Block { vm: v, page: p } => v == vm && p == page,
             _ => false,
         }
     }

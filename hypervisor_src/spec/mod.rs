@@ -2,6 +2,7 @@
 //!
 //! All of this is specification: nothing here is compiled.
 
+pub mod blocks;
 pub mod invariant;
 pub mod kept;
 pub mod lives;
@@ -9,3 +10,4 @@ pub mod machine;
 pub mod tables;
 pub mod theorems;
 pub mod walk;
+pub mod whole;

@@ -78,6 +78,25 @@ lemma fn none_is_valid(words: Seq<u64>, level: int)
     zeros_are_not_counted(words, level, 512);
 }
 
+/// Where all entries are valid, all count.
+lemma fn all_are_counted(words: Seq<u64>, level: int, n: int)
+    requires n >= 0 && forall |j: int| 0 <= j < n ==> slot(words[j], level) != Slot::Invalid
+    ensures count(words, level, n) == n
+    decreases n
+{
+    if n > 0 {
+        all_are_counted(words, level, n - 1);
+    }
+}
+
+lemma fn all_are_valid(words: Seq<u64>, level: int)
+    requires forall |j: int| 0 <= j < 512 ==> slot(words[j], level) != Slot::Invalid
+    ensures valid(words, level) == 512
+{
+    reveal valid;
+    all_are_counted(words, level, 512);
+}
+
 lemma fn what_is_counted_is_there(words: Seq<u64>, level: int, n: int)
     requires count(words, level, n) > 0
     ensures exists |j: int| 0 <= j < n && slot(words[j], level) != Slot::Invalid

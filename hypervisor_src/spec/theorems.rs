@@ -3,6 +3,8 @@
 
 use crate::mem::frames::{Borrower, Owner, FRAMES};
 use crate::spec::machine::*;
+use crate::spec::whole::*;
+use crate::stage2::descriptor::Slot;
 use crate::stage2::geometry::*;
 use crate::stage2::perms::Perms;
 use crate::stage2::walk::Translation;
@@ -34,6 +36,9 @@ ghost enum Request {
     Take { vm: int, page: int, handle: int, perms: Perms },
     GuestWrite { vm: int, page: int, index: int, value: u64 },
     HostWrite { frame: int, index: int, value: u64 },
+    DonateBlock { vm: int, page: int, frame: int, perms: Perms },
+    ReclaimBlock { frame: int },
+    SplitBlock { vm: int, page: int, frame: int },
 }
 
 impl Request {
@@ -61,11 +66,27 @@ impl Request {
             Request::Take { vm: v, page: p, handle: f, perms: _ } => 0 <= v && 0 <= p && 0 <= f,
             Request::GuestWrite { vm: v, page: p, index: i, value: _ } => 0 <= v && 0 <= p && 0 <= i,
             Request::HostWrite { frame: f, index: i, value: _ } => 0 <= f && 0 <= i,
+            Request::DonateBlock { vm: v, page: p, frame: f, perms: _ } => 0 <= v && 0 <= p && 0 <= f,
+            Request::ReclaimBlock { frame: f } => 0 <= f,
+            Request::SplitBlock { vm: v, page: p, frame: f } => 0 <= v && 0 <= p && 0 <= f,
         }
     }
 }
 
+impl Request {
+    spec fn is_of_blocks(self) -> bool { self is DonateBlock || self is ReclaimBlock || self is SplitBlock }
+}
+
 impl Machine {
+    spec fn step_of_blocks(self, r: Request) -> (Machine, Result<(), Error>) opaque {
+        match r {
+            Request::DonateBlock { vm: v, page: p, frame: f, perms: perms } => self.donate_block(v, p, f, perms),
+            Request::ReclaimBlock { frame: f } => self.reclaim_block(f),
+            Request::SplitBlock { vm: v, page: p, frame: f } => self.split_block(v, p, f),
+            _ => (self, Ok(())),
+        }
+    }
+
     spec fn step(self, r: Request) -> (Machine, Result<(), Error>) opaque {
         match r {
             Request::Claim { frame: f } => self.claim(f),
@@ -101,6 +122,7 @@ impl Machine {
                 let done = self.host_write(f, i, x) in
                 (done.0, if done.1 { Ok(()) } else { Err(Error::NotOwner) })
             }
+            _ => self.step_of_blocks(r),
         }
     }
 
@@ -127,7 +149,7 @@ impl Machine {
 
     spec fn is_sound(self) -> bool opaque {
         (forall |v: int, p: int| self.page_fits(v, p)) && (forall |f: int, i: int| self.frame_fits(f, i))
-            && (forall |v: int| self.root_fits(v)) && self.vms.len() == VMS
+            && (forall |v: int| self.root_fits(v)) && (forall |f: int, i: int| self.block_fits(f, i)) && self.vms.len() == VMS
     }
 }
 
@@ -142,12 +164,13 @@ impl Owner {
                 Borrower::Mapped { vm: other, page: _, perms: _ } => is_used(vms, other as int),
             },
             Owner::Donated { from: from, to: to } => is_used(vms, from as int) && is_used(vms, to as int),
+            Owner::Block { vm: v, page: _ } => is_used(vms, v as int),
             _ => true,
         }
     }
 
     /// Is it memory or a table of a virtual machine?
-    spec fn belongs_to(self, vm: int) -> bool { (self is Table || self is Private || self is Shared) && self->vm == vm }
+    spec fn belongs_to(self, vm: int) -> bool { (self is Table || self is Block || self is Private || self is Shared) && self->vm == vm }
 }
 
 spec fn is_used(vms: Seq<Vm>, v: int) -> bool { 0 <= v < VMS && vms[v].life != Life::Unused }
@@ -161,6 +184,7 @@ lemma fn the_core_is_sound(s: Core)
 {
     assert forall |v: int, p: int| s.abs().page_fits(v, p) by { s.leads_to_its_own(v, p); }
     assert forall |f: int, i: int| s.abs().frame_fits(f, i) by { if 0 <= f < FRAMES { s.frame_is(f); } }
+    assert forall |f: int, i: int| s.abs().block_fits(f, i) by { s.block_of(f, i); }
     assert forall |v: int| s.abs().root_fits(v) by { if 0 <= v < VMS { s.vm_is(v); } }
     s.abs().sound();
 }
@@ -168,7 +192,7 @@ lemma fn the_core_is_sound(s: Core)
 impl Machine {
     lemma fn sound(self)
         requires (forall |v: int, p: int| self.page_fits(v, p)) && (forall |f: int, i: int| self.frame_fits(f, i))
-        requires (forall |v: int| self.root_fits(v)) && self.vms.len() == VMS
+        requires (forall |v: int| self.root_fits(v)) && (forall |f: int, i: int| self.block_fits(f, i)) && self.vms.len() == VMS
         ensures self.is_sound()
     {
         reveal Machine::is_sound;
@@ -177,6 +201,13 @@ impl Machine {
     lemma fn at(self, f: int, i: int, v: int, p: int)
         requires self.is_sound()
         ensures self.page_fits(v, p) && self.frame_fits(f, i) && self.root_fits(v) && self.vms.len() == VMS
+    {
+        reveal Machine::is_sound;
+    }
+
+    lemma fn block_at(self, f: int, i: int)
+        requires self.is_sound()
+        ensures self.block_fits(f, i)
     {
         reveal Machine::is_sound;
     }
@@ -191,12 +222,12 @@ impl Core {
         decreases 3 - level
     {
         self.slot_is(t, units(page, level) % 512);
-        last_unit(page);
         match self.slot(t, units(page, level) % 512) {
-            crate::stage2::descriptor::Slot::Table { frame: c } => {
+            Slot::Table { frame: c } => {
                 unit_above(page, level + 1);
                 self.from_here_to_its_own(c, vm, level + 1, page);
             }
+            Slot::Leaf { frame: _, perms: _ } => { self.leaf_is(t, level, vm, page); }
             _ => {}
         }
     }
@@ -223,6 +254,7 @@ lemma fn soundness_is_kept(m: Machine, r: Request)
     assert forall |v: int, p: int| m.step(r).0.page_fits(v, p) by { kept_at(m, r, 0, 0, v, p); }
     assert forall |f: int, i: int| m.step(r).0.frame_fits(f, i) by { kept_at(m, r, f, i, 0, 0); }
     assert forall |v: int| m.step(r).0.root_fits(v) by { kept_at(m, r, 0, 0, v, 0); }
+    assert forall |f: int, i: int| m.step(r).0.block_fits(f, i) by { kept_at(m, r, f, i, 0, 0); }
     m.at(0, 0, 0, 0);
     kept_at(m, r, 0, 0, 0, 0);
     m.step(r).0.sound();
@@ -230,8 +262,26 @@ lemma fn soundness_is_kept(m: Machine, r: Request)
 
 lemma fn kept_at(m: Machine, r: Request, f: int, i: int, v: int, p: int)
     requires m.is_sound() && r.is_valid()
+    ensures m.step(r).0.page_fits(v, p) && m.step(r).0.frame_fits(f, i) && m.step(r).0.root_fits(v) && m.step(r).0.block_fits(f, i)
+    ensures m.step(r).0.vms.len() == m.vms.len()
+{
+    if r.is_of_blocks() {
+        blocks_are_safe(m, r, f, i, v, p);
+        reveal is_safe;
+    } else {
+        pages_are_safe(m, r, f, i, v, p);
+        pages_are_safe(m, r, f - f % BLOCK + i, i, v, p);
+        m.block_at(f, i);
+        reveal Machine::block_fits;
+    }
+}
+
+/// What is asked about single pages leaves blocks as they are.
+lemma fn pages_are_safe(m: Machine, r: Request, f: int, i: int, v: int, p: int)
+    requires m.is_sound() && r.is_valid() && !r.is_of_blocks()
     ensures m.step(r).0.page_fits(v, p) && m.step(r).0.frame_fits(f, i) && m.step(r).0.root_fits(v)
     ensures m.step(r).0.vms.len() == m.vms.len()
+    ensures 0 <= f < FRAMES && ((m.owner)(f) is Block || (m.step(r).0.owner)(f) is Block) ==> (m.step(r).0.owner)(f) == (m.owner)(f)
 {
     reveal Machine::step;
     m.at(f, i, v, p);
@@ -242,6 +292,22 @@ lemma fn kept_at(m: Machine, r: Request, f: int, i: int, v: int, p: int)
     reveal Machine::returned;
     reveal Machine::linked;
     reveal Machine::has_left;
+}
+
+/// What is asked about blocks is proved by itself.
+lemma fn blocks_are_safe(m: Machine, r: Request, f: int, i: int, v: int, p: int)
+    requires m.is_sound() && r.is_valid() && r.is_of_blocks()
+    ensures is_safe(m, m.step(r).0, f, i, v, p)
+    ensures !r.concerns(m, v) ==> is_left_alone(m, m.step(r).0, f, i, v, p)
+{
+    reveal Machine::step;
+    reveal Machine::step_of_blocks;
+    match r {
+        Request::DonateBlock { vm: w, page: q, frame: x, perms: perms } => { donate_block_is_safe(m, w, q, x, perms, f, i, v, p); }
+        Request::ReclaimBlock { frame: x } => { reclaim_block_is_safe(m, x, f, i, v, p); }
+        Request::SplitBlock { vm: w, page: q, frame: x } => { split_block_is_safe(m, w, q, x, f, i, v, p); }
+        _ => {}
+    }
 }
 
 impl Machine {
@@ -272,12 +338,13 @@ lemma fn refusals_change_nothing(m: Machine, r: Request)
     requires m.step(r).1 is Err
     ensures m.step(r).0 == m
 {
+    reveal Machine::step_of_blocks;
     reveal Machine::step;
 }
 
 /// No memory is private to two virtual machines, nor twice in one.
 lemma fn private_to_one(m: Machine, f: int, v: int, p: int, w: int, q: int)
-    requires m.is_sound() && 0 <= f < FRAMES && (m.owner)(f) is Private
+    requires m.is_sound() && 0 <= f < FRAMES && ((m.owner)(f) is Private || (m.owner)(f) is Block)
     requires (m.map)(v, p) is Page && ((m.map)(v, p))->frame == f && (m.map)(w, q) is Page && ((m.map)(w, q))->frame == f
     ensures v == w && p == q
 {
@@ -287,7 +354,8 @@ lemma fn private_to_one(m: Machine, f: int, v: int, p: int, w: int, q: int)
 
 /// No translation leads to a table, to this core, to the host, or to what nobody owns.
 lemma fn tables_are_out_of_reach(m: Machine, f: int, v: int, p: int)
-    requires m.is_sound() && 0 <= f < FRAMES && !((m.owner)(f) is Private || (m.owner)(f) is Shared)
+    requires m.is_sound() && 0 <= f < FRAMES
+    requires !((m.owner)(f) is Private || (m.owner)(f) is Block || (m.owner)(f) is Shared)
     ensures !((m.map)(v, p) is Page && ((m.map)(v, p))->frame == f)
 {
     m.at(f, 0, v, p);
@@ -296,6 +364,19 @@ lemma fn tables_are_out_of_reach(m: Machine, f: int, v: int, p: int)
 /// What belonged to a virtual machine, and does no more, is zero before anybody else has it, unless it was given to another.
 lemma fn what_is_left_is_scrubbed(m: Machine, r: Request, f: int, v: int, i: int)
     requires m.is_sound() && r.is_valid() && 0 <= f < FRAMES
+    requires (m.owner)(f).belongs_to(v) && !(m.step(r).0.owner)(f).belongs_to(v) && !((m.step(r).0.owner)(f) is Donated)
+    ensures (m.step(r).0.memory)(f, i) == 0
+{
+    if r.is_of_blocks() {
+        blocks_are_safe(m, r, f, i, v, 0);
+        reveal is_safe;
+    } else {
+        pages_are_scrubbed(m, r, f, v, i);
+    }
+}
+
+lemma fn pages_are_scrubbed(m: Machine, r: Request, f: int, v: int, i: int)
+    requires m.is_sound() && r.is_valid() && 0 <= f < FRAMES && !r.is_of_blocks()
     requires (m.owner)(f).belongs_to(v) && !(m.step(r).0.owner)(f).belongs_to(v) && !((m.step(r).0.owner)(f) is Donated)
     ensures (m.step(r).0.memory)(f, i) == 0
 {
@@ -332,6 +413,9 @@ impl Request {
             Request::Take { vm: v, page: _, handle: _, perms: _ } => v == vm,
             Request::GuestWrite { vm: v, page: _, index: _, value: _ } => v == vm,
             Request::HostWrite { frame: _, index: _, value: _ } => false,
+            Request::DonateBlock { vm: v, page: _, frame: _, perms: _ } => v == vm,
+            Request::ReclaimBlock { frame: f } => (m.owner)(f).belongs_to(vm),
+            Request::SplitBlock { vm: v, page: _, frame: _ } => v == vm,
         }
     }
 }
@@ -340,6 +424,21 @@ impl Request {
 /// that holds, as far as it does not share it.
 lemma fn others_are_left_alone(m: Machine, r: Request, v: int, p: int, f: int, i: int)
     requires m.is_sound() && r.is_valid() && !r.concerns(m, v) && 0 <= v < VMS && 0 <= f < FRAMES
+    ensures (m.step(r).0.map)(v, p) == (m.map)(v, p) && m.step(r).0.vms[v] == m.vms[v]
+    ensures (m.owner)(f).belongs_to(v) ==> (m.step(r).0.owner)(f).belongs_to(v)
+    ensures (m.owner)(f).belongs_to(v) && !((m.owner)(f) is Shared) ==>
+        (m.step(r).0.owner)(f) == (m.owner)(f) && (m.step(r).0.memory)(f, i) == (m.memory)(f, i)
+{
+    if r.is_of_blocks() {
+        blocks_are_safe(m, r, f, i, v, p);
+        reveal is_left_alone;
+    } else {
+        pages_are_left_alone(m, r, v, p, f, i);
+    }
+}
+
+lemma fn pages_are_left_alone(m: Machine, r: Request, v: int, p: int, f: int, i: int)
+    requires m.is_sound() && r.is_valid() && !r.concerns(m, v) && 0 <= v < VMS && 0 <= f < FRAMES && !r.is_of_blocks()
     ensures (m.step(r).0.map)(v, p) == (m.map)(v, p) && m.step(r).0.vms[v] == m.vms[v]
     ensures (m.owner)(f).belongs_to(v) ==> (m.step(r).0.owner)(f).belongs_to(v)
     ensures (m.owner)(f).belongs_to(v) && !((m.owner)(f) is Shared) ==>

@@ -47,6 +47,25 @@ impl Core {
     }
 }
 
+impl Core {
+    /// The entry where the walk for a page ends, if it is a leaf, leads to what the virtual machine has at that page.
+    lemma fn leaf_is(self, t: int, level: int, vm: int, page: int)
+        requires self.inv() && self.on_the_way(t, vm, level, page) && 0 <= level <= 3
+        ensures match self.slot(t, units(page, level) % 512) {
+            Slot::Leaf { frame: c, perms: perms } => 2 <= level && c + page % span(level) < FRAMES
+                && self.frames[c + page % span(level)].owner.is_at(vm, page)
+                && (self.frames[c + page % span(level)].owner is Block <==> level == 2)
+                && self.walk_from(t, level, page) == (Translation::Page { frame: c + page % span(level), perms: perms }),
+            Slot::Invalid => self.walk_from(t, level, page) == (Translation::Fault { level: level }),
+            _ => true,
+        }
+    {
+        reveal units;
+        reveal is_block;
+        self.slot_is(t, units(page, level) % 512);
+    }
+}
+
 /// The walk comes by each table that is for the page.
 lemma fn comes_by(s: Core, t: int, vm: int, level: int, page: int)
     requires s.inv() && s.on_the_way(t, vm, level, page)
@@ -116,7 +135,7 @@ lemma fn walks_after(a: Core, b: Core, t: int, j: int)
     }
 }
 
-/// Where an entry leads that is a page, or invalid, or an empty table.
+/// Where an entry leads that is a page (not a block), or invalid, or an empty table.
 spec fn beyond(entry: Slot, level: int) -> Translation {
     match entry {
         Slot::Invalid => Translation::Fault { level: level },

@@ -5,7 +5,10 @@
 
 pub const ENTRIES: usize = 512;
 pub const LAST_LEVEL: u32 = 3;
-
+/// The level at which an entry may map a block, 2 MiB of contiguous memory,
+pub const BLOCK_LEVEL: u32 = 2;
+/// and how many pages that is.
+pub const BLOCK: usize = 512;
 /*@
 /// How many pages an entry at a level covers.
 spec fn span(level: int) -> int {
@@ -35,6 +38,13 @@ lemma fn first_units(page: int, start: int)
 
 lemma fn last_unit(page: int)
     ensures units(page, 3) == page
+{
+    reveal units;
+}
+
+/// Units of level 2 are as large as a block.
+lemma fn block_units(page: int)
+    ensures units(page, 2) == page / 512
 {
     reveal units;
 }

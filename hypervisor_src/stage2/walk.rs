@@ -67,7 +67,7 @@ impl Core {
         }
         match self.find(vm, page) {
             (at, Slot::Leaf { frame, perms }) => {
-                //@ self.slot_is(at.table, at.index);
+                //@ self.leaf_is(at.table, at.level, vm, page);
                 let offset = offset(page, at.level);
                 Translation::Page { frame: frame + offset, perms }
             }

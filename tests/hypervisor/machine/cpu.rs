@@ -152,7 +152,8 @@ impl Cpu {
     }
 }
 
-/// The walk of the tables, for a page: its descriptor, or a translation fault with its level.
+/// The walk of the tables, for a page: its descriptor, or a translation fault with its level. A page of a block has that of
+/// the block, with its own address.
 fn walk(core: &Core, entry: &Entry, address: u64) -> Result<u64, Fault> {
     let mut level = 2 - (entry.vtcr >> 6 & 3);
     if address >> (64 - (entry.vtcr & 0x3f)) != 0 {
@@ -162,11 +163,13 @@ fn walk(core: &Core, entry: &Entry, address: u64) -> Result<u64, Fault> {
     loop {
         let index = address >> (39 - 9 * level) & 0x1ff;
         let descriptor = core.words[frame(table)][index as usize];
-        if descriptor & 1 == 0 || level == 3 && descriptor & 2 == 0 {
+        let of_page_or_table = descriptor & 2 != 0;
+        if descriptor & 1 == 0 || !of_page_or_table && (level == 0 || level == 3) {
             return Err(0x04 + level);
         }
-        if level == 3 {
-            return Ok(descriptor);
+        if level == 3 || !of_page_or_table {
+            let within = (1 << (39 - 9 * level)) - 1;
+            return Ok(descriptor | address & within & !0xfff);
         }
         table = descriptor & 0x0000_ffff_ffff_f000;
         level += 1;

@@ -5,6 +5,7 @@
 mod arch;
 #[path = "../../../hypervisor_src/boot.rs"]
 mod boot;
+mod blocks;
 mod calls;
 mod cpu;
 mod fuzz;
@@ -37,6 +38,7 @@ const CALLS: u64 = 300;
 
 fn main() {
     scenario::play();
+    blocks::play();
     fuzz::play(1, CALLS);
 }
 

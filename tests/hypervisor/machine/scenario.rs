@@ -3,7 +3,7 @@
 
 use crate::cpu::{Cpu, Op};
 use crate::hypercall::call::*;
-use crate::hypercall::guest::{RELINQUISH, SHARE};
+use crate::hypercall::guest::{GIVE, RELINQUISH, SHARE, TAKE};
 use crate::hypercall::code::DONE;
 use crate::system::System;
 use crate::trap::exit::Exit;
@@ -16,7 +16,7 @@ const DEVICE: u64 = 0x0900_0000;
 const READ: u64 = PERMS_READ;
 const WRITE: u64 = PERMS_READ | PERMS_WRITE;
 
-const FIRST: [Op; 36] = [
+const FIRST: [Op; 44] = [
     Op::Set(1, 0x1111),
     Op::Store(1, MEMORY),
     Op::Load(2, MEMORY),
@@ -58,9 +58,18 @@ const FIRST: [Op; 36] = [
     // the second virtual CPU
     Op::Show(0),
     Op::Load(1, MEMORY),
+    // memory for the other machine, for good; not for itself
+    Op::Set(0, GIVE),
+    Op::Set(1, PAGE + 1),
+    Op::Set(2, 0),
+    Op::Call,
+    Op::Show(0),
+    Op::Set(0, GIVE),
+    Op::Set(2, 1),
+    Op::Call,
 ];
 
-const SECOND: [Op; 13] = [
+const SECOND: [Op; 24] = [
     Op::Load(1, MEMORY),
     Op::Show(1),
     Op::Set(1, 0x2222),
@@ -72,18 +81,30 @@ const SECOND: [Op; 13] = [
     // what the TLB remembered is gone, too
     Op::Load(1, MEMORY),
     Op::Show(1),
+    // what the other machine has given, by its handle, and with what it holds; once
+    Op::Set(0, TAKE),
+    Op::Set(1, PAGE + 1),
+    Op::Set(2, 40),
+    Op::Set(3, WRITE),
+    Op::Call,
+    Op::Show(0),
+    Op::Load(1, MEMORY + 0x1008),
+    Op::Show(1),
+    Op::Set(0, TAKE),
+    Op::Call,
+    Op::Show(0),
     Op::Load(1, 0xffff_ffff_f000),
     Op::Set(0, psci::CPU_OFF),
     Op::Call,
 ];
 
-struct Host {
-    system: Box<System>,
-    cpus: [Cpu; 2],
+pub struct Host {
+    pub system: Box<System>,
+    pub cpus: [Cpu; 2],
 }
 
 impl Host {
-    fn ask(&mut self, core: usize, what: &str, x: [u64; 5]) -> u64 {
+    pub fn ask(&mut self, core: usize, what: &str, x: [u64; 5]) -> u64 {
         let code = self.system.host_call(core, x).code;
         if code == DONE {
             println!("host: {what}: done");
@@ -99,7 +120,7 @@ impl Host {
     }
 
     /// Runs what a core has loaded until it waits, is switched off, or can't go on.
-    fn run(&mut self, core: usize, vm: u64, script: &[Op]) {
+    pub fn run(&mut self, core: usize, vm: u64, script: &[Op]) {
         for _ in 0..40 {
             let entry = match self.system.host_call(core, [VCPU_RUN, 0, 0, 0, 0]) {
                 reply if reply.code != DONE => {
