@@ -10,6 +10,7 @@ from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core.instantiate import Instantiation
 from murust.core.links import Instance, Links, Target
+from murust.core.parts import below
 from murust.core.types import Adt, Assertion, Param, Type
 from murust.record import Record, replace
 from wp.unsupported import Unsupported
@@ -98,6 +99,9 @@ class Code:
         own = function.contract
         if trait.ghosts or own.ghosts:
             raise Unsupported("a ghost parameter of a method of a trait", function.name_span)
+        if stands_alone(own, trait) and names_what_is_bound(trait) and not (own.panics and own.measure):
+            what = "a trait's `panics` or `decreases` with `?x` of its `requires`, for a method with its own,"
+            raise Unsupported(what, function.name_span)
         merged = replace(
             own,
             requires=own.requires or trait.requires,
@@ -151,6 +155,14 @@ def stands_alone(own: core.Contract, trait: core.Contract) -> bool:
     asks = any(isinstance(clause.term.ty, Assertion) for clause in (*own.requires, *trait.requires))
     gives = any(isinstance(clause.term.ty, Assertion) for clause in own.ensures)
     return (asks or about_memory) and (bool(own.requires) or gives)
+
+
+def names_what_is_bound(contract: core.Contract) -> bool:
+    """Does it say of panics, or of why recursion ends, something that `?x` in its `requires` binds?"""
+    terms = [clause.term for clause in contract.panics]
+    terms += contract.measure.terms if contract.measure is not None else ()
+    bound = {part.var for clause in contract.requires for part in below(clause.term) if isinstance(part, spec.Binder)}
+    return any(isinstance(part, spec.Bound) and part.var in bound for term in terms for part in below(term))
 
 
 def is_silent(contract: core.Contract) -> bool:

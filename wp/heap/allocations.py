@@ -1,8 +1,8 @@
 """Is the way of a pointer inside of one allocation? By what is owned of it.
 
 Pointers of one provenance are of one allocation, wherever they are. Those made of numbers are not known to be: what is
-reached from where they begin and where they end has to be the same chunk, and of an `each`, what it says of the same
-number.
+reached from where they begin and where they end has to be the same chunk, and of an `each`, the same part of what it
+says of the same number.
 """
 
 from __future__ import annotations
@@ -35,11 +35,13 @@ MOST_OPENED = 3
 
 
 class Reached(Record):
-    """A place is in the memory of a chunk, or at its end, `when` this holds; of an `each`, in that of a number."""
+    """A place is in the memory of a chunk, or at its end, `when` this holds; of an `each`, in that of a part of what it
+    says of a number."""
 
     by: Chunk
     number: Term
     when: Term
+    part: int = 0
 
 
 def require_inside(pointer: Term, moved: Term, element: Type, state: State, cx: Context) -> None:
@@ -73,13 +75,13 @@ def _is_inside(pointer: Term, moved: Term, state: State, cx: Context) -> Term:
     if pointers.provenance(pointer) is not pointers.EXPOSED:
         inside = build.conj(*(build.disj(*(found.when for found in ends)) for ends in (before, after)))
         return build.disj(at_rest, inside)
-    ends = defaultdict[int, list[Reached]](list)
+    ends = defaultdict[tuple[int, int], list[Reached]](list)
     for found in after:
-        ends[id(found.by)].append(found)
+        ends[id(found.by), found.part].append(found)
     both = (
         build.conj(first.when, last.when, build.eq(first.number, last.number))
         for first in before
-        for last in ends[id(first.by)]
+        for last in ends[id(first.by), first.part]
     )
     return build.disj(at_rest, *both)
 
@@ -90,8 +92,8 @@ def _reaching(place: Term, state: State, cx: Context) -> Iterator[Reached]:
             case Instance():
                 yield Reached(chunk, ZERO, build.disj(*registers_reach(chunk, place, cx)))
             case Family():
-                for number, when in family_reaches(chunk, place, state, cx):
-                    yield Reached(chunk, number, when)
+                for part, number, when in family_reaches(chunk, place, state, cx):
+                    yield Reached(chunk, number, when, part)
             case Cell() | Block():
                 yield Reached(chunk, ZERO, _reaches(chunk, place, state, cx))
 

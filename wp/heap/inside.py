@@ -13,6 +13,7 @@ from logic.terms import Term
 from murust.core import specs as spec
 from murust.source import Span
 from wp.context import Context
+from wp.heap import pointers
 from wp.heap.decisions import decided
 from wp.heap.distance import distance
 from wp.obligations import Kind
@@ -21,8 +22,8 @@ from wp.state import State
 
 
 def note_field(struct: Term, field: Term, state: State) -> None:
-    """From here on it is known."""
-    if distance(field, struct) != {}:
+    """From here on it is known; not of pointers made of numbers, which may be of another allocation later on."""
+    if distance(field, struct) != {} and pointers.provenance(struct) is not pointers.EXPOSED:
         state.inside |= {(struct, field)}
 
 

@@ -52,11 +52,11 @@ def join_row(location: Term, ty: Type, state: State, cx: Context) -> bool:
     return False
 
 
-def reaches(chunk: Family, location: Term, state: State, cx: Context) -> Iterator[tuple[Term, Term]]:
-    """When is a place in the memory that the assertion of a number owns, or at its end? The number is a guess, which is
-    right if the condition holds."""
+def reaches(chunk: Family, location: Term, state: State, cx: Context) -> Iterator[tuple[int, Term, Term]]:
+    """When is a place in the memory that a part of the assertion of a number owns, or at its end? The number is a
+    guess, which is right if the condition holds."""
     some = build.fresh("number", sorts.INT)
-    for part, env in _parts(chunk.body, families.at(chunk, some), cx):
+    for which, (part, env) in enumerate(_parts(chunk.body, families.at(chunk, some), cx)):
         if not isinstance(part, spec.PointsTo) or not _is_said(part, chunk.body):
             continue
         place, ty = evaluate(part.location, env), pointers.target(part.location.ty)
@@ -68,7 +68,7 @@ def reaches(chunk: Family, location: Term, state: State, cx: Context) -> Iterato
                 is_one = build.conj(build.le(chunk.low, number), build.lt(number, chunk.high))
                 size, first, last = (substitute(t, {some: number}) for t in (count, address(place), address(end)))
                 inside = build.conj(build.le(first, address(location)), build.le(address(location), last))
-                yield number, build.conj(chunk.guard, is_one, build.lt(ZERO, size), inside)
+                yield which, number, build.conj(chunk.guard, is_one, build.lt(ZERO, size), inside)
 
 
 def _is_said(part: spec.SpecTerm, term: spec.SpecTerm) -> bool:

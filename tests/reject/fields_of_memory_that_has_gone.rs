@@ -1,0 +1,22 @@
+// What is known of a pointer made of a number, and of a field, is known of what is there now.
+#[repr(C)]
+pub struct Pair {
+    a: u32,
+    b: u32,
+}
+
+//@ trusted
+//@ requires (x as *mut Pair).b |-> _
+unsafe fn free(x: usize) {}
+
+//@ trusted
+//@ ensures (((x as *mut Pair) as *mut u8).add(4) as *mut u32) |-> 7
+unsafe fn allocate(x: usize) {}
+
+//@ requires (x as *mut Pair).b |-> ?v
+//@ ensures (((x as *mut Pair) as *mut u8).add(4) as *mut u32) |-> 7 ** result == 7
+pub unsafe fn used_again(x: usize) -> u32 {
+    free(x);
+    allocate(x);
+    (*(x as *mut Pair)).b //~ ERROR V0026: this pointer may leave the memory
+}
