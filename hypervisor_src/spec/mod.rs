@@ -2,10 +2,12 @@
 //!
 //! All of this is specification: nothing here is compiled.
 
+pub mod glances;
 pub mod invariant;
 pub mod kept;
 pub mod lives;
 pub mod machine;
+pub mod sight;
 pub mod tables;
 pub mod theorems;
 pub mod walk;
