@@ -48,6 +48,8 @@ pub struct Tlb {
     pub current: usize,
     /// Has an entry been written that walks may not see yet?
     pub fresh: bool,
+    /// Has VTTBR_EL2 been written, and no `ISB` followed?
+    pub switching: bool,
 }
 
 /*@
@@ -85,34 +87,35 @@ spec fn settled_but(tlb: Tlb, vm: int) -> bool {
     forall |v: int| 0 <= v < VMS && v != vm ==> tlb.owed[v] == NOTHING
 }
 
-/// The TLB says what the tables say, and the tables are seen.
+/// The TLB says what the tables say, the tables are seen, and it is certain which are the current ones.
 spec fn settled(tlb: Tlb) -> bool {
-    !tlb.fresh && forall |v: int| 0 <= v < VMS ==> tlb.owed[v] == NOTHING
+    !tlb.fresh && !tlb.switching && forall |v: int| 0 <= v < VMS ==> tlb.owed[v] == NOTHING
 }
 @*/
 
 impl Tlb {
     //@ ensures settled(result)
     pub const fn new() -> Tlb {
-        Tlb { owed: [NOTHING; VMS], current: 0, fresh: false }
+        Tlb { owed: [NOTHING; VMS], current: 0, fresh: false, switching: false }
     }
 
     /// A valid entry for some guest pages from `from` on has been made invalid, or allows less than before.
     //@ requires vm < VMS && settled_but(*self, vm) && self.owed[vm] == NOTHING && pages > 0
     //@ ensures settled_but(*self, vm) && self.current == old(self.current) && self.fresh == old(self.fresh)
+    //@ ensures self.switching == old(self.switching)
     //@ ensures self.owed[vm] == Owed { from: from, pages: pages, phase: Phase::Broken }
     pub fn broke(&mut self, vm: usize, from: u64, pages: u64) {
         self.owed[vm] = Owed { from, pages, phase: Phase::Broken };
     }
 
     /// An invalid entry has been made valid.
-    //@ ensures self.owed == old(self.owed) && self.current == old(self.current) && self.fresh
+    //@ ensures *self == (Tlb { fresh: true, ..*old(self) })
     pub fn made(&mut self) {
         self.fresh = true;
     }
 
     /// Walks see what was made.
-    //@ requires forall |v: int| 0 <= v < VMS ==> self.owed[v] == NOTHING
+    //@ requires !self.switching && forall |v: int| 0 <= v < VMS ==> self.owed[v] == NOTHING
     //@ ensures settled(*self)
     #[allow(unsafe_code)]
     pub fn publish(&mut self) {
@@ -167,7 +170,7 @@ impl Tlb {
     }
 
     /// Makes the host's tables the current ones again.
-    //@ ensures self.current == HOST && self.owed == old(self.owed) && self.fresh == old(self.fresh)
+    //@ ensures *self == (Tlb { current: HOST, switching: false, ..*old(self) })
     #[allow(unsafe_code)]
     pub fn leave(&mut self) {
         unsafe { prompts::host_context(self) }

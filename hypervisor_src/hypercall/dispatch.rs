@@ -191,7 +191,8 @@ impl System {
     //@ requires self.inv()
     //@ ensures self.inv()
     //@ ensures (self@, result.code) == step_host(old(self)@, core, x)
-    //@ ensures result.entry is Some ==> result.code == code::DONE
+    //@ ensures result.entry is Some <==> x[0] == call::VCPU_RUN && result.code == code::DONE
+    //@ ensures result.entry is Some ==> self.core.is_ready(old(self)@, core, x[1], result.entry->0)
     pub fn host_call(&mut self, core: usize, x: [u64; 5]) -> Reply {
         match call::decode(x) {
             None => Reply { code: code::UNKNOWN_CALL, entry: None },
@@ -226,7 +227,8 @@ impl System {
     //@ requires self.inv()
     //@ ensures self.inv()
     //@ ensures (self@, result.code) == step_vcpu_run(old(self)@, core)
-    //@ ensures result.entry is Some ==> result.code == code::DONE
+    //@ ensures result.entry is Some <==> result.code == code::DONE
+    //@ ensures result.entry is Some ==> self.core.is_ready(old(self)@, core, wishes, result.entry->0)
     fn vcpu_run(&mut self, core: usize, wishes: u64) -> Reply {
         //@ reveal step_vcpu_run;
         match self.enter(core, wishes) {

@@ -5,6 +5,7 @@ use crate::arch::tlb;
 use crate::mem::frames::{Borrower, Frame, Owner, FRAMES};
 use crate::stage2::descriptor::Slot;
 use crate::stage2::geometry::*;
+use crate::stage2::tlb::ALL_PAGES;
 use crate::stage2::walk::Place;
 use crate::state::Core;
 use crate::status::Error;
@@ -101,7 +102,7 @@ impl Core {
         //@ assert tlb::settled(self.tlb) by { reveal Core::inv; }
         //@ self.vm_is(vm);
         //@ reveal crate::spec::machine::Machine::table_taken;
-        self.cut(at, vm, 0, 1 << 36);
+        self.cut(at, vm, 0, ALL_PAGES);
         self.invalidate_vm(vm);
         self.frames[frame] = Frame { owner: Owner::Free, table: 0, lent: 0, refs: 0 };
         //@ old(self).relinked(*self, table, at.index, frame);

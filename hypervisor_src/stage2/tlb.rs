@@ -3,9 +3,23 @@
 
 #[allow(unused_imports)] // for specifications
 use crate::arch::tlb::{self, Owed, Phase};
+#[allow(unused_imports)] // for specifications
+use crate::mem::frames::Owner;
 use crate::stage2::descriptor;
+#[allow(unused_imports)] // for specifications
+use crate::stage2::geometry::span;
 use crate::stage2::walk::Place;
 use crate::state::Core;
+
+/// More pages than any virtual machine has.
+pub const ALL_PAGES: u64 = 1 << 36;
+
+/*@
+/// Are these all pages, or those that the entry of a table is for?
+spec fn covers(table: Owner, index: int, from: int, pages: int) -> bool {
+    from == 0 && pages == ALL_PAGES || pages == span(table->level) && from == (table->base * 512 + index) * span(table->level)
+}
+@*/
 
 impl Core {
     /// Makes an invalid entry valid. Walks may not see it, and what it leads to, before that is published.
@@ -16,7 +30,7 @@ impl Core {
     //@ ensures self.frames[at.table].refs == old(self).frames[at.table].refs + 1
     //@ ensures self.frames[at.table].owner == old(self).frames[at.table].owner
     //@ ensures self.frames[at.table].table == old(self).frames[at.table].table
-    //@ ensures self.vms == old(self).vms && self.tlb.owed == old(self).tlb.owed && self.tlb.fresh
+    //@ ensures self.vms == old(self).vms && self.tlb == (tlb::Tlb { fresh: true, ..old(self).tlb })
     pub fn make(&mut self, at: Place, entry: u64) {
         self.words[at.table][at.index] = entry;
         self.frames[at.table].refs += 1;
@@ -25,7 +39,7 @@ impl Core {
 
     /// Makes a valid entry invalid, which is for so many guest pages from one on.
     //@ requires at.table < crate::mem::frames::FRAMES && at.index < 512 && tlb::settled(self.tlb)
-    //@ requires self.frames[at.table].refs > 0 && vm < crate::vm::VMS && pages > 0
+    //@ requires self.frames[at.table].refs > 0 && vm < crate::vm::VMS && covers(self.frames[at.table].owner, at.index, from, pages)
     //@ ensures self.words@ == old(self).words@.update(at.table, self.words[at.table])
     //@ ensures self.words[at.table]@ == old(self).words[at.table]@.update(at.index, 0)
     //@ ensures self.frames@ == old(self).frames@.update(at.table, self.frames[at.table])

@@ -3,6 +3,7 @@
 #[allow(unused_imports)] // for specifications
 use crate::arch::tlb;
 use crate::mem::frames::{Borrower, Frame, Owner, FRAMES};
+use crate::stage2::tlb::ALL_PAGES;
 use crate::state::Core;
 use crate::status::Error;
 use crate::vm::{Life, Vm, VMS};
@@ -48,7 +49,7 @@ impl Core {
         }
         //@ assert tlb::settled(self.tlb) by { reveal Core::inv; }
         //@ old(self).vm_is(vm);
-        self.tlb.broke(vm, 0, 1 << 36);
+        self.tlb.broke(vm, 0, ALL_PAGES);
         self.invalidate_vm(vm);
         self.vms[vm].life = Life::Dying;
         //@ old(self).aged(*self, vm);

@@ -40,17 +40,21 @@ pub extern "C" fn dsb_ish(tlb: &mut Tlb) {
 }
 
 #[no_mangle]
-pub extern "C" fn isb(_tlb: &mut Tlb) {}
+pub extern "C" fn isb(tlb: &mut Tlb) {
+    tlb.switching = false;
+}
 
 #[no_mangle]
 pub extern "C" fn set_vttbr_el2(tlb: &mut Tlb, vttbr: u64) {
     tlb.current = vmid_of(vttbr) as usize;
+    tlb.switching = true;
     CURRENT.store(tlb.current as u64, Ordering::Relaxed);
 }
 
 #[no_mangle]
 pub extern "C" fn host_context(tlb: &mut Tlb) {
     tlb.current = HOST;
+    tlb.switching = false;
     CURRENT.store(0, Ordering::Relaxed);
 }
 
