@@ -66,6 +66,14 @@ pub const HCR_GUEST: u64 = HCR_VM | HCR_SWIO | HCR_FMO | HCR_IMO | HCR_AMO | HCR
 /// What the host may choose: whether `WFI` and `WFE` stop the guest.
 pub const HCR_CHOICE: u64 = HCR_TWI | HCR_TWE;
 
+/*@
+/// The architecture's numbers.
+lemma fn numbers()
+    ensures VMID_SHIFT == 48 && BADDR_MASK == 0xffff_ffff_f000 && HCR_GUEST == 0x8008_003b && HCR_CHOICE == 0x6000
+    ensures HCR_VM == 1 && HCR_TGE == 0x0800_0000
+{}
+@*/
+
 /// HCR_EL2 while a guest runs, of what the host asks for.
 //@ ensures result & HCR_CHOICE == asked & HCR_CHOICE
 //@ ensures result & !HCR_CHOICE == HCR_GUEST

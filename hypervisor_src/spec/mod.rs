@@ -2,11 +2,13 @@
 //!
 //! All of this is specification: nothing here is compiled.
 
+pub mod entries;
 pub mod glances;
 pub mod invariant;
 pub mod kept;
 pub mod lives;
 pub mod machine;
+pub mod secrets;
 pub mod sight;
 pub mod tables;
 pub mod theorems;

@@ -18,6 +18,14 @@ pub const ADDRESS_MASK: u64 = 0x0000_ffff_ffff_f000;
 pub const BLOCK_2_MASK: u64 = 0x0000_ffff_ffe0_0000;
 pub const BLOCK_1_MASK: u64 = 0x0000_ffff_c000_0000;
 
+/*@
+/// The architecture's numbers.
+lemma fn numbers()
+    ensures VALID == 1 && TABLE_OR_PAGE == 2 && ATTR_MASK == 0x3c && ACCESS_FLAG == 0x400 && INNER_SHAREABLE == 0x300
+    ensures ADDRESS_MASK == 0xffff_ffff_f000 && BLOCK_2_MASK == 0xffff_ffe0_0000 && BLOCK_1_MASK == 0xffff_c000_0000
+{}
+@*/
+
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Memory {
     Normal,
