@@ -233,6 +233,7 @@ lemma fn kept_at(m: Machine, r: Request, f: int, i: int, v: int, p: int)
     ensures m.step(r).0.page_fits(v, p) && m.step(r).0.frame_fits(f, i) && m.step(r).0.root_fits(v)
     ensures m.step(r).0.vms.len() == m.vms.len()
 {
+    split r;
     reveal Machine::step;
     m.at(f, i, v, p);
     m.at_its_place(r);
@@ -299,6 +300,7 @@ lemma fn what_is_left_is_scrubbed(m: Machine, r: Request, f: int, v: int, i: int
     requires (m.owner)(f).belongs_to(v) && !(m.step(r).0.owner)(f).belongs_to(v) && !((m.step(r).0.owner)(f) is Donated)
     ensures (m.step(r).0.memory)(f, i) == 0
 {
+    split r;
     reveal Machine::step;
     m.at_its_place(r);
     reveal Machine::taken_back;
@@ -345,6 +347,7 @@ lemma fn others_are_left_alone(m: Machine, r: Request, v: int, p: int, f: int, i
     ensures (m.owner)(f).belongs_to(v) && !((m.owner)(f) is Shared) ==>
         (m.step(r).0.owner)(f) == (m.owner)(f) && (m.step(r).0.memory)(f, i) == (m.memory)(f, i)
 {
+    split r;
     reveal Machine::step;
     reveal Machine::taken_back;
     reveal Machine::table_taken;
