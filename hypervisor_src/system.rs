@@ -52,7 +52,7 @@ impl Core {
     /// Is a core prepared for what it has loaded?
     spec fn is_ready(self, world: World, core: int, wishes: u64, entry: Entry) -> bool {
         world.cpus.loaded[core] == Some(entry.slot) && entry.runs(self.abs().vms, entry.slot / VCPUS, wishes)
-            && self.tlb.current == entry.slot / VCPUS + 1 && tlb::settled(self.tlb)
+            && self.tlb.current == entry.slot / VCPUS + 1 && self.tlb.base == registers::baddr_of(entry.vttbr) && tlb::settled(self.tlb)
     }
 
     spec fn with_tlb(self, tlb: tlb::Tlb) -> Core { Core { tlb: tlb, ..self } }
@@ -148,7 +148,7 @@ impl System {
         //@ self.core.vm_is(vm);
         //@ nothing_is_owed(self.core);
         let root = descriptor::address(self.core.vms[vm].root);
-        self.core.tlb.enter(vm, root);
+        self.core.tlb.switch(vm, root);
         //@ still_invariant(old(self).core, self.core.tlb);
         //@ means_the_same(old(self).core, self.core.tlb);
         Ok(Entry {
