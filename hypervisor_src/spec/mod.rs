@@ -8,6 +8,7 @@ pub mod invariant;
 pub mod kept;
 pub mod lives;
 pub mod machine;
+pub mod mapped;
 pub mod secrets;
 pub mod sight;
 pub mod tables;

@@ -306,8 +306,7 @@ lemma fn host_never_learns(a: Machine, b: Machine, requests: Seq<Request>)
 }
 
 /// Integrity: what is private to a virtual machine that lives stays so, with what it holds, whatever anybody else asks for;
-/// and where it is mapped, it stays mapped. (That tables which come and go lead to no memory is known of the core's state, by
-/// its invariant, and not of the abstract one.)
+/// and where it is mapped, it stays mapped. Of requests that bring or take tables `mapped.rs` shows that.
 lemma fn private_is_kept(m: Machine, r: Request, f: int, i: int)
     requires m.is_sound() && r.is_valid() && 0 <= f < FRAMES && (m.owner)(f) is Private && m.lives((m.owner)(f)->vm as int)
     requires r.actor() != (Observer::Guest { vm: (m.owner)(f)->vm })
