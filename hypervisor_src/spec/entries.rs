@@ -7,7 +7,7 @@ use crate::hypercall::guest::*;
 use crate::spec::machine::*;
 use crate::spec::sight::*;
 use crate::spec::theorems::*;
-use crate::system::World;
+use crate::system::*;
 
 /*@
 /// What a call of the host asks of memory.

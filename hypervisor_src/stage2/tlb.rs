@@ -7,7 +7,7 @@ use crate::arch::tlb::{self, Owed, Phase};
 use crate::mem::frames::Owner;
 use crate::stage2::descriptor;
 #[allow(unused_imports)] // for specifications
-use crate::stage2::geometry::span;
+use crate::stage2::geometry::*;
 use crate::stage2::walk::Place;
 use crate::state::Core;
 
