@@ -144,6 +144,12 @@ lemma fn donate_keeps_lives(m: crate::spec::machine::Machine, vm: int, page: int
     reveal crate::spec::machine::Machine::linked;
 }
 
+lemma fn donate_table_keeps_lives(m: crate::spec::machine::Machine, vm: int, page: int, frame: int)
+    ensures m.donate_table(vm, page, frame).0.vms == m.vms
+{
+    reveal crate::spec::machine::Machine::extended;
+}
+
 /// Taking memory back makes and ends no VM.
 lemma fn reclaim_keeps_lives(m: crate::spec::machine::Machine, frame: int)
     ensures m.reclaim(frame).0.vms == m.vms
@@ -302,6 +308,7 @@ impl System {
     //@ ensures (self@, result) == step_donate_table(old(self)@, vm, page, frame)
     fn donate_table(&mut self, vm: usize, page: u64, frame: usize) -> u64 {
         //@ reveal step_donate_table;
+        //@ donate_table_keeps_lives(self@.machine, vm, page, frame);
         code::of_memory(self.core.donate_table(vm, page, frame))
     }
 

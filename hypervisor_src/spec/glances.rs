@@ -45,6 +45,7 @@ lemma fn donate_table_looks_at(m: Machine, w: int, u: int, g: int, o: Observer, 
     m.at(f, i, v, p);
     last_unit(p);
     m.host_knows(o, q);
+    reveal Machine::extended;
 }
 
 lemma fn donate_looks_at(m: Machine, w: int, u: int, g: int, perms: Perms, o: Observer, q: Observer, f: int, i: int, v: int, p: int)

@@ -69,6 +69,7 @@ lemma fn giving_tables_unmaps_nothing(s: Core, vm: int, page: int, frame: int, v
     requires s.inv() && 0 <= vm && 0 <= page && s.walk(v, p) is Page
     ensures (s.abs().donate_table(vm, page, frame).0.map)(v, p) == s.walk(v, p)
 {
+    reveal Machine::extended;
     if vm == v && s.has_page(v, p) && s.has_page(vm, page) && s.walk(vm, page) is Fault {
         s.vm_is(vm);
         first_units(page, s.vms[vm].start);

@@ -320,6 +320,7 @@ lemma fn private_is_kept(m: Machine, r: Request, f: int, i: int)
     m.at_its_place(r);
     last_unit((m.owner)(f)->page);
     reveal Machine::taken_back;
+    reveal Machine::extended;
     reveal Machine::table_taken;
     reveal Machine::returned;
     reveal Machine::linked;

@@ -239,6 +239,7 @@ lemma fn kept_at(m: Machine, r: Request, f: int, i: int, v: int, p: int)
     m.at_its_place(r);
     last_unit(p);
     reveal Machine::taken_back;
+    reveal Machine::extended;
     reveal Machine::table_taken;
     reveal Machine::returned;
     reveal Machine::linked;
@@ -304,6 +305,7 @@ lemma fn what_is_left_is_scrubbed(m: Machine, r: Request, f: int, v: int, i: int
     reveal Machine::step;
     m.at_its_place(r);
     reveal Machine::taken_back;
+    reveal Machine::extended;
     reveal Machine::table_taken;
     reveal Machine::returned;
     reveal Machine::linked;
@@ -350,6 +352,7 @@ lemma fn others_are_left_alone(m: Machine, r: Request, v: int, p: int, f: int, i
     split r;
     reveal Machine::step;
     reveal Machine::taken_back;
+    reveal Machine::extended;
     reveal Machine::table_taken;
     reveal Machine::returned;
     reveal Machine::linked;
