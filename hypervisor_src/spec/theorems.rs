@@ -283,11 +283,13 @@ lemma fn pages_are_safe(m: Machine, r: Request, f: int, i: int, v: int, p: int)
     ensures m.step(r).0.vms.len() == m.vms.len()
     ensures 0 <= f < FRAMES && ((m.owner)(f) is Block || (m.step(r).0.owner)(f) is Block) ==> (m.step(r).0.owner)(f) == (m.owner)(f)
 {
+    split r;
     reveal Machine::step;
     m.at(f, i, v, p);
     m.at_its_place(r);
     last_unit(p);
     reveal Machine::taken_back;
+    reveal Machine::extended;
     reveal Machine::table_taken;
     reveal Machine::returned;
     reveal Machine::linked;
@@ -383,6 +385,7 @@ lemma fn pages_are_scrubbed(m: Machine, r: Request, f: int, v: int, i: int)
     reveal Machine::step;
     m.at_its_place(r);
     reveal Machine::taken_back;
+    reveal Machine::extended;
     reveal Machine::table_taken;
     reveal Machine::returned;
     reveal Machine::linked;
@@ -446,6 +449,7 @@ lemma fn pages_are_left_alone(m: Machine, r: Request, v: int, p: int, f: int, i:
 {
     reveal Machine::step;
     reveal Machine::taken_back;
+    reveal Machine::extended;
     reveal Machine::table_taken;
     reveal Machine::returned;
     reveal Machine::linked;
