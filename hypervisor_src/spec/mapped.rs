@@ -2,12 +2,14 @@
 #![allow(unused_imports)]
 
 use crate::mem::frames::{Owner, FRAMES};
+use crate::spec::blocks::*;
 use crate::spec::invariant::*;
 use crate::spec::kept::*;
 use crate::spec::machine::*;
 use crate::spec::walk::*;
 use crate::stage2::descriptor::*;
 use crate::stage2::geometry::*;
+use crate::stage2::perms::Perms;
 use crate::stage2::walk::Translation;
 use crate::state::Core;
 
@@ -64,22 +66,40 @@ lemma fn same_above(u: int, p: int, level: int, above: int)
     }
 }
 
+/// Where the walk for one page ends at a fault, no page of the unit that it ends for is mapped.
+lemma fn none_is_mapped_beside(s: Core, vm: int, page: int, p: int)
+    requires s.inv() && 0 <= vm && 0 <= page && s.has_page(vm, page)
+    requires s.walk(vm, page) is Fault && s.walk(vm, p) is Page
+    ensures units(p, (s.walk(vm, page))->level) != units(page, (s.walk(vm, page))->level)
+{
+    reveal Core::walk;
+    s.vm_is(vm);
+    first_units(page, s.vms[vm].start);
+    first_units(p, s.vms[vm].start);
+    if units(p, (s.walk(vm, page))->level) == units(page, (s.walk(vm, page))->level) {
+        ends_alike(s, s.vms[vm].root, vm, s.vms[vm].start, page, p);
+    }
+}
+
 /// A table that is given for one page takes none from others.
 lemma fn giving_tables_unmaps_nothing(s: Core, vm: int, page: int, frame: int, v: int, p: int)
     requires s.inv() && 0 <= vm && 0 <= page && s.walk(v, p) is Page
     ensures (s.abs().donate_table(vm, page, frame).0.map)(v, p) == s.walk(v, p)
 {
     reveal Machine::extended;
-    if vm == v && s.has_page(v, p) && s.has_page(vm, page) && s.walk(vm, page) is Fault {
-        s.vm_is(vm);
-        first_units(page, s.vms[vm].start);
-        first_units(p, s.vms[vm].start);
-        reveal Core::walk;
-        if units(p, (s.walk(vm, page))->level) == units(page, (s.walk(vm, page))->level) {
-            ends_alike(s, s.vms[vm].root, vm, s.vms[vm].start, page, p);
-        }
-    } else {
-        reveal Core::walk;
+    if vm == v && s.has_page(vm, page) && s.walk(vm, page) is Fault {
+        none_is_mapped_beside(s, vm, page, p);
+    }
+}
+
+/// Nor does a block that is given.
+lemma fn giving_blocks_unmaps_nothing(s: Core, vm: int, page: int, frame: int, perms: Perms, v: int, p: int)
+    requires s.inv() && 0 <= vm && 0 <= page && s.walk(v, p) is Page
+    ensures (s.abs().donate_block(vm, page, frame, perms).0.map)(v, p) == s.walk(v, p)
+{
+    reveal Machine::block_linked;
+    if vm == v && s.has_page(vm, page) && s.walk(vm, page) is Fault {
+        none_is_mapped_beside(s, vm, page, p);
     }
 }
 

@@ -7,9 +7,11 @@
 #![allow(unused_imports)]
 
 use crate::mem::frames::{Borrower, Owner, FRAMES};
+use crate::spec::blocks::*;
 use crate::spec::glances::*;
 use crate::spec::machine::*;
 use crate::spec::theorems::*;
+use crate::spec::whole::*;
 use crate::stage2::geometry::*;
 use crate::stage2::perms::Perms;
 use crate::stage2::walk::Translation;
@@ -311,13 +313,17 @@ lemma fn host_never_learns(a: Machine, b: Machine, requests: Seq<Request>)
     }
 }
 
-/// Integrity: what is private to a virtual machine that lives stays so, with what it holds, whatever anybody else asks for;
-/// and where it is mapped, it stays mapped. Of requests that bring or take tables `mapped.rs` shows that.
+/// Integrity: what is private to a virtual machine that lives stays so, with what it holds, whatever anybody else asks for:
+/// of a block, too, which at most becomes pages. And where it is mapped, it stays mapped. Of requests that bring or take entries
+/// at upper levels `mapped.rs` shows that.
 lemma fn private_is_kept(m: Machine, r: Request, f: int, i: int)
-    requires m.is_sound() && r.is_valid() && 0 <= f < FRAMES && (m.owner)(f) is Private && m.lives((m.owner)(f)->vm as int)
+    requires m.is_sound() && r.is_valid() && 0 <= f < FRAMES && m.lives((m.owner)(f)->vm as int)
+    requires (m.owner)(f) is Private || (m.owner)(f) is Block
     requires r.actor() != (Observer::Guest { vm: (m.owner)(f)->vm })
-    ensures (m.step(r).0.owner)(f) == (m.owner)(f) && (m.step(r).0.memory)(f, i) == (m.memory)(f, i)
-    ensures (m.map)((m.owner)(f)->vm, (m.owner)(f)->page) is Page && !(r is DonateTable || r is ReclaimTable) ==>
+    ensures (m.step(r).0.owner)(f) == (m.owner)(f) || r is SplitBlock && (m.owner)(f) is Block
+        && (m.step(r).0.owner)(f) == (Owner::Private { vm: (m.owner)(f)->vm, page: (m.owner)(f)->page })
+    ensures (m.step(r).0.memory)(f, i) == (m.memory)(f, i)
+    ensures (m.map)((m.owner)(f)->vm, (m.owner)(f)->page) is Page && !(r is DonateTable || r is ReclaimTable || r is DonateBlock) ==>
         (m.step(r).0.map)((m.owner)(f)->vm, (m.owner)(f)->page) == (m.map)((m.owner)(f)->vm, (m.owner)(f)->page)
 {
     split r;
@@ -330,5 +336,38 @@ lemma fn private_is_kept(m: Machine, r: Request, f: int, i: int)
     reveal Machine::table_taken;
     reveal Machine::returned;
     reveal Machine::linked;
+    if r.is_of_blocks() {
+        blocks_keep_what_is_private(m, r, f);
+    }
+}
+
+/// The same for what is asked about blocks.
+lemma fn blocks_keep_what_is_private(m: Machine, r: Request, f: int)
+    requires m.is_sound() && r.is_valid() && r.is_of_blocks() && 0 <= f < FRAMES && m.lives((m.owner)(f)->vm as int)
+    requires (m.owner)(f) is Private || (m.owner)(f) is Block
+    ensures (m.step(r).0.owner)(f) == (m.owner)(f) || r is SplitBlock && (m.owner)(f) is Block
+        && (m.step(r).0.owner)(f) == (Owner::Private { vm: (m.owner)(f)->vm, page: (m.owner)(f)->page })
+    ensures forall |i: int| (m.step(r).0.memory)(f, i) == (m.memory)(f, i)
+    ensures !(r is DonateBlock) ==> forall |p: int| (m.step(r).0.map)((m.owner)(f)->vm, p) == (m.map)((m.owner)(f)->vm, p)
+{
+    reveal Machine::step;
+    reveal Machine::step_of_blocks;
+    match r {
+        Request::DonateBlock { vm: _, page: _, frame: g, perms: _ } => {
+            reveal Machine::block_linked;
+            if m.all_of_host(g) { reveal Machine::all_of_host; }
+        }
+        Request::ReclaimBlock { frame: g } => {
+            reveal Machine::block_taken;
+            if begins_block(g) && (m.owner)(g) is Block { m.block_of(g); }
+        }
+        Request::SplitBlock { vm: v, page: p, frame: _ } => {
+            reveal Machine::block_split;
+            m.at(0, 0, v, p);
+            let found = ((m.map)(v, p))->frame as int;
+            if (m.map)(v, p) is Page && (m.owner)(found) is Block { m.block_of(found); }
+        }
+        _ => {}
+    }
 }
 @*/
