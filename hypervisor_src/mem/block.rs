@@ -15,7 +15,7 @@ use crate::vm::Life;
 
 //@ ensures result == begins_block(frame)
 fn may_begin(frame: usize) -> bool {
-    frame % BLOCK == 0 && frame <= FRAMES - BLOCK
+    frame % BLOCK == 0 && frame < FRAMES && FRAMES - frame >= BLOCK
 }
 
 impl Core {
