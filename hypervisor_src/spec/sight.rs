@@ -326,7 +326,6 @@ lemma fn private_is_kept(m: Machine, r: Request, f: int, i: int)
     ensures (m.map)((m.owner)(f)->vm, (m.owner)(f)->page) is Page && !(r is DonateTable || r is ReclaimTable || r is DonateBlock) ==>
         (m.step(r).0.map)((m.owner)(f)->vm, (m.owner)(f)->page) == (m.map)((m.owner)(f)->vm, (m.owner)(f)->page)
 {
-    split r;
     reveal Machine::step;
     m.at(f, i, (m.owner)(f)->vm, (m.owner)(f)->page);
     m.at_its_place(r);

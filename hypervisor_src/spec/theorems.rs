@@ -283,7 +283,6 @@ lemma fn pages_are_safe(m: Machine, r: Request, f: int, i: int, v: int, p: int)
     ensures m.step(r).0.vms.len() == m.vms.len()
     ensures 0 <= f < FRAMES && ((m.owner)(f) is Block || (m.step(r).0.owner)(f) is Block) ==> (m.step(r).0.owner)(f) == (m.owner)(f)
 {
-    split r;
     reveal Machine::step;
     m.at(f, i, v, p);
     m.at_its_place(r);
