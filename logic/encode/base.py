@@ -84,6 +84,7 @@ class Encoder(ABC):
         self.constructors: dict[str, list[tuple[Decl, Decl, list[Decl]]]] = {}
         """Of data types, and of sorts of sequences, by name: what makes a value, what tells it, its fields."""
         self._symbols: dict[tuple[object, ...], Decl] = {}
+        self._named_so: dict[str, int] = {}
         self._defined: set[str] = set()
         self._names: dict[Term, Term] = {}
         self._variables: dict[Term, str] = {}
@@ -362,10 +363,13 @@ class Encoder(ABC):
         return key in self._symbols
 
     def symbol(self, name: str, domain: list[Z3Sort], target: Z3Sort, *key: object) -> Decl:
-        """A function symbol, made once."""
+        """A function symbol, made once. The solver knows symbols by their names and sorts alone: of those that share a
+        name, and differ by the key, each but the first is numbered."""
         found = self._symbols.get((name, *key))
         if found is None:
-            found = self._symbols[name, *key] = self.z.function(name, domain, target)
+            number = self._named_so[name] = self._named_so.get(name, 0) + 1
+            told = name if number == 1 else f"{name} no. {number}"
+            found = self._symbols[name, *key] = self.z.function(told, domain, target)
         return found
 
     def _application(self, term: Term) -> Ast:

@@ -127,7 +127,7 @@ class Formulas:
             yield f"def {name}_again({params}): k.descend(); return {made}"
             yield f"{name} = remembered({numbers})({name}_again)"
             return
-        if self._calls(target, target) or target in self.searching or self._calls(target, None):
+        if self._calls(target, target) or target in self.searching or self._shares(target):
             yield f"@remembered({numbers})"
         elif not others and self._weight(target) >= WORTHWHILE:
             yield "@tabulated"
@@ -145,6 +145,10 @@ class Formulas:
             weights = [self._weight(callee) for callee in self.calls[target]]
             self.weights[target] = 1 + sum(weight if weight <= HEAVY else 1 for weight in weights)
         return self.weights[target]
+
+    def _shares(self, target: Target) -> bool:
+        """Does it call several that search? What only passes on what one gives has nothing to remember."""
+        return sum(callee in self.searching or self._calls(callee, None) for callee in self.calls[target]) > 1
 
     def _calls(self, caller: Target, callee: Target | None) -> bool:
         """Does one call the other, by way of others or not? Of None: any that searches, or recurs?"""
