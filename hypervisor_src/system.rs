@@ -20,7 +20,7 @@ use crate::{
     spec::machine,
     vcpu::psci,
     vcpu::table::{self, SLOTS},
-    vm::{Life, VMS},
+    vm::{Life, Vm, VMS},
 };
 
 pub struct System {
@@ -49,6 +49,12 @@ spec fn of_the_living(world: World) -> bool {
 }
 
 impl Core {
+    /// Is a core prepared for what it has loaded?
+    spec fn is_ready(self, world: World, core: int, wishes: u64, entry: Entry) -> bool {
+        world.cpus.loaded[core] == Some(entry.slot) && entry.runs(self.abs().vms, entry.slot / VCPUS, wishes)
+            && self.tlb.current == entry.slot / VCPUS + 1 && self.tlb.base == registers::baddr_of(entry.vttbr) && tlb::settled(self.tlb)
+    }
+
     spec fn with_tlb(self, tlb: tlb::Tlb) -> Core { Core { tlb: tlb, ..self } }
 }
 
@@ -132,8 +138,7 @@ impl System {
     //@ ensures self.inv() && self@.machine == old(self)@.machine
     //@ ensures self@.cpus == table::step_enter(old(self)@.cpus, core).0
     //@ ensures match (result, table::step_enter(old(self)@.cpus, core).1) {
-    //@     (Ok(entry), Ok(slot)) => entry.slot == slot && entry.runs(self.core.vms[slot / VCPUS].root, slot / VCPUS)
-    //@         && self.core.tlb.current == slot / VCPUS + 1,
+    //@     (Ok(entry), Ok(slot)) => entry.slot == slot && self.core.is_ready(old(self)@, core, wishes, entry),
     //@     (Err(e), Err(f)) => e == f,
     //@     _ => false,
     //@ }
@@ -143,7 +148,7 @@ impl System {
         //@ self.core.vm_is(vm);
         //@ nothing_is_owed(self.core);
         let root = descriptor::address(self.core.vms[vm].root);
-        self.core.tlb.enter(vm, root);
+        self.core.tlb.switch(vm, root);
         //@ still_invariant(old(self).core, self.core.tlb);
         //@ means_the_same(old(self).core, self.core.tlb);
         Ok(Entry {
@@ -230,11 +235,14 @@ fn arguments(registers: Registers) -> [u64; 4] {
 
 impl Entry {
     /*@
-    /// Does it run a VM on the tables that begin in a frame, with stage 2 on?
-    spec fn runs(self, root: usize, vm: int) -> bool {
+    /// Does it run a VM on its tables, with stage 2 on, and as the host wishes where it has a choice?
+    spec fn runs(self, vms: Seq<Vm>, vm: int, wishes: u64) -> bool {
         registers::vmid_of(self.vttbr) == vm + 1
-            && descriptor::frame_of(registers::baddr_of(self.vttbr)) == root
-            && self.hcr & registers::HCR_VM != 0
+            && descriptor::frame_of(registers::baddr_of(self.vttbr)) == vms[vm].root && self.vttbr & 0xfff == 0
+            && registers::start_level_of(self.vtcr) == vms[vm].start && self.vtcr & !0xff == 0x8005_3500
+            && registers::ipa_bits_of(self.vtcr) == (if vms[vm].start == 0 { 48 } else { 39 })
+            && self.hcr & !registers::HCR_CHOICE == registers::HCR_GUEST
+            && self.hcr & registers::HCR_CHOICE == wishes & registers::HCR_CHOICE
     }
     @*/
 }

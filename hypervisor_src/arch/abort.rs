@@ -74,6 +74,12 @@ const FIPA_MASK: u64 = 0x0000_00ff_ffff_fff0;
 const IN_PAGE: u64 = 0xfff;
 
 /*@
+lemma fn numbers()
+    ensures FIPA_MASK == 0xff_ffff_fff0 && IN_PAGE == 0xfff
+{}
+@*/
+
+/*@
 /// HPFAR_EL2 holds bits 47:12 of the address in its bits 39:4; FAR_EL2 has the lowest bits of the virtual address, which are
 /// those of the guest address too.
 spec fn ipa_of(hpfar: u64, far: u64) -> u64 { (hpfar & FIPA_MASK) << 8 | far & IN_PAGE }

@@ -11,37 +11,43 @@ use crate::vm::VMS;
 
 extern "C" {
     /// `DSB ISH`: what was written before is seen, and what was invalidated before is gone, on all cores.
-    //@ ensures tlb.current == old(tlb.current) && tlb.fresh == false
+    //@ ensures *tlb == (tlb::Tlb { owed: tlb.owed, fresh: false, ..*old(tlb) })
     //@ ensures forall |v: int| 0 <= v < VMS ==> tlb.owed[v] == tlb::after_barrier(old(tlb.owed)[v])
     pub fn dsb_ish(tlb: &mut Tlb);
 
     /// `ISB`: what follows is fetched anew. A change of VTTBR_EL2 counts from here on.
-    //@ ensures *tlb == *old(tlb)
+    //@ ensures *tlb == (tlb::Tlb { switching: false, ..*old(tlb) })
     pub fn isb(tlb: &mut Tlb);
 
-    /// Makes the tables of a VM the current ones, by VTTBR_EL2; `TLBI` acts on them.
+    /// Makes the tables of a VM the current ones, by VTTBR_EL2; `TLBI` acts on them. Until the next `ISB` it is open whether
+    /// what follows is for them, or for those before.
     //@ requires registers::vmid_of(vttbr) <= VMS
-    //@ ensures tlb.current == registers::vmid_of(vttbr) && tlb.owed == old(tlb.owed) && tlb.fresh == old(tlb.fresh)
+    //@ ensures *tlb == (tlb::Tlb {
+    //@     current: registers::vmid_of(vttbr) as usize, base: registers::baddr_of(vttbr), switching: true, ..*old(tlb)
+    //@ })
     pub fn set_vttbr_el2(tlb: &mut Tlb, vttbr: u64);
 
     /// Makes the host's tables the current ones, with VMID 0; an `ISB` is part of it.
-    //@ ensures tlb.current == tlb::HOST && tlb.owed == old(tlb.owed) && tlb.fresh == old(tlb.fresh)
+    //@ ensures *tlb == (tlb::Tlb { current: tlb::HOST, base: 0, switching: false, ..*old(tlb) })
     pub fn host_context(tlb: &mut Tlb);
 
     /// `TLBI IPAS2E1IS`: stage-2 translations of a page of the current VM.
-    //@ ensures tlb.current == old(tlb.current) && tlb.fresh == old(tlb.fresh)
+    //@ requires !tlb.switching
+    //@ ensures *tlb == (tlb::Tlb { owed: tlb.owed, ..*old(tlb) })
     //@ ensures forall |v: int| 0 <= v < VMS ==> tlb.owed[v] ==
     //@     if v + 1 == old(tlb.current) { tlb::after_stage_2(old(tlb.owed)[v], page) } else { old(tlb.owed)[v] }
     pub fn tlbi_ipas2e1is(tlb: &mut Tlb, page: u64);
 
     /// `TLBI VMALLE1IS`: translations of the current VM through both stages.
-    //@ ensures tlb.current == old(tlb.current) && tlb.fresh == old(tlb.fresh)
+    //@ requires !tlb.switching
+    //@ ensures *tlb == (tlb::Tlb { owed: tlb.owed, ..*old(tlb) })
     //@ ensures forall |v: int| 0 <= v < VMS ==> tlb.owed[v] ==
     //@     if v + 1 == old(tlb.current) { tlb::after_combined(old(tlb.owed)[v]) } else { old(tlb.owed)[v] }
     pub fn tlbi_vmalle1is(tlb: &mut Tlb);
 
     /// `TLBI VMALLS12E1IS`: all translations of the current VM.
-    //@ ensures tlb.current == old(tlb.current) && tlb.fresh == old(tlb.fresh)
+    //@ requires !tlb.switching
+    //@ ensures *tlb == (tlb::Tlb { owed: tlb.owed, ..*old(tlb) })
     //@ ensures forall |v: int| 0 <= v < VMS ==> tlb.owed[v] ==
     //@     if v + 1 == old(tlb.current) { tlb::after_whole(old(tlb.owed)[v]) } else { old(tlb.owed)[v] }
     pub fn tlbi_vmalls12e1is(tlb: &mut Tlb);

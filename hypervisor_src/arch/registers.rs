@@ -5,7 +5,7 @@ pub const BADDR_MASK: u64 = 0x0000_ffff_ffff_f000;
 
 /// Where a VM's tables begin, and under which number the TLB keeps its translations.
 //@ requires root & !BADDR_MASK == 0
-//@ ensures vmid_of(result) == vmid && baddr_of(result) == root && result & 1 == 0
+//@ ensures vmid_of(result) == vmid && baddr_of(result) == root && result & 0xfff == 0
 pub fn vttbr(vmid: u16, root: u64) -> u64 {
     (vmid as u64) << VMID_SHIFT | root
 }
@@ -44,6 +44,7 @@ spec fn start_level_of(vtcr: u64) -> int { 2 - ((vtcr >> 6) & 3) as int }
 //@ ensures ipa_bits_of(result) == if start_level == 0 { 48 } else { 39 }
 //@ ensures start_level_of(result) == start_level
 //@ ensures (result >> 14) & 3 == 0 && (result >> 16) & 7 == PS_48_BITS
+//@ ensures result & !0xff == 0x8005_3500
 pub fn vtcr(start_level: u32) -> u64 {
     let t0sz = if start_level == 0 { 16 } else { 25 };
     let sl0 = if start_level == 0 { 2 } else { 1 };
@@ -65,10 +66,18 @@ pub const HCR_GUEST: u64 = HCR_VM | HCR_SWIO | HCR_FMO | HCR_IMO | HCR_AMO | HCR
 /// What the host may choose: whether `WFI` and `WFE` stop the guest.
 pub const HCR_CHOICE: u64 = HCR_TWI | HCR_TWE;
 
+/*@
+/// The architecture's numbers.
+lemma fn numbers()
+    ensures VMID_SHIFT == 48 && BADDR_MASK == 0xffff_ffff_f000 && HCR_GUEST == 0x8008_003b && HCR_CHOICE == 0x6000
+    ensures HCR_VM == 1 && HCR_TGE == 0x0800_0000
+{}
+@*/
+
 /// HCR_EL2 while a guest runs, of what the host asks for.
 //@ ensures result & HCR_CHOICE == asked & HCR_CHOICE
 //@ ensures result & !HCR_CHOICE == HCR_GUEST
-//@ ensures result & HCR_VM != 0 && result & HCR_TGE == 0
+//@ ensures result & HCR_VM != 0 && result & HCR_TGE == 0 && result & !0x6000 == 0x8008_003b
 pub fn hcr(asked: u64) -> u64 {
     HCR_GUEST | asked & HCR_CHOICE
 }

@@ -25,6 +25,17 @@ pub const S1PTW: u64 = 1 << 7;
 pub const WNR: u64 = 1 << 6;
 pub const FSC_MASK: u64 = 0x3f;
 
+/*@
+/// The architecture's numbers.
+lemma fn numbers()
+    ensures EC_SHIFT == 26 && EC_MASK == 0x3f && EC_WFX == 0x01 && EC_HVC64 == 0x16 && EC_SMC64 == 0x17 && EC_SYSTEM == 0x18
+    ensures EC_INSTRUCTION_ABORT_LOW == 0x20 && EC_INSTRUCTION_ABORT_SAME == 0x21 && EC_SERROR == 0x2f
+    ensures EC_DATA_ABORT_LOW == 0x24 && EC_DATA_ABORT_SAME == 0x25
+    ensures IL == 0x0200_0000 && ISV == 0x0100_0000 && SAS_SHIFT == 22 && SSE == 0x0020_0000 && SRT_SHIFT == 16 && SF == 0x8000
+    ensures FNV == 0x400 && EA == 0x200 && CM == 0x100 && S1PTW == 0x80 && WNR == 0x40 && FSC_MASK == 0x3f
+{}
+@*/
+
 /// The class of an exception that comes to EL2 from a guest.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Class {

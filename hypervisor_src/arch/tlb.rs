@@ -44,10 +44,13 @@ pub const NOTHING: Owed = Owed { from: 0, pages: 0, phase: Phase::Clean };
 #[repr(C)]
 pub struct Tlb {
     pub owed: [Owed; VMS],
-    /// The VMID in VTTBR_EL2.
+    /// The VMID in VTTBR_EL2, and the address of the first table.
     pub current: usize,
+    pub base: u64,
     /// Has an entry been written that walks may not see yet?
     pub fresh: bool,
+    /// Has VTTBR_EL2 been written, and no `ISB` followed?
+    pub switching: bool,
 }
 
 /*@
@@ -85,34 +88,34 @@ spec fn settled_but(tlb: Tlb, vm: int) -> bool {
     forall |v: int| 0 <= v < VMS && v != vm ==> tlb.owed[v] == NOTHING
 }
 
-/// The TLB says what the tables say, and the tables are seen.
+/// The TLB says what the tables say, the tables are seen, and it is certain which are the current ones.
 spec fn settled(tlb: Tlb) -> bool {
-    !tlb.fresh && forall |v: int| 0 <= v < VMS ==> tlb.owed[v] == NOTHING
+    !tlb.fresh && !tlb.switching && forall |v: int| 0 <= v < VMS ==> tlb.owed[v] == NOTHING
 }
 @*/
 
 impl Tlb {
     //@ ensures settled(result)
     pub const fn new() -> Tlb {
-        Tlb { owed: [NOTHING; VMS], current: 0, fresh: false }
+        Tlb { owed: [NOTHING; VMS], current: HOST, base: 0, fresh: false, switching: false }
     }
 
     /// A valid entry for some guest pages from `from` on has been made invalid, or allows less than before.
     //@ requires vm < VMS && settled_but(*self, vm) && self.owed[vm] == NOTHING && pages > 0
-    //@ ensures settled_but(*self, vm) && self.current == old(self.current) && self.fresh == old(self.fresh)
+    //@ ensures settled_but(*self, vm) && *self == (Tlb { owed: self.owed, ..*old(self) })
     //@ ensures self.owed[vm] == Owed { from: from, pages: pages, phase: Phase::Broken }
     pub fn broke(&mut self, vm: usize, from: u64, pages: u64) {
         self.owed[vm] = Owed { from, pages, phase: Phase::Broken };
     }
 
     /// An invalid entry has been made valid.
-    //@ ensures self.owed == old(self.owed) && self.current == old(self.current) && self.fresh
+    //@ ensures *self == (Tlb { fresh: true, ..*old(self) })
     pub fn made(&mut self) {
         self.fresh = true;
     }
 
     /// Walks see what was made.
-    //@ requires forall |v: int| 0 <= v < VMS ==> self.owed[v] == NOTHING
+    //@ requires !self.switching && forall |v: int| 0 <= v < VMS ==> self.owed[v] == NOTHING
     //@ ensures settled(*self)
     #[allow(unsafe_code)]
     pub fn publish(&mut self) {
@@ -127,8 +130,7 @@ impl Tlb {
     pub fn invalidate_page(&mut self, vm: usize, root: u64, page: u64) {
         unsafe {
             prompts::dsb_ish(self);
-            prompts::set_vttbr_el2(self, registers::vttbr(vm as u16 + 1, root));
-            prompts::isb(self);
+            self.switch(vm, root);
             prompts::tlbi_ipas2e1is(self, page);
             prompts::dsb_ish(self);
             prompts::tlbi_vmalle1is(self);
@@ -146,8 +148,7 @@ impl Tlb {
     pub fn invalidate_vm(&mut self, vm: usize, root: u64) {
         unsafe {
             prompts::dsb_ish(self);
-            prompts::set_vttbr_el2(self, registers::vttbr(vm as u16 + 1, root));
-            prompts::isb(self);
+            self.switch(vm, root);
             prompts::tlbi_vmalls12e1is(self);
             prompts::dsb_ish(self);
             prompts::isb(self);
@@ -155,11 +156,11 @@ impl Tlb {
         }
     }
 
-    /// Makes the tables of a VM the current ones, for its virtual CPU to run.
-    //@ requires vm < VMS && root & !registers::BADDR_MASK == 0 && settled(*self)
-    //@ ensures settled(*self) && self.current == vm + 1
+    /// Makes the tables of a VM that begin at an address the current ones.
+    //@ requires vm < VMS && root & !registers::BADDR_MASK == 0
+    //@ ensures *self == (Tlb { current: vm + 1, base: root, switching: false, ..*old(self) })
     #[allow(unsafe_code)]
-    pub fn enter(&mut self, vm: usize, root: u64) {
+    pub fn switch(&mut self, vm: usize, root: u64) {
         unsafe {
             prompts::set_vttbr_el2(self, registers::vttbr(vm as u16 + 1, root));
             prompts::isb(self);
@@ -167,7 +168,7 @@ impl Tlb {
     }
 
     /// Makes the host's tables the current ones again.
-    //@ ensures self.current == HOST && self.owed == old(self.owed) && self.fresh == old(self.fresh)
+    //@ ensures *self == (Tlb { current: HOST, base: 0, switching: false, ..*old(self) })
     #[allow(unsafe_code)]
     pub fn leave(&mut self) {
         unsafe { prompts::host_context(self) }

@@ -162,6 +162,12 @@ lemma fn donate_keeps_lives(m: crate::spec::machine::Machine, vm: int, page: int
     reveal crate::spec::machine::Machine::linked;
 }
 
+lemma fn donate_table_keeps_lives(m: crate::spec::machine::Machine, vm: int, page: int, frame: int)
+    ensures m.donate_table(vm, page, frame).0.vms == m.vms
+{
+    reveal crate::spec::machine::Machine::extended;
+}
+
 /// Taking memory back makes and ends no VM.
 lemma fn reclaim_keeps_lives(m: crate::spec::machine::Machine, frame: int)
     ensures m.reclaim(frame).0.vms == m.vms
@@ -230,7 +236,8 @@ impl System {
     //@ requires self.inv()
     //@ ensures self.inv()
     //@ ensures (self@, result.code) == step_host(old(self)@, core, x)
-    //@ ensures result.entry is Some ==> result.code == code::DONE
+    //@ ensures result.entry is Some <==> x[0] == call::VCPU_RUN && result.code == code::DONE
+    //@ ensures result.entry is Some ==> self.core.is_ready(old(self)@, core, x[1], result.entry->0)
     pub fn host_call(&mut self, core: usize, x: [u64; 5]) -> Reply {
         match call::decode(x) {
             None => Reply { code: code::UNKNOWN_CALL, entry: None },
@@ -268,7 +275,8 @@ impl System {
     //@ requires self.inv()
     //@ ensures self.inv()
     //@ ensures (self@, result.code) == step_vcpu_run(old(self)@, core)
-    //@ ensures result.entry is Some ==> result.code == code::DONE
+    //@ ensures result.entry is Some <==> result.code == code::DONE
+    //@ ensures result.entry is Some ==> self.core.is_ready(old(self)@, core, wishes, result.entry->0)
     fn vcpu_run(&mut self, core: usize, wishes: u64) -> Reply {
         //@ reveal step_vcpu_run;
         match self.enter(core, wishes) {
@@ -342,6 +350,7 @@ impl System {
     //@ ensures (self@, result) == step_donate_table(old(self)@, vm, page, frame)
     fn donate_table(&mut self, vm: usize, page: u64, frame: usize) -> u64 {
         //@ reveal step_donate_table;
+        //@ donate_table_keeps_lives(self@.machine, vm, page, frame);
         code::of_memory(self.core.donate_table(vm, page, frame))
     }
 

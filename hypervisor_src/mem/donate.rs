@@ -123,6 +123,7 @@ impl Core {
         //@ crate::spec::tables::none_is_valid(self.words[frame]@, at.level + 1);
         //@ zero_is_invalid(at.level + 1);
         //@ self.nothing_leads_to(frame);
+        //@ reveal crate::spec::machine::Machine::extended;
         let base = unit(page, at.level);
         //@ assert crate::arch::tlb::settled(self.tlb) by { reveal Core::inv; }
         self.make(at, to_table(frame, at.level));

@@ -76,6 +76,11 @@ impl Machine {
         else { (self.owned(frame, Owner::Host), Ok(())) }
     }
 
+    spec fn extended(self, frame: int, vm: int, page: int, level: u32) -> Machine opaque {
+        self.owned(frame, Owner::Table { vm: vm, level: level + 1, base: units(page, level) })
+            .mapped(vm, level, units(page, level), Translation::Fault { level: level + 1 }).scrubbed(frame)
+    }
+
     /// A free frame becomes the next table that is missing on the way to a page.
     spec fn donate_table(self, vm: int, page: int, frame: int) -> (Machine, Result<(), Error>) {
         let refused = self.refused(vm, page) in
@@ -85,11 +90,7 @@ impl Machine {
         else {
             let found = (self.map)(vm, page) in
             if found is Page || found->level == 3 { (self, Err(Error::Mapped)) }
-            else {
-                let level = found->level in
-                (self.owned(frame, Owner::Table { vm: vm, level: level + 1, base: units(page, level) })
-                    .mapped(vm, level, units(page, level), Translation::Fault { level: level + 1 }).scrubbed(frame), Ok(()))
-            }
+            else { (self.extended(frame, vm, page, found->level), Ok(())) }
         }
     }
 

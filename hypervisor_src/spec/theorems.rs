@@ -288,6 +288,7 @@ lemma fn pages_are_safe(m: Machine, r: Request, f: int, i: int, v: int, p: int)
     m.at_its_place(r);
     last_unit(p);
     reveal Machine::taken_back;
+    reveal Machine::extended;
     reveal Machine::table_taken;
     reveal Machine::returned;
     reveal Machine::linked;
@@ -383,6 +384,7 @@ lemma fn pages_are_scrubbed(m: Machine, r: Request, f: int, v: int, i: int)
     reveal Machine::step;
     m.at_its_place(r);
     reveal Machine::taken_back;
+    reveal Machine::extended;
     reveal Machine::table_taken;
     reveal Machine::returned;
     reveal Machine::linked;
@@ -446,6 +448,7 @@ lemma fn pages_are_left_alone(m: Machine, r: Request, v: int, p: int, f: int, i:
 {
     reveal Machine::step;
     reveal Machine::taken_back;
+    reveal Machine::extended;
     reveal Machine::table_taken;
     reveal Machine::returned;
     reveal Machine::linked;

@@ -18,6 +18,14 @@ pub const ADDRESS_MASK: u64 = 0x0000_ffff_ffff_f000;
 pub const BLOCK_2_MASK: u64 = 0x0000_ffff_ffe0_0000;
 pub const BLOCK_1_MASK: u64 = 0x0000_ffff_c000_0000;
 
+/*@
+/// The architecture's numbers.
+lemma fn numbers()
+    ensures VALID == 1 && TABLE_OR_PAGE == 2 && ATTR_MASK == 0x3c && ACCESS_FLAG == 0x400 && INNER_SHAREABLE == 0x300
+    ensures ADDRESS_MASK == 0xffff_ffff_f000 && BLOCK_2_MASK == 0xffff_ffe0_0000 && BLOCK_1_MASK == 0xffff_c000_0000
+{}
+@*/
+
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Memory {
     Normal,
@@ -72,7 +80,7 @@ pub fn address_mask(level: u32) -> u64 {
 }
 
 //@ requires level <= 2 && address & !ADDRESS_MASK == 0
-//@ ensures entry_of(result, level) == Entry::Table { address: address }
+//@ ensures entry_of(result, level) == Entry::Table { address: address } && result == address | 0b11
 pub fn table(address: u64, level: u32) -> u64 {
     debug_assert!(level <= 2);
     address | VALID | TABLE_OR_PAGE
@@ -81,7 +89,8 @@ pub fn table(address: u64, level: u32) -> u64 {
 /// A page (level 3) or block (levels 1 and 2), accessed and inner shareable.
 //@ requires 1 <= level <= 3 && address & !leaf_mask(level) == 0
 //@ ensures entry_of(result, level) == Entry::Leaf { address: address, perms: perms, memory: memory }
-//@ ensures result & ACCESS_FLAG != 0
+//@ ensures result & !(leaf_mask(level) | perms::PERMS_MASK | ATTR_MASK) == if level == 3 { 0x703 } else { 0x701 }
+//@ ensures result & ATTR_MASK == if memory == Memory::Normal { 0x3c } else { 0x04 }
 pub fn leaf(address: u64, level: u32, perms: Perms, memory: Memory) -> u64 {
     let kind = if level == 3 { VALID | TABLE_OR_PAGE } else { VALID };
     let attributes = match memory {

@@ -25,6 +25,8 @@ spec fn perms_of(descriptor: u64) -> Perms {
 
 //@ ensures perms_of(result) == perms
 //@ ensures result & !PERMS_MASK == 0
+//@ ensures result & 0xc0 == (if perms.read { 0x40 } else { 0 }) + if perms.write { 0x80 } else { 0 }
+//@ ensures result & !0xc0 == if perms.execute { 0 } else { 0x40_0000_0000_0000 }
 pub fn encode(perms: Perms) -> u64 {
     let mut bits = 0;
     if perms.read {

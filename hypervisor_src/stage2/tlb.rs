@@ -30,7 +30,7 @@ impl Core {
     //@ ensures self.frames[at.table].refs == old(self).frames[at.table].refs + 1
     //@ ensures self.frames[at.table].owner == old(self).frames[at.table].owner
     //@ ensures self.frames[at.table].table == old(self).frames[at.table].table
-    //@ ensures self.vms == old(self).vms && self.tlb.owed == old(self).tlb.owed && self.tlb.fresh
+    //@ ensures self.vms == old(self).vms && self.tlb == (tlb::Tlb { fresh: true, ..old(self).tlb })
     pub fn make(&mut self, at: Place, entry: u64) {
         self.words[at.table][at.index] = entry;
         self.frames[at.table].refs += 1;

@@ -25,6 +25,17 @@ pub const AFFINITY_ON: u64 = 0;
 pub const AFFINITY_OFF: u64 = 1;
 pub const AFFINITY_PENDING: u64 = 2;
 
+/*@
+/// The numbers of the standard.
+lemma fn numbers()
+    ensures VERSION == 0x8400_0000 && CPU_OFF == 0x8400_0002 && CPU_ON == 0xc400_0003 && AFFINITY_INFO == 0xc400_0004
+    ensures FEATURES == 0x8400_000a && VERSION_1_1 == 0x1_0001 && SUCCESS == 0 && NOT_SUPPORTED == 0xffff_ffff_ffff_ffff
+    ensures INVALID_PARAMETERS == 0xffff_ffff_ffff_fffe && ALREADY_ON == 0xffff_ffff_ffff_fffc
+    ensures ON_PENDING == 0xffff_ffff_ffff_fffb && INVALID_ADDRESS == 0xffff_ffff_ffff_fff7
+    ensures AFFINITY_ON == 0 && AFFINITY_OFF == 1 && AFFINITY_PENDING == 2
+{}
+@*/
+
 /// Guest addresses have at most 48 bits, and instructions are aligned.
 pub const ENTRY_MAX: u64 = (1 << 48) - 1;
 pub const ENTRY_ALIGNED: u64 = 3;

@@ -13,6 +13,14 @@ pub const MODE_EL0: u64 = 0x0;
 pub const MODE_EL1T: u64 = 0x4;
 pub const MODE_EL1H: u64 = 0x5;
 
+/*@
+/// The architecture's numbers.
+lemma fn numbers()
+    ensures PSTATE_EL1H_MASKED == 0x3c5 && PSTATE_MODE_MASK == 0xf && MODE_EL0 == 0 && MODE_EL1T == 4 && MODE_EL1H == 5
+    ensures GENERAL == 31 && INSTRUCTION == 4
+{}
+@*/
+
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Registers {
     pub x: [u64; GENERAL],

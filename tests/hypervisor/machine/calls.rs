@@ -2,7 +2,7 @@
 //! who owns which frame, which virtual machines live, and what their pages lead to.
 
 use crate::hypercall::call::*;
-use crate::hypercall::guest::{ACCEPT, GIVE_BACK, OFFER, PROTECT, RELINQUISH, SHARE, UNSHARE};
+use crate::hypercall::guest::{ACCEPT, GIVE, GIVE_BACK, OFFER, PROTECT, RELINQUISH, SHARE, TAKE, UNSHARE};
 use crate::mem::frames::{Borrower, Owner, FRAMES};
 use crate::random::Random;
 use crate::stage2::walk::Translation;
@@ -26,8 +26,8 @@ const HOST: [(u64, u64); 15] = [
     (VM_DESTROY, 4), (VM_RELEASE, 12), (VCPU_CREATE, 8), (VCPU_LOAD, 16), (VCPU_PUT, 3), (VCPU_RUN, 8), (VCPU_ANSWER, 16),
 ];
 
-const GUEST: [u64; 12] = [
-    RELINQUISH, SHARE, UNSHARE, PROTECT, OFFER, OFFER, ACCEPT, ACCEPT, GIVE_BACK, psci::CPU_ON, psci::CPU_OFF,
+const GUEST: [u64; 15] = [
+    RELINQUISH, SHARE, UNSHARE, PROTECT, OFFER, OFFER, ACCEPT, ACCEPT, GIVE_BACK, GIVE, TAKE, TAKE, psci::CPU_ON, psci::CPU_OFF,
     psci::AFFINITY_INFO,
 ];
 
@@ -127,6 +127,8 @@ pub fn of_guest(system: &System, random: &mut Random, vm: usize) -> [u64; 4] {
         PROTECT => [number, page, random.one_of(&PERMS), 0],
         OFFER => [number, page, other, random.one_of(&PERMS)],
         ACCEPT => [number, page, offered(&system.core, random, vm), 0],
+        GIVE => [number, page, other, 0],
+        TAKE => [number, page, given(&system.core, random, vm), random.one_of(&PERMS)],
         psci::CPU_ON => [number, random.below(VCPUS as u64), random.below(8) * 4, random.next()],
         psci::AFFINITY_INFO => [number, random.below(VCPUS as u64), 0, 0],
         _ => [number, page, 0, 0],
@@ -190,6 +192,7 @@ fn can_be_reclaimed(core: &Core, owner: &Owner) -> bool {
         Owner::Private { vm, .. } | Owner::Shared { vm, with: Borrower::Host | Borrower::Offered { .. }, .. } => {
             core.vms[vm].life == Life::Dying
         }
+        Owner::Donated { from, to } => core.vms[from].life != Life::Live && core.vms[to].life != Life::Live,
         _ => false,
     }
 }
@@ -240,10 +243,13 @@ fn misses(core: &Core, vm: usize, page: u64) -> Option<u32> {
 /// A frame that is offered to a virtual machine, or any.
 fn offered(core: &Core, random: &mut Random, to: usize) -> u64 {
     let fits = |o: &Owner| matches!(*o, Owner::Shared { with: Borrower::Offered { vm, .. }, .. } if vm == to);
-    match frame(core, random, fits) {
-        Some(frame) => frame,
-        None => random.below(FRAMES as u64),
-    }
+    frame(core, random, fits).unwrap_or(random.below(FRAMES as u64))
+}
+
+/// A frame that was given to a virtual machine, or by it, or any.
+fn given(core: &Core, random: &mut Random, vm: usize) -> u64 {
+    let fits = |o: &Owner| matches!(*o, Owner::Donated { from, to } if from == vm || to == vm);
+    frame(core, random, fits).unwrap_or(random.below(FRAMES as u64))
 }
 
 fn place(system: &System, vm: usize, index: u64) -> Place {

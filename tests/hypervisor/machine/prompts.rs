@@ -1,7 +1,7 @@
 //! What the core's prompts do on this machine: they count, for each VMID, how often its translations were invalidated.
 #![allow(unsafe_code)]
 
-use crate::arch::registers::vmid_of;
+use crate::arch::registers::{baddr_of, vmid_of};
 use crate::arch::tlb::{Phase, Tlb, HOST, NOTHING};
 use crate::vm::VMS;
 use core::sync::atomic::{AtomicU64, Ordering};
@@ -40,17 +40,23 @@ pub extern "C" fn dsb_ish(tlb: &mut Tlb) {
 }
 
 #[no_mangle]
-pub extern "C" fn isb(_tlb: &mut Tlb) {}
+pub extern "C" fn isb(tlb: &mut Tlb) {
+    tlb.switching = false;
+}
 
 #[no_mangle]
 pub extern "C" fn set_vttbr_el2(tlb: &mut Tlb, vttbr: u64) {
     tlb.current = vmid_of(vttbr) as usize;
+    tlb.base = baddr_of(vttbr);
+    tlb.switching = true;
     CURRENT.store(tlb.current as u64, Ordering::Relaxed);
 }
 
 #[no_mangle]
 pub extern "C" fn host_context(tlb: &mut Tlb) {
     tlb.current = HOST;
+    tlb.base = 0;
+    tlb.switching = false;
     CURRENT.store(0, Ordering::Relaxed);
 }
 
