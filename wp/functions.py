@@ -425,7 +425,7 @@ def recursive_calls(
     function: spec.SpecFunction, descent: Descent, env: Env, visit: Callable[[spec.SpecCall, Env, Term], None]
 ) -> None:
     """Calls `visit` for each call in the body that comes back, with the environment there and the condition under which
-    the call is reached. A quantified variable stands for any value."""
+    the call is reached. A bound variable stands for any value."""
 
     def walk(term: spec.SpecTerm, env: Env, condition: Term) -> None:
         match term:
@@ -449,9 +449,12 @@ def recursive_calls(
                 walk(value_term, env, condition)
                 walk(body, env.with_bound({var: argument(value_term, env)}), condition)
                 return
-            case spec.Quantified(variables=variables, body=body):
+            case spec.Quantified(variables=variables, body=body) | spec.Lambda(variables=variables, body=body):
                 fresh = {var: build.fresh(var.name, env.sorts.of(var.ty)) for var in variables}
                 walk(body, env.with_bound(fresh), condition)
+                return
+            case spec.Choose(var=var, body=body):
+                walk(body, env.with_bound({var: build.fresh(var.name, env.sorts.of(var.ty))}), condition)
                 return
             case _:
                 pass

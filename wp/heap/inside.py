@@ -3,7 +3,8 @@ of it (Rust reference, "Behavior considered undefined": place projections).
 
 Who owns a struct knows that of its fields. `p.f |-> v` says it, too: so whoever has no more than the field may reach it
 by way of `p`. What is known is kept as pairs of pointers, and is no matter of the solver; it stays true, for no other
-allocation ever has this provenance.
+allocation ever has this provenance. Pointers made of numbers share one: of these it is known as long as the field is
+owned.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from murust.core import specs as spec
 from murust.source import Span
 from wp.context import Context
 from wp.heap import pointers
+from wp.heap.chunks import Block, Cell
 from wp.heap.decisions import decided
 from wp.heap.distance import distance
 from wp.obligations import Kind
@@ -22,9 +24,19 @@ from wp.state import State
 
 
 def note_field(struct: Term, field: Term, state: State) -> None:
-    """From here on it is known; not of pointers made of numbers, which may be of another allocation later on."""
-    if distance(field, struct) != {} and pointers.provenance(struct) is not pointers.EXPOSED:
+    """From here on it is known."""
+    if distance(field, struct) != {}:
         state.inside |= {(struct, field)}
+
+
+def forget_gone(state: State) -> None:
+    """Where something is given up, another allocation may be there later on, of which a pointer made of a number is."""
+    owned = {chunk.location for chunk in state.heap if isinstance(chunk, Cell | Block)}
+    state.inside = frozenset(
+        (struct, field)
+        for struct, field in state.inside
+        if pointers.provenance(struct) is not pointers.EXPOSED or field in owned
+    )
 
 
 def note_said(location: spec.SpecTerm, env: Env, state: State) -> None:

@@ -20,6 +20,7 @@ from wp.context import FALSE, Context
 from wp.ends import at_end, hides_references, holds_borrow, may_keep_borrow
 from wp.exits import Exits
 from wp.heap.clauses import require_clauses
+from wp.heap.inside import forget_gone
 from wp.heap.leads import link_call
 from wp.heap.nonnull import reference_or_pointer
 from wp.heap.produce import produce
@@ -116,6 +117,7 @@ def by_contract(
     for ghost, value in ghosts.items():
         cx.require(Kind.REQUIRES, valid(value, ghost.ty, cx.sorts), state, span, detail="ghost")
     begun = require_clauses(callee.contract.requires, Kind.REQUIRES, span, before, state, cx)
+    forget_gone(state)
     before, ghosts = begun, {**ghosts, **{var: v for var, v in begun.bound.items() if isinstance(v, Term)}}
     _require_progress(callee, before, span, state, cx)
     require_ending(called_by(callee.target, cx.code), span, state, cx)
