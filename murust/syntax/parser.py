@@ -156,7 +156,7 @@ def _unexpected(file: SourceFile, problem: Unexpected, raw: list[Raw]) -> Diagno
     last = None if at_end else next(before(raw, span.start), None)
     if last is not None and last.spec and last.text in CLAUSES and token.type != "SPEC_CLOSE":
         # It was taken for a name, for the parser waits for an expression.
-        if last.text in _OF_LOOPS and next(islice(before(raw, span.start), 1, None)).text in _ENDS:
+        if last.text in _OF_LOOPS and any(one.text in _ENDS for one in islice(before(raw, span.start), 1, 2)):
             return error("P0003", "this clause belongs to no loop", Span(file, last.start, last.end),
                          helps=["the clauses of a loop stand between its head and its body"])  # fmt: skip
         return error("P0001", f"expected an expression, found `{last.text}`", Span(file, last.start, last.end),
