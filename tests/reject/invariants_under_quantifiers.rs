@@ -33,7 +33,7 @@ pub fn at_least_three<S: Shape>(s: &S) -> u8 {
 //@ ensures forall |s: S| #[trigger] s.sides() >= 3 //~ ERROR V0001: this postcondition does not hold
 pub fn all_have_three<S: Shape>() {}
 
-//@ ensures forall |s: S| 3 <= #[trigger] at_least_three(s) <= s.sides() //~ ERROR V0001: this postcondition may not hold
+//@ ensures forall |s: S| 3 <= #[trigger] at_least_three(s) <= s.sides() //~ ERROR V0001: this postcondition does not hold
 pub fn all_are_between<S: Shape>() {}
 
 //@ ensures result == 4
