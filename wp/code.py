@@ -99,9 +99,6 @@ class Code:
         own = function.contract
         if trait.ghosts or own.ghosts:
             raise Unsupported("a ghost parameter of a method of a trait", function.name_span)
-        if stands_alone(own, trait) and names_what_is_bound(trait) and not (own.panics and own.measure):
-            what = "a trait's `panics` or `decreases` with `?x` of its `requires`, for a method with its own,"
-            raise Unsupported(what, function.name_span)
         merged = replace(
             own,
             requires=own.requires or trait.requires,
@@ -110,6 +107,9 @@ class Code:
             measure=own.measure or trait.measure,
             modifiers=own.modifiers | trait.modifiers,
         )
+        if merged.requires is not trait.requires and names_what_is_bound(merged, trait.requires):
+            what = "a trait's `panics` or `decreases` with `?x` of its `requires`, for a method that has a `requires`,"
+            raise Unsupported(what, function.name_span)
         return replace(function, contract=merged)
 
     def promised(self, function: core.Function) -> core.Contract | None:
@@ -157,11 +157,11 @@ def stands_alone(own: core.Contract, trait: core.Contract) -> bool:
     return (asks or about_memory) and (bool(own.requires) or gives)
 
 
-def names_what_is_bound(contract: core.Contract) -> bool:
-    """Does it say of panics, or of why recursion ends, something that `?x` in its `requires` binds?"""
+def names_what_is_bound(contract: core.Contract, requires: tuple[spec.Clause, ...]) -> bool:
+    """Does it say of panics, or of why recursion ends, something that `?x` in these clauses binds?"""
     terms = [clause.term for clause in contract.panics]
     terms += contract.measure.terms if contract.measure is not None else ()
-    bound = {part.var for clause in contract.requires for part in below(clause.term) if isinstance(part, spec.Binder)}
+    bound = {part.var for clause in requires for part in below(clause.term) if isinstance(part, spec.Binder)}
     return any(isinstance(part, spec.Bound) and part.var in bound for term in terms for part in below(term))
 
 

@@ -18,7 +18,7 @@ import attrs
 
 from logic import build, sorts
 from logic.encode.datatypes import encode_datatype, make_data
-from logic.encode.ends import ends
+from logic.encode.ends import say_ends
 from logic.encode.equality import extensional
 from logic.encode.polarity import NEGATIVE, NEUTRAL, POSITIVE, is_polar
 from logic.encode.total import FUNCTIONS, NOTED, encode_function, note
@@ -428,25 +428,8 @@ class Encoder(ABC):
             statement = z.implies(z.conj(guards), equation) if guards else equation
             self.side.append(z.quantify(True, params, [[here]], statement, f"definition of {name}"))
         if definition.recursive:
-            self._say_ends(definition)
+            say_ends(definition, self)
         self._level, self._unfolding, self.scopes = saved
-
-    def _say_ends(self, definition: FunctionDef) -> None:
-        """Where a definition ends without a call, it is known at level 0 too: nothing new comes of it."""
-        scope = Scope(frozenset(definition.params), definition=True)
-        self.scopes = [scope]
-        params = [self.encode(param) for param in definition.params]
-        guards = [*scope.facts]
-        scope.facts.clear()
-        here = self._call(definition.name, params, 0)
-        known = [
-            self.z.implies(self.encode(when, NEUTRAL), self.z.eq(here, self.encode(value, NEUTRAL)))
-            for when, value in ends(definition.body, self.theory)
-        ]
-        if known:
-            statement = self.z.conj([*scope.facts, *known])
-            statement = self.z.implies(self.z.conj(guards), statement) if guards else statement
-            self.side.append(self.z.quantify(True, params, [[here]], statement, f"end of {definition.name}"))
 
     # --- arrays and sequences
 

@@ -20,14 +20,11 @@ from murust.run.budget import CannotEvaluate
 if TYPE_CHECKING:
     from murust.run.sorts import Function
 
-ALL = 1 << 10
-"""Arguments that are all tried, where there are no more."""
-
 EACH = 40
 """Values of one argument that are tried."""
 
 POINTS = 256
-"""Points at which two functions are compared."""
+"""Points at which two functions are compared; all arguments, where there are no more."""
 
 KEPT = 4
 """What a function was last compared with."""

@@ -127,11 +127,11 @@ class Formulas:
             yield f"def {name}_again({params}): k.descend(); return {made}"
             yield f"{name} = remembered({numbers})({name}_again)"
             return
-        if self._calls(target, target) or target in self.searching or self._shares(target):
+        if self._recurs(target) or target in self.searching or self._shares(target):
             yield f"@remembered({numbers})"
         elif not others and self._weight(target) >= WORTHWHILE:
             yield "@tabulated"
-        if self._calls(target, target):
+        if self._recurs(target):
             yield "@nested"
         elif self._weight(target) > HEAVY:
             yield "@charged"
@@ -148,16 +148,18 @@ class Formulas:
 
     def _shares(self, target: Target) -> bool:
         """Does it call several that search? What only passes on what one gives has nothing to remember."""
-        return sum(callee in self.searching or self._calls(callee, None) for callee in self.calls[target]) > 1
+        return sum(map(self._searches, self.calls[target])) > 1
 
-    def _calls(self, caller: Target, callee: Target | None) -> bool:
-        """Does one call the other, by way of others or not? Of None: any that searches, or recurs?"""
-        pending, seen = list(self.calls[caller]), set[Target]()
+    def _searches(self, target: Target) -> bool:
+        """Has it a quantifier, or does it recur, or does it call what does?"""
+        return target in self.searching or self._recurs(target) or any(map(self._searches, self.calls[target]))
+
+    def _recurs(self, target: Target) -> bool:
+        """Does it call itself, by way of others or not?"""
+        pending, seen = list(self.calls[target]), set[Target]()
         while pending:
             current = pending.pop()
-            if current == callee:
-                return True
-            if callee is None and (current in self.searching or self._calls(current, current)):
+            if current == target:
                 return True
             if current not in seen:
                 seen.add(current)
@@ -244,8 +246,12 @@ class Work:
         self, term: spec.Lambda, kinds: tuple[Type, ...], generic: Mapping[str, Type],
         data: tuple[tuple[spec.BoundVar, Any], ...], apply: Callable[..., Any],
     ) -> sorts.Function:  # fmt: skip
+        def charged_apply(*args: Any) -> Any:
+            self.budget.spend()
+            return apply(*args)
+
         around = attrs.evolve(self.around, budget=self.budget, bound=dict(data), generic=generic)
-        return sorts.Function(term, kinds, data, apply, around)
+        return sorts.Function(term, kinds, data, charged_apply, around)
 
 
 def every(k: Work, values: range | tuple[Any, ...], holds: Callable[[Any], bool]) -> bool:

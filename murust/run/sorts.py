@@ -18,7 +18,7 @@ from murust.core import specs as spec
 from murust.core.types import Type
 from murust.record import Datum
 from murust.run import domains
-from murust.run.budget import MOST, CannotEvaluate
+from murust.run.budget import CannotEvaluate
 
 if TYPE_CHECKING:
     from murust.run.evaluator import Evaluator
@@ -168,8 +168,6 @@ def _removed(bag: Multiset, value: Any) -> Multiset:
 
 
 def _sequence_of(length: int, function: Any) -> tuple[Any, ...]:
-    if length > MOST:
-        raise CannotEvaluate("a sequence of more elements than can be made")
     return tuple(map(function, range(length)))
 
 

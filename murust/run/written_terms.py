@@ -344,7 +344,7 @@ class Writer:
             made = text("{}(k, {}, lambda {}: {})", "every" if term.universal else "some", values, name, made)
         return made
 
-    def _first_bounded(self, pending: list[spec.BoundVar], guards: list[spec.SpecTerm]) -> tuple[spec.BoundVar, Text]:
+    def _first_bounded(self, pending: Variables, guards: Guards) -> tuple[spec.BoundVar, Text]:
         adts = self.unit.program.adts
         for var in pending:
             ty = self.type(var.ty)
@@ -358,13 +358,8 @@ class Writer:
                     return var, self.constant(tuple(domains.all_values(ty, adts)))
         raise Outside
 
-    def _ends(
-        self,
-        var: spec.BoundVar,
-        pending: list[spec.BoundVar],
-        guards: list[spec.SpecTerm],
-        chain: tuple[spec.BoundVar, ...],
-    ) -> tuple[list[Text], list[Text]]:
+    def _ends(self, var: spec.BoundVar, pending: Variables, guards: Guards, chain: tuple[spec.BoundVar, ...]) -> Ends:
+        """What bounds a variable: its type, and what it is compared with. `chain`: the variables on the way to it."""
         ty, chain = self.type(var.ty), (*chain, var)
         lows = [text("{}", str(ty.min))] if isinstance(ty, types.Int) else [text("0")] * isinstance(ty, types.Nat)
         highs = [text("{}", str(ty.max))] if isinstance(ty, types.Int) else []
@@ -381,12 +376,8 @@ class Writer:
         return lows, highs
 
     def _interval(
-        self,
-        term: spec.SpecTerm,
-        pending: list[spec.BoundVar],
-        guards: list[spec.SpecTerm],
-        chain: tuple[spec.BoundVar, ...],
-    ) -> tuple[list[Text], list[Text]]:
+        self, term: spec.SpecTerm, pending: Variables, guards: Guards, chain: tuple[spec.BoundVar, ...]
+    ) -> Ends:  # fmt: skip
         """The range of the other side of a comparison: its value, or what bounds a variable that has none yet."""
         for other in pending:
             if domains.is_variable(term, other):

@@ -258,3 +258,42 @@ impl Adds for MayPanic {
         *x += 1;
     }
 }
+
+// What a trait binds by `?x` in its `requires` is not bound in those of a method that has its own.
+pub trait Spares {
+    //@ requires p |-> ?v
+    //@ ensures p |-> v
+    //@ panics v == 3
+    unsafe fn spare(p: *mut u32);
+}
+
+pub struct AsksItself;
+impl Spares for AsksItself {
+    //@ requires p |-> ?v
+    //@ ensures p |-> v
+    unsafe fn spare(p: *mut u32) {
+        //~^ ERROR U0002: a trait's `panics` or `decreases` with `?x` of its `requires`
+        let _ = p;
+    }
+}
+
+pub trait Sinks {
+    //@ requires p |-> ?v
+    //@ ensures p |-> _
+    //@ decreases v
+    unsafe fn sink(p: *mut u32);
+}
+
+pub struct AsksItselfAgain;
+impl Sinks for AsksItselfAgain {
+    //@ requires p |-> ?v
+    //@ ensures p |-> v
+    unsafe fn sink(p: *mut u32) {
+        //~^ ERROR U0002: a trait's `panics` or `decreases` with `?x` of its `requires`
+        if *p > 0 {
+            *p -= 1;
+            Self::sink(p);
+            *p += 1
+        }
+    }
+}
