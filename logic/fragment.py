@@ -35,6 +35,11 @@ def ways_to_count(goal: Goal) -> tuple[bool, ...]:
     return (True, False) if _counts((goal.claim,)) else (False, True)
 
 
+def counts(goal: Goal) -> bool:
+    """Is it about how often elements are in sequences?"""
+    return _counts((*goal.facts, goal.claim))
+
+
 def _counts(terms: Iterable[Term]) -> bool:
     return any(term.ops & _BAG for term in terms)
 

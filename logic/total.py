@@ -173,6 +173,21 @@ def counted_alike(same: Term, one: Term, other: Term) -> Term:
     return build.implies(same, build.conj(build.eq(sequences.length(one), sequences.length(other)), everywhere))
 
 
+def counted_places(s: Term, bag: Term) -> Iterator[Term]:
+    """What is at a place of a sequence is counted; and what is counted is somewhere, at a place that depends on the
+    value only. The place of what is not there is not looked at, so that going back and forth comes to an end."""
+    assert isinstance(s.sort, sorts.Seq)
+    element = s.sort.element
+    i, x = build.fresh("i", INT), build.fresh("x", element)
+    here = sequences.get(s, i)
+    yield build.forall((i,), build.implies(_inside(i, s), build.le(ONE, at(bag, here))), ((here,),))
+    place = at(build.var(f"place in {s}", sorts.Function(element, INT)), x)
+    there = at(build.var(f"is in {s}", sorts.Function(element, BOOL)), x)
+    counted = build.implies(build.le(ONE, at(bag, x)), build.conj(_inside(place, s), there))
+    yield build.forall((x,), counted, ((at(bag, x),),))
+    yield build.forall((x,), build.implies(there, build.eq(sequences.get(s, place), x)), ((there,),))
+
+
 def _inside(i: Term, s: Term) -> Term:
     return build.conj(build.le(build.integer(0), i), build.lt(i, sequences.length(s)))
 

@@ -229,6 +229,8 @@ def _labels(result: ObligationResult) -> tuple[Label, list[Label]]:
             return Label(span, ""), [Label(clause, "for this measure")]
         case Kind.REFINES:
             return Label(span, ""), [Label(clause, "this is what the trait says")]
+        case Kind.UNINITIALISED:
+            return Label(span, ""), [Label(clause, "this asks for a value")]
         case Kind.PERMISSION:
             return Label(span, ""), [Label(clause, "this is asked for")]
         case Kind.LEAK:

@@ -116,6 +116,8 @@ class Encoder(ABC):
         """Is of products and quotients not known more than that they are functions? See NOTE(plain-products)."""
         self.counting = True
         """Are elements counted, or is it said where they are?"""
+        self.placing = False
+        """Is it said of those that are counted, where they are?"""
         self._comparing: list[Sort] = []
         """The sorts whose values are being compared part by part: not again inside of themselves."""
         self.goals: Sequence[Goal] = ()

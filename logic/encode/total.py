@@ -112,9 +112,12 @@ def _measure(term: Term, e: Encoder) -> Ast:
     if term.op is Op.CARD:
         (scope.facts if scope is not None else e.side).append(e.z.le(e.encode(build.integer(0)), result))
     if term.op is Op.BAG and scope is None and e.counting:
-        name = e.z.constant(e.symbol_of(build.fresh("bag", term.sort)), e.sort(term.sort))
+        bag = build.fresh("bag", term.sort)
+        name = e.z.constant(e.symbol_of(bag), e.sort(term.sort))
         e.side.append(e.z.eq(name, result))
         _nowhere_negative(term, name, e)
+        if e.placing:
+            e.side.extend(e.encode(fact, 1) for fact in total.counted_places(e.named(whole), bag))
         return name
     return result
 
@@ -139,6 +142,7 @@ def follow(e: Encoder) -> None:
     if not e.counting:
         _follow_places(e)
         return
+    e.placing = False  # of what is made of others their places say enough
     while True:
         pending = [
             (measure, whole)

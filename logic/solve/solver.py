@@ -21,6 +21,7 @@ from logic.goal import Asked, Goal, Limits, Outcome, Proved, Refuted, Theory, Un
 from logic.solve.bounded import bounded
 from logic.solve.query import ALL_GOALS, COUNTERMODEL, DEAD_CODE, ENCODERS, GOAL, SATISFIABLE, UNSATISFIABLE, Query
 from logic.solve.refute import DIED, refute
+from logic.solve.settled import settled
 from logic.solve.split import opened, split
 from logic.solve.ways import Budget, Way, cheap_tries, full_tries
 from logic.terms import Term
@@ -168,14 +169,15 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
     """
     first = _preferred(goal)
     order = [first, "bits" if first == "int" else "int"]
-    for goals, way, share in cheap_tries(goal, first, theory):
+    plain = settled(goal)
+    for goals, way, share in cheap_tries(plain, first, theory):
         known = _all(goals, first, theory, _part(limits, share), way)
         if known is not None:
             return known
     last: Unknown | None = None
     small = _part(limits, Budget.FIRST)
-    for encoding, way in full_tries(goal, order):
-        outcome = _attempt(goal, encoding, theory, small, way)
+    for encoding, way in full_tries(plain, order):
+        outcome = _attempt(plain, encoding, theory, small, way)
         if isinstance(outcome, Proved):
             return outcome
         if last is None:
@@ -216,6 +218,7 @@ def _attempt(goal: Goal, encoding: str, theory: Theory, limits: Limits, way: Way
         query.expect([goal])
         query.encoder.counting = counting
         query.encoder.alike, query.encoder.plain_products = way.alike, way.plain_products
+        query.encoder.placing = way.placing
         query.assume(goal.facts)
         query.deny(goal.claim)
         answer = query.check(GOAL)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from logic.encode.lifting import are_some_alike
-from logic.fragment import equates_products, ways_to_count
+from logic.fragment import counts, equates_products, ways_to_count
 from logic.goal import Goal, Theory
 from logic.solve.bits_alone import bits_alone
 from logic.solve.cases import by_value
@@ -31,11 +31,12 @@ class Budget(enum.IntEnum):
 class Way:
     """How a goal is asked. `counting`: are elements of sequences counted (None: as is the more promising)? `alike`: is
     it used that sequences of one form are one function of their parts? `plain_products`: are products no more than
-    functions? `thorough`: see `Query.open`."""
+    functions? `placing`: is of elements that are counted said, too, where they are? `thorough`: see `Query.open`."""
 
     counting: bool | None = None
     alike: bool = True
     plain_products: bool = False
+    placing: bool = False
     thorough: bool = False
 
 
@@ -71,4 +72,6 @@ def full_tries(goal: Goal, encodings: Sequence[str]) -> Iterator[tuple[str, Way]
     for counting in ways:
         for encoding in encodings:
             yield encoding, Way(counting)
+    if counts(goal):
+        yield encodings[0], Way(counting=True, placing=True)
     yield encodings[0], Way(ways[0], thorough=True)

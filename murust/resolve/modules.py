@@ -20,6 +20,8 @@ from murust.syntax.lint_levels import unsafe_code
 Parse = Callable[[SourceFile], tuple[ast.File | None, list[Diagnostic]]]
 
 CRATES = frozenset({"core", "std", "alloc"})
+
+PART_OF_LIBRARY = "of the standard library, murust knows a part: docs/language.md lists it"
 """What `::` goes before."""
 
 
@@ -261,7 +263,7 @@ class Collector:
             code = "E0433" if lost and segments[0].name not in CRATES else "E0432"
             text = f"`{leaf.path.text}` names nothing that can be imported"
             library = bool(segments) and segments[0].name in CRATES
-            helps = ["of the standard library, murust knows a part: docs/language.md lists it"] if library else []
+            helps = [PART_OF_LIBRARY] if library else []
             self.diagnostics.append(error(code, text, leaf.span, helps=helps))
 
     def _try_use(self, leaf: ast.UseLeaf, module: Module, public: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from murust.core import nodes as core
 from murust.core.types import Adt, Closure, FnItem, FnPtr, Never, Param, Projection, Slice, Str, Tuple, Type
 from murust.diagnostics.model import error
+from murust.resolve.astray import astray
 from murust.resolve.lookup import hidden, lookup
 from murust.resolve.names import Definition
 from murust.source import Span
@@ -199,8 +200,8 @@ def _alias_variant(path: ast.Path, cx: Cx) -> tuple[Adt, int] | None:
         name = path.segments[-1].name
         cx.report(error("E0599", f"`{owner.name}` has no variant `{name}`", path.segments[-1].span, "not found"))
     else:
-        code = "E0433" if path.segments[:-1] and owner is None else "E0422"
-        cx.report(errors.unknown_name("struct or variant", path.text, path.span, None, code))
+        nowhere = errors.unknown_name("struct or variant", path.text, path.span, None, "E0422")
+        cx.report(astray(path, "struct or variant", "types", "E0422", cx.module, cx.items.names) or nowhere)
     return None
 
 

@@ -8,6 +8,7 @@ from murust.core import nodes as core
 from murust.core.types import INTS, Adt, FnItem, Param, Type, parts, substitute
 from murust.diagnostics.model import error, instead
 from murust.record import replace
+from murust.resolve.astray import astray
 from murust.resolve.lookup import hidden, lookup
 from murust.resolve.modules import visible_from
 from murust.resolve.names import NOT_VALUES, Definition
@@ -446,17 +447,10 @@ def _unknown_value(node: ast.Path, cx: Cx) -> None:
     name = node.text
     if cx.module.qualify(name) in cx.items.names.refused:
         return
-    prefix = ast.Path(node.segments[:-1], node.span)
     if len(node.segments) > 1:
-        head = lookup(prefix, "types", cx.module, cx.items.names)
-        if head is None:
-            text = node.segments[0].name if len(node.segments) > 2 else prefix.text
-            cx.report(errors.unknown_name("module or type", text, node.segments[0].span, None, "E0433"))
-        else:
-            code = "E0599" if isinstance(head.node, ast.Enum | ast.Struct) else "E0425"
-            cx.report(
-                errors.unknown_name("associated item", node.segments[-1].name, node.segments[-1].span, None, code)
-            )
+        lost = astray(node, "value", "values", "E0425", cx.module, cx.items.names)
+        item = node.segments[-1]
+        cx.report(lost or errors.unknown_name("associated item", item.name, item.span, None, "E0599"))
     elif any(name in scope for scope in cx.outside):
         cx.report(error("E0435", f"`{name}` is a variable, and a constant is wanted here", node.span))
     elif cx.variable(thir.GHOST + name) is not None:

@@ -37,6 +37,7 @@ from murust.core.types import (
 )
 from murust.diagnostics.model import error
 from murust.record import Datum, Node, field, replace
+from murust.resolve.astray import astray
 from murust.resolve.lookup import hidden, lookup
 from murust.resolve.names import Definition, Module
 from murust.source import Span
@@ -230,10 +231,9 @@ class Scope(Node):
         if found is None and len(segments) == 1 and name in _PRIMITIVES:
             return _PRIMITIVES[name]
         if found is None and len(segments) > 1:
-            prefix = ast.Path(segments[:-1], path.span)
-            if lookup(prefix, "types", self.module, self.items.names) is not None:
-                return self._broken(error("E0223", f"`{name}`: of which trait is this associated type?", path.span,
-                                          helps=["write `<Type as Trait>::Name`"]))  # fmt: skip
+            lost = astray(path, "type", "types", "E0425", self.module, self.items.names)
+            return self._broken(lost or error("E0223", f"`{name}`: of which trait is this associated type?", path.span,
+                                              helps=["write `<Type as Trait>::Name`"]))  # fmt: skip
         if found is None:
             self._unknown(path)
             return unify.fresh()
@@ -431,10 +431,7 @@ class Scope(Node):
         name = path.text
         if self.module.qualify(name) in self.items.names.refused:
             return  # has been reported where it is defined
-        if len(path.segments) > 1:
-            text = path.segments[0].name
-            self.items.report(errors.unknown_name("module or type", text, path.span, None, "E0433"))
-        elif name in ("f32", "f64", "String"):
+        if name in ("f32", "f64", "String"):
             self.items.report(errors.unsupported(f"the type `{name}`", path.span))
         elif name in _SORTS:
             self.items.report(errors.spec_only(f"the sort `{name}`", path.span))

@@ -59,6 +59,21 @@ pub unsafe fn init(p: *mut Point, x: u32, y: u32) {
     (*p).y = y;
 }
 
+/// What is written in part is memory that may hold no value.
+//@ requires p |-> _
+//@ ensures p |-> _
+pub unsafe fn half(p: *mut Point, x: u32) {
+    (*p).x = x;
+}
+
+//@ requires p |-> _
+//@ ensures p |-> Point { x: x, y: 0 }
+pub unsafe fn half_and_whole(p: *mut Point, x: u32) {
+    half(p, 7);
+    (*p).y = 7;
+    *p = Point { x, y: 0 };
+}
+
 //@ requires p.x |-> ?a ** a < 10
 //@ ensures p.x |-> (a + 1) as u32
 pub unsafe fn step(p: *mut Point) {

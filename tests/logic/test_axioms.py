@@ -136,6 +136,7 @@ def _queries(path: Path, limits: Limits, *, models: bool) -> Iterator[Query]:
 def _query(terms: list[Term], encoding: str, theory: Theory, limits: Limits, *, models: bool) -> Query:
     query = Query.open(encoding, theory, limits, models=models)
     z, encoder = query.session, query.encoder
+    encoder.placing = not models  # a way of proofs
     for number, term in enumerate(_values(terms)):
         if encoding == "bits" and isinstance(term.sort, sorts.Int):
             continue  # there a number has a width only together with what it is compared with

@@ -10,6 +10,8 @@ from logic.evaluate import evaluate
 ELEMENTS = (1, 2)
 SEQ = sorts.Seq(sorts.INT)
 S, T, N, M = build.var("s", SEQ), build.var("t", SEQ), build.var("n", sorts.INT), build.var("m", sorts.INT)
+DOMAIN = range(-1, 4)
+NAMES = (("place in", sorts.INT), ("is in", sorts.BOOL))
 SEQUENCES = [s for length in range(4) for s in product(ELEMENTS, repeat=length)]
 
 
@@ -39,3 +41,11 @@ def test_elements_are_found_in_a_permutation() -> None:
             assert all(t[places[x]] == x for x in s) and len(s) == len(t)
             bags = build.eq(total.bag(S), total.bag(T))
             assert evaluate(bags, {S: s, T: t}) is True
+
+
+def test_what_is_counted_is_somewhere() -> None:
+    """And what is somewhere is counted: with the place of each element, and whether there is one, this is so."""
+    places, there = (build.var(f"{what} {S}", sorts.Function(sorts.INT, to)) for what, to in NAMES)
+    for s in SEQUENCES:
+        env = {S: s, places: tuple(s.index(x) if x in s else 3 for x in DOMAIN), there: tuple(x in s for x in DOMAIN)}
+        assert all(evaluate(fact, env, domain=DOMAIN) is True for fact in total.counted_places(S, total.bag(S))), s

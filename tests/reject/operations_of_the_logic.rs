@@ -51,6 +51,33 @@ lemma fn the_same_elements_in_another_order(s: Seq<int>, t: Seq<int>)
     ensures s == t
     //~^ ERROR V0017: the proof does not show this
 {}
+
+/// As often as they are there, and not once each.
+lemma fn counted_once(s: Seq<u8>, i: int)
+    requires 0 <= i < s.len()
+    ensures s.to_multiset().count(s[i]) == 1
+    //~^ ERROR V0017: the proof does not show this
+{}
+
+/// A place that is none holds what it likes.
+lemma fn counted_at_no_place(s: Seq<u8>, i: int)
+    ensures s.to_multiset().contains(s[i])
+    //~^ ERROR V0017: the proof does not show this
+{}
+
+lemma fn where_it_was(s: Seq<u8>, t: Seq<u8>, x: u8)
+    requires s.to_multiset() == t.to_multiset().insert(x)
+    requires t.len() > 0
+    ensures s[0] == x || s[0] == t[0]
+    //~^ ERROR V0017: the proof does not show this
+{}
+
+lemma fn least_of_more(s: Seq<u8>, t: Seq<u8>, x: u8, least: u8)
+    requires s.to_multiset() == t.to_multiset().insert(x)
+    requires forall |i: int| 0 <= i < t.len() ==> least <= t[i]
+    ensures forall |i: int| 0 <= i < s.len() ==> least <= s[i]
+    //~^ ERROR V0017: the proof does not show this
+{}
 @*/
 
 //@ requires v.len() > 0

@@ -1,5 +1,6 @@
 //! Memory holds values of its type, and more is not known of them.
 //# undefined: { let mut m = std::mem::MaybeUninit::<u8>::uninit(); unsafe { may_hold_none(m.as_mut_ptr()) } }
+//# undefined: { let mut m = std::mem::MaybeUninit::<Pair>::uninit(); unsafe { half_is_read(m.as_mut_ptr()); } }
 //# shows: { let mut x = 0u8; (unsafe { never_zero(&mut x) }) == 0 }
 //# shows: { let mut e = Even(2); unsafe { changes_what_must_hold(&mut e) }; e.0 == 3 }
 use core::num::NonZeroU8;
@@ -70,4 +71,37 @@ pub unsafe fn given_back_broken(p: *mut Even) -> Even {
 //@ ensures even(p, e)
 pub unsafe fn made_of_nothing(p: *mut u8) -> Even {
     Even(*p) //~ ERROR V0018: the invariant of a type may not hold here
+}
+
+#[derive(Clone, Copy)]
+pub struct Pair {
+    x: u32,
+    y: u32,
+}
+
+//@ requires p |-> _
+//@ ensures exists |v: Pair| p |-> v
+pub unsafe fn half_is_written(p: *mut Pair) {
+    (*p).x = 1;
+} //~ ERROR V0024: this memory need not hold a value
+
+//@ requires p |-> _
+//@ ensures p |-> _
+pub unsafe fn half_is_read(p: *mut Pair) -> Pair {
+    (*p).x = 1;
+    *p //~ ERROR V0024: this memory need not hold a value
+}
+
+//@ requires p |-> _
+//@ ensures p |-> _
+unsafe fn forget_half(p: *mut Pair) {
+    (*p).x = 1;
+}
+
+//@ requires p |-> _
+//@ ensures p |-> _
+pub unsafe fn half_is_lost(p: *mut Pair) -> u32 {
+    (*p).x = 1;
+    forget_half(p);
+    (*p).x //~ ERROR V0024: this memory need not hold a value
 }

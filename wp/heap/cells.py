@@ -28,11 +28,16 @@ Share = TypeVar("Share", bound=Chunk)
 
 
 class Missing(Exception):
-    """A permission is not there. `span`: where it is asked for; `state`: what was there then."""
+    """A permission is not there.
 
-    def __init__(self, span: Span) -> None:
+    `span`: where it is asked for; `within`: what is missing of its definition, if it was tried to make it; `state`:
+    what was there then.
+    """
+
+    def __init__(self, span: Span, within: Missing | None = None) -> None:
         super().__init__("a permission is missing")
         self.span = span
+        self.within = within
         self.state: State | None = None
 
 
@@ -251,7 +256,7 @@ def _padding(chunk: Cell, cx: Context) -> list[Block]:
 
 
 def by_fields(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
-    """The cell of a struct from those of its fields, all of them there with one fraction."""
+    """The cell of a struct from those of its fields, all there with one fraction. If each holds a value, it does."""
     if not is_open(ty, cx):
         return None
     fields: list[Cell] = []
@@ -259,8 +264,6 @@ def by_fields(location: Term, ty: Type, state: State, cx: Context) -> Cell | Non
         place = pointers.of_field(location, ty, index, cx.sorts)
         found = written_so(place, field, state, cx) or by_fields(place, field, state, cx)
         if found is None or (fields and found.fraction is not fields[0].fraction):
-            return None
-        if fields and (found.value is None) is not (fields[0].value is None):
             return None
         fields.append(found)
     values = tuple(cell.value for cell in fields if cell.value is not None)

@@ -20,7 +20,7 @@ from murust.core.parts import children
 from murust.record import Record, replace
 from murust.source import Span
 from wp.context import FALSE, Context
-from wp.heap import pointers, shares
+from wp.heap import pointers, shares, told
 from wp.heap.apart import assume_apart, compares_pointers
 from wp.heap.automatic import instance_by_lemma
 from wp.heap.blocks import take_block
@@ -87,7 +87,7 @@ def consume(term: spec.SpecTerm, env: Env, demand: Demand, state: State, cx: Con
         del cx.obligations[mark:]
         there = (missing.state or state).fork()
         there.path = state.path  # it is missing in one of the cases: that this one can't be does not mean that none can
-        cx.require(Kind.PERMISSION, FALSE, there, demand.span, missing.span, "missing")
+        cx.require(Kind.PERMISSION, FALSE, there, demand.span, missing.span, "missing", told.lacking(missing))
         state.assume(FALSE)
         return env.with_bound({var: cx.sorts.fresh(var.name, var.ty) for var in anew})
 
@@ -368,7 +368,7 @@ class Consumption:
             inner.whole(definition.body)
         except Missing as missing:
             del self.cx.obligations[mark:]
-            raise Missing(term.span) from missing
+            raise Missing(term.span, within=missing) from missing
         if any(param not in inner.env.bound for param in definition.params):
             raise Missing(term.span)
         self.state.become(inner.state)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from murust.record import Record
 from murust.source import Span
+
+if TYPE_CHECKING:
+    from wp.heap.cells import Missing
 
 MOST = 6
 """Chunks that are named."""
@@ -26,6 +31,15 @@ def owned(origins: list[Span], spent: tuple[Spent, ...], needed: str = "") -> tu
     gone = [f"{_quoted(s.origin)} {s.why} in line {s.where.line}" for s in spent if s.origin not in origins]
     notes += list(dict.fromkeys(gone))[-MOST:]
     return tuple(notes)
+
+
+def lacking(missing: Missing) -> tuple[str, ...]:
+    """Of a predicate that could not be made: what its definition asks for that is not there."""
+    notes: tuple[str, ...] = ()
+    while missing.within is not None:
+        asked, missing = " ".join(missing.span.text.split()), missing.within
+        notes += (f"`{asked}` can't be made here: {_quoted(missing.span)} is not owned",)
+    return notes
 
 
 def _quoted(span: Span) -> str:
