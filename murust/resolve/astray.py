@@ -19,11 +19,11 @@ def astray(path: ast.Path, kind: str, space: str, code: str, module: Module, nam
     last = len(path.segments) - 1
     for position in range(last):
         before = path.segments[: position + 1]
-        if find_module(before, module, names) is not None:
-            continue
-        if lookup(ast.Path(before, path.span), "types", module, names) is not None:
+        found = lookup(ast.Path(before, path.span), "types", module, names)
+        if found is not None and not isinstance(found.node, Module):
             return None
-        return _missing(path, position, "module or type", "types", "E0433", module, names)
+        if found is None and find_module(before, module, names) is None:
+            return _missing(path, position, "module or type", "types", "E0433", module, names)
     return _missing(path, last, kind, space, code, module, names)
 
 

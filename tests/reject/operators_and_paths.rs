@@ -368,7 +368,7 @@ pub mod s82 {
 pub mod s83 {
     mod a {
         pub fn f() {
-            super::super::g(); //~ ERROR E0433: there is no module or type `super` in scope
+            super::super::g(); //~ ERROR E0425: there is no value `g` in `super::super`
         }
     }
     fn g() {}
