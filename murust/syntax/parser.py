@@ -165,7 +165,8 @@ def _unexpected(file: SourceFile, problem: Unexpected, raw: list[Raw]) -> Diagno
         return error("E0586", "a range that includes its end needs one", Span(file, last.start, last.end), "no end")
     if token.type == "SPEC_CLOSE":
         found = "the end of this specification"
-    near = _misspelt(token.text) if any(one.spec and one.start == token.start for one in raw) else None
+    said = any(one.spec and one.start == token.start for one in raw)
+    near = _misspelt(token.text) if said else None
     if near is not None:
         message = f"`{token.text}` does not fit here"
         return error("P0001", message, span, "unexpected", suggestions=instead(token.text, near, span))
@@ -178,7 +179,8 @@ def _unexpected(file: SourceFile, problem: Unexpected, raw: list[Raw]) -> Diagno
                      helps=["write `invariant Name: …`, with `self` in what follows"])  # fmt: skip
     wanted = describe(problem.accepted, _parser()[1].terminals)
     message = f"expected {wanted}, found {found}" if wanted else f"{found} does not fit here"
-    return error("P0001", message, span, f"expected {wanted}" if wanted else "unexpected")
+    helps = ["join propositions by `&&`, or give each a clause of its own"] if said and token.text == "," else []
+    return error("P0001", message, span, f"expected {wanted}" if wanted else "unexpected", helps=helps)
 
 
 _OF_LOOPS, _ENDS = frozenset({"invariant", "decreases"}), frozenset({";", "{", "}"})
