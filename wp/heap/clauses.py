@@ -12,6 +12,7 @@ from wp.heap.apart import assume_apart, compares_pointers
 from wp.heap.chunks import Block, Heap, owns_something
 from wp.heap.consume import Demand, consume
 from wp.heap.debts import Loan
+from wp.heap.inside import forget_gone
 from wp.heap.predicates import settle
 from wp.heap.produce import produce
 from wp.heap.told import Spent
@@ -51,8 +52,9 @@ def require_nothing_left(span: Span, state: State, cx: Context, lent: tuple[Loan
     state.heap, state.loans = (), ()
 
 
-def set_aside(loop: Span, state: State) -> Heap:
+def set_aside(loop: Span, state: State, cx: Context) -> Heap:
     """The heap without which the rounds of a loop have to do; it is given back afterwards."""
+    forget_gone(state, cx)
     heap, state.heap = state.heap, ()
     why = "is in no invariant of the loop"
     state.spent = (*state.spent, *(Spent(chunk.origin, loop, why) for chunk in heap))

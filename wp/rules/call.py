@@ -117,7 +117,7 @@ def by_contract(
     for ghost, value in ghosts.items():
         cx.require(Kind.REQUIRES, valid(value, ghost.ty, cx.sorts), state, span, detail="ghost")
     begun = require_clauses(callee.contract.requires, Kind.REQUIRES, span, before, state, cx)
-    forget_gone(state)
+    forget_gone(state, cx)
     before, ghosts = begun, {**ghosts, **{var: v for var, v in begun.bound.items() if isinstance(v, Term)}}
     _require_progress(callee, before, span, state, cx)
     require_ending(called_by(callee.target, cx.code), span, state, cx)
