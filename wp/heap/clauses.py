@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from logic import build
+from logic.terms import Term
 from murust.core import specs as spec
+from murust.record import replace
 from murust.source import Span
 from wp.context import Context
 from wp.heap.apart import assume_apart, compares_pointers
@@ -36,6 +38,19 @@ def require_clauses(
     for clause in clauses:
         env = consume(clause.term, env, Demand(kind, span, clause.span, detail), state, cx)
     return env
+
+
+def require_invariant(
+    invariant: spec.StaticInvariant, value: Term, span: Span, state: State, cx: Context, detail: str
+) -> None:  # fmt: skip
+    """What a static owns by a value is given up. `detail`: why it is asked for. Obligations: type.invariant,
+    permission."""
+    mark, env = len(cx.obligations), cx.functions.env({invariant.self_var: value})
+    require_clauses((invariant.clause,), Kind.INVARIANT, span, env, state, cx, detail)
+    cx.obligations[mark:] = [
+        replace(asked, detail=detail) if asked.kind is Kind.PERMISSION and asked.detail == "missing" else asked
+        for asked in cx.obligations[mark:]
+    ]
 
 
 def require_nothing_left(span: Span, state: State, cx: Context, lent: tuple[Loan, ...] = ()) -> None:
