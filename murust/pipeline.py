@@ -21,7 +21,7 @@ from murust.core.known_panics import known_panics
 from murust.core.nodes import CheckKind
 from murust.core.parts import definition_terms, function_terms, lemma_terms, spec_calls
 from murust.core.proofs import Lemma
-from murust.core.specs import SpecFunction, TypeInvariant
+from murust.core.specs import SpecFunction, StaticInvariant, TypeInvariant
 from murust.corelib.load import load_core
 from murust.diagnostics.model import Diagnostic, Severity, error
 from murust.lower.builder import Unsupported
@@ -44,6 +44,7 @@ from murust.types.items import ImplDef, Items, TraitDef
 from murust.types.lifetimes import check_lifetimes
 from murust.types.restrictions import check_restrictions
 from murust.types.terms.definitions import check_members, declaration, define, type_invariants
+from murust.types.terms.statics import static_invariants
 from murust.types.walk import const_blocks
 from murust.types.wellformed import check_declarations
 
@@ -68,6 +69,7 @@ class Crates:
     lemmas: dict[str, Lemma] = attrs.field(factory=dict)
     declarations: dict[str, core.Declaration] = attrs.field(factory=dict)
     invariants: dict[str, tuple[TypeInvariant, ...]] = attrs.field(factory=dict)
+    static_invariants: dict[str, StaticInvariant] = attrs.field(factory=dict)
     clock: Clock = attrs.field(factory=Clock)
 
     @classmethod
@@ -208,6 +210,7 @@ class Crates:
                 if declared is not None:
                     self.declarations[name] = declared
         self.invariants = type_invariants(self.items)
+        self.static_invariants = static_invariants(self.items)
 
     def check_constants(self) -> None:
         """The values of constants, as far as they are known by now: those in bodies are known when these are typed."""
@@ -260,7 +263,7 @@ class Crates:
         externals = frozenset(name for name in items.entries if name not in self.functions)
         return core.Program(
             items.adts, self.functions, self.specs, externals, self.declarations, self.lemmas, self.invariants,
-            _refined(items),
+            self.static_invariants, _refined(items),
         )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from murust.core.types import Type
 from murust.source import Span
 from wp.code import Callee, Code
 from wp.functions import SpecFunctions
+from wp.heap.shared_statics import References
 from wp.heap.told import owned
 from wp.obligations import MEMORY, PANICS, Kind, Obligation, Origin, Path, Reached
 from wp.sorts import Sorts
@@ -88,6 +89,10 @@ class Context:
     """Looks at the state before each statement."""
     granted: Granted = attrs.field(factory=Granted)
     """The lemmas about memory that the proof may use by itself."""
+    begun: bool = False
+    """Is it shown what statics own when the program begins?"""
+    references: References = attrs.field(factory=lambda: References({}, frozenset(), None))
+    """Who holds a reference to a static that has an invariant."""
     total: bool = False
     """Is a term wanted, for all arguments? Then nothing is asked, and nothing is assumed (`wp.pure`)."""
 

@@ -32,9 +32,9 @@ FUNCTION, LEMMA, DEFINITION = "fn ", "lemma ", "spec fn "
 def dependences(program: core.Program, code: Code) -> dict[str, frozenset[str]]:
     """For each, those that it speaks of, calls, or is proved with."""
     graph: dict[str, set[str]] = {}
-    everywhere = set(
-        _named((clause.clause.term for found in program.invariants.values() for clause in found), program, code)
-    )
+    invariants = [one.clause.term for found in program.invariants.values() for one in found]
+    invariants += [one.clause.term for one in program.static_invariants.values()]
+    everywhere = set(_named(invariants, program, code))
     # What contracts of the library say of orders is what these give.
     everywhere |= {FUNCTION + found for method in METHODS for found in code.links.implementations(method)}
     for name, calls in call_graph(program, code).items():

@@ -149,6 +149,8 @@ def _message(kind: Kind, detail: str) -> str:
             return f"nothing says why this {'loop' if detail == 'iteration' else detail} ends"
         case Kind.IMPURE:
             return f"what a `pure` function gives depends on its arguments only, and this asks `{detail}`"
+        case Kind.INVARIANT if detail in _OF_STATICS:
+            return _OF_STATICS[detail]
         case Kind.REQUIRES if detail == "main":
             return "a program begins with `main`, and nothing establishes its precondition"
         case Kind.REQUIRES if detail == "ghost":
@@ -169,8 +171,18 @@ def _message(kind: Kind, detail: str) -> str:
             return kind.message
 
 
+_OF_STATICS = {
+    "static": "the invariant of a static may not hold of the value that is put in it here",
+    "ordering": "the invariant of a static may not hold of the value that is put in it here, without `Release`",
+    "begin": "the invariant of a static may not hold when the program begins",
+}
+
+
 _OF_MEMORY = {
     "missing": "a permission is asked for that is not owned here",
+    "static": "a static is given a value without what it owns by that",
+    "ordering": "without `Release` a static is given no memory: who gets it need not see what was written there",
+    "begin": "a static does not own this when the program begins: it is no `static mut`, or owned by another one",
     "share": "a larger fraction of a permission is asked for than is owned here",
     "box": "a box is made of memory that is not owned here as the memory of a box",
     "debt": "this was lent to a raw pointer, and the permission for it is not here any more",

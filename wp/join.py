@@ -100,6 +100,7 @@ def _join_two(left: State, right: State, cx: Context) -> State:
     )
     merged.apart = left.apart & right.apart
     merged.inside = left.inside & right.inside
+    merged.homes = {made: home for made, home in left.homes.items() if right.homes.get(made) is home}
     merged.spent = tuple(dict.fromkeys((*left.spent, *right.spent)))
     merged.bound = {
         var: build.ite(condition, value, right.bound[var]) for var, value in left.bound.items() if var in right.bound

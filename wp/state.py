@@ -60,6 +60,8 @@ class State:
     """Pairs of places of which it is known that they lie apart."""
     inside: frozenset[tuple[Term, Term]] = frozenset()
     """Pointers to structs and to fields of them that are known to be in one allocation (`wp.heap.inside`)."""
+    homes: Mapping[Term, Term] = {}
+    """Of pointers made of numbers the provenance of what is there, as long as that is owned (`wp.heap.homes`)."""
     bound: Mapping[BoundVar, Term] = {}
     """What `?x` in the clauses so far has bound."""
 

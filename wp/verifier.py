@@ -25,6 +25,7 @@ from wp.dependence import FUNCTION, LEMMA, dependences, reached
 from wp.descent import inductions
 from wp.functions import SpecFunctions
 from wp.granted import automatic, granted, named
+from wp.heap.shared_statics import References, references
 from wp.obligations import Obligation, Path, facts_of
 from wp.pure import Pure
 from wp.sorts import Sorts
@@ -54,6 +55,8 @@ class Verifier:
     """For each proof, the lemmas that it may use by itself; None where nobody has asked yet."""
     watch: Callable[[core.Stmt, State, Context], None] = attrs.field(default=lambda stmt, state, cx: None)
     """Looks at the state before each statement."""
+    shared: References | None = None
+    """Who holds a reference to a static that has an invariant; None where nobody has asked yet."""
 
     @classmethod
     def of(
@@ -78,8 +81,14 @@ class Verifier:
         return Context(
             self.program, self.facts, owner, function, measure, self.sorts, self.functions, code, circle,
             shown=partial(self.shown, node, {}), granted=Granted(self.granted(node, function)), watch=self.watch,
-            **more,
+            references=self.references, **more,
         )  # fmt: skip
+
+    @property
+    def references(self) -> References:
+        if self.shared is None:
+            self.shared = references(self.program, self.sorts)
+        return self.shared
 
     def granted(self, node: str, function: core.Function | None) -> tuple[Lemma, ...]:
         """The lemmas about memory that a proof may use by itself."""

@@ -11,8 +11,8 @@ from logic import build, sorts
 from logic.sorts import DataDef
 from logic.terms import Binder, Op, Term
 from murust.core import nodes as core
-from wp.heap.distance import distance, minus, polynomial, quotient, term_of
-from wp.heap.pointers import EXPOSED, address, null, of_static, provenance
+from wp.heap.distance import Polynomial, distance, minus, polynomial, quotient, term_of
+from wp.heap.pointers import address, cast_from, null, of_static, provenance
 from wp.sorts import POINTER
 
 if TYPE_CHECKING:
@@ -193,23 +193,28 @@ class Words:
             return self._text(term, -1)
         if term is null():
             return "null"
-        if provenance(term) is EXPOSED:
-            return f"({self._text(address(term), -1)} as *mut _)"
+        made = cast_from(provenance(term))
+        if made is not None:
+            apart = minus(polynomial(address(term)), polynomial(made))
+            return self._moved(f"({self._text(made, -1)} as *mut _)", apart, size, method)
         known = [base for base in self.names if base.sort == POINTER and provenance(base) is provenance(term)]
         source = provenance(term)
         if source.op is Op.FIELD:
             known.append(source.args[0])
         for base in known:
-            apart = distance(term, base)
-            if apart is None:
-                continue
-            number, name = quotient(apart, size), self._text(base, _UNARY)
-            if apart == {}:
-                return name
-            if number is not None:
-                return f"{name}.{method}({self._text(number, -1)})"
-            return self._inside(name, term_of(apart))
+            from_base = distance(term, base)
+            if from_base is not None:
+                return self._moved(self._text(base, _UNARY), from_base, size, method)
         return f"pointer({self._text(address(term), -1)})"
+
+    def _moved(self, base: str, apart: Polynomial, size: Term, method: str) -> str:
+        """So many bytes further on."""
+        number = quotient(apart, size)
+        if apart == {}:
+            return base
+        if number is not None:
+            return f"{base}.{method}({self._text(number, -1)})"
+        return self._inside(base, term_of(apart))
 
     def _inside(self, base: str, apart: Term) -> str:
         """The field of what is pointed to, if it is one; else so many bytes further on."""

@@ -48,7 +48,7 @@ from murust.core.rvalues import (
     Unsize,
     Use,
 )
-from murust.core.specs import BoundVar, Clause, Measure, SpecFunction, SpecTerm, TypeInvariant
+from murust.core.specs import BoundVar, Clause, Measure, SpecFunction, SpecTerm, StaticInvariant, TypeInvariant
 from murust.core.types import Adt, Array, Closure, Param, Ref, Slice, Str, Tuple, Type, substitute
 from murust.record import Record, field
 from murust.source import Span
@@ -438,6 +438,8 @@ class Program(Record):
     lemmas: Mapping[str, Lemma] = field(default_factory=dict)
     invariants: Mapping[str, tuple[TypeInvariant, ...]] = field(default_factory=dict)
     """By type."""
+    static_invariants: Mapping[str, StaticInvariant] = field(default_factory=dict)
+    """By static."""
     refines: Mapping[str, str] = field(default_factory=dict)
     """For a method of an implementation, the method of the trait whose contract it refines."""
 

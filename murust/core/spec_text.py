@@ -175,6 +175,10 @@ def show_invariant(invariant: spec.TypeInvariant, program: core.Program) -> str:
     return f"{head}: {show_spec(invariant.clause.term, program)};\n"
 
 
+def show_static_invariant(invariant: spec.StaticInvariant, program: core.Program) -> str:
+    return f"invariant {invariant.static}: {show_spec(invariant.clause.term, program)};\n"
+
+
 def show_declaration(declared: core.Declaration, program: core.Program) -> str:
     lines = [text for text, _ in contract_lines(declared.contract, program)]
     params = ", ".join(f"{local_name(param)}: {param.ty}" for param in declared.params)

@@ -513,6 +513,15 @@ class SpecFunction(Record):
         return self.body
 
 
+class StaticInvariant(Record):
+    """`invariant S: A`, of a static that is an atomic: what it owns, where `self` is the value that is in it."""
+
+    static: str
+    self_var: BoundVar
+    clause: Clause
+    span: Span
+
+
 class TypeInvariant(Record):
     """`invariant Name<T>: P`: of `self`, at every boundary of a function."""
 

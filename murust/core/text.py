@@ -16,6 +16,7 @@ from murust.core.spec_text import (
     show_measure,
     show_spec,
     show_spec_function,
+    show_static_invariant,
     step_lines,
 )
 from murust.source import Span
@@ -26,6 +27,7 @@ def show_program(program: core.Program, *, spans: bool = False) -> str:
     parts = [show_spec_function(function, program) for function in program.spec_functions.values()]
     parts += [show_lemma(lemma, program) for lemma in program.lemmas.values()]
     parts += [show_invariant(one, program) for found in program.invariants.values() for one in found]
+    parts += [show_static_invariant(one, program) for one in program.static_invariants.values()]
     parts += [show_declaration(declared, program) for declared in program.declarations.values()]
     parts += [show_function(function, program, spans=spans) for function in program.functions.values()]
     return "\n".join(parts)

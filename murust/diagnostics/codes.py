@@ -325,7 +325,7 @@ _TITLES = {
     "C0023": "a step of a proof, of a term that it is not for",
     "C0024": "a calculation whose steps point in different directions",
     "C0025": "a lemma with a result, or an axiom with a proof",
-    "C0026": "an invariant that is not for a type of this module",
+    "C0026": "an invariant that is not for a type or a static of this module",
     "C0027": "cells are compared",
     "C0028": "a device whose state or registers are not said",
     # proof

@@ -29,9 +29,9 @@ pub unsafe fn beyond_a_block(t: *mut *mut u32, n: usize) -> *mut u32 {
     (*t).add(4) //~ ERROR V0026: this pointer may leave the memory
 }
 
-//@ requires each |i: int| 0 <= i < 1: (x as *mut u8).add(i) |-> 3 ** (x as *mut u8).add(i).add(n) |-> 4
+//@ requires each |i: int| 0 <= i < 1: (x as *mut u8).add(i) |-> 3 ** ((x + n) as *mut u8).add(i) |-> 4
 //@ requires n > 0
-//@ ensures each |i: int| 0 <= i < 1: (x as *mut u8).add(i) |-> 3 ** (x as *mut u8).add(i).add(n) |-> 4
-pub unsafe fn to_another_part(x: usize, n: usize) -> u8 {
-    *(x as *mut u8).add(n) //~ ERROR V0026: this pointer may leave the memory
+//@ ensures each |i: int| 0 <= i < 1: (x as *mut u8).add(i) |-> 3 ** ((x + n) as *mut u8).add(i) |-> 4
+pub unsafe fn to_another_part(x: usize, n: usize) -> *mut u8 {
+    (x as *mut u8).add(n) //~ ERROR V0026: this pointer may leave the memory
 }

@@ -19,8 +19,8 @@ from wp.context import FALSE, Context
 from wp.heap import pointers, shares
 from wp.heap.cells import find_cell, find_element, is_open, one_of, part, put, take_apart, written_so
 from wp.heap.chunks import Block, Cell
+from wp.heap.homes import at_home
 from wp.heap.inside import require_field
-from wp.heap.known import resolved
 from wp.obligations import Kind
 from wp.state import State
 from wp.unsupported import Unsupported
@@ -91,7 +91,7 @@ def store(pointer: Term, ty: Type, steps: Steps, state: State, cx: Context) -> S
 
 def _find(pointer: Term, ty: Type, steps: Steps, state: State, cx: Context) -> Slot | None:
     """Where what is pointed to lies; or, if only that is there, the field that the way leads through."""
-    pointer = resolved(pointer, state)
+    pointer = at_home(pointer, state, cx)
     ways = [(pointer, ty, steps)]
     while (left := ways[-1][2]) and isinstance(step := left[0], core.FieldAt) and is_open(ways[-1][1], cx):
         place = pointers.of_field(ways[-1][0], ways[-1][1], step.index, cx.sorts)

@@ -1,47 +1,35 @@
 """Is the way of a pointer inside of one allocation? By what is owned of it.
 
-Pointers of one provenance are of one allocation, wherever they are. Those made of numbers are not known to be: what is
-reached from where they begin and where they end has to be the same chunk, and of an `each`, the same part of what it
-says of the same number.
+Pointers of one provenance are of one allocation, wherever they are: what is owned where the way begins and where it
+ends need not be one piece. That of a pointer made of a number is known by the piece that is there (`wp.heap.homes`).
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import suppress
 
 from logic import build
 from logic.terms import Term
 from murust.core.types import Type
-from murust.record import Record, replace
+from murust.record import replace
 from wp.context import FALSE, Context
 from wp.heap import pointers
 from wp.heap.blocks import as_block
-from wp.heap.chunks import Block, Cell, Chunk, Family, Instance
+from wp.heap.chunks import Block, Cell, Family, Instance
 from wp.heap.decisions import Undecided, holds
-from wp.heap.devices import reaches as registers_reach
 from wp.heap.distance import distance, quotient
-from wp.heap.families import ZERO
+from wp.heap.homes import at_home
 from wp.heap.inside import is_noted
 from wp.heap.known import resolved
 from wp.heap.opening import reaches as family_reaches
 from wp.heap.predicates import unfold_for
+from wp.heap.registers import reaches as registers_reach
 from wp.obligations import Kind
 from wp.state import State
 
 MOST_OPENED = 3
 """Assertions inside of each other that are looked into for the memory that a pointer moves in."""
-
-
-class Reached(Record):
-    """A place is in the memory of a chunk, or at its end, `when` this holds; of an `each`, in that of a part of what it
-    says of a number."""
-
-    by: Chunk
-    number: Term
-    when: Term
-    part: int = 0
 
 
 def require_inside(pointer: Term, moved: Term, element: Type, state: State, cx: Context) -> None:
@@ -55,47 +43,35 @@ def require_inside(pointer: Term, moved: Term, element: Type, state: State, cx: 
 
 def inside_one(pointer: Term, moved: Term, state: State, cx: Context) -> Term:
     """What says that both are in one allocation: by what is owned."""
-    pointer, moved = resolved(pointer, state), resolved(moved, state)
-    if all(found.when is FALSE for found in _reaching(pointer, state, cx)):
-        unfold_for(pointer, state, cx)
+    if all(found is FALSE for found in _reaching(at_home(pointer, state, cx), state, cx)):
+        unfold_for(resolved(pointer, state), state, cx)
     claim = _is_inside(pointer, moved, state, cx)
     with suppress(Undecided):
         for _ in range(MOST_OPENED):
             if not any(isinstance(chunk, Instance | Family) for chunk in state.heap) or holds(claim, state, cx):
                 break
-            if not unfold_for(pointer, state, cx) and not unfold_for(moved, state, cx):
+            if not any(unfold_for(resolved(place, state), state, cx) for place in (pointer, moved)):
                 break
             claim = _is_inside(pointer, moved, state, cx)
     return claim
 
 
 def _is_inside(pointer: Term, moved: Term, state: State, cx: Context) -> Term:
-    before, after = list(_reaching(pointer, state, cx)), list(_reaching(moved, state, cx))
-    at_rest = build.eq(pointers.address(moved), pointers.address(pointer))
-    if pointers.provenance(pointer) is not pointers.EXPOSED:
-        inside = build.conj(*(build.disj(*(found.when for found in ends)) for ends in (before, after)))
-        return build.disj(at_rest, inside)
-    ends = defaultdict[tuple[int, int], list[Reached]](list)
-    for found in after:
-        ends[id(found.by), found.part].append(found)
-    both = (
-        build.conj(first.when, last.when, build.eq(first.number, last.number))
-        for first in before
-        for last in ends[id(first.by), first.part]
-    )
-    return build.disj(at_rest, *both)
+    ends = [at_home(place, state, cx) for place in (pointer, moved)]
+    at_rest = build.eq(*map(pointers.address, ends))
+    return build.disj(at_rest, build.conj(*(build.disj(*_reaching(end, state, cx)) for end in ends)))
 
 
-def _reaching(place: Term, state: State, cx: Context) -> Iterator[Reached]:
+def _reaching(place: Term, state: State, cx: Context) -> Iterator[Term]:
+    """When is a place in the memory of a chunk, or at its end?"""
     for chunk in state.heap:
         match chunk:
             case Instance():
-                yield Reached(chunk, ZERO, build.disj(*registers_reach(chunk, place, cx)))
+                yield from registers_reach(chunk, place, cx)
             case Family():
-                for part, number, when in family_reaches(chunk, place, state, cx):
-                    yield Reached(chunk, number, when, part)
+                yield from family_reaches(chunk, place, state, cx)
             case Cell() | Block():
-                yield Reached(chunk, ZERO, _reaches(chunk, place, state, cx))
+                yield _reaches(chunk, place, state, cx)
 
 
 def _reaches(chunk: Cell | Block, place: Term, state: State, cx: Context) -> Term:

@@ -18,6 +18,7 @@ from wp.heap.cells import Missing, give_up, put, spend, usable
 from wp.heap.chunks import FULL, Block, Cell
 from wp.heap.decisions import Undecided, ask_which, decided, holds
 from wp.heap.distance import difference, distance, quotient
+from wp.heap.homes import at_home
 from wp.heap.known import placed, resolved
 from wp.heap.opening import join_row
 from wp.obligations import Kind
@@ -56,11 +57,12 @@ def find_pieces(
     from wp.heap.automatic import look_into
     from wp.heap.retyped import retyped_block
 
-    at, left = resolved(location, state), count
+    at, left = location, count
     pieces: list[Block] = []
     for _ in range(MOST_PIECES):
         if holds(build.le(left, ZERO), state, cx):
             break
+        at = at_home(at, state, cx, build.lt(ZERO, left))
         piece = block_at(at, ty, left, state, cx) or retyped_block(at, ty, left, state, cx)
         if piece is None and (join_row(at, ty, state, cx) or look_into(at, ty, state, cx)):
             continue

@@ -25,7 +25,7 @@ from wp.heap.blocks import gathered
 from wp.heap.cells import by_fields, find_cell, part, put, take_apart, usable
 from wp.heap.chunks import Block, Cell
 from wp.heap.decisions import holds, is_known
-from wp.heap.distance import distance, minus, polynomial, quotient, term_of
+from wp.heap.distance import distance, have_one_provenance, minus, polynomial, quotient, term_of
 from wp.state import State
 from wp.validity import is_char
 
@@ -198,8 +198,7 @@ def _is_aligned(at: Term, ty: Type, state: State, cx: Context) -> bool:
 
 def _overlaps(at: Term, state: State) -> bool:
     """Is there anything of the same memory?"""
-    own = pointers.provenance(at)
-    return any(isinstance(chunk, Cell | Block) and pointers.provenance(chunk.location) is own for chunk in state.heap)
+    return any(isinstance(chunk, Cell | Block) and have_one_provenance(at, chunk.location) for chunk in state.heap)
 
 
 def _value(contents: Term, size: int, ty: Type, state: State, cx: Context) -> Term | None:

@@ -18,6 +18,7 @@ from wp.heap import pointers, shares
 from wp.heap.chunks import Block, Cell, Chunk
 from wp.heap.decisions import Undecided, decided, holds
 from wp.heap.distance import difference, distance, quotient
+from wp.heap.homes import at_home
 from wp.heap.inside import note_field
 from wp.heap.known import placed, resolved
 from wp.heap.told import Spent
@@ -43,7 +44,7 @@ class Missing(Exception):
 
 def find_cell(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
     """The cell at a place, which is then in the heap by itself; None if there is none."""
-    location = resolved(location, state)
+    location = at_home(location, state, cx)
     for find in (
         written_so, _in_block, in_struct, _shown_equal, _shown_in_struct, by_fields, _shown_by_fields,
         _in_block_known_so, _of_other_types, _in_predicate,

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from logic import build
+from logic.terms import Term
 from murust.core import specs as spec
+from murust.record import replace
 from murust.source import Span
 from wp.context import Context
 from wp.heap.apart import assume_apart, compares_pointers
 from wp.heap.chunks import Block, Heap, owns_something
 from wp.heap.consume import Demand, consume
 from wp.heap.debts import Loan
+from wp.heap.inside import forget_gone
 from wp.heap.predicates import settle
 from wp.heap.produce import produce
 from wp.heap.told import Spent
@@ -37,6 +40,19 @@ def require_clauses(
     return env
 
 
+def require_invariant(
+    invariant: spec.StaticInvariant, value: Term, span: Span, state: State, cx: Context, detail: str
+) -> None:  # fmt: skip
+    """What a static owns by a value is given up. `detail`: why it is asked for. Obligations: type.invariant,
+    permission."""
+    mark, env = len(cx.obligations), cx.functions.env({invariant.self_var: value})
+    require_clauses((invariant.clause,), Kind.INVARIANT, span, env, state, cx, detail)
+    cx.obligations[mark:] = [
+        replace(asked, detail=detail) if asked.kind is Kind.PERMISSION and asked.detail == "missing" else asked
+        for asked in cx.obligations[mark:]
+    ]
+
+
 def require_nothing_left(span: Span, state: State, cx: Context, lent: tuple[Loan, ...] = ()) -> None:
     """What is still owned where nobody takes it over is lost (LANGUAGE.md section 4): only what owns no memory may be
     left, and what is `lent` for longer."""
@@ -51,8 +67,9 @@ def require_nothing_left(span: Span, state: State, cx: Context, lent: tuple[Loan
     state.heap, state.loans = (), ()
 
 
-def set_aside(loop: Span, state: State) -> Heap:
+def set_aside(loop: Span, state: State, cx: Context) -> Heap:
     """The heap without which the rounds of a loop have to do; it is given back afterwards."""
+    forget_gone(state, cx)
     heap, state.heap = state.heap, ()
     why = "is in no invariant of the loop"
     state.spent = (*state.spent, *(Spent(chunk.origin, loop, why) for chunk in heap))

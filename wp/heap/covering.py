@@ -28,6 +28,7 @@ from wp.heap.chunks import Cell, Chunk, Family, owns_something
 from wp.heap.decisions import Undecided, decided, holds
 from wp.heap.distance import difference
 from wp.heap.families import ONE, ZERO
+from wp.heap.homes import at_home
 from wp.heap.opening import differing, open_at, row_at
 from wp.heap.produce import add, produce
 from wp.heap.said import are_the_same, values_of
@@ -131,7 +132,8 @@ class Cover:
         if row is None or not self._decided(build.lt(at, self.wanted.high)):
             return None
         place, ty = row
-        block = block_at(substitute(place, {some: at}), ty, difference(self.wanted.high, at), state, cx)
+        first = at_home(substitute(place, {some: at}), state, cx)
+        block = block_at(first, ty, difference(self.wanted.high, at), state, cx)
         if block is None or block.count is ONE:
             return None
 

@@ -10,32 +10,23 @@ as of calls.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from logic import build
 from logic.terms import Term
 from murust.core import specs as spec
 from murust.core.types import Type
 from wp.context import Context
-from wp.heap import pointers
 from wp.heap.cells import put, spend
-from wp.heap.chunks import Chunk, Instance
+from wp.heap.chunks import Instance
 from wp.heap.decisions import decided
 from wp.heap.distance import distance
+from wp.heap.homes import at_home
+from wp.heap.inside import forget_gone
 from wp.heap.known import resolved
+from wp.heap.registers import registers_of
 from wp.obligations import Kind
 from wp.specs import Env, evaluate
 from wp.state import State
 from wp.validity import valid
-
-
-def registers_of(chunk: Chunk, cx: Context) -> Iterator[tuple[spec.Register, Env]]:
-    """Those of a device that is owned, with what its parameters are."""
-    if not isinstance(chunk, Instance) or chunk.name not in cx.functions.definitions:
-        return
-    definition = cx.functions.instance(chunk.name, chunk.types)
-    for register in definition.registers:
-        yield register, cx.functions.env(dict(zip(definition.params, chunk.args, strict=True)))
 
 
 def access_register(
@@ -45,7 +36,7 @@ def access_register(
     Obligations: what the register requires."""
     from wp.heap.clauses import assume_clauses, require_clauses
 
-    found = _register_at(resolved(pointer, state), ty, written is not None, state, cx)
+    found = _register_at(at_home(pointer, state, cx), ty, written is not None, state, cx)
     if found is None:
         return None
     chunk, register, env = found
@@ -55,6 +46,7 @@ def access_register(
     put(chunk, (), state)
     spend(chunk, state, cx)
     env = require_clauses(register.requires, Kind.REQUIRES, cx.here, env, state, cx)
+    forget_gone(state, cx)
     state.assume(valid(value, ty, cx.sorts))
     assume_clauses(register.ensures, env, state, cx)
     return value
@@ -75,13 +67,3 @@ def _register_at(
             assert isinstance(chunk, Instance)
             return chunk, register, env
     return None
-
-
-def reaches(chunk: Chunk, place: Term, cx: Context) -> Iterator[Term]:
-    """When is a place at a register, or at its end? The registers of a device are one piece of memory."""
-    for register, env in registers_of(chunk, cx):
-        first = evaluate(register.place, env)
-        if pointers.provenance(place) is pointers.provenance(first):
-            start, at = pointers.address(first), pointers.address(place)
-            end = build.add(start, pointers.size_of(register.value.ty, cx.sorts))
-            yield build.conj(chunk.guard, build.le(start, at), build.le(at, end))

@@ -7,7 +7,7 @@ from functools import reduce
 
 from logic import build
 from logic.terms import Op, Term
-from wp.heap.pointers import address, provenance
+from wp.heap.pointers import address, cast_from, provenance
 
 Monomial = tuple[Term, ...]
 """A product, its factors in the order of their identities; empty for a number."""
@@ -18,15 +18,25 @@ Polynomial = dict[Monomial, int]
 
 def distance(pointer: Term, base: Term) -> Polynomial | None:
     """From the one to the other, in bytes; None if they are not seen to have one provenance."""
-    if not _have_one_provenance(pointer, base):
+    if not have_one_provenance(pointer, base):
         return None
     return minus(polynomial(address(pointer)), polynomial(address(base)))
 
 
-def _have_one_provenance(one: Term, other: Term) -> bool:
+def have_one_provenance(one: Term, other: Term) -> bool:
     if one.op is Op.VAR and other.op is Op.VAR:  # for many chunks this is asked of each two
         return one is other
-    return provenance(one) is provenance(other)
+    first, second = provenance(one), provenance(other)
+    if first is second:
+        return True
+    made, also = cast_from(first), cast_from(second)
+    return made is not None and also is not None and minus(polynomial(made), polynomial(also)) == {}
+
+
+def may_be_apart(pointer: Term, base: Term) -> bool:
+    """May the one lead to where the other is? Any two that are made of numbers may."""
+    both_made = all(cast_from(provenance(place)) is not None for place in (pointer, base))
+    return both_made or have_one_provenance(pointer, base)
 
 
 def polynomial(term: Term) -> Polynomial:

@@ -3,8 +3,8 @@ of it (Rust reference, "Behavior considered undefined": place projections).
 
 Who owns a struct knows that of its fields. `p.f |-> v` says it, too: so whoever has no more than the field may reach it
 by way of `p`. What is known is kept as pairs of pointers, and is no matter of the solver; it stays true, for no other
-allocation ever has this provenance. Pointers made of numbers share one: of these it is known as long as the field is
-owned.
+allocation ever has this provenance. Of pointers made of numbers, whose provenance is a function of the number, it is
+known as long as the field is owned.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from wp.heap import pointers
 from wp.heap.chunks import Block, Cell
 from wp.heap.decisions import decided
 from wp.heap.distance import distance
+from wp.heap.homes import forget_homes
 from wp.obligations import Kind
 from wp.specs import Env, evaluate
 from wp.state import State
@@ -29,13 +30,14 @@ def note_field(struct: Term, field: Term, state: State) -> None:
         state.inside |= {(struct, field)}
 
 
-def forget_gone(state: State) -> None:
+def forget_gone(state: State, cx: Context) -> None:
     """Where something is given up, another allocation may be there later on, of which a pointer made of a number is."""
+    forget_homes(state, cx)
     owned = {chunk.location for chunk in state.heap if isinstance(chunk, Cell | Block)}
     state.inside = frozenset(
         (struct, field)
         for struct, field in state.inside
-        if pointers.provenance(struct) is not pointers.EXPOSED or field in owned
+        if pointers.cast_from(pointers.provenance(struct)) is None or field in owned
     )
 
 

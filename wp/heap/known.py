@@ -10,7 +10,7 @@ from logic.terms import Op, Term
 from wp.context import Context
 from wp.heap import pointers
 from wp.heap.decisions import are_known, holds
-from wp.heap.distance import polynomial
+from wp.heap.distance import difference, polynomial
 from wp.obligations import facts_of
 from wp.state import State
 
@@ -22,7 +22,7 @@ def resolved(pointer: Term, state: State) -> Term:
     """A variable that is known to be equal to what is made from others, as that; so are those that it is a part of."""
     for _ in range(LONGEST):
         if pointer.op is Op.CONSTRUCT:
-            return pointer
+            return _by_known_base(pointer, state)
         other = _equal(pointer, state)
         if other is None:
             other = _as_part(pointer, state)
@@ -30,6 +30,17 @@ def resolved(pointer: Term, state: State) -> Term:
             return pointer
         pointer = other
     return pointer
+
+
+def _by_known_base(pointer: Term, state: State) -> Term:
+    """So many bytes from a variable, which is known to be made from others."""
+    source = pointers.provenance(pointer)
+    base = source.args[0] if source.op is Op.FIELD else source
+    known = _equal(base, state) if base.op is Op.VAR and base.sort == pointer.sort else None
+    if known is None:
+        return pointer
+    apart = difference(pointers.address(pointer), pointers.address(base))
+    return pointers.shifted(known, apart, build.integer(1))
 
 
 def _as_part(pointer: Term, state: State) -> Term | None:
@@ -56,12 +67,13 @@ def _equal(term: Term, state: State) -> Term | None:
 
 
 def placed(pointer: Term, state: State, cx: Context) -> Term:
-    """A pointer made of a number, by the sum that this is shown to be: `(x + 8) as *mut T` by `x + 8`, if that is an
-    address."""
+    """A pointer made of a number, by the sum that its address is shown to be: `(x + 8) as *mut T` by `x + 8`, if that
+    is an address."""
     pointer = resolved(pointer, state)
-    if pointers.provenance(pointer) is not pointers.EXPOSED:
+    made = pointers.provenance(pointer)
+    if pointers.cast_from(made) is None:
         return pointer
-    return pointers.at_address(_sum(pointers.address(pointer), state, cx, LONGEST))
+    return build.construct(pointer.sort, 0, (made, _sum(pointers.address(pointer), state, cx, LONGEST)))
 
 
 def _sum(number: Term, state: State, cx: Context, depth: int) -> Term:

@@ -20,11 +20,11 @@ from wp.heap import families, pointers, shares
 from wp.heap.cells import put, usable
 from wp.heap.chunks import FULL, Block, Family
 from wp.heap.decisions import Undecided, decided, holds
-from wp.heap.distance import difference, distance, minus, polynomial, quotient
+from wp.heap.distance import difference, distance, may_be_apart, minus, polynomial, quotient
 from wp.heap.families import ONE, ZERO
 from wp.heap.functions import as_int
 from wp.heap.known import known_atoms
-from wp.heap.pointers import address, provenance
+from wp.heap.pointers import address, cast_from, provenance
 from wp.heap.produce import produce
 from wp.sorts import POINTER
 from wp.specs import Env, evaluate
@@ -52,11 +52,11 @@ def join_row(location: Term, ty: Type, state: State, cx: Context) -> bool:
     return False
 
 
-def reaches(chunk: Family, location: Term, state: State, cx: Context) -> Iterator[tuple[int, Term, Term]]:
+def reaches(chunk: Family, location: Term, state: State, cx: Context) -> Iterator[Term]:
     """When is a place in the memory that a part of the assertion of a number owns, or at its end? The number is a
     guess, which is right if the condition holds."""
     some = build.fresh("number", sorts.INT)
-    for which, (part, env) in enumerate(_parts(chunk.body, families.at(chunk, some), cx)):
+    for part, env in _parts(chunk.body, families.at(chunk, some), cx):
         if not isinstance(part, spec.PointsTo) or not _is_said(part, chunk.body):
             continue
         place, ty = evaluate(part.location, env), pointers.target(part.location.ty)
@@ -66,9 +66,11 @@ def reaches(chunk: Family, location: Term, state: State, cx: Context) -> Iterato
             number = _place_number(at, location, some, state)
             if number is not None:
                 is_one = build.conj(build.le(chunk.low, number), build.lt(number, chunk.high))
-                size, first, last = (substitute(t, {some: number}) for t in (count, address(place), address(end)))
+                meant = {some: number}
+                size, first, last = (substitute(t, meant) for t in (count, address(place), address(end)))
                 inside = build.conj(build.le(first, address(location)), build.le(address(location), last))
-                yield which, number, build.conj(chunk.guard, is_one, build.lt(ZERO, size), inside)
+                alike = build.eq(substitute(provenance(place), meant), provenance(location))
+                yield build.conj(chunk.guard, alike, is_one, build.lt(ZERO, size), inside)
 
 
 def _is_said(part: spec.SpecTerm, term: spec.SpecTerm) -> bool:
@@ -222,17 +224,21 @@ def _changed(sequence: Term) -> list[Term]:
 
 
 def _place_number(place: Term, location: Term, some: Term, state: State) -> Term | None:
-    if some in provenance(place).free:
+    """Whether what it speaks of is the place is seen when that has been taken out."""
+    if not may_be_apart(place, location):
         return _number([(provenance(place), provenance(location))], some)
-    if provenance(place) is not provenance(location):
-        return None
-    number = _solved(address(place), address(location), some)
-    return number if number is not None else _summand(address(place), address(location), some, state)
+    made, meant = cast_from(provenance(place)), cast_from(provenance(location))
+    by_number = None if made is None or meant is None else _sum_number(made, meant, some, state)
+    return by_number if by_number is not None else _sum_number(address(place), address(location), some, state)
+
+
+def _sum_number(pattern: Term, term: Term, some: Term, state: State) -> Term | None:
+    number = _solved(pattern, term, some)
+    return number if number is not None else _summand(pattern, term, some, state)
 
 
 def _summand(pattern: Term, term: Term, some: Term, state: State) -> Term | None:
-    """What makes the one part of a sum in which the variable is a part of another one: whether what is left over leads
-    to the same place is seen when that has been taken out."""
+    """What makes the one part of a sum in which the variable is a part of another one."""
     with_it = [atom for monomial in polynomial(pattern) for atom in monomial if some in atom.free]
     if len(with_it) != 1:
         return None

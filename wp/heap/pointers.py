@@ -2,21 +2,23 @@
 
 Two pointers to one address need not be the same: the end of one array may be the beginning of another. The program's
 `==` compares addresses, that of specifications compares pointers. Nothing is ever known to have another provenance: a
-proof that pointers differ is one that their addresses do. Source: documentation of `core::ptr`, "Provenance".
+proof that pointers differ is one that their addresses do. The provenance of a pointer made of a number is a function of
+that: it is that of the exposed memory which is there. Source: documentation of `core::ptr`, "Provenance", and of
+`with_exposed_provenance`.
 """
 
 from __future__ import annotations
 
-from logic import build, sorts
-from logic.terms import Term
+from logic import build, sorts, total
+from logic.terms import Op, Term
 from murust.core import specs as spec
 from murust.core import types
 from murust.core.types import Type
 from wp import layouts
 from wp.sorts import POINTER, PROVENANCE, Sorts
 
-EXPOSED = build.var("exposed", PROVENANCE)
-"""That of pointers made from numbers: they may reach whatever has been exposed, in whatever allocation."""
+EXPOSED = build.var("exposed", sorts.Function(sorts.INT, PROVENANCE))
+"""Of each address the provenance of the exposed memory that is there."""
 
 ADDRESS = sorts.Machine(64, False)
 
@@ -30,12 +32,26 @@ def address(pointer: Term) -> Term:
 
 
 def provenance(pointer: Term) -> Term:
-    return build.field(pointer, 0, 0, PROVENANCE)
+    found = build.field(pointer, 0, 0, PROVENANCE)
+    number = cast_from(found) if found.op is Op.ITE else None
+    return found if number is None else total.at(EXPOSED, number)
+
+
+def cast_from(provenance: Term) -> Term | None:
+    """The number that the pointer was made of which has this provenance; None if it is of another kind."""
+    if provenance.op is Op.FN_GET and provenance.args[0] is EXPOSED:
+        return provenance.args[1]
+    if provenance.op is Op.ITE:
+        condition, then, orelse = provenance.args
+        first, second = cast_from(then), cast_from(orelse)
+        return build.ite(condition, first, second) if first is not None and second is not None else None
+    return None
 
 
 def at_address(number: Term) -> Term:
-    """The pointer that a number becomes by `as`: it may reach what is exposed, and there is one for each address."""
-    return build.construct(POINTER, 0, (EXPOSED, number))
+    """The pointer that a number becomes by `as`: it may reach what is exposed there, and there is one for each
+    address."""
+    return build.construct(POINTER, 0, (total.at(EXPOSED, number), number))
 
 
 def from_number(number: Term) -> Term:

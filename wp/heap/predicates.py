@@ -18,7 +18,7 @@ from wp.context import Context
 from wp.heap.cells import put, spend, usable
 from wp.heap.chunks import Instance
 from wp.heap.decisions import Undecided, are_known, ask_which, decided, which_holds, which_is_known
-from wp.heap.distance import distance
+from wp.heap.distance import distance, may_be_apart
 from wp.heap.functions import as_int
 from wp.heap.opening import addresses_in, open_for, open_for_instance
 from wp.heap.pointers import from_number, of_static, within
@@ -261,7 +261,7 @@ def _is_at(argument: Term, location: Term, state: State, cx: Context) -> bool:
 
 
 def _leads_to(argument: Term, location: Term, state: State, cx: Context) -> bool:
-    return distance(location, argument) is not None or bool(decided(build.eq(argument, location), state, cx))
+    return may_be_apart(location, argument) or bool(decided(build.eq(argument, location), state, cx))
 
 
 def _case(chunk: Instance, state: State, cx: Context) -> spec.SpecTerm | None:

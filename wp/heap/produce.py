@@ -22,6 +22,7 @@ from wp.heap.chunks import FULL, Block, Cell, Chunk, Family, Heap, Instance, Wan
 from wp.heap.decisions import decided
 from wp.heap.distance import distance
 from wp.heap.families import family
+from wp.heap.homes import named
 from wp.heap.inside import note_said
 from wp.heap.said import kept
 from wp.obligations import since
@@ -147,6 +148,7 @@ def either(condition: Term, first: Env, second: Env) -> Env:
 def add(chunk: Chunk, state: State, cx: Context) -> None:
     """What is owned from here on, with what is true of all memory that is owned: it is somewhere, and not at 0, and
     fractions of one place add up to 1 at most."""
+    chunk = named(chunk, state)
     match chunk:
         case Cell():
             state.assume(_in_place(chunk.location, build.integer(1), chunk.ty, cx))
@@ -209,6 +211,7 @@ def rejoin(chunks: Heap, state: State, cx: Context) -> None:
     """What was set aside is owned again."""
     heap, state.heap = state.heap, chunks
     for chunk in heap:
+        chunk = named(chunk, state)
         joined = _with_same(chunk, state, cx) if isinstance(chunk, Cell | Block) else chunk
         state.heap = (*state.heap, joined)
 

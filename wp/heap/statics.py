@@ -1,39 +1,78 @@
-"""Who owns a `static mut`: `main`, when the program begins; from then on whoever it is handed to.
+"""Who owns a `static mut` when the program begins: statics with invariants what these say of their first values, and
+`main` the rest; from then on whoever it is handed to.
 
-    {S |-> initial value, for each `static mut` S}  main()
+    {S |-> its first value, for each `static mut` S, without I(first value), for each static with I}  main()
 
 Nobody else has a permission of one before: `main` is called once, by nobody in the program. When it returns, the
-program is at its end, and what is left of them is not lost. Source: Rust reference, "Static items".
+program is at its end, and what is left of them is not lost. That statics can be given what their invariants say is
+shown where one is used, too: a library has no `main`. Source: Rust reference, "Static items".
 """
 
 from __future__ import annotations
 
+from logic.terms import Term
 from murust.core import nodes as core
+from murust.core import specs as spec
+from murust.core.links import Instance
+from murust.source import Span
 from wp.calls import call_graph
 from wp.constants import initial_value
 from wp.context import Context
 from wp.heap import pointers
 from wp.heap.chunks import FULL, Block, Cell
+from wp.heap.clauses import require_invariant
 from wp.heap.produce import add, refuse_references
+from wp.places import eval_operand
 from wp.state import State
 from wp.unsupported import Unsupported
 
 
 def own_statics(main: core.Function, state: State, cx: Context) -> None:
-    """What `main` owns when the program begins. Of a static with references in it that can't be said."""
+    """What `main` owns when the program begins."""
     names = cx.code.links.mutable_statics()
     if names and any(main.name in called for called in call_graph(cx.program, cx.code).values()):
         raise Unsupported("a `main` that is called by the program, which has a `static mut`,", main.name_span)
     cx.here = main.name_span
-    for name in names:
+    _begin(main.name_span, state, cx)
+
+
+def require_begun(state: State, cx: Context) -> None:
+    """When the program begins, statics can be given what their invariants say. Obligations: type.invariant,
+    permission."""
+    if cx.begun:
+        return
+    there = State({})
+    assert cx.here is not None
+    _begin(cx.here, there, cx)
+
+
+def _begin(span: Span, state: State, cx: Context) -> None:
+    """Of a static with references in it nobody can say that it is owned."""
+    cx.begun = True
+    for name in cx.code.links.mutable_statics():
         _, ty = cx.code.links.static(name)
         try:
-            refuse_references(ty, main.name_span, cx)
+            refuse_references(ty, span, cx)
             value = initial_value(name, state, cx)
         except Unsupported:
-            continue  # then nobody owns it
+            continue
         assert cx.sorts.of(ty) == value.sort
-        add(Cell(pointers.of_static(name, cx.sorts), ty, value, FULL, main.name_span), state, cx)
+        add(Cell(pointers.of_static(name, cx.sorts), ty, value, FULL, span), state, cx)
+    for invariant in cx.program.static_invariants.values():
+        first = _first_value(invariant, state, cx)
+        require_invariant(invariant, first, invariant.span, state, cx, "begin")
+
+
+def _first_value(invariant: spec.StaticInvariant, state: State, cx: Context) -> Term:
+    """What is in an atomic when the program begins: what `new` is called with, if that is written there; else it may be
+    anything."""
+    target = cx.code.links.static(invariant.static)[0]
+    assert isinstance(target, Instance)
+    function = cx.code.callee(target).function
+    calls = [stmt for stmt in function.body if isinstance(stmt, core.Call)] if function is not None else []
+    if len(calls) == 1 and calls[0].callee == "Atomic::new" and isinstance(calls[0].args[0], core.Const):
+        return eval_operand(calls[0].args[0], state, cx)
+    return cx.fresh(invariant.static, invariant.self_var.ty, state)
 
 
 def give_up_statics(state: State, cx: Context) -> None:

@@ -19,6 +19,7 @@ from wp.code import Callee
 from wp.context import FALSE, Context
 from wp.ends import at_end, hides_references, holds_borrow, may_keep_borrow
 from wp.exits import Exits
+from wp.heap.atomics import exec_atomic
 from wp.heap.clauses import require_clauses
 from wp.heap.inside import forget_gone
 from wp.heap.leads import link_call
@@ -56,6 +57,7 @@ def exec_call(stmt: core.Call, state: State, cx: Context) -> Exits:
         result = call(target, args, stmt.place.ty, stmt.place.local.name, stmt.at or stmt.span, state, cx)
     if result is None:
         return Exits()
+    exec_atomic(target, stmt.args, args, result, state, cx)
     write(stmt.place, result, state, cx)
     return Exits(fall=state)
 
@@ -117,7 +119,7 @@ def by_contract(
     for ghost, value in ghosts.items():
         cx.require(Kind.REQUIRES, valid(value, ghost.ty, cx.sorts), state, span, detail="ghost")
     begun = require_clauses(callee.contract.requires, Kind.REQUIRES, span, before, state, cx)
-    forget_gone(state)
+    forget_gone(state, cx)
     before, ghosts = begun, {**ghosts, **{var: v for var, v in begun.bound.items() if isinstance(v, Term)}}
     _require_progress(callee, before, span, state, cx)
     require_ending(called_by(callee.target, cx.code), span, state, cx)

@@ -57,7 +57,7 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
     settle(entry, cx)
     _require_invariants(stmt, entry, cx, Kind.LOOP_ENTRY)
     _require_between(stmt, iteration, entry, cx, Kind.LOOP_ENTRY)
-    frame = set_aside(stmt.span, entry)
+    frame = set_aside(stmt.span, entry, cx)
     written = modified(stmt.body)
     typed = _typed(written, entry, cx)
     typed.require(stmt, entry, cx)

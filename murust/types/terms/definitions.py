@@ -23,6 +23,7 @@ from murust.types.terms.coerce import check
 from murust.types.terms.context import SpecCx, logical_code
 from murust.types.terms.contracts import contract, measure
 from murust.types.terms.settle import settled
+from murust.types.terms.statics import static_of
 from murust.types.written import Scope
 
 
@@ -177,6 +178,8 @@ def _lemma(
 def type_invariants(items: Items) -> dict[str, tuple[spec.TypeInvariant, ...]]:
     found: dict[str, tuple[spec.TypeInvariant, ...]] = {}
     for node, module in items.names.invariants:
+        if static_of(node, module, items) is not None:
+            continue
         unify.forget()
         for invariant in _invariants(node, Scope(items, module, logical=True), items):
             found[invariant.adt] = (*found.get(invariant.adt, ()), invariant)
@@ -191,8 +194,8 @@ def _invariants(node: ast.TypeInvariant, scope: Scope, items: Items) -> list[spe
     target = node.target
     found = lookup(target.path, "types", scope.module, items.names) if isinstance(target, ast.PathType) else None
     if found is None or not isinstance(found.node, ast.Struct | ast.Enum) or not isinstance(target, ast.PathType):
-        helps = ["after the type write `invariant Type: P`, with the name of the type"]
-        items.report(error("C0026", "there is no struct or enum of this name here", target.span, helps=helps))
+        helps = ["after the type write `invariant Type: P`, with its name; after a static, `invariant STATIC: A`"]
+        items.report(error("C0026", "there is no struct, enum or static of this name here", target.span, helps=helps))
         return []
     if found.module is not scope.module:
         items.report(error("C0026", "the invariant of a type stands in the module of the type", node.span))
