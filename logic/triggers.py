@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from logic import build, sequences
 from logic.instances import substitute
-from logic.sorts import Seq
-from logic.terms import Binder, Op, Term, remembered, subterms
+from logic.sorts import INT, Seq
+from logic.terms import Binder, Op, Term, intern, remembered, subterms
 
 MATCHING = frozenset({Op.ARRAY_GET, Op.SEQ_GET, Op.FN_GET, Op.APPLY})
 """Heads of patterns: uninterpreted for the solver's arithmetic."""
@@ -92,9 +92,10 @@ def _candidates(body: Term, variables: frozenset[Term], heads: frozenset[Op]) ->
         if isinstance(term.payload, Binder):
             inner |= frozenset(term.payload.variables)
     for term in terms:
-        here = term.op in heads and term.free & variables and not term.free & inner
-        if here and _is_pattern(term, variables, heads | _CARRYING):
-            yield term
+        if term.op in heads and term.free & variables and not term.free & inner:
+            forms = (term, _at_place(term)) if _speaks_of_elements(term) else (term,)
+            known = (form for form in forms if form.op in heads and form.free & variables)
+            yield from (form for form in known if _is_pattern(form, variables, heads | _CARRYING))
 
 
 def _with_sources(term: Term) -> tuple[Term, ...]:
@@ -102,6 +103,29 @@ def _with_sources(term: Term) -> tuple[Term, ...]:
     numbered elements of s is found where an element of s is spoken of."""
     source = _source(term) if term.op is Op.SEQ_GET else None
     return (*term.args, source) if source is not None else term.args
+
+
+def _speaks_of_elements(term: Term) -> bool:
+    """Is there an element in it of a sequence that is given by its elements?"""
+    return any(part.op is Op.SEQ_GET and part.args[0].op is Op.SEQ_NEW for part in subterms((term,), _outside))
+
+
+def _at_place(term: Term) -> Term:
+    """The term with the elements that it speaks of in other words: of `a[r[i]]`, where `r[i]` is i, `a[i]`. It is a
+    pattern, and need not be equal."""
+    source = _source(term) if term.op is Op.SEQ_GET else None
+    if source is not None:
+        return _at_place(source)
+    if isinstance(term.payload, Binder) or not term.args:
+        return term
+    args = tuple(map(_at_place, term.args))
+    match term.op:
+        case Op.TO_INT if args[0].op is Op.FROM_INT:
+            return args[0].args[0]
+        case Op.ADD if term.sort == INT:
+            return build.add(*args)
+        case _:
+            return term if args == term.args else intern(term.op, args, term.payload, term.sort)
 
 
 def _source(term: Term) -> Term | None:

@@ -21,7 +21,7 @@ from murust.record import Record
 from murust.run.execute import Executable, compile_program
 from murust.run.generic import arguments
 from murust.run.link import Linker
-from murust.run.outcomes import Aborted, ContractFailed, Execution, Panicked, UndefinedBehaviour
+from murust.run.outcomes import Aborted, ContractFailed, Execution, OutOfFuel, Panicked, UndefinedBehaviour
 from murust.run.values import EnumValue, PyValue, StructValue
 from murust.run.written import written
 from murust.source import Span
@@ -31,6 +31,9 @@ FUEL = 20_000
 
 BUDGET = 12_000
 """Fuel for all replays of one failure."""
+
+SHARE = BUDGET // 60
+"""Fuel for a small input at first: one that takes longer waits until the others have had their turn."""
 
 START_UP = 10
 """What a replay costs at least, in fuel."""
@@ -102,12 +105,17 @@ class Replayer:
         generic = self.types_for(function)
         if generic is None:
             return None
-        for args in self.inputs(offered, function, generic):
-            replay = self.run(function, args, generic)
-            if replay is not None and failure.is_shown_by(replay):
-                return replay
-            if self._left <= 0:
-                break
+        late: list[list[PyValue]] = []
+        turns = ((FUEL, offered), (SHARE, self._small(function, generic)), (FUEL, late))
+        for fuel, inputs in turns:
+            for args in inputs:
+                replay, ended = self._run(function, args, generic, fuel)
+                if replay is not None and failure.is_shown_by(replay):
+                    return replay
+                if self._left <= 0:
+                    return None
+                if not ended and fuel < FUEL:
+                    late.append(args)
         return None
 
     def _asked_for(self, function: core.Function) -> tuple[spec.Clause, ...]:
@@ -120,21 +128,35 @@ class Replayer:
         """Types for the parameters of a generic function; None if there are none at hand."""
         return arguments(function.name, self.linker) if function.generics else ()
 
-    def inputs(
-        self, offered: list[list[PyValue]], function: core.Function, generic: tuple[Type, ...]
-    ) -> Iterator[list[PyValue]]:
-        """The offered inputs, then small and extreme ones, the same in each run."""
+    def _small(self, function: core.Function, generic: tuple[Type, ...]) -> Iterator[list[PyValue]]:
+        """Small and extreme inputs, the same in each run."""
         env = dict(zip(function.generics, generic, strict=True))
         types_ = [self.linker.type_of(param.ty, env) for param in function.params]
-        return _with_small(offered, types_, self.program)
+        source = random.Random(0)
+        for attempt in range(tries(TRIES, types_, self.program)):
+            args = _samples(types_, 1 + attempt // 60, source, self.program)
+            if args is None:
+                return
+            yield list(args)
 
     def run(self, function: core.Function, args: list[PyValue], generic: tuple[Type, ...] = ()) -> Replay | None:
         """What goes wrong on an input that satisfies `requires`; None if nothing does."""
+        return self._run(function, args, generic, FUEL)[0]
+
+    def _run(
+        self, function: core.Function, args: list[PyValue], generic: tuple[Type, ...], fuel: int
+    ) -> tuple[Replay | None, bool]:
+        """The same with this fuel, and whether it sufficed."""
         try:
-            execution = self.executable.call(function.name, args, generic=generic, fuel=FUEL, deep=False)
+            execution = self.executable.call(function.name, args, generic=generic, fuel=fuel, deep=False)
         except (ValueError, InternalError):  # what can't be run here has no replay; the verdict stands without one
-            return None
-        self._left -= FUEL - max(execution.fuel_left or 0, 0) + START_UP
+            return None, True
+        self._left -= fuel - max(execution.fuel_left or 0, 0) + START_UP
+        return self._told(function, args, generic, execution), not isinstance(execution.outcome, OutOfFuel)
+
+    def _told(
+        self, function: core.Function, args: list[PyValue], generic: tuple[Type, ...], execution: Execution
+    ) -> Replay | None:
         required = {clause.span for clause in self._asked_for(function)}
         if any(span in required for span, _ in execution.skipped):
             return None  # who knows whether the input is one that may be given
@@ -253,17 +275,6 @@ def _made_certain(diagnostic: Diagnostic) -> Diagnostic:
 
 
 # --- Inputs ----------------------------------------------------------------------------------------------------
-
-
-def _with_small(offered: list[list[PyValue]], types_: list[Type], program: core.Program) -> Iterator[list[PyValue]]:
-    yield from offered
-    source = random.Random(0)
-    for attempt in range(tries(TRIES, types_, program)):
-        size = 1 + attempt // 60
-        args = [sample(ty, size, source, program) for ty in types_]
-        if any(arg is None for arg in args):
-            return
-        yield args  # type: ignore[misc]
 
 
 NUMBERS = 100_000

@@ -8,7 +8,7 @@ from logic.terms import Term
 from murust.core import specs as spec
 from murust.core import types
 from wp.context import FALSE
-from wp.functions import SpecFunctions, recursive_calls
+from wp.functions import SpecFunctions, natural, recursive_calls
 from wp.measures import below, eval_measure
 from wp.obligations import Kind, Obligation, Path
 from wp.specs import Env, argument, evaluate
@@ -18,7 +18,8 @@ Params = dict[spec.BoundVar, Term]
 
 
 def ending(function: spec.SpecFunction, functions: SpecFunctions) -> tuple[Params, list[Obligation]]:
-    """At each recursive call the measure is below the function's own."""
+    """At each recursive call the measure is below the function's own: of arguments that are numbers of their types, for
+    of others the definition says nothing."""
     params = {param: functions.sorts.fresh(param.name, param.ty) for param in function.params}
     env = functions.env(params)
     own = eval_measure(function.measure, env)
@@ -27,9 +28,9 @@ def ending(function: spec.SpecFunction, functions: SpecFunctions) -> tuple[Param
     def visit(call: spec.SpecCall, inside: Env, condition: Term) -> None:
         meant = functions.sorts.links.resolve_spec(call.function, call.type_args)
         callee = functions.instance(*meant) if meant is not None else None
-        path = Path.extend(None, condition)
+        path = Path.extend(Path.extend(None, natural(function, tuple(params.values()))), condition)
         if function.measure is None or callee is None or callee.measure is None:
-            obligations.append(Obligation(Kind.NO_MEASURE, call.span, None, path, FALSE, {}, "recursion"))
+            obligations.append(Obligation(Kind.NO_MEASURE, call.span, None, path, FALSE, {}, "definition"))
             return
         args = {p: argument(arg, inside) for p, arg in zip(callee.params, call.args, strict=True)}
         claim = below(eval_measure(callee.measure, functions.env(args)), own)

@@ -146,7 +146,7 @@ def _message(kind: Kind, detail: str) -> str:
         case Kind.PANIC:
             return f"this `{detail}` may panic" if detail.startswith("assert") else f"this `{detail}` may be reached"
         case Kind.NO_MEASURE:
-            return f"nothing says why this {'loop' if detail == 'iteration' else detail} ends"
+            return f"nothing says why this {_ENDING.get(detail, detail)} ends"
         case Kind.IMPURE:
             return f"what a `pure` function gives depends on its arguments only, and this asks `{detail}`"
         case Kind.INVARIANT if detail in _OF_STATICS:
@@ -192,8 +192,19 @@ _OF_MEMORY = {
 }
 
 
+_ENDING = {"iteration": "loop", "definition": "recursion"}
+
+_PLACES = {
+    "induction": "after what each lemma of the circle ensures",
+    "definition": "before the body of each definition of the circle",
+}
+"""Where the measure of what is proved or defined stands."""
+
+
 def _help(kind: Kind, detail: str) -> str:
     if kind is Kind.NO_MEASURE:
+        if detail in _PLACES:
+            return f"add `decreases e`, with e an integer that gets smaller, {_PLACES[detail]}"
         where = (
             "before each function of the circle" if detail == "recursion" else "between the loop's head and its body"
         )

@@ -7,7 +7,7 @@ Source for the need of a measure: a definition f(x) = f(x) + 1 has no model, so 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import attrs
@@ -20,7 +20,7 @@ from murust.core import specs as spec
 from murust.core.instantiate import Instantiation
 from murust.core.parts import children, definition_terms, spec_calls
 from murust.core.proofs import Lemma
-from murust.core.types import Adt, Array, Assertion, Ref, Seq, Slice, Tuple, Type, element_of
+from murust.core.types import Adt, Array, Assertion, Nat, Ref, Seq, Slice, Tuple, Type, element_of
 from murust.record import replace
 from wp import builtin, items, ordering, progress
 from wp.descent import Descent, calls_in
@@ -143,7 +143,7 @@ class SpecFunctions:
         """The value of a call of a recursive function, if its arguments are known and it is found in a few steps."""
         if name in self.renamed or name in self.distrusted or function.opaque:
             return None
-        if any(isinstance(arg, Term) and not is_value(arg) for arg in args):
+        if any(isinstance(arg, Term) and not is_value(arg) for arg in args) or natural(function, args) is build.FALSE:
             return None
         key, plain = (function, args), all(isinstance(arg, Term) for arg in args)
         if plain and key in self._values:
@@ -348,7 +348,7 @@ class SpecFunctions:
         if inside not in self.logical:
             open_ = attrs.evolve(self, renamed={**self.renamed, name: inside})
             self.logical[inside] = FunctionDef(inside, params, result, build.apply(inside, params, result), 0)
-            body = evaluate(function.definition, open_.env(dict(zip(function.params, params, strict=True))))
+            body = open_._recursive(function, inside, params)
             fuel = 0 if name in self.distrusted else FUEL
             self.logical[inside] = FunctionDef(inside, params, result, body, fuel)
         return build.apply(inside, params, result)
@@ -369,14 +369,28 @@ class SpecFunctions:
         self.logical[symbol] = FunctionDef(symbol, params, result, build.apply(symbol, params, result), 0)
         if not function.opaque:
             self._defining.append(name)
-            body = evaluate(function.definition, self.env(dict(zip(function.params, params, strict=True))))
-            self._defining.pop()
             recursive = name in self.groups
+            body = self._recursive(function, symbol, params) if recursive else self._value(function, params)
+            self._defining.pop()
             fuel = 0 if name in self.distrusted else FUEL if recursive else 1
             self.logical[symbol] = FunctionDef(symbol, params, result, body, fuel, recursive=recursive)
         if function.ensures and name not in self.unshown:
             self._say(name, symbol)
         return symbol
+
+    def _value(self, function: spec.SpecFunction, params: tuple[Term, ...]) -> Term:
+        return evaluate(function.definition, self.env(dict(zip(function.params, params, strict=True))))
+
+    def _recursive(self, function: spec.SpecFunction, symbol: str, params: tuple[Term, ...]) -> Term:
+        """The value of a recursive definition, if its arguments are of their types: of others it has not been shown
+        that the recursion ends, and who knows what it is."""
+        given, value = natural(function, params), self._value(function, params)
+        if given is build.TRUE:
+            return value
+        outside, sort = f"{symbol} (outside)", self.sorts.of(function.result)
+        if outside not in self.logical:
+            self.logical[outside] = FunctionDef(outside, params, sort, build.apply(outside, params, sort), 0)
+        return build.ite(given, value, build.apply(outside, params, sort))
 
     def ensured(self, name: str, args: tuple[Type, ...], given: Callable[[tuple[Term, ...]], Term]) -> Term:
         """What the function ensures, of all arguments of which `given` holds: found by a call with them."""
@@ -411,6 +425,12 @@ class SpecFunctions:
             self.unshown.discard(name)
             for symbol in self.symbols.get(name, ()):
                 self._say(name, symbol)
+
+
+def natural(function: spec.SpecFunction, args: Sequence[Term | Function]) -> Term:
+    """Are the arguments that should be natural numbers some? The sort of all integers does not say so."""
+    given = (arg for param, arg in zip(function.params, args, strict=True) if isinstance(param.ty, Nat))
+    return build.conj(*(build.le(build.integer(0), arg) for arg in given if isinstance(arg, Term)))
 
 
 def is_value(term: Term) -> bool:

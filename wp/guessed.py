@@ -11,6 +11,7 @@ what was there before the loop. Source: Dafny's guesses (reference manual, secti
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from logic import build, sequences, sorts
@@ -26,15 +27,16 @@ from wp.state import State
 DEEP = 3
 """How far names for names are followed."""
 
+Guess = tuple[tuple[Term, Term], ...]
+"""A measure before a round, and after it, for each way to the next one."""
+
 Values = Mapping[Term, Term]
 """What the variables that stand for what a loop changes have become after a round."""
 
 
-def guessed(
-    entry: State, head: State, again: Sequence[State], functions: SpecFunctions
-) -> tuple[tuple[Term, Term], ...]:
-    """A measure before a round, and after it for each way to the next one; nothing if there is no guess. `entry` is
-    the state before the loop, `head` the one before any round."""
+def guessed(entry: State, head: State, again: Sequence[State], functions: SpecFunctions) -> Guess:
+    """The first measure that gets smaller by a number that is known, or else the first one that may get smaller;
+    nothing if there is none. `entry` is the state before the loop, `head` the one before any round."""
     changed = [_changed(head, state) for state in again]
     anywhere = {variable: value for values in reversed(changed) for variable, value in values.items()}
     if not anywhere:
@@ -43,16 +45,40 @@ def guessed(
     if of_iterator:
         return of_iterator
     known = _known(entry)
-    some: tuple[tuple[Term, Term], ...] = ()  # smaller on some of the ways: for whoever reads why it is none
+    defined = [_defined(since(state.path, head.path), known) for state in again]
+    best, other = list[Guess](), list[Guess]()  # one that does not get smaller is told to whoever reads why it is none
     for candidate in _candidates(head, again, anywhere):
-        measure = _without(candidate, _defined(since(again[0].path, head.path), known))
-        if all(variable in anywhere or variable in known or not is_fresh(variable) for variable in measure.free):
-            found = tuple((measure, substitute(measure, values)) for values in changed)
-            if all(after is not before for before, after in found):
-                return found
-            if any(after is not before for before, after in found):
-                some = some or found
-    return some
+        measure = _without(candidate, defined[0])
+        if any(is_fresh(variable) for variable in measure.free - anywhere.keys() - known):
+            continue
+        found = tuple((measure, substitute(measure, values)) for values in changed)
+        steps = [_step(before, after, said) for (before, after), said in zip(found, defined, strict=True)]
+        if all(step is not None and step < 0 for step in steps):
+            return found
+        if all(step is None or step < 0 for step in steps):
+            best.append(found)
+        elif any(step != 0 for step in steps):
+            other.append(found)
+    return next(iter((*best, *other)), ())
+
+
+def _step(before: Term, after: Term, defined: Values) -> int | None:
+    """By how much a measure changes, if that is known: it is so for sums of numbers and of what stays."""
+    counts, constant = Counter[Term](), 0
+    pending = [(after, 1, DEEP), (before, -1, DEEP)]
+    while pending:
+        term, times, deep = pending.pop()
+        if deep and term in defined:
+            pending.append((defined[term], times, deep - 1))
+        elif build.is_const(term):
+            constant += times * build.value_of(term)
+        elif term.op is Op.ADD:
+            pending += [(part, times, deep) for part in term.args]
+        elif term.op is Op.NEG:
+            pending.append((term.args[0], -times, deep))
+        else:
+            counts[term] += times
+    return None if any(counts.values()) else constant
 
 
 def _left(head: State, again: Sequence[State], functions: SpecFunctions) -> tuple[tuple[Term, Term], ...]:
@@ -162,14 +188,21 @@ def _replaced(term: Term, defined: Values, done: dict[Term, Term]) -> Term:
 
 
 def _candidates(head: State, again: Sequence[State], changed: Values) -> Iterator[Term]:
-    """From the tests that lead to the next round on all ways, in their order; then the lengths of sequences."""
+    """From the tests that lead to the next round on all ways, in their order; then from the checks that nothing
+    overflows, and from what looks into sequences; then the lengths of these."""
     first, *others = (dict.fromkeys(_parts(since(state.path, head.path))) for state in again)
     common = [fact for fact in first if all(fact in other for other in others)]
-    found = [candidate for fact in common for candidate in _compared(fact)]
-    yield from sorted(found, key=_is_of_contents)
+    found = [(candidate, _is_check(fact)) for fact in common for candidate in _compared(fact)]
+    yield from (candidate for candidate, _ in sorted(found, key=lambda one: (_is_of_contents(one[0]), one[1])))
     for variable in changed:
         if isinstance(variable.sort, sorts.Seq):
             yield sequences.length(variable)
+
+
+def _is_check(fact: Term) -> bool:
+    """Does it compare what is computed with a number that is written? A test compares what has been computed."""
+    sides = fact.args[0].args if fact.op is Op.NOT else fact.args
+    return any(map(build.is_const, sides)) and any(side.op in (Op.ADD, Op.MUL, Op.NEG) for side in sides)
 
 
 def _is_of_contents(term: Term) -> bool:

@@ -27,6 +27,7 @@ from logic.encode.z3_raw import Ast, Decl, Session, Z3Sort
 from logic.errors import NotInFragment, SortError
 from logic.goal import FunctionDef, Goal, Theory
 from logic.instances import candidates, chosen, instances_of, is_of_sequences, of_some
+from logic.numbered import by_numbers
 from logic.solutions import answered
 from logic.sorts import Sort
 from logic.terms import Binder, Op, Term, intern
@@ -102,6 +103,8 @@ class Encoder(ABC):
         """What has been said of operations, for all arguments."""
         self.shortened: set[Term] = set()
         """Of what has been appended to, the sequences of whose parts something is known."""
+        self.unchanged: set[tuple[Op, Term]] = set()
+        """Of what has been changed at a place, the same, by what takes the parts."""
         self.forms: dict[Term, list[tuple[Ast, Ast]]] = {}
         """Ground sequences that are given by their elements, by their form, as far as no other has this form."""
         self.linked: set[Term] = set()
@@ -316,6 +319,9 @@ class Encoder(ABC):
         self.quantifiers[name] = term
         weight = LOOPING if scope.instantiated and feeds_itself(term, triggers) else 1
         whole = self.z.quantify(universal, bound, patterns, body, name, weight)
+        numbered = by_numbers(term) if scope.instantiated else None
+        if numbered is not None:
+            whole = (self.z.conj if universal else self.z.disj)([whole, self.encode(numbered, polarity)])
         if not scope.instantiated or patterns:
             return whole
         instances = [self.encode(witness, polarity)] if witness is not None else []

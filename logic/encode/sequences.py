@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from logic import arrays, build, sequences, sorts
 from logic.encode.lifting import is_plain, lifted
-from logic.encode.valid import of_values
+from logic.encode.shortened import part_of_part, parts_of_pushed
 from logic.encode.z3_raw import Ast
 from logic.errors import SortError
 from logic.goal import FunctionDef
@@ -299,22 +299,7 @@ def _describe_all(term: Term, e: Encoder) -> None:
         same = z.implies(inside, z.eq(here, e.encode(source)))
         e.side.append(z.quantify(True, [*bound, e.encode(i)], [[here]], same, f"{name}, elements"))
         if term.op is Op.SEQ_TAKE:
-            _part_of_part(whole, bound, e)
-
-
-def _part_of_part(whole: Term, bound: list[Ast], e: Encoder) -> None:
-    """The first elements of the first elements of a sequence are its own: so a definition that goes down by
-    `s.drop_last()` comes from `t.take(n + 1)` to `t.take(n)`."""
-    from logic.encode.base import Scope
-
-    (s, n), m = whole.args, build.fresh("m", INT)
-    e.scopes.append(Scope(frozenset((m,))))
-    decl = e.symbol(f"{Op.SEQ_TAKE.value} {s.sort}", [], e.sort(s.sort), s.sort)
-    part = e.z.call(decl, [e.encode(whole), e.encode(m)])
-    own = e.z.call(decl, [e.encode(s), e.encode(m)])
-    same = e.z.implies(e.encode(build.le(m, n)), e.z.eq(part, own))
-    e.side.append(e.z.quantify(True, [*bound, e.encode(m)], [[part]], same, "axiom: seq_take of seq_take"))
-    e.scopes.pop()
+            part_of_part(whole, bound, e)
 
 
 def _places_of_all(term: Term, e: Encoder) -> None:
@@ -389,32 +374,8 @@ def _push_any(sort: Sort, e: Encoder) -> None:
     made = _pushed(s, x, e)
     bound = [e.encode(s), e.encode(x)]
     e.side.append(e.z.quantify(True, bound, [[whole]], e.z.eq(whole, made), "axiom: seq_push"))
-    _parts_of_pushed(s, whole, bound, e)
+    parts_of_pushed(s, whole, bound, e)
     e.scopes.pop()
-
-
-def _parts_of_pushed(s: Term, whole: Ast, bound: list[Ast], e: Encoder) -> None:
-    """A part of `s.push(x)` without x is one of s."""
-    from logic.encode.base import Scope
-
-    n = build.fresh("n", INT)
-    scope = Scope(frozenset((n,)))
-    e.scopes.append(scope)
-    shorter = e.encode(sequences.take(s, n))
-    decl = e.symbol(f"{Op.SEQ_TAKE.value} {s.sort}", [], e.sort(s.sort), s.sort)
-    part = e.z.call(decl, [whole, e.encode(n)])
-    same = e.z.implies(e.encode(build.le(n, sequences.length(s))), e.z.eq(part, shorter))
-    same = of_values([s], same, e)
-    e.side.append(e.z.quantify(True, [*bound, e.encode(n)], [[part]], same, "axiom: seq_take of seq_push"))
-    e.scopes.pop()
-
-
-def follow_pushed(e: Encoder) -> None:
-    """Of what is appended to ground sequences, where parts of any sequence are spoken of."""
-    for term in [term for term in e.made if term.op is Op.SEQ_PUSH and term not in e.shortened]:
-        if ("described", Op.SEQ_TAKE, term.sort) in e.described:
-            e.shortened.add(term)
-            _parts_of_pushed(e.named(term.args[0]), e.encode(e.named(term)), [], e)
 
 
 def _by_elements(term: Term, e: Encoder) -> Ast:

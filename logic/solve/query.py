@@ -12,7 +12,7 @@ from logic.encode.bits import BitsEncoder
 from logic.encode.ints import IntEncoder
 from logic.encode.joined import follow_joined
 from logic.encode.polarity import NEGATIVE, POSITIVE
-from logic.encode.sequences import follow_pushed
+from logic.encode.shortened import follow_shortened
 from logic.encode.total import follow
 from logic.encode.z3_raw import Ast, Session, Solver
 from logic.errors import NotInFragment
@@ -110,7 +110,7 @@ class Query:
     def add_sides(self) -> None:
         """What follows from sorts, and from how things are made, of the terms encoded so far."""
         follow(self.encoder)
-        follow_pushed(self.encoder)
+        follow_shortened(self.encoder)
         follow_joined(self.encoder)
         self.encoder.side += [self.encoder.encode(fact, POSITIVE) for fact in self.encoder.follow()]
         for fact in self.limits.ordered(self.encoder.side[self.asserted :]):

@@ -12,6 +12,10 @@ class CannotEvaluate(Exception):
     """A term whose value can't be found by running it; the message says why."""
 
 
+class TooMuch(CannotEvaluate):
+    """It takes too long, or nests too deep. To try it in another way is of no use."""
+
+
 @attrs.define(eq=False, repr=False)
 class Budget:
     """The steps that are left for one clause."""
@@ -21,4 +25,4 @@ class Budget:
     def spend(self, steps: int = 1) -> None:
         self.left -= steps
         if self.left < 0:
-            raise CannotEvaluate("evaluating this takes too many steps")
+            raise TooMuch("evaluating this takes too many steps")

@@ -10,13 +10,14 @@ import itertools
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core import types
 from murust.core.parts import children, conjuncts
 from murust.core.types import Type
 from murust.diagnostics.model import InternalError
-from murust.record import Record, replace
 from murust.run.budget import MOST, CannotEvaluate
 from murust.run.values import Adts
 
@@ -206,21 +207,35 @@ Interval = tuple[int | None, int | None]
 """Inclusive ends; None where there is none."""
 
 
-class _Bounds(Record):
-    """What guards say of variables that have no value yet (`pending`). `chain`: the variables whose bounds are being
-    looked for already, so that `i < j && j < i` ends."""
+@attrs.define(eq=False, repr=False)
+class _Bounds:
+    """What guards say of variables that have no value yet (`pending`). A variable is bounded by others, too: what is
+    known of each is passed on until nothing changes. Source: Davis, Artificial Intelligence 32 (1987), "Constraint
+    propagation with interval labels"."""
 
     guards: list[spec.SpecTerm]
     pending: list[spec.BoundVar]
     evaluator: Evaluator
-    chain: tuple[spec.BoundVar, ...] = ()
+    intervals: dict[spec.BoundVar, Interval] = attrs.field(factory=dict)
+    """Of the variables that have been met."""
+    values: dict[spec.SpecTerm, Interval] = attrs.field(factory=dict)
 
     def of(self, var: spec.BoundVar) -> Interval:
-        inner = replace(self, chain=(*self.chain, var))
-        result: Interval = (var.ty.min, var.ty.max) if isinstance(var.ty, types.Int) else (None, None)
-        for guard in self.guards:
-            result = _intersection(result, inner.said(var, guard))
-        return result
+        self.known(var)
+        for _ in range(2 * len(self.pending)):  # `i < j && j < i` would go on for long
+            before = self.intervals.copy()
+            for met in before:
+                for guard in self.guards:
+                    self.intervals[met] = _intersection(self.intervals[met], self.said(met, guard))
+            if self.intervals == before:
+                break
+        return self.intervals[var]
+
+    def known(self, var: spec.BoundVar) -> Interval:
+        """What is known of a variable so far."""
+        if var not in self.intervals:
+            self.intervals[var] = (var.ty.min, var.ty.max) if isinstance(var.ty, types.Int) else (None, None)
+        return self.intervals[var]
 
     def said(self, var: spec.BoundVar, guard: spec.SpecTerm) -> Interval:
         """What one guard says: of a conjunction what both sides say, of a disjunction what holds either way."""
@@ -251,11 +266,13 @@ class _Bounds(Record):
         """The range of the other side: its value if that is known, or the bounds of a variable that has none yet."""
         for other in self.pending:
             if is_variable(term, other):
-                return self.of(other) if other not in self.chain else (None, None)
+                return self.known(other)
         if mentions(term, self.pending):
             return None, None
-        value = int(self.evaluator.value(term))
-        return value, value
+        if term not in self.values:
+            value = int(self.evaluator.value(term))
+            self.values[term] = value, value
+        return self.values[term]
 
 
 def comparison(var: spec.BoundVar, guard: spec.SpecTerm) -> tuple[spec.SpecOp, spec.SpecTerm] | None:

@@ -19,7 +19,7 @@ from murust.core.types import Type
 from murust.diagnostics.model import InternalError
 from murust.run import domains, ordering, sorts
 from murust.run.assertions import Heap, Hole, pointer_function
-from murust.run.budget import Budget, CannotEvaluate
+from murust.run.budget import Budget, CannotEvaluate, TooMuch
 from murust.run.bytes import Bytes
 from murust.run.extension import equal
 from murust.run.link import Beyond
@@ -110,6 +110,8 @@ class Evaluator:
                 return self._unary(op, self.value(inner), inner.ty)
             case spec.Wrap(term=inner, ty=types.Int() as ty):
                 return ty.wrap(self.value(inner))
+            case spec.Wrap(term=inner, ty=types.Nat()):
+                return max(self.value(inner), 0)
             case spec.Wrap(term=inner, ty=ty) | spec.Narrow(term=inner, ty=ty):
                 return self._narrowed(self.value(inner), ty)
             case spec.Ite(condition=condition, then=then, orelse=orelse):
@@ -243,13 +245,15 @@ class Evaluator:
         if self.pure is not None and self.pure.work is not None:
             try:
                 return self.pure.work.call((name, type_args), args, self.budget)
+            except TooMuch:
+                raise
             except CannotEvaluate:  # here both sides of a connective may decide
                 pass
         function = self.program.spec_functions.get(name)
         if function is None or function.body is None:
             raise CannotEvaluate(f"`{name}` has no definition that can be evaluated")
         if self.depth > DEEPEST:
-            raise CannotEvaluate(f"`{name}` calls itself too often")
+            raise TooMuch(f"`{name}` calls itself too often")
         self.budget.spend()
         bound = dict(zip(function.params, args, strict=True))
         generic = dict(zip(function.generics, type_args, strict=False))
@@ -348,6 +352,8 @@ class Evaluator:
         if self.pure is not None and self.pure.work is not None:
             try:
                 return self.pure.work.decided(term, self)
+            except TooMuch:
+                raise
             except CannotEvaluate:
                 pass
         return domains.decide(term, self)

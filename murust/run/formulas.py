@@ -17,7 +17,7 @@ from murust.core import specs as spec
 from murust.core import types
 from murust.core.types import Type
 from murust.run import sorts
-from murust.run.budget import MOST, Budget, CannotEvaluate
+from murust.run.budget import MOST, Budget, CannotEvaluate, TooMuch
 from murust.run.evaluator import DEEPEST, OPERATORS, Evaluator, sequence
 from murust.run.extension import equal
 from murust.run.written_terms import Outside, Target, Unit, Writer
@@ -227,7 +227,7 @@ class Work:
         self.budget.spend()
         self.depth += 1
         if self.depth > DEEPEST:
-            raise CannotEvaluate("a definition calls itself too often")
+            raise TooMuch("a definition calls itself too often")
 
     # --- What compiled code asks for -------------------------------------------------------------------------------
 

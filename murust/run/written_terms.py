@@ -8,7 +8,7 @@ index, a quantifier over numbers between two ends a loop over a `range`. `k` is 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -51,9 +51,6 @@ Target = tuple[str, tuple[Type, ...]]
 
 Variables = list[spec.BoundVar]
 Guards = list[spec.SpecTerm]
-
-Ends = tuple[list[Text], list[Text]]
-"""What bounds a number from below, and from above; both are among the values that it may have."""
 
 
 @attrs.define(eq=False, repr=False)
@@ -154,6 +151,8 @@ class Writer:
                 return self._number(term, inner)
             case spec.Wrap(term=inner, ty=types.Int() as ty):
                 return self._wrapped(self.term(inner), ty)
+            case spec.Wrap(term=inner, ty=types.Nat()):
+                return text("max({}, 0)", self.term(inner))
             case spec.Narrow(term=inner, ty=types.Int() as ty):
                 return text("narrow({}, {})", self.term(inner), self.constant(ty))
             case spec.Ite(condition=condition, then=then, orelse=orelse):
@@ -349,7 +348,7 @@ class Writer:
         for var in pending:
             ty = self.type(var.ty)
             if isinstance(ty, types.Int | types.MathInt | types.Nat):
-                lows, highs = self._ends(var, pending, guards, ())
+                lows, highs = (self._ends(var, pending, guards, upper=upper) for upper in (False, True))
                 if lows and highs:
                     return var, text("range({}, 1 + {})", _extreme("max", lows), _extreme("min", highs))
             else:
@@ -358,34 +357,45 @@ class Writer:
                     return var, self.constant(tuple(domains.all_values(ty, adts)))
         raise Outside
 
-    def _ends(self, var: spec.BoundVar, pending: Variables, guards: Guards, chain: tuple[spec.BoundVar, ...]) -> Ends:
-        """What bounds a variable: its type, and what it is compared with. `chain`: the variables on the way to it."""
-        ty, chain = self.type(var.ty), (*chain, var)
-        lows = [text("{}", str(ty.min))] if isinstance(ty, types.Int) else [text("0")] * isinstance(ty, types.Nat)
-        highs = [text("{}", str(ty.max))] if isinstance(ty, types.Int) else []
-        for guard in guards:
-            compared = domains.comparison(var, guard)
-            if compared is None:
-                continue
-            op, other = compared
-            below, above = self._interval(other, pending, guards, chain)
-            if op in (spec.SpecOp.EQ, spec.SpecOp.LE, spec.SpecOp.LT):
-                highs += [text("{} - 1", end) if op is spec.SpecOp.LT else end for end in above]
-            if op in (spec.SpecOp.EQ, spec.SpecOp.GE, spec.SpecOp.GT):
-                lows += [text("{} + 1", end) if op is spec.SpecOp.GT else end for end in below]
-        return lows, highs
+    def _ends(self, var: spec.BoundVar, pending: Variables, guards: Guards, *, upper: bool) -> list[Text]:
+        """What bounds a variable from one side: its type, and what it is compared with. What bounds another variable
+        that it is compared with is as much further off as comparisons on the way are strict."""
+        sides = list(_compared(pending, guards, upper=upper))
+        off = {var: 0}
+        for _ in pending:
+            for at, other, strict in sides:
+                behind = next((v for v in pending if domains.is_variable(other, v)), None)
+                if at in off and behind is not None:
+                    off[behind] = max(off.get(behind, 0), off[at] + strict)
+        ends = [(_end_of(self.type(at.ty), upper=upper), steps) for at, steps in off.items()]
+        for at, other, strict in sides:
+            if at in off and not domains.mentions(other, pending):
+                ends.append((self.term(other), off[at] + strict))
+        form = "{} - {}" if upper else "{} + {}"
+        return [text(form, end, str(steps)) if steps else end for end, steps in ends if end is not None]
 
-    def _interval(
-        self, term: spec.SpecTerm, pending: Variables, guards: Guards, chain: tuple[spec.BoundVar, ...]
-    ) -> Ends:  # fmt: skip
-        """The range of the other side of a comparison: its value, or what bounds a variable that has none yet."""
-        for other in pending:
-            if domains.is_variable(term, other):
-                return self._ends(other, pending, guards, chain) if other not in chain else ([], [])
-        if domains.mentions(term, pending):
-            return [], []
-        known = self.term(term)
-        return [known], [known]
+
+def _compared(
+    pending: Variables, guards: Guards, *, upper: bool
+) -> Iterator[tuple[spec.BoundVar, spec.SpecTerm, bool]]:  # fmt: skip
+    """What variables are bounded by from one side, and whether they do not get to it."""
+    strictly = spec.SpecOp.LT if upper else spec.SpecOp.GT
+    bounding = (strictly, spec.SpecOp.LE if upper else spec.SpecOp.GE, spec.SpecOp.EQ)
+    for var in pending:
+        for op, other in filter(None, (domains.comparison(var, guard) for guard in guards)):
+            if op in bounding:
+                yield var, other, op is strictly
+
+
+def _end_of(ty: Type, *, upper: bool) -> Text | None:
+    """What bounds all values of a type from one side."""
+    match ty:
+        case types.Int():
+            return text("{}", str(ty.max if upper else ty.min))
+        case types.Nat() if not upper:
+            return text("0")
+        case _:
+            return None
 
 
 def _extreme(which: str, ends: list[Text]) -> Text:

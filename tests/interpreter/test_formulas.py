@@ -68,6 +68,10 @@ spec fn mixed(s: Seq<int>) -> Map<int, int> {{ Map::new(s.to_set(), |k: int| k *
 @*/
 """
 
+NAMES = [f"x{n}" for n in range(10)]
+PAIRS = " && ".join(f"{a} < {b}" for n, a in enumerate(NAMES) for b in NAMES[n + 1 :])
+LISTED = ", ".join(f"{name}: int" for name in NAMES)
+
 CLAIMS = [
     ("x_of(Kind::C { x: 4, y: 5 }) == 4 && x_of(Kind::A) == 0 && x_of(Kind::B(true)) == 0", True),
     ("is_c(Kind::C { x: 4, y: 5 }) && !is_c(Kind::A)", True),
@@ -108,6 +112,9 @@ CLAIMS = [
     ("exists |i: int| 0 <= i < a.len() && a[i] == n - 1", True),
     ("forall |i: int, j: int| 0 <= i < j < 8 ==> a[j] == 0 || a[i] < a[j]", True),
     ("forall |i: int| 0 <= i < 8 ==> old(a)[i] == a[i]", True),
+    ("forall |i: int, j: int| i == j && 0 < j <= n ==> a[i] == j || i == 7", True),
+    (f"forall |{LISTED}| 0 <= x0 && {PAIRS} && x9 < 10 ==> x4 == 4 && x9 == 9", True),
+    (f"exists |{LISTED}| {PAIRS} && 0 <= x0 && x9 < 9", False),
     ("forall |b: bool, i: int| 0 <= i < 3 && b ==> !(!b) && a[i] < 3", True),
     ("forall |i: int| 0 <= i < 3 ==> (|x: int| x + a[i])(1) == i + 1", True),
     ("forall |i: u8| i < n ==> (Set::new(|x: int| x == a[0] + i)).contains(i as int)", True),
@@ -178,3 +185,5 @@ def test_what_ends_late_ends() -> None:
     """
     for claim in ("down(1000000) == 1000000", "fib(60, 0) == 1", "forall |x: u64| down(x as int) >= 0"):
         assert verdict(contracts(f"{text}\n//@ ensures {claim}\nfn f() {{}}\n"), "f")[0] == "Returned"
+    deep = contracts(f"{text}\n//@ ensures down(1 << 40) == 1\nfn f() {{}}\n")
+    assert verdict(deep, "f", fuel=1_000)[0] == "Returned"  # it is not begun anew at each of the calls

@@ -90,7 +90,7 @@ pub fn any(base: u64, n: u32) -> u64 {
 
 //# shows: wrapped(200, 2) == 64
 //@ ensures result == core::power(base as int, n as int)
-//~^ ERROR V0001: this postcondition
+//~^ ERROR V0001: this postcondition does not hold
 pub fn wrapped(base: u8, n: u32) -> u8 {
     base.wrapping_pow(n)
 }
