@@ -102,6 +102,19 @@ def test_what_is_added_holds_where_the_facts_do(goal: Goal, numbers: list[int]) 
             assert evaluate(fact, known), (goal.facts, fact)
 
 
+@settings(max_examples=100, deadline=None)
+@given(st.lists(goals(), min_size=1, max_size=3), st.lists(st.integers(0, 8), min_size=2, max_size=6))
+def test_goals_at_once_are_as_each_by_itself(given_goals: list[Goal], cuts: list[int]) -> None:
+    """Nothing that is known in one of them is left for the next: not where they begin alike and part, either."""
+    claims = [goal.claim for goal in given_goals]
+    several = [
+        Goal((*given_goals[0].facts[:cut], *goal.facts[cut:]), claims[(at + cut) % len(claims)])
+        for at, cut in enumerate(cuts)
+        for goal in given_goals
+    ]
+    assert [goal.facts for goal in bounded(several)] == [bounded([goal])[0].facts for goal in several]
+
+
 def _obey(fact: Term, values: dict[Term, object]) -> None:
     if len(fact.args) == 2 and fact.args[1].args and evaluate(fact.args[0], values):  # type: ignore[arg-type]
         variable, summed = fact.args[1].args
