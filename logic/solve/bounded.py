@@ -13,6 +13,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 import attrs
+from msgspec.structs import replace
 
 from logic import build, ranges, sorts
 from logic.goal import Goal
@@ -37,7 +38,7 @@ def bounded(goals: Sequence[Goal]) -> list[Goal]:
         return list(goals)
     said = _Said()
     return [
-        attrs.evolve(goal, facts=said.facts_of(goal)) if goal.claim in deep or not deep.isdisjoint(goal.facts) else goal
+        replace(goal, facts=said.facts_of(goal)) if goal.claim in deep or not deep.isdisjoint(goal.facts) else goal
         for goal in goals
     ]
 
