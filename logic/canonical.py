@@ -13,6 +13,7 @@ from typing import Any
 
 import attrs
 import msgspec
+from msgspec.structs import asdict
 
 from logic import sorts
 from logic.goal import Limits, Theory
@@ -61,7 +62,7 @@ class Canonical:
     def digest(self, question: Sequence[Any], limits: Limits, version: bytes) -> bytes:
         """The key of a question about what is written, and of all that this speaks of."""
         self._complete()
-        told = msgspec.msgpack.encode((version, attrs.asdict(limits), question, self.written))
+        told = msgspec.msgpack.encode((version, asdict(limits), question, self.written))
         return hashlib.blake2b(told, digest_size=32).digest()
 
     def _write(self, row: Any, term: Term | None = None) -> int:

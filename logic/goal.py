@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from random import Random
-from typing import Any, NamedTuple, TypeVar, Union
+from typing import NamedTuple, TypeVar, Union
 
-import attrs
+from msgspec import Struct
+from msgspec.structs import replace
 
 from logic.sorts import DataDef, Sort
 from logic.terms import Term
@@ -15,22 +16,19 @@ from logic.terms import Term
 Fact = TypeVar("Fact")
 
 
-@attrs.frozen
-class DataValue:
+class DataValue(Struct, frozen=True):
     sort: str
     constructor: int
     fields: tuple[Value, ...]
 
 
-@attrs.frozen
-class Unspecified:
+class Unspecified(Struct, frozen=True):
     """An element of an opaque sort, or a value too large to be written out; `text` is for people."""
 
     text: str
 
 
-@attrs.frozen
-class Places:
+class Places(Struct, frozen=True):
     """A function of the logic at the places that are spoken of, with what it gives there; elsewhere it is not known."""
 
     pairs: tuple[tuple[Value, Value], ...]
@@ -40,8 +38,7 @@ Value = Union[int, bool, Fraction, tuple["Value", ...], "DataValue", "Unspecifie
 """A concrete value: machine and mathematical integers, booleans, reals, arrays and sequences as tuples, data."""
 
 
-@attrs.frozen
-class FunctionDef:
+class FunctionDef(Struct, frozen=True):
     """A logical function that is not expanded in place: `name(params) = body`, possibly recursive.
 
     Whoever makes one has proved that the recursion ends. `fuel` is how often a call is unrolled by itself. One that is
@@ -58,16 +55,14 @@ class FunctionDef:
     recursive: bool = True
 
 
-@attrs.frozen
-class Theory:
+class Theory(Struct, frozen=True):
     """What all goals of one program share."""
 
     datatypes: Mapping[str, DataDef]
     functions: Mapping[str, FunctionDef]
 
 
-@attrs.frozen(eq=False)
-class Goal:
+class Goal(Struct, frozen=True, eq=False):
     """Do the facts imply the claim, whatever the values of the free variables?
 
     `facts` are in order of time and goals of one function share prefixes of them. `label` is the caller's; it is
@@ -80,7 +75,7 @@ class Goal:
     witnesses: tuple[Term, ...] = ()
 
 
-class _Answer:
+class _Answer(Struct, frozen=True):
     def __bool__(self) -> bool:
         raise TypeError("an outcome has no truth value: match on its class")
 
@@ -100,34 +95,26 @@ class Asked(NamedTuple):
     instances: Sequence[tuple[str, int]] = ()
 
 
-def _asked(rows: Iterable[Iterable[Any]]) -> tuple[Asked, ...]:
-    """Of what was stored as plain data, too."""
-    return tuple(Asked(*row) for row in rows)
-
-
-@attrs.frozen
-class Proved(_Answer):
+class Proved(_Answer, frozen=True):
     encoding: str
     cost: int  # rlimit units
     seconds: float
     scripts: tuple[str, ...] = ()
     """If they are asked for (`Limits.scripts`): what was shown, as scripts in SMT-LIB that together imply the goal. Of
     what is not proved, the goal."""
-    asked: tuple[Asked, ...] = attrs.field(default=(), converter=_asked)
+    asked: tuple[Asked, ...] = ()
     """All that was asked about the goal, the answers that did not help among it."""
     kept: bool = False
     """Has it been found out before, and was looked up?"""
 
 
-@attrs.frozen
-class Model:
+class Model(Struct, frozen=True):
     """Values of the goal's witnesses. A candidate: quantifiers may make the solver give a model that is none."""
 
     values: Mapping[Term, Value]
 
 
-@attrs.frozen
-class Refuted(_Answer):
+class Refuted(_Answer, frozen=True):
     """Not proved, and the solver has a model in which the facts hold and the claim does not.
 
     `certain`: the solver says `sat` (of facts without approximation), rather than offering a candidate.
@@ -139,12 +126,11 @@ class Refuted(_Answer):
     cost: int
     seconds: float
     scripts: tuple[str, ...] = ()
-    asked: tuple[Asked, ...] = attrs.field(default=(), converter=_asked)
+    asked: tuple[Asked, ...] = ()
     kept: bool = False
 
 
-@attrs.frozen
-class Unknown(_Answer):
+class Unknown(_Answer, frozen=True):
     """`out_of_budget`: the resource limit ran out; otherwise the solver gave up, `reason` says why. `busiest`: the
     quantifier that was instantiated most often (or the function whose definition it is), and how often."""
 
@@ -155,15 +141,14 @@ class Unknown(_Answer):
     seconds: float
     busiest: tuple[Term | str, int] | None = None
     scripts: tuple[str, ...] = ()
-    asked: tuple[Asked, ...] = attrs.field(default=(), converter=_asked)
+    asked: tuple[Asked, ...] = ()
     kept: bool = False
 
 
 Outcome = Proved | Refuted | Unknown
 
 
-@attrs.frozen
-class Limits:
+class Limits(Struct, frozen=True):
     """`rlimit` is Z3's resource unit (about a million a second); `seed` its random seed. `model_rlimit` is for each
     query that looks for a countermodel; 0: none is looked for. Names and order mean nothing, and make a difference all
     the same."""
@@ -179,7 +164,7 @@ class Limits:
     """In which other order facts come; 0: in their own."""
     counting: bool = False
     """Is it counted how often each quantifier is instantiated? The solver, watched, may do otherwise."""
-    log: list[Asked] | None = attrs.field(default=None, eq=False, repr=False)
+    log: list[Asked] | None = None
     """Where questions are noted, while goals are proved."""
 
     def ordered(self, facts: Sequence[Fact]) -> list[Fact]:
@@ -195,4 +180,4 @@ class Limits:
         usual = Limits(seed=seed)
         if not rlimit:
             return usual
-        return attrs.evolve(usual, rlimit=rlimit, model_rlimit=min(usual.model_rlimit, rlimit // 10))
+        return replace(usual, rlimit=rlimit, model_rlimit=min(usual.model_rlimit, rlimit // 10))

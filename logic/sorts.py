@@ -2,37 +2,48 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any, ClassVar, Self, dataclass_transform
 
-import attrs
+from msgspec import Struct
 
 _MADE: dict[tuple[object, ...], Any] = {}
 
 
+@dataclass_transform(frozen_default=True, eq_default=False)
 class _Interned:
     """Equal sorts are one object: terms are looked up by their sorts all the time, and to compare these part by part
-    takes longer than the rest."""
+    takes longer than the rest. What is annotated in a subclass are its parts."""
 
-    __slots__ = ()
+    _parts: ClassVar[tuple[str, ...]]
 
-    def __new__(cls, *parts: object) -> Self:
+    def __init_subclass__(cls) -> None:
+        cls._parts = tuple(cls.__annotations__)
+
+    def __new__(cls, *parts: Any) -> Self:
         key = (cls, *parts)
         found: Self | None = _MADE.get(key)
         if found is None:
-            found = _MADE[key] = super().__new__(cls)
+            found = super().__new__(cls)
+            for name, part in zip(cls._parts, parts, strict=True):
+                object.__setattr__(found, name, part)
+            _MADE[key] = found
         return found
 
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError("a sort does not change")
+
     def __reduce__(self) -> tuple[object, ...]:
-        return type(self), tuple(getattr(self, field.name) for field in attrs.fields(type(self)))  # type: ignore[arg-type]
+        return type(self), tuple(getattr(self, name) for name in self._parts)
+
+    def __repr__(self) -> str:
+        return str(self)
 
 
-@attrs.frozen(eq=False)
 class Bool(_Interned):
     def __str__(self) -> str:
         return "bool"
 
 
-@attrs.frozen(eq=False)
 class Int(_Interned):
     """The mathematical integers."""
 
@@ -40,7 +51,6 @@ class Int(_Interned):
         return "int"
 
 
-@attrs.frozen(eq=False)
 class Real(_Interned):
     """The real numbers."""
 
@@ -48,7 +58,6 @@ class Real(_Interned):
         return "real"
 
 
-@attrs.frozen(eq=False)
 class Machine(_Interned):
     """Integers of `bits` bits, two's complement if `signed`."""
 
@@ -71,7 +80,6 @@ class Machine(_Interned):
         return f"{'i' if self.signed else 'u'}{self.bits}"
 
 
-@attrs.frozen(eq=False)
 class Array(_Interned):
     """Exactly `length` elements."""
 
@@ -82,7 +90,6 @@ class Array(_Interned):
         return f"[{self.element}; {self.length}]"
 
 
-@attrs.frozen(eq=False)
 class Seq(_Interned):
     """Finite sequences of any length."""
 
@@ -92,7 +99,6 @@ class Seq(_Interned):
         return f"seq<{self.element}>"
 
 
-@attrs.frozen(eq=False)
 class Function(_Interned):
     """Total functions."""
 
@@ -103,7 +109,6 @@ class Function(_Interned):
         return f"fn<{self.domain}, {self.target}>"
 
 
-@attrs.frozen(eq=False)
 class Data(_Interned):
     """An algebraic data type, by name; `goal.Theory.datatypes` defines it (so that types may be recursive)."""
 
@@ -113,7 +118,6 @@ class Data(_Interned):
         return self.name
 
 
-@attrs.frozen(eq=False)
 class Opaque(_Interned):
     """A sort about which nothing is known but that it is not empty: a type parameter."""
 
@@ -130,13 +134,11 @@ INT = Int()
 REAL = Real()
 
 
-@attrs.frozen
-class Constructor:
+class Constructor(Struct, frozen=True):
     name: str
     fields: tuple[tuple[str, Sort], ...]
 
 
-@attrs.frozen
-class DataDef:
+class DataDef(Struct, frozen=True):
     name: str
     constructors: tuple[Constructor, ...]

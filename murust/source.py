@@ -86,3 +86,7 @@ class Span(NamedTuple):
 
     def __repr__(self) -> str:
         return f"{self.file.name}:{self.line}:{self.column}"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Made again without a call of what `NamedTuple` writes in Python: every node of a stored tree has a span."""
+        return tuple.__new__, (Span, tuple(self))

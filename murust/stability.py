@@ -48,15 +48,15 @@ class Mutant(Record):
         return f"{self.method.value} {self.number}" if self.method is not None else "as it is"
 
     def limits(self, usual: Limits) -> Limits:
-        import attrs
+        from msgspec.structs import replace
 
         match self.method:
             case Method.SEED:
-                return attrs.evolve(usual, seed=usual.seed + self.number)
+                return replace(usual, seed=usual.seed + self.number)
             case Method.NAMES:
-                return attrs.evolve(usual, renaming=self.number)
+                return replace(usual, renaming=self.number)
             case Method.ORDER:
-                return attrs.evolve(usual, ordering=self.number)
+                return replace(usual, ordering=self.number)
             case None:
                 return usual
 

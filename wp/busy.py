@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+from msgspec.structs import replace
 
 from logic.goal import Outcome
 from logic.text import show
@@ -14,10 +14,10 @@ def with_places(outcome: Outcome, sorts: Sorts) -> Outcome:
     if not any(asked.instances for asked in outcome.asked):
         return outcome
     places = {show(term): f"{span!r}: {' '.join(span.text.split())}" for term, span in sorts.quantifiers.items()}
-    return attrs.evolve(
+    return replace(
         outcome,
-        asked=[
+        asked=tuple(
             asked._replace(instances=[(places.get(name, name), count) for name, count in asked.instances])
             for asked in outcome.asked
-        ],
+        ),
     )

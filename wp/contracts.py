@@ -17,7 +17,6 @@ from wp.destructors import looks_at
 from wp.ends import at_end, holds_borrow
 from wp.heap.clauses import assume_clauses, require_clauses, require_nothing_left
 from wp.heap.debts import bring_back, bring_back_shared, settle_all
-from wp.heap.predicates import settle
 from wp.heap.statics import give_up_statics, own_statics
 from wp.invariants import hold, require_invariants
 from wp.lemmas import by_themselves, said_by
@@ -132,7 +131,6 @@ def _require_promises(function: core.Function, span: Span, end: State, cx: Conte
             require_invariants(at_end(value, param.ty, cx.sorts), param.ty, span, end, cx)
     env = cx.exit_env(function, cx.entry, result, cx.params)
     cx.places.append(Reached(span, end.path, None))
-    settle(end, cx)
     require_clauses(function.contract.ensures, Kind.ENSURES, span, env, end, cx)
     if function.name == MAIN:
         give_up_statics(end, cx)

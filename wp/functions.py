@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import attrs
+from msgspec import structs
 
 from logic import build, sequences, sorts
 from logic.goal import FunctionDef
@@ -409,7 +410,7 @@ class SpecFunctions:
 
     def _say(self, name: str, symbol: str) -> None:
         fact = self.ensured(name, self.symbols[name][symbol], lambda params: build.TRUE)
-        self.logical[symbol] = attrs.evolve(self.logical[symbol], facts=(fact,))
+        self.logical[symbol] = structs.replace(self.logical[symbol], facts=(fact,))
 
     def trust(self, names: Iterable[str]) -> None:
         """The recursion of these functions ends: from now on their definitions are known."""
@@ -417,7 +418,7 @@ class SpecFunctions:
             self.distrusted.discard(name)
             for symbol in self.symbols.get(name, ()):
                 fuel = 0 if self.definitions[name].opaque else FUEL
-                self.logical[symbol] = attrs.evolve(self.logical[symbol], fuel=fuel)
+                self.logical[symbol] = structs.replace(self.logical[symbol], fuel=fuel)
 
     def shown(self, names: Iterable[str]) -> None:
         """The functions are as they ensure: from now on this is known."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-import attrs
+from msgspec import structs
 
 from logic import build
 from logic.goal import Model, Proved, Refuted, Unknown
@@ -130,9 +130,9 @@ def _told(result: ObligationResult) -> ObligationResult:
     outcome = result.outcome
     match outcome:
         case Refuted():
-            outcome = attrs.evolve(outcome, model=Model({}))
+            outcome = structs.replace(outcome, model=Model({}))
         case Unknown():
-            outcome = attrs.evolve(outcome, busiest=None)
+            outcome = structs.replace(outcome, busiest=None)
         case Proved():
             pass
     obligation = replace(result.obligation, path=None, claim=build.TRUE, values={})

@@ -18,7 +18,6 @@ from wp.descent import promised_inside
 from wp.granted import is_about_memory
 from wp.heap.clauses import assume_clauses, require_nothing_left
 from wp.heap.consume import Demand, consume
-from wp.heap.predicates import settle
 from wp.obligations import Kind, facts_of
 from wp.results import spec_verdict
 from wp.rules.proof import exec_proof
@@ -65,7 +64,6 @@ def obligations_of(lemma: Lemma, verifier: Verifier) -> Context:
     cx.params.update((var, value) for var, value in env.bound.items() if isinstance(value, Term))
     cx.given = facts_of(state.path)
     exec_proof(lemma.proof or (), state, env, cx)
-    settle(state, cx)
     for clause in lemma.ensures:
         env = consume(clause.term, env, Demand(Kind.LEMMA, clause.span, None), state, cx)
     require_nothing_left(lemma.span, state, cx)

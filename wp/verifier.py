@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 import attrs
+from msgspec.structs import replace
 
 from logic import build
 from logic.goal import Goal, Limits, Outcome, Theory
@@ -107,7 +108,7 @@ class Verifier:
         """What is known where `owner` is proved: not what rests on it."""
         functions = {**self.functions.logical, **self.sorts.predicates}
         for symbol in self.functions.pure.resting_on(self.rests_on, owner):
-            functions[symbol] = attrs.evolve(functions[symbol], fuel=0, facts=())
+            functions[symbol] = replace(functions[symbol], fuel=0, facts=())
         return Theory(dict(self.sorts.datatypes), functions)
 
     @property

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-import attrs
+from msgspec import Struct
 
 from logic import build, sequences, sorts
 from logic.encode.sequences import symbol_of
@@ -26,8 +26,7 @@ if TYPE_CHECKING:
 PARTS = (Op.SEQ_TAKE, Op.SEQ_SKIP)
 
 
-@attrs.frozen
-class Law:
+class Law(Struct, frozen=True):
     """True of all values of the variables; used wherever the pattern is found. `inside` are its sequences from the
     inside out, the pattern among them."""
 

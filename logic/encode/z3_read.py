@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 import attrs
 import z3.z3consts as k
+from msgspec import Struct
 
 import logic.encode.z3_library as z
 from logic.encode.z3_raw import Ast, Session, Z3Sort
@@ -20,8 +21,7 @@ class SortKind(enum.Enum):
     OPAQUE = enum.auto()
 
 
-@attrs.frozen(eq=False)
-class SortNode:
+class SortNode(Struct, frozen=True, eq=False):
     """`name` is what SMT-LIB calls it (`Int`, `Array`, `BitVec`), or of a declared one what the encoder does."""
 
     kind: SortKind
@@ -30,8 +30,7 @@ class SortNode:
     width: int = 0
 
 
-@attrs.frozen(eq=False)
-class Symbol:
+class Symbol(Struct, frozen=True, eq=False):
     """A function or constant that is declared, or a constructor, tester or field of a data type (`is_data`)."""
 
     name: str
@@ -40,8 +39,7 @@ class Symbol:
     is_data: bool = False
 
 
-@attrs.frozen(eq=False)
-class Apply:
+class Apply(Struct, frozen=True, eq=False):
     """`head` is a word of SMT-LIB or a symbol; `tests` says that it is asked whether a value is made by the symbol;
     `indices` are those of `(_ extract 7 0)`."""
 
@@ -52,22 +50,19 @@ class Apply:
     tests: bool = False
 
 
-@attrs.frozen(eq=False)
-class Numeral:
+class Numeral(Struct, frozen=True, eq=False):
     value: str
     sort: SortNode
 
 
-@attrs.frozen(eq=False)
-class Bound:
+class Bound(Struct, frozen=True, eq=False):
     """A variable, counted from the innermost quantifier outwards."""
 
     index: int
     sort: SortNode
 
 
-@attrs.frozen(eq=False)
-class Binding:
+class Binding(Struct, frozen=True, eq=False):
     universal: bool
     variables: tuple[tuple[str, SortNode], ...]
     patterns: tuple[tuple[Node, ...], ...]
@@ -77,8 +72,7 @@ class Binding:
 Node = Apply | Numeral | Bound | Binding
 
 
-@attrs.frozen(eq=False)
-class DataNode:
+class DataNode(Struct, frozen=True, eq=False):
     """A data type: its constructors, each with its fields."""
 
     sort: SortNode

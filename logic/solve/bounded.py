@@ -9,9 +9,11 @@ goal. Source: Moore, "Interval Analysis", 1966, chapter 3; of cases, the hull of
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 import attrs
+from msgspec.structs import replace
 
 from logic import build, ranges, sorts
 from logic.goal import Goal
@@ -32,18 +34,44 @@ def bounded(goals: Sequence[Goal]) -> list[Goal]:
     depths: dict[Term, int] = {}
     terms = {goal.claim for goal in goals}.union(*(goal.facts for goal in goals))
     deep = {term for term in terms if term.ops & _CASES and _depth(term, depths) >= MANY}
-    return [_bounded(goal) if goal.claim in deep or not deep.isdisjoint(goal.facts) else goal for goal in goals]
+    if not deep:
+        return list(goals)
+    said = _Said()
+    return [
+        replace(goal, facts=said.facts_of(goal)) if goal.claim in deep or not deep.isdisjoint(goal.facts) else goal
+        for goal in goals
+    ]
 
 
-def _bounded(goal: Goal) -> Goal:
-    facts: list[Term] = []
-    bounds = _Bounds()
-    for part in goal.facts:
-        facts += bounds.of_cases(part)
-        facts.append(part)
-        bounds.learn(part)
-    facts += bounds.of_cases(goal.claim)
-    return attrs.evolve(goal, facts=tuple(facts))
+@attrs.define(eq=False)
+class _Said:
+    """The facts of a goal with what is said about them, a list for each fact. What the next goal begins with as well is
+    not looked at again."""
+
+    facts: list[Term] = attrs.field(factory=list)
+    told: list[list[Term]] = attrs.field(factory=list)
+    bounds: _Bounds = attrs.field(factory=lambda: _Bounds())
+
+    def facts_of(self, goal: Goal) -> tuple[Term, ...]:
+        self._go_back_to(goal.facts)
+        for fact in goal.facts[len(self.facts) :]:
+            self.bounds.begin()
+            self.told.append([*self.bounds.of_cases(fact), fact])
+            self.facts.append(fact)
+            self.bounds.learn(fact)
+        self.bounds.begin()
+        of_claim = list(self.bounds.of_cases(goal.claim))
+        self.bounds.go_back()
+        return (*chain.from_iterable(self.told), *of_claim)
+
+    def _go_back_to(self, facts: Sequence[Term]) -> None:
+        """To the last fact that was the same."""
+        pairs = zip(self.facts, facts, strict=False)
+        kept = next((number for number, (one, other) in enumerate(pairs) if one is not other), len(facts))
+        while len(self.facts) > kept:
+            self.facts.pop()
+            self.told.pop()
+            self.bounds.go_back()
 
 
 def _depth(term: Term, known: dict[Term, int]) -> int:
@@ -57,10 +85,27 @@ def _depth(term: Term, known: dict[Term, int]) -> int:
 
 @attrs.define(eq=False)
 class _Bounds:
-    """What is known at a place in the facts of a goal: bounds, and what variables are where a condition holds."""
+    """What is known at a place in the facts of a goal: bounds, and what variables are where a condition holds; both in
+    the order in which they were found, so that one can go back."""
 
     known: dict[Term, Interval] = attrs.field(factory=dict)
     equal: dict[Term, list[tuple[Term, Term]]] = attrs.field(factory=dict)
+    learnt: list[Term] = attrs.field(factory=list)
+    """The variables of which `equal` says something, once for each thing."""
+    marks: list[tuple[int, int]] = attrs.field(factory=list)
+    """How much was known, and how much was learnt, at each place that one can go back to."""
+
+    def begin(self) -> None:
+        """Marks this place."""
+        self.marks.append((len(self.known), len(self.learnt)))
+
+    def go_back(self) -> None:
+        """To the place marked last."""
+        known, learnt = self.marks.pop()
+        while len(self.known) > known:
+            self.known.popitem()
+        while len(self.learnt) > learnt:
+            self.equal[self.learnt.pop()].pop()
 
     def learn(self, fact: Term) -> None:
         """From `condition ==> … && v == e && …`."""
@@ -71,20 +116,20 @@ class _Bounds:
                     variable = left.args[0] if left.op is Op.TO_INT else left
                     if variable.op is Op.VAR and variable not in right.free:
                         self.equal.setdefault(variable, []).append((condition, right))
+                        self.learnt.append(variable)
 
     def of_cases(self, root: Term) -> Iterator[Term]:
         """What is to be said of the cases in a term, of those inside first."""
-        for term in _numbers_by_cases(root):
-            if term not in self.known:
-                condition, then, other = term.args
-                first, second = self._where(condition, then), self._where(build.negate(condition), other)
-                self.known[term] = low, high = _either(first, second)
-                number = build.to_int(term) if isinstance(term.sort, sorts.Machine) else term
-                ends = (
-                    build.TRUE if low is None else build.le(build.integer(low), number),
-                    build.TRUE if high is None else build.le(number, build.integer(high)),
-                )
-                yield from (end for end in ends if end is not build.TRUE)
+        for term in _numbers_by_cases(root, self.known):
+            condition, then, other = term.args
+            first, second = self._where(condition, then), self._where(build.negate(condition), other)
+            self.known[term] = low, high = _either(first, second)
+            number = build.to_int(term) if isinstance(term.sort, sorts.Machine) else term
+            ends = (
+                build.TRUE if low is None else build.le(build.integer(low), number),
+                build.TRUE if high is None else build.le(number, build.integer(high)),
+            )
+            yield from (end for end in ends if end is not build.TRUE)
 
     def _where(self, condition: Term, value: Term) -> Interval:
         """The bounds of a value where a condition holds."""
@@ -121,8 +166,9 @@ class _Bounds:
                 return ANY
 
 
-def _numbers_by_cases(root: Term) -> Iterator[Term]:
-    """Those in a term that are under no binder, each after those inside of it, and once."""
+def _numbers_by_cases(root: Term, known: Container[Term]) -> Iterator[Term]:
+    """Those in a term that are under no binder, each after those inside of it, and once; not those that are known, with
+    all that is inside of them."""
     done: set[Term] = set()
     pending = [(root, False)]
     while pending:
@@ -130,7 +176,7 @@ def _numbers_by_cases(root: Term) -> Iterator[Term]:
         if inside:
             if term.op is Op.ITE and isinstance(term.sort, sorts.Int | sorts.Machine):
                 yield term
-        elif term not in done and term.ops & _CASES and not isinstance(term.payload, Binder):
+        elif term.ops & _CASES and term not in done and term not in known and not isinstance(term.payload, Binder):
             done.add(term)
             pending.append((term, True))
             pending += [(arg, False) for arg in term.args]

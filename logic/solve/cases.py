@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-import attrs
+from msgspec.structs import replace
 
 from logic import build, sorts
 from logic.goal import Goal
@@ -35,7 +35,7 @@ def _with_value(goal: Goal, variable: Term, value: int) -> Goal:
     number = build.integer(value) if isinstance(variable.sort, sorts.Int) else build.machine(value, variable.sort)
     done: dict[Term, Term] = {variable: number}
     facts = (build.eq(variable, number), *(_rebuilt(fact, variable, done) for fact in goal.facts))
-    return attrs.evolve(goal, facts=facts, claim=_rebuilt(goal.claim, variable, done))
+    return replace(goal, facts=facts, claim=_rebuilt(goal.claim, variable, done))
 
 
 # --- What is not linear ----------------------------------------------------------------------------------------

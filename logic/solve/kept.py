@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
-import attrs
+from msgspec import Struct
 
 from logic.canonical import Canonical
 from logic.goal import Goal, Limits, Outcome, Theory
@@ -34,8 +34,7 @@ class Differs(Exception):
     """What was kept is not what comes out now."""
 
 
-@attrs.frozen
-class Answers:
+class Answers(Struct, frozen=True):
     """Where answers are kept, if they are; `version` is of the program and the solver. `again`: what is found is asked
     once more, and has to be the same."""
 

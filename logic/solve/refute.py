@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import attrs
+from msgspec.structs import replace
 
 from logic import build, sequences, sorts
 from logic.errors import NotInFragment
@@ -25,9 +25,9 @@ def refute(goal: Goal, order: list[str], theory: Theory, limits: Limits, last: U
     """A model of the facts and the negated claim, or else the outcome so far; with another reason if that is only
     because the search has died."""
     try:
-        found = apart(lambda: _search(goal, order, theory, attrs.evolve(limits, rlimit=limits.model_rlimit)))
+        found = apart(lambda: _search(goal, order, theory, replace(limits, rlimit=limits.model_rlimit)))
     except Died:
-        return attrs.evolve(last, reason=DIED)
+        return replace(last, reason=DIED)
     if found is None:
         return last
     values, certain, encoding = found

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
-import attrs
+from msgspec.structs import replace
 
 from logic import build
 from logic.encode.polarity import POSITIVE
@@ -22,7 +22,7 @@ from logic.solve.bounded import bounded
 from logic.solve.query import ALL_GOALS, COUNTERMODEL, DEAD_CODE, ENCODERS, GOAL, SATISFIABLE, UNSATISFIABLE, Query
 from logic.solve.refute import DIED, refute
 from logic.solve.settled import settled
-from logic.solve.split import opened, split
+from logic.solve.split import all_opened, opened, split
 from logic.solve.ways import Budget, Way, cheap_tries, full_tries
 from logic.terms import Term
 
@@ -44,7 +44,7 @@ def prove(
     """An outcome for each goal, in their order."""
     limits = limits or Limits()
     log = limits.log if limits.log is not None else []
-    limits = attrs.evolve(limits, log=log)
+    limits = replace(limits, log=log)
     goals = bounded(goals)
     outcomes: list[Outcome | None] = [_trivial(goal) for goal in goals]
     together: dict[int, list[Asked]] = {}  # at the first goal of a group
@@ -63,7 +63,7 @@ def prove(
         if known is None:
             known = _prove_one(goal, theory, limits, whole=not exhausted)
             exhausted |= isinstance(known, Unknown) and known.out_of_budget
-        known = attrs.evolve(known, asked=[*together.get(i, ()), *_taken(log)])
+        known = replace(known, asked=(*together.get(i, ()), *_taken(log)))
         found.append(_with_scripts(goal, known, theory, limits) if limits.scripts else known)
     return found
 
@@ -88,7 +88,7 @@ def _with_scripts(goal: Goal, outcome: Outcome, theory: Theory, limits: Limits) 
             query.encoder.alike = False
             query.assume(goal.facts)
             query.deny(goal.claim)
-            return attrs.evolve(outcome, scripts=(query.script(),))
+            return replace(outcome, scripts=(query.script(),))
         except NotInFragment:
             continue
         finally:
@@ -113,8 +113,8 @@ def _prove_together(
     if len(goals) == 1:
         return [None]  # nothing is gained by asking twice
     started = time.perf_counter()
-    goals = [opened(goal) for goal in goals]
-    query = Query.open(encoding, theory, attrs.evolve(limits, rlimit=limits.rlimit // TOGETHER_SHARE))
+    goals = all_opened(goals)
+    query = Query.open(encoding, theory, replace(limits, rlimit=limits.rlimit // TOGETHER_SHARE))
     try:
         query.expect(goals)
         query.encoder.alike = False
@@ -200,11 +200,11 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
     if isinstance(outcome, Unknown) and outcome.out_of_budget and not isinstance(refuted, Refuted):
         outcome = _by_other_seeds(goal, outcome, theory, limits)
     if isinstance(outcome, Unknown) and outcome.out_of_budget:
-        outcome = attrs.evolve(outcome, busiest=_busiest(goal, last.encoding, theory, small))
+        outcome = replace(outcome, busiest=_busiest(goal, last.encoding, theory, small))
     if outcome is None or (isinstance(refuted, Refuted) and not isinstance(outcome, Proved)):
         return refuted
     if isinstance(outcome, Unknown) and isinstance(refuted, Unknown) and refuted.reason == DIED:
-        return attrs.evolve(outcome, reason=DIED)
+        return replace(outcome, reason=DIED)
     return outcome
 
 
@@ -241,14 +241,14 @@ def _by_cases(goal: Goal, last: Unknown, theory: Theory, limits: Limits) -> Prov
     cost, seconds, scripts = last.cost, last.seconds, tuple[str, ...]()
     spare = limits.rlimit
     for number, piece in enumerate(pieces):
-        share = attrs.evolve(limits, rlimit=spare // (len(pieces) - number))
+        share = replace(limits, rlimit=spare // (len(pieces) - number))
         outcome = _attempt(piece, last.encoding, theory, share, Way())
         if outcome is None:
             return last
         spare -= min(outcome.cost, share.rlimit)
         cost, seconds, scripts = cost + outcome.cost, seconds + outcome.seconds, (*scripts, *outcome.scripts)
         if isinstance(outcome, Unknown):
-            return attrs.evolve(outcome, cost=cost, seconds=seconds)
+            return replace(outcome, cost=cost, seconds=seconds)
     return Proved(last.encoding, cost, seconds, scripts)
 
 
@@ -258,14 +258,14 @@ def _by_other_seeds(goal: Goal, last: Unknown, theory: Theory, limits: Limits) -
     Selman, Kautz, AAAI 1998 ("Boosting combinatorial search through randomization")."""
     cost, seconds = last.cost, last.seconds
     for number in range(1, OTHER_SEEDS + 1):
-        other = attrs.evolve(_part(limits, Budget.AGAIN), seed=limits.seed + number * FAR)
+        other = replace(_part(limits, Budget.AGAIN), seed=limits.seed + number * FAR)
         outcome = _attempt(goal, last.encoding, theory, other, Way())
         if outcome is None:
             return last
         cost, seconds = cost + outcome.cost, seconds + outcome.seconds
         if isinstance(outcome, Proved):
-            return attrs.evolve(outcome, cost=cost, seconds=seconds)
-    return attrs.evolve(last, cost=cost, seconds=seconds)
+            return replace(outcome, cost=cost, seconds=seconds)
+    return replace(last, cost=cost, seconds=seconds)
 
 
 def _all(goals: Sequence[Goal], encoding: str, theory: Theory, limits: Limits, way: Way) -> Proved | None:
@@ -282,7 +282,7 @@ def _all(goals: Sequence[Goal], encoding: str, theory: Theory, limits: Limits, w
 
 
 def _part(limits: Limits, share: Budget) -> Limits:
-    return attrs.evolve(limits, rlimit=limits.rlimit // share)
+    return replace(limits, rlimit=limits.rlimit // share)
 
 
 def _busiest(goal: Goal, encoding: str, theory: Theory, limits: Limits) -> tuple[Term | str, int] | None:
@@ -340,7 +340,7 @@ def prove_and_doubt(
     query proves all, it is asked that as well: most is encoded then."""
     found: list[bool] = []
     log: list[Asked] = []
-    limits = attrs.evolve(limits, log=log)
+    limits = replace(limits, log=log)
 
     def doubt(query: Query) -> None:
         query.anew(_to_doubt(cases, limits))
@@ -350,7 +350,7 @@ def prove_and_doubt(
     if cases and not found and all(isinstance(outcome, Proved) for outcome in outcomes):
         found = contradictory(cases, theory, limits)
     if outcomes:  # what is in the log is of all of them
-        outcomes[0] = attrs.evolve(outcomes[0], asked=[*outcomes[0].asked, *log])
+        outcomes[0] = replace(outcomes[0], asked=(*outcomes[0].asked, *log))
     return outcomes, found
 
 
@@ -359,7 +359,7 @@ def _on_bits(cases: Sequence[Case]) -> bool:
 
 
 def _to_doubt(cases: Sequence[Case], limits: Limits) -> Limits:
-    return attrs.evolve(limits, rlimit=limits.rlimit // (REACH_SHARE * len(cases)))
+    return replace(limits, rlimit=limits.rlimit // (REACH_SHARE * len(cases)))
 
 
 def _contradictory(cases: Sequence[Case], query: Query) -> list[bool]:

@@ -7,9 +7,9 @@ Source: Dafny's `isolate-assertions` and Boogie's `vc-splitting` (Leino, Moskal,
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-import attrs
+from msgspec.structs import replace
 
 from logic import build, sorts
 from logic.goal import Goal, Theory
@@ -26,10 +26,25 @@ _BINDERS = _QUANTIFIERS | op_set(Op.FN_NEW, Op.SEQ_NEW)
 def opened(goal: Goal) -> Goal:
     """What is claimed of all values, of values about which nothing else is known. So a quantifier without a trigger, if
     there is one, can be taken at them; and what is claimed of some value is tried with them."""
-    waiting = any(term.ops & _QUANTIFIERS and _has_no_trigger(term) for term in (*goal.facts, goal.claim))
-    if not waiting and _depth(goal.claim) < 2:
-        return goal
-    return attrs.evolve(goal, claim=_opened(goal.claim, ()))
+    [found] = all_opened([goal])
+    return found
+
+
+def all_opened(goals: Sequence[Goal]) -> list[Goal]:
+    """The same of each; facts that several share are looked at once."""
+    facts = set[Term]().union(*(goal.facts for goal in goals))
+    waiting = set(filter(_waits, facts))
+    return [
+        replace(goal, claim=_opened(goal.claim, ()))
+        if _depth(goal.claim) >= 2 or _waits(goal.claim) or not waiting.isdisjoint(goal.facts)
+        else goal
+        for goal in goals
+    ]
+
+
+def _waits(term: Term) -> bool:
+    """Is there a quantifier in it that has no trigger?"""
+    return bool(term.ops & _QUANTIFIERS) and _has_no_trigger(term)
 
 
 def _opened(claim: Term, known: tuple[Term, ...]) -> Term:
@@ -57,7 +72,7 @@ def _name(variable: Term) -> str:
 def _has_no_trigger(term: Term) -> bool:
     if term.op in (Op.FORALL, Op.EXISTS) and not infer_triggers(term):
         return True
-    return any(arg.ops & _QUANTIFIERS and _has_no_trigger(arg) for arg in term.args)
+    return any(map(_waits, term.args))
 
 
 def with_fewer_facts(goal: Goal) -> Iterator[Goal]:
@@ -116,7 +131,7 @@ def _deeper_than(allowed: int) -> Callable[[Term], bool]:
 
 
 def _without(goal: Goal, unwanted: Callable[[Term], bool]) -> Goal:
-    return attrs.evolve(goal, facts=tuple(_weakened(fact, unwanted) for fact in goal.facts))
+    return replace(goal, facts=tuple(_weakened(fact, unwanted) for fact in goal.facts))
 
 
 def _weakened(fact: Term, unwanted: Callable[[Term], bool]) -> Term:
@@ -164,7 +179,7 @@ def _nested(term: Term) -> int:
 
 def part_by_part(goal: Goal) -> list[Goal]:
     """A goal for each part of what is claimed; none if there are not several."""
-    pieces = [attrs.evolve(goal, facts=(*goal.facts, *facts), claim=claim) for facts, claim in _parts(goal.claim)]
+    pieces = [replace(goal, facts=(*goal.facts, *facts), claim=claim) for facts, claim in _parts(goal.claim)]
     return pieces if 1 < len(pieces) <= MOST_PIECES else []
 
 
@@ -175,7 +190,7 @@ def split(goal: Goal) -> list[Goal]:
         if 2 * len(pieces) > MOST_PIECES:
             break
         pieces = [
-            attrs.evolve(piece, facts=(*piece.facts, case))
+            replace(piece, facts=(*piece.facts, case))
             for piece in pieces
             for case in (condition, build.negate(condition))
         ]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import attrs
+from msgspec.structs import replace
 
 from logic import build
 from logic.encode.polarity import NEGATIVE
@@ -15,7 +15,7 @@ from logic.errors import NotInFragment
 from logic.fragment import prefers_bits, ways_to_count
 from logic.goal import Goal, Limits, Theory
 from logic.solve.query import GOAL, UNDECIDED, UNSATISFIABLE, Query
-from logic.solve.split import opened
+from logic.solve.split import all_opened
 from logic.terms import Term
 
 BUDGET = 60_000
@@ -27,9 +27,9 @@ def first_shown(facts: Sequence[Term], claims: Sequence[Term], theory: Theory, l
     for number, claim in enumerate(claims):
         if claim is build.TRUE or claim in facts or build.FALSE in facts:
             return number
-    goals = [opened(Goal(tuple(facts), claim)) for claim in claims]
+    goals = all_opened([Goal(tuple(facts), claim) for claim in claims])
     encoding = "bits" if any(map(prefers_bits, goals)) else "int"
-    query = Query.open(encoding, theory, attrs.evolve(limits, rlimit=BUDGET))
+    query = Query.open(encoding, theory, replace(limits, rlimit=BUDGET))
     try:
         query.expect(goals)
         query.encoder.counting = ways_to_count(goals[0])[0]

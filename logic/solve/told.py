@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
-import attrs
 import msgspec
+from msgspec.structs import asdict
 
 from logic import build
 from logic.canonical import Canonical
 from logic.goal import (
+    Asked,
     DataValue,
     Goal,
     Model,
@@ -64,7 +65,7 @@ def answer(data: bytes, goals: Sequence[Goal], form: Canonical) -> Answer:
 
 def _told(outcome: Outcome, goal: Goal, form: Canonical) -> list[Any]:
     """Its class and its fields. Terms in them are those that stand for something in the goal."""
-    fields = attrs.asdict(outcome, recurse=False)
+    fields = asdict(outcome)
     match outcome:
         case Refuted(model=model):
             given = model.values
@@ -77,6 +78,7 @@ def _told(outcome: Outcome, goal: Goal, form: Canonical) -> list[Any]:
 def _outcome(told: list[Any], goal: Goal, form: Canonical) -> Outcome:
     kind, fields = told
     fields = {name: tuple(value) if isinstance(value, list) else value for name, value in fields.items()}
+    fields["asked"] = tuple(Asked(*row) for row in fields["asked"])
     if "model" in fields:
         pairs = zip(goal.witnesses, fields["model"], strict=True)
         fields["model"] = Model({witness: _value(value[0]) for witness, value in pairs if value})

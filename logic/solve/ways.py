@@ -9,7 +9,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterator, Sequence
 
-import attrs
+from msgspec import Struct
 
 from logic.encode.lifting import are_some_alike
 from logic.fragment import counts, equates_products, ways_to_count
@@ -27,8 +27,7 @@ class Budget(enum.IntEnum):
     LESS = 48
 
 
-@attrs.frozen
-class Way:
+class Way(Struct, frozen=True):
     """How a goal is asked. `counting`: are elements of sequences counted (None: as is the more promising)? `alike`: is
     it used that sequences of one form are one function of their parts? `plain_products`: are products no more than
     functions? `placing`: is of elements that are counted said, too, where they are? `thorough`: see `Query.open`."""

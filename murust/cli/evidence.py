@@ -58,12 +58,12 @@ def prepare(options: argparse.Namespace) -> None:
 
 def limits(options: argparse.Namespace) -> Limits:
     """All that is said to the solver."""
-    import attrs
+    from msgspec.structs import replace
 
     from logic.goal import Limits
 
     wanted = options.smt_dump is not None or options.cross_check is not None
-    return attrs.evolve(Limits.of(options.rlimit, options.seed), scripts=wanted, counting=options.profile)
+    return replace(Limits.of(options.rlimit, options.seed), scripts=wanted, counting=options.profile)
 
 
 def gathered(

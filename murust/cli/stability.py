@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import attrs
+from msgspec.structs import replace
 
 from murust.cli import garbage, limits, paths, version
 from murust.cli.check import add_format, add_paths, plural, readable
@@ -121,7 +121,7 @@ def _limits(options: argparse.Namespace) -> Limits:
     from logic.goal import Limits
 
     usual = Limits.of(options.rlimit, 0)
-    return attrs.evolve(usual, rlimit=round(usual.rlimit * (1 - options.spare / 100)))
+    return replace(usual, rlimit=round(usual.rlimit * (1 - options.spare / 100)))
 
 
 def _status(found: Found, options: argparse.Namespace) -> Exit:

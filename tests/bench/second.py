@@ -11,7 +11,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
-import attrs
+from msgspec.structs import replace
 
 from logic.goal import Limits
 from murust import driver
@@ -24,7 +24,7 @@ from wp.verdicts import Report
 def measure(path: Path, jobs: int) -> tuple[Report, float, float]:
     """The report, and the seconds that Z3 and cvc5 took."""
     started = time.perf_counter()
-    report = driver.verify(driver.check([path]), limits=attrs.evolve(Limits(), scripts=True))
+    report = driver.verify(driver.check([path]), limits=replace(Limits(), scripts=True))
     proved = time.perf_counter()
     report = with_second_opinions(report, Workers(jobs), lambda text: None)
     return report, proved - started, time.perf_counter() - proved

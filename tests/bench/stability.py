@@ -12,7 +12,7 @@ import argparse
 from collections import Counter
 from pathlib import Path
 
-import attrs
+from msgspec.structs import replace
 
 from logic.goal import Limits
 from murust import driver
@@ -23,7 +23,7 @@ from tests.bench.chosen import arguments, chosen
 
 def measure(path: Path, count: int, spare: float, jobs: int) -> list[Measured]:
     usual = Limits()
-    limits = attrs.evolve(usual, rlimit=round(usual.rlimit * (1 - spare / 100)))
+    limits = replace(usual, rlimit=round(usual.rlimit * (1 - spare / 100)))
     return measured(reports(driver.check([path]), seeds(count), limits, None, Workers(jobs), lambda text: None))
 
 

@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-import attrs
 import pytest
+from msgspec.structs import replace
 
 from logic.goal import Goal, Limits, Outcome, Proved, Theory, Unknown
 from logic.solve import solver
@@ -62,7 +62,7 @@ def test_mutants_are_other_questions_of_the_same_meaning() -> None:
     checked = driver.check(["a.rs"])
     asked: dict[str, tuple[str, ...]] = {}
     for mutant in mutants(1):
-        limits = attrs.evolve(mutant.limits(Limits()), scripts=True)
+        limits = replace(mutant.limits(Limits()), scripts=True)
         program = mutant.program(checked.program)
         report = verify.verify_program(program, checked.linker, checked.facts, limits=limits, pattern="f")
         assert [verdict.status.value for verdict in report.verdicts] == ["verified"]

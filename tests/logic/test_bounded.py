@@ -10,7 +10,7 @@ from logic.evaluate import evaluate
 from logic.goal import Goal, Limits, Proved, Theory
 from logic.solve.bounded import bounded
 from logic.solve.solver import prove
-from logic.terms import Term
+from logic.terms import Op, Term
 
 NONE = Theory({}, {})
 U8 = sorts.Machine(8, False)
@@ -102,8 +102,20 @@ def test_what_is_added_holds_where_the_facts_do(goal: Goal, numbers: list[int]) 
             assert evaluate(fact, known), (goal.facts, fact)
 
 
+def test_goals_at_once_are_as_each_by_itself() -> None:
+    """Nothing that is known in one of them is left for the next: not where they begin alike and part, either."""
+    facts, value = steps(8)
+    others, _ = steps(8, guard=20)
+    claims = [build.le(build.to_int(part), build.integer(8)) for part in (value, value.args[1], value.args[2])]
+    cuts = [(8, 8), (4, 4), (8, 8), (2, 8), (6, 6), (0, 8), (7, 8), (0, 0)]
+    several = [Goal((*facts[:cut], *others[cut:end]), claim) for cut, end in cuts for claim in claims]
+    several += [Goal((*goal.facts, build.eq(value, A[0])), goal.claim) for goal in several]
+    assert [goal.facts for goal in bounded(several)] == [bounded([goal])[0].facts for goal in several]
+
+
 def _obey(fact: Term, values: dict[Term, object]) -> None:
-    if len(fact.args) == 2 and fact.args[1].args and evaluate(fact.args[0], values):  # type: ignore[arg-type]
+    is_equation = fact.op is Op.IMPLIES and fact.args[1].op is Op.EQ
+    if is_equation and evaluate(fact.args[0], values):  # type: ignore[arg-type]
         variable, summed = fact.args[1].args
         value = evaluate(summed, values)  # type: ignore[arg-type]
         if variable.args and variable.args[0] in T and isinstance(value, int) and 0 <= value <= 255:

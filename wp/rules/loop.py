@@ -22,7 +22,6 @@ from wp.heap.clauses import require_nothing_left, set_aside
 from wp.heap.consume import Demand, consume
 from wp.heap.debts import are_kept, settle_all, touch
 from wp.heap.leads import link_rounds
-from wp.heap.predicates import settle
 from wp.heap.produce import is_heap, produce, rejoin
 from wp.invariants import hold, holds_invariant, require_invariants
 from wp.iteration import Iteration
@@ -54,7 +53,6 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
 
     iteration = Iteration.of(stmt, entry, cx)
     _settle_written(stmt, entry, cx)
-    settle(entry, cx)
     _require_invariants(stmt, entry, cx, Kind.LOOP_ENTRY)
     _require_between(stmt, iteration, entry, cx, Kind.LOOP_ENTRY)
     frame = set_aside(stmt.span, entry, cx)
@@ -86,7 +84,6 @@ def exec_loop(stmt: core.Loop, entry: State, cx: Context) -> Exits:
         settle_all(state, cx, entry.debts)
         if [loan.chunk for loan in state.loans] != [loan.chunk for loan in entry.loans]:
             raise Unsupported("a reference made of a raw pointer in one round of a loop, and kept to the next,")
-        settle(state, cx)
         _require_invariants(stmt, state, cx, Kind.LOOP_KEPT)
         require_nothing_left(stmt.span, state, cx, entry.loans)
         typed.require(stmt, state, cx)
