@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import attrs
+from msgspec.structs import replace
 
 from logic import build
 from logic.goal import Goal
@@ -28,7 +28,7 @@ def settled(goal: Goal) -> Goal:
         if now == facts:
             break
         facts = now
-    return goal if facts == goal.facts else attrs.evolve(goal, facts=facts, claim=light.on(goal.claim))
+    return goal if facts == goal.facts else replace(goal, facts=facts, claim=light.on(goal.claim))
 
 
 def _single(fact: Term) -> tuple[Term, ...]:
