@@ -114,6 +114,11 @@ def _consume(term: spec.SpecTerm, env: Env, demand: Demand, state: State, cx: Co
         taking.whole(term)
     except Undecided as question:
         del cx.obligations[mark:]
+        if not cases:
+            owned = state.heap
+            settle(state, cx)
+            if state.heap is not owned:  # without what owns nothing it may be decided
+                return _consume(term, env, demand, state, cx, cases)
         if cases == MOST_CASES:
             raise Missing(term.span) from question
         case = question.condition
