@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 import attrs
 
-from logic import build, sequences, sorts
+from logic import build, sequences, sorts, total
 from logic.instances import substitute
 from logic.terms import Op, Term
 from murust.core import specs as spec
@@ -86,8 +86,12 @@ class Cover:
         return Piece(at, build.add(at, ONE), None, self._elements(env))
 
     def _elements(self, env: Env) -> tuple[Term, ...]:
-        values = (env.bound[var] for var in self.elements)
-        return tuple(value for value in values if isinstance(value, Term))
+        """Any will do where nothing is said of it, as in one of several cases."""
+        values = (env.bound.get(var) for var in self.elements)
+        return tuple(
+            value if isinstance(value, Term) else self.cx.fresh(var.name, var.ty, self.state)
+            for var, value in zip(self.elements, values, strict=True)
+        )
 
     def _by_family(self, at: Term) -> Piece | None:
         """As many numbers as one that is there has."""
@@ -175,7 +179,7 @@ class Cover:
     ) -> Piece | None:  # fmt: skip
         """Does what is there of a number say what is wanted of it, for any number? `values`: what that is said of."""
         cx, mark, number = self.cx, len(self.cx.obligations), build.fresh("number", sorts.INT)
-        there = self.state.fork()
+        there, before = self.state.fork(), self.state.path
         there.heap = ()
         there.assume(build.conj(build.le(low, number), build.lt(number, high)))
         produce_one(number, there)
@@ -189,24 +193,30 @@ class Cover:
             cx.require(Kind.LEAK, build.negate(owns_something(left)), there, self.span, left.origin)
         known = frozenset((number,)).union(*(value.free for value in (*values, *values_of(self.wanted.env))))
         piece = Piece(low, high, number, self._elements(env))
-        return replace(piece, found=self._by_number(piece, number, known, there))
+        return replace(piece, found=self._by_number(piece, number, known, since(there.path, before)))
 
     # --- Sequences that are determined
 
-    def _by_number(self, piece: Piece, number: Term, known: frozenset[Term], there: State) -> tuple[Term, ...]:
-        """What has been found for one number, said for all: a value of which only facts are known is, for each, an
-        element of a sequence, of which they are known."""
+    def _by_number(
+        self, piece: Piece, number: Term, known: frozenset[Term], facts: tuple[Term, ...]
+    ) -> tuple[Term, ...]:  # fmt: skip
+        """What has been found for one number, said for all that are meant: a value of which only facts are known is, for
+        each, an element of a sequence, of which they are known. No value of the one number is left."""
         values: dict[Term, Term] = {}
         for var, value in zip(self.unknown, piece.found, strict=True):
             if value.op is Op.VAR and value not in known:
                 whole = self.cx.fresh(var.name, var.ty, self.state)
                 self.state.assume(build.implies(build.le(ZERO, piece.high), build.eq(length(whole), piece.high)))
                 values[value] = sequences.get(whole, number)
-        facts = (substitute(fact, values) for fact in since(there.path, self.state.path))
-        told = [fact for fact in facts if fact.free - known <= frozenset().union(*(v.free for v in values.values()))]
+        for part in dict.fromkeys(part for value in piece.found for part in sorted(value.free - known, key=str)):
+            if part not in values:  # there is one for each number, and so a function that gives it
+                values[part] = total.at(build.fresh("of each", sorts.Function(sorts.INT, part.sort)), number)
+        told = [fact for fact in facts if fact.free - known <= values.keys()]
         if values and told:
             triggers = tuple((value,) for value in values.values())
-            self.state.assume(build.forall((number,), build.conj(*told), triggers))
+            inside = build.conj(build.le(piece.low, number), build.lt(number, piece.high))
+            said = build.implies(inside, substitute(build.conj(*told), values))
+            self.state.assume(build.forall((number,), said, triggers))
         return tuple(substitute(value, values) for value in piece.found)
 
     def _sequences(self, pieces: list[Piece]) -> dict[spec.BoundVar, Term]:

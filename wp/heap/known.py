@@ -22,7 +22,7 @@ def resolved(pointer: Term, state: State) -> Term:
     """A variable that is known to be equal to what is made from others, as that; so are those that it is a part of."""
     for _ in range(LONGEST):
         if pointer.op is Op.CONSTRUCT:
-            return _by_known_base(pointer, state)
+            return _by_known_base(pointer, state) if pointer.sort == pointers.POINTER else pointer
         other = _equal(pointer, state)
         if other is None:
             other = _as_part(pointer, state)
