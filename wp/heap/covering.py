@@ -200,7 +200,7 @@ class Cover:
     def _by_number(
         self, piece: Piece, number: Term, known: frozenset[Term], facts: tuple[Term, ...]
     ) -> tuple[Term, ...]:  # fmt: skip
-        """What has been found for one number, said for all that are meant: a value of which only facts are known is, for
+        """What has been found for one number, said for all that are meant: what only facts are known of is, for
         each, an element of a sequence, of which they are known. No value of the one number is left."""
         values: dict[Term, Term] = {}
         for var, value in zip(self.unknown, piece.found, strict=True):

@@ -12,6 +12,7 @@ from murust.diagnostics.model import error
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
+from murust.types.items import TraitDef
 from murust.types.terms import patterns
 from murust.types.terms.clauses import clause_term, conjuncts
 from murust.types.terms.coerce import check, infer, value
@@ -211,6 +212,11 @@ def lemma_name(path: ast.Path, cx: SpecCx) -> str | None:
     found = names.find_spec(path, cx)
     if found is None or not found.entry.is_proof:
         cx.report(error("E0425", f"there is no lemma `{path.text}` in scope", path.span, "not found"))
+        return None
+    signature = cx.items.spec_signature(found.entry.name)
+    if signature is not None and (isinstance(found.entry.owner, TraitDef) or signature.generics.predicates):
+        what = "naming a lemma of a trait, or with bounds, of which nothing says what types are meant,"
+        cx.report(errors.unsupported(what, path.span, "call it: `//@ f::<T>();`"))
         return None
     return found.entry.name
 
