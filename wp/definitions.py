@@ -8,6 +8,7 @@ from logic.terms import Term
 from murust.core import specs as spec
 from murust.core import types
 from wp.context import FALSE
+from wp.descent import Descent
 from wp.functions import SpecFunctions, natural, recursive_calls
 from wp.measures import below, eval_measure
 from wp.obligations import Kind, Obligation, Path
@@ -17,7 +18,9 @@ from wp.validity import valid
 Params = dict[spec.BoundVar, Term]
 
 
-def ending(function: spec.SpecFunction, functions: SpecFunctions) -> tuple[Params, list[Obligation]]:
+def ending(
+    function: spec.SpecFunction, functions: SpecFunctions, descent: Descent
+) -> tuple[Params, list[Obligation]]:  # fmt: skip
     """At each recursive call the measure is below the function's own: of arguments that are numbers of their types, for
     of others the definition says nothing."""
     params = {param: functions.sorts.fresh(param.name, param.ty) for param in function.params}
@@ -36,7 +39,7 @@ def ending(function: spec.SpecFunction, functions: SpecFunctions) -> tuple[Param
         claim = below(eval_measure(callee.measure, functions.env(args)), own)
         obligations.append(Obligation(Kind.MEASURE, call.span, function.measure.span, path, claim, {}))
 
-    recursive_calls(function, functions.descent, env, visit)
+    recursive_calls(function, descent, env, visit)
     return params, obligations
 
 

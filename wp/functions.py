@@ -470,6 +470,11 @@ def recursive_calls(
                 walk(value_term, env, condition)
                 walk(body, env.with_bound({var: argument(value_term, env)}), condition)
                 return
+            case spec.Each(variables=variables, guard=guard, body=body):
+                among = env.with_bound({var: build.fresh(var.name, env.sorts.of(var.ty)) for var in variables})
+                walk(guard, among, condition)
+                walk(body, among, build.conj(condition, evaluate(guard, among)))
+                return
             case spec.Quantified(variables=variables, body=body) | spec.Lambda(variables=variables, body=body):
                 fresh = {var: build.fresh(var.name, env.sorts.of(var.ty)) for var in variables}
                 walk(body, env.with_bound(fresh), condition)

@@ -22,7 +22,7 @@ from wp.code import is_silent
 from wp.contracts import verify_function
 from wp.definitions import ending, promised
 from wp.dependence import DEFINITION, FUNCTION, LEMMA
-from wp.heap.guarded import unguarded
+from wp.heap.guarded import circles, unguarded
 from wp.heap.predicates import require_supported
 from wp.heap.produce import is_heap, produce
 from wp.jobs import Claim, Task, done, done_in_turn, interrupted_before
@@ -155,7 +155,9 @@ def _unsupported_definitions(verifier: Verifier, selected: Selection) -> Iterato
     over, even if nobody uses it."""
     for name, function in verifier.program.spec_functions.items():
         done = name in verifier.functions.groups or bool(function.ensures)
-        if function.body is not None and is_heap(function.body) and name in selected:
+        if function.body is not None and is_heap(function.body):
+            if name not in selected and not _bears_on(name, selected, verifier):
+                continue
             verdict = _guarded(_express_predicate, function, verifier)
             if verdict.status is not Status.VERIFIED:
                 yield verdict
@@ -172,7 +174,9 @@ def _express(function: spec.SpecFunction, verifier: Verifier) -> Verdict:
 
 
 def _express_predicate(function: spec.SpecFunction, verifier: Verifier) -> Verdict:
-    """A predicate says what there are rules for; one that holds itself does so behind some memory."""
+    """A predicate says what there are rules for; one that holds itself does so behind some memory, or with a measure
+    that gets smaller."""
+    started = time.perf_counter()
     require_supported(function.definition)
     if function.ensures:
         raise Unsupported("an `ensures` of a predicate", function.ensures[0].span)
@@ -183,7 +187,10 @@ def _express_predicate(function: spec.SpecFunction, verifier: Verifier) -> Verdi
     params = {param: verifier.sorts.fresh(param.name, param.ty) for param in function.params}
     state, cx = State({}), verifier.context(function.name, None, None)
     produce(function.definition, verifier.functions.env(params), state, cx)
-    return Verdict(function.name, function.span, Status.VERIFIED, (), 0.0, (), kind="predicate")
+    if function.measure is None:
+        return Verdict(function.name, function.span, Status.VERIFIED, (), 0.0, (), kind="predicate")
+    own, obligations = ending(function, verifier.functions, circles(verifier.program, verifier.code.links))
+    return spec_verdict("predicate", function.name, function.span, obligations, own, verifier, started)
 
 
 def _guarded(verify: Callable[[Any, Verifier], Verdict], item: Any, verifier: Verifier) -> Verdict:
@@ -201,7 +208,7 @@ def _guarded(verify: Callable[[Any, Verifier], Verdict], item: Any, verifier: Ve
 def verify_spec_function(function: spec.SpecFunction, verifier: Verifier) -> Verdict:
     """The recursion of a spec function ends: at each recursive call the measure is below its own."""
     started = time.perf_counter()
-    params, obligations = ending(function, verifier.functions)
+    params, obligations = ending(function, verifier.functions, verifier.functions.descent)
     return spec_verdict("spec fn", function.name, function.span, obligations, params, verifier, started)
 
 

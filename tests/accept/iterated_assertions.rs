@@ -25,6 +25,12 @@ predicate table(t: *mut *mut Node, n: int, m: Seq<Seq<u64>>) {
 predicate slots(p: *mut *mut u32, h: Seq<*mut u32>, n: int, s: Seq<u32>) {
     p |->[n] h ** s.len() == n ** each |i: int| 0 <= i < n && !h[i].is_null(): h[i] |-> s[i]
 }
+predicate in_a_row(p: *mut u32, n: nat) decreases n {
+    if n <= 0 { true } else { p |-> _ ** in_a_row(p.add(1), (n - 1) as nat) }
+}
+predicate branching(p: *mut u32, n: int) decreases n {
+    if n <= 0 { true } else { each |i: int| 0 <= i < n: branching(p.add(i), i) }
+}
 @*/
 
 //@ requires each |i: int| 0 <= i < n: p.add(i) |-> _

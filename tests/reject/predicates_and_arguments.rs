@@ -26,7 +26,7 @@ predicate shared(p: *mut u8, f: real, v: u8) { p |->{f} v } //~ ERROR V0001: thi
 predicate halved(p: *mut u8, v: u8, w: u8) { p |-> v ** w == v / 2 } //~ ERROR V0001: this postcondition may not hold
 predicate bounded(p: *mut u8, v: u8, w: u8) { p |-> v ** w >= v }
 predicate twice(p: *mut u8) { p |-> _ ** p |-> _ }
-predicate endless(p: *mut u8, n: nat) decreases n { endless(p, n) }
+predicate endless(p: *mut u8, n: nat) decreases n { endless(p, n) } //~ ERROR V0009: this measure may not decrease
 predicate large(n: int) { n > 3 } //~ ERROR V0001: this postcondition may not hold
 @*/
 

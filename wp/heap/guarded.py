@@ -21,19 +21,27 @@ def unguarded(function: spec.SpecFunction, program: core.Program, links: Links) 
     there is a measure."""
     if function.measure is not None:
         return None
-    bodies = {
-        name: definition.body
-        for name, definition in program.spec_functions.items()
-        if definition.body is not None and is_heap(definition.body)
-    }
-    bare = Descent.of({name: _bare_calls(body) for name, body in bodies.items()}, links)
-    every = Descent.of({name: _calls(body) for name, body in bodies.items()}, links)
+    bare = Descent.of({name: _bare_calls(body) for name, body in _bodies(program).items()}, links)
+    every = circles(program, links)
     in_wands = [call for wand in _wands(function.definition) for call in _calls(wand)]
     for calls, descent in ((_bare_calls(function.definition), bare), (in_wands, every)):
         for call in calls:
             if descent.comes_back(function.name, call):
                 return call.span
     return None
+
+
+def circles(program: core.Program, links: Links) -> Descent:
+    """Which predicates in an assertion come back to the one that holds it."""
+    return Descent.of({name: _calls(body) for name, body in _bodies(program).items()}, links)
+
+
+def _bodies(program: core.Program) -> dict[str, spec.SpecTerm]:
+    return {
+        name: definition.body
+        for name, definition in program.spec_functions.items()
+        if definition.body is not None and is_heap(definition.body)
+    }
 
 
 def _wands(term: spec.SpecTerm) -> list[spec.SpecTerm]:
