@@ -200,6 +200,9 @@ class _Calls:
         for arg in args:
             if isinstance(arg, types.FnItem | types.Closure) or types.is_code(arg):
                 yield from self._value(arg)
+            elif isinstance(arg, types.Projection) and any(map(_holds_code, self.code.links.associated(arg))):
+                self.flat.add(_POINTER)
+                yield _POINTER
             if not isinstance(arg, types.FnItem):
                 yield from self.handed_over(types.parts(arg))
 
@@ -235,6 +238,10 @@ class _Calls:
     def _is_inside_own(self, ty: Type) -> bool:
         """Is it a parameter of the type that the function is for? What stands for it is a part of that type."""
         return self.own is not None and isinstance(ty, types.Param) and ty != self.own and _mentions(self.own, ty)
+
+
+def _holds_code(ty: Type) -> bool:
+    return types.is_code(ty) or any(map(_holds_code, types.parts(ty)))
 
 
 def _mentions(ty: Type, part: Type) -> bool:

@@ -18,7 +18,7 @@ from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.flow import statement_operands
-from murust.core.links import Beyond, Instance
+from murust.core.links import Beyond, Instance, Target
 from murust.core.parts import statements
 from murust.core.types import Type
 from wp.code import Callee, Code
@@ -26,8 +26,8 @@ from wp.ends import Part
 from wp.sorts import Sorts
 from wp.unsupported import Unsupported
 
-Lent = tuple[str, int, Part]
-"""A part of what a parameter of a function refers to."""
+Lent = tuple[Target, int, Part]
+"""A part of what a parameter of a function, for some types, refers to."""
 
 
 def kept_by_call(callee: Callee, index: int, lent: Term, code: Code, sorts: Sorts) -> Term:
@@ -36,7 +36,7 @@ def kept_by_call(callee: Callee, index: int, lent: Term, code: Code, sorts: Sort
     if not isinstance(ty, types.Ref) or function is None or callee.contract.trusted:
         return build.TRUE
     found = _references(ty.target, sorts)
-    parts = (p for p in found if _lasts(function, index, p, code, frozenset({(callee.name, index, p)})))
+    parts = (p for p in found if _lasts(function, index, p, code, frozenset({(callee.target, index, p)})))
     return _same_ends(sorts.current(lent, ty), sorts.final(lent, ty), ty.target, parts, sorts)
 
 
@@ -155,7 +155,8 @@ def _is_written_through(block: core.Block, borrow: core.Local) -> bool:
 
 def _handed_on(stmt: core.Stmt, operand: core.Operand, part: Part | None, code: Code, asked: frozenset[Lent]) -> bool:
     """Is it the argument of a call of a function that keeps where the part leads? In a circle of calls, none of them
-    replaces it if none does so by itself."""
+    replaces it if none does so by itself. Of one that calls itself for other types there are as many as there are types:
+    these are not all looked at."""
     if not isinstance(stmt, core.Call) or part is None:
         return False
     index = next(i for i, arg in enumerate(stmt.args) if arg is operand)
@@ -166,5 +167,7 @@ def _handed_on(stmt: core.Stmt, operand: core.Operand, part: Part | None, code: 
         return False
     if function is None or function.contract.trusted:
         return False
-    lent = (target.name, index, part)
+    lent = (target, index, part)
+    if lent not in asked and any(one.name == target.name for one, _, _ in asked):
+        return False
     return lent in asked or _lasts(function, index, part, code, asked | {lent})

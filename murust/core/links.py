@@ -102,6 +102,9 @@ class Links(Protocol):
     def spec_implementations(self, name: str) -> tuple[str, ...]:
         """The spec functions that stand for one of a trait, in its implementations."""
 
+    def associated(self, ty: Projection) -> tuple[Type, ...]:
+        """What the implementations of the program give for an associated type, in terms of their parameters."""
+
     def implementers(self, member: str) -> tuple[Implementer, ...] | None:
         """The implementations of the trait that a spec function, lemma or axiom is of; None if it is not of a trait."""
 

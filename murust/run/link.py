@@ -318,6 +318,11 @@ class Linker:
         owner, _, member = name.rpartition("::")
         return tuple(impl.specs[member] for impl in self.items.spec_impls.get(owner, ()) if member in impl.specs)
 
+    def associated(self, ty: Projection) -> tuple[Type, ...]:
+        """What the implementations of the program give for an associated type, in terms of their parameters."""
+        impls = (impl for impl in self.items.trait_impls.get(ty.trait) or () if not impl.module.in_prelude)
+        return tuple(found for impl in impls if (found := impl.assoc_type(ty.name)) is not None)
+
     def implementers(self, member: str) -> tuple[Implementer, ...] | None:
         """The implementations of the trait that a spec function, lemma or axiom is of; None if it is not of a trait."""
         owner, _, name = member.rpartition("::")

@@ -13,6 +13,7 @@ from wp.code import Callee
 from wp.context import Context
 from wp.obligations import Kind
 from wp.state import State
+from wp.unsupported import Unsupported
 
 
 def require_callable(callee: Callee, span: Span, state: State, cx: Context) -> None:
@@ -23,10 +24,36 @@ def require_callable(callee: Callee, span: Span, state: State, cx: Context) -> N
     """
     if cx.code.links.is_library(callee.name) and not isinstance(callee.target, Assumed):
         return  # its contract says what it asks of them
+    _refuse_hidden(callee, span, cx)
     for ty in dict.fromkeys(_inside(callee.target.args, False, cx)):
         given = _arguments(ty, cx)
         if given is not None:
             cx.require(Kind.REQUIRES, cx.functions.callables.always(ty, given), state, span, detail="adaptor")
+
+
+def _refuse_hidden(callee: Callee, span: Span, cx: Context) -> None:
+    """What nobody answers for: what an implementation gives for an associated type, which its users know by bounds; and
+    `lo..`, of which a trait does not say that it may come to the end of its numbers."""
+    for ty in dict.fromkeys(_parts(callee.target.args)):
+        given = cx.code.links.associated(ty) if isinstance(ty, types.Projection) else ()
+        if any(_is_endless(part) for part in _parts(given)) or any(_inside(given, False, cx)):
+            raise Unsupported(f"`{ty}`, of which an implementation makes what is not for every call of `next`,", span)
+        if _is_endless(ty) and _ITERATORS & cx.code.links.demanded(callee.name):
+            raise Unsupported(f"`{ty}` as an iterator of which only a bound is known", span, help=_NO_END)
+
+
+def _is_endless(ty: Type) -> bool:
+    return isinstance(ty, types.Adt) and ty.name == "RangeFrom"
+
+
+def _parts(args: tuple[Type, ...]) -> Iterator[Type]:
+    for arg in args:
+        yield arg
+        yield from _parts(types.parts(arg))
+
+
+_ITERATORS = frozenset({"Iterator", "IntoIterator"})
+_NO_END = "its `next` overflows at the end of its numbers: give it one, `lo..=hi`"
 
 
 def _inside(args: tuple[Type, ...], library: bool, cx: Context) -> Iterator[Type]:
