@@ -155,8 +155,7 @@ def _is_written_through(block: core.Block, borrow: core.Local) -> bool:
 
 def _handed_on(stmt: core.Stmt, operand: core.Operand, part: Part | None, code: Code, asked: frozenset[Lent]) -> bool:
     """Is it the argument of a call of a function that keeps where the part leads? In a circle of calls, none of them
-    replaces it if none does so by itself. Of one that calls itself for other types there are as many as there are types:
-    these are not all looked at."""
+    replaces it if none does so by itself. One that calls itself for other types is not looked at for each of these."""
     if not isinstance(stmt, core.Call) or part is None:
         return False
     index = next(i for i, arg in enumerate(stmt.args) if arg is operand)
