@@ -28,10 +28,12 @@ _OPAQUE = (types.Param, types.Projection)
 
 
 class References(Record):
-    """`statics`: of variables the static that they refer to. `seen`: the variables of the program, all of which were
-    looked at. `escape`: what goes where it is not followed."""
+    """`statics`: of variables the static that they refer to. `users`: the functions with such variables, in closures,
+    too. `seen`: the variables of the program, all of which were looked at. `escape`: what goes where it is not
+    followed."""
 
     statics: dict[core.Local, str]
+    users: frozenset[str]
     seen: frozenset[core.Local]
     escape: tuple[str, Span] | None
 
@@ -52,17 +54,19 @@ def static_of(operand: core.Operand, cx: Context) -> str | None:
 def references(program: core.Program, sorts: Sorts) -> References:
     """Those in all functions of the program."""
     statics: dict[core.Local, str] = {}
+    users = set[str]()
     escapes: list[tuple[str, Span]] = []
     functions = program.functions.values() if program.static_invariants else ()
     for function in functions:
         found = references_in(function, program)
         statics.update(found)
+        users |= {function.name, function.name.partition("::{closure")[0]} if found else set()
         for stmt in statements(function.body):
             for what in (_escaping(stmt, function, found, program), _hidden(stmt, program, sorts)):
                 if what is not None:
                     escapes.append((what, stmt.span))
     seen = frozenset(local for function in functions for local in function.locals)
-    return References(statics, seen, escapes[0] if escapes else None)
+    return References(statics, frozenset(users), seen, escapes[0] if escapes else None)
 
 
 def _escaping(
