@@ -63,10 +63,12 @@ def in_both_cases(condition: Term, state: State, cx: Context, go: Callable[[Stat
 def _settle_what_differs(states: list[State], cx: Context) -> None:
     """What is owed on one path only is given back where it meets the others, unless a variable of all of them has the
     pointer there."""
+    if not any(state.debts for state in states):
+        return
     debts = [debt for debt in states[0].debts if all(any(d.pointer is debt.pointer for d in s.debts) for s in states)]
     common = frozenset[core.Local].intersection(*(frozenset(state.store) for state in states))
     for state in states:
-        held = frozenset[Term]().union(*(state.store[local].free for local in common)) if state.debts else frozenset()
+        held = frozenset[Term]().union(*(state.store[local].free for local in common))
         settle_all(state, cx, (*debts, *(debt for debt in state.debts if debt.pointer in held)))
 
 
