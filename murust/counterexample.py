@@ -194,6 +194,7 @@ _WORDS = {
     "invariant": "this invariant does not hold",
     "loop.ensures": "this postcondition of the loop does not hold",
     "type.invariant": "this invariant of the type does not hold",
+    "static.invariant": "this invariant of the static does not hold",
     "measure": "this measure does not decrease",
     "assert": "this assertion does not hold",
     "calc": "this step of the calculation does not hold",

@@ -89,9 +89,7 @@ class Context:
     """Looks at the state before each statement."""
     granted: Granted = attrs.field(factory=Granted)
     """The lemmas about memory that the proof may use by itself."""
-    begun: bool = False
-    """Is it shown what statics own when the program begins?"""
-    references: References = attrs.field(factory=lambda: References({}, frozenset(), None))
+    references: References = attrs.field(factory=lambda: References({}, frozenset(), frozenset(), None))
     """Who holds a reference to a static that has an invariant."""
     total: bool = False
     """Is a term wanted, for all arguments? Then nothing is asked, and nothing is assumed (`wp.pure`)."""

@@ -17,7 +17,8 @@ from wp.destructors import looks_at
 from wp.ends import at_end, holds_borrow
 from wp.heap.clauses import assume_clauses, require_clauses, require_nothing_left
 from wp.heap.debts import bring_back, bring_back_shared, settle_all
-from wp.heap.statics import give_up_statics, own_statics
+from wp.heap.predicates import settle
+from wp.heap.statics import give_up_statics, own_statics, require_begun
 from wp.invariants import hold, require_invariants
 from wp.lemmas import by_themselves, said_by
 from wp.obligations import Kind, Reached, facts_of
@@ -102,6 +103,8 @@ def obligations_of(function: core.Function, verifier: Verifier) -> Context:
         state.assume(said_by(lemma, cx))
     if function.name == MAIN:
         own_statics(function, state, cx)
+    else:
+        require_begun(function, cx)
     cx.may_panic = build.disj(*(evaluate(clause.term, cx.entry_env()) for clause in contract.panics))
     asked = asked_by(function, cx.code) if "pure" in contract.modifiers else None
     if asked is not None:

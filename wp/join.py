@@ -8,11 +8,12 @@ from typing import TypeVar
 from logic import build
 from logic import sorts as logic_sorts
 from logic.terms import Op, Term
+from murust.core import nodes as core
 from murust.record import replace
 from wp.borrows import end_borrows
 from wp.context import Context
 from wp.destructors import has_destructor
-from wp.heap.debts import merged_loans, settle_all
+from wp.heap.debts import merged_debts, merged_loans, settle_all
 from wp.heap.leads import joined, reached
 from wp.heap.merge import merged as merged_heaps
 from wp.obligations import Path
@@ -60,10 +61,15 @@ def in_both_cases(condition: Term, state: State, cx: Context, go: Callable[[Stat
 
 
 def _settle_what_differs(states: list[State], cx: Context) -> None:
-    """What is owed on one path only is given back where it meets the others."""
+    """What is owed on one path only is given back where it meets the others, unless a variable of all of them has the
+    pointer there."""
+    if not any(state.debts for state in states):
+        return
     debts = [debt for debt in states[0].debts if all(any(d.pointer is debt.pointer for d in s.debts) for s in states)]
+    common = frozenset[core.Local].intersection(*(frozenset(state.store) for state in states))
     for state in states:
-        settle_all(state, cx, tuple(debts))
+        held = frozenset[Term]().union(*(state.store[local].free for local in common))
+        settle_all(state, cx, (*debts, *(debt for debt in state.debts if debt.pointer in held)))
 
 
 def _parted_last(states: list[State]) -> tuple[State, State]:
@@ -92,12 +98,7 @@ def _join_two(left: State, right: State, cx: Context) -> State:
     merged.loans = tuple(
         replace(loan, held=reached(loan.held, merged)) for loan in merged_loans(condition, left.loans, right.loans)
     )
-    merged.debts = tuple(
-        replace(debt, due=reached(debt.due | other.due, merged))
-        for debt in left.debts
-        for other in right.debts
-        if other.pointer is debt.pointer
-    )
+    merged.debts = merged_debts(condition, left, right, merged)
     merged.apart = left.apart & right.apart
     merged.inside = left.inside & right.inside
     merged.homes = {made: home for made, home in left.homes.items() if right.homes.get(made) is home}

@@ -178,6 +178,7 @@ _CLAUSES = {
     "invariant": "a loop invariant does not hold",
     "loop.ensures": "an `ensures` of a loop does not hold",
     "type.invariant": "the invariant of a type does not hold",
+    "static.invariant": "the invariant of a static does not hold of the value that is put in it",
     "measure": "a measure does not decrease, or is negative",
     "assert": "an `assert` does not hold",
     "calc": "a step of a `calc` does not hold",

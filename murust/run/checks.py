@@ -10,6 +10,7 @@ from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core import types
 from murust.core.parts import children, contract_terms, function_terms, statements
+from murust.core.shared_statics import references_in, said_after
 from murust.run import places
 from murust.run.contracts import Contracts
 from murust.run.frame import Frame
@@ -137,6 +138,15 @@ class ContractCode:
     def before_call(self) -> None:
         if self.wanted:
             self.frame.emit(f"site[0] = {self._span(self.frame.span)}")
+
+    def after_call(self, stmt: core.Call) -> None:
+        """What the invariant of a static says of a value that has been put into it."""
+        program = self.contracts.program
+        if not self.wanted or not program.static_invariants:
+            return
+        said = said_after(stmt, references_in(self.frame.function, program), program)
+        if said is not None:
+            self.clause("static.invariant", said.term, said.span, stmt.span)
 
     def head(self, loop: core.Loop, measure: str | None) -> None:
         """The invariants and the measure at the head of a loop."""

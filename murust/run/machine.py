@@ -50,7 +50,7 @@ def abort(first: Panic, second: Panic) -> NoReturn:
 
 class ContractFailure(Exception):
     """A clause does not hold of a run: `kind` is `requires`, `call.requires`, `ensures`, `invariant`, `measure`,
-    `assert`, `assume`, `panics`, `loop.ensures`, `type.invariant`, `calc`, `lemma`."""
+    `assert`, `assume`, `panics`, `loop.ensures`, `type.invariant`, `static.invariant`, `calc`, `lemma`."""
 
     def __init__(self, kind: str, clause: Span, span: Span) -> None:
         super().__init__(kind)

@@ -122,6 +122,8 @@ class Body:
                 f.span = (stmt.at if isinstance(stmt, core.Call) else None) or stmt.span
                 calls.call(stmt, f) if isinstance(stmt, core.Call) else calls.call_value(stmt, f)
                 self.flags.written(stmt.place, f)
+                if isinstance(stmt, core.Call):
+                    self.checks.after_call(stmt)
                 self._trace(stmt.place, stmt.span)
             case core.Drop(place=place):
                 self.flags.drop(place, f)

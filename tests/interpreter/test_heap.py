@@ -121,3 +121,30 @@ def test_invariants_of_types(entry: str, outcome: tuple[str, ...]) -> None:
 )
 def test_a_run(entry: str, outcome: tuple[str, ...]) -> None:
     assert verdict(PROGRAM, entry) == outcome
+
+
+LOCK = """
+use core::sync::atomic::{AtomicBool, Ordering};
+static TAKEN: AtomicBool = AtomicBool::new(false);
+static mut BALANCE: u64 = 5000;
+/*@ invariant TAKEN: if self { true } else { exists |v: u64| &raw mut BALANCE |-> v ** v <= 1000 } @*/
+fn balance() -> u64 { unsafe { BALANCE } }
+fn stored(free: bool) { balance(); TAKEN.store(!free, Ordering::Release); }
+fn swapped() { balance(); let lock = &TAKEN; lock.swap(false, Ordering::AcqRel); }
+fn exchanged(old: bool) { balance(); let _ = TAKEN.compare_exchange(old, false, Ordering::Release, Ordering::Relaxed); }
+fn held() { stored(false) }
+fn free() { stored(true) }
+fn set_right() { unsafe { BALANCE = 7 }; free(); swapped(); exchange() }
+fn exchange() { exchanged(false) }
+fn no_exchange() { exchanged(true) }
+"""
+
+
+@pytest.mark.parametrize("entry", ["free", "swapped", "exchange"])
+def test_invariants_of_statics_that_do_not_hold(entry: str) -> None:
+    assert verdict(contracts(LOCK), entry)[0] == "static.invariant"
+
+
+@pytest.mark.parametrize("entry", ["held", "set_right", "no_exchange"])
+def test_invariants_of_statics_that_hold(entry: str) -> None:
+    assert verdict(contracts(LOCK), entry) == ("Returned",)

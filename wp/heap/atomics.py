@@ -25,7 +25,6 @@ from wp.context import Context
 from wp.heap.clauses import assume_clauses, require_invariant
 from wp.heap.inside import forget_gone
 from wp.heap.shared_statics import static_of
-from wp.heap.statics import require_begun
 from wp.state import State
 from wp.unsupported import Unsupported
 
@@ -73,7 +72,6 @@ def exec_atomic(
     if static is None:
         return
     invariant = cx.program.static_invariants[static]
-    require_begun(state, cx)
     match method:
         case "store":
             _Step(invariant, args[2], cx).give(args[1], state)

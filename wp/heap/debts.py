@@ -29,6 +29,7 @@ from murust.source import Span
 from wp.context import FALSE, Context
 from wp.ends import holds_borrow
 from wp.heap.blocks import take_block
+from wp.heap.cases import choose
 from wp.heap.cells import Missing, take_cell
 from wp.heap.chunks import Block, Cell
 from wp.heap.keepers import Keepers, holds_shared
@@ -53,6 +54,8 @@ class Debt(Record):
     due: frozenset[Term]
     span: Span
     lenders: Lenders = frozenset()
+    guard: Term = build.TRUE
+    """Where it is owed: the pointer was made on one of the paths that have met."""
 
 
 class Loan(Record):
@@ -104,7 +107,18 @@ def touch_mentioned(terms: Iterable[spec.SpecTerm], state: State, cx: Context) -
 
 def settle(debt: Debt, state: State, cx: Context) -> None:
     """The permission is given back, and the prophecy comes true."""
-    state.debts = tuple(other for other in state.debts if other is not debt)
+    from wp.join import in_both_cases
+
+    state.debts = tuple(other for other in state.debts if other.pointer is not debt.pointer)
+    if debt.guard is not build.TRUE:
+        in_both_cases(debt.guard, state, cx, lambda there, owed: _settle(debt, there, cx) if owed else None)
+    else:
+        _settle(debt, state, cx)
+
+
+def _settle(debt: Debt, state: State, cx: Context) -> None:
+    if debt.guard is not build.TRUE:
+        choose(state)
     try:
         if debt.count is None:
             value = take_cell(debt.pointer, debt.ty, debt.share, True, debt.span, state, cx)
@@ -122,6 +136,22 @@ def settle_all(state: State, cx: Context, but: tuple[Debt, ...] = ()) -> None:
     for debt in state.debts:
         if all(debt.pointer is not other.pointer for other in but):
             settle(debt, state, cx)
+
+
+def merged_debts(condition: Term, left: State, right: State, merged: State) -> tuple[Debt, ...]:
+    """Of two paths that meet, the left one taken if the condition holds: what is owed on one of them is owed then."""
+    found: list[Debt] = []
+    for debt in left.debts:
+        other = next((other for other in right.debts if other.pointer is debt.pointer), None)
+        found.append(
+            replace(debt, guard=build.conj(condition, debt.guard))
+            if other is None
+            else replace(debt, due=debt.due | other.due, guard=build.ite(condition, debt.guard, other.guard))
+        )
+    for debt in right.debts:
+        if all(debt.pointer is not other.pointer for other in left.debts):
+            found.append(replace(debt, guard=build.conj(build.negate(condition), debt.guard)))
+    return tuple(replace(debt, due=reached(debt.due, merged)) for debt in found)
 
 
 def pass_on(ended: core.Local, state: State, cx: Context) -> None:

@@ -14,6 +14,7 @@ from murust.core import nodes as core
 from murust.core import types
 from murust.core.flow import statement_locals
 from murust.core.parts import statements
+from murust.core.shared_statics import STEPS, method_of, references_in, referred_to
 from murust.core.types import Type
 from murust.record import Record
 from murust.source import Span
@@ -25,15 +26,14 @@ if TYPE_CHECKING:
 
 _OPAQUE = (types.Param, types.Projection)
 
-FUNCTIONS = frozenset({"load", "store", "swap", "compare_exchange", "compare_exchange_weak"})
-"""Of `Atomic`: what may be done with one."""
-
 
 class References(Record):
-    """`statics`: of variables the static that they refer to. `seen`: the variables of the program, all of which were
-    looked at. `escape`: what goes where it is not followed."""
+    """`statics`: of variables the static that they refer to. `users`: the functions with such variables, in closures,
+    too. `seen`: the variables of the program, all of which were looked at. `escape`: what goes where it is not
+    followed."""
 
     statics: dict[core.Local, str]
+    users: frozenset[str]
     seen: frozenset[core.Local]
     escape: tuple[str, Span] | None
 
@@ -54,43 +54,19 @@ def static_of(operand: core.Operand, cx: Context) -> str | None:
 def references(program: core.Program, sorts: Sorts) -> References:
     """Those in all functions of the program."""
     statics: dict[core.Local, str] = {}
+    users = set[str]()
     escapes: list[tuple[str, Span]] = []
     functions = program.functions.values() if program.static_invariants else ()
     for function in functions:
-        found = _in_function(function, program)
+        found = references_in(function, program)
         statics.update(found)
+        users |= {function.name, function.name.partition("::{closure")[0]} if found else set()
         for stmt in statements(function.body):
             for what in (_escaping(stmt, function, found, program), _hidden(stmt, program, sorts)):
                 if what is not None:
                     escapes.append((what, stmt.span))
     seen = frozenset(local for function in functions for local in function.locals)
-    return References(statics, seen, escapes[0] if escapes else None)
-
-
-def _in_function(function: core.Function, program: core.Program) -> dict[core.Local, str]:
-    found: dict[core.Local, str] = {}
-    before = -1
-    while len(found) > before:
-        before = len(found)
-        for stmt in statements(function.body):
-            if isinstance(stmt, core.Assign) and not stmt.place.projections:
-                name = _source(stmt.rvalue, found, program)
-                if name is not None:
-                    found[stmt.place.local] = name
-    return found
-
-
-def _source(rvalue: core.Rvalue, found: dict[core.Local, str], program: core.Program) -> str | None:
-    """The static that is referred to by what is computed."""
-    match rvalue:
-        case core.StaticAddress(name=name) if name in program.static_invariants:
-            return name
-        case core.Borrow(mutable=False, place=core.Place(local=local, projections=(core.DerefOf(),))):
-            return found.get(local)
-        case core.Use(operand=core.Copy(place=place) | core.Move(place=place)) if not place.projections:
-            return found.get(place.local)
-        case _:
-            return None
+    return References(statics, frozenset(users), seen, escapes[0] if escapes else None)
 
 
 def _escaping(
@@ -100,15 +76,14 @@ def _escaping(
     used = [local for local in statement_locals(stmt) if local in found]
     match stmt:
         case core.Assign(place=place, rvalue=rvalue):
-            name = _source(rvalue, found, program)
+            name = referred_to(rvalue, found, program)
             outer = place.projections or place.local in (function.result, *function.params)
             if name is not None and (outer or found[place.local] != name):
                 return f"a reference to `{name}` that is not followed"
             if name is not None:
                 return None
         case core.Call(callee=callee, args=(core.Copy() | core.Move() as first, *_)):
-            owner, _, method = callee.partition("::")
-            if owner == "Atomic" and method in FUNCTIONS and used == [first.place.local]:
+            if method_of(callee) in (*STEPS, "load") and used == [first.place.local]:
                 return None
         case core.StorageDead() | core.Drop() | core.Mention():
             return None

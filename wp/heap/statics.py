@@ -36,19 +36,16 @@ def own_statics(main: core.Function, state: State, cx: Context) -> None:
     _begin(main.name_span, state, cx)
 
 
-def require_begun(state: State, cx: Context) -> None:
-    """When the program begins, statics can be given what their invariants say. Obligations: type.invariant,
-    permission."""
-    if cx.begun:
-        return
-    there = State({})
-    assert cx.here is not None
-    _begin(cx.here, there, cx)
+def require_begun(function: core.Function, cx: Context) -> None:
+    """When the program begins, statics can be given what their invariants say: shown with each function that uses one.
+    Obligations: type.invariant, permission."""
+    if function.name in cx.references.users:
+        cx.here = function.name_span
+        _begin(function.name_span, State({}), cx)
 
 
 def _begin(span: Span, state: State, cx: Context) -> None:
     """Of a static with references in it nobody can say that it is owned."""
-    cx.begun = True
     for name in cx.code.links.mutable_statics():
         _, ty = cx.code.links.static(name)
         try:
