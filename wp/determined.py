@@ -18,10 +18,22 @@ Equation = tuple[Term, ...]
 
 
 def determined(
-    value: Term, facts: tuple[Term, ...], known: frozenset[Term], datatypes: Mapping[str, logic_sorts.DataDef]
-) -> Term | None:
-    """The value, in terms of what is known, if the facts say what everything else in it is."""
-    equations = [side for fact in facts if fact.op is Op.EQ for side in (fact.args, fact.args[::-1])]
+    value: Term, facts: tuple[Term, ...], known: frozenset[Term], datatypes: Mapping[str, logic_sorts.DataDef],
+    assumed: frozenset[Term] = frozenset(),
+) -> Term | None:  # fmt: skip
+    """The value, in terms of what is known, if the facts say what everything else in it is: where it is one of two, as
+    far as they say so in the case at hand, in which these conditions are `assumed`."""
+    if value.op is Op.ITE and _open(value, known):
+        condition, *cases = value.args
+        chosen = determined(condition, facts, known, datatypes, assumed)
+        then, otherwise = (
+            determined(case, facts, known, datatypes, assumed | set(_parts(given)))
+            for case, given in zip(cases, (condition, build.negate(condition)), strict=True)
+        )
+        if chosen is None or then is None or otherwise is None:
+            return None
+        return build.ite(chosen, then, otherwise)
+    equations = [side for fact in facts for part in _known(fact, assumed) for side in (part.args, part.args[::-1])]
     found: dict[Term, Term] = {}
     parts: dict[Term, dict[int, Term]] = {}
     while _open(value, known):
@@ -31,6 +43,24 @@ def determined(
         found |= solved
         value = substitute(value, found)
     return value
+
+
+def _known(fact: Term, assumed: frozenset[Term]) -> Iterator[Term]:
+    """The equations that a fact states where some conditions hold."""
+    match fact.op:
+        case Op.EQ:
+            yield fact
+        case Op.AND:
+            for part in fact.args:
+                yield from _known(part, assumed)
+        case Op.IMPLIES if assumed.issuperset(_parts(fact.args[0])):
+            yield from _known(fact.args[1], assumed)
+        case _:
+            pass
+
+
+def _parts(condition: Term) -> tuple[Term, ...]:
+    return condition.args if condition.op is Op.AND else (condition,)
 
 
 def _open(value: Term, known: frozenset[Term]) -> bool:
