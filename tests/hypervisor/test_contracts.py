@@ -23,7 +23,7 @@ STEPS = 4_000
 
 @pytest.fixture(scope="module")
 def small(tmp_path_factory: pytest.TempPathFactory) -> Executable:
-    return oracle.compiled(oracle.with_few_frames(oracle.SOURCE, tmp_path_factory.mktemp("small")))
+    return oracle.compiled(oracle.on_a_small_scale(oracle.SOURCE, tmp_path_factory.mktemp("small")))
 
 
 def _hold(machine: Executable, seed: int, steps: int) -> None:
