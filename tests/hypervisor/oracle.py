@@ -17,7 +17,7 @@ SOURCE = ROOT / "hypervisor_src"
 MACHINE = Path(__file__).parent / "machine"
 
 SCALE = {
-    "mem/frames.rs": ("FRAMES: usize", 32),
+    "mem/frames.rs": ("FRAMES: usize", 28),
     "stage2/geometry.rs": ("INDEX_BITS: u32", 2),
     "trap/abort.rs": ("DEVICE_PAGES: u64", 8),
 }

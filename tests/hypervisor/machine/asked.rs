@@ -2,7 +2,7 @@
 
 use crate::calls::{frame, misses, stray, BUSY, PAGES, PERMS};
 use crate::hypercall::guest::{ACCEPT, GIVE, GIVE_BACK, OFFER, PROTECT, RELINQUISH, SHARE, TAKE, UNSHARE};
-use crate::mem::frames::{Borrower, Owner, FRAMES};
+use crate::mem::frames::{Borrower, Frame, Owner, FRAMES};
 use crate::random::Random;
 use crate::state::Core;
 use crate::system::System;
@@ -41,12 +41,12 @@ fn likely(system: &System, random: &mut Random, vm: usize, any: bool) -> Option<
         PROTECT => [number, page, random.one_of(&PERMS), 0],
         OFFER => [number, page, another(core, random, vm, any)?, random.one_of(&PERMS)],
         ACCEPT => {
-            let fits = |o: &Owner| matches!(*o, Owner::Shared { with: Borrower::Offered { vm: to, .. }, .. } if any || to == vm);
+            let fits = |f: &Frame| matches!(f.owner, Owner::Shared { with: Borrower::Offered { vm: to, .. }, .. } if any || to == vm);
             [number, page, frame(core, random, fits)?, 0]
         }
         GIVE => [number, page, another(core, random, vm, any)?, 0],
         TAKE => {
-            let fits = |o: &Owner| matches!(*o, Owner::Donated { from, to } if any || from == vm || to == vm);
+            let fits = |f: &Frame| matches!(f.owner, Owner::Donated { from, to } if any || from == vm || to == vm);
             [number, page, frame(core, random, fits)?, random.one_of(&PERMS)]
         }
         psci::CPU_ON => [number, if any { random.below(VCPUS as u64) } else { sleeping(system, random, vm)? }, random.below(8) * 4, random.next()],

@@ -2,7 +2,7 @@
 //! it at who owns which frame, which virtual machines live, and what their pages lead to.
 
 use crate::hypercall::call::*;
-use crate::mem::frames::{Borrower, Owner, FRAMES};
+use crate::mem::frames::{Borrower, Frame, Owner, FRAMES};
 use crate::random::Random;
 use crate::stage2::geometry::{BLOCK, ENTRIES, GIB};
 use crate::stage2::walk::Translation;
@@ -28,8 +28,8 @@ pub const PERMS: [u64; 4] = [PERMS_READ, PERMS_READ | PERMS_WRITE, PERMS_READ | 
 
 /// How often each call is thought of. What builds comes often, what ends a virtual machine seldom.
 const HOST: [(u64, u64); 18] = [
-    (CLAIM, 4), (FREE, 6), (DONATE, 16), (DONATE_TABLE, 24), (RECLAIM, 16), (RECLAIM_TABLE, 16), (END_LOAN, 8), (VM_CREATE, 16),
-    (VM_DESTROY, 2), (VM_RELEASE, 16), (DONATE_BLOCK, 40), (RECLAIM_BLOCK, 12), (SPLIT_BLOCK, 4), (VCPU_CREATE, 6), (VCPU_LOAD, 12),
+    (CLAIM, 12), (FREE, 6), (DONATE, 16), (DONATE_TABLE, 16), (RECLAIM, 24), (RECLAIM_TABLE, 24), (END_LOAN, 8), (VM_CREATE, 16),
+    (VM_DESTROY, 2), (VM_RELEASE, 24), (DONATE_BLOCK, 40), (RECLAIM_BLOCK, 12), (SPLIT_BLOCK, 2), (VCPU_CREATE, 6), (VCPU_LOAD, 12),
     (VCPU_PUT, 2), (VCPU_RUN, 8), (VCPU_ANSWER, 12),
 ];
 
@@ -89,32 +89,32 @@ fn of_memory(core: &Core, random: &mut Random, number: u64, (loose, any): (bool,
     let page = random.one_of(&PAGES);
     let lives = core.vms[vm].life == Life::Live;
     Some(match number {
-        CLAIM => [number, frame(core, random, |o| any || *o == Owner::Free)?, 0, 0, 0],
-        FREE => [number, frame(core, random, |o| any || *o == Owner::Host)?, 0, 0, 0],
-        RECLAIM => [number, frame(core, random, |o| if loose { is_memory(o) } else { can_be_reclaimed(core, o) })?, 0, 0, 0],
+        CLAIM => [number, frame(core, random, |f| any || f.owner == Owner::Free)?, 0, 0, 0],
+        FREE => [number, frame(core, random, |f| any || f.owner == Owner::Host)?, 0, 0, 0],
+        RECLAIM => [number, frame(core, random, |f| if loose { is_memory(&f.owner) } else { can_be_reclaimed(core, &f.owner) })?, 0, 0, 0],
         RECLAIM_TABLE => [number, empty_table(core, random, any)?, 0, 0, 0],
-        END_LOAN => [number, frame(core, random, |o| matches!(*o, Owner::Shared { .. }) && (loose || can_be_ended(core, o)))?, 0, 0, 0],
+        END_LOAN => [number, frame(core, random, |f| matches!(f.owner, Owner::Shared { .. }) && (loose || can_be_ended(core, &f.owner)))?, 0, 0, 0],
         DONATE if lives && (loose || misses(core, vm, page) == Some(3)) => {
-            [number, vm as u64, page, frame(core, random, |o| any || *o == Owner::Host)?, random.one_of(&PERMS)]
+            [number, vm as u64, page, frame(core, random, |f| any || f.owner == Owner::Host)?, random.one_of(&PERMS)]
         }
         DONATE_TABLE if lives && (loose || misses(core, vm, page)? < 3) => {
-            [number, vm as u64, page, frame(core, random, |o| any || *o == Owner::Free)?, 0]
+            [number, vm as u64, page, frame(core, random, |f| any || f.owner == Owner::Free)?, 0]
         }
         DONATE_BLOCK if lives && (loose || misses(core, vm, page) == Some(2)) => {
             let begin = if loose { page } else { page - page % BLOCK as u64 };
             [number, vm as u64, begin, block(core, random, any)?, random.one_of(&PERMS)]
         }
         RECLAIM_BLOCK => {
-            let part = frame(core, random, |o| matches!(*o, Owner::Block { vm, .. } if loose || core.vms[vm].life == Life::Dying))?;
+            let part = frame(core, random, |f| matches!(f.owner, Owner::Block { vm, .. } if loose || core.vms[vm].life == Life::Dying))?;
             [number, if any { part } else { part - part % BLOCK as u64 }, 0, 0, 0]
         }
         SPLIT_BLOCK => {
-            let part = frame(core, random, |o| matches!(*o, Owner::Block { .. }))?;
+            let part = frame(core, random, |f| matches!(f.owner, Owner::Block { .. }))?;
             let (of, at) = match core.frames[part as usize].owner {
                 Owner::Block { vm, page } => (vm as u64, if loose { random.one_of(&PAGES) } else { page }),
                 _ => return None,
             };
-            [number, of, at, frame(core, random, |o| any || *o == Owner::Free)?, 0]
+            [number, of, at, frame(core, random, |f| any || f.owner == Owner::Free)?, 0]
         }
         _ => return None,
     })
@@ -127,7 +127,7 @@ fn of_lives(system: &System, random: &mut Random, number: u64, (loose, any): (bo
     let life = core.vms[vm].life;
     match number {
         VM_CREATE if loose || life == Life::Unused => {
-            let root = frame(core, random, |o| any || *o == Owner::Free)?;
+            let root = frame(core, random, |f| any || f.owner == Owner::Free)?;
             Some((on, [number, vm as u64, root, 3 + random.below(4) / 3, 0]))
         }
         VM_DESTROY if loose || life == Life::Live => match loaded_of(system, vm) {
@@ -208,32 +208,33 @@ fn loaded_of(system: &System, vm: usize) -> Option<usize> {
     system.vcpus.loaded.iter().position(|slot| matches!(*slot, Some(slot) if slot / VCPUS == vm))
 }
 
-/// Some frame with such an owner, sooner one of the first: so the others stay together, as blocks.
-pub fn frame(core: &Core, random: &mut Random, fits: impl Fn(&Owner) -> bool) -> Option<u64> {
+/// Some such frame, sooner one that is no part of what could be given as a block.
+pub fn frame(core: &Core, random: &mut Random, fits: impl Fn(&Frame) -> bool) -> Option<u64> {
     let first = if random.once_in(4) { random.below(FRAMES as u64) as usize } else { 0 };
+    let mut last = None;
     for at in 0..FRAMES {
         let frame = (first + at) % FRAMES;
-        if fits(&core.frames[frame].owner) {
-            return Some(frame as u64);
+        if fits(&core.frames[frame]) {
+            if !is_whole(core, frame / BLOCK) {
+                return Some(frame as u64);
+            }
+            last = Some(frame as u64);
         }
     }
-    None
+    last
 }
 
-/// The first of some frames that all are the host's and could be a block; or of any.
+/// The first of some frames that could be given as a block; or any.
 fn block(core: &Core, random: &mut Random, any: bool) -> Option<u64> {
-    let blocks = FRAMES / BLOCK;
-    if any || blocks == 0 {
+    if any {
         return Some(random.below(FRAMES as u64));
     }
-    let first = random.below(blocks as u64) as usize;
-    for at in 0..blocks {
-        let frame = (first + at) % blocks * BLOCK;
-        if (0..BLOCK).all(|i| core.frames[frame + i].owner == Owner::Host) {
-            return Some(frame as u64);
-        }
-    }
-    None
+    (0..FRAMES / BLOCK).find(|number| is_whole(core, *number)).map(|number| (number * BLOCK) as u64)
+}
+
+/// Are all frames of a block the host's?
+fn is_whole(core: &Core, number: usize) -> bool {
+    (number + 1) * BLOCK <= FRAMES && (0..BLOCK).all(|i| core.frames[number * BLOCK + i].owner == Owner::Host)
 }
 
 /// Memory of virtual machines, or on its way between two.
@@ -260,13 +261,11 @@ fn can_be_ended(core: &Core, owner: &Owner) -> bool {
 
 /// A table without entries that is not the first of a virtual machine, sooner of one that ends; or any table.
 fn empty_table(core: &Core, random: &mut Random, any: bool) -> Option<u64> {
-    let found = frame(core, random, |o| matches!(*o, Owner::Table { vm, level, .. } if any || level != core.vms[vm].start))?;
-    let dying = matches!(core.frames[found as usize].owner, Owner::Table { vm, .. } if core.vms[vm].life == Life::Dying);
-    if any || core.frames[found as usize].refs == 0 && (dying || random.once_in(12)) {
-        Some(found)
-    } else {
-        None
-    }
+    let early = random.once_in(12);
+    frame(core, random, |f| match f.owner {
+        Owner::Table { vm, level, .. } => any || f.refs == 0 && level != core.vms[vm].start && (early || core.vms[vm].life == Life::Dying),
+        _ => false,
+    })
 }
 
 /// Has a virtual machine a part in any frame but its first table?
