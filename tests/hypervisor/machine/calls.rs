@@ -29,7 +29,7 @@ pub const PERMS: [u64; 4] = [PERMS_READ, PERMS_READ | PERMS_WRITE, PERMS_READ | 
 /// How often each call is thought of. What builds comes often, what ends a virtual machine seldom.
 const HOST: [(u64, u64); 18] = [
     (CLAIM, 12), (FREE, 6), (DONATE, 16), (DONATE_TABLE, 16), (RECLAIM, 24), (RECLAIM_TABLE, 24), (END_LOAN, 8), (VM_CREATE, 16),
-    (VM_DESTROY, 2), (VM_RELEASE, 24), (DONATE_BLOCK, 40), (RECLAIM_BLOCK, 12), (SPLIT_BLOCK, 2), (VCPU_CREATE, 6), (VCPU_LOAD, 12),
+    (VM_DESTROY, 2), (VM_RELEASE, 24), (DONATE_BLOCK, 40), (RECLAIM_BLOCK, 12), (SPLIT_BLOCK, 1), (VCPU_CREATE, 6), (VCPU_LOAD, 12),
     (VCPU_PUT, 2), (VCPU_RUN, 8), (VCPU_ANSWER, 12),
 ];
 

@@ -20,6 +20,12 @@ use crate::vm::Life;
 /// Answers from here on are errors.
 const ERRORS: u64 = 0xffff_ffff_ffff_ff00;
 const HVC: u64 = 0x16 << 26;
+const DATA_ABORT: u64 = 0x24 << 26;
+/// Says that the syndrome describes the access, in the bits of `DESCRIPTION`.
+const DESCRIBED: u64 = 1 << 24;
+const DESCRIPTION: u64 = 0x1ff << 15;
+const WRITES: u64 = 1 << 6;
+const TRANSLATION: u64 = 4;
 
 /// The calls that there are.
 const CALLS: [(u64, &str); 30] = [
@@ -81,6 +87,13 @@ impl Tally {
 }
 
 pub fn play(seed: u64, steps: u64) {
+    /*@
+    // what the machine takes for the numbers of the architecture, is
+    crate::arch::syndrome::numbers();
+    crate::arch::abort::numbers();
+    crate::arch::registers::numbers();
+    crate::vcpu::registers::numbers();
+    @*/
     let mut system = Box::new(System::boot(1));
     let mut random = Random::new(seed);
     let mut tally = Tally { kinds: [(0, 0); CALLS.len()], calls: 0, done: 0, sum: 0 };
@@ -160,24 +173,41 @@ fn called(x: [u64; 4], random: &mut Random) -> Stop {
 fn anything(random: &mut Random) -> Stop {
     let mut registers = CLEAR;
     for at in 0..31 {
-        registers.x[at] = random.argument();
+        registers.x[at] = if random.once_in(4) { random.next() } else { random.argument() };
     }
     registers.pc = random.argument();
     registers.pstate = random.argument();
     registers.vbar_el1 = random.argument();
+    let (esr, page) = if random.once_in(3) { of_device(random) } else { syndrome(random) };
+    Stop { registers, esr, far: random.argument(), hpfar: page << 4 }
+}
+
+/// An access where devices are, of any size, to any register.
+fn of_device(random: &mut Random) -> (u64, u64) {
+    let access = random.next() & (DESCRIPTION | WRITES);
+    (DATA_ABORT | DESCRIBED | access | zero_register(random) | TRANSLATION | random.below(4), random.below(DEVICE_PAGES))
+}
+
+fn syndrome(random: &mut Random) -> (u64, u64) {
     let class = random.one_of(&[0x01, 0x16, 0x17, 0x18, 0x20, 0x20, 0x24, 0x24, 0x24, 0x24, 0x2f, 0x3c]);
-    let described = if random.once_in(4) { 0 } else { 1 << 24 };
+    let described = if random.once_in(4) { 0 } else { DESCRIBED };
     let fault = random.one_of(&[4, 5, 6, 7, 7, 0x9, 0xb, 0xf, 0x10, 0x30]);
-    let register = if random.once_in(6) { 31 << 16 } else { 0 };
+    let on_walk = if random.once_in(8) { 1 << 7 } else { 0 };
     let page = match random.below(8) {
         0 => random.one_of(&ENDS),
         1 => random.below(MEMORY),
-        2..=4 => random.below(DEVICE_PAGES),
+        2 => random.below(DEVICE_PAGES),
         _ => random.one_of(&PAGES),
     };
-    let on_walk = if random.once_in(8) { 1 << 7 } else { 0 };
-    let esr = class << 26 | described | register | on_walk | random.next() & 0x1ff_ff40 | fault;
-    Stop { registers, esr, far: random.argument(), hpfar: page << 4 }
+    (class << 26 | described | zero_register(random) | on_walk | random.next() & 0x1ff_ff40 | fault, page)
+}
+
+fn zero_register(random: &mut Random) -> u64 {
+    if random.once_in(6) {
+        31 << 16
+    } else {
+        0
+    }
 }
 
 fn told(exit: Exit) -> u64 {
