@@ -21,8 +21,8 @@ SCALE = {
     "stage2/geometry.rs": ("INDEX_BITS: u32", 2),
     "trap/abort.rs": ("DEVICE_PAGES: u64", 8),
 }
-"""Constants of the copy. A table has four entries, a block four frames: so there are blocks, full tables and ends of tables in a
-machine that is small enough for its contracts to be evaluated at each call. The code is the same."""
+"""Constants of the copy. A table has four entries, and a block four frames: so there are blocks, full tables and ends
+of tables in a machine that is small enough for its contracts to be evaluated at each call. The code is the same."""
 
 
 def on_a_small_scale(source: Path, folder: Path) -> Path:
@@ -40,11 +40,11 @@ def on_a_small_scale(source: Path, folder: Path) -> Path:
     return machine / "main.rs"
 
 
-def compiled(root: Path) -> Executable:
-    """With its contracts; its prompts are those of the machine."""
+def compiled(root: Path, *, check_contracts: bool = True) -> Executable:
+    """Its prompts are those of the machine."""
     checked = driver.check([root])
     assert not checked.diagnostics, checked.diagnostics[0].message
-    return compile_program(checked.whole, checked.linker, check_contracts=True)
+    return compile_program(checked.whole, checked.linker, check_contracts=check_contracts)
 
 
 def with_bug(bug: seeded.Bug, folder: Path) -> Executable:

@@ -11,8 +11,8 @@ use crate::vcpu::table::{Place, Power, VCPUS};
 use crate::vm::Life;
 
 const GUEST: [u64; 17] = [
-    RELINQUISH, SHARE, UNSHARE, PROTECT, OFFER, OFFER, ACCEPT, ACCEPT, GIVE_BACK, GIVE, GIVE, TAKE, TAKE, psci::CPU_ON, psci::CPU_OFF,
-    psci::CPU_ON, psci::AFFINITY_INFO,
+    RELINQUISH, SHARE, UNSHARE, PROTECT, OFFER, OFFER, ACCEPT, ACCEPT, GIVE_BACK, GIVE, GIVE, TAKE, TAKE, psci::CPU_ON,
+    psci::CPU_OFF, psci::CPU_ON, psci::AFFINITY_INFO,
 ];
 
 /// The registers of a call of a guest of the virtual machine `vm`.
@@ -41,15 +41,21 @@ fn likely(system: &System, random: &mut Random, vm: usize, any: bool) -> Option<
         PROTECT => [number, page, random.one_of(&PERMS), 0],
         OFFER => [number, page, another(core, random, vm, any)?, random.one_of(&PERMS)],
         ACCEPT => {
-            let fits = |f: &Frame| matches!(f.owner, Owner::Shared { with: Borrower::Offered { vm: to, .. }, .. } if any || to == vm);
-            [number, page, frame(core, random, fits)?, 0]
+            let offered = |f: &Frame| match f.owner {
+                Owner::Shared { with: Borrower::Offered { vm: to, .. }, .. } => any || to == vm,
+                _ => false,
+            };
+            [number, page, frame(core, random, offered)?, 0]
         }
         GIVE => [number, page, another(core, random, vm, any)?, 0],
         TAKE => {
-            let fits = |f: &Frame| matches!(f.owner, Owner::Donated { from, to } if any || from == vm || to == vm);
-            [number, page, frame(core, random, fits)?, random.one_of(&PERMS)]
+            let given = |f: &Frame| matches!(f.owner, Owner::Donated { from, to } if any || from == vm || to == vm);
+            [number, page, frame(core, random, given)?, random.one_of(&PERMS)]
         }
-        psci::CPU_ON => [number, if any { random.below(VCPUS as u64) } else { sleeping(system, random, vm)? }, random.below(8) * 4, random.next()],
+        psci::CPU_ON => {
+            let target = if any { random.below(VCPUS as u64) } else { sleeping(system, random, vm)? };
+            [number, target, random.below(8) * 4, random.next()]
+        }
         psci::AFFINITY_INFO => [number, random.below(VCPUS as u64), 0, 0],
         _ => [number, page, 0, 0],
     })

@@ -68,73 +68,82 @@ fn weighed(random: &mut Random) -> u64 {
     CLAIM
 }
 
-/// What a call lacks: seldom the state that it is for, or seldom the frame (or page) that it needs.
-fn lacking(random: &mut Random) -> (bool, bool) {
-    let place = random.below(12);
-    (place == 0, place == 1)
+/// What a call lacks, seldom: the state that it is for, or the frame that it needs.
+#[derive(Clone, Copy)]
+struct Lacks {
+    state: bool,
+    frame: bool,
 }
 
-/// A call that may well be done, but for what it lacks; none, if the one that was thought of would be refused.
-fn likely(system: &System, random: &mut Random, lacks: (bool, bool)) -> Option<(usize, [u64; 5])> {
+fn lacking(random: &mut Random) -> Lacks {
+    let what = random.below(12);
+    Lacks { state: what == 0, frame: what == 1 }
+}
+
+/// A call that may well be done, but for what it lacks; none, if the one that was thought of could not.
+fn likely(system: &System, random: &mut Random, lacks: Lacks) -> Option<(usize, [u64; 5])> {
     let number = weighed(random);
     match number {
-        VCPU_CREATE | VCPU_LOAD | VCPU_PUT | VCPU_RUN | VCPU_ANSWER => of_vcpus(system, random, number, lacks.0),
+        VCPU_CREATE | VCPU_LOAD | VCPU_PUT | VCPU_RUN | VCPU_ANSWER => of_vcpus(system, random, number, lacks.state),
         VM_CREATE | VM_DESTROY | VM_RELEASE => of_lives(system, random, number, lacks),
         _ => Some((random.below(CORES as u64) as usize, of_memory(&system.core, random, number, lacks)?)),
     }
 }
 
-fn of_memory(core: &Core, random: &mut Random, number: u64, (loose, any): (bool, bool)) -> Option<[u64; 5]> {
+fn of_memory(core: &Core, random: &mut Random, number: u64, lacks: Lacks) -> Option<[u64; 5]> {
     let vm = random.below(BUSY) as usize;
     let page = random.one_of(&PAGES);
     let lives = core.vms[vm].life == Life::Live;
     Some(match number {
-        CLAIM => [number, frame(core, random, |f| any || f.owner == Owner::Free)?, 0, 0, 0],
-        FREE => [number, frame(core, random, |f| any || f.owner == Owner::Host)?, 0, 0, 0],
-        RECLAIM => [number, frame(core, random, |f| if loose { is_memory(&f.owner) } else { can_be_reclaimed(core, &f.owner) })?, 0, 0, 0],
-        RECLAIM_TABLE => [number, empty_table(core, random, any)?, 0, 0, 0],
-        END_LOAN => [number, frame(core, random, |f| matches!(f.owner, Owner::Shared { .. }) && (loose || can_be_ended(core, &f.owner)))?, 0, 0, 0],
-        DONATE if lives && (loose || misses(core, vm, page) == Some(3)) => {
-            [number, vm as u64, page, frame(core, random, |f| any || f.owner == Owner::Host)?, random.one_of(&PERMS)]
+        CLAIM => [number, owned_by(core, random, Owner::Free, lacks)?, 0, 0, 0],
+        FREE => [number, owned_by(core, random, Owner::Host, lacks)?, 0, 0, 0],
+        RECLAIM if lacks.state => [number, frame(core, random, |f| is_memory(&f.owner))?, 0, 0, 0],
+        RECLAIM => [number, frame(core, random, |f| can_be_reclaimed(core, &f.owner))?, 0, 0, 0],
+        RECLAIM_TABLE => [number, empty_table(core, random, lacks.frame)?, 0, 0, 0],
+        END_LOAN if lacks.state => [number, frame(core, random, |f| matches!(f.owner, Owner::Shared { .. }))?, 0, 0, 0],
+        END_LOAN => [number, frame(core, random, |f| can_be_ended(core, &f.owner))?, 0, 0, 0],
+        DONATE if lives && (lacks.state || misses(core, vm, page) == Some(3)) => {
+            [number, vm as u64, page, owned_by(core, random, Owner::Host, lacks)?, random.one_of(&PERMS)]
         }
-        DONATE_TABLE if lives && (loose || misses(core, vm, page)? < 3) => {
-            [number, vm as u64, page, frame(core, random, |f| any || f.owner == Owner::Free)?, 0]
+        DONATE_TABLE if lives && (lacks.state || misses(core, vm, page)? < 3) => {
+            [number, vm as u64, page, owned_by(core, random, Owner::Free, lacks)?, 0]
         }
-        DONATE_BLOCK if lives && (loose || misses(core, vm, page) == Some(2)) => {
-            let begin = if loose { page } else { page - page % BLOCK as u64 };
-            [number, vm as u64, begin, block(core, random, any)?, random.one_of(&PERMS)]
+        DONATE_BLOCK if lives && (lacks.state || misses(core, vm, page) == Some(2)) => {
+            let begin = if lacks.state { page } else { page - page % BLOCK as u64 };
+            [number, vm as u64, begin, block(core, random, lacks.frame)?, random.one_of(&PERMS)]
         }
         RECLAIM_BLOCK => {
-            let part = frame(core, random, |f| matches!(f.owner, Owner::Block { vm, .. } if loose || core.vms[vm].life == Life::Dying))?;
-            [number, if any { part } else { part - part % BLOCK as u64 }, 0, 0, 0]
+            let dying = |vm: usize| lacks.state || core.vms[vm].life == Life::Dying;
+            let part = frame(core, random, |f| matches!(f.owner, Owner::Block { vm, .. } if dying(vm)))?;
+            [number, if lacks.frame { part } else { part - part % BLOCK as u64 }, 0, 0, 0]
         }
         SPLIT_BLOCK => {
             let part = frame(core, random, |f| matches!(f.owner, Owner::Block { .. }))?;
             let (of, at) = match core.frames[part as usize].owner {
-                Owner::Block { vm, page } => (vm as u64, if loose { random.one_of(&PAGES) } else { page }),
+                Owner::Block { vm, page } => (vm as u64, if lacks.state { random.one_of(&PAGES) } else { page }),
                 _ => return None,
             };
-            [number, of, at, frame(core, random, |f| any || f.owner == Owner::Free)?, 0]
+            [number, of, at, owned_by(core, random, Owner::Free, lacks)?, 0]
         }
         _ => return None,
     })
 }
 
-fn of_lives(system: &System, random: &mut Random, number: u64, (loose, any): (bool, bool)) -> Option<(usize, [u64; 5])> {
+fn of_lives(system: &System, random: &mut Random, number: u64, lacks: Lacks) -> Option<(usize, [u64; 5])> {
     let core = &system.core;
     let vm = random.below(BUSY) as usize;
     let on = random.below(CORES as u64) as usize;
     let life = core.vms[vm].life;
     match number {
-        VM_CREATE if loose || life == Life::Unused => {
-            let root = frame(core, random, |f| any || f.owner == Owner::Free)?;
+        VM_CREATE if lacks.state || life == Life::Unused => {
+            let root = owned_by(core, random, Owner::Free, lacks)?;
             Some((on, [number, vm as u64, root, 3 + random.below(4) / 3, 0]))
         }
-        VM_DESTROY if loose || life == Life::Live => match loaded_of(system, vm) {
+        VM_DESTROY if lacks.state || life == Life::Live => match loaded_of(system, vm) {
             Some(core) if !random.once_in(4) => Some((core, [VCPU_PUT, 0, 0, 0, 0])),
             _ => Some((on, [number, vm as u64, 0, 0, 0])),
         },
-        VM_RELEASE if life == Life::Dying && (loose || !has_part(core, vm)) => Some((on, [number, vm as u64, 0, 0, 0])),
+        VM_RELEASE if life == Life::Dying && (lacks.state || !has_part(core, vm)) => Some((on, [number, vm as u64, 0, 0, 0])),
         _ => None,
     }
 }
@@ -224,6 +233,11 @@ pub fn frame(core: &Core, random: &mut Random, fits: impl Fn(&Frame) -> bool) ->
     last
 }
 
+/// Some frame of an owner, or of anybody.
+fn owned_by(core: &Core, random: &mut Random, owner: Owner, lacks: Lacks) -> Option<u64> {
+    frame(core, random, |f| lacks.frame || f.owner == owner)
+}
+
 /// The first of some frames that could be given as a block; or any.
 fn block(core: &Core, random: &mut Random, any: bool) -> Option<u64> {
     if any {
@@ -263,7 +277,10 @@ fn can_be_ended(core: &Core, owner: &Owner) -> bool {
 fn empty_table(core: &Core, random: &mut Random, any: bool) -> Option<u64> {
     let early = random.once_in(12);
     frame(core, random, |f| match f.owner {
-        Owner::Table { vm, level, .. } => any || f.refs == 0 && level != core.vms[vm].start && (early || core.vms[vm].life == Life::Dying),
+        Owner::Table { vm, level, .. } if f.refs == 0 && level != core.vms[vm].start => {
+            any || early || core.vms[vm].life == Life::Dying
+        }
+        Owner::Table { .. } => any,
         _ => false,
     })
 }
@@ -273,7 +290,9 @@ fn has_part(core: &Core, vm: usize) -> bool {
     for frame in 0..FRAMES {
         let part = match core.frames[frame].owner {
             Owner::Table { vm: v, .. } | Owner::Private { vm: v, .. } | Owner::Block { vm: v, .. } => v == vm,
-            Owner::Shared { vm: v, with: Borrower::Mapped { vm: w, .. } | Borrower::Offered { vm: w, .. }, .. } => v == vm || w == vm,
+            Owner::Shared { vm: v, with: Borrower::Mapped { vm: w, .. } | Borrower::Offered { vm: w, .. }, .. } => {
+                v == vm || w == vm
+            }
             Owner::Shared { vm: v, .. } => v == vm,
             Owner::Donated { from, to } => from == vm || to == vm,
             _ => false,
