@@ -97,7 +97,10 @@ fn of_memory(core: &Core, random: &mut Random, number: u64, lacks: Lacks) -> Opt
     Some(match number {
         CLAIM => [number, owned_by(core, random, Owner::Free, lacks)?, 0, 0, 0],
         FREE => [number, owned_by(core, random, Owner::Host, lacks)?, 0, 0, 0],
-        RECLAIM if lacks.state => [number, frame(core, random, |f| is_memory(&f.owner))?, 0, 0, 0],
+        RECLAIM if lacks.state => {
+            let donated = frame(core, random, |f| matches!(f.owner, Owner::Donated { .. }));
+            [number, donated.or(frame(core, random, |f| is_memory(&f.owner)))?, 0, 0, 0]
+        }
         RECLAIM => [number, frame(core, random, |f| can_be_reclaimed(core, &f.owner))?, 0, 0, 0],
         RECLAIM_TABLE => [number, empty_table(core, random, lacks.frame)?, 0, 0, 0],
         END_LOAN if lacks.state => [number, frame(core, random, |f| matches!(f.owner, Owner::Shared { .. }))?, 0, 0, 0],
@@ -179,15 +182,16 @@ fn of_vcpus(system: &System, random: &mut Random, number: u64, loose: bool) -> O
 }
 
 /// What stands in a register instead of what fits: another page, frame or virtual machine, a page at an end, the first number that
-/// names nothing, one bit more or less, or anything.
+/// names nothing, one more, one bit more or less, or anything.
 pub fn stray(random: &mut Random, fits: u64) -> u64 {
-    match random.below(10) {
+    match random.below(12) {
         0 => random.argument(),
         1 => random.one_of(&ENDS),
         2 => random.below(BUSY + 1),
         3 => random.one_of(&BOUNDS),
-        4..=5 => fits ^ 1 << random.below(64),
-        6..=7 => random.one_of(&PAGES),
+        4..=6 => fits ^ 1 << random.below(64),
+        7 => fits.wrapping_add(1),
+        8..=9 => random.one_of(&PAGES),
         _ => random.below(FRAMES as u64),
     }
 }
@@ -238,15 +242,26 @@ fn owned_by(core: &Core, random: &mut Random, owner: Owner, lacks: Lacks) -> Opt
     frame(core, random, |f| lacks.frame || f.owner == owner)
 }
 
-/// The first of some frames that could be given as a block; or any.
+/// The first of some frames that could be given as a block; or nearly so, or any frame.
 fn block(core: &Core, random: &mut Random, any: bool) -> Option<u64> {
-    if any {
+    if any && random.once_in(4) {
         return Some(random.below(FRAMES as u64));
     }
-    (0..FRAMES / BLOCK).find(|number| is_whole(core, *number)).map(|number| (number * BLOCK) as u64)
+    let numbers = 0..FRAMES / BLOCK;
+    let found = if any {
+        numbers.filter(|number| !is_whole(core, *number)).max_by_key(|number| part_of_host(core, *number))
+    } else {
+        numbers.into_iter().find(|number| is_whole(core, *number))
+    };
+    found.map(|number| (number * BLOCK) as u64)
 }
 
-/// Are all frames of a block the host's?
+/// How many frames of a block are the host's.
+fn part_of_host(core: &Core, number: usize) -> usize {
+    (0..BLOCK).filter(|i| core.frames[number * BLOCK + *i].owner == Owner::Host).count()
+}
+
+/// Are they all?
 fn is_whole(core: &Core, number: usize) -> bool {
     (number + 1) * BLOCK <= FRAMES && (0..BLOCK).all(|i| core.frames[number * BLOCK + i].owner == Owner::Host)
 }
