@@ -173,9 +173,8 @@ class Evaluator:
 
     def where(self, bound: dict[spec.BoundVar, Any], generic: Mapping[str, Type], budget: Budget) -> Evaluator:
         """The same with other variables of specifications. So often made that `attrs.evolve` would be felt."""
-        return Evaluator(
-            self.program, self.now, self.entry, bound, budget, self.depth, generic, self.at_exit, self.layouts, self.pure
-        )
+        at_exit, layouts, pure = self.at_exit, self.layouts, self.pure
+        return Evaluator(self.program, self.now, self.entry, bound, budget, self.depth, generic, at_exit, layouts, pure)
 
     def _narrowed(self, value: Any, ty: Type) -> Any:
         """A number as one of a smaller type that holds it."""

@@ -53,10 +53,10 @@ fn likely(system: &System, random: &mut Random, vm: usize, any: bool) -> Option<
             [number, page, frame(core, random, given)?, random.one_of(&PERMS)]
         }
         psci::CPU_ON => {
-            let target = if any { random.below(VCPUS as u64) } else { sleeping(system, random, vm)? };
+            let target = if any { random.below(VCPUS as u64 + 1) } else { sleeping(system, random, vm)? };
             [number, target, random.below(8) * 4, random.next()]
         }
-        psci::AFFINITY_INFO => [number, random.below(VCPUS as u64), 0, 0],
+        psci::AFFINITY_INFO => [number, random.below(VCPUS as u64 + 1), 0, 0],
         _ => [number, page, 0, 0],
     })
 }

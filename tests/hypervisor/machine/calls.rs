@@ -237,8 +237,11 @@ pub fn frame(core: &Core, random: &mut Random, fits: impl Fn(&Frame) -> bool) ->
     last
 }
 
-/// Some frame of an owner, or of anybody.
+/// Some frame of an owner; or of anybody, or the first that there is not.
 fn owned_by(core: &Core, random: &mut Random, owner: Owner, lacks: Lacks) -> Option<u64> {
+    if lacks.frame && random.once_in(4) {
+        return Some(FRAMES as u64);
+    }
     frame(core, random, |f| lacks.frame || f.owner == owner)
 }
 
