@@ -62,9 +62,9 @@ impl Core {
         Ok(())
     }
 
-    //@ requires self.inv() && begins_block(frame) && page % 512 == 0
+    //@ requires self.inv() && begins_block(frame) && page % ENTRIES == 0
     //@ requires forall |f: int| frame <= f < frame + BLOCK ==> self.frames[f].owner == Owner::Host
-    //@ requires self.on_the_way(at.table, vm, 2, page) && at.level == 2 && at.index == units(page, 2) % 512
+    //@ requires self.on_the_way(at.table, vm, 2, page) && at.level == 2 && at.index == units(page, 2) % ENTRIES
     //@ requires self.slot(at.table, at.index) == Slot::Invalid
     //@ ensures self.inv()
     //@ ensures self.abs() == old(self).abs().block_linked(frame, vm, page, perms)
@@ -174,7 +174,7 @@ impl Core {
             Slot::Leaf { frame: first, perms } if at.level == BLOCK_LEVEL => {
                 //@ self.slot_is(at.table, at.index);
                 //@ block_units(page);
-                //@ block_units(page - page % 512);
+                //@ block_units(page - page % ENTRIES);
                 self.split(at, vm, page - offset(page, BLOCK_LEVEL) as u64, first, perms, frame);
                 Ok(())
             }
@@ -183,8 +183,8 @@ impl Core {
         }
     }
 
-    //@ requires self.inv() && begins_block(first) && frame < FRAMES && self.frames[frame].owner == Owner::Free && page % 512 == 0
-    //@ requires self.on_the_way(at.table, vm, 2, page) && at.level == 2 && at.index == units(page, 2) % 512
+    //@ requires self.inv() && begins_block(first) && frame < FRAMES && self.frames[frame].owner == Owner::Free && page % ENTRIES == 0
+    //@ requires self.on_the_way(at.table, vm, 2, page) && at.level == 2 && at.index == units(page, 2) % ENTRIES
     //@ requires self.slot(at.table, at.index) == (Slot::Leaf { frame: first, perms: perms })
     //@ ensures self.inv()
     //@ ensures self.abs() == old(self).abs().block_split(first, vm, page, frame)

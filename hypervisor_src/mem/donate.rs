@@ -84,7 +84,7 @@ impl Core {
 
     /// Maps a frame that nothing leads to, as private memory of a virtual machine.
     //@ requires self.inv() && frame < FRAMES && !self.is_linked(frame) && self.frames[frame].owner != Owner::Free
-    //@ requires self.on_the_way(at.table, vm, 3, page) && at.level == 3 && at.index == page % 512
+    //@ requires self.on_the_way(at.table, vm, 3, page) && at.level == 3 && at.index == page % ENTRIES
     //@ requires self.slot(at.table, at.index) == Slot::Invalid
     //@ ensures self.inv()
     //@ ensures self.abs() == old(self).abs().linked(frame, vm, page, perms)

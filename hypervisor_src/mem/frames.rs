@@ -26,7 +26,7 @@ pub enum Owner {
     Hypervisor,
     /// The hypervisor above that is not trusted.
     Host,
-    /// A translation table of a virtual machine. Its entries are for the units from `base * 512` on.
+    /// A translation table of a virtual machine. Its entries are for the units from `base * ENTRIES` on.
     Table { vm: usize, level: u32, base: u64 },
     /// Memory of a virtual machine, and of nobody else.
     Private { vm: usize, page: u64 },

@@ -36,7 +36,7 @@ impl Machine {
         Machine {
             owner: |f: int| if frame <= f < frame + BLOCK { Owner::Block { vm: vm, page: page + f - frame } } else { (self.owner)(f) },
             map: |v: int, p: int| if v == vm && 0 <= p < pages(self.vms[vm].start) && units(p, 2) == units(page, 2) {
-                Translation::Page { frame: frame + p % 512, perms: perms }
+                Translation::Page { frame: frame + p % ENTRIES, perms: perms }
             } else { (self.map)(v, p) },
             ..self
         }
@@ -46,7 +46,7 @@ impl Machine {
     spec fn donate_block(self, vm: int, page: int, frame: int, perms: Perms) -> (Machine, Result<(), Error>) {
         let refused = self.refused(vm, page) in
         if refused is Some { (self, Err(refused->0)) }
-        else if page % 512 != 0 { (self, Err(Error::BadAddress)) }
+        else if page % ENTRIES != 0 { (self, Err(Error::BadAddress)) }
         else if !begins_block(frame) { (self, Err(Error::BadFrame)) }
         else if !self.all_of_host(frame) { (self, Err(Error::NotOwner)) }
         else {
@@ -94,7 +94,7 @@ impl Machine {
             match (self.map)(vm, page) {
                 Translation::Fault { level: _ } => (self, Err(Error::NotMapped)),
                 Translation::Page { frame: f, perms: _ } => if !((self.owner)(f as int) is Block) { (self, Err(Error::Mapped)) }
-                    else { (self.block_split(f - page % 512, vm, page - page % 512, frame), Ok(())) },
+                    else { (self.block_split(f - page % ENTRIES, vm, page - page % ENTRIES, frame), Ok(())) },
             }
         }
     }
@@ -115,14 +115,14 @@ impl Core {
     spec fn through(self, entry: Slot, page: int) -> Translation opaque {
         match entry {
             Slot::Invalid => Translation::Fault { level: 2 },
-            Slot::Leaf { frame: f, perms: perms } => Translation::Page { frame: f + page % 512, perms: perms },
+            Slot::Leaf { frame: f, perms: perms } => Translation::Page { frame: f + page % ENTRIES, perms: perms },
             Slot::Table { frame: c } => self.walk_from(c, 3, page),
         }
     }
 
     lemma fn goes_through(self, t: int, j: int, page: int)
         requires 0 <= t < FRAMES && 0 <= j < ENTRIES && self.frames[t].owner is Table && self.frames[t].owner->level == 2
-        ensures units(page, 2) == self.frames[t].owner->base * 512 + j ==>
+        ensures units(page, 2) == self.frames[t].owner->base * ENTRIES + j ==>
             self.walk_from(t, 2, page) == self.through(self.slot(t, j), page)
     {
         reveal Core::through;
@@ -158,7 +158,7 @@ impl Core {
         requires self.inv() && 0 <= t < FRAMES && 0 <= j < ENTRIES && begins_block(h)
         requires self.frames[t].owner is Table && self.frames[t].owner->level == 2 && self.is_of_entry(t, j, h)
         ensures forall |g: int| h <= g < h + BLOCK ==> if self.slot(t, j) == Slot::Invalid { !self.is_linked(g) } else {
-            in_block(self.frames[g], t, self.frames[t].owner->vm as int, (self.frames[t].owner->base * 512 + j) * 512 + g - h)
+            in_block(self.frames[g], t, self.frames[t].owner->vm as int, (self.frames[t].owner->base * ENTRIES + j) * ENTRIES + g - h)
         }
     {
         self.slot_is(t, j);
@@ -196,11 +196,11 @@ impl Core {
     lemma fn walks_through(self, after: Core, t: int, j: int, h: int, n: int)
         requires self.regroups(after, t, j, h, n) && after.inv()
         ensures forall |v: int, p: int| after.walk(v, p) == if v == self.frames[t].owner->vm && self.has_page(v, p)
-            && units(p, 2) == self.frames[t].owner->base * 512 + j { after.through(after.slot(t, j), p) } else { self.walk(v, p) }
+            && units(p, 2) == self.frames[t].owner->base * ENTRIES + j { after.through(after.slot(t, j), p) } else { self.walk(v, p) }
     {
         self.is_its_block(t, j, h);
         walks_after(self, after, t, j);
-        assert forall |p: int| units(p, 2) == self.frames[t].owner->base * 512 + j ==>
+        assert forall |p: int| units(p, 2) == self.frames[t].owner->base * ENTRIES + j ==>
             after.walk_from(t, self.frames[t].owner->level, p) == after.through(after.slot(t, j), p) by {
             after.goes_through(t, j, p);
         }
@@ -212,7 +212,7 @@ impl Core {
         requires forall |g: int, k: int| (h <= g < h + BLOCK || g == n) && 0 <= k < ENTRIES ==> after.slot_ok(g, k)
         ensures after.inv()
         ensures forall |v: int, p: int| after.walk(v, p) == if v == self.frames[t].owner->vm && self.has_page(v, p)
-            && units(p, 2) == self.frames[t].owner->base * 512 + j { after.through(after.slot(t, j), p) } else { self.walk(v, p) }
+            && units(p, 2) == self.frames[t].owner->base * ENTRIES + j { after.through(after.slot(t, j), p) } else { self.walk(v, p) }
     {
         assert settled(self.tlb) by { reveal Core::inv; }
         assert forall |y: int| 0 <= y < FRAMES ==> after.frame_ok(y) by {
@@ -235,15 +235,15 @@ impl Core {
 
     /// An entry for a block is made.
     lemma fn block_comes(self, after: Core, t: int, h: int, vm: int, page: int, perms: Perms)
-        requires page % 512 == 0 && self.regroups(after, t, page / 512 % 512, h, h) && self.on_the_way(t, vm, 2, page)
-        requires self.slot(t, page / 512 % 512) == Slot::Invalid
-        requires after.slot(t, page / 512 % 512) == (Slot::Leaf { frame: h, perms: perms })
+        requires page % ENTRIES == 0 && self.regroups(after, t, page / ENTRIES % ENTRIES, h, h) && self.on_the_way(t, vm, 2, page)
+        requires self.slot(t, page / ENTRIES % ENTRIES) == Slot::Invalid
+        requires after.slot(t, page / ENTRIES % ENTRIES) == (Slot::Leaf { frame: h, perms: perms })
         requires forall |g: int| h <= g < h + BLOCK ==> after.words[g] == self.words[g]
         requires forall |g: int| h <= g < h + BLOCK ==> after.frames[g] ==
             (Frame { owner: Owner::Block { vm: vm, page: page + g - h }, table: t, lent: 0, refs: 1 })
         ensures after.inv() && after.abs() == self.abs().block_linked(h, vm, page, perms)
     {
-        let j = page / 512 % 512;
+        let j = page / ENTRIES % ENTRIES;
         block_units(page);
         self.frame_is(t);
         assert forall |g: int| h <= g < h + BLOCK ==> after.frame_ok(g) by { reveal Core::frame_ok; }
@@ -259,15 +259,15 @@ impl Core {
 
     /// An entry for a block is taken away, and what it led to is zero.
     lemma fn block_goes(self, after: Core, t: int, h: int, vm: int, page: int)
-        requires page % 512 == 0 && self.regroups(after, t, page / 512 % 512, h, h)
-        requires is_table(self.frames[t].owner, vm, 2, page / 0x4_0000)
+        requires page % ENTRIES == 0 && self.regroups(after, t, page / ENTRIES % ENTRIES, h, h)
+        requires is_table(self.frames[t].owner, vm, 2, page / GIB)
         requires self.frames[h].owner == (Owner::Block { vm: vm, page: page })
-        requires self.slot(t, page / 512 % 512) is Leaf && after.words[t][page / 512 % 512] == 0
+        requires self.slot(t, page / ENTRIES % ENTRIES) is Leaf && after.words[t][page / ENTRIES % ENTRIES] == 0
         requires forall |g: int, i: int| h <= g < h + BLOCK && 0 <= i < ENTRIES ==> after.words[g][i] == 0
         requires forall |g: int| h <= g < h + BLOCK ==> after.frames[g] == (Frame { owner: Owner::Free, table: 0, lent: 0, refs: 0 })
         ensures after.inv() && after.abs() == self.abs().block_taken(h)
     {
-        let j = page / 512 % 512;
+        let j = page / ENTRIES % ENTRIES;
         block_units(page);
         self.frame_is(t);
         zero_is_invalid(2);
@@ -282,17 +282,17 @@ impl Core {
 
     /// An entry for a block leads to a table in frame `n` instead, which maps the same.
     lemma fn block_splits(self, after: Core, t: int, h: int, vm: int, page: int, perms: Perms, n: int)
-        requires page % 512 == 0 && self.regroups(after, t, page / 512 % 512, h, n) && self.on_the_way(t, vm, 2, page)
-        requires self.slot(t, page / 512 % 512) == (Slot::Leaf { frame: h, perms: perms }) && self.frames[n].owner == Owner::Free
-        requires after.slot(t, page / 512 % 512) == (Slot::Table { frame: n })
+        requires page % ENTRIES == 0 && self.regroups(after, t, page / ENTRIES % ENTRIES, h, n) && self.on_the_way(t, vm, 2, page)
+        requires self.slot(t, page / ENTRIES % ENTRIES) == (Slot::Leaf { frame: h, perms: perms }) && self.frames[n].owner == Owner::Free
+        requires after.slot(t, page / ENTRIES % ENTRIES) == (Slot::Table { frame: n })
         requires forall |g: int| h <= g < h + BLOCK ==> after.words[g] == self.words[g]
         requires forall |g: int| h <= g < h + BLOCK ==> after.frames[g] ==
             (Frame { owner: Owner::Private { vm: vm, page: page + g - h }, table: n, lent: 0, refs: 1 })
-        requires after.frames[n] == (Frame { owner: Owner::Table { vm: vm, level: 3, base: page / 512 }, table: t, lent: 0, refs: 512 })
+        requires after.frames[n] == (Frame { owner: Owner::Table { vm: vm, level: 3, base: page / ENTRIES }, table: t, lent: 0, refs: ENTRIES })
         requires forall |i: int| 0 <= i < ENTRIES ==> slot(after.words[n][i], 3) == (Slot::Leaf { frame: h + i, perms: perms })
         ensures after.inv() && after.abs() == self.abs().block_split(h, vm, page, n)
     {
-        let j = page / 512 % 512;
+        let j = page / ENTRIES % ENTRIES;
         block_units(page);
         self.frame_is(t);
         self.frame_is(n);

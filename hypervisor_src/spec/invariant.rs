@@ -11,7 +11,7 @@ use crate::state::Core;
 use crate::vm::{Life, VMS};
 
 /*@
-/// Is this the owner of the table at a level whose entries are for the units from `base * 512` on?
+/// Is this the owner of the table at a level whose entries are for the units from `base * ENTRIES` on?
 spec fn is_table(owner: Owner, vm: int, level: int, base: int) -> bool {
     owner is Table && owner->vm == vm && owner->level == level && owner->base == base
 }
@@ -32,14 +32,14 @@ impl Core {
 
     /// Does the entry for a page in the last table `t` lead to the frame `f`?
     spec fn maps(self, t: int, vm: int, page: int, f: int) -> bool {
-        t < FRAMES && is_table(self.frames[t].owner, vm, 3, page / 512)
-            && self.slot(t, page % 512) is Leaf && (self.slot(t, page % 512))->frame == f
+        t < FRAMES && is_table(self.frames[t].owner, vm, 3, page / ENTRIES)
+            && self.slot(t, page % ENTRIES) is Leaf && (self.slot(t, page % ENTRIES))->frame == f
     }
 
     /// Does the entry for a page in the table `t` lead to the block that the frame `f` is part of?
     spec fn maps_block(self, t: int, vm: int, page: int, f: int) -> bool {
-        t < FRAMES && is_table(self.frames[t].owner, vm, 2, page / 0x4_0000)
-            && self.slot(t, page / 512 % 512) is Leaf && (self.slot(t, page / 512 % 512))->frame == f - page % 512
+        t < FRAMES && is_table(self.frames[t].owner, vm, 2, page / GIB)
+            && self.slot(t, page / ENTRIES % ENTRIES) is Leaf && (self.slot(t, page / ENTRIES % ENTRIES))->frame == f - page % ENTRIES
     }
 
     /// Does the frame `f` know that the last table `t` has it at a page?
@@ -60,14 +60,14 @@ impl Core {
         match self.slot(t, j) {
             Slot::Invalid => self.words[t][j] == 0,
             Slot::Table { frame: c } => o->level < 3 && c < FRAMES && self.frames[c].table == t
-                && is_table(self.frames[c].owner, o->vm, o->level + 1, o->base * 512 + j)
+                && is_table(self.frames[c].owner, o->vm, o->level + 1, o->base * ENTRIES + j)
                 && self.vms[o->vm].start <= o->level,
             Slot::Leaf { frame: c, perms: _ } => if o->level == 3 {
-                c < FRAMES && self.mapped_by(c, t, o->vm, o->base * 512 + j)
+                c < FRAMES && self.mapped_by(c, t, o->vm, o->base * ENTRIES + j)
             } else {
-                o->level == 2 && c % 512 == 0 && c + BLOCK <= FRAMES
-                    && in_block(self.frames[c], t, o->vm, (o->base * 512 + j) * 512)
-                    && is_block(self.frames@, c as int, t, o->vm as int, (o->base * 512 + j) * 512)
+                o->level == 2 && c % ENTRIES == 0 && c + BLOCK <= FRAMES
+                    && in_block(self.frames[c], t, o->vm, (o->base * ENTRIES + j) * ENTRIES)
+                    && is_block(self.frames@, c as int, t, o->vm as int, (o->base * ENTRIES + j) * ENTRIES)
             },
         }
     }
@@ -82,8 +82,8 @@ impl Core {
                 self.is_used(vm) && self.vms[vm].start <= level <= 3
                 && self.frames[f].refs == valid(self.words[f]@, level)
                 && if level == self.vms[vm].start { base == 0 && self.vms[vm].root == f } else {
-                    t < FRAMES && is_table(self.frames[t].owner, vm, level - 1, base / 512)
-                        && self.slot(t, base % 512) is Table && (self.slot(t, base % 512))->frame == f
+                    t < FRAMES && is_table(self.frames[t].owner, vm, level - 1, base / ENTRIES)
+                        && self.slot(t, base % ENTRIES) is Table && (self.slot(t, base % ENTRIES))->frame == f
                 },
             Owner::Private { vm: vm, page: page } =>
                 self.is_used(vm) && self.maps(t, vm, page, f) && self.frames[f].refs == 1,
@@ -97,7 +97,7 @@ impl Core {
             },
             Owner::Donated { from: from, to: to } => self.is_used(from) && self.is_used(to) && self.frames[f].refs == 0,
             Owner::Block { vm: vm, page: page } => self.is_used(vm) && self.maps_block(t, vm, page, f)
-                && f % 512 == page % 512 && self.frames[f].refs == 1,
+                && f % ENTRIES == page % ENTRIES && self.frames[f].refs == 1,
             Owner::Host => self.frames[f].refs == 0,
             Owner::Hypervisor => true,
         }

@@ -122,7 +122,7 @@ impl Core {
             && (y != t || k != j) && self.leads(y, k, f) ==> after.slot_fits(y, k)
         ensures after.inv()
         ensures forall |v: int, p: int| after.walk(v, p) == if v == self.frames[t].owner->vm && self.has_page(v, p)
-            && units(p, self.frames[t].owner->level) == self.frames[t].owner->base * 512 + j
+            && units(p, self.frames[t].owner->level) == self.frames[t].owner->base * ENTRIES + j
             { beyond(after.slot(t, j), self.frames[t].owner->level) } else { self.walk(v, p) }
     {
         let level = self.frames[t].owner->level;
@@ -147,7 +147,7 @@ impl Core {
         }
         after.is_inv();
         walks_after(self, after, t, j);
-        assert forall |p: int| units(p, level) == self.frames[t].owner->base * 512 + j ==>
+        assert forall |p: int| units(p, level) == self.frames[t].owner->base * ENTRIES + j ==>
             after.walk_from(t, level, p) == beyond(after.slot(t, j), level) by {
             goes_beyond(after, t, level, p, after.slot(t, j));
         }
@@ -170,10 +170,10 @@ impl Core {
         requires self.inv() && 0 <= f < FRAMES
         requires self.frames[f].owner is Private || self.frames[f].owner is Shared && !(self.frames[f].owner->with is Mapped)
         ensures forall |y: int, k: int| 0 <= y < FRAMES && 0 <= k < ENTRIES && self.frames[y].owner is Table
-            && self.leads(y, k, f) ==> y == self.frames[f].table && k == self.frames[f].owner->page % 512
+            && self.leads(y, k, f) ==> y == self.frames[f].table && k == self.frames[f].owner->page % ENTRIES
     {
         assert forall |y: int, k: int| 0 <= y < FRAMES && 0 <= k < ENTRIES && self.frames[y].owner is Table
-            && self.leads(y, k, f) ==> y == self.frames[f].table && k == self.frames[f].owner->page % 512 by {
+            && self.leads(y, k, f) ==> y == self.frames[f].table && k == self.frames[f].owner->page % ENTRIES by {
             self.slot_is(y, k);
         }
     }
@@ -263,7 +263,7 @@ impl Core {
             assert self.abs().is_empty_table(t) by { reveal Machine::is_empty_table; }
         } else {
             some_is_valid(self.words[t]@, o->level as int);
-            let j = choose |j: int| 0 <= j < 512 && self.slot(t, j) != Slot::Invalid;
+            let j = choose |j: int| 0 <= j < ENTRIES && self.slot(t, j) != Slot::Invalid;
             self.slot_is(t, j);
             match self.slot(t, j) {
                 Slot::Table { frame: c } => { self.abs().something_is_below(t, c as int); }
@@ -284,24 +284,24 @@ impl Core {
         match self.frames[g].owner {
             Owner::Table { vm: _, level: _, base: b } => {
                 self.one_table(self.frames[g].table as int, t);
-                assert self.slot(t, b % 512) != Slot::Invalid;
+                assert self.slot(t, b % ENTRIES) != Slot::Invalid;
             }
             Owner::Private { vm: _, page: p } => {
                 self.one_table(self.frames[g].table as int, t);
-                assert self.slot(t, p % 512) != Slot::Invalid;
+                assert self.slot(t, p % ENTRIES) != Slot::Invalid;
             }
             Owner::Shared { vm: v, page: p, with: b } => {
-                if v == self.frames[t].owner->vm && p / 512 == self.frames[t].owner->base {
+                if v == self.frames[t].owner->vm && p / ENTRIES == self.frames[t].owner->base {
                     self.one_table(self.frames[g].table as int, t);
-                    assert self.slot(t, p % 512) != Slot::Invalid;
+                    assert self.slot(t, p % ENTRIES) != Slot::Invalid;
                 } else {
                     self.one_table(self.frames[g].lent as int, t);
-                    assert self.slot(t, b->page % 512) != Slot::Invalid;
+                    assert self.slot(t, b->page % ENTRIES) != Slot::Invalid;
                 }
             }
             Owner::Block { vm: _, page: p } => {
                 self.one_table(self.frames[g].table as int, t);
-                assert self.slot(t, p / 512 % 512) != Slot::Invalid;
+                assert self.slot(t, p / ENTRIES % ENTRIES) != Slot::Invalid;
             }
             _ => {}
         }
@@ -311,10 +311,10 @@ impl Core {
     lemma fn one_leads_to_table(self, f: int)
         requires self.inv() && 0 <= f < FRAMES && self.frames[f].owner is Table
         ensures forall |y: int, k: int| 0 <= y < FRAMES && 0 <= k < ENTRIES && self.frames[y].owner is Table
-            && self.leads(y, k, f) ==> y == self.frames[f].table && k == self.frames[f].owner->base % 512
+            && self.leads(y, k, f) ==> y == self.frames[f].table && k == self.frames[f].owner->base % ENTRIES
     {
         assert forall |y: int, k: int| 0 <= y < FRAMES && 0 <= k < ENTRIES && self.frames[y].owner is Table
-            && self.leads(y, k, f) ==> y == self.frames[f].table && k == self.frames[f].owner->base % 512 by {
+            && self.leads(y, k, f) ==> y == self.frames[f].table && k == self.frames[f].owner->base % ENTRIES by {
             self.slot_is(y, k);
         }
     }
@@ -327,7 +327,7 @@ impl Core {
         requires self.leads(t, j, f) && self.slot(t, j) is Leaf && after.slot(t, j) is Leaf && after.leads(t, j, f)
         ensures after.inv()
         ensures forall |v: int, p: int| after.walk(v, p) == if v == self.frames[t].owner->vm && self.has_page(v, p)
-            && units(p, self.frames[t].owner->level) == self.frames[t].owner->base * 512 + j
+            && units(p, self.frames[t].owner->level) == self.frames[t].owner->base * ENTRIES + j
             { beyond(after.slot(t, j), self.frames[t].owner->level) } else { self.walk(v, p) }
     {
         self.slot_is(t, j);
@@ -365,11 +365,11 @@ impl Core {
         requires after.frames[f].table == self.frames[f].table
         requires self.slot(t, j) == Slot::Invalid && !(self.frames[f].owner->with is Mapped) && after.leads(t, j, f)
             || after.slot(t, j) == Slot::Invalid && self.leads(t, j, f) && self.frames[f].owner->with is Mapped
-                && self.frames[f].lent == t && (self.frames[f].owner->with)->page % 512 == j
+                && self.frames[f].lent == t && (self.frames[f].owner->with)->page % ENTRIES == j
         requires after.frame_fits(f) && after.slot_fits(t, j)
         ensures after.inv()
         ensures forall |v: int, p: int| after.walk(v, p) == if v == self.frames[t].owner->vm && self.has_page(v, p)
-            && units(p, self.frames[t].owner->level) == self.frames[t].owner->base * 512 + j
+            && units(p, self.frames[t].owner->level) == self.frames[t].owner->base * ENTRIES + j
             { beyond(after.slot(t, j), self.frames[t].owner->level) } else { self.walk(v, p) }
     {
         assert forall |y: int, k: int| 0 <= y < FRAMES && 0 <= k < ENTRIES && self.frames[y].owner is Table

@@ -401,11 +401,11 @@ impl Owner {
     /// Is it what an entry of a table leads to?
     spec fn is_below(self, table: Owner) -> bool {
         match self {
-            Owner::Table { vm: v, level: l, base: b } => v == table->vm && l == table->level + 1 && b / 512 == table->base,
-            Owner::Private { vm: v, page: p } => table->level == 3 && v == table->vm && p / 512 == table->base,
-            Owner::Shared { vm: v, page: p, with: b } => table->level == 3 && (v == table->vm && p / 512 == table->base
-                || b is Mapped && b->vm == table->vm && b->page / 512 == table->base),
-            Owner::Block { vm: v, page: p } => table->level == 2 && v == table->vm && p / 0x4_0000 == table->base,
+            Owner::Table { vm: v, level: l, base: b } => v == table->vm && l == table->level + 1 && b / ENTRIES == table->base,
+            Owner::Private { vm: v, page: p } => table->level == 3 && v == table->vm && p / ENTRIES == table->base,
+            Owner::Shared { vm: v, page: p, with: b } => table->level == 3 && (v == table->vm && p / ENTRIES == table->base
+                || b is Mapped && b->vm == table->vm && b->page / ENTRIES == table->base),
+            Owner::Block { vm: v, page: p } => table->level == 2 && v == table->vm && p / GIB == table->base,
             _ => false,
         }
     }

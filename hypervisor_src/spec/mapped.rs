@@ -24,8 +24,8 @@ lemma fn ends_alike(s: Core, t: int, vm: int, level: int, u: int, p: int)
 {
     fault_is_below(s, t, vm, level, u);
     same_above(u, p, (s.walk_from(t, level, u))->level, level);
-    s.slot_is(t, units(u, level) % 512);
-    match s.slot(t, units(u, level) % 512) {
+    s.slot_is(t, units(u, level) % ENTRIES);
+    match s.slot(t, units(u, level) % ENTRIES) {
         Slot::Table { frame: c } => {
             unit_above(u, level + 1);
             unit_above(p, level + 1);
@@ -43,8 +43,8 @@ lemma fn fault_is_below(s: Core, t: int, vm: int, level: int, u: int)
     decreases 3 - level
 {
     s.frame_is(t);
-    s.slot_is(t, units(u, level) % 512);
-    match s.slot(t, units(u, level) % 512) {
+    s.slot_is(t, units(u, level) % ENTRIES);
+    match s.slot(t, units(u, level) % ENTRIES) {
         Slot::Table { frame: c } => {
             unit_above(u, level + 1);
             fault_is_below(s, c, vm, level + 1, u);
@@ -117,7 +117,7 @@ lemma fn taking_tables_unmaps_nothing(s: Core, frame: int, v: int, p: int)
         if s.frames[frame].owner->level > 0 {
             unit_above(p, s.frames[frame].owner->level as int);
         }
-        if s.frames[frame].owner->vm == v && units(p, s.frames[frame].owner->level) / 512 == s.frames[frame].owner->base {
+        if s.frames[frame].owner->vm == v && units(p, s.frames[frame].owner->level) / ENTRIES == s.frames[frame].owner->base {
             comes_by(s, frame, v, s.frames[frame].owner->level, p);
         }
     }

@@ -50,32 +50,32 @@ lemma fn zeros_are_not_counted(words: Seq<u64>, level: int, n: int)
 }
 
 /// How many entries of a table at a level are valid.
-spec fn valid(words: Seq<u64>, level: int) -> int opaque { count(words, level, 512) }
+spec fn valid(words: Seq<u64>, level: int) -> int opaque { count(words, level, ENTRIES) }
 
 lemma fn valid_after(words: Seq<u64>, level: int, j: int, word: u64)
-    requires 0 <= j < 512 && words.len() == 512
+    requires 0 <= j < ENTRIES && words.len() == ENTRIES
     ensures valid(words.update(j, word), level) == valid(words, level)
         + (if slot(word, level) == Slot::Invalid { 0 } else { 1 }) - if slot(words[j], level) == Slot::Invalid { 0 } else { 1 }
-    ensures 0 <= valid(words, level) <= 512 && 0 <= valid(words.update(j, word), level) <= 512
+    ensures 0 <= valid(words, level) <= ENTRIES && 0 <= valid(words.update(j, word), level) <= ENTRIES
 {
     reveal valid;
-    count_written(words, level, 512, j, word);
+    count_written(words, level, ENTRIES, j, word);
 }
 
 lemma fn one_is_valid(words: Seq<u64>, level: int, j: int)
-    requires 0 <= j < 512 && slot(words[j], level) != Slot::Invalid
+    requires 0 <= j < ENTRIES && slot(words[j], level) != Slot::Invalid
     ensures valid(words, level) > 0
 {
     reveal valid;
-    one_is_counted(words, level, 512, j);
+    one_is_counted(words, level, ENTRIES, j);
 }
 
 lemma fn none_is_valid(words: Seq<u64>, level: int)
-    requires forall |j: int| 0 <= j < 512 ==> words[j] == 0
+    requires forall |j: int| 0 <= j < ENTRIES ==> words[j] == 0
     ensures valid(words, level) == 0
 {
     reveal valid;
-    zeros_are_not_counted(words, level, 512);
+    zeros_are_not_counted(words, level, ENTRIES);
 }
 
 /// Where all entries are valid, all count.
@@ -90,11 +90,11 @@ lemma fn all_are_counted(words: Seq<u64>, level: int, n: int)
 }
 
 lemma fn all_are_valid(words: Seq<u64>, level: int)
-    requires forall |j: int| 0 <= j < 512 ==> slot(words[j], level) != Slot::Invalid
-    ensures valid(words, level) == 512
+    requires forall |j: int| 0 <= j < ENTRIES ==> slot(words[j], level) != Slot::Invalid
+    ensures valid(words, level) == ENTRIES
 {
     reveal valid;
-    all_are_counted(words, level, 512);
+    all_are_counted(words, level, ENTRIES);
 }
 
 lemma fn what_is_counted_is_there(words: Seq<u64>, level: int, n: int)
@@ -109,9 +109,9 @@ lemma fn what_is_counted_is_there(words: Seq<u64>, level: int, n: int)
 
 lemma fn some_is_valid(words: Seq<u64>, level: int)
     requires valid(words, level) > 0
-    ensures exists |j: int| 0 <= j < 512 && slot(words[j], level) != Slot::Invalid
+    ensures exists |j: int| 0 <= j < ENTRIES && slot(words[j], level) != Slot::Invalid
 {
     reveal valid;
-    what_is_counted_is_there(words, level, 512);
+    what_is_counted_is_there(words, level, ENTRIES);
 }
 @*/

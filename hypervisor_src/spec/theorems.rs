@@ -221,8 +221,8 @@ impl Core {
         ensures self.frames[(self.walk_from(t, level, page))->frame].owner.is_at(vm, page)
         decreases 3 - level
     {
-        self.slot_is(t, units(page, level) % 512);
-        match self.slot(t, units(page, level) % 512) {
+        self.slot_is(t, units(page, level) % ENTRIES);
+        match self.slot(t, units(page, level) % ENTRIES) {
             Slot::Table { frame: c } => {
                 unit_above(page, level + 1);
                 self.from_here_to_its_own(c, vm, level + 1, page);

@@ -15,7 +15,7 @@ impl Core {
     spec fn walk_from(self, t: int, level: int, page: int) -> Translation
         decreases 3 - level
     {
-        match slot(self.words[t][units(page, level) % 512], level) {
+        match slot(self.words[t][units(page, level) % ENTRIES], level) {
             Slot::Invalid => Translation::Fault { level: level },
             Slot::Leaf { frame: f, perms: perms } => Translation::Page { frame: f + page % span(level), perms: perms },
             Slot::Table { frame: c } =>
@@ -37,13 +37,13 @@ impl Core {
     /// Is the table in frame `t` on the way to a page?
     spec fn on_the_way(self, t: int, vm: int, level: int, page: int) -> bool {
         0 <= t < FRAMES && self.has_page(vm, page)
-            && is_table(self.frames[t].owner, vm, level, units(page, level) / 512)
+            && is_table(self.frames[t].owner, vm, level, units(page, level) / ENTRIES)
     }
 
     /// Is the entry `j` of the frame `t` used on the way to a page?
     spec fn uses(self, t: int, j: int, vm: int, page: int) -> bool {
         let o = self.frames[t].owner in
-        0 <= t < FRAMES && o is Table && o->vm == vm && units(page, o->level) == o->base * 512 + j
+        0 <= t < FRAMES && o is Table && o->vm == vm && units(page, o->level) == o->base * ENTRIES + j
     }
 }
 
@@ -51,7 +51,7 @@ impl Core {
     /// The entry where the walk for a page ends, if it is a leaf, leads to what the virtual machine has at that page.
     lemma fn leaf_is(self, t: int, level: int, vm: int, page: int)
         requires self.inv() && self.on_the_way(t, vm, level, page) && 0 <= level <= 3
-        ensures match self.slot(t, units(page, level) % 512) {
+        ensures match self.slot(t, units(page, level) % ENTRIES) {
             Slot::Leaf { frame: c, perms: perms } => 2 <= level && c + page % span(level) < FRAMES
                 && self.frames[c + page % span(level)].owner.is_at(vm, page)
                 && (self.frames[c + page % span(level)].owner is Block <==> level == 2)
@@ -62,7 +62,7 @@ impl Core {
     {
         reveal units;
         reveal is_block;
-        self.slot_is(t, units(page, level) % 512);
+        self.slot_is(t, units(page, level) % ENTRIES);
     }
 }
 
@@ -87,9 +87,9 @@ lemma fn same_from(a: Core, b: Core, t: int, vm: int, level: int, page: int)
     ensures a.walk_from(t, level, page) == b.walk_from(t, level, page)
     decreases 3 - level
 {
-    assert a.uses(t, units(page, level) % 512, vm, page);
-    a.slot_is(t, units(page, level) % 512);
-    match a.slot(t, units(page, level) % 512) {
+    assert a.uses(t, units(page, level) % ENTRIES, vm, page);
+    a.slot_is(t, units(page, level) % ENTRIES);
+    match a.slot(t, units(page, level) % ENTRIES) {
         Slot::Table { frame: c } => {
             unit_above(page, level + 1);
             same_from(a, b, c, vm, level + 1, page);
@@ -145,9 +145,9 @@ spec fn beyond(entry: Slot, level: int) -> Translation {
 }
 
 lemma fn goes_beyond(s: Core, t: int, level: int, page: int, entry: Slot)
-    requires 0 <= level <= 3 && entry == slot(s.words[t][units(page, level) % 512], level)
+    requires 0 <= level <= 3 && entry == slot(s.words[t][units(page, level) % ENTRIES], level)
     requires entry is Leaf ==> level == 3
-    requires entry is Table ==> level < 3 && s.words[entry->frame][units(page, level + 1) % 512] == 0
+    requires entry is Table ==> level < 3 && s.words[entry->frame][units(page, level + 1) % ENTRIES] == 0
     ensures s.walk_from(t, level, page) == beyond(entry, level)
 {
     zero_is_invalid(level + 1);

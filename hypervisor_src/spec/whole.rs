@@ -18,14 +18,14 @@ impl Machine {
     spec fn block_fits(self, f: int, i: int) -> bool opaque {
         let first = f - f % BLOCK in
         let o = (self.owner)(f) in
-        0 <= f < FRAMES && 0 <= i < BLOCK && o is Block ==> first + BLOCK <= FRAMES && o->page % 512 == f % BLOCK
+        0 <= f < FRAMES && 0 <= i < BLOCK && o is Block ==> first + BLOCK <= FRAMES && o->page % ENTRIES == f % BLOCK
             && (self.owner)(first + i) == (Owner::Block { vm: o->vm, page: o->page - f % BLOCK + i })
     }
 
-    /// A frame of a block is one of 512, with pages one behind the other.
+    /// A frame of a block is one of `BLOCK`, with pages one behind the other.
     lemma fn block_of(self, f: int)
         requires self.is_sound() && 0 <= f < FRAMES && (self.owner)(f) is Block
-        ensures f - f % BLOCK + BLOCK <= FRAMES && ((self.owner)(f))->page % 512 == f % BLOCK
+        ensures f - f % BLOCK + BLOCK <= FRAMES && ((self.owner)(f))->page % ENTRIES == f % BLOCK
         ensures forall |g: int| f - f % BLOCK <= g < f - f % BLOCK + BLOCK ==> (self.owner)(g)
             == (Owner::Block { vm: ((self.owner)(f))->vm, page: ((self.owner)(f))->page - f + g })
     {
@@ -47,7 +47,7 @@ impl Core {
         reveal Machine::block_fits;
         if 0 <= f < FRAMES && self.frames[f].owner is Block {
             self.frame_is(f);
-            self.slot_is(self.frames[f].table as int, self.frames[f].owner->page / 512 % 512);
+            self.slot_is(self.frames[f].table as int, self.frames[f].owner->page / ENTRIES % ENTRIES);
             reveal is_block;
         }
     }

@@ -4,6 +4,9 @@
 //! 47:12 address.
 
 use crate::mem::frames::BASE;
+#[allow(unused_imports)] // for specifications
+use crate::stage2::geometry::ENTRIES;
+use crate::stage2::geometry::INDEX_BITS;
 use crate::stage2::perms;
 use crate::stage2::perms::Perms;
 
@@ -15,8 +18,8 @@ pub const ATTR_MASK: u64 = 0b1111 << 2;
 pub const INNER_SHAREABLE: u64 = 0b11 << 8;
 pub const ACCESS_FLAG: u64 = 1 << 10;
 pub const ADDRESS_MASK: u64 = 0x0000_ffff_ffff_f000;
-pub const BLOCK_2_MASK: u64 = 0x0000_ffff_ffe0_0000;
-pub const BLOCK_1_MASK: u64 = 0x0000_ffff_c000_0000;
+pub const BLOCK_2_MASK: u64 = ADDRESS_MASK << INDEX_BITS & ADDRESS_MASK;
+pub const BLOCK_1_MASK: u64 = ADDRESS_MASK << (2 * INDEX_BITS) & ADDRESS_MASK;
 
 /*@
 /// The architecture's numbers.
@@ -160,7 +163,7 @@ pub fn frame(address: u64) -> usize {
 
 //@ requires frame < crate::mem::frames::FRAMES
 //@ ensures frame_of(result) == frame && result & !ADDRESS_MASK == 0
-//@ ensures frame % 512 == 0 ==> result & !BLOCK_2_MASK == 0
+//@ ensures frame % ENTRIES == 0 ==> result & !BLOCK_2_MASK == 0
 pub fn address(frame: usize) -> u64 {
     BASE + ((frame as u64) << 12)
 }
@@ -184,9 +187,9 @@ pub fn to_table(frame: usize, level: u32) -> u64 {
     table(address(frame), level)
 }
 
-/// An entry that maps normal memory: a page (level 3), or 512 of them (level 2).
+/// An entry that maps normal memory: a page (level 3), or a block of them (level 2).
 //@ requires 2 <= level <= 3 && frame < crate::mem::frames::FRAMES
-//@ requires level == 2 ==> frame % 512 == 0
+//@ requires level == 2 ==> frame % ENTRIES == 0
 //@ ensures slot(result, level) == Slot::Leaf { frame: frame, perms: perms }
 pub fn to_memory(frame: usize, level: u32, perms: Perms) -> u64 {
     //@ reveal slot;

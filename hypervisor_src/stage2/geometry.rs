@@ -1,29 +1,34 @@
-//! Which entry of which table translates a page. Level 0 covers 512 GiB an entry, level 3 a page.
+//! Which entry of which table translates a page. With 512 entries, level 0 covers 512 GiB an entry, level 3 a page.
 //!
 //! Guest addresses come here as numbers of pages. A *unit* of a level is what one of its entries covers; units are counted
-//! from address 0, so that the low nine bits of a unit's number are its index, and the others say which table it is in.
+//! from address 0, so that the low bits of a unit's number are its index, and the others say which table it is in.
 
-pub const ENTRIES: usize = 512;
+/// How many bits of an address are an index.
+pub const INDEX_BITS: u32 = 9;
+pub const ENTRIES: usize = 1 << INDEX_BITS;
 pub const LAST_LEVEL: u32 = 3;
-/// The level at which an entry may map a block, 2 MiB of contiguous memory,
+/// The level at which an entry may map a block, 2 MiB of contiguous memory: what a table at the last level maps,
 pub const BLOCK_LEVEL: u32 = 2;
 /// and how many pages that is.
-pub const BLOCK: usize = 512;
+pub const BLOCK: usize = ENTRIES;
+/// How many pages an entry at level 1 covers.
+pub const GIB: usize = ENTRIES * BLOCK;
+
 /*@
 /// How many pages an entry at a level covers.
 spec fn span(level: int) -> int {
-    if level == 0 { 0x800_0000 } else if level == 1 { 0x4_0000 } else if level == 2 { 0x200 } else { 1 }
+    if level == 0 { GIB * ENTRIES } else if level == 1 { GIB } else if level == 2 { BLOCK } else { 1 }
 }
 
 /// The unit of a level that a page is in.
 spec fn units(page: int, level: int) -> int opaque {
-    if level == 0 { page / 0x800_0000 } else if level == 1 { page / 0x4_0000 } else if level == 2 { page / 0x200 } else { page }
+    if level == 0 { page / (GIB * ENTRIES) } else if level == 1 { page / GIB } else if level == 2 { page / BLOCK } else { page }
 }
 
-/// The unit above holds 512 of them.
+/// The unit above holds as many of them as a table has entries.
 lemma fn unit_above(page: int, level: int)
     requires 1 <= level <= 3
-    ensures units(page, level - 1) == units(page, level) / 512
+    ensures units(page, level - 1) == units(page, level) / ENTRIES
 {
     reveal units;
 }
@@ -31,7 +36,7 @@ lemma fn unit_above(page: int, level: int)
 /// A first table is for the units from 0 on.
 lemma fn first_units(page: int, start: int)
     requires 0 <= start <= 1 && 0 <= page < pages(start)
-    ensures units(page, start) / 512 == 0
+    ensures units(page, start) / ENTRIES == 0
 {
     reveal units;
 }
@@ -44,13 +49,13 @@ lemma fn last_unit(page: int)
 
 /// Units of level 2 are as large as a block.
 lemma fn block_units(page: int)
-    ensures units(page, 2) == page / 512
+    ensures units(page, 2) == page / ENTRIES
 {
     reveal units;
 }
 
 /// How many pages a first table at a level translates.
-spec fn pages(start: int) -> int { if start == 0 { 0x10_0000_0000 } else { 0x800_0000 } }
+spec fn pages(start: int) -> int { if start == 0 { GIB * GIB } else { GIB * ENTRIES } }
 @*/
 
 //@ requires level <= LAST_LEVEL
@@ -58,9 +63,9 @@ spec fn pages(start: int) -> int { if start == 0 { 0x10_0000_0000 } else { 0x800
 pub fn unit(page: u64, level: u32) -> u64 {
     //@ reveal units;
     match level {
-        0 => page >> 27,
-        1 => page >> 18,
-        2 => page >> 9,
+        0 => page >> (3 * INDEX_BITS),
+        1 => page >> (2 * INDEX_BITS),
+        2 => page >> INDEX_BITS,
         _ => page,
     }
 }
@@ -75,7 +80,8 @@ pub fn index(page: u64, level: u32) -> usize {
 /// Does a page lie in an address space whose first table is at a level?
 //@ ensures result == (page < pages(start))
 pub fn in_range(page: u64, start: u32) -> bool {
-    page < if start == 0 { 1 << 36 } else { 1 << 27 }
+    let bound = if start == 0 { GIB * GIB } else { GIB * ENTRIES };
+    page < bound as u64
 }
 
 /// How many pages a page is behind the first one of its unit.
@@ -83,9 +89,9 @@ pub fn in_range(page: u64, start: u32) -> bool {
 //@ ensures result == page % span(level)
 pub fn offset(page: u64, level: u32) -> usize {
     match level {
-        0 => (page & 0x7ff_ffff) as usize,
-        1 => (page & 0x3_ffff) as usize,
-        2 => (page & 0x1ff) as usize,
+        0 => (page % (GIB * ENTRIES) as u64) as usize,
+        1 => (page % GIB as u64) as usize,
+        2 => (page % BLOCK as u64) as usize,
         _ => 0,
     }
 }

@@ -17,13 +17,13 @@ pub const ALL_PAGES: u64 = 1 << 36;
 /*@
 /// Are these all pages, or those that the entry of a table is for?
 spec fn covers(table: Owner, index: int, from: int, pages: int) -> bool {
-    from == 0 && pages == ALL_PAGES || pages == span(table->level) && from == (table->base * 512 + index) * span(table->level)
+    from == 0 && pages == ALL_PAGES || pages == span(table->level) && from == (table->base * ENTRIES + index) * span(table->level)
 }
 @*/
 
 impl Core {
     /// Makes an invalid entry valid. Walks may not see it, and what it leads to, before that is published.
-    //@ requires at.table < crate::mem::frames::FRAMES && at.index < 512 && self.frames[at.table].refs <= 512
+    //@ requires at.table < crate::mem::frames::FRAMES && at.index < ENTRIES && self.frames[at.table].refs <= ENTRIES
     //@ ensures self.words@ == old(self).words@.update(at.table, self.words[at.table])
     //@ ensures self.words[at.table]@ == old(self).words[at.table]@.update(at.index, entry)
     //@ ensures self.frames@ == old(self).frames@.update(at.table, self.frames[at.table])
@@ -38,7 +38,7 @@ impl Core {
     }
 
     /// Makes a valid entry invalid, which is for so many guest pages from one on.
-    //@ requires at.table < crate::mem::frames::FRAMES && at.index < 512 && tlb::settled(self.tlb)
+    //@ requires at.table < crate::mem::frames::FRAMES && at.index < ENTRIES && tlb::settled(self.tlb)
     //@ requires self.frames[at.table].refs > 0 && vm < crate::vm::VMS && covers(self.frames[at.table].owner, at.index, from, pages)
     //@ ensures self.words@ == old(self).words@.update(at.table, self.words[at.table])
     //@ ensures self.words[at.table]@ == old(self).words[at.table]@.update(at.index, 0)

@@ -26,7 +26,7 @@ impl Core {
     /// Where the walk for a page ends, and what it finds there.
     //@ requires self.inv() && self.has_page(vm, page)
     //@ ensures self.on_the_way(result.0.table, vm, result.0.level, page)
-    //@ ensures result.0.index == units(page, result.0.level) % 512
+    //@ ensures result.0.index == units(page, result.0.level) % ENTRIES
     //@ ensures self.vms[vm].start <= result.0.level <= 3
     //@ ensures result.1 == self.slot(result.0.table, result.0.index) && !(result.1 is Table)
     //@ ensures self.walk(vm, page) == self.walk_from(result.0.table, result.0.level, page)

@@ -168,10 +168,15 @@ class Evaluator:
             raise CannotEvaluate(str(problem)) from problem
 
     def within(self, budget: Budget) -> Evaluator:
-        return attrs.evolve(self, budget=budget)
+        return self.where(self.bound, self.generic, budget)
 
     def with_bound(self, bound: Mapping[spec.BoundVar, Any]) -> Evaluator:
-        return attrs.evolve(self, bound={**self.bound, **bound})
+        return self.where({**self.bound, **bound}, self.generic, self.budget)
+
+    def where(self, bound: dict[spec.BoundVar, Any], generic: Mapping[str, Type], budget: Budget) -> Evaluator:
+        """The same with other variables of specifications. So often made that `attrs.evolve` would be felt."""
+        at_exit, layouts, pure = self.at_exit, self.layouts, self.pure
+        return Evaluator(self.program, self.now, self.entry, bound, budget, self.depth, generic, at_exit, layouts, pure)
 
     def _narrowed(self, value: Any, ty: Type) -> Any:
         """A number as one of a smaller type that holds it."""

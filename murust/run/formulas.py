@@ -232,10 +232,10 @@ class Work:
     # --- What compiled code asks for -------------------------------------------------------------------------------
 
     def walk(self, term: spec.SpecTerm, bound: dict[spec.BoundVar, Any], generic: Mapping[str, Type]) -> Any:
-        return attrs.evolve(self.around, budget=self.budget, bound=bound, generic=generic).value(term)
+        return self.around.where(bound, generic, self.budget).value(term)
 
     def default(self, ty: Type, generic: Mapping[str, Type]) -> Any:
-        return attrs.evolve(self.around, generic=generic).default(ty)
+        return self.around.where(self.around.bound, generic, self.around.budget).default(ty)
 
     def ask(self, name: str, args: tuple[Type, ...], values: list[Any]) -> Any:
         """What a function of the program gives."""
@@ -250,7 +250,7 @@ class Work:
             self.budget.spend()
             return apply(*args)
 
-        around = attrs.evolve(self.around, budget=self.budget, bound=dict(data), generic=generic)
+        around = self.around.where(dict(data), generic, self.budget)
         return sorts.Function(term, kinds, data, charged_apply, around)
 
 

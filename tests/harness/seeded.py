@@ -1,8 +1,8 @@
 """Seeded bugs: patches of a program, each with the function that it breaks and what finds it.
 
 A patch is a unified diff with a head: a sentence, then `function:` (what to prove again), `caught:` (the code of what
-is reported, and the text of the line that it is reported at). It may have `shows: run`: calls that are made at random
-break a contract with it.
+is reported, and the text of the line that it is reported at). `shows: run` says that calls made at random break a
+contract with it, `hidden:` why they don't.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ class Bug(Datum):
     function: str
     caught: str
     shows: str | None
+    hidden: str | None
     changes: tuple[Change, ...]
 
 
@@ -41,7 +42,8 @@ def read(path: Path) -> Bug:
     head, _, diff = path.read_text(encoding="utf-8").partition("\n--- ")
     title, _, rest = head.partition("\n")
     told = dict(line.split(": ", 1) for line in rest.splitlines() if line)
-    return Bug(path.stem, title, told["function"], told["caught"], told.get("shows"), tuple(_changes("--- " + diff)))
+    shows, hidden, changes = told.get("shows"), told.get("hidden"), tuple(_changes("--- " + diff))
+    return Bug(path.stem, title, told["function"], told["caught"], shows, hidden, changes)
 
 
 def _changes(diff: str) -> list[Change]:

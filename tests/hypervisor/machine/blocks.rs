@@ -51,10 +51,6 @@ impl Host {
             self.system.host_call(0, [call, frame, 0, 0, 0]);
         }
     }
-
-    fn holds(&self, frame: usize, word: usize) {
-        println!("frame {frame} holds {:#x}", self.system.core.words[frame][word]);
-    }
 }
 
 pub fn play() {
@@ -72,8 +68,8 @@ pub fn play() {
     host.ask(0, "free one of it", [FREE, 511, 0, 0, 0]);
     host.ask(0, "block with a frame of nobody", [DONATE_BLOCK, 0, PAGE, 0, WRITE]);
     host.ask(0, "claim it", [CLAIM, 511, 0, 0, 0]);
-    host.system.core.words[0][0] = 0x1111;
-    host.system.core.words[511][1] = 0x2222;
+    host.fill(0, 0, 0x1111);
+    host.fill(511, 1, 0x2222);
     host.ask(0, "block", [DONATE_BLOCK, 0, PAGE, 0, WRITE]);
     host.ask(0, "block once more", [DONATE_BLOCK, 0, PAGE + 512, 0, WRITE]);
     host.ask(0, "a page over it", [DONATE, 0, PAGE + 5, TABLES + 9, READ]);
@@ -105,7 +101,7 @@ pub fn play() {
     host.ask(0, "table", [DONATE_TABLE, 1, PAGE, TABLES + 1, 0]);
     host.ask(0, "table", [DONATE_TABLE, 1, PAGE, TABLES + 2, 0]);
     host.ask(0, "block", [DONATE_BLOCK, 1, PAGE, 0, READ]);
-    host.system.core.words[17][3] = 0x4444;
+    host.fill(17, 3, 0x4444);
     host.ask(0, "take back the block", [RECLAIM_BLOCK, 0, 0, 0, 0]);
     host.ask(0, "destroy", [VM_DESTROY, 1, 0, 0, 0]);
     host.ask(0, "take back a page of it", [RECLAIM, 17, 0, 0, 0]);

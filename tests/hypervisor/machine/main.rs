@@ -3,6 +3,7 @@
 
 #[path = "../../../hypervisor_src/arch/mod.rs"]
 mod arch;
+mod asked;
 #[path = "../../../hypervisor_src/boot.rs"]
 mod boot;
 mod blocks;

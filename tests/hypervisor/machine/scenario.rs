@@ -114,8 +114,17 @@ impl Host {
         code
     }
 
+    /// Writes a word of physical memory.
+    pub fn fill(&mut self, frame: usize, word: usize, value: u64) {
+        self.system.core.words[frame][word] = value;
+    }
+
+    pub fn holds(&self, frame: usize, word: usize) {
+        println!("frame {frame} holds {:#x}", self.system.core.words[frame][word]);
+    }
+
     fn give(&mut self, vm: u64, page: u64, frame: u64, perms: u64, word: u64) {
-        self.system.core.words[frame as usize][0] = word;
+        self.fill(frame as usize, 0, word);
         self.ask(0, "donate", [DONATE, vm, page, frame, perms]);
     }
 
@@ -198,7 +207,7 @@ pub fn play() {
     host.ask(0, "put", [VCPU_PUT, 0, 0, 0, 0]);
     host.ask(0, "load 1.0", [VCPU_LOAD, 1, 0, 0, 0]);
     host.run(0, 1, &SECOND);
-    println!("frame 30 holds {:#x}", host.system.core.words[30][0]);
+    host.holds(30, 0);
     host.ask(0, "donate what was given up", [DONATE, 1, PAGE, 30, WRITE]);
     host.ask(0, "claim it", [CLAIM, 30, 0, 0, 0]);
     host.give(1, PAGE, 30, WRITE, 0);
@@ -212,9 +221,9 @@ pub fn play() {
     host.ask(1, "load 0.0", [VCPU_LOAD, 0, 0, 0, 0]);
     host.ask(0, "release 0 too early", [VM_RELEASE, 0, 0, 0, 0]);
     for frame in [20, 21, 40] {
-        println!("frame {frame} holds {:#x}", host.system.core.words[frame as usize][0]);
+        host.holds(frame as usize, 0);
         host.ask(0, "take back", [RECLAIM, frame, 0, 0, 0]);
-        println!("frame {frame} holds {:#x}", host.system.core.words[frame as usize][0]);
+        host.holds(frame as usize, 0);
     }
     for table in [2, 3, 2] {
         host.ask(0, "take back a table", [RECLAIM_TABLE, table, 0, 0, 0]);
