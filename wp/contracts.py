@@ -17,7 +17,6 @@ from wp.destructors import looks_at
 from wp.ends import at_end, holds_borrow
 from wp.heap.clauses import assume_clauses, require_clauses, require_nothing_left
 from wp.heap.debts import bring_back, bring_back_shared, settle_all
-from wp.heap.predicates import settle
 from wp.heap.statics import give_up_statics, own_statics, require_begun
 from wp.invariants import hold, require_invariants
 from wp.lemmas import by_themselves, said_by
