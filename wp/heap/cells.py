@@ -15,6 +15,7 @@ from murust.source import Span
 from wp import layouts
 from wp.context import FALSE, Context
 from wp.heap import pointers, shares
+from wp.heap.aligned import is_shown_aligned, note_aligned
 from wp.heap.chunks import Block, Cell, Chunk
 from wp.heap.decisions import Undecided, decided, holds
 from wp.heap.distance import difference, distance, quotient
@@ -242,6 +243,7 @@ def take_apart(chunk: Cell, state: State, cx: Context) -> list[Cell]:
         value = None if chunk.value is None else cx.sorts.field(chunk.value, chunk.ty, 0, index)
         note_field(chunk.location, place, state)
         fields.append(Cell(place, field, value, chunk.fraction, chunk.origin))
+    note_aligned(chunk.location, chunk.ty, state)
     put(chunk, (*fields, *_padding(chunk, cx)), state)
     return fields
 
@@ -271,7 +273,7 @@ def by_fields(location: Term, ty: Type, state: State, cx: Context) -> Cell | Non
     value = build.construct(cx.sorts.of(ty), 0, values) if len(values) == len(fields) else None
     whole = Cell(location, ty, value, fields[0].fraction, fields[0].origin)
     between = _find_padding(whole, state, cx)
-    if between is None or not _is_placed(whole, fields, state, cx):
+    if between is None or not is_shown_aligned(location, ty, state, cx):
         return None
     for chunk in (*fields[1:], *between):
         put(chunk, (), state)
@@ -309,14 +311,6 @@ def _find_padding(whole: Cell, state: State, cx: Context) -> list[Chunk] | None:
 def _fills(chunk: Block, gap: Block) -> bool:
     same = chunk.ty == gap.ty and chunk.count is gap.count and chunk.fraction is gap.fraction
     return same and chunk.guard is build.TRUE and distance(chunk.location, gap.location) == {}
-
-
-def _is_placed(whole: Cell, fields: list[Cell], state: State, cx: Context) -> bool:
-    """Is it aligned? It is where a field with the same alignment is."""
-    align = layouts.layout(whole.ty, cx.sorts).align
-    if not build.is_const(align) or any(layouts.layout(cell.ty, cx.sorts).align is align for cell in fields):
-        return True
-    return holds(pointers.is_aligned(whole.location, whole.ty, cx.sorts), state, cx)
 
 
 def _of_other_types(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:

@@ -12,6 +12,7 @@ from wp.heap import pointers
 from wp.heap.decisions import are_known, holds
 from wp.heap.distance import difference, polynomial
 from wp.obligations import facts_of
+from wp.sorts import POINTER
 from wp.state import State
 
 LONGEST = 8
@@ -22,7 +23,7 @@ def resolved(pointer: Term, state: State) -> Term:
     """A variable that is known to be equal to what is made from others, as that; so are those that it is a part of."""
     for _ in range(LONGEST):
         if pointer.op is Op.CONSTRUCT:
-            return _by_known_base(pointer, state)
+            return _by_known_base(pointer, state) if pointer.sort == POINTER else pointer
         other = _equal(pointer, state)
         if other is None:
             other = _as_part(pointer, state)

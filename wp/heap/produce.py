@@ -17,13 +17,12 @@ from murust.record import replace
 from murust.source import Span
 from wp import layouts
 from wp.context import Context
-from wp.heap import pointers, shares
+from wp.heap import aligned, inside, pointers, shares
 from wp.heap.chunks import FULL, Block, Cell, Chunk, Family, Heap, Instance, Wand
 from wp.heap.decisions import decided
 from wp.heap.distance import distance
 from wp.heap.families import family
 from wp.heap.homes import named
-from wp.heap.inside import note_said
 from wp.heap.said import kept
 from wp.obligations import since
 from wp.sorts import is_determined, length, needs_no_value
@@ -52,7 +51,8 @@ def produce(term: spec.SpecTerm, env: Env, state: State, cx: Context, origin: Sp
         case spec.PointsTo():
             env = _bound(term, env, state, cx)
             add(_points_to(term, env, state, cx, origin or term.span), state, cx)
-            note_said(term.location, env, state)
+            inside.note_said(term.location, env, state)
+            aligned.note_said(term.location, env, state)
         case spec.SpecCall(function=name, args=args, type_args=type_args):
             from wp.heap.predicates import assume_cases
 
