@@ -188,6 +188,7 @@ _OF_MEMORY = {
     "debt": "this was lent to a raw pointer, and the permission for it is not here any more",
     "null": "nothing says that this pointer is not null, as it must not be for no elements, too",
     "count": "so many elements are less than none",
+    "struct": "nothing says that the struct is aligned which this goes by: its fields may be reached by `&raw` only",
     "aligned": "nothing says that this place is aligned, as it must be for no elements, too",
 }
 

@@ -13,6 +13,7 @@ from murust.record import replace
 from wp.borrows import end_borrows
 from wp.context import Context
 from wp.destructors import has_destructor
+from wp.heap.aligned import merged as merged_alignments
 from wp.heap.debts import merged_debts, merged_loans, settle_all
 from wp.heap.leads import joined, reached
 from wp.heap.merge import merged as merged_heaps
@@ -101,6 +102,7 @@ def _join_two(left: State, right: State, cx: Context) -> State:
     merged.debts = merged_debts(condition, left, right, merged)
     merged.apart = left.apart & right.apart
     merged.inside = left.inside & right.inside
+    merged.aligned = merged_alignments(condition, left.aligned, right.aligned)
     merged.homes = {made: home for made, home in left.homes.items() if right.homes.get(made) is home}
     merged.spent = tuple(dict.fromkeys((*left.spent, *right.spent)))
     merged.bound = {

@@ -177,6 +177,11 @@ def has_offsets(ty: Adt, known: Sorts) -> bool:
     return _offsets(ty, known) is not None
 
 
+def is_one_field(ty: Adt, known: Sorts) -> bool:
+    """Is it laid out as the one of its fields that counts?"""
+    return known.links.representation(ty.name).transparent
+
+
 def gaps(ty: Type, known: Sorts) -> list[tuple[int, int]]:
     """The padding in a struct that is laid out as in C: where it begins, and how much of it there is."""
     offsets, whole = (_offsets(ty, known), _fixed(ty, known)) if isinstance(ty, Adt) else (None, None)

@@ -11,6 +11,7 @@ from logic import build
 from logic.terms import Op, Term
 from murust.core import nodes as core
 from murust.core.specs import BoundVar
+from murust.core.types import Type
 from murust.record import Record
 from wp.ends import Parts
 from wp.heap.chunks import Heap
@@ -60,6 +61,8 @@ class State:
     """Pairs of places of which it is known that they lie apart."""
     inside: frozenset[tuple[Term, Term]] = frozenset()
     """Pointers to structs and to fields of them that are known to be in one allocation (`wp.heap.inside`)."""
+    aligned: Mapping[tuple[Term, Type], Term] = {}
+    """Pointers that are known to be aligned for types, and where that is known (`wp.heap.aligned`)."""
     homes: Mapping[Term, Term] = {}
     """Of pointers made of numbers the provenance of what is there, as long as that is owned (`wp.heap.homes`)."""
     bound: Mapping[BoundVar, Term] = {}

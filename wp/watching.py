@@ -18,7 +18,7 @@ from murust.source import Span
 from wp.context import Context
 from wp.contracts import obligations_of
 from wp.heap import pointers, shares
-from wp.heap.chunks import Block, Cell, Chunk, Family, Instance, Wand
+from wp.heap.chunks import Block, Cell, Chunk, Family, Instance, Padding, Wand
 from wp.heap.debts import Loan
 from wp.obligations import facts_of
 from wp.sorts import POINTER
@@ -108,6 +108,8 @@ def _unguarded(chunk: Chunk, words: Words, cx: Context) -> str:
             held = words.show(contents) if contents is not None else "_"
             place = _place(location, ty, words, cx)
             return f"{place} |->[{words.show(count)}]{_share(fraction, words)} {held}"
+        case Padding(location=location, ty=ty, fraction=fraction):
+            return f"{_place(location, ty, words, cx)} |->{_share(fraction, words)} padding of `{ty}`"
         case Instance(name=name, args=args):
             return f"{name}({', '.join(map(words.show, args))})"
         case Family(low=low, high=high, each=each):

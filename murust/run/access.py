@@ -12,7 +12,7 @@ from murust.core import types
 from murust.run import punning
 from murust.run.bytes import Layout, Leaf
 from murust.run.link import Beyond
-from murust.run.memory import HEAP, RAW, Allocation, Origin, Pointer, Raw, Undefined
+from murust.run.memory import HEAP, RAW, Allocation, Origin, Pointer, Raw, Undefined, address
 
 
 def place(pointer: Pointer, offset: int, layout: Layout, write: bool, aligned: bool = True) -> tuple[Allocation, int]:
@@ -116,6 +116,16 @@ def _initialised(values: list[Any], start: int, leaves: tuple[Leaf, ...]) -> boo
             return False
         index += leaf.enum.count
     return True
+
+
+def check_base(pointer: Pointer, align: int) -> None:
+    """A place that is loaded from, stored to or borrowed is a part of what an aligned pointer points to. Source: Rust
+    reference, "Behavior considered undefined", on places based on a misaligned pointer."""
+    if address(pointer) % align:
+        what = (
+            f"a part of a value at a misaligned address ({address(pointer):#x}): the value wants multiples of {align}"
+        )
+        raise Undefined(what, pointer.allocation)
 
 
 def touch(pointer: Pointer, offset: int, layout: Layout) -> None:

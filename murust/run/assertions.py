@@ -226,6 +226,8 @@ class Heap:
         assert isinstance(target, types.RawPtr)
         [ty] = (types.INTS["u8"],) if term.bytes else e.types((target.target,))
         layout = self.bytes.of(ty)
+        if not self._is_aligned(term.location, e):
+            return False
         try:
             contents = [self._at(pointer, k * layout.size, ty, fraction, term.value is not None) for k in range(count)]
         except memory.Undefined:
@@ -234,6 +236,16 @@ class Heap:
             return True
         found = contents[0] if term.count is None else tuple(contents)
         return self._agrees(term.value, found, e, waiting)
+
+    def _is_aligned(self, location: spec.SpecTerm, e: Evaluator) -> bool:
+        """A field is part of a struct that is where one may be."""
+        if not isinstance(location, spec.FieldAddress):
+            return True
+        while isinstance(location, spec.FieldAddress):
+            location = location.term
+        assert isinstance(location.ty, types.RawPtr)
+        [struct] = e.types((location.ty.target,))
+        return memory.address(e.value(location)) % self.bytes.of(struct).align == 0
 
     def _at(self, pointer: Pointer, offset: int, ty: Type, fraction: Fraction, wanted: bool) -> Any:
         layout = self.bytes.of(ty)

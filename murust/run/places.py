@@ -33,12 +33,14 @@ class InMemory(Datum):
 
 
 class BehindPointer(Datum):
-    """What a raw pointer points to, `offset` bytes further on (an expression, and a number)."""
+    """What a raw pointer points to, `offset` bytes further on (an expression, and a number). `align`: of what the
+    pointer itself is to point to."""
 
     pointer: str
     index: str | None
     offset: int
     length: str | None = None
+    align: int = 1
 
     @property
     def start(self) -> str:
@@ -123,7 +125,9 @@ def follow(value: Value, ty: Type, f: Frame) -> Location:
         case types.Adt(name="Box", args=(target,)):
             return InMemory(f.named(leaves[0]), None, 0, f.named(leaves[1]) if is_unsized(target) else None)
         case types.RawPtr(target=target):
-            return BehindPointer(f.named(leaves[0]), None, 0, f.named(leaves[1]) if is_unsized(target) else None)
+            of = target.element if isinstance(target, types.Slice) else target
+            align = 1 if isinstance(of, types.Str) else f.unit.bytes.of(of).align
+            return BehindPointer(f.named(leaves[0]), None, 0, f.named(leaves[1]) if is_unsized(target) else None, align)
         case _:
             raise InternalError(f"a value of type {ty} to be followed")
 
@@ -145,6 +149,7 @@ def read(at: Location, ty: Type, f: Frame) -> Value:
                 index = f.named(index)
             return [f"{cells}[{plus(index, offset + k)}]" for k in range(count)]
         case BehindPointer(pointer=pointer):
+            _check_base(at, ty, f)
             if count == 0:
                 f.emit(f"touch({pointer}, {at.start}, {f.layout(ty)})")
                 return [] if shape.small else "[]"
@@ -157,6 +162,7 @@ def write(at: Location, ty: Type, value: Value, f: Frame) -> None:
     """Puts a value there."""
     shape = f.unit.shapes.of(ty)
     if isinstance(at, BehindPointer):
+        _check_base(at, ty, f)
         f.emit(f"store({at.pointer}, {at.start}, {f.layout(ty)}, {f.lifted(value)})")
     elif shape.small:
         targets = read(at, ty, f)
@@ -167,6 +173,13 @@ def write(at: Location, ty: Type, value: Value, f: Frame) -> None:
         f.emit(f"{at.cells}[{at.start}:{plus(at.index, at.offset + shape.leaves)}] = {f.lifted(value)}")
     else:
         raise InternalError("a large value in variables")
+
+
+def _check_base(at: BehindPointer, ty: Type, f: Frame) -> None:
+    """A part of what is pointed to, of a smaller alignment, may lie right where the pointer itself does not."""
+    part = ty.element if isinstance(ty, types.Slice) else ty
+    if not isinstance(part, types.Str) and at.align > f.unit.bytes.of(part).align:
+        f.emit(f"check_base({at.pointer}, {at.align})")
 
 
 def targets(at: Location, ty: Type, f: Frame) -> list[str] | None:
@@ -205,6 +218,7 @@ def address(place: core.Place, mutable: bool, f: Frame) -> list[str]:
 
 def reference(at: BehindPointer, ty: Type, mutable: bool, f: Frame) -> list[str]:
     """A reference to what a raw pointer points to: it has to be there, and aligned."""
+    _check_base(at, ty, f)
     length = [] if at.length is None else [f.named(at.length)]
     arguments = [at.pointer, at.start, f.layout(ty), str(mutable), *length]
     name = f.named(f"refer({', '.join(arguments)})")

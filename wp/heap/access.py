@@ -17,6 +17,7 @@ from murust.record import Record, replace
 from wp import layouts
 from wp.context import FALSE, Context
 from wp.heap import pointers, shares
+from wp.heap.aligned import require_aligned
 from wp.heap.cells import find_cell, find_element, is_open, one_of, part, put, take_apart, written_so
 from wp.heap.chunks import Block, Cell
 from wp.heap.homes import at_home
@@ -115,8 +116,12 @@ def _find(pointer: Term, ty: Type, steps: Steps, state: State, cx: Context) -> S
 
 
 def _require_way(ways: list[tuple[Term, Type, Steps]], end: Steps, state: State, cx: Context) -> None:
-    """From what is pointed to, to the field that is found, the way stays in one allocation."""
+    """From what is pointed to, to the field that is found, the way stays in one allocation, and begins where there may
+    be such a struct."""
     assert cx.here is not None
+    start, ty, whole = ways[0]
+    if len(end) < len(whole):
+        require_aligned(start, ty, cx.here, state, cx)
     for (struct, _, _), (field, _, left) in pairwise(ways):
         if len(left) < len(end):
             return

@@ -14,8 +14,8 @@ from murust.source import Span
 from wp import layouts
 from wp.context import FALSE, Context
 from wp.heap import pointers, shares
-from wp.heap.cells import Missing, give_up, put, spend, usable
-from wp.heap.chunks import FULL, Block, Cell
+from wp.heap.cells import Missing, find_padding, give_up, put, spend, usable
+from wp.heap.chunks import FULL, Block, Cell, Padding
 from wp.heap.decisions import Undecided, ask_which, decided, holds
 from wp.heap.distance import difference, distance, quotient
 from wp.heap.homes import at_home
@@ -85,6 +85,18 @@ def find_pieces(
     if not pieces:
         cx.require(Kind.PERMISSION, _is_aligned(location, ty, state, cx), state, cx.here or span, span, "aligned")
     return pieces
+
+
+def take_padding(gap: Block | Padding, share: Term, span: Span, state: State, cx: Context) -> None:
+    """A share of what is in a struct beside its fields."""
+    if isinstance(gap, Block):
+        take_block(gap.location, gap.ty, gap.count, share, False, span, state, cx)
+        return
+    there = find_padding(gap, state, cx)
+    if there is None:
+        raise Missing(span)
+    cx.require(Kind.PERMISSION, shares.at_most(share, there.fraction), state, cx.here or span, span, "share")
+    give_up(there, share, state, cx)
 
 
 def gathered(at: Term, ty: Type, count: Term, state: State, cx: Context) -> Block | None:

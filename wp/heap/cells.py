@@ -12,15 +12,16 @@ from murust.core import types
 from murust.core.types import Type
 from murust.record import replace
 from murust.source import Span
-from wp import layouts
 from wp.context import FALSE, Context
 from wp.heap import pointers, shares
-from wp.heap.chunks import Block, Cell, Chunk
+from wp.heap.aligned import is_shown_aligned, note_aligned
+from wp.heap.chunks import Block, Cell, Chunk, Padding
 from wp.heap.decisions import Undecided, decided, holds
 from wp.heap.distance import difference, distance, quotient
 from wp.heap.homes import at_home
 from wp.heap.inside import note_field
 from wp.heap.known import placed, resolved
+from wp.heap.padding import between_fields
 from wp.heap.told import Spent
 from wp.obligations import Kind
 from wp.state import State
@@ -83,7 +84,7 @@ def take_cell(
     return cell.value
 
 
-def give_up(chunk: Cell | Block, share: Term, state: State, cx: Context) -> None:
+def give_up(chunk: Cell | Block | Padding, share: Term, state: State, cx: Context) -> None:
     """A share of a chunk goes; what is left of it is there if that is more than nothing."""
     left = shares.minus(chunk.fraction, share)
     some = FALSE if shares.is_full(share) is build.TRUE else shares.is_positive(left)
@@ -242,18 +243,9 @@ def take_apart(chunk: Cell, state: State, cx: Context) -> list[Cell]:
         value = None if chunk.value is None else cx.sorts.field(chunk.value, chunk.ty, 0, index)
         note_field(chunk.location, place, state)
         fields.append(Cell(place, field, value, chunk.fraction, chunk.origin))
-    put(chunk, (*fields, *_padding(chunk, cx)), state)
+    note_aligned(chunk.location, chunk.ty, state)
+    put(chunk, (*fields, *between_fields(chunk, cx)), state)
     return fields
-
-
-def _padding(chunk: Cell, cx: Context) -> list[Block]:
-    """What lies between the fields, where that is known: bytes that hold nothing."""
-    found = []
-    for start, length in layouts.gaps(chunk.ty, cx.sorts):
-        place = pointers.shifted(chunk.location, build.integer(start), build.integer(1))
-        count, byte = build.integer(length), types.INTS["u8"]
-        found.append(Block(place, byte, count, None, chunk.fraction, chunk.origin, padding=True))
-    return found
 
 
 def by_fields(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
@@ -261,9 +253,9 @@ def by_fields(location: Term, ty: Type, state: State, cx: Context) -> Cell | Non
     if not is_open(ty, cx):
         return None
     fields: list[Cell] = []
-    for index, field in enumerate(cx.sorts.fields(ty, 0)):
+    for index, of in enumerate(cx.sorts.fields(ty, 0)):
         place = pointers.of_field(location, ty, index, cx.sorts)
-        found = written_so(place, field, state, cx) or by_fields(place, field, state, cx)
+        found = written_so(place, of, state, cx) or by_fields(place, of, state, cx)
         if found is None or (fields and found.fraction is not fields[0].fraction):
             return None
         fields.append(found)
@@ -271,10 +263,12 @@ def by_fields(location: Term, ty: Type, state: State, cx: Context) -> Cell | Non
     value = build.construct(cx.sorts.of(ty), 0, values) if len(values) == len(fields) else None
     whole = Cell(location, ty, value, fields[0].fraction, fields[0].origin)
     between = _find_padding(whole, state, cx)
-    if between is None or not _is_placed(whole, fields, state, cx):
+    if between is None or not is_shown_aligned(location, ty, state, cx):
         return None
-    for chunk in (*fields[1:], *between):
-        put(chunk, (), state)
+    for gap in between:
+        give_up(gap, whole.fraction, state, cx)
+    for field in fields[1:]:
+        put(field, (), state)
     put(fields[0], (whole,), state)
     return whole
 
@@ -292,12 +286,19 @@ def _shown_by_fields(location: Term, ty: Type, state: State, cx: Context) -> Cel
     return None
 
 
-def _find_padding(whole: Cell, state: State, cx: Context) -> list[Chunk] | None:
-    """The bytes between the fields of a struct: who writes the struct writes these, too."""
+def _find_padding(whole: Cell, state: State, cx: Context) -> list[Block | Padding] | None:
+    """What is between the fields of a struct: who writes the struct writes this, too."""
     from wp.heap.blocks import block_at
 
-    found: list[Chunk] = []
-    for gap in _padding(whole, cx):
+    found: list[Block | Padding] = []
+    for gap in between_fields(whole, cx):
+        there: Chunk | None
+        if isinstance(gap, Padding):
+            there = find_padding(gap, state, cx)
+            if there is None or not holds(shares.at_most(gap.fraction, there.fraction), state, cx):
+                return None
+            found.append(there)
+            continue
         there = next((chunk for chunk in state.heap if isinstance(chunk, Block) and _fills(chunk, gap)), None)
         there = there or block_at(gap.location, gap.ty, gap.count, state, cx)
         if there is None or not _fills(there, gap):
@@ -306,17 +307,23 @@ def _find_padding(whole: Cell, state: State, cx: Context) -> list[Chunk] | None:
     return found
 
 
+def find_padding(gap: Padding, state: State, cx: Context) -> Padding | None:
+    """That of the same struct."""
+    there = [chunk for chunk in state.heap if isinstance(chunk, Padding) and chunk.ty == gap.ty]
+    for chunk in there:
+        if distance(gap.location, chunk.location) == {}:
+            found = usable(chunk, state, cx)
+            if found is not None:
+                return found
+    for chunk in there:
+        if decided(build.eq(gap.location, chunk.location), state, cx):
+            return usable(chunk, state, cx)
+    return None
+
+
 def _fills(chunk: Block, gap: Block) -> bool:
     same = chunk.ty == gap.ty and chunk.count is gap.count and chunk.fraction is gap.fraction
     return same and chunk.guard is build.TRUE and distance(chunk.location, gap.location) == {}
-
-
-def _is_placed(whole: Cell, fields: list[Cell], state: State, cx: Context) -> bool:
-    """Is it aligned? It is where a field with the same alignment is."""
-    align = layouts.layout(whole.ty, cx.sorts).align
-    if not build.is_const(align) or any(layouts.layout(cell.ty, cx.sorts).align is align for cell in fields):
-        return True
-    return holds(pointers.is_aligned(whole.location, whole.ty, cx.sorts), state, cx)
 
 
 def _of_other_types(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:

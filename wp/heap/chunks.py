@@ -47,6 +47,16 @@ class Block(Record):
     padding: bool = False
 
 
+class Padding(Record):
+    """What is in a struct beside its fields, where it is not known which bytes these are (`wp.heap.padding`)."""
+
+    location: Term
+    ty: Type
+    fraction: Term
+    origin: Span
+    guard: Term = build.TRUE
+
+
 class Instance(Record):
     """A predicate of these arguments, as it is: not looked into."""
 
@@ -78,14 +88,14 @@ class Wand(Record):
     guard: Term = build.TRUE
 
 
-Chunk = Cell | Block | Instance | Family | Wand
+Chunk = Cell | Block | Padding | Instance | Family | Wand
 Heap = tuple[Chunk, ...]
 
 
 def terms_of(chunk: Chunk) -> tuple[Term, ...]:
     """What says where it is, and when."""
     match chunk:
-        case Cell(location=location):
+        case Cell(location=location) | Padding(location=location):
             return (chunk.guard, location)
         case Block(location=location, count=count):
             return (chunk.guard, location, count)
@@ -98,8 +108,10 @@ def terms_of(chunk: Chunk) -> tuple[Term, ...]:
 
 
 def owns_something(chunk: Chunk) -> Term:
-    """Is it there, and of anything?"""
+    """Is it there, and of anything that is missed?"""
     match chunk:
+        case Padding() | Block(padding=True):
+            return build.boolean(False)
         case Block(count=count):
             return build.conj(chunk.guard, build.lt(build.integer(0), count))
         case Family(low=low, high=high):

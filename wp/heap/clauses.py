@@ -11,7 +11,7 @@ from murust.record import replace
 from murust.source import Span
 from wp.context import Context
 from wp.heap.apart import assume_apart, compares_pointers
-from wp.heap.chunks import Block, Heap, owns_something
+from wp.heap.chunks import Heap, owns_something
 from wp.heap.consume import Demand, consume
 from wp.heap.debts import Loan
 from wp.heap.inside import forget_gone
@@ -58,8 +58,6 @@ def require_nothing_left(span: Span, state: State, cx: Context, lent: tuple[Loan
     left, and what is `lent` for longer."""
     settle(state, cx)
     for chunk in state.heap:
-        if isinstance(chunk, Block) and chunk.padding:
-            continue
         cx.require(Kind.LEAK, build.negate(owns_something(chunk)), state, span, chunk.origin)
     for loan in state.loans:
         if all(loan.chunk is not other.chunk for other in lent):

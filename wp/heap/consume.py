@@ -20,17 +20,16 @@ from murust.core.parts import children
 from murust.record import Record, replace
 from murust.source import Span
 from wp.context import FALSE, Context
-from wp.heap import pointers, shares, told
+from wp.heap import aligned, inside, padding, pointers, shares, told
 from wp.heap.apart import assume_apart, compares_pointers
 from wp.heap.automatic import instance_by_lemma
-from wp.heap.blocks import take_block
+from wp.heap.blocks import take_block, take_padding
 from wp.heap.cases import choose
 from wp.heap.cells import Missing, put, spend, take_cell
 from wp.heap.chunks import FULL, Instance
 from wp.heap.covering import Cover
 from wp.heap.decisions import Undecided, decided
 from wp.heap.families import family
-from wp.heap.inside import require_said
 from wp.heap.predicates import (
     DEEPEST,
     definition_of,
@@ -260,7 +259,10 @@ class Consumption:
         else:
             count = evaluate(term.count, self.env)
             found = take_block(location, ty, count, share, term.value is not None, term.span, self.state, self.cx)
-        require_said(term.location, self.env, term.span, self.state, self.cx)
+        for between in padding.said(term, share, self.env, self.cx):
+            take_padding(between, share, term.span, self.state, self.cx)
+        for meaning in (inside, aligned):
+            meaning.require_said(term.location, self.env, term.span, self.state, self.cx)
         if term.value is not None and found is not None:
             self._match(term.value, found)
 

@@ -20,7 +20,7 @@ from logic.terms import Op, Term
 from murust.record import replace
 from wp.context import Context
 from wp.heap import pointers
-from wp.heap.chunks import Block, Cell, Chunk, Heap
+from wp.heap.chunks import Block, Cell, Chunk, Heap, Padding
 from wp.heap.decisions import Undecided, decided, holds
 from wp.heap.distance import difference, have_one_provenance
 from wp.heap.known import resolved
@@ -94,7 +94,7 @@ def _pieces(state: State, cx: Context) -> Iterator[tuple[Chunk, Term, Term]]:
 
 def named(chunk: Chunk, state: State) -> Chunk:
     """What is owned from here on, by the provenance that it is known to have."""
-    if not isinstance(chunk, Cell | Block) or chunk.location.op is not Op.CONSTRUCT:
+    if not isinstance(chunk, Cell | Block | Padding) or chunk.location.op is not Op.CONSTRUCT:
         return chunk
     found = state.homes.get(pointers.provenance(chunk.location))
     return chunk if found is None else replace(chunk, location=_with_provenance(chunk.location, found))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from logic import build
 from logic.terms import Term
 from murust.record import replace
-from wp.heap.chunks import Block, Cell, Chunk, Family, Heap, Instance, Wand
+from wp.heap.chunks import Block, Cell, Chunk, Family, Heap, Instance, Padding, Wand
 from wp.heap.said import are_alike, either
 
 
@@ -41,7 +41,7 @@ def _partner(chunk: Chunk, others: list[Chunk]) -> Chunk | None:
 def _place(chunk: Chunk) -> Term | None:
     if isinstance(chunk, Instance):
         return chunk.args[0] if chunk.args else None
-    if isinstance(chunk, Cell | Block):
+    if isinstance(chunk, Cell | Block | Padding):
         return chunk.location
     return chunk.low if isinstance(chunk, Family) else None
 
@@ -52,6 +52,8 @@ def _same_kind(a: Chunk, b: Chunk) -> bool:
     match a, b:
         case Cell(), Cell():
             return a.ty == b.ty and a.fraction is b.fraction and (a.value is None) == (b.value is None)
+        case Padding(), Padding():
+            return a.ty == b.ty and a.fraction is b.fraction
         case Block(), Block():
             alike = a.ty == b.ty and a.padding is b.padding
             return alike and a.fraction is b.fraction and (a.contents is None) == (b.contents is None)
@@ -72,6 +74,8 @@ def _either(condition: Term, a: Chunk, b: Chunk) -> Chunk:
         case Cell(), Cell():
             value = _maybe(condition, a.value, b.value)
             return replace(a, location=build.ite(condition, a.location, b.location), value=value)
+        case Padding(), Padding():
+            return replace(a, location=build.ite(condition, a.location, b.location))
         case Block(), Block():
             place, count = build.ite(condition, a.location, b.location), build.ite(condition, a.count, b.count)
             return replace(a, location=place, count=count, contents=_maybe(condition, a.contents, b.contents))

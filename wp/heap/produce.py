@@ -17,13 +17,12 @@ from murust.record import replace
 from murust.source import Span
 from wp import layouts
 from wp.context import Context
-from wp.heap import pointers, shares
-from wp.heap.chunks import FULL, Block, Cell, Chunk, Family, Heap, Instance, Wand
+from wp.heap import aligned, inside, padding, pointers, shares
+from wp.heap.chunks import FULL, Block, Cell, Chunk, Family, Heap, Instance, Padding, Wand
 from wp.heap.decisions import decided
 from wp.heap.distance import distance
 from wp.heap.families import family
 from wp.heap.homes import named
-from wp.heap.inside import note_said
 from wp.heap.said import kept
 from wp.obligations import since
 from wp.sorts import is_determined, length, needs_no_value
@@ -51,8 +50,12 @@ def produce(term: spec.SpecTerm, env: Env, state: State, cx: Context, origin: Sp
             state.assume(evaluate(inner, env))
         case spec.PointsTo():
             env = _bound(term, env, state, cx)
-            add(_points_to(term, env, state, cx, origin or term.span), state, cx)
-            note_said(term.location, env, state)
+            owned = _points_to(term, env, state, cx, origin or term.span)
+            add(owned, state, cx)
+            for between in padding.said(term, owned.fraction, env, cx):
+                add(replace(between, origin=owned.origin), state, cx)
+            inside.note_said(term.location, env, state)
+            aligned.note_said(term.location, env, state)
         case spec.SpecCall(function=name, args=args, type_args=type_args):
             from wp.heap.predicates import assume_cases
 
@@ -101,7 +104,7 @@ def binders(term: spec.SpecTerm) -> list[spec.Binder]:
     return [*own, *(found for part in children(term) for found in binders(part))]
 
 
-def _points_to(term: spec.PointsTo, env: Env, state: State, cx: Context, origin: Span) -> Chunk:
+def _points_to(term: spec.PointsTo, env: Env, state: State, cx: Context, origin: Span) -> Cell | Block:
     location, ty = evaluate(term.location, env), pointers.seen_as(term)
     refuse_references(ty, term.span, cx)
     share = FULL if term.fraction is None else shares.normal(evaluate(term.fraction, env))
@@ -168,6 +171,8 @@ def add(chunk: Chunk, state: State, cx: Context) -> None:
                 state.assume(build.eq(length(chunk.contents), chunk.count))
                 state.assume(valid(chunk.contents, types.Seq(chunk.ty), cx.sorts))
             chunk = _with_same(chunk, state, cx)
+        case Padding():
+            chunk = padding.joined(chunk, state)
         case Instance() | Family() | Wand():
             pass
     state.heap = (*state.heap, chunk)
@@ -212,8 +217,11 @@ def rejoin(chunks: Heap, state: State, cx: Context) -> None:
     heap, state.heap = state.heap, chunks
     for chunk in heap:
         chunk = named(chunk, state)
-        joined = _with_same(chunk, state, cx) if isinstance(chunk, Cell | Block) else chunk
-        state.heap = (*state.heap, joined)
+        if isinstance(chunk, Cell | Block):
+            chunk = _with_same(chunk, state, cx)
+        elif isinstance(chunk, Padding):
+            chunk = padding.joined(chunk, state)
+        state.heap = (*state.heap, chunk)
 
 
 def _with_same(new: Cell | Block, state: State, cx: Context) -> Cell | Block:

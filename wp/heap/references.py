@@ -13,6 +13,7 @@ from murust.source import Span
 from wp.context import FALSE, Context
 from wp.heap import pointers, shares
 from wp.heap.access import place_of
+from wp.heap.aligned import require_aligned
 from wp.heap.blocks import block_at, take_block
 from wp.heap.cells import Missing, find_cell, put
 from wp.heap.chunks import FULL, Block, Cell
@@ -51,6 +52,7 @@ def borrow_memory(
         raise Unsupported("a reference to a part of an array, an enum or a box behind a raw pointer")
     if cell is not None and steps:
         require_field(pointer, place, cx.here, state, cx)
+        require_aligned(pointer, ty, cx.here, state, cx)
     if cell is None or cell.value is None:
         cx.require(Kind.PERMISSION if cell is None else Kind.UNINITIALISED, FALSE, state, cx.here)
         return cx.sorts.fresh("lost", types.Ref(mutable, of))

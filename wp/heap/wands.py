@@ -21,9 +21,9 @@ from murust.core import specs as spec
 from murust.record import replace
 from wp.context import FALSE, Context
 from wp.heap import shares
-from wp.heap.blocks import take_block
+from wp.heap.blocks import take_block, take_padding
 from wp.heap.cells import Missing, find_cell, give_up, put, spend
-from wp.heap.chunks import Block, Cell, Chunk, Heap, Instance, Wand, owns_something
+from wp.heap.chunks import Block, Cell, Chunk, Heap, Instance, Padding, Wand, owns_something
 from wp.heap.consume import Demand, consume
 from wp.heap.decisions import Undecided
 from wp.heap.predicates import take_instance
@@ -115,6 +115,9 @@ def _taken(piece: Chunk, state: State, cx: Context) -> Chunk | None:
             cx.require(Kind.PERMISSION, build.le(share, cell.fraction), state, cx.here or piece.origin)
             give_up(cell, share, state, cx)
             return replace(cell, fraction=share)
+        case Padding():
+            take_padding(piece, piece.fraction, piece.origin, state, cx)
+            return piece
         case Block(location=location, ty=ty, count=count, fraction=share):
             wanted, origin = piece.contents is not None, piece.origin
             contents = take_block(location, ty, count, share, wanted, origin, state, cx)
