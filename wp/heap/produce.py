@@ -25,6 +25,7 @@ from wp.heap.families import family
 from wp.heap.homes import named
 from wp.heap.inside import note_said
 from wp.heap.said import kept
+from wp.invariants import hold
 from wp.obligations import since
 from wp.sorts import is_determined, length, needs_no_value
 from wp.specs import Env, evaluate
@@ -51,7 +52,9 @@ def produce(term: spec.SpecTerm, env: Env, state: State, cx: Context, origin: Sp
             state.assume(evaluate(inner, env))
         case spec.PointsTo():
             env = _bound(term, env, state, cx)
-            add(_points_to(term, env, state, cx, origin or term.span), state, cx)
+            chunk = _points_to(term, env, state, cx, origin or term.span)
+            add(chunk, state, cx)
+            state.assume(kept_in(chunk, cx))
             note_said(term.location, env, state)
         case spec.SpecCall(function=name, args=args, type_args=type_args):
             from wp.heap.predicates import assume_cases
@@ -61,9 +64,9 @@ def produce(term: spec.SpecTerm, env: Env, state: State, cx: Context, origin: Sp
             env = _bound(term, env, state, cx)
             meant = cx.functions.predicate(name, type_args)
             name, type_args = (name, type_args) if meant is None else meant[:2]
-            chunk = Instance(name, type_args, tuple(evaluate(a, env) for a in args), origin or term.span)
-            add(chunk, state, cx)
-            assume_cases(chunk, state, cx)
+            instance = Instance(name, type_args, tuple(evaluate(a, env) for a in args), origin or term.span)
+            add(instance, state, cx)
+            assume_cases(instance, state, cx)
         case spec.Ite(condition=condition, then=then, orelse=orelse):
             return _by_condition(evaluate(condition, env), then, orelse, env, state, cx, origin)
         case spec.LetIn(var=var, value=value, body=body):
@@ -101,7 +104,7 @@ def binders(term: spec.SpecTerm) -> list[spec.Binder]:
     return [*own, *(found for part in children(term) for found in binders(part))]
 
 
-def _points_to(term: spec.PointsTo, env: Env, state: State, cx: Context, origin: Span) -> Chunk:
+def _points_to(term: spec.PointsTo, env: Env, state: State, cx: Context, origin: Span) -> Cell | Block:
     location, ty = evaluate(term.location, env), pointers.seen_as(term)
     refuse_references(ty, term.span, cx)
     share = FULL if term.fraction is None else shares.normal(evaluate(term.fraction, env))
@@ -109,6 +112,13 @@ def _points_to(term: spec.PointsTo, env: Env, state: State, cx: Context, origin:
     if term.count is None:
         return Cell(location, ty, value, share, origin)
     return Block(location, ty, evaluate(term.count, env), value, share, origin)
+
+
+def kept_in(chunk: Cell | Block, cx: Context) -> Term:
+    """The invariants of types hold of the values that an assertion says to be there: whoever has handed it over has
+    shown that (`wp.heap.consume`). What a function owns meanwhile need not keep them."""
+    value, ty = _held(chunk), chunk.ty if isinstance(chunk, Cell) else types.Slice(chunk.ty)
+    return build.TRUE if value is None else hold(value, ty, cx)
 
 
 def refuse_references(ty: types.Type, span: Span | None, cx: Context) -> None:
