@@ -1,8 +1,9 @@
 """Assertions about the heap at run time: what `|->` says is looked up in the memory of the run.
 
-A points-to holds if its pointer may be read (written, for full permission) there and the contents are as it says. `**`
-holds if both sides do and what they own is disjoint: the fractions of each byte add up to 1 at most. What would have to
-be searched for (an `exists` that no points-to determines, a wand) is not evaluated. Source: LANGUAGE.md section 4.
+A points-to holds if its pointer may be read (written, for full permission) there, the contents are as it says, and the
+invariants of their types hold. `**` holds if both sides do and what they own is disjoint: the fractions of each byte
+add up to 1 at most. What would have to be searched for (an `exists` that no points-to determines, a wand) is not
+evaluated. Source: LANGUAGE.md section 4.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from murust.run import access, memory
 from murust.run.budget import CannotEvaluate
 from murust.run.bytes import Bytes
 from murust.run.memory import Pointer
+from murust.run.promises import Promises
 from murust.run.views import view
 
 if TYPE_CHECKING:
@@ -234,8 +236,18 @@ class Heap:
             return False
         if term.value is None:
             return True
+        kept = all(self._keeps(value, ty, e) for value in contents)
         found = contents[0] if term.count is None else tuple(contents)
-        return self._agrees(term.value, found, e, waiting)
+        return kept and self._agrees(term.value, found, e, waiting)
+
+    def _keeps(self, value: Any, ty: Type, e: Evaluator) -> bool:
+        """The invariants of the types in it hold of a value."""
+        for invariant, args, part in Promises(e.program).of(value, ty):
+            generic = dict(zip(invariant.generics, args, strict=True))
+            inner = attrs.evolve(e, now={}, entry={}, bound={invariant.self_var: part}, generic=generic)
+            if not inner.value(invariant.clause.term):
+                return False
+        return True
 
     def _is_aligned(self, location: spec.SpecTerm, e: Evaluator) -> bool:
         """A field is part of a struct that is where one may be."""

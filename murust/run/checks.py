@@ -131,7 +131,7 @@ class ContractCode:
         f = self.frame
         for local in locals_:
             ty = f.type(local.ty)
-            if self.contracts.is_promised(ty):
+            if self.contracts.promises.any_in(ty):
                 value = self._seen(local, at_exit=at_exit)
                 f.emit(f"promised({kind}, {value}, {f.unit.constant(ty)}, {span})")
 

@@ -123,7 +123,7 @@ class Clauses:
         contracts, key = self.contracts, (id(value), ty)
         if self.kept.get(key) is value:  # it was looked at, and is the same object still
             return
-        for invariant, args, part in contracts.promises(value, ty):
+        for invariant, args, part in contracts.promises.of(value, ty):
             span = invariant.clause.span
             self.holds(kind, contracts.of_invariant(invariant, args), {}, {invariant.self_var: part}, span, at)
         if len(self.kept) > KEPT:

@@ -4,7 +4,7 @@ types. What a term is, evaluator.py says.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import attrs
@@ -18,6 +18,7 @@ from murust.record import Record
 from murust.run.budget import Budget
 from murust.run.bytes import Bytes
 from murust.run.evaluator import Evaluator, Pure
+from murust.run.promises import Promises
 
 Storable = spec.SpecTerm | spec.Measure | proofs.ProofStep
 
@@ -44,7 +45,10 @@ class Contracts:
     stored: list[_Stored] = attrs.field(factory=list)
     invariants: dict[tuple[spec.TypeInvariant, tuple[Type, ...]], int] = attrs.field(factory=dict)
     lending: dict[Type, bool] = attrs.field(factory=dict)
-    promised: dict[Type, bool] = attrs.field(factory=dict)
+    promises: Promises = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.promises = Promises(self.program)
 
     def add(self, term: Storable, generic: Mapping[str, Type], *, at_exit: bool = False) -> int:
         parts = term.terms if isinstance(term, spec.Measure) else proof_terms(term)
@@ -81,54 +85,6 @@ class Contracts:
             env = dict(zip(invariant.generics, args, strict=True))
             self.invariants[invariant, args] = self.add(invariant.clause.term, env)
         return self.invariants[invariant, args]
-
-    def is_promised(self, ty: Type) -> bool:
-        """Is there a type with an invariant in the type?"""
-        if ty not in self.promised:
-            self.promised[ty] = self._is_promised(ty)
-        return self.promised[ty]
-
-    def _is_promised(self, ty: Type) -> bool:
-        invariants, seen, pending = self.program.invariants, set[Type](), [ty]
-        while pending and invariants:
-            ty = pending.pop()
-            if ty in seen:
-                continue
-            seen.add(ty)
-            if isinstance(ty, types.Adt):
-                if ty.name in invariants:
-                    return True
-                adts = self.program.adts
-                variants = range(len(adts[ty.name].variants)) if ty.name in adts else ()
-                pending += [inner for variant in variants for inner in core.field_types(ty, variant, adts)]
-            pending += [part for part in types.parts(ty) if not isinstance(part, types.ConstArg)]
-        return False
-
-    def promises(self, value: Any, ty: Type) -> Iterator[tuple[spec.TypeInvariant, tuple[Type, ...], Any]]:
-        """The invariants of everything in a value, each with the arguments of the type and the value that it speaks
-        of."""
-        pending = [(value, ty)]
-        while pending:
-            value, ty = pending.pop()
-            if not self.is_promised(ty):
-                continue
-            match ty:
-                case types.Ref(target=inner) | types.Adt(name="Box", args=(inner,)):
-                    pending.append((value, inner))
-                case types.Slice(element=inner) | types.Array(element=inner) | types.Adt(name="Vec", args=(inner,)):
-                    pending += [(part, inner) for part in value]
-                case types.Adt(name="MaybeUninit"):
-                    pass  # what is in it is asked where it is taken out
-                case types.Tuple(items=items):
-                    pending += zip(value, items, strict=True)
-                case types.Adt(name=name, args=args) if name in self.program.adts and self.program.adts[name].variants:
-                    yield from ((invariant, args, value) for invariant in self.program.invariants.get(name, ()))
-                    definition = self.program.adts[name]
-                    variant, parts = (0, value) if definition.is_struct else (value[0], value[1:])
-                    if isinstance(parts, tuple):
-                        pending += zip(parts, core.field_types(ty, variant, self.program.adts), strict=True)
-                case _:
-                    pass
 
     def variables(self, number: int) -> tuple[core.Local, ...]:
         """The variables whose present values a term needs."""

@@ -1,4 +1,4 @@
-//! Memory holds values of its type, and more is not known of them.
+//! Memory holds values of its type, of which the invariants hold where it is handed over, and more is not known of them.
 //# undefined: { let mut m = std::mem::MaybeUninit::<u8>::uninit(); unsafe { may_hold_none(m.as_mut_ptr()) } }
 //# undefined: { let mut m = std::mem::MaybeUninit::<Pair>::uninit(); unsafe { half_is_read(m.as_mut_ptr()); } }
 //# shows: { let mut x = 0u8; (unsafe { never_zero(&mut x) }) == 0 }
@@ -47,19 +47,18 @@ pub unsafe fn need_not_be_even(p: *mut u8) -> u8 {
     *p
 }
 
-//@ requires p |-> ?e
-//@ ensures p |-> e ** result % 2 == 0
+//@ requires p.0 |-> ?x
+//@ ensures p.0 |-> x ** result % 2 == 0
 //~^ ERROR V0001: this postcondition may not hold
-pub unsafe fn broken_for_a_while(p: *mut Even) -> u8 {
+pub unsafe fn only_a_field(p: *mut Even) -> u8 {
     (*p).0
 }
 
 //@ requires p |-> ?e
 //@ ensures p |-> e
-//~^ ERROR V0001: this postcondition may not hold
 pub unsafe fn changes_what_must_hold(p: *mut Even) {
     (*p).0 = 3;
-}
+} //~ ERROR V0018: the invariant of a type may not hold here
 
 //@ requires p |-> ?e ** core::boxed(p)
 pub unsafe fn given_back_broken(p: *mut Even) -> Even {

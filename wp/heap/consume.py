@@ -42,6 +42,7 @@ from wp.heap.predicates import (
 )
 from wp.heap.produce import binders, either, is_heap
 from wp.heap.said import find_wand
+from wp.invariants import require_invariants
 from wp.obligations import Kind
 from wp.specs import Env, evaluate
 from wp.state import State
@@ -264,6 +265,8 @@ class Consumption:
         for meaning in (inside, aligned):
             meaning.require_said(term.location, self.env, term.span, self.state, self.cx)
         if term.value is not None and found is not None:
+            held = ty if term.count is None else types.Slice(ty)
+            require_invariants(found, held, self.demand.span, self.state, self.cx)
             self._match(term.value, found)
 
     def _match(self, wanted: spec.SpecTerm, found: Term) -> None:

@@ -25,7 +25,7 @@ from wp.heap.families import ONE, ZERO
 from wp.heap.functions import as_int
 from wp.heap.known import known_atoms
 from wp.heap.pointers import address, cast_from, provenance
-from wp.heap.produce import produce
+from wp.heap.produce import kept_in, produce
 from wp.sorts import POINTER
 from wp.specs import Env, evaluate
 from wp.state import State
@@ -48,6 +48,7 @@ def join_row(location: Term, ty: Type, state: State, cx: Context) -> bool:
         row = row_of(chunk, location, ty, state, cx)
         if row is not None:
             put(chunk, (row,), state)
+            state.assume(kept_in(row, cx))
             return True
     return False
 

@@ -24,6 +24,7 @@ from wp.heap.distance import distance
 from wp.heap.families import family
 from wp.heap.homes import named
 from wp.heap.said import kept
+from wp.invariants import hold
 from wp.obligations import since
 from wp.sorts import is_determined, length, needs_no_value
 from wp.specs import Env, evaluate
@@ -52,6 +53,7 @@ def produce(term: spec.SpecTerm, env: Env, state: State, cx: Context, origin: Sp
             env = _bound(term, env, state, cx)
             owned = _points_to(term, env, state, cx, origin or term.span)
             add(owned, state, cx)
+            state.assume(kept_in(owned, cx))
             for between in padding.said(term, owned.fraction, env, cx):
                 add(replace(between, origin=owned.origin), state, cx)
             inside.note_said(term.location, env, state)
@@ -64,9 +66,9 @@ def produce(term: spec.SpecTerm, env: Env, state: State, cx: Context, origin: Sp
             env = _bound(term, env, state, cx)
             meant = cx.functions.predicate(name, type_args)
             name, type_args = (name, type_args) if meant is None else meant[:2]
-            chunk = Instance(name, type_args, tuple(evaluate(a, env) for a in args), origin or term.span)
-            add(chunk, state, cx)
-            assume_cases(chunk, state, cx)
+            instance = Instance(name, type_args, tuple(evaluate(a, env) for a in args), origin or term.span)
+            add(instance, state, cx)
+            assume_cases(instance, state, cx)
         case spec.Ite(condition=condition, then=then, orelse=orelse):
             return _by_condition(evaluate(condition, env), then, orelse, env, state, cx, origin)
         case spec.LetIn(var=var, value=value, body=body):
@@ -112,6 +114,13 @@ def _points_to(term: spec.PointsTo, env: Env, state: State, cx: Context, origin:
     if term.count is None:
         return Cell(location, ty, value, share, origin)
     return Block(location, ty, evaluate(term.count, env), value, share, origin)
+
+
+def kept_in(chunk: Cell | Block, cx: Context) -> Term:
+    """The invariants of types hold of the values that an assertion says to be there: whoever has handed it over has
+    shown that (`wp.heap.consume`). What a function owns meanwhile need not keep them."""
+    value, ty = _held(chunk), chunk.ty if isinstance(chunk, Cell) else types.Slice(chunk.ty)
+    return build.TRUE if value is None else hold(value, ty, cx)
 
 
 def refuse_references(ty: types.Type, span: Span | None, cx: Context) -> None:

@@ -9,7 +9,7 @@ from wp.context import Context
 from wp.destructors import destructors, has_destructor
 from wp.exits import Exits
 from wp.heap.debts import touch
-from wp.invariants import holds_invariant
+from wp.invariants import holds_invariant, require_invariants
 from wp.places import raw_steps, read, write
 from wp.rules.call import by_contract, require_ending
 from wp.state import State
@@ -21,8 +21,9 @@ def exec_drop(stmt: core.Drop, state: State, cx: Context) -> Exits:
 
     A value whose type has a destructor of its own is handed to it by a mutable reference. What a destructor deeper
     inside makes of the value is not known; that it can be called at all times its contract says, which has no
-    `requires` (`wp.refine`). Without destructors nothing happens: the borrows in the value end as it dies.
-    Obligation: what it calls that can come back to the function at hand has to come nearer to an end.
+    `requires` (`wp.refine`), and relies on invariants of types only. Without destructors nothing happens: the borrows
+    in the value end as it dies.
+    Obligations: type.invariant; what it calls that can come back to the function at hand has to come nearer to an end.
     """
     place = stmt.place
     touch(place.local, state, cx)
@@ -38,12 +39,14 @@ def exec_drop(stmt: core.Drop, state: State, cx: Context) -> Exits:
         if holds_invariant(place.ty, cx):
             raise Unsupported(f"a `{place.ty}` that may have been moved away before it is dropped,")
         return Exits(fall=state)
-    after = cx.sorts.fresh(place.local.name, place.ty)
-    if own is not None and isinstance(place.ty, types.Adt):
+    value, after = read(place, state, cx), cx.sorts.fresh(place.local.name, place.ty)
+    if own is None:
+        require_invariants(value, place.ty, stmt.span, state, cx)
+    elif isinstance(place.ty, types.Adt):
         callee = cx.code.callee(Instance(own, place.ty.args))
         (param,) = callee.params
         assert isinstance(param.ty, types.Ref)
-        lent = cx.sorts.mutable_reference(param.ty, read(place, state, cx), after)
+        lent = cx.sorts.mutable_reference(param.ty, value, after)
         by_contract(callee, {param: lent}, "dropped", stmt.span, state, cx)
     write(place, after, state, cx)
     return Exits(fall=state)
