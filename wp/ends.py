@@ -35,12 +35,17 @@ def may_keep_borrow(ty: Type, sorts: Sorts) -> bool:
 
 def hides_references(ty: Type, sorts: Sorts) -> bool:
     """Is there a cell in what a value of the type holds or refers to, with references in it?"""
-    return any(
-        isinstance(inside, types.Ref)
-        for part in sorts.held_throughout(ty)
-        if types.is_cell(part)
-        for inside in sorts.held_throughout(part)
-    )
+    return any(isinstance(part, types.Ref) for part in _in_cells(ty, sorts))
+
+
+def may_hide_references(ty: Type, sorts: Sorts) -> bool:
+    """The same, where a type that is not known may be one of references."""
+    return any(isinstance(part, types.Ref | types.Param | types.Projection) for part in _in_cells(ty, sorts))
+
+
+def _in_cells(ty: Type, sorts: Sorts) -> set[Type]:
+    cells = filter(types.is_cell, sorts.held_throughout(ty))
+    return {part for cell in cells for part in sorts.held_throughout(cell)}
 
 
 Part = tuple[tuple[int, int], ...]
