@@ -8,6 +8,7 @@ from typing import TypeVar
 from logic import build
 from logic import sorts as logic_sorts
 from logic.terms import Op, Term
+from murust.core import nodes as core
 from murust.record import replace
 from wp.borrows import end_borrows
 from wp.context import Context
@@ -110,6 +111,11 @@ def _join_two(left: State, right: State, cx: Context) -> State:
         local: left.reserved[local] for local in left.reserved if right.reserved.get(local) is left.reserved[local]
     }
     merged.borrows = left.borrows & right.borrows
+    for part in (left.to_drop, right.to_drop, _on_one_path(left, right, cx), _on_one_path(right, left, cx)):
+        merged.to_drop = {
+            **merged.to_drop,
+            **{local: of | merged.to_drop.get(local, frozenset()) for local, of in part.items()},
+        }
     for part in (left.parted, right.parted):
         merged.parted = {
             **merged.parted,
@@ -117,6 +123,12 @@ def _join_two(left: State, right: State, cx: Context) -> State:
         }
     merged.cases = left.cases if left.cases == right.cases else ()
     return merged
+
+
+def _on_one_path(state: State, other: State, cx: Context) -> dict[core.Local, frozenset[Term]]:
+    """The variables that have a value here only, with borrows that end where it is dropped."""
+    alone = (local for local in state.store if local not in other.store and local in state.borrows)
+    return {local: state.store[local].free for local in alone if has_destructor(local.ty, cx.code)}
 
 
 def _part(left: Path | None, right: Path | None) -> tuple[Path | None, list[Term], list[Term]]:

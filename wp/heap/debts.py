@@ -195,9 +195,11 @@ def _with(chunk: Cell | Block, contents: Term) -> Cell | Block:
 
 
 def _is_held(loan: Loan, state: State, cx: Context) -> bool:
-    """What a parameter refers to lives on when the function ends: what has been put there has no end that is seen."""
+    """What a parameter refers to lives on when the function ends: what has been put there has no end that is seen. What
+    may still have to be dropped holds it until then."""
     holders = [state.store[local] for local in state.borrows if local in state.store]
     held = any(loan.held & value.free for value in (*holders, *cx.entry.values()))
+    held = held or any(loan.held & of for of in state.to_drop.values())
     return held or any(loan.held & debt.due for debt in state.debts)
 
 
