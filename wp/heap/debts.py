@@ -32,7 +32,7 @@ from wp.heap.blocks import take_block
 from wp.heap.cells import Missing, take_cell
 from wp.heap.chunks import Block, Cell
 from wp.heap.keepers import Keepers, holds_shared
-from wp.heap.leads import at_its_end, reached, unite
+from wp.heap.leads import UNSEEN, at_its_end, reached, unite
 from wp.heap.lenders import Lenders
 from wp.heap.produce import add, add_where
 from wp.obligations import Kind
@@ -135,7 +135,9 @@ def pass_on(ended: core.Local, state: State, cx: Context) -> None:
 
 def has_lender(debt: Debt, state: State, cx: Context, but: core.Local | None = None) -> bool:
     """Is it seen what the debt is due for: a variable that waits for a prophecy of it, memory that has been lent, or,
-    for the parameters of the function, the caller?"""
+    for the parameters of the function, the caller? Not of what may have been hidden."""
+    if UNSEEN in debt.due:
+        return False
     if any(loan.held & debt.due for loan in state.loans):
         return True
     named = debt.due & cx.prophecies

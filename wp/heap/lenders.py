@@ -2,7 +2,8 @@
 
 It is followed through the text of the function, against the flow. What a parameter refers to stays as it is until the
 function ends, if only shared references lead there; of all else, there is a variable that it was borrowed from. What
-comes out of memory or out of a cell is not followed: others may have put it there, and others may change it.
+comes out of memory, out of a cell, or out of what a type of a trait stands for is not followed: others may have put it
+there, and others may change it.
 """
 
 from __future__ import annotations
