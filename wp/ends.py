@@ -5,6 +5,7 @@ from __future__ import annotations
 from logic import build
 from logic.terms import Term
 from murust.core import types
+from murust.core.regions import all_regions
 from murust.core.types import Type
 from wp.sorts import Sorts
 from wp.unsupported import Unsupported
@@ -35,12 +36,28 @@ def may_keep_borrow(ty: Type, sorts: Sorts) -> bool:
 
 def hides_references(ty: Type, sorts: Sorts) -> bool:
     """Is there a cell in what a value of the type holds or refers to, with references in it?"""
-    return any(
-        isinstance(inside, types.Ref)
-        for part in sorts.held_throughout(ty)
-        if types.is_cell(part)
-        for inside in sorts.held_throughout(part)
-    )
+    return any(isinstance(part, types.Ref) for part in _in_cells(ty, sorts))
+
+
+def may_hide_references(ty: Type, sorts: Sorts, *, mutable: bool = False) -> bool:
+    """May there be references, or mutable ones, in what a value of the type holds or refers to, and where they are not
+    seen: in a cell, or in what a type of a trait stands for?"""
+    hidden = any(isinstance(part, types.Ref) and (part.mutable or not mutable) for part in _in_cells(ty, sorts))
+    return hidden or any(may_be_of_a_variable(part, sorts) for part in sorts.held_throughout(ty))
+
+
+def may_be_of_a_variable(ty: Type, sorts: Sorts) -> bool:
+    """Is it a type of a trait that is not known, and may it stand for one with references to variables of a function?
+    Then it is given a lifetime: what stands for a type parameter was there before the function, and outlives it."""
+    if not isinstance(ty, types.Projection):
+        return False
+    within = (part for arg in ty.args for part in sorts.held_throughout(arg))
+    return bool(all_regions(ty)) or any(isinstance(part, types.Ref) for part in within)
+
+
+def _in_cells(ty: Type, sorts: Sorts) -> set[Type]:
+    cells = filter(types.is_cell, sorts.held_throughout(ty))
+    return {part for cell in cells for part in sorts.held_throughout(cell)}
 
 
 Part = tuple[tuple[int, int], ...]

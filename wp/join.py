@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from logic import build
@@ -113,13 +113,25 @@ def _join_two(left: State, right: State, cx: Context) -> State:
         local: left.reserved[local] for local in left.reserved if right.reserved.get(local) is left.reserved[local]
     }
     merged.borrows = left.borrows & right.borrows
-    for part in (left.parted, right.parted):
-        merged.parted = {
-            **merged.parted,
-            **{local: gone | merged.parted.get(local, gone) for local, gone in part.items()},
-        }
+    alone = _on_one_path(left, right, cx), _on_one_path(right, left, cx)
+    merged.to_drop = _united(left.to_drop, right.to_drop, *alone)
+    merged.parted = _united(left.parted, right.parted)
     merged.cases = left.cases if left.cases == right.cases else ()
     return merged
+
+
+def _united(*parts: Mapping[core.Local, frozenset[T]]) -> dict[core.Local, frozenset[T]]:
+    """Of each variable all that is said of it."""
+    found: dict[core.Local, frozenset[T]] = {}
+    for part in parts:
+        found |= {local: of | found.get(local, frozenset()) for local, of in part.items()}
+    return found
+
+
+def _on_one_path(state: State, other: State, cx: Context) -> dict[core.Local, frozenset[Term]]:
+    """The variables that have a value here only, with borrows that end where it is dropped."""
+    alone = (local for local in state.store if local not in other.store and local in state.borrows)
+    return {local: state.store[local].free for local in alone if has_destructor(local.ty, cx.code)}
 
 
 def _part(left: Path | None, right: Path | None) -> tuple[Path | None, list[Term], list[Term]]:

@@ -47,6 +47,9 @@ class State:
     parted: Mapping[core.Local, Parts] = {}
     cases: tuple[tuple[Term, ...], ...] = ()
     """Of each `split` the alternatives, one of which holds: an obligation is proved with each of them."""
+    to_drop: Mapping[core.Local, frozenset[Term]] = {}
+    """Of variables that have a value on some of the paths to here only, and a destructor that will run on these: what
+    the value is made of."""
     heap: Heap = ()
     """What is owned of the memory that raw pointers point to."""
     debts: tuple[Debt, ...] = ()

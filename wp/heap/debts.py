@@ -33,7 +33,7 @@ from wp.heap.cases import choose
 from wp.heap.cells import Missing, take_cell
 from wp.heap.chunks import Block, Cell
 from wp.heap.keepers import Keepers, holds_shared
-from wp.heap.leads import at_its_end, reached, unite
+from wp.heap.leads import UNSEEN, at_its_end, reached, unite
 from wp.heap.lenders import Lenders
 from wp.heap.produce import add, add_where
 from wp.obligations import Kind
@@ -165,7 +165,9 @@ def pass_on(ended: core.Local, state: State, cx: Context) -> None:
 
 def has_lender(debt: Debt, state: State, cx: Context, but: core.Local | None = None) -> bool:
     """Is it seen what the debt is due for: a variable that waits for a prophecy of it, memory that has been lent, or,
-    for the parameters of the function, the caller?"""
+    for the parameters of the function, the caller? Not of what may have been hidden."""
+    if UNSEEN in debt.due:
+        return False
     if any(loan.held & debt.due for loan in state.loans):
         return True
     named = debt.due & cx.prophecies
@@ -225,9 +227,11 @@ def _with(chunk: Cell | Block, contents: Term) -> Cell | Block:
 
 
 def _is_held(loan: Loan, state: State, cx: Context) -> bool:
-    """What a parameter refers to lives on when the function ends: what has been put there has no end that is seen."""
+    """What a parameter refers to lives on when the function ends: what has been put there has no end that is seen. What
+    may still have to be dropped holds it until then."""
     holders = [state.store[local] for local in state.borrows if local in state.store]
     held = any(loan.held & value.free for value in (*holders, *cx.entry.values()))
+    held = held or any(loan.held & of for of in state.to_drop.values())
     return held or any(loan.held & debt.due for debt in state.debts)
 
 

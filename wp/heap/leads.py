@@ -11,20 +11,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from logic import build
 from logic.sorts import BOOL, INT, REAL, Machine
 from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import types
+from murust.core.flow import statement_operands
 from murust.core.parts import statements
 from murust.core.types import Type
 from murust.record import replace
 from wp.context import Context
-from wp.ends import holds_borrow
+from wp.ends import holds_borrow, may_hide_references
 from wp.sorts import POINTER, Sorts
 from wp.state import State
 
 Leads = frozenset[Term]
 """Variables of the logic."""
+
+UNSEEN = build.var("not seen", BOOL)
+"""In a group: its references may lead elsewhere, too."""
 
 
 def leads(value: Term, ty: Type, cx: Context) -> Leads:
@@ -79,11 +84,17 @@ def reached(group: Leads, state: State) -> Leads:
 
 
 def link_call(args: Iterable[tuple[Term, Type]], result: Term, ty: Type, state: State, cx: Context) -> None:
-    """A call may give back, or put behind a reference, any reference that it is given."""
+    """A call may give back, or put behind a reference, any reference that it is given; and any that is hidden in what
+    it is given: there, other calls may have put it."""
     args = tuple(args)
     if holds_borrow(ty, cx.sorts) or any(_has_room(given, cx.sorts) for _, given in args):
         given = (leads(value, of, cx) for value, of in args)
-        unite(leads(result, ty, cx).union(*given), state)
+        unite(leads(result, ty, cx).union(_hidden((of for _, of in args), cx), *given), state)
+
+
+def _hidden(given: Iterable[Type], cx: Context) -> Leads:
+    hide = any(may_hide_references(ty, cx.sorts, mutable=True) for ty in given)
+    return frozenset((UNSEEN,)) if hide else frozenset()
 
 
 def _has_room(ty: Type, sorts: Sorts) -> bool:
@@ -102,7 +113,9 @@ def link_rounds(body: core.Block, before: Mapping[core.Local, Term], state: Stat
         return
     lent = set(_lent(body))
     others = (before[x].free & cx.prophecies | state.store[x].free for x in changed if x in lent)
-    unite(frozenset[Term]().union(*old.values(), *new.values(), *others), state)
+    calls = (stmt for stmt in statements(body) if isinstance(stmt, core.Call | core.CallValue))
+    hidden = _hidden((operand.ty for stmt in calls for operand in statement_operands(stmt)), cx)
+    unite(hidden.union(*old.values(), *new.values(), *others), state)
 
 
 def _lent(body: core.Block) -> Iterable[core.Local]:

@@ -17,6 +17,7 @@ from murust.record import replace
 from murust.source import Span
 from wp import layouts
 from wp.context import Context
+from wp.ends import may_be_of_a_variable
 from wp.heap import aligned, inside, padding, pointers, shares
 from wp.heap.chunks import FULL, Block, Cell, Chunk, Family, Heap, Instance, Padding, Wand
 from wp.heap.decisions import decided
@@ -125,7 +126,8 @@ def kept_in(chunk: Cell | Block, cx: Context) -> Term:
 
 def refuse_references(ty: types.Type, span: Span | None, cx: Context) -> None:
     """A cast of a raw pointer changes the lifetimes of what is pointed to, and proofs know nothing of lifetimes."""
-    if any(isinstance(part, types.Ref) for part in cx.sorts.held_throughout(ty)):
+    held = cx.sorts.held_throughout(ty)
+    if any(isinstance(part, types.Ref) or may_be_of_a_variable(part, cx.sorts) for part in held):
         raise Unsupported(f"a `{ty}`, with references in it, behind a raw pointer", span)
 
 

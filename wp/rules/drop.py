@@ -26,6 +26,8 @@ def exec_drop(stmt: core.Drop, state: State, cx: Context) -> Exits:
     Obligations: type.invariant; what it calls that can come back to the function at hand has to come nearer to an end.
     """
     place = stmt.place
+    if not place.projections:
+        state.to_drop = {local: of for local, of in state.to_drop.items() if local is not place.local}
     touch(place.local, state, cx)
     if raw_steps(place):
         if has_destructor(place.ty, cx.code):

@@ -145,6 +145,7 @@ def exec_stmt(stmt: core.Stmt, state: State, cx: Context) -> Exits:
         case core.StorageDead(local=local):
             touch(local, state, cx)
             state.store.pop(local, None)
+            state.to_drop = {other: of for other, of in state.to_drop.items() if other is not local}
             return Exits(fall=state)
         case core.GhostAssert():
             return ghost.exec_assert(stmt, state, cx)
