@@ -13,6 +13,7 @@ from murust.record import Record, field
 from murust.source import Span
 from wp.context import Context
 from wp.obligations import Kind
+from wp.purity import holds_any
 from wp.sorts import element, length
 from wp.specs import evaluate
 from wp.state import State
@@ -126,3 +127,8 @@ def _of_all(whole: Term, inner: Type, known: Type, cx: Context, inside: frozense
 def holds_invariant(ty: Type, cx: Context) -> bool:
     """Is there a type with an invariant in it?"""
     return bool(cx.program.invariants) and any(True for _ in _invariants_in(ty, cx, frozenset()))
+
+
+def may_hold_invariant(ty: Type, cx: Context) -> bool:
+    """Is there one, or a type in it of which only a bound is known?"""
+    return bool(cx.program.invariants) and (holds_any(ty) or holds_invariant(ty, cx))

@@ -13,6 +13,7 @@ from murust.source import Span
 from wp.calls import pointer
 from wp.captures import kept
 from wp.context import Context
+from wp.ends import at_end, holds_borrow
 from wp.exits import Exits
 from wp.heap.leads import leads, link_call, unite
 from wp.invariants import hold, require_invariants
@@ -144,7 +145,8 @@ def _by_bound(
         {P}  x = f(a)  {P and f.ensures(a, r) with x := r; f.changes(a, g, r) with f := g}
 
     `g` is what the call makes of f, if it may change it. Invariants of types are shown of what is handed over, and
-    known of what comes back. Who hands over f has shown what f requires, which says that the call ends, too.
+    known of what comes back, and of what was lent when that ends. Who hands over f has shown what f requires, which
+    says that the call ends, too.
     Obligations: type.invariant, call.requires. Source: Denis, Jourdan, Marché, "Creusot" (ICFEM 2022); Verus.
     """
     if cx.total:
@@ -161,6 +163,9 @@ def _by_bound(
     result = cx.fresh(name, ty, state)
     link_call([(callee, of), *zip(args, given, strict=True)], result, ty, state, cx)
     state.assume(hold(result, ty, cx))
+    for arg, arg_type in zip(args, given, strict=True):
+        if holds_borrow(arg_type, cx.sorts):
+            state.assume(hold(at_end(arg, arg_type, cx.sorts), arg_type, cx))
     state.assume(callables.ensures(inner, value, tuple(args), result))
     if isinstance(of, types.Ref) and of.mutable:
         after = cx.sorts.final(callee, of)
