@@ -35,8 +35,8 @@ from wp.captures import kept, writes
 from wp.code import Code
 from wp.context import FALSE, TRUE, Context
 from wp.determined import determined
-from wp.ends import at_end, holds_borrow
-from wp.invariants import hold, holds_invariant, require_invariants
+from wp.ends import holds_borrow
+from wp.invariants import ends_that_hold, hold, holds_invariant, require_invariants
 from wp.obligations import facts_of
 from wp.sorts import Sorts, is_fresh
 from wp.specs import Env, evaluate
@@ -106,13 +106,7 @@ class Callables:
             return TRUE
         known = build.conj(*(hold(arg, of, cx) for arg, of in given))
         made = hold(build.construct(self.sorts.of(ty), variant, args), ty, cx)
-        return build.implies(known, build.conj(made, *(hold(end, of, cx) for end, of in self._ends(given))))
-
-    def _ends(self, given: Iterable[tuple[Term, Type]]) -> Iterator[tuple[Term, Type]]:
-        """Of the arguments with mutable references in them, what they are when these end."""
-        for arg, of in given:
-            if holds_borrow(of, self.sorts):
-                yield at_end(arg, of, self.sorts), of
+        return build.implies(known, build.conj(made, *(hold(end, of, cx) for end, of in ends_that_hold(given, cx))))
 
     def always(self, ty: Type, given: tuple[Type, ...]) -> Term:
         """May every value of the type be called with all arguments?"""
@@ -353,7 +347,7 @@ class Callables:
                 state.assume(hold(known, of, cx))
             result = call_value(called, term, given, list(args), callee.result.ty, "result", span, state, cx)
             if result is not None:
-                ends = self._ends(zip(args, given, strict=True))
+                ends = ends_that_hold(zip(args, given, strict=True), cx)
                 _require_whole(((result, callee.result.ty), (after, ty), *ends), span, state, cx)
         finally:
             self._open.pop()

@@ -13,10 +13,9 @@ from murust.source import Span
 from wp.calls import pointer
 from wp.captures import kept
 from wp.context import Context
-from wp.ends import at_end, holds_borrow
 from wp.exits import Exits
 from wp.heap.leads import leads, link_call, unite
-from wp.invariants import hold, require_invariants
+from wp.invariants import ends_that_hold, hold, require_invariants
 from wp.obligations import Kind
 from wp.places import write
 from wp.rules.call import by_contract, call, eval_args, refuse_hiding, require_ending
@@ -163,9 +162,8 @@ def _by_bound(
     result = cx.fresh(name, ty, state)
     link_call([(callee, of), *zip(args, given, strict=True)], result, ty, state, cx)
     state.assume(hold(result, ty, cx))
-    for arg, arg_type in zip(args, given, strict=True):
-        if holds_borrow(arg_type, cx.sorts):
-            state.assume(hold(at_end(arg, arg_type, cx.sorts), arg_type, cx))
+    for end, end_type in ends_that_hold(zip(args, given, strict=True), cx):
+        state.assume(hold(end, end_type, cx))
     state.assume(callables.ensures(inner, value, tuple(args), result))
     if isinstance(of, types.Ref) and of.mutable:
         after = cx.sorts.final(callee, of)
