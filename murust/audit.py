@@ -48,9 +48,10 @@ def audit(checked: Checked, report: Report | None) -> Audit:
         **{FUNCTION + name: name for name in program.functions},
         **{LEMMA + n: f"lemma {n}" for n in program.lemmas},
     }
+    kinds = {"": FUNCTION, "predicate": DEFINITION, **dict.fromkeys(("lemma", "axiom", "derive", "const"), LEMMA)}
     unproved: dict[str, Trusted] = {}
     for verdict in report.verdicts if report is not None else ():
-        kind = {"": FUNCTION, "lemma": LEMMA, "axiom": LEMMA, "predicate": DEFINITION}.get(verdict.kind, "")
+        kind = kinds.get(verdict.kind, "")
         node = kind + verdict.function.partition(" of ")[0]
         if verdict.status.value in ("failed", "unknown", "unsupported") and trust.is_used(node):
             unproved[node] = Trusted(Kind.UNPROVED, verdict.function, verdict.status.value, verdict.span)

@@ -36,7 +36,7 @@ from wp.code import Code
 from wp.context import FALSE, TRUE, Context
 from wp.determined import determined
 from wp.ends import holds_borrow
-from wp.invariants import hold, require_invariants
+from wp.invariants import ends_that_hold, hold, holds_invariant, require_invariants
 from wp.obligations import facts_of
 from wp.sorts import Sorts, is_fresh
 from wp.specs import Env, evaluate
@@ -90,13 +90,23 @@ class Callables:
         match ty:
             case types.Ref(target=target):
                 return self.requires(target, self.sorts.current(value, ty), args)
-            case types.FnItem(variant=int()):
-                return TRUE
+            case types.FnItem(variant=int(variant)):
+                return self._may_be_made(types.Adt(ty.name, ty.args), variant, args)
             case types.FnItem() | types.Closure():
                 run = self._run(ty, value, args, self._after(ty, value))
                 return build.conj(*(_closed(build.forall, claim, run.known) for claim in run.claims))
             case _:
                 return self._assumed("requires", ty, (value, *args))
+
+    def _may_be_made(self, ty: types.Adt, variant: int, args: tuple[Term, ...]) -> Term:
+        """What is asked of the arguments of a constructor: the invariants of what is made hold, and those of what is
+        lent to it where that ends, as of any call (`_execute`)."""
+        cx, given = self.context(False), tuple(zip(args, self.sorts.fields(ty, variant), strict=True))
+        if not holds_invariant(ty, cx):
+            return TRUE
+        known = build.conj(*(hold(arg, of, cx) for arg, of in given))
+        made = hold(build.construct(self.sorts.of(ty), variant, args), ty, cx)
+        return build.implies(known, build.conj(made, *(hold(end, of, cx) for end, of in ends_that_hold(given, cx))))
 
     def always(self, ty: Type, given: tuple[Type, ...]) -> Term:
         """May every value of the type be called with all arguments?"""
@@ -317,7 +327,9 @@ class Callables:
     def _execute(
         self, ty: Type, value: Term, after: Term, args: tuple[Term, ...], state: State, cx: Context
     ) -> Term | None:
-        """One call, in a state in which nothing is known but the invariants of what it is given."""
+        """One call, in a state in which nothing is known but the invariants of what it is given. They hold of what it
+        gives, and, where what was lent to it ends, of that: whoever calls it by a bound may not know of them. So it may
+        give a borrow on to nobody but where they hold whatever becomes of that."""
         from wp.rules.value import call_value
 
         if ty in self._open:
@@ -335,7 +347,8 @@ class Callables:
                 state.assume(hold(known, of, cx))
             result = call_value(called, term, given, list(args), callee.result.ty, "result", span, state, cx)
             if result is not None:
-                _require_whole(((result, callee.result.ty), (after, ty)), span, state, cx)
+                ends = ends_that_hold(zip(args, given, strict=True), cx)
+                _require_whole(((result, callee.result.ty), (after, ty), *ends), span, state, cx)
         finally:
             self._open.pop()
         return result

@@ -24,6 +24,7 @@ from wp.calls import call_graph
 from wp.code import Code
 from wp.descent import promised_inside
 from wp.ordering import METHODS
+from wp.unwritten import calls_of, shown_apart
 
 FUNCTION, LEMMA, DEFINITION = "fn ", "lemma ", "spec fn "
 """What stands before names: those of different kinds may be alike."""
@@ -35,6 +36,10 @@ def dependences(program: core.Program, code: Code) -> dict[str, frozenset[str]]:
     invariants = [one.clause.term for found in program.invariants.values() for one in found]
     invariants += [one.clause.term for one in program.static_invariants.values()]
     everywhere = set(_named(invariants, program, code))
+    unwritten = shown_apart(program, code.links)
+    everywhere |= {LEMMA + member.name for member in unwritten}
+    for member in unwritten:
+        graph[LEMMA + member.name] = {FUNCTION + callee for callee in calls_of(member, program)} | everywhere
     # What contracts of the library say of orders is what these give.
     everywhere |= {FUNCTION + found for method in METHODS for found in code.links.implementations(method)}
     for name, calls in call_graph(program, code).items():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from logic import build
 from logic.terms import Term
@@ -12,7 +12,9 @@ from murust.core.types import Type
 from murust.record import Record, field
 from murust.source import Span
 from wp.context import Context
+from wp.ends import at_end, holds_borrow
 from wp.obligations import Kind
+from wp.purity import holds_any
 from wp.sorts import element, length
 from wp.specs import evaluate
 from wp.state import State
@@ -123,6 +125,18 @@ def _of_all(whole: Term, inner: Type, known: Type, cx: Context, inside: frozense
     return build.forall((index,), build.implies(within, _hold(item, inner, known, cx, inside, clauses)), ((item,),))
 
 
+def ends_that_hold(given: Iterable[tuple[Term, Type]], cx: Context) -> Iterator[tuple[Term, Type]]:
+    """Of arguments with mutable references in them, and invariants behind these, what they are when these end."""
+    for value, ty in given:
+        if holds_borrow(ty, cx.sorts) and holds_invariant(ty, cx):
+            yield at_end(value, ty, cx.sorts), ty
+
+
 def holds_invariant(ty: Type, cx: Context) -> bool:
     """Is there a type with an invariant in it?"""
     return bool(cx.program.invariants) and any(True for _ in _invariants_in(ty, cx, frozenset()))
+
+
+def may_hold_invariant(ty: Type, cx: Context) -> bool:
+    """Is there one, or a type in it of which only a bound is known?"""
+    return bool(cx.program.invariants) and (holds_any(ty) or holds_invariant(ty, cx))

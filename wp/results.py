@@ -59,8 +59,8 @@ def spec_verdict(
     kind: str, name: str, span: Span, obligations: list[Obligation], params: dict[spec.BoundVar, Term],
     verifier: Verifier, started: float,
 ) -> Verdict:  # fmt: skip
-    """Proves the obligations of a lemma or a definition, and says what came of them."""
-    owner = (LEMMA if kind == "lemma" else DEFINITION) + name
+    """Proves the obligations of a lemma, a definition, or what has no text, and says what came of them."""
+    owner = (DEFINITION if kind == "spec fn" else LEMMA) + name
     generating = time.perf_counter() - started
     outcomes, _ = verifier.prove(owner, obligations, tuple(params.values()))
     results = tuple(

@@ -9,6 +9,7 @@ from murust.core.links import Implementer
 from murust.core.proofs import Lemma
 from murust.record import Record
 from wp.code import Code, is_silent
+from wp.unwritten import shown_apart
 
 Shard = tuple[int, int]
 """The number of a share, from 1 on, and how many there are."""
@@ -33,6 +34,7 @@ class Selection(Record):
             if axiom.proof is None
             for implementer in code.links.implementers(axiom.name) or ()
         }
+        names |= {member.name for member in shown_apart(program, code.links)}
         return Selection(pattern, pattern in names, shard or (1, 1))
 
     def __contains__(self, name: str) -> bool:

@@ -14,6 +14,8 @@ def clones_alike(ty: Type, sorts: Sorts, seen: frozenset[Type] = frozenset()) ->
     match ty:
         case types.Int() | types.Bool() | types.Char() | types.Never() | types.Ref(mutable=False):
             return True
+        case types.RawPtr() | types.FnPtr() | types.FnItem():
+            return True
         case types.Adt(name="Box" | "Vec", args=(inner,)) | types.Array(element=inner):
             return clones_alike(inner, sorts, seen | {ty})
         case types.Adt() if not sorts.links.is_derived(ty, "Clone"):

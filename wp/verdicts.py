@@ -98,7 +98,7 @@ class Verdict(Record):
     seconds: float
     diagnostics: tuple[Diagnostic, ...] = ()
     kind: str = ""
-    """`spec fn`, `lemma` or `axiom`; empty for a function of the program."""
+    """`spec fn`, `lemma`, `axiom`, `derive` or `const`; empty for a function of the program."""
     lost: Lost | None = None
     """Why it is not known what comes out: this run has not come to its end there."""
     generating: float = 0.0

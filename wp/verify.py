@@ -13,7 +13,7 @@ from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core import types
 from murust.core.facts import Facts
-from murust.core.links import Beyond, Links
+from murust.core.links import Beyond, Links, Unwritten
 from murust.core.proofs import Lemma
 from murust.engine.workers import Lost, Workers
 from murust.record import replace
@@ -25,6 +25,7 @@ from wp.dependence import DEFINITION, FUNCTION, LEMMA
 from wp.heap.guarded import circles, unguarded
 from wp.heap.predicates import require_supported
 from wp.heap.produce import is_heap, produce
+from wp.implied import verify_unwritten
 from wp.jobs import Claim, Task, done, done_in_turn, interrupted_before
 from wp.lemmas import verify_axiom, verify_lemma
 from wp.results import spec_verdict
@@ -32,6 +33,7 @@ from wp.selection import Selection, Shard, is_proved, promise
 from wp.specs import evaluate
 from wp.state import State
 from wp.unsupported import Unsupported
+from wp.unwritten import kind_of, shown_apart
 from wp.verdicts import Report, Status, Verdict
 from wp.verifier import Verifier
 
@@ -137,6 +139,10 @@ def _tasks(verifier: Verifier, selected: Selection) -> Iterator[Task]:
         declared = verifier.code.links.declared(name)
         if name in selected and declared is not None and not is_silent(declared.contract):
             yield Task.of(name, span, partial(Verdict, name, span, Status.TRUSTED, (), 0.0))
+    for member in shown_apart(verifier.program, verifier.code.links):
+        if member.name in selected:
+            prove = partial(_guarded, verify_unwritten, member, verifier)
+            yield Task.of(member.name, member.span, prove, kind_of(member))
     for name, function in verifier.program.functions.items():
         if name in selected and is_proved(function):
             yield Task.of(name, function.name_span, partial(_guarded, verify_function, function, verifier))
@@ -201,8 +207,9 @@ def _guarded(verify: Callable[[Any, Verifier], Verdict], item: Any, verifier: Ve
         problem = found if isinstance(found, Unsupported) else Unsupported(str(found))
         span = item.name_span if isinstance(item, core.Function) else item.span
         kinds = {spec.SpecFunction: "spec fn", Lemma: "lemma"}
+        kind = kind_of(item) if isinstance(item, Unwritten) else kinds.get(type(item), "")
         said = errors.unsupported(problem, item.name, span)
-        return Verdict(item.name, span, Status.UNSUPPORTED, (), 0.0, (said,), kind=kinds.get(type(item), ""))
+        return Verdict(item.name, span, Status.UNSUPPORTED, (), 0.0, (said,), kind=kind)
 
 
 def verify_spec_function(function: spec.SpecFunction, verifier: Verifier) -> Verdict:

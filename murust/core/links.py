@@ -11,7 +11,7 @@ from typing import Protocol
 from murust.core import nodes as core
 from murust.core.specs import SpecFunction
 from murust.core.types import Adt, Closure, ConstArg, Projection, Type, parts
-from murust.record import Datum
+from murust.record import Datum, Record
 from murust.source import Span
 
 
@@ -66,6 +66,26 @@ class Implementer(Datum):
     given: tuple[tuple[str, tuple[Type, ...]], ...] = ()
 
 
+class Unwritten(Record):
+    """A member of an implementation of a trait that is no function with a text: a constant, of the type `constant`, or
+    a method that `derive` gives. `own`: the type that the implementation is for, with `generics`; `links`: what calls
+    mean there."""
+
+    trait: str
+    member: str
+    own: Type
+    generics: tuple[Type, ...]
+    span: Span
+    links: Links
+    constant: Type | None = None
+    path: str = ""
+    """Of a constant: how `Links.constant` finds it."""
+
+    @property
+    def name(self) -> str:
+        return f"<{self.own} as {self.trait}>::{self.member}"
+
+
 class Links(Protocol):
     """Answers about one program, in the environment of one function: its bounds are what is known of its type
     parameters."""
@@ -89,6 +109,9 @@ class Links(Protocol):
 
     def implementations(self, method: str) -> tuple[str, ...]:
         """The functions of the program that implement a method of a trait."""
+
+    def unwritten(self) -> tuple[Unwritten, ...]:
+        """The members of the program's implementations of traits that are no functions with a text."""
 
     def demanded(self, function: str) -> frozenset[str]:
         """The traits with methods that a function demands of its type parameters."""

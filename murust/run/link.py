@@ -6,7 +6,7 @@ Source: rustc dev guide, "Monomorphization"; "Instance" in `rustc_middle::ty::in
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
@@ -15,7 +15,7 @@ import attrs
 from murust.core import nodes as core
 from murust.core.asking import asking
 from murust.core.cleanup import without_fakes
-from murust.core.links import Assumed, Implementer, Instance, Intrinsic, Representation, Target
+from murust.core.links import Assumed, Implementer, Instance, Intrinsic, Representation, Target, Unwritten
 from murust.core.links import Beyond as Beyond
 from murust.core.specs import SpecFunction
 from murust.core.types import INTS, Adt, Closure, Param, Projection, Ref, Tuple, Type, mentions, parts, substitute
@@ -289,6 +289,21 @@ class Linker:
         trait, _, name = method.rpartition("::")
         impls = [impl for impl in self.items.impls if impl.trait is not None and impl.trait.trait == trait]
         return tuple(impl.methods[name] for impl in impls if impl.methods.get(name) in self.program)
+
+    def unwritten(self) -> tuple[Unwritten, ...]:
+        """The members of the program's implementations of traits that are no functions with a text."""
+        impls = [impl for impl in self.items.impls if impl.trait is not None and not impl.module.in_prelude]
+        return tuple(member for impl in impls if impl.consts or impl.derived for member in self._unwritten(impl))
+
+    def _unwritten(self, impl: ImplDef) -> Iterator[Unwritten]:
+        assert impl.trait is not None
+        inside = attrs.evolve(self, env=Solver.of(self.items, impl.generics, ()).env, targets={})
+        trait, own, generics = impl.trait.trait, impl.self_type, impl.generics.own
+        for member, node in impl.consts.items():
+            ty, path = inside.normalised(impl.scope.type_of(node.ty)), f"impl#{impl.index}::{member}"
+            yield Unwritten(trait, member, own, generics, node.name.span, inside, ty, path)
+        for method in self.items.traits[trait].methods if impl.derived else ():
+            yield Unwritten(trait, method, own, generics, impl.span, inside)
 
     def demanded(self, function: str) -> frozenset[str]:
         """The traits with methods that a function demands of its type parameters."""

@@ -1,4 +1,3 @@
-//# panics: f()
 //! Functions of the library that are known by a contract call `eq`, `clone` and `drop` of what they are given.
 #![allow(unused, dead_code)]
 

@@ -11,7 +11,6 @@ from murust.core import types
 from murust.core.links import Intrinsic
 from murust.core.types import Type
 from wp.context import Context
-from wp.invariants import holds_invariant
 from wp.numbers import NONE, SOME
 from wp.order import below, orders_parts
 from wp.sorts import elements, is_sequence
@@ -29,10 +28,10 @@ _CALLING = frozenset({CLONE, "PartialEq::eq", "PartialEq::ne", "Ord::cmp", "Part
 
 def exec_derived(target: Intrinsic, args: list[Term], ty: Type, cx: Context) -> Term | None:
     """The result: a clone is equal, if the clones of all parts are; equality is that of the parts. Where parts have a
-    text of their own, what the trait says is known, and `known_of_parts`."""
+    text of their own, what the trait says is known, and `known_of_parts`. (That a clone keeps invariants is shown where
+    it is derived: `wp.unwritten`.)"""
     found = by_parts(target, args, ty, cx)
-    broken = target.name == CLONE and holds_invariant(target.args[0], cx)  # a clone may not keep it
-    if found is None and (broken or target.name not in _CALLING):
+    if found is None and target.name not in _CALLING:
         raise Unsupported(f"the derived `{target.name}` of `{target.args[0]}`")
     return found
 

@@ -70,7 +70,7 @@ def _inside(args: tuple[Type, ...], library: bool, cx: Context) -> Iterator[Type
 def _arguments(ty: Type, cx: Context) -> tuple[Type, ...] | None:
     """What it is called with; None if it is not known to be callable."""
     if isinstance(ty, types.FnItem) and ty.variant is not None:
-        return None
+        return cx.sorts.fields(types.Adt(ty.name, ty.args), ty.variant)
     if isinstance(ty, types.FnItem | types.Closure):
         target = cx.code.resolve(ty.name, ty.args) if isinstance(ty, types.FnItem) else Instance(ty.name, ty.args)
         params = cx.code.callee(target).params

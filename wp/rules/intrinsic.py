@@ -20,7 +20,7 @@ from wp.heap.library import exec_pointer_function, from_raw, into_raw
 from wp.heap.nonnull import exec_nonnull
 from wp.heap.produce import refuse_references
 from wp.heap.references import owing
-from wp.invariants import holds_invariant, require_invariants
+from wp.invariants import may_hold_invariant, require_invariants
 from wp.layouts import is_sized
 from wp.numbers import ERR, NONE, OK, ONE, SOME, number_method
 from wp.obligations import Kind
@@ -122,8 +122,9 @@ _BY_CONTRACT = frozenset({"from_str_radix", "checked_isqrt", "ilog", "checked_il
 
 def _of_cell(target: Intrinsic, args: list[Term], ty: Type, span: Span, state: State, cx: Context) -> Term | None:
     """What is put into a cell is forgotten (`wp.cells`). Other functions are known by their contracts; but `get_mut` of
-    a cell in which invariants hold would have to show them when the borrow ends."""
-    if target.name.endswith("::get_mut") and holds_invariant(target.args[0], cx):
+    a cell in which invariants hold would have to show them when the borrow ends, and so would one of a cell of any
+    type."""
+    if target.name.endswith("::get_mut") and may_hold_invariant(target.args[0], cx):
         raise Unsupported("`get_mut` of a cell in which a type's invariant holds", span)
     if target.name in _PLACES_OF_CELLS and isinstance(ty, types.RawPtr):
         return _place_of_cell(ty, state, cx)

@@ -15,7 +15,7 @@ from wp.captures import kept
 from wp.context import Context
 from wp.exits import Exits
 from wp.heap.leads import leads, link_call, unite
-from wp.invariants import hold, require_invariants
+from wp.invariants import ends_that_hold, hold, require_invariants
 from wp.obligations import Kind
 from wp.places import write
 from wp.rules.call import by_contract, call, eval_args, refuse_hiding, require_ending
@@ -144,7 +144,8 @@ def _by_bound(
         {P}  x = f(a)  {P and f.ensures(a, r) with x := r; f.changes(a, g, r) with f := g}
 
     `g` is what the call makes of f, if it may change it. Invariants of types are shown of what is handed over, and
-    known of what comes back. Who hands over f has shown what f requires, which says that the call ends, too.
+    known of what comes back, and of what was lent when that ends. Who hands over f has shown what f requires, which
+    says that the call ends, too.
     Obligations: type.invariant, call.requires. Source: Denis, Jourdan, Marché, "Creusot" (ICFEM 2022); Verus.
     """
     if cx.total:
@@ -161,6 +162,8 @@ def _by_bound(
     result = cx.fresh(name, ty, state)
     link_call([(callee, of), *zip(args, given, strict=True)], result, ty, state, cx)
     state.assume(hold(result, ty, cx))
+    for end, end_type in ends_that_hold(zip(args, given, strict=True), cx):
+        state.assume(hold(end, end_type, cx))
     state.assume(callables.ensures(inner, value, tuple(args), result))
     if isinstance(of, types.Ref) and of.mutable:
         after = cx.sorts.final(callee, of)
