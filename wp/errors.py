@@ -143,6 +143,8 @@ def _message(kind: Kind, detail: str) -> str:
     match kind:
         case Kind.PERMISSION if detail in _OF_MEMORY:
             return _OF_MEMORY[detail]
+        case Kind.PANIC if detail == "width":
+            return "this width or precision may be above 65535, and then this panics"
         case Kind.PANIC:
             return f"this `{detail}` may panic" if detail.startswith("assert") else f"this `{detail}` may be reached"
         case Kind.NO_MEASURE:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from murust.core import nodes as core
 from murust.core import types
-from murust.core.types import BOOL, NEVER, UNIT, Adt, Array, Int, Never, Ref, Type
+from murust.core.types import BOOL, NEVER, UNIT, USIZE, Adt, Array, Int, Never, Ref, Type
 from murust.lower import control, intrinsics, matches, places
 from murust.lower.builder import Builder, Unsupported, project
 from murust.source import Span
@@ -149,9 +149,9 @@ def into(expr: thir.Expr, dest: core.Place | None, b: Builder) -> None:
         case thir.Assert():
             _assert(expr, b)
         case thir.Panic(kind=kind, message=message):
-            b.emit(core.Panic(_message(message, b), kind.value, expr.span))
+            b.emit(core.Panic(_message(message, expr.span, b), kind.value, expr.span))
         case thir.Print(message=message, to_stderr=to_stderr):
-            b.emit(core.Print(_message(message, b), to_stderr, expr.span))
+            b.emit(core.Print(_message(message, expr.span, b), to_stderr, expr.span))
         case _:
             rvalue = _rvalue(expr, b)
             if dest is not None:
@@ -379,8 +379,12 @@ def _repeat(item: thir.Expr, ty: Array, span: Span, b: Builder) -> core.Rvalue:
 # --- Macros ----------------------------------------------------------------------------------------------------
 
 
-def _message(message: thir.Format, b: Builder) -> core.Message:
+def _message(message: thir.Format, span: Span, b: Builder) -> core.Message:
+    """Numbers of characters that are arguments are looked at before anything is written."""
     args = [places.borrowed(arg, b) for arg in message.args]
+    uses = [piece for piece in message.pieces if isinstance(piece, thir.FormatUse)]
+    for at in dict.fromkeys(at for use in uses for at in (use.width, use.precision) if at is not None):
+        _require_in_range(args[at], span, b)
     pieces: list[str | core.FormatPiece] = []
     for piece in message.pieces:
         if isinstance(piece, str):
@@ -391,6 +395,15 @@ def _message(message: thir.Format, b: Builder) -> core.Message:
     return core.Message(tuple(pieces))
 
 
+def _require_in_range(count: core.Operand, span: Span, b: Builder) -> None:
+    """A width and a precision have 16 bits. Source: rustc's `core::fmt::rt::Argument::from_usize`."""
+    assert not isinstance(count, core.Const)
+    behind = core.Copy(project(count.place, core.DerefOf(USIZE)))
+    fits = b.into_temp(core.BinaryOp(core.BinOp.LE, behind, core.Const(0xFFFF, USIZE)), BOOL, span)
+    panic = core.Panic(core.Message(("Formatting argument out of range",)), "width", span)
+    b.emit(core.If(fits, (), (panic,), span))
+
+
 def _assert(expr: thir.Assert, b: Builder) -> None:
     """`assert!(c)` panics unless c; `assert_eq!` and `assert_ne!` show both sides."""
     kind = thir.PanicKind
@@ -398,7 +411,7 @@ def _assert(expr: thir.Assert, b: Builder) -> None:
         condition = control.decision(expr.operands[0], b)
         with b.nested() as failing:
             text = [f"assertion failed: {' '.join(expr.operands[0].span.text.split())}"]
-            message = _message(expr.message or thir.Format(list(text)), b)
+            message = _message(expr.message or thir.Format(list(text)), expr.span, b)
             b.emit(core.Panic(message, expr.kind.value, expr.span))
     else:
         op = core.BinOp.EQ if expr.kind is kind.ASSERT_EQ else core.BinOp.NE
@@ -415,7 +428,7 @@ def _assert(expr: thir.Assert, b: Builder) -> None:
         with b.nested() as failing:
             head: list[str | core.FormatPiece] = [f"assertion `left {op.value} right` failed"]
             if expr.message is not None:
-                head += [": ", *_message(expr.message, b).pieces]
+                head += [": ", *_message(expr.message, expr.span, b).pieces]
             shown: list[str | core.FormatPiece] = ["\n  left: ", core.FormatPiece(left, True), "\n right: "]
             message = core.Message((*head, *shown, core.FormatPiece(right, True)))
             b.emit(core.Panic(message, expr.kind.value, expr.span))

@@ -216,8 +216,11 @@ class _Arguments:
         return self.names[name]
 
     def count(self, written: str | None) -> int | None:
-        """A width or precision that is an argument: `name$`, `1$`; it is a `usize`."""
+        """A width or precision that is an argument: `name$`, `1$`; it is a `usize`. Of one that is written there, that
+        it has 16 bits."""
         if written is None or not written.endswith("$"):
+            if written is not None and written.isdigit() and int(written) > 0xFFFF:
+                self.cx.report(error("T0002", f"`{written}` is above 65535, as no width or precision is", self.span))
             return None
         at = self.find(written[:-1])
         if at is None:

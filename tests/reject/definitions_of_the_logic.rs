@@ -45,7 +45,7 @@ spec fn measure(b: bool) -> int decreases b { 0 } //~ ERROR C0020: a `bool` does
 pub struct S { pub a: u32 }
 //@ invariant S: self.b > 0 //~ ERROR E0609: `S` has no field `b`
 //@ invariant S<T>: true //~ ERROR C0026: name the parameters of the type: `invariant S<>: …`
-//@ invariant u32: true //~ ERROR C0026: there is no struct or enum of this name here
+//@ invariant u32: true //~ ERROR C0026: there is no struct, enum or static of this name here
 //@ invariant S: self.a //~ ERROR E0308: mismatched types: expected `bool`, found `u32`
 pub struct G<T, const N: usize> { pub a: [T; N] }
 //@ invariant G<A, A>: true //~ ERROR C0026: name the parameters of the type: `invariant G<T, N>: …`
