@@ -136,3 +136,24 @@ lemma fn said_of_one_more(p: *mut S)
     ensures p.a |-> v ** ((p as *mut u8).add(1) as *mut S).a |-> w //~ ERROR V0022: nothing says that the struct is aligned
 { }
 @*/
+
+//@ requires q |-> ?v ** (q |-> v --* (p as *mut Narrow).a |-> v)
+//@ ensures q |-> v ** (q |-> v --* (p as *mut S).a |-> v)
+pub unsafe fn another_wand(p: *mut u8, q: *mut u8) {} //~ ERROR V0022: a permission is asked for that is not owned here
+
+//@ requires each |i: int| 0 <= i < n: (p.add(i) as *mut Narrow).a |-> 1
+//@ ensures each |i: int| 0 <= i < n: (p.add(i) as *mut S).a |-> 1
+pub unsafe fn each_of_them(p: *mut u8, n: usize) {} //~ ERROR V0022: nothing says that the struct is aligned
+
+//@ requires p |->[n] ?s ** n > 3
+//@ ensures each |i: int| 0 <= i < n: (p.add(i) as *mut S).a |-> s[i]
+pub unsafe fn each_of_a_block(p: *mut u8, n: usize) {} //~ ERROR V0022: nothing says that the struct is aligned
+
+/// What is known where a field is known to be is not known where it is not.
+//@ requires (p as *mut u8) |-> _ ** (if known { (p as usize) % 8 == 0 } else { true })
+//@ ensures (p as *mut u8) |-> _
+pub unsafe fn where_it_is_not_known(p: *mut S, known: bool) {
+    if !known {
+        (*p).a = 1; //~ ERROR V0022: nothing says that the struct is aligned
+    }
+}

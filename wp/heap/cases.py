@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from logic.terms import Op, Term, intern, op_set
 from murust.record import replace
-from wp.heap.chunks import Block, Cell, Chunk, Instance
+from wp.heap.chunks import Block, Cell, Chunk, Instance, Padding
 from wp.obligations import facts_of
 from wp.state import State
 
@@ -36,7 +36,7 @@ def choose(state: State) -> None:
 
 def _places(chunk: Chunk) -> tuple[Term, ...]:
     match chunk:
-        case Cell(location=location):
+        case Cell(location=location) | Padding(location=location):
             return (location,)
         case Block(location=location, count=count):
             return (location, count)
@@ -50,6 +50,8 @@ def _with(chunk: Chunk, chosen: Callable[[Term], Term]) -> Chunk:
     match chunk:
         case Cell(location=location, value=value):
             return replace(chunk, location=chosen(location), value=None if value is None else chosen(value))
+        case Padding(location=location):
+            return replace(chunk, location=chosen(location))
         case Block(location=location, count=count, contents=contents):
             held = None if contents is None else chosen(contents)
             return replace(chunk, location=chosen(location), count=chosen(count), contents=held)

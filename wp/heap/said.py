@@ -98,13 +98,22 @@ def _all(*parts: list[Term] | None) -> list[Term] | None:
 def _same_place(
     a: spec.PointsTo, here: Env, b: spec.PointsTo, there: Env, cx: Context
 ) -> list[Term] | None:  # fmt: skip
-    found: list[list[Term] | None] = [None] if a.bytes is not b.bytes else []
-    for x, y in ((a.location, b.location), (a.count, b.count), (a.fraction, b.fraction), (a.value, b.value)):
+    found = [_same_way(a.location, here, b.location, there, cx) if a.bytes is b.bytes else None]
+    for x, y in ((a.count, b.count), (a.fraction, b.fraction), (a.value, b.value)):
         if x is None or y is None:
             found.append([] if x is y else None)
         else:
             found.append(same(x, here, y, there, cx))
     return _all(*found)
+
+
+def _same_way(a: spec.SpecTerm, here: Env, b: spec.SpecTerm, there: Env, cx: Context) -> list[Term] | None:
+    """Are two places one, and reached in one way? `p.f |-> v` says more of p than where the field is."""
+    while isinstance(a, spec.FieldAddress) and isinstance(b, spec.FieldAddress) and a.index == b.index:
+        a, b = a.term, b.term
+    if isinstance(a, spec.FieldAddress) or isinstance(b, spec.FieldAddress):
+        return None
+    return same(a, here, b, there, cx)
 
 
 def _same_of_some(
