@@ -133,6 +133,8 @@ def _declare_trait(name: str, found: Definition, items: Items) -> None:
     for item in node.items:
         match item:
             case ast.TypeAlias():
+                if item.generics.params:
+                    items.report(errors.unsupported("a parameter of an associated type", item.span))
                 trait.types[item.name.name] = AssocType(item.bounds, item.target, item.name.span)
             case ast.Function():
                 trait.methods[item.name.name] = item
