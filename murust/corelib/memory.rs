@@ -269,14 +269,28 @@ pub mod sync {
             //@ requires !(failure is Release || failure is AcqRel)
             pub fn compare_exchange_weak(&self, current: T, new: T, success: Ordering, failure: Ordering) -> Result<T, T>;
             pub fn fetch_update<F: FnMut(T) -> Option<T>>(&self, set: Ordering, fetch: Ordering, f: F) -> Result<T, T> {
-                let mut f = f;
-                let old = self.load(fetch);
-                match f(old) {
-                    Some(new) => {
-                        self.swap(new, set);
-                        Ok(old)
+                let mut callee = f;
+                // How often at most another comes first: of a cell that is made anew no more is known than its type.
+                let mut rivals = Atomic::new(usize::MAX).load(Ordering::Relaxed);
+                let mut found = self.load(fetch);
+                //@ ghost let seen: Seq<T> = Seq::empty();
+                loop
+                //@ invariant crate::rounds::between(old(f), (), callee, (), seen)
+                //@ decreases rivals
+                {
+                    //@ ghost seen = seen.push(found);
+                    match callee(found) {
+                        Some(new) if rivals == 0 => {
+                            self.swap(new, set);
+                            return Ok(found);
+                        }
+                        Some(new) => match self.compare_exchange_weak(found, new, set, fetch) {
+                            Ok(_) => return Ok(found),
+                            Err(other) => found = other,
+                        }
+                        None => return Err(found),
                     }
-                    None => Err(old),
+                    rivals -= 1;
                 }
             }
             //@ ensures true

@@ -31,6 +31,7 @@ from wp.leading import kept_by_call
 from wp.measures import below, eval_measure, guessed_of, require_below, require_measure
 from wp.obligations import Kind, Origin
 from wp.places import eval_operand, write
+from wp.random_access import refuse_states
 from wp.rules.derived import known_of_parts
 from wp.rules.handed import require_callable
 from wp.rules.inline import can_be_entered, enter, is_short
@@ -81,6 +82,7 @@ def call(
     if own.ghosts and goes_in:
         raise Unsupported("a ghost parameter of a function that is `inline`")
     if isinstance(target, Instance) and goes_in:
+        refuse_states(target, cx)
         return enter(target, callee, args, span, state, cx)
     if callee.silent and library and isinstance(callee.result.ty, types.Never):  # all that it can do is to panic
         cx.require(Kind.PANIC, FALSE, state, span, detail=target.name.rpartition("::")[2])
