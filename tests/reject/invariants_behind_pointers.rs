@@ -263,15 +263,3 @@ pub unsafe fn field(p: *mut Even) -> *mut u32 {
     //~^ ERROR V0018: the invariant of a type may not hold here
     at
 }
-
-static mut FIRST: Even = Even { a: 3 };
-
-//@ requires a |-> ?v
-//@ ensures a |-> v ** result == v.a
-unsafe fn of_a_static(a: *mut Even) -> u32 {
-    get(a).a
-}
-
-pub fn main() {
-    unsafe { of_a_static(&raw mut FIRST) }; //~ ERROR V0018: the invariant of a type may not hold here
-}
