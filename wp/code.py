@@ -130,8 +130,9 @@ class Code:
     def _declared(self, name: str) -> tuple[tuple[str, ...], tuple[core.Local, ...], core.Local, core.Contract] | None:
         """A method of a trait, with or without a body."""
         declared = self.links.declared(name)
-        if declared is None and name in self.program.functions:
-            provided = self.program.functions[name]
+        library = self.links.is_library(name) and self.links.is_provided(name)
+        if declared is None and (library or name in self.program.functions):
+            provided = self.links.function(name)
             return provided.generics, provided.params, provided.result, provided.contract
         return None if declared is None else (declared.generics, declared.params, declared.result, declared.contract)
 

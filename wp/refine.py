@@ -88,5 +88,7 @@ def _bound(env: Env) -> Ghosts:
 
 
 def _is_relied_on(promised: core.Contract, method: str, cx: Context) -> bool:
-    """May the method be called through a bound? Of the library's, only those that have a contract."""
-    return not is_silent(promised) or not cx.code.links.is_library(method)
+    """May the method be called through a bound? Of the library's, those that have a contract, or a body: these the
+    library calls itself."""
+    library = cx.code.links.is_library(method)
+    return not is_silent(promised) or not library or cx.code.links.is_provided(method)

@@ -15,6 +15,7 @@ from murust.source import Span
 from murust.syntax import ast
 from murust.types import outlives, thir, unify
 from murust.types.coherence import check_members, check_orphan, check_overlaps
+from murust.types.errors import unsupported
 from murust.types.generics import Projected, TraitRef, Verdict
 from murust.types.items import ImplDef, Items, TraitDef
 from murust.types.late import late_bound
@@ -103,6 +104,11 @@ def _is_for_sized(method: str, impl: ImplDef, items: Items) -> bool:
     return asked and isinstance(unify.shallow(impl.self_type), Slice | Str)
 
 
+_AS_PROVIDED = {"Clone": frozenset({"clone_from"})}
+"""Methods that the standard library calls in its own, where it does not say so: for its types they do more than what is
+provided, and what they did would be seen."""
+
+
 def _check_items(impl: ImplDef, trait: TraitDef, items: Items) -> None:
     assert impl.node is not None
     for item in impl.node.items:
@@ -113,6 +119,9 @@ def _check_items(impl: ImplDef, trait: TraitDef, items: Items) -> None:
                 _foreign("E0437", "type", name, trait, items)
             case ast.ConstItem(name=name) if name.name not in trait.consts:
                 _foreign("E0438", "constant", name, trait, items)
+            case ast.Function(name=name) if trait.module.in_prelude and name.name in _AS_PROVIDED.get(trait.name, ()):
+                text = f"a `{name.name}` of an implementation's own"
+                items.report(unsupported(text, name.span, "leave it out: it is provided"))
             case _:
                 pass
     missing = [n for n, node in trait.methods.items() if node.body is None and n not in impl.methods]
