@@ -33,6 +33,9 @@ PROVENANCE = sorts.Opaque("provenance")
 POINTER = sorts.Data("raw pointer")
 """A provenance, which says what memory may be reached, and an address (`wp.heap.pointers`)."""
 
+DEEPEST = 32
+"""Structs and enums that are inside of each other."""
+
 _POINTER = DataDef(POINTER.name, (Constructor("pointer", (("provenance", PROVENANCE), ("address", sorts.INT))),))
 
 _WORDS: dict[type, str] = {types.Assertion: "an assertion about the heap"}
@@ -143,6 +146,8 @@ class Sorts:
         if name not in self.datatypes:
             if types.is_cell(ty):
                 return self._data(name, [("cell", ())])
+            if len(self._open) == DEEPEST:
+                raise Unsupported("a type that holds itself with ever larger arguments")
             self.datatypes[name] = DataDef(name, ())
             self._open.append(name)
             try:

@@ -14,6 +14,9 @@ from murust.core.types import Adt, Closure, ConstArg, Projection, Type, parts
 from murust.record import Datum, Record
 from murust.source import Span
 
+DEEPEST = 48
+"""Types that are inside of each other."""
+
 
 class Beyond(Exception):
     """The program does what murust does not follow; what that is, as the beginning of a sentence."""
@@ -205,12 +208,15 @@ def held(ty: Type, links: Links, adts: Mapping[str, core.AdtDef]) -> tuple[Type,
 
 
 def held_throughout(roots: Iterable[Type], links: Links, adts: Mapping[str, core.AdtDef]) -> set[Type]:
-    """These types, those of what their values hold, and of what these hold."""
-    seen: set[Type] = set()
-    pending = list(roots)
-    while pending:
-        part = pending.pop()
-        if part not in seen:
-            seen.add(part)
-            pending += held(part, links, adts)
-    return seen
+    """These types, those of what their values hold, and of what these hold. `Beyond` if there is no end of them: in
+    `struct Nest<'a, T> { inner: Option<&'a Nest<'a, (T, T)>> }`."""
+    seen = set(roots)
+    pending = list(seen)
+    for _ in range(DEEPEST):
+        if not pending:
+            return seen
+        pending = [
+            part for part in dict.fromkeys(p for ty in pending for p in held(ty, links, adts)) if part not in seen
+        ]
+        seen.update(pending)
+    raise Beyond("a type that holds itself with ever larger arguments")

@@ -66,3 +66,16 @@ pub fn of_the_same_twice(c: bool) -> u32 {
     unsafe { *p = 8 };
     x
 }
+
+// A permission that is there in one case only is given back, or not, in each of them.
+//@ requires p |-> _
+fn keeps_it(p: *mut u32) {
+    //@ leak p |-> _;
+}
+
+pub fn in_one_case(x: &mut u32, c: bool) {
+    let p = x as *mut u32;
+    if c { //~ ERROR V0022: this was lent to a raw pointer, and the permission for it is not here any more
+        keeps_it(p);
+    }
+}

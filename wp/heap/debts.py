@@ -32,6 +32,7 @@ from wp.heap.blocks import take_block
 from wp.heap.cases import choose
 from wp.heap.cells import Missing, take_cell
 from wp.heap.chunks import Block, Cell
+from wp.heap.decisions import Undecided
 from wp.heap.keepers import Keepers, holds_shared
 from wp.heap.leads import UNSEEN, at_its_end, reached, unite
 from wp.heap.lenders import Lenders
@@ -56,6 +57,10 @@ class Debt(Record):
     lenders: Lenders = frozenset()
     guard: Term = build.TRUE
     """Where it is owed: the pointer was made on one of the paths that have met."""
+
+
+MOST_CASES = 3
+"""Conditions inside of each other that are looked at in both cases."""
 
 
 class Loan(Record):
@@ -135,7 +140,25 @@ def settle_all(state: State, cx: Context, but: tuple[Debt, ...] = ()) -> None:
     """All that is owed; `but` what was before."""
     for debt in state.debts:
         if all(debt.pointer is not other.pointer for other in but):
-            settle(debt, state, cx)
+            _settle_by_cases(debt, state, cx)
+
+
+def _settle_by_cases(debt: Debt, state: State, cx: Context, cases: int = 0) -> None:
+    """Where the permission may be there in one case only, each is looked at: no statement does so around this."""
+    from wp.join import in_both_cases
+
+    mark, there = len(cx.obligations), state.fork()
+    try:
+        settle(debt, there, cx)
+    except Undecided as question:
+        del cx.obligations[mark:]
+        if cases == MOST_CASES:
+            raise Unsupported("a permission that is there in one of many cases") from question
+        in_both_cases(
+            question.condition, state, cx, lambda case, _: _settle_by_cases(debt, case, cx, cases + 1)
+        )  # fmt: skip
+    else:
+        state.become(there)
 
 
 def merged_debts(condition: Term, left: State, right: State, merged: State) -> tuple[Debt, ...]:

@@ -61,14 +61,16 @@ def _begin(span: Span, state: State, cx: Context) -> None:
 
 
 def _first_value(invariant: spec.StaticInvariant, state: State, cx: Context) -> Term:
-    """What is in an atomic when the program begins: what `new` is called with, if that is written there; else it may be
-    anything."""
+    """What is in an atomic when the program begins: what `new` is called with, if that is all that is written there;
+    else it may be anything."""
     target = cx.code.links.static(invariant.static)[0]
     assert isinstance(target, Instance)
     function = cx.code.callee(target).function
-    calls = [stmt for stmt in function.body if isinstance(stmt, core.Call)] if function is not None else []
-    if len(calls) == 1 and calls[0].callee == "Atomic::new" and isinstance(calls[0].args[0], core.Const):
-        return eval_operand(calls[0].args[0], state, cx)
+    assert function is not None
+    match function.body:
+        case (core.Call(callee="Atomic::new", args=(core.Const() as first,), place=place), core.Return()):
+            if place.local is function.result and not place.projections:
+                return eval_operand(first, state, cx)
     return cx.fresh(invariant.static, invariant.self_var.ty, state)
 
 
