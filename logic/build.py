@@ -130,13 +130,13 @@ def ite(condition: Term, a: Term, b: Term) -> Term:
     if condition.op is Op.NOT:
         return ite(condition.args[0], b, a)
     if a.sort is BOOL:
-        if a is TRUE or a is condition:
+        if a is TRUE:
             return disj(condition, b)
         if a is FALSE:
             return conj(negate(condition), b)
         if b is TRUE:
             return disj(negate(condition), a)
-        if b is FALSE or b is condition:
+        if b is FALSE:
             return conj(condition, a)
     return intern(Op.ITE, (condition, a, b), None, a.sort)
 

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from logic.goal import Asked, Proved
 from murust.cli.exits import Exit
 from murust.cli.main import main
 from murust.clock import Clock
@@ -94,8 +93,3 @@ def test_a_stage_inside_another_one_counts_for_itself_only(monkeypatch: pytest.M
     with clock.stage("inner"):
         pass
     assert clock.seconds == {"outer": 5.0, "inner": 3.0}
-
-
-def test_what_was_asked_can_be_stored_as_plain_data() -> None:
-    asked = Asked("goal", "int", "unsat", 0.25, 0.5, 10, 2, [("axiom", 2)])
-    assert Proved("int", 10, 0.75, asked=[list(asked)]).asked == (asked,)  # type: ignore[list-item]

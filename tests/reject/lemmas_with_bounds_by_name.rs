@@ -1,6 +1,4 @@
 //! A lemma that asks something of its types is called, where it is seen what these are, and not named in a contract.
-//# panics: assumed_of_another()
-//# panics: assumed_of_any()
 pub trait Four {
     /*@
     axiom fn four() ensures core::mem::size_of::<Self>() == 4;

@@ -1,5 +1,6 @@
 //! What a predicate owns is lost where it does not follow that it is in a case in which it owns nothing; nor is known then
 //! what it says there.
+//# shows: { let p = Box::into_raw(Box::new(Node { value: 1, next: std::ptr::null_mut() })); unsafe { dropped(p, 5) }; !p.is_null() }
 
 pub struct Node {
     value: u64,
