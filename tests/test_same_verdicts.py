@@ -16,7 +16,7 @@ from tests.harness.rewrite import TEXTS, with_clauses_split
 from wp.verify import verify_program
 
 PROGRAMS = [program.path for program in collect("accept")]
-EVERY = 10
+EVERY = 20
 
 
 @pytest.mark.parametrize("path", PROGRAMS[::EVERY], ids=lambda path: path.stem)
