@@ -160,8 +160,9 @@ def _one_more(shorter: Term, longer: Term) -> Term:
 
 
 def counted_alike(same: Term, one: Term, other: Term) -> Term:
-    """Of two sequences with the same elements (if they are that): what is in one is in the other, at a place that
-    depends on the value only, so that going back and forth between the two comes to an end."""
+    """Of two variables for sequences with the same elements (if they are that): what is in one is in the other, at a
+    place that depends on the value only, so that going back and forth between the two comes to an end."""
+    assert one.op is other.op is Op.VAR  # their names are part of those of the functions
     sort = one.sort
     if not isinstance(sort, sorts.Seq):
         raise SortError(f"a sequence is needed, not {sort}")
@@ -174,9 +175,9 @@ def counted_alike(same: Term, one: Term, other: Term) -> Term:
 
 
 def counted_places(s: Term, bag: Term) -> Iterator[Term]:
-    """What is at a place of a sequence is counted; and what is counted is somewhere, at a place that depends on the
-    value only. The place of what is not there is not looked at, so that going back and forth comes to an end."""
-    assert isinstance(s.sort, sorts.Seq)
+    """What is at a place of a sequence (a variable) is counted; and what is counted is somewhere, at a place that
+    depends on the value only. The place of what is not there is not looked at, so that going back and forth ends."""
+    assert isinstance(s.sort, sorts.Seq) and s.op is Op.VAR  # its name is part of those of the functions
     element = s.sort.element
     i, x = build.fresh("i", INT), build.fresh("x", element)
     here = sequences.get(s, i)
