@@ -16,6 +16,7 @@ from wp.code import is_silent, stands_alone
 from wp.context import FALSE, Context, Ghosts
 from wp.heap.clauses import assume_clauses, require_nothing_left
 from wp.heap.consume import Demand, consume
+from wp.heap.inside import forget_gone
 from wp.heap.produce import produce
 from wp.measures import below, eval_measure
 from wp.obligations import Kind
@@ -71,6 +72,7 @@ def _require_promises(
     ----------------------------------------------------- refine-memory
     f may be called wherever the method of the trait may
     """
+    forget_gone(state, cx)  # what it asks for is given up, and what it gives back may be other memory
     result = cx.fresh("result", function.result.ty, state)
     after = cx.exit_env(function, params, result, own)
     for clause in function.contract.ensures:

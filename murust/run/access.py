@@ -35,12 +35,16 @@ def place(pointer: Pointer, offset: int, layout: Layout, write: bool, aligned: b
         raise Undefined(
             f"{layout.size} bytes at byte {at} are out of the bounds of memory of {found.size} bytes", found
         )
-    if aligned and (found.address + at) % layout.align:
-        raise Undefined(f"a misaligned address ({found.address + at:#x}): `{layout.ty}` wants multiples of "
-                        f"{layout.align}", found)  # fmt: skip
+    if aligned:
+        check_aligned(found.address + at, layout, found)
     if write and not pointer.writable:
         raise Undefined("a write through a pointer that was made of a shared reference", found)
     return found, at
+
+
+def check_aligned(at: int, layout: Layout, found: Allocation | None = None) -> None:
+    if at % layout.align:
+        raise Undefined(f"a misaligned address ({at:#x}): `{layout.ty}` wants multiples of {layout.align}", found)
 
 
 def run_of(found: Allocation, at: int, layout: Layout) -> int:
@@ -128,10 +132,12 @@ def check_base(pointer: Pointer, align: int) -> None:
         raise Undefined(what, pointer.allocation)
 
 
-def touch(pointer: Pointer, offset: int, layout: Layout) -> None:
-    """An access of no bytes."""
+def touch(pointer: Pointer, offset: int, layout: Layout, aligned: bool = True) -> None:
+    """An access of no bytes. Source: documentation of `std::ptr`, "Safety"."""
     if pointer.allocation is None and not pointer.offset + offset:
         raise Undefined("a null pointer is followed")
+    if aligned:
+        check_aligned(address(pointer) + offset, layout, pointer.allocation)
 
 
 def store(pointer: Pointer, offset: int, layout: Layout, leaves: list[Any], aligned: bool = True) -> None:
@@ -141,7 +147,7 @@ def store(pointer: Pointer, offset: int, layout: Layout, leaves: list[Any], alig
             device.write(pointer.offset + offset + leaf.offset - device.start, leaf.size, number)
         return
     if not layout.size:
-        touch(pointer, offset, layout)
+        touch(pointer, offset, layout, aligned)
         return
     found, at = place(pointer, offset, layout, True, aligned)
     first = run_of(found, at, layout)
@@ -157,10 +163,8 @@ def refer(pointer: Pointer, offset: int, layout: Layout, write: bool, count: int
     """A reference to what is there, `count` elements: it has to be a value, and if it may `write`, so may the pointer.
     Source: Rust reference, "Behavior considered undefined", on references that dangle or point to an invalid value."""
     if layout.size == 0 or count == 0:
-        if pointer.allocation is None:
-            touch(pointer, offset, layout)
-            return ([], 0)
-        return pointer.allocation.cells, 0
+        touch(pointer, offset, layout)
+        return ([], 0) if pointer.allocation is None else (pointer.allocation.cells, 0)
     found, at = place(pointer, offset, layout, write)
     if count > 1 and at + count * layout.size > found.size:
         if at + count * layout.size <= found.reach:

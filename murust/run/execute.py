@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from types import TracebackType
 from typing import Any
 
@@ -130,11 +131,11 @@ class Executable:
         if observer is not None:
             run.observer = observer(Source(compiler.origins, compiler.owners, compiler.variables, shapes))
         outcome = _in_deep_thread(lambda: run.outcome(values)) if deep else run.outcome(values)
-        mutated = {
-            p.name: to_python(v, 0, ty, shapes)
-            for p, ty, v in zip(function.params, types, values, strict=True)
-            if isinstance(ty, Ref) and ty.mutable
-        }
+        mutated = dict[str, PyValue]()
+        for p, ty, v in zip(function.params, types, values, strict=True):
+            if isinstance(ty, Ref) and ty.mutable:
+                with suppress(memory.Undefined):  # what is there need not be a value any more
+                    mutated[p.name] = to_python(v, 0, ty, shapes)
         state = run.machine
         return Execution(
             outcome, "".join(state.stdout), "".join(state.stderr), mutated, tuple(run.clauses.skipped.items()),
@@ -361,7 +362,7 @@ class Run:
         line = sys._getframe(1).f_lineno
         try:
             value = to_python(leaves, 0, ty, self.compiler.shapes)
-        except ValueError:  # a pointer or closure
+        except (ValueError, memory.Undefined):  # a pointer or closure; what is no value any more
             return
         shown = written(value, ty, self.executable.linker.adts)
         self.machine.trace.append((self.compiler.origins[line - 1], f"{name} = {shown}"))

@@ -199,6 +199,14 @@ def vec_len(cells: Any, at: int, size: int) -> int:
     return count // size
 
 
+def alive(cells: Any, least: int) -> Any:
+    """What a value leads to, with so many leaves and headers at least: memory that has ended has none. Raises
+    Undefined."""
+    if len(cells) < least:
+        raise Undefined("the memory that this leads to has ended")
+    return cells
+
+
 # --- Making and ending -----------------------------------------------------------------------------------------
 
 

@@ -380,10 +380,12 @@ def transmuted(leaves: list[Any], source: Layout, target: Layout) -> list[Any]:
     return leaves_of(encode(leaves, source), target, None)
 
 
-def fill_bytes(pointer: Pointer, value: int, count: int) -> None:
+def fill_bytes(pointer: Pointer, value: int, layout: Layout, count: int) -> None:
     """`ptr::write_bytes`"""
-    from murust.run.access import place
+    from murust.run.access import check_aligned, place
 
-    if count:
-        found, at = place(pointer, 0, Layout(types.INTS["u8"], Extent(count)), True)
-        put(found, at, [value] * count)
+    check_aligned(address(pointer), layout)  # of no elements, too
+    room = count * layout.size
+    if room:
+        found, at = place(pointer, 0, Layout(types.INTS["u8"], Extent(room)), True)
+        put(found, at, [value] * room)

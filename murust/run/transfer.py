@@ -7,7 +7,7 @@ import attrs
 from murust.core import types
 from murust.record import replace
 from murust.run import punning
-from murust.run.access import load, place, store
+from murust.run.access import check_aligned, load, place, store
 from murust.run.arrange import Extent
 from murust.run.bytes import Layout
 from murust.run.memory import Pointer, Undefined, address
@@ -33,8 +33,7 @@ def store_bytes(pointer: Pointer, data: bytes) -> None:
 def copied(source: Pointer, target: Pointer, layout: Layout, count: int, overlapping: bool) -> None:
     """`ptr::copy`, `ptr::copy_nonoverlapping`"""
     for pointer in (source, target):  # of no elements, too
-        if (at := address(pointer)) % layout.align:
-            raise Undefined(f"a misaligned address ({at:#x}): `{layout.ty}` wants multiples of {layout.align}")
+        check_aligned(address(pointer), layout)
     total = layout.size * count
     near = abs(source.offset - target.offset) < total
     if not overlapping and near and source.allocation is target.allocation:

@@ -10,7 +10,7 @@ from murust.core import types
 from murust.core.types import Type
 from murust.record import Datum
 from murust.run.layout import Shapes
-from murust.run.memory import vec_len
+from murust.run.memory import HEADERS, alive, vec_len
 
 Adts = Mapping[str, core.AdtDef]
 
@@ -95,11 +95,12 @@ def to_python(cells: Any, at: int, ty: Type, shapes: Shapes) -> PyValue:
         case types.Ref(target=types.Str()):
             return bytes(cells[at][cells[at + 1] : cells[at + 1] + cells[at + 2]]).decode()
         case types.Ref(target=target):
-            return to_python(cells[at], cells[at + 1], target, shapes)
+            return to_python(alive(cells[at], cells[at + 1] + shapes.leaves(target)), cells[at + 1], target, shapes)
         case types.Adt(name="Box", args=(target,)):
-            return to_python(cells[at], 0, target, shapes)
+            return to_python(alive(cells[at], shapes.leaves(target)), 0, target, shapes)
         case types.Adt(name="Vec", args=(element,)):
             size = max(shapes.leaves(element), 1)
+            alive(cells[at], HEADERS[0])
             count = vec_len(cells, at, size)
             return [to_python(cells[at], k * size, element, shapes) for k in range(count)]
         case types.Array(element=element, length=length):
@@ -108,6 +109,8 @@ def to_python(cells: Any, at: int, ty: Type, shapes: Shapes) -> PyValue:
             return tuple(to_python(cells, at + k, inner, shapes) for k, inner in _fields(ty, 0, shapes))
         case types.Adt(name=name):
             definition = shapes.linker.adts[name]
+            if not definition.variants:
+                raise ValueError(f"there is no value of type {ty}")
             index = 0 if definition.is_struct else cells[at]
             variant = definition.variants[index]
             named = tuple(
@@ -127,6 +130,7 @@ def _fields(ty: Type, variant: int, shapes: Shapes) -> tuple[tuple[int, Type], .
 
 def _elements(cells: Any, at: int, count: int, element: Type, shapes: Shapes) -> list[Any]:
     size = shapes.leaves(element)
+    alive(cells, at + count * size)
     return [to_python(cells, at + k * size, element, shapes) for k in range(count)]
 
 

@@ -11,7 +11,7 @@ from murust.core.types import Type
 from murust.run.budget import CannotEvaluate
 from murust.run.bytes import Bytes
 from murust.run.layout import Shapes, is_unsized
-from murust.run.memory import Undefined, vec_len
+from murust.run.memory import HEADERS, Undefined, alive, vec_len
 from murust.run.punning import assumed
 
 LARGE = 16
@@ -51,20 +51,22 @@ def _view(cells: Any, at: int, ty: Type, shapes: Shapes) -> Any:
         case types.Ref(target=types.Str()):
             return tuple(cells[at][cells[at + 1] : cells[at + 1] + cells[at + 2]])
         case types.Ref(target=target):
-            return view(cells[at], cells[at + 1], target, shapes)
+            return view(alive(cells[at], cells[at + 1] + shapes.leaves(target)), cells[at + 1], target, shapes)
         case types.Array(element=element, length=length):
             return elements(cells, at, length, element, shapes)
         case types.Adt(name="Box", args=(types.Slice(element=element),)):
             return elements(cells[at], 0, cells[at + 1], element, shapes)
         case types.Adt(name="Box", args=(target,)):
-            return view(cells[at], 0, target, shapes)
+            return view(alive(cells[at], shapes.leaves(target)), 0, target, shapes)
         case types.Adt(name="Vec", args=(element,)):
             size = max(shapes.leaves(element), 1)
-            return elements(cells[at], 0, vec_len(cells, at, size), element, shapes)
+            return elements(alive(cells[at], HEADERS[0]), 0, vec_len(cells, at, size), element, shapes)
         case types.Adt(name="MaybeUninit"):
             return tuple(cells[at : at + shapes.leaves(ty)])
         case types.Tuple() | types.Adt() | types.Closure():
             shape = shapes.of(ty)
+            if shape.is_enum and not shape.fields:
+                raise Undefined("a value of an enum that has none")
             variant = cells[at] if shape.is_enum else 0
             parts = tuple(view(cells, at + k, inner, shapes) for k, inner in shape.fields[variant])
             return (variant, *parts) if shape.is_enum else parts
@@ -93,9 +95,10 @@ def seen(cells: Any, at: int, ty: Type, shapes: Shapes) -> Any:
 
 
 def elements(cells: Any, at: int, count: int, element: Type, shapes: Shapes) -> tuple[Any, ...]:
+    size = shapes.leaves(element)
+    alive(cells, at + count * size)
     if isinstance(element, types.Int | types.Bool):
         return tuple(cells[at : at + count])
-    size = shapes.leaves(element)
     return tuple(view(cells, at + k * size, element, shapes) for k in range(count))
 
 

@@ -3,7 +3,7 @@ a struct or of a block, or in a predicate that says so."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from logic import build, sequences
@@ -125,8 +125,11 @@ def usable(chunk: Share, state: State, cx: Context) -> Share | None:
     return free
 
 
-def written_so(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
+def written_so(location: Term, ty: Type, state: State, cx: Context, taken: Sequence[Cell] = ()) -> Cell | None:
+    """That of the same place, as it is written; not one that is `taken` for something else."""
     for chunk in cells(ty, state):
+        if any(chunk is other for other in taken):
+            continue
         if chunk.location is location or distance(location, chunk.location) == {}:
             found = usable(chunk, state, cx)
             if found is not None:
@@ -248,14 +251,16 @@ def take_apart(chunk: Cell, state: State, cx: Context) -> list[Cell]:
     return fields
 
 
-def by_fields(location: Term, ty: Type, state: State, cx: Context) -> Cell | None:
-    """The cell of a struct from those of its fields, all there with one fraction. If each holds a value, it does."""
+def by_fields(location: Term, ty: Type, state: State, cx: Context, taken: Sequence[Cell] = ()) -> Cell | None:
+    """The cell of a struct from those of its fields, all there with one fraction. If each holds a value, it does. Two
+    fields that take no room may be at one place, with a cell each."""
     if not is_open(ty, cx):
         return None
     fields: list[Cell] = []
     for index, of in enumerate(cx.sorts.fields(ty, 0)):
         place = pointers.of_field(location, ty, index, cx.sorts)
-        found = written_so(place, of, state, cx) or by_fields(place, of, state, cx)
+        others = (*taken, *fields)
+        found = written_so(place, of, state, cx, others) or by_fields(place, of, state, cx, others)
         if found is None or (fields and found.fraction is not fields[0].fraction):
             return None
         fields.append(found)

@@ -166,7 +166,8 @@ def addresses_in(term: spec.SpecTerm) -> frozenset[spec.BoundVar]:
 
 
 def row_of(chunk: Family, location: Term, ty: Type, state: State, cx: Context) -> Block | None:
-    """An `each` of cells that lie one after the other, as a block of which a place is part; None if it is none."""
+    """An `each` of cells that lie one after the other, as a block of which a place is part; None if it is none. Of no
+    numbers it says nothing, and a block of no elements says that its place is aligned."""
     body, some = chunk.body, build.fresh("number", sorts.INT)
     if not isinstance(body, spec.PointsTo) or body.count is not None or pointers.target(body.location.ty) != ty:
         return None
@@ -176,7 +177,7 @@ def row_of(chunk: Family, location: Term, ty: Type, state: State, cx: Context) -
     in_a_row = distance(pointers.shifted(first, build.sub(some, chunk.low), size), place) == {}
     if not in_a_row or some in fraction.free or distance(location, first) is None:
         return None
-    for condition in (chunk.guard, build.le(chunk.low, chunk.high)):
+    for condition in (chunk.guard, build.lt(chunk.low, chunk.high)):
         known = decided(condition, state, cx)
         if known is None:
             raise Undecided(condition)

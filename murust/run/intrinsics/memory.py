@@ -81,7 +81,7 @@ def _loaded(pointer: str, ty: Type, site: Site, aligned: bool = True) -> Value:
     shape = f.unit.shapes.of(ty)
     code = f"load({pointer}, 0, {_layout(site, ty)}{'' if aligned else ', False'})"
     if not shape.leaves:
-        f.emit(f"touch({pointer}, 0, {_layout(site, ty)})")
+        f.emit(f"touch({pointer}, 0, {_layout(site, ty)}{'' if aligned else ', False'})")
         return [] if shape.small else "[]"
     name = f.named(code)
     return [f"{name}[{k}]" for k in range(shape.leaves)] if shape.small else name
@@ -126,7 +126,7 @@ def _swap(site: Site) -> Value:
 
 
 def _write_bytes(site: Site) -> Value:
-    site.f.emit(f"fill_bytes({site.leaf(0)}, {site.leaf(1)}, {site.leaf(2)} * {_width(site)})")
+    site.f.emit(f"fill_bytes({site.leaf(0)}, {site.leaf(1)}, {_layout(site)}, {site.leaf(2)})")
     return []
 
 
