@@ -91,6 +91,7 @@ def to_python(cells: Any, at: int, ty: Type, shapes: Shapes) -> PyValue:
         case types.Int() | types.Bool():
             return cells[at]  # type: ignore[no-any-return]
         case types.Ref(target=types.Slice(element=element)):
+            alive(cells[at], cells[at + 1] + cells[at + 2] * shapes.leaves(element))
             return _elements(cells[at], cells[at + 1], cells[at + 2], element, shapes)
         case types.Ref(target=types.Str()):
             return bytes(cells[at][cells[at + 1] : cells[at + 1] + cells[at + 2]]).decode()
@@ -130,7 +131,6 @@ def _fields(ty: Type, variant: int, shapes: Shapes) -> tuple[tuple[int, Type], .
 
 def _elements(cells: Any, at: int, count: int, element: Type, shapes: Shapes) -> list[Any]:
     size = shapes.leaves(element)
-    alive(cells, at + count * size)
     return [to_python(cells, at + k * size, element, shapes) for k in range(count)]
 
 

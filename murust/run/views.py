@@ -47,6 +47,7 @@ def _view(cells: Any, at: int, ty: Type, shapes: Shapes) -> Any:
         case types.RawPtr(target=target) if not is_unsized(target):
             return cells[at]
         case types.Ref(target=types.Slice(element=element)):
+            alive(cells[at], cells[at + 1] + cells[at + 2] * shapes.leaves(element))
             return elements(cells[at], cells[at + 1], cells[at + 2], element, shapes)
         case types.Ref(target=types.Str()):
             return tuple(cells[at][cells[at + 1] : cells[at + 1] + cells[at + 2]])
@@ -55,6 +56,7 @@ def _view(cells: Any, at: int, ty: Type, shapes: Shapes) -> Any:
         case types.Array(element=element, length=length):
             return elements(cells, at, length, element, shapes)
         case types.Adt(name="Box", args=(types.Slice(element=element),)):
+            alive(cells[at], cells[at + 1] * shapes.leaves(element))
             return elements(cells[at], 0, cells[at + 1], element, shapes)
         case types.Adt(name="Box", args=(target,)):
             return view(alive(cells[at], shapes.leaves(target)), 0, target, shapes)
@@ -95,10 +97,9 @@ def seen(cells: Any, at: int, ty: Type, shapes: Shapes) -> Any:
 
 
 def elements(cells: Any, at: int, count: int, element: Type, shapes: Shapes) -> tuple[Any, ...]:
-    size = shapes.leaves(element)
-    alive(cells, at + count * size)
     if isinstance(element, types.Int | types.Bool):
         return tuple(cells[at : at + count])
+    size = shapes.leaves(element)
     return tuple(view(cells, at + k * size, element, shapes) for k in range(count))
 
 

@@ -142,6 +142,7 @@ class _Scanner:
         self.rather = rather
         self.in_spec = False
         self.spec_line_end = -1  # in a `//@` line: where it ends; -1 in a block or outside
+        self.text_end = -1  # where rustc's comment ends, in which the specification is; -1 outside
         self.depth = 0
         self.counted: list[int] = []  # the nesting at each open `|->[`
         self.inner_end = 0  # where the last inner attribute ends
@@ -157,6 +158,8 @@ class _Scanner:
                 raise _bad_character(text, position)
             kind = found.lastgroup or ""
             start, end = found.span(kind)
+            if start < self.text_end < end:
+                end = _inside(text, kind, start, end, self.text_end)
             position = end
             if kind == "line_comment" and not self.in_spec:
                 if _DOCUMENTATION.match(text, start):
@@ -200,6 +203,8 @@ class _Scanner:
                 yield Tok(terminal, text[start:end], start, end)
             elif kind == "block_comment":
                 position = _end_of_comment(text, start)
+                if start < self.text_end < position:
+                    _inside(text, kind, start, position, self.text_end)
                 if _DOCUMENTATION.match(text, start):
                     documentation = start, position
                 elif text.startswith(_INNER, start):
@@ -212,9 +217,6 @@ class _Scanner:
             last = position
         if self.spec_line_end >= 0:
             yield self._close_spec(self.spec_line_end)
-        elif self.in_spec:
-            raise LexError("this specification block is not closed", self.block_start, self.block_start + 3,
-                           "end it with `@*/`")  # fmt: skip
 
     def _check_documentation(self, before: str, at: tuple[int, int]) -> None:
         """Documentation stands where an attribute may: before an item, statement, field, variant, arm or element; not
@@ -300,15 +302,15 @@ class _Scanner:
             if self.text[self.spec_line_end : start].count("\n") > 1:  # lines that are apart are two texts
                 yield self._close_spec(self.spec_line_end)
                 yield self._open_spec(start, end)
-            self.spec_line_end = _end_of_line(self.text, end)
+            self.text_end = self.spec_line_end = _end_of_line(self.text, end)
         elif kind == "spec_line" and not self.in_spec:
             yield self._open_spec(start, end)
-            self.spec_line_end = _end_of_line(self.text, end)
+            self.text_end = self.spec_line_end = _end_of_line(self.text, end)
         elif kind == "spec_block" and not self.in_spec:
-            self.block_start = start
+            self.text_end = _end_of_block(self.text, start)
             yield self._open_spec(start, end)
-        elif kind == "spec_end" and self.in_spec and self.spec_line_end < 0:
-            self.in_spec = False
+        elif kind == "spec_end" and self.spec_line_end < 0 and start == self.text_end:
+            self.in_spec, self.text_end = False, -1
             yield Tok("SPEC_CLOSE", "@*/", start, end)
         elif kind != "spec_line":  # a `//@` inside a block is a decoration
             raise LexError(f"`{self.text[start:end]}` has no meaning here", start, end)
@@ -319,33 +321,55 @@ class _Scanner:
 
     def _close_spec(self, position: int) -> Tok:
         self.in_spec = False
-        self.spec_line_end = -1
+        self.spec_line_end = self.text_end = -1
         return Tok("SPEC_CLOSE", "", position, position)
 
 
 def raw_tokens(text: str) -> Iterator[tuple[str, int, int, int]]:
     """Text, start and end of each token, without the parser's help, and the number of the specification text that it
     stands in (0 for none). Raises `LexError`."""
-    position, number, line_end, in_block, last_spec = 0, 0, -1, False, -1
+    position, number, text_end, last_spec = 0, 0, -1, -1
     while position < len(text):
         found = _PATTERN.match(text, position)
         if found is None:
             raise _bad_character(text, position)
         kind = found.lastgroup or ""
         start, position = found.span(kind)
-        in_line = start < line_end
-        if kind == "spec_line" and not in_line and not in_block:
+        inside = start < text_end
+        if kind == "block_comment":
+            position = _end_of_comment(text, start)
+        if inside and text_end < position:
+            position = _inside(text, kind, start, position, text_end)
+        if kind == "spec_line" and not inside:
             joined = last_spec >= 0 and text[last_spec:start].strip() == "" and text[last_spec:start].count("\n") == 1
             number += not joined
-            line_end = last_spec = _end_of_line(text, position)
-        elif kind == "spec_block" and not in_line:
-            number, in_block = number + 1, True
-        elif kind == "spec_end":
-            in_block = False
-        elif kind == "block_comment":
-            position = _end_of_comment(text, start)
-        elif kind not in ("space", "line_comment", "spec_line", "spec_block"):
-            yield text[start:position], start, position, number if in_line or in_block else 0
+            text_end = last_spec = _end_of_line(text, position)
+        elif kind == "spec_block" and not inside:
+            number, text_end = number + 1, _end_of_block(text, start)
+        elif kind not in ("space", "line_comment", "block_comment", "spec_line", "spec_block", "spec_end"):
+            yield text[start:position], start, position, number if inside else 0
+
+
+def _inside(text: str, kind: str, start: int, end: int, text_end: int) -> int:
+    """Where a token of a specification ends, that would end behind it: for rustc the specification is a comment, and
+    what is behind that is the program, whatever the specification is about to say. So only a `//` gives way."""
+    if kind == "space" or (kind == "line_comment" and text.startswith("@*/", text_end)):
+        return text_end
+    what = "comment" if kind == "block_comment" else "literal"
+    raise LexError(f"this {what} goes on behind the end of the specification", start, end,
+                   "end it in the specification: what comes behind it is the program")  # fmt: skip
+
+
+def _end_of_block(text: str, start: int) -> int:
+    """Where the `@*/` of a specification block stands: where the comment ends that it is to rustc."""
+    help_text = "end it with `@*/`; what is a comment to rustc can't have `/*` or `*/` in a text"
+    try:
+        end = _end_of_comment(text, start)
+    except LexError:
+        raise LexError("this specification block is not closed", start, start + 3, help_text) from None
+    if end < start + len("/*@@*/") or not text.startswith("@*/", end - 3):
+        raise LexError("this specification block ends without `@*/`", end - 2, end, help_text)
+    return end - 3
 
 
 def _end_of_line(text: str, position: int) -> int:

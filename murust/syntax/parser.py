@@ -48,18 +48,20 @@ def parse(file: SourceFile, *, tests: bool = False, two: bool = True) -> tuple[a
 
 
 _NEARLY = re.compile(
-    rf"(?://|/\*)[ \t]+@[ \t]*(?:{'|'.join(sorted(CLAUSES))}|assert|assume|spec|lemma|ghost|predicate)\b"
+    rf"(//|/\*)([/!*]*[ \t]*)(@|\xef\xbc\xa0)[ \t]*"
+    rf"(?:{'|'.join(sorted(CLAUSES))}|assert|assume|spec|lemma|ghost|predicate)\b"
 )
+"""With blanks, as documentation, or with the wide `＠`, of which the text has a character for each byte."""
 
 
 def _nearly_specifications(file: SourceFile) -> list[Diagnostic]:
     """`// @ requires …`: to say nothing would be to let somebody believe that it counts."""
-    if " @" not in file.text:
-        return []
     found = []
     for match in _NEARLY.finditer(file.text):
-        start, end = match.start(), file.text.index("@", match.start()) + 1
-        marks = file.text[start : start + 2] + "@"
+        start, end = match.start(), match.end(3)
+        marks = match[1] + "@"
+        if file.text[start:end] == marks:
+            continue
         mend = Suggestion(f"if it is one, write `{marks}`", (Edit(Span(file, start, end), marks),))
         text = "this comment looks like a specification, and is none"
         found.append(warning("P0009", text, Span(file, start, match.end()), "not looked at", suggestions=[mend]))

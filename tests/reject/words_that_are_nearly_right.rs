@@ -9,6 +9,18 @@ pub fn f(x: u32) -> u32 {
     x
 }
 
+///@ requires x > 0
+//~^ WARNING P0009: looks like a specification
+/**@ ensures result == x @*/
+//~^ WARNING P0009: looks like a specification
+pub fn i(x: u32) -> u32 {
+    //	@ assert x > 0;
+    //~^ WARNING P0009: looks like a specification
+    //＠ assert x > 0;
+    //~^ WARNING P0009: looks like a specification
+    x
+}
+
 // @author somebody, who asserts nothing
 pub fn g() {}
 
