@@ -23,13 +23,19 @@ def by_numbers(quantifier: Term) -> Term | None:
     for part in subterms(quantifier.args):
         if part.op is Op.SEQ_GET and part.args[1] in binder.variables:
             start = _start(part.args[0])
-            if start is not None and not start.free & frozenset(binder.variables):
+            if start is not None and start.free.isdisjoint(_bound_in(quantifier)):
                 place, number = part.args[1], build.fresh("n", INT)
                 body = substitute(quantifier.args[0], {place: build.sub(number, start)})
                 variables = tuple(number if variable is place else variable for variable in binder.variables)
                 made = (build.forall if quantifier.op is Op.FORALL else build.exists)(variables, body)
                 return made if infer_triggers(made) else None
     return None
+
+
+def _bound_in(quantifier: Term) -> frozenset[Term]:
+    """The variables that a quantifier binds, and those inside: outside of these nothing can be said of them."""
+    binders = (part.payload for part in subterms((quantifier,)))
+    return frozenset(variable for binder in binders if isinstance(binder, Binder) for variable in binder.variables)
 
 
 def _start(s: Term) -> Term | None:

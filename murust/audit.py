@@ -39,7 +39,7 @@ def _place(trusted: Trusted) -> tuple[object, ...]:
 
 def audit(checked: Checked, report: Report | None) -> Audit:
     """With a report, what it does not call verified is no more than assumed by what uses it."""
-    from wp.dependence import DEFINITION, FUNCTION, LEMMA
+    from wp.mentions import DEFINITION, FUNCTION, LEMMA
     from wp.trust import Kind, Trust, Trusted
 
     program = checked.program

@@ -17,7 +17,7 @@ from murust.core.parts import statements
 from murust.core.types import Type
 from murust.record import Datum, replace
 from wp.code import Code
-from wp.destructors import ANY, behind, behind_bounds, destructors
+from wp.destructors import ANY, behind, behind_bounds, destructor_of, dropped
 from wp.graph import circle_of_each
 from wp.reified import reified
 
@@ -149,6 +149,30 @@ def handed_over(args: tuple[Type, ...], code: Code) -> Iterator[str]:
     yield from calls.handed_over(args)
 
 
+def called_in(function: core.Function, code: Code) -> frozenset[str]:
+    """All that a function calls; for a method of a trait, its implementations, too."""
+    return _meant(_Calls(code).of(function), code)
+
+
+def called_by_named(name: str | None, args: tuple[Type, ...], code: Code) -> frozenset[str]:
+    """All that a function may call by way of types that it is given; if it is named, and of the library, by way of its
+    text, too."""
+    calls = _Calls(code)
+    return _meant(calls.named(name, args) if name is not None else calls.handed_over(args), code)
+
+
+def _meant(names: Iterator[str], code: Code) -> frozenset[str]:
+    """These, and the implementations of those that are methods of traits; of pointers that are called, all."""
+    found = set(names)
+    found |= {own for name in found for own in code.links.implementations(name)}
+    return frozenset(found | {_POINTER} if any(map(is_pointer, found)) else found)
+
+
+def called_by_destructor(ty: Type, code: Code) -> Iterator[str]:
+    """The destructor of a type that has one, and the functions that may be called by what it is given."""
+    yield from _Calls(code).destructor(ty)
+
+
 @attrs.define(eq=False, repr=False)
 class _Calls:
     """What one function calls by contract; `methods` are those of traits that it calls through a bound. `own` is the
@@ -165,14 +189,19 @@ class _Calls:
         for stmt in statements(function.body):
             match stmt:
                 case core.Call(callee=callee, type_args=args):
-                    yield from self.target(self.code.resolve(callee, args))
-                    yield from self.handed_over(args)
+                    yield from self.named(callee, args)
                 case core.CallValue(callee=callee):
                     yield from self._value(callee.ty)
                 case core.Drop(place=place):
-                    yield from self._named(destructors(place.ty, self.code))
+                    for ty in dropped(place.ty, self.code):
+                        yield from self.destructor(ty)
                 case _:
                     pass
+
+    def named(self, callee: str, args: tuple[Type, ...]) -> Iterator[str]:
+        """By a call of a function that is named, with these types."""
+        yield from self.target(self.code.resolve(callee, args))
+        yield from self.handed_over(args)
 
     def target(self, target: Target) -> Iterator[str]:
         if isinstance(target, Assumed):
@@ -195,6 +224,11 @@ class _Calls:
             if function is not None:
                 yield from self.of(function)
 
+    def destructor(self, ty: Type) -> Iterator[str]:
+        """By the destructor of the type itself, which may call what it is given for its parameters."""
+        yield from self._named(iter((destructor_of(ty, self.code),)))
+        yield from self.handed_over(ty.args if isinstance(ty, types.Adt) else ())
+
     def handed_over(self, args: tuple[Type, ...]) -> Iterator[str]:
         """What may be called by whoever is given such types: by the closures and functions among them."""
         for arg in args:
@@ -203,8 +237,10 @@ class _Calls:
             elif isinstance(arg, types.Projection) and any(map(_holds_code, self.code.links.associated(arg))):
                 self.flat.add(_POINTER)
                 yield _POINTER
-            if not isinstance(arg, types.FnItem):
+            if not isinstance(arg, types.FnItem):  # whose own are handed over by calling it
                 yield from self.handed_over(types.parts(arg))
+            if isinstance(arg, types.Closure):  # who is given it may drop it, with what it holds
+                yield from self.handed_over(self.code.links.captures(arg))
 
     def _value(self, ty: Type) -> Iterator[str]:
         while isinstance(ty, types.Ref):
@@ -213,7 +249,7 @@ class _Calls:
             self.flat.add(pointer(ty))
             yield pointer(ty)
         elif isinstance(ty, types.FnItem) and ty.variant is None:
-            yield from self.target(self.code.resolve(ty.name, ty.args))
+            yield from self.named(ty.name, ty.args)
         elif isinstance(ty, types.Closure) and (target := Instance(ty.name, ty.args)) not in self._entered:
             self._entered.add(target)
             function = self.code.callee(target).function

@@ -12,7 +12,6 @@ from murust.source import Span
 from wp import errors
 from wp.borrows import end_borrows
 from wp.context import FALSE, Context
-from wp.dependence import FUNCTION
 from wp.destructors import looks_at
 from wp.ends import at_end, holds_borrow
 from wp.heap.clauses import assume_clauses, require_clauses, require_nothing_left
@@ -20,6 +19,7 @@ from wp.heap.debts import bring_back, bring_back_shared, settle_all
 from wp.heap.statics import give_up_statics, own_statics, require_begun
 from wp.invariants import hold, require_invariants
 from wp.lemmas import by_themselves, said_by
+from wp.mentions import FUNCTION
 from wp.obligations import Kind, Reached, facts_of
 from wp.purity import asked_by
 from wp.refine import require_refinement

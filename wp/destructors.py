@@ -13,9 +13,9 @@ ANY = "Drop::drop"
 """The destructor of a type of which nothing is known."""
 
 
-def destructors(ty: Type, code: Code, seen: set[Type] | None = None) -> Iterator[str]:
-    """The functions that may be called where a value of the type is dropped: its own destructor first, then those of
-    what is in it."""
+def dropped(ty: Type, code: Code, seen: set[Type] | None = None) -> Iterator[Type]:
+    """The types with destructors of their own whose values go where a value of the type is dropped: it first, then
+    those of what is in it. Those of which nothing is known are among them."""
     seen = set() if seen is None else seen
     if ty in seen or isinstance(ty, types.Ref | types.RawPtr | types.FnPtr | types.FnItem):
         return
@@ -23,13 +23,23 @@ def destructors(ty: Type, code: Code, seen: set[Type] | None = None) -> Iterator
     if isinstance(ty, types.Adt) and ty.name in ("ManuallyDrop", "MaybeUninit"):
         return  # what is in it is not dropped
     if isinstance(ty, types.Param | types.Projection):
-        yield ANY
+        yield ty
         return
-    own = code.links.destructor(ty)
-    if own is not None:
-        yield own
+    if code.links.destructor(ty) is not None:
+        yield ty
     for part in held(ty, code.links, code.program.adts):
-        yield from destructors(part, code, seen)
+        yield from dropped(part, code, seen)
+
+
+def destructors(ty: Type, code: Code) -> Iterator[str]:
+    """The functions that may be called where a value of the type is dropped: its own destructor first, then those of
+    what is in it."""
+    return (destructor_of(of, code) for of in dropped(ty, code))
+
+
+def destructor_of(ty: Type, code: Code) -> str:
+    """The destructor of one of those types."""
+    return code.links.destructor(ty) or ANY
 
 
 def needs_drop(ty: Type, code: Code) -> bool | None:

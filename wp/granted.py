@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from murust.core import nodes as core
 from murust.core.proofs import Lemma
 from murust.core.types import Assertion
-from wp.dependence import FUNCTION, LEMMA, reached
+from wp.dependence import reached
+from wp.mentions import FUNCTION, LEMMA
 
 
 def is_about_memory(lemma: Lemma) -> bool:

@@ -13,11 +13,11 @@ from murust.core.proofs import Lemma
 from murust.record import replace
 from wp import errors
 from wp.context import Context
-from wp.dependence import LEMMA
 from wp.descent import promised_inside
 from wp.granted import is_about_memory
 from wp.heap.clauses import assume_clauses, require_nothing_left
 from wp.heap.consume import Demand, consume
+from wp.mentions import LEMMA
 from wp.obligations import Kind, facts_of
 from wp.results import spec_verdict
 from wp.rules.proof import exec_proof
@@ -106,7 +106,7 @@ def verify_axiom(implementer: Implementer, axiom: Lemma, verifier: Verifier) -> 
 def by_themselves(names: tuple[str, ...], program: core.Program) -> list[Lemma]:
     """The lemmas that a proof knows without a call: those named, and the axioms without a name. Those about memory are
     used where something is asked for (`wp.heap.automatic`)."""
-    found = [lemma for name, lemma in program.lemmas.items() if name in names or "axiom#" in name]
+    found = [lemma for name, lemma in program.lemmas.items() if name in names or lemma.nameless]
     return [lemma for lemma in found if not is_about_memory(lemma)]
 
 

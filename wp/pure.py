@@ -26,9 +26,9 @@ from wp import layouts
 from wp.code import Code
 from wp.constants import assumed
 from wp.context import Context
-from wp.dependence import FUNCTION
 from wp.heap import pointers
 from wp.invariants import hold
+from wp.mentions import FUNCTION
 from wp.purity import holds_any, is_asked_for_values
 from wp.rules.inline import enter
 from wp.sorts import Sorts

@@ -20,8 +20,9 @@ from collections.abc import Iterator
 from logic import build
 from logic.terms import Term
 from murust.core import nodes as core
+from murust.core import specs as spec
 from murust.core import types
-from murust.core.links import Beyond, Instance
+from murust.core.links import Assumed, Beyond, Instance
 from murust.core.parts import statements
 from murust.core.types import Type
 from wp.code import Code
@@ -65,23 +66,24 @@ def reified(program: core.Program, code: Code) -> Iterator[tuple[Code, Type, Typ
                 case core.PointerCast(operand=operand, ty=types.FnPtr() as ty) if isinstance(operand.ty, Value):
                     yield here, operand.ty, ty
                 case core.NamedConst() | core.StaticAddress():
-                    constant = _constant(rvalue, here)
-                    if constant is None:
+                    constant = initialiser(rvalue, here)
+                    if not isinstance(constant, Instance):
                         yield from _everything(program, code)
                     elif constant not in seen:
                         seen.add(constant)
                         pending.append((here, here.links.function(constant.name)))
 
 
-def _constant(rvalue: core.NamedConst | core.StaticAddress, code: Code) -> Instance | None:
-    """Its value, as a function without parameters; None if that may be one of several, or is not known."""
+def initialiser(of: core.NamedConst | core.StaticAddress | spec.TypeConst, code: Code) -> Instance | Assumed | None:
+    """The value of a constant or a static, as a function without parameters; None if it is not known."""
     try:
-        if isinstance(rvalue, core.StaticAddress):
-            return code.links.static(rvalue.name)[0]
-        found = code.links.constant(rvalue.name, rvalue.args, rvalue.ty)
+        match of:
+            case core.StaticAddress(name=name):
+                return code.links.static(name)[0]
+            case core.NamedConst(name=name, args=args, ty=ty) | spec.TypeConst(path=name, type_args=args, ty=ty):
+                return code.links.constant(name, args, ty)
     except (Beyond, Unsupported):
         return None
-    return found if isinstance(found, Instance) else None
 
 
 def _everything(program: core.Program, code: Code) -> Iterator[tuple[Code, Type, Type]]:

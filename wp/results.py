@@ -11,8 +11,8 @@ from murust.source import Span
 from wp import errors
 from wp.busy import with_places
 from wp.context import Context
-from wp.dependence import DEFINITION, LEMMA
 from wp.hints import hints
+from wp.mentions import DEFINITION, LEMMA
 from wp.obligations import Obligation
 from wp.verdicts import Counterexample, ObligationResult, Verdict, status_of
 from wp.verifier import Verifier
@@ -60,7 +60,7 @@ def spec_verdict(
     verifier: Verifier, started: float,
 ) -> Verdict:  # fmt: skip
     """Proves the obligations of a lemma, a definition, or what has no text, and says what came of them."""
-    owner = (DEFINITION if kind == "spec fn" else LEMMA) + name
+    owner = (DEFINITION if kind in ("spec fn", "predicate") else LEMMA) + name
     generating = time.perf_counter() - started
     outcomes, _ = verifier.prove(owner, obligations, tuple(params.values()))
     results = tuple(

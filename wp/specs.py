@@ -182,6 +182,11 @@ def argument(term: spec.SpecTerm, env: Env) -> Term | Function:
     return evaluate(term, env)
 
 
+def is_of_type(value: Term | Function, ty: types.Type, sorts: Sorts) -> Term:
+    """Is what is handed over a value of the type? A function of the logic is one if what it gives for values is."""
+    return valid(value if isinstance(value, Term) else value.value(), ty, sorts)
+
+
 def _wrapped(number: Term, ty: types.Type, env: Env) -> Term:
     """`as ty`: modulo 2**bits; what is negative is 0 as a `nat`."""
     if isinstance(ty, types.Nat):

@@ -27,8 +27,9 @@ from murust.source import Span
 from wp import lemmas
 from wp.code import Callee, Code, is_silent
 from wp.contracts import obligations_of
-from wp.dependence import DEFINITION, FUNCTION, LEMMA, dependences, reached
+from wp.dependence import dependences, reached
 from wp.destructors import destructors
+from wp.mentions import DEFINITION, FUNCTION, LEMMA
 from wp.rules.inline import is_short
 from wp.unsupported import Unsupported
 from wp.verifier import Verifier
@@ -86,7 +87,6 @@ class Trust:
         verifier = Verifier.of(program, links, facts, Limits())
         code = verifier.code
         graph = {name: set(used) for name, used in dependences(program, code).items()}
-        nameless = {LEMMA + name for name, lemma in program.lemmas.items() if _is_axiom(lemma, code) and "#" in name}
         named: set[str] = set()
         for name, function in program.functions.items():
             used = _Used(code.within(name), proved)
@@ -94,12 +94,12 @@ class Trust:
             used.terms(function_terms(function))
             looked_up, automatic = _looked_up(function, verifier)
             used.names |= looked_up
-            graph.setdefault(FUNCTION + name, set()).update(used.nodes(), automatic, nameless)
+            graph.setdefault(FUNCTION + name, set()).update(used.nodes(), automatic)
             named |= used.names
         for name, lemma in program.lemmas.items():
             used = _Used(code, proved)
             used.terms(lemma_terms(lemma))
-            graph.setdefault(LEMMA + name, set()).update(used.nodes(), _used_by(lemma, verifier), nameless)
+            graph.setdefault(LEMMA + name, set()).update(used.nodes(), _used_by(lemma, verifier))
             named |= used.names
         for name, definition in program.spec_functions.items():
             used = _Used(code, proved)

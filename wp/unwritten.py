@@ -6,18 +6,11 @@ of all that a function gives. So they are shown where it is made (`wp.implied`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import suppress
-
 from murust.core import nodes as core
-from murust.core.links import Beyond, Instance, Intrinsic, Links, Unwritten, held_throughout
-from murust.core.parts import statements
+from murust.core.links import Instance, Links, Unwritten, held_throughout
 from murust.core.types import Adt, Type
-from wp.code import Code
-from wp.destructors import behind
 from wp.sorts import Sorts
 from wp.structure import clones_alike
-from wp.unsupported import Unsupported
 
 CLONE, DEFAULT = "Clone::clone", "Default::default"
 
@@ -61,28 +54,3 @@ def constant_of(member: Unwritten) -> Instance:
     target = member.links.constant(member.path, member.generics, member.constant)
     assert isinstance(target, Instance)
     return target
-
-
-def calls_of(member: Unwritten, program: core.Program) -> Iterator[str]:
-    """The functions of the program that making it may call; of a constant with an error, none."""
-    code = Code(program, member.links)
-    if member.constant is None:
-        yield from behind(Intrinsic(method_of(member), (member.own,), True), code)
-        return
-    with suppress(Beyond, Unsupported):
-        yield from _called(constant_of(member), member, code)
-
-
-def _called(constant: Instance, member: Unwritten, code: Code) -> Iterator[str]:
-    """By it, and by the constants that it names."""
-    pending, seen = [constant], set[Instance]()
-    while pending:
-        target = pending.pop()
-        function = code.callee(target).function if target not in seen else None
-        seen.add(target)
-        for stmt in statements(function.body) if function is not None else ():
-            if isinstance(stmt, core.Call):
-                yield code.resolve(stmt.callee, stmt.type_args).name
-            if isinstance(stmt, core.Assign) and isinstance(stmt.rvalue, core.NamedConst):
-                found = member.links.constant(stmt.rvalue.name, stmt.rvalue.args, stmt.rvalue.ty)
-                pending += [found] if isinstance(found, Instance) else []

@@ -9,7 +9,7 @@ from murust.core import nodes as core
 from murust.diagnostics.model import Diagnostic
 from wp import errors
 from wp.context import Context
-from wp.dependence import FUNCTION
+from wp.mentions import FUNCTION
 from wp.obligations import Reached, facts_of
 from wp.validity import valid
 from wp.verifier import Verifier

@@ -22,11 +22,12 @@ from wp.callables import Callables
 from wp.calls import circles
 from wp.code import Code
 from wp.context import Context, Granted
-from wp.dependence import FUNCTION, LEMMA, dependences, reached
+from wp.dependence import dependences, reached
 from wp.descent import inductions
 from wp.functions import SpecFunctions
 from wp.granted import automatic, granted, named
 from wp.heap.shared_statics import References, references
+from wp.mentions import FUNCTION, LEMMA
 from wp.obligations import Obligation, Path, facts_of
 from wp.pure import Pure
 from wp.sorts import Sorts

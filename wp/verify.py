@@ -21,13 +21,13 @@ from wp import errors
 from wp.code import is_silent
 from wp.contracts import verify_function
 from wp.definitions import ending, promised
-from wp.dependence import DEFINITION, FUNCTION, LEMMA
 from wp.heap.guarded import circles, unguarded
 from wp.heap.predicates import require_supported
 from wp.heap.produce import is_heap, produce
 from wp.implied import verify_unwritten
 from wp.jobs import Claim, Task, done, done_in_turn, interrupted_before
 from wp.lemmas import verify_axiom, verify_lemma
+from wp.mentions import DEFINITION, FUNCTION, LEMMA
 from wp.results import spec_verdict
 from wp.selection import Selection, Shard, is_proved, promise
 from wp.specs import evaluate

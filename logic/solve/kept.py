@@ -81,8 +81,8 @@ class Answers(Struct, frozen=True):
         key = form.digest(["shown", form.sequence(facts), form.sequence(claims)], limits, self.version)
         none = len(claims)
         return self._answer(
-            key, ask, lambda found: bytes((none if found is None else found,)),
-            lambda data: data[0] if data[0] < none else None, lambda found: found,
+            key, ask, lambda found: str(none if found is None else found).encode(),
+            lambda data: place if (place := int(data)) < none else None, lambda found: found,
         )  # fmt: skip
 
     def contradictory(self, cases: Sequence[Sequence[Term]], theory: Theory, limits: Limits) -> list[bool]:

@@ -44,7 +44,7 @@ def lemma_terms(lemma: proofs.Lemma) -> list[spec.SpecTerm]:
 
 def _named_by_lemma(lemma: proofs.Lemma) -> Iterator[str]:
     yield from (name for term in lemma_terms(lemma) for name in spec_calls(term))
-    yield from lemma_calls(lemma.proof or ())
+    yield from named_by_steps(lemma.proof or ())
 
 
 def definition_terms(function: spec.SpecFunction) -> list[spec.SpecTerm]:
@@ -67,13 +67,13 @@ def _named_by_function(function: core.Function) -> Iterator[str]:
         if isinstance(stmt, core.Call):
             yield stmt.callee
         elif isinstance(stmt, core.GhostStep):
-            yield from lemma_calls(stmt.step)
-    yield from _values_in(function)
+            yield from named_by_steps(stmt.step)
+    yield from values_in(function)
     yield from function.contract.lemmas
     yield from (name for term in function_terms(function) for name in spec_calls(term))
 
 
-def _values_in(function: core.Function) -> Iterator[str]:
+def values_in(function: core.Function) -> Iterator[str]:
     """The functions and closures whose values it may have: by the types of its variables and calls."""
     pending, seen = [local.ty for local in function.locals], set[Type]()
     for stmt in statements(function.body):
@@ -137,9 +137,24 @@ def proof_terms(step: object) -> list[spec.SpecTerm]:
     return []
 
 
+def named_by_steps(step: object) -> Iterator[str]:
+    """The lemmas that a step of a proof calls, and the definitions that it reveals, with the proofs inside it."""
+    yield from lemma_calls(step)
+    yield from revealed_by(step)
+
+
 def lemma_calls(step: object) -> Iterator[str]:
     """The lemmas that a step of a proof calls, with the proofs inside it."""
     return (inner.lemma for inner in proof_steps(step) if isinstance(inner, proofs.CallLemma))
+
+
+def revealed_by(step: object) -> Iterator[str]:
+    """The definitions that a step of a proof reveals, with the proofs inside it."""
+    return (
+        inner.name
+        for inner in proof_steps(step)
+        if isinstance(inner, proofs.Step) and inner.kind is proofs.StepKind.REVEAL
+    )
 
 
 def proof_steps(step: object) -> Iterator[proofs.ProofStep]:

@@ -105,3 +105,8 @@ class Lemma(Record):
     proof: Proof | None
     span: Span
     auto: bool = False
+
+    @property
+    def nameless(self) -> bool:
+        """Is it an axiom that no proof can name, so that all know it?"""
+        return "axiom#" in self.name

@@ -7,7 +7,7 @@ logical sorts.
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, ClassVar
 
 from murust.record import Datum, computed
@@ -435,6 +435,13 @@ def parts(ty: Type) -> tuple[Type, ...]:
     """The types that a type is made of, in an order that `rebuild` knows."""
     of = _PARTS.get(type(ty))
     return of(ty) if of is not None else ()
+
+
+def throughout(types: Iterable[Type]) -> Iterator[Type]:
+    """These types, and those that they are made of, and so on."""
+    for ty in types:
+        yield ty
+        yield from throughout(parts(ty))
 
 
 def element_of(ty: Type) -> Type | None:

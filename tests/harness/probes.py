@@ -18,7 +18,7 @@ from murust.core.specs import Clause, Lit
 from murust.record import Datum, replace
 from murust.source import SourceFile, Span
 from wp.contracts import obligations_of
-from wp.dependence import FUNCTION
+from wp.mentions import FUNCTION
 from wp.unsupported import Unsupported
 from wp.verifier import Verifier
 

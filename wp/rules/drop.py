@@ -8,8 +8,9 @@ from murust.core import types
 from murust.core.links import Instance
 from murust.core.types import Type
 from murust.source import Span
+from wp.calls import called_by_destructor
 from wp.context import Context
-from wp.destructors import destructors, has_destructor
+from wp.destructors import dropped, has_destructor
 from wp.exits import Exits
 from wp.heap.debts import touch
 from wp.invariants import holds_invariant, require_invariants
@@ -38,10 +39,13 @@ def exec_drop(stmt: core.Drop, state: State, cx: Context) -> Exits:
             raise Unsupported(f"a `{place.ty}`, which has a destructor, behind a raw pointer")
         read(place, state, cx)  # there has to be a value that can be dropped
     own = cx.code.links.destructor(place.ty)
-    require_ending((name for name in destructors(place.ty, cx.code) if name != own), stmt.span, state, cx)
+    known = place.local in state.store
+    for of in dropped(place.ty, cx.code):
+        if of != place.ty or own is None or not known:  # that of a value that is known is called by its contract
+            require_ending(called_by_destructor(of, cx.code), stmt.span, state, cx)
     if not has_destructor(place.ty, cx.code):
         return Exits(fall=state)
-    if place.local not in state.store:  # moved away, here or on some path to here
+    if not known:  # moved away, here or on some path to here
         if holds_invariant(place.ty, cx):
             raise Unsupported(f"a `{place.ty}` that may have been moved away before it is dropped,")
         return Exits(fall=state)

@@ -34,9 +34,9 @@ def require_callable(callee: Callee, span: Span, state: State, cx: Context) -> N
 def _refuse_hidden(callee: Callee, span: Span, cx: Context) -> None:
     """What nobody answers for: what an implementation gives for an associated type, which its users know by bounds; and
     `lo..`, of which a trait does not say that it may come to the end of its numbers."""
-    for ty in dict.fromkeys(_parts(callee.target.args)):
+    for ty in dict.fromkeys(types.throughout(callee.target.args)):
         given = cx.code.links.associated(ty) if isinstance(ty, types.Projection) else ()
-        if any(_is_endless(part) for part in _parts(given)) or any(_inside(given, False, cx)):
+        if any(_is_endless(part) for part in types.throughout(given)) or any(_inside(given, False, cx)):
             raise Unsupported(f"`{ty}`, of which an implementation makes what is not for every call of `next`,", span)
         if _is_endless(ty) and _ITERATORS & cx.code.links.demanded(callee.name):
             raise Unsupported(f"`{ty}` as an iterator of which only a bound is known", span, help=_NO_END)
@@ -44,12 +44,6 @@ def _refuse_hidden(callee: Callee, span: Span, cx: Context) -> None:
 
 def _is_endless(ty: Type) -> bool:
     return isinstance(ty, types.Adt) and ty.name == "RangeFrom"
-
-
-def _parts(args: tuple[Type, ...]) -> Iterator[Type]:
-    for arg in args:
-        yield arg
-        yield from _parts(types.parts(arg))
 
 
 _ITERATORS = frozenset({"Iterator", "IntoIterator"})

@@ -28,10 +28,9 @@ from wp.join import in_both_cases
 from wp.measures import eval_measure, require_below, require_measure
 from wp.obligations import Kind
 from wp.rules.ghost import assert_here
-from wp.specs import Env, argument, binary, evaluate
+from wp.specs import Env, argument, binary, evaluate, is_of_type
 from wp.state import State
 from wp.unsupported import Unsupported
-from wp.validity import valid
 
 
 def exec_proof(proof: Proof, state: State, env: Env, cx: Context) -> None:
@@ -140,8 +139,7 @@ def _call(step: CallLemma, state: State, env: Env, cx: Context) -> None:
             own, span = eval_measure(cx.measure, cx.entry_env()), cx.measure.span
             require_below(eval_measure(lemma.measure, inside), own, step.span, span, state, cx)
     # It is proved of the values of its types; what an operation gives outside its domain need not be one.
-    pairs = ((value, param.ty) for param, value in args.items() if isinstance(value, Term))
-    meant = build.conj(*(valid(value, ty, cx.sorts) for value, ty in pairs))
+    meant = build.conj(*(is_of_type(value, param.ty, cx.sorts) for param, value in args.items()))
     for clause in lemma.ensures:
         if is_heap(clause.term):
             cx.require(Kind.REQUIRES, meant, state, step.span, detail="lemma")
