@@ -28,21 +28,21 @@ impl ExactSizeIterator for Down {
 }
 
 pub fn peeked() -> usize {
-    Down(3).peekable().len() //~ ERROR V0006
+    Down(3).peekable().len() //~ ERROR V0006: this `assert_eq!` can panic
 }
 
 pub fn skipped() -> usize {
-    Down(3).skip(1).len() //~ ERROR V0006
+    Down(3).skip(1).len() //~ ERROR V0006: this `assert_eq!` can panic
 }
 
 pub fn taken() -> usize {
-    Down(3).take(9).len() //~ ERROR V0006
+    Down(3).take(9).len() //~ ERROR V0006: this `assert_eq!` can panic
 }
 
 pub fn zipped() -> usize {
-    Down(3).zip(Down(3)).len() //~ ERROR V0006
+    Down(3).zip(Down(3)).len() //~ ERROR V0006: this `assert_eq!` can panic
 }
 
 pub fn stepped() -> usize {
-    Down(3).step_by(2).len() //~ ERROR V0006
+    Down(3).step_by(2).len() //~ ERROR V0006: this `assert_eq!` can panic
 }
