@@ -154,12 +154,12 @@ def total(value: Term, ty: Type, functions: SpecFunctions) -> Term:
 
 
 def dropped(value: Term, ty: Type, functions: SpecFunctions) -> Term:
-    """What holds once it has been dropped: the vector that a drain borrows is as the drain has left it."""
+    """What holds once it has been dropped: a drain has put the elements behind its range back into the vector."""
     sorts = functions.sorts
     match ty:
         case Adt(name="Drain"):
-            vector, lent = sorts.field(value, ty, 0, 1), sorts.fields(ty, 0)[1]
-            return build.eq(sorts.final(vector, lent), sorts.current(vector, lent))
+            vector, lent, tail = sorts.field(value, ty, 0, 1), sorts.fields(ty, 0)[1], sorts.field(value, ty, 0, 2)
+            return build.eq(sorts.final(vector, lent), sequences.concat(sorts.current(vector, lent), tail))
         case Adt(name="Zip"):
             both = zip((0, 1), sorts.fields(ty, 0), strict=False)
             return build.conj(*(dropped(sorts.field(value, ty, 0, index), of, functions) for index, of in both))

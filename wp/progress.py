@@ -248,8 +248,8 @@ def came_from(old: Term, new: Term, ty: Type, back: bool, known: SpecFunctions) 
         case Adt() if ty.name in _INNER:
             (before, inner), (after, _) = _inner(old, ty, known), _inner(new, ty, known)
             came = came_from(before, after, inner, back != (ty.name == "Rev"), known)
-            lent = _same(old, new, ty, 1, known) if ty.name == "Drain" else TRUE
-            return build.conj(came, _kept(old, new, ty, 1, known) if ty.name in _CALLING else lent)
+            same = build.conj(*(_same(old, new, ty, field, known) for field in (1, 2) if ty.name == "Drain"))
+            return build.conj(came, _kept(old, new, ty, 1, known) if ty.name in _CALLING else same)
         case Adt(name="Enumerate" | "Take"):
             return _counted(old, new, ty, back, known)
         case Adt(name="Zip"):

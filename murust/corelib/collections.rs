@@ -398,7 +398,7 @@ pub mod slice {
         fn get_mut(self, slice: &mut [T]) -> Option<&mut [T]> { (0..=self.end).get_mut(slice) }
     }
     /// An exhausted range is one behind its end.
-    fn exclusive(range: core::ops::RangeInclusive<usize>) -> core::ops::Range<usize> {
+    pub(crate) fn exclusive(range: core::ops::RangeInclusive<usize>) -> core::ops::Range<usize> {
         let (start, end) = (*range.start(), *range.end());
         if range.is_empty() && start == end { end + 1..end + 1 } else { start..end + 1 }
     }
@@ -557,10 +557,13 @@ pub mod slice {
         //@ ensures result@.len() == self@.len() * n
         //@ ensures forall |i: int| 0 <= i < result@.len() ==> result@[i] == self@[i % self@.len()]
         pub fn repeat(&self, n: usize) -> Vec<T> where T: Copy {
-            let mut items = Vec::new();
-            for _ in 0..n { items.extend_from_slice(self); }
+            let len = self.len().checked_mul(n).expect("capacity overflow");
+            let mut items = Vec::with_capacity(len);
+            if n > 0 { items.extend_from_slice(self); }
+            while items.len() < len { items.extend_from_within(..items.len().min(len - items.len())); }
             items
         }
+        //@ requires self@.map(|part: T| part.content()).flatten().len() <= usize::MAX
         //@ ensures result@.len() == self@.map(|part: T| part.content()).flatten().len()
         //@ ensures core::clones_alike::<T::Element>() ==> result@ == self@.map(|part: T| part.content()).flatten()
         pub fn concat(&self) -> Vec<T::Element> where T: Part, T::Element: Clone {
@@ -568,6 +571,7 @@ pub mod slice {
             for part in self.iter() { items.extend_from_slice(part.elements()); }
             items
         }
+        //@ requires core::joined(self@.map(|part: T| part.content()), sep.content()).len() <= usize::MAX
         //@ ensures core::clones_alike::<T::Element>() ==>
         //@     result@ == core::joined(self@.map(|part: T| part.content()), sep.content())
         pub fn join<S: Separator<T::Element>>(&self, sep: S) -> Vec<T::Element> where T: Part, T::Element: Clone {
@@ -585,7 +589,6 @@ pub mod slice {
             self.windows(2).all(|pair| compare(&pair[0], &pair[1]))
         }
         pub fn is_sorted_by_key<F: FnMut(&T) -> K, K: PartialOrd>(&self, f: F) -> bool { self.iter().is_sorted_by_key(f) }
-        pub fn sort_by_cached_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) { self.sort_by_key(f); }
         pub fn as_ptr_range(&self) -> core::ops::Range<*const T> { self.as_ptr()..unsafe { self.as_ptr().add(self.len()) } }
         //@ requires size > 0
         //@ ensures result.rest@ == self@ && result.size == size
@@ -680,6 +683,28 @@ pub mod slice {
         pub fn sort_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) {
             let mut f = f;
             sort_by_less(self, &mut |a, b| f(a) < f(b));
+        }
+        /// The keys are found first, each once, and sorted with where their elements are.
+        //@ requires core::orders::<K>()
+        //@ requires forall |i: int| 0 <= i < self@.len() ==> f.requires((&self@[i],))
+        //@ ensures self@.to_multiset() == old(self@).to_multiset()
+        //@ ensures forall |i: int, j: int| 0 <= i < j < self@.len() ==>
+        //@     !core::above(f.value((&self@[i],)), f.value((&self@[j],)))
+        //@ ensures exists |from: Seq<int>| core::rearranged(self@, old(self@), from)
+        //@     && forall |i: int, j: int| 0 <= i < j < self@.len()
+        //@         && !core::below(f.value((&self@[i],)), f.value((&self@[j],))) ==> from[i] < from[j]
+        pub fn sort_by_cached_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) {
+            let mut f = f;
+            if self.len() < 2 { return; }
+            let mut keys = Vec::new();
+            for i in 0..self.len() { keys.push((f(&self[i]), i)); }
+            keys.sort_unstable();
+            for i in 0..self.len() {
+                let mut from = keys[i].1;
+                while from < i { from = keys[from].1; }
+                keys[i].1 = from;
+                self.swap(i, from);
+            }
         }
         //@ requires forall |i: int, j: int| 0 <= i < self@.len() && 0 <= j < self@.len() ==>
         //@     compare.requires((&self@[i], &self@[j]))
@@ -881,7 +906,13 @@ pub mod vec {
     unsafe impl<T: Send> Send for Vec<T> {}
     unsafe impl<T: Sync> Sync for Vec<T> {}
     pub struct IntoIter<T> { items: Vec<T>, start: usize }
-    pub struct Drain<'a, T> { items: IntoIter<T>, from: &'a mut Vec<T> }
+    /// The elements behind the range are put back when it is dropped; if it never is, they are lost.
+    pub struct Drain<'a, T> { items: IntoIter<T>, from: &'a mut Vec<T>, tail: Vec<T> }
+    impl<'a, T> Drop for Drain<'a, T> {
+        //@ ensures self.items == old(self.items) && self.from@ == old(self.from@) + old(self.tail@) && self.tail@ == Seq::empty()
+        //@ ensures old(final(self.from))@ == final(self.from)@
+        fn drop(&mut self) { self.from.append(&mut self.tail); }
+    }
     impl<T> Vec<T> {
         //@ ensures result@ == Seq::empty()
         pub const fn new() -> Vec<T>;
@@ -1007,10 +1038,9 @@ pub mod vec {
                 core::ops::Bound::Excluded(at) => { if *at >= end { no_slice(*at, end, len); } *at + 1 }
                 core::ops::Bound::Unbounded => 0,
             };
-            let mut tail = self.split_off(end);
+            let tail = self.split_off(end);
             let items = self.split_off(start);
-            self.append(&mut tail);
-            Drain { items: items.into_iter(), from: self }
+            Drain { items: items.into_iter(), from: self, tail }
         }
         //@ requires at <= self@.len()
         //@ ensures self@ == old(self@).take(at) && result@ == old(self@).skip(at)

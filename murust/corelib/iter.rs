@@ -4,7 +4,7 @@ pub mod iter {
     use crate::cmp::*;
     use crate::rounds;
     use crate::marker::Step;
-    use crate::sealed::Try;
+    use crate::sealed::{StepWithInclusiveLen, StepWithLen, Try};
     use crate::ops::*;
     use crate::option::Option;
     use crate::option::Option::*;
@@ -848,6 +848,12 @@ pub mod iter {
             self.count += 1;
             Some((i, x))
         }
+        fn nth(&mut self, n: usize) -> Option<(usize, I::Item)> {
+            let x = self.iter.nth(n)?;
+            let i = self.count + n;
+            self.count = i + 1;
+            Some((i, x))
+        }
     }
     impl<I: ExactSizeIterator + DoubleEndedIterator> DoubleEndedIterator for Enumerate<I> {
         fn next_back(&mut self) -> Option<(usize, I::Item)> {
@@ -884,14 +890,17 @@ pub mod iter {
     }
     impl<A: ExactSizeIterator + DoubleEndedIterator, B: ExactSizeIterator + DoubleEndedIterator> DoubleEndedIterator for Zip<A, B> {
         fn next_back(&mut self) -> Option<(A::Item, B::Item)> {
-            while self.a.len() > self.b.len() { self.a.next_back(); }
-            while self.b.len() > self.a.len() { self.b.next_back(); }
-            match (self.a.next_back(), self.b.next_back()) { (Some(x), Some(y)) => Some((x, y)), _ => None }
+            let (a, b) = (self.a.len(), self.b.len());
+            for _ in b..a { self.a.next_back(); }
+            for _ in a..b { self.b.next_back(); }
+            match (self.a.next_back(), self.b.next_back()) {
+                (Some(x), Some(y)) => Some((x, y)),
+                (None, None) => None,
+                _ => unreachable!(),
+            }
         }
     }
-    impl<A: ExactSizeIterator, B: ExactSizeIterator> ExactSizeIterator for Zip<A, B> {
-        fn len(&self) -> usize { self.a.len().min(self.b.len()) }
-    }
+    impl<A: ExactSizeIterator, B: ExactSizeIterator> ExactSizeIterator for Zip<A, B> {}
     impl<A: Iterator, B: Iterator<Item = A::Item>> Iterator for Chain<A, B> {
         type Item = A::Item;
         fn size_hint(&self) -> (usize, Option<usize>) { more(hint_of(&self.a), hint_of(&self.b)) }
@@ -935,16 +944,10 @@ pub mod iter {
         //@     None => old(self).items().len() == 0 && (self.fused() ==> self.items().len() == 0),
         //@ }
         fn next(&mut self) -> Option<I::Item> {
-            while self.n > 0 {
-                self.n -= 1;
-                self.iter.next()?;
-            }
-            self.iter.next()
+            if self.n > 0 { self.iter.nth(core::mem::replace(&mut self.n, 0)) } else { self.iter.next() }
         }
     }
-    impl<I: ExactSizeIterator> ExactSizeIterator for Skip<I> {
-        fn len(&self) -> usize { self.iter.len().saturating_sub(self.n) }
-    }
+    impl<I: ExactSizeIterator> ExactSizeIterator for Skip<I> {}
     impl<I: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for Skip<I> {
         fn next_back(&mut self) -> Option<I::Item> {
             if self.len() > 0 { self.iter.next_back() } else { None }
@@ -959,15 +962,13 @@ pub mod iter {
             self.iter.next()
         }
     }
-    impl<I: ExactSizeIterator> ExactSizeIterator for Take<I> {
-        fn len(&self) -> usize { self.iter.len().min(self.n) }
-    }
+    impl<I: ExactSizeIterator> ExactSizeIterator for Take<I> {}
     impl<I: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for Take<I> {
         fn next_back(&mut self) -> Option<I::Item> {
             if self.n == 0 { return None; }
-            while self.iter.len() > self.n { self.iter.next_back(); }
+            let n = self.n;
             self.n -= 1;
-            self.iter.next_back()
+            self.iter.nth_back(self.iter.len().saturating_sub(n))
         }
     }
     impl<I: Iterator> Iterator for StepBy<I> {
@@ -998,9 +999,7 @@ pub mod iter {
             if !self.first { n / (self.step + 1) } else if n == 0 { 0 } else { 1 + (n - 1) / (self.step + 1) }
         }
     }
-    impl<I: ExactSizeIterator> ExactSizeIterator for StepBy<I> {
-        fn len(&self) -> usize { self.steps(self.iter.len()) }
-    }
+    impl<I: ExactSizeIterator> ExactSizeIterator for StepBy<I> {}
     impl<I: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for StepBy<I> {
         fn next_back(&mut self) -> Option<I::Item> {
             let over = self.iter.len() % (self.step + 1);
@@ -1176,9 +1175,7 @@ pub mod iter {
             }
         }
     }
-    impl<I: ExactSizeIterator> ExactSizeIterator for Peekable<I> {
-        fn len(&self) -> usize { self.size_hint().0 }
-    }
+    impl<I: ExactSizeIterator> ExactSizeIterator for Peekable<I> {}
     impl<I: Iterator + Clone> Clone for Peekable<I> where I::Item: Clone {
         fn clone(&self) -> Peekable<I> { Peekable { iter: self.iter.clone(), peeked: self.peeked.clone() } }
     }
@@ -1276,14 +1273,21 @@ pub mod iter {
         found
     }
 
+    /// How many values a range has still to give; None if that is no `usize`.
+    //@ ensures match result { Some(n) => n == range.items().len(), None => range.items().len() > usize::MAX }
+    fn steps<T: Step>(range: &Range<T>) -> Option<usize>;
+    //@ ensures match result { Some(n) => n == range.items().len(), None => range.items().len() > usize::MAX }
+    fn steps_inclusive<T: Step>(range: &RangeInclusive<T>) -> Option<usize>;
+    fn hint_of_steps(steps: Option<usize>) -> (usize, Option<usize>) {
+        match steps { Some(n) => exact(n), None => (usize::MAX, None) }
+    }
     impl<T: Step> Iterator for Range<T> {
         type Item = T;
-        fn size_hint(&self) -> (usize, Option<usize>) { exact(self.len()) }
+        fn size_hint(&self) -> (usize, Option<usize>) { hint_of_steps(steps(self)) }
         fn next(&mut self) -> Option<T>;
     }
     impl<T: Step> DoubleEndedIterator for Range<T> { fn next_back(&mut self) -> Option<T>; }
-    impl<T: Step> ExactSizeIterator for Range<T> {
-        //@ requires self.items().len() <= usize::MAX
+    impl<T: StepWithLen> ExactSizeIterator for Range<T> {
         //@ ensures result == self.items().len()
         fn len(&self) -> usize;
     }
@@ -1294,12 +1298,11 @@ pub mod iter {
     }
     impl<T: Step> Iterator for RangeInclusive<T> {
         type Item = T;
-        fn size_hint(&self) -> (usize, Option<usize>) { exact(self.len()) }
+        fn size_hint(&self) -> (usize, Option<usize>) { hint_of_steps(steps_inclusive(self)) }
         fn next(&mut self) -> Option<T>;
     }
     impl<T: Step> DoubleEndedIterator for RangeInclusive<T> { fn next_back(&mut self) -> Option<T>; }
-    impl<T: Step> ExactSizeIterator for RangeInclusive<T> {
-        //@ requires self.items().len() <= usize::MAX
+    impl<T: StepWithInclusiveLen> ExactSizeIterator for RangeInclusive<T> {
         //@ ensures result == self.items().len()
         fn len(&self) -> usize;
     }

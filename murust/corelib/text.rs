@@ -2,6 +2,7 @@
 
 pub mod str {
     use crate::cmp::*;
+    use crate::slice::SliceIndex;
     #[derive(Clone)] pub struct Chars<'a> { rest: &'a [u8] }
     #[derive(Clone)] pub struct Bytes<'a> { rest: &'a [u8] }
     #[derive(Clone, Copy, PartialEq, Eq, Debug)] pub struct Utf8Error { valid_up_to: usize, error_len: Option<u8> }
@@ -196,20 +197,8 @@ pub mod str {
         pub const fn is_char_boundary(&self, index: usize) -> bool {
             if index < self.len() { self.as_bytes()[index] & 0xC0 != 0x80 } else { index == self.len() }
         }
-        pub fn get<R: core::ops::RangeBounds<usize>>(&self, range: R) -> Option<&str> {
-            let start = match range.start_bound() {
-                core::ops::Bound::Included(at) => *at,
-                core::ops::Bound::Excluded(at) => at.checked_add(1)?,
-                core::ops::Bound::Unbounded => 0,
-            };
-            let end = match range.end_bound() {
-                core::ops::Bound::Included(at) => at.checked_add(1)?,
-                core::ops::Bound::Excluded(at) => *at,
-                core::ops::Bound::Unbounded => self.len(),
-            };
-            let inside = start <= end && self.is_char_boundary(start) && self.is_char_boundary(end);
-            if inside { Some(piece(self, start, end)) } else { None }
-        }
+        pub fn get<I: SliceIndex<str>>(&self, index: I) -> Option<&I::Output> { index.get(self) }
+        pub fn get_mut<I: SliceIndex<str>>(&mut self, index: I) -> Option<&mut I::Output> { index.get_mut(self) }
         pub fn split_at(&self, mid: usize) -> (&str, &str) {
             (&self[..mid], &self[mid..])
         }
@@ -245,6 +234,47 @@ pub mod str {
         pub const fn eq_ignore_ascii_case(&self, other: &str) -> bool;
         pub const fn as_ptr(&self) -> *const u8;
         pub fn parse<F: FromStr>(&self) -> Result<F, F::Err> { F::from_str(self) }
+    }
+    impl SliceIndex<str> for core::ops::Range<usize> {
+        type Output = str;
+        fn get(self, slice: &str) -> Option<&str> {
+            if is_piece(slice, &self) { Some(piece(slice, self.start, self.end)) } else { None }
+        }
+        fn get_mut(self, slice: &mut str) -> Option<&mut str> {
+            if is_piece(slice, &self) { Some(piece_mut(slice, self.start, self.end)) } else { None }
+        }
+    }
+    fn is_piece(text: &str, range: &core::ops::Range<usize>) -> bool {
+        range.start <= range.end && text.is_char_boundary(range.start) && text.is_char_boundary(range.end)
+    }
+    impl SliceIndex<str> for core::ops::RangeFrom<usize> {
+        type Output = str;
+        fn get(self, slice: &str) -> Option<&str> { (self.start..slice.len()).get(slice) }
+        fn get_mut(self, slice: &mut str) -> Option<&mut str> { (self.start..slice.len()).get_mut(slice) }
+    }
+    impl SliceIndex<str> for core::ops::RangeTo<usize> {
+        type Output = str;
+        fn get(self, slice: &str) -> Option<&str> { (0..self.end).get(slice) }
+        fn get_mut(self, slice: &mut str) -> Option<&mut str> { (0..self.end).get_mut(slice) }
+    }
+    impl SliceIndex<str> for core::ops::RangeFull {
+        type Output = str;
+        fn get(self, slice: &str) -> Option<&str> { Some(slice) }
+        fn get_mut(self, slice: &mut str) -> Option<&mut str> { Some(slice) }
+    }
+    impl SliceIndex<str> for core::ops::RangeInclusive<usize> {
+        type Output = str;
+        fn get(self, slice: &str) -> Option<&str> {
+            if *self.end() == usize::MAX { None } else { crate::slice::exclusive(self).get(slice) }
+        }
+        fn get_mut(self, slice: &mut str) -> Option<&mut str> {
+            if *self.end() == usize::MAX { None } else { crate::slice::exclusive(self).get_mut(slice) }
+        }
+    }
+    impl SliceIndex<str> for core::ops::RangeToInclusive<usize> {
+        type Output = str;
+        fn get(self, slice: &str) -> Option<&str> { (0..=self.end).get(slice) }
+        fn get_mut(self, slice: &mut str) -> Option<&mut str> { (0..=self.end).get_mut(slice) }
     }
     impl<'a> Chars<'a> { pub fn as_str(&self) -> &'a str { unsafe { from_utf8_unchecked(self.rest) } } }
     #[derive(Clone)] pub struct CharIndices<'a> { offset: usize, iter: Chars<'a> }
@@ -412,6 +442,7 @@ pub mod str {
     //@ requires start <= end <= text@.len()
     //@ ensures result@ == text@.subrange(start, end)
     fn piece(text: &str, start: usize, end: usize) -> &str;
+    fn piece_mut(text: &mut str, start: usize, end: usize) -> &mut str;
     //@ requires start <= text@.len()
     //@ ensures result@ == text@.skip(start as int)
     fn behind(text: &str, start: usize) -> &str { piece(text, start, text.len()) }

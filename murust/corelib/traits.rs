@@ -31,6 +31,21 @@ pub mod sealed {
     pub trait Signed {}
     pub trait Unsigned {}
     pub trait Step: Clone + PartialOrd {}
+    /// Those whose ranges, and those whose ranges with both ends, have a length that is known to be a `usize`.
+    pub trait StepWithLen: Step {}
+    pub trait StepWithInclusiveLen: Step {}
+    impl StepWithLen for u8 {}
+    impl StepWithLen for i8 {}
+    impl StepWithLen for u16 {}
+    impl StepWithLen for i16 {}
+    impl StepWithLen for u32 {}
+    impl StepWithLen for i32 {}
+    impl StepWithLen for usize {}
+    impl StepWithLen for isize {}
+    impl StepWithInclusiveLen for u8 {}
+    impl StepWithInclusiveLen for i8 {}
+    impl StepWithInclusiveLen for u16 {}
+    impl StepWithInclusiveLen for i16 {}
 
     /// What `try_fold` can go on with, or end with.
     pub trait Try: Sized {
@@ -204,10 +219,10 @@ pub mod cmp {
         a.max(b)
     }
     pub fn min_by<T, F: FnOnce(&T, &T) -> Ordering>(a: T, b: T, compare: F) -> T {
-        if compare(&b, &a) == Ordering::Less { b } else { a }
+        if compare(&a, &b) == Ordering::Greater { b } else { a }
     }
     pub fn max_by<T, F: FnOnce(&T, &T) -> Ordering>(a: T, b: T, compare: F) -> T {
-        if compare(&b, &a) == Ordering::Less { a } else { b }
+        if compare(&a, &b) == Ordering::Greater { a } else { b }
     }
     pub fn min_by_key<T, K: Ord, F: FnMut(&T) -> K>(a: T, b: T, f: F) -> T {
         let mut f = f;

@@ -218,7 +218,7 @@ class Run:
                 raise
             what = "memory is used after its end, or as what it is not"
             return UndefinedBehaviour(what, *self._place(problem.__traceback__))
-        except MemoryError:
+        except (MemoryError, OverflowError):  # the second, of a list with more elements than Python can count
             return OutOfMemory()
         except machine.Exited as end:
             return Exited(end.status)

@@ -37,6 +37,10 @@ class Unit(Protocol):
     leaks: bool  # is memory looked for that is not given back?
     tracked: bool  # are there raw pointers? Then memory knows what it is, and when it ends
 
+    @property
+    def fuel(self) -> bool:
+        """Is it counted how long it runs?"""
+
     def name_of(self, target: Target) -> str:
         """The Python function of a target, which is compiled if it has not been."""
 

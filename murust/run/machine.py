@@ -70,10 +70,10 @@ class Machine:
     fuel: int | None = None
     trace: deque[tuple[Span, str]] = attrs.field(factory=lambda: deque(maxlen=LONGEST_TRACE))
 
-    def tick(self) -> None:
-        """One round of a loop, or one call."""
+    def tick(self, units: int = 1) -> None:
+        """One round of a loop, or one call; or what takes as long as so many."""
         if self.fuel is not None:
-            self.fuel -= 1
+            self.fuel -= units
             if self.fuel < 0:
                 raise OutOfFuel
 

@@ -52,6 +52,10 @@ class Compiler:
         self.shapes = Shapes(self.linker)
         self.bytes = Bytes(self.shapes)
 
+    @property
+    def fuel(self) -> bool:
+        return self.options.fuel
+
     def finish(self) -> None:
         while self.pending:
             self.pending.pop()()

@@ -118,6 +118,7 @@ fn copied_behind(v: &mut Vec<u8>, from: usize, to: usize) {
     v.extend_from_within(from..to);
 }
 
+//@ requires parts@.map(|part: Vec<u8>| part@).flatten().len() <= usize::MAX
 //@ ensures result@ == parts@.map(|part: Vec<u8>| part@).flatten()
 fn put_together(parts: &[Vec<u8>]) -> Vec<u8> {
     parts.concat()

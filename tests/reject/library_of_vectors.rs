@@ -71,7 +71,7 @@ pub fn leaked(v: &mut Vec<u8>) {
 /// Rust leaves open what of the vector is left: with rustc it is empty.
 //@ requires v@.len() >= 2
 //@ ensures v@ == old(v@).skip(1)
-//~^ ERROR V0001: this postcondition may not hold
+//~^ ERROR V0001: this postcondition does not hold
 pub fn lost(v: &mut Vec<u8>) {
     core::mem::forget(v.drain(..1));
 }
@@ -82,7 +82,7 @@ pub struct Holder<'a> {
 
 //@ requires v@.len() >= 2
 //@ ensures v@ == old(v@).skip(1)
-//~^ ERROR V0001: this postcondition may not hold
+//~^ ERROR V0001: this postcondition does not hold
 pub fn lost_in_a_struct(v: &mut Vec<u8>) {
     let held = Holder { items: v.drain(..1) };
     core::mem::forget(held);
@@ -94,7 +94,7 @@ fn swallow<T>(value: T) {
 
 //@ requires v@.len() >= 2
 //@ ensures v@ == old(v@).skip(1)
-//~^ ERROR V0001: this postcondition may not hold
+//~^ ERROR V0001: this postcondition does not hold
 pub fn lost_by_another(v: &mut Vec<u8>) {
     swallow(v.drain(..1));
 }

@@ -7,14 +7,14 @@ from murust.core import nodes as core
 from murust.core import types
 from murust.core.links import Instance
 from murust.core.types import Type
-from murust.source import Span
 from wp.calls import called_by_destructor
 from wp.context import Context
 from wp.destructors import dropped, has_destructor
+from wp.ends import Part
 from wp.exits import Exits
 from wp.heap.debts import touch
 from wp.invariants import holds_invariant, require_invariants
-from wp.places import raw_steps, read, write
+from wp.places import part_of, raw_steps, read, write
 from wp.rules.call import by_contract, require_ending
 from wp.state import State
 from wp.unsupported import Unsupported
@@ -23,10 +23,10 @@ from wp.unsupported import Unsupported
 def exec_drop(stmt: core.Drop, state: State, cx: Context) -> Exits:
     """`drop p`
 
-    A value whose type has a destructor of its own is handed to it by a mutable reference. Then the destructors inside
-    run, on what that has left; what they make of it is not known; that each can be called at all times its contract
-    says, which has no `requires` (`wp.refine`). Without destructors nothing happens: the borrows in the value end as it
-    dies.
+    A value whose type has a destructor of its own is handed to it by a mutable reference. Then the destructors of its
+    fields run, on what that has left, each in the same way; of what may be in another variant, in one of many elements,
+    or moved away, it is not known what destructors leave. That each can be called at all times its contract says, which
+    has no `requires` (`wp.refine`). Without destructors nothing happens: the borrows in the value end as it dies.
     Obligations: of what destructors are given, the invariants of types hold; what it calls that can come back to the
     function at hand has to come nearer to an end.
     """
@@ -49,14 +49,31 @@ def exec_drop(stmt: core.Drop, state: State, cx: Context) -> Exits:
         if holds_invariant(place.ty, cx):
             raise Unsupported(f"a `{place.ty}` that may have been moved away before it is dropped,")
         return Exits(fall=state)
-    value = read(place, state, cx)
-    if own is not None and isinstance(place.ty, types.Adt):
-        value = _by_its_own(own, place.ty, value, stmt, state, cx)
-        value = _by_parts(value, place.ty, stmt.span, state, cx)
-    else:
-        value = _inside(value, place.ty, stmt.span, state, cx)
+    value = _left_of(read(place, state, cx), place.ty, part_of(place), stmt, state, cx)
     write(place, value, state, cx)
     return Exits(fall=state)
+
+
+def _left_of(value: Term, ty: Type, part: Part, stmt: core.Drop, state: State, cx: Context) -> Term:
+    """What the destructors in a value leave of it. `part`: where it is in the variable."""
+    if not has_destructor(ty, cx.code):
+        return value
+    own = cx.code.links.destructor(ty)
+    if own is not None and isinstance(ty, types.Adt) and not _may_be_gone(part, stmt, state):
+        require_invariants(value, ty, stmt.span, state, cx)
+        if state.is_dead:
+            return value
+        value = _by_its_own(own, ty, value, stmt, state, cx)
+        return _by_parts(value, ty, part, stmt, state, cx)
+    if own is None and _is_taken_apart(ty, cx):
+        return _by_parts(value, ty, part, stmt, state, cx)
+    require_invariants(value, ty, stmt.span, state, cx)
+    return cx.sorts.fresh("dropped", ty)
+
+
+def _may_be_gone(part: Part, stmt: core.Drop, state: State) -> bool:
+    """May it have been moved away, by itself or with what it is in? Then it is not dropped."""
+    return any(part[: len(gone)] == gone for gone in state.parted.get(stmt.place.local, ()))
 
 
 def _by_its_own(own: str, ty: types.Adt, value: Term, stmt: core.Drop, state: State, cx: Context) -> Term:
@@ -70,32 +87,24 @@ def _by_its_own(own: str, ty: types.Adt, value: Term, stmt: core.Drop, state: St
     return after
 
 
-def _inside(value: Term, ty: Type, span: Span, state: State, cx: Context) -> Term:
-    """What the destructors in a value leave of it: of a type with one of its own nothing is known, nor of what has
-    other variants, or many elements."""
-    if not has_destructor(ty, cx.code):
-        return value
-    taken_apart = isinstance(ty, types.Tuple | types.Closure) or _is_struct(ty, cx)
-    if taken_apart and cx.code.links.destructor(ty) is None:
-        return _by_parts(value, ty, span, state, cx)
-    require_invariants(value, ty, span, state, cx)
-    return cx.sorts.fresh("dropped", ty)
-
-
-def _by_parts(value: Term, ty: Type, span: Span, state: State, cx: Context) -> Term:
+def _by_parts(value: Term, ty: Type, part: Part, stmt: core.Drop, state: State, cx: Context) -> Term:
     """What the destructors of the fields leave."""
     variants = cx.sorts.variants(ty)
-    parts = [(variant, index, of) for variant in variants for index, of in enumerate(cx.sorts.fields(ty, variant))]
-    if not any(has_destructor(of, cx.code) for _, _, of in parts):
+    fields = [(variant, index, of) for variant in variants for index, of in enumerate(cx.sorts.fields(ty, variant))]
+    if not any(has_destructor(of, cx.code) for _, _, of in fields):
         return value
     if len(variants) != 1:
-        require_invariants(value, ty, span, state, cx)
+        require_invariants(value, ty, stmt.span, state, cx)
         return cx.sorts.fresh("dropped", ty)
-    for variant, index, of in parts:
-        left = _inside(cx.sorts.field(value, ty, variant, index), of, span, state, cx)
+    for variant, index, of in fields:
+        field = cx.sorts.field(value, ty, variant, index)
+        left = _left_of(field, of, (*part, (variant, index)), stmt, state, cx)
         value = cx.sorts.with_field(value, ty, variant, index, left)
     return value
 
 
-def _is_struct(ty: Type, cx: Context) -> bool:
-    return isinstance(ty, types.Adt) and not cx.code.links.is_library_type(ty) and cx.program.adts[ty.name].is_struct
+def _is_taken_apart(ty: Type, cx: Context) -> bool:
+    """Is it a value of one shape, with fields that are seen?"""
+    if not isinstance(ty, types.Adt):
+        return isinstance(ty, types.Tuple | types.Closure)
+    return cx.program.adts[ty.name].is_struct and ty.name not in ("Box", "Vec") and not types.is_cell(ty)

@@ -35,9 +35,26 @@ def _half_open(site: Site, *, back: bool) -> Value:
     return [tag, value]
 
 
+def _counted(site: Site) -> str:
+    """How many values a range has still to give."""
+    (start, end, *exhausted), ty = _step(site)
+    if isinstance(ty, types.Char):
+        start, end = (f"({code} - ({code} > 0xD7FF) * 0x800)" for code in (start, end))  # without surrogates
+    if not exhausted:
+        return f"max({end} - {start}, 0)"
+    return f"(0 if {exhausted[0]} else max({end} - {start} + 1, 0))"
+
+
 def _range_len(site: Site) -> Value:
-    (start, end), _ = _step(site)
-    return [f"max({end} - {start}, 0)"]
+    return [_counted(site)]
+
+
+def _range_steps(site: Site) -> Value:
+    """The same as an `Option<usize>`."""
+    count = site.f.fresh()
+    site.f.emit(f"{count} = {_counted(site)}")
+    most = types.USIZE.max
+    return [f"({count} <= {most}) * 1", f"({count} if {count} <= {most} else None)"]
 
 
 def _from_next(site: Site) -> Value:
@@ -60,11 +77,6 @@ def _inclusive(site: Site, *, back: bool) -> Value:
     f.emit(f"elif {start} == {end}: {exhausted} = True; {tag} = 1; {value} = {near}")
     f.emit(f"else: {tag} = 1; {value} = {near}; {near} = {_next_char(value, ty, step)}")
     return [tag, value]
-
-
-def _inclusive_len(site: Site) -> Value:
-    (start, end, exhausted), _ = _step(site)
-    return [f"(0 if {exhausted} else max({end} - {start} + 1, 0))"]
 
 
 # --- Iterators over slices -------------------------------------------------------------------------------------
@@ -185,10 +197,11 @@ def _slice_of_array(site: Site) -> Value:
 REGISTRY = {
     "<Range as Iterator>::next": lambda site: _half_open(site, back=False),
     "<Range as DoubleEndedIterator>::next_back": lambda site: _half_open(site, back=True),
+    "core::iter::steps": _range_steps, "core::iter::steps_inclusive": _range_steps,
     "<Range as ExactSizeIterator>::len": _range_len, "<RangeFrom as Iterator>::next": _from_next,
     "<RangeInclusive as Iterator>::next": lambda site: _inclusive(site, back=False),
     "<RangeInclusive as DoubleEndedIterator>::next_back": lambda site: _inclusive(site, back=True),
-    "<RangeInclusive as ExactSizeIterator>::len": _inclusive_len, "<Iter as Iterator>::next": _iter_next,
+    "<RangeInclusive as ExactSizeIterator>::len": _range_len, "<Iter as Iterator>::next": _iter_next,
     "<IterMut as Iterator>::next": _iter_next, "<Iter as DoubleEndedIterator>::next_back": _iter_back,
     "<IterMut as DoubleEndedIterator>::next_back": _iter_back, "<Iter as ExactSizeIterator>::len": _iter_len,
     "<IterMut as ExactSizeIterator>::len": _iter_len,

@@ -257,11 +257,17 @@ def _of_box(site: Site) -> Value:
     return [vector, length]
 
 
+COPIES_A_ROUND = 64
+"""Elements that are copied while a loop goes round once."""
+
+
 def _from_copies(site: Site) -> Value:
     """`vec![x; n]`, where a clone is a copy."""
     f = site.f
     value, count = site.value(0), site.named(1)
     _check_capacity(site, site.given[0], count)
+    if f.unit.fuel:
+        f.emit(f"tick({count} // {COPIES_A_ROUND})")
     return [f.born(f"{f.lifted(value) if value else '[None]'} * {count}{_header(site, site.given[0])}"), count]
 
 
