@@ -170,13 +170,13 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
     """
     first = _preferred(goal)
     order = [first, "bits" if first == "int" else "int"]
-    plain = eliminated(settled(goal))
+    plain = settled(goal)
     for goals, way, share in cheap_tries(plain, first, theory):
         known = _all(goals, first, theory, _part(limits, share), way)
         if known is not None:
             return known
     last: Unknown | None = None
-    small = _part(limits, Budget.FIRST)
+    small, plain = _part(limits, Budget.FIRST), eliminated(plain)
     for encoding, way in full_tries(plain, order):
         outcome = _attempt(plain, encoding, theory, small, way)
         if isinstance(outcome, Proved):

@@ -16,6 +16,7 @@ from logic.fragment import claims_counts, counts, equates_products, ways_to_coun
 from logic.goal import Goal, Theory
 from logic.solve.bits_alone import bits_alone
 from logic.solve.cases import by_value
+from logic.solve.eliminated import eliminated
 from logic.solve.split import (
     by_branch,
     part_by_part,
@@ -24,6 +25,7 @@ from logic.solve.split import (
     without_counts,
     without_other_functions,
 )
+from logic.solve.witnessed import witnessed
 
 
 class Budget(enum.IntEnum):
@@ -56,6 +58,10 @@ Try = tuple[Sequence[Goal], Way, Budget]
 
 def cheap_tries(goal: Goal, encoding: str, theory: Theory) -> Iterator[Try]:
     """In the encoding that suits the goal."""
+    of_value = witnessed(goal)
+    if of_value is not None:
+        yield part_by_part(of_value) or [of_value], Way(), Budget.LESS
+    goal = eliminated(goal)
     alone = bits_alone(goal) if encoding == "bits" else None
     if alone is not None:
         yield [alone], Way(), Budget.LESS
