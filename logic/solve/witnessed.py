@@ -81,6 +81,8 @@ def _matches(
         return inside and found.setdefault(pattern, term) is term
     if pattern in bound:
         return bound[pattern] is term
+    if pattern.free.isdisjoint(variables) and pattern.free.isdisjoint(bound):
+        return pattern is term
     if pattern.op is not term.op or pattern.sort != term.sort or len(pattern.args) != len(term.args):
         return False
     if isinstance(pattern.payload, Binder) and isinstance(term.payload, Binder):

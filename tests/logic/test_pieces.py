@@ -90,9 +90,8 @@ def test_the_value_is_found_of_which_most_is_known() -> None:
     def said(of: Term, k: Term) -> tuple[Term, Term]:
         return build.le(X, of), build.forall((k,), build.implies(build.le(of, k), build.le(Y, build.add(k, of))))
 
-    goal = Goal(
-        (build.le(X, i), *said(j, build.fresh("k", INT))), build.exists((Z,), build.conj(*said(Z, build.var("k", INT))))
-    )
+    some = build.exists((Z,), build.conj(*said(Z, build.var("k", INT))))
+    goal = Goal((build.le(X, i), *said(j, build.fresh("k", INT))), some)
     found = witnessed(goal)
     assert found is not None and found.claim is build.conj(*said(j, build.var("k", INT)))
     assert witnessed(Goal((build.le(Y, i),), goal.claim)) is None
