@@ -125,7 +125,7 @@ class _Evaluator:
                 return _arithmetic(term.op, [self.number(arg, env) for arg in args])
             case Op.TO_INT | Op.FROM_INT | Op.BIT_AND | Op.BIT_OR | Op.BIT_XOR | Op.BIT_NOT | Op.SHL | Op.SHR:
                 return _machine(term, [self.number(arg, env) for arg in args])
-            case Op.FN_NEW | Op.FN_GET | Op.FN_SET | Op.CHOOSE | Op.CARD | Op.FINITE | Op.BAG:
+            case Op.FN_NEW | Op.FN_GET | Op.FN_SET | Op.CHOOSE | Op.CARD | Op.SIZE | Op.FINITE | Op.BAG:
                 return self._function(term, env)
             case _:
                 return self._sequence(term, env)
@@ -145,6 +145,8 @@ class _Evaluator:
                 return next((value for value, inside in chosen if inside), default(term.sort, self.theory))
             case Op.CARD:
                 return sum(map(bool, self.elements(args[0], env)))
+            case Op.SIZE:
+                return sum(count for count in self.elements(args[0], env) if isinstance(count, int) and count > 0)
             case Op.FINITE:
                 return True
             case _ if isinstance(sort, sorts.Function):

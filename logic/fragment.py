@@ -40,17 +40,26 @@ def counts(goal: Goal) -> bool:
     return _counts((*goal.facts, goal.claim))
 
 
+def claims_counts(goal: Goal) -> bool:
+    """Is it claimed how often elements are in sequences?"""
+    return _counts((goal.claim,))
+
+
 def _counts(terms: Iterable[Term]) -> bool:
     return any(term.ops & _BAG for term in terms)
 
 
 def equates_products(goal: Goal) -> bool:
-    """Is an equation claimed, where there are products or divisions of which nothing is constant?"""
-    claim = goal.claim
-    while claim.op in (Op.IMPLIES, Op.FORALL):
-        claim = claim.args[-1]
-    if claim.op is not Op.EQ:
-        return False
+    """Are equations claimed, where there are products or divisions of which nothing is constant?"""
+    claims = [goal.claim]
+    while claims:
+        claim = claims.pop()
+        if claim.op in (Op.AND, Op.FORALL, Op.EXISTS):
+            claims += claim.args
+        elif claim.op is Op.IMPLIES:
+            claims.append(claim.args[1])
+        elif claim.op is not Op.EQ:
+            return False
     return any(map(_is_not_linear, subterms(term for term in (*goal.facts, goal.claim) if term.ops & _PRODUCTS)))
 
 

@@ -31,6 +31,16 @@ def candidates(goals: Iterable[Goal]) -> dict[Sort, list[Term]]:
     return {sort: sorted(terms, key=lambda t: (terms[t], sizes[t]))[:MOST_CANDIDATES] for sort, terms in found.items()}
 
 
+def claimed_of(goals: Iterable[Goal]) -> dict[Sort, list[Term]]:
+    """The values that the claims of goals are about, and no fact is: what is claimed of all, is claimed of those."""
+    found: dict[Sort, list[Term]] = {}
+    for goal in goals:
+        known = frozenset[Term]().union(*(fact.free for fact in goal.facts))
+        for variable in sorted(goal.claim.free - known, key=lambda term: str(term.payload)):
+            found.setdefault(variable.sort, []).append(variable)
+    return found
+
+
 def _collect(
     whole: Term, place: int, bound: frozenset[Term], sizes: dict[Term, int], found: dict[Sort, dict[Term, int]]
 ) -> None:

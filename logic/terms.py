@@ -77,7 +77,8 @@ class Op(enum.Enum):
     FN_SET = "fn_set"  # (f, x, value)
     CHOOSE = "choose"  # (set,): an element, the same for the same set; any value if it has none
     CARD = "card"  # (set,): how many; 0 of an infinite one
-    FINITE = "finite"  # (set,)
+    SIZE = "size"  # (multiset,): how many, each as often as it is in it; 0 of an infinite one
+    FINITE = "finite"  # (set,) or (multiset,)
     BAG = "bag"  # (seq,): how often each element is in it
     # functions
     APPLY = "apply"  # p: the name of a `goal.FunctionDef`

@@ -81,7 +81,14 @@ def cardinality(s: Term) -> Term:
     return intern(Op.CARD, (s,), None, INT)
 
 
+def size(bag: Term) -> Term:
+    """How many elements a multiset has, each as often as it is in it; 0 if they are not finitely many. (Of a function
+    that is negative somewhere, as if it were 0 there.)"""
+    return sequences.length(bag.args[0]) if bag.op is Op.BAG else intern(Op.SIZE, (bag,), None, INT)
+
+
 def is_finite(s: Term) -> Term:
+    """Of a set, or of a multiset: are there finitely many values in it?"""
     return intern(Op.FINITE, (s,), None, BOOL)
 
 
@@ -111,12 +118,36 @@ def counted(measure: Op, whole: Term) -> Term | None:
             had, has = at(before, x), value
             change = build.sub(_one_if(has), _one_if(had))
             return build.ite(is_finite(before), build.add(cardinality(before), change), build.integer(0))
+        case Op.SIZE, Op.FN_SET:
+            before, x, value = whole.args
+            change = build.sub(_not_negative(value), _not_negative(at(before, x)))
+            return build.ite(is_finite(before), build.add(size(before), change), build.integer(0))
         case Op.FINITE, Op.FN_SET:
             return is_finite(whole.args[0])
-        case ((Op.CARD | Op.FINITE), Op.FN_NEW) if whole.args[0] is build.boolean(False):
-            return build.integer(0) if measure is Op.CARD else build.boolean(True)
+        case ((Op.CARD | Op.SIZE | Op.FINITE), Op.FN_NEW) if whole.args[0] in _NOTHING:
+            return build.boolean(True) if measure is Op.FINITE else build.integer(0)
         case _:
             return None
+
+
+def counted_together(whole: Term, one: Term, other: Term) -> Term:
+    """How many elements are in what adds up two multisets. Of functions that are negative somewhere nothing is said."""
+    sort = _function(whole.sort)
+    least = (build.var(f"place of what is missing in {part}", sort.domain) for part in (one, other))
+    proper = (build.le(build.integer(0), at(part, x)) for part, x in zip((one, other), least, strict=True))
+    sum_ = build.eq(size(whole), build.add(size(one), size(other)))
+    given = build.conj(is_finite(one), is_finite(other), *proper)
+    return build.implies(given, build.conj(is_finite(whole), sum_))
+
+
+def added_up(whole: Term) -> tuple[Term, ...]:
+    """The multisets of which a function is the sum everywhere, if it is given as the sum of two."""
+    body, binder = whole.args[0], whole.payload
+    if whole.op is not Op.FN_NEW or body.op is not Op.ADD or not isinstance(binder, Binder):
+        return ()
+    parts = [arg.args[0] for arg in body.args if arg.op is Op.FN_GET and arg.args[1] is binder.variables[0]]
+    apart = all(part.free.isdisjoint(binder.variables) for part in parts)
+    return tuple(parts) if len(parts) == len(body.args) == 2 and apart else ()
 
 
 def counted_parts(part: Term, takes: Iterable[Term]) -> Iterator[Term]:
@@ -191,6 +222,14 @@ def counted_places(s: Term, bag: Term) -> Iterator[Term]:
 
 def _inside(i: Term, s: Term) -> Term:
     return build.conj(build.le(build.integer(0), i), build.lt(i, sequences.length(s)))
+
+
+_NOTHING = frozenset({build.boolean(False), build.integer(0)})
+"""What is nowhere."""
+
+
+def _not_negative(number: Term) -> Term:
+    return build.ite(build.le(build.integer(0), number), number, build.integer(0))
 
 
 def _one_if(condition: Term) -> Term:

@@ -272,5 +272,5 @@ _TERMS: dict[str, Callable[..., Term]] = {
     "Seq::to_multiset": total.bag,
     "Multiset::count": total.at, "Multiset::insert": _more, "Multiset::remove": _less,
     "Multiset::union": lambda a, b: _pointwise(a, lambda x: build.add(total.at(a, x), total.at(b, x))),
-    "Multiset::subset_of": _subset,
+    "Multiset::subset_of": _subset, "Multiset::len": total.size,
 }  # fmt: skip

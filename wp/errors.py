@@ -335,10 +335,11 @@ def triggers(span: Span, labels: tuple[Label, ...], more: int) -> Diagnostic:
 def no_trigger(span: Span) -> Diagnostic:
     return warning(
         "V0032", "this quantifier has no trigger", span, "",
-        notes=("a trigger is a call of a spec function, or an element of a sequence, set or map, with its variables",
+        notes=("a trigger is a call of a spec function that is recursive or opaque (others are what they say), or an "
+               "element of a sequence, set or map, with its variables",
                "it is used for the values that stand in what is to be proved, and in what is known there"),
-        helps=("give the property a name: `spec fn p(x: int) -> bool { … }`, and say `p(x)`",
-               "mark the term to wait for with `#[trigger]`"),
+        helps=("give the property a name that stays: `spec fn p(x: int) -> bool opaque { … }`; say `p(x)`, and "
+               "`reveal p` where it matters what it means",),
     )  # fmt: skip
 
 

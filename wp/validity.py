@@ -67,7 +67,8 @@ def _valid(value: Term, ty: Type, sorts: Sorts) -> Term:
             x, zero = build.fresh("x", sorts.of(inner)), build.integer(0)
             count = total.at(value, x)
             counted = build.implies(build.lt(zero, count), valid(x, inner, sorts))
-            return build.forall((x,), build.conj(build.le(zero, count), counted), ((count,),))
+            everywhere = build.forall((x,), build.conj(build.le(zero, count), counted), ((count,),))
+            return build.conj(total.is_finite(value), everywhere)
         case types.Map(key=key):
             keys, _ = sorts.map_parts(value, ty)
             return build.conj(valid(keys, types.Set(key), sorts), _outside_domain(value, ty, sorts))

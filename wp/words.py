@@ -31,7 +31,7 @@ _INFIX: Mapping[Op, tuple[str, int]] = {
 
 _METHODS: Mapping[Op, str] = {
     Op.SEQ_PUSH: "push", Op.SEQ_UPDATE: "update", Op.SEQ_TAKE: "take", Op.SEQ_SKIP: "skip", Op.SEQ_LEN: "len",
-    Op.ARRAY_SET: "update", Op.CARD: "len", Op.FINITE: "is_finite",
+    Op.ARRAY_SET: "update", Op.CARD: "len", Op.SIZE: "len", Op.FINITE: "is_finite",
 }  # fmt: skip
 _AS_THEY_ARE = frozenset({Op.TO_INT, Op.FROM_INT, Op.TO_REAL, Op.SEQ_OF_ARRAY, Op.ARRAY_OF_SEQ})
 """Conversions that the reader does without."""

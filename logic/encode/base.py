@@ -26,7 +26,7 @@ from logic.encode.valid import bound_values, values
 from logic.encode.z3_raw import Ast, Decl, Session, Z3Sort
 from logic.errors import NotInFragment, SortError
 from logic.goal import FunctionDef, Goal, Theory
-from logic.instances import candidates, chosen, instances_of, is_of_sequences, of_some
+from logic.instances import candidates, chosen, claimed_of, instances_of, is_of_sequences, of_some
 from logic.numbered import by_numbers
 from logic.solutions import answered
 from logic.sorts import Sort
@@ -117,10 +117,12 @@ class Encoder(ABC):
         """Those of which it is known which bits they have."""
         self.plain_products = False
         """Is of products and quotients not known more than that they are functions? See NOTE(plain-products)."""
-        self.counting = True
-        """Are elements counted, or is it said where they are?"""
-        self.placing = False
-        """Is it said of those that are counted, where they are?"""
+        self.counting, self.placing = True, False
+        """Are elements counted, or is it said where they are? Is that said of those that are counted, too?"""
+        self.locating = True
+        """Is it said of sequences that are put together, or parts of others, what is where in them?"""
+        self.narrow = False
+        """Are quantifiers without a trigger taken at the values that the claim is about, and at no others?"""
         self._comparing: list[Sort] = []
         """The sorts whose values are being compared part by part: not again inside of themselves."""
         self.goals: Sequence[Goal] = ()
@@ -129,7 +131,7 @@ class Encoder(ABC):
     @cached_property
     def candidates(self) -> dict[Sort, list[Term]]:
         """Terms at which a quantifier is taken that has no trigger, by their sort. Few goals have such a thing."""
-        return candidates(self.goals)
+        return claimed_of(self.goals) if self.narrow else candidates(self.goals)
 
     # --- what an encoding decides
 

@@ -58,7 +58,9 @@ def orders(sort: sorts.Seq) -> Iterator[Law]:
 
 def follow_joined(e: Encoder) -> None:
     """The halves where parts are taken of what is put together; the order where what is put together is not known, as
-    in the definition of a function."""
+    in the definition of a function. Where only what is counted matters, neither."""
+    if not e.locating:
+        return
     joined = _spoken_of(Op.SEQ_CONCAT, e)
     for part in PARTS:
         for sort in _spoken_of(part, e):

@@ -192,7 +192,7 @@ def _described(term: Term, e: Encoder) -> Ast:
             if part.op in _READ and part.sort == term.sort:
                 e.encode(sequences.length(part))
         _describe_all(term, e)
-        if scope.definition:
+        if scope.definition and e.locating:
             _places_of_all(term, e)
         return result
     result = _named(term, result, e)
@@ -201,9 +201,10 @@ def _described(term: Term, e: Encoder) -> Ast:
     inside, source = _element_of(term, i)
     _, length_of, contents_of = e.seq_parts(term.sort)
     e.side.append(e.z.eq(e.z.call(length_of, [result]), e.encode(_length_of(term))))
-    _axiom(i, lambda at: e.z.select(e.z.call(contents_of, [result]), at), inside, source, term, e)
     e.side += [e.z.implies(e.encode(when), e.z.eq(result, e.encode(same))) for when, same in _ends(term)]
-    _backwards(term, result, e)
+    if e.locating:
+        _axiom(i, lambda at: e.z.select(e.z.call(contents_of, [result]), at), inside, source, term, e)
+        _backwards(term, result, e)
     return result
 
 
@@ -294,10 +295,11 @@ def _describe_all(term: Term, e: Encoder) -> None:
         facts += [z.implies(e.encode(when), z.eq(result, e.encode(same))) for when, same in _ends(whole)]
         name = f"axiom: {term.op.value}"
         e.side.append(z.quantify(True, bound, [[result]], z.implies(lengths, z.conj(facts)), f"{name}, length"))
-        here = z.select(z.call(contents_of, [result]), e.encode(i))
-        inside = z.conj([lengths, e.encode(there)])
-        same = z.implies(inside, z.eq(here, e.encode(source)))
-        e.side.append(z.quantify(True, [*bound, e.encode(i)], [[here]], same, f"{name}, elements"))
+        if e.locating:
+            here = z.select(z.call(contents_of, [result]), e.encode(i))
+            inside = z.conj([lengths, e.encode(there)])
+            same = z.implies(inside, z.eq(here, e.encode(source)))
+            e.side.append(z.quantify(True, [*bound, e.encode(i)], [[here]], same, f"{name}, elements"))
         if term.op is Op.SEQ_TAKE:
             part_of_part(whole, bound, e)
 
@@ -314,7 +316,8 @@ def _places_of_all(term: Term, e: Encoder) -> None:
             there = z.select(z.call(contents_of, [result]), e.encode(place))
             same = z.implies(z.conj([lengths, e.encode(inside)]), z.eq(there, e.encode(sequences.get(part, i))))
             pattern = [result, z.select(_contents(part, e), e.encode(i))]
-            e.side.append(z.quantify(True, [*bound, e.encode(i)], [pattern], same, f"axiom: {term.op.value}, places"))
+            name = f"axiom: {term.op.value}, places"
+            e.side.append(z.quantify(True, [*bound, e.encode(i)], [pattern], same, name, BACKWARDS))
 
 
 @contextmanager

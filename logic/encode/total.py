@@ -16,7 +16,7 @@ from logic.total import ONE
 if TYPE_CHECKING:
     from logic.encode.base import Encoder
 
-FUNCTIONS = frozenset({Op.FN_NEW, Op.FN_GET, Op.FN_SET, Op.CHOOSE, Op.CARD, Op.FINITE, Op.BAG})
+FUNCTIONS = frozenset({Op.FN_NEW, Op.FN_GET, Op.FN_SET, Op.CHOOSE, Op.CARD, Op.SIZE, Op.FINITE, Op.BAG})
 
 PARTS = frozenset({Op.SEQ_TAKE, Op.SEQ_SKIP})
 MADE = PARTS | {Op.SEQ_EMPTY, Op.SEQ_PUSH, Op.SEQ_CONCAT, Op.SEQ_UPDATE, Op.FN_SET, Op.FN_NEW}
@@ -48,7 +48,7 @@ def encode_function(term: Term, e: Encoder) -> Ast:
             return _by_values(term, e)
         case Op.CHOOSE:
             return _chosen(term, e)
-        case Op.CARD | Op.FINITE | Op.BAG:
+        case Op.CARD | Op.SIZE | Op.FINITE | Op.BAG:
             return _measure(term, e)
         case _:
             raise SortError(f"not a function: {term.op}")
@@ -111,6 +111,8 @@ def _measure(term: Term, e: Encoder) -> Ast:
     scope = e._scope_of(term)
     if term.op is Op.CARD:
         (scope.facts if scope is not None else e.side).append(e.z.le(e.encode(build.integer(0)), result))
+    if term.op in (Op.SIZE, Op.FINITE) and isinstance(whole.sort, sorts.Function) and whole.sort.target == sorts.INT:
+        _size_of_any(whole.sort, e)
     if term.op is Op.BAG and scope is None and e.counting:
         bag = build.fresh("bag", term.sort)
         name = e.z.constant(e.symbol_of(bag), e.sort(term.sort))
@@ -133,6 +135,25 @@ def _nowhere_negative(term: Term, result: Ast, e: Encoder) -> None:
     here = e.z.select(result, place)
     not_negative = e.z.le(e.encode(build.integer(0)), here)
     e.side.append(e.z.quantify(True, [place], [[here]], not_negative, "axiom: multiplicities"))
+
+
+def _size_of_any(sort: sorts.Function, e: Encoder) -> None:
+    """What is known of how many elements are in any multiset: not less than of one value, some value if there are any,
+    and those of a sequence are as many as this is long. Source: Dafny's axioms for `MultiSet#Card`."""
+    if ("size", sort) in e.described:
+        return
+    e.described.add(("size", sort))
+    m, x, s = build.fresh("m", sort), build.fresh("x", sort.domain), build.fresh("s", sorts.Seq(sort.domain))
+    many, count, bag, zero = total.size(m), total.at(m, x), total.bag(s), build.integer(0)
+    own = intern(Op.SIZE, (bag,), None, sorts.INT)  # for `total.size` of it is the length
+    some = total.at(build.var(f"an element of a {sort}", sorts.Function(sort, sort.domain)), m)
+    least = build.conj(build.le(zero, many), build.implies(build.lt(zero, many), build.lt(zero, total.at(m, some))))
+    facts = (
+        build.forall((m,), least, ((many,),)),
+        build.forall((m, x), build.implies(total.is_finite(m), build.le(count, many)), ((many, count),)),
+        build.forall((s,), build.conj(total.is_finite(bag), build.eq(own, sequences.length(s))), ((bag,),)),
+    )
+    e.side += [e.encode(fact, 1) for fact in facts]
 
 
 def follow(e: Encoder) -> None:
@@ -158,13 +179,19 @@ def follow(e: Encoder) -> None:
                 others = [other for _, other in done if other.op is Op.SEQ_TAKE and other.args[0] is whole.args[0]]
                 e.side.extend(e.encode(fact, 1) for fact in total.counted_parts(whole, others))
                 _follow_changed(whole, e)
+            parts = total.added_up(whole) if measure is Op.SIZE else ()
+            if parts:
+                e.side.append(e.encode(total.counted_together(whole, *map(e.named, parts)), 1))
             known = total.counted(measure, whole)
             if known is not None:
-                own = {Op.BAG: total.bag, Op.CARD: total.cardinality, Op.FINITE: total.is_finite}[measure](whole)
+                own = _MEASURES[measure](whole)
                 e.side.append(e.z.eq(e.encode(own), e.encode(known)))
         for measure, sort in list(e.measures):
             if measure is Op.BAG and isinstance(sort, sorts.Seq):
                 _count_any(sort, e)
+
+
+_MEASURES = {Op.BAG: total.bag, Op.CARD: total.cardinality, Op.SIZE: total.size, Op.FINITE: total.is_finite}
 
 
 def _follow_changed(part: Term, e: Encoder) -> None:

@@ -33,9 +33,9 @@ def by_value(goal: Goal) -> list[Goal]:
 
 def _with_value(goal: Goal, variable: Term, value: int) -> Goal:
     number = build.integer(value) if isinstance(variable.sort, sorts.Int) else build.machine(value, variable.sort)
-    done: dict[Term, Term] = {variable: number}
-    facts = (build.eq(variable, number), *(_rebuilt(fact, variable, done) for fact in goal.facts))
-    return replace(goal, facts=facts, claim=_rebuilt(goal.claim, variable, done))
+    done, variables = {variable: number}, frozenset((variable,))
+    facts = (build.eq(variable, number), *(rebuilt(fact, variables, done) for fact in goal.facts))
+    return replace(goal, facts=facts, claim=rebuilt(goal.claim, variables, done))
 
 
 # --- What is not linear ----------------------------------------------------------------------------------------
@@ -149,23 +149,23 @@ _BUILDERS: Mapping[Op, Callable[..., Term]] = {
 }  # fmt: skip
 
 
-def _rebuilt(term: Term, variable: Term, done: dict[Term, Term]) -> Term:
-    """The term with `done[variable]` for the variable, which is a number: nothing in it can be bound by accident. Not
-    in sequences given by their elements, whose form is what makes them equal."""
-    if variable not in term.free or term.op is Op.SEQ_NEW:
+def rebuilt(term: Term, variables: frozenset[Term], done: dict[Term, Term]) -> Term:
+    """The term with values for numbers, which are variables or those of variables (`done`): nothing in them is bound by
+    accident. Not in sequences given by their elements, whose form is what makes them equal."""
+    if term.op is Op.SEQ_NEW or variables.isdisjoint(term.free):
         return term
     found = done.get(term)
     if found is None:
-        args = tuple(_rebuilt(arg, variable, done) for arg in term.args)
+        args = tuple(rebuilt(arg, variables, done) for arg in term.args)
         builder = _BUILDERS.get(term.op)
-        found = done[term] = builder(*args) if builder is not None else _copied(term, args, variable, done)
+        found = done[term] = builder(*args) if builder is not None else _copied(term, args, variables, done)
     return found
 
 
-def _copied(term: Term, args: tuple[Term, ...], variable: Term, done: dict[Term, Term]) -> Term:
+def _copied(term: Term, args: tuple[Term, ...], variables: frozenset[Term], done: dict[Term, Term]) -> Term:
     payload = term.payload
     if isinstance(payload, Binder) and payload.triggers:
-        triggers = tuple(tuple(_rebuilt(part, variable, done) for part in trigger) for trigger in payload.triggers)
+        triggers = tuple(tuple(rebuilt(part, variables, done) for part in trigger) for trigger in payload.triggers)
         payload = Binder(payload.variables, triggers, payload.name)
     if term.op is Op.FROM_INT:
         return build.from_int(args[0], term.sort)

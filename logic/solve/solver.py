@@ -19,6 +19,7 @@ from logic.errors import NotInFragment
 from logic.fragment import prefers_bits, ways_to_count, works_on_bits
 from logic.goal import Asked, Goal, Limits, Outcome, Proved, Refuted, Theory, Unknown
 from logic.solve.bounded import bounded
+from logic.solve.eliminated import eliminated
 from logic.solve.query import ALL_GOALS, COUNTERMODEL, DEAD_CODE, ENCODERS, GOAL, SATISFIABLE, UNSATISFIABLE, Query
 from logic.solve.refute import DIED, refute
 from logic.solve.settled import settled
@@ -175,7 +176,7 @@ def _prove_one(goal: Goal, theory: Theory, limits: Limits, *, whole: bool) -> Ou
         if known is not None:
             return known
     last: Unknown | None = None
-    small = _part(limits, Budget.FIRST)
+    small, plain = _part(limits, Budget.FIRST), eliminated(plain)
     for encoding, way in full_tries(plain, order):
         outcome = _attempt(plain, encoding, theory, small, way)
         if isinstance(outcome, Proved):
@@ -218,7 +219,8 @@ def _attempt(goal: Goal, encoding: str, theory: Theory, limits: Limits, way: Way
         query.expect([goal])
         query.encoder.counting = counting
         query.encoder.alike, query.encoder.plain_products = way.alike, way.plain_products
-        query.encoder.placing = way.placing
+        query.encoder.placing, query.encoder.locating = way.placing, way.locating
+        query.encoder.narrow = way.narrow
         query.assume(goal.facts)
         query.deny(goal.claim)
         answer = query.check(GOAL)

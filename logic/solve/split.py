@@ -14,7 +14,9 @@ from msgspec.structs import replace
 from logic import build, sorts
 from logic.goal import Goal, Theory
 from logic.instances import substitute
-from logic.terms import Binder, Op, Term, op_set, remembered
+from logic.solve.settled import settled
+from logic.sorts import Sort
+from logic.terms import Binder, Op, Term, op_set, remembered, subterms
 from logic.triggers import infer_triggers
 
 MOST_PIECES = 16
@@ -42,9 +44,35 @@ def all_opened(goals: Sequence[Goal]) -> list[Goal]:
     ]
 
 
+def waits_for_claim(goal: Goal) -> bool:
+    """Is something claimed of all values of a sort, where something is known of all of them that has no trigger?"""
+    claimed = frozenset(_claimed_of_all(goal.claim))
+    return bool(claimed) and any(not claimed.isdisjoint(_waiting(fact)) for fact in goal.facts)
+
+
+def _claimed_of_all(claim: Term) -> Iterator[Sort]:
+    """The sorts of which something is claimed of all values."""
+    match claim.op:
+        case Op.AND:
+            for part in claim.args:
+                yield from _claimed_of_all(part)
+        case Op.IMPLIES:
+            yield from _claimed_of_all(claim.args[1])
+        case Op.FORALL if isinstance(claim.payload, Binder):
+            yield from (variable.sort for variable in claim.payload.variables)
+            yield from _claimed_of_all(claim.args[0])
+        case _:
+            pass
+
+
 def _waits(term: Term) -> bool:
     """Is there a quantifier in it that has no trigger?"""
-    return bool(term.ops & _QUANTIFIERS) and _has_no_trigger(term)
+    return bool(_waiting(term))
+
+
+def _waiting(term: Term) -> frozenset[Sort]:
+    """The sorts of the variables of quantifiers in it that have no trigger."""
+    return _without_trigger(term) if term.ops & _QUANTIFIERS else frozenset()
 
 
 def _opened(claim: Term, known: tuple[Term, ...]) -> Term:
@@ -69,10 +97,12 @@ def _name(variable: Term) -> str:
 
 
 @remembered
-def _has_no_trigger(term: Term) -> bool:
-    if term.op in (Op.FORALL, Op.EXISTS) and not infer_triggers(term):
-        return True
-    return any(map(_waits, term.args))
+def _without_trigger(term: Term) -> frozenset[Sort]:
+    inside = frozenset[Sort]().union(*map(_waiting, term.args))
+    binder = term.payload
+    if term.op not in (Op.FORALL, Op.EXISTS) or not isinstance(binder, Binder) or infer_triggers(term):
+        return inside
+    return inside.union(variable.sort for variable in binder.variables)
 
 
 def with_fewer_facts(goal: Goal) -> Iterator[Goal]:
@@ -181,6 +211,31 @@ def part_by_part(goal: Goal) -> list[Goal]:
     """A goal for each part of what is claimed; none if there are not several."""
     pieces = [replace(goal, facts=(*goal.facts, *facts), claim=claim) for facts, claim in _parts(goal.claim)]
     return pieces if 1 < len(pieces) <= MOST_PIECES else []
+
+
+def by_branch(goal: Goal) -> list[Goal]:
+    """Goals that together imply the goal: one for each way through the program, as far as facts tell them apart; none
+    if there is one way. Source: Boogie's `vc-splitting`, as far as it is about joins."""
+    done: list[Goal] = []
+    pending = [goal]
+    while pending:
+        piece = pending.pop()
+        condition = _branch(piece) if len(done) + len(pending) + 2 <= MOST_PIECES else None
+        if condition is None:
+            done.append(piece)
+        else:
+            cases = (build.negate(condition), condition)
+            pending += [settled(replace(piece, facts=(*piece.facts, case))) for case in cases]
+    return done if len(done) > 1 else []
+
+
+def _branch(goal: Goal) -> Term | None:
+    """The first condition of which facts say what holds if it does, and what if it does not, or on which it depends
+    what is claimed: where states are joined, that is what is known."""
+    guards = dict.fromkeys(fact.args[0] for fact in goal.facts if fact.op is Op.IMPLIES)
+    choices = {term.args[0] for term in subterms((goal.claim,)) if term.op is Op.ITE} if guards else set()
+    both = choices.union(guards, map(build.negate, choices))
+    return next((guard for guard in guards if guard in choices or build.negate(guard) in both), None)
 
 
 def split(goal: Goal) -> list[Goal]:

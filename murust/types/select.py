@@ -15,7 +15,7 @@ import attrs
 
 from murust.core.regions import with_regions
 from murust.core.types import Adt, Closure, FnItem, Projection, Ref, Type, mapped, mentions, parts, substitute
-from murust.record import Record, field
+from murust.record import Record, field, replace
 from murust.syntax.ast import Lifetime
 from murust.types import unify
 from murust.types.generics import Generics, Predicate, Projected, TraitRef, Verdict, instantiated
@@ -69,7 +69,18 @@ class Solver:
                 if ref not in found:
                     found.append(ref)
                     found += _equations(ref, items)
-        return cls(items, tuple(found), generics.maybe_unsized)
+        written = cls(items, tuple(found), generics.maybe_unsized)
+        known = tuple(written._as_known(predicate) for predicate in found)
+        return written if known == written.env else cls(items, known, generics.maybe_unsized)
+
+    def _as_known(self, predicate: Predicate) -> Predicate:
+        """A bound of the environment, of what associated types are: `F: Fn(<u8 as T>::A)` is one on `Fn(u16)`, too.
+        Source: rustc dev guide, "Normalization" of the parameter environment."""
+        ref = predicate.ref if isinstance(predicate, Projected) else predicate
+        if all(arg.ground for arg in ref.args):
+            return predicate
+        ref = TraitRef(ref.trait, tuple(map(self.normalize, ref.args)))
+        return replace(predicate, ref=ref) if isinstance(predicate, Projected) else ref
 
     # --- selection
 
