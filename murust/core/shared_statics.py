@@ -65,7 +65,8 @@ def said_after(stmt: core.Call, found: dict[core.Local, str], program: core.Prog
         return None
     invariant = program.static_invariants[found[first.place.local]]
     clause = invariant.clause
-    said: spec.SpecTerm = spec.LetIn(invariant.self_var, value, clause.term, ASSERTION, clause.span)
+    term = clause.term if clause.term.ty == ASSERTION else spec.Pure(clause.term, ASSERTION, clause.span)
+    said: spec.SpecTerm = spec.LetIn(invariant.self_var, value, term, ASSERTION, clause.span)
     if method.startswith("compare"):
         result = _result(stmt)
         if result is None:
