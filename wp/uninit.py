@@ -14,19 +14,15 @@ from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import types
 from murust.core.links import Intrinsic, Target
-from murust.core.parts import statements
 from murust.core.types import Adt, Type
 from murust.source import Span
 from wp.context import Context
-from wp.heap.keepers import keepers
 from wp.heap.leads import leads, unite
 from wp.heap.references import look_at, point_to
 from wp.numbers import NONE, SOME
 from wp.obligations import Kind
-from wp.places import write
 from wp.sorts import Sorts, is_determined
 from wp.state import State
-from wp.unsupported import Unsupported
 from wp.validity import is_never_empty
 
 OWNER = "MaybeUninit"
@@ -119,55 +115,6 @@ def _drop(reference: Term, element: Type, span: Span, state: State, cx: Context)
     value = _taken(cx.sorts.current(reference, whole), element, span, state, cx)
     drop = cx.code.resolve("core::mem::drop", (element,))
     call(drop, [value], types.UNIT, "dropped", span, state, cx)
-
-
-def require_vacated(target: Target, operands: tuple[core.Operand, ...], cx: Context) -> None:
-    """What is read and is no `Copy` has to leave its place, so that the place must be seen."""
-    if target.name != "MaybeUninit::assume_init_read" or cx.code.links.is_copy(target.args[0]):
-        return
-    by = None if isinstance(operands[0], core.Const) else operands[0].place
-    body = cx.function.body if cx.function is not None else ()
-    if by is None or by.projections or not any(isinstance(s, core.Vacated) and s.by is by.local for s in statements(body)):
-        raise _stays(target.args[0])
-
-
-def exec_vacated(stmt: core.Vacated, state: State, cx: Context) -> None:
-    """`place.assume_init_read()` moves out what is in a `MaybeUninit`, though by way of a shared reference.
-
-        nothing else that is looked at later may refer to the place
-        -------------------------------------------------------------- vacated
-        {place is Some(v)}  x = place.assume_init_read()  {x is v, and of place nothing is known}
-
-    Whoever had another shared reference to it would take it for v, too. Obligations: permission, shared.
-    Source: documentation of `MaybeUninit::assume_init_read`, "Safety".
-    """
-    element = stmt.place.ty.args[0] if isinstance(stmt.place.ty, Adt) else stmt.place.ty
-    if cx.code.links.is_copy(element):
-        return
-    around = [stmt.place.local.ty, *(step.ty for step in stmt.place.projections[:-1])]
-    if cx.total or any(isinstance(ty, types.Ref) and not ty.mutable for ty in around):
-        raise _stays(element)
-    live = cx.facts.live_before(stmt) | cx.kept
-    for other in statements(cx.function.body if cx.function is not None else ()):
-        if isinstance(other, core.Assign) and isinstance(other.rvalue, core.Borrow) and not other.rvalue.mutable:
-            lent = other.rvalue.place.ty
-            if other.place.local is stmt.by or not _may_hold(lent, element, cx):
-                continue
-            holders = keepers(other.place.local, lent, False, cx)
-            if holders is None or not holders.isdisjoint(live):
-                raise Unsupported(f"`assume_init_read` of a `{element}` beside other references to it", stmt.span)
-    write(stmt.place, cx.sorts.fresh("vacated", of(element)), state, cx)
-
-
-def _may_hold(lent: Type, element: Type, cx: Context) -> bool:
-    """May such a `MaybeUninit` be in a value of a type?"""
-    held = cx.sorts.held_throughout(lent)
-    return of(element) in held or any(isinstance(part, types.Param | types.Projection) for part in held)
-
-
-def _stays(element: Type) -> Unsupported:
-    help = "`core::mem::replace(&mut m, MaybeUninit::uninit()).assume_init()` takes it out"
-    return Unsupported(f"`assume_init_read` of a `{element}`, which stays where it is, too,", help=help)
 
 
 def pointer_into(

@@ -1,4 +1,4 @@
-"""`place.assume_init_read()`: what is in a `MaybeUninit` is moved out, through a shared reference that is made for it."""
+"""`place.assume_init_read()`: what is in a `MaybeUninit` is moved out, by a shared reference made for that."""
 
 from __future__ import annotations
 

@@ -17,8 +17,8 @@ that acquires, reads from this one, and so sees what the one has written who gav
     {I(old) ** G |- I(new)}    {G ** F}  old = A.swap(new, Release)  {F}
 
 Source: O'Hearn, "Resources, concurrency and local reasoning", TCS 2007; of the orderings: Vafeiadis, Narayan, "Relaxed
-separation logic", OOPSLA 2013; of what stays: Doko, Vafeiadis, "Tackling real-life relaxed concurrency with FSL++", ESOP
-2017.
+separation logic", OOPSLA 2013; of what stays: Doko, Vafeiadis, "Tackling real-life relaxed concurrency with
+FSL++", ESOP 2017.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ from murust.core.shared_statics import FETCHES, fetched
 from murust.core.types import Type
 from wp.cells import OK
 from wp.context import Context
-from wp.heap.clauses import assume_clauses, require_invariant
 from wp.heap.chunks import Heap
+from wp.heap.clauses import assume_clauses, require_invariant
 from wp.heap.inside import forget_gone
 from wp.heap.produce import rejoin
 from wp.heap.shared_statics import static_of
@@ -74,13 +74,14 @@ class _Step:
         assume_clauses((self.invariant.clause,), env, state, self.cx)
         if not self.releases:
             self._hand_over(new, state)
-            left, state.heap = state.heap if self.acquires else (), own
+            left: Heap = state.heap if self.acquires else ()
+            state.heap = own
             rejoin(left, state, self.cx)
         elif self.acquires or not self._gives_its_own(new, own, state):
             rejoin(own, state, self.cx)
             self._hand_over(new, state)
             if not self.acquires:
-                state.heap = tuple(chunk for chunk in state.heap if any(chunk is mine for mine in own))
+                state.heap = _those_of(own, state)
         forget_gone(state, self.cx)
 
     def _gives_its_own(self, value: Term, own: Heap, state: State) -> bool:
@@ -142,6 +143,11 @@ def _fetched(method: str, old: Term, given: Term, ty: Type, cx: Context) -> Term
     assert cx.here is not None
     new = fetched(method, spec.Bound(before, ty, cx.here), spec.Bound(by, ty, cx.here))
     return evaluate(new, cx.functions.env({before: old, by: given}))
+
+
+def _those_of(own: Heap, state: State) -> Heap:
+    """What is owned of what was owned before."""
+    return tuple(chunk for chunk in state.heap if any(chunk is mine for mine in own))
 
 
 def _name_of(ordering: Term, cx: Context) -> str:

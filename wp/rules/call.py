@@ -38,8 +38,9 @@ from wp.rules.inline import can_be_entered, enter, is_short
 from wp.rules.intrinsic import exec_intrinsic, redirected
 from wp.specs import Env, evaluate
 from wp.state import State
-from wp.uninit import pointer_into, require_vacated
+from wp.uninit import pointer_into
 from wp.unsupported import Unsupported
+from wp.vacated import require_vacated
 from wp.validity import valid
 
 

@@ -19,8 +19,8 @@ from wp.join import join
 from wp.obligations import Kind, facts_of
 from wp.rules import assign, branch, call, check, drop, ghost, loop, proof, value
 from wp.state import State
-from wp.uninit import exec_vacated
 from wp.unsupported import Unsupported
+from wp.vacated import exec_vacated
 
 
 def exec_block(block: core.Block, state: State, cx: Context) -> Exits:
