@@ -1,6 +1,6 @@
 //# contracts: partly
 //! Statics that own memory and are changed in one step by what was in them: flags and counts.
-use core::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, AtomicU64, Ordering};
+use core::sync::atomic::{AtomicBool, AtomicI8, AtomicPtr, AtomicU32, AtomicU64, Ordering};
 
 // A lock that is one bit of a word of flags.
 
@@ -123,6 +123,31 @@ pub fn once() -> Option<u64> {
     Some(v)
 }
 
+// Of a truth value, and of numbers with a sign.
+
+static ALWAYS: AtomicBool = AtomicBool::new(true);
+static LEVEL: AtomicI8 = AtomicI8::new(-5);
+/*@
+invariant ALWAYS: self
+invariant LEVEL: -5 <= self <= 100
+@*/
+
+//@ ensures result
+pub fn stays_true(x: bool) -> bool {
+    ALWAYS.fetch_and(true, Ordering::Relaxed);
+    ALWAYS.fetch_or(x, Ordering::Relaxed);
+    ALWAYS.fetch_xor(false, Ordering::Relaxed);
+    ALWAYS.fetch_nand(false, Ordering::Relaxed)
+}
+
+//@ requires x >= -5
+//@ ensures -5 <= result <= 100
+pub fn between(x: i8) -> i8 {
+    LEVEL.fetch_max(-5, Ordering::Relaxed);
+    LEVEL.fetch_min(x, Ordering::Relaxed);
+    LEVEL.fetch_and(0x3f, Ordering::Relaxed)
+}
+
 //@ diverges
 fn main() {
     println!("{} {} {} {}", hit(), hit(), mark(), FLAGS.load(Ordering::Relaxed));
@@ -134,4 +159,5 @@ fn main() {
     println!("{} {} {}", exchange(13), exchange(4), exchange(0));
     println!("{} {} {} {}", by_two(), down_by_two(), largest(4), by_two());
     println!("{:?} {:?}", once(), once());
+    println!("{} {} {}", stays_true(false), between(-4), between(7));
 }

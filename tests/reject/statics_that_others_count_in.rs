@@ -2,7 +2,9 @@
 //# shows: { for _ in 0..256 { draw(); } draw() == 0 }
 //# shows: { set_free_by_whoever(); unsafe { HITS = 5; } !without_a_look(3) && unsafe { HITS == 3 } }
 //# shows: odd() % 2 == 1
-use core::sync::atomic::{AtomicU32, AtomicU64, AtomicU8, Ordering};
+//# shows: !turned_false()
+//# shows: too_high() < -5
+use core::sync::atomic::{AtomicBool, AtomicI8, AtomicU32, AtomicU64, AtomicU8, Ordering};
 
 const LOCKED: u32 = 1;
 static FLAGS: AtomicU32 = AtomicU32::new(0);
@@ -95,4 +97,43 @@ pub fn the_largest(x: u64) {
 
 pub fn the_least(x: u64) {
     EVEN.fetch_min(x, Ordering::Relaxed); //~ ERROR V0018: the invariant of a static may not hold of the value that is put in it here
+}
+
+// Of a truth value, and of numbers with a sign.
+
+static ALWAYS: AtomicBool = AtomicBool::new(true);
+static LEVEL: AtomicI8 = AtomicI8::new(100);
+/*@
+invariant ALWAYS: self
+invariant LEVEL: -5 <= self
+@*/
+
+//@ ensures result
+pub fn turned_false() -> bool {
+    ALWAYS.fetch_nand(true, Ordering::Relaxed); //~ ERROR V0018: the invariant of a static does not hold of the value that is put in it here
+    ALWAYS.fetch_or(false, Ordering::Relaxed)
+}
+
+pub fn exclusively(x: bool) {
+    ALWAYS.fetch_xor(x, Ordering::Relaxed); //~ ERROR V0018: the invariant of a static does not hold of the value that is put in it here
+}
+
+//@ ensures result >= -5
+pub fn too_high() -> i8 {
+    LEVEL.fetch_add(100, Ordering::Relaxed); //~ ERROR V0018: the invariant of a static does not hold of the value that is put in it here
+    LEVEL.fetch_max(-100, Ordering::Relaxed)
+}
+
+pub fn the_lower(x: i8) {
+    LEVEL.fetch_min(x, Ordering::Relaxed); //~ ERROR V0018: the invariant of a static does not hold of the value that is put in it here
+}
+
+pub fn the_sign(x: i8) {
+    LEVEL.fetch_or(x, Ordering::Relaxed); //~ ERROR V0018: the invariant of a static does not hold of the value that is put in it here
+}
+
+/// Of an ordering that is not written here nothing is known.
+//@ requires hits()
+pub fn in_any_order(order: Ordering) {
+    FLAGS.fetch_and(!LOCKED, order); //~ ERROR V0022: without `Release` a static is given no memory: who gets it need not see what was written there
 }

@@ -20,9 +20,8 @@ from wp.heap.cells import put, spend, usable
 from wp.heap.chunks import Instance
 from wp.heap.decisions import Undecided, are_known, ask_which, decided, which_holds, which_is_known
 from wp.heap.distance import distance, may_be_apart
-from wp.heap.functions import as_int
-from wp.heap.opening import addresses_in, open_for, open_for_instance
-from wp.heap.pointers import from_number, of_static, within
+from wp.heap.opening import addresses, open_for, open_for_instance
+from wp.heap.pointers import of_static, within
 from wp.heap.produce import is_heap, produce
 from wp.obligations import since
 from wp.specs import Env, evaluate
@@ -229,7 +228,9 @@ def _is_about_arguments(term: spec.SpecTerm, cx: Context, deepest: int = 2) -> b
         return True
     if isinstance(term, spec.SpecCall):
         body = cx.functions.definitions[term.function].body if term.function in cx.functions.definitions else None
-        return body is None or isinstance(body, spec.Ite) or (deepest > 0 and _is_about_arguments(body, cx, deepest - 1))
+        if body is None or isinstance(body, spec.Ite):
+            return True
+        return deepest > 0 and _is_about_arguments(body, cx, deepest - 1)
     return isinstance(term, spec.Separate | spec.LetIn) and all(
         _is_about_arguments(part, cx, deepest) for part in children(term)
     )
@@ -273,8 +274,7 @@ def _pointers_of(chunk: Instance, cx: Context) -> list[Term]:
     given = tuple(zip(definition.params, chunk.args, strict=True))
     found = [pointer for param, arg in given for pointer in within(arg, param.ty, cx.sorts)]
     if definition.body is not None:
-        numbers = addresses_in(definition.body)
-        found += [from_number(as_int(arg)) for param, arg in given if param in numbers]
+        found += addresses(definition, chunk.args, cx)
         found += [of_static(name, cx.sorts) for name in _statics_in(definition.body)]
     return found
 
