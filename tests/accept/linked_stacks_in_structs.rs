@@ -1,3 +1,4 @@
+//# contracts: partly
 //! A stack of linked nodes, of any type.
 use core::ptr::NonNull;
 

@@ -4,6 +4,9 @@
 //# undefined: { let mut m = MaybeUninit::new(Box::new(1)); in_each_round(&mut m, 2) }
 //# undefined: { let mut m = MaybeUninit::new(Box::new(1)); looked_at_behind(&mut m) }
 //# undefined: { let n = MaybeUninit::new(Box::new(2)); let mut k = MaybeUninit::new(Box::new(3)); let mut out = &n; drop(put_elsewhere(&mut out, &mut k)); let r = out; unsafe { **r.assume_init_ref() } }
+//# undefined: held_by_a_closure()
+//# undefined: lent_before_in_a_tuple()
+//# undefined: on_one_path(true)
 use core::mem::MaybeUninit;
 
 //@ requires m@ is Some
@@ -111,4 +114,50 @@ impl<T> Stack<T> {
 pub fn by_a_closure(m: &mut MaybeUninit<Box<u32>>) -> u32 {
     let take = || unsafe { m.assume_init_read() }; //~ ERROR U0002: which stays where it is, too,
     *take() + *take()
+}
+
+//@ requires m@ is Some
+//@ ensures result == *m@->0
+fn value(m: &MaybeUninit<Box<u32>>) -> u32 { unsafe { **m.assume_init_ref() } }
+
+pub fn held_by_a_closure() -> u32 {
+    let m = MaybeUninit::new(Box::new(1));
+    let look = || value(&m);
+    drop(unsafe { m.assume_init_read() }); //~ ERROR U0002: beside other references to it
+    look()
+}
+
+pub fn lent_before_in_a_tuple() -> u32 {
+    let m = MaybeUninit::new(Box::new(1));
+    let (a, b) = (&m, unsafe { m.assume_init_read() }); //~ ERROR U0002: beside other references to it
+    drop(b);
+    value(a)
+}
+
+pub fn one_after_the_other(a: [MaybeUninit<Box<u32>>; 2]) -> u32 {
+    let mut sum = 0;
+    for m in a.iter() {
+        drop(unsafe { a[0].assume_init_read() }); //~ ERROR U0002: beside other references to it
+        sum ^= value(m);
+    }
+    sum
+}
+
+pub fn on_one_path(c: bool) -> u32 {
+    let m = MaybeUninit::new(Box::new(1));
+    if c {
+        drop(unsafe { m.assume_init_read() });
+    }
+    value(&m) //~ ERROR V0002: a precondition of this call
+}
+
+pub trait Sink<'a> {
+    fn put(&mut self, m: &'a MaybeUninit<Box<u32>>);
+}
+
+/// Where it has got to nobody sees.
+//@ requires m@ is Some
+pub fn given_to_any<'a, K: Sink<'a>>(k: &mut K, m: &'a mut MaybeUninit<Box<u32>>) -> Box<u32> {
+    k.put(&*m);
+    unsafe { m.assume_init_read() } //~ ERROR U0002: beside other references to it
 }

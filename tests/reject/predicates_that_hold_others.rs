@@ -37,8 +37,8 @@ pub unsafe fn first_of_any(s: &mut Stack) -> u32 {
 }
 
 //@ requires stack(*s, ?items)
-//@ ensures stack(*s, items) ** nodes(s.top, items) //~ ERROR V0022: a permission is asked for that is not owned here
-pub unsafe fn what_is_inside_twice(s: &mut Stack) {}
+//@ ensures stack(*s, items) ** nodes(s.top, items)
+pub unsafe fn what_is_inside_twice(s: &mut Stack) {} //~ ERROR V0022: a permission is asked for that is not owned here
 
 //@ requires stack(*s, ?items)
 //@ ensures stack(*s, items)
@@ -54,8 +54,8 @@ pub unsafe fn lost_if_it_is_one(s: &mut Stack) {} //~ ERROR V0025: a permission 
 pub unsafe fn one_of_two_is_lost(a: &mut Stack, b: &mut Stack) {} //~ ERROR V0025: a permission is lost here
 
 //@ requires stack(*a, ?s)
-//@ ensures stack(*b, s) //~ ERROR V0022: a permission is asked for that is not owned here
-pub unsafe fn of_another(a: &mut Stack, b: &mut Stack) {}
+//@ ensures stack(*b, s)
+pub unsafe fn of_another(a: &mut Stack, b: &mut Stack) {} //~ ERROR V0022: a permission is asked for that is not owned here
 
 /// Where it is empty there is nothing to be lost.
 //@ requires stack(*s, Seq::empty())
