@@ -73,8 +73,8 @@ def _view(cells: Any, at: int, ty: Type, shapes: Shapes) -> Any:
 
 
 def held_in(leaves: tuple[Any, ...], ty: Type, layouts: Bytes) -> Any:
-    """What is in a `MaybeUninit`, as an `Option`: of what is no value of the type, nothing; so of a box or a vector whose
-    memory was given back when what had been in there was dropped elsewhere: its cells are gone."""
+    """What is in a `MaybeUninit`, as an `Option`: of what is no value of the type, nothing. A box that has been dropped
+    after it was read out of there is none: its cells are gone."""
     try:
         return 1, view(assumed(list(leaves), layouts.of(ty)), 0, ty, layouts.shapes)
     except (Undefined, IndexError):

@@ -227,7 +227,8 @@ def _is_about_arguments(term: spec.SpecTerm, cx: Context, deepest: int = 2) -> b
     if not is_heap(term) or isinstance(term, spec.Pure | spec.PointsTo):
         return True
     if isinstance(term, spec.SpecCall):
-        body = cx.functions.definitions[term.function].body if term.function in cx.functions.definitions else None
+        found = cx.functions.predicate(term.function, term.type_args)
+        body = found[2].body if found is not None else None
         if body is None or isinstance(body, spec.Ite):
             return True
         return deepest > 0 and _is_about_arguments(body, cx, deepest - 1)
