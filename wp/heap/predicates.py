@@ -17,7 +17,7 @@ from murust.core.types import Type
 from murust.record import replace
 from wp.context import Context
 from wp.heap.cells import put, spend, usable
-from wp.heap.chunks import Instance
+from wp.heap.chunks import Heap, Instance
 from wp.heap.decisions import Undecided, are_known, ask_which, decided, which_holds, which_is_known
 from wp.heap.distance import distance, may_be_apart
 from wp.heap.opening import addresses, open_for, open_for_instance
@@ -406,7 +406,8 @@ def settle_inside(state: State, cx: Context) -> None:
         produce(*said, there, cx, chunk.origin)
         for fact in since(there.path, state.path):
             state.assume(build.implies(chunk.guard, fact))
-        inside = [replace(part, guard=chunk.guard) for part in there.heap if isinstance(part, Instance)]
+        held: Heap = there.heap
+        inside = [replace(part, guard=chunk.guard) for part in held if isinstance(part, Instance)]
         put(chunk, tuple(inside), state)
         pending += inside
     settle(state, cx)
