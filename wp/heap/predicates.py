@@ -29,7 +29,7 @@ from wp.state import State
 from wp.unsupported import Unsupported
 
 DEEPEST = 4
-"""How many predicates inside of each other are folded by themselves."""
+"""How many predicates inside of each other are folded, or looked into, by themselves."""
 
 
 def definition_of(term: spec.SpecCall, cx: Context) -> tuple[str, tuple[Type, ...], spec.SpecFunction]:
@@ -395,10 +395,10 @@ def settle(state: State, cx: Context) -> None:
 def settle_inside(state: State, cx: Context) -> None:
     """The same where nobody asks for an instance as a whole any more: those that hold others, and nothing else, are
     what these are."""
-    pending = [chunk for chunk in state.heap if isinstance(chunk, Instance)]
+    pending = [(chunk, 0) for chunk in state.heap if isinstance(chunk, Instance)]
     while pending:
-        chunk = pending.pop()
-        said = _said(chunk, cx)
+        chunk, depth = pending.pop()
+        said = _said(chunk, cx) if depth < DEEPEST else None
         if said is None or not all(isinstance(part, spec.Pure | spec.SpecCall) for part in beside(said[0])):
             continue
         there = state.fork()
@@ -409,7 +409,7 @@ def settle_inside(state: State, cx: Context) -> None:
         held: Heap = there.heap
         inside = [replace(part, guard=chunk.guard) for part in held if isinstance(part, Instance)]
         put(chunk, tuple(inside), state)
-        pending += inside
+        pending += [(part, depth + 1) for part in inside]
     settle(state, cx)
 
 
