@@ -66,7 +66,7 @@ def _writes(function: core.Function) -> Iterator[core.Place]:
                 yield from (place, lent)
             case core.Assign(place=place) | core.Call(place=place) | core.CallValue(place=place):
                 yield place
-            case core.Drop(place=place):
+            case core.Drop(place=place) | core.Vacated(place=place):
                 yield place
             case _:
                 pass

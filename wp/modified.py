@@ -56,7 +56,12 @@ def modified(block: core.Block) -> Modified:
                     result.add(rvalue.place)
             case core.Drop(place=core.Place(projections=())):
                 pass  # it has no value any more: what it holds in the next round has been assigned to it
-            case core.Call(place=place) | core.CallValue(place=place) | core.Drop(place=place):
+            case (
+                core.Call(place=place)
+                | core.CallValue(place=place)
+                | core.Drop(place=place)
+                | core.Vacated(place=place)
+            ):
                 result.add(place)
             case (
                 core.GhostSet(local=local) | core.GhostStep(step=Step(kind=StepKind.HAVOC, term=spec.Var(local=local)))

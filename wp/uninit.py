@@ -23,7 +23,6 @@ from wp.numbers import NONE, SOME
 from wp.obligations import Kind
 from wp.sorts import Sorts, is_determined
 from wp.state import State
-from wp.unsupported import Unsupported
 from wp.validity import is_never_empty
 
 OWNER = "MaybeUninit"
@@ -65,9 +64,6 @@ def exec_uninit(target: Intrinsic, args: list[Term], span: Span, state: State, c
         case "assume_init_ref":
             return _taken(args[0], element, span, state, cx)
         case "assume_init_read":
-            if not cx.code.links.is_copy(element):
-                help = "`core::mem::replace(&mut m, MaybeUninit::uninit()).assume_init()` takes it out"
-                raise Unsupported(f"`assume_init_read` of a `{element}`, which stays where it is, too,", span, help)
             return _taken(args[0], element, span, state, cx)
         case "assume_init_drop":
             _drop(args[0], element, span, state, cx)

@@ -58,7 +58,7 @@ class Liveness:
                 return _defined(place, after) | used
             case core.Drop(place=place) if not self.looks(place.ty):
                 return after
-            case core.Drop(place=place) | core.Mention(place=place):
+            case core.Drop(place=place) | core.Mention(place=place) | core.Vacated(place=place):
                 return after | _mask(place_locals(place))
             case core.Check(operands=operands):
                 return after | _mask(local for operand in operands for local in operand_locals(operand))
@@ -172,6 +172,8 @@ def statement_locals(stmt: core.Stmt) -> Iterator[core.Local]:
             yield from rvalue_locals(rvalue)
             return
         case core.Call(place=place) | core.CallValue(place=place) | core.Drop(place=place) | core.Mention(place=place):
+            yield from place_locals(place)
+        case core.Vacated(place=place):
             yield from place_locals(place)
         case core.StorageDead(local=local):
             yield local

@@ -116,6 +116,7 @@ __all__ = [
     "UnaryOp",
     "Unsize",
     "Use",
+    "Vacated",
     "Variant",
     "field_types",
     "is_copy",
@@ -286,6 +287,15 @@ class Mention(Record):
     span: Span
 
 
+class Vacated(Record):
+    """What was in the `MaybeUninit` at the place has been read, by way of the reference in `by`: the bytes are as they
+    were, but whoever has the place has no value in it any more, unless it is a `Copy`."""
+
+    place: Place
+    by: Local
+    span: Span
+
+
 class StorageDead(Record):
     """The local's scope ends; no loan of it may be live."""
 
@@ -337,6 +347,7 @@ Stmt = (
     | CallValue
     | Drop
     | Mention
+    | Vacated
     | StorageDead
     | GhostAssert
     | GhostAssume

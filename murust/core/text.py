@@ -109,6 +109,8 @@ class _Printer:
                 self.line(f"{show_place(place)} = ({show_operand(value)})({shown});", stmt.span)
             case core.Mention(place=place):
                 self.line(f"mention {show_place(place)};", stmt.span)
+            case core.Vacated(place=place):
+                self.line(f"vacated {show_place(place)};", stmt.span)
             case core.Drop(place=place):
                 self.line(f"drop {show_place(place)};", stmt.span)
             case core.StorageDead(local=local):

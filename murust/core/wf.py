@@ -77,6 +77,9 @@ class _Checker:
                 yield from self._operands((callee, *args))
             case core.Drop(place=place) | core.Mention(place=place):
                 yield from self._place(place)
+            case core.Vacated(place=place, by=by):
+                yield from self._place(place)
+                yield from self._place(core.Place(by))
             case core.StorageDead(local=local):
                 yield from self._place(core.Place(local))
             case core.Return() | core.GhostAssert() | core.GhostAssume() | core.GhostSet() | core.GhostStep():

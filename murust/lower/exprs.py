@@ -11,6 +11,7 @@ from murust.core import types
 from murust.core.types import BOOL, NEVER, UNIT, USIZE, Adt, Array, Int, Never, Ref, Type
 from murust.lower import control, intrinsics, matches, places
 from murust.lower.builder import Builder, Unsupported, project
+from murust.lower.vacated import is_overwritten, vacated
 from murust.source import Span
 from murust.types import thir, thir_closures
 
@@ -132,7 +133,13 @@ def into(expr: thir.Expr, dest: core.Place | None, b: Builder) -> None:
                 return
             place = dest or b.temp(expr.ty, expr.span)
             given = tuple(operands(args, b))
-            b.emit(core.Call(place, function, given, expr.span, expr.type_args, expr.named, expr.at))
+            left = vacated(expr, given, b)
+            target = b.temp(expr.ty, expr.span) if left is not None and is_overwritten(place, left) else place
+            b.emit(core.Call(target, function, given, expr.span, expr.type_args, expr.named, expr.at))
+            if left is not None:
+                b.emit(left)
+            if target is not place:
+                b.assign(place, core.Use(core.Move(target)), expr.span)
             _no_way_back(expr, b)
         case thir.Block() | thir.If() | thir.Match() | thir.Loop() | thir.Break() | thir.Continue() | thir.Return():
             control.lower(expr, dest, b)

@@ -129,7 +129,7 @@ class Body:
                 self.flags.drop(place, f)
             case core.StorageDead(local=local):
                 drops.storage_dead(local, f)
-            case core.Mention():
+            case core.Mention() | core.Vacated():
                 pass
             case core.GhostAssert(clause=clause):
                 self.checks.clause("assert", clause.term, clause.span, clause.span)

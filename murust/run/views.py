@@ -77,10 +77,11 @@ def _view(cells: Any, at: int, ty: Type, shapes: Shapes) -> Any:
 
 
 def held_in(leaves: tuple[Any, ...], ty: Type, layouts: Bytes) -> Any:
-    """What is in a `MaybeUninit`, as an `Option`: of what is no value of the type, nothing."""
+    """What is in a `MaybeUninit`, as an `Option`: of what is no value of the type, nothing. A box that has been dropped
+    after it was read out of there is none: its cells are gone."""
     try:
         return 1, view(assumed(list(leaves), layouts.of(ty)), 0, ty, layouts.shapes)
-    except Undefined:
+    except (Undefined, IndexError):
         return (0,)
 
 

@@ -15,7 +15,7 @@ predicate list(p: *mut Node, s: Seq<u64>) {
     }
 }
 
-lemma fn of_none(p: *mut Node, n: int) //~ ERROR V0025: a permission is lost here
+lemma fn of_none(p: *mut Node, n: int)
     requires list(p, ?s) ** (p.is_null() || n > 3) ** n < 9
     ensures s.len() == 0 //~ ERROR V0017: the proof does not show this
 {}
@@ -24,7 +24,10 @@ lemma fn of_none(p: *mut Node, n: int) //~ ERROR V0025: a permission is lost her
 //@ requires list(p, ?s) ** (p.is_null() || n > 3) ** n < 9
 //@ ensures s.len() == 0
 //~^ ERROR V0001: this postcondition may not hold
-pub unsafe fn dropped(p: *mut Node, n: u32) {} //~ ERROR V0025: a permission is lost here
+pub unsafe fn dropped(p: *mut Node, n: u32) {}
+
+//@ requires list(p, ?s) ** s.len() < 2 ** (p.is_null() || n > 3) ** n < 9
+pub unsafe fn dropped_in_silence(p: *mut Node, n: u32) {} //~ ERROR V0025: a permission is lost here
 
 //@ requires list(p, ?s) ** list(q, ?t) ** (p.is_null() || n > 3) ** n < 9
 //@ ensures list(result, t)

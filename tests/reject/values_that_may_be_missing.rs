@@ -33,7 +33,7 @@ pub unsafe fn need_not_be_there_behind(m: &mut MaybeUninit<u8>) -> u8 {
 /// The box would be dropped twice.
 pub fn taken_twice() -> u32 {
     let m = MaybeUninit::new(Box::new(1u32));
-    unsafe { *m.assume_init_read() + *m.assume_init_read() } //~ ERROR U0002: `assume_init_read`
+    unsafe { *m.assume_init_read() ^ *m.assume_init_read() } //~ ERROR V0024: this memory need not hold a value
 }
 
 pub struct Noisy(Box<u32>);

@@ -15,7 +15,7 @@ from wp.heap.chunks import Heap, owns_something
 from wp.heap.consume import Demand, consume
 from wp.heap.debts import Loan
 from wp.heap.inside import forget_gone
-from wp.heap.predicates import settle
+from wp.heap.predicates import settle_inside
 from wp.heap.produce import produce
 from wp.heap.told import Spent
 from wp.obligations import Kind
@@ -56,7 +56,7 @@ def require_invariant(
 def require_nothing_left(span: Span, state: State, cx: Context, lent: tuple[Loan, ...] = ()) -> None:
     """What is still owned where nobody takes it over is lost (LANGUAGE.md section 4): only what owns no memory may be
     left, and what is `lent` for longer."""
-    settle(state, cx)
+    settle_inside(state, cx)
     for chunk in state.heap:
         cx.require(Kind.LEAK, build.negate(owns_something(chunk)), state, span, chunk.origin)
     for loan in state.loans:

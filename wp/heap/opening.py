@@ -12,7 +12,7 @@ from logic.instances import substitute
 from logic.terms import Op, Term, subterms
 from murust.core import specs as spec
 from murust.core import types
-from murust.core.parts import children
+from murust.core.parts import below, children
 from murust.core.types import Type
 from murust.record import replace
 from wp.context import Context
@@ -22,7 +22,6 @@ from wp.heap.chunks import FULL, Block, Family
 from wp.heap.decisions import Undecided, decided, holds
 from wp.heap.distance import difference, distance, may_be_apart, minus, polynomial, quotient
 from wp.heap.families import ONE, ZERO
-from wp.heap.functions import as_int
 from wp.heap.known import known_atoms
 from wp.heap.pointers import address, cast_from, provenance
 from wp.heap.produce import kept_in, produce
@@ -147,22 +146,28 @@ def _places(term: spec.SpecTerm, env: Env, cx: Context) -> list[Term]:
         case spec.SpecCall(function=name, args=args, type_args=type_args):
             values = [evaluate(part, env) for part in args]
             found = cx.functions.predicate(name, type_args)
-            body, params = (found[2].body, found[2].params) if found is not None else (None, ())
-            numbers = addresses_in(body) if body is not None else frozenset[spec.BoundVar]()
-            known = [pointers.from_number(as_int(v)) for p, v in zip(params, values, strict=False) if p in numbers]
+            known = addresses(found[2], tuple(values), cx) if found is not None else []
             return [*(value for value in values if value.sort == POINTER), *known]
         case _:
             return []
 
 
-def addresses_in(term: spec.SpecTerm) -> frozenset[spec.BoundVar]:
-    """The numbers that are cast to pointers."""
-    inner = term.term if isinstance(term, spec.PointerCast) and isinstance(term.ty, types.RawPtr) else None
-    inner = inner.term if isinstance(inner, spec.ToInt) else inner
-    own = frozenset[spec.BoundVar]()
-    if isinstance(inner, spec.Bound) and not isinstance(inner.ty, types.RawPtr):
-        own |= {inner.var}
-    return own.union(*map(addresses_in, children(term)))
+def addresses(definition: spec.SpecFunction, args: tuple[Term, ...], cx: Context) -> list[Term]:
+    """The pointers that a definition makes of numbers, as far as these are known by its arguments alone."""
+    if definition.body is None:
+        return []
+    env = cx.functions.env(dict(zip(definition.params, args, strict=True)))
+    casts = [part for part in below(definition.body) if isinstance(part, spec.PointerCast) and _is_made(part)]
+    mentioned = ([part.var for part in below(cast) if isinstance(part, spec.Bound)] for cast in casts)
+    return [
+        evaluate(cast, env)
+        for cast, variables in zip(casts, mentioned, strict=True)
+        if all(var in definition.params for var in variables)
+    ]
+
+
+def _is_made(cast: spec.PointerCast) -> bool:
+    return isinstance(cast.ty, types.RawPtr) and not isinstance(cast.term.ty, types.RawPtr)
 
 
 def row_of(chunk: Family, location: Term, ty: Type, state: State, cx: Context) -> Block | None:

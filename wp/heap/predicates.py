@@ -14,14 +14,14 @@ from murust.core import specs as spec
 from murust.core import types
 from murust.core.parts import children
 from murust.core.types import Type
+from murust.record import replace
 from wp.context import Context
 from wp.heap.cells import put, spend, usable
-from wp.heap.chunks import Instance
+from wp.heap.chunks import Heap, Instance
 from wp.heap.decisions import Undecided, are_known, ask_which, decided, which_holds, which_is_known
 from wp.heap.distance import distance, may_be_apart
-from wp.heap.functions import as_int
-from wp.heap.opening import addresses_in, open_for, open_for_instance
-from wp.heap.pointers import from_number, of_static, within
+from wp.heap.opening import addresses, open_for, open_for_instance
+from wp.heap.pointers import of_static, within
 from wp.heap.produce import is_heap, produce
 from wp.obligations import since
 from wp.specs import Env, evaluate
@@ -29,7 +29,7 @@ from wp.state import State
 from wp.unsupported import Unsupported
 
 DEEPEST = 4
-"""How many predicates inside of each other are folded by themselves."""
+"""How many predicates inside of each other are folded, or looked into, by themselves."""
 
 
 def definition_of(term: spec.SpecCall, cx: Context) -> tuple[str, tuple[Type, ...], spec.SpecFunction]:
@@ -144,12 +144,35 @@ def take_instance(
             put(chunk, (), state)
             spend(chunk, state, cx)
             return chunk
-    if open_for_instance(name, type_args, keys, state, cx):
+    if open_for_instance(name, type_args, keys, state, cx) or _unfold_around(name, type_args, keys, state, cx):
         return take_instance(name, type_args, keys, state, cx)
     for chunk in candidates:
         for i, key in keys.items():
             ask_which(build.eq(chunk.args[i], key), state, cx)
     return None
+
+
+def _unfold_around(
+    name: str, type_args: tuple[Type, ...], keys: dict[int, Term], state: State, cx: Context
+) -> bool:  # fmt: skip
+    """Unfolds an instance that holds the one that is looked for, as its definition says by its arguments alone."""
+    for chunk in state.heap:
+        definition = _definition(chunk, cx) if isinstance(chunk, Instance) else None
+        if not isinstance(chunk, Instance) or definition is None or definition.body is None:
+            continue
+        said = cx.functions.env(dict(zip(definition.params, chunk.args, strict=True)))
+        for call in beside(definition.body):
+            if not isinstance(call, spec.SpecCall) or not is_heap(call):
+                continue
+            wanted = {call.args[i]: key for i, key in keys.items()} if call.function == name else {}
+            given = all(var in definition.params for arg in wanted for var in _mentioned(arg))
+            if not wanted or not given or definition_of(call, cx)[:2] != (name, type_args):
+                continue
+            same = build.conj(*(build.eq(evaluate(arg, said), key) for arg, key in wanted.items()))
+            if decided(same, state, cx) and (there := usable(chunk, state, cx)) is not None:
+                unfold(there, state, cx)
+                return True
+    return False
 
 
 def _said(chunk: Instance, cx: Context) -> tuple[spec.SpecTerm, Env] | None:
@@ -178,8 +201,12 @@ def _learn(chunk: Instance, state: State, cx: Context) -> None:
 
 
 def assume_cases(chunk: Instance, state: State, cx: Context) -> None:
-    """What an instance says where it owns nothing, by its case: known without looking into it."""
+    """What an instance says where it owns nothing, by its case, and what one without cases says: known without looking
+    into it."""
     term, env = _said(chunk, cx) or (None, None)
+    if term is not None and _is_about_arguments(term, cx):
+        _learn(chunk, state, cx)
+        return
     holds = build.TRUE
     while env is not None and isinstance(term, spec.Ite):
         condition = evaluate(term.condition, env)
@@ -192,6 +219,22 @@ def assume_cases(chunk: Instance, state: State, cx: Context) -> None:
                 state.assume(build.implies(build.conj(holds, chosen), facts))
         holds = build.conj(holds, build.negate(condition))
         term = term.orelse
+
+
+def _is_about_arguments(term: spec.SpecTerm, cx: Context, deepest: int = 2) -> bool:
+    """Is all that a definition says about its arguments, whatever the case? Through few others, for predicates may come
+    back to themselves."""
+    if not is_heap(term) or isinstance(term, spec.Pure | spec.PointsTo):
+        return True
+    if isinstance(term, spec.SpecCall):
+        found = cx.functions.predicate(term.function, term.type_args)
+        body = found[2].body if found is not None else None
+        if body is None or isinstance(body, spec.Ite):
+            return True
+        return deepest > 0 and _is_about_arguments(body, cx, deepest - 1)
+    return isinstance(term, spec.Separate | spec.LetIn) and all(
+        _is_about_arguments(part, cx, deepest) for part in children(term)
+    )
 
 
 def unfold(chunk: Instance, state: State, cx: Context) -> None:
@@ -232,8 +275,7 @@ def _pointers_of(chunk: Instance, cx: Context) -> list[Term]:
     given = tuple(zip(definition.params, chunk.args, strict=True))
     found = [pointer for param, arg in given for pointer in within(arg, param.ty, cx.sorts)]
     if definition.body is not None:
-        numbers = addresses_in(definition.body)
-        found += [from_number(as_int(arg)) for param, arg in given if param in numbers]
+        found += addresses(definition, chunk.args, cx)
         found += [of_static(name, cx.sorts) for name in _statics_in(definition.body)]
     return found
 
@@ -337,15 +379,59 @@ def settle(state: State, cx: Context) -> None:
             continue
         there = state.fork()
         there.assume(chunk.guard)
-        case = _case(chunk, there, cx)
+        case = _case(chunk, there, cx) or _only_case(chunk, there, cx)
         if case is None or owns(case):
             continue
         if chunk.guard is build.TRUE:
+            for fact in since(there.path, state.path):
+                state.assume(fact)
             unfold(chunk, state, cx)
         else:
             _learn(chunk, there, cx)
             put(chunk, (), state)
             state.assume(build.implies(chunk.guard, build.conj(*since(there.path, state.path))))
+
+
+def settle_inside(state: State, cx: Context) -> None:
+    """The same where nobody asks for an instance as a whole any more: those that hold others, and nothing else, are
+    what these are."""
+    pending = [(chunk, 0) for chunk in state.heap if isinstance(chunk, Instance)]
+    while pending:
+        chunk, depth = pending.pop()
+        said = _said(chunk, cx) if depth < DEEPEST else None
+        if said is None or not all(isinstance(part, spec.Pure | spec.SpecCall) for part in beside(said[0])):
+            continue
+        there = state.fork()
+        there.heap = ()
+        produce(*said, there, cx, chunk.origin)
+        for fact in since(there.path, state.path):
+            state.assume(build.implies(chunk.guard, fact))
+        held: Heap = there.heap
+        inside = [replace(part, guard=chunk.guard) for part in held if isinstance(part, Instance)]
+        put(chunk, tuple(inside), state)
+        pending += [(part, depth + 1) for part in inside]
+    settle(state, cx)
+
+
+def _only_case(chunk: Instance, state: State, cx: Context) -> spec.SpecTerm | None:
+    """What the definition says in its last case, if what it says in each of the others is impossible."""
+    said = _said(chunk, cx)
+    term, env = said or (None, None)
+    while env is not None and isinstance(term, spec.Ite):
+        condition = evaluate(term.condition, env)
+        if owns(term.then) and not owns(term.orelse):
+            other, holds, rest = term.then, condition, term.orelse
+        else:
+            other, holds, rest = term.orelse, build.negate(condition), term.then
+        there = state.fork()
+        there.heap = ()
+        there.assume(holds)
+        produce(other, env, there, cx)
+        if cx.shown(there.path, build.FALSE) is None:
+            return None
+        state.assume(build.negate(holds))
+        term = rest
+    return term
 
 
 def settle_known(state: State, cx: Context) -> None:

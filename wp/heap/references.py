@@ -130,7 +130,7 @@ def look_at(value: Term, target: Type, reference: core.Operand, state: State, cx
     assert cx.here is not None
     refuse_references(target, cx.here, cx)
     element = target.element if isinstance(target, types.Slice) else None
-    pointer = cx.fresh("raw", types.RawPtr(False, element or target), state)
+    pointer = _place_of_reference(types.RawPtr(False, element or target), state, cx)
     if element is not None:
         owe_back(Block(pointer, element, length(value), value, HALF, cx.here), lent_by, state, cx)
     else:
@@ -153,9 +153,18 @@ def owing(
     """A new pointer to what holds a value, and has to hold another one in the end."""
     refuse_references(target, span, cx)
     element = target.element if isinstance(target, types.Slice) else None
-    pointer = cx.fresh("raw", types.RawPtr(True, element or target), state)
+    pointer = _place_of_reference(types.RawPtr(True, element or target), state, cx)
     if element is not None:
         owe(Block(pointer, element, length(current), current, share, span), final, state, cx)
     else:
         owe(Cell(pointer, target, current, share, span), final, state, cx)
+    return pointer
+
+
+def _place_of_reference(ty: types.RawPtr, state: State, cx: Context) -> Term:
+    """Somewhere, but not at 0, and aligned, even if nothing is there (Rust reference, "Behavior considered undefined";
+    documentation of `slice::as_ptr` and `Vec::as_ptr`)."""
+    pointer = cx.fresh("raw", ty, state)
+    state.assume(build.negate(pointers.is_null(pointer)))
+    state.assume(pointers.is_aligned(pointer, ty.target, cx.sorts))
     return pointer

@@ -14,7 +14,7 @@ from murust.core import nodes as core
 from murust.core import types
 from murust.core.flow import statement_locals
 from murust.core.parts import statements
-from murust.core.shared_statics import STEPS, method_of, references_in, referred_to
+from murust.core.shared_statics import FOLLOWED, method_of, references_in, referred_to
 from murust.core.types import Type
 from murust.record import Record
 from murust.source import Span
@@ -83,7 +83,7 @@ def _escaping(
             if name is not None:
                 return None
         case core.Call(callee=callee, args=(core.Copy() | core.Move() as first, *_)):
-            if method_of(callee) in (*STEPS, "load") and used == [first.place.local]:
+            if method_of(callee) in FOLLOWED and used == [first.place.local]:
                 return None
         case core.StorageDead() | core.Drop() | core.Mention():
             return None

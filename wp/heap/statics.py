@@ -13,7 +13,9 @@ from __future__ import annotations
 from logic.terms import Term
 from murust.core import nodes as core
 from murust.core import specs as spec
+from murust.core import types
 from murust.core.links import Instance
+from murust.record import replace
 from murust.source import Span
 from wp.calls import call_graph
 from wp.constants import initial_value
@@ -22,7 +24,7 @@ from wp.heap import pointers
 from wp.heap.chunks import FULL, Block, Cell
 from wp.heap.clauses import require_invariant
 from wp.heap.produce import add, refuse_references
-from wp.places import eval_operand
+from wp.rules.inline import enter
 from wp.state import State
 from wp.unsupported import Unsupported
 
@@ -61,17 +63,36 @@ def _begin(span: Span, state: State, cx: Context) -> None:
 
 
 def _first_value(invariant: spec.StaticInvariant, state: State, cx: Context) -> Term:
-    """What is in an atomic when the program begins: what `new` is called with, if that is all that is written there;
-    else it may be anything."""
+    """What is in an atomic when the program begins: what `new` is called with at the end of the initialiser, if that is
+    seen; else it may be anything. Source: Rust reference, "Static items"."""
     target = cx.code.links.static(invariant.static)[0]
     assert isinstance(target, Instance)
-    function = cx.code.callee(target).function
-    assert function is not None
-    match function.body:
-        case (core.Call(callee="Atomic::new", args=(core.Const() as first,), place=place), core.Return()):
-            if place.local is function.result and not place.projections:
-                return eval_operand(first, state, cx)
+    callee = cx.code.callee(target)
+    given = _given_to_new(callee.function, invariant.self_var.ty) if callee.function is not None else None
+    if given is not None:
+        mark, there = len(cx.obligations), state.fork()
+        try:
+            value = enter(target, replace(callee, function=given), [], given.name_span, there, cx)
+        except Unsupported:
+            value = None
+        if value is not None and len(cx.obligations) == mark:
+            state.become(there)
+            return value
+        del cx.obligations[mark:]
     return cx.fresh(invariant.static, invariant.self_var.ty, state)
+
+
+def _given_to_new(function: core.Function, ty: types.Type) -> core.Function | None:
+    """A function that gives what an initialiser puts into the atomic that it makes; None if that is not its end."""
+    match function.body:
+        case (*before, core.Call(callee="Atomic::new", args=(given,), place=place) as last, core.Return() as end):
+            if place.local is not function.result or place.projections:
+                return None
+            result = core.Local(len(function.locals), "first", ty, core.LocalKind.TEMP, True, last.span)
+            body = (*before, core.Assign(core.Place(result), core.Use(given), last.span), end)
+            return replace(function, result=result, locals=(*function.locals, result), body=body)
+        case _:
+            return None
 
 
 def give_up_statics(state: State, cx: Context) -> None:

@@ -40,12 +40,14 @@ from wp.specs import Env, evaluate
 from wp.state import State
 from wp.uninit import pointer_into
 from wp.unsupported import Unsupported
+from wp.vacated import require_vacated
 from wp.validity import valid
 
 
 def exec_call(stmt: core.Call, state: State, cx: Context) -> Exits:
     """`x = f(a)`: by contract, if f has one; by its body, if it is the library's and has none."""
     target = cx.code.resolve(stmt.callee, stmt.type_args)
+    require_vacated(target, stmt.args, cx)
     args = eval_args(stmt.args, state, cx)
     result = pointer_to_elements(target, args, stmt.args, state, cx)
     if result is None:

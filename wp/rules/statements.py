@@ -20,6 +20,7 @@ from wp.obligations import Kind, facts_of
 from wp.rules import assign, branch, call, check, drop, ghost, loop, proof, value
 from wp.state import State
 from wp.unsupported import Unsupported
+from wp.vacated import exec_vacated
 
 
 def exec_block(block: core.Block, state: State, cx: Context) -> Exits:
@@ -137,6 +138,9 @@ def exec_stmt(stmt: core.Stmt, state: State, cx: Context) -> Exits:
         case core.Call():
             return call.exec_call(stmt, state, cx)
         case core.Mention():
+            return Exits(fall=state)
+        case core.Vacated():
+            exec_vacated(stmt, state, cx)
             return Exits(fall=state)
         case core.CallValue():
             return value.exec_call_value(stmt, state, cx)

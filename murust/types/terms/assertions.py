@@ -47,8 +47,8 @@ def _location(node: ast.Expr, cx: SpecCx) -> spec.SpecTerm:
 
 
 def address(node: ast.RawBorrow, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
-    """`&raw mut S` and `&raw const S`, of a `static mut` or a field of one."""
-    found = _static_place(node.operand, cx)
+    """`&raw mut S` and `&raw const S`, of a `static mut`, of what a raw pointer points to, or of a field of one."""
+    found = _place(node.operand, cx)
     if found is None:
         cx.report(errors.unsupported("the address of this in a specification", node.span))
         return cx.broken(hint, node.span)
@@ -56,8 +56,8 @@ def address(node: ast.RawBorrow, cx: SpecCx, hint: Type | None) -> spec.SpecTerm
     return replace(found, ty=RawPtr(node.mutable, ty.target)) if isinstance(ty, RawPtr) else found
 
 
-def _static_place(node: ast.Expr, cx: SpecCx) -> spec.SpecTerm | None:
-    """Its address; None of what is no place in a `static mut`. To name one is no use of it."""
+def _place(node: ast.Expr, cx: SpecCx) -> spec.SpecTerm | None:
+    """Its address; None of what is no place in memory. To name one is no use of it."""
     match node:
         case ast.PathExpr(path=path):
             outer, cx.code.unsafe = cx.code.unsafe, True
@@ -66,8 +66,11 @@ def _static_place(node: ast.Expr, cx: SpecCx) -> spec.SpecTerm | None:
             if not isinstance(place, thir.StaticPlace) or not place.mutable:
                 return None
             return spec.StaticAddress(place.name, RawPtr(True, place.ty), node.span)
+        case ast.Unary(op=ast.UnaryOp.DEREF, operand=operand):
+            pointer = value(infer(operand, cx), cx)
+            return pointer if isinstance(cx.known(pointer.ty), RawPtr) else None
         case ast.Field(operand=operand, name=name):
-            inner = _static_place(operand, cx)
+            inner = _place(operand, cx)
             ty = cx.known(inner.ty) if inner is not None else None
             found = data.find_field(cx.known(ty.target), name.name, cx) if isinstance(ty, RawPtr) else None
             if inner is None or found is None:
