@@ -11,14 +11,14 @@ from logic import build
 from logic.instances import substitute
 from logic.sorts import INT
 from logic.terms import Binder, Op, Term, subterms
-from logic.triggers import infer_triggers
+from logic.triggers import BY_ELEMENTS, infer_triggers
 
 
 def by_numbers(quantifier: Term) -> Term | None:
     """The same as the quantifier, of the numbers of a range that does not begin at 0; None if it speaks of none, or
     nothing could be waited for."""
     binder = quantifier.payload
-    if not isinstance(binder, Binder) or binder.triggers:
+    if not isinstance(binder, Binder) or binder.triggers or not quantifier.ops & BY_ELEMENTS:
         return None
     for part in subterms(quantifier.args):
         if part.op is Op.SEQ_GET and part.args[1] in binder.variables:

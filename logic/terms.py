@@ -158,6 +158,7 @@ class _Entry(ref[Term]):
 
 
 _TABLE: dict[_Key, _Entry] = {}
+_NONE: frozenset[Term] = frozenset()
 
 
 def _forget(entry: _Entry) -> None:
@@ -173,11 +174,14 @@ def intern(op: Op, args: tuple[Term, ...], payload: object, sort: Sort) -> Term:
         return found
     term = Term()
     term.op, term.args, term.payload, term.sort, term.known = op, args, payload, sort, None
-    term.free = _free_variables(term)
+    free = frozenset((term,)) if op is Op.VAR else _NONE
     ops = _BITS[op]
     for arg in args:
         ops |= arg.ops
+        if not arg.free <= free:
+            free = free | arg.free if free else arg.free
     term.ops = ops
+    term.free = free - frozenset(payload.variables) if isinstance(payload, Binder) else free
     entry = _Entry(term, _forget)
     entry.key = key
     _TABLE[key] = entry
@@ -214,17 +218,3 @@ def subterms(roots: Iterable[Term], parts: Callable[[Term], tuple[Term, ...]] = 
             seen.add(term)
             yield term
             pending += parts(term)
-
-
-def _free_variables(term: Term) -> frozenset[Term]:
-    if term.op is Op.VAR:
-        return frozenset((term,))
-    if not term.args:
-        return frozenset()
-    free = term.args[0].free
-    for arg in term.args[1:]:
-        if not arg.free <= free:
-            free = free | arg.free
-    if isinstance(term.payload, Binder):
-        free = free - frozenset(term.payload.variables)
-    return free

@@ -10,13 +10,16 @@ from collections.abc import Iterator
 from logic import build, sequences
 from logic.instances import substitute
 from logic.sorts import INT, Seq
-from logic.terms import Binder, Op, Term, intern, remembered, subterms
+from logic.terms import Binder, Op, Term, intern, op_set, remembered, subterms
 
 MATCHING = frozenset({Op.ARRAY_GET, Op.SEQ_GET, Op.FN_GET, Op.APPLY})
 """Heads of patterns: uninterpreted for the solver's arithmetic."""
 
 _CARRYING = MATCHING | frozenset({Op.VAR, Op.CONST, Op.FIELD, Op.CONSTRUCT, Op.TO_INT, Op.SEQ_OF_ARRAY})
 """What may stand inside a pattern."""
+
+BY_ELEMENTS = op_set(Op.SEQ_NEW)
+"""What sequences are made by that are given by their elements."""
 
 _PARTS = frozenset({Op.SEQ_TAKE, Op.SEQ_SKIP, Op.SEQ_CONCAT})
 """Function symbols, too: waited for where there is nothing else, for there are many of them."""
@@ -107,7 +110,9 @@ def _with_sources(term: Term) -> tuple[Term, ...]:
 
 def _speaks_of_elements(term: Term) -> bool:
     """Is there an element in it of a sequence that is given by its elements?"""
-    return any(part.op is Op.SEQ_GET and part.args[0].op is Op.SEQ_NEW for part in subterms((term,), _outside))
+    return bool(term.ops & BY_ELEMENTS) and any(
+        part.op is Op.SEQ_GET and part.args[0].op is Op.SEQ_NEW for part in subterms((term,), _outside)
+    )
 
 
 def _at_place(term: Term) -> Term:

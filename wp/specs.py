@@ -6,7 +6,7 @@ then: `*r` is the value on exit, which is what the borrow ends with (`ends.at_en
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import reduce
 from typing import TYPE_CHECKING
 
@@ -76,10 +76,8 @@ class Function(Record):
 
 
 def evaluate(term: spec.SpecTerm, env: Env) -> Term:
-    """The value of a specification term."""
+    """The value of a specification term. Those of which there are most stand first."""
     match term:
-        case spec.Lit(value=value, ty=ty):
-            return env.sorts.constant(value, ty)
         case spec.Var(local=local):
             if local not in env.now:
                 raise Unsupported(f"`{local.name}` here", term.span)
@@ -89,11 +87,22 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
         case spec.Bound(var=var) | spec.Binder(var=var):
             bound = env.bound[var]
             return bound.value() if isinstance(bound, Function) else bound
+        case spec.Binary(op=op, left=left, right=right):
+            return binary(op, evaluate(left, env), evaluate(right, env), left.ty)
+        case spec.ToInt(term=inner):
+            number = evaluate(inner, env)
+            return number if number.sort == logic_sorts.INT else env.sorts.number(number, inner.ty)
+        case spec.Deref(term=inner):
+            return env.sorts.current(evaluate(inner, env), inner.ty)
+        case spec.Lit(value=value, ty=ty):
+            return env.sorts.constant(value, ty)
+        case spec.ElementOf(term=inner, index=at):
+            return element(evaluate(inner, env), evaluate(at, env))
+        case spec.Length(term=inner):
+            return length(evaluate(inner, env))
         case spec.Old(term=inner):
             before = evaluate(inner, env.on_entry())
             return at_end(before, inner.ty, env.sorts, term.declared) if env.at_exit and term.lent else before
-        case spec.Deref(term=inner):
-            return env.sorts.current(evaluate(inner, env), inner.ty)
         case spec.Borrowed(term=inner):
             return evaluate(inner, env)
         case spec.Final(term=inner):
@@ -102,11 +111,6 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
             return env.sorts.const_param(name, ty)
         case spec.Unary(op=op, term=inner):
             return _unary(op, evaluate(inner, env), inner.ty)
-        case spec.Binary(op=op, left=left, right=right):
-            return binary(op, evaluate(left, env), evaluate(right, env), left.ty)
-        case spec.ToInt(term=inner):
-            number = evaluate(inner, env)
-            return number if number.sort == logic_sorts.INT else env.sorts.number(number, inner.ty)
         case spec.PointerCast(term=inner, ty=types.RawPtr()):
             what = evaluate(inner, env)
             return what if isinstance(inner.ty, types.RawPtr) else pointers.from_number(what)
@@ -144,10 +148,6 @@ def evaluate(term: spec.SpecTerm, env: Env) -> Term:
             return build.is_ctor(evaluate(inner, env), variant)
         case spec.FieldOf(term=inner, variant=variant, index=index):
             return env.sorts.field(evaluate(inner, env), inner.ty, variant, index)
-        case spec.Length(term=inner):
-            return length(evaluate(inner, env))
-        case spec.ElementOf(term=inner, index=at):
-            return element(evaluate(inner, env), evaluate(at, env))
         case spec.View(term=inner):
             return elements(evaluate(inner, env))
         case spec.Sequence(op=seq_op, args=args, ty=ty):
@@ -202,48 +202,41 @@ def _unary(op: spec.SpecUnary, value: Term, ty: types.Type) -> Term:
             return build.negate(value) if isinstance(ty, types.Bool) else build.bit_not(value)
 
 
+_OPERATORS: Mapping[spec.SpecOp, Callable[[Term, Term], Term]] = {
+    spec.SpecOp.ADD: build.add,
+    spec.SpecOp.SUB: build.sub,
+    spec.SpecOp.MUL: build.mul,
+    spec.SpecOp.DIV: build.div,
+    spec.SpecOp.REM: build.mod,
+    spec.SpecOp.AND: build.bit_and,
+    spec.SpecOp.OR: build.bit_or,
+    spec.SpecOp.XOR: build.bit_xor,
+    spec.SpecOp.SHL: build.shl,
+    spec.SpecOp.SHR: build.shr,
+    spec.SpecOp.EQ: build.eq,
+    spec.SpecOp.IFF: build.eq,
+    spec.SpecOp.NE: build.ne,
+    spec.SpecOp.LT: build.lt,
+    spec.SpecOp.LE: build.le,
+    spec.SpecOp.GT: build.gt,
+    spec.SpecOp.GE: build.ge,
+    spec.SpecOp.CONJ: build.conj,
+    spec.SpecOp.DISJ: build.disj,
+    spec.SpecOp.IMPLIES: build.implies,
+}
+_OF_TRUTH_VALUES: Mapping[spec.SpecOp, Callable[[Term, Term], Term]] = {
+    spec.SpecOp.AND: build.conj,
+    spec.SpecOp.OR: build.disj,
+    spec.SpecOp.XOR: build.ne,
+}
+"""What is meant by the operators on bits there."""
+
+
 def binary(op: spec.SpecOp, a: Term, b: Term, ty: types.Type) -> Term:
-    """One line an operator; `ty` is the type of the left operand."""
-    boolean = isinstance(ty, types.Bool)
-    match op:
-        case spec.SpecOp.ADD:
-            return build.add(a, b)
-        case spec.SpecOp.SUB:
-            return build.sub(a, b)
-        case spec.SpecOp.MUL:
-            return build.mul(a, b)
-        case spec.SpecOp.DIV:
-            return build.div(a, b)
-        case spec.SpecOp.REM:
-            return build.mod(a, b)
-        case spec.SpecOp.AND:
-            return build.conj(a, b) if boolean else build.bit_and(a, b)
-        case spec.SpecOp.OR:
-            return build.disj(a, b) if boolean else build.bit_or(a, b)
-        case spec.SpecOp.XOR:
-            return build.ne(a, b) if boolean else build.bit_xor(a, b)
-        case spec.SpecOp.SHL:
-            return build.shl(a, b)
-        case spec.SpecOp.SHR:
-            return build.shr(a, b)
-        case spec.SpecOp.EQ | spec.SpecOp.IFF:
-            return build.eq(a, b)
-        case spec.SpecOp.NE:
-            return build.ne(a, b)
-        case spec.SpecOp.LT:
-            return build.lt(a, b)
-        case spec.SpecOp.LE:
-            return build.le(a, b)
-        case spec.SpecOp.GT:
-            return build.gt(a, b)
-        case spec.SpecOp.GE:
-            return build.ge(a, b)
-        case spec.SpecOp.CONJ:
-            return build.conj(a, b)
-        case spec.SpecOp.DISJ:
-            return build.disj(a, b)
-        case spec.SpecOp.IMPLIES:
-            return build.implies(a, b)
+    """`ty` is the type of the left operand."""
+    if isinstance(ty, types.Bool) and op in _OF_TRUTH_VALUES:
+        return _OF_TRUTH_VALUES[op](a, b)
+    return _OPERATORS[op](a, b)
 
 
 def _quantified(term: spec.Quantified, env: Env) -> Term:

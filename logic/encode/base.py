@@ -173,7 +173,8 @@ class Encoder(ABC):
         key = (term, polarity)
         found = memo.get(key)
         if found is None:
-            found = memo[key] = self._encode(term, polarity)
+            rule = _RULES.get(term.op)
+            found = memo[key] = self.arithmetic(term) if rule is None else rule(self, term, polarity)
             if scope is None and term.op in NOTED:
                 note(term, self)
             if self.searching:
@@ -192,10 +193,6 @@ class Encoder(ABC):
             if not scope.variables.isdisjoint(term.free):
                 return scope
         return None
-
-    def _encode(self, term: Term, polarity: int) -> Ast:
-        rule = _RULES.get(term.op)
-        return self.arithmetic(term) if rule is None else rule(self, term, polarity)
 
     def _constant(self, term: Term) -> Ast:
         if isinstance(term.sort, sorts.Bool):

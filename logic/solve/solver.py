@@ -9,6 +9,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from itertools import pairwise
+from operator import is_
 
 from msgspec.structs import replace
 
@@ -119,9 +121,10 @@ def _prove_together(
     try:
         query.expect(goals)
         query.encoder.alike = False
-        shared = _shared(goals)
+        overlaps = [_overlap(goal.facts, later.facts) for goal, later in pairwise(goals)]
+        shared = min(overlaps)
         query.assume(goals[0].facts[:shared])
-        query.deny(_tree(goals, shared))
+        query.deny(_tree(goals, overlaps, shared))
         if query.check(ALL_GOALS) != UNSATISFIABLE:
             return [None] * len(goals)
         cost, seconds = query.solver.cost(), time.perf_counter() - started
@@ -134,17 +137,15 @@ def _prove_together(
         query.close()
 
 
-def _shared(goals: Sequence[Goal], begin: int = 0) -> int:
-    """How many facts all begin with, of which `begin` are known."""
-    first, least = goals[0].facts, min(len(goal.facts) for goal in goals)
-    while begin < least and all(goal.facts[begin] is first[begin] for goal in goals):
-        begin += 1
-    return begin
+def _overlap(facts: Sequence[Term], others: Sequence[Term]) -> int:
+    """How many facts both begin with."""
+    same = list(map(is_, facts, others))
+    return same.index(False) if False in same else len(same)
 
 
-def _tree(goals: Sequence[Goal], begin: int) -> Term:
+def _tree(goals: Sequence[Goal], overlaps: Sequence[int], begin: int) -> Term:
     """The conjunction of `facts → claim`, of facts from `begin` on, with a fact that several share written once: linear
-    in the trace."""
+    in the trace. `overlaps`: how many facts each goal and the next one begin with."""
     parts: list[Term] = []
     index = 0
     while index < len(goals):
@@ -154,10 +155,11 @@ def _tree(goals: Sequence[Goal], begin: int) -> Term:
             index += 1
             continue
         end = index + 1
-        while end < len(goals) and len(goals[end].facts) > begin and goals[end].facts[begin] is facts[begin]:
+        while end < len(goals) and overlaps[end - 1] > begin:
             end += 1
-        depth = _shared(goals[index:end], begin + 1)
-        parts.append(build.implies(build.conj(*facts[begin:depth]), _tree(goals[index:end], depth)))
+        inner = overlaps[index : end - 1]
+        depth = min(inner, default=len(facts))
+        parts.append(build.implies(build.conj(*facts[begin:depth]), _tree(goals[index:end], inner, depth)))
         index = end
     return build.conj(*parts)
 

@@ -6,8 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from difflib import get_close_matches
 
-import attrs
-
 from murust.core import specs as spec
 from murust.core.types import (
     BOOL,
@@ -26,6 +24,7 @@ from murust.core.types import (
     parts,
 )
 from murust.diagnostics.model import error
+from murust.record import replace
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, methods, thir, unify
@@ -134,7 +133,7 @@ def _old(node: ast.Call, cx: SpecCx, hint: Type | None) -> spec.SpecTerm:
     if not cx.old_allowed:
         cx.report(error("C0008", "`old` has no meaning here: this is evaluated on entry", node.span))
     # Of a reference, what it referred to then: `old(r)` is `old(*r)`.
-    term = follow(infer(node.args[0], attrs.evolve(cx.inner(binders=False), in_old=True), hint), cx)
+    term = follow(infer(node.args[0], replace(cx.inner(binders=False), in_old=True), hint), cx)
     return spec.Old(term, term.ty, node.span)
 
 
@@ -157,7 +156,7 @@ def _borrow(node: ast.Expr, cx: SpecCx) -> spec.SpecTerm:
     """A mutable borrow; by `old(r)` the one that `r` was is meant, and not what it referred to."""
     match node:
         case ast.Call(callee=ast.PathExpr(path=path), args=(inner,)) if path.text == "old" and cx.old_allowed:
-            term = infer(inner, attrs.evolve(cx.inner(binders=False), in_old=True))
+            term = infer(inner, replace(cx.inner(binders=False), in_old=True))
             return spec.Old(term, term.ty, node.span)
         case _:
             return infer(node, cx)

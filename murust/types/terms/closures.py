@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core.types import BOOL, UNIT, Ref, Seq, Type
 from murust.diagnostics.model import error
+from murust.record import replace
 from murust.syntax import ast
 from murust.types import errors, thir, thir_closures
 from murust.types.closures import bindings
@@ -22,18 +21,18 @@ def within(info: thir_closures.ClosureInfo, names: dict[str, Name], cx: SpecCx) 
     own = frozenset(info.locals)
     params = frozenset(local for local in own if local.kind is core.LocalKind.PARAM)
     outside = frozenset(name for name in names.values() if isinstance(name, core.Local) and name not in own)
-    return attrs.evolve(cx, entry=params, held=outside)
+    return replace(cx, entry=params, held=outside)
 
 
 def of_closure(site: thir.SpecSite, info: thir_closures.ClosureInfo, cx: SpecCx) -> core.Contract:
     """What a closure requires and ensures, and what holds between calls of it. What it holds is spoken of by the names
     of the variables outside; a parameter that is taken apart, by those of the parts."""
-    cx = attrs.evolve(cx, names=dict(cx.names))
+    cx = replace(cx, names=dict(cx.names))
     for binding, pattern in info.patterns:
         if binding.local is not None and pattern is not None:
             cx.names.update(_parts(spec.Var(binding.local, binding.local.ty, binding.span), pattern))
-    at_exit = attrs.evolve(cx, result=info.locals[0], at_exit=True)
-    entry = attrs.evolve(cx, old_allowed=False)
+    at_exit = replace(cx, result=info.locals[0], at_exit=True)
+    entry = replace(cx, old_allowed=False)
     between, seen, given = _between(info, cx)
     requires: list[spec.Clause] = []
     ensures: list[spec.Clause] = []
@@ -65,7 +64,7 @@ def _between(info: thir_closures.ClosureInfo, cx: SpecCx) -> tuple[SpecCx, spec.
             names.pop(name, None)
     calls = {"seen": item, "given": info.locals[0].ty}
     found = {name: spec.BoundVar(name, Seq(_referred(ty))) for name, ty in calls.items() if name not in names}
-    return attrs.evolve(cx, names={**names, **found}), found.get("seen"), found.get("given")
+    return replace(cx, names={**names, **found}), found.get("seen"), found.get("given")
 
 
 def _referred(ty: Type) -> Type:

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-import attrs
-
 from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core.types import BOOL, UNIT, Type
 from murust.diagnostics.model import Diagnostic
-from murust.record import replace
+from murust.record import Record, field, replace
 from murust.resolve.names import Module
 from murust.source import Span
 from murust.types import unify
@@ -26,8 +24,7 @@ Name = core.Local | spec.BoundVar | spec.SpecTerm
 """A variable, or what stands for one."""
 
 
-@attrs.define(eq=False, repr=False)
-class SpecCx:
+class SpecCx(Record):
     """The context of one clause or of one definition. `code` looks up what is not of the specification language, and
     carries the demands on types. `names` is shared by the clauses of one contract: `?x` adds to it."""
 
@@ -43,7 +40,7 @@ class SpecCx:
     hidden: Mapping[str, Name] = MappingProxyType({})  # names that `?x` may bind anew
     behind: bool = False  # in a pattern: is what it matches behind a reference?
     later: frozenset[str] = frozenset()  # what a `for` binds in each round, and not before
-    triggers: list[spec.SpecTerm] = attrs.field(factory=list)
+    triggers: list[spec.SpecTerm] = field(default_factory=list)
 
     @property
     def items(self) -> Items:
@@ -87,12 +84,12 @@ class SpecCx:
 
     def binding(self, name: str, var: Name) -> SpecCx:
         """The context with one more variable."""
-        return attrs.evolve(self, names={**self.names, name: var}, triggers=self.triggers)
+        return replace(self, names={**self.names, name: var})
 
     def inner(self, *, binders: bool | None = None) -> SpecCx:
         """The same for a part of a term, whose names end with it."""
         allowed = self.binders if binders is None else binders
-        return attrs.evolve(self, names=dict(self.names), triggers=self.triggers, binders=allowed)
+        return replace(self, names=dict(self.names), binders=allowed)
 
 
 def logical_code(scope: Scope, generics: Generics, items: Items, solver: Solver | None = None) -> Cx:

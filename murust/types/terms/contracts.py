@@ -51,7 +51,7 @@ def contract(
     """The contract of a function, from the clauses before it, and the names that it binds for the body."""
     if not node.clauses:
         return core.Contract(), {}
-    code = attrs.evolve(logical_code(cx.scope, cx.generics, cx.items, cx.solver), scopes=[{}])
+    code = logical_code(cx.scope, cx.generics, cx.items, cx.solver)
     base = SpecCx(code, dict(params), entry=frozenset(params.values()), old_allowed=False, binders=True)
     draft = Draft()
     for clause in node.clauses:
@@ -62,8 +62,8 @@ def contract(
     for clause in node.clauses:
         if isinstance(clause, ast.Clause) and clause.kind is ast.ClauseKind.REQUIRES:
             draft.requires += propositions(clause, base, ASSERTION)
-    at_exit = attrs.evolve(base, result=result, at_exit=True, old_allowed=True, binders=False)
-    entry = attrs.evolve(base, binders=False)
+    at_exit = replace(base, result=result, at_exit=True, old_allowed=True, binders=False)
+    entry = replace(base, binders=False)
     for clause in node.clauses:
         _clause(clause, draft, entry, at_exit)
     if "pure" in draft.modifiers:
@@ -160,7 +160,7 @@ def fill_sites(body_locals: list[core.Local], params: dict[str, core.Local], bou
     """Types the clauses of loops and the ghost code of a body, in the order in which they stand there."""
     if not cx.sites:
         return
-    code = attrs.evolve(logical_code(cx.scope, cx.generics, cx.items, cx.solver), scopes=[{}])
+    code = logical_code(cx.scope, cx.generics, cx.items, cx.solver)
     for site in cx.sites:
         names = _names(site, bound)
         code.scope = replace(site.code_scope, logical=True, elide=lambda span: "")
@@ -173,7 +173,7 @@ def fill_sites(body_locals: list[core.Local], params: dict[str, core.Local], bou
         elif site.closure is not None and site.closure.site is site:
             site.closure.contract = of_closure(site, site.closure, inner)
         else:
-            _loop(site, attrs.evolve(inner, binders=True, hidden=_bound_before(site)))
+            _loop(site, replace(inner, binders=True, hidden=_bound_before(site)))
 
 
 def _names(site: thir.SpecSite | thir.GhostStmt, bound: dict[str, Name]) -> dict[str, Name]:
@@ -197,9 +197,9 @@ def _bound_before(site: thir.SpecSite | thir.GhostStmt) -> dict[str, Name]:
 
 
 def _loop(site: thir.SpecSite, cx: SpecCx) -> None:
-    after = attrs.evolve(cx, names=dict(cx.names))
+    after = replace(cx, names=dict(cx.names))
     cx.names.update(iteration_names(site))
-    cx = attrs.evolve(cx, later=site.items)
+    cx = replace(cx, later=site.items)
     known = dict(cx.names)
     invariants = [
         part
@@ -209,14 +209,14 @@ def _loop(site: thir.SpecSite, cx: SpecCx) -> None:
     ]
     new = {name: var for name, var in cx.names.items() if var is not known.get(name)}
     site.bound = {name: var for name, var in new.items() if isinstance(var, spec.BoundVar)}
-    cx = attrs.evolve(cx, binders=False)
+    cx = replace(cx, binders=False)
     ensures: list[spec.Clause] = []
     for clause in site.clauses:
         match clause:
             case ast.Clause(kind=ast.ClauseKind.INVARIANT):
                 pass
             case ast.Clause(kind=ast.ClauseKind.ENSURES):
-                ensures += propositions(clause, attrs.evolve(after, binders=False), ASSERTION)
+                ensures += propositions(clause, replace(after, binders=False), ASSERTION)
             case ast.Decreases():
                 site.measure = measure(clause, site.measure, cx)
             case ast.Clause(kind=kind):

@@ -3,8 +3,6 @@ Source: LANGUAGE.md section 2."""
 
 from __future__ import annotations
 
-import attrs
-
 from murust.core import nodes as core
 from murust.core import proofs as core_proofs
 from murust.core import specs as spec
@@ -144,7 +142,7 @@ def _lemma(
     for clause in node.clauses:
         match clause:
             case ast.Clause(kind=ast.ClauseKind.REQUIRES):
-                requires += propositions(clause, attrs.evolve(cx, binders=True), ASSERTION)
+                requires += propositions(clause, replace(cx, binders=True), ASSERTION)
             case ast.Clause(kind=ast.ClauseKind.ENSURES):
                 ensures += propositions(clause, cx, ASSERTION)
             case ast.Decreases():

@@ -9,12 +9,11 @@ Source: LANGUAGE.md section 4, for assertions; contracts of functions, which the
 
 from __future__ import annotations
 
-import attrs
-
 from murust.core import specs as spec
 from murust.core.parts import spec_calls
 from murust.core.types import ASSERTION, Int, RawPtr
 from murust.diagnostics.model import error
+from murust.record import replace
 from murust.syntax import ast
 from murust.types.items import SpecEntry
 from murust.types.terms.clauses import propositions
@@ -54,7 +53,7 @@ def _register(node: ast.Register, whole: spec.SpecCall, cx: SpecCx) -> spec.Regi
     names = cx.binding(own.name, own)
     for clause in node.clauses:
         if clause.kind is ast.ClauseKind.REQUIRES:
-            requires += propositions(clause, attrs.evolve(names, binders=True), ASSERTION)
+            requires += propositions(clause, replace(names, binders=True), ASSERTION)
         elif clause.kind is ast.ClauseKind.ENSURES:
             ensures += propositions(clause, names, ASSERTION)
         else:

@@ -29,6 +29,7 @@ from murust.core.types import (
     Type,
 )
 from murust.diagnostics.model import error
+from murust.record import replace
 from murust.syntax import ast
 from murust.types import errors, unify
 from murust.types.terms import assertions, calls, data, names, operators, patterns
@@ -204,8 +205,7 @@ def variables(
 ) -> tuple[tuple[spec.BoundVar, ...], SpecCx]:
     """Bound variables, of type `int` where none is written, and the context in which they are known."""
     found: list[spec.BoundVar] = []
-    inner = cx.inner(binders=False)
-    inner.triggers = []
+    inner = replace(cx.inner(binders=False), triggers=[])
     for ident, node in written:
         ty = cx.type_of(node) if node else INT
         if not cx.items.is_inhabited(ty):

@@ -8,6 +8,7 @@ from murust.core import nodes as core
 from murust.core import specs as spec
 from murust.core.types import BOOL, INT, Adt, Char, Int, Ref, Tuple, Type
 from murust.diagnostics.model import error
+from murust.record import replace
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
@@ -107,7 +108,7 @@ def _pattern(
     if isinstance(node, ast.NamePattern) and not _names_something(node, cx):
         return _binding(node, term, tests, bound, cx)
     if isinstance(cx.known(term.ty), Ref):
-        cx = attrs.evolve(cx, behind=True)
+        cx = replace(cx, behind=True)
     term = value(term, cx)
     ty = cx.known(term.ty)
     match node:

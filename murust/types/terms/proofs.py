@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import attrs
-
 from murust.core import nodes as core
 from murust.core import proofs, types
 from murust.core import specs as spec
 from murust.core.types import ASSERTION, BOOL
 from murust.diagnostics.model import error
+from murust.record import replace
 from murust.source import Span
 from murust.syntax import ast
 from murust.types import errors, thir, unify
@@ -35,7 +34,7 @@ def ghost_statement(site: thir.GhostStmt, locals_: list[core.Local], cx: SpecCx)
     match node:
         case ast.SpecAssert(proposition=proposition, proof=None):
             known = dict(cx.names)
-            parts = _clauses(proposition, attrs.evolve(cx, binders=True))
+            parts = _clauses(proposition, replace(cx, binders=True))
             new = {name: var for name, var in cx.names.items() if var is not known.get(name)}
             site.bound = {name: var for name, var in new.items() if isinstance(var, spec.BoundVar)}
             return [core.GhostAssert(part, node.span) for part in parts]
@@ -102,7 +101,7 @@ def _step(node: ast.Stmt, cx: SpecCx) -> tuple[list[proofs.ProofStep], SpecCx]:
     """The steps of a statement, and the context after it."""
     match node:
         case ast.SpecAssert(proposition=proposition, proof=block):
-            clause = _clause(proposition, attrs.evolve(cx, binders=block is None))
+            clause = _clause(proposition, replace(cx, binders=block is None))
             return [_assert(clause, block, node.span, cx)], cx
         case ast.SpecAssume(proposition=proposition):
             return [proofs.Assume(_clause(proposition, cx), node.span)], cx
@@ -128,7 +127,7 @@ def _assert(clause: spec.Clause, block: ast.Block | None, span: Span, cx: SpecCx
     """The steps see the variables of a `forall` that they prove."""
     match clause.term:
         case spec.Quantified(universal=True, variables=variables) if block is not None:
-            inner = attrs.evolve(cx, names={**cx.names, **{var.name: var for var in variables}})
+            inner = replace(cx, names={**cx.names, **{var.name: var for var in variables}})
             return proofs.Assert(clause, proof(block, inner), span, variables)
         case _:
             return proofs.Assert(clause, proof(block, cx), span)

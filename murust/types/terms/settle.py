@@ -10,8 +10,6 @@ from murust.record import field_names, replace
 from murust.types import errors, unify
 from murust.types.terms.context import SpecCx
 
-_TYPES = frozenset({"ty", "type_args"})
-_VARIABLES = frozenset({"var", "variables"})
 _FIELDS: dict[type, tuple[str, ...]] = {}
 
 
@@ -34,20 +32,22 @@ def final_type(ty: Type, cx: SpecCx) -> Type:
 
 def _term(term: spec.SpecTerm, cx: SpecCx, before: int) -> spec.SpecTerm:
     changes: dict[str, Any] = {}
-    for name in _fields(type(term)):
-        old = getattr(term, name)
+    for name in _FIELDS.get(type(term)) or _fields(type(term)):
+        old = new = getattr(term, name)
         if type(old) in spec.TERMS:
             new = _term(old, cx, before)
-        elif name in _TYPES:
+        elif name == "type_args":
             new = _types(old, cx)
-        elif name in _VARIABLES:
+        elif name in ("var", "variables"):
             new = _variables(old, cx)
         else:
             new = _children(old, cx, before)
         if new is not old:
             changes[name] = new
-    if unify.unknown(changes.get("ty", term.ty)) and not cx.code.has_errors and len(cx.items.diagnostics) == before:
-        cx.report(errors.needs_annotation(term.span))
+    if not term.ty.ground:
+        changes["ty"] = ty = final_type(term.ty, cx)
+        if unify.unknown(ty) and not cx.code.has_errors and len(cx.items.diagnostics) == before:
+            cx.report(errors.needs_annotation(term.span))
     made = replace(term, **changes) if changes else term
     return _literal(made, cx) if isinstance(made, spec.Lit) and "ty" in changes else made
 
@@ -68,18 +68,17 @@ def _literal(term: spec.Lit, cx: SpecCx) -> spec.SpecTerm:
 
 def _fields(kind: type) -> tuple[str, ...]:
     if kind not in _FIELDS:
-        skipped = {"span", "op", "local", "name", "function", "index", "variant", "universal", "pure", "bytes", "path"}
+        skipped = {
+            "ty", "span", "op", "local", "name", "function", "index", "variant", "universal", "pure", "bytes", "path",
+        }  # fmt: skip
         _FIELDS[kind] = tuple(
             name for name in field_names(kind) if name not in skipped or (name == "index" and kind is spec.ElementOf)
         )
     return _FIELDS[kind]
 
 
-def _types(old: Any, cx: SpecCx) -> Any:
-    if isinstance(old, tuple):
-        new = tuple(final_type(ty, cx) for ty in old)
-        return new if any(a is not b for a, b in zip(new, old, strict=True)) else old
-    return final_type(old, cx)
+def _types(old: tuple[Type, ...], cx: SpecCx) -> tuple[Type, ...]:
+    return old if all(ty.ground for ty in old) else tuple(final_type(ty, cx) for ty in old)
 
 
 def _variables(old: Any, cx: SpecCx) -> Any:
