@@ -14,6 +14,8 @@ from typing import Any
 
 import pytest
 
+from murust.cli import scope
+from murust.cli.errors import UsageError
 from murust.cli.exits import Exit
 from murust.cli.main import main
 from tests.harness import interrupts
@@ -107,6 +109,37 @@ def test_what_has_changed(folder: Path, capfd: pytest.CaptureFixture[str]) -> No
     assert roots("--changed") == ["a.rs"]
     assert main(["verify", "--changed=nowhere", "a.rs"]) == Exit.USAGE
     assert "git" in capfd.readouterr().err
+
+
+def test_what_is_not_known_to_be_unchanged(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """Git tells nothing of ignored files, of those of other repositories, and of those outside."""
+    there = folder / "there"
+    for name, text in {
+        "same.rs": "fn same() {}", "without.rs": "mod part;", "part.rs": "", "ignored.rs": "", ".gitignore": "ignored.rs",
+        "flagged.rs": "", "new\nline.rs": "", "\udcff.rs": "", "one/a.rs": "fn a() {}", "two/a.rs": "fn a() {}",
+        "away.rs": '#[path = "../outside.rs"] mod outside;', "../outside.rs": "", "sub/inner.rs": "",
+    }.items():  # fmt: skip
+        (there / name).parent.mkdir(parents=True, exist_ok=True)
+        (there / name).write_text(text)
+    (there / "link").symlink_to("one")
+    for repository in (there / "sub", there):
+        git("-C", str(repository), "init", "-q")
+        git("-C", str(repository), "add", ".")
+        git("-C", str(repository), "commit", "-qm", "one")
+    git("-C", str(there), "config", "diff.relative", "true")
+    (there / "part.rs").unlink()
+    (there / "flagged.rs").write_text("fn flagged() {}")
+    git("-C", str(there), "update-index", "--assume-unchanged", "flagged.rs")
+    (there / "new\nline.rs").write_text("fn new() {}")
+    (there / "link").unlink()
+    (there / "link").symlink_to("two")
+    names = ["same.rs", "without.rs", "ignored.rs", "flagged.rs", "new\nline.rs", "\udcff.rs", "one/a.rs", "away.rs"]
+    names += ["sub/inner.rs", "link/a.rs", "../outside.rs"]
+    os.chdir(there)
+    found = [str(path) for path in scope.changed([Path(name) for name in names], "HEAD")]
+    assert found == [name for name in names if name not in ("same.rs", "\udcff.rs", "one/a.rs")]
+    with pytest.raises(UsageError, match="git"):
+        scope.changed([Path("same.rs")], "HEAD..HEAD")
 
 
 def test_a_run_for_each_change(folder: Path) -> None:
