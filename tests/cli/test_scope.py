@@ -66,7 +66,8 @@ def test_shares_make_a_whole(folder: Path, capfd: pytest.CaptureFixture[str]) ->
 
 
 def test_shares_that_make_no_whole(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    for name, options in {"1": ["1/2"], "2": ["2/2"], "x": ["2/2", "--seed", "3"]}.items():
+    for name, options in {"1": ["1/2"], "2": ["2/2"], "x": ["2/2", "--seed", "3"], "new": ["2/2"]}.items():
+        (folder / "a.rs").write_text(PROGRAM.replace("x + 1", "x + 2") if name == "new" else PROGRAM)
         _, share = document(capfd, "verify", "--format", "json", "--shard", *options, "a.rs")
         (folder / f"{name}.json").write_text(json.dumps(share))
     _, whole = document(capfd, "verify", "--format", "json", "a.rs")
@@ -74,7 +75,7 @@ def test_shares_that_make_no_whole(folder: Path, capfd: pytest.CaptureFixture[st
     (folder / "other.json").write_text(json.dumps({**whole, "schema_version": 0}))
     for names, said in {
         ("1",): "look at 2/2", ("1", "1"): "look at 1/2, 2/2", ("1", "x"): "options", ("1", "whole"): "--shard I/N",
-        ("a",): "cannot read", ("other", "1"): "another version",
+        ("1", "new"): "sources", ("a",): "cannot read", ("other", "1"): "another version",
     }.items():  # fmt: skip
         assert main(["merge", *(f"{name}.json" for name in names)]) == Exit.USAGE
         assert said in capfd.readouterr().err
@@ -115,8 +116,9 @@ def test_what_is_not_known_to_be_unchanged(folder: Path, capfd: pytest.CaptureFi
     """Git tells nothing of ignored files, of those of other repositories, and of those outside."""
     there = folder / "there"
     for name, text in {
-        "same.rs": "fn same() {}", "without.rs": "mod part;", "part.rs": "", "ignored.rs": "", ".gitignore": "ignored.rs",
-        "flagged.rs": "", "new\nline.rs": "", "\udcff.rs": "", "one/a.rs": "fn a() {}", "two/a.rs": "fn a() {}",
+        "same.rs": "fn same() {}", "without.rs": "mod part;", "part.rs": "", "ignored.rs": "",
+        ".gitignore": "ignored.rs", "flagged.rs": "", "new\nline.rs": "", "\udcff.rs": "",
+        "one/a.rs": "fn a() {}", "two/a.rs": "fn a() {}",
         "away.rs": '#[path = "../outside.rs"] mod outside;', "../outside.rs": "", "sub/inner.rs": "",
     }.items():  # fmt: skip
         (there / name).parent.mkdir(parents=True, exist_ok=True)
