@@ -59,11 +59,14 @@ def diagnose(paths: Sequence[Path | str]) -> tuple[Diagnostic, ...]:
     return (*missing, *diagnose_sources(roots))
 
 
-def files(paths: Sequence[Path | str]) -> tuple[str, ...]:
-    """The names of all files of these crates that there are."""
-    roots, _ = _read(paths)
+def files(paths: Sequence[Path | str]) -> tuple[str, ...] | None:
+    """The names of all files of these crates. None where something is wrong: a file may be missing."""
+    roots, missing = _read(paths)
     with _no_garbage():
-        return tuple(file.name for file in Crates.collect(roots).files)
+        crates = Crates.collect(roots)
+    if any(d.severity is Severity.ERROR for d in (*missing, *crates.diagnostics)):
+        return None
+    return tuple(file.name for file in crates.files)
 
 
 def _read(paths: Sequence[Path | str]) -> tuple[list[SourceFile], list[Diagnostic]]:

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from murust.driver import Checked
 
 
-def path_of(place: str, checked: Checked) -> str:
-    """The path of the last one that begins, with its clauses, at this line or before."""
+def path_of(place: str, checked: Checked) -> str | None:
+    """The path of the last one that begins, with its clauses, at this line or before; None if it is of another
+    program."""
     found = re.fullmatch(r"(.+?):(\d+)(?::\d+)?", place)
     if found is None:
         raise UsageError(f"`--at` takes FILE:LINE, not `{place}`")
@@ -26,9 +27,7 @@ def path_of(place: str, checked: Checked) -> str:
         for path, span, first in _definitions(checked.whole)
         if first <= line <= len(span.file.line_starts) and _same(name, Path(span.file.name))
     ]
-    if not before:
-        raise UsageError(f"there is no function or lemma at {place}")
-    return max(before)[1]
+    return max(before)[1] if before else None
 
 
 def _same(one: Path, other: Path) -> bool:

@@ -47,7 +47,10 @@ def show(options: argparse.Namespace, console: Console) -> Exit:
         console.diagnostics(checked.diagnostics)
         return Exit.SOURCE
     line = int(found[2])
-    name = at.path_of(f"{found[1] or root}:{line}", checked)
+    place = f"{found[1] or root}:{line}"
+    name = at.path_of(place, checked)
+    if name is None:
+        raise UsageError(f"there is no function or lemma at {place}")
     if name not in checked.program.functions:
         raise UsageError(f"at line {line} is no statement of a function")
     try:

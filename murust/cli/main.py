@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import codecs
 import contextlib
+import errno
 import gc
 import os
 import sys
@@ -134,6 +135,9 @@ def _named(argv: Sequence[str]) -> Collection[str]:
     return [name for name in _COMMANDS if name in argv] or _COMMANDS
 
 
+_OF_THE_SYSTEM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EMFILE, errno.ENFILE, errno.EAGAIN, errno.ENOMEM)
+"""Where output has no room, or there are no more files, processes or memory."""
+
 _ALONE = {"--changed": "--changed=HEAD"}
 """Options that mean something without a value. (To argparse, the word behind would be the value.)"""
 
@@ -169,6 +173,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         Console().say("\ninterrupted")
         return Exit.INTERRUPTED
+    except OSError as error:
+        if error.errno not in _OF_THE_SYSTEM:
+            _report_bug(error, debug=options.debug)
+            return Exit.BUG
+        with contextlib.suppress(OSError):  # stderr may be where there is no room
+            Console().complain(f"the system has no more to give: {error.strerror}")
+        return Exit.USAGE
     except Exception as error:
         _report_bug(error, debug=options.debug)
         return Exit.BUG

@@ -18,9 +18,9 @@ from murust.cli.report import SCHEMA_VERSION
 DESCRIPTION = """\
 Put the results of several shares of a run together.
 
-Each is a document that `murust verify --format json --shard I/N` wrote, with the same options and the same version of
-murust and of the solver; there has to be one of each share. The result is the document that a single run would have
-written, but for times and order, and the exit status is that of the whole."""
+Each is a document that `murust verify --format json --shard I/N` wrote, with the same options, of the same sources and
+with the same version of murust and of the solver; there has to be one of each share. The result is the document that a
+single run would have written, but for times and order, and the exit status is that of the whole."""
 
 EXAMPLES = """\
 examples:
@@ -49,7 +49,7 @@ def merged(documents: Sequence[dict[str, Any]]) -> dict[str, Any]:
     _complete([document["options"].get("shard") for document in documents])
     for document in documents[1:]:
         if _of_the_run(document) != _of_the_run(first):
-            raise UsageError("these are not shares of one run: their options, versions or programs differ")
+            raise UsageError("these are not shares of one run: their options, versions or sources differ")
     programs = [_program(parts) for parts in zip(*(document["programs"] for document in documents), strict=True)]
     functions = [function for program in programs for function in program["functions"]]
     obligations = [obligation for function in functions for obligation in function["obligations"]]
@@ -81,7 +81,7 @@ def _read(path: Path) -> dict[str, Any]:
         raise UsageError(f"cannot read `{path}`: {problem}") from problem
     if not isinstance(found, dict) or found.get("schema") != "murust-verify":
         raise UsageError(f"`{path}` is not a document of `murust verify --format json`")
-    if found.get("schema_version") != SCHEMA_VERSION:
+    if found.get("schema_version") != SCHEMA_VERSION or "fingerprint" not in found:
         raise UsageError(f"`{path}` is of another version of murust: its fields may mean something else")
     return found
 
@@ -100,12 +100,12 @@ def _complete(shares: Sequence[str | None]) -> None:
 def _of_the_run(document: dict[str, Any]) -> object:
     """What is the same for all shares."""
     options = {name: value for name, value in document["options"].items() if name != "shard"}
-    versions = [document[name] for name in ("schema_version", "murust_version", "solver")]
+    versions = [document[name] for name in ("schema_version", "murust_version", "fingerprint", "solver")]
     checked = document["cross_check"] or {}
     measured = bool(document["stats"]), "quantifiers" in (document["stats"] or {})
     versions += [checked.get("solver"), checked.get("version"), measured]
     programs = [
-        [program["root"], program["checked"], program["assumptions"], program["diagnostics"]]
+        [program["root"], program["sources"], program["checked"], program["assumptions"], program["diagnostics"]]
         for program in document["programs"]
     ]
     return options, versions, programs

@@ -12,26 +12,31 @@ _CRATE_ROOTS = ("lib.rs", "main.rs")
 
 def roots(paths: Sequence[str]) -> list[Path]:
     """The root files that the paths name, each once, in the order given."""
-    found: dict[Path, None] = {}
+    found: dict[Path, Path] = {}
     for name in paths:
         path = Path(name)
         if path.is_dir():
-            inside = list(_roots_below(path))
+            inside = list(_roots_below(path, set()))
             if not inside:
                 raise UsageError(f"there is no `.rs` file in the directory `{name}`")
-            found.update(dict.fromkeys(inside))
         elif path.is_file():
-            found[path] = None
+            inside = [path]
         else:
             raise UsageError(f"there is no file or directory `{name}`")
-    return list(found)
+        for root in inside:
+            # A link to a file has its modules beside the link.
+            found.setdefault(root.parent.resolve() / root.name, root)
+    return list(found.values())
 
 
-def _roots_below(directory: Path) -> Iterator[Path]:
+def _roots_below(directory: Path, seen: set[Path]) -> Iterator[Path]:
     """The crate roots of a directory; where it has none, each of its files is a program, then those further down.
 
     `name/` beside `name.rs` holds the modules of that file and has no roots of its own.
     """
+    if (where := directory.resolve()) in seen:  # a link has led there again
+        return
+    seen.add(where)
     crate = [directory / name for name in _CRATE_ROOTS if (directory / name).is_file()]
     if crate:
         yield from crate
@@ -42,4 +47,4 @@ def _roots_below(directory: Path) -> Iterator[Path]:
     programs = {file.stem for file in files}
     for entry in entries:
         if entry.is_dir() and entry.name not in programs and entry.name != "target":
-            yield from _roots_below(entry)
+            yield from _roots_below(entry, seen)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import shlex
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -18,6 +19,7 @@ from murust.diagnostics import json
 from murust.diagnostics.canvas import Row, Style
 from murust.diagnostics.cases import Case, Outcome
 from murust.diagnostics.model import Diagnostic, Severity
+from murust.engine.fingerprint import fingerprint
 from murust.record import Record, field
 from murust.source import SourceFile, Span
 
@@ -185,6 +187,7 @@ def document(results: Sequence[Result], options: argparse.Namespace, seconds: fl
         "schema": "murust-verify",
         "schema_version": SCHEMA_VERSION,
         "murust_version": version.murust(),
+        "fingerprint": fingerprint().hex(),
         "solver": {"name": "z3", "version": version.solver()},
         "options": {
             "paths": options.paths,
@@ -213,6 +216,7 @@ def document(results: Sequence[Result], options: argparse.Namespace, seconds: fl
 def _program(result: Result) -> dict[str, Any]:
     return {
         "root": str(result.root),
+        "sources": {file.name: hashlib.blake2b(file.data, digest_size=32).hexdigest() for file in result.files},
         "checked": not result.broken,
         "options_in_force": dict(result.report.options) if result.report else None,
         "functions": [_function(verdict, result) for verdict in result.verdicts],

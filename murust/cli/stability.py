@@ -84,6 +84,9 @@ def execute(options: argparse.Namespace) -> Exit:
         raise UsageError("`--spare` needs a percentage from 0 to 99")
     console = Console(options.format)
     found = [_measured(root, options, console) for root in paths.roots(options.paths)]
+    wanted = options.function
+    if wanted and not any(one.errors or any(wanted in v.function for v in one.verdicts) for one in found):
+        raise UsageError(f"there is no function or lemma whose path contains `{wanted}`")
     match options.format:
         case "json":
             console.data(json.dumps(_document(found, options), ensure_ascii=False, indent=2))

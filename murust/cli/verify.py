@@ -100,6 +100,8 @@ def execute(options: argparse.Namespace) -> Exit:
         except KeyboardInterrupt:  # while nothing was being proved
             console.say("\ninterrupted")
             return ended.status or Exit.INTERRUPTED
+    if options.at and not results and ended.status is None:
+        raise UsageError(f"there is no function or lemma at {options.at}")
     wanted = options.function or ""
     matched = any(wanted in verdict.function for result in results for verdict in result.verdicts)
     if wanted and not matched and not options.shard and not any(result.broken for result in results):
@@ -114,7 +116,8 @@ def execute(options: argparse.Namespace) -> Exit:
             stats.show(results, options, console)
     console.close()
     said = worst(*(_status(result) for result in results))
-    if all(result.lasts for result in results):
+    whole = ended.status is None and len(results) == len(roots)
+    if whole and all(result.lasts for result in results):
         files = [file for result in results for file in result.files]
         cached.keep(options, roots, kept, console, said, files)
     return ended.status or said
@@ -127,7 +130,8 @@ def _results(
     workers = limits.workers(options)
     results: list[report.Result] = []
     for root in roots:
-        results.append(_verify(root, options, workers, kept, console))
+        result = _verify(root, options, workers, kept, console)
+        results += [result] if result is not None else []
         if ended.status is not None:
             break
     return results
@@ -135,8 +139,8 @@ def _results(
 
 def _verify(
     root: Path, options: argparse.Namespace, workers: Workers | None, kept: Results | None, console: Console
-) -> report.Result:
-    """Checks and proves one program, and reports on it as it goes."""
+) -> report.Result | None:
+    """Checks and proves one program, and reports on it as it goes. None if `--at` is a place in another one."""
     from murust import driver
     from murust.cli import assumptions, at, report
 
@@ -144,10 +148,13 @@ def _verify(
     checked = driver.check([readable(root)], two=workers is not None and workers.count > 1)
     garbage.from_now_on()
     console.progress("")
+    pattern = at.path_of(options.at, checked) if options.at else options.function
+    if options.at and pattern is None:
+        return None
     # Where there are errors, what needs nothing that is wrong is proved all the same; the status says the rest.
     outcome = driver.verify(
         checked,
-        pattern=at.path_of(options.at, checked) if options.at else options.function,
+        pattern=pattern,
         shard=options.shard,
         rlimit=options.rlimit,
         seed=options.seed,

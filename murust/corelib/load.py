@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
 import pickle
 import sys
 from functools import cache
 from pathlib import Path
 
 from murust.diagnostics.model import InternalError
-from murust.engine.folder import cache_folder
+from murust.engine.folder import cache_folder, seal, sealed
 from murust.resolve.modules import Collector, enum_module
 from murust.resolve.names import Definition, Module
 from murust.source import SourceFile
@@ -58,20 +57,16 @@ def _tree(name: str) -> ast.File:
     file = SourceFile.read(ROOT / name)
     key = hashlib.sha256(file.data + _sources()).hexdigest()[:32]
     path = cache_folder() / f"{name}-{key}.tree"
-    try:
-        tree = pickle.loads(path.read_bytes())
-        if isinstance(tree, ast.File):
-            return tree
-    except (OSError, pickle.PickleError, EOFError, AttributeError, ImportError, IndexError, TypeError, ValueError):
-        pass  # not there, or not to be read: it is made again
+    kept = sealed(path)
+    if kept is not None:
+        with contextlib.suppress(MemoryError):  # there may be enough to parse it
+            found: ast.File = pickle.loads(kept)
+            return found
     tree, problems = parse(file)
     if tree is None or problems:
         raise InternalError(f"the core library does not parse: {problems}")
-    with contextlib.suppress(OSError, RecursionError):
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        temporary = path.with_suffix(f".{os.getpid()}")
-        temporary.write_bytes(_stored(tree))
-        temporary.replace(path)
+    with contextlib.suppress(RecursionError):
+        seal(path, _stored(tree))
     return tree
 
 
@@ -85,11 +80,11 @@ def _stored(tree: ast.File) -> bytes:
 
 @cache
 def _sources() -> bytes:
-    """What the shape of the tree depends on."""
-    folder = ROOT.parent / "syntax"
-    parts = sorted([*folder.glob("*.lark"), *folder.glob("build_*.py"), *folder.glob("tree/*.py"), Path(__file__)])
-    stamps = [f"{path.name}:{path.stat().st_size}:{path.stat().st_mtime_ns}" for path in parts]
-    return "\n".join([*stamps, sys.version]).encode()
+    """What a tree depends on beside its text: all that reads it, and the classes of what it is made of."""
+    base = ROOT.parent
+    parts = [path for ending in ("lark", "py") for path in (base / "syntax").rglob(f"*.{ending}")]
+    code = [path.read_bytes() for path in (*sorted(parts), base / "source.py", base / "record.py", Path(__file__))]
+    return b"\n".join([*code, sys.version.encode()])
 
 
 def _definitions(module: Module, seen: set[int]) -> list[Module]:

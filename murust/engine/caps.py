@@ -62,11 +62,16 @@ def seconds_from_now(seconds: int) -> None:
     _limit(resource.RLIMIT_CPU, int(used.ru_utime + used.ru_stime) + 1 + seconds)
 
 
+_MOST_BYTES, _MOST_SECONDS = 1 << 62, 1 << 31
+"""What the system can count."""
+
+
 def _limit(what: int, soft: int) -> None:
     import resource
 
+    most = _MOST_SECONDS if what == resource.RLIMIT_CPU else _MOST_BYTES
     with contextlib.suppress(ValueError, OSError):  # whoever started murust has allowed less
-        resource.setrlimit(what, (soft, resource.getrlimit(what)[1]))
+        resource.setrlimit(what, (min(soft, most), resource.getrlimit(what)[1]))
 
 
 def share_of_memory(processes: int) -> int:

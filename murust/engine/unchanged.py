@@ -39,8 +39,13 @@ def find(question: object, version: bytes, store: Store) -> Told | None:
 
 
 def keep(question: object, version: bytes, told: Told, files: Iterable[SourceFile], store: Store) -> None:
-    """For the next time. The files are all that were read, as they were then."""
-    read = {file.name: _sum(file.data) for file in files}
+    """For the next time. The files are all that were read, as they were then. Of one that several programs have, and
+    that changed between them, no state gives this report."""
+    read: dict[str, str] = {}
+    for file in files:
+        data = _sum(file.data)
+        if read.setdefault(file.name, data) != data:
+            return
     # Of a module `a` in `a/mod.rs` it was looked whether there is an `a.rs`, too, and the other way round.
     absent = [str(_other(Path(name))) for name in read]
     found = {"files": list(read.items()), "absent": absent, "lines": told.lines, "status": told.status}

@@ -51,6 +51,9 @@ class Workers(Record):
 TRIES = 2
 """What a copy died of need not be the piece that it was at: another copy begins it anew, once."""
 
+LONGEST = 3600.0
+"""Seconds of one wait: what systems can wait for is bounded."""
+
 _RESULT, _FAULT, _NO_MEMORY = b"R", b"F", b"M"
 _HEADER = 9
 """Bytes before each answer: what it is, and its length."""
@@ -114,7 +117,7 @@ class _Crew:
             self._dismiss(copy)
 
     def _left(self) -> float | None:
-        return None if self.workers.until is None else max(self.workers.until - time.monotonic(), 0)
+        return None if self.workers.until is None else min(max(self.workers.until - time.monotonic(), 0), LONGEST)
 
     def _too_late(self) -> bool:
         return self._left() == 0
@@ -126,7 +129,12 @@ class _Crew:
             if not idle:
                 if len(self.copies) >= self.workers.count:
                     return
-                idle.append(self._begin())
+                try:
+                    idle.append(self._begin())
+                except OSError:  # the system allows no more processes or files
+                    if not self.copies:
+                        raise
+                    return
             copy = idle.pop()
             copy.number = self.pending.popleft()
             self.tries[copy.number] = self.tries.get(copy.number, 0) + 1
@@ -135,20 +143,28 @@ class _Crew:
 
     def _begin(self) -> _Copy:
         ordered, orders = os.pipe()
-        answers, answered = os.pipe()
+        try:
+            answers, answered = os.pipe()
+        except OSError:
+            _close(ordered, orders)
+            raise
         parent = os.getpid()
         ends = [end for copy in self.copies.values() for end in (copy.orders, copy.answers)]
         signals = {signal.SIGINT, signal.SIGTERM}
         signal.pthread_sigmask(signal.SIG_BLOCK, signals)
-        process = os.fork()
+        try:
+            process = os.fork()
+        except OSError:
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, signals)
+            _close(ordered, orders, answers, answered)
+            raise
         if process == 0:
             _serve(self.works, self.workers, parent, ordered, answered, [*ends, orders, answers])
         caps.lead_a_group(process)
         copy = _Copy(process, orders, answers)
         self.copies[answers] = copy
         signal.pthread_sigmask(signal.SIG_UNBLOCK, signals)
-        os.close(ordered)
-        os.close(answered)
+        _close(ordered, answered)
         self.selector.register(answers, selectors.EVENT_READ)
         return copy
 
@@ -196,8 +212,12 @@ class _Crew:
             os.waitpid(copy.process, 0)
         with suppress(KeyError, ValueError):
             self.selector.unregister(copy.answers)
-        os.close(copy.orders)
-        os.close(copy.answers)
+        _close(copy.orders, copy.answers)
+
+
+def _close(*ends: int) -> None:
+    for end in ends:
+        os.close(end)
 
 
 # --- In the copies -------------------------------------------------------------------------------------------------
@@ -213,8 +233,7 @@ def _serve(
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT, signal.SIGTERM})
         caps.lead_a_group(os.getpid())
         caps.end_with(parent)
-        for end in others:
-            os.close(end)
+        _close(*others)
         caps.memory_at_most(workers.memory or caps.share_of_memory(workers.count))
         malloc.keep_what_is_freed()
         while number := os.read(orders, 4):

@@ -37,6 +37,7 @@ class Collector:
     globs: list[tuple[Module, Module, Module | None]] = attrs.field(factory=list)  # `use from::*`: from, to, for whom
     inline: set[Module] = attrs.field(factory=set)  # those in braces
     imported: int = 0  # names that were brought in
+    around: list[Path] = attrs.field(factory=list)  # the files of the modules that are being collected
     blocks: dict[SourceFile, list[ast.Block]] = attrs.field(factory=dict)  # those with items, in the order of the text
 
     def collect_root(self, file: SourceFile) -> None:
@@ -44,6 +45,7 @@ class Collector:
         tree = self._read(file)
         if tree is not None:
             path = Path(file.name)
+            self.around = [path.resolve()]
             self.collect(tree.items, self.names.root, path, path.parent, len(file.text))
         self.resolve_uses()
 
@@ -226,7 +228,7 @@ class Collector:
             given = elsewhere.args[0]  # Source: Rust reference, "The path attribute"
             candidates = [file.parent / str(given.value if isinstance(given, ast.Literal) else "")]
             below = candidates[0].parent
-        there = [candidate for candidate in candidates if candidate.is_file()]
+        there = [candidate for candidate in candidates if _is_file(candidate)]
         path = there[0] if there else None
         if len(there) > 1:
             text = f"there are two files for the module `{item.name.name}`: `{there[0]}` and `{there[1]}`"
@@ -241,9 +243,24 @@ class Collector:
                 )
             )
             return
-        tree = self._read(SourceFile.read(path), item.span)
+        self._collect_file(path, item, module, below)
+
+    def _collect_file(self, path: Path, item: ast.Mod, module: Module, below: Path) -> None:
+        where = path.resolve()
+        if where in self.around:
+            text = f"the modules are circular: `{path}` is a module inside of itself"
+            self.diagnostics.append(error("P0007", text, item.name.span))
+            return
+        try:
+            source = SourceFile.read(path)
+        except OSError as problem:
+            self.diagnostics.append(error("P0007", f"can't read {path}: {problem.strerror}", item.name.span))
+            return
+        tree = self._read(source, item.span)
         if tree is not None:
+            self.around.append(where)
             self.collect(tree.items, module, path, below, len(tree.source.text))
+            self.around.pop()
 
     # --- use declarations
 
@@ -376,6 +393,14 @@ _LIBRARY = frozenset({"core", *LOGICAL_TYPES})
 
 _AROUND = frozenset({"self", "super", "crate"})
 """Segments that name a module from where one stands."""
+
+
+def _is_file(path: Path) -> bool:
+    """There is none of a name that is too long."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def _start(block: ast.Block) -> int:

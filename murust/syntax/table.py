@@ -4,10 +4,8 @@ Source: Aho, Lam, Sethi, Ullman, "Compilers", section 4.6: LR parsing.
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import marshal
-import os
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -15,7 +13,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from murust.engine.folder import cache_folder
+from murust.engine.folder import cache_folder, seal, sealed
 from murust.syntax.lexer import LexError, Tok
 
 GRAMMAR = Path(__file__).with_name("murust.lark")
@@ -70,15 +68,12 @@ def load() -> Table:
     grammar = GRAMMAR.read_bytes()
     key = hashlib.sha256(grammar + Path(__file__).read_bytes()).hexdigest()[:32]
     path = cache_folder() / f"grammar-{key}.table"
-    with contextlib.suppress(OSError, EOFError, TypeError, ValueError):
-        states, rules, start, end, words = marshal.loads(path.read_bytes())
+    kept = sealed(path)
+    if kept is not None:
+        states, rules, start, end, words = marshal.loads(kept)
         return Table(states, [Rule(*rule) for rule in rules], start, end, words)
     table = _build(grammar.decode())
-    with contextlib.suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        temporary = path.with_suffix(f".{os.getpid()}")
-        temporary.write_bytes(marshal.dumps(_plain(table)))
-        temporary.replace(path)
+    seal(path, marshal.dumps(_plain(table)))
     return table
 
 

@@ -364,6 +364,11 @@ def constant_expression(
     cx.returns = False
     expr = check(node, ty, cx)
     finish(cx)
+    for site in cx.sites:
+        if isinstance(site, thir.GhostStmt):  # it is evaluated, and not proved
+            items.report(
+                errors.unsupported("ghost code in the value of a constant", site.span, "write it in a `const fn`")
+            )
     if len(items.diagnostics) == before:
         refuse_lasting(expr, mutable, cx)
     if len(items.diagnostics) != before:

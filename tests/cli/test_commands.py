@@ -352,6 +352,13 @@ def test_verify_what_stands_at_a_line(line: int, proved: str, write: Any, capfd:
     assert main(["verify", name, "--at", name]) == Exit.USAGE
 
 
+def test_what_stands_in_one_of_several_programs(write: Any, capfd: pytest.CaptureFixture[str]) -> None:
+    names = [write("fn bad(x: u8) -> u8 { x + 1 }\n", "other.rs"), write(GOOD)]
+    assert main(["verify", *names, "--at", f"{names[1]}:3"]) == Exit.OK
+    assert "1 verified, 0 failed" in capfd.readouterr().err
+    assert main(["verify", *names, "--at", f"{names[1]}:99"]) == Exit.USAGE
+
+
 @pytest.mark.parametrize("clause", ["//@ decreases n", "//@ panics n > 200"])
 def test_all_clauses_belong_to_what_stands_at_a_line(
     clause: str, write: Any, capfd: pytest.CaptureFixture[str]
@@ -359,3 +366,13 @@ def test_all_clauses_belong_to_what_stands_at_a_line(
     name = write(f"fn before() {{}}\n\n{clause}\n//@ requires n < 300\nfn wanted(n: u64) {{}}\n")
     assert main(["verify", name, "--at", f"{name}:3"]) == Exit.OK
     assert " wanted " in capfd.readouterr().err
+
+
+def test_bounds_of_the_system(write: Any) -> None:
+    """Where output has no room, and limits beyond all bounds: neither is a bug."""
+    command = [sys.executable, "-m", "murust", "verify", "--deadline", "1e300", "--max-seconds", str(10**30)]
+    command += ["--max-memory", str(10**30), "--format", "json", write(GOOD)]
+    environ = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with open("/dev/full", "w") as full:
+        run = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, env=environ)
+    assert run.returncode == Exit.USAGE and "No space left" in run.stderr

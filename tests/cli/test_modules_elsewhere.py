@@ -49,8 +49,12 @@ def test_files_are_found_where_rustc_finds_them(tmp_path: Path) -> None:
         ('#[path = "nowhere.rs"] mod a; fn main() {}', "E0583"),
         ('mod b { #[path = "near.rs"] pub mod a; } fn main() {}', "U0001"),
         ('#[path = "near.rs"] mod a { } fn main() {}', "U0001"),
+        ('#[path = "main.rs"] mod a; fn main() {}', "P0007"),
+        ('#[path = "round.rs"] mod a; fn main() {}', "P0007"),
+        ('#[path = "/proc/self/mem"] mod a; fn main() {}', "P0007"),
+        (f"mod {'a' * 300}; fn main() {{}}", "E0583"),
     ],
 )
 def test_files_that_are_not_found_or_not_looked_for(text: str, code: str, tmp_path: Path) -> None:
-    main = _write(tmp_path, {"app/main.rs": text, "app/near.rs": ""})
+    main = _write(tmp_path, {"app/main.rs": text, "app/near.rs": "", "app/round.rs": '#[path = "main.rs"] mod b;'})
     assert [found.code for found in driver.check([main]).diagnostics] == [code]

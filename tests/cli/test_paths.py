@@ -68,3 +68,11 @@ def test_a_module_is_in_one_file(tmp_path: Path, capfd: pytest.CaptureFixture[st
         (tmp_path / name).write_text("pub fn f() {}\n")
     assert main(["check", "--format", "short", str(tmp_path / "lib.rs")]) == Exit.SOURCE
     assert "lib.rs:1:9: error[E0761]: there are two files for the module `part`" in capfd.readouterr().out
+
+
+def test_each_folder_once_and_each_spelling(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    make(tmp_path, "a.rs", "sub/b.rs")
+    (tmp_path / "sub" / "loop").symlink_to(tmp_path)
+    assert found(tmp_path) == ["a.rs", "sub/b.rs"]
+    monkeypatch.chdir(tmp_path)
+    assert [str(path) for path in roots(["a.rs", "./sub/../a.rs", str(tmp_path / "a.rs")])] == ["a.rs"]

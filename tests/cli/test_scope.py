@@ -14,6 +14,8 @@ from typing import Any
 
 import pytest
 
+from murust.cli import scope
+from murust.cli.errors import UsageError
 from murust.cli.exits import Exit
 from murust.cli.main import main
 from tests.harness import interrupts
@@ -64,7 +66,8 @@ def test_shares_make_a_whole(folder: Path, capfd: pytest.CaptureFixture[str]) ->
 
 
 def test_shares_that_make_no_whole(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    for name, options in {"1": ["1/2"], "2": ["2/2"], "x": ["2/2", "--seed", "3"]}.items():
+    for name, options in {"1": ["1/2"], "2": ["2/2"], "x": ["2/2", "--seed", "3"], "new": ["2/2"]}.items():
+        (folder / "a.rs").write_text(PROGRAM.replace("x + 1", "x + 2") if name == "new" else PROGRAM)
         _, share = document(capfd, "verify", "--format", "json", "--shard", *options, "a.rs")
         (folder / f"{name}.json").write_text(json.dumps(share))
     _, whole = document(capfd, "verify", "--format", "json", "a.rs")
@@ -72,7 +75,7 @@ def test_shares_that_make_no_whole(folder: Path, capfd: pytest.CaptureFixture[st
     (folder / "other.json").write_text(json.dumps({**whole, "schema_version": 0}))
     for names, said in {
         ("1",): "look at 2/2", ("1", "1"): "look at 1/2, 2/2", ("1", "x"): "options", ("1", "whole"): "--shard I/N",
-        ("a",): "cannot read", ("other", "1"): "another version",
+        ("1", "new"): "sources", ("a",): "cannot read", ("other", "1"): "another version",
     }.items():  # fmt: skip
         assert main(["merge", *(f"{name}.json" for name in names)]) == Exit.USAGE
         assert said in capfd.readouterr().err
@@ -107,6 +110,38 @@ def test_what_has_changed(folder: Path, capfd: pytest.CaptureFixture[str]) -> No
     assert roots("--changed") == ["a.rs"]
     assert main(["verify", "--changed=nowhere", "a.rs"]) == Exit.USAGE
     assert "git" in capfd.readouterr().err
+
+
+def test_what_is_not_known_to_be_unchanged(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """Git tells nothing of ignored files, of those of other repositories, and of those outside."""
+    there = folder / "there"
+    for name, text in {
+        "same.rs": "fn same() {}", "without.rs": "mod part;", "part.rs": "", "ignored.rs": "",
+        ".gitignore": "ignored.rs", "flagged.rs": "", "new\nline.rs": "", "\udcff.rs": "",
+        "one/a.rs": "fn a() {}", "two/a.rs": "fn a() {}",
+        "away.rs": '#[path = "../outside.rs"] mod outside;', "../outside.rs": "", "sub/inner.rs": "",
+    }.items():  # fmt: skip
+        (there / name).parent.mkdir(parents=True, exist_ok=True)
+        (there / name).write_text(text)
+    (there / "link").symlink_to("one")
+    for repository in (there / "sub", there):
+        git("-C", str(repository), "init", "-q")
+        git("-C", str(repository), "add", ".")
+        git("-C", str(repository), "commit", "-qm", "one")
+    git("-C", str(there), "config", "diff.relative", "true")
+    (there / "part.rs").unlink()
+    (there / "flagged.rs").write_text("fn flagged() {}")
+    git("-C", str(there), "update-index", "--assume-unchanged", "flagged.rs")
+    (there / "new\nline.rs").write_text("fn new() {}")
+    (there / "link").unlink()
+    (there / "link").symlink_to("two")
+    names = ["same.rs", "without.rs", "ignored.rs", "flagged.rs", "new\nline.rs", "\udcff.rs", "one/a.rs", "away.rs"]
+    names += ["sub/inner.rs", "link/a.rs", "../outside.rs"]
+    os.chdir(there)
+    found = [str(path) for path in scope.changed([Path(name) for name in names], "HEAD")]
+    assert found == [name for name in names if name not in ("same.rs", "\udcff.rs", "one/a.rs")]
+    with pytest.raises(UsageError, match="git"):
+        scope.changed([Path("same.rs")], "HEAD..HEAD")
 
 
 def test_a_run_for_each_change(folder: Path) -> None:

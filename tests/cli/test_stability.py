@@ -156,6 +156,6 @@ def test_what_is_not_proved_at_all_is_not_stable(capfd: pytest.CaptureFixture[st
 
 
 def test_wrong_use() -> None:
-    for options in (["--mutants", "0"], ["--spare", "100"], ["--deadline", "0.001"]):
+    for options in (["--mutants", "0"], ["--spare", "100"], ["--deadline", "0.001"], ["--function", "nosuch"]):
         assert main(["stability", "a.rs", *options]) == Exit.USAGE
     assert main(["verify", "a.rs", "--seeds", "0"]) == Exit.USAGE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,13 @@ from typing import Any
 
 import attrs
 import pytest
+
+from murust.cli.console import Console
+from murust.cli.exits import Exit
+from murust.cli.main import main
+from murust.engine.store import Store
+from murust.engine.unchanged import Told, find, keep
+from murust.source import SourceFile
 
 ROOT = Path(__file__).parents[2]
 SCRIPT = """
@@ -111,6 +119,39 @@ def test_what_need_not_come_out_again_is_not_kept(project: Project) -> None:
     status, _, said = project.verify("--deadline", "0.01")
     assert status == 4 and "not decided: deadline" in said
     assert project.verify()[0] == 1 and "wp" in project.loaded
+
+
+def test_nor_is_one_that_was_interrupted_between_programs(
+    project: Project, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """By a Ctrl-C that comes when all of the first program is decided."""
+
+    def interrupted(_: Console, text: str) -> None:
+        if "(1 of 1)" in text:
+            os.kill(os.getpid(), signal.SIGINT)
+
+    monkeypatch.chdir(project.folder)
+    monkeypatch.setenv("MURUST_CACHE", str(project.folder / "cache"))
+    monkeypatch.setenv("MURUST_CACHE_MODE", "on")
+    project.write("main.rs", "fn good() {}\n")
+    project.write("other.rs", "fn bad(x: u8) -> u8 { x + 1 }\n")
+    with monkeypatch.context() as patched:
+        patched.setattr(Console, "progress", interrupted)
+        assert main(["verify", "main.rs", "other.rs"]) == Exit.INTERRUPTED
+    assert main(["verify", "main.rs", "other.rs"]) == Exit.FAILED
+    assert "failed    bad" in capfd.readouterr().err
+
+
+def test_nor_is_one_of_a_file_that_changed_meanwhile(tmp_path: Path) -> None:
+    """Which two programs read, each as it was then."""
+    path = str(tmp_path / "part.rs")
+    told, store = Told((), 0), Store(tmp_path / "kept")
+    for parts, is_kept in [((b"one", b"two"), False), ((b"two", b"two"), True)]:
+        Path(path).write_bytes(parts[-1])
+        keep("question", b"", told, [SourceFile(path, data) for data in parts], store)
+        found = find("question", b"", store)
+        assert (found is not None) == is_kept
+    store.close()
 
 
 def test_damage_changes_no_verdict(project: Project) -> None:
