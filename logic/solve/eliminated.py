@@ -11,13 +11,17 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from logic import build, sorts
+from logic.fragment import works_on_bits
 from logic.goal import Goal
 from logic.solve.cases import rebuilt
 from logic.terms import Op, Term
 
 
 def eliminated(goal: Goal) -> Goal:
-    """A goal that is as true as this one. The equations that are used stay as they are."""
+    """A goal that is as true as this one. The equations that are used stay as they are. Where a goal works on bits, a
+    number and its bits share a name, by which what is known of the one is found for the other: there all stays."""
+    if any(map(works_on_bits, (*goal.facts, goal.claim))):
+        return goal
     values: dict[Term, Term] = {}  # by number, which is a variable's
     variables: frozenset[Term] = frozenset()
     equations: list[Term] = []
