@@ -1191,6 +1191,9 @@ pub mod iter {
     }
     impl<I: Iterator> Iterator for Flatten<I> where I::Item: IntoIterator {
         type Item = <I::Item as IntoIterator>::Item;
+        // by what the items are, of Rust's: of arrays it is exact, and of options it has an end
+        //@ ensures match result.1 { Some(most) => result.0 <= most, None => true }
+        fn size_hint(&self) -> (usize, Option<usize>) { (0, None) }
         //@ requires self.total()
         //@ ensures (result is Some || self.fused() ==> self.total()) && match result {
         //@     Some(x) => old(self).items().len() > 0 && x == old(self).items()[0]
@@ -1226,6 +1229,9 @@ pub mod iter {
     }
     impl<I: Iterator, U: IntoIterator, F: FnMut(I::Item) -> U> Iterator for FlatMap<I, U, F> {
         type Item = U::Item;
+        // by what the items are, of Rust's: of arrays it is exact, and of options it has an end
+        //@ ensures match result.1 { Some(most) => result.0 <= most, None => true }
+        fn size_hint(&self) -> (usize, Option<usize>) { (0, None) }
         //@ requires self.total()
         //@ ensures self.f == old(self).f
         //@ ensures (result is Some || self.fused() ==> self.total()) && match result {

@@ -605,6 +605,9 @@ pub mod str {
     #[derive(Clone)] pub struct SplitWhitespace<'a> { rest: &'a str, ascii: bool }
     impl<'a> Iterator for SplitWhitespace<'a> {
         type Item = &'a str;
+        // of ASCII white space, it has an end in Rust
+        //@ ensures match result.1 { Some(most) => result.0 <= most, None => true }
+        fn size_hint(&self) -> (usize, Option<usize>) { (0, None) }
         //@ ensures self.ascii == old(self).ascii && match result {
         //@     Some(x) =>
         //@         let text = old(self).rest@ in

@@ -46,3 +46,21 @@ pub fn zipped() -> usize {
 pub fn stepped() -> usize {
     Down(3).step_by(2).len() //~ ERROR V0006: this `assert_eq!` can panic
 }
+
+//@ ensures result
+//~^ ERROR V0001: this postcondition may not hold
+pub fn of_what_is_flattened(v: &[[u8; 2]]) -> bool {
+    v.iter().flatten().size_hint() == (0, None)
+}
+
+//@ ensures result
+//~^ ERROR V0001: this postcondition may not hold
+pub fn of_what_is_mapped_and_flattened(v: &[[u8; 2]]) -> bool {
+    v.iter().flat_map(|x| x).size_hint() == (0, None)
+}
+
+//@ ensures result
+//~^ ERROR V0001: this postcondition may not hold
+pub fn of_words(s: &str) -> bool {
+    s.split_ascii_whitespace().size_hint() == (0, None)
+}
