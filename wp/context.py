@@ -87,6 +87,8 @@ class Context:
     """May predicates be looked into in both cases?"""
     watch: Callable[[core.Stmt, State, Context], None] = attrs.field(default=lambda stmt, state, cx: None)
     """Looks at the state before each statement."""
+    unwind: Callable[[Span, State, Context], None] = attrs.field(default=lambda span, state, cx: None)
+    """Asks for what has to hold where a panic leaves the function (`wp.unwinding`)."""
     granted: Granted = attrs.field(factory=Granted)
     """The lemmas about memory that the proof may use by itself."""
     references: References = attrs.field(factory=lambda: References({}, frozenset(), frozenset(), None))
@@ -96,12 +98,16 @@ class Context:
 
     def require(
         self, kind: Kind, claim: Term, state: State, span: Span, clause: Span | None = None, detail: str = "",
-        notes: tuple[str, ...] = (), needed: str = "",
+        notes: tuple[str, ...] = (), needed: str = "", ended: Term = build.TRUE,
     ) -> None:  # fmt: skip
         """An obligation at this point; what has been required is then known, for the program would not go on.
-        `needed`: the permission that is asked for."""
+        `needed`: the permission that is asked for. `ended`: what is known if this is where a panic comes from."""
         if self.total:
             return
+        if kind in PANICS and claim is not build.TRUE and self.may_panic is not build.FALSE:
+            panicking = state.fork()
+            panicking.assume(build.conj(self.may_panic, build.negate(claim), ended))
+            self.unwind(span, panicking, self)
         shown = (local for local in state.store if local.kind is not core.LocalKind.TEMP and local not in self.hidden)
         values = {local: state.store[local] for local in shown}
         wanted = build.disj(self.may_panic, claim) if kind in PANICS else claim

@@ -28,6 +28,7 @@ from wp.rules.statements import exec_block
 from wp.specs import Env, evaluate
 from wp.state import State
 from wp.unsupported import Unsupported
+from wp.unwinding import require_unwinding
 from wp.vacuity import doubted_of, vacuity
 from wp.validity import valid
 from wp.verdicts import Status, Verdict, status_of
@@ -105,6 +106,7 @@ def obligations_of(function: core.Function, verifier: Verifier) -> Context:
     else:
         require_begun(function, cx)
     cx.may_panic = build.disj(*(evaluate(clause.term, cx.entry_env()) for clause in contract.panics))
+    cx.unwind = partial(require_unwinding, cx.entry)
     asked = asked_by(function, cx.code) if "pure" in contract.modifiers else None
     if asked is not None:
         cx.require(Kind.IMPURE, FALSE, state.fork(), asked.span, detail=asked.name)

@@ -153,6 +153,8 @@ def _message(kind: Kind, detail: str) -> str:
             return f"what a `pure` function gives depends on its arguments only, and this asks `{detail}`"
         case Kind.INVARIANT if detail in _OF_STATICS:
             return _OF_STATICS[detail]
+        case Kind.INVARIANT if detail == "panic":
+            return "the invariant of a type may not hold where this may panic, and destructors rely on it"
         case Kind.REQUIRES if detail == "main":
             return "a program begins with `main`, and nothing establishes its precondition"
         case Kind.REQUIRES if detail == "ghost":

@@ -17,6 +17,7 @@ from wp.heap.aligned import merged as merged_alignments
 from wp.heap.debts import merged_debts, merged_loans, settle_all
 from wp.heap.leads import joined, reached
 from wp.heap.merge import merged as merged_heaps
+from wp.invariants import holds_invariant
 from wp.obligations import Path
 from wp.state import State
 from wp.unsupported import Unsupported
@@ -129,9 +130,12 @@ def _united(*parts: Mapping[core.Local, frozenset[T]]) -> dict[core.Local, froze
 
 
 def _on_one_path(state: State, other: State, cx: Context) -> dict[core.Local, frozenset[Term]]:
-    """The variables that have a value here only, with borrows that end where it is dropped."""
-    alone = (local for local in state.store if local not in other.store and local in state.borrows)
-    return {local: state.store[local].free for local in alone if has_destructor(local.ty, cx.code)}
+    """The variables that have a value here only, with borrows that end where it is dropped, or with invariants that its
+    destructor relies on."""
+    alone = (local for local in state.store if local not in other.store)
+    dropped = (local for local in alone if has_destructor(local.ty, cx.code))
+    looked_at = (local for local in dropped if local in state.borrows or holds_invariant(local.ty, cx))
+    return {local: state.store[local].free for local in looked_at}
 
 
 def _part(left: Path | None, right: Path | None) -> tuple[Path | None, list[Term], list[Term]]:

@@ -129,7 +129,7 @@ def by_contract(
     require_ending(called_by(callee.target, cx.code), span, state, cx)
     require_ending(handed_over(_called_back(callee), cx.code), span, state, cx)
     require_callable(callee, span, state, cx)
-    _require_no_panic(callee, before, span, state, cx)
+    _require_no_panic(callee, before, given, span, state, cx)
     if isinstance(callee.result.ty, types.Never):
         state.assume(FALSE)
         return None
@@ -139,8 +139,7 @@ def by_contract(
     state.assume(hold(result, callee.result.ty, cx))
     for index, ((param, value), declared) in enumerate(zip(given.items(), callee.declared, strict=True)):
         if holds_borrow(declared, cx.sorts):
-            end = at_end(value, param.ty, cx.sorts, declared)
-            state.assume(hold(end, param.ty, cx, _shown(declared, param.ty, callee, cx)))
+            state.assume(_left(value, param.ty, declared, callee, cx))
         if isinstance(param.ty, types.Ref) and param.ty.mutable:
             state.assume(kept_by_call(callee, index, value, cx.code, cx.sorts))
     after = cx.exit_env(callee, given, result, ghosts)
@@ -191,6 +190,11 @@ def _ghost_arguments(callee: Callee, state: State, cx: Context) -> dict[spec.Bou
             )
         found[ghost] = mine[ghost.name]
     return found
+
+
+def _left(value: Term, ty: types.Type, declared: types.Type, callee: Callee, cx: Context) -> Term:
+    """The invariants of what the callee leaves behind mutable references in an argument."""
+    return hold(at_end(value, ty, cx.sorts, declared), ty, cx, _shown(declared, ty, callee, cx))
 
 
 def _shown(declared: types.Type, ty: types.Type, callee: Callee, cx: Context) -> types.Type:
@@ -258,9 +262,17 @@ def require_ending(called: Iterable[str], span: Span, state: State, cx: Context)
         require_measure(span, "recursion", state, cx)
 
 
-def _require_no_panic(callee: Callee, before: Env, span: Span, state: State, cx: Context) -> None:
-    """The callee may panic where one of its `panics` holds; that it then does, nobody says."""
+def _require_no_panic(
+    callee: Callee, before: Env, given: Mapping[core.Local, Term], span: Span, state: State, cx: Context
+) -> None:
+    """The callee may panic where one of its `panics` holds; that it then does, nobody says. It leaves what it was lent
+    in order then, too."""
     clauses = callee.contract.panics
     if clauses:
         safe = build.negate(build.disj(*(evaluate(clause.term, before) for clause in clauses)))
-        cx.require(Kind.CALL_PANIC, safe, state.fork(), span, clauses[0].span)
+        lent = (
+            _left(value, param.ty, declared, callee, cx)
+            for (param, value), declared in zip(given.items(), callee.declared, strict=True)
+            if holds_borrow(declared, cx.sorts)
+        )
+        cx.require(Kind.CALL_PANIC, safe, state.fork(), span, clauses[0].span, ended=build.conj(*lent))
