@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from logic import build
+from logic import arrays, build, sequences
 from logic.terms import Term
 from murust.core import types
 from murust.core.regions import all_regions
 from murust.core.types import Type
-from wp.sorts import Sorts
+from wp.sorts import Sorts, element, is_sequence, length
 from wp.unsupported import Unsupported
 
 
@@ -18,8 +18,8 @@ def holds_borrow(ty: Type, sorts: Sorts, inside: frozenset[Type] = frozenset()) 
     match ty:
         case types.Ref(mutable=mutable, target=target):
             return mutable or holds_borrow(target, sorts, inside)
-        case types.Array(element=element) | types.Slice(element=element):
-            return holds_borrow(element, sorts, inside)
+        case types.Array(element=inner) | types.Slice(element=inner):
+            return holds_borrow(inner, sorts, inside)
         case types.Adt(name="Box" | "Vec", args=args):
             return any(holds_borrow(arg, sorts, inside) for arg in args)
         case types.Tuple() | types.Adt() | types.Closure():
@@ -118,6 +118,13 @@ def at_end(value: Term, ty: Type, sorts: Sorts, declared: Type | None = None) ->
             return value
         case types.Adt(name="Box", args=(target,)), types.Adt(args=(inner,)):
             return at_end(value, target, sorts, inner)
+        case types.Adt(name="Vec", args=(target,)), types.Adt(args=(inner,)):
+            return _each_at_end(value, target, sorts, inner)
+        case (types.Slice(element=target), types.Slice(element=inner)) | (
+            types.Array(element=target),
+            types.Array(element=inner),
+        ):
+            return _each_at_end(value, target, sorts, inner)
         case types.Tuple() | types.Adt() | types.Closure(), _ if not sorts.is_recursive(ty):
             result = None
             for variant in reversed(sorts.variants(ty)):
@@ -132,3 +139,9 @@ def at_end(value: Term, ty: Type, sorts: Sorts, declared: Type | None = None) ->
             return value if result is None else result
         case _:
             raise Unsupported(f"a parameter of the type `{ty}`, with mutable references in it,")
+
+
+def _each_at_end(whole: Term, ty: Type, sorts: Sorts, declared: Type) -> Term:
+    """So are the elements, of that type."""
+    ended = sequences.new(length(whole), lambda index: at_end(element(whole, index), ty, sorts, declared))
+    return ended if is_sequence(whole) else arrays.of_seq(ended, whole.sort)

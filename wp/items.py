@@ -416,6 +416,8 @@ def _flattened(value: Term, ty: Adt, functions: SpecFunctions) -> tuple[Term, Te
     index, held = build.fresh("i", ZERO.sort), ty.args[1] if mapped else item
     given = closure(value, ty, 1, functions) if mapped else lambda x: x
     parts = sequences.new(sequences.length(whole), lambda i: items(given(sequences.get(whole, i)), held, functions))
+    if parts.sort != logic_sorts.Seq(logic_sorts.Seq(functions.sorts.of(item_of(ty, functions)))):
+        raise _unsupported(ty)  # by reference to what holds them: the items are parts of that
     flat = functions.call("Seq::flatten", (referred(item_of(ty, functions)),), (parts,))
     (front, first), (back, last) = (_of_option(value, ty, 1 + mapped + at, functions) for at in (0, 1))
     ready = total(given(sequences.get(whole, index)), held, functions)

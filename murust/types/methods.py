@@ -232,15 +232,12 @@ def _adjust(place: thir.Expr, mode: bool | None, cx: Cx) -> thir.Expr:
     """The receiver for a step: a value, or a borrow; a reference that was dereferenced only to be borrowed again is
     reborrowed."""
     if mode is None:
-        if isinstance(place, thir.Deref) and isinstance(unify.shallow(place.ty), Ref):
+        source = unify.shallow(place.ty)
+        if not isinstance(source, Ref) or not source.mutable or isinstance(place, thir.Borrow):
             return place
-        if isinstance(unify.shallow(place.ty), Ref) and not isinstance(place, thir.Borrow):
-            source = unify.shallow(place.ty)
-            if isinstance(source, Ref) and source.mutable:
-                inner = thir.Deref(source.target, place.span, place)
-                make_mutable(inner, cx)
-                return thir.Borrow(Ref(True, source.target), place.span, True, True, inner)
-        return place
+        inner = thir.Deref(source.target, place.span, place)
+        make_mutable(inner, cx)
+        return thir.Borrow(Ref(True, source.target), place.span, True, True, inner)
     if mode:
         make_mutable(place.operand if isinstance(place, thir.Unsize) else place, cx)
     if isinstance(place, thir.Unsize):
