@@ -80,11 +80,12 @@ def _stored(tree: ast.File) -> bytes:
 
 @cache
 def _sources() -> bytes:
-    """What a tree depends on beside its text: all that reads it, and the classes of what it is made of."""
+    """What a tree depends on beside its text: where that lies, for each span says it; all that reads it, and the classes
+    of what it is made of."""
     base = ROOT.parent
     parts = [path for ending in ("lark", "py") for path in (base / "syntax").rglob(f"*.{ending}")]
     code = [path.read_bytes() for path in (*sorted(parts), base / "source.py", base / "record.py", Path(__file__))]
-    return b"\n".join([*code, sys.version.encode()])
+    return b"\n".join([*code, str(ROOT).encode(), sys.version.encode()])
 
 
 def _definitions(module: Module, seen: set[int]) -> list[Module]:
