@@ -80,7 +80,7 @@ def _stored(tree: ast.File) -> bytes:
 
 @cache
 def _sources() -> bytes:
-    """What a tree depends on beside its text: where that lies, for each span says it; all that reads it, and the classes
+    """What a tree depends on beside its text: where that lies, which each span says; all that reads it, and the classes
     of what it is made of."""
     base = ROOT.parent
     parts = [path for ending in ("lark", "py") for path in (base / "syntax").rglob(f"*.{ending}")]
