@@ -37,6 +37,8 @@ def check_overlaps(items: Items) -> None:
         own = [impl for impl in impls if not impl.module.in_prelude]
         earlier: set[int] = set()
         for impl in own:
+            if isinstance(unify.shallow(impl.self_type), unify.Variable):
+                continue  # it is no type, which has been reported
             for other in impls.find(impl.self_type):
                 if other is impl or not (other.module.in_prelude or id(other) in earlier):
                     continue

@@ -10,7 +10,6 @@ pub mod s19 {
 pub mod s20 {
     impl Drop for u8 { //~ ERROR E0117: neither `Drop` nor the type is defined here
 //~| ERROR E0120: `Drop` is for structs and enums
-//~| ERROR E0119: `Drop` is implemented twice for `u8`
         fn drop(&mut self) {}
     }
 }
